@@ -1,0 +1,11 @@
+import * as z from "zod";
+
+/** What the reviewer's pages need. */
+export const ReviewerWebEnv = z.object({
+  SITE_URL: z.url(),
+  PILOTS_TABLE: z.string().min(1),
+  RECORD_TABLE: z.string().min(1),
+  ATTACHMENTS_BUCKET: z.string().min(1),
+  KEYS_SECRET: z.string().min(1),
+  CLOCK: z.enum(["system", "adjustable"]),
+});
