@@ -1,0 +1,43 @@
+import * as z from "zod";
+
+const alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** Sixteen letters and digits without look-alikes: 80 bits of chance, readable on a phone line, safe in URLs and execution names. */
+const pattern = /^[a-km-np-z2-9]{16}$/;
+
+/** One pilot's case from draft to evaluated, for ever the same. */
+export const ApplicationId = z.string().regex(pattern).brand("ApplicationId");
+export type ApplicationId = z.infer<typeof ApplicationId>;
+
+/** One person who may work on an application. */
+export const MemberId = z.string().regex(pattern).brand("MemberId");
+export type MemberId = z.infer<typeof MemberId>;
+
+/** One reviewer's task on one application. */
+export const ReviewId = z.string().regex(pattern).brand("ReviewId");
+export type ReviewId = z.infer<typeof ReviewId>;
+
+/** One effect owed to the world. */
+export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
+export type OutboxId = z.infer<typeof OutboxId>;
+
+/** A form's number used once, so that a second press gives the first answer. */
+export const Nonce = z.string().regex(pattern).brand("Nonce");
+export type Nonce = z.infer<typeof Nonce>;
+
+/** A call's name in addresses and the ledger, such as kraftsamling-piloter-2026. */
+export const CallId = z
+  .string()
+  .regex(/^[a-z0-9-]{3,60}$/)
+  .brand("CallId");
+export type CallId = z.infer<typeof CallId>;
+
+/** A public-record number (diarienummer), such as 26RS10970. */
+export const RegistrationNumber = z.string().min(1).max(40).brand("RegistrationNumber");
+export type RegistrationNumber = z.infer<typeof RegistrationNumber>;
+
+/** A new id of the kind the schema names: `newId(ApplicationId)`. */
+export function newId<T>(schema: { parse: (value: string) => T }): T {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return schema.parse(Array.from(bytes, (byte) => alphabet[byte % 32]).join(""));
+}
