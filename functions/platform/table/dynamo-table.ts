@@ -1,0 +1,134 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from "@aws-sdk/client-dynamodb";
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { Refusal } from "../../vocabulary/refusal.ts";
+import { conditionExpression, keyExpression, placeholders, updateExpression } from "./expressions.ts";
+import { ConditionFailed, type Item, type Key, keyOf, type Table, type TableName, type Write } from "./table.ts";
+
+type Names = { readonly PILOTS_TABLE: string; readonly RECORD_TABLE?: string };
+
+const documents = (client = new DynamoDBClient({})) =>
+  DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+
+const keyAlone = ({ pk, sk }: Key): Key => ({ pk, sk });
+
+/** How often a transaction that met another one on the same item is tried, and the longest first pause in milliseconds. */
+const tries = 7;
+const firstPause = 25;
+const pause = (attempt: number) =>
+  new Promise((done) => setTimeout(done, Math.random() * Math.min(firstPause * 2 ** attempt, 800)));
+
+/** DynamoDB behind the table port. */
+export function dynamoTable(names: Names, client = documents()): Table {
+  const nameOf = (table: TableName) => {
+    const name = table === "pilots" ? names.PILOTS_TABLE : names.RECORD_TABLE;
+    if (!name) throw new Error(`this Lambda was not given the table ${table}`);
+    return name;
+  };
+
+  const once = (writes: readonly Write[]) => client.send(new TransactWriteCommand({ TransactItems: writes.map((write) => transactItem(write, nameOf(write.table))) }));
+
+  return {
+    get: async (table, key) => {
+      const answer = await client.send(new GetCommand({ TableName: nameOf(table), Key: keyAlone(key), ConsistentRead: true }));
+      return answer.Item as Item | undefined; // as: every item of our tables has pk and sk
+    },
+
+    query: async (query) => {
+      const holders = placeholders();
+      const answer = await client.send(
+        new QueryCommand({
+          TableName: nameOf(query.table),
+          IndexName: query.index,
+          ...keyExpression(query, holders),
+          ...holders.attributes(),
+          ScanIndexForward: !query.newestFirst,
+          Limit: query.limit,
+          ConsistentRead: query.index ? undefined : (query.consistent ?? true),
+          ExclusiveStartKey: query.after ? JSON.parse(Buffer.from(query.after, "base64url").toString()) : undefined,
+        }),
+      );
+      const items = (answer.Items ?? []) as Item[]; // as: every item of our tables has pk and sk
+      return answer.LastEvaluatedKey
+        ? { items, next: Buffer.from(JSON.stringify(answer.LastEvaluatedKey)).toString("base64url") }
+        : { items };
+    },
+
+    transact: async (writes) => {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          await once(writes);
+          return;
+        } catch (error) {
+          const failed = failedConditions(error, writes);
+          if (failed.length > 0) throw new ConditionFailed(failed);
+          if (!isConflict(error)) throw error;
+          if (attempt + 1 >= tries) throw new Refusal("busy", {}, { cause: error });
+          await pause(attempt);
+        }
+      }
+    },
+
+    update: async (write) => {
+      const holders = placeholders();
+      try {
+        const answer = await client.send(
+          new UpdateCommand({
+            TableName: nameOf(write.table),
+            Key: keyAlone(write.update),
+            ...updateExpression(write, holders),
+            ...conditionExpression(write.when, holders),
+            ...holders.attributes(),
+            ReturnValues: "ALL_NEW",
+            ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+          }),
+        );
+        return answer.Attributes as Item; // as: an update answers the item it wrote
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        throw new ConditionFailed([{ write, found: error.Item ? (unmarshall(error.Item) as Item) : undefined }]); // as: an item of ours
+      }
+    },
+  };
+}
+
+type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+function transactItem(write: Write, TableName: string): TransactItem {
+  const holders = placeholders();
+  const body =
+    "update" in write ? updateExpression(write, holders) : undefined;
+  const condition = conditionExpression(write.when, holders);
+  const rest = { TableName, ...condition, ...holders.attributes(), ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const };
+  const Key = keyAlone(keyOf(write));
+  if ("put" in write) return { Put: { Item: write.put, ...rest } };
+  if (body) return { Update: { Key, ...body, ...rest } };
+  if ("delete" in write) return { Delete: { Key, ...rest } };
+  return { ConditionCheck: { Key, ConditionExpression: condition.ConditionExpression, ...rest } };
+}
+
+function failedConditions(error: unknown, writes: readonly Write[]): ConditionFailed["failed"] {
+  if (!(error instanceof TransactionCanceledException)) return [];
+  return (error.CancellationReasons ?? []).flatMap((reason, i) => {
+    const write = writes[i];
+    if (reason.Code !== "ConditionalCheckFailed" || !write) return [];
+    return [{ write, found: reason.Item ? (unmarshall(reason.Item) as Item) : undefined }]; // as: an item of ours
+  });
+}
+
+const isConflict = (error: unknown) =>
+  error instanceof TransactionConflictException ||
+  (error instanceof TransactionCanceledException &&
+    (error.CancellationReasons ?? []).some((reason) => reason.Code === "TransactionConflict" || reason.Code === "ThrottlingError"));

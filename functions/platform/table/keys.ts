@@ -1,0 +1,81 @@
+import type { ApplicationId, CallId, MemberId, OutboxId, ReviewId } from "../../vocabulary/ids.ts";
+import type { Instant, Month } from "../../vocabulary/instant.ts";
+import type { Key } from "./table.ts";
+
+/**
+ * Every key of both tables, and who asks for what.
+ *
+ * pilots
+ *   PILOT#{id}    CASE                    stage, wait, pending move       every use case; lists by index `cases`
+ *                 DRAFT                   the draft's head: versions      applicant: task list
+ *                 SECTION#{name}          one section of the form         applicant: one step of the form
+ *                 SUBMISSION              what was submitted, frozen      reviewer, officer, decider
+ *                 MEMBER#{memberId}       who may work on it              index `people`: "send me my links"
+ *                 ATTACHMENT#{fileId}     a file and where it lies        applicant, reviewer, staff
+ *                 REVIEWS                 how many are in, the quorum     submit a review
+ *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider
+ *                 DECISION                grant or rejection              everyone after the decision
+ *                 GRANT                   sums that guard payments        accept a report
+ *                 REPORT#{number}         a progress or final report      holder, officer
+ *                 EVALUATION              the officer's evaluation        officer, learning
+ *                 OUTBOX#{id}             an effect owed, a timer         index `due`: the sweep; case page: mail state
+ *   CALL#{callId} CURRENT                 which version is in force       public pages
+ *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
+ *   FRAME#{callId} YEAR#{2026}            granted of the year's frame     grant; staff
+ *   LINK#{hash}   LINK                    an emailed link                 opening a link
+ *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press
+ *   MESSAGE#{id}  MESSAGE                 which outbox entry SES sent     bounces
+ *   SERIES#{name} NEXT                    the next number                 registrar, verifications
+ *   CLOCK         CLOCK                   the tests' clock                never in production
+ *
+ * record (append-only)
+ *   PILOT#{id}    AUDIT#{instant}#{id}    what happened, who, when        case page, auditor
+ *   LEDGER#{month}#{shard} {line}         ledger lines                    the month's export; index `pilot`: the case
+ */
+export const keys = {
+  pilot: (id: ApplicationId) => `PILOT#${id}`,
+  case: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "CASE" }),
+  draft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DRAFT" }),
+  section: (id: ApplicationId, name: string): Key => ({ pk: `PILOT#${id}`, sk: `SECTION#${name}` }),
+  submission: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "SUBMISSION" }),
+  member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
+  attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
+  reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
+  review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
+  decision: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISION" }),
+  grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
+  report: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `REPORT#${String(number).padStart(3, "0")}` }),
+  evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
+  outbox: (id: ApplicationId, entry: OutboxId): Key => ({ pk: `PILOT#${id}`, sk: `OUTBOX#${entry}` }),
+  nonce: (scope: string, nonce: string): Key => ({ pk: `NONCE#${scope}#${nonce}`, sk: "NONCE" }),
+  call: (id: CallId) => `CALL#${id}`,
+  currentCall: (id: CallId): Key => ({ pk: `CALL#${id}`, sk: "CURRENT" }),
+  callVersion: (id: CallId, version: number): Key => ({ pk: `CALL#${id}`, sk: `VERSION#${String(version).padStart(4, "0")}` }),
+  frame: (id: CallId, year: number): Key => ({ pk: `FRAME#${id}`, sk: `YEAR#${year}` }),
+  link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" }),
+  message: (messageId: string): Key => ({ pk: `MESSAGE#${messageId}`, sk: "MESSAGE" }),
+  series: (name: string): Key => ({ pk: `SERIES#${name}`, sk: "NEXT" }),
+  clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
+  audit: (id: ApplicationId, at: Instant, unique: string): Key => ({ pk: `PILOT#${id}`, sk: `AUDIT#${at}#${unique}` }),
+  ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,
+} as const;
+
+/** Shards of the due index: one partition takes 1 000 writes a second, a national call's last hour needs less than two. */
+export const dueShards = 4;
+/** Shards of a month of the ledger. */
+export const ledgerShards = 4;
+
+/** The same text always falls in the same shard. */
+export function shardOf(text: string, shards: number): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) >>> 0;
+  return hash % shards;
+}
+
+/** Index keys, spread over an item that an index should show. */
+export const indexed = {
+  due: (entry: OutboxId, dueAt: Instant) => ({ duePk: `DUE#${shardOf(entry, dueShards)}`, dueAt }),
+  cases: (call: CallId, stage: string, at: Instant, id: ApplicationId) => ({ casesPk: `${call}#${stage}`, casesSk: `${at}#${id}` }),
+  people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
+  pilotLedger: (id: ApplicationId, at: Instant, line: string) => ({ pilotPk: `PILOT#${id}`, pilotSk: `${at}#${line}` }),
+} as const;

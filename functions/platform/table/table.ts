@@ -1,0 +1,88 @@
+/**
+ * The table port: what a store may ask of DynamoDB, as data. Because writes and conditions are values and not
+ * expression strings, the in-memory table of the tests understands the same requests as the real one (ADR 0002).
+ */
+export type TableName = "pilots" | "record";
+export type Key = { readonly pk: string; readonly sk: string };
+export type Item = Key & { readonly [attribute: string]: unknown };
+export type Scalar = string | number | boolean;
+
+/** What must hold of the item as it is stored when the write arrives. */
+export type Condition =
+  | { readonly attribute: string; readonly is: "absent" | "present" }
+  | { readonly attribute: string; readonly equals: Scalar }
+  | { readonly attribute: string; readonly among: readonly Scalar[] }
+  | { readonly attribute: string; readonly atMost: number | string }
+  | { readonly attribute: string; readonly atLeast: number | string };
+
+/** One write; attributes are top-level names. `when` may be left out only where any earlier state is fine. */
+export type Write =
+  | { readonly table: TableName; readonly put: Item; readonly when?: readonly Condition[] }
+  | {
+      readonly table: TableName;
+      readonly update: Key;
+      readonly set?: Readonly<Record<string, unknown>>;
+      readonly add?: Readonly<Record<string, number>>;
+      readonly remove?: readonly string[];
+      readonly when?: readonly Condition[];
+    }
+  | { readonly table: TableName; readonly delete: Key; readonly when?: readonly Condition[] }
+  | { readonly table: TableName; readonly check: Key; readonly when: readonly Condition[] };
+
+export type IndexName = "due" | "cases" | "people" | "pilot";
+
+/** Items of one partition, in order of the sort key; `from` and `to` bound it inclusively. */
+export type Query = {
+  readonly table: TableName;
+  readonly index?: IndexName;
+  readonly pk: string;
+  readonly prefix?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+  readonly consistent?: boolean;
+};
+
+export type Page = { readonly items: readonly Item[]; readonly next?: string };
+
+export type Table = {
+  /** Always a consistent read. */
+  get: (table: TableName, key: Key) => Promise<Item | undefined>;
+  query: (query: Query) => Promise<Page>;
+  /**
+   * All or nothing, at most 100 writes, at most one an item.
+   * @throws ConditionFailed when a condition does not hold; Refusal `busy` when others kept the items occupied.
+   */
+  transact: (writes: readonly Write[]) => Promise<void>;
+  /** One update that answers the item as it now is. @throws ConditionFailed */
+  update: (write: Extract<Write, { update: Key }>) => Promise<Item>;
+};
+
+/** Which writes of a transaction did not find what they required, and what they found instead. */
+export class ConditionFailed extends Error {
+  readonly failed: ReadonlyArray<{ readonly write: Write; readonly found: Item | undefined }>;
+  constructor(failed: ConditionFailed["failed"]) {
+    super(`condition failed on ${failed.map(({ write }) => keyOf(write).sk.split("#")[0]).join(", ")}`);
+    this.name = "ConditionFailed";
+    this.failed = failed;
+  }
+}
+
+export const keyOf = (write: Write): Key => {
+  if ("put" in write) return write.put;
+  if ("update" in write) return write.update;
+  return "delete" in write ? write.delete : write.check;
+};
+
+export const absent: readonly Condition[] = [{ attribute: "pk", is: "absent" }];
+export const present: readonly Condition[] = [{ attribute: "pk", is: "present" }];
+/** The version a person saw is still the newest; 0 stands for "not there yet". */
+export const unchangedSince = (version: number): readonly Condition[] =>
+  version === 0 ? absent : [{ attribute: "version", equals: version }];
+
+/** A page's items through a schema; an item that does not fit is a bug, and alarms. */
+export const parsed = <T>(schema: { parse: (item: unknown) => T }, items: readonly Item[]): T[] =>
+  items.map((item) => schema.parse(item));

@@ -1,0 +1,106 @@
+import { keyNames } from "../../functions/platform/table/expressions.ts";
+import {
+  type Condition,
+  ConditionFailed,
+  type Item,
+  type Key,
+  keyOf,
+  type Query,
+  type Scalar,
+  type Table,
+  type TableName,
+  type Write,
+} from "../../functions/platform/table/table.ts";
+
+const idOf = (table: TableName, { pk, sk }: Key) => `${table}|${pk}|${sk}`;
+const copy = <T>(value: T): T => structuredClone(value);
+
+function holds(condition: Condition, item: Item | undefined): boolean {
+  const found = item?.[condition.attribute];
+  if ("is" in condition) return (found === undefined) === (condition.is === "absent");
+  if ("equals" in condition) return found === condition.equals;
+  if ("among" in condition) return condition.among.includes(found as Scalar); // as: among compares by identity whatever it is
+  const [bound, sign] = "atMost" in condition ? [condition.atMost, 1] : [condition.atLeast, -1];
+  if (typeof found !== typeof bound) return false;
+  const order = (found as typeof bound) < bound ? -1 : found === bound ? 0 : 1; // as: same type, checked above
+  return order * sign <= 0;
+}
+
+function written(write: Write, before: Item | undefined): Item | undefined {
+  if ("put" in write) return stripped(write.put);
+  if ("delete" in write) return undefined;
+  if ("check" in write) return before;
+  const item: Record<string, unknown> = { ...(before ?? write.update), ...write.set };
+  item["pk"] = write.update.pk;
+  item["sk"] = write.update.sk;
+  for (const [attribute, n] of Object.entries(write.add ?? {})) item[attribute] = Number(item[attribute] ?? 0) + n;
+  for (const attribute of write.remove ?? []) delete item[attribute];
+  return stripped(item as Item); // as: pk and sk were set above
+}
+
+/** DynamoDB stores no undefined; neither do we. */
+const stripped = (item: Item): Item => JSON.parse(JSON.stringify(item));
+
+export type InMemoryTable = Table & {
+  /** Everything stored, for assertions. */
+  all: (table?: TableName) => Item[];
+  /** The stream: new items of `pilots` since the last call, in order. */
+  takeNew: () => Item[];
+};
+
+/** The table port in memory, with DynamoDB's rules that matter: conditions on the stored item, all or nothing, 100 writes. */
+export function inMemoryTable(): InMemoryTable {
+  const items = new Map<string, Item>();
+  let fresh: Item[] = [];
+
+  const apply = (writes: readonly Write[]) => {
+    if (writes.length === 0 || writes.length > 100) throw new RangeError(`a transaction takes 1 to 100 writes, not ${writes.length}`);
+    const ids = writes.map((write) => idOf(write.table, keyOf(write)));
+    if (new Set(ids).size < ids.length) throw new RangeError("a transaction may name an item only once");
+    const failed = writes.flatMap((write, i) => {
+      const found = items.get(ids[i] ?? "");
+      return (write.when ?? []).every((condition) => holds(condition, found)) ? [] : [{ write, found: copy(found) }];
+    });
+    if (failed.length > 0) throw new ConditionFailed(failed);
+    writes.forEach((write, i) => {
+      const id = ids[i] ?? "";
+      const before = items.get(id);
+      const after = written(copy(write), before);
+      if (!after) items.delete(id);
+      else items.set(id, after);
+      if (after && !before && write.table === "pilots") fresh.push(copy(after));
+    });
+  };
+
+  const query = (q: Query) => {
+    const [pkName, skName] = keyNames[q.index ?? "table"];
+    const sortKey = (item: Item) => String(item[skName]);
+    const inRange = (sk: string) =>
+      (q.prefix === undefined || sk.startsWith(q.prefix)) && (q.from === undefined || sk >= q.from) && (q.to === undefined || sk <= q.to);
+    const found = [...items.entries()]
+      .filter(([id, item]) => id.startsWith(`${q.table}|`) && item[pkName] === q.pk && item[skName] !== undefined && inRange(sortKey(item)))
+      .map(([, item]) => item)
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : a.sk < b.sk ? -1 : 1));
+    if (q.newestFirst) found.reverse();
+    const start = q.after ? Number(q.after) : 0;
+    const end = q.limit === undefined ? found.length : start + q.limit;
+    const page = found.slice(start, end).map(copy);
+    return end < found.length ? { items: page, next: String(end) } : { items: page };
+  };
+
+  return {
+    get: async (table, key) => copy(items.get(idOf(table, key))),
+    query: async (q) => query(q),
+    transact: async (writes) => apply(writes),
+    update: async (write) => {
+      apply([write]);
+      return copy(items.get(idOf(write.table, write.update))) as Item; // as: just written
+    },
+    all: (table) => [...items.entries()].filter(([id]) => !table || id.startsWith(`${table}|`)).map(([, item]) => copy(item)),
+    takeNew: () => {
+      const taken = fresh;
+      fresh = [];
+      return taken;
+    },
+  };
+}
