@@ -1,0 +1,75 @@
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Language } from "../../vocabulary/language.ts";
+import { PageFooter } from "./ui/page-footer.tsx";
+import { PageHeader } from "./ui/page-header.tsx";
+import { type Staff, StaffBar } from "./ui/staff-bar.tsx";
+import { uiTexts } from "./ui/ui.texts.ts";
+
+const assetVersion = process.env["ASSET_VERSION"] ?? "dev";
+
+/** The address of a file built into the site; a new build has new addresses, so browsers may keep them for ever. */
+export const asset = (file: string): string => `/static/${assetVersion}/${file}`;
+
+/** The scripts a page may ask for; each makes something easier that works without it. */
+type Script = "form" | "budget" | "upload";
+
+type LayoutProps = Readonly<{
+  title: string;
+  lang: Language;
+  path: string;
+  children: ComponentChildren;
+  back?: Readonly<{ href: string; label?: string | undefined }> | undefined;
+  staff?: Staff | undefined;
+  notice?: ComponentChildren;
+  wide?: boolean | undefined;
+  errors?: boolean | undefined;
+  scripts?: readonly Script[] | undefined;
+  siteName?: string | undefined;
+}>;
+
+/** The whole document round a page. */
+export function Layout(props: LayoutProps) {
+  const { title, lang, path, children, back, staff, notice, wide, errors, scripts } = props;
+  const texts = uiTexts[lang];
+  const siteName = props.siteName ?? texts.siteName;
+  return (
+    <html lang={lang} class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${errors === true ? texts.errorTitle : ""}${title} – ${siteName}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0b4f58" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={asset("app.css")} />
+        {scripts?.map((script) => (
+          <script key={script} type="module" src={asset(`${script}.js`)} />
+        ))}
+      </head>
+      <body class="govuk-template__body">
+        <a href="#main" class="govuk-skip-link">
+          {texts.skipToMain}
+        </a>
+        <PageHeader lang={lang} path={path} siteName={siteName} />
+        {staff !== undefined && <StaffBar lang={lang} staff={staff} />}
+        <div class="govuk-width-container">
+          {back !== undefined && (
+            <a href={back.href} class="govuk-back-link">
+              {back.label ?? texts.back}
+            </a>
+          )}
+          <main id="main" class="govuk-main-wrapper" tabIndex={-1}>
+            <div class={wide === true ? "pg-wide" : "pg-column"}>
+              {notice}
+              {children}
+            </div>
+          </main>
+        </div>
+        <PageFooter lang={lang} />
+      </body>
+    </html>
+  );
+}
+
+/** The page as it is sent. */
+export const renderDocument = (page: VNode): string => `<!doctype html>${renderToString(page)}`;

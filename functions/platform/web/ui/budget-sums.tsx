@@ -1,0 +1,73 @@
+import type { Language } from "../../../vocabulary/language.ts";
+import { type BudgetCell, BudgetInput } from "./budget-input.tsx";
+import { type BudgetColumn, BudgetFigure } from "./budget-row.tsx";
+import { uiTexts } from "./ui.texts.ts";
+
+type BudgetSumRowProps = Readonly<{
+  columns: readonly BudgetColumn[];
+  columnSums: readonly string[];
+  total: string;
+  sumLabel: string;
+  withStated: boolean;
+}>;
+
+/** What each year comes to, and all of them. */
+export function BudgetSumRow({ columns, columnSums, total, sumLabel, withStated }: BudgetSumRowProps) {
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: the roles keep the row a row when it is laid out as a block.
+    <tr role="row" class="pg-budget__row pg-budget__row--sum">
+      <th role="rowheader" scope="row" class="pg-budget__category">
+        {sumLabel}
+      </th>
+      {columns.map((column, index) => (
+        <BudgetFigure key={column.key} label={column.label}>
+          <output aria-live="off" data-column-sum={index}>
+            {columnSums[index] ?? ""}
+          </output>
+        </BudgetFigure>
+      ))}
+      <BudgetFigure label={sumLabel}>
+        <output aria-live="off" data-total>
+          {total}
+        </output>
+      </BudgetFigure>
+      {withStated && <td role="cell" class="pg-budget__none" />}
+    </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above.
+  );
+}
+
+type BudgetStatedRowProps = Readonly<{
+  lang: Language;
+  columns: readonly BudgetColumn[];
+  sums: readonly BudgetCell[];
+  total?: BudgetCell | undefined;
+  sumLabel: string;
+  withStated: boolean;
+}>;
+
+/** The sums as the applicant's own budget states them; they may differ by the rounding of each figure. */
+export function BudgetStatedRow({ lang, columns, sums, total, sumLabel, withStated }: BudgetStatedRowProps) {
+  const label = uiTexts[lang].stated;
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: the roles keep the row a row when it is laid out as a block.
+    <tr role="row" class="pg-budget__row">
+      <th role="rowheader" scope="row" class="pg-budget__category">
+        {label}
+      </th>
+      {columns.map((column, index) => {
+        const cell = sums[index];
+        return (
+          <td key={column.key} role="cell">
+            {cell !== undefined && <BudgetInput lang={lang} cell={cell} row={label} column={column.label} />}
+          </td>
+        );
+      })}
+      <td role="cell">
+        {total !== undefined && <BudgetInput lang={lang} cell={total} row={label} column={sumLabel} />}
+      </td>
+      {withStated && <td role="cell" class="pg-budget__none" />}
+    </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above.
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from "preact";
+
+type Column = Readonly<{ label: string; numeric?: boolean | undefined }>;
+type Cells = readonly ComponentChildren[];
+
+type DataTableProps = Readonly<{
+  id: string;
+  caption: string;
+  captionHidden?: boolean | undefined;
+  columns: readonly Column[];
+  rows: readonly Cells[];
+  footer?: Cells | undefined;
+  empty?: string | undefined;
+}>;
+
+const cellClass = (kind: "header" | "cell", column: Column | undefined): string =>
+  `govuk-table__${kind}${column?.numeric === true ? ` govuk-table__${kind}--numeric` : ""}`;
+
+/** Figures and lists; the first cell of a row is its header. Wide ones scroll in a region that takes the keyboard. */
+export function DataTable({ id, caption, captionHidden, columns, rows, footer, empty }: DataTableProps) {
+  if (rows.length === 0 && empty !== undefined) return <p class="pg-empty">{empty}</p>;
+  const captionId = `${id}-caption`;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable with the keyboard.
+    <section class="pg-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <table class="govuk-table" id={id}>
+        <caption
+          id={captionId}
+          class={captionHidden === true ? "govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--m"}
+        >
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" class={cellClass("header", column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, index) => (
+            <Row key={index} cells={cells} columns={columns} />
+          ))}
+        </tbody>
+        {footer !== undefined && (
+          <tfoot>
+            <Row cells={footer} columns={columns} />
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}
+
+function Row({ cells, columns }: Readonly<{ cells: Cells; columns: readonly Column[] }>) {
+  const [header, ...rest] = cells;
+  return (
+    <tr>
+      <th scope="row" class={cellClass("header", columns[0])}>
+        {header}
+      </th>
+      {rest.map((cell, index) => (
+        <td key={columns[index + 1]?.label ?? index} class={cellClass("cell", columns[index + 1])}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from "../../../vocabulary/language.ts";
+
+type Typed = Readonly<Record<string, string | readonly string[]>>;
+type Input = Readonly<{ lang: Language; values: Typed; errors: Readonly<Record<string, string>> }>;
+
+const asOne = (value: string | readonly string[] | undefined): string =>
+  typeof value === "string" ? value : (value?.[0] ?? "");
+
+const asMany = (value: string | readonly string[] | undefined): readonly string[] =>
+  typeof value === "string" ? [value] : (value ?? []);
+
+/** What was typed and what is wrong with it, by field: `<TextField {...field("title")} label={t.title} />`. */
+export const fieldsOf = ({ lang, values, errors }: Input) => {
+  const one = (name: string) => ({ lang, name, value: asOne(values[name]), error: errors[name] });
+  const many = (name: string) => ({ lang, name, value: asMany(values[name]), error: errors[name] });
+  return Object.assign(one, { many });
+};

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+
+type FormProps = Readonly<{
+  action: string;
+  csrf: string;
+  nonce: string;
+  version?: string | number | undefined;
+  autosave?: string | undefined;
+  id?: string | undefined;
+  children: ComponentChildren;
+}>;
+
+/** A form that does something: posted, guarded by its token, done once by its nonce, and refused when its version is old. */
+export function Form({ action, csrf, nonce, version, autosave, id, children }: FormProps) {
+  return (
+    <form id={id} action={action} method="post" novalidate data-autosave={autosave}>
+      <input type="hidden" name="csrf" value={csrf} />
+      <input type="hidden" name="nonce" value={nonce} />
+      {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
+      {children}
+      {autosave !== undefined && <div class="pg-saved" role="status" data-autosave-status />}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../../../vocabulary/language.ts";
+import { uiTexts } from "./ui.texts.ts";
+
+type Tone = "information" | "success" | "warning";
+
+type NoticeProps = Readonly<{
+  lang: Language;
+  tone?: Tone | undefined;
+  title?: string | undefined;
+  announce?: boolean | undefined;
+  children: ComponentChildren;
+}>;
+
+/** Something to know before the rest of the page; announced at once when it answers what was just done. */
+export function Notice({ lang, tone = "information", title, announce = tone === "success", children }: NoticeProps) {
+  const texts = uiTexts[lang];
+  const defaults = {
+    information: texts.noticeInformation,
+    success: texts.noticeSuccess,
+    warning: texts.noticeWarning,
+  } as const satisfies Record<Tone, string>;
+  const heading = title ?? defaults[tone];
+  const contents = (
+    <>
+      <h2 class="pg-notice__title">{heading}</h2>
+      <div class="pg-notice__body">{children}</div>
+    </>
+  );
+  if (announce) {
+    return (
+      <div class={`pg-notice pg-notice--${tone}`} role="alert">
+        {contents}
+      </div>
+    );
+  }
+  return (
+    <section class={`pg-notice pg-notice--${tone}`} aria-label={heading}>
+      {contents}
+    </section>
+  );
+}

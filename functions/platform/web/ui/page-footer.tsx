@@ -1,0 +1,17 @@
+import type { Language } from "../../../vocabulary/language.ts";
+import { uiTexts } from "./ui.texts.ts";
+
+/** What the law asks every page to lead to. */
+export function PageFooter({ lang }: Readonly<{ lang: Language }>) {
+  const texts = uiTexts[lang];
+  return (
+    <footer class="pg-footer">
+      <div class="govuk-width-container">
+        <nav class="pg-footer__links" aria-label={texts.footerNavigation}>
+          <a href="/tillganglighet">{texts.accessibility}</a>
+          <a href="/personuppgifter">{texts.personalData}</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import { controlClass, controlProps, type FieldProps, Labelled } from "./field.tsx";
+import { uiTexts } from "./ui.texts.ts";
+
+type SelectProps = FieldProps &
+  Readonly<{ options: readonly Readonly<{ value: string; label: string }>[]; empty?: string | undefined }>;
+
+/** One of a long list; nothing is chosen beforehand. */
+export function Select({ options, empty, ...field }: SelectProps) {
+  return (
+    <Labelled {...field}>
+      <select {...controlProps(field)} class={controlClass("govuk-select", field.error)}>
+        <option value="" selected={field.value === ""}>
+          {empty ?? uiTexts[field.lang].optionsEmpty}
+        </option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === field.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}

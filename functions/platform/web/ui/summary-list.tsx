@@ -1,0 +1,48 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../../../vocabulary/language.ts";
+import { uiTexts } from "./ui.texts.ts";
+
+type Row = Readonly<{
+  key: string;
+  value: ComponentChildren;
+  change?: Readonly<{ href: string; label?: string | undefined }> | undefined;
+}>;
+
+type SummaryListProps = Readonly<{ lang: Language; rows: readonly Row[]; title?: string | undefined }>;
+
+/** Answers to read through, each with a way to change it. */
+export function SummaryList({ lang, rows, title }: SummaryListProps) {
+  const list = (
+    <dl class="govuk-summary-list">
+      {rows.map((row) => (
+        <SummaryRow key={row.key} lang={lang} row={row} />
+      ))}
+    </dl>
+  );
+  if (title === undefined) return list;
+  return (
+    <div class="govuk-summary-card">
+      <div class="govuk-summary-card__title-wrapper">
+        <h2 class="govuk-summary-card__title">{title}</h2>
+      </div>
+      <div class="govuk-summary-card__content">{list}</div>
+    </div>
+  );
+}
+
+function SummaryRow({ lang, row }: Readonly<{ lang: Language; row: Row }>) {
+  return (
+    <div class={`govuk-summary-list__row${row.change === undefined ? " govuk-summary-list__row--no-actions" : ""}`}>
+      <dt class="govuk-summary-list__key">{row.key}</dt>
+      <dd class="govuk-summary-list__value">{row.value}</dd>
+      {row.change !== undefined && (
+        <dd class="govuk-summary-list__actions">
+          <a class="govuk-link" href={row.change.href}>
+            {uiTexts[lang].change}
+            <span class="govuk-visually-hidden"> {row.change.label ?? row.key}</span>
+          </a>
+        </dd>
+      )}
+    </div>
+  );
+}
