@@ -1,0 +1,13 @@
+import type { StageConfig } from "./config.ts";
+
+/** The address people see; without a domain of its own the site has the API's. */
+export const siteUrlOf = (config: StageConfig, apiEndpoint: string) => {
+  if (config.name === "local") return config.siteUrl;
+  return config.domain ? `https://${config.domain.name}` : apiEndpoint;
+};
+
+/** Where the sign-in describes itself. */
+export const signInMetadata = (config: StageConfig, pool: string, urlSuffix: string) => {
+  const issuer = config.name === "local" ? config.cloudUrl : `https://cognito-idp.${config.region}.${urlSuffix}`;
+  return `${issuer}/${pool}/.well-known/openid-configuration`;
+};

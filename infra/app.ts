@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import { App } from "aws-cdk-lib";
+import { stacksFor } from "./stacks.ts";
+
+const app = new App();
+stacksFor(app, {
+  stage: app.node.tryGetContext("stage") ?? "local",
+  account: process.env["CDK_DEFAULT_ACCOUNT"],
+  build: app.node.tryGetContext("build") ?? join(import.meta.dirname, "../.build"),
+  siteUrl: app.node.tryGetContext("siteUrl"),
+  cloudUrl: app.node.tryGetContext("cloudUrl"),
+});
+app.synth();

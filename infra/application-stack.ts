@@ -1,0 +1,107 @@
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import { OAuthScope, UserPoolClient } from "aws-cdk-lib/aws-cognito";
+import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import type { Construct } from "constructs";
+import { signInMetadata, siteUrlOf } from "./addresses.ts";
+import type { StageConfig } from "./config.ts";
+import { lambda } from "./constructs/lambda.ts";
+import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
+import { Mail } from "./constructs/mail.ts";
+import { SiteApi } from "./constructs/site-api.ts";
+import { wakeByFailure, wakeByMail, wakeByStream, wakeByTime, watchParked } from "./constructs/wake.ts";
+import type { DataStack } from "./data-stack.ts";
+import { type AnyLambda, type Known, type MachineLambda, machineLambdas, webLambdas } from "./lambdas.ts";
+import { statementsFor } from "./rights.ts";
+
+type Props = StackProps & { config: StageConfig; data: DataStack; build: string };
+
+/** What runs: Lambdas, the site's door, the state machine, and what wakes them. Nothing here holds data. */
+export class ApplicationStack extends Stack {
+  readonly site: SiteApi;
+  readonly #props: Props;
+  readonly #alarms: Topic;
+  readonly #mail: Mail;
+
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    this.#props = props;
+    const { config, data } = props;
+    this.#alarms = new Topic(this, "alarms", { enforceSSL: true });
+    if (config.alarmsTo) this.#alarms.addSubscription(new EmailSubscription(config.alarmsTo));
+    this.#mail = new Mail(this, "mail", config);
+    this.site = new SiteApi(this, "site", config);
+
+    const known = this.#known();
+    for (const [name, described] of Object.entries(webLambdas)) {
+      this.site.serve(name, this.#lambda(name, described, known), described.routes);
+    }
+    this.#machinery((name) => this.#lambda(name, machineLambdas[name], known));
+
+    const outputs = { ...known, API_URL: this.site.api.apiEndpoint, STAFF_POOL: data.staff.userPoolId };
+    for (const [name, value] of Object.entries(outputs)) {
+      new CfnOutput(this, `output ${name}`, { key: name.replaceAll("_", ""), value });
+    }
+  }
+
+  #machinery(build: (name: MachineLambda) => LambdaFunction) {
+    const { config, data } = this.#props;
+    const tell = this.#alarms;
+    const deliver = build("deliver-outbox");
+    const runDue = build("run-due");
+    wakeByStream(this, deliver, data.pilots, tell);
+    wakeByTime(this, runDue, tell);
+    watchParked(this, { deliver: deliver.logGroup, sweep: runDue.logGroup }, tell);
+    wakeByFailure(this, build("recover"), lifecycleArns(this).machine, tell);
+    wakeByMail(this, build("mail-feedback"), this.#mail.feedback, tell);
+    new Lifecycle(this, "lifecycle", { config, openWait: build("open-wait"), moveStage: build("move-stage"), tell });
+  }
+
+  #known(): Known {
+    const { config, data } = this.#props;
+    const siteUrl = siteUrlOf(config, this.site.api.apiEndpoint);
+    const client = new UserPoolClient(this, "staff-client", {
+      userPool: data.staff,
+      // The pages prove themselves with PKCE and keep no secret for it.
+      generateSecret: false,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        callbackUrls: [`${siteUrl}/logga-in/svar`],
+        logoutUrls: [`${siteUrl}/`],
+      },
+      preventUserExistenceErrors: true,
+    });
+    return {
+      SITE_URL: siteUrl,
+      PILOTS_TABLE: data.pilots.tableName,
+      RECORD_TABLE: data.record.tableName,
+      ATTACHMENTS_BUCKET: data.attachments.bucketName,
+      KEYS_SECRET: data.keys.secretArn,
+      CLOCK: config.clock,
+      OIDC_METADATA_URL: signInMetadata(config, data.staff.userPoolId, this.urlSuffix),
+      OIDC_CLIENT_ID: client.userPoolClientId,
+      STATE_MACHINE_ARN: lifecycleArns(this).machine,
+      MAIL_SENDER: config.mailSender,
+      MAIL_CONFIGURATION_SET: this.#mail.configurationSet,
+    };
+  }
+
+  #lambda(name: string, { env, rights, hurts, seconds }: AnyLambda, known: Known) {
+    const { config, data, build } = this.#props;
+    const statements = statementsFor(rights, {
+      pilots: data.pilots.tableArn,
+      record: data.record.tableArn,
+      attachments: data.attachments.bucketArn,
+      keys: data.keys.secretArn,
+      mail: this.#mail.arns,
+      ...lifecycleArns(this),
+    });
+    const given: Readonly<Record<string, string>> = known;
+    const values = Object.fromEntries(Object.keys(env.shape).map((key) => [key, given[key]]));
+    const keepLogs = config.name !== "local";
+    const tell = this.#alarms;
+    return lambda(this, name, { build, env, values, statements, hurts, tell, logDays: config.logDays, keepLogs, ...(seconds ? { seconds } : {}) });
+  }
+}

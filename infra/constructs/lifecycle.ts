@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import type { ITopic } from "aws-cdk-lib/aws-sns";
+import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from "aws-cdk-lib/aws-stepfunctions";
+import { Construct } from "constructs";
+import type { StageConfig } from "../config.ts";
+import { alarm } from "./alarm.ts";
+
+const definition = join(import.meta.dirname, "../../statemachines/pilot-lifecycle.asl.json");
+
+// Until the definition is written.
+const text = () => existsSync(definition) ? readFileSync(definition, "utf8") : `{"StartAt":"Wait","States":{"Wait":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke.waitForTaskToken","Parameters":{"FunctionName":"\${OpenWait}","Payload":{"token.$":"$$.Task.Token"}},"End":true}}}`;
+
+/** What others need to know of the machine before it is built: its Lambdas come first, and they know its name. */
+export const lifecycleArns = (stack: Stack) => {
+  const name = `${stack.stackName}-lifecycle`;
+  const arn = (resource: string, resourceName: string) =>
+    stack.formatArn({ service: "states", resource, resourceName, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
+  return { name, machine: arn("stateMachine", name), executions: arn("execution", `${name}:*`) };
+};
+
+type Props = { config: StageConfig; openWait: IFunction; moveStage: IFunction; tell: ITopic };
+
+/** The state machine that moves pilots from stage to stage. */
+export class Lifecycle extends Construct {
+  constructor(scope: Construct, id: string, { config, openWait, moveStage, tell }: Props) {
+    super(scope, id);
+    const { name } = lifecycleArns(Stack.of(this));
+    const role = new Role(this, "role", { assumedBy: new ServicePrincipal("states.amazonaws.com") });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ["lambda:InvokeFunction"],
+        resources: [openWait.functionArn, moveStage.functionArn],
+      }),
+    );
+    const machine = new StateMachine(this, "machine", {
+      stateMachineName: name,
+      stateMachineType: StateMachineType.STANDARD,
+      role,
+      definitionBody: DefinitionBody.fromString(text()),
+      definitionSubstitutions: { OpenWait: openWait.functionArn, MoveStage: moveStage.functionArn },
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(this, "log", {
+          // Step Functions asks for this prefix, else its log policy grows with every machine.
+          logGroupName: `/aws/vendedlogs/states/${name}`,
+          retention: config.logDays,
+          removalPolicy: config.name === "local" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+        }),
+        level: LogLevel.ALL,
+        includeExecutionData: false,
+      },
+    });
+    const failures = { failed: machine.metricFailed, "timed-out": machine.metricTimedOut, aborted: machine.metricAborted };
+    for (const [what, metric] of Object.entries(failures)) {
+      alarm(this, `lifecycle-${what}`, {
+        name: `${name}-${what}`,
+        hurts: "The pilots concerned stand still until the recovery has started them again; a stop by the recovery itself is harmless.",
+        metric: metric.call(machine, { period: Duration.minutes(5) }),
+        tell,
+      });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { RemovalPolicy, Stack } from "aws-cdk-lib";
+import { CfnIntegration, CfnRoute, CfnStage, HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+import type { StageConfig } from "../config.ts";
+
+/** The door of the site: an HTTP API without CORS, since only our own pages post here. */
+export class SiteApi extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, config: StageConfig) {
+    super(scope, id);
+    this.api = new HttpApi(this, "api", { apiName: `${Stack.of(this).stackName}-site`, createDefaultStage: false });
+    const log = new LogGroup(this, "access-log", {
+      retention: config.logDays,
+      removalPolicy: config.name === "local" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+    });
+    new CfnStage(this, "stage", {
+      apiId: this.api.apiId,
+      stageName: "$default",
+      autoDeploy: true,
+      defaultRouteSettings: {
+        throttlingRateLimit: config.throttle.rate,
+        throttlingBurstLimit: config.throttle.burst,
+      },
+      accessLogSettings: {
+        destinationArn: log.logGroupArn,
+        // The route, never the path: emailed links carry their token in the path.
+        format: JSON.stringify({
+          requestId: "$context.requestId",
+          time: "$context.requestTimeEpoch",
+          route: "$context.routeKey",
+          status: "$context.status",
+          milliseconds: "$context.responseLatency",
+          failure: "$context.integrationErrorMessage",
+        }),
+      },
+    });
+  }
+
+  /** One integration and one permission a Lambda, however many routes lead to it. */
+  serve(name: string, handler: IFunction, routes: readonly string[]) {
+    const integration = new CfnIntegration(this, `${name}-integration`, {
+      apiId: this.api.apiId,
+      integrationType: "AWS_PROXY",
+      integrationUri: handler.functionArn,
+      payloadFormatVersion: "2.0",
+    });
+    handler.addPermission(`${name}-from-api`, {
+      principal: new ServicePrincipal("apigateway.amazonaws.com"),
+      sourceArn: Stack.of(this).formatArn({ service: "execute-api", resource: this.api.apiId, resourceName: "*/*" }),
+    });
+    for (const routeKey of routes) {
+      new CfnRoute(this, `${name} ${routeKey}`, {
+        apiId: this.api.apiId,
+        routeKey,
+        target: `integrations/${integration.ref}`,
+      });
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { Aws, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { AccountRecovery, Mfa, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
+import { AttributeType, Billing, ProjectionType, StreamViewType, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from "aws-cdk-lib/aws-s3";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
+import type { Construct } from "constructs";
+import type { StageConfig } from "./config.ts";
+
+/** What must outlive any version of the code: tables, files, keys and staff. */
+export class DataStack extends Stack {
+  readonly pilots: TableV2;
+  readonly record: TableV2;
+  readonly attachments: Bucket;
+  readonly keys: Secret;
+  readonly staff: UserPool;
+
+  constructor(scope: Construct, id: string, props: StackProps & { config: StageConfig }) {
+    super(scope, id, props);
+    const { config } = props;
+    const removalPolicy = config.name === "local" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    const text = (name: string) => ({ name, type: AttributeType.STRING });
+    const kept = {
+      partitionKey: text("pk"),
+      sortKey: text("sk"),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: config.name !== "local",
+      removalPolicy,
+    };
+
+    this.pilots = new TableV2(this, "pilots", {
+      ...kept,
+      timeToLiveAttribute: "expiresAtSeconds",
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      globalSecondaryIndexes: [
+        { indexName: "due", partitionKey: text("duePk"), sortKey: text("dueAt"), projectionType: ProjectionType.KEYS_ONLY },
+        { indexName: "cases", partitionKey: text("casesPk"), sortKey: text("casesSk") },
+        { indexName: "people", partitionKey: text("peoplePk"), sortKey: text("peopleSk") },
+      ],
+    });
+    this.record = new TableV2(this, "record", {
+      ...kept,
+      globalSecondaryIndexes: [{ indexName: "pilot", partitionKey: text("pilotPk"), sortKey: text("pilotSk") }],
+      resourcePolicy: appendOnly(),
+    });
+
+    const bucket = {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy,
+    };
+    this.attachments = new Bucket(this, "attachments", {
+      ...bucket,
+      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [siteOrigin(config)], allowedHeaders: ["*"] }],
+    });
+    // Closed months lie here; the lock of each object is set when it is written.
+    new Bucket(this, "exports", { ...bucket, objectLockEnabled: true });
+
+    this.keys = new Secret(this, "keys", {
+      description: "From this text the keys of sessions, forms and links are derived.",
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy,
+    });
+
+    this.staff = new UserPool(this, "staff", {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      autoVerify: { email: true },
+      mfa: Mfa.OPTIONAL,
+      mfaSecondFactor: { sms: false, otp: true },
+      passwordPolicy: { minLength: 14, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: false },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      deletionProtection: config.name !== "local",
+      removalPolicy,
+    });
+    // The name must be unique among all of AWS.
+    this.staff.addDomain("sign-in", { cognitoDomain: { domainPrefix: `pilot-grants-${config.name}-${this.account}` } });
+    for (const groupName of ["officer", "decider", "finance"]) {
+      new UserPoolGroup(this, `group-${groupName}`, { userPool: this.staff, groupName });
+    }
+  }
+}
+
+/** No role, however it is widened, may change or remove what is on the record. */
+const appendOnly = () =>
+  new PolicyDocument({
+    statements: [
+      new PolicyStatement({
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: [
+          "dynamodb:UpdateItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:BatchWriteItem",
+          "dynamodb:PartiQLUpdate",
+          "dynamodb:PartiQLDelete",
+        ],
+        // In a resource policy "*" is the table that carries it.
+        resources: ["*"],
+      }),
+    ],
+  });
+
+const siteOrigin = (config: StageConfig) => {
+  if (config.name === "local") return config.siteUrl;
+  return config.domain ? `https://${config.domain.name}` : `https://*.execute-api.${config.region}.${Aws.URL_SUFFIX}`;
+};

@@ -1,0 +1,176 @@
+import type * as z from "zod";
+import { ApplicantWebEnv } from "../functions/applications/applicant-web.env.ts";
+import { PublicWebEnv } from "../functions/applications/public-web.env.ts";
+import { StaffWebEnv } from "../functions/casework/staff-web.env.ts";
+import { DeciderWebEnv } from "../functions/funding/decider-web.env.ts";
+import { FinanceWebEnv } from "../functions/ledger/finance-web.env.ts";
+import { DeliverOutboxEnv } from "../functions/lifecycle/deliver-outbox.env.ts";
+import { MailFeedbackEnv } from "../functions/lifecycle/mail-feedback.env.ts";
+import { MoveStageEnv } from "../functions/lifecycle/move-stage.env.ts";
+import { OpenWaitEnv } from "../functions/lifecycle/open-wait.env.ts";
+import { RecoverEnv } from "../functions/lifecycle/recover.env.ts";
+import { RunDueEnv } from "../functions/lifecycle/run-due.env.ts";
+import { HolderWebEnv } from "../functions/reporting/holder-web.env.ts";
+import { OfficerReportsEnv } from "../functions/reporting/officer-reports.env.ts";
+import { OfficerReviewsEnv } from "../functions/reviews/officer-reviews.env.ts";
+import { ReviewerWebEnv } from "../functions/reviews/reviewer-web.env.ts";
+import type { Right } from "./rights.ts";
+
+/** The variables that the stack can give; a Lambda gets those that its schema names. */
+export type Known = {
+  SITE_URL: string;
+  PILOTS_TABLE: string;
+  RECORD_TABLE: string;
+  ATTACHMENTS_BUCKET: string;
+  KEYS_SECRET: string;
+  CLOCK: "system" | "adjustable";
+  OIDC_METADATA_URL: string;
+  OIDC_CLIENT_ID: string;
+  STATE_MACHINE_ARN: string;
+  MAIL_SENDER: string;
+  MAIL_CONFIGURATION_SET: string;
+};
+
+type Described<Env extends z.ZodObject> = {
+  /** Does not compile when the schema asks for what the stack cannot give. */
+  env: Known extends z.input<Env> ? Env : never;
+  rights: readonly Right[];
+  /** Whom a failure hurts, and how: the first line of its alarm. */
+  hurts: string;
+  seconds?: number;
+};
+
+/** A Lambda of either table, seen without its schema's own type. */
+export type AnyLambda = Omit<Described<z.ZodObject>, "env"> & { env: z.ZodObject };
+
+const machinery = <Env extends z.ZodObject>(described: Described<Env>) => described;
+const web = <Env extends z.ZodObject>(described: Described<Env> & { routes: readonly string[] }) => described;
+
+const officerCase = "/handlaggning/{id}";
+
+/** The Lambdas that answer people: one per caller and trust. */
+export const webLambdas = {
+  "public-web": web({
+    env: PublicWebEnv,
+    routes: [
+      "GET /",
+      "GET /utlysningar/{proxy+}",
+      "GET /tillganglighet",
+      "GET /personuppgifter",
+      "GET /static/{proxy+}",
+      "$default",
+    ],
+    rights: ["read pilots"],
+    hurts: "Everyone: nobody can read the call or find the form, and pages come without their style.",
+  }),
+  "applicant-web": web({
+    env: ApplicantWebEnv,
+    routes: ["ANY /ansokan", "ANY /ansokan/{proxy+}"],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "write attachments", "read keys"],
+    hurts: "Applicants: they cannot write or submit, and a call may close meanwhile.",
+  }),
+  "reviewer-web": web({
+    env: ReviewerWebEnv,
+    routes: ["ANY /bedomning/{proxy+}"],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "read keys"],
+    hurts: "Reviewers: they cannot read applications or give scores, so decisions wait.",
+  }),
+  "staff-web": web({
+    env: StaffWebEnv,
+    routes: [
+      "ANY /handlaggning",
+      `ANY ${officerCase}`,
+      `ANY ${officerCase}/{proxy+}`,
+      "ANY /logga-in",
+      "ANY /logga-in/{proxy+}",
+      "ANY /logga-ut",
+    ],
+    rights: ["read pilots", "update pilots", "read record", "append record", "read attachments", "read keys"],
+    hurts: "Case officers, deciders and finance: they cannot sign in or see any case.",
+  }),
+  "officer-reviews": web({
+    env: OfficerReviewsEnv,
+    routes: [`ANY ${officerCase}/bedomare`, `ANY ${officerCase}/bedomare/{proxy+}`],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read keys"],
+    hurts: "Case officers: they cannot assign reviewers, so new applications stand still.",
+  }),
+  "decider-web": web({
+    env: DeciderWebEnv,
+    routes: [`ANY ${officerCase}/beslut`, `ANY ${officerCase}/beslut/{proxy+}`],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read keys"],
+    hurts: "Deciders: no grant or rejection can be recorded, and applicants wait for an answer.",
+  }),
+  "holder-web": web({
+    env: HolderWebEnv,
+    routes: ["ANY /projekt/{proxy+}"],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "write attachments", "read keys"],
+    hurts: "Grant holders: they cannot report costs, so they are not paid.",
+  }),
+  "officer-reports": web({
+    env: OfficerReportsEnv,
+    routes: [
+      `ANY ${officerCase}/rapporter/{proxy+}`,
+      `ANY ${officerCase}/utvardering`,
+      `ANY ${officerCase}/utvardering/{proxy+}`,
+    ],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "read keys"],
+    hurts: "Case officers: they cannot accept reports, so grant holders are not paid.",
+  }),
+  "finance-web": web({
+    env: FinanceWebEnv,
+    routes: ["ANY /ekonomi", "ANY /ekonomi/{proxy+}"],
+    rights: ["read pilots", "read record", "read keys"],
+    hurts: "Finance: the month's costs cannot be fetched, and the month cannot be closed.",
+  }),
+};
+
+const delivering: readonly Right[] = [
+  "read pilots",
+  "write pilots",
+  "append record",
+  "start lifecycle",
+  "stop lifecycle",
+  "signal lifecycle",
+  "send mail",
+];
+
+/** The Lambdas that no person calls. */
+export const machineLambdas = {
+  "deliver-outbox": machinery({
+    env: DeliverOutboxEnv,
+    rights: delivering,
+    hurts: "Everyone who waits for a mail or a next stage: both come late, when the sweep finds them.",
+    seconds: 60,
+  }),
+  "run-due": machinery({
+    env: RunDueEnv,
+    rights: delivering,
+    hurts: "Everyone with a deadline: no reminders go out, and what the stream missed is not sent.",
+    seconds: 60,
+  }),
+  "open-wait": machinery({
+    env: OpenWaitEnv,
+    rights: ["read pilots", "update pilots", "append record", "signal lifecycle"],
+    hurts: "Every pilot that enters a stage: it cannot wait there, and its execution fails.",
+  }),
+  "move-stage": machinery({
+    env: MoveStageEnv,
+    rights: ["read pilots", "write pilots", "append record"],
+    hurts: "Every pilot with a recorded fact: its pages keep saying that the matter is being processed.",
+  }),
+  recover: machinery({
+    env: RecoverEnv,
+    rights: ["read pilots", "write pilots", "append record", "start lifecycle", "stop lifecycle"],
+    hurts: "Pilots whose execution has failed: they stand still until someone runs the recovery by hand.",
+    seconds: 60,
+  }),
+  "mail-feedback": machinery({
+    env: MailFeedbackEnv,
+    rights: ["read pilots", "write pilots", "append record"],
+    hurts: "Case officers: a mail that bounced looks as if it had arrived.",
+  }),
+};
+
+export type WebLambda = keyof typeof webLambdas;
+export type MachineLambda = keyof typeof machineLambdas;
+export type LambdaName = WebLambda | MachineLambda;

@@ -1,0 +1,60 @@
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+
+/** Every right a Lambda can be given, named as what it does. Each statement lists exact actions and resources. */
+export type Right =
+  | "read pilots"
+  | "update pilots"
+  | "write pilots"
+  | "read record"
+  | "append record"
+  | "read attachments"
+  | "write attachments"
+  | "read keys"
+  | "start lifecycle"
+  | "stop lifecycle"
+  | "signal lifecycle"
+  | "send mail";
+
+/** What the rights are about. */
+export type Resources = {
+  pilots: string;
+  record: string;
+  attachments: string;
+  keys: string;
+  machine: string;
+  /** Executions are not known before they run: every execution of this machine and no other. */
+  executions: string;
+  /** The sender's identity and the configuration set: SES asks for a right on both. */
+  mail: readonly string[];
+};
+
+export const pilotIndexes = ["due", "cases", "people"] as const;
+export const recordIndexes = ["pilot"] as const;
+
+const indexesOf = (table: string, names: readonly string[]) => names.map((name) => `${table}/index/${name}`);
+
+const table: Record<Right, (to: Resources) => [actions: string[], resources: string[]]> = {
+  "read pilots": ({ pilots }) => [["dynamodb:GetItem", "dynamodb:Query"], [pilots, ...indexesOf(pilots, pilotIndexes)]],
+  "update pilots": ({ pilots }) => [["dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"], [pilots]],
+  "write pilots": ({ pilots }) => [
+    ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"],
+    [pilots],
+  ],
+  "read record": ({ record }) => [["dynamodb:GetItem", "dynamodb:Query"], [record, ...indexesOf(record, recordIndexes)]],
+  // The record is append-only: there is no right here to update or delete, and the table's own policy denies both.
+  "append record": ({ record }) => [["dynamodb:PutItem"], [record]],
+  "read attachments": ({ attachments }) => [["s3:GetObject"], [`${attachments}/*`]],
+  "write attachments": ({ attachments }) => [["s3:PutObject"], [`${attachments}/*`]],
+  "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
+  "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
+  "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],
+  // Tasks answer by token; IAM asks for the machine that the token belongs to.
+  "signal lifecycle": ({ machine }) => [["states:SendTaskSuccess"], [machine]],
+  "send mail": ({ mail }) => [["ses:SendEmail", "ses:SendRawEmail"], [...mail]],
+};
+
+export const statementsFor = (rights: readonly Right[], to: Resources) =>
+  rights.map((right) => {
+    const [actions, resources] = table[right](to);
+    return new PolicyStatement({ actions, resources });
+  });
