@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayOf, endOfDay, formatDay, formatMoment, formatMonth, fromMilliseconds, instant, LocalDay, Month, monthOf, plusLocalDays, stockholmTime } from "./instant.ts";
+import {
+  dayOf,
+  endOfDay,
+  formatDay,
+  formatMoment,
+  formatMonth,
+  fromMilliseconds,
+  instant,
+  LocalDay,
+  Month,
+  monthOf,
+  plusLocalDays,
+  stockholmTime,
+} from "./instant.ts";
 
 const day = (text: string) => LocalDay.parse(text);
 
@@ -20,7 +33,8 @@ test("the hour that spring leaves out and the hour that autumn doubles have an a
 });
 
 test("days that do not exist are refused", () => {
-  for (const text of ["2026-02-30", "2026-13-01", "26-01-01", "2026-1-1"]) expect(LocalDay.safeParse(text).success).toBe(false);
+  for (const text of ["2026-02-30", "2026-13-01", "26-01-01", "2026-1-1"])
+    expect(LocalDay.safeParse(text).success).toBe(false);
 });
 
 test("people read days and times in their language", () => {

@@ -12,7 +12,10 @@ export type Instant = z.infer<typeof Instant>;
 export const LocalDay = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
-  .refine((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
+  .refine(
+    (day) =>
+      !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day),
+  )
   .brand("LocalDay");
 export type LocalDay = z.infer<typeof LocalDay>;
 
@@ -31,7 +34,8 @@ export function instant(text: string): Instant {
 
 export const fromMilliseconds = (milliseconds: number): Instant => Instant.parse(new Date(milliseconds).toISOString());
 export const toMilliseconds = (moment: Instant): number => Date.parse(moment);
-export const plusSeconds = (moment: Instant, seconds: number): Instant => fromMilliseconds(toMilliseconds(moment) + seconds * 1000);
+export const plusSeconds = (moment: Instant, seconds: number): Instant =>
+  fromMilliseconds(toMilliseconds(moment) + seconds * 1000);
 export const plusDays = (moment: Instant, days: number): Instant => plusSeconds(moment, days * 86_400);
 
 const zone = "Europe/Stockholm";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { kronor, ore, zeroOre } from "./ore.ts";
-import { Rate, entitlement, formatRate, shareOf } from "./rate.ts";
+import { entitlement, formatRate, Rate, shareOf } from "./rate.ts";
 
 const exact = Rate.parse("0.276");
 const displayed = Rate.parse("0.28");
@@ -20,7 +20,9 @@ test("the displayed rate would give 812 211,96 kr, so the cap binds from 2 859 3
 
 test("the indirect costs of the mother project are 21,39 % of staff, year by year", () => {
   const flat = Rate.parse("0.2139");
-  expect([456852, 989804, 554884].map((staff) => Math.round(shareOf(flat, kronor(staff)) / 100))).toEqual([97721, 211719, 118690]);
+  expect([456852, 989804, 554884].map((staff) => Math.round(shareOf(flat, kronor(staff)) / 100))).toEqual([
+    97721, 211719, 118690,
+  ]);
 });
 
 test("a share never exceeds the whole, grows with it, and is within half an öre of the exact product", () => {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Ore, minOre, ore } from "./ore.ts";
+import { minOre, type Ore, ore } from "./ore.ts";
 
 /** An exact decimal share between 0 and 1, written `0.276`; kept apart from how it is displayed (`28 procent`). */
 export const Rate = z

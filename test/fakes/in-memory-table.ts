@@ -54,7 +54,8 @@ export function inMemoryTable(): InMemoryTable {
   let fresh: Item[] = [];
 
   const apply = (writes: readonly Write[]) => {
-    if (writes.length === 0 || writes.length > 100) throw new RangeError(`a transaction takes 1 to 100 writes, not ${writes.length}`);
+    if (writes.length === 0 || writes.length > 100)
+      throw new RangeError(`a transaction takes 1 to 100 writes, not ${writes.length}`);
     const ids = writes.map((write) => idOf(write.table, keyOf(write)));
     if (new Set(ids).size < ids.length) throw new RangeError("a transaction may name an item only once");
     const failed = writes.flatMap((write, i) => {
@@ -76,9 +77,14 @@ export function inMemoryTable(): InMemoryTable {
     const [pkName, skName] = keyNames[q.index ?? "table"];
     const sortKey = (item: Item) => String(item[skName]);
     const inRange = (sk: string) =>
-      (q.prefix === undefined || sk.startsWith(q.prefix)) && (q.from === undefined || sk >= q.from) && (q.to === undefined || sk <= q.to);
+      (q.prefix === undefined || sk.startsWith(q.prefix)) &&
+      (q.from === undefined || sk >= q.from) &&
+      (q.to === undefined || sk <= q.to);
     const found = [...items.entries()]
-      .filter(([id, item]) => id.startsWith(`${q.table}|`) && item[pkName] === q.pk && item[skName] !== undefined && inRange(sortKey(item)))
+      .filter(
+        ([id, item]) =>
+          id.startsWith(`${q.table}|`) && item[pkName] === q.pk && item[skName] !== undefined && inRange(sortKey(item)),
+      )
       .map(([, item]) => item)
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : a.sk < b.sk ? -1 : 1));
     if (q.newestFirst) found.reverse();
@@ -96,7 +102,8 @@ export function inMemoryTable(): InMemoryTable {
       apply([write]);
       return copy(items.get(idOf(write.table, write.update))) as Item; // as: just written
     },
-    all: (table) => [...items.entries()].filter(([id]) => !table || id.startsWith(`${table}|`)).map(([, item]) => copy(item)),
+    all: (table) =>
+      [...items.entries()].filter(([id]) => !table || id.startsWith(`${table}|`)).map(([, item]) => copy(item)),
     takeNew: () => {
       const taken = fresh;
       fresh = [];

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { absent, ConditionFailed, type Condition, type Table, unchangedSince, type Write } from "../../functions/platform/table/table.ts";
+import {
+  absent,
+  type Condition,
+  ConditionFailed,
+  type Table,
+  unchangedSince,
+  type Write,
+} from "../../functions/platform/table/table.ts";
 
 let counter = 0;
 /** A partition of its own for each case, so that a shared real table needs no emptying. */
@@ -10,7 +17,9 @@ const partition = () => `TEST#${process.pid}#${Date.now()}#${counter++}`;
 export function tableContract(table: () => Table): void {
   test("an item comes back as it was put, without what was undefined", async () => {
     const key = { pk: partition(), sk: "A" };
-    await table().transact([{ table: "pilots", put: { ...key, amount: 12, list: ["a", { b: true }], gone: undefined, nothing: null } }]);
+    await table().transact([
+      { table: "pilots", put: { ...key, amount: 12, list: ["a", { b: true }], gone: undefined, nothing: null } },
+    ]);
     expect(await table().get("pilots", key)).toEqual({ ...key, amount: 12, list: ["a", { b: true }], nothing: null });
     expect(await table().get("pilots", { ...key, sk: "B" })).toBeUndefined();
   });
@@ -39,7 +48,9 @@ export function tableContract(table: () => Table): void {
       when: unchangedSince(1),
     });
     expect(after).toEqual({ ...key, version: 2, name: "after", size: 3, count: 5 });
-    await expect(table().update({ table: "pilots", update: key, set: { name: "late" }, when: unchangedSince(1) })).rejects.toBeInstanceOf(ConditionFailed);
+    await expect(
+      table().update({ table: "pilots", update: key, set: { name: "late" }, when: unchangedSince(1) }),
+    ).rejects.toBeInstanceOf(ConditionFailed);
   });
 
   test("a query reads one partition in order, by prefix, range, direction and page", async () => {
@@ -85,7 +96,17 @@ export function tableContract(table: () => Table): void {
         const answers = [];
         for (const t of [model, table()]) {
           await t.transact([{ table: "pilots", put: { ...key, x } }]);
-          answers.push(await t.transact([{ table: "pilots", check: key, when }, { table: "pilots", put: { ...key, sk: "B" } }]).then(() => "held", () => "failed"));
+          answers.push(
+            await t
+              .transact([
+                { table: "pilots", check: key, when },
+                { table: "pilots", put: { ...key, sk: "B" } },
+              ])
+              .then(
+                () => "held",
+                () => "failed",
+              ),
+          );
         }
         expect(answers[1]).toBe(answers[0]);
       }),

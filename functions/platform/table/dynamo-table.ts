@@ -38,11 +38,16 @@ export function dynamoTable(names: Names, client = documents()): Table {
     return name;
   };
 
-  const once = (writes: readonly Write[]) => client.send(new TransactWriteCommand({ TransactItems: writes.map((write) => transactItem(write, nameOf(write.table))) }));
+  const once = (writes: readonly Write[]) =>
+    client.send(
+      new TransactWriteCommand({ TransactItems: writes.map((write) => transactItem(write, nameOf(write.table))) }),
+    );
 
   return {
     get: async (table, key) => {
-      const answer = await client.send(new GetCommand({ TableName: nameOf(table), Key: keyAlone(key), ConsistentRead: true }));
+      const answer = await client.send(
+        new GetCommand({ TableName: nameOf(table), Key: keyAlone(key), ConsistentRead: true }),
+      );
       return answer.Item as Item | undefined; // as: every item of our tables has pk and sk
     },
 
@@ -67,17 +72,14 @@ export function dynamoTable(names: Names, client = documents()): Table {
     },
 
     transact: async (writes) => {
-      for (let attempt = 0; ; attempt++) {
-        try {
-          await once(writes);
-          return;
-        } catch (error) {
-          const failed = failedConditions(error, writes);
-          if (failed.length > 0) throw new ConditionFailed(failed);
-          if (!isConflict(error)) throw error;
-          if (attempt + 1 >= tries) throw new Refusal("busy", {}, { cause: error });
-          await pause(attempt);
-        }
+      for (let attempt = 1; ; attempt++) {
+        const conflict = await once(writes).then(
+          () => undefined,
+          (error: unknown) => conflictOf(error, writes),
+        );
+        if (!conflict) return;
+        if (attempt >= tries) throw new Refusal("busy", {}, { cause: conflict });
+        await pause(attempt);
       }
     },
 
@@ -108,10 +110,14 @@ type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[numb
 
 function transactItem(write: Write, TableName: string): TransactItem {
   const holders = placeholders();
-  const body =
-    "update" in write ? updateExpression(write, holders) : undefined;
+  const body = "update" in write ? updateExpression(write, holders) : undefined;
   const condition = conditionExpression(write.when, holders);
-  const rest = { TableName, ...condition, ...holders.attributes(), ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const };
+  const rest = {
+    TableName,
+    ...condition,
+    ...holders.attributes(),
+    ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
+  };
   const Key = keyAlone(keyOf(write));
   if ("put" in write) return { Put: { Item: write.put, ...rest } };
   if (body) return { Update: { Key, ...body, ...rest } };
@@ -131,4 +137,12 @@ function failedConditions(error: unknown, writes: readonly Write[]): ConditionFa
 const isConflict = (error: unknown) =>
   error instanceof TransactionConflictException ||
   (error instanceof TransactionCanceledException &&
-    (error.CancellationReasons ?? []).some((reason) => reason.Code === "TransactionConflict" || reason.Code === "ThrottlingError"));
+    (error.CancellationReasons ?? []).some(({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError"));
+
+/** The error back when trying again may help; everything else is thrown, a failed condition as `ConditionFailed`. */
+function conflictOf(error: unknown, writes: readonly Write[]): unknown {
+  const failed = failedConditions(error, writes);
+  if (failed.length > 0) throw new ConditionFailed(failed);
+  if (!isConflict(error)) throw error;
+  return error;
+}

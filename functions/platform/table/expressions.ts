@@ -33,19 +33,30 @@ function oneCondition(condition: Condition, { name, value }: Placeholders): stri
   if ("is" in condition) return `attribute_${condition.is === "absent" ? "not_exists" : "exists"}(${attribute})`;
   if ("equals" in condition) return `${attribute} = ${value(condition.equals)}`;
   if ("among" in condition) return `${attribute} IN (${condition.among.map((scalar) => value(scalar)).join(", ")})`;
-  return "atMost" in condition ? `${attribute} <= ${value(condition.atMost)}` : `${attribute} >= ${value(condition.atLeast)}`;
+  return "atMost" in condition
+    ? `${attribute} <= ${value(condition.atMost)}`
+    : `${attribute} >= ${value(condition.atLeast)}`;
 }
 
 export const conditionExpression = (when: readonly Condition[] | undefined, holders: Placeholders) =>
-  when && when.length > 0 ? { ConditionExpression: when.map((condition) => oneCondition(condition, holders)).join(" AND ") } : {};
+  when && when.length > 0
+    ? { ConditionExpression: when.map((condition) => oneCondition(condition, holders)).join(" AND ") }
+    : {};
 
-type Update = { set?: Readonly<Record<string, unknown>>; add?: Readonly<Record<string, number>>; remove?: readonly string[] };
+type Update = {
+  set?: Readonly<Record<string, unknown>>;
+  add?: Readonly<Record<string, number>>;
+  remove?: readonly string[];
+};
 
 /** SET, ADD and REMOVE of an update; values that are undefined are removed. */
 export function updateExpression(update: Update, { name, value }: Placeholders): { UpdateExpression: string } {
   const given = Object.entries(update.set ?? {});
   const sets = given.filter(([, v]) => v !== undefined).map(([attribute, v]) => `${name(attribute)} = ${value(v)}`);
-  const gone = [...given.filter(([, v]) => v === undefined).map(([attribute]) => attribute), ...(update.remove ?? [])].map(name);
+  const gone = [
+    ...given.filter(([, v]) => v === undefined).map(([attribute]) => attribute),
+    ...(update.remove ?? []),
+  ].map(name);
   const adds = Object.entries(update.add ?? {}).map(([attribute, n]) => `${name(attribute)} ${value(n)}`);
   const parts = [
     sets.length > 0 && `SET ${sets.join(", ")}`,
@@ -68,7 +79,8 @@ export function keyExpression(query: Query, { name, value }: Placeholders): { Ke
   const [pk, sk] = keyNames[query.index ?? "table"];
   const parts = [`${name(pk)} = ${value(query.pk)}`];
   if (query.prefix !== undefined) parts.push(`begins_with(${name(sk)}, ${value(query.prefix)})`);
-  else if (query.from !== undefined && query.to !== undefined) parts.push(`${name(sk)} BETWEEN ${value(query.from)} AND ${value(query.to)}`);
+  else if (query.from !== undefined && query.to !== undefined)
+    parts.push(`${name(sk)} BETWEEN ${value(query.from)} AND ${value(query.to)}`);
   else if (query.from !== undefined) parts.push(`${name(sk)} >= ${value(query.from)}`);
   else if (query.to !== undefined) parts.push(`${name(sk)} <= ${value(query.to)}`);
   return { KeyConditionExpression: parts.join(" AND ") };

@@ -44,13 +44,19 @@ export const keys = {
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
   decision: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISION" }),
   grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
-  report: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `REPORT#${String(number).padStart(3, "0")}` }),
+  report: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `REPORT#${String(number).padStart(3, "0")}`,
+  }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
   outbox: (id: ApplicationId, entry: OutboxId): Key => ({ pk: `PILOT#${id}`, sk: `OUTBOX#${entry}` }),
   nonce: (scope: string, nonce: string): Key => ({ pk: `NONCE#${scope}#${nonce}`, sk: "NONCE" }),
   call: (id: CallId) => `CALL#${id}`,
   currentCall: (id: CallId): Key => ({ pk: `CALL#${id}`, sk: "CURRENT" }),
-  callVersion: (id: CallId, version: number): Key => ({ pk: `CALL#${id}`, sk: `VERSION#${String(version).padStart(4, "0")}` }),
+  callVersion: (id: CallId, version: number): Key => ({
+    pk: `CALL#${id}`,
+    sk: `VERSION#${String(version).padStart(4, "0")}`,
+  }),
   frame: (id: CallId, year: number): Key => ({ pk: `FRAME#${id}`, sk: `YEAR#${year}` }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" }),
   message: (messageId: string): Key => ({ pk: `MESSAGE#${messageId}`, sk: "MESSAGE" }),
@@ -75,7 +81,10 @@ export function shardOf(text: string, shards: number): number {
 /** Index keys, spread over an item that an index should show. */
 export const indexed = {
   due: (entry: OutboxId, dueAt: Instant) => ({ duePk: `DUE#${shardOf(entry, dueShards)}`, dueAt }),
-  cases: (call: CallId, stage: string, at: Instant, id: ApplicationId) => ({ casesPk: `${call}#${stage}`, casesSk: `${at}#${id}` }),
+  cases: (call: CallId, stage: string, at: Instant, id: ApplicationId) => ({
+    casesPk: `${call}#${stage}`,
+    casesSk: `${at}#${id}`,
+  }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   pilotLedger: (id: ApplicationId, at: Instant, line: string) => ({ pilotPk: `PILOT#${id}`, pilotSk: `${at}#${line}` }),
 } as const;

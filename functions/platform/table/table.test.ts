@@ -30,6 +30,8 @@ describe("a form that is posted twice", () => {
   test("is refused as always when it is another form", async () => {
     const table = inMemoryTable();
     await transactOnce(table, press, { receipt: 1 }, [write]);
-    await expect(transactOnce(table, { ...press, nonce: "m".repeat(16) }, { receipt: 2 }, [write])).rejects.toThrow("condition failed");
+    await expect(transactOnce(table, { ...press, nonce: "m".repeat(16) }, { receipt: 2 }, [write])).rejects.toThrow(
+      "condition failed",
+    );
   });
 });

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { dueShards } from "../platform/table/keys.ts";
+import type { Table } from "../platform/table/table.ts";
+import { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import type { Delivery } from "./deliver.ts";
+
+const DueKey = z.object({
+  pk: z.string().transform((pk) => ApplicationId.parse(pk.slice("PILOT#".length))),
+  sk: z.string().transform((sk) => OutboxId.parse(sk.slice("OUTBOX#".length))),
+});
+
+/** The ids in an outbox item's key. */
+export const outboxKey = (item: unknown) => DueKey.parse(item);
+
+type Needs = {
+  table: Pick<Table, "query">;
+  clock: () => Instant;
+  deliver: (applicationId: ApplicationId, outboxId: OutboxId) => Promise<Delivery>;
+  /** Whether there is still time for another page. */
+  mayGoOn: () => boolean;
+};
+
+const pageSize = 50;
+
+/** Delivers everything that is due: timers whose time has come, and what the stream left behind. */
+export const sweep =
+  ({ table, clock, deliver, mayGoOn }: Needs) =>
+  async (): Promise<Record<Delivery, number>> => {
+    const count: Record<Delivery, number> = { delivered: 0, again: 0, failed: 0, parked: 0, "not-due": 0 };
+    for (let shard = 0; shard < dueShards; shard++) {
+      let after: string | undefined;
+      do {
+        const page = await table.query({
+          table: "pilots",
+          index: "due",
+          pk: `DUE#${shard}`,
+          to: clock(),
+          limit: pageSize,
+          ...(after ? { after } : {}),
+        });
+        for (const item of page.items) {
+          const { pk, sk } = outboxKey(item);
+          count[await deliver(pk, sk)]++;
+        }
+        after = page.next;
+      } while (after && mayGoOn());
+    }
+    return count;
+  };

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from "node:crypto";
+import * as z from "zod";
+import { ApplicationId } from "../../vocabulary/ids.ts";
+import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { type LinkPurpose, linkPurposes, type OwedLink } from "../mail/templates.ts";
+import { keys } from "../table/keys.ts";
+import { absent, type Table, type Write } from "../table/table.ts";
+
+const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
+/** How long an expired link is remembered, so that its reader is told "expired" and not "unknown". */
+const rememberedDays = 90;
+
+const StoredLink = z.object({
+  purpose: z.enum(linkPurposes),
+  applicationId: ApplicationId,
+  subject: z.string(),
+  generation: z.number().int(),
+  expiresAt: Instant,
+});
+export type Link = z.infer<typeof StoredLink>;
+
+/** Where the link of each purpose is opened; the page there does nothing until its button is pressed. */
+export const linkPaths = {
+  resume: "/ansokan/lank",
+  review: "/bedomning/lank",
+  holder: "/projekt/lank",
+} as const satisfies Record<LinkPurpose, string>;
+
+const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/** A new random token of 256 bits and the write that stores its hash; the token itself is kept nowhere. */
+export function mintLink(applicationId: ApplicationId, owed: OwedLink): { path: string; write: Write } {
+  const token = randomBytes(32).toString("base64url");
+  const link: Link = { applicationId, ...owed };
+  const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(owed.expiresAt, rememberedDays)) / 1000);
+  return {
+    path: `${linkPaths[owed.purpose]}/${token}`,
+    write: { table: "pilots", put: { ...keys.link(hashOf(token)), ...link, expiresAtSeconds }, when: absent },
+  };
+}
+
+/**
+ * What a token opens. Whoever asks still compares `generation` with the subject's own (revocation).
+ * @throws Refusal link-invalid, link-expired
+ */
+export async function openLink(
+  table: Pick<Table, "get">,
+  token: string,
+  purpose: LinkPurpose,
+  now: Instant,
+): Promise<Link> {
+  if (!tokenPattern.test(token)) refuse("link-invalid");
+  const stored = StoredLink.safeParse(await table.get("pilots", keys.link(hashOf(token))));
+  if (!stored.success || stored.data.purpose !== purpose) refuse("link-invalid");
+  if (stored.data.expiresAt < now) refuse("link-expired");
+  return stored.data;
+}

@@ -1,0 +1,31 @@
+type Level = "info" | "warn" | "error";
+type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/**
+ * One line of JSON a happening. Fields are ids, counts and codes: never a name, an address, a typed text, a token or a
+ * path that carries one. `event` is a stable word that alarms and searches use.
+ */
+export function log(level: Level, event: string, fields: Fields = {}): void {
+  // biome-ignore lint/suspicious/noConsole: the one place that writes to the log
+  console[level](JSON.stringify({ level, event, ...fields }));
+}
+
+/** An error as log fields: its name and where it was thrown, not its message, which may quote what a person typed. */
+export function errorFields(error: unknown): Fields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const at = error.stack
+    ?.split("\n")
+    .find((line) => line.trimStart().startsWith("at "))
+    ?.trim();
+  return { error: error.name, at, ...(error.cause instanceof Error ? { cause: error.cause.name } : {}) };
+}
+
+/** A count in CloudWatch's embedded metric format, so that an alarm can be set on it without a further call. */
+export function countMetric(metric: string, value = 1): void {
+  const _aws = {
+    Timestamp: Date.now(),
+    CloudWatchMetrics: [{ Namespace: "PilotGrants", Dimensions: [[]], Metrics: [{ Name: metric, Unit: "Count" }] }],
+  };
+  // biome-ignore lint/suspicious/noConsole: the embedded metric format is a log line
+  console.info(JSON.stringify({ _aws, [metric]: value }));
+}

@@ -1,0 +1,253 @@
+import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney } from "../../vocabulary/ore.ts";
+import type { Message } from "./render.ts";
+import type { MailData, MailTemplate } from "./templates.ts";
+
+type Words<T extends MailTemplate> = (data: MailData<T>, url: string) => Message;
+type Catalogue = { [T in MailTemplate]: Words<T> };
+
+const sv: Catalogue = {
+  "resume-link": ({ callTitle, title, closesAt }, url) => ({
+    subject: `Din ansökan: ${title ?? callTitle}`,
+    body: [
+      `Du har en påbörjad ansökan till utlysningen ${callTitle}.`,
+      { action: "Fortsätt med ansökan", url },
+      `Utlysningen stänger ${formatMoment(closesAt)}. Allt du har sparat finns kvar tills dess.`,
+    ],
+  }),
+  receipt: ({ title, callTitle, submittedAt, reference }) => ({
+    subject: `Vi har tagit emot ansökan ${title}`,
+    body: [
+      "Tack, ansökan har kommit in till oss.",
+      {
+        facts: [
+          ["Projekt", title],
+          ["Utlysning", callTitle],
+          ["Inkom", formatMoment(submittedAt)],
+          ["Referens", reference],
+        ],
+      },
+      "Du får ett diarienummer i ett eget mejl. Därefter bedöms ansökan, och du får besked när beslutet är fattat.",
+    ],
+  }),
+  registered: ({ title, registrationNumber }) => ({
+    subject: `Diarienummer ${registrationNumber}: ${title}`,
+    body: [
+      `Ansökan ${title} har fått diarienummer ${registrationNumber}.`,
+      "Ange numret när du kontaktar oss om ansökan.",
+    ],
+  }),
+  "review-invitation": ({ title, callTitle, deadline }, url) => ({
+    subject: `Bedöm ansökan ${title}`,
+    body: [
+      `Du är utsedd att bedöma ansökan ${title} i utlysningen ${callTitle}.`,
+      `Lämna din bedömning senast ${formatMoment(deadline)}.`,
+      "Innan du läser ansökan anmäler du om det finns jäv.",
+      { action: "Öppna bedömningen", url },
+    ],
+  }),
+  "review-reminder": ({ title, deadline }, url) => ({
+    subject: `Påminnelse: bedöm ansökan ${title}`,
+    body: [
+      `Din bedömning av ${title} är inte inlämnad än. Lämna den senast ${formatMoment(deadline)}.`,
+      { action: "Öppna bedömningen", url },
+    ],
+  }),
+  "review-cancelled": ({ title }) => ({
+    subject: `Du behöver inte längre bedöma ${title}`,
+    body: [`Uppdraget att bedöma ansökan ${title} är återtaget. Du behöver inte göra något.`],
+  }),
+  withdrawn: ({ title }) => ({
+    subject: `Ansökan ${title} är återkallad`,
+    body: [`Ansökan ${title} är återkallad på er begäran. Vi prövar den inte vidare.`],
+  }),
+  "decision-granted": ({ title, registrationNumber, amountOre, day, section, reasons, conditions }, url) => ({
+    subject: `Beslut: ${title} beviljas bidrag`,
+    body: [
+      `${title} beviljas bidrag med högst ${formatMoney(amountOre)}.`,
+      {
+        facts: [...numbered("Diarienummer", registrationNumber), ["Beslutsdag", formatDay(day)], ["Paragraf", section]],
+      },
+      "Skäl för beslutet:",
+      { quote: reasons },
+      "Villkor:",
+      { quote: conditions },
+      "Ni redovisar projektet och dess kostnader på projektets sida.",
+      { action: "Öppna projektets sida", url },
+    ],
+  }),
+  "decision-rejected": ({ title, registrationNumber, day, section, reasons }) => ({
+    subject: `Beslut: ${title} beviljas inte bidrag`,
+    body: [
+      `Ansökan ${title} avslås.`,
+      {
+        facts: [...numbered("Diarienummer", registrationNumber), ["Beslutsdag", formatDay(day)], ["Paragraf", section]],
+      },
+      "Skäl för beslutet:",
+      { quote: reasons },
+    ],
+  }),
+  "report-due": ({ title, dueDay }, url) => ({
+    subject: `Dags att redovisa ${title}`,
+    body: [`En lägesrapport för ${title} ska lämnas senast ${formatDay(dueDay)}.`, { action: "Lämna rapporten", url }],
+  }),
+  "report-received": ({ title, receivedAt }) => ({
+    subject: `Vi har tagit emot rapporten för ${title}`,
+    body: [`Rapporten för ${title} kom in ${formatMoment(receivedAt)}. Du får besked när den är granskad.`],
+  }),
+  "report-returned": ({ title, comment }, url) => ({
+    subject: `Rapporten för ${title} behöver kompletteras`,
+    body: [
+      "Handläggaren har lämnat tillbaka rapporten med en kommentar:",
+      { quote: comment },
+      { action: "Komplettera rapporten", url },
+    ],
+  }),
+  "report-accepted": ({ title, acceptedOre, paymentOre, final }) => ({
+    subject: `Rapporten för ${title} är godkänd`,
+    body: [
+      final ? `Slutrapporten för ${title} är godkänd.` : `Rapporten för ${title} är godkänd.`,
+      {
+        facts: [
+          ["Godkända kostnader", formatMoney(acceptedOre)],
+          ["Utbetalning", formatMoney(paymentOre)],
+        ],
+      },
+    ],
+  }),
+  evaluated: ({ title }) => ({
+    subject: `${title} är utvärderat`,
+    body: [`Utvärderingen av ${title} är klar och ärendet avslutas. Tack för det ni har prövat och delat med er av.`],
+  }),
+};
+
+const en: Catalogue = {
+  "resume-link": ({ callTitle, title, closesAt }, url) => ({
+    subject: `Your application: ${title ?? callTitle}`,
+    body: [
+      `You have started an application to the call ${callTitle}.`,
+      { action: "Continue the application", url },
+      `The call closes on ${formatMoment(closesAt, "en")}. Everything you have saved is kept until then.`,
+    ],
+  }),
+  receipt: ({ title, callTitle, submittedAt, reference }) => ({
+    subject: `We have received the application ${title}`,
+    body: [
+      "Thank you, your application has reached us.",
+      {
+        facts: [
+          ["Project", title],
+          ["Call", callTitle],
+          ["Received", formatMoment(submittedAt, "en")],
+          ["Reference", reference],
+        ],
+      },
+      "You will get a registration number in a separate mail. The application is then reviewed, and you will hear from us when it is decided.",
+    ],
+  }),
+  registered: ({ title, registrationNumber }) => ({
+    subject: `Registration number ${registrationNumber}: ${title}`,
+    body: [
+      `The application ${title} has the registration number ${registrationNumber}.`,
+      "Please quote it when you contact us.",
+    ],
+  }),
+  "review-invitation": ({ title, callTitle, deadline }, url) => ({
+    subject: `Review the application ${title}`,
+    body: [
+      `You have been asked to review the application ${title} in the call ${callTitle}.`,
+      `Please submit your review by ${formatMoment(deadline, "en")}.`,
+      "Before you read the application you declare whether you have a conflict of interest.",
+      { action: "Open the review", url },
+    ],
+  }),
+  "review-reminder": ({ title, deadline }, url) => ({
+    subject: `Reminder: review the application ${title}`,
+    body: [
+      `Your review of ${title} has not been submitted yet. Please submit it by ${formatMoment(deadline, "en")}.`,
+      { action: "Open the review", url },
+    ],
+  }),
+  "review-cancelled": ({ title }) => ({
+    subject: `You no longer need to review ${title}`,
+    body: [`The request to review the application ${title} has been taken back. There is nothing you need to do.`],
+  }),
+  withdrawn: ({ title }) => ({
+    subject: `The application ${title} is withdrawn`,
+    body: [`The application ${title} has been withdrawn at your request. We will not consider it further.`],
+  }),
+  "decision-granted": ({ title, registrationNumber, amountOre, day, section, reasons, conditions }, url) => ({
+    subject: `Decision: ${title} is granted funding`,
+    body: [
+      `${title} is granted at most ${formatMoney(amountOre, "en")}.`,
+      {
+        facts: [
+          ...numbered("Registration number", registrationNumber),
+          ["Day of decision", formatDay(day, "en")],
+          ["Section", section],
+        ],
+      },
+      "Reasons for the decision:",
+      { quote: reasons },
+      "Conditions:",
+      { quote: conditions },
+      "You report on the project and its costs on the project's page.",
+      { action: "Open the project's page", url },
+    ],
+  }),
+  "decision-rejected": ({ title, registrationNumber, day, section, reasons }) => ({
+    subject: `Decision: ${title} is not granted funding`,
+    body: [
+      `The application ${title} is rejected.`,
+      {
+        facts: [
+          ...numbered("Registration number", registrationNumber),
+          ["Day of decision", formatDay(day, "en")],
+          ["Section", section],
+        ],
+      },
+      "Reasons for the decision:",
+      { quote: reasons },
+    ],
+  }),
+  "report-due": ({ title, dueDay }, url) => ({
+    subject: `Time to report on ${title}`,
+    body: [`A progress report on ${title} is due by ${formatDay(dueDay, "en")}.`, { action: "Submit the report", url }],
+  }),
+  "report-received": ({ title, receivedAt }) => ({
+    subject: `We have received the report on ${title}`,
+    body: [
+      `The report on ${title} reached us on ${formatMoment(receivedAt, "en")}. You will hear from us when it has been examined.`,
+    ],
+  }),
+  "report-returned": ({ title, comment }, url) => ({
+    subject: `The report on ${title} needs to be completed`,
+    body: [
+      "The case officer has returned the report with a comment:",
+      { quote: comment },
+      { action: "Complete the report", url },
+    ],
+  }),
+  "report-accepted": ({ title, acceptedOre, paymentOre, final }) => ({
+    subject: `The report on ${title} is accepted`,
+    body: [
+      final ? `The final report on ${title} is accepted.` : `The report on ${title} is accepted.`,
+      {
+        facts: [
+          ["Accepted costs", formatMoney(acceptedOre, "en")],
+          ["Payment", formatMoney(paymentOre, "en")],
+        ],
+      },
+    ],
+  }),
+  evaluated: ({ title }) => ({
+    subject: `${title} is evaluated`,
+    body: [`The evaluation of ${title} is complete and the case is closed. Thank you for what you tried and shared.`],
+  }),
+};
+
+const numbered = (name: string, number: string | undefined) => (number ? [[name, number] as const] : []);
+
+/** Every mail text, in both languages; a template without words in one of them does not compile. */
+export const catalogue: Readonly<Record<Language, Catalogue>> = { sv, en };

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { Instant, LocalDay } from "../../vocabulary/instant.ts";
+import { languages } from "../../vocabulary/language.ts";
+import { Ore } from "../../vocabulary/ore.ts";
+
+const title = z.string();
+const pilot = { title, registrationNumber: z.string().optional() };
+
+/** What each mail says, as data; its words are in catalogue.ts. */
+export const mailTemplates = {
+  "resume-link": z.object({ callTitle: z.string(), title: z.string().optional(), closesAt: Instant }),
+  receipt: z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() }),
+  registered: z.object({ title, registrationNumber: z.string() }),
+  "review-invitation": z.object({ title, callTitle: z.string(), deadline: Instant }),
+  "review-reminder": z.object({ title, deadline: Instant }),
+  "review-cancelled": z.object({ title }),
+  withdrawn: z.object({ title }),
+  "decision-granted": z.object({
+    ...pilot,
+    amountOre: Ore,
+    day: LocalDay,
+    section: z.string(),
+    reasons: z.string(),
+    conditions: z.string(),
+  }),
+  "decision-rejected": z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string() }),
+  "report-due": z.object({ title, dueDay: LocalDay }),
+  "report-received": z.object({ title, receivedAt: Instant }),
+  "report-returned": z.object({ title, comment: z.string() }),
+  "report-accepted": z.object({ title, acceptedOre: Ore, paymentOre: Ore, final: z.boolean() }),
+  evaluated: z.object({ title }),
+} as const;
+
+export type MailTemplate = keyof typeof mailTemplates;
+export type MailData<T extends MailTemplate> = z.infer<(typeof mailTemplates)[T]>;
+
+/** What a link in a mail is for; each purpose is opened by one Lambda only. */
+export const linkPurposes = ["resume", "review", "holder"] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** The link a mail carries: minted when the mail is sent, so that no token is ever stored or logged. */
+export const OwedLink = z.object({
+  purpose: z.enum(linkPurposes),
+  /** The member, review or contact whom the link is bound to. */
+  subject: z.string(),
+  /** The generation of links the subject is at: raising it there revokes every earlier link. */
+  generation: z.number().int(),
+  expiresAt: Instant,
+});
+export type OwedLink = z.infer<typeof OwedLink>;
+
+export const OwedMail = z.object({
+  kind: z.literal("mail"),
+  template: z.enum(Object.keys(mailTemplates) as [MailTemplate, ...MailTemplate[]]), // as: Object.keys forgets the names
+  language: z.enum(languages),
+  to: z.email(),
+  data: z.record(z.string(), z.unknown()),
+  link: OwedLink.optional(),
+});
+
+/** A mail to be sent, typed by its template. */
+export type MailOf<T extends MailTemplate = MailTemplate> = {
+  [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink };
+}[T];

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { instant } from "../../vocabulary/instant.ts";
+import { builtInRegistrar } from "./registrar.ts";
+
+const at = (text: string, key: string) => ({
+  key,
+  receivedAt: instant(text),
+  subject: "Ansökan",
+  sender: "Demoföreningen",
+});
+
+test("numbers run on without gaps or doubles however many ask at once", async () => {
+  const registrar = builtInRegistrar(inMemoryTable());
+  const numbers = await Promise.all(
+    Array.from({ length: 50 }, (_, i) => registrar.register(at("2026-11-21T10:00:00Z", `case-${i}`))),
+  );
+  expect([...numbers].sort()).toEqual(Array.from({ length: 50 }, (_, i) => `26RS${10_001 + i}`));
+});
+
+test("asking twice for the same document gives the same number", async () => {
+  const registrar = builtInRegistrar(inMemoryTable());
+  const first = await registrar.register(at("2026-11-21T10:00:00Z", "case"));
+  expect(await registrar.register(at("2026-11-22T10:00:00Z", "case"))).toBe(first);
+});
+
+test("a new year in Stockholm begins a new series", async () => {
+  const registrar = builtInRegistrar(inMemoryTable());
+  expect(await registrar.register(at("2026-12-31T22:59:59Z", "old"))).toBe("26RS10001");
+  expect(await registrar.register(at("2026-12-31T23:00:00Z", "new"))).toBe("27RS10001");
+});

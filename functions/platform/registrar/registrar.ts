@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { RegistrationNumber } from "../../vocabulary/ids.ts";
+import { dayOf, type Instant } from "../../vocabulary/instant.ts";
+import { keys } from "../table/keys.ts";
+import { absent, type Condition, ConditionFailed, type Table } from "../table/table.ts";
+
+/** What the public record keeps of a document: date, sender, subject (OSL 5:2). `key` makes asking twice harmless. */
+export type Registration = { key: string; receivedAt: Instant; subject: string; sender: string };
+
+/** Gives numbers of the public record. The organisation's own registry can stand here instead of the built-in series. */
+export type Registrar = { register: (registration: Registration) => Promise<RegistrationNumber> };
+
+const Series = z.object({ last: z.number().int() });
+const Given = z.object({ number: RegistrationNumber });
+
+/** The first number of a year is one more than this: leaves room for what was registered on paper. */
+const startsAfter = 10_000;
+
+/** The built-in series: 26RS10001, 26RS10002 and on, a series a calendar year, no number twice and none left out. */
+export function builtInRegistrar(table: Table): Registrar {
+  /** One attempt; undefined when somebody else took the number meanwhile. */
+  const attempt = async ({ key, receivedAt, subject, sender }: Registration) => {
+    const year = dayOf(receivedAt).slice(2, 4);
+    const series = keys.series(`RS${year}`);
+    const given = { ...series, sk: `GIVEN#${key}` };
+    const earlier = Given.safeParse(await table.get("pilots", given));
+    if (earlier.success) return earlier.data.number;
+    const stored = Series.safeParse(await table.get("pilots", series));
+    const last = stored.success ? stored.data.last : startsAfter;
+    const number = RegistrationNumber.parse(`${year}RS${last + 1}`);
+    const untouched: readonly Condition[] = stored.success ? [{ attribute: "last", equals: last }] : absent;
+    try {
+      await table.transact([
+        { table: "pilots", update: series, set: { last: last + 1 }, when: untouched },
+        { table: "pilots", put: { ...given, number, receivedAt, subject, sender }, when: absent },
+      ]);
+      return number;
+    } catch (error) {
+      if (error instanceof ConditionFailed) return undefined;
+      throw error;
+    }
+  };
+  const register = async (registration: Registration): Promise<RegistrationNumber> => {
+    for (;;) {
+      const number = await attempt(registration);
+      if (number) return number;
+    }
+  };
+  return { register };
+}
