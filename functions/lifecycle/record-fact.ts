@@ -71,6 +71,17 @@ export const owedMail = (
     options.dueAt ?? at,
   );
 
+/** A document to be entered in the public record; its number follows in `mailAfter`, whose data gets `registrationNumber`. */
+export const owedRegistration = (
+  applicationId: ApplicationId,
+  document: { id: string; subject: string; sender: string; receivedAt: Instant },
+  mailAfter: Omit<MailOf<"registered">, "data"> & { data: Omit<MailOf<"registered">["data"], "registrationNumber"> },
+): Write => {
+  const { id, ...about } = document;
+  const effect: Effect = { kind: "register", ...about, mailAfter: { kind: "mail", ...mailAfter } };
+  return owed(applicationId, OutboxId.parse(`register-${id}`), effect, document.receivedAt);
+};
+
 /** Takes back an effect that has become pointless (a reminder of what is done). One already delivered stays so. */
 export const cancelled = (applicationId: ApplicationId, id: string): Write => ({
   table: "pilots",

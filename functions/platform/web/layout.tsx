@@ -40,7 +40,7 @@ export function Layout(props: LayoutProps) {
         <title>{`${errors === true ? texts.errorTitle : ""}${title} – ${siteName}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b4f58" />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={asset("icon.svg")} />
         <link rel="stylesheet" href={asset("app.css")} />
         {scripts?.map((script) => (
           <script key={script} type="module" src={asset(`${script}.js`)} />
@@ -72,4 +72,4 @@ export function Layout(props: LayoutProps) {
 }
 
 /** The page as it is sent. */
-export const renderDocument = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
+export const renderDocument = <P,>(page: VNode<P>): string => `<!doctype html>${renderToString(page)}`;

@@ -1,0 +1,22 @@
+import type { LinkPurpose } from "../mail/templates.ts";
+import type { Table } from "../table/table.ts";
+import { type Answer, html } from "../web/answers.ts";
+import type { WebRequest } from "../web/request.ts";
+import { get, post } from "../web/web-handler.ts";
+import { LinkPage } from "./link.page.tsx";
+import { type Link, linkPaths, openLink } from "./links.ts";
+
+type Opening = {
+  readonly table: Pick<Table, "get">;
+  readonly purpose: LinkPurpose;
+  /** Holds the link's generation against its subject, opens a session and says where to go. */
+  readonly opened: (link: Link, request: WebRequest) => Promise<Answer>;
+};
+
+/** The two routes of an emailed link: looking at it shows a button, pressing the button opens it. */
+export const linkRoutes = ({ table, purpose, opened }: Opening) => [
+  get(`${linkPaths[purpose]}/{token}`, ({ language, path }) => html(LinkPage({ lang: language, path, purpose }))),
+  post(`${linkPaths[purpose]}/{token}`, async (request) =>
+    opened(await openLink(table, request.params["token"] ?? "", purpose, request.now), request),
+  ),
+];

@@ -1,0 +1,52 @@
+import type { Language, Texts } from "../../vocabulary/language.ts";
+import type { LinkPurpose } from "./../mail/templates.ts";
+import { Layout } from "../web/layout.tsx";
+import { Button } from "../web/ui/button.tsx";
+import { PageHeading } from "../web/ui/page-heading.tsx";
+
+const texts = {
+  sv: {
+    resume: {
+      title: "Fortsätt med din ansökan",
+      text: "Länken är personlig. Tryck på knappen för att öppna ansökan i den här webbläsaren.",
+    },
+    review: {
+      title: "Öppna din bedömning",
+      text: "Länken är personlig. Tryck på knappen för att öppna uppdraget i den här webbläsaren.",
+    },
+    holder: {
+      title: "Öppna projektets sida",
+      text: "Länken är personlig. Tryck på knappen för att öppna projektets sida i den här webbläsaren.",
+    },
+    button: "Fortsätt",
+  },
+  en: {
+    resume: {
+      title: "Continue your application",
+      text: "The link is personal. Press the button to open the application in this browser.",
+    },
+    review: {
+      title: "Open your review",
+      text: "The link is personal. Press the button to open the task in this browser.",
+    },
+    holder: {
+      title: "Open the project's page",
+      text: "The link is personal. Press the button to open the project's page in this browser.",
+    },
+    button: "Continue",
+  },
+} as const satisfies Texts<Record<LinkPurpose, { title: string; text: string }> & { button: string }>;
+
+/** What an emailed link shows. It does nothing by being looked at: mail scanners look at links. */
+export function LinkPage({ lang, path, purpose }: { lang: Language; path: string; purpose: LinkPurpose }) {
+  const { title, text } = texts[lang][purpose];
+  return (
+    <Layout lang={lang} path={path} title={title}>
+      <PageHeading title={title} />
+      <p>{text}</p>
+      <form method="post" action={path}>
+        <Button>{texts[lang].button}</Button>
+      </form>
+    </Layout>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Language } from "../../vocabulary/language.ts";
+import type { RefusalCode } from "../../vocabulary/refusal.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
+import { Layout } from "./layout.tsx";
+import { failureTexts, refusalTexts } from "./refusal.texts.ts";
+import { PageHeading } from "./ui/page-heading.tsx";
+import { TextArea } from "./ui/text-area.tsx";
+
+type Shown = { readonly lang: Language; readonly path: string; readonly typed: Typed; readonly requestId: string };
+
+const machineFields = new Set(["csrf", "nonce", "version"]);
+
+/** What was typed, given back to be copied: no error may eat a person's words. */
+function TypedBack({ lang, typed }: Pick<Shown, "lang" | "typed">) {
+  const fields = Object.entries(typed).flatMap(([name, value]) => {
+    const text = typeof value === "string" ? value : value.join("\n");
+    return machineFields.has(name) || text.trim() === "" ? [] : [{ name, text }];
+  });
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <h2>{failureTexts[lang].typed}</h2>
+      {fields.map(({ name, text }) => (
+        <TextArea
+          key={name}
+          lang={lang}
+          name={name}
+          label={name}
+          value={text}
+          rows={Math.min(12, 1 + Math.ceil(text.length / 70))}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The page of a refusal: what happened, what it means, what to do. */
+export function RefusalPage(props: Shown & { code: RefusalCode; facts: Readonly<Record<string, string>> }) {
+  const { lang, path, typed, code, facts } = props;
+  const { title, text } = refusalTexts[lang][code];
+  return (
+    <Layout lang={lang} path={path} title={title}>
+      <PageHeading title={title} />
+      {text(facts).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <TypedBack lang={lang} typed={typed} />
+      <p>
+        <a href={facts["goTo"] ?? "/"}>{facts["goToLabel"] ?? failureTexts[lang].start}</a>
+      </p>
+    </Layout>
+  );
+}
+
+/** The page of a fault of ours, with the number under which the log has it. */
+export function FailurePage({ lang, path, typed, requestId }: Shown) {
+  const texts = failureTexts[lang];
+  return (
+    <Layout lang={lang} path={path} title={texts.title}>
+      <PageHeading title={texts.title} />
+      <p>{texts.text}</p>
+      <p>
+        {texts.reference} <strong>{requestId}</strong>
+      </p>
+      <TypedBack lang={lang} typed={typed} />
+      <p>
+        <a href="/">{texts.start}</a>
+      </p>
+    </Layout>
+  );
+}

@@ -1,0 +1,28 @@
+import { Refusal } from "../../vocabulary/refusal.ts";
+import { errorFields, log } from "../log.ts";
+import { type Answer, html, json, seeOther } from "./answers.ts";
+import { FailurePage, RefusalPage } from "./refusal.page.tsx";
+import { refusalStatus } from "./refusal.texts.ts";
+import type { WebRequest } from "./request.ts";
+
+/** The one place where a no becomes a page, and a fault becomes a page with a reference number. */
+export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
+  const shown = {
+    lang: request.language,
+    path: request.pathAndQuery,
+    typed: request.typed,
+    requestId: request.requestId,
+  };
+  if (error instanceof Refusal) {
+    const { code, facts } = error;
+    log("info", "request.refused", { code, requestId: request.requestId });
+    const signIn = facts["signIn"];
+    if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
+    const status = refusalStatus[code];
+    if (request.autosave) return json({ refused: code }, { status });
+    return html(RefusalPage({ ...shown, code, facts }), { status });
+  }
+  log("error", "request.failed", { requestId: request.requestId, ...errorFields(error) });
+  if (request.autosave) return json({ failed: request.requestId }, { status: 500 });
+  return html(FailurePage(shown), { status: 500 });
+}

@@ -1,0 +1,56 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Instant } from "../../vocabulary/instant.ts";
+import { type Language, languages } from "../../vocabulary/language.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
+
+/** A request as our pages see it. `now` is the receipt time that deadlines are held against. */
+export type WebRequest = {
+  readonly method: string;
+  readonly path: string;
+  /** Path with query, for language switches and for coming back after signing in. */
+  readonly pathAndQuery: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly typed: Typed;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly now: Instant;
+  /** The browser's autosave asks for JSON instead of a page. */
+  readonly autosave: boolean;
+};
+
+const isLanguage = (text: string | null | undefined): text is Language =>
+  languages.some((language) => language === text);
+
+const cookiesOf = (event: APIGatewayProxyEventV2): ReadonlyMap<string, string> =>
+  new Map(
+    (event.cookies ?? []).map((cookie) => {
+      const [name = "", ...value] = cookie.split("=");
+      return [name.trim(), value.join("=")] as const;
+    }),
+  );
+
+/** `event.body` has been parsed by the body parser where the request carried a form. */
+export function webRequest(event: APIGatewayProxyEventV2, now: Instant): WebRequest {
+  const query = new URLSearchParams(event.rawQueryString);
+  const cookies = cookiesOf(event);
+  const chosen = query.get("lang") ?? cookies.get("lang");
+  const body: unknown = event.body;
+  const { http } = event.requestContext;
+  return {
+    method: http.method,
+    path: event.rawPath,
+    pathAndQuery: event.rawQueryString ? `${event.rawPath}?${event.rawQueryString}` : event.rawPath,
+    params: Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ""])),
+    query,
+    headers: event.headers,
+    cookies,
+    typed: typeof body === "object" && body !== null ? (body as Typed) : {}, // as: the parser answers texts and lists of texts
+    language: isLanguage(chosen) ? chosen : "sv",
+    requestId: event.requestContext.requestId,
+    now,
+    autosave: event.headers["x-autosave"] === "1",
+  };
+}

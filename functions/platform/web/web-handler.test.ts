@@ -1,0 +1,118 @@
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { expect, test } from "vitest";
+import { aWebEvent } from "../../../test/builders/web-event.ts";
+import { ApplicationId } from "../../vocabulary/ids.ts";
+import { instant } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { typedText } from "../../vocabulary/typed.ts";
+import { secretKeys } from "../sign-in/keys.ts";
+import { sessions } from "../sign-in/session.ts";
+import { json, seeOther } from "./answers.ts";
+import { get, post, webHandler } from "./web-handler.ts";
+
+const siteUrl = "https://pilot.example.org";
+const now = instant("2026-11-21T12:00:00Z");
+const clock = { now: () => now, ready: async () => {} };
+const identity = sessions(
+  secretKeys("keys", async () => "k".repeat(64)),
+  siteUrl,
+);
+const mine = ApplicationId.parse("a".repeat(16));
+const theirs = ApplicationId.parse("b".repeat(16));
+
+const handler = webHandler({
+  siteUrl,
+  clock,
+  routes: [
+    get("/page/{id}", ({ params, language }) => json({ id: params["id"], language })),
+    post("/echo", ({ typed }) => json(typed)),
+    post("/case/{id}", async (request) => {
+      const session = await identity.requireLinked(request, "applicant", ApplicationId.parse(request.params["id"]));
+      return seeOther(`/done/${session.subject}`);
+    }),
+    get("/staff", async (request) => json({ name: (await identity.requireStaff(request, "finance")).name })),
+    get("/no", () => refuse("call-closed", { closed: "i går" })),
+    post("/broken", () => {
+      throw new Error("the secret text anna@example.org");
+    }),
+  ],
+});
+const ask = (event: Partial<Parameters<typeof aWebEvent>[0]> & { path: string }) =>
+  handler(aWebEvent(event) as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of the context
+
+const applicantCookie = async (applicationId = mine) =>
+  (await identity.opened({ kind: "applicant", applicationId, subject: "m" }, "/", now)).split(";")[0] ?? "";
+
+test("a page gets its params and the language that was chosen, and the choice is kept", async () => {
+  const answer = await ask({ path: "/page/7", query: "lang=en" });
+  expect(JSON.parse(answer.body ?? "")).toEqual({ id: "7", language: "en" });
+  expect(answer.cookies?.[0]).toMatch(/^lang=en;/);
+});
+
+test("a form arrives field by field, base64 or not, and lists stay lists", async () => {
+  const answer = await ask({ path: "/echo", form: "organisation.name=F%C3%B6rening&perspectives=a&perspectives=b" });
+  expect(JSON.parse(answer.body ?? "")).toEqual({ "organisation.name": "Förening", perspectives: ["a", "b"] });
+  expect(typedText({ name: "a\r\nb " }, "name")).toBe("a\nb");
+});
+
+test("every answer forbids foreign scripts, frames and referrers", async () => {
+  const { headers = {} } = await ask({ path: "/no" });
+  const names = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  expect(names["content-security-policy"]).toContain("default-src 'none'");
+  expect(names["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(names["referrer-policy"]).toBe("no-referrer");
+  expect(names["cache-control"]).toBe("no-store");
+});
+
+test("a refusal is a page in plain words, and what was typed is on it", async () => {
+  const refused = await ask({ path: "/no" });
+  expect(refused.statusCode).toBe(403);
+  expect(refused.body).toContain("Utlysningen stängde i går");
+  const unknown = await ask({ path: "/nowhere", form: "story=Vi%20vill%20pr%C3%B6va" });
+  expect(unknown.statusCode).toBe(404);
+  expect(unknown.body).toContain("Vi vill pröva");
+});
+
+test("a fault of ours gets a reference number, keeps the typed text and shows nothing of the error", async () => {
+  const answer = await ask({ path: "/broken", form: "story=Vi%20vill%20pr%C3%B6va" });
+  expect(answer.statusCode).toBe(500);
+  expect(answer.body).toContain("request-1");
+  expect(answer.body).toContain("Vi vill pröva");
+  expect(answer.body).not.toContain("anna@example.org");
+});
+
+test("a post from another site is turned away", async () => {
+  expect((await ask({ path: "/echo", form: "a=b", headers: { origin: "https://evil.example.org" } })).statusCode).toBe(
+    403,
+  );
+  expect((await ask({ path: "/echo", form: "a=b", headers: { "sec-fetch-site": "cross-site" } })).statusCode).toBe(403);
+  expect(
+    (await ask({ path: "/echo", form: "a=b", headers: { origin: siteUrl, "sec-fetch-site": "same-origin" } }))
+      .statusCode,
+  ).toBe(200);
+});
+
+test("a session opens its own case and no other, and only with the form's seal", async () => {
+  const cookie = await applicantCookie();
+  const session = await identity.read(
+    { cookies: new Map([cookie.split("=", 2) as [string, string]]), now } as never,
+    "applicant",
+  ); // as: read looks at no more
+  const csrf = session ? await identity.csrfOf(session) : "";
+  expect((await ask({ path: `/case/${mine}`, form: `csrf=${csrf}`, cookies: [cookie] })).statusCode).toBe(303);
+  expect((await ask({ path: `/case/${theirs}`, form: `csrf=${csrf}`, cookies: [cookie] })).statusCode).toBe(401);
+  expect((await ask({ path: `/case/${mine}`, form: "csrf=guess", cookies: [cookie] })).statusCode).toBe(403);
+  expect((await ask({ path: `/case/${mine}`, form: `csrf=${csrf}`, cookies: [`${cookie}x`] })).statusCode).toBe(401);
+  expect((await ask({ path: `/case/${mine}`, form: `csrf=${csrf}` })).statusCode).toBe(401);
+});
+
+test("staff without a session are sent to sign in and back; without the role they are told", async () => {
+  const unknown = await ask({ path: "/staff" });
+  expect(unknown.statusCode).toBe(303);
+  expect(unknown.headers?.["location"]).toBe("/logga-in?vidare=%2Fstaff");
+  const staff = async (role: "officer" | "finance") =>
+    (await identity.opened({ kind: "staff", subject: "s", name: "Ekonom", roles: [role] }, "/", now)).split(";")[0] ??
+    "";
+  expect((await ask({ path: "/staff", cookies: [await staff("officer")] })).statusCode).toBe(403);
+  expect((await ask({ path: "/staff", cookies: [await staff("finance")] })).statusCode).toBe(200);
+});

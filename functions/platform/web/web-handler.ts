@@ -1,0 +1,104 @@
+import middy, { type MiddyfiedHandler } from "@middy/core";
+import httpErrorHandler from "@middy/http-error-handler";
+import httpRouter, { type Method } from "@middy/http-router";
+import httpSecurityHeaders from "@middy/http-security-headers";
+import httpUrlencodeBodyParser from "@middy/http-urlencode-body-parser";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Instant } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { errorFields, log } from "../log.ts";
+import type { Answer } from "./answers.ts";
+import { refusedOrFailed } from "./refused.ts";
+import { type WebRequest, webRequest } from "./request.ts";
+
+type Route = {
+  readonly method: Method;
+  readonly path: string;
+  readonly respond: (request: WebRequest) => Promise<Answer> | Answer;
+};
+
+/** A page at an address; `{name}` parts are the request's params. */
+export const get = (path: string, respond: Route["respond"]): Route => ({ method: "GET", path, respond });
+/** What a form's button does. Its handler names who may press it. */
+export const post = (path: string, respond: Route["respond"]): Route => ({ method: "POST", path, respond });
+
+type Bundle = {
+  readonly siteUrl: string;
+  readonly clock: { readonly now: () => Instant; readonly ready: () => Promise<void> };
+  readonly routes: readonly Route[];
+  /** Where besides this site its forms and scripts may send: the bucket that uploads go to. */
+  readonly uploadsTo?: string;
+};
+
+const securityHeaders = (uploadsTo: string) =>
+  httpSecurityHeaders({
+    contentSecurityPolicy: {
+      "default-src": "'none'",
+      "script-src": "'self'",
+      "style-src": "'self'",
+      "img-src": "'self' data:",
+      "connect-src": `'self' ${uploadsTo}`.trim(),
+      "form-action": `'self' ${uploadsTo}`.trim(),
+      "base-uri": "'none'",
+      "frame-ancestors": "'none'",
+    },
+    contentSecurityPolicyReportOnly: false,
+    referrerPolicy: { policy: "no-referrer" }, // addresses of links carry tokens
+    crossOriginEmbedderPolicy: false,
+  });
+
+/** A post from another site's page is turned away, whatever cookies it carries. */
+function requireOwnForm(request: WebRequest, siteUrl: string): void {
+  const { origin, "sec-fetch-site": site } = request.headers;
+  if (origin !== undefined && origin !== "null" && origin !== new URL(siteUrl).origin) refuse("form-expired");
+  if (origin === "null" && site !== "same-origin") refuse("form-expired");
+  if (site !== undefined && site !== "same-origin" && site !== "none") refuse("form-expired");
+}
+
+const languageCookie = (request: WebRequest): string[] =>
+  request.query.has("lang") ? [`lang=${request.language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
+
+/** A Lambda that answers with pages: security headers, form parsing, routing, and one place where a no becomes a page. */
+export function webHandler({
+  siteUrl,
+  clock,
+  routes,
+  uploadsTo = "",
+}: Bundle): MiddyfiedHandler<APIGatewayProxyEventV2, Answer> {
+  const answered = async (event: APIGatewayProxyEventV2, respond: Route["respond"]): Promise<Answer> => {
+    await clock.ready();
+    const request = webRequest(event, clock.now());
+    try {
+      if (request.method === "POST") requireOwnForm(request, siteUrl);
+      const answer = await respond(request);
+      return { ...answer, cookies: [...(answer.cookies ?? []), ...languageCookie(request)] };
+    } catch (error) {
+      return refusedOrFailed(error, request);
+    }
+  };
+  const router = httpRouter<APIGatewayProxyEventV2, Answer>({
+    routes: routes.map(({ method, path, respond }) => ({
+      method,
+      path,
+      handler: (event: APIGatewayProxyEventV2) => answered(event, respond),
+    })),
+    notFoundResponse: () => undefined,
+  });
+  return middy<APIGatewayProxyEventV2, Answer>()
+    .use(httpErrorHandler({ logger: (error) => log("error", "request.broken", errorFields(error)) }))
+    .use(securityHeaders(uploadsTo))
+    .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
+    .handler(async (event, context, options) => {
+      const { method } = event.requestContext.http;
+      // HEAD is a GET whose body nobody reads.
+      const asked =
+        method === "HEAD"
+          ? {
+              ...event,
+              requestContext: { ...event.requestContext, http: { ...event.requestContext.http, method: "GET" } },
+            }
+          : event;
+      const found = await router(asked, context, options);
+      return found ?? answered(event, () => refuse("not-found"));
+    });
+}

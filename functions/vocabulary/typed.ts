@@ -1,0 +1,24 @@
+/** What a person typed, field by field, as the browser sent it: kept as it is so that any page can show it again. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** One field's text with line breaks as LF and outer blanks gone; the last one where a name came twice. */
+export function typedText(typed: Typed, name: string): string {
+  const value = typed[name];
+  const text = typeof value === "string" ? value : (value?.at(-1) ?? "");
+  return text.replaceAll("\r\n", "\n").trim();
+}
+
+/** Every value of a field that may be ticked several times. */
+export function typedChoices(typed: Typed, name: string): readonly string[] {
+  const value = typed[name];
+  if (value === undefined || value === "") return [];
+  return typeof value === "string" ? [value] : value;
+}
+
+/** A field that is wrong, and what to do about it in words. `field` is the name of the control. */
+export type Problem = { readonly field: string; readonly text: string };
+
+/** A read form: the value, or what is wrong with it. What was typed stays with the caller either way. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
