@@ -39,20 +39,29 @@ export class ApplicationStack extends Stack {
     }
     this.#machinery((name) => this.#lambda(name, machineLambdas[name], known));
 
-    const outputs = { ...known, API_URL: this.site.api.apiEndpoint, STAFF_POOL: data.staff.userPoolId };
-    for (const [name, value] of Object.entries(outputs)) {
-      new CfnOutput(this, `output ${name}`, { key: name.replaceAll("_", ""), value });
-    }
+    const outputs = {
+      SiteUrl: known.SITE_URL,
+      ApiId: this.site.api.apiId,
+      PilotsTable: known.PILOTS_TABLE,
+      RecordTable: known.RECORD_TABLE,
+      AttachmentsBucket: known.ATTACHMENTS_BUCKET,
+      KeysSecret: known.KEYS_SECRET,
+      StateMachineArn: known.STATE_MACHINE_ARN,
+      StaffPool: data.staff.userPoolId,
+      StaffClient: known.OIDC_CLIENT_ID,
+      MailSender: known.MAIL_SENDER,
+      MailConfigurationSet: known.MAIL_CONFIGURATION_SET,
+      FunctionPrefix: `${this.stackName}-`,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, `output ${name}`, { key: name, value });
   }
 
   #machinery(build: (name: MachineLambda) => LambdaFunction) {
     const { config, data } = this.#props;
     const tell = this.#alarms;
-    const deliver = build("deliver-outbox");
-    const runDue = build("run-due");
-    wakeByStream(this, deliver, data.pilots, tell);
-    wakeByTime(this, runDue, tell);
-    watchParked(this, { deliver: deliver.logGroup, sweep: runDue.logGroup }, tell);
+    wakeByStream(this, build("deliver-outbox"), data.pilots, tell);
+    wakeByTime(this, build("run-due"), tell);
+    watchParked(this, tell);
     wakeByFailure(this, build("recover"), lifecycleArns(this).machine, tell);
     wakeByMail(this, build("mail-feedback"), this.#mail.feedback, tell);
     new Lifecycle(this, "lifecycle", { config, openWait: build("open-wait"), moveStage: build("move-stage"), tell });

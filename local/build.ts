@@ -1,5 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import * as esbuild from "esbuild";
 import { addStatic, buildLambdas, buildPlaceholders } from "./bundle/lambdas.ts";
 import { buildStatic } from "./bundle/static.ts";
 import { project } from "./project.ts";
@@ -23,6 +24,7 @@ export const build = async ({ out = join(project, ".build"), allowMissing = fals
     await buildPlaceholders(out, unwritten);
   }
   await addStatic(out, "public-web");
+  await esbuild.stop();
   return { out, version, bundles };
 };
 

@@ -66,6 +66,13 @@ const child = spawn(node, ["--disable-warning=ExperimentalWarning", script, ...r
 });
 // The command decides when it is done; a signal to this process alone is handed on.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+// npm ends at once when it is told to stop, and its shell hands nothing on: notice that nobody waits any more.
+const starter = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => {
+    if (process.ppid !== starter) child.kill("SIGTERM");
+  }, 500).unref();
+}
 child.on("error", (cause) => stop(`Node 24 could not be started: ${cause.message}`));
 child.on("exit", (code, signal) => {
   if (signal) process.removeAllListeners(signal);

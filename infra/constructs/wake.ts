@@ -6,7 +6,6 @@ import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
-import { FilterPattern, type ILogGroup, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { LambdaSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
@@ -102,23 +101,12 @@ export const wakeByMail = (scope: Construct, mailFeedback: IFunction, feedback: 
   );
 };
 
-/** An entry that was given up after many attempts waits for a person; its log line is counted. */
-export const watchParked = (scope: Construct, logs: Record<string, ILogGroup>, tell: ITopic) => {
-  const namespace = Stack.of(scope).stackName;
-  const metricName = "OutboxParked";
-  for (const [name, logGroup] of Object.entries(logs)) {
-    new MetricFilter(scope, `${name}-parked`, {
-      logGroup,
-      filterPattern: FilterPattern.stringValue("$.event", "=", "outbox-parked"),
-      metricNamespace: namespace,
-      metricName,
-      metricValue: "1",
-    });
-  }
+/** An entry that was given up after many attempts waits for a person; the Lambdas count it (functions/platform/log.ts). */
+export const watchParked = (scope: Construct, tell: ITopic) => {
   alarm(scope, "outbox-parked", {
-    name: `${namespace}-outbox-parked`,
+    name: `${Stack.of(scope).stackName}-outbox-parked`,
     hurts: "The person whose mail, or the pilot whose move, has been given up: staff must send it again from the case page.",
-    metric: new Metric({ namespace, metricName, statistic: "Sum", period: Duration.minutes(5) }),
+    metric: new Metric({ namespace: "PilotGrants", metricName: "OutboxParked", statistic: "Sum", period: Duration.minutes(5) }),
     tell,
   });
 };

@@ -1,0 +1,38 @@
+import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import * as z from "zod";
+
+/** What the deployed application says of itself. */
+export const Outputs = z.object({
+  SiteUrl: z.string(),
+  ApiId: z.string(),
+  PilotsTable: z.string(),
+  RecordTable: z.string(),
+  AttachmentsBucket: z.string(),
+  KeysSecret: z.string(),
+  StateMachineArn: z.string(),
+  StaffPool: z.string(),
+  StaffClient: z.string(),
+  MailSender: z.string(),
+  MailConfigurationSet: z.string(),
+  FunctionPrefix: z.string(),
+});
+export type Outputs = z.infer<typeof Outputs>;
+
+type Client = ConstructorParameters<typeof CloudFormationClient>[0] & object;
+
+/** The outputs of a deployed application stack, or nothing when it is not there or not complete. */
+export const readOutputs = async (client: Client, stage: string): Promise<Outputs | undefined> => {
+  const cloudFormation = new CloudFormationClient(client);
+  try {
+    const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: `pilot-grants-${stage}-application` }));
+    const stack = Stacks?.[0];
+    if (!stack?.StackStatus?.endsWith("_COMPLETE") || /ROLLBACK|DELETE/.test(stack.StackStatus)) return undefined;
+    const pairs = (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]);
+    return Outputs.safeParse(Object.fromEntries(pairs)).data;
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === "ValidationError") return undefined;
+    throw cause;
+  } finally {
+    cloudFormation.destroy();
+  }
+};

@@ -1,0 +1,98 @@
+import { build } from "../build.ts";
+import { type Client, clientFor, endpointOf } from "./client.ts";
+import { startEdge } from "./edge.ts";
+import { endLeftovers } from "./leftovers.ts";
+import { startMailCatcher } from "./mail-catcher.ts";
+import { startMiniStack } from "./ministack.ts";
+import { portNear } from "./ports.ts";
+import { stopProcesses } from "./processes.ts";
+import { ensurePython, pythonInstalled } from "./python.ts";
+import { type Log, step } from "./say.ts";
+import { buildFolder, ensureStacks } from "./stacks.ts";
+import { createStaff } from "./staff.ts";
+import { type Addresses, forgetProcesses, type Ports, prepare, recall, remember, removeAddresses, writeAddresses } from "./state.ts";
+
+export type Options = {
+  /** The port of the site; a free one when left out. */
+  port?: number;
+  stateDir: string;
+  fresh?: boolean;
+  /** While handlers are missing: their Lambdas answer 503. */
+  allowMissing?: boolean;
+  log: Log;
+};
+
+export type Cloud = Addresses & {
+  stateDir: string;
+  /** Settings for SDK clients that speak to this cloud. */
+  client: Client;
+  /** Stops and starts the cloud alone, as its process ending cleanly would; running executions fail. */
+  restart: () => Promise<void>;
+  /** Ends the cloud without saving, as a crash would, and starts it again. */
+  crash: () => Promise<void>;
+  /** Resolves if the cloud ends by itself. */
+  died: Promise<void>;
+  stop: () => Promise<void>;
+};
+
+const choosePorts = async (site: number | undefined, known: Ports | undefined): Promise<Ports> => {
+  // Away from the site's neighbours, where a second instance may be put.
+  const wished = (offset: number) => (site === undefined || site > 50_000 ? undefined : site + 10_000 + offset);
+  return {
+    site: site ?? (await portNear(known?.site)),
+    cloud: await portNear(known?.cloud ?? wished(1)),
+    mail: await portNear(known?.mail ?? wished(2)),
+    smtp: await portNear(known?.smtp ?? wished(3)),
+    gateway: await portNear(known?.gateway ?? wished(4)),
+  };
+};
+
+/** Starts the whole product on this machine: the cloud, its edge, the mail catcher, the stacks and the staff accounts. */
+export const startCloud = async ({ port, stateDir, fresh = false, allowMissing = false, log }: Options): Promise<Cloud> => {
+  await endLeftovers(stateDir);
+  prepare(stateDir, fresh);
+  removeAddresses(stateDir);
+  if (!pythonInstalled().done) await step(log, "Installing the local cloud (Python)", async () => ensurePython());
+
+  const ports = await choosePorts(port, recall(stateDir).ports);
+  remember(stateDir, { ports });
+  const client = clientFor(endpointOf(ports.cloud));
+  const edge = await startEdge(ports);
+  const stop = async () => {
+    removeAddresses(stateDir);
+    await edge.stop();
+    await stopProcesses();
+    forgetProcesses(stateDir);
+  };
+  const started = async () => {
+    const [{ ministack }] = await Promise.all([
+      step(log, "Starting the local cloud and the mail catcher", async () => {
+        const [ministack] = await Promise.all([startMiniStack({ state: stateDir, ...ports }), startMailCatcher({ state: stateDir, ...ports })]);
+        return { ministack };
+      }),
+      step(log, "Building the Lambdas", () => build({ out: buildFolder(stateDir), allowMissing })),
+    ]);
+    const outputs = await ensureStacks({ stateDir, ports, client, log });
+    edge.leadTo(outputs.ApiId);
+    const known = recall(stateDir).staff;
+    const staff = known ?? (await step(log, "Creating the staff accounts", () => createStaff(client, outputs.StaffPool)));
+    remember(stateDir, { staff });
+    return { ministack, outputs, staff };
+  };
+  try {
+    const { ministack, outputs, staff } = await started();
+    const addresses: Addresses = {
+      url: `http://localhost:${ports.site}`,
+      endpoint: client.endpoint,
+      mail: `http://localhost:${ports.mail}`,
+      staff,
+      outputs,
+    };
+    writeAddresses(stateDir, addresses);
+    const { restart, crash, died } = ministack;
+    return { ...addresses, stateDir, client, restart, crash, died, stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+};

@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { build } from "./build.ts";
+import { clientFor } from "./cloud/client.ts";
+import { step } from "./cloud/say.ts";
+import { buildFolder, ensureStacks } from "./cloud/stacks.ts";
+import { readAddresses, recall } from "./cloud/state.ts";
+import { defaultState } from "./project.ts";
+
+// Brings what has changed since the start to the running local cloud.
+const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);
+const { ports } = recall(stateDir);
+const addresses = readAddresses(stateDir);
+if (!ports || !addresses) {
+  console.error(`No local cloud runs with the state folder ${stateDir}: start one with npm start.`);
+  process.exit(1);
+}
+const allowMissing = process.argv.includes("--allow-missing");
+await step(console.log, "Building the Lambdas", () => build({ out: buildFolder(stateDir), allowMissing }));
+await ensureStacks({ stateDir, ports, client: clientFor(addresses.endpoint), log: console.log });
