@@ -50,13 +50,17 @@ export function Layout(props: LayoutProps) {
         <a href="#main" class="govuk-skip-link">
           {texts.skipToMain}
         </a>
-        <PageHeader lang={lang} path={path} siteName={siteName} />
-        {staff !== undefined && <StaffBar lang={lang} staff={staff} />}
+        <header>
+          <PageHeader lang={lang} path={path} siteName={siteName} />
+          {staff !== undefined && <StaffBar lang={lang} staff={staff} />}
+        </header>
         <div class="govuk-width-container">
           {back !== undefined && (
-            <a href={back.href} class="govuk-back-link">
-              {back.label ?? texts.back}
-            </a>
+            <nav aria-label={texts.backNavigation}>
+              <a href={back.href} class="govuk-back-link">
+                {back.label ?? texts.back}
+              </a>
+            </nav>
           )}
           <main id="main" class="govuk-main-wrapper" tabIndex={-1}>
             <div class={wide === true ? "pg-wide" : "pg-column"}>

@@ -16,7 +16,7 @@ const inLanguage = (path: string, language: Language): string => {
 /** The service's name, which leads home, and the way to the other language. */
 export function PageHeader({ lang, path, siteName }: PageHeaderProps) {
   return (
-    <header class="pg-header">
+    <div class="pg-header">
       <div class="govuk-width-container pg-header__row">
         <a href="/" class="pg-header__name">
           {siteName}
@@ -38,6 +38,6 @@ export function PageHeader({ lang, path, siteName }: PageHeaderProps) {
             ))}
         </nav>
       </div>
-    </header>
+    </div>
   );
 }

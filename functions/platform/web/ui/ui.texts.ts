@@ -4,6 +4,7 @@ type UiTexts = {
   siteName: string;
   skipToMain: string;
   back: string;
+  backNavigation: string;
   signedInAs: string;
   signOut: string;
   staffNavigation: string;
@@ -39,6 +40,7 @@ export const uiTexts: Texts<UiTexts> = {
     siteName: "Pilotbidrag",
     skipToMain: "Hoppa till innehållet",
     back: "Tillbaka",
+    backNavigation: "Tillbaka till föregående nivå",
     signedInAs: "Inloggad som",
     signOut: "Logga ut",
     staffNavigation: "Handläggning",
@@ -71,6 +73,7 @@ export const uiTexts: Texts<UiTexts> = {
     siteName: "Pilot Grants",
     skipToMain: "Skip to main content",
     back: "Back",
+    backNavigation: "Back to the level above",
     signedInAs: "Signed in as",
     signOut: "Sign out",
     staffNavigation: "Casework",

@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium, type Page, type Route } from "playwright-core";
+import { buildStatic } from "../../local/bundle/static.ts";
+
+/** No page of the gallery comes from a network: the browser's requests are answered from here. */
+export const site = "http://gallery.test";
+
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";
+
+const types: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript", svg: "image/svg+xml" };
+
+type Visit = Readonly<{ html: string; width?: number; scripts?: boolean; answer?: (route: Route) => Promise<void> }>;
+
+/** A browser, with the site's style sheet and scripts as they are built. */
+export const openGallery = async () => {
+  const out = await mkdtemp(join(tmpdir(), "gallery-"));
+  await buildStatic(out);
+  const browser: Browser = await chromium.launch({
+    // In a single process, closing one tab ends them all.
+    args: sparticuz.args.filter((arg) => arg !== "--single-process"),
+    executablePath: await sparticuz.executablePath(),
+    headless: true,
+  });
+
+  const serve = async (route: Route, html: string, answer: Visit["answer"]) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.startsWith("/static/dev/")) {
+      const file = pathname.slice("/static/dev/".length);
+      const contentType = types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+      return route.fulfill({ contentType, body: await readFile(join(out, "static", file)) });
+    }
+    if (answer !== undefined && route.request().method() === "POST") return answer(route);
+    return route.fulfill({ contentType: "text/html", headers: { "content-security-policy": policy }, body: html });
+  };
+
+  return {
+    /** A page in a tab of its own; the caller closes its context. */
+    async visit({ html, width = 1280, scripts = true, answer }: Visit): Promise<Page> {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: scripts });
+      await context.route("**/*", (route) => serve(route, html, answer));
+      // Time goes on as always, and a test may move it forward.
+      await context.clock.install();
+      const page = await context.newPage();
+      await page.goto(`${site}/page`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await rm(out, { recursive: true, force: true });
+    },
+  };
+};

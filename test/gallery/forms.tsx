@@ -1,0 +1,172 @@
+import { BudgetTable } from "../../functions/platform/web/ui/budget-table.tsx";
+import { Button, ButtonLink, ButtonRow } from "../../functions/platform/web/ui/button.tsx";
+import { Checkbox } from "../../functions/platform/web/ui/checkbox.tsx";
+import { Checkboxes } from "../../functions/platform/web/ui/checkboxes.tsx";
+import { DateField } from "../../functions/platform/web/ui/date-field.tsx";
+import { EmailField } from "../../functions/platform/web/ui/email-field.tsx";
+import { ErrorSummary } from "../../functions/platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../functions/platform/web/ui/fields-of.ts";
+import { Fieldset } from "../../functions/platform/web/ui/fieldset.tsx";
+import { FileField } from "../../functions/platform/web/ui/file-field.tsx";
+import { Form } from "../../functions/platform/web/ui/form.tsx";
+import { GrantSum } from "../../functions/platform/web/ui/grant-sum.tsx";
+import { MoneyField } from "../../functions/platform/web/ui/money-field.tsx";
+import { PageHeading } from "../../functions/platform/web/ui/page-heading.tsx";
+import { Radios } from "../../functions/platform/web/ui/radios.tsx";
+import { Select } from "../../functions/platform/web/ui/select.tsx";
+import { TextArea } from "../../functions/platform/web/ui/text-area.tsx";
+import { TextField } from "../../functions/platform/web/ui/text-field.tsx";
+import { UploadForm } from "../../functions/platform/web/ui/upload-form.tsx";
+
+const errors = {
+  "organisation.number": "Skriv organisationsnumret med tio siffror, till exempel 212000-0357.",
+  "answers.purpose": "Beskriv syftet med högst 200 tecken. Nu är det 214.",
+  period: "Välj hur länge piloten ska pågå.",
+  focusAreas: "Välj minst ett insatsområde.",
+  "budget.costs.0.amounts.2025": "Skriv ett belopp i kronor, till exempel 1 234,50.",
+  truth: "Kryssa i att uppgifterna stämmer.",
+  file: "Välj en fil.",
+};
+
+const field = fieldsOf({
+  lang: "sv",
+  errors,
+  values: {
+    "organisation.number": "218000-2180",
+    "organisation.name": "Studieförbundet Exempel",
+    "contact.email": "kontakt@example.org",
+    "answers.purpose": "Vi vill pröva ett nytt sätt att möta unga.",
+    starts: "2026-08-01",
+    ends: "1 aug",
+    asked: "800 609",
+    period: "",
+    municipality: "Hallsberg",
+    focusAreas: ["leisure"],
+  },
+});
+
+const years = ["2024", "2025", "2026"].map((key) => ({ key, label: key }));
+const typed = (row: number, label: string, sum: string, values: readonly string[], stated: string) => ({
+  label,
+  sum,
+  cells: values.map((value, index) => {
+    const name = `budget.costs.${row}.amounts.${years[index]?.key}`;
+    return { name, value, error: field(name).error };
+  }),
+  stated: { name: `budget.costs.${row}.statedTotal`, value: stated },
+});
+
+/** The cost budget of the terms of reference, with one amount that is none. */
+export const CostBudget = () => (
+  <BudgetTable
+    lang="sv"
+    id="costs"
+    caption="Bokförda kostnader"
+    hint="Skriv hela kronor eller kronor och ören."
+    rowHeading="Kostnad"
+    columns={years}
+    rows={[
+      typed(0, "Egen personal", "2 001 540", ["456 852", "98x", "554 884"], "2 001 541"),
+      typed(1, "Externa tjänster", "441 087", ["110 000", "170 000", "161 087"], "441 087"),
+      typed(2, "Resor och logi", "30 000", ["10 000", "10 000", "10 000"], ""),
+      {
+        label: "Indirekta kostnader (21,39 %)",
+        sum: "428 130",
+        computed: ["97 721", "211 719", "118 690"],
+        rate: "0.2139",
+        of: 0,
+      },
+    ]}
+    columnSums={["674 573", "1 381 523", "844 661"]}
+    total="2 900 757"
+    statedSums={years.map(({ key }) => ({ name: `budget.stated.${key}`, value: "" }))}
+    statedTotal={{ name: "budget.stated.total", value: "2 900 757" }}
+  />
+);
+
+const EveryField = () => (
+  <>
+    <Fieldset legend="Organisation" id="organisation" hint="Den som söker och skriver under.">
+      <TextField {...field("organisation.name")} label="Namn" limit={200} autocomplete="organization" />
+      <TextField
+        {...field("organisation.number")}
+        label="Organisationsnummer"
+        hint="Tio siffror."
+        width={10}
+        inputMode="numeric"
+      />
+      <EmailField {...field("contact.email")} label="E-postadress" />
+      <Select
+        {...field("municipality")}
+        label="Kommun"
+        options={["Askersund", "Hallsberg", "Örebro"].map((value) => ({ value, label: value }))}
+      />
+    </Fieldset>
+    <TextArea {...field("answers.purpose")} label="Syfte och mål" hint="Skriv inga namn på barn." limit={200} />
+    <Radios
+      {...field("period")}
+      label="Hur länge ska piloten pågå?"
+      options={[
+        { value: "1", label: "Ett år" },
+        { value: "2", label: "Två år", hint: "Längre än två år går inte." },
+      ]}
+    />
+    <Checkboxes
+      {...field.many("focusAreas")}
+      label="Insatsområden"
+      hint="Välj alla som stämmer."
+      options={[
+        { value: "school", label: "Måluppfyllelse i skola/väl fungerande skolgång" },
+        { value: "leisure", label: "Meningsfull fritid" },
+      ]}
+    />
+    <DateField {...field("starts")} label="Startdag" />
+    <DateField {...field("ends")} label="Slutdag" />
+    <MoneyField {...field("asked")} label="Sökt belopp" />
+    <FileField lang="sv" name="extract" label="Huvudboksutdrag" accept=".pdf" />
+    <Checkbox {...field("truth")} value="yes" checked={false} label="Uppgifterna stämmer och jag får skriva under." />
+  </>
+);
+
+/** Every kind of question, with and without errors. */
+export const FormsPage = () => (
+  <>
+    <ErrorSummary lang="sv" errors={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
+    <PageHeading
+      title="Din ansökan"
+      caption="Kraftsamling barn och unga"
+      lead="Du kan spara och fortsätta en annan dag."
+    />
+    <Form action="/ansokan" csrf="token" nonce="once" version={3} autosave="/ansokan/spara">
+      <EveryField />
+      <CostBudget />
+      <GrantSum
+        label="Bidrag ni kan få"
+        value="800 609 kr"
+        rate="0.276"
+        capOre="80060900"
+        costs="costs"
+        explanation="27,6 procent av kostnaderna, dock högst 800 609 kronor."
+      />
+      <ButtonRow>
+        <Button>Spara och fortsätt</Button>
+        <Button tone="secondary" name="then" value="list">
+          Spara
+        </Button>
+        <Button tone="warning">Ta tillbaka</Button>
+        <ButtonLink href="/ansokan/las">Läs igenom</ButtonLink>
+      </ButtonRow>
+    </Form>
+    <UploadForm
+      lang="sv"
+      action="https://bucket.example.org/"
+      fields={{ key: "drafts/1", policy: "cG9saWN5" }}
+      done="/ansokan/bilagor"
+      label="Bilaga"
+      hint="PDF, högst 10 MB."
+      error={errors.file}
+      accept=".pdf,application/pdf"
+      maxBytes={10_000_000}
+    />
+  </>
+);
