@@ -1,0 +1,141 @@
+import { deliver } from "../../functions/lifecycle/deliver.ts";
+import { moveStage } from "../../functions/lifecycle/move-stage.ts";
+import { openWait } from "../../functions/lifecycle/open-wait.ts";
+import { type RecoveryReason, recover } from "../../functions/lifecycle/recover.ts";
+import { outboxKey, sweep } from "../../functions/lifecycle/sweep.ts";
+import type { Letter, Mailer } from "../../functions/platform/mail/mailer.ts";
+import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
+import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
+import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
+import { inMemoryMachine } from "./in-memory-machine.ts";
+import { inMemoryTable } from "./in-memory-table.ts";
+
+/** The Lambda in which a fault struck is dead: nothing it calls afterwards happens. */
+class LambdaDied extends Error {}
+
+/** The n-th call that any Lambda makes on any port dies, before or after it took effect. */
+export type Fault = { readonly at: number; readonly when: "before" | "after" };
+
+type Options = { start?: string; fault?: Fault; politeToTheDead?: boolean };
+
+/** The whole backstage in memory: table, stream, sweep, state machine, mail; with a clock to move and one fault to plant. */
+export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead = false }: Options = {}) {
+  let now = instant(start);
+  let calls = 0;
+  let dead = false;
+  const clock = (): Instant => now;
+  const stored = inMemoryTable();
+  const letters: Letter[] = [];
+
+  /** Counts a call; the Lambda is dead from the planted moment on. */
+  const strike = (moment: Fault["when"], call: number) => {
+    if (fault?.at === call && fault.when === moment) dead = true;
+    if (dead) throw new LambdaDied();
+  };
+  const mortal = <P extends object>(port: P): P =>
+    new Proxy(port, {
+      get: (target, name) => {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== "function") return method;
+        return async (...given: unknown[]) => {
+          if (dead) throw new LambdaDied();
+          const call = calls++;
+          strike("before", call);
+          const answer: unknown = await Reflect.apply(method, target, given);
+          strike("after", call);
+          return answer;
+        };
+      },
+    });
+
+  /** One Lambda invocation: if a fault strikes, this invocation is over, the next is well. */
+  const invoke = async <T>(lambda: () => Promise<T>): Promise<T> => {
+    dead = false;
+    try {
+      return await lambda();
+    } finally {
+      dead = false;
+    }
+  };
+
+  const table = mortal(stored);
+  const mailer: Mailer = mortal({
+    send: async (letter: Letter) => {
+      letters.push(letter);
+      return { messageId: `message-${letters.length}` };
+    },
+  });
+  const raise = (id: ApplicationId, why: RecoveryReason, epoch?: number) =>
+    recover({ table, machine, clock })(id, why, epoch);
+  const steps = inMemoryMachine(
+    () => ({
+      openWait: (request) => invoke(() => openWait({ table, machine, clock })(request)),
+      moveStage: (request) => invoke(() => moveStage({ table, clock })(request)),
+      failed: (id, epoch) => invoke(() => raise(id, "failed", epoch)),
+    }),
+    politeToTheDead,
+  );
+  const machine = mortal(steps.machine);
+  const delivery = deliver({
+    table,
+    machine,
+    mailer,
+    registrar: mortal(builtInRegistrar(stored)),
+    clock,
+    siteUrl: "https://pilot.example.org",
+  });
+
+  /** What the stream's Lambda does with the new entries, each in an invocation of its own. */
+  const stream = async (newestFirst = false) => {
+    const entries = stored.takeNew().filter(({ sk }) => sk.startsWith("OUTBOX#"));
+    for (const item of newestFirst ? entries.reverse() : entries) {
+      const { pk, sk } = outboxKey(item);
+      await invoke(() => delivery(pk, sk)).catch(() => undefined);
+      await steps.work();
+    }
+  };
+
+  const sweepOnce = () =>
+    invoke(() => sweep({ table, clock, deliver: delivery, mayGoOn: () => true })()).catch(() => undefined);
+
+  return {
+    table,
+    stored,
+    letters,
+    clock,
+    executions: steps.executions,
+    loseEverything: steps.loseEverything,
+    recover: raise,
+    calls: () => calls,
+    advance: (seconds: number) => {
+      now = plusSeconds(now, seconds);
+    },
+    /** A person's action, pressed again until it has gone through. */
+    act: async (action: () => Promise<unknown>) => {
+      for (let press = 1; ; press++) {
+        try {
+          await invoke(action);
+          return;
+        } catch (error) {
+          if (!(error instanceof LambdaDied) || press > 3) throw error;
+        }
+      }
+    },
+    /** What happens at once, by the stream alone. */
+    atOnce: async ({ newestFirst = false } = {}) => {
+      await stream(newestFirst);
+      await steps.work();
+    },
+    /** Lets `minutes` pass as they would: stream, machine, and the sweep every minute. */
+    live: async (minutes = 10) => {
+      for (let minute = 0; minute < minutes; minute++) {
+        await stream();
+        await steps.work();
+        now = plusSeconds(now, 60);
+        await sweepOnce();
+        await steps.work();
+      }
+      await stream();
+    },
+  };
+}
