@@ -26,11 +26,12 @@ import type { Key } from "./table.ts";
  *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press
  *   MESSAGE#{id}  MESSAGE                 which outbox entry SES sent     bounces
  *   SERIES#{name} NEXT                    the next number                 registrar, verifications
+ *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
  *   PILOT#{id}    AUDIT#{instant}#{id}    what happened, who, when        case page, auditor
- *   LEDGER#{month}#{shard} {line}         ledger lines                    the month's export; index `pilot`: the case
+ *   LEDGER#{month}#{shard} {series}#{n}   a verification and its lines    the month's export; index `pilot`: the case
  */
 export const keys = {
   pilot: (id: ApplicationId) => `PILOT#${id}`,
@@ -61,6 +62,8 @@ export const keys = {
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" }),
   message: (messageId: string): Key => ({ pk: `MESSAGE#${messageId}`, sk: "MESSAGE" }),
   series: (name: string): Key => ({ pk: `SERIES#${name}`, sk: "NEXT" }),
+  periods: () => "PERIODS",
+  period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (id: ApplicationId, at: Instant, unique: string): Key => ({ pk: `PILOT#${id}`, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,
@@ -86,5 +89,8 @@ export const indexed = {
     casesSk: `${at}#${id}`,
   }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
-  pilotLedger: (id: ApplicationId, at: Instant, line: string) => ({ pilotPk: `PILOT#${id}`, pilotSk: `${at}#${line}` }),
+  pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
+    pilotPk: `PILOT#${id}`,
+    pilotSk: `${at}#${verification}`,
+  }),
 } as const;

@@ -1,0 +1,8 @@
+/**
+ * What the rooms may ask of the ledger. Lines are never changed: what was posted stays, and a correction is a new line.
+ */
+
+/** Every line of a pilot, oldest first. */
+export { ledgerOf, postToLedger } from "./posting.store.ts";
+/** A line with its verification; what a use case posts; the kinds of lines; how a verification's number is written. */
+export { type LedgerKind, type LedgerLine, type Posting, verificationName } from "./verification.ts";
