@@ -111,6 +111,16 @@ export class ApplicationStack extends Stack {
     const values = Object.fromEntries(Object.keys(env.shape).map((key) => [key, given[key]]));
     const keepLogs = config.name !== "local";
     const tell = this.#alarms;
-    return lambda(this, name, { build, env, values, statements, hurts, tell, logDays: config.logDays, keepLogs, ...(seconds ? { seconds } : {}) });
+    return lambda(this, name, {
+      build,
+      env,
+      values,
+      statements,
+      hurts,
+      tell,
+      logDays: config.logDays,
+      keepLogs,
+      ...(seconds ? { seconds } : {}),
+    });
   }
 }

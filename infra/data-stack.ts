@@ -1,6 +1,13 @@
 import { Aws, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AccountRecovery, Mfa, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
-import { AttributeType, Billing, ProjectionType, StreamViewType, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from "aws-cdk-lib/aws-dynamodb";
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
@@ -35,7 +42,12 @@ export class DataStack extends Stack {
       timeToLiveAttribute: "expiresAtSeconds",
       dynamoStream: StreamViewType.NEW_IMAGE,
       globalSecondaryIndexes: [
-        { indexName: "due", partitionKey: text("duePk"), sortKey: text("dueAt"), projectionType: ProjectionType.KEYS_ONLY },
+        {
+          indexName: "due",
+          partitionKey: text("duePk"),
+          sortKey: text("dueAt"),
+          projectionType: ProjectionType.KEYS_ONLY,
+        },
         { indexName: "cases", partitionKey: text("casesPk"), sortKey: text("casesSk") },
         { indexName: "people", partitionKey: text("peoplePk"), sortKey: text("peopleSk") },
       ],
@@ -72,7 +84,13 @@ export class DataStack extends Stack {
       autoVerify: { email: true },
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { sms: false, otp: true },
-      passwordPolicy: { minLength: 14, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: false,
+      },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       deletionProtection: config.name !== "local",
       removalPolicy,

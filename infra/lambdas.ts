@@ -66,7 +66,15 @@ export const webLambdas = {
   "applicant-web": web({
     env: ApplicantWebEnv,
     routes: ["ANY /ansokan", "ANY /ansokan/{proxy+}"],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "write attachments", "read keys"],
+    rights: [
+      "read pilots",
+      "write pilots",
+      "read record",
+      "append record",
+      "read attachments",
+      "write attachments",
+      "read keys",
+    ],
     hurts: "Applicants: they cannot write or submit, and a call may close meanwhile.",
   }),
   "reviewer-web": web({
@@ -103,7 +111,15 @@ export const webLambdas = {
   "holder-web": web({
     env: HolderWebEnv,
     routes: ["ANY /projekt/{proxy+}"],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "write attachments", "read keys"],
+    rights: [
+      "read pilots",
+      "write pilots",
+      "read record",
+      "append record",
+      "read attachments",
+      "write attachments",
+      "read keys",
+    ],
     hurts: "Grant holders: they cannot report costs, so they are not paid.",
   }),
   "officer-reports": web({

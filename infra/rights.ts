@@ -34,13 +34,19 @@ export const recordIndexes = ["pilot"] as const;
 const indexesOf = (table: string, names: readonly string[]) => names.map((name) => `${table}/index/${name}`);
 
 const table: Record<Right, (to: Resources) => [actions: string[], resources: string[]]> = {
-  "read pilots": ({ pilots }) => [["dynamodb:GetItem", "dynamodb:Query"], [pilots, ...indexesOf(pilots, pilotIndexes)]],
+  "read pilots": ({ pilots }) => [
+    ["dynamodb:GetItem", "dynamodb:Query"],
+    [pilots, ...indexesOf(pilots, pilotIndexes)],
+  ],
   "update pilots": ({ pilots }) => [["dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"], [pilots]],
   "write pilots": ({ pilots }) => [
     ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"],
     [pilots],
   ],
-  "read record": ({ record }) => [["dynamodb:GetItem", "dynamodb:Query"], [record, ...indexesOf(record, recordIndexes)]],
+  "read record": ({ record }) => [
+    ["dynamodb:GetItem", "dynamodb:Query"],
+    [record, ...indexesOf(record, recordIndexes)],
+  ],
   // The record is append-only: there is no right here to update or delete, and the table's own policy denies both.
   "append record": ({ record }) => [["dynamodb:PutItem"], [record]],
   "read attachments": ({ attachments }) => [["s3:GetObject"], [`${attachments}/*`]],

@@ -22,13 +22,23 @@ export const stacksFor = (app: App, asked: { [Name in keyof z.input<typeof Asked
   return buildStacks(app, configOf(parsed), parsed);
 };
 
-export const buildStacks = (app: App, unchecked: StageConfig, { account, build }: { account: string; build: string }) => {
+export const buildStacks = (
+  app: App,
+  unchecked: StageConfig,
+  { account, build }: { account: string; build: string },
+) => {
   const config = checked(unchecked);
   const prefix = `pilot-grants-${config.name}`;
   const env = { account, region: config.region };
   const crossRegionReferences = config.name !== "local" && config.domain !== undefined;
   const data = new DataStack(app, `${prefix}-data`, { env, config });
-  const application = new ApplicationStack(app, `${prefix}-application`, { env, config, data, build, crossRegionReferences });
+  const application = new ApplicationStack(app, `${prefix}-application`, {
+    env,
+    config,
+    data,
+    build,
+    crossRegionReferences,
+  });
   Tags.of(app).add("project", "pilot-grants");
   if (config.name === "local" || !config.domain) return { data, application };
   const edge = new EdgeStack(app, `${prefix}-edge`, {

@@ -32,7 +32,11 @@ if (import.meta.main) {
   const begun = performance.now();
   const { bundles, version } = await build({ allowMissing: process.argv.includes("--allow-missing") });
   for (const { name, eagerBytes, lazyBytes } of bundles) {
-    console.log(`${name.padEnd(20)} ${(eagerBytes / 1000).toFixed(0).padStart(5)} kB, on demand ${(lazyBytes / 1000).toFixed(0).padStart(5)} kB`);
+    console.log(
+      `${name.padEnd(20)} ${(eagerBytes / 1000).toFixed(0).padStart(5)} kB, on demand ${(lazyBytes / 1000).toFixed(0).padStart(5)} kB`,
+    );
   }
-  console.log(`Built ${bundles.length} Lambdas and static files ${version} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  console.log(
+    `Built ${bundles.length} Lambdas and static files ${version} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`,
+  );
 }

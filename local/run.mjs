@@ -36,7 +36,8 @@ const install = () => {
     stdio: ["ignore", "inherit", "inherit"],
     shell: windows,
   });
-  if (done.status !== 0) stop("The packages could not be installed: see npm's message above, then run the command again.");
+  if (done.status !== 0)
+    stop("The packages could not be installed: see npm's message above, then run the command again.");
   process.stdout.write(`Packages installed in ${((Date.now() - begun) / 1000).toFixed(1)} s.\n`);
 };
 
@@ -53,7 +54,8 @@ const node24 = () => {
   );
 };
 
-if (Number(process.versions.node.split(".")[0]) < 20) stop(`Node 20 or newer is needed, this is ${process.versions.node}.`);
+if (Number(process.versions.node.split(".")[0]) < 20)
+  stop(`Node 20 or newer is needed, this is ${process.versions.node}.`);
 const script = join(project, "local", `${command}.ts`);
 if (!command || !existsSync(script)) stop(`There is no command "${command ?? ""}". See the scripts of package.json.`);
 if (!installed()) install();

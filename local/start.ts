@@ -6,7 +6,9 @@ import { Sentence } from "./cloud/say.ts";
 import { type Cloud, startCloud } from "./cloud/start-cloud.ts";
 import { defaultState, project } from "./project.ts";
 
-const { values } = parseArgs({ options: { fresh: { type: "boolean", default: false }, "allow-missing": { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { fresh: { type: "boolean", default: false }, "allow-missing": { type: "boolean", default: false } },
+});
 const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);
 
 const port = Number(process.env["PORT"] ?? 8080);
@@ -39,7 +41,9 @@ const stop = () => {
 };
 
 const show = ({ mail, staff }: Cloud) => {
-  const lines = Object.entries(staff).map(([role, { email, password }]) => `  ${role.padEnd(8)} ${email.padEnd(22)} ${password}`);
+  const lines = Object.entries(staff).map(
+    ([role, { email, password }]) => `  ${role.padEnd(8)} ${email.padEnd(22)} ${password}`,
+  );
   console.log(`
 Ready in ${((performance.now() - begun) / 1000).toFixed(1)} s.
 
@@ -56,7 +60,13 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 
 try {
   removeReady();
-  cloud = await startCloud({ port, stateDir, fresh: values.fresh, allowMissing: values["allow-missing"], log: console.log });
+  cloud = await startCloud({
+    port,
+    stateDir,
+    fresh: values.fresh,
+    allowMissing: values["allow-missing"],
+    log: console.log,
+  });
   const { mail, staff } = cloud;
   for (const file of readyFiles()) {
     mkdirSync(dirname(file), { recursive: true });

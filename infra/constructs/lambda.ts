@@ -29,7 +29,9 @@ export const problemsOf = <Env extends z.ZodObject>(env: Env, values: z.input<En
   const given: Readonly<Record<string, unknown>> = values;
   const waits = (issue: z.core.$ZodIssue) =>
     issue.code === "invalid_format" && Token.isUnresolved(given[String(issue.path[0])]);
-  return parsed.error.issues.filter((issue) => !waits(issue)).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  return parsed.error.issues
+    .filter((issue) => !waits(issue))
+    .map((issue) => `${issue.path.join(".")}: ${issue.message}`);
 };
 
 /** One Lambda: its code, the environment it demands, a role of its own, a log that ends, and an alarm. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
@@ -11,9 +11,6 @@ import type { StageConfig } from "../config.ts";
 import { alarm } from "./alarm.ts";
 
 const definition = join(import.meta.dirname, "../../statemachines/pilot-lifecycle.asl.json");
-
-// Until the definition is written.
-const text = () => existsSync(definition) ? readFileSync(definition, "utf8") : `{"StartAt":"Wait","States":{"Wait":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke.waitForTaskToken","Parameters":{"FunctionName":"\${OpenWait}","Payload":{"token.$":"$$.Task.Token"}},"End":true}}}`;
 
 /** What others need to know of the machine before it is built: its Lambdas come first, and they know its name. */
 export const lifecycleArns = (stack: Stack) => {
@@ -41,7 +38,7 @@ export class Lifecycle extends Construct {
       stateMachineName: name,
       stateMachineType: StateMachineType.STANDARD,
       role,
-      definitionBody: DefinitionBody.fromString(text()),
+      definitionBody: DefinitionBody.fromString(readFileSync(definition, "utf8")),
       definitionSubstitutions: { OpenWait: openWait.functionArn, MoveStage: moveStage.functionArn },
       tracingEnabled: true,
       logs: {
@@ -55,11 +52,16 @@ export class Lifecycle extends Construct {
         includeExecutionData: false,
       },
     });
-    const failures = { failed: machine.metricFailed, "timed-out": machine.metricTimedOut, aborted: machine.metricAborted };
+    const failures = {
+      failed: machine.metricFailed,
+      "timed-out": machine.metricTimedOut,
+      aborted: machine.metricAborted,
+    };
     for (const [what, metric] of Object.entries(failures)) {
       alarm(this, `lifecycle-${what}`, {
         name: `${name}-${what}`,
-        hurts: "The pilots concerned stand still until the recovery has started them again; a stop by the recovery itself is harmless.",
+        hurts:
+          "The pilots concerned stand still until the recovery has started them again; a stop by the recovery itself is harmless.",
         metric: metric.call(machine, { period: Duration.minutes(5) }),
         tell,
       });

@@ -32,6 +32,8 @@ export class Mail extends Construct {
   private identityOf(domain: string, config: StageConfig) {
     if (config.name === "local" || config.domain?.zoneName !== domain) return Identity.domain(domain);
     const { zoneId, zoneName } = config.domain;
-    return Identity.publicHostedZone(PublicHostedZone.fromPublicHostedZoneAttributes(this, "zone", { hostedZoneId: zoneId, zoneName }));
+    return Identity.publicHostedZone(
+      PublicHostedZone.fromPublicHostedZoneAttributes(this, "zone", { hostedZoneId: zoneId, zoneName }),
+    );
   }
 }

@@ -13,6 +13,10 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { alarm } from "./alarm.ts";
 
+/** A count that the Lambdas write into their log (functions/platform/log.ts). */
+const counted = (metricName: string) =>
+  new Metric({ namespace: "PilotGrants", metricName, statistic: "Sum", period: Duration.minutes(5) });
+
 const lostQueue = (scope: Construct, id: string, hurts: string, tell: ITopic) => {
   const queue = new Queue(scope, id, {
     encryption: QueueEncryption.SQS_MANAGED,
@@ -39,7 +43,12 @@ export const wakeByStream = (scope: Construct, deliver: IFunction, pilots: Table
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       onFailure: new SqsDlq(
-        lostQueue(scope, "stream-failures", "Those whose mail or next stage waits for the sweep instead of coming at once.", tell),
+        lostQueue(
+          scope,
+          "stream-failures",
+          "Those whose mail or next stage waits for the sweep instead of coming at once.",
+          tell,
+        ),
       ),
       filters: [
         FilterCriteria.filter({
@@ -68,7 +77,7 @@ export const wakeByTime = (scope: Construct, runDue: IFunction, tell: ITopic) =>
   alarm(scope, "sweep-stopped", {
     name: `${Stack.of(scope).stackName}-sweep-stopped`,
     hurts: "Everyone with a deadline or a mail to come: reminders and retries have stopped.",
-    metric: runDue.metricInvocations({ period: Duration.minutes(5) }),
+    metric: counted("SweepRan"),
     tell,
     whenSilent: true,
   });
@@ -86,7 +95,12 @@ export const wakeByFailure = (scope: Construct, recover: IFunction, machineArn: 
       new LambdaFunction(recover, {
         retryAttempts: 8,
         maxEventAge: Duration.hours(6),
-        deadLetterQueue: lostQueue(scope, "recovery-failures", "Pilots that neither the machine nor the recovery moves: they stand still.", tell),
+        deadLetterQueue: lostQueue(
+          scope,
+          "recovery-failures",
+          "Pilots that neither the machine nor the recovery moves: they stand still.",
+          tell,
+        ),
       }),
     ],
   });
@@ -96,17 +110,28 @@ export const wakeByFailure = (scope: Construct, recover: IFunction, machineArn: 
 export const wakeByMail = (scope: Construct, mailFeedback: IFunction, feedback: ITopic, tell: ITopic) => {
   feedback.addSubscription(
     new LambdaSubscription(mailFeedback, {
-      deadLetterQueue: lostQueue(scope, "feedback-failures", "Case officers: a bounced mail is not shown on its case.", tell),
+      deadLetterQueue: lostQueue(
+        scope,
+        "feedback-failures",
+        "Case officers: a bounced mail is not shown on its case.",
+        tell,
+      ),
     }),
   );
 };
 
-/** An entry that was given up after many attempts waits for a person; the Lambdas count it (functions/platform/log.ts). */
+/** An entry that was given up after many attempts waits for a person. */
 export const watchParked = (scope: Construct, tell: ITopic) => {
   alarm(scope, "outbox-parked", {
     name: `${Stack.of(scope).stackName}-outbox-parked`,
-    hurts: "The person whose mail, or the pilot whose move, has been given up: staff must send it again from the case page.",
-    metric: new Metric({ namespace: "PilotGrants", metricName: "OutboxParked", statistic: "Sum", period: Duration.minutes(5) }),
+    hurts:
+      "The person whose mail, or the pilot whose move, has been given up: staff must send it again from the case page.",
+    metric: new Metric({
+      namespace: "PilotGrants",
+      metricName: "OutboxParked",
+      statistic: "Sum",
+      period: Duration.minutes(5),
+    }),
     tell,
   });
 };

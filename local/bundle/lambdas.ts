@@ -66,7 +66,9 @@ const bundle = async (version: string) => {
   });
   for (const file of result.outputFiles) {
     if (file.path.endsWith(".mjs") && file.text.includes(unresolved)) {
-      throw new Error(`${relative(project, file.path)} requires a module at run time; give the bundle a createRequire banner`);
+      throw new Error(
+        `${relative(project, file.path)} requires a module at run time; give the bundle a createRequire banner`,
+      );
     }
   }
   return result;
@@ -108,7 +110,10 @@ export const buildPlaceholders = async (out: string, names: Iterable<string>) =>
   for (const name of names) {
     const folder = join(out, "lambda", name);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "index.mjs"), `export const handler = async () => ({ statusCode: 503, body: "${name} is not written yet" });\n`);
+    await writeFile(
+      join(folder, "index.mjs"),
+      `export const handler = async () => ({ statusCode: 503, body: "${name} is not written yet" });\n`,
+    );
   }
 };
 

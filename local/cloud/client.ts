@@ -3,7 +3,11 @@ const credentials = { accessKeyId: "test", secretAccessKey: "test" };
 const region = "eu-north-1";
 
 /** Settings for SDK clients. */
-export type Client = { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
+export type Client = {
+  endpoint: string;
+  region: string;
+  credentials: { accessKeyId: string; secretAccessKey: string };
+};
 
 /** An address, not a name: the SDK then keeps bucket names in the path. */
 export const endpointOf = (cloudPort: number) => `http://127.0.0.1:${cloudPort}`;

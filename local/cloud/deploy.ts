@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { project } from "../project.ts";
-import { command, installed } from "./command.ts";
 import { cloudEnvironment } from "./client.ts";
+import { command, installed } from "./command.ts";
 
 const account = "000000000000";
 
@@ -16,7 +16,13 @@ const filesUnder = async (path: string): Promise<string[]> => {
 /** A fingerprint of all that goes into the stacks: the same one means that there is nothing to deploy. */
 export const fingerprint = async (build: string, addresses: object) => {
   const hash = createHash("sha256").update(JSON.stringify(addresses));
-  const sources = [join(build, "lambda"), join(project, "infra"), join(project, "statemachines"), join(project, "cdk.json"), join(project, "package-lock.json")];
+  const sources = [
+    join(build, "lambda"),
+    join(project, "infra"),
+    join(project, "statemachines"),
+    join(project, "cdk.json"),
+    join(project, "package-lock.json"),
+  ];
   const contracts = (await filesUnder(join(project, "functions"))).filter((file) => file.endsWith(".env.ts"));
   for (const file of [...(await Promise.all(sources.map(filesUnder))).flat(), ...contracts].sort()) {
     hash.update(file.replace(build, "")).update(await readFile(file));
@@ -38,11 +44,19 @@ const environment = (cloud: number) => ({
 
 /** Makes the account ready for the CDK. */
 export const bootstrap = (cloud: number) =>
-  command(installed("cdk"), ["bootstrap", `aws://${account}/eu-north-1`, "--app", "", "--no-notices"], environment(cloud));
+  command(
+    installed("cdk"),
+    ["bootstrap", `aws://${account}/eu-north-1`, "--app", "", "--no-notices"],
+    environment(cloud),
+  );
 
 /** Turns the CDK app into templates and assets. */
 export const synthesise = async (out: string, cloud: number, context: Record<string, string>) => {
-  const env = { ...environment(cloud), CDK_OUTDIR: out, CDK_CONTEXT_JSON: JSON.stringify({ ...(await settings()), ...context }) };
+  const env = {
+    ...environment(cloud),
+    CDK_OUTDIR: out,
+    CDK_CONTEXT_JSON: JSON.stringify({ ...(await settings()), ...context }),
+  };
   await command(process.execPath, ["infra/app.ts"], env);
 };
 
@@ -53,6 +67,19 @@ const settings = async (): Promise<Record<string, unknown>> =>
 export const deploy = (out: string, cloud: number) =>
   command(
     installed("cdk"),
-    ["deploy", "--all", "--app", out, "--require-approval", "never", "--method", "direct", "--concurrency", "2", "--no-notices", "--no-version-reporting"],
+    [
+      "deploy",
+      "--all",
+      "--app",
+      out,
+      "--require-approval",
+      "never",
+      "--method",
+      "direct",
+      "--concurrency",
+      "2",
+      "--no-notices",
+      "--no-version-reporting",
+    ],
     environment(cloud),
   );

@@ -27,7 +27,10 @@ const pass = (from: IncomingMessage, to: ServerResponse, port: number, headers: 
   );
   onward.on("error", () => {
     if (to.headersSent) to.destroy();
-    else to.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" }).end("The local cloud does not answer.\n");
+    else
+      to.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" }).end(
+        "The local cloud does not answer.\n",
+      );
   });
   to.on("close", () => onward.destroy());
   from.pipe(onward);
@@ -44,7 +47,9 @@ const open = async (port: number, handle: (from: IncomingMessage, to: ServerResp
   const servers = [createServer(handle), createServer(handle)] as const;
   for (const server of servers) server.keepAliveTimeout = 75_000;
   await listen(servers[0], port, "127.0.0.1").catch((cause: NodeJS.ErrnoException) => {
-    throw new Sentence(`Port ${port} is taken (${cause.code}). Stop what uses it, or choose another: PORT=8090 npm start`);
+    throw new Sentence(
+      `Port ${port} is taken (${cause.code}). Stop what uses it, or choose another: PORT=8090 npm start`,
+    );
   });
   await listen(servers[1], port, "::1").catch(() => {});
   return async () => {
@@ -58,7 +63,7 @@ const open = async (port: number, handle: (from: IncomingMessage, to: ServerResp
 /** The local edge: both doors. `api` is known only after the deploy, so the site answers "starting" until then. */
 export const startEdge = async (ports: { site: number; cloud: number; gateway: number }) => {
   let api: string | undefined;
-  const closeCloud = await open(ports.cloud, (from, to) => 
+  const closeCloud = await open(ports.cloud, (from, to) =>
     pass(from, to, ports.gateway, signIn.test(from.url ?? "") ? {} : https),
   );
   const closeSite = await open(ports.site, (from, to) => {

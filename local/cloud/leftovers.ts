@@ -30,7 +30,10 @@ export const endLeftovers = async (state: string) => {
         "Stop it with Ctrl-C, or choose another port and folder: PORT=8090 STATE_DIR=.local/second npm start",
     );
   }
-  for (const [pid, word] of [[running.cloud, "ministack"], [running.mail, "sendria"]] as const) {
+  for (const [pid, word] of [
+    [running.cloud, "ministack"],
+    [running.mail, "sendria"],
+  ] as const) {
     if (pid === undefined || !isOurs(pid, word)) continue;
     process.kill(pid, "SIGTERM");
     for (let i = 0; i < 150 && alive(pid); i++) await new Promise((done) => setTimeout(done, 100));

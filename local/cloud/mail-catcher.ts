@@ -6,7 +6,16 @@ import { rememberProcess } from "./state.ts";
 /** Sendria: takes every mail that the local cloud sends and shows it on a page. */
 export const startMailCatcher = async ({ state, smtp, mail }: { state: string; smtp: number; mail: number }) => {
   const logFile = join(state, "logs/mail.log");
-  const address = ["--smtp-ip", "127.0.0.1", "--smtp-port", String(smtp), "--http-ip", "127.0.0.1", "--http-port", String(mail)];
+  const address = [
+    "--smtp-ip",
+    "127.0.0.1",
+    "--smtp-port",
+    String(smtp),
+    "--http-ip",
+    "127.0.0.1",
+    "--http-port",
+    String(mail),
+  ];
   const running = start({
     name: "The mail catcher",
     command: python("sendria"),
@@ -17,5 +26,10 @@ export const startMailCatcher = async ({ state, smtp, mail }: { state: string; s
     patience: 5_000,
   });
   rememberProcess(state, { mail: running.pid });
-  await untilReady("The mail catcher", running, logFile, async () => (await fetch(`http://127.0.0.1:${mail}/api/messages/`)).ok);
+  await untilReady(
+    "The mail catcher",
+    running,
+    logFile,
+    async () => (await fetch(`http://127.0.0.1:${mail}/api/messages/`)).ok,
+  );
 };

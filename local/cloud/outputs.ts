@@ -24,7 +24,9 @@ type Client = ConstructorParameters<typeof CloudFormationClient>[0] & object;
 export const readOutputs = async (client: Client, stage: string): Promise<Outputs | undefined> => {
   const cloudFormation = new CloudFormationClient(client);
   try {
-    const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: `pilot-grants-${stage}-application` }));
+    const { Stacks } = await cloudFormation.send(
+      new DescribeStacksCommand({ StackName: `pilot-grants-${stage}-application` }),
+    );
     const stack = Stacks?.[0];
     if (!stack?.StackStatus?.endsWith("_COMPLETE") || /ROLLBACK|DELETE/.test(stack.StackStatus)) return undefined;
     const pairs = (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]);

@@ -12,7 +12,15 @@ export type Running = {
   kill: () => Promise<void>;
 };
 
-type Start = { name: string; command: string; args: string[]; env: Record<string, string>; cwd?: string; logFile: string; patience?: number };
+type Start = {
+  name: string;
+  command: string;
+  args: string[];
+  env: Record<string, string>;
+  cwd?: string;
+  logFile: string;
+  patience?: number;
+};
 
 const signalGroup = (child: ChildProcess, signal: NodeJS.Signals) => {
   if (child.pid === undefined) return;
@@ -63,7 +71,13 @@ export const start = ({ name, command, args, env, cwd, logFile, patience = 30_00
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** Waits until `ready` answers true; a process that ends meanwhile is reported with the end of its log. */
-export const untilReady = async (name: string, running: Running, logFile: string, ready: () => Promise<boolean>, seconds = 60) => {
+export const untilReady = async (
+  name: string,
+  running: Running,
+  logFile: string,
+  ready: () => Promise<boolean>,
+  seconds = 60,
+) => {
   let ended = false;
   void running.ended.then(() => {
     ended = true;

@@ -36,7 +36,10 @@ export const findPython = () => {
 };
 
 const run = (command: string, args: string[], trouble: string) => {
-  const done = spawnSync(command, args, { encoding: "utf8", env: { ...process.env, PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_NO_INPUT: "1" } });
+  const done = spawnSync(command, args, {
+    encoding: "utf8",
+    env: { ...process.env, PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_NO_INPUT: "1" },
+  });
   if (done.status === 0) return;
   const why = `${done.stdout ?? ""}${done.stderr ?? ""}`.trim().split("\n").slice(-5).join("\n");
   throw new Sentence(`${trouble}\n${why}`);

@@ -9,7 +9,17 @@ import { type Ports, recall, remember } from "./state.ts";
 export const buildFolder = (stateDir: string) => join(stateDir, "build");
 
 /** Deploys the stacks, unless what is deployed is already what was built. */
-export const ensureStacks = async ({ stateDir, ports, client, log }: { stateDir: string; ports: Ports; client: Client; log: Log }): Promise<Outputs> => {
+export const ensureStacks = async ({
+  stateDir,
+  ports,
+  client,
+  log,
+}: {
+  stateDir: string;
+  ports: Ports;
+  client: Client;
+  log: Log;
+}): Promise<Outputs> => {
   const addresses = { siteUrl: `http://localhost:${ports.site}`, cloudUrl: `http://localhost:${ports.cloud}` };
   const build = buildFolder(stateDir);
   const wanted = await fingerprint(build, addresses);
@@ -18,7 +28,10 @@ export const ensureStacks = async ({ stateDir, ports, client, log }: { stateDir:
 
   const templates = join(stateDir, "cdk.out");
   await step(log, before ? "Preparing the changed stacks" : "Preparing the stacks", () =>
-    Promise.all([before ? undefined : bootstrap(ports.cloud), synthesise(templates, ports.cloud, { stage: "local", build, ...addresses })]),
+    Promise.all([
+      before ? undefined : bootstrap(ports.cloud),
+      synthesise(templates, ports.cloud, { stage: "local", build, ...addresses }),
+    ]),
   );
   await step(log, "Deploying the stacks", () => deploy(templates, ports.cloud));
   const now = await readOutputs(client, "local");

@@ -11,7 +11,10 @@ export type StaffRole = (typeof roles)[number];
 export type Staff = Record<StaffRole, { email: string; password: string }>;
 
 /** One account for each role of the staff, with passwords made for this state folder. */
-export const createStaff = async (config: ConstructorParameters<typeof CognitoIdentityProviderClient>[0] & object, pool: string): Promise<Staff> => {
+export const createStaff = async (
+  config: ConstructorParameters<typeof CognitoIdentityProviderClient>[0] & object,
+  pool: string,
+): Promise<Staff> => {
   const cognito = new CognitoIdentityProviderClient(config);
   const create = async (role: StaffRole) => {
     const email = `${role}@example.org`;
@@ -22,7 +25,14 @@ export const createStaff = async (config: ConstructorParameters<typeof CognitoId
       { Name: "email_verified", Value: "true" },
     ];
     await cognito
-      .send(new AdminCreateUserCommand({ ...who, MessageAction: "SUPPRESS", TemporaryPassword: password, UserAttributes: attributes }))
+      .send(
+        new AdminCreateUserCommand({
+          ...who,
+          MessageAction: "SUPPRESS",
+          TemporaryPassword: password,
+          UserAttributes: attributes,
+        }),
+      )
       .catch((cause: Error) => {
         if (cause.name !== "UsernameExistsException") throw cause;
       });

@@ -10,7 +10,16 @@ import { ensurePython, pythonInstalled } from "./python.ts";
 import { type Log, step } from "./say.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
 import { createStaff } from "./staff.ts";
-import { type Addresses, forgetProcesses, type Ports, prepare, recall, remember, removeAddresses, writeAddresses } from "./state.ts";
+import {
+  type Addresses,
+  forgetProcesses,
+  type Ports,
+  prepare,
+  recall,
+  remember,
+  removeAddresses,
+  writeAddresses,
+} from "./state.ts";
 
 export type Options = {
   /** The port of the site; a free one when left out. */
@@ -48,7 +57,13 @@ const choosePorts = async (site: number | undefined, known: Ports | undefined): 
 };
 
 /** Starts the whole product on this machine: the cloud, its edge, the mail catcher, the stacks and the staff accounts. */
-export const startCloud = async ({ port, stateDir, fresh = false, allowMissing = false, log }: Options): Promise<Cloud> => {
+export const startCloud = async ({
+  port,
+  stateDir,
+  fresh = false,
+  allowMissing = false,
+  log,
+}: Options): Promise<Cloud> => {
   await endLeftovers(stateDir);
   prepare(stateDir, fresh);
   removeAddresses(stateDir);
@@ -67,7 +82,10 @@ export const startCloud = async ({ port, stateDir, fresh = false, allowMissing =
   const started = async () => {
     const [{ ministack }] = await Promise.all([
       step(log, "Starting the local cloud and the mail catcher", async () => {
-        const [ministack] = await Promise.all([startMiniStack({ state: stateDir, ...ports }), startMailCatcher({ state: stateDir, ...ports })]);
+        const [ministack] = await Promise.all([
+          startMiniStack({ state: stateDir, ...ports }),
+          startMailCatcher({ state: stateDir, ...ports }),
+        ]);
         return { ministack };
       }),
       step(log, "Building the Lambdas", () => build({ out: buildFolder(stateDir), allowMissing })),
@@ -75,7 +93,8 @@ export const startCloud = async ({ port, stateDir, fresh = false, allowMissing =
     const outputs = await ensureStacks({ stateDir, ports, client, log });
     edge.leadTo(outputs.ApiId);
     const known = recall(stateDir).staff;
-    const staff = known ?? (await step(log, "Creating the staff accounts", () => createStaff(client, outputs.StaffPool)));
+    const staff =
+      known ?? (await step(log, "Creating the staff accounts", () => createStaff(client, outputs.StaffPool)));
     remember(stateDir, { staff });
     return { ministack, outputs, staff };
   };

@@ -20,7 +20,8 @@ export type Memory = {
 
 const file = (state: string) => join(state, "memory.json");
 
-export const recall = (state: string): Memory => (existsSync(file(state)) ? JSON.parse(readFileSync(file(state), "utf8")) : {});
+export const recall = (state: string): Memory =>
+  existsSync(file(state)) ? JSON.parse(readFileSync(file(state), "utf8")) : {};
 
 export const remember = (state: string, news: Partial<Memory>) => {
   writeFileSync(file(state), JSON.stringify({ ...recall(state), ...news }, null, 2));
