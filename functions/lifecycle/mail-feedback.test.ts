@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { aWorld } from "../../test/fakes/world.ts";
+import { ApplicationId } from "../vocabulary/ids.ts";
+import { MailFeedback, recordMailFeedback } from "./mail-feedback.ts";
+import { owedMail } from "./record-fact.ts";
+
+const applicationId = ApplicationId.parse("a".repeat(16));
+
+test("a bounce comes back to the mail it belongs to, and into the log without the address", async () => {
+  const world = aWorld();
+  await world.table.transact([
+    owedMail(
+      applicationId,
+      { template: "withdrawn", language: "sv", to: "gone@example.org", data: { title: "Vändpunkten" } },
+      world.clock(),
+      { id: "m" },
+    ),
+  ]);
+  await world.atOnce();
+  const notice = {
+    eventType: "Bounce",
+    mail: { messageId: "message-1" },
+    bounce: { bounceType: "Permanent", bouncedRecipients: [{ emailAddress: "gone@example.org" }] },
+  };
+  expect(await recordMailFeedback(world)(MailFeedback.parse(notice))).toBe("recorded");
+  expect(world.stored.all("pilots").find(({ sk }) => sk === "OUTBOX#m")?.["status"]).toBe("bounced");
+  expect(world.stored.all("record").map(({ action, details }) => [action, details])).toEqual([
+    ["mail.bounced", { outboxId: "m", type: "Permanent" }],
+  ]);
+});
+
+test("a message that is not ours is passed over", async () => {
+  const notice = { notificationType: "Complaint", mail: { messageId: "of somebody else" } };
+  expect(await recordMailFeedback(aWorld())(MailFeedback.parse(notice))).toBe("unknown");
+});
