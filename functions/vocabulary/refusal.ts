@@ -18,6 +18,8 @@ export const refusalCodes = [
   "frame-exceeded",
   "too-large",
   "wrong-file-type",
+  "export-too-large",
+  "sign-in-failed",
   "busy",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -110,6 +110,20 @@ export const refusalTexts = {
       title: "Filtypen kan inte tas emot",
       text: () => ["Spara filen som PDF, DOCX, XLSX, ODS, PNG eller JPEG och försök igen."],
     },
+    "export-too-large": {
+      title: "Månaden är för stor för att hämtas här",
+      text: () => [
+        "Filen skulle bli större än vad som kan skickas på en gång. Ingen fil har skapats, så att du inte får en fil där rader saknas.",
+        "Månadens summor finns på månadens sida. Kontakta förvaltningen av tjänsten för att få hela filen.",
+      ],
+    },
+    "sign-in-failed": {
+      title: "Inloggningen kunde inte slutföras",
+      text: () => [
+        "Inloggningen avbröts, tog för lång tid eller gjordes i en annan webbläsare. Du är inte inloggad.",
+        "Försök igen. Kontakta den som sköter behörigheterna om det inte hjälper.",
+      ],
+    },
     busy: {
       title: "Många använder tjänsten just nu",
       text: () => ["Inget har ändrats. Vänta några sekunder och försök igen. Det du skrev finns kvar här nedanför."],
@@ -217,6 +231,20 @@ export const refusalTexts = {
       title: "This type of file cannot be accepted",
       text: () => ["Save the file as PDF, DOCX, XLSX, ODS, PNG or JPEG and try again."],
     },
+    "export-too-large": {
+      title: "The month is too large to be downloaded here",
+      text: () => [
+        "The file would be larger than what can be sent at once. No file was made, so that you do not get one with rows missing.",
+        "The sums are on the month's page. Contact whoever runs the service to get the whole file.",
+      ],
+    },
+    "sign-in-failed": {
+      title: "The sign-in could not be completed",
+      text: () => [
+        "It was interrupted, took too long, or was done in another browser. You are not signed in.",
+        "Try again. Ask whoever manages access if that does not help.",
+      ],
+    },
     busy: {
       title: "Many people are using the service right now",
       text: () => ["Nothing has changed. Wait a few seconds and try again. What you typed is below."],
@@ -244,6 +272,8 @@ export const refusalStatus = {
   "frame-exceeded": 409,
   "too-large": 413,
   "wrong-file-type": 415,
+  "export-too-large": 413,
+  "sign-in-failed": 401,
   busy: 503,
 } as const satisfies Record<RefusalCode, number>;
 
