@@ -62,9 +62,11 @@ export class ApplicationStack extends Stack {
     wakeByStream(this, build("deliver-outbox"), data.pilots, tell);
     wakeByTime(this, build("run-due"), tell);
     watchParked(this, tell);
-    wakeByFailure(this, build("recover"), lifecycleArns(this).machine, tell);
+    const recover = build("recover");
+    wakeByFailure(this, recover, lifecycleArns(this).machine, tell);
     wakeByMail(this, build("mail-feedback"), this.#mail.feedback, tell);
-    new Lifecycle(this, "lifecycle", { config, openWait: build("open-wait"), moveStage: build("move-stage"), tell });
+    const [openWait, moveStage] = [build("open-wait"), build("move-stage")];
+    new Lifecycle(this, "lifecycle", { config, openWait, moveStage, recover, tell });
   }
 
   #known(): Known {

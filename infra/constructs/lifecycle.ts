@@ -20,18 +20,18 @@ export const lifecycleArns = (stack: Stack) => {
   return { name, machine: arn("stateMachine", name), executions: arn("execution", `${name}:*`) };
 };
 
-type Props = { config: StageConfig; openWait: IFunction; moveStage: IFunction; tell: ITopic };
+type Props = { config: StageConfig; openWait: IFunction; moveStage: IFunction; recover: IFunction; tell: ITopic };
 
 /** The state machine that moves pilots from stage to stage. */
 export class Lifecycle extends Construct {
-  constructor(scope: Construct, id: string, { config, openWait, moveStage, tell }: Props) {
+  constructor(scope: Construct, id: string, { config, openWait, moveStage, recover, tell }: Props) {
     super(scope, id);
     const { name } = lifecycleArns(Stack.of(this));
     const role = new Role(this, "role", { assumedBy: new ServicePrincipal("states.amazonaws.com") });
     role.addToPolicy(
       new PolicyStatement({
         actions: ["lambda:InvokeFunction"],
-        resources: [openWait.functionArn, moveStage.functionArn],
+        resources: [openWait.functionArn, moveStage.functionArn, recover.functionArn],
       }),
     );
     const machine = new StateMachine(this, "machine", {
@@ -39,7 +39,11 @@ export class Lifecycle extends Construct {
       stateMachineType: StateMachineType.STANDARD,
       role,
       definitionBody: DefinitionBody.fromString(readFileSync(definition, "utf8")),
-      definitionSubstitutions: { OpenWait: openWait.functionArn, MoveStage: moveStage.functionArn },
+      definitionSubstitutions: {
+        OpenWait: openWait.functionArn,
+        MoveStage: moveStage.functionArn,
+        Recover: recover.functionArn,
+      },
       tracingEnabled: true,
       logs: {
         destination: new LogGroup(this, "log", {
