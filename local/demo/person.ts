@@ -1,0 +1,117 @@
+import { type HTMLElement, parse } from "node-html-parser";
+import { CookieJar } from "tough-cookie";
+
+/** A page as it came, and what a person makes of it. */
+export type Page = { readonly url: string; readonly status: number; readonly html: string; readonly root: HTMLElement };
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** The page's heading, as a person would name the page. */
+export const heading = (page: Page): string => page.root.querySelector("h1")?.text.trim() ?? "";
+
+/** The page's words without its head, scripts and frame. */
+export const words = (page: Page): string =>
+  (page.root.querySelector("main")?.structuredText ?? page.root.structuredText).replaceAll("\u00a0", " ");
+
+/** What the error summary says; empty when there is none. */
+export const problems = (page: Page): string[] =>
+  page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
+
+const asBrowser = { "user-agent": "pilot-grants-demo", accept: "text/html" };
+const patience = 20_000;
+
+/** What a form would send as it stands: hidden fields, texts, what is ticked and chosen. */
+function standing(form: HTMLElement): Map<string, string[]> {
+  const sent = new Map<string, string[]>();
+  const add = (name: string, value: string) => sent.set(name, [...(sent.get(name) ?? []), value]);
+  for (const control of form.querySelectorAll("input, textarea, select")) {
+    const name = control.getAttribute("name");
+    const type = control.getAttribute("type") ?? "text";
+    if (!name || control.hasAttribute("disabled") || ["submit", "button", "file"].includes(type)) continue;
+    if (control.tagName === "TEXTAREA") add(name, control.text.replace(/^\n/, ""));
+    else if (control.tagName === "SELECT") {
+      const options = control.querySelectorAll("option");
+      const chosen = options.find((option) => option.hasAttribute("selected")) ?? options[0];
+      if (chosen) add(name, chosen.getAttribute("value") ?? chosen.text);
+    } else if (!["checkbox", "radio"].includes(type) || control.hasAttribute("checked")) {
+      add(name, control.getAttribute("value") ?? (type === "checkbox" ? "on" : ""));
+    }
+  }
+  return sent;
+}
+
+/** A person with a browser of their own (no JavaScript): looks at pages, fills in forms, presses buttons. */
+export function person(siteUrl: string) {
+  const jar = new CookieJar(undefined, { allowSpecialUseDomain: true });
+
+  const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = {
+      ...asBrowser,
+      cookie: await jar.getCookieString(url),
+      ...(init.headers as Record<string, string>),
+    }; // as: we pass plain records
+    const answer = await fetch(url, { ...init, headers, redirect: "manual", signal: AbortSignal.timeout(patience) });
+    for (const cookie of answer.headers.getSetCookie()) await jar.setCookie(cookie, url, { ignoreError: true });
+    return answer;
+  };
+
+  const arrive = async (url: string, init?: RequestInit): Promise<Page> => {
+    let at = url;
+    let answer = await ask(at, init);
+    for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 10; hops++) {
+      at = new URL(answer.headers.get("location") ?? "/", at).href;
+      answer = await ask(at);
+    }
+    const html = await answer.text();
+    return { url: at, status: answer.status, html, root: parse(html) };
+  };
+
+  return {
+    /** Opens an address, following redirects. */
+    visit: (pathOrUrl: string): Promise<Page> => arrive(new URL(pathOrUrl, siteUrl).href),
+
+    /** Opens an address and answers the bytes: a download. */
+    download: async (pathOrUrl: string): Promise<{ status: number; bytes: Uint8Array; headers: Headers }> => {
+      const answer = await ask(new URL(pathOrUrl, siteUrl).href);
+      return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
+    },
+
+    /**
+     * Fills in a page's form and presses its button. `form` is a CSS selector where the page has several; `press` is
+     * the name and value of the button where the form has several.
+     */
+    fill: async (
+      page: Page,
+      fields: Fields = {},
+      { form = "main form", press }: { form?: string; press?: readonly [string, string] } = {},
+    ): Promise<Page> => {
+      const found = page.root.querySelector(form);
+      if (!found) throw new Error(`no form ${form} on "${heading(page)}" (${page.url}, ${page.status})`);
+      const sent = standing(found);
+      for (const [name, value] of Object.entries(fields))
+        sent.set(name, typeof value === "string" ? [value] : [...value]);
+      if (press) sent.set(press[0], [press[1]]);
+      const body = new URLSearchParams(
+        [...sent].flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
+      );
+      const action = new URL(found.getAttribute("action") || page.url, page.url);
+      return arrive(action.href, {
+        method: "POST",
+        body,
+        headers: { origin: action.origin, "sec-fetch-site": "same-origin" },
+      });
+    },
+  };
+}
+
+export type Person = ReturnType<typeof person>;
+
+type Account = { readonly email: string; readonly password: string };
+
+/** Signs a member of staff in by way of the real sign-in page. */
+export async function signIn(someone: Person, account: Account): Promise<Page> {
+  let page = await someone.visit("/logga-in");
+  const start = page.root.querySelector('main a[href*="/logga-in/"]')?.getAttribute("href");
+  if (start) page = await someone.visit(start);
+  return someone.fill(page, { username: account.email, password: account.password }, { form: "form" });
+}
