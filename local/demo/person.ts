@@ -20,22 +20,27 @@ export const problems = (page: Page): string[] =>
 const asBrowser = { "user-agent": "pilot-grants-demo", accept: "text/html" };
 const patience = 20_000;
 
+/** What one control would send; undefined when it sends nothing. */
+function sentBy(control: HTMLElement): string | undefined {
+  const type = control.getAttribute("type") ?? "text";
+  if (control.hasAttribute("disabled") || ["submit", "button", "file"].includes(type)) return undefined;
+  if (control.tagName === "TEXTAREA") return control.text.replace(/^\n/, "");
+  if (control.tagName === "SELECT") {
+    const options = control.querySelectorAll("option");
+    const chosen = options.find((option) => option.hasAttribute("selected")) ?? options[0];
+    return chosen?.getAttribute("value") ?? chosen?.text;
+  }
+  if (type !== "checkbox" && type !== "radio") return control.getAttribute("value") ?? "";
+  return control.hasAttribute("checked") ? (control.getAttribute("value") ?? "on") : undefined;
+}
+
 /** What a form would send as it stands: hidden fields, texts, what is ticked and chosen. */
 function standing(form: HTMLElement): Map<string, string[]> {
   const sent = new Map<string, string[]>();
-  const add = (name: string, value: string) => sent.set(name, [...(sent.get(name) ?? []), value]);
   for (const control of form.querySelectorAll("input, textarea, select")) {
     const name = control.getAttribute("name");
-    const type = control.getAttribute("type") ?? "text";
-    if (!name || control.hasAttribute("disabled") || ["submit", "button", "file"].includes(type)) continue;
-    if (control.tagName === "TEXTAREA") add(name, control.text.replace(/^\n/, ""));
-    else if (control.tagName === "SELECT") {
-      const options = control.querySelectorAll("option");
-      const chosen = options.find((option) => option.hasAttribute("selected")) ?? options[0];
-      if (chosen) add(name, chosen.getAttribute("value") ?? chosen.text);
-    } else if (!["checkbox", "radio"].includes(type) || control.hasAttribute("checked")) {
-      add(name, control.getAttribute("value") ?? (type === "checkbox" ? "on" : ""));
-    }
+    const value = sentBy(control);
+    if (name && value !== undefined) sent.set(name, [...(sent.get(name) ?? []), value]);
   }
   return sent;
 }
