@@ -54,8 +54,8 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
   "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],
-  // Tasks answer by token; IAM asks for the machine that the token belongs to.
-  "signal lifecycle": ({ machine }) => [["states:SendTaskSuccess"], [machine]],
+  // The action has no resource to name (AWS's own list says so): the token, known to one item alone, is what it opens.
+  "signal lifecycle": () => [["states:SendTaskSuccess"], ["*"]],
   "send mail": ({ mail }) => [["ses:SendEmail", "ses:SendRawEmail"], [...mail]],
 };
 

@@ -25,7 +25,9 @@ export class Mail extends Construct {
     });
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: "ses", resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
-    this.arns = [arn("identity", domain), arn("configuration-set", this.configurationSet)];
+    const named = [arn("identity", domain), arn("configuration-set", this.configurationSet)];
+    // The local cloud does not see which identity a mail is sent by, and asks for all of them.
+    this.arns = config.name === "local" ? ["*"] : named;
   }
 
   /** With the zone in the account the records that prove the domain are written at once; else they are read in SES. */
