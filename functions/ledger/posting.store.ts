@@ -9,6 +9,7 @@ import {
   monthOfPosting,
   type Posting,
   seriesOf,
+  sumsByKind,
   Verification,
   verificationOf,
 } from "./verification.ts";
@@ -16,7 +17,7 @@ import {
 const Series = z.object({ last: z.number().int() });
 
 /** How often a number is asked for again when others took it; each loss means that somebody else's posting went through. */
-const tries = 12;
+const tries = 25;
 
 const seriesKey = (series: string) => keys.series(`VERIFICATION#${series}`);
 
@@ -39,8 +40,13 @@ async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promi
       set: { last: number },
       when: stored ? [{ attribute: "last", equals: last }] : absent,
     },
-    // The list of months grows here; here also stands the place of the condition that the month is open.
-    { table: "pilots", update: keys.period(month), set: { v: 1, month }, add: { lines: lines.length } },
+    // The list of months grows here; here is also the place of the condition that the month is open.
+    {
+      table: "pilots",
+      update: keys.period(month),
+      set: { v: 1, month },
+      add: { lines: lines.length, ...sumsByKind(lines) },
+    },
     {
       table: "record",
       put: {

@@ -53,10 +53,8 @@ export type Verification = z.infer<typeof Verification>;
 type PostedLine = Omit<z.infer<typeof Line>, "runningTotalOre">;
 
 /** What a use case wants in the ledger. */
-export type Posting = Pick<
-  Verification,
-  "applicationId" | "callId" | "organisation" | "organisationNumber" | "municipality" | "reference"
-> & {
+export type Posting = Pick<Verification, "applicationId" | "callId" | "organisation" | "municipality" | "reference"> & {
+  readonly organisationNumber: string;
   readonly registrationNumber?: RegistrationNumber | undefined;
   readonly at: Instant;
   /** The accounting month, when it is not that of `at`. */
@@ -94,6 +92,13 @@ export function verificationOf({ before, lines, at, trueDay, ...posting }: Posti
       return { ...line, runningTotalOre: total };
     }),
   });
+}
+
+/** What lines come to, each kind for itself: costs and payments are never added together. */
+export function sumsByKind(lines: readonly Pick<LedgerLine, "kind" | "amountOre">[]): Partial<Record<LedgerKind, Ore>> {
+  const sums: Partial<Record<LedgerKind, Ore>> = {};
+  for (const { kind, amountOre } of lines) sums[kind] = ore((sums[kind] ?? 0) + amountOre);
+  return sums;
 }
 
 /** How people write the number: `P2026-17`. */

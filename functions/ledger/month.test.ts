@@ -1,0 +1,168 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { aPosting, someApplication } from "../../test/builders/a-posting.ts";
+import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import type { Query } from "../platform/table/table.ts";
+import { ApplicationId, newId } from "../vocabulary/ids.ts";
+import { instant, Month } from "../vocabulary/instant.ts";
+import { ore, sumOre } from "../vocabulary/ore.ts";
+import { exportMonth } from "./export-month.use-case.ts";
+import { readMonth, readMonths } from "./month.store.ts";
+import { monthColumns } from "./month-csv.ts";
+import { summaryOf } from "./month-summary.ts";
+import { postToLedger } from "./posting.store.ts";
+import { type LedgerLine, ledgerKinds, type Posting } from "./verification.ts";
+
+const november = Month.parse("2026-11");
+const post = (table: InMemoryTable, posting: Posting) =>
+  postToLedger(table, posting, (writes) => table.transact(writes));
+const all = async (pages: AsyncIterable<readonly LedgerLine[]>) => {
+  const found: LedgerLine[] = [];
+  for await (const lines of pages) found.push(...lines);
+  return found;
+};
+const exported = (table: Pick<InMemoryTable, "query">) =>
+  exportMonth({ readMonth: (month) => readMonth(table, month) })(november);
+const rowsOf = (file: Uint8Array): string[][] =>
+  parse(Buffer.from(file), { delimiter: ";", bom: true, record_delimiter: "\r\n" });
+
+/** A table that answers by tiny pages, some of them empty, as DynamoDB may. */
+const stingy = (table: InMemoryTable, asked: Query[] = []) => ({
+  query: async (query: Query) => {
+    asked.push(query);
+    return table.query({ ...query, limit: 2 });
+  },
+});
+
+describe("a month's lines", () => {
+  test("come in the order of their verification numbers, whatever shard they lie in and however small its pages", async () => {
+    const table = inMemoryTable();
+    for (let i = 0; i < 23; i++) await post(table, aPosting({ applicationId: newId(ApplicationId) }));
+    const numbers = (await all(readMonth(stingy(table), november, 7))).map(({ number, line }) => [number, line]);
+    expect(numbers).toEqual(Array.from({ length: 46 }, (_, i) => [Math.floor(i / 2) + 1, (i % 2) + 1]));
+  });
+
+  test("are read from that month's partitions alone", async () => {
+    const table = inMemoryTable();
+    for (const month of ["2026-10", "2026-11", "2026-12"]) await post(table, aPosting({ month: Month.parse(month) }));
+    const asked: Query[] = [];
+    expect(await all(readMonth(stingy(table, asked), november))).toHaveLength(2);
+    expect(asked.map(({ pk }) => pk)).toEqual([0, 1, 2, 3].map((shard) => `LEDGER#2026-11#0${shard}`));
+  });
+
+  test("are none in a month nobody posted to", async () => {
+    expect(await all(readMonth(inMemoryTable(), november))).toEqual([]);
+  });
+});
+
+test("the months are listed newest first, by pages, with what they come to", async () => {
+  const table = inMemoryTable();
+  for (const month of ["2026-10", "2026-12", "2026-11"]) await post(table, aPosting({ month: Month.parse(month) }));
+  const first = await readMonths(stingy(table));
+  expect(first.periods.map(({ month }) => month)).toEqual(["2026-12", "2026-11"]);
+  const rest = await readMonths(stingy(table), first.next);
+  expect(rest).toMatchObject({ periods: [{ month: "2026-10", lines: 2, "accepted-cost": 100_000, payment: 27_600 }] });
+});
+
+describe("the month's file", () => {
+  test("has one row a line, with the columns finance asked for", async () => {
+    const table = inMemoryTable();
+    await post(table, aPosting({ organisation: '=Föreningen; "Ex"' }));
+    const { name, file } = await exported(table);
+    expect(name).toBe("kostnader-2026-11-preliminar.csv");
+    expect(rowsOf(file)).toEqual([
+      monthColumns.map(({ header }) => header),
+      [
+        "2026-11-21",
+        "26RS10970",
+        "kraftsamling-piloter-2026",
+        '\'=Föreningen; "Ex"',
+        "212000-0357",
+        "Hallsberg",
+        "Egen personal",
+        "7699",
+        "Godkänd kostnad",
+        "1000,00",
+        "1000,00",
+      ],
+      [
+        "2026-11-21",
+        "26RS10970",
+        "kraftsamling-piloter-2026",
+        '\'=Föreningen; "Ex"',
+        "212000-0357",
+        "Hallsberg",
+        "",
+        "7590",
+        "Utbetalning",
+        "276,00",
+        "276,00",
+      ],
+    ]);
+  });
+
+  test("is refused whole when it would not fit in an answer, and no more is read than shows that", async () => {
+    let pages = 0;
+    const [line] = await (async () => {
+      const table = inMemoryTable();
+      await post(table, aPosting());
+      return all(readMonth(table, november));
+    })();
+    const endless = async function* () {
+      for (; line && pages < 10_000; pages++) yield Array.from({ length: 1000 }, () => line);
+    };
+    await expect(exportMonth({ readMonth: endless })(november)).rejects.toMatchObject({ code: "export-too-large" });
+    expect(pages).toBeLessThan(60);
+  });
+});
+
+test("whatever is posted: the file, the page, the list of months and the ledger come to the same sums", async () => {
+  const line = fc.record({
+    kind: fc.constantFrom(...ledgerKinds),
+    amountOre: fc.integer({ min: -1e10, max: 1e10 }).map(ore),
+    account: fc.constantFrom("7699", "7590"),
+    category: fc.option(
+      fc.constantFrom({ id: "staff", label: "Egen personal" }, { id: "travel", label: "Resor; logi" }),
+      { nil: undefined },
+    ),
+  });
+  const posting = fc.record({
+    lines: fc.array(line, { minLength: 1, maxLength: 8 }),
+    month: fc.constantFrom("2026-11", "2026-11", "2026-10").map((month) => Month.parse(month)),
+    applicationId: fc.constantFrom(someApplication, ApplicationId.parse("b".repeat(16))),
+    organisation: fc.string(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(posting, { maxLength: 12 }), async (postings) => {
+      const table = inMemoryTable();
+      for (const { lines, ...given } of postings)
+        await post(
+          table,
+          aPosting({
+            ...given,
+            at: instant("2026-11-21T10:00:00Z"),
+            lines: lines.map(({ category, ...rest }) => ({ ...rest, ...(category ? { category } : {}) })),
+          }),
+        );
+      const wanted = postings.filter(({ month }) => month === november).flatMap(({ lines }) => lines);
+      const [, ...rows] = rowsOf((await exported(stingy(table))).file);
+      const summary = await summaryOf(readMonth(stingy(table), november, 3));
+      const period = (await readMonths(table)).periods.find(({ month }) => month === november);
+      expect(rows.length).toBe(wanted.length);
+      for (const [kind, name] of [
+        ["accepted-cost", "Godkänd kostnad"],
+        ["payment", "Utbetalning"],
+      ] as const) {
+        const sum = sumOre(wanted.filter((posted) => posted.kind === kind).map(({ amountOre }) => amountOre));
+        const inFile = rows.filter((row) => row[8] === name).map((row) => Number((row[9] ?? "").replace(",", "")));
+        expect(sumOre(inFile.map(ore))).toBe(sum);
+        expect(summary.total.ore[kind]).toBe(sum);
+        expect(period?.[kind] ?? 0).toBe(sum);
+        for (const groups of [summary.byCall, summary.byCategory, summary.byPilot])
+          expect(sumOre(groups.map((group) => group.ore[kind]))).toBe(sum);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

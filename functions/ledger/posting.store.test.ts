@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { aPosting, someApplication } from "../../test/builders/a-posting.ts";
+import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { keys } from "../platform/table/keys.ts";
+import { transactOnce } from "../platform/table/once.ts";
+import { absent, ConditionFailed, type Write } from "../platform/table/table.ts";
+import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import { instant, Month } from "../vocabulary/instant.ts";
+import { ore } from "../vocabulary/ore.ts";
+import { ledgerOf, postToLedger } from "./posting.store.ts";
+import type { Posting } from "./verification.ts";
+
+const setUp = () => {
+  const table = inMemoryTable();
+  const post = (posting: Posting, also: readonly Write[] = []) =>
+    postToLedger(table, posting, (writes) => table.transact([...writes, ...also]));
+  const numbers = () =>
+    table
+      .all("record")
+      .map(({ number }) => Number(number))
+      .sort((a, b) => a - b);
+  return { table, post, numbers };
+};
+
+test("the first posting of a year is verification 1, and a line says all that an auditor asks", async () => {
+  const { table, post } = setUp();
+  await post(aPosting());
+  const [cost, payment] = await ledgerOf(table, someApplication);
+  expect(cost).toMatchObject({
+    series: "P2026",
+    number: 1,
+    line: 1,
+    kind: "accepted-cost",
+    amountOre: 100_000,
+    runningTotalOre: 100_000,
+    month: "2026-11",
+    costPeriod: "2026-10",
+    postingDay: "2026-11-21",
+    trueDay: "2026-11-21",
+    registrationNumber: "26RS10970",
+    reference: "report/1",
+  });
+  expect(payment).toMatchObject({ number: 1, line: 2, kind: "payment", runningTotalOre: 27_600 });
+});
+
+test("the running total goes on from what was posted before, each kind for itself", async () => {
+  const { table, post } = setUp();
+  const line = { kind: "accepted-cost", amountOre: ore(500), account: "7699" } as const;
+  await post(aPosting({ before: { "accepted-cost": ore(1_000), payment: ore(70) }, lines: [line, line] }));
+  expect((await ledgerOf(table, someApplication)).map(({ runningTotalOre }) => runningTotalOre)).toEqual([
+    1_500, 2_000,
+  ]);
+});
+
+test("the posting day is Stockholm's, and a month can be given for what comes late", async () => {
+  const { table, post } = setUp();
+  await post(aPosting({ at: instant("2026-12-31T23:30:00Z") }));
+  await post(aPosting({ at: instant("2027-01-02T10:00:00Z"), month: Month.parse("2026-12") }));
+  expect(
+    (await ledgerOf(table, someApplication)).map(({ series, number, postingDay, month }) => [
+      `${series}-${number}`,
+      postingDay,
+      month,
+    ]),
+  ).toEqual([
+    ["P2027-1", "2027-01-01", "2027-01"],
+    ["P2027-1", "2027-01-01", "2027-01"],
+    ["P2026-1", "2027-01-02", "2026-12"],
+    ["P2026-1", "2027-01-02", "2026-12"],
+  ]);
+});
+
+test("fifty postings at the same moment get fifty numbers, without gaps or doubles", async () => {
+  const { table, post, numbers } = setUp();
+  const waves = Array.from({ length: 50 }, () => aPosting({ applicationId: newId(ApplicationId) }));
+  for (let i = 0; i < waves.length; i += 10) await Promise.all(waves.slice(i, i + 10).map((posting) => post(posting)));
+  expect(numbers()).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+  expect(table.all("pilots").find(({ pk }) => pk === "PERIODS")).toMatchObject({
+    sk: "2026-11",
+    lines: 100,
+    "accepted-cost": 5_000_000,
+    payment: 1_380_000,
+  });
+});
+
+test("a number is not used up when the caller's own condition fails, and the failure comes through", async () => {
+  const { table, post, numbers } = setUp();
+  const taken = { ...keys.report(someApplication, 1), status: "accepted" };
+  await table.transact([{ table: "pilots", put: taken }]);
+  const accept: Write = { table: "pilots", put: taken, when: absent };
+  await expect(post(aPosting(), [accept])).rejects.toBeInstanceOf(ConditionFailed);
+  expect(numbers()).toEqual([]);
+  await post(aPosting());
+  expect(numbers()).toEqual([1]);
+});
+
+test("when both the number and the caller's item were taken, the caller hears of it at once", async () => {
+  const { table } = setUp();
+  let calls = 0;
+  const commit = async (writes: readonly Write[]) => {
+    calls++;
+    if (calls === 1) await postToLedger(table, aPosting(), (others) => table.transact(others));
+    await table.transact([
+      ...writes,
+      { table: "pilots", check: keys.grant(someApplication), when: [{ attribute: "version", equals: 1 }] },
+    ]);
+  };
+  await expect(postToLedger(table, aPosting(), commit)).rejects.toBeInstanceOf(ConditionFailed);
+  expect(calls).toBe(1);
+});
+
+test("a second press posts nothing more", async () => {
+  const { table, numbers } = setUp();
+  const press = { scope: "PILOT#one", nonce: newId(Nonce), at: instant("2026-11-21T10:00:00Z") };
+  const accept = () =>
+    postToLedger(table, aPosting(), (writes) => transactOnce(table, press, { accepted: true }, writes));
+  expect(await accept()).toEqual({ accepted: true });
+  expect(await accept()).toEqual({ accepted: true });
+  expect(numbers()).toEqual([1]);
+});
+
+test("a posting without lines takes no number", async () => {
+  const { post, numbers, table } = setUp();
+  await post(aPosting({ lines: [] }), [{ table: "pilots", put: keys.case(someApplication) }]);
+  expect(numbers()).toEqual([]);
+  expect(table.all("pilots")).toHaveLength(1);
+});
+
+test("a posting of two hundred lines is one item, and never half done", async () => {
+  const { table, post } = setUp();
+  const line = { kind: "accepted-cost", amountOre: ore(1), account: "7699" } as const;
+  await post(aPosting({ lines: Array.from({ length: 200 }, () => line) }));
+  expect(table.all("record")).toHaveLength(1);
+  expect(await ledgerOf(table, someApplication)).toHaveLength(200);
+});
+
+test("an amount that is no whole number of öre is refused before anything is written", async () => {
+  const { table, post } = setUp();
+  const half = 0.5 as ReturnType<typeof ore>; // as: what the type forbids, to see that the store does too
+  await expect(post(aPosting({ lines: [{ kind: "payment", amountOre: half, account: "7590" }] }))).rejects.toThrow();
+  expect(table.all()).toEqual([]);
+});

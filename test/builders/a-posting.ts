@@ -1,0 +1,31 @@
+import type { Posting } from "../../functions/ledger/verification.ts";
+import { ApplicationId, CallId, RegistrationNumber } from "../../functions/vocabulary/ids.ts";
+import { instant, Month } from "../../functions/vocabulary/instant.ts";
+import { ore } from "../../functions/vocabulary/ore.ts";
+
+/** The application of a posting when a test does not care which. */
+export const someApplication = ApplicationId.parse("a".repeat(16));
+
+/** An accepted report of November: 1 000 kr of own staff, 276 kr to be paid. */
+export const aPosting = (given: Partial<Posting> = {}): Posting => ({
+  applicationId: someApplication,
+  callId: CallId.parse("kraftsamling-piloter-2026"),
+  registrationNumber: RegistrationNumber.parse("26RS10970"),
+  organisation: "Föreningen Exempel",
+  organisationNumber: "212000-0357",
+  municipality: "Hallsberg",
+  reference: "report/1",
+  at: instant("2026-11-21T10:00:00Z"),
+  before: {},
+  lines: [
+    {
+      kind: "accepted-cost",
+      amountOre: ore(100_000),
+      account: "7699",
+      category: { id: "staff", label: "Egen personal" },
+      costPeriod: Month.parse("2026-10"),
+    },
+    { kind: "payment", amountOre: ore(27_600), account: "7590" },
+  ],
+  ...given,
+});
