@@ -14,8 +14,24 @@ export default defineConfig({
           ...group(0),
         },
       },
-      { test: { name: "cloud", include: ["test/workflows/**/*.test.ts"], testTimeout: 60_000, maxWorkers: 2, ...group(1) } },
-      { test: { name: "journeys", include: ["test/journeys/**/*.test.ts"], testTimeout: 120_000, maxWorkers: 2, ...group(2) } },
+      {
+        test: {
+          name: "cloud",
+          include: ["test/workflows/**/*.test.ts"],
+          testTimeout: 60_000,
+          maxWorkers: 2,
+          ...group(1),
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          testTimeout: 120_000,
+          maxWorkers: 2,
+          ...group(2),
+        },
+      },
       {
         test: {
           name: "recovery",

@@ -9,7 +9,11 @@ const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);
 const addresses = readAddresses(stateDir);
 const name = process.argv[2];
 if (!addresses || !name) {
-  console.error(addresses ? "Which Lambda? For example: npm run logs -- applicant-web" : "No local cloud runs: start one with npm start.");
+  console.error(
+    addresses
+      ? "Which Lambda? For example: npm run logs -- applicant-web"
+      : "No local cloud runs: start one with npm start.",
+  );
   process.exit(1);
 }
 const logs = new CloudWatchLogsClient(clientFor(addresses.endpoint));

@@ -21,22 +21,33 @@ const needsCloud = !asked.join(" ").includes("--project unit");
 const vitest = () =>
   new Promise<void>((done, fail) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
-    const child = spawn(process.execPath, [join(project, "node_modules/vitest/vitest.mjs"), "run", ...reporters, ...asked], {
-      cwd: project,
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, PILOT_CLOUD: file },
-    });
+    const child = spawn(
+      process.execPath,
+      [join(project, "node_modules/vitest/vitest.mjs"), "run", ...reporters, ...asked],
+      {
+        cwd: project,
+        stdio: ["ignore", "inherit", "inherit"],
+        env: { ...process.env, PILOT_CLOUD: file },
+      },
+    );
     child.once("error", fail);
     child.once("exit", () => done());
   });
 
-type Results = { success: boolean; numPassedTests: number; numFailedTests: number; testResults: { status: string; assertionResults: unknown[] }[] };
+type Results = {
+  success: boolean;
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+};
 
 /** Counts a file that could not even be read as one that failed. */
 const count = () => {
   // Vitest's JSON reporter, in the shape of Jest's.
   const { success, numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, "utf8")) as Results;
-  const broken = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0).length;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  ).length;
   const failed = numFailedTests + broken;
   return { passed: numPassedTests, failed: !success && failed === 0 ? 1 : failed };
 };

@@ -6,8 +6,8 @@ import {
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
 
-export const roles = ["officer", "decider", "finance"] as const;
-export type StaffRole = (typeof roles)[number];
+const roles = ["officer", "decider", "finance"] as const;
+type StaffRole = (typeof roles)[number];
 export type Staff = Record<StaffRole, { email: string; password: string }>;
 
 /** One account for each role of the staff, with passwords made for this state folder. */

@@ -1,0 +1,78 @@
+import type { Template } from "aws-cdk-lib/assertions";
+import { expect, test } from "vitest";
+import { prod } from "../../infra/config.ts";
+import { synthesised, withDomain } from "./synthesised.ts";
+
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown };
+
+const { application, data } = synthesised(prod);
+const { templates } = synthesised(withDomain);
+
+const many = <T>(one: T | T[]) => (Array.isArray(one) ? one : [one]);
+
+const policies = (template: Template) =>
+  Object.entries(template.findResources("AWS::IAM::Policy")).flatMap(([id, { Properties }]) =>
+    many<Statement>(Properties.PolicyDocument.Statement).map((statement) => ({ id, ...statement })),
+  );
+
+const record =
+  Object.keys(data.findResources("AWS::DynamoDB::GlobalTable")).find((id) => id.startsWith("record")) ?? "";
+const isAboutRecord = (resource: unknown) => JSON.stringify(resource).includes(record);
+
+// AWS knows no narrower resource for these: tracing, a state machine's log delivery, and the answer to a task's token.
+const onlyOnEverything =
+  /^(xray:(Put|Get)|states:SendTaskSuccess$|logs:(CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)$)/;
+
+test("no role may do more than the actions it names", () => {
+  for (const template of templates) {
+    for (const { Action } of policies(template)) for (const action of many(Action)) expect(action).not.toContain("*");
+  }
+});
+
+test("a right on everything is given only where AWS knows nothing narrower", () => {
+  const wide = policies(application).filter(({ Resource }) => many(Resource).includes("*"));
+  for (const { Action } of wide) for (const action of many(Action)) expect(action).toMatch(onlyOnEverything);
+  expect(wide.length).toBeGreaterThan(0);
+});
+
+test("no Lambda gets one of AWS's ready-made policies", () => {
+  for (const { Properties } of Object.values(application.findResources("AWS::IAM::Role"))) {
+    expect(Properties.ManagedPolicyArns ?? []).toEqual([]);
+  }
+});
+
+test("what is on the record can be added to and read, and nothing else, by any role", () => {
+  const allowed = policies(application)
+    .filter(({ Resource }) => isAboutRecord(Resource))
+    .flatMap(({ Action }) => many(Action));
+  expect([...new Set(allowed)].sort()).toEqual(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"]);
+});
+
+test("the record's own policy denies change and removal even to an administrator", () => {
+  const properties = data.findResources("AWS::DynamoDB::GlobalTable")[record]?.["Properties"];
+  const [statement] = properties.Replicas[0].ResourcePolicy.PolicyDocument.Statement;
+  expect(statement).toMatchObject({ Effect: "Deny", Principal: { AWS: "*" } });
+  expect(statement.Action).toEqual(
+    expect.arrayContaining(["dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"]),
+  );
+});
+
+test("only the machinery starts executions or sends mail", () => {
+  const holders = (action: string) =>
+    policies(application)
+      .filter(({ Action }) => many(Action).includes(action))
+      .map(({ id }) => id.replace(/roleDefaultPolicy.*$/, ""))
+      .sort();
+  expect(holders("states:StartExecution")).toEqual(["deliveroutbox", "recover", "rundue"]);
+  expect(holders("ses:SendEmail")).toEqual(["deliveroutbox", "rundue"]);
+});
+
+test("the public pages may only read pilots, and hold no key", () => {
+  const actions = policies(application)
+    .filter(({ id }) => id.startsWith("publicweb"))
+    .flatMap(({ Action }) => many(Action));
+  expect(actions.filter((action) => !/^(logs|xray):/.test(action)).sort()).toEqual([
+    "dynamodb:GetItem",
+    "dynamodb:Query",
+  ]);
+});
