@@ -39,3 +39,8 @@ export const Decision = z.discriminatedUnion("outcome", [
 ]);
 export type Decision = z.infer<typeof Decision>;
 export type DecisionOf<O extends Decision["outcome"]> = Extract<Decision, { outcome: O }>;
+
+/** What the decider decides; when and by whom it is recorded comes on top. */
+export type DecisionMade = {
+  [O in Decision["outcome"]]: Omit<DecisionOf<O>, "v" | "recordedAt" | "recordedBy">;
+}[Decision["outcome"]];

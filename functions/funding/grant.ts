@@ -3,6 +3,7 @@ import { ApplicationId, CallId } from "../vocabulary/ids.ts";
 import { Instant, LocalDay, Month } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { minusOre, Ore, ore } from "../vocabulary/ore.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { entitlement, Rate } from "../vocabulary/rate.ts";
 import { YearAmount } from "./decision.ts";
 
@@ -25,7 +26,7 @@ export const Grant = z.object({
   callVersion: z.number().int(),
   title: z.string(),
   organisation: z.string(),
-  organisationNumber: z.string(),
+  organisationNumber: OrganisationNumber,
   municipality: z.string(),
   amountOre: Ore,
   years: z.array(YearAmount),

@@ -42,4 +42,5 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>;
 
 /** The sum of the costs in a report. */
-export const costsOf = ({ costs }: Pick<ReportContent, "costs">): Ore => sumOre(costs.map(({ amountOre }) => amountOre));
+export const costsOf = ({ costs }: Pick<ReportContent, "costs">): Ore =>
+  sumOre(costs.map(({ amountOre }) => amountOre));

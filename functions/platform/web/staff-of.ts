@@ -1,0 +1,30 @@
+import type { Language, Texts } from "../../vocabulary/language.ts";
+import type { Role, Session } from "../sign-in/session.ts";
+import type { Staff } from "./ui/staff-bar.tsx";
+
+const texts = {
+  sv: { cases: "Ärenden", finance: "Ekonomi", officer: "handläggare", decider: "beslutsfattare", economist: "ekonom" },
+  en: { cases: "Cases", finance: "Finance", officer: "case officer", decider: "decider", economist: "finance" },
+} as const satisfies Texts<unknown>;
+
+const words = { officer: "officer", decider: "decider", finance: "economist" } as const satisfies Record<Role, string>;
+
+type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; lang: Language; path: string };
+
+/** The staff's bar on a page: who is signed in, as what, and the places that their roles open. */
+export function staffOf({ session, csrf, lang, path }: Shown): Staff {
+  const { name, roles } = session;
+  const t = texts[lang];
+  const places = [
+    { href: "/handlaggning", label: t.cases, for: ["officer", "decider"] },
+    { href: "/ekonomi", label: t.finance, for: ["finance"] },
+  ];
+  return {
+    name,
+    roles: roles.map((role) => t[words[role]]),
+    nav: places
+      .filter((place) => roles.some((role) => place.for.includes(role)))
+      .map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) })),
+    signOut: { action: "/logga-ut", csrf },
+  };
+}
