@@ -1,0 +1,33 @@
+/** What neighbours may ask of applications: the call, and what was submitted. Who may see it is the asker's to check. */
+import type { Item } from "../platform/table/table.ts";
+import { Attachment } from "./attachments/attachment.ts";
+import { Submission } from "./submission/submission.ts";
+
+/** A file of an application, and where it lies in the bucket. */
+export { Attachment } from "./attachments/attachment.ts";
+/** One version of a call: texts, dates, frames, rate and cap, categories, headings, criteria, what follow-up asks. */
+export type { Call } from "./call/call.ts";
+/** One version of a call by its number, cached; the version in force with the dates in force. */
+export { currentCall, readCall } from "./call/call.store.ts";
+/** A flat rate of an amount in whole kronor, as the budget computes indirect costs. */
+export { flatRateOf } from "./form/budget.ts";
+/** The application as sections for people to read, shown by platform/web/ui/read-through.tsx. */
+export { readThrough } from "./submission/read-through.ts";
+/** Name, e-mail and language of the contact. */
+export { contactOf, type Submission } from "./submission/submission.ts";
+/** Names, dates, costs by category and year, and the grant applied for. */
+export { summaryOf } from "./submission/summary.ts";
+
+/** What was submitted, among a pilot's items; undefined while it is a draft. */
+export const submissionIn = (items: readonly Item[]): Submission | undefined => {
+  const item = items.find(({ sk }) => sk === "SUBMISSION");
+  return item && Submission.parse(item);
+};
+
+/** The files of a pilot in the order they came; of a submitted one, those that were there when it was submitted. */
+export const attachmentsIn = (items: readonly Item[]): readonly Attachment[] =>
+  submissionIn(items)?.attachments ??
+  items
+    .filter(({ sk }) => sk.startsWith("ATTACHMENT#"))
+    .map((item) => Attachment.parse(item))
+    .sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
