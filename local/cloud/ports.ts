@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /** Whether someone listens on the port, or is about to. */
-const isFree = (port: number) =>
+export const isFree = (port: number) =>
   new Promise<boolean>((answer) => {
     const server = createServer();
     server.once("error", () => answer(false));

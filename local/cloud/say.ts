@@ -15,3 +15,13 @@ export const step = async <T>(log: Log, name: string, work: () => Promise<T>): P
   log(`${name.padEnd(46, " ")} ${((performance.now() - begun) / 1000).toFixed(1).padStart(5)} s`);
   return result;
 };
+
+/** Runs a command: a problem that can be mended ends it with its sentence, anything else with its stack. */
+export const tell = async (work: () => Promise<void>) => {
+  try {
+    await work();
+  } catch (cause) {
+    console.error(cause instanceof Sentence ? cause.message : cause);
+    process.exit(1);
+  }
+};

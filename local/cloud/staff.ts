@@ -10,15 +10,16 @@ const roles = ["officer", "decider", "finance"] as const;
 type StaffRole = (typeof roles)[number];
 export type Staff = Record<StaffRole, { email: string; password: string }>;
 
-/** One account for each role of the staff, with passwords made for this state folder. */
+/** One account for each role of the staff, with passwords made once for this state folder. Done again, it changes nothing. */
 export const createStaff = async (
   config: ConstructorParameters<typeof CognitoIdentityProviderClient>[0] & object,
   pool: string,
+  known?: Staff,
 ): Promise<Staff> => {
   const cognito = new CognitoIdentityProviderClient(config);
   const create = async (role: StaffRole) => {
     const email = `${role}@example.org`;
-    const password = `${role}-${randomBytes(9).toString("base64url")}-A1a`;
+    const password = known?.[role].password ?? `${role}-${randomBytes(9).toString("base64url")}-A1a`;
     const who = { UserPoolId: pool, Username: email };
     const attributes = [
       { Name: "email", Value: email },

@@ -7,6 +7,7 @@ import { startMiniStack } from "./ministack.ts";
 import { portNear } from "./ports.ts";
 import { stopProcesses } from "./processes.ts";
 import { ensurePython, pythonInstalled } from "./python.ts";
+import { recoverPilots } from "./recover-pilots.ts";
 import { type Log, step } from "./say.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
 import { createStaff } from "./staff.ts";
@@ -35,7 +36,7 @@ export type Cloud = Addresses & {
   stateDir: string;
   /** Settings for SDK clients that speak to this cloud. */
   client: Client;
-  /** Stops and starts the cloud alone, as its process ending cleanly would; running executions fail. */
+  /** Stops and starts the cloud alone, and lets pilots in flight go on, as a second `npm start` does. */
   restart: () => Promise<void>;
   /** Ends the cloud without saving, as a crash would, and starts it again. */
   crash: () => Promise<void>;
@@ -93,9 +94,12 @@ export const startCloud = async ({
     const outputs = await ensureStacks({ stateDir, ports, client, log });
     edge.leadTo(outputs.ApiId);
     const known = recall(stateDir).staff;
-    const staff =
-      known ?? (await step(log, "Creating the staff accounts", () => createStaff(client, outputs.StaffPool)));
+    const staff = await step(log, known ? "Checking the staff accounts" : "Creating the staff accounts", () =>
+      createStaff(client, outputs.StaffPool, known),
+    );
     remember(stateDir, { staff });
+    // The local cloud fails what was running when it stopped; AWS does not.
+    if (known) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));
     return { ministack, outputs, staff };
   };
   try {
@@ -108,8 +112,13 @@ export const startCloud = async ({
       outputs,
     };
     writeAddresses(stateDir, addresses);
-    const { restart, crash, died } = ministack;
-    return { ...addresses, stateDir, client, restart, crash, died, stop };
+    const thenRecover = (again: () => Promise<void>) => async () => {
+      await again();
+      await recoverPilots(client, outputs);
+    };
+    const restart = thenRecover(ministack.restart);
+    const crash = thenRecover(ministack.crash);
+    return { ...addresses, stateDir, client, restart, crash, died: ministack.died, stop };
   } catch (cause) {
     await stop();
     throw cause;

@@ -1,0 +1,56 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { DescribeExecutionCommand, SFNClient } from "@aws-sdk/client-sfn";
+import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import type { Client } from "./client.ts";
+import type { Outputs } from "./outputs.ts";
+
+const InFlight = z.object({ applicationId: z.string(), epoch: z.number().int() });
+type InFlight = z.infer<typeof InFlight>;
+
+/** Every pilot that has a case; the one place that reads the whole table, and no request waits for it. */
+const pilots = async (client: Partial<Client>, table: string): Promise<InFlight[]> => {
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(client));
+  const found: InFlight[] = [];
+  const pages = paginateScan(
+    { client: documents },
+    {
+      TableName: table,
+      FilterExpression: "sk = :case",
+      ExpressionAttributeValues: { ":case": "CASE" },
+      ConsistentRead: true,
+    },
+  );
+  for await (const page of pages) found.push(...(page.Items ?? []).map((item) => InFlight.parse(item)));
+  return found;
+};
+
+/**
+ * Starts again what has stopped: for each pilot whose execution has failed, the recovery Lambda is called as the failure
+ * rule would. One that has not begun is the sweep's to start, and one that has succeeded is at its end.
+ */
+export const recoverPilots = async (client: Partial<Client>, outputs: Outputs, only?: string) => {
+  const machine = new SFNClient(client);
+  const lambda = new LambdaClient(client);
+  const executions = outputs.StateMachineArn.replace(":stateMachine:", ":execution:");
+  const recoverOne = async ({ applicationId, epoch }: InFlight) => {
+    const name = `${applicationId}-${epoch}`;
+    const status = await machine.send(new DescribeExecutionCommand({ executionArn: `${executions}:${name}` })).then(
+      (execution) => execution.status,
+      (cause: Error) => (cause.name === "ExecutionDoesNotExist" ? undefined : Promise.reject(cause)),
+    );
+    if (status === undefined || status === "RUNNING" || status === "SUCCEEDED") return 0;
+    const event = { detail: { name } };
+    const { FunctionError: failure, Payload } = await lambda.send(
+      new InvokeCommand({ FunctionName: `${outputs.FunctionPrefix}recover`, Payload: JSON.stringify(event) }),
+    );
+    if (failure) throw new Error(`The recovery of ${applicationId} failed: ${new TextDecoder().decode(Payload)}`);
+    return 1;
+  };
+  let recovered = 0;
+  for (const pilot of await pilots(client, outputs.PilotsTable)) {
+    if (only === undefined || pilot.applicationId === only) recovered += await recoverOne(pilot);
+  }
+  return recovered;
+};

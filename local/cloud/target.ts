@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { defaultState } from "../project.ts";
+import { type Client, clientFor } from "./client.ts";
+import { type Outputs, readOutputs } from "./outputs.ts";
+import { Sentence } from "./say.ts";
+import { readAddresses } from "./state.ts";
+
+/**
+ * The deployment that a command speaks to: the running local cloud, or with `--stage prod` the account one is signed
+ * in to. The rest of the words are the command's own.
+ */
+export const target = async (): Promise<{ client: Partial<Client>; outputs: Outputs; words: string[] }> => {
+  const { values, positionals: words } = parseArgs({
+    options: { stage: { type: "string", default: "local" } },
+    allowPositionals: true,
+  });
+  if (values.stage === "local") {
+    const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);
+    const addresses = readAddresses(stateDir);
+    if (!addresses)
+      throw new Sentence(`No local cloud runs with the state folder ${stateDir}: start one with npm start.`);
+    return { client: clientFor(addresses.endpoint), outputs: addresses.outputs, words };
+  }
+  const outputs = await readOutputs({}, values.stage);
+  if (!outputs) throw new Sentence(`Stage ${values.stage} is not deployed in this account and region.`);
+  return { client: {}, outputs, words };
+};
