@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import type { WebRequest } from "../web/request.ts";
+import type { Keys } from "./keys.ts";
+import { PendingSecrets } from "./openid.ts";
+
+const Pending = PendingSecrets.extend({ goOn: z.string(), expiresAt: Instant });
+type Pending = z.infer<typeof Pending>;
+
+const name = "pg-sign-in";
+const path = "/logga-in";
+const seconds = 600;
+
+/** A sign-in under way, in a sealed cookie of ten minutes: it says which answer this browser waits for, and where to go on. */
+export function pendingSignIn(keys: Keys, siteUrl: string) {
+  const secure = siteUrl.startsWith("https:") ? "; Secure" : "";
+  const attributes = `Path=${path}; HttpOnly; SameSite=Lax${secure}`;
+  return {
+    begun: async (pending: Omit<Pending, "expiresAt">, now: Instant): Promise<string> => {
+      const full: Pending = { ...pending, expiresAt: plusSeconds(now, seconds) };
+      const payload = Buffer.from(JSON.stringify(full)).toString("base64url");
+      return `${name}=${payload}.${await keys.seal("state", payload)}; Max-Age=${seconds}; ${attributes}`;
+    },
+
+    read: async (request: WebRequest): Promise<Pending | undefined> => {
+      const [payload = "", seal = ""] = (request.cookies.get(name) ?? "").split(".");
+      if (!payload || !(await keys.holds("state", payload, seal))) return undefined;
+      const pending = Pending.parse(JSON.parse(Buffer.from(payload, "base64url").toString()));
+      return pending.expiresAt > request.now ? pending : undefined;
+    },
+
+    done: `${name}=; Max-Age=0; ${attributes}`,
+  };
+}
+
+const start = "/handlaggning";
+/** The staff's own pages. Anything else, another site above all, is no place to send a person who has just signed in. */
+const staffPage = /^\/(handlaggning|ekonomi)(\/|\?|$)/;
+
+/** Where to go after signing in: the page that was asked for when it is one of the staff's, else their start page. */
+export function ownPath(asked: string | null, siteUrl: string): string {
+  if (asked === null || !URL.canParse(asked, siteUrl)) return start;
+  const { origin, pathname, search } = new URL(asked, siteUrl);
+  const found = `${pathname}${search}`;
+  return origin === new URL(siteUrl).origin && staffPage.test(found) ? found : start;
+}

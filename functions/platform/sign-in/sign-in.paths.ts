@@ -1,0 +1,8 @@
+/** The addresses of signing in and out. */
+export const signInPaths = {
+  page: "/logga-in",
+  begin: "/logga-in/borja",
+  answer: "/logga-in/svar",
+  end: "/logga-in/avsluta",
+  out: "/logga-ut",
+} as const;

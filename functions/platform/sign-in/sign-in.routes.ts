@@ -1,0 +1,59 @@
+import type { Texts } from "../../vocabulary/language.ts";
+import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { errorFields, log } from "../log.ts";
+import { html, seeOther } from "../web/answers.ts";
+import type { WebRequest } from "../web/request.ts";
+import { get, post } from "../web/web-handler.ts";
+import type { Keys } from "./keys.ts";
+import type { OpenId } from "./openid.ts";
+import { ownPath, pendingSignIn } from "./pending.ts";
+import { roles, type Sessions } from "./session.ts";
+import { SignInPage } from "./sign-in.page.tsx";
+import { signInPaths } from "./sign-in.paths.ts";
+
+type Needs = { keys: Keys; identity: Sessions; openId: OpenId; siteUrl: string };
+
+const goTo: Texts<{ again: string; other: string }> = {
+  sv: { again: "Försök igen", other: "Byt konto" },
+  en: { again: "Try again", other: "Use another account" },
+};
+
+/** Signing in and out of staff. The cookie of a sign-in under way ends with the answer, whatever the answer is. */
+export function signInRoutes({ keys, identity, openId, siteUrl }: Needs) {
+  const pending = pendingSignIn(keys, siteUrl);
+
+  const failed = ({ language, requestId }: WebRequest, error?: unknown): never => {
+    log("warn", "sign-in.failed", { requestId, ...(error === undefined ? {} : errorFields(error)) });
+    return refuse("sign-in-failed", { goTo: signInPaths.page, goToLabel: goTo[language].again });
+  };
+
+  const answered = async (request: WebRequest) => {
+    const waited = (await pending.read(request)) ?? failed(request);
+    const person = await openId.finish(request.query, waited).catch((error: unknown) => failed(request, error));
+    const held = roles.filter((role) => person.groups.includes(role));
+    if (held.length === 0)
+      throw new Refusal("forbidden", { goTo: signInPaths.end, goToLabel: goTo[request.language].other });
+    const session = { kind: "staff", subject: person.subject, name: person.name, roles: held } as const;
+    return seeOther(waited.goOn, { cookies: [await identity.opened(session, "/", request.now), pending.done] });
+  };
+
+  return [
+    get(signInPaths.page, ({ language, pathAndQuery: path, query }) => {
+      const goOn = ownPath(query.get("vidare"), siteUrl);
+      return html(SignInPage({ lang: language, path, goOn, signedOut: query.has("utloggad") }));
+    }),
+    get(signInPaths.begin, async ({ query, now }) => {
+      const { location, secrets } = await openId.begin();
+      const goOn = ownPath(query.get("vidare"), siteUrl);
+      return seeOther(location, { cookies: [await pending.begun({ ...secrets, goOn }, now)] });
+    }),
+    get(signInPaths.answer, answered),
+    get(signInPaths.end, async () => seeOther((await openId.endOfSession()) ?? "/")),
+    // The way on is a page of ours: a form's answer may not lead to another site (CSP form-action).
+    post(signInPaths.out, async (request) => {
+      // Who is already out is out; who is in must have pressed the button on a page of ours.
+      if (await identity.read(request, "staff")) await identity.requireStaff(request, ...roles);
+      return seeOther(`${signInPaths.page}?utloggad`, { cookies: [identity.closed("staff", "/")] });
+    }),
+  ];
+}
