@@ -7,15 +7,20 @@ const daysBefore = 3;
  * When a reviewer is reminded: the morning three days before the deadline. Undefined when that has passed: the
  * invitation itself is then fresh enough, and two mails in a row would only annoy.
  */
-export function reminderTime(deadline: Instant, now: Instant): Instant | undefined {
-  const day = plusLocalDays(dayOf(deadline), -daysBefore);
-  const at = stockholmTime(day, "08:00:00");
+function reminderTime(deadline: Instant, now: Instant): Instant | undefined {
+  const at = stockholmTime(plusLocalDays(dayOf(deadline), -daysBefore), "08:00:00");
   return at > now ? at : undefined;
 }
 
 /**
- * The outbox entry of a review's nth reminder. A moved deadline gives a new one: the words of the old, and perhaps its
- * link, are no longer true.
+ * Plans the reminder of a review whose deadline or link has changed. It is always a new one: the words of an earlier
+ * one, or its link, are no longer true.
  */
+export function plannedReminder({ deadline, reminders }: Pick<Review, "deadline" | "reminders">, now: Instant) {
+  const remindAt = reminderTime(deadline, now);
+  return { remindAt, reminders: remindAt ? reminders + 1 : reminders };
+}
+
+/** The outbox entry of a review's latest reminder. */
 export const reminderId = ({ reviewId, reminders }: Pick<Review, "reviewId" | "reminders">): string =>
   reminders <= 1 ? `review-reminder-${reviewId}` : `review-reminder-${reviewId}-${reminders}`;

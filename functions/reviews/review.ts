@@ -66,5 +66,11 @@ export type OpenReview = ReviewIn<"invited" | "declared" | "in-progress">;
 export const isOpen = (review: Review): review is OpenReview =>
   review.status === "invited" || review.status === "declared" || review.status === "in-progress";
 
-/** What remains when a review changes its status. */
+/** What stays when a review changes its status. */
 export const assignedPart = (review: Review): z.infer<typeof Assigned> => Assigned.parse(review);
+
+/** What stays when there is nothing more to write, and so nobody to remind. */
+export const settledPart = (review: Review): z.infer<typeof Assigned> => ({
+  ...assignedPart(review),
+  remindAt: undefined,
+});

@@ -54,6 +54,13 @@ const sv: Catalogue = {
       { action: "Öppna bedömningen", url },
     ],
   }),
+  "review-extended": ({ title, deadline }, url) => ({
+    subject: `Mer tid att bedöma ${title}`,
+    body: [
+      `Du har fått mer tid att bedöma ansökan ${title}. Lämna din bedömning senast ${formatMoment(deadline)}.`,
+      { action: "Öppna bedömningen", url },
+    ],
+  }),
   "review-cancelled": ({ title }) => ({
     subject: `Du behöver inte längre bedöma ${title}`,
     body: [`Uppdraget att bedöma ansökan ${title} är återtaget. Du behöver inte göra något.`],
@@ -166,6 +173,13 @@ const en: Catalogue = {
     subject: `Reminder: review the application ${title}`,
     body: [
       `Your review of ${title} has not been submitted yet. Please submit it by ${formatMoment(deadline, "en")}.`,
+      { action: "Open the review", url },
+    ],
+  }),
+  "review-extended": ({ title, deadline }, url) => ({
+    subject: `More time to review ${title}`,
+    body: [
+      `You have been given more time to review the application ${title}. Please submit your review by ${formatMoment(deadline, "en")}.`,
       { action: "Open the review", url },
     ],
   }),

@@ -15,6 +15,7 @@ const samples: { [T in MailTemplate]: MailData<T> } = {
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },
   "review-reminder": { title, deadline: moment },
+  "review-extended": { title, deadline: moment },
   "review-cancelled": { title },
   withdrawn: { title },
   "decision-granted": {

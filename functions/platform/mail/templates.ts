@@ -13,6 +13,7 @@ export const mailTemplates = {
   registered: z.object({ title, registrationNumber: z.string() }),
   "review-invitation": z.object({ title, callTitle: z.string(), deadline: Instant }),
   "review-reminder": z.object({ title, deadline: Instant }),
+  "review-extended": z.object({ title, deadline: Instant }),
   "review-cancelled": z.object({ title }),
   withdrawn: z.object({ title }),
   "decision-granted": z.object({

@@ -1,0 +1,46 @@
+import type { Actor } from "../../lifecycle/contract.ts";
+import type { ApplicationId, Nonce, ReviewId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Review } from "../review.ts";
+
+/** What an officer says about a new reviewer. */
+export type Assignment = {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly deadline: Instant;
+};
+
+/** What an officer does with an assignment. */
+export type OfficersCommand = {
+  readonly applicationId: ApplicationId;
+  readonly reviewId: ReviewId;
+  readonly by: Actor;
+  readonly nonce: Nonce;
+};
+
+/** Why a person cannot be given the review. */
+export type Hindrance = "already-assigned" | "recused" | "applicant" | "too-many";
+
+/** More than this at once is a mistake; the transaction that ends them all stays small, too. */
+export const mostReviewers = 10;
+
+const sameAddress = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** A cancelled assignment frees its address; a recusal does not: that person has a conflict of interest. */
+export function hindranceOf(
+  reviews: readonly Review[],
+  email: string,
+  applicants: readonly string[],
+): Hindrance | undefined {
+  if (applicants.some((applicant) => sameAddress(applicant, email))) return "applicant";
+  const kept = reviews.filter(({ status }) => status !== "cancelled");
+  const same = kept.find(({ reviewer }) => sameAddress(reviewer.email, email));
+  if (same) return same.status === "recused" ? "recused" : "already-assigned";
+  return kept.filter(({ status }) => status !== "recused").length >= mostReviewers ? "too-many" : undefined;
+}
+
+/** How many more reviewers must be assigned for the quorum to be within reach. */
+export const missingReviewers = (reviews: readonly Review[], quorum: number): number =>
+  Math.max(0, quorum - reviews.filter(({ status }) => status !== "cancelled" && status !== "recused").length);

@@ -1,0 +1,10 @@
+import { type Instant, plusDays } from "../vocabulary/instant.ts";
+import type { Review } from "./review.ts";
+
+const daysAfterDeadline = 30;
+
+/**
+ * How long a reviewer's link works: beyond the deadline, which is an agreement and not a lock, since a late review is
+ * welcome as long as the application waits for it.
+ */
+export const linkExpires = ({ deadline }: Pick<Review, "deadline">): Instant => plusDays(deadline, daysAfterDeadline);

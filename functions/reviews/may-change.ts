@@ -1,0 +1,39 @@
+import type { Case } from "../lifecycle/contract.ts";
+import type { ReviewId } from "../vocabulary/ids.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { isOpen, type OpenReview, type Review } from "./review.ts";
+
+type Standing = Pick<Case, "stage" | "pendingMove">;
+
+/** Whether the application waits for reviews; `ending` when a fact is about to move it on. */
+export type Waiting = "waiting" | "enough" | "ending" | "over";
+
+export function waitingOf({ stage, pendingMove }: Standing): Waiting {
+  if (stage !== "submitted") return "over";
+  if (!pendingMove) return "waiting";
+  return pendingMove.fact === "quorumReached" ? "enough" : "ending";
+}
+
+/** An officer changes who reviews only while nothing is about to move the case. @throws Refusal */
+export function requireWaiting(pilot: Standing): void {
+  const waiting = waitingOf(pilot);
+  if (waiting === "over") refuse("not-in-this-stage");
+  if (waiting !== "waiting") refuse("move-pending");
+}
+
+/** A reviewer may write until the case has moved, also when the others have made the quorum. @throws Refusal */
+export function requireWritable(pilot: Standing): void {
+  const waiting = waitingOf(pilot);
+  if (waiting === "over") refuse("not-in-this-stage");
+  if (waiting === "ending") refuse("move-pending");
+}
+
+/** @throws Refusal not-found */
+export const reviewOf = (reviews: readonly Review[], reviewId: ReviewId): Review =>
+  reviews.find((review) => review.reviewId === reviewId) ?? refuse("not-found");
+
+/** Only a review that is still to be written can be cancelled, prolonged or sent again. @throws Refusal already-submitted, stale-version */
+export function requireOpen(review: Review): OpenReview {
+  if (isOpen(review)) return review;
+  return refuse(review.status === "submitted" ? "already-submitted" : "stale-version");
+}
