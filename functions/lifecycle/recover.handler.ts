@@ -20,8 +20,8 @@ const Failure = z
     epoch: Number(detail.name.slice(17)),
     why: "failed" as const,
   }));
-/** The state machine itself, when a wait has lasted nearly a year. */
-const Renewal = z.object({ applicationId: ApplicationId, epoch: z.number().int(), why: z.literal("renewal") });
+/** The state machine itself, when a wait has lasted nearly a year; or somebody who has seen that nobody listens. */
+const Renewal = z.object({ applicationId: ApplicationId, epoch: z.number().int(), why: z.enum(["renewal", "asked"]) });
 
 export const handler = async (event: unknown): Promise<{ outcome: string }> => {
   const { applicationId, epoch, why } = z.union([Renewal, Failure]).parse(event);

@@ -15,6 +15,8 @@ type Needs = { table: Pick<Table, "get" | "transact">; machine: Pick<Machine, "s
 
 /** An execution that keeps failing is started again after 0, 2, 4, 8 ... seconds, at most an hour. */
 const delay = (recoveries: number) => (recoveries === 0 ? 0 : Math.min(2 ** recoveries, 3600));
+/** Who asks, or renews in time, has seen no fault that will come again: the count begins anew. */
+const isCalm = (why: RecoveryReason) => why === "renewal" || why === "asked";
 
 /**
  * Raises the epoch and owes a new execution, in one transaction; then stops the old one. `epoch` is the one that was
@@ -27,20 +29,21 @@ export const recover =
     if (isFinal(pilot.stage) || (epoch !== undefined && pilot.epoch !== epoch)) return "not-needed";
     const at = clock();
     const next = pilot.epoch + 1;
+    const earlier = isCalm(why) ? 0 : pilot.recoveries;
     const start = { kind: "start", stage: pilot.stage, epoch: next } as const;
     try {
       await table.transact([
         {
           table: "pilots",
           update: keys.case(applicationId),
-          set: { epoch: next, recoveries: why === "renewal" ? 0 : pilot.recoveries + 1 },
+          set: { epoch: next, recoveries: isCalm(why) ? 0 : earlier + 1 },
           remove: ["wait"],
           when: [
             { attribute: "epoch", equals: pilot.epoch },
             { attribute: "stage", equals: pilot.stage },
           ],
         },
-        owed(applicationId, OutboxId.parse(`start-${next}`), start, at, plusSeconds(at, delay(pilot.recoveries))),
+        owed(applicationId, OutboxId.parse(`start-${next}`), start, at, plusSeconds(at, delay(earlier))),
         audited({ applicationId, at, by: theSystem, action: "execution.renewed", details: { epoch: next, why } }),
       ]);
     } catch (error) {

@@ -27,8 +27,8 @@ const pilots = async (client: Partial<Client>, table: string): Promise<InFlight[
 };
 
 /**
- * Starts again what has stopped: for each pilot whose execution has failed, the recovery Lambda is called as the failure
- * rule would. One that has not begun is the sweep's to start, and one that has succeeded is at its end.
+ * Starts again what has stopped: for each pilot whose execution has failed, the recovery Lambda is asked
+ * for a new one. One that has not begun is the sweep's to start, and one that has succeeded is at its end.
  */
 export const recoverPilots = async (client: Partial<Client>, outputs: Outputs, only?: string) => {
   const machine = new SFNClient(client);
@@ -41,7 +41,7 @@ export const recoverPilots = async (client: Partial<Client>, outputs: Outputs, o
       (cause: Error) => (cause.name === "ExecutionDoesNotExist" ? undefined : Promise.reject(cause)),
     );
     if (status === undefined || status === "RUNNING" || status === "SUCCEEDED") return 0;
-    const event = { detail: { name } };
+    const event = { applicationId, epoch, why: "asked" };
     const { FunctionError: failure, Payload } = await lambda.send(
       new InvokeCommand({ FunctionName: `${outputs.FunctionPrefix}recover`, Payload: JSON.stringify(event) }),
     );

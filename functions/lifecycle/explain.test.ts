@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { aWorld } from "../../test/fakes/world.ts";
+import { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import { plusDays } from "../vocabulary/instant.ts";
+import { explain } from "./explain.ts";
+import { readPilot } from "./read-case.ts";
+import { caseStarted, factRecorded, owedMail } from "./record-fact.ts";
+
+const applicationId = ApplicationId.parse("e".repeat(16));
+
+const aPilot = async () => {
+  const world = aWorld();
+  const submittedAt = world.clock();
+  const about = { title: "Vändpunkten", organisation: "Demokommunen", municipality: "Hallsberg" };
+  await world.table.transact([
+    ...caseStarted({ applicationId, callId: CallId.parse("demo-call"), callVersion: 3, submittedAt, ...about }),
+    owedMail(
+      applicationId,
+      { template: "withdrawn", language: "sv", to: "somebody@example.org", data: { title: "Vändpunkten" } },
+      submittedAt,
+      { id: "reminder", dueAt: plusDays(submittedAt, 3) },
+    ),
+  ]);
+  const words = async () =>
+    explain(await readPilot(world.table, applicationId), world.stored.all("record"), world.clock());
+  const record = () =>
+    world.table.transact(
+      factRecorded({
+        applicationId,
+        fact: "withdrawalAsked",
+        from: "submitted",
+        at: world.clock(),
+        by: { kind: "applicant", id: "a", name: "Sökanden Själv" },
+        reason: "a reason in private words",
+      }),
+    );
+  return { world, words, record };
+};
+
+test("a pilot that waits is explained: stage, wait, epoch, what is owed and when, and what opens its doors", async () => {
+  const { world, words } = await aPilot();
+  await world.atOnce();
+  const told = await words();
+  expect(told).toContain("submitted since");
+  expect(told).toContain("open in submitted of epoch 1");
+  expect(told).toMatch(/mail withdrawn \(sv\) +waiting, due .* \(in 3 d\)/);
+  expect(told).toContain("quorumReached (to reviewed), withdrawalAsked (to withdrawn)");
+});
+
+test("a fact that nobody hears, and one that has gone through, read differently", async () => {
+  const { world, words, record } = await aPilot();
+  await record();
+  expect(await words()).toContain("withdrawalAsked, submitted to withdrawn, since");
+  expect(await words()).toContain("nobody listens");
+  await world.live(3);
+  expect(await words()).toContain("withdrawn is a final stage");
+  expect(await words()).toMatch(/system +stage\.moved from=submitted to=withdrawn fact=withdrawalAsked/);
+});
+
+test("no address, no name and nobody's own words are shown", async () => {
+  const { world, words, record } = await aPilot();
+  await record();
+  await world.live(3);
+  expect(await words()).not.toMatch(/somebody@|Sökanden|private words/);
+});
+
+test("an id under which nothing is stored is told as such, and so is a draft", () => {
+  const now = aWorld().clock();
+  expect(explain([], [], now)).toBe("Nothing is stored under this id.");
+  expect(explain([{ pk: "PILOT#x", sk: "DRAFT" }], [], now)).toContain("A draft");
+});
