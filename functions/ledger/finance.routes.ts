@@ -1,8 +1,8 @@
 import type { Sessions } from "../platform/sign-in/session.ts";
-import { staffFrame } from "../platform/sign-in/staff-frame.ts";
 import type { Table } from "../platform/table/table.ts";
 import { download, html } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { get } from "../platform/web/web-handler.ts";
 import { Month } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -23,8 +23,9 @@ export const financeRoutes = ({ table, identity }: { table: Pick<Table, "query">
   const exported = exportMonth({ readMonth: (month) => readMonth(table, month) });
   const frame = async (request: WebRequest) => {
     const session = await identity.requireStaff(request, "finance");
-    const staff = await staffFrame(identity, session, request.language, "finance");
-    return { lang: request.language, path: request.pathAndQuery, staff };
+    const { language: lang, path } = request;
+    const staff = staffOf({ session, csrf: await identity.csrfOf(session), lang, path });
+    return { lang, path: request.pathAndQuery, staff };
   };
   return [
     get(financePaths.months, async (request) => {

@@ -102,6 +102,17 @@ export const postponed = (applicationId: ApplicationId, id: string, dueAt: Insta
   };
 };
 
+/** An effect that was given up, or whose mail did not arrive, is owed once more; the sweep finds it. */
+export const owedAgain = (applicationId: ApplicationId, id: string, at: Instant): Write => {
+  const outboxId = OutboxId.parse(id);
+  return {
+    table: "pilots",
+    update: keys.outbox(applicationId, outboxId),
+    set: { ...indexed.due(outboxId, at), status: "waiting", attempts: 0 },
+    when: [{ attribute: "status", among: ["parked", "bounced"] }],
+  };
+};
+
 export type NewCase = Pick<
   Case,
   "applicationId" | "callId" | "callVersion" | "title" | "organisation" | "municipality" | "submittedAt"

@@ -16,7 +16,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const { name, roles } = session;
   const t = texts[lang];
   const places = [
-    { href: "/handlaggning", label: t.cases, for: ["officer", "decider"] },
+    { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance"] },
     { href: "/ekonomi", label: t.finance, for: ["finance"] },
   ];
   return {
