@@ -58,6 +58,11 @@ const Call = z
     displayedRate: z.string().min(1).max(40),
     capOre: Ore,
     categories: z.array(Category).min(1),
+    /** The account that payments to grant holders are posted on. */
+    paymentAccount: z
+      .string()
+      .regex(/^\d{3,8}$/)
+      .optional(),
     financing: z.array(Source).min(1),
     organisationTypes: z.array(Choice).min(1),
     focusAreas: z.array(Choice).min(1),

@@ -1,0 +1,90 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import { bucketAddress } from "./bucket-address.ts";
+import { presignedGet } from "./presigned-get.ts";
+
+/** What lies in the bucket: where, how large, and its first bytes in hexadecimal, by which its type is known. */
+export type Head = { readonly key: string; readonly bytes: number; readonly begins: string };
+
+/** The bucket of attachments as rooms use it; browsers send to it and fetch from it directly. */
+export type Files = {
+  /** A form that may send one file of at most `maxBytes` to a place under `prefix`, and then goes to `done`. */
+  presignedUpload: (upload: { prefix: string; maxBytes: number; done: string }) => Promise<{
+    url: string;
+    fields: Readonly<Record<string, string>>;
+  }>;
+  /** An address that gives the file, under its name, for five minutes. */
+  presignedDownload: (file: { key: string; name: string; type: string }) => Promise<string>;
+  /** The one object under a prefix; undefined when nothing came. */
+  headOf: (prefix: string) => Promise<Head | undefined>;
+  remove: (key: string) => Promise<void>;
+};
+
+const uploadSeconds = 3600;
+const downloadSeconds = 300;
+const firstBytes = 8;
+
+/** The client is loaded with the first need: most requests never touch a file. */
+const client = async (): Promise<S3Client> => {
+  const s3 = await import("@aws-sdk/client-s3");
+  return new s3.S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
+};
+
+/** A file's name as RFC 6266 writes it, so that letters beyond ASCII survive. */
+const disposition = (name: string) =>
+  `attachment; filename="${name.replace(/[^\w. -]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, "_")}`;
+
+/** The files of a bucket. */
+export function bucketFiles(bucket: string): Files {
+  let connected: Promise<S3Client> | undefined;
+  const connect = () => {
+    connected ??= client();
+    return connected;
+  };
+
+  return {
+    presignedUpload: async ({ prefix, maxBytes, done }) => {
+      const { createPresignedPost } = await import("@aws-sdk/s3-presigned-post");
+      return createPresignedPost(await connect(), {
+        Bucket: bucket,
+        // S3 puts the file's own name in place of ${filename}.
+        Key: `${prefix}\${filename}`,
+        Fields: { success_action_redirect: done },
+        Conditions: [["content-length-range", 0, maxBytes]],
+        Expires: uploadSeconds,
+      });
+    },
+
+    presignedDownload: async ({ key, name, type }) => {
+      const { config } = await connect();
+      return presignedGet({
+        address: bucketAddress(bucket),
+        key,
+        region: await config.region(),
+        credentials: await config.credentials(),
+        at: new Date(),
+        seconds: downloadSeconds,
+        answer: { "response-content-type": type, "response-content-disposition": disposition(name) },
+      });
+    },
+
+    headOf: async (prefix) => {
+      const { GetObjectCommand, ListObjectsV2Command } = await import("@aws-sdk/client-s3");
+      const s3 = await connect();
+      const { Contents = [] } = await s3.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }),
+      );
+      const { Key, Size } = Contents[0] ?? {};
+      if (Key === undefined || Size === undefined) return undefined;
+      if (Size === 0) return { key: Key, bytes: 0, begins: "" };
+      const { Body } = await s3.send(
+        new GetObjectCommand({ Bucket: bucket, Key, Range: `bytes=0-${firstBytes - 1}` }),
+      );
+      return { key: Key, bytes: Size, begins: (await Body?.transformToString("hex")) ?? "" };
+    },
+
+    remove: async (key) => {
+      const { DeleteObjectCommand } = await import("@aws-sdk/client-s3");
+      await (await connect()).send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+    },
+  };
+}
