@@ -39,11 +39,22 @@ export const plusSeconds = (moment: Instant, seconds: number): Instant =>
 export const plusDays = (moment: Instant, days: number): Instant => plusSeconds(moment, days * 86_400);
 
 const zone = "Europe/Stockholm";
-const stockholm = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
+// Formatters are made when first asked for: each costs milliseconds, and a Lambda's start would pay for all of them.
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  once(() => new Intl.DateTimeFormat(locale, options));
+
+const stockholm = formatter("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
 
 /** The wall clock in Stockholm: `["2026-03-15", "23:59:59"]`. */
 const wall = (moment: Instant): [string, string] => {
-  const [day = "", time = ""] = stockholm.format(toMilliseconds(moment)).split(" ");
+  const [day = "", time = ""] = stockholm().format(toMilliseconds(moment)).split(" ");
   return [day, time];
 };
 
@@ -69,25 +80,25 @@ export const plusLocalDays = (day: LocalDay, days: number): LocalDay =>
 
 const formats = {
   sv: {
-    day: new Intl.DateTimeFormat("sv-SE", { timeZone: zone, day: "numeric", month: "long", year: "numeric" }),
-    time: new Intl.DateTimeFormat("sv-SE", { timeZone: zone, hour: "2-digit", minute: "2-digit" }),
-    month: new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", month: "long", year: "numeric" }),
+    day: formatter("sv-SE", { timeZone: zone, day: "numeric", month: "long", year: "numeric" }),
+    time: formatter("sv-SE", { timeZone: zone, hour: "2-digit", minute: "2-digit" }),
+    month: formatter("sv-SE", { timeZone: "UTC", month: "long", year: "numeric" }),
   },
   en: {
-    day: new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long", year: "numeric" }),
-    time: new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }),
-    month: new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long", year: "numeric" }),
+    day: formatter("en-GB", { timeZone: zone, day: "numeric", month: "long", year: "numeric" }),
+    time: formatter("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }),
+    month: formatter("en-GB", { timeZone: "UTC", month: "long", year: "numeric" }),
   },
 } as const satisfies Record<Language, unknown>;
 
 /** `15 mars 2026`, `15 March 2026`. */
 export const formatDay = (day: LocalDay, language: Language = "sv"): string =>
-  formats[language].day.format(Date.parse(`${day}T12:00:00Z`));
+  formats[language].day().format(Date.parse(`${day}T12:00:00Z`));
 
 /** `15 mars 2026 kl. 23:59`, `15 March 2026 at 23:59`, in Stockholm's time. */
 export const formatMoment = (moment: Instant, language: Language = "sv"): string =>
-  `${formats[language].day.format(toMilliseconds(moment))} ${language === "sv" ? "kl." : "at"} ${formats[language].time.format(toMilliseconds(moment))}`;
+  `${formats[language].day().format(toMilliseconds(moment))} ${language === "sv" ? "kl." : "at"} ${formats[language].time().format(toMilliseconds(moment))}`;
 
 /** `mars 2026`, `March 2026`. */
 export const formatMonth = (month: Month, language: Language = "sv"): string =>
-  formats[language].month.format(Date.parse(`${month}-01T00:00:00Z`));
+  formats[language].month().format(Date.parse(`${month}-01T00:00:00Z`));

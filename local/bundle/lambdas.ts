@@ -39,6 +39,22 @@ const bytes = (files: Iterable<string>, outputs: Record<string, Output>) =>
 // esbuild leaves this sentence where a CommonJS dependency asks for a module at run time: it would throw in ESM.
 const unresolved = "Dynamic require of ";
 
+/**
+ * Middy wants the names of the HTTP codes. Imported the usual way, every export of node:http is looked at, one of which
+ * loads the whole of fetch: an eighth of a start. Asked for this way, only the names are.
+ */
+const httpCodesAlone: esbuild.Plugin = {
+  name: "http codes alone",
+  setup: (build) => {
+    build.onResolve({ filter: /^node:http$/ }, ({ importer, path }) =>
+      /node_modules\/@middy\/util\//.test(importer) ? { path, namespace: "http-codes" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "http-codes" }, () => ({
+      contents: `export const { STATUS_CODES } = process.getBuiltinModule("node:http");`,
+    }));
+  },
+};
+
 const bundle = async (version: string) => {
   const result = await esbuild.build({
     entryPoints: await handlers(),
@@ -62,6 +78,7 @@ const bundle = async (version: string) => {
     entryNames: "[name]",
     chunkNames: "chunks/[name]-[hash]",
     define: { "process.env.ASSET_VERSION": JSON.stringify(version) },
+    plugins: [httpCodesAlone],
     logLevel: "warning",
   });
   for (const file of result.outputFiles) {

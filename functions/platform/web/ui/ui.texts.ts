@@ -104,11 +104,8 @@ export const uiTexts: Texts<UiTexts> = {
   },
 };
 
-const countFormats: Texts<Intl.NumberFormat> = {
-  sv: new Intl.NumberFormat("sv-SE"),
-  en: new Intl.NumberFormat("en-GB"),
-};
+const locales: Texts<string> = { sv: "sv-SE", en: "en-GB" };
 
 /** "Högst 2 000 tecken." under a text area. */
 export const limitText = (lang: Language, limit: number): string =>
-  uiTexts[lang].atMost(countFormats[lang].format(limit));
+  uiTexts[lang].atMost(limit.toLocaleString(locales[lang]));
