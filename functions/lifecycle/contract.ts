@@ -10,6 +10,15 @@ export { OutboxEntry } from "./effects.ts";
 /** The pilot as the lifecycle knows it, and everything stored of a pilot in one read. */
 export { caseIn, readCase, readPilot } from "./read-case.ts";
 /** Writes: a log entry; a mail now or later; taking one back, moving it or owing it again; the pilot's birth; a fact that opens a door; a number in the public record. */
-export { audited, cancelled, caseStarted, factRecorded, owedAgain, owedMail, owedRegistration, postponed } from "./record-fact.ts";
+export {
+  audited,
+  cancelled,
+  caseStarted,
+  factRecorded,
+  owedAgain,
+  owedMail,
+  owedRegistration,
+  postponed,
+} from "./record-fact.ts";
 /** The life of a pilot. */
 export { isFinal, type Stage, stages } from "./stages.ts";

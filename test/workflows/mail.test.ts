@@ -1,0 +1,68 @@
+import { CloudFormationClient, ListStackResourcesCommand } from "@aws-sdk/client-cloudformation";
+import { SESClient, SetIdentityNotificationTopicCommand } from "@aws-sdk/client-ses";
+import { beforeAll, expect, test } from "vitest";
+import { owedMail } from "../../functions/lifecycle/record-fact.ts";
+import { Instant } from "../../functions/vocabulary/instant.ts";
+import { client, clock, outputs, table } from "./backstage.ts";
+import { lettersTo } from "./letters.ts";
+import { aPilotAt, type Pilot } from "./pilots.ts";
+
+// The addresses with which SES lets one rehearse; the local cloud knows them too.
+const bouncing = "bounce@simulator.amazonses.com";
+const complaining = "complaint@simulator.amazonses.com";
+
+// On AWS the configuration set tells the topic; the local cloud tells it only of the sender's identity.
+beforeAll(async () => {
+  const StackName = outputs.FunctionPrefix.slice(0, -1);
+  const stack = await new CloudFormationClient(client).send(new ListStackResourcesCommand({ StackName }));
+  const topic = stack.StackResourceSummaries?.find(
+    ({ ResourceType, LogicalResourceId }) =>
+      ResourceType === "AWS::SNS::Topic" && LogicalResourceId?.startsWith("mailfeedback"),
+  );
+  expect(topic).toBeDefined();
+  const ses = new SESClient(client);
+  for (const NotificationType of ["Bounce", "Complaint"] as const) {
+    const Identity = outputs.MailSender.split("@")[1];
+    const SnsTopic = topic?.PhysicalResourceId;
+    await ses.send(new SetIdentityNotificationTopicCommand({ Identity, NotificationType, SnsTopic }));
+  }
+});
+
+const send = (pilot: Pilot, to: string, language: "sv" | "en" = "sv") =>
+  table.transact([
+    owedMail(pilot.id, { template: "withdrawn", language, to, data: { title: `om ${pilot.id}` } }, clock.now(), {
+      id: `mail-${language}`,
+    }),
+  ]);
+
+test("a mail goes out in the reader's language and is marked as delivered", async () => {
+  const pilot = await aPilotAt("reviewed", { started: false });
+  await send(pilot, pilot.address, "sv");
+  await send(pilot, pilot.address, "en");
+  await pilot.until("both letters", async () => (await lettersTo(pilot.address)).length === 2);
+  const subjects = await lettersTo(pilot.address);
+  expect(new Set(subjects).size).toBe(2);
+  for (const subject of subjects) expect(subject).toContain(pilot.id);
+  const { status, messageId, deliveredAt } = await pilot.until("it is settled", async () => {
+    const entry = await pilot.entry("mail-sv");
+    return entry.status === "delivered" && entry;
+  });
+  expect(status).toBe("delivered");
+  expect(messageId).toBeTruthy();
+  expect(Instant.safeParse(deliveredAt).success).toBe(true);
+});
+
+test.each([
+  ["a bounce", bouncing, "bounced"],
+  ["a complaint", complaining, "complained"],
+])("%s comes back to the mail it is about, and into the log without the address", async (_, to, status) => {
+  const pilot = await aPilotAt("reviewed", { started: false });
+  await send(pilot, to);
+  await pilot.until(`the mail is ${status}`, async () => (await pilot.entry("mail-sv")).status === status);
+  const entries = await pilot.until("the log entry", async () => {
+    const found = (await pilot.log()).filter(({ action }) => action === `mail.${status}`);
+    return found.length > 0 && found;
+  });
+  expect(entries).toHaveLength(1);
+  expect(JSON.stringify(entries)).not.toContain("simulator");
+});

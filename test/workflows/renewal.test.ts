@@ -1,0 +1,71 @@
+import {
+  CreateStateMachineCommand,
+  DeleteStateMachineCommand,
+  DescribeExecutionCommand,
+  DescribeStateMachineCommand,
+  SFNClient,
+  StartExecutionCommand,
+  StopExecutionCommand,
+} from "@aws-sdk/client-sfn";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { executionName } from "../../functions/lifecycle/machine.ts";
+import { isFinal, stages } from "../../functions/lifecycle/stages.ts";
+import { call, client, outputs } from "./backstage.ts";
+import { aPilotAt } from "./pilots.ts";
+
+const sfn = new SFNClient(client);
+const days300 = /"TimeoutSeconds":\s*25920000/g;
+const waits = stages.filter((stage) => !isFinal(stage));
+let hasty: string;
+
+// The deployed machine, word for word, but for its patience.
+beforeAll(async () => {
+  const deployed = await sfn.send(new DescribeStateMachineCommand({ stateMachineArn: outputs.StateMachineArn }));
+  const definition = String(deployed.definition).replaceAll(days300, '"TimeoutSeconds": 2');
+  expect(String(deployed.definition).match(days300)).toHaveLength(waits.length);
+  const name = `hasty-${Date.now()}`;
+  const made = await sfn.send(new CreateStateMachineCommand({ name, definition, roleArn: deployed.roleArn }));
+  hasty = made.stateMachineArn ?? "";
+});
+
+afterAll(() => sfn.send(new DeleteStateMachineCommand({ stateMachineArn: hasty })));
+
+test.concurrent.each(waits)("when the wait in %s has lasted its time, the next epoch takes over", async (stage) => {
+  const pilot = await aPilotAt(stage, { started: false });
+  const input = JSON.stringify({ applicationId: pilot.id, stage, epoch: 1 });
+  const name = executionName(pilot.id, 1);
+  const started = await sfn.send(new StartExecutionCommand({ stateMachineArn: hasty, name, input }));
+  await pilot.listens(stage, 1);
+  await pilot.listens(stage, 2);
+  const { executionArn } = started;
+  await pilot.until("the old execution has ended well", async () => {
+    const { status } = await sfn.send(new DescribeExecutionCommand({ executionArn }));
+    return status === "SUCCEEDED";
+  });
+  const renewals = (await pilot.log()).filter(({ action }) => action === "execution.renewed");
+  expect(renewals.map(({ details }) => details)).toEqual([{ epoch: 2, why: "renewal" }]);
+  expect((await pilot.case()).recoveries).toBe(0);
+});
+
+test("a fact recorded while the epochs change is heard by the new one", async () => {
+  const pilot = await aPilotAt("reviewed");
+  await pilot.listens("reviewed", 1);
+  const [renewed] = await Promise.all([
+    call("recover", { applicationId: pilot.id, epoch: 1, why: "renewal" }),
+    pilot.record("grantDecided", "reviewed"),
+  ]);
+  await pilot.comesTo("funded");
+  const { epoch } = await pilot.listens("funded");
+  expect(epoch).toBe(JSON.stringify(renewed).includes("not-needed") ? 1 : 2);
+  expect(await pilot.moves()).toEqual(["funded"]);
+});
+
+test("an execution that was stopped by hand is entered again by the failure rule", async () => {
+  const pilot = await aPilotAt("reported");
+  await pilot.listens("reported", 1);
+  const executionArn = `${outputs.StateMachineArn.replace(":stateMachine:", ":execution:")}:${executionName(pilot.id, 1)}`;
+  await sfn.send(new StopExecutionCommand({ executionArn, cause: "a test" }));
+  await pilot.listens("reported", 2);
+  await pilot.record("evaluationSigned", "reported");
+  await pilot.comesTo("evaluated");
+});
