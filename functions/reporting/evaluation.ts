@@ -1,10 +1,6 @@
 import * as z from "zod";
 import { Instant } from "../vocabulary/instant.ts";
 
-/** Where a pilot may have been decisive for real change. */
-export const arenas = ["system", "individual", "collaboration"] as const;
-export type Arena = (typeof arenas)[number];
-
 export const judgements = ["yes", "partly", "no", "too-early"] as const;
 export type Judgement = (typeof judgements)[number];
 
@@ -18,7 +14,8 @@ export const EvaluationContent = z.object({
   output: z.string(),
   outcome: z.string(),
   impact: z.string(),
-  decisive: z.object({ system: Answer, individual: Answer, collaboration: Answer }),
+  /** Whether the pilot was decisive for real change, by the ids of the call's questions (system, individual, collaboration). */
+  decisive: z.record(z.string(), Answer),
   /** Ids of the call's list of system dimensions. */
   dimensions: z.array(z.string()),
   shortTerm: z.string(),

@@ -1,0 +1,41 @@
+import type { Actor } from "../lifecycle/contract.ts";
+import type { Nonce } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import type { Ore } from "../vocabulary/ore.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import type { Acceptances } from "./acceptance.store.ts";
+import { postingOf, waitsForOthers } from "./acceptance.ts";
+import type { Project } from "./project.store.ts";
+import { mayFollow, type Report } from "./report.ts";
+
+type Needs = { readonly acceptances: Acceptances; readonly clock: () => Instant };
+type Command = {
+  readonly project: Project;
+  readonly report: Report;
+  /** The version the officer saw. */
+  readonly version: number;
+  readonly by: Actor;
+  readonly nonce: Nonce;
+};
+
+/** The officer accepts a report with the costs it states; what they entitle to is posted as a payment. */
+export const acceptReport =
+  ({ acceptances, clock }: Needs) =>
+  async ({ project, report, version, by, nonce }: Command): Promise<{ paymentOre: Ore }> => {
+    const { grant, call, pilot, reports } = project;
+    const { content, number } = report;
+    mayFollow(report, version, "submitted");
+    if (!content) return refuse("not-in-this-stage");
+    if (waitsForOthers(report, reports)) refuse("not-in-this-stage");
+    const at = clock();
+    const { registrationNumber } = pilot;
+    return acceptances.accept({
+      grant,
+      report: { ...report, version },
+      content,
+      postingOf: (paymentOre) => postingOf({ grant, call, registrationNumber, number, content, paymentOre, at }),
+      by,
+      at,
+      nonce,
+    });
+  };

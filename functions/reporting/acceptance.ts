@@ -1,0 +1,56 @@
+import type { Call } from "../applications/contract.ts";
+import type { Grant } from "../funding/contract.ts";
+import type { Posting } from "../ledger/contract.ts";
+import type { RegistrationNumber } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import type { Ore } from "../vocabulary/ore.ts";
+import type { Report, ReportContent } from "./report.ts";
+
+/** Where payments are posted when the call names no account. */
+const usualPaymentAccount = "7590";
+
+type Accepted = {
+  readonly grant: Grant;
+  readonly call: Call;
+  readonly registrationNumber: RegistrationNumber | undefined;
+  readonly number: number;
+  readonly content: ReportContent;
+  readonly paymentOre: Ore;
+  readonly at: Instant;
+};
+
+/** What an accepted report posts: one line a category and cost month, and the payment they lead to. */
+export function postingOf({ grant, call, registrationNumber, number, content, paymentOre, at }: Accepted): Posting {
+  const { applicationId, callId, organisation, organisationNumber, municipality } = grant;
+  const costs = content.costs.map(({ categoryId, month, amountOre }) => {
+    const category = call.categories.find(({ id }) => id === categoryId);
+    if (!category) throw new RangeError(`the call has no category ${categoryId}`);
+    const { id, account, label } = category;
+    return {
+      kind: "accepted-cost",
+      amountOre,
+      account,
+      category: { id, label: label.sv },
+      costPeriod: month,
+    } as const;
+  });
+  const account = call.paymentAccount ?? usualPaymentAccount;
+  const payment = paymentOre === 0 ? [] : [{ kind: "payment", amountOre: paymentOre, account } as const];
+  return {
+    applicationId,
+    callId,
+    registrationNumber,
+    organisation,
+    organisationNumber,
+    municipality,
+    reference: `report/${number}`,
+    at,
+    before: { "accepted-cost": grant.acceptedOre, payment: grant.paidOre },
+    lines: [...costs, ...payment],
+  };
+}
+
+/** A final report ends the project: it is accepted last. */
+export const waitsForOthers = (report: Report, reports: readonly Report[]): boolean =>
+  report.content?.final === true &&
+  reports.some(({ number, status }) => number !== report.number && status !== "accepted");

@@ -1,0 +1,118 @@
+import { linkRoutes } from "../platform/links/link-routes.ts";
+import type { Sessions } from "../platform/sign-in/session.ts";
+import type { Table } from "../platform/table/table.ts";
+import { html, json, seeOther } from "../platform/web/answers.ts";
+import type { WebRequest } from "../platform/web/request.ts";
+import { get, post } from "../platform/web/web-handler.ts";
+import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import { type Instant, monthOf } from "../vocabulary/instant.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { typedText } from "../vocabulary/typed.ts";
+import { beginReport } from "./begin-report.use-case.ts";
+import { nonceOf, numberOf, versionOf } from "./posted.form.ts";
+import { ProjectPage } from "./project.page.tsx";
+import { readProject, reportNumbered } from "./project.store.ts";
+import { readReport, reportFields } from "./report.form.ts";
+import { tableReports } from "./report.store.ts";
+import { ReportFormPage } from "./report-form.page.tsx";
+import { isOpen } from "./report-period.ts";
+import { ReportPage, ReportReviewPage } from "./report-review.page.tsx";
+import { saveReport } from "./save-report.use-case.ts";
+import { submitReport } from "./submit-report.use-case.ts";
+
+type Needs = { readonly table: Table; readonly identity: Sessions; readonly clock: () => Instant };
+
+/** The grant holder's pages: the project, its reports, and the emailed link that leads there. */
+export function holderRoutes({ table, identity, clock }: Needs) {
+  const needs = { reports: tableReports(table), clock };
+  const [begin, save, submit] = [beginReport(needs), saveReport(needs), submitReport(needs)];
+
+  const asked = async (request: WebRequest) => {
+    const id = ApplicationId.safeParse(request.params["id"]);
+    const applicationId = id.success ? id.data : refuse("not-found");
+    const session = await identity.requireLinked(request, "holder", applicationId);
+    const csrf = await identity.csrfOf(session);
+    const project = await readProject(table, applicationId);
+    const { language: lang, pathAndQuery, path, now, method } = request;
+    const by = { kind: "holder", id: session.subject, name: project.grant.contact.name } as const;
+    const shown = { lang, path: method === "GET" ? pathAndQuery : path, project, csrf, nonce: newId(Nonce), now };
+    return { project, by, shown, address: `/projekt/${applicationId}` };
+  };
+  const askedReport = async (request: WebRequest) => {
+    const of = await asked(request);
+    return { ...of, report: reportNumbered(of.project, numberOf(request.params["number"])) };
+  };
+  const read = (
+    { project }: Pick<Awaited<ReturnType<typeof asked>>, "project">,
+    typed: WebRequest["typed"],
+    request: WebRequest,
+  ) =>
+    readReport(
+      typed,
+      { categories: project.call.categories, grant: project.grant, thisMonth: monthOf(request.now) },
+      request.language,
+    );
+
+  return [
+    ...linkRoutes({
+      table,
+      purpose: "holder",
+      opened: async ({ applicationId, subject, generation }, { now }) => {
+        const { grant } = await readProject(table, applicationId);
+        if (grant.linkGeneration !== generation) refuse("link-revoked");
+        const path = `/projekt/${applicationId}`;
+        const cookie = await identity.opened({ kind: "holder", applicationId, subject }, path, now);
+        return seeOther(path, { cookies: [cookie] });
+      },
+    }),
+    get("/projekt/{id}", async (request) => {
+      const { shown } = await asked(request);
+      return html(ProjectPage({ ...shown, submitted: request.query.has("inlamnad") }));
+    }),
+    post("/projekt/{id}/rapport", async (request) => {
+      const { project, by, address } = await asked(request);
+      const { number } = await begin({ project, by, nonce: nonceOf(request.typed) });
+      return seeOther(`${address}/rapport/${number}`);
+    }),
+    get("/projekt/{id}/rapport/{number}", async (request) => {
+      const { shown, report } = await askedReport(request);
+      const { content, version, typed } = report;
+      if (content && !isOpen(report)) return html(ReportPage({ ...shown, report, content }));
+      const saved = request.query.has("sparad");
+      return html(ReportFormPage({ ...shown, report, typed, version, problems: [], saved }));
+    }),
+    post("/projekt/{id}/rapport/{number}", async (request) => {
+      const { project, shown, report, address } = await askedReport(request);
+      const fields = reportFields(request.typed);
+      const { version } = await save({ project, report, version: versionOf(request.typed), fields });
+      if (request.autosave) return json({ version });
+      const action = typedText(request.typed, "action");
+      const here = `${address}/rapport/${report.number}`;
+      if (action !== "review") return seeOther(action === "save" ? `${here}?sparad=1` : `${here}#costs`);
+      const found = read({ project }, fields, request);
+      if (found.ok) return seeOther(`${here}/granska`);
+      const again = { ...shown, report, typed: fields, version, problems: found.problems, saved: false };
+      return html(ReportFormPage(again), { status: 422 });
+    }),
+    get("/projekt/{id}/rapport/{number}/granska", async (request) => {
+      const { project, shown, report, address } = await askedReport(request);
+      if (!isOpen(report)) return seeOther(`${address}/rapport/${report.number}`);
+      const { typed, version } = report;
+      const found = read({ project }, typed, request);
+      if (found.ok) return html(ReportReviewPage({ ...shown, report, content: found.value }));
+      return html(ReportFormPage({ ...shown, report, typed, version, problems: found.problems, saved: false }));
+    }),
+    post("/projekt/{id}/rapport/{number}/skicka", async (request) => {
+      const { project, shown, by, report, address } = await askedReport(request);
+      const { typed, version: stored } = report;
+      const found = read({ project }, typed, request);
+      if (!found.ok) {
+        const again = { ...shown, report, typed, version: stored, problems: found.problems, saved: false };
+        return html(ReportFormPage(again), { status: 422 });
+      }
+      const version = versionOf(request.typed);
+      await submit({ project, report, version, content: found.value, by, nonce: nonceOf(request.typed) });
+      return seeOther(`${address}?inlamnad=1`);
+    }),
+  ];
+}

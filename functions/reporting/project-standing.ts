@@ -1,0 +1,28 @@
+import type { Grant } from "../funding/contract.ts";
+import type { Case } from "../lifecycle/contract.ts";
+import { type Instant, monthOf } from "../vocabulary/instant.ts";
+import { type Ore, sumOre } from "../vocabulary/ore.ts";
+import { costsOf, type Report } from "./report.ts";
+import { finalReport, isOpen, mayBegin, reportableMonths } from "./report-period.ts";
+
+/** What the holder can do now: go on with a report, begin one, or wait, and for what. */
+export type WhatNow =
+  | { readonly now: "go-on"; readonly number: number }
+  | { readonly now: "begin" | "moving" | "pending" | "not-begun" | "ended" | "stopped" | "examined" };
+
+type Known = { readonly pilot: Case; readonly grant: Grant; readonly reports: readonly Report[] };
+
+export function whatNow({ pilot, grant, reports }: Known, now: Instant): WhatNow {
+  if (pilot.pendingMove) return { now: pilot.stage === "reviewed" ? "moving" : "pending" };
+  if (pilot.stage === "reported" || pilot.stage === "evaluated") return { now: "ended" };
+  if (pilot.stage !== "funded") return { now: "stopped" };
+  const open = reports.find(isOpen);
+  if (open) return { now: "go-on", number: open.number };
+  if (finalReport(reports)) return { now: "examined" };
+  if (reportableMonths(grant, monthOf(now)).length === 0) return { now: "not-begun" };
+  return { now: mayBegin(reports) ? "begin" : "examined" };
+}
+
+/** The costs of all reports that are in, examined or not. */
+export const reportedOre = (reports: readonly Report[]): Ore =>
+  sumOre(reports.flatMap(({ content, status }) => (content && status !== "returned" ? [costsOf(content)] : [])));

@@ -1,0 +1,186 @@
+import { Layout } from "../platform/web/layout.tsx";
+import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
+import { formatDay, formatMonth, type Instant } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney, minusOre, type Ore } from "../vocabulary/ore.ts";
+import { formatRate } from "../vocabulary/rate.ts";
+import type { Project } from "./project.store.ts";
+import { projectTexts } from "./project.texts.ts";
+import { reportedOre, whatNow } from "./project-standing.ts";
+import { reportTexts } from "./report.texts.ts";
+import { costsOf, type Report, type ReportStatus } from "./report.ts";
+import { nextDue } from "./report-period.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  project: Project;
+  now: Instant;
+  csrf: string;
+  nonce: string;
+  /** The page answers a report just submitted. */
+  submitted: boolean;
+}>;
+
+/** The holder's page: what to do next, the money, the terms, the reports. */
+export function ProjectPage(props: Props) {
+  const { lang, path, project, submitted } = props;
+  const t = projectTexts[lang];
+  return (
+    <Layout lang={lang} path={path} title={project.grant.title}>
+      {submitted && (
+        <Notice lang={lang} tone="success" title={t.submittedTitle}>
+          <p>{t.submitted}</p>
+        </Notice>
+      )}
+      <PageHeading caption={t.caption} title={project.grant.title} lead={t.lead} />
+      <h2>{t.next}</h2>
+      <Next {...props} />
+      <h2>{t.reports}</h2>
+      <Reports {...props} />
+      <Money {...props} />
+      <Terms {...props} />
+    </Layout>
+  );
+}
+
+function Next({ lang, project, now, csrf, nonce }: Props) {
+  const t = projectTexts[lang];
+  const { grant, reports } = project;
+  const address = `/projekt/${grant.applicationId}/rapport`;
+  const what = whatNow(project, now);
+  const due = nextDue(grant, reports);
+  const told = due ? t.nextDue(formatMonth(due.through, lang), formatDay(due.dueDay, lang)) : t.noneDue;
+  switch (what.now) {
+    case "go-on":
+      return (
+        <>
+          <p>{told}</p>
+          <ButtonLink href={`${address}/${what.number}`}>{t.goOn(what.number)}</ButtonLink>
+        </>
+      );
+    case "begin":
+      return (
+        <>
+          <p>{told}</p>
+          <Form action={address} csrf={csrf} nonce={nonce}>
+            <Button>{t.begin}</Button>
+          </Form>
+        </>
+      );
+    case "moving":
+    case "pending":
+      return (
+        <Notice lang={lang} title={t.movingTitle}>
+          <p>{t[what.now]}</p>
+        </Notice>
+      );
+    case "not-begun":
+      return <p>{t["not-begun"](formatDay(grant.startDay, lang))}</p>;
+    default:
+      return <p>{t[what.now]}</p>;
+  }
+}
+
+const tones: Record<ReportStatus, TagTone> = {
+  draft: "neutral",
+  submitted: "active",
+  returned: "attention",
+  accepted: "good",
+};
+
+function Reports({ lang, project }: Props) {
+  const t = projectTexts[lang];
+  const r = reportTexts[lang];
+  const { grant, reports } = project;
+  const row = (report: Report) => {
+    const { number, status, content, accepted } = report;
+    const final = content?.final ? ` (${r.final.toLowerCase()})` : "";
+    return [
+      <a href={`/projekt/${grant.applicationId}/rapport/${number}`}>
+        {r.report(number)}
+        {final}
+      </a>,
+      content ? r.periodValue(formatMonth(content.from, lang), formatMonth(content.through, lang)) : "–",
+      <Tag tone={tones[status]}>{r.statuses[status]}</Tag>,
+      content ? formatMoney(costsOf(content), lang) : "–",
+      accepted ? formatMoney(accepted.paymentOre, lang) : "–",
+    ];
+  };
+  return (
+    <DataTable
+      id="reports"
+      caption={t.reportsCaption}
+      captionHidden
+      columns={[
+        { label: t.number },
+        { label: t.reportPeriod },
+        { label: t.status },
+        { label: t.costs, numeric: true },
+        { label: t.payment, numeric: true },
+      ]}
+      rows={reports.map(row)}
+      empty={t.noReports}
+    />
+  );
+}
+
+function Money({ lang, project }: Props) {
+  const t = projectTexts[lang];
+  const { grant, reports } = project;
+  const money = (amount: Ore) => formatMoney(amount, lang);
+  return (
+    <SummaryList
+      lang={lang}
+      title={t.money}
+      rows={[
+        { key: t.granted, value: money(grant.amountOre) },
+        { key: t.rate, value: t.rateValue(formatRate(grant.rate, lang), grant.displayedRate) },
+        { key: t.reported, value: money(reportedOre(reports)) },
+        { key: t.accepted, value: money(grant.acceptedOre) },
+        { key: t.paid, value: money(grant.paidOre) },
+        { key: t.left, value: money(minusOre(grant.capOre, grant.paidOre)) },
+      ]}
+    />
+  );
+}
+
+function Terms({ lang, project }: Props) {
+  const t = projectTexts[lang];
+  const { grant, pilot } = project;
+  return (
+    <>
+      <SummaryList
+        lang={lang}
+        title={t.grant}
+        rows={[
+          { key: t.holder, value: grant.organisation },
+          ...(pilot.registrationNumber ? [{ key: t.registrationNumber, value: pilot.registrationNumber }] : []),
+          { key: t.period, value: t.periodValue(formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)) },
+          { key: t.decided, value: formatDay(grant.decidedOn, lang) },
+          {
+            key: t.conditions,
+            value: grant.conditions.split("\n").map((line, i) => (
+              <span key={i}>
+                {i > 0 && <br />}
+                {line}
+              </span>
+            )),
+          },
+        ]}
+      />
+      <DataTable
+        id="years"
+        caption={t.years}
+        columns={[{ label: t.year }, { label: t.amount, numeric: true }]}
+        rows={grant.years.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Call, readCall, submissionIn, summaryOf } from "../applications/contract.ts";
+import { type Grant, grantIn } from "../funding/contract.ts";
+import { type Case, caseIn, readPilot } from "../lifecycle/contract.ts";
+import type { Table } from "../platform/table/table.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { evaluationIn, reportsIn } from "./items.store.ts";
+import type { Report } from "./report.ts";
+
+/** A granted pilot as its holder and its officer see it. */
+export type Project = {
+  readonly pilot: Case;
+  readonly call: Call;
+  readonly grant: Grant;
+  readonly applied: ReturnType<typeof summaryOf>;
+  readonly reports: readonly Report[];
+  readonly evaluation: Evaluation | undefined;
+};
+
+/** @throws Refusal not-found when nothing has been granted */
+export async function readProject(table: Pick<Table, "get" | "query">, applicationId: ApplicationId): Promise<Project> {
+  const items = await readPilot(table, applicationId);
+  const pilot = caseIn(items) ?? refuse("not-found");
+  const grant = grantIn(items) ?? refuse("not-found");
+  const submission = submissionIn(items) ?? refuse("not-found");
+  const call = await readCall(table, grant.callId, grant.callVersion);
+  return {
+    pilot,
+    call,
+    grant,
+    applied: summaryOf(submission, call),
+    reports: reportsIn(items),
+    evaluation: evaluationIn(items),
+  };
+}
+
+/** One of a project's reports. @throws Refusal not-found */
+export const reportNumbered = ({ reports }: Pick<Project, "reports">, number: number): Report =>
+  reports.find((report) => report.number === number) ?? refuse("not-found");

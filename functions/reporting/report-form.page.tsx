@@ -1,0 +1,163 @@
+import { Layout } from "../platform/web/layout.tsx";
+import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
+import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
+import { Checkbox } from "../platform/web/ui/checkbox.tsx";
+import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../platform/web/ui/fields-of.ts";
+import { Fieldset } from "../platform/web/ui/fieldset.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Select } from "../platform/web/ui/select.tsx";
+import { TextArea } from "../platform/web/ui/text-area.tsx";
+import { formatMoment, formatMonth, type Instant, monthOf } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { amountIn, sumOfCategory, sumOfMonth } from "./costs.ts";
+import type { Project } from "./project.store.ts";
+import { columnsOf, costName, costsSoFar, isFinal, textLimit, textName } from "./report.form.ts";
+import { reportTexts } from "./report.texts.ts";
+import { costsOf, finalQuestions, type Report, reportQuestions } from "./report.ts";
+import { reportableMonths } from "./report-period.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  project: Project;
+  report: Report;
+  /** What stands in the fields: the stored draft, or what was just posted. */
+  typed: Typed;
+  version: number;
+  problems: readonly Problem[];
+  saved: boolean;
+  now: Instant;
+  csrf: string;
+  nonce: string;
+}>;
+
+type Field = ReturnType<typeof fieldsOf>;
+
+/** The report while it is written. */
+export function ReportFormPage(props: Props) {
+  const { lang, path, project, report, typed, version, problems, saved, csrf, nonce } = props;
+  const t = reportTexts[lang];
+  const { grant } = project;
+  const address = `/projekt/${grant.applicationId}/rapport/${report.number}`;
+  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const field = fieldsOf({ lang, values: typed, errors });
+  const texts = (questions: readonly Parameters<typeof textName>[0][]) =>
+    questions.map((question) => (
+      <TextArea
+        key={question}
+        {...field(textName(question))}
+        label={t.questions[question]}
+        hint={t.questionHints[question]}
+        limit={textLimit}
+      />
+    ));
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.report(report.number)}
+      back={{ href: `/projekt/${grant.applicationId}`, label: t.back }}
+      errors={problems.length > 0}
+      scripts={["form", "budget"]}
+      wide
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      {saved && problems.length === 0 && (
+        <Notice lang={lang} tone="success">
+          <p>{t.saved}</p>
+        </Notice>
+      )}
+      <PageHeading caption={grant.title} title={t.report(report.number)} lead={t.lead} />
+      <ReturnedNotice lang={lang} report={report} />
+      <Form action={address} csrf={csrf} nonce={nonce} version={version} autosave={address}>
+        <Period field={field} {...props} />
+        <Costs field={field} {...props} />
+        <Fieldset legend={t.story} legendSize="m" hint={t.children} id="story">
+          {texts(reportQuestions)}
+        </Fieldset>
+        <Checkbox {...field("final")} value="yes" checked={isFinal(typed)} label={t.isFinal} hint={t.isFinalHint} />
+        <Fieldset legend={t.finalHeading} legendSize="m" hint={t.finalHint} id="final-questions">
+          {texts(finalQuestions)}
+        </Fieldset>
+        <ButtonRow>
+          <Button name="action" value="review">
+            {t.review}
+          </Button>
+          <Button name="action" value="save" tone="secondary">
+            {t.save}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Layout>
+  );
+}
+
+/** Why the report came back, as long as it has not been submitted again. */
+export function ReturnedNotice({ lang, report }: Pick<Props, "lang" | "report">) {
+  const t = reportTexts[lang];
+  if (report.status !== "returned" || !report.returned) return null;
+  return (
+    <Notice lang={lang} tone="warning" title={t.returnedTitle}>
+      <p>{t.returnedBy(formatMoment(report.returned.at, lang))}</p>
+      {report.returned.comment.split("\n").map((line, i) => (
+        <p key={i}>{line}</p>
+      ))}
+    </Notice>
+  );
+}
+
+function Period({ lang, project, now, field }: Props & { field: Field }) {
+  const t = reportTexts[lang];
+  const options = reportableMonths(project.grant, monthOf(now)).map((month) => ({
+    value: month,
+    label: formatMonth(month, lang),
+  }));
+  return (
+    <Fieldset legend={t.period} legendSize="m">
+      <Select {...field("period.from")} label={t.from} options={options} />
+      <Select {...field("period.through")} label={t.through} options={options} />
+      <Button name="action" value="period" tone="secondary">
+        {t.showMonths}
+      </Button>
+    </Fieldset>
+  );
+}
+
+function Costs({ lang, project, typed, field }: Props & { field: Field }) {
+  const t = reportTexts[lang];
+  const { categories } = project.call;
+  const months = columnsOf(typed);
+  const costs = costsSoFar(typed, categories);
+  const money = (amount: Parameters<typeof formatMoney>[0]) => formatMoney(amount, lang);
+  const cell = (name: string) => {
+    const { value, error } = field(name);
+    return { name, value, error };
+  };
+  return (
+    <BudgetTable
+      lang={lang}
+      id="costs"
+      caption={t.costs}
+      hint={t.costsHint}
+      rowHeading={t.category}
+      columns={months.map((month) => ({ key: month, label: formatMonth(month, lang) }))}
+      rows={categories.map(({ id, label, flatRate }, index) => {
+        const row = { label: label[lang], sum: money(sumOfCategory(costs, id)) };
+        if (!flatRate) return { ...row, cells: months.map((month) => cell(costName(index, month))) };
+        return {
+          ...row,
+          computed: months.map((month) => money(amountIn(costs, id, month))),
+          rate: flatRate.rate,
+          of: categories.findIndex((category) => category.id === flatRate.of),
+        };
+      })}
+      columnSums={months.map((month) => money(sumOfMonth(costs, month)))}
+      total={money(costsOf({ costs }))}
+    />
+  );
+}

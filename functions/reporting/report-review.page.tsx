@@ -1,0 +1,102 @@
+import { Layout } from "../platform/web/layout.tsx";
+import { Button, ButtonLink, ButtonRow } from "../platform/web/ui/button.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatMoment } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+import { monthsReportedBefore } from "./costs.ts";
+import type { Project } from "./project.store.ts";
+import { standingsOf } from "./project-costs.ts";
+import { reportTexts } from "./report.texts.ts";
+import type { Report, ReportContent } from "./report.ts";
+import { ReportCautions, ReportRead, Standings } from "./report-parts.page.tsx";
+
+type Props = Readonly<{ lang: Language; path: string; project: Project; report: Report; content: ReportContent }>;
+
+/** A report with everything that helps to judge it: as told, against budget, and what to look at twice. */
+export function ReportInFull({ lang, project, report, content }: Omit<Props, "path">) {
+  const others = project.reports.filter(({ number }) => number !== report.number);
+  const standings = standingsOf(project, report.number, content.costs);
+  const { endDay } = project.grant;
+  const early = content.final && content.through < endDay.slice(0, 7);
+  return (
+    <>
+      <ReportCautions
+        lang={lang}
+        standings={standings}
+        again={monthsReportedBefore(others, content.costs)}
+        earlyFinal={early ? endDay : undefined}
+      />
+      <ReportRead lang={lang} content={content} categories={project.call.categories} />
+      <Standings lang={lang} standings={standings} />
+    </>
+  );
+}
+
+/** The last look before a report is submitted. */
+export function ReportReviewPage(props: Props & Readonly<{ csrf: string; nonce: string }>) {
+  const { lang, path, project, report, csrf, nonce } = props;
+  const t = reportTexts[lang];
+  const address = `/projekt/${project.grant.applicationId}/rapport/${report.number}`;
+  return (
+    <Layout lang={lang} path={path} title={t.reviewTitle} wide>
+      <PageHeading
+        caption={`${project.grant.title}, ${t.report(report.number)}`}
+        title={t.reviewTitle}
+        lead={t.reviewLead}
+      />
+      <ReportInFull {...props} />
+      <Form action={`${address}/skicka`} csrf={csrf} nonce={nonce} version={report.version}>
+        <ButtonRow>
+          <Button>{t.submit}</Button>
+          <ButtonLink href={address} tone="secondary">
+            {t.change}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Layout>
+  );
+}
+
+/** What a report that is in has come to. */
+export function ReportState({ lang, report }: Readonly<{ lang: Language; report: Report }>) {
+  const t = reportTexts[lang];
+  const { submittedAt, accepted, status } = report;
+  return (
+    <SummaryList
+      lang={lang}
+      rows={[
+        { key: t.kind, value: t.statuses[status] },
+        ...(submittedAt ? [{ key: t.submitted, value: formatMoment(submittedAt, lang) }] : []),
+        ...(accepted
+          ? [
+              { key: t.accepted, value: formatMoment(accepted.at, lang) },
+              { key: t.acceptedCosts, value: formatMoney(accepted.acceptedOre, lang) },
+              { key: t.payment, value: formatMoney(accepted.paymentOre, lang) },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+/** A report that is in, for its holder to read. */
+export function ReportPage(props: Props) {
+  const { lang, path, project, report } = props;
+  const t = reportTexts[lang];
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.report(report.number)}
+      back={{ href: `/projekt/${project.grant.applicationId}`, label: t.back }}
+      wide
+    >
+      <PageHeading caption={project.grant.title} title={t.report(report.number)} />
+      <ReportState lang={lang} report={report} />
+      <ReportInFull {...props} />
+    </Layout>
+  );
+}

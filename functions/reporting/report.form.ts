@@ -1,0 +1,157 @@
+import type { Call } from "../applications/contract.ts";
+import type { Grant } from "../funding/contract.ts";
+import { formatMonth, Month } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney, kronor, type Ore, ore, parseKronor } from "../vocabulary/ore.ts";
+import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
+import { withFlatRates } from "./costs.ts";
+import { monthsBetween } from "./months.ts";
+import { type CostLine, finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "./report.ts";
+import { reportProblems } from "./report-form.texts.ts";
+import { mostMonths } from "./report-period.ts";
+
+/** The most characters of each text. */
+export const textLimit = 5000;
+const mostOfOneAmount = kronor(100_000_000);
+/** More would not fit one verification of the ledger. */
+const mostLines = 450;
+
+export const textName = (question: ReportQuestion): string => `texts.${question}`;
+export const costName = (category: number, month: Month): string => `costs.${category}.amounts.${month}`;
+const costPattern = /^costs\.(\d{1,2})\.amounts\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
+const known = [/^period\.(from|through)$/, /^texts\.[a-z]+$/, /^final$/, costPattern];
+
+/** What of a post belongs to a report: its own fields, and only those that were filled in. */
+export const reportFields = (typed: Typed): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(typed)
+      .filter((name) => known.some((pattern) => pattern.test(name)))
+      .map((name) => [name, typedText(typed, name)] as const)
+      .filter(([, text]) => text !== ""),
+  );
+
+export const isFinal = (typed: Typed): boolean => typedText(typed, "final") === "yes";
+const monthAt = (typed: Typed, name: string): Month | undefined => Month.safeParse(typedText(typed, name)).data;
+
+/** The months to show a column for: the chosen period, and any other that has an amount, so that none is out of sight. */
+export function columnsOf(typed: Typed): Month[] {
+  const from = monthAt(typed, "period.from");
+  const through = monthAt(typed, "period.through");
+  const chosen = from && through ? monthsBetween(from, through).slice(0, mostMonths) : [];
+  const filled = typedCosts(typed).map(({ month }) => month);
+  return [...new Set([...chosen, ...filled])].sort();
+}
+
+/** The amounts as typed, whatever they are worth. */
+const typedCosts = (typed: Typed) =>
+  Object.keys(typed).flatMap((name) => {
+    const found = costPattern.exec(name);
+    const month = Month.safeParse(found?.[2]).data;
+    const text = typedText(typed, name);
+    return found && month && text !== "" ? [{ name, category: Number(found[1]), month, text }] : [];
+  });
+
+/** The costs as they can be read so far, flat rates with them: for sums on the page, not for the record. */
+export const costsSoFar = (typed: Typed, categories: Call["categories"]): CostLine[] =>
+  withFlatRates(
+    typedCosts(typed).flatMap(({ category, month, text }) => {
+      const amount = parseKronor(text);
+      const { id } = categories[category] ?? {};
+      return id && typeof amount === "number" ? [{ categoryId: id, month, amountOre: amount }] : [];
+    }),
+    categories,
+  );
+
+export type ReportBounds = {
+  readonly categories: Call["categories"];
+  readonly grant: Pick<Grant, "startDay" | "endDay">;
+  readonly thisMonth: Month;
+};
+
+/** A typed report, or all that is wrong with it. */
+export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): Read<ReportContent> {
+  const problems: Problem[] = [];
+  const wrong = (field: string, text: string) => problems.push({ field, text });
+  const final = isFinal(typed);
+  const period = readPeriod(typed, lang, wrong);
+  const costs = readCosts(typed, bounds, period, lang, wrong);
+  const texts = readTexts(typed, final, lang, wrong);
+  if (problems.length > 0 || !period) return { ok: false, problems };
+  return { ok: true, value: { ...period, final, texts, costs } };
+}
+
+type Wrong = (field: string, text: string) => void;
+type Period = { from: Month; through: Month };
+
+function readPeriod(typed: Typed, lang: Language, wrong: Wrong): Period | undefined {
+  const words = reportProblems[lang];
+  const from = monthAt(typed, "period.from");
+  const through = monthAt(typed, "period.through");
+  if (!from) wrong("period.from", words.from);
+  if (!through) wrong("period.through", words.through);
+  if (!from || !through) return undefined;
+  if (through < from) wrong("period.through", words.order);
+  else if (monthsBetween(from, through).length > mostMonths) wrong("period.through", words.tooManyMonths(mostMonths));
+  return { from, through };
+}
+
+function readCosts(typed: Typed, bounds: ReportBounds, period: Period | undefined, lang: Language, wrong: Wrong) {
+  const words = reportProblems[lang];
+  const booked = typedCosts(typed).flatMap((cell): CostLine[] => {
+    const category = bounds.categories[cell.category];
+    if (!category || category.flatRate) return [];
+    const amount = readAmount(cell.text, category.label[lang], formatMonth(cell.month, lang), lang);
+    if (typeof amount === "string") {
+      wrong(cell.name, amount);
+      return [];
+    }
+    const misplaced = amount === 0 ? undefined : whyNot(cell.month, bounds, period, lang);
+    if (misplaced) wrong(cell.name, misplaced);
+    return [{ categoryId: category.id, month: cell.month, amountOre: amount }];
+  });
+  const costs = withFlatRates(booked, bounds.categories);
+  if (costs.length > mostLines) wrong("period.through", words.tooManyLines(mostLines));
+  return costs;
+}
+
+/** The amount, or what is wrong with it. */
+function readAmount(text: string, category: string, month: string, lang: Language): Ore | string {
+  const words = reportProblems[lang];
+  const amount = parseKronor(text);
+  if (amount === "empty") return ore(0);
+  if (amount === "malformed") return words.amount(category, month);
+  if (amount < 0) return words.negative(category, month);
+  return amount > mostOfOneAmount ? words.tooLarge(category, month, formatMoney(mostOfOneAmount, lang)) : amount;
+}
+
+/** Why costs of that month cannot be in this report. */
+function whyNot(month: Month, { grant, thisMonth }: ReportBounds, period: Period | undefined, lang: Language) {
+  const words = reportProblems[lang];
+  const name = formatMonth(month, lang);
+  const named = name.charAt(0).toUpperCase() + name.slice(1);
+  if (month < grant.startDay.slice(0, 7) || month > grant.endDay.slice(0, 7)) return words.outside(named);
+  if (month > thisMonth) return words.future(named);
+  if (period && (month < period.from || month > period.through)) return words.notInPeriod(named);
+  return undefined;
+}
+
+function readTexts(typed: Typed, final: boolean, lang: Language, wrong: Wrong): ReportContent["texts"] {
+  const words = reportProblems[lang];
+  const asked: readonly ReportQuestion[] = final
+    ? [...reportQuestions.filter((question) => question !== "next"), ...finalQuestions]
+    : reportQuestions;
+  return Object.fromEntries(
+    asked.map((question) => {
+      const text = typedText(typed, textName(question));
+      if (text === "") wrong(textName(question), words.missing[question]);
+      if (text.length > textLimit) wrong(textName(question), words.tooLong(textLimit));
+      return [question, text] as const;
+    }),
+  );
+}
+
+/** What a new report has typed in it from the start. */
+export const reportPrefilled = ({ from, through }: Period): Record<string, string> => ({
+  "period.from": from,
+  "period.through": through,
+});

@@ -1,0 +1,28 @@
+import type { Instant } from "../vocabulary/instant.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import type { Project } from "./project.store.ts";
+import type { Reports } from "./report.store.ts";
+import { mayFollow, type Report } from "./report.ts";
+import { isOpen } from "./report-period.ts";
+
+/** A draft is one item of the table, and an item has its limit. */
+const mostCharacters = 120_000;
+
+type Needs = { readonly reports: Pick<Reports, "save">; readonly clock: () => Instant };
+type Command = {
+  readonly project: Project;
+  readonly report: Report;
+  readonly version: number;
+  readonly fields: Record<string, string>;
+};
+
+/** What the holder has written so far, kept as it was typed. */
+export const saveReport =
+  ({ reports, clock }: Needs) =>
+  async ({ project, report, version, fields }: Command): Promise<{ version: number }> => {
+    if (!isOpen(report)) refuse("already-submitted");
+    mayFollow(report, version, "draft", "returned");
+    if (JSON.stringify(fields).length > mostCharacters) refuse("too-large", { limit: "120 kB" });
+    const saved: Report = { ...report, version, typed: fields, changedAt: clock() };
+    return reports.save({ applicationId: project.grant.applicationId, report: saved });
+  };
