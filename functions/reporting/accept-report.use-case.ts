@@ -14,6 +14,8 @@ type Command = {
   readonly report: Report;
   /** The version the officer saw. */
   readonly version: number;
+  /** The version of the grant's sums that the shown payment was made from. */
+  readonly grantVersion: number;
   readonly by: Actor;
   readonly nonce: Nonce;
 };
@@ -21,12 +23,13 @@ type Command = {
 /** The officer accepts a report with the costs it states; what they entitle to is posted as a payment. */
 export const acceptReport =
   ({ acceptances, clock }: Needs) =>
-  async ({ project, report, version, by, nonce }: Command): Promise<{ paymentOre: Ore }> => {
+  async ({ project, report, version, grantVersion, by, nonce }: Command): Promise<{ paymentOre: Ore }> => {
     const { grant, call, pilot, reports } = project;
     const { content, number } = report;
     mayFollow(report, version, "submitted");
     if (!content) return refuse("not-in-this-stage");
     if (waitsForOthers(report, reports)) refuse("not-in-this-stage");
+    if (report.status === "submitted" && grantVersion !== grant.version) refuse("stale-version");
     const at = clock();
     const { registrationNumber } = pilot;
     return acceptances.accept({

@@ -10,11 +10,14 @@ export const nonceOf = (typed: Typed): Nonce => {
   return nonce.success ? nonce.data : refuse("form-expired");
 };
 
-/** The version that the person saw. @throws Refusal form-expired */
-export const versionOf = (typed: Typed): number => {
-  const text = typedText(typed, "version");
+/** A number that a page of ours put into its form. @throws Refusal form-expired */
+export const numberTyped = (typed: Typed, name: string): number => {
+  const text = typedText(typed, name);
   return /^\d{1,9}$/.test(text) ? Number(text) : refuse("form-expired");
 };
+
+/** The version that the person saw. @throws Refusal form-expired */
+export const versionOf = (typed: Typed): number => numberTyped(typed, "version");
 
 /** A number in an address. @throws Refusal not-found */
 export const numberOf = (text: string | undefined): number =>

@@ -1,0 +1,145 @@
+import { entitledTo, sumsAfter } from "../funding/contract.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { Button } from "../platform/web/ui/button.tsx";
+import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { TextArea } from "../platform/web/ui/text-area.tsx";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney, type Ore } from "../vocabulary/ore.ts";
+import { formatRate } from "../vocabulary/rate.ts";
+import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
+import { waitsForOthers } from "./acceptance.ts";
+import { officerTexts } from "./officer.texts.ts";
+import type { Project } from "./project.store.ts";
+import { reportTexts } from "./report.texts.ts";
+import { costsOf, type Report, type ReportContent } from "./report.ts";
+import { ReportInFull, ReportState } from "./report-review.page.tsx";
+import { commentLimit } from "./return.form.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  project: Project;
+  report: Report;
+  typed: Typed;
+  problems: readonly Problem[];
+  csrf: string;
+  /** One for each of the two forms. */
+  nonces: readonly [string, string];
+  done: "accepted" | "returned" | undefined;
+}>;
+
+/** A report as its officer examines it: what it says, what accepting it leads to, and the two ways on. */
+export function OfficerReportPage(props: Props) {
+  const { lang, path, staff, project, report, problems, done } = props;
+  const t = officerTexts[lang];
+  const { grant, pilot } = project;
+  const { content, status } = report;
+  const title = `${t.examine} ${report.number}`;
+  const open = status === "submitted" && pilot.stage === "funded" && !pilot.pendingMove;
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${title}: ${grant.title}`}
+      staff={staff}
+      back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+      wide
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      {done && status === done && (
+        <Notice lang={lang} tone="success" title={t[`${done}Title`]}>
+          <p>{t[done]}</p>
+        </Notice>
+      )}
+      <PageHeading caption={grant.title} title={reportTexts[lang].report(report.number)} />
+      <ReportState lang={lang} report={report} />
+      {content ? <ReportInFull lang={lang} project={project} report={report} content={content} /> : <p>{t.draft}</p>}
+      {status === "submitted" && !open && (
+        <Notice lang={lang} title={t.notNowTitle}>
+          <p>{t.notNow}</p>
+        </Notice>
+      )}
+      {open && content && (
+        <>
+          <Accept {...props} content={content} />
+          <GiveBack {...props} />
+        </>
+      )}
+    </Layout>
+  );
+}
+
+const addressOf = ({ project, report }: Props) =>
+  `/handlaggning/${project.grant.applicationId}/rapporter/${report.number}`;
+
+function Accept(props: Props & { content: ReportContent }) {
+  const { lang, project, report, content, csrf, nonces } = props;
+  const t = officerTexts[lang];
+  const { grant, reports } = project;
+  const costs = costsOf(content);
+  const { acceptedOre, paymentOre } = sumsAfter(grant, costs);
+  const money = (amount: Ore) => formatMoney(amount, lang);
+  return (
+    <>
+      <h2>{t.accept}</h2>
+      <SummaryList
+        lang={lang}
+        title={t.leads}
+        rows={[
+          { key: t.reportCosts, value: money(costs) },
+          { key: t.acceptedBefore, value: money(grant.acceptedOre) },
+          { key: t.acceptedAfter, value: money(acceptedOre) },
+          { key: t.rate, value: formatRate(grant.rate, lang) },
+          { key: t.cap, value: money(grant.capOre) },
+          { key: t.entitled, value: money(entitledTo({ ...grant, acceptedOre })) },
+          { key: t.paidBefore, value: money(grant.paidOre) },
+          { key: t.payment, value: <strong>{money(paymentOre)}</strong> },
+        ]}
+      />
+      {waitsForOthers(report, reports) ? (
+        <Notice lang={lang} title={t.waitsTitle}>
+          <p>{t.waits}</p>
+        </Notice>
+      ) : (
+        <>
+          <p>{t.acceptText}</p>
+          {content.final && <p>{t.acceptFinal}</p>}
+          <Form action={`${addressOf(props)}/godkann`} csrf={csrf} nonce={nonces[0]} version={report.version}>
+            <input type="hidden" name="grantVersion" value={String(grant.version)} />
+            <Button>{t.accept}</Button>
+          </Form>
+        </>
+      )}
+    </>
+  );
+}
+
+function GiveBack(props: Props) {
+  const { lang, report, typed, problems, csrf, nonces } = props;
+  const t = officerTexts[lang];
+  return (
+    <>
+      <h2>{t.returnHeading}</h2>
+      <Form action={`${addressOf(props)}/aterlamna`} csrf={csrf} nonce={nonces[1]} version={report.version}>
+        <TextArea
+          lang={lang}
+          name="comment"
+          value={typedText(typed, "comment")}
+          error={problems.find(({ field }) => field === "comment")?.text}
+          label={t.comment}
+          hint={t.commentHint}
+          limit={commentLimit}
+        />
+        <Button tone="secondary">{t.giveBack}</Button>
+      </Form>
+    </>
+  );
+}

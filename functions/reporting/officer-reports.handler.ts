@@ -1,0 +1,20 @@
+import { lambdaClock } from "../platform/clock.ts";
+import { secretKeys } from "../platform/sign-in/keys.ts";
+import { sessions } from "../platform/sign-in/session.ts";
+import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { webHandler } from "../platform/web/web-handler.ts";
+import { evaluationRoutes } from "./evaluation.routes.ts";
+import { examinationRoutes } from "./examination.routes.ts";
+import { OfficerReportsEnv } from "./officer-reports.env.ts";
+
+const env = OfficerReportsEnv.parse(process.env);
+const table = dynamoTable(env);
+const clock = lambdaClock(env, table);
+const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
+const needs = { table, identity, clock: clock.now };
+
+export const handler = webHandler({
+  siteUrl: env.SITE_URL,
+  clock,
+  routes: [...examinationRoutes(needs), ...evaluationRoutes(needs)],
+});

@@ -1,0 +1,71 @@
+import type { Texts } from "../vocabulary/language.ts";
+
+const sv = {
+  back: "Till ärendet",
+  examine: "Granska rapporten",
+  accept: "Godkänn rapporten",
+  acceptText:
+    "Kostnaderna godkänns som de är redovisade och bokförs tillsammans med utbetalningen. Det går inte att ångra.",
+  acceptFinal: "Det här är slutrapporten. När den är godkänd är projektet slutredovisat.",
+  leads: "Vad ett godkännande leder till",
+  reportCosts: "Kostnader i rapporten",
+  acceptedBefore: "Godkända kostnader tidigare",
+  acceptedAfter: "Godkända kostnader därefter",
+  rate: "Andel av kostnaderna",
+  entitled: "Ger rätt till sammanlagt",
+  cap: "Bidragets tak",
+  paidBefore: "Utbetalt tidigare",
+  payment: "Utbetalning nu",
+  waitsTitle: "Slutrapporten godkänns sist",
+  waits: "Det finns andra rapporter som inte är godkända. Granska dem först.",
+  returnHeading: "Lämna tillbaka rapporten",
+  comment: "Vad behöver kompletteras?",
+  commentHint: "Texten skickas till bidragsmottagaren, som kan ändra rapporten och lämna in den igen.",
+  commentMissing: "Skriv vad som behöver kompletteras",
+  commentTooLong: (limit: number) => `Texten är för lång. Korta den till högst ${limit} tecken`,
+  giveBack: "Lämna tillbaka rapporten",
+  acceptedTitle: "Rapporten är godkänd",
+  accepted: "Kostnaderna och utbetalningen är bokförda.",
+  returnedTitle: "Rapporten är återlämnad",
+  returned: "Bidragsmottagaren har fått ett mejl med din kommentar.",
+  draft: "Rapporten är inte inlämnad än. Den visas här när bidragsmottagaren har lämnat in den.",
+  notNowTitle: "Rapporten kan inte granskas nu",
+  notNow:
+    "Något är registrerat i ärendet och behandlas, eller så har ärendet gått vidare. Läs in sidan på nytt om en liten stund.",
+};
+
+const en: typeof sv = {
+  back: "To the case",
+  examine: "Examine the report",
+  accept: "Accept the report",
+  acceptText: "The costs are accepted as reported and posted together with the payment. This cannot be undone.",
+  acceptFinal: "This is the final report. Once it is accepted the project is reported.",
+  leads: "What accepting leads to",
+  reportCosts: "Costs in the report",
+  acceptedBefore: "Costs accepted before",
+  acceptedAfter: "Costs accepted afterwards",
+  rate: "Share of the costs",
+  entitled: "Entitles to, in all",
+  cap: "Cap of the grant",
+  paidBefore: "Paid before",
+  payment: "Payment now",
+  waitsTitle: "The final report is accepted last",
+  waits: "There are other reports that have not been accepted. Examine them first.",
+  returnHeading: "Return the report",
+  comment: "What needs completing?",
+  commentHint: "The text is sent to the grant holder, who can change the report and submit it again.",
+  commentMissing: "Write what needs completing",
+  commentTooLong: (limit) => `The text is too long. Shorten it to at most ${limit} characters`,
+  giveBack: "Return the report",
+  acceptedTitle: "The report is accepted",
+  accepted: "The costs and the payment have been posted.",
+  returnedTitle: "The report is returned",
+  returned: "The grant holder has been sent your comment.",
+  draft: "The report has not been submitted. It is shown here when the grant holder has submitted it.",
+  notNowTitle: "The report cannot be examined now",
+  notNow:
+    "Something is registered in the case and being processed, or the case has gone on. Reload the page in a moment.",
+};
+
+/** The words of the officer's examination of a report. */
+export const officerTexts: Texts<typeof sv> = { sv, en };
