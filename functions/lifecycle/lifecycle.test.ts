@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aWorld, type Fault } from "../../test/fakes/world.ts";
+import type { Fault } from "../../test/fakes/mortality.ts";
+import { aWorld } from "../../test/fakes/world.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import { ConditionFailed, type Write } from "../platform/table/table.ts";

@@ -9,54 +9,17 @@ import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
 import { inMemoryMachine } from "./in-memory-machine.ts";
 import { inMemoryTable } from "./in-memory-table.ts";
-
-/** The Lambda in which a fault struck is dead: nothing it calls afterwards happens. */
-class LambdaDied extends Error {}
-
-/** The n-th call that any Lambda makes on any port dies, before or after it took effect. */
-export type Fault = { readonly at: number; readonly when: "before" | "after" };
+import { type Fault, LambdaDied, mortality } from "./mortality.ts";
 
 type Options = { start?: string; fault?: Fault; politeToTheDead?: boolean };
 
 /** The whole backstage in memory: table, stream, sweep, state machine, mail; with a clock to move and one fault to plant. */
 export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead = false }: Options = {}) {
   let now = instant(start);
-  let calls = 0;
-  let dead = false;
+  const { mortal, invoke, calls } = mortality(fault);
   const clock = (): Instant => now;
   const stored = inMemoryTable();
   const letters: Letter[] = [];
-
-  /** Counts a call; the Lambda is dead from the planted moment on. */
-  const strike = (moment: Fault["when"], call: number) => {
-    if (fault?.at === call && fault.when === moment) dead = true;
-    if (dead) throw new LambdaDied();
-  };
-  const mortal = <P extends object>(port: P): P =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const method: unknown = Reflect.get(target, name);
-        if (typeof method !== "function") return method;
-        return async (...given: unknown[]) => {
-          if (dead) throw new LambdaDied();
-          const call = calls++;
-          strike("before", call);
-          const answer: unknown = await Reflect.apply(method, target, given);
-          strike("after", call);
-          return answer;
-        };
-      },
-    });
-
-  /** One Lambda invocation: if a fault strikes, this invocation is over, the next is well. */
-  const invoke = async <T>(lambda: () => Promise<T>): Promise<T> => {
-    dead = false;
-    try {
-      return await lambda();
-    } finally {
-      dead = false;
-    }
-  };
 
   const table = mortal(stored);
   const mailer: Mailer = mortal({
@@ -106,7 +69,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     executions: steps.executions,
     loseEverything: steps.loseEverything,
     recover: raise,
-    calls: () => calls,
+    calls,
     advance: (seconds: number) => {
       now = plusSeconds(now, seconds);
     },
