@@ -7,11 +7,8 @@ import { languages } from "../vocabulary/language.ts";
 export const recommendations = ["grant", "grant-with-changes", "reject"] as const;
 export type Recommendation = (typeof recommendations)[number];
 
-/** The steps of the scale, from very weak to very strong. */
-export const scores = [1, 2, 3, 4, 5] as const;
-export type Score = (typeof scores)[number];
-
-const Score = z.literal(scores);
+/** A step of the call's scale. */
+const Score = z.number().int();
 const words = { strengths: z.string(), weaknesses: z.string(), comment: z.string() };
 
 /** What is written so far: anything may still be missing. Criteria by their id in the call. */
@@ -51,7 +48,13 @@ const declared = { declaredAt: Instant };
 export const Review = z.discriminatedUnion("status", [
   Assigned.extend({ status: z.literal("invited") }),
   Assigned.extend({ status: z.literal("declared"), ...declared }),
-  Assigned.extend({ status: z.literal("in-progress"), ...declared, savedAt: Instant, draft: Draft }),
+  Assigned.extend({
+    status: z.literal("in-progress"),
+    ...declared,
+    savedAt: Instant,
+    edition: z.number().int(),
+    draft: Draft,
+  }),
   Assigned.extend({ status: z.literal("submitted"), ...declared, submittedAt: Instant, assessment: Assessment }),
   Assigned.extend({ status: z.literal("recused"), recusedAt: Instant, explanation: z.string() }),
   Assigned.extend({ status: z.literal("cancelled"), cancelledAt: Instant, draft: Draft.optional() }),

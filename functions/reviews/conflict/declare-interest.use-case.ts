@@ -1,7 +1,7 @@
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { requireWritable, reviewOf } from "../may-change.ts";
-import { assignedPart, isOpen, type Review, settledPart } from "../review.ts";
+import { assignedPart, type Review, settledPart } from "../review.ts";
 import { actorOf, type ReviewersCommand } from "../reviewer.ts";
 import type { Reviews } from "../reviews.store.ts";
 import type { Declaration } from "./declaration.ts";
@@ -19,18 +19,20 @@ export const declareInterest =
     const at = clock();
     await reviews.change({ applicationId, at }, (seen) => {
       const before = reviewOf(seen.reviews, reviewId);
-      if (before.status === "recused") return declaration.conflict ? { answer: {} } : refuse("recused");
-      if (before.status === "submitted") return refuse("already-submitted");
-      if (!isOpen(before)) return refuse("link-revoked");
-      if (!declaration.conflict && before.status !== "invited") return { answer: {} };
+      const review = declared(before, declaration, at);
+      if (review === before) return { answer: {} };
       requireWritable(seen.pilot);
-      const by = actorOf(before);
-      if (!declaration.conflict) {
-        const review: Review = { ...assignedPart(before), status: "declared", declaredAt: at };
-        return { answer: {}, change: { before, review, by, log: { action: "review.declared" } } };
-      }
-      const { explanation } = declaration;
-      const review: Review = { ...settledPart(before), status: "recused", recusedAt: at, explanation };
-      return { answer: {}, change: { before, review, by, log: { action: "review.recused" } } };
+      const action = declaration.conflict ? "review.recused" : "review.declared";
+      return { answer: {}, change: { before, review, by: actorOf(before), log: { action } } };
     });
   };
+
+/** The same review back when it has been declared so already. @throws Refusal recused, already-submitted, link-revoked */
+function declared(before: Review, declaration: Declaration, at: Instant): Review {
+  if (before.status === "recused") return declaration.conflict ? before : refuse("recused");
+  if (before.status === "submitted") return refuse("already-submitted");
+  if (before.status === "cancelled") return refuse("link-revoked");
+  if (declaration.conflict)
+    return { ...settledPart(before), status: "recused", recusedAt: at, explanation: declaration.explanation };
+  return before.status === "invited" ? { ...assignedPart(before), status: "declared", declaredAt: at } : before;
+}

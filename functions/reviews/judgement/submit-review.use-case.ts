@@ -10,7 +10,7 @@ import { isOvertaken, requireDeclared } from "./writable-review.ts";
 type Needs = { readonly reviews: Reviews; readonly clock: () => Instant };
 type Command = ReviewersCommand & {
   readonly assessment: Assessment;
-  readonly version: number;
+  readonly edition: number;
   readonly nonce: Nonce;
 };
 export type Submitted = { readonly submittedAt: Instant } | { readonly overtaken: true };
@@ -18,13 +18,13 @@ export type Submitted = { readonly submittedAt: Instant } | { readonly overtaken
 /** A reviewer hands the review in: it is frozen, and counts. The one that makes the quorum moves the pilot. */
 export const submitReview =
   ({ reviews, clock }: Needs) =>
-  ({ applicationId, reviewId, assessment, version, nonce }: Command): Promise<Submitted> => {
+  ({ applicationId, reviewId, assessment, edition, nonce }: Command): Promise<Submitted> => {
     const at = clock();
     const once = { action: `submit-review#${reviewId}`, nonce };
     return reviews.change<Submitted>({ applicationId, at, once }, (seen) => {
       const before = requireDeclared(reviewOf(seen.reviews, reviewId));
       requireWritable(seen.pilot);
-      if (isOvertaken(before, version, assessment)) return { answer: { overtaken: true } };
+      if (isOvertaken(before, edition, assessment)) return { answer: { overtaken: true } };
       if (!seen.quorum) throw new Error("a review without its count: the first assignment writes both");
       const { after, reached } = oneMore(seen.quorum, at);
       const { declaredAt } = before;

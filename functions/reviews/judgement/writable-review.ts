@@ -21,6 +21,9 @@ export function requireDeclared(review: Review): Writable {
   }
 }
 
+/** How often the draft has been saved: the version that its form carries. An officer's change of the deadline leaves it. */
+export const editionOf = (review: Writable): number => (review.status === "in-progress" ? review.edition : 0);
+
 /** What is stored was saved after the page was opened, in another tab, and says something else. */
-export const isOvertaken = (review: Writable, version: number, typed: Draft): boolean =>
-  review.version !== version && !(review.status === "in-progress" && sayTheSame(review.draft, typed));
+export const isOvertaken = (review: Writable, edition: number, typed: Draft): boolean =>
+  editionOf(review) !== edition && !(review.status === "in-progress" && sayTheSame(review.draft, typed));

@@ -1,0 +1,123 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { DateField } from "../../platform/web/ui/date-field.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import type { Waiting } from "../may-change.ts";
+import { officerPaths } from "../paths.ts";
+import { isOpen, type Review } from "../review.ts";
+import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
+import { assignmentTexts, type Done } from "./assignment.texts.ts";
+import { ReviewState } from "./reviewers.page.tsx";
+
+type Props = ReviewerPage &
+  Readonly<{
+    staff: Staff;
+    title: string;
+    review: Review;
+    judgement: readonly ReadSection[];
+    waiting: Waiting;
+    now: Instant;
+    typed: Typed;
+    done?: Done | undefined;
+    problems?: readonly Problem[] | undefined;
+  }>;
+
+/** One reviewer's assignment: where it stands, what was handed in, and what can be done about it. */
+export function AssignmentPage(props: Props) {
+  const { lang, path, staff, title, review, judgement, waiting, done, problems = [] } = props;
+  const t = assignmentTexts[lang];
+  const { name } = review.reviewer;
+  const back = { href: officerPaths.reviewers(review.applicationId), label: t.title };
+  return (
+    <Layout lang={lang} path={path} title={name} staff={staff} back={back} errors={problems.length > 0}>
+      <ErrorSummary lang={lang} errors={problems} />
+      {done !== undefined && (
+        <Notice lang={lang} tone="success">
+          <p>{t.done[done]}</p>
+        </Notice>
+      )}
+      <PageHeading title={name} caption={title} />
+      <Facts {...props} />
+      {waiting === "waiting" && isOpen(review) && <Actions {...props} />}
+      {judgement.length > 0 && <ReadThrough lang={lang} sections={judgement} />}
+    </Layout>
+  );
+}
+
+function Facts({ lang, review, now }: Props) {
+  const t = assignmentTexts[lang];
+  const { email, language } = review.reviewer;
+  const moment = (at: Instant) => formatMoment(at, lang);
+  const reminder = review.remindAt ? moment(review.remindAt) : t.noReminder;
+  return (
+    <SummaryList
+      lang={lang}
+      rows={[
+        { key: t.status, value: <ReviewState lang={lang} review={review} now={now} /> },
+        { key: t.email, value: email },
+        { key: t.language, value: t.languages[language] },
+        { key: t.assignedAt, value: moment(review.assignedAt) },
+        { key: t.deadline, value: moment(review.deadline) },
+        ...(isOpen(review) ? [{ key: t.reminder, value: reminder }] : []),
+        ...outcome(review, lang),
+      ]}
+    />
+  );
+}
+
+/** When the review came to where it stands. */
+function outcome(review: Review, lang: Language) {
+  const t = assignmentTexts[lang];
+  const row = (key: string, at: Instant) => ({ key, value: formatMoment(at, lang) });
+  switch (review.status) {
+    case "invited":
+      return [];
+    case "declared":
+    case "in-progress":
+      return [row(t.declaredAt, review.declaredAt)];
+    case "submitted":
+      return [row(t.declaredAt, review.declaredAt), row(t.submittedAt, review.submittedAt)];
+    case "recused": {
+      const explained = review.explanation === "" ? [] : [{ key: t.explanation, value: review.explanation }];
+      return [row(t.recusedAt, review.recusedAt), ...explained];
+    }
+    case "cancelled":
+      return [row(t.cancelledAt, review.cancelledAt)];
+  }
+}
+
+function Actions({ lang, csrf, nonce, review, typed, problems = [] }: Props) {
+  const t = assignmentTexts[lang];
+  const field = fieldsOf({ lang, values: typed, errors: errorsOf(problems) });
+  const { applicationId, reviewId } = review;
+  const form = { csrf, nonce };
+  return (
+    <>
+      <h2>{t.extend}</h2>
+      <Form {...form} action={officerPaths.extend(applicationId, reviewId)}>
+        <DateField {...field("deadline")} label={t.newDeadline} hint={t.extendHint} />
+        <Button tone="secondary">{t.extendButton}</Button>
+      </Form>
+      <h2>{t.resend}</h2>
+      <p>{t.resendText}</p>
+      <Form {...form} action={officerPaths.resend(applicationId, reviewId)}>
+        <Button tone="secondary">{t.resendButton}</Button>
+      </Form>
+      <h2>{t.cancel}</h2>
+      <p>{t.cancelText}</p>
+      <Form {...form} action={officerPaths.cancel(applicationId, reviewId)}>
+        <Button tone="warning">{t.cancelButton}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DateField } from "../../platform/web/ui/date-field.tsx";
+import { EmailField } from "../../platform/web/ui/email-field.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Radios } from "../../platform/web/ui/radios.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { Tag } from "../../platform/web/ui/tag.tsx";
+import { TextField } from "../../platform/web/ui/text-field.tsx";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
+import { dayOf, formatDay, type Instant } from "../../vocabulary/instant.ts";
+import { languages } from "../../vocabulary/language.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { limits } from "../limits.ts";
+import type { Waiting } from "../may-change.ts";
+import { officerPaths } from "../paths.ts";
+import { isOpen, type Review } from "../review.ts";
+import { reviewWords, statusTone } from "../review-words.texts.ts";
+import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
+import { assignmentTexts, type Done } from "./assignment.texts.ts";
+import { missingReviewers } from "./assignment.ts";
+
+type Props = ReviewerPage &
+  Readonly<{
+    staff: Staff;
+    applicationId: ApplicationId;
+    title: string;
+    reviews: readonly Review[];
+    submitted: number;
+    quorum: number;
+    reviewDays: number;
+    waiting: Waiting;
+    now: Instant;
+    typed: Typed;
+    done?: Done | undefined;
+    problems?: readonly Problem[] | undefined;
+  }>;
+
+/** Who reviews an application, how far they are, and the form that assigns one more. */
+export function ReviewersPage(props: Props) {
+  const { lang, path, staff, applicationId, title, submitted, quorum, waiting, done, problems = [] } = props;
+  const t = assignmentTexts[lang];
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.title}
+      staff={staff}
+      back={{ href: officerPaths.case(applicationId), label: t.back }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      {done !== undefined && (
+        <Notice lang={lang} tone="success">
+          <p>{t.done[done]}</p>
+        </Notice>
+      )}
+      <PageHeading title={t.title} caption={title} lead={t.lead(quorum)} />
+      <p>
+        <strong>{t.progress(submitted, quorum)}</strong>
+      </p>
+      <Standing {...props} />
+      <List {...props} />
+      {waiting === "waiting" && <AssignForm {...props} problems={problems} />}
+    </Layout>
+  );
+}
+
+function Standing({ lang, reviews, quorum, waiting }: Props) {
+  const t = assignmentTexts[lang];
+  if (waiting !== "waiting") return <Notice lang={lang}>{waiting === "over" ? t.over : t.moving}</Notice>;
+  const recused = reviews.filter(({ status }) => status === "recused").map(({ reviewer }) => reviewer.name);
+  const missing = missingReviewers(reviews, quorum);
+  if (missing === 0) return null;
+  return (
+    <Notice lang={lang} tone="warning">
+      {recused.length > 0 && <p>{t.recused(recused.join(", "))}</p>}
+      <p>{t.missing(missing)}</p>
+    </Notice>
+  );
+}
+
+function List({ lang, applicationId, reviews, now }: Props) {
+  const t = assignmentTexts[lang];
+  return (
+    <DataTable
+      id="reviewers"
+      caption={t.list}
+      columns={[{ label: t.reviewer }, { label: t.status }, { label: t.deadline }]}
+      rows={reviews.map((review) => [
+        <a key="name" href={officerPaths.one(applicationId, review.reviewId)}>
+          {review.reviewer.name}
+        </a>,
+        <ReviewState key="state" lang={lang} review={review} now={now} />,
+        formatDay(dayOf(review.deadline), lang),
+      ])}
+      empty={t.none}
+    />
+  );
+}
+
+/** How far a review has come, and whether it is late. */
+export function ReviewState({ lang, review, now }: Pick<Props, "lang" | "now"> & { review: Review }) {
+  return (
+    <>
+      <Tag tone={statusTone[review.status]}>{reviewWords[lang].status[review.status]}</Tag>
+      {isOpen(review) && review.deadline < now && (
+        <>
+          {" "}
+          <Tag tone="attention">{assignmentTexts[lang].late}</Tag>
+        </>
+      )}
+    </>
+  );
+}
+
+function AssignForm({ lang, csrf, nonce, applicationId, reviewDays, typed, problems = [] }: Props) {
+  const t = assignmentTexts[lang];
+  const field = fieldsOf({ lang, values: typed, errors: errorsOf(problems) });
+  return (
+    <>
+      <h2 id="assign">{t.assign}</h2>
+      <Form action={officerPaths.reviewers(applicationId)} csrf={csrf} nonce={nonce}>
+        <TextField {...field("name")} label={t.name} limit={limits.name} autocomplete="off" />
+        <EmailField {...field("email")} label={t.email} hint={t.emailHint} />
+        <Radios
+          {...field("language")}
+          label={t.language}
+          options={languages.map((value) => ({ value, label: t.languages[value] }))}
+          inline
+        />
+        <DateField {...field("deadline")} label={t.deadline} hint={t.deadlineHint(reviewDays)} />
+        <Button>{t.assignButton}</Button>
+      </Form>
+    </>
+  );
+}

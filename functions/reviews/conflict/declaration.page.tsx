@@ -1,0 +1,77 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Radios } from "../../platform/web/ui/radios.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { limits } from "../limits.ts";
+import { reviewerPaths } from "../paths.ts";
+import type { Review } from "../review.ts";
+import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
+import { declarationTexts } from "./declaration.texts.ts";
+
+type Props = ReviewerPage &
+  Readonly<{
+    review: Review;
+    /** Enough to know whom and what it is about, and no more of the application. */
+    about: Readonly<{ title: string; organisation: string; municipality: string; contact: string; signatory: string }>;
+    typed?: Typed | undefined;
+    problems?: readonly Problem[] | undefined;
+  }>;
+
+/** The first thing a reviewer meets: is there a conflict of interest? */
+export function DeclarationPage({ lang, path, csrf, nonce, review, about, typed = {}, problems = [] }: Props) {
+  const t = declarationTexts[lang];
+  const field = fieldsOf({ lang, values: typed, errors: errorsOf(problems) });
+  const { applicationId, reviewId, deadline } = review;
+  return (
+    <Layout lang={lang} path={path} title={t.title} errors={problems.length > 0} scripts={["form"]}>
+      <ErrorSummary lang={lang} errors={problems} />
+      <PageHeading title={t.title} lead={t.lead} />
+      <SummaryList
+        lang={lang}
+        rows={[
+          { key: t.project, value: about.title },
+          { key: t.organisation, value: about.organisation },
+          { key: t.municipality, value: about.municipality },
+          { key: t.contact, value: about.contact },
+          { key: t.signatory, value: about.signatory },
+          { key: t.deadline, value: formatMoment(deadline, lang) },
+        ]}
+      />
+      <p>{t.when}</p>
+      <ul>
+        {t.grounds.map((ground) => (
+          <li key={ground}>{ground}</li>
+        ))}
+      </ul>
+      <p>{t.duty}</p>
+      <p>{t.unsure}</p>
+      <p>{t.law}</p>
+      <Form action={reviewerPaths.interest(applicationId, reviewId)} csrf={csrf} nonce={nonce}>
+        <Radios
+          {...field("conflict")}
+          label={t.question}
+          legendSize="m"
+          options={[
+            { value: "no", label: t.no, hint: t.noHint },
+            { value: "yes", label: t.yes, hint: t.yesHint },
+          ]}
+        />
+        <TextArea
+          {...field("explanation")}
+          label={t.explanation}
+          hint={t.explanationHint}
+          limit={limits.explanation}
+          rows={3}
+        />
+        <Button>{t.send}</Button>
+      </Form>
+    </Layout>
+  );
+}

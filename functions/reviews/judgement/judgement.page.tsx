@@ -1,0 +1,111 @@
+import type { Call } from "../../applications/contract.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
+import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { reviewerPaths } from "../paths.ts";
+import type { Review } from "../review.ts";
+import type { ReviewerPage } from "../reviewer-page.ts";
+import type { Difference } from "./differences.ts";
+import { judgementTexts } from "./judgement.texts.ts";
+import { JudgementForm } from "./judgement-form.page.tsx";
+
+/** What is at hand: a file's name, size and address. */
+export type ShownFile = Readonly<{ name: string; kilobytes: string; href: string }>;
+
+type Props = ReviewerPage &
+  Readonly<{
+    title: string;
+    review: Review;
+    edition: number;
+    call: Pick<Call, "criteria" | "scores">;
+    application: readonly ReadSection[];
+    files: readonly ShownFile[];
+    typed: Typed;
+    late: boolean;
+    enough: boolean;
+    saved?: boolean | undefined;
+    problems?: readonly Problem[] | undefined;
+    /** What another tab has saved meanwhile, where it differs. */
+    overtaken?: readonly Difference[] | undefined;
+  }>;
+
+/** The application to read, and below it the review to write. */
+export function JudgementPage(props: Props) {
+  const { lang, path, title, review, application, files, late, enough, problems = [] } = props;
+  const t = judgementTexts[lang];
+  const deadline = formatMoment(review.deadline, lang);
+  return (
+    <Layout lang={lang} path={path} title={t.title} errors={problems.length > 0} scripts={["form"]}>
+      <ErrorSummary lang={lang} errors={problems} />
+      <Notices {...props} />
+      <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
+      {enough && <Notice lang={lang}>{t.enough}</Notice>}
+      <nav aria-label={t.jump}>
+        <ul>
+          <li>
+            <a href="#application">{t.toApplication}</a>
+          </li>
+          <li>
+            <a href="#yours">{t.toReview}</a>
+          </li>
+          <li>
+            <a href={reviewerPaths.interest(review.applicationId, review.reviewId)}>{t.foundConflict}</a>
+          </li>
+        </ul>
+      </nav>
+      <div id="application">
+        <ReadThrough lang={lang} sections={application} />
+      </div>
+      <h2>{t.attachments}</h2>
+      <Files lang={lang} files={files} />
+      <h2 id="yours">{t.yours}</h2>
+      <p>{t.yoursIntro}</p>
+      <p>{t.noNames}</p>
+      <JudgementForm {...props} problems={problems} />
+    </Layout>
+  );
+}
+
+function Notices({ lang, saved, overtaken }: Pick<Props, "lang" | "saved" | "overtaken">) {
+  const t = judgementTexts[lang];
+  return (
+    <>
+      {saved === true && (
+        <Notice lang={lang} tone="success" title={t.saved}>
+          <p>{t.savedText}</p>
+        </Notice>
+      )}
+      {overtaken !== undefined && (
+        <Notice lang={lang} tone="warning" title={t.overtaken} announce>
+          <p>{t.overtakenText}</p>
+          <p>{t.overtakenStored}:</p>
+          <ul>
+            {overtaken.map(({ label, stored }) => (
+              <li key={label}>
+                <strong>{label}:</strong> {stored}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Files({ lang, files }: Pick<Props, "lang" | "files">) {
+  const t = judgementTexts[lang];
+  if (files.length === 0) return <p>{t.noAttachments}</p>;
+  return (
+    <ul>
+      {files.map(({ name, kilobytes, href }) => (
+        <li key={href}>
+          <a href={href}>{name}</a> ({t.fileSize(kilobytes)})
+        </li>
+      ))}
+    </ul>
+  );
+}

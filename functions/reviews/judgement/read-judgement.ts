@@ -1,0 +1,39 @@
+import type { Call } from "../../applications/contract.ts";
+import type { ReadSection } from "../../platform/web/ui/read-through.tsx";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Draft } from "../review.ts";
+import { reviewWords } from "../review-words.texts.ts";
+
+type Criteria = Pick<Call, "criteria">;
+
+/** A review, finished or not, as sections to read. */
+export function readJudgement(judgement: Draft, { criteria }: Criteria, lang: Language): readonly ReadSection[] {
+  const t = reviewWords[lang];
+  const said = (text: string) => (text === "" ? t.nothing : text);
+  return [
+    ...criteria.map(({ id, label }) => {
+      const { score, reason = "" } = judgement.criteria[id] ?? {};
+      return {
+        id: `criterion-${id}`,
+        title: label[lang],
+        rows: [
+          { key: t.score, value: score === undefined ? t.nothing : String(score) },
+          { key: t.reason, value: said(reason) },
+        ],
+      };
+    }),
+    {
+      id: "recommendation",
+      title: t.recommends,
+      rows: [
+        {
+          key: t.recommends,
+          value: judgement.recommendation ? t.recommendation[judgement.recommendation] : t.nothing,
+        },
+        { key: t.comment, value: said(judgement.comment) },
+        { key: t.strengths, value: said(judgement.strengths) },
+        { key: t.weaknesses, value: said(judgement.weaknesses) },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ApplicationId, ReviewId } from "../vocabulary/ids.ts";
+
+/** The officer's addresses. */
+export const officerPaths = {
+  case: (id: ApplicationId) => `/handlaggning/${id}`,
+  reviewers: (id: ApplicationId) => `/handlaggning/${id}/bedomare`,
+  one: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}`,
+  extend: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/forlang`,
+  resend: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/skicka-igen`,
+  cancel: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/aterta`,
+} as const;
+
+/** The reviewer's addresses; the session's cookie is sent to `cookie` and below. */
+export const reviewerPaths = {
+  cookie: (id: ApplicationId) => `/bedomning/${id}`,
+  review: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}`,
+  interest: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/jav`,
+  save: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/spara`,
+  submit: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/skicka`,
+  file: (id: ApplicationId, review: ReviewId, file: string) => `/bedomning/${id}/${review}/bilagor/${file}`,
+} as const;
