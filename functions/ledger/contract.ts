@@ -2,7 +2,8 @@
  * What the rooms may ask of the ledger. Lines are never changed: what was posted stays, and a correction is a new line.
  */
 
-/** Every line of a pilot, oldest first. */
+/** What each kind of line is called; every line of a pilot, oldest first; posting within the caller's transaction. */
+export { kindNames } from "./kinds.texts.ts";
 export { ledgerOf, postToLedger } from "./posting.store.ts";
 /** A line with its verification; what a use case posts; the kinds of lines; how a verification's number is written. */
 export { type LedgerKind, type LedgerLine, type Posting, verificationName } from "./verification.ts";

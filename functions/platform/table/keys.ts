@@ -64,6 +64,7 @@ export const keys = {
   series: (name: string): Key => ({ pk: `SERIES#${name}`, sk: "NEXT" }),
   periods: () => "PERIODS",
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
+  cases: (call: CallId, stage: string) => `${call}#${stage}`,
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (id: ApplicationId, at: Instant, unique: string): Key => ({ pk: `PILOT#${id}`, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,
@@ -85,7 +86,7 @@ export function shardOf(text: string, shards: number): number {
 export const indexed = {
   due: (entry: OutboxId, dueAt: Instant) => ({ duePk: `DUE#${shardOf(entry, dueShards)}`, dueAt }),
   cases: (call: CallId, stage: string, at: Instant, id: ApplicationId) => ({
-    casesPk: `${call}#${stage}`,
+    casesPk: keys.cases(call, stage),
     casesSk: `${at}#${id}`,
   }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),

@@ -1,0 +1,40 @@
+import type { Stage } from "../lifecycle/contract.ts";
+import type { Role } from "../platform/sign-in/session.ts";
+
+/**
+ * Who may read what of a case. Finance reads what a payment rests on: the decision, what has been accepted and what is
+ * posted; neither the application nor what reviewers think of it. Mails carry people's addresses: only the officer, who
+ * sees to it that they arrive, reads of them.
+ */
+const readers = {
+  application: ["officer", "decider"],
+  reviews: ["officer", "decider"],
+  decision: ["officer", "decider", "finance"],
+  reports: ["officer", "decider", "finance"],
+  evaluation: ["officer", "decider"],
+  ledger: ["officer", "decider", "finance"],
+  history: ["officer", "decider"],
+  mails: ["officer"],
+} as const satisfies Record<string, readonly Role[]>;
+export type Part = keyof typeof readers;
+
+export const mayRead = (held: readonly Role[], part: Part): boolean => {
+  const allowed: readonly Role[] = readers[part];
+  return held.some((role) => allowed.includes(role));
+};
+
+/** Whether somebody may open a case at all: finance only when there is money in it. */
+export const mayOpen = (held: readonly Role[], granted: boolean): boolean => granted || mayRead(held, "application");
+
+/** The stages in which there has been a grant. */
+const withGrant: readonly Stage[] = ["funded", "reported", "evaluated", "terminated"];
+
+/** Of all stages, those whose cases somebody may list. */
+export const stagesFor = (held: readonly Role[], stages: readonly Stage[]): readonly Stage[] =>
+  mayRead(held, "application") ? stages : withGrant;
+
+/** The list that somebody most likely comes for: what waits for them. */
+export function firstStageFor(held: readonly Role[]): Stage {
+  if (held.includes("officer")) return "submitted";
+  return held.includes("decider") ? "reviewed" : "funded";
+}

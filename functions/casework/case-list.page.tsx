@@ -1,0 +1,113 @@
+import type { Case, Stage } from "../lifecycle/contract.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { Button } from "../platform/web/ui/button.tsx";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { GetForm } from "../platform/web/ui/get-form.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Pagination } from "../platform/web/ui/pagination.tsx";
+import { Select } from "../platform/web/ui/select.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { Tag } from "../platform/web/ui/tag.tsx";
+import type { CallId } from "../vocabulary/ids.ts";
+import { dayOf, formatDay } from "../vocabulary/instant.ts";
+import type { Both, Language } from "../vocabulary/language.ts";
+import { caseListTexts } from "./case-list.texts.ts";
+import { caseworkPaths } from "./casework.paths.ts";
+import { stageNames } from "./stages.texts.ts";
+
+type CaseListPageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  finance: boolean;
+  calls: ReadonlyArray<{ readonly callId: CallId; readonly title: Both }>;
+  callId: CallId;
+  stages: readonly Stage[];
+  stage: Stage;
+  cases: readonly Case[];
+  next: string | undefined;
+}>;
+
+const hrefOf = (callId: CallId, stage: Stage, after?: string) =>
+  `${caseworkPaths.list}?${new URLSearchParams({ utlysning: callId, steg: stage, ...(after ? { efter: after } : {}) })}`;
+
+/** The staff's first page: a call's cases, stage by stage. */
+export function CaseListPage(props: CaseListPageProps) {
+  const { lang, path, staff, finance, callId, stages, stage, cases, next } = props;
+  const t = caseListTexts[lang];
+  return (
+    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+      <PageHeading title={t.title} lead={`${t.greeting(staff.name)} ${t.lead}`} />
+      {finance && (
+        <p>
+          <a href="/ekonomi">{t.toFinance}</a>
+        </p>
+      )}
+      <CallChoice {...props} />
+      <nav aria-label={t.stages}>
+        <ul class="pg-links">
+          {stages.map((one) => (
+            <li key={one}>
+              <a href={hrefOf(callId, one)} aria-current={one === stage ? "page" : undefined}>
+                {stageNames[lang][one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <DataTable
+        id="cases"
+        caption={t.caption(stageNames[lang][stage])}
+        columns={[
+          { label: t.pilot },
+          { label: t.number },
+          { label: t.organisation },
+          { label: t.municipality },
+          { label: t.since },
+        ]}
+        rows={cases.map((pilot) => [
+          <CaseLink key="pilot" lang={lang} pilot={pilot} />,
+          pilot.registrationNumber ?? t.noNumber,
+          pilot.organisation,
+          pilot.municipality,
+          formatDay(dayOf(pilot.stageSince), lang),
+        ])}
+        empty={t.empty}
+      />
+      <Pagination lang={lang} next={next && hrefOf(callId, stage, next)} />
+    </Layout>
+  );
+}
+
+function CaseLink({ lang, pilot }: Readonly<{ lang: Language; pilot: Case }>) {
+  return (
+    <>
+      <a href={caseworkPaths.case(pilot.applicationId)}>{pilot.title}</a>
+      {pilot.pendingMove && (
+        <>
+          {" "}
+          <Tag tone="active">{caseListTexts[lang].pending}</Tag>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Which call; left out while there is only one. */
+function CallChoice({ lang, calls, callId, stage }: CaseListPageProps) {
+  const t = caseListTexts[lang];
+  if (calls.length < 2) return null;
+  return (
+    <GetForm action={caseworkPaths.list}>
+      <input type="hidden" name="steg" value={stage} />
+      <Select
+        lang={lang}
+        name="utlysning"
+        label={t.call}
+        value={callId}
+        options={calls.map((call) => ({ value: call.callId, label: call.title[lang] }))}
+      />
+      <Button tone="secondary">{t.showCall}</Button>
+    </GetForm>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Call } from "../applications/contract.ts";
+import { stages } from "../lifecycle/contract.ts";
+import { roles as everyRole, type Sessions } from "../platform/sign-in/session.ts";
+import type { Table } from "../platform/table/table.ts";
+import { html } from "../platform/web/answers.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
+import { get } from "../platform/web/web-handler.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { firstStageFor, stagesFor } from "./access.ts";
+import { CaseListPage } from "./case-list.page.tsx";
+import { readCases } from "./case-list.store.ts";
+import { caseworkPaths } from "./casework.paths.ts";
+
+type Needs = {
+  readonly table: Pick<Table, "query">;
+  readonly identity: Sessions;
+  readonly calls: readonly Pick<Call, "callId" | "title">[];
+};
+
+/** The staff's first page: cases of a call by stage. */
+export const caseListRoutes = ({ table, identity, calls }: Needs) => [
+  get(caseworkPaths.list, async (request) => {
+    const session = await identity.requireStaff(request, ...everyRole);
+    const { roles } = session;
+    const { query, language: lang, path } = request;
+    const { callId } = calls.find((call) => call.callId === query.get("utlysning")) ?? calls[0] ?? refuse("not-found");
+    const mine = stagesFor(roles, stages);
+    const stage = mine.find((one) => one === query.get("steg")) ?? firstStageFor(roles);
+    const found = await readCases(table, { callId, stage, after: query.get("efter") ?? undefined });
+    const staff = staffOf({ session, csrf: await identity.csrfOf(session), lang, path });
+    const finance = roles.includes("finance");
+    return html(
+      CaseListPage({ lang, path: request.pathAndQuery, staff, finance, calls, callId, stages: mine, stage, ...found }),
+    );
+  }),
+];

@@ -1,0 +1,158 @@
+import type { Role } from "../platform/sign-in/session.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { ButtonLink } from "../platform/web/ui/button.tsx";
+import { Details } from "../platform/web/ui/details.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import type { ReadSection } from "../platform/web/ui/read-through.tsx";
+import { ReadThrough } from "../platform/web/ui/read-through.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+import { caseTexts } from "./case.texts.ts";
+import type { CaseView } from "./case-view.ts";
+import { caseworkPaths } from "./casework.paths.ts";
+import { FollowUp } from "./follow-up.page.tsx";
+import { History, type HistoryShown } from "./history.page.tsx";
+import { Mails } from "./mails.page.tsx";
+import { Progress } from "./progress.page.tsx";
+import { Reviews } from "./reviews.page.tsx";
+import { stageNames } from "./stages.texts.ts";
+
+type CasePageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  roles: readonly Role[];
+  view: CaseView;
+  sections: readonly ReadSection[];
+  history: HistoryShown | undefined;
+  now: Instant;
+  csrf: string;
+  nonce: string;
+  notice?: string | undefined;
+}>;
+type PartProps = Pick<CasePageProps, "lang" | "view">;
+
+/** A case as its reader may see it: where it stands, what comes next, and everything that belongs to it. */
+export function CasePage({
+  lang,
+  path,
+  staff,
+  roles,
+  view,
+  sections,
+  history,
+  now,
+  csrf,
+  nonce,
+  notice,
+}: CasePageProps) {
+  const t = caseTexts[lang];
+  const { pilot, summary, mails } = view;
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={summary.title}
+      staff={staff}
+      back={{ href: caseworkPaths.list, label: t.back }}
+      wide
+    >
+      {notice !== undefined && (
+        <Notice lang={lang} tone="success">
+          <p>{notice}</p>
+        </Notice>
+      )}
+      <PageHeading title={summary.title} caption={pilot.registrationNumber ?? t.noNumber} lead={summary.organisation} />
+      <Progress lang={lang} view={view} />
+      {pilot.pendingMove ? (
+        <Notice lang={lang} title={t.pendingTitle}>
+          <p>{t.pending}</p>
+        </Notice>
+      ) : (
+        <Next lang={lang} view={view} roles={roles} />
+      )}
+      <InBrief lang={lang} view={view} />
+      <Application lang={lang} view={view} sections={sections} />
+      <Reviews lang={lang} view={view} />
+      <FollowUp lang={lang} view={view} roles={roles} />
+      {mails && <Mails lang={lang} id={pilot.applicationId} mails={mails} now={now} csrf={csrf} nonce={nonce} />}
+      {history && <History lang={lang} id={pilot.applicationId} history={history} />}
+    </Layout>
+  );
+}
+
+/** What to do now: a button for whoever takes the step, a sentence for the others. */
+function Next({ lang, view, roles }: PartProps & Pick<CasePageProps, "roles">) {
+  const t = caseTexts[lang];
+  const { step, by, path } = view.next;
+  const { text, button } = t.next[step];
+  const mine = by !== undefined && roles.includes(by);
+  return (
+    <>
+      <h2>{t.nextTitle}</h2>
+      <p>
+        {text}
+        {by !== undefined && !mine && ` ${t.waitsFor[by]}`}
+      </p>
+      {mine && path !== undefined && button !== undefined && <ButtonLink href={path}>{button}</ButtonLink>}
+    </>
+  );
+}
+
+function InBrief({ lang, view }: PartProps) {
+  const t = caseTexts[lang];
+  const { pilot, summary, call, application } = view;
+  const sought = [
+    { key: t.costs, value: formatMoney(summary.costsOre, lang) },
+    { key: t.appliedFor, value: formatMoney(summary.grantOre, lang) },
+  ];
+  return (
+    <SummaryList
+      lang={lang}
+      title={t.inBrief}
+      rows={[
+        { key: t.stage, value: stageNames[lang][pilot.stage] },
+        { key: t.number, value: pilot.registrationNumber ?? t.noNumber },
+        { key: t.call, value: call.title[lang] },
+        { key: t.organisation, value: summary.organisation },
+        { key: t.organisationNumber, value: summary.organisationNumber },
+        { key: t.municipality, value: summary.municipality },
+        { key: t.received, value: formatMoment(pilot.submittedAt, lang) },
+        { key: t.period, value: `${formatDay(summary.startDay, lang)} – ${formatDay(summary.endDay, lang)}` },
+        ...(application ? sought : []),
+      ]}
+    />
+  );
+}
+
+/** The application folded, since most who come here have read it; its files are always at hand. */
+function Application({ lang, view, sections }: PartProps & Pick<CasePageProps, "sections">) {
+  const t = caseTexts[lang];
+  const { application, pilot } = view;
+  if (!application) return null;
+  return (
+    <>
+      <h2>{t.application}</h2>
+      <Details summary={t.showApplication}>
+        <ReadThrough lang={lang} sections={sections} />
+      </Details>
+      {application.attachments.length > 0 && (
+        <>
+          <h3>{t.attachments}</h3>
+          <ul>
+            {application.attachments.map(({ fileId, name, bytes }) => (
+              <li key={fileId}>
+                <a href={caseworkPaths.attachment(pilot.applicationId, fileId)}>{name}</a>{" "}
+                {t.size(String(Math.max(1, Math.round(bytes / 1000))))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

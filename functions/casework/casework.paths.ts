@@ -1,0 +1,16 @@
+import type { ApplicationId } from "../vocabulary/ids.ts";
+
+const root = "/handlaggning";
+
+/** The addresses of the list and of a case, with those of the pages that other rooms answer. */
+export const caseworkPaths = {
+  list: root,
+  case: (id: ApplicationId) => `${root}/${id}`,
+  ledger: (id: ApplicationId) => `${root}/${id}/bokforing`,
+  attachment: (id: ApplicationId, fileId: string) => `${root}/${id}/bilagor/${fileId}`,
+  mailAgain: (id: ApplicationId) => `${root}/${id}/mejl`,
+  reviewers: (id: ApplicationId) => `${root}/${id}/bedomare`,
+  decision: (id: ApplicationId) => `${root}/${id}/beslut`,
+  report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
+  evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
+} as const;

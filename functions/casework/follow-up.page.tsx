@@ -1,0 +1,121 @@
+import type { Role } from "../platform/sign-in/session.ts";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney, type Ore } from "../vocabulary/ore.ts";
+import type { CaseView } from "./case-view.ts";
+import { caseworkPaths } from "./casework.paths.ts";
+import { followUpTexts } from "./follow-up.texts.ts";
+
+type Props = Readonly<{ lang: Language; view: CaseView; roles: readonly Role[] }>;
+
+/** What followed: the decision, the money, the reports, the evaluation. */
+export function FollowUp({ lang, view, roles }: Props) {
+  const officer = roles.includes("officer");
+  return (
+    <>
+      <Decided lang={lang} view={view} />
+      <Money lang={lang} view={view} />
+      {view.grant && <Reports lang={lang} view={view} officer={officer} />}
+      <Evaluated lang={lang} view={view} officer={officer} />
+    </>
+  );
+}
+
+type Part = Pick<Props, "lang" | "view">;
+
+function Decided({ lang, view }: Part) {
+  const t = followUpTexts[lang];
+  const { decision } = view;
+  if (!decision) return null;
+  return (
+    <SummaryList
+      lang={lang}
+      title={t.decision}
+      rows={[
+        { key: t.outcome, value: t.outcomes[decision.outcome] },
+        ...(decision.outcome === "granted" ? [{ key: t.amount, value: formatMoney(decision.amountOre, lang) }] : []),
+        { key: t.day, value: formatDay(decision.day, lang) },
+        { key: t.section, value: decision.section },
+        { key: t.deciders, value: decision.deciders.join(", ") },
+        { key: t.rapporteur, value: decision.rapporteur },
+        { key: t.reasons, value: decision.reasons },
+        ...(decision.outcome === "granted" ? [{ key: t.conditions, value: decision.conditions }] : []),
+      ]}
+    />
+  );
+}
+
+function Money({ lang, view }: Part) {
+  const t = followUpTexts[lang];
+  const { grant, pilot } = view;
+  if (!grant) return null;
+  const money = (amount: Ore) => formatMoney(amount, lang);
+  return (
+    <>
+      <SummaryList
+        lang={lang}
+        title={t.money}
+        rows={[
+          { key: t.granted, value: money(grant.amountOre) },
+          { key: t.accepted, value: money(grant.acceptedOre) },
+          { key: t.paid, value: money(grant.paidOre) },
+        ]}
+      />
+      <p>
+        <a href={caseworkPaths.ledger(pilot.applicationId)}>{t.showLedger}</a>
+      </p>
+    </>
+  );
+}
+
+/** The reports; only the officer is led to them. */
+function Reports({ lang, view, officer }: Part & { readonly officer: boolean }) {
+  const t = followUpTexts[lang];
+  const { reports, pilot } = view;
+  return (
+    <>
+      <h2>{t.reports}</h2>
+      <DataTable
+        id="reports"
+        caption={t.reports}
+        captionHidden
+        columns={[
+          { label: t.reports },
+          { label: t.status },
+          { label: t.accepted, numeric: true },
+          { label: t.paid, numeric: true },
+        ]}
+        rows={reports.map(({ number, final, status, accepted }) => [
+          officer && status !== "draft" ? (
+            <a href={caseworkPaths.report(pilot.applicationId, number)}>{t.report(number, final)}</a>
+          ) : (
+            t.report(number, final)
+          ),
+          t.reportStatus[status],
+          accepted ? formatMoney(accepted.acceptedOre, lang) : "–",
+          accepted ? formatMoney(accepted.paymentOre, lang) : "–",
+        ])}
+        empty={t.noReports}
+      />
+    </>
+  );
+}
+
+function Evaluated({ lang, view, officer }: Part & { readonly officer: boolean }) {
+  const t = followUpTexts[lang];
+  const { evaluation, pilot } = view;
+  if (!evaluation) return null;
+  return (
+    <>
+      <h2>{t.evaluation}</h2>
+      <p>{t.evaluationStatus[evaluation.status]}</p>
+      {officer && (
+        <p>
+          <a href={caseworkPaths.evaluation(pilot.applicationId)}>{t.readEvaluation}</a>
+        </p>
+      )}
+    </>
+  );
+}

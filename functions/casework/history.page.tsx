@@ -1,0 +1,40 @@
+import { Pagination } from "../platform/web/ui/pagination.tsx";
+import { Timeline } from "../platform/web/ui/timeline.tsx";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { formatMoment } from "../vocabulary/instant.ts";
+import type { Language, Texts } from "../vocabulary/language.ts";
+import { caseworkPaths } from "./casework.paths.ts";
+import type { HistoryEntry } from "./history.store.ts";
+import { reasonOf, sentenceOf } from "./history.texts.ts";
+
+const texts: Texts<{ title: string; system: string; pages: string }> = {
+  sv: { title: "Händelser", system: "Systemet", pages: "Äldre händelser" },
+  en: { title: "History", system: "The system", pages: "Older events" },
+};
+
+export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[]; next: string | undefined }>;
+
+/** What has happened in the case, newest first: the log itself. */
+export function History({ lang, id, history }: Readonly<{ lang: Language; id: ApplicationId; history: HistoryShown }>) {
+  const t = texts[lang];
+  return (
+    <section aria-labelledby="historik">
+      <h2 id="historik">{t.title}</h2>
+      <Timeline
+        label={t.title}
+        entries={history.entries.map((entry) => ({
+          when: formatMoment(entry.at, lang),
+          datetime: entry.at,
+          title: sentenceOf(entry, lang),
+          by: entry.by.kind === "system" ? t.system : entry.by.name,
+          body: reasonOf(entry),
+        }))}
+      />
+      <Pagination
+        lang={lang}
+        label={t.pages}
+        next={history.next && `${caseworkPaths.case(id)}?historik=${encodeURIComponent(history.next)}#historik`}
+      />
+    </section>
+  );
+}

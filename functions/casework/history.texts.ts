@@ -1,0 +1,106 @@
+import { formatDay, LocalDay } from "../vocabulary/instant.ts";
+import type { Language, Texts } from "../vocabulary/language.ts";
+import { formatMoney, Ore } from "../vocabulary/ore.ts";
+import { stageNames } from "./stages.texts.ts";
+
+type Details = Readonly<Record<string, string | number | boolean>>;
+type Sentence = (detail: (name: string) => string) => string;
+
+const sv = {
+  "application.started": () => "Ansökan påbörjad",
+  "application.submitted": () => "Ansökan inlämnad",
+  "application.registered": (d) => `Diarieförd som ${d("registrationNumber")}`,
+  "application.withdrawn": () => "Ansökan återkallad av sökanden",
+  "fact.quorumReached": () => "Tillräckligt många bedömningar har kommit in",
+  "fact.withdrawalAsked": () => "Återkallelse registrerad",
+  "fact.grantDecided": () => "Beviljande registrerat, ärendet går vidare",
+  "fact.applicationDeclined": () => "Avslag registrerat, ärendet avslutas",
+  "fact.termsExpired": () => "Tiden för att godta villkoren har gått ut",
+  "fact.finalReportAccepted": () => "Slutrapporten godkänd, ärendet går vidare",
+  "fact.terminationDecided": () => "Beslut om att avbryta projektet registrerat",
+  "fact.evaluationSigned": () => "Utvärderingen undertecknad, ärendet går vidare",
+  "stage.moved": (d) => `Ärendet gick från ${d("from")} till ${d("to")}`,
+  "execution.renewed": () => "Ärendets flöde startades om",
+  "outbox.parked": () => "Ett utskick kunde inte genomföras och väntar på åtgärd",
+  "mail.bounced": () => "Ett mejl kom inte fram",
+  "mail.complained": () => "En mottagare har anmält ett mejl som skräppost",
+  "mail.resent": () => "Ett mejl skickas igen",
+  "review.assigned": (d) => `Bedömare utsedd, svar senast ${d("deadline")}`,
+  "review.invited-again": () => "Inbjudan till bedömare skickad igen",
+  "review.extended": (d) => `Tiden för en bedömning förlängd till ${d("deadline")}`,
+  "review.cancelled": () => "En bedömares uppdrag återtaget",
+  "review.declared": () => "Bedömaren har intygat att jäv inte finns",
+  "review.recused": () => "Bedömaren har anmält jäv",
+  "review.submitted": (d) => `Bedömning inlämnad (${d("submitted")} av ${d("quorum")})`,
+  "decision.granted": (d) => `Beslut registrerat: bidrag beviljat med ${d("amountOre")} (${d("day")}, ${d("section")})`,
+  "decision.rejected": (d) => `Beslut registrerat: ansökan avslagen (${d("day")}, ${d("section")})`,
+  "report.begun": (d) => `Rapport ${d("number")} påbörjad`,
+  "report.submitted": (d) => `Rapport ${d("number")} inlämnad`,
+  "report.returned": (d) => `Rapport ${d("number")} återlämnad för komplettering`,
+  "report.accepted": (d) =>
+    `Rapport ${d("number")} godkänd: kostnader ${d("acceptedOre")}, utbetalning ${d("paymentOre")}`,
+  "evaluation.signed": () => "Utvärderingen undertecknad",
+} as const satisfies Record<string, Sentence>;
+
+const en: Record<keyof typeof sv, Sentence> = {
+  "application.started": () => "Application begun",
+  "application.submitted": () => "Application submitted",
+  "application.registered": (d) => `Registered as ${d("registrationNumber")}`,
+  "application.withdrawn": () => "Application withdrawn by the applicant",
+  "fact.quorumReached": () => "Enough reviews are in",
+  "fact.withdrawalAsked": () => "Withdrawal registered",
+  "fact.grantDecided": () => "Grant registered, the case goes on",
+  "fact.applicationDeclined": () => "Rejection registered, the case is closed",
+  "fact.termsExpired": () => "The time for accepting the terms has run out",
+  "fact.finalReportAccepted": () => "Final report accepted, the case goes on",
+  "fact.terminationDecided": () => "Decision to terminate the project registered",
+  "fact.evaluationSigned": () => "Evaluation signed, the case goes on",
+  "stage.moved": (d) => `The case went from ${d("from")} to ${d("to")}`,
+  "execution.renewed": () => "The flow of the case was started again",
+  "outbox.parked": () => "Something that should have been sent could not be, and waits for somebody to act",
+  "mail.bounced": () => "A mail did not arrive",
+  "mail.complained": () => "A recipient has reported a mail as spam",
+  "mail.resent": () => "A mail is sent again",
+  "review.assigned": (d) => `Reviewer assigned, answer by ${d("deadline")}`,
+  "review.invited-again": () => "Invitation to a reviewer sent again",
+  "review.extended": (d) => `Time for a review extended to ${d("deadline")}`,
+  "review.cancelled": () => "A reviewer's task taken back",
+  "review.declared": () => "The reviewer has declared no conflict of interest",
+  "review.recused": () => "The reviewer has declared a conflict of interest",
+  "review.submitted": (d) => `Review submitted (${d("submitted")} of ${d("quorum")})`,
+  "decision.granted": (d) => `Decision recorded: grant of ${d("amountOre")} (${d("day")}, ${d("section")})`,
+  "decision.rejected": (d) => `Decision recorded: rejection (${d("day")}, ${d("section")})`,
+  "report.begun": (d) => `Report ${d("number")} begun`,
+  "report.submitted": (d) => `Report ${d("number")} submitted`,
+  "report.returned": (d) => `Report ${d("number")} returned for completion`,
+  "report.accepted": (d) => `Report ${d("number")} accepted: costs ${d("acceptedOre")}, payment ${d("paymentOre")}`,
+  "evaluation.signed": () => "Evaluation signed",
+};
+
+const sentences: Texts<Readonly<Record<string, Sentence>>> = { sv, en };
+
+/** A detail as people read it: amounts with their unit, days and stages in words. */
+function shownDetail(value: Details[string] | undefined, name: string, lang: Language): string {
+  if (value === undefined) return "";
+  const amount = Ore.safeParse(value);
+  if (name.endsWith("Ore") && amount.success) return formatMoney(amount.data, lang);
+  if (typeof value !== "string") return String(value);
+  const stage = Object.entries(stageNames[lang]).find(([word]) => word === value);
+  if (stage) return stage[1].toLowerCase();
+  const day = LocalDay.safeParse(value.slice(0, 10));
+  return day.success ? formatDay(day.data, lang) : value;
+}
+
+/** What happened, in a sentence; a word that has none yet is shown as it is. */
+export function sentenceOf(entry: { readonly action: string; readonly details: Details }, lang: Language): string {
+  const sentence = sentences[lang][entry.action];
+  return sentence?.((name) => shownDetail(entry.details[name], name, lang)) ?? entry.action;
+}
+
+const withReason = ["fact.withdrawalAsked", "fact.terminationDecided"];
+
+/** What a person gave as the reason, where the log keeps their own words. */
+export const reasonOf = ({ action, details }: { readonly action: string; readonly details: Details }) => {
+  const reason = details["reason"];
+  return withReason.includes(action) && typeof reason === "string" && reason !== "" ? reason : undefined;
+};

@@ -1,0 +1,71 @@
+import type { OutboxEntry } from "../lifecycle/contract.ts";
+import { Button } from "../platform/web/ui/button.tsx";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { formatMoment, type Instant } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { caseworkPaths } from "./casework.paths.ts";
+import { type MailState, mailState, mailTime, maySendAgain } from "./mail-state.ts";
+import { mailTexts } from "./mails.texts.ts";
+
+type MailsProps = Readonly<{
+  lang: Language;
+  id: ApplicationId;
+  mails: readonly OutboxEntry[];
+  now: Instant;
+  csrf: string;
+  nonce: string;
+}>;
+
+const tones = {
+  planned: "neutral",
+  waiting: "active",
+  delivered: "good",
+  parked: "bad",
+  bounced: "bad",
+  complained: "attention",
+  cancelled: "neutral",
+} as const satisfies Record<MailState, TagTone>;
+
+/** Every mail of the case, whether it arrived, and a button for what did not. */
+export function Mails({ lang, id, mails, now, csrf, nonce }: MailsProps) {
+  const t = mailTexts[lang];
+  return (
+    <>
+      <h2>{t.mails}</h2>
+      <DataTable
+        id="mails"
+        caption={t.mails}
+        captionHidden
+        columns={[{ label: t.mail }, { label: t.to }, { label: t.state }, { label: t.when }]}
+        rows={mails.flatMap((entry) => {
+          const { effect, outboxId } = entry;
+          if (effect.kind !== "mail") return [];
+          const state = mailState(entry, now);
+          return [
+            [
+              t.templates[effect.template],
+              effect.to,
+              <>
+                <Tag tone={tones[state]}>{t.states[state]}</Tag>
+                {maySendAgain(entry) && (
+                  <Form action={caseworkPaths.mailAgain(id)} csrf={csrf} nonce={nonce}>
+                    <input type="hidden" name="mail" value={outboxId} />
+                    <Button tone="secondary">
+                      {t.sendAgain}
+                      <span class="govuk-visually-hidden"> {t.templates[effect.template]}</span>
+                    </Button>
+                  </Form>
+                )}
+              </>,
+              formatMoment(mailTime(entry, now), lang),
+            ],
+          ];
+        })}
+        empty={t.none}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Case } from "../lifecycle/contract.ts";
+import type { Role } from "../platform/sign-in/session.ts";
+import type { Report } from "../reporting/contract.ts";
+import type { Quorum, Review } from "../reviews/contract.ts";
+import { caseworkPaths } from "./casework.paths.ts";
+
+/** What a case waits for. */
+export const steps = [
+  "being-processed",
+  "assign-reviewers",
+  "await-reviews",
+  "decide",
+  "await-report",
+  "examine-report",
+  "evaluate",
+  "done",
+] as const;
+export type Step = (typeof steps)[number];
+
+/** The next step, who takes it, and where; without `path` there is nothing for staff to do. */
+export type NextStep = { readonly step: Step; readonly by?: Role; readonly path?: string };
+
+type Seen = {
+  readonly pilot: Pick<Case, "applicationId" | "stage" | "pendingMove">;
+  readonly reviews: readonly Pick<Review, "status">[];
+  readonly quorum: Pick<Quorum, "quorum" | "submitted"> | undefined;
+  /** What the call asks for, until the first reviewer is assigned. */
+  readonly quorumOfCall: number;
+  readonly reports: readonly Pick<Report, "number" | "status">[];
+};
+
+const underWay: readonly Review["status"][] = ["invited", "declared", "in-progress", "submitted"];
+
+/** What comes next in a case. It follows from what is recorded, so it is the same whoever asks. */
+export function nextStep({ pilot, reviews, quorum, quorumOfCall, reports }: Seen): NextStep {
+  const { applicationId: id, stage, pendingMove } = pilot;
+  if (pendingMove) return { step: "being-processed" };
+  switch (stage) {
+    case "submitted": {
+      const wanted = quorum?.quorum ?? quorumOfCall;
+      const enough = reviews.filter(({ status }) => underWay.includes(status)).length >= wanted;
+      return { step: enough ? "await-reviews" : "assign-reviewers", by: "officer", path: caseworkPaths.reviewers(id) };
+    }
+    case "reviewed":
+      return { step: "decide", by: "decider", path: caseworkPaths.decision(id) };
+    case "funded": {
+      const waiting = reports.find(({ status }) => status === "submitted");
+      if (!waiting) return { step: "await-report" };
+      return { step: "examine-report", by: "officer", path: caseworkPaths.report(id, waiting.number) };
+    }
+    case "reported":
+      return { step: "evaluate", by: "officer", path: caseworkPaths.evaluation(id) };
+    default:
+      return { step: "done" };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Stage } from "../lifecycle/contract.ts";
+import { Steps } from "../platform/web/ui/steps.tsx";
+import type { Language } from "../vocabulary/language.ts";
+import { caseTexts } from "./case.texts.ts";
+import type { CaseView } from "./case-view.ts";
+import { stageNames } from "./stages.texts.ts";
+
+const wholeLife: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
+
+/** The stages as far as this case goes: one that left by a side exit ends there. */
+function stagesOf({
+  pilot,
+  quorumReached,
+  grant,
+}: Pick<CaseView, "pilot" | "quorumReached" | "grant">): readonly Stage[] {
+  if (wholeLife.includes(pilot.stage)) return wholeLife;
+  return [
+    "submitted",
+    ...(quorumReached ? ["reviewed" as const] : []),
+    ...(grant ? ["funded" as const] : []),
+    pilot.stage,
+  ];
+}
+
+/** The pilot's life as steps. */
+export function Progress({ lang, view }: Readonly<{ lang: Language; view: CaseView }>) {
+  const stages = stagesOf(view);
+  const current = stages.indexOf(view.pilot.stage);
+  return (
+    <Steps
+      lang={lang}
+      label={caseTexts[lang].progress}
+      steps={stages.map((stage) => ({ label: stageNames[lang][stage] }))}
+      current={current}
+      ended={current === stages.length - 1}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import type { Call } from "../applications/contract.ts";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { Details } from "../platform/web/ui/details.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import type { Assessment } from "../reviews/contract.ts";
+import { formatMoment } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import type { CaseView, ReviewSeen } from "./case-view.ts";
+import { followUpTexts } from "./follow-up.texts.ts";
+
+type Props = Readonly<{ lang: Language; view: CaseView }>;
+type Judged = ReviewSeen & { readonly assessment: Assessment };
+
+/** Who reviews and how far they have come; what they think once the quorum is reached. */
+export function Reviews({ lang, view }: Props) {
+  const t = followUpTexts[lang];
+  if (!view.reviews) return null;
+  const { reviews, open } = view.reviews;
+  const judged = reviews.filter((review): review is Judged => review.assessment !== undefined);
+  return (
+    <>
+      <h2>{t.reviews}</h2>
+      <DataTable
+        id="reviews"
+        caption={t.reviews}
+        captionHidden
+        columns={[{ label: t.reviewer }, { label: t.status }, { label: t.deadline }]}
+        rows={reviews.map(({ reviewer, status, deadline }) => [
+          reviewer.name,
+          t.reviewStatus[status],
+          formatMoment(deadline, lang),
+        ])}
+        empty={t.noReviewers}
+      />
+      {reviews.length > 0 && !open && <p>{t.resultsLater}</p>}
+      {judged.length > 0 && <Results lang={lang} judged={judged} criteria={view.call.criteria} />}
+    </>
+  );
+}
+
+type ResultsProps = Readonly<{ lang: Language; judged: readonly Judged[]; criteria: Call["criteria"] }>;
+
+function Results({ lang, judged, criteria }: ResultsProps) {
+  const t = followUpTexts[lang];
+  const average = (id: string) => {
+    const given = judged.flatMap(({ assessment }) => assessment.criteria[id]?.score ?? []);
+    if (given.length === 0) return "–";
+    const mean = given.reduce<number>((sum, score) => sum + score, 0) / given.length;
+    return mean.toFixed(1).replace(".", lang === "sv" ? "," : ".");
+  };
+  return (
+    <>
+      <DataTable
+        id="scores"
+        caption={t.results}
+        columns={[
+          { label: t.criterion },
+          ...judged.map(({ reviewer }) => ({ label: reviewer.name, numeric: true })),
+          { label: t.average, numeric: true },
+        ]}
+        rows={criteria.map(({ id, label }) => [
+          label[lang],
+          ...judged.map(({ assessment }) => String(assessment.criteria[id]?.score ?? "–")),
+          average(id),
+        ])}
+        footer={[t.recommendation, ...judged.map(({ assessment }) => t.recommendations[assessment.recommendation]), ""]}
+      />
+      {judged.map((review) => (
+        <Reasons key={review.reviewId} lang={lang} review={review} criteria={criteria} />
+      ))}
+    </>
+  );
+}
+
+function Reasons({ lang, review, criteria }: Readonly<{ lang: Language; review: Judged; criteria: Call["criteria"] }>) {
+  const { assessment, reviewer } = review;
+  const rows = criteria.flatMap(({ id, label }) => {
+    const reason = assessment.criteria[id]?.reason;
+    return reason ? [{ key: label[lang], value: reason }] : [];
+  });
+  const words = [assessment.strengths, assessment.weaknesses, assessment.comment].filter((text) => text !== "");
+  return (
+    <Details summary={followUpTexts[lang].reasonsOf(reviewer.name)}>
+      <SummaryList lang={lang} rows={rows} />
+      {words.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Details>
+  );
+}

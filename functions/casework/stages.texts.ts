@@ -1,0 +1,28 @@
+import type { Stage } from "../lifecycle/contract.ts";
+import type { Texts } from "../vocabulary/language.ts";
+
+/** What each stage is called. */
+export const stageNames: Texts<Record<Stage, string>> = {
+  sv: {
+    submitted: "Inkommen",
+    reviewed: "Bedömd",
+    funded: "Beviljad",
+    reported: "Slutredovisad",
+    evaluated: "Utvärderad",
+    withdrawn: "Återkallad",
+    rejected: "Avslagen",
+    lapsed: "Förfallen",
+    terminated: "Avbruten",
+  },
+  en: {
+    submitted: "Submitted",
+    reviewed: "Reviewed",
+    funded: "Funded",
+    reported: "Reported",
+    evaluated: "Evaluated",
+    withdrawn: "Withdrawn",
+    rejected: "Rejected",
+    lapsed: "Lapsed",
+    terminated: "Terminated",
+  },
+};
