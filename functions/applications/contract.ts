@@ -11,6 +11,8 @@ export type { Call } from "./call/call.ts";
 export { currentCall, readCall } from "./call/call.store.ts";
 /** Every call that the site publishes: what staff choose among. */
 export { calls } from "./call/calls.ts";
+/** Every call that the site publishes. */
+export { calls } from "./call/calls.ts";
 /** A flat rate of an amount in whole kronor, as the budget computes indirect costs. */
 export { flatRateOf } from "./form/budget.ts";
 /** The application as sections for people to read, shown by platform/web/ui/read-through.tsx. */

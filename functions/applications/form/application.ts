@@ -52,7 +52,7 @@ const AmountRow = z.object({ id: z.string(), amounts, statedOre: Ore.optional() 
 const StatedSums = z.object({ amounts, totalOre: Ore.optional() });
 
 export const Budget = z.object({
-  /** The typed categories, in the call's order; a flat rate is computed and not stored. */
+  /** Every category in the call's order; one with a flat rate has no amounts, they are computed. */
   costs: z.array(AmountRow),
   financing: z.array(AmountRow),
   stated: z.object({ costs: StatedSums, financing: StatedSums }),

@@ -6,6 +6,7 @@ import { type Attachment, fileTypes } from "../attachments/attachment.ts";
 import type { Call, Choice } from "../call/call.ts";
 import type { Application, Budget, Organisation, Project } from "../form/application.ts";
 import { type BudgetRow, type ByYear, computeBudget } from "../form/budget.ts";
+import { homesOf } from "../form/municipality.ts";
 import { readThroughTexts } from "./read-through.texts.ts";
 import type { Submission } from "./submission.ts";
 import { appliedFor } from "./summary.ts";
@@ -23,7 +24,7 @@ function organisationSection(organisation: Organisation, call: Call, lang: Langu
       { key: t.name, value: organisation.name },
       { key: t.number, value: organisation.number },
       { key: t.type, value: labelOf(call.organisationTypes, organisation.type, lang) },
-      { key: t.municipality, value: labelOf(call.municipalities, organisation.municipality, lang) },
+      { key: t.municipality, value: labelOf(homesOf(call), organisation.municipality, lang) },
       { key: t.contact, value: [contact.name, contact.email, contact.phone] },
       { key: t.signatory, value: `${signatory.name}, ${signatory.role}` },
       { key: t.vat, value: t.vatAnswers[organisation.vat] },

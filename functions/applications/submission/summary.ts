@@ -3,6 +3,7 @@ import { minusOre, type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { Call } from "../call/call.ts";
 import { type ByYear, type ComputedBudget, computeBudget, offBy } from "../form/budget.ts";
+import { homesOf } from "../form/municipality.ts";
 import type { Submission } from "./submission.ts";
 
 /** The figures and names of an application that lists, decisions and reports are made from. */
@@ -21,7 +22,7 @@ export type ApplicationSummary = {
 
 /** The name of a municipality as the ledger and lists write it. */
 export const municipalityName = (call: Call, id: string): string =>
-  call.municipalities.find((one) => one.id === id)?.label.sv ?? id;
+  homesOf(call).find((one) => one.id === id)?.label.sv ?? id;
 
 /** What is applied for: the computed grant, or less where the applicant's own figures ask for clearly less. */
 export function appliedFor(call: Call, budget: ComputedBudget): { grantOre: Ore; grantByYear: ByYear } {

@@ -1,0 +1,9 @@
+import type { Actor } from "../../lifecycle/contract.ts";
+import type { MemberId } from "../../vocabulary/ids.ts";
+
+/** Who acts in the log: the organisation once it is known. A mailbox is never written there. */
+export const applicantOf = (memberId: MemberId, organisation = "Sökanden"): Actor => ({
+  kind: "applicant",
+  id: memberId,
+  name: organisation,
+});

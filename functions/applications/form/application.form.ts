@@ -1,0 +1,89 @@
+import { yearOf } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
+import type { Call } from "../call/call.ts";
+import type { Application } from "./application.ts";
+import { computeBudget } from "./budget.ts";
+import { budgetFields, readBudget } from "./budget.form.ts";
+import { budgetPath } from "./budget-fields.ts";
+import { headingFields, readHeadings } from "./headings.form.ts";
+import { organisationFields, readOrganisation } from "./organisation.form.ts";
+import { problemTexts } from "./problem.texts.ts";
+import { projectFields, readProject } from "./project.form.ts";
+import { type SectionName, sectionNames } from "./sections.ts";
+
+/** The names of a step's controls: nothing else is kept of what a browser sends. */
+export function fieldsIn(section: SectionName, call: Call): readonly string[] {
+  if (section === "organisation") return organisationFields;
+  if (section === "project") return projectFields;
+  if (section === "budget") return budgetFields(call);
+  return headingFields(call, section);
+}
+
+/** What was typed in each step. */
+export type TypedSections = Readonly<Record<SectionName, Typed>>;
+
+type Parts = { readonly [part in keyof Application]: Application[part] | undefined };
+
+/** A whole form, as far as it is complete. */
+export type ReadApplication = {
+  readonly parts: Parts;
+  readonly problems: Readonly<Record<SectionName, readonly Problem[]>>;
+  /** The application, when no step has a problem. */
+  readonly application: Application | undefined;
+};
+
+const valueOf = <T>(read: Read<T>): T | undefined => (read.ok ? read.value : undefined);
+const problemsOf = (read: Read<unknown>): readonly Problem[] => (read.ok ? [] : read.problems);
+
+/** Costs belong to years in which the project runs. */
+function yearProblems({ project, budget }: Pick<Parts, "project" | "budget">, call: Call, lang: Language): Problem[] {
+  if (!project || !budget) return [];
+  const { costsByYear } = computeBudget(call, budget);
+  return call.years.flatMap((year) => {
+    const runs = year >= yearOf(project.startDay) && year <= yearOf(project.endDay);
+    if (runs || !costsByYear[String(year)]) return [];
+    const field = budgetPath.amount("costs", 0, year);
+    return [{ field, text: problemTexts[lang].notThatYear(String(year)) }];
+  });
+}
+
+/** One step by itself. */
+export function readSection(section: SectionName, typed: Typed, call: Call, lang: Language): Read<unknown> {
+  if (section === "organisation") return readOrganisation(typed, call, lang);
+  if (section === "project") return readProject(typed, call, lang);
+  if (section === "budget") return readBudget(typed, call, lang);
+  return readHeadings(typed, call, section, lang);
+}
+
+/** Every step, and what only shows when they are read together. */
+export function readApplication(typed: TypedSections, call: Call, lang: Language): ReadApplication {
+  const organisation = readOrganisation(typed.organisation, call, lang);
+  const project = readProject(typed.project, call, lang);
+  const budget = readBudget(typed.budget, call, lang);
+  const [aims, delivery, learning] = (["aims", "delivery", "learning"] as const).map((step) =>
+    readHeadings(typed[step], call, step, lang),
+  ) as [Read<Record<string, string>>, Read<Record<string, string>>, Read<Record<string, string>>]; // as: three in, three out
+  const headings = { ...valueOf(aims), ...valueOf(delivery), ...valueOf(learning) };
+  const parts: Parts = {
+    organisation: valueOf(organisation),
+    project: valueOf(project),
+    headings: Object.keys(headings).length === 0 ? undefined : headings,
+    budget: valueOf(budget),
+  };
+  const problems = {
+    organisation: problemsOf(organisation),
+    project: problemsOf(project),
+    aims: problemsOf(aims),
+    delivery: problemsOf(delivery),
+    learning: problemsOf(learning),
+    budget: [...problemsOf(budget), ...yearProblems(parts, call, lang)],
+  };
+  const complete = sectionNames.every((name) => problems[name].length === 0);
+  const { organisation: who, project: what, headings: how, budget: money } = parts;
+  const application =
+    complete && who && what && how && money
+      ? { organisation: who, project: what, headings: how, budget: money }
+      : undefined;
+  return { parts, problems, application };
+}

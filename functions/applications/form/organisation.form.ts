@@ -1,0 +1,70 @@
+import type { Language } from "../../vocabulary/language.ts";
+import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
+import type { Call } from "../call/call.ts";
+import { answers } from "./answers.ts";
+import { limits, Organisation, vatAnswers } from "./application.ts";
+import { formTexts, type OwnField } from "./form.texts.ts";
+import { homesOf } from "./municipality.ts";
+import { problemTexts } from "./problem.texts.ts";
+
+export const organisationFields = [
+  "organisation.name",
+  "organisation.number",
+  "organisation.type",
+  "organisation.municipality",
+  "organisation.contact.name",
+  "organisation.contact.email",
+  "organisation.contact.phone",
+  "organisation.signatory.name",
+  "organisation.signatory.role",
+  "organisation.vat",
+  "organisation.economicActivity",
+  "organisation.deMinimis.receivedEuro",
+  "organisation.deMinimis.declared",
+] as const satisfies readonly OwnField[];
+
+const idsOf = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
+
+/** Who applies. */
+export function readOrganisation(typed: Typed, call: Call, lang: Language): Read<Organisation> {
+  const fields: Readonly<Record<string, { label: string }>> = formTexts[lang].fields;
+  const read = answers(typed, lang, (field) => fields[field]?.label ?? field);
+  const economic = read.oneOf("organisation.economicActivity", ["yes", "no"]);
+  const found = {
+    name: read.line("organisation.name", limits.name),
+    number: read.organisationNumber("organisation.number"),
+    type: read.oneOf("organisation.type", idsOf(call.organisationTypes)),
+    municipality: read.oneOf("organisation.municipality", idsOf(homesOf(call))),
+    contact: {
+      name: read.line("organisation.contact.name", limits.name),
+      email: read.email("organisation.contact.email"),
+      phone: read.line("organisation.contact.phone", limits.phone),
+    },
+    signatory: {
+      name: read.line("organisation.signatory.name", limits.name),
+      role: read.line("organisation.signatory.role", limits.role),
+    },
+    vat: read.oneOf("organisation.vat", vatAnswers),
+    economicActivity: economic === "yes",
+    ...(economic === "yes" ? { deMinimis: readDeMinimis(typed, call, lang, read.wrong) } : {}),
+  };
+  return inOrder(read.done(() => Organisation.parse(found)));
+}
+
+function readDeMinimis(typed: Typed, call: Call, lang: Language, wrong: (field: string, text: string) => void) {
+  const t = problemTexts[lang];
+  const field = "organisation.deMinimis.receivedEuro";
+  const text = typedText(typed, field).replace(/[\s\u00a0]/g, "");
+  const receivedEuro = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  if (receivedEuro === undefined) wrong(field, t.wholeEuro);
+  else if (receivedEuro > call.deMinimisEuro) wrong(field, t.overDeMinimis(String(call.deMinimisEuro)));
+  if (typedText(typed, "organisation.deMinimis.declared") !== "yes") wrong("organisation.deMinimis.declared", t.declare);
+  return { receivedEuro };
+}
+
+/** Problems in the order of the page, whatever order they were found in. */
+const inOrder = <T>(read: Read<T>): Read<T> => {
+  if (read.ok) return read;
+  const place = (field: string) => organisationFields.findIndex((one) => one === field);
+  return { ok: false, problems: [...read.problems].sort((a, b) => place(a.field) - place(b.field)) };
+};

@@ -1,0 +1,22 @@
+import type { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import { type SectionName, sectionSlugs } from "./form/sections.ts";
+
+const application = (id: ApplicationId) => `/ansokan/${id}`;
+
+/** The addresses of this room's pages. */
+export const paths = {
+  call: (callId: CallId) => `/utlysningar/${callId}`,
+  start: "/ansokan",
+  again: "/ansokan/lank-igen",
+  application,
+  section: (id: ApplicationId, section: SectionName) => `${application(id)}/${sectionSlugs[section]}`,
+  attachments: (id: ApplicationId) => `${application(id)}/bilagor`,
+  attachmentArrived: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/klar`,
+  attachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}`,
+  removeAttachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/ta-bort`,
+  members: (id: ApplicationId) => `${application(id)}/medsokande`,
+  review: (id: ApplicationId) => `${application(id)}/granska`,
+  submit: (id: ApplicationId) => `${application(id)}/skicka`,
+  receipt: (id: ApplicationId) => `${application(id)}/kvittens`,
+  withdraw: (id: ApplicationId) => `${application(id)}/aterkalla`,
+} as const;
