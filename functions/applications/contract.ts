@@ -1,18 +1,18 @@
 /** What neighbours may ask of applications: the call, and what was submitted. Who may see it is the asker's to check. */
 import type { Item } from "../platform/table/table.ts";
 import { Attachment } from "./attachments/attachment.ts";
+import { Member } from "./draft/draft.ts";
 import { Submission } from "./submission/submission.ts";
 
 /** A file of an application, and where it lies in the bucket. */
 export { Attachment } from "./attachments/attachment.ts";
-/** One version of a call: texts, dates, frames, rate and cap, categories, headings, criteria, what follow-up asks. */
-export type { Call } from "./call/call.ts";
 /** One version of a call by its number, cached; the version in force with the dates in force. */
 export { currentCall, readCall } from "./call/call.store.ts";
+/** One version of a call: texts, dates, frames, rate and cap, categories, headings, criteria, what follow-up asks. */
+export type { Call } from "./call/call.ts";
 /** Every call that the site publishes: what staff choose among. */
-export { calls } from "./call/calls.ts";
 /** Every call that the site publishes. */
-export { calls } from "./call/calls.ts";
+export { calls, calls } from "./call/calls.ts";
 /** A flat rate of an amount in whole kronor, as the budget computes indirect costs. */
 export { flatRateOf } from "./form/budget.ts";
 /** The application as sections for people to read, shown by platform/web/ui/read-through.tsx. */
@@ -35,3 +35,10 @@ export const attachmentsIn = (items: readonly Item[]): readonly Attachment[] =>
     .filter(({ sk }) => sk.startsWith("ATTACHMENT#"))
     .map((item) => Attachment.parse(item))
     .sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
+
+/** The mailboxes of those who apply, contact and members: nobody reviews their own application. */
+export const addressesIn = (items: readonly Item[]): readonly string[] => {
+  const contact = submissionIn(items)?.application.organisation.contact.email;
+  const members = items.filter(({ sk }) => sk.startsWith("MEMBER#")).map((item) => Member.parse(item).email);
+  return contact === undefined ? members : [contact, ...members];
+};

@@ -1,4 +1,3 @@
-import { contactOf } from "../applications/contract.ts";
 import type { Actor } from "../lifecycle/contract.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -23,7 +22,7 @@ import { reviewOf, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
 import { nonceOf } from "./posted.form.ts";
 import { tableReviews } from "./reviews.store.ts";
-import { readTask, type Task } from "./task.store.ts";
+import { readTask } from "./task.store.ts";
 
 type Needs = { readonly table: Table; readonly identity: Sessions; readonly clock: () => Instant };
 
@@ -71,7 +70,7 @@ export function officerRoutes({ table, identity, clock }: Needs) {
       const read = readAssignment(request.typed, request.now, now.lang);
       if (!read.ok) return list(now, request.typed, read.problems);
       const { applicationId } = now.task.pilot;
-      const command = { applicationId, call: now.task.call, applicants: applicantsOf(now.task), by: now.by };
+      const command = { applicationId, call: now.task.call, applicants: now.task.applicants, by: now.by };
       const done = await assign({ ...command, assignment: read.value, nonce: nonceOf(request.typed) });
       if ("reviewId" in done) return seeOther(`${officerPaths.reviewers(applicationId)}?klart=utsedd`);
       const text = assignmentTexts[now.lang].hindrance[done.hindrance];
@@ -125,6 +124,3 @@ export function officerRoutes({ table, identity, clock }: Needs) {
     return html(AssignmentPage({ ...shown, review, judgement, typed, problems }), { status: problems ? 422 : 200 });
   }
 }
-
-/** The addresses of those who apply. */
-const applicantsOf = ({ submission }: Task): readonly string[] => [contactOf(submission).email];

@@ -1,6 +1,13 @@
-import { attachmentsIn, type Call, readCall, type Submission, submissionIn } from "../applications/contract.ts";
+import {
+  addressesIn,
+  attachmentsIn,
+  type Call,
+  readCall,
+  type Submission,
+  submissionIn,
+} from "../applications/contract.ts";
 import { type Case, caseIn, readPilot } from "../lifecycle/contract.ts";
-import type { Item, Table } from "../platform/table/table.ts";
+import type { Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { quorumIn, reviewsIn } from "./contract.ts";
@@ -15,7 +22,8 @@ export type Task = {
   readonly attachments: ReturnType<typeof attachmentsIn>;
   readonly reviews: readonly Review[];
   readonly quorum: Quorum | undefined;
-  readonly items: readonly Item[];
+  /** The mailboxes of those who apply. */
+  readonly applicants: readonly string[];
 };
 
 /** @throws Refusal not-found */
@@ -24,6 +32,13 @@ export async function readTask(table: Pick<Table, "get" | "query">, applicationI
   const pilot = caseIn(items) ?? refuse("not-found");
   const submission = submissionIn(items) ?? refuse("not-found");
   const call = await readCall(table, pilot.callId, pilot.callVersion);
-  const attachments = attachmentsIn(items);
-  return { pilot, call, submission, attachments, reviews: reviewsIn(items), quorum: quorumIn(items), items };
+  return {
+    pilot,
+    call,
+    submission,
+    attachments: attachmentsIn(items),
+    reviews: reviewsIn(items),
+    quorum: quorumIn(items),
+    applicants: addressesIn(items),
+  };
 }
