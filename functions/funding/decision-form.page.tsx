@@ -8,11 +8,11 @@ import { Radios } from "../platform/web/ui/radios.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import { TextField } from "../platform/web/ui/text-field.tsx";
 import type { Language } from "../vocabulary/language.ts";
-import { formatMoney, minOre } from "../vocabulary/ore.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amountName, decisionLimits, typedSum } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
-import { stateAidKinds } from "./decision.ts";
+import { mostGranted, stateAidKinds } from "./decision.ts";
 import type { Matter } from "./matter.store.ts";
 
 export type DecisionFormProps = Readonly<{
@@ -32,7 +32,7 @@ export function DecisionForm({ lang, matter, typed, problems, csrf, nonce }: Dec
   const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
   const years = matter.frames.map(({ year }) => year);
   const sum = formatMoney(typedSum(typed, years), lang);
-  const most = formatMoney(minOre(matter.applied.grantOre, matter.call.capOre), lang);
+  const most = formatMoney(mostGranted(matter.applied.grantOre, matter.call.capOre), lang);
   return (
     <Form action={`/handlaggning/${matter.pilot.applicationId}/beslut`} csrf={csrf} nonce={nonce}>
       <Radios

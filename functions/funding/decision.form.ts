@@ -1,8 +1,8 @@
 import { formatDay, LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { editKronor, formatMoney, minOre, type Ore, ore, parseKronor, sumOre } from "../vocabulary/ore.ts";
+import { editKronor, formatMoney, type Ore, ore, parseKronor, sumOre } from "../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
-import { type DecisionMade, stateAidKinds, type YearAmount } from "./decision.ts";
+import { type DecisionMade, mostGranted, stateAidKinds, type YearAmount } from "./decision.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
 import { type Frame, leftOf } from "./frame.ts";
 
@@ -121,7 +121,7 @@ function readAmounts(typed: Typed, bounds: DecisionBounds, lang: Language, wrong
   });
   const first = amountName(bounds.frames[0]?.year ?? 0);
   const sum = sumOre(years.map(({ amountOre }) => amountOre));
-  const most = minOre(bounds.appliedOre, bounds.callCapOre);
+  const most = mostGranted(bounds.appliedOre, bounds.callCapOre);
   const over = bounds.appliedOre <= bounds.callCapOre ? words.overApplied : words.overCap;
   if (allRead && sum === 0) wrong(first, words.nothing);
   if (allRead && sum > most) wrong(first, over(formatMoney(most, lang)));

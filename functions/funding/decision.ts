@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Instant, LocalDay } from "../vocabulary/instant.ts";
-import { Ore } from "../vocabulary/ore.ts";
+import { minOre, Ore, ore } from "../vocabulary/ore.ts";
 
 /** How a decision stands to the rules on state aid. */
 export const stateAidKinds = ["none", "de-minimis", "other"] as const;
@@ -44,3 +44,10 @@ export type DecisionOf<O extends Decision["outcome"]> = Extract<Decision, { outc
 export type DecisionMade = {
   [O in Decision["outcome"]]: Omit<DecisionOf<O>, "v" | "recordedAt" | "recordedBy">;
 }[Decision["outcome"]];
+
+/**
+ * The most that can be granted: what was applied for, and never more than the call's cap. Terms are written in whole
+ * kronor, so an application that ends in öre may be granted up to the next krona.
+ */
+export const mostGranted = (appliedOre: Ore, callCapOre: Ore): Ore =>
+  minOre(ore(Math.ceil(appliedOre / 100) * 100), callCapOre);

@@ -1,9 +1,9 @@
 import type { Call } from "../applications/contract.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { dayOf, endOfDay, type Instant, type LocalDay, plusDays } from "../vocabulary/instant.ts";
-import { minOre, type Ore, zeroOre } from "../vocabulary/ore.ts";
+import { type Ore, zeroOre } from "../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
-import type { DecisionOf } from "./decision.ts";
+import { type DecisionOf, mostGranted } from "./decision.ts";
 import type { Grant } from "./grant.ts";
 import { reportsDueOf } from "./report-dues.ts";
 
@@ -32,7 +32,7 @@ type GrantedTo = {
 /** The grant that a decision makes: the call's rate, exact and displayed, and the granted amount as the cap. @throws RangeError */
 export function grantedBy({ applicationId, call, applied, contact, decision, at }: GrantedTo): Grant {
   const { amountOre, years, conditions, day } = decision;
-  if (amountOre <= 0 || amountOre > minOre(applied.grantOre, call.capOre))
+  if (amountOre <= 0 || amountOre > mostGranted(applied.grantOre, call.capOre))
     throw new RangeError("a grant is more than nothing, and at most what was applied for and the call's cap");
   const { title, organisation, organisationNumber, municipality, startDay, endDay } = applied;
   return {
