@@ -11,8 +11,7 @@ export { currentCall, readCall } from "./call/call.store.ts";
 /** One version of a call: texts, dates, frames, rate and cap, categories, headings, criteria, what follow-up asks. */
 export type { Call } from "./call/call.ts";
 /** Every call that the site publishes: what staff choose among. */
-/** Every call that the site publishes. */
-export { calls, calls } from "./call/calls.ts";
+export { calls } from "./call/calls.ts";
 /** A flat rate of an amount in whole kronor, as the budget computes indirect costs. */
 export { flatRateOf } from "./form/budget.ts";
 /** The application as sections for people to read, shown by platform/web/ui/read-through.tsx. */
