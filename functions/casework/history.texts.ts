@@ -1,4 +1,4 @@
-import { formatDay, LocalDay } from "../vocabulary/instant.ts";
+import { formatDay, formatMoment, Instant, LocalDay } from "../vocabulary/instant.ts";
 import type { Language, Texts } from "../vocabulary/language.ts";
 import { formatMoney, Ore } from "../vocabulary/ore.ts";
 import { stageNames } from "./stages.texts.ts";
@@ -8,6 +8,7 @@ type Sentence = (detail: (name: string) => string) => string;
 
 const sv = {
   "application.started": () => "Ansökan påbörjad",
+  "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
   "application.submitted": () => "Ansökan inlämnad",
   "application.registered": (d) => `Diarieförd som ${d("registrationNumber")}`,
   "application.withdrawn": () => "Ansökan återkallad av sökanden",
@@ -44,6 +45,7 @@ const sv = {
 
 const en: Record<keyof typeof sv, Sentence> = {
   "application.started": () => "Application begun",
+  "application.member-invited": () => "One more person invited to work on the application",
   "application.submitted": () => "Application submitted",
   "application.registered": (d) => `Registered as ${d("registrationNumber")}`,
   "application.withdrawn": () => "Application withdrawn by the applicant",
@@ -87,9 +89,14 @@ function shownDetail(value: Details[string] | undefined, name: string, lang: Lan
   if (typeof value !== "string") return String(value);
   const stage = Object.entries(stageNames[lang]).find(([word]) => word === value);
   if (stage) return stage[1].toLowerCase();
-  const day = LocalDay.safeParse(value.slice(0, 10));
+  const moment = Instant.safeParse(value);
+  if (moment.success) return formatMoment(moment.data, lang);
+  const day = LocalDay.safeParse(value);
   return day.success ? formatDay(day.data, lang) : value;
 }
+
+/** The words of the log that have a sentence. */
+export const knownActions: ReadonlySet<string> = new Set(Object.keys(sv));
 
 /** What happened, in a sentence; a word that has none yet is shown as it is. */
 export function sentenceOf(entry: { readonly action: string; readonly details: Details }, lang: Language): string {

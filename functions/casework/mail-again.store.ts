@@ -3,7 +3,12 @@ import { ConditionFailed, type Table } from "../platform/table/table.ts";
 import type { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 
-type Again = { readonly applicationId: ApplicationId; readonly mail: OutboxId; readonly at: Instant; readonly by: Actor };
+type Again = {
+  readonly applicationId: ApplicationId;
+  readonly mail: OutboxId;
+  readonly at: Instant;
+  readonly by: Actor;
+};
 
 /** The port that sending a mail again needs. */
 export type MailsAgain = { oweAgain: (again: Again) => Promise<"owed" | "already-under-way"> };
