@@ -1,0 +1,408 @@
+import { expect, test } from "vitest";
+import { moved } from "../../test/builders/a-pilot.ts";
+import { aProject } from "../../test/builders/a-project.ts";
+import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
+import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { grantIn } from "../funding/contract.ts";
+import { ledgerOf } from "../ledger/contract.ts";
+import { readPilot } from "../lifecycle/contract.ts";
+import { mintLink } from "../platform/links/links.ts";
+import { keys } from "../platform/table/keys.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { type Instant, instant } from "../vocabulary/instant.ts";
+import { ore, sumOre } from "../vocabulary/ore.ts";
+import { evaluationIn, reportsIn } from "./contract.ts";
+import { evaluationRoutes } from "./evaluation.routes.ts";
+import { examinationRoutes } from "./examination.routes.ts";
+import { holderRoutes } from "./holder.routes.ts";
+
+const march = instant("2027-03-05T09:00:00Z");
+
+async function people(table: InMemoryTable, id: ApplicationId, now: Instant = march) {
+  const clock = () => now;
+  const needs = { table, identity, clock };
+  const holder = aVisitor(holderRoutes(needs), clock, await holderCookie(now, id));
+  const routes = [...examinationRoutes(needs), ...evaluationRoutes(needs)];
+  const officer = aVisitor(routes, clock, await staffCookie(now, "officer"));
+  return { holder, officer, project: `/projekt/${id}`, desk: `/handlaggning/${id}` };
+}
+type People = Awaited<ReturnType<typeof people>>;
+
+const told = {
+  "period.from": "2026-12",
+  "period.through": "2027-02",
+  "texts.done": "Vi har mött tjugo ungdomar.",
+  "texts.results": "Närvaron har ökat.",
+  "texts.deviations": "Inga",
+  "texts.next": "Vi fortsätter.",
+  "costs.0.amounts.2026-12": "38 071",
+  "costs.0.amounts.2027-01": "82 483,67",
+  "costs.1.amounts.2027-02": "12 500",
+};
+const final = {
+  ...told,
+  final: "yes",
+  "texts.lessons": "Börja i det lilla.",
+  "texts.scaling": "Stödpersonerna.",
+  "texts.dissemination": "Webbinarier.",
+};
+
+async function begun({ holder, project }: People) {
+  const { fields } = await holder.see(project);
+  const { location } = await holder.send(`${project}/rapport`, fields);
+  return location;
+}
+async function submitted(them: People, fields: Record<string, string> = told) {
+  const { holder } = them;
+  const report = await begun(them);
+  const form = await holder.see(report);
+  const saved = await holder.send(report, { ...form.fields, ...fields, action: "review" });
+  const review = await holder.see(saved.location);
+  const sent = await holder.send(`${report}/skicka`, review.fields);
+  return { report, review, sent, saved };
+}
+const examined = async ({ officer, desk }: People, number: number) => {
+  const address = `${desk}/rapporter/${number}`;
+  const page = await officer.see(address);
+  return { page, accept: () => officer.send(`${address}/godkann`, page.fields), address };
+};
+const grantOf = async (table: InMemoryTable, id: ApplicationId) => grantIn(await readPilot(table, id));
+const reportOf = async (table: InMemoryTable, id: ApplicationId) => reportsIn(await readPilot(table, id))[0];
+
+test("a report is begun, written, read through, submitted, accepted, posted and paid", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const first = await them.holder.see(them.project);
+  expect(first.body).toContain("februari 2027 ska vara inlämnad senast");
+
+  const { review, sent } = await submitted(them);
+  expect(review.body).toContain("Vi har mött tjugo ungdomar.");
+  expect([sent.status, sent.location]).toEqual([303, `${them.project}?inlamnad=1`]);
+  expect(table.all().find(({ sk }) => sk === "OUTBOX#report-due-1")).toMatchObject({ cancelled: true });
+  expect(table.all().find(({ sk }) => sk === "OUTBOX#report-due-2")).not.toHaveProperty("cancelled");
+
+  const { page, accept } = await examined(them, 1);
+  // 38 071 + 21,39 % + 82 483,67 + 21,39 % + 12 500
+  expect(page.body).toContain("158\u00a0841,32\u00a0kr");
+  expect((await accept()).status).toBe(303);
+  const grant = await grantOf(table, id);
+  expect(grant).toMatchObject({ acceptedOre: 15_884_132, paidOre: 4_384_020 });
+  const lines = await ledgerOf(table, id);
+  expect(lines.map(({ kind, category, costPeriod, amountOre }) => [kind, category?.id, costPeriod, amountOre])).toEqual(
+    [
+      ["accepted-cost", "staff", "2026-12", 3_807_100],
+      ["accepted-cost", "staff", "2027-01", 8_248_367],
+      ["accepted-cost", "services", "2027-02", 1_250_000],
+      ["accepted-cost", "indirect", "2026-12", 814_339],
+      ["accepted-cost", "indirect", "2027-01", 1_764_326],
+      ["payment", undefined, undefined, 4_384_020],
+    ],
+  );
+  expect((await them.holder.see(them.project)).body).toContain("43\u00a0840,20\u00a0kr");
+});
+
+test("a second press of the button that accepts pays once", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  await submitted(them);
+  const { accept, page } = await examined(them, 1);
+  await accept();
+  const before = table.all();
+  expect((await accept()).status).toBe(303);
+  expect(table.all()).toEqual(before);
+  const anew = await them.officer.send(`${them.desk}/rapporter/1/godkann`, {
+    ...page.fields,
+    nonce: "a".repeat(16),
+    version: String((await reportOf(table, id))?.version),
+  });
+  expect(anew.status).toBe(409);
+  expect(table.all()).toEqual(before);
+});
+
+test("a returned report comes back with the comment, is changed and submitted again", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const { report } = await submitted(them);
+  const { page, address } = await examined(them, 1);
+  const empty = await them.officer.send(`${address}/aterlamna`, { ...page.fields, comment: " " });
+  expect(empty.status).toBe(422);
+  expect(empty.body).toContain('href="#comment"');
+  const { fields } = await them.officer.see(address);
+  expect((await them.officer.send(`${address}/aterlamna`, { ...fields, comment: "Var är resorna?" })).status).toBe(303);
+  const mail = table.all().find(({ sk }) => sk.includes("report-returned"));
+  expect(mail?.["effect"]).toMatchObject({ data: { comment: "Var är resorna?" }, link: { generation: 1 } });
+
+  const form = await them.holder.see(report);
+  expect(form.body).toContain("Var är resorna?");
+  expect(form.body).toContain('value="82 483,67"');
+  await them.holder.send(report, { ...form.fields, ...told, "costs.2.amounts.2027-02": "900", action: "review" });
+  const review = await them.holder.see(`${report}/granska`);
+  expect((await them.holder.send(`${report}/skicka`, review.fields)).status).toBe(303);
+  expect((await reportOf(table, id))?.content?.costs).toContainEqual({
+    categoryId: "travel",
+    month: "2027-02",
+    amountOre: 90_000,
+  });
+});
+
+test("what the officer saw is what is accepted: a report returned meanwhile is not", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  await submitted(them);
+  const { accept } = await examined(them, 1);
+  const { page, address } = await examined(them, 1);
+  await them.officer.send(`${address}/aterlamna`, { ...page.fields, comment: "Komplettera." });
+  expect((await accept()).status).toBe(409);
+  expect(await ledgerOf(table, id)).toEqual([]);
+  expect(await grantOf(table, id)).toMatchObject({ paidOre: 0 });
+});
+
+test("the final report ends the project, the evaluation the pilot", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const { review } = await submitted(them, final);
+  expect(review.body).toContain("Projektet pågår till");
+  const { accept } = await examined(them, 1);
+  await accept();
+  expect(await moved(table, id)).toBe("reported");
+  const timers = table.all().filter(({ sk }) => sk.startsWith("OUTBOX#report-due-"));
+  expect(timers.every((timer) => timer["cancelled"] === true)).toBe(true);
+  expect((await them.holder.see(them.project)).body).toContain("slutredovisat");
+
+  const address = `${them.desk}/utvardering`;
+  const form = await them.officer.see(address);
+  const evaluation = {
+    output: "En modell.",
+    outcome: "Fler i skolan.",
+    impact: "Tidigare stöd.",
+    "decisive.system.judgement": "partly",
+    "decisive.system.text": "Elevhälsan arbetar annorlunda.",
+    "decisive.individual.judgement": "yes",
+    "decisive.individual.text": "Närvaron.",
+    "decisive.collaboration.judgement": "too-early",
+    "decisive.collaboration.text": "Pågår.",
+    dimensions: ["services", "culture"],
+    shortTerm: "Ungdomarna.",
+    longTerm: "Kommunen.",
+    "scaledUp.judgement": "partly",
+    "scaledUp.how": "I två av tre skolor.",
+    lessons: "Börja i det lilla.",
+    challenges: "Tiden.",
+    conditions: "En samordnare.",
+  };
+  const half = await them.officer.send(address, { ...form.fields, ...evaluation, lessons: "", action: "review" });
+  expect(half.status).toBe(422);
+  expect(half.body).toContain('href="#lessons"');
+  expect(half.body).toContain("I två av tre skolor.");
+  const saved = await them.officer.send(address, { ...half.fields, ...evaluation, action: "review" });
+  const readBack = await them.officer.see(saved.location);
+  expect(readBack.body).toContain("Kultur och värderingar");
+  expect((await them.officer.send(`${address}/signera`, readBack.fields)).status).toBe(303);
+  expect((await them.officer.send(`${address}/signera`, readBack.fields)).status).toBe(303);
+  expect(await moved(table, id)).toBe("evaluated");
+  expect(evaluationIn(await readPilot(table, id))).toMatchObject({
+    status: "signed",
+    content: { dimensions: ["services", "culture"] },
+  });
+  expect((await them.officer.see(address)).body).toContain("Utvärderingen är undertecknad");
+  const late = await them.officer.send(address, { ...form.fields, ...evaluation, version: "3" });
+  expect(late.status).toBe(409);
+});
+
+test("an evaluation is not signed before the final report is accepted", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const form = await them.officer.see(`${them.desk}/utvardering`);
+  expect(form.body).toContain("inte slutredovisat än");
+  const saved = await them.officer.send(`${them.desk}/utvardering`, { ...form.fields, output: "Halvvägs." });
+  expect(saved.status).toBe(303);
+  expect((await them.officer.see(saved.location)).body).toContain("Halvvägs.");
+});
+
+test("autosave answers the new version, twice the same when its answer was lost, and never overwrites another's text", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const report = await begun(them);
+  const { fields } = await them.holder.see(report);
+  const autosaved = (typed: Record<string, string>) =>
+    them.holder.send(report, { ...fields, ...typed }, { "x-autosave": "1" });
+  expect(JSON.parse((await autosaved({ "texts.done": "Vi" })).body)).toEqual({ version: 2 });
+  expect(JSON.parse((await autosaved({ "texts.done": "Vi" })).body)).toEqual({ version: 2 });
+  const other = await autosaved({ "texts.done": "Någon annan" });
+  expect(other.status).toBe(409);
+  expect((await reportOf(table, id))?.typed["texts.done"]).toBe("Vi");
+});
+
+test("a save that came too late keeps what was typed on its page", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const report = await begun(them);
+  const { fields } = await them.holder.see(report);
+  await them.holder.send(report, { ...fields, "texts.done": "Först" });
+  const late = await them.holder.send(report, { ...fields, "texts.done": "Sent men viktigt" });
+  expect(late.status).toBe(409);
+  expect(late.body).toContain("Sent men viktigt");
+});
+
+const wrong: ReadonlyArray<[what: string, fields: Record<string, string>, field: string]> = [
+  ["an amount in words", { "costs.1.amounts.2027-01": "tusen" }, "costs.1.amounts.2027-01"],
+  ["a negative amount", { "costs.1.amounts.2027-01": "−5" }, "costs.1.amounts.2027-01"],
+  ["an amount beyond reason", { "costs.1.amounts.2027-01": "100 000 001" }, "costs.1.amounts.2027-01"],
+  ["a cost before the project", { "costs.1.amounts.2026-11": "5" }, "costs.1.amounts.2026-11"],
+  ["a cost after the project", { "costs.1.amounts.2028-12": "5" }, "costs.1.amounts.2028-12"],
+  ["a cost in the future", { "costs.1.amounts.2027-04": "5" }, "costs.1.amounts.2027-04"],
+  ["a cost outside the chosen months", { "costs.1.amounts.2027-03": "5" }, "costs.1.amounts.2027-03"],
+  ["months the wrong way round", { "period.through": "2026-11", "period.from": "2026-12" }, "period.through"],
+  ["no period", { "period.from": "" }, "period.from"],
+  ["a text that is missing", { "texts.results": "" }, "texts.results"],
+  ["a text that is too long", { "texts.done": "x".repeat(5001) }, "texts.done"],
+  ["a final report without its questions", { final: "yes" }, "texts.lessons"],
+];
+test.each(wrong)(
+  "%s is told at its field; the draft is kept as typed and nothing is submitted",
+  async (_, fields, field) => {
+    const table = inMemoryTable();
+    const id = await aProject(table);
+    const them = await people(table, id);
+    const report = await begun(them);
+    const form = await them.holder.see(report);
+    const page = await them.holder.send(report, { ...form.fields, ...told, ...fields, action: "review" });
+    expect(page.status).toBe(422);
+    expect(page.body).toContain(`href="#${field}"`);
+    expect(page.body).toContain("Vi fortsätter.");
+    const typed = fields[field];
+    if (typed) expect((await reportOf(table, id))?.typed[field]).toBe(typed);
+    const { version = 0 } = (await reportOf(table, id)) ?? {};
+    const forced = await them.holder.send(`${report}/skicka`, { ...page.fields, version: String(version) });
+    expect(forced.status).toBe(422);
+    expect((await reportOf(table, id))?.status).toBe("draft");
+  },
+);
+
+test("costs above a budget line are a notice, and may be submitted", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const { review, sent } = await submitted(them, { ...told, "costs.2.amounts.2027-02": "30 001" });
+  expect(review.body).toContain("Resor och logi överstiger budgeten med 1\u00a0kr");
+  expect(sent.status).toBe(303);
+});
+
+test("while a report is open no other is begun, and none after the final one", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const first = await begun(them);
+  const { fields } = await them.holder.see(first);
+  const again = await them.holder.send(`${them.project}/rapport`, { ...fields, nonce: "b".repeat(16) });
+  expect(again.location).toBe(first);
+  const form = await them.holder.see(first);
+  await them.holder.send(first, { ...form.fields, ...final, action: "review" });
+  const review = await them.holder.see(`${first}/granska`);
+  await them.holder.send(`${first}/skicka`, review.fields);
+  const none = await them.holder.send(`${them.project}/rapport`, { ...fields, nonce: "c".repeat(16) });
+  expect(none.status).toBe(409);
+});
+
+test("the final report is accepted last", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  await submitted(them);
+  await submitted(them, {
+    ...final,
+    "period.from": "2027-03",
+    "period.through": "2027-03",
+    "costs.0.amounts.2026-12": "",
+    "costs.0.amounts.2027-01": "",
+    "costs.1.amounts.2027-02": "",
+  });
+  const { page } = await examined(them, 2);
+  expect(page.body).toContain("Slutrapporten godkänns sist");
+  const grant = await grantOf(table, id);
+  const posted = { ...page.fields, grantVersion: String(grant?.version) };
+  expect((await them.officer.send(`${them.desk}/rapporter/2/godkann`, posted)).status).toBe(409);
+});
+
+test("nobody but the holder of this project, and officers, see its reports", async () => {
+  const table = inMemoryTable();
+  const [mine, theirs] = [await aProject(table), await aProject(table)];
+  const them = await people(table, mine);
+  await submitted(them);
+  const stranger = await people(table, theirs);
+  expect((await stranger.holder.see(them.project)).status).toBe(401);
+  expect((await stranger.holder.see(`${them.project}/rapport/1`)).status).toBe(401);
+  const clock = () => march;
+  for (const role of ["decider", "finance"] as const) {
+    const staff = aVisitor(examinationRoutes({ table, identity, clock }), clock, await staffCookie(march, role));
+    expect((await staff.see(`${them.desk}/rapporter/1`)).status).toBe(403);
+    expect((await staff.send(`${them.desk}/rapporter/1/godkann`, {})).status).toBe(403);
+  }
+});
+
+test("the emailed link does nothing by being looked at, opens by its button, and not once it is revoked", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const { holder } = await people(table, id);
+  const expiresAt = instant("2028-01-01T00:00:00Z");
+  const { path, write } = mintLink(id, { purpose: "holder", subject: "holder", generation: 1, expiresAt });
+  await table.transact([write]);
+  const before = table.all();
+  expect((await holder.see(path)).status).toBe(200);
+  expect(table.all()).toEqual(before);
+  expect((await holder.send(path, {})).location).toBe(`/projekt/${id}`);
+  await table.transact([{ table: "pilots", update: keys.grant(id), set: { linkGeneration: 2 } }]);
+  expect((await holder.send(path, {})).status).toBe(410);
+});
+
+test("before the project has begun there is nothing to report", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const { holder, project } = await people(table, id, instant("2026-11-25T09:00:00Z"));
+  const page = await holder.see(project);
+  expect(page.body).toContain("Projektet börjar 1 december 2026");
+  expect(page.fields["nonce"]).toBeUndefined();
+});
+
+test("the ledger's sums are the grant's, report by report", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const costs = [
+    ["2026-12", "456 852"],
+    ["2027-01", "989 804"],
+    ["2027-02", "554 884"],
+  ] as const;
+  for (const [index, [month, amount]] of costs.entries()) {
+    const them = await people(table, id);
+    const cleared = Object.fromEntries(
+      Object.keys(told)
+        .filter((name) => name.startsWith("costs."))
+        .map((name) => [name, ""]),
+    );
+    const fields = {
+      ...told,
+      ...cleared,
+      "period.from": month,
+      "period.through": month,
+      [`costs.0.amounts.${month}`]: amount,
+    };
+    await submitted(them, fields);
+    const { accept } = await examined(them, index + 1);
+    expect((await accept()).status).toBe(303);
+    const lines = await ledgerOf(table, id);
+    const sum = (kind: string) => sumOre(lines.filter((line) => line.kind === kind).map(({ amountOre }) => amountOre));
+    const grant = await grantOf(table, id);
+    expect(sum("accepted-cost")).toBe(grant?.acceptedOre);
+    expect(sum("payment")).toBe(grant?.paidOre);
+    expect(grant?.paidOre).toBeLessThanOrEqual(grant?.capOre ?? ore(0));
+    expect(lines.at(-1)?.runningTotalOre).toBe(grant?.paidOre);
+  }
+});

@@ -1,0 +1,20 @@
+import { tableDecisions } from "../../functions/funding/decision.store.ts";
+import { readMatter } from "../../functions/funding/matter.store.ts";
+import { recordDecision } from "../../functions/funding/record-decision.use-case.ts";
+import type { Table } from "../../functions/platform/table/table.ts";
+import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { instant } from "../../functions/vocabulary/instant.ts";
+import { aGrant } from "./a-decision.ts";
+import { aPilot, moved } from "./a-pilot.ts";
+
+/** A pilot that has been granted 800 609 kr, from December 2026 to November 2028, and stands in the stage funded. */
+export async function aProject(table: Table): Promise<ApplicationId> {
+  const applicationId = await aPilot(table);
+  const clock = () => instant("2026-11-21T12:00:00Z");
+  const by = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
+  const matter = await readMatter(table, applicationId);
+  const nonce = newId(Nonce);
+  await recordDecision({ decisions: tableDecisions(table), clock })({ matter, decision: aGrant(), by, nonce });
+  await moved(table, applicationId);
+  return applicationId;
+}
