@@ -1,11 +1,11 @@
-import { quorumIn, reviewsIn } from "../../functions/reviews/contract.ts";
+import { caseIn, readPilot } from "../../functions/lifecycle/contract.ts";
+import type { Table } from "../../functions/platform/table/table.ts";
 import { assignReviewer } from "../../functions/reviews/assignment/assign-reviewer.use-case.ts";
 import { declareInterest } from "../../functions/reviews/conflict/declare-interest.use-case.ts";
+import { quorumIn, reviewsIn } from "../../functions/reviews/contract.ts";
 import { submitReview } from "../../functions/reviews/judgement/submit-review.use-case.ts";
 import type { Assessment } from "../../functions/reviews/review.ts";
 import { tableReviews } from "../../functions/reviews/reviews.store.ts";
-import { caseIn, readPilot } from "../../functions/lifecycle/contract.ts";
-import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusDays } from "../../functions/vocabulary/instant.ts";
 import { theCall } from "./a-pilot.ts";
@@ -61,8 +61,8 @@ export function reviewersOf(table: Table, applicationId: ApplicationId, options:
   return {
     assign,
     declare,
-    submit: (reviewId: ReviewId, nonce = newId(Nonce)) =>
-      submitReview(needs)({ applicationId, reviewId, assessment: anAssessment(), edition: 0, nonce }),
+    submit: (reviewId: ReviewId, nonce = newId(Nonce), { assessment = anAssessment(), edition = 0 } = {}) =>
+      submitReview(needs)({ applicationId, reviewId, assessment, edition, nonce }),
     /** A reviewer who may write. */
     ready: async (name: string): Promise<ReviewId> => {
       const assigned = await assign(name);

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
+import { anAssessment, reviewersOf, theOfficer } from "../../test/builders/a-review.ts";
+import { aWorld, type Fault } from "../../test/fakes/world.ts";
+import { Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
+import { cancelAssignment } from "./assignment/cancel-assignment.use-case.ts";
+import { saveReview } from "./judgement/save-review.use-case.ts";
+import { tableReviews } from "./reviews.store.ts";
+
+/** One application from its first reviewer to its quorum; every button is pressed again when its Lambda died. */
+async function reviewed(fault?: Fault) {
+  const world = aWorld({ start: "2026-11-02T08:00:00Z", ...(fault ? { fault } : {}) });
+  const applicationId = await aPilot(world.stored, { stage: "submitted" });
+  const { table, clock, stored } = world;
+  const people = reviewersOf(table, applicationId, { clock });
+  const needs = { reviews: tableReviews(table), clock };
+  const names = ["anna", "bo", "cilla"];
+  for (const name of names) {
+    const nonce = newId(Nonce);
+    await world.act(async () => {
+      expect(await people.assign(name, `${name}@example.org`, nonce)).toHaveProperty("reviewId");
+    });
+  }
+  const assigned = (await reviewersOf(stored, applicationId).now()).reviews;
+  const idOf = (name: string) => assigned.find(({ reviewer }) => reviewer.name === name)?.reviewId as ReviewId; // as: just assigned
+  const nonce = newId(Nonce);
+  const command = { applicationId, reviewId: idOf("anna"), by: theOfficer, nonce };
+  await world.act(() => cancelAssignment(needs)(command));
+  await world.atOnce();
+  for (const name of ["bo", "cilla"]) {
+    const reviewId = idOf(name);
+    await world.act(() => people.declare(reviewId));
+    const draft = { ...anAssessment(), comment: "Inte klar" };
+    await world.act(() => saveReview(needs)({ applicationId, reviewId, draft, edition: 0 }));
+    const pressed = newId(Nonce);
+    await world.act(() => people.submit(reviewId, pressed, { edition: 1 }));
+  }
+  await world.live(3);
+  return { world, applicationId, assigned, state: await reviewersOf(stored, applicationId).now() };
+}
+
+test("a Lambda that dies before or after any call loses no review and counts none twice", async () => {
+  const undisturbed = await reviewed();
+  const calls = undisturbed.world.calls();
+  expect(calls).toBeGreaterThan(30);
+  for (let at = 0; at < calls; at++) {
+    for (const when of ["before", "after"] as const) {
+      const { state, assigned, world } = await reviewed({ at, when });
+      const where = `call ${at}, ${when}`;
+      expect(assigned.length, where).toBe(3);
+      expect(state.reviews.map(({ status }) => status).sort(), where).toEqual(["cancelled", "submitted", "submitted"]);
+      expect(state.quorum, where).toMatchObject({ submitted: theCall.quorum, quorum: theCall.quorum });
+      expect(state.pilot?.pendingMove?.fact ?? state.pilot?.lastFactId, where).toMatch(/^quorumReached/);
+      for (const name of ["anna", "bo", "cilla"]) {
+        const invited = world.letters.filter(({ to, text }) => to === `${name}@example.org` && text.includes("utsedd"));
+        expect(invited.length, `${where}: ${name}`).toBeGreaterThanOrEqual(1);
+      }
+      const actions = world.stored.all("record").map(({ action }) => action);
+      expect(actions.filter((action) => action === "fact.quorumReached").length, where).toBe(1);
+      expect(actions.filter((action) => action === "review.submitted").length, where).toBe(2);
+    }
+  }
+}, 60_000);
