@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
 import { anAssessment, reviewersOf, theOfficer } from "../../test/builders/a-review.ts";
-import { aWorld, type Fault } from "../../test/fakes/world.ts";
+import type { Fault } from "../../test/fakes/mortality.ts";
+import { aWorld } from "../../test/fakes/world.ts";
 import { Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.use-case.ts";
 import { saveReview } from "./judgement/save-review.use-case.ts";

@@ -28,12 +28,19 @@ const pilots = async (client: Partial<Client>, table: string): Promise<InFlight[
 
 /**
  * Starts again what has stopped: for each pilot whose execution has failed, the recovery Lambda is asked
- * for a new one. One that has not begun is the sweep's to start, and one that has succeeded is at its end.
+ * for a new one. One that has not begun is the sweep's to start, which need not wait for its minute; and one that has
+ * succeeded is at its end.
  */
 export const recoverPilots = async (client: Partial<Client>, outputs: Outputs, only?: string) => {
   const machine = new SFNClient(client);
   const lambda = new LambdaClient(client);
   const executions = outputs.StateMachineArn.replace(":stateMachine:", ":execution:");
+  const call = async (name: string, event: object) => {
+    const { FunctionError: failure, Payload } = await lambda.send(
+      new InvokeCommand({ FunctionName: `${outputs.FunctionPrefix}${name}`, Payload: JSON.stringify(event) }),
+    );
+    if (failure) throw new Error(`${name} failed for ${JSON.stringify(event)}: ${new TextDecoder().decode(Payload)}`);
+  };
   const recoverOne = async ({ applicationId, epoch }: InFlight) => {
     const name = `${applicationId}-${epoch}`;
     const status = await machine.send(new DescribeExecutionCommand({ executionArn: `${executions}:${name}` })).then(
@@ -41,16 +48,13 @@ export const recoverPilots = async (client: Partial<Client>, outputs: Outputs, o
       (cause: Error) => (cause.name === "ExecutionDoesNotExist" ? undefined : Promise.reject(cause)),
     );
     if (status === undefined || status === "RUNNING" || status === "SUCCEEDED") return 0;
-    const event = { applicationId, epoch, why: "asked" };
-    const { FunctionError: failure, Payload } = await lambda.send(
-      new InvokeCommand({ FunctionName: `${outputs.FunctionPrefix}recover`, Payload: JSON.stringify(event) }),
-    );
-    if (failure) throw new Error(`The recovery of ${applicationId} failed: ${new TextDecoder().decode(Payload)}`);
+    await call("recover", { applicationId, epoch, why: "asked" });
     return 1;
   };
   let recovered = 0;
   for (const pilot of await pilots(client, outputs.PilotsTable)) {
     if (only === undefined || pilot.applicationId === only) recovered += await recoverOne(pilot);
   }
+  await call("run-due", {});
   return recovered;
 };
