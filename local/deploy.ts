@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { stages } from "../infra/config.ts";
 import { build } from "./build.ts";
 import { installed } from "./cloud/command.ts";
+import { readOutputs } from "./cloud/outputs.ts";
+import { publishCalls } from "./cloud/publish-calls.ts";
 import { Sentence, tell } from "./cloud/say.ts";
 import { project } from "./project.ts";
 
@@ -28,4 +30,8 @@ await tell(async () => {
   }
   await build();
   await cdk("deploy", "--all", ...process.argv.slice(2));
+  const outputs = await readOutputs({}, stage);
+  if (!outputs)
+    throw new Sentence(`Stage ${stage} was deployed, but its outputs cannot be read: no call is published.`);
+  await publishCalls({}, outputs);
 });

@@ -1,5 +1,3 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { explain } from "../functions/lifecycle/explain.ts";
 import { readPilot } from "../functions/lifecycle/read-case.ts";
 import { lambdaClock } from "../functions/platform/clock.ts";
@@ -31,7 +29,7 @@ await tell(async () => {
   const asked = words[0];
   if (!asked) throw new Sentence("Which pilot? For example: npm run why -- 26RS10001");
   const names = { PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable };
-  const table = dynamoTable(names, DynamoDBDocumentClient.from(new DynamoDBClient(client)));
+  const table = dynamoTable(names, client);
   // On AWS nothing is stored that would move it.
   const clock = lambdaClock({ CLOCK: "adjustable" }, table);
   await clock.ready();

@@ -1,3 +1,4 @@
+import { systemClock } from "../../functions/platform/clock.ts";
 import { build } from "../build.ts";
 import { type Client, clientFor, endpointOf } from "./client.ts";
 import { startEdge } from "./edge.ts";
@@ -6,6 +7,7 @@ import { startMailCatcher } from "./mail-catcher.ts";
 import { startMiniStack } from "./ministack.ts";
 import { portNear } from "./ports.ts";
 import { stopProcesses } from "./processes.ts";
+import { publishCalls } from "./publish-calls.ts";
 import { ensurePython, pythonInstalled } from "./python.ts";
 import { recoverPilots } from "./recover-pilots.ts";
 import { type Log, step } from "./say.ts";
@@ -98,6 +100,7 @@ export const startCloud = async ({
       createStaff(client, outputs.StaffPool, known),
     );
     remember(stateDir, { staff });
+    await step(log, "Publishing the call", () => publishCalls(client, outputs, systemClock()));
     // The local cloud fails what was running when it stopped; AWS does not.
     if (known) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));
     return { ministack, outputs, staff };

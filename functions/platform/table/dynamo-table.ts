@@ -1,6 +1,7 @@
 import {
   ConditionalCheckFailedException,
   DynamoDBClient,
+  type DynamoDBClientConfig,
   TransactionCanceledException,
   TransactionConflictException,
 } from "@aws-sdk/client-dynamodb";
@@ -19,9 +20,6 @@ import { ConditionFailed, type Item, type Key, keyOf, type Table, type TableName
 
 type Names = { readonly PILOTS_TABLE: string; readonly RECORD_TABLE?: string };
 
-const documents = (client = new DynamoDBClient({})) =>
-  DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-
 const keyAlone = ({ pk, sk }: Key): Key => ({ pk, sk });
 
 /** How often a transaction that met another one on the same item is tried, and the longest first pause in milliseconds. */
@@ -30,8 +28,11 @@ const firstPause = 25;
 const pause = (attempt: number) =>
   new Promise((done) => setTimeout(done, Math.random() * Math.min(firstPause * 2 ** attempt, 800)));
 
-/** DynamoDB behind the table port. */
-export function dynamoTable(names: Names, client = documents()): Table {
+/** DynamoDB behind the table port; `settings` only where the environment does not say which DynamoDB. */
+export function dynamoTable(names: Names, settings: DynamoDBClientConfig = {}): Table {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(settings), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   const nameOf = (table: TableName) => {
     const name = table === "pilots" ? names.PILOTS_TABLE : names.RECORD_TABLE;
     if (!name) throw new Error(`this Lambda was not given the table ${table}`);
