@@ -1,0 +1,239 @@
+import { expect, test } from "vitest";
+import { aPilot, moved, theCall } from "../../test/builders/a-pilot.ts";
+import { reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
+import { aVisitor, identity, staffCookie } from "../../test/builders/a-visitor.ts";
+import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { factRecorded, OutboxEntry } from "../lifecycle/contract.ts";
+import type { Role } from "../platform/sign-in/session.ts";
+import { keys } from "../platform/table/keys.ts";
+import { CallId, MemberId, newId } from "../vocabulary/ids.ts";
+import { instant } from "../vocabulary/instant.ts";
+import { officerRoutes } from "./officer.routes.ts";
+
+async function aCase({ at = theDay, roles = ["officer"] as Role[] } = {}) {
+  const table = inMemoryTable();
+  const applicationId = await aPilot(table, { stage: "submitted" });
+  const people = reviewersOf(table, applicationId, { clock: () => at });
+  const cookie = await staffCookie(at, ...roles);
+  const officer = aVisitor(officerRoutes({ table, identity, clock: () => at }), () => at, cookie);
+  const list = `/handlaggning/${applicationId}/bedomare`;
+  const typed = { name: "Anna Bedömare", email: "anna@example.org", language: "sv", deadline: "2026-11-23" };
+  const assign = async (change = {}) => {
+    const { fields } = await officer.see(list);
+    return officer.send(list, { ...fields, ...typed, ...change });
+  };
+  /** The review that waits, or the only one. */
+  const one = async () => {
+    const { reviews } = await people.now();
+    const review = reviews.find(({ status }) => status === "invited") ?? reviews[0];
+    if (!review) throw new Error("nobody is assigned");
+    return { review, path: `${list}/${review.reviewId}` };
+  };
+  const mails = (template?: string) =>
+    table
+      .all("pilots")
+      .filter(({ sk }) => sk.startsWith("OUTBOX#"))
+      .map((item) => OutboxEntry.parse(item))
+      .filter(({ effect }) => effect.kind === "mail" && (!template || effect.template === template));
+  return { table, applicationId, people, officer, list, assign, one, mails };
+}
+
+test("only case officers come in", async () => {
+  const { officer, list } = await aCase({ roles: ["decider", "finance"] });
+  expect((await officer.see(list)).status).toBe(403);
+  const { officer: nobody, list: other } = await aCase({ roles: [] });
+  expect((await nobody.see(other)).status).toBe(403);
+});
+
+test("the form comes with the deadline that the call counts with", async () => {
+  const { officer, list } = await aCase();
+  const page = await officer.see(list);
+  expect(theCall.reviewDays).toBe(21);
+  expect(page.body).toContain('value="2026-11-23"');
+  expect(page.body).toContain("Utse minst 2 bedömare till");
+});
+
+test("an assignment is an invitation with a link, a reminder three days before, and an entry in the log", async () => {
+  const { assign, officer, list, mails, one, people, table } = await aCase();
+  const done = await assign();
+  expect(done).toMatchObject({ status: 303, location: `${list}?klart=utsedd` });
+  expect((await officer.see(done.location)).body).toContain("inbjudan skickas");
+  const { review } = await one();
+  expect(review).toMatchObject({ status: "invited", deadline: instant("2026-11-23T23:59:59+01:00") });
+  const link = { purpose: "review", subject: review.reviewId, generation: 1 };
+  const [invitation] = mails("review-invitation");
+  expect(invitation?.effect).toMatchObject({ to: "anna@example.org", language: "sv", link });
+  const [reminder] = mails("review-reminder");
+  expect(reminder).toMatchObject({ outboxId: `review-reminder-${review.reviewId}`, effect: { link } });
+  expect(reminder?.dueAt).toBe(instant("2026-11-20T08:00:00+01:00"));
+  expect((await people.now()).quorum).toMatchObject({ quorum: theCall.quorum, submitted: 0 });
+  const [entry] = table.all("record");
+  expect(entry).toMatchObject({
+    action: "review.assigned",
+    by: { kind: "officer" },
+    details: { reviewer: "Anna Bedömare" },
+  });
+  expect(JSON.stringify(entry)).not.toContain("anna@example.org");
+});
+
+test("with less than three days left there is no reminder: the invitation is fresh enough", async () => {
+  const { assign, mails, one, officer } = await aCase();
+  await assign({ deadline: "2026-11-04" });
+  expect(mails("review-reminder")).toEqual([]);
+  expect((await officer.see((await one()).path)).body).toContain("mindre än tre dagar kvar");
+});
+
+test.each([
+  ["name", " ", "Skriv bedömarens namn"],
+  ["name", "x".repeat(121), "högst 120 tecken"],
+  ["email", "anna", "Skriv en e-postadress"],
+  ["language", "de", "Välj språk"],
+  ["deadline", "23 november", "Skriv en dag"],
+  ["deadline", "2026-11-01", "Välj i dag eller en senare dag"],
+  ["deadline", "2062-11-23", "Välj en dag inom 180 dagar"],
+])("a wrong %s (%s) is said in words, and what was typed is kept", async (field, value, words) => {
+  const { assign, people } = await aCase();
+  const page = await assign({ [field]: value });
+  expect(page.status).toBe(422);
+  expect(page.body).toContain(`href="#${field}"`);
+  expect(page.body).toContain(words);
+  if (field !== "name") expect(page.body).toContain('value="Anna Bedömare"');
+  expect((await people.now()).reviews).toEqual([]);
+});
+
+test("the same address is assigned once, however it is written; a cancelled one may be asked again, a recused one not", async () => {
+  const { assign, one, people, officer } = await aCase();
+  await assign();
+  expect((await assign({ email: "Anna@Example.org" })).body).toContain("redan utsedd");
+  const { path } = await one();
+  await officer.send(`${path}/aterta`, (await officer.see(path)).fields);
+  expect((await assign()).status).toBe(303);
+  await people.declare((await one()).review.reviewId, true);
+  expect((await assign()).body).toContain("har anmält jäv");
+  expect((await assign({ email: "bo@example.org" })).status).toBe(303);
+});
+
+test("nobody of the applicant's reviews: neither the contact nor who wrote the application", async () => {
+  const { assign, table, applicationId } = await aCase();
+  const contact = await assign({ email: "Projektledare@example.org" });
+  expect(contact.status).toBe(422);
+  expect(contact.body).toContain("Adressen hör till den sökande");
+  const memberId = newId(MemberId);
+  const member = {
+    applicationId,
+    memberId,
+    callId: CallId.parse("kraftsamling-piloter-2026"),
+    email: "skribent@example.org",
+  };
+  const put = { ...keys.member(applicationId, memberId), ...member, language: "sv", generation: 1, joinedAt: theDay };
+  await table.transact([{ table: "pilots", put }]);
+  expect((await assign({ email: "skribent@example.org" })).body).toContain("Adressen hör till den sökande");
+});
+
+test("pressing assign twice assigns once and gives the same answer", async () => {
+  const { officer, list, people, mails } = await aCase();
+  const { fields } = await officer.see(list);
+  const typed = { ...fields, name: "Bo", email: "bo@example.org", language: "en", deadline: "2026-11-23" };
+  const [first, second] = [await officer.send(list, typed), await officer.send(list, typed)];
+  expect(second).toMatchObject({ status: 303, location: first.location });
+  expect((await people.now()).reviews.length).toBe(1);
+  expect(mails("review-invitation").length).toBe(1);
+});
+
+test("a cancelled assignment loses its link and its reminder, and its reviewer is told", async () => {
+  const { assign, officer, one, mails } = await aCase();
+  await assign();
+  const { path } = await one();
+  const { fields } = await officer.see(path);
+  for (const _ of ["once", "twice"]) expect((await officer.send(`${path}/aterta`, fields)).status).toBe(303);
+  expect((await one()).review).toMatchObject({ status: "cancelled", linkGeneration: 2 });
+  expect(mails("review-reminder").map(({ cancelled }) => cancelled)).toEqual([true]);
+  expect(mails("review-cancelled").length).toBe(1);
+  expect((await officer.see(path)).body).not.toContain("/aterta");
+});
+
+test("an extended deadline moves the reminder, with the new day in its words, and tells the reviewer", async () => {
+  const { assign, officer, one, mails } = await aCase();
+  await assign();
+  const { path, review } = await one();
+  const { fields } = await officer.see(path);
+  const earlier = await officer.send(`${path}/forlang`, { ...fields, deadline: "2026-11-23" });
+  expect(earlier.status).toBe(422);
+  expect(earlier.body).toContain("senare dag än 23 november 2026");
+  const done = await officer.send(`${path}/forlang`, { ...earlier.fields, deadline: "2026-12-14" });
+  expect(done.location).toBe(`${path}?klart=forlangd`);
+  const deadline = instant("2026-12-14T23:59:59+01:00");
+  expect((await one()).review).toMatchObject({ deadline, linkGeneration: 1 });
+  const [reminder, ...more] = mails("review-reminder").filter(({ cancelled }) => !cancelled);
+  expect(more).toEqual([]);
+  expect(reminder).toMatchObject({ outboxId: `review-reminder-${review.reviewId}-2`, effect: { data: { deadline } } });
+  expect(reminder?.dueAt).toBe(instant("2026-12-11T08:00:00+01:00"));
+  expect(mails("review-extended")[0]?.effect).toMatchObject({ data: { deadline }, link: { generation: 1 } });
+});
+
+test("an invitation that is sent again has a new link, in the reminder too", async () => {
+  const { assign, officer, one, mails } = await aCase();
+  await assign({ language: "en" });
+  const { path } = await one();
+  const done = await officer.send(`${path}/skicka-igen`, (await officer.see(path)).fields);
+  expect((await officer.see(done.location)).body).toContain("Den tidigare länken fungerar inte längre");
+  const generations = (template: string) =>
+    mails(template).flatMap(({ cancelled, effect }) =>
+      cancelled || effect.kind !== "mail" ? [] : effect.link?.generation,
+    );
+  expect(generations("review-invitation").sort()).toEqual([1, 2]);
+  expect(generations("review-reminder")).toEqual([2]);
+});
+
+test("the officer reads what was submitted, who has a conflict, and who is late", async () => {
+  const late = await aCase({ at: instant("2026-12-01T09:00:00+01:00") });
+  const anna = await late.people.ready("anna");
+  await late.people.submit(anna);
+  const { path } = await late.one();
+  expect((await late.officer.see(path)).body).toContain("Väl genomtänkt.");
+  expect((await late.officer.see(path)).body).not.toContain("/forlang");
+  const bo = await late.people.assign("bo");
+  if ("reviewId" in bo) await late.people.declare(bo.reviewId, true);
+  await late.people.assign("cilla");
+  const page = (await late.officer.see(late.list)).body;
+  for (const words of ["Inlämnad", "Jäv anmält", "Inbjuden", "Försenad", "1 av 2 bedömningar"])
+    expect(page).toContain(words);
+});
+
+test("while the case is about to move, and when it has, nobody is assigned and nothing is changed", async () => {
+  const { assign, officer, one, list, table, applicationId, people } = await aCase();
+  await assign();
+  const { path } = await one();
+  const open = await officer.see(path);
+  const form = await officer.see(list);
+  const fact = {
+    applicationId,
+    fact: "withdrawalAsked",
+    from: "submitted",
+    at: theDay,
+    by: theOfficer,
+    reason: "",
+  } as const;
+  await table.transact(factRecorded(fact));
+  const typed = { name: "Bo", email: "bo@example.org", language: "sv", deadline: "2026-12-14" };
+  const buttons: Array<[string, Record<string, string>]> = [
+    [list, { ...form.fields, ...typed }],
+    [`${path}/forlang`, { ...open.fields, deadline: "2026-12-14" }],
+    [`${path}/skicka-igen`, open.fields],
+    [`${path}/aterta`, open.fields],
+  ];
+  for (const [button, fields] of buttons)
+    expect((await officer.send(button, fields)).body).toContain("på väg till nästa steg");
+  expect((await officer.see(list)).body).not.toContain('name="email"');
+  await moved(table, applicationId);
+  for (const [button, fields] of buttons)
+    expect((await officer.send(button, fields)).body).toContain("gått vidare till ett annat steg");
+  expect((await officer.see(list)).body).toContain("väntar inte längre på bedömningar");
+  expect((await people.now()).reviews.map(({ status }) => status)).toEqual(["invited"]);
+});
+
+test("an unknown case or reviewer is no page", async () => {
+  const { officer, list } = await aCase();
+  expect((await officer.see("/handlaggning/nonsense/bedomare")).status).toBe(404);
+  expect((await officer.see(`${list}/${"x".repeat(16)}`)).status).toBe(404);
+});

@@ -1,0 +1,335 @@
+import { expect, test } from "vitest";
+import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot.ts";
+import { aTypedAssessment, reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
+import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
+import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { factRecorded } from "../lifecycle/contract.ts";
+import { mintLink } from "../platform/links/links.ts";
+import { keys } from "../platform/table/keys.ts";
+import { MemberId, Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
+import { plusDays } from "../vocabulary/instant.ts";
+import { cancelAssignment } from "./assignment/cancel-assignment.use-case.ts";
+import { extendDeadline } from "./assignment/extend-deadline.use-case.ts";
+import { resendInvitation } from "./assignment/resend-invitation.use-case.ts";
+import { reviewerRoutes } from "./reviewer.routes.ts";
+import { tableReviews } from "./reviews.store.ts";
+
+const clock = () => theDay;
+const secret = "Vi prövar tillsammans."; // stands in the application, and nowhere else
+
+async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
+  const table = inMemoryTable();
+  const applicationId = await aPilot(table, { stage: "submitted" });
+  const attachment = {
+    ...{ v: 1, applicationId, fileId: "f".repeat(16), name: "Plan.pdf", type: "pdf", bytes: 120_000 },
+    ...{ key: `${applicationId}/plan`, addedAt: theDay, addedBy: newId(MemberId) },
+  };
+  const submission = { ...aSubmission(applicationId), attachments: [attachment] };
+  await table.transact([{ table: "pilots", put: { ...keys.submission(applicationId), ...submission } }]);
+  const people = reviewersOf(table, applicationId);
+  const ids = new Map<string, ReviewId>();
+  for (const name of assigned) {
+    const done = await people.assign(name);
+    if ("reviewId" in done) ids.set(name, done.reviewId);
+  }
+  const idOf = (name: string) => ids.get(name) ?? ("" as ReviewId); // as: a name of this test
+  const files = {
+    presignedDownload: async ({ key, name }: { key: string; name: string }) => `https://files/${key}/${name}`,
+  };
+  const routes = reviewerRoutes({ table, identity, files, clock: at });
+  const visitor = async (name: string) => {
+    const cookie = await identity.opened({ kind: "reviewer", applicationId, subject: idOf(name) }, "/", at());
+    return aVisitor(routes, at, cookie.split(";")[0] ?? "");
+  };
+  const home = (name: string) => `/bedomning/${applicationId}/${idOf(name)}`;
+  /** A reviewer who has declared no conflict, and the fields of the form. */
+  const writing = async (name: string) => {
+    await people.declare(idOf(name));
+    const person = await visitor(name);
+    return { person, home: home(name), fields: (await person.see(home(name))).fields };
+  };
+  const needs = { reviews: tableReviews(table), clock };
+  const officers = (name: string) => ({ applicationId, reviewId: idOf(name), by: theOfficer, nonce: newId(Nonce) });
+  const link = { purpose: "review", subject: idOf("anna"), generation: 1, expiresAt: plusDays(theDay, 30) } as const;
+  const minted = async (change = {}) => {
+    const { path, write } = mintLink(applicationId, { ...link, ...change });
+    await table.transact([write]);
+    return path;
+  };
+  const withdraw = () =>
+    table.transact(
+      factRecorded({
+        applicationId,
+        fact: "withdrawalAsked",
+        from: "submitted",
+        at: theDay,
+        by: theOfficer,
+        reason: "",
+      }),
+    );
+  return { table, applicationId, people, idOf, routes, visitor, home, writing, needs, officers, minted, withdraw };
+}
+
+test("the application is shown only after no conflict has been declared", async () => {
+  const { visitor, home } = await aReview();
+  const anna = await visitor("anna");
+  const first = await anna.see(home("anna"));
+  expect(first.body).toContain("Är du jävig?");
+  expect(first.body).toContain("Hallsbergs kommun");
+  expect(first.body).not.toContain(secret);
+  const asked = await anna.send(`${home("anna")}/jav`, { ...first.fields, conflict: "" });
+  expect(asked.status).toBe(422);
+  expect(asked.body).toContain('href="#conflict"');
+  const answered = await anna.send(`${home("anna")}/jav`, { ...first.fields, conflict: "no" });
+  expect(answered).toMatchObject({ status: 303, location: home("anna") });
+  const page = await anna.see(home("anna"));
+  expect(page.body).toContain(secret);
+  expect(page.body).toContain("Plan.pdf");
+  for (const { id } of theCall.criteria) expect(page.body).toContain(`name="criteria.${id}.score"`);
+});
+
+test("whoever declares a conflict is thanked, and never sees the application, its files or the form", async () => {
+  const { visitor, home, people, idOf, table } = await aReview();
+  const anna = await visitor("anna");
+  const { fields } = await anna.see(home("anna"));
+  await anna.send(`${home("anna")}/jav`, { ...fields, conflict: "yes", explanation: "Min bror leder projektet." });
+  for (const path of ["", "/jav", "/spara", "/skicka"]) {
+    const page = await anna.see(`${home("anna")}${path}`);
+    expect(page.body).not.toContain(secret);
+  }
+  expect((await anna.see(home("anna"))).body).toContain("din anmälan om jäv är registrerad");
+  for (const typed of [aTypedAssessment(), aTypedAssessment("9")]) {
+    for (const button of ["spara", "skicka"]) {
+      const refused = await anna.send(`${home("anna")}/${button}`, { ...fields, version: "0", ...typed });
+      expect(refused.status).toBe(403);
+      expect(refused.body).not.toContain(secret);
+    }
+  }
+  expect((await anna.see(`${home("anna")}/bilagor/${"f".repeat(16)}`)).status).toBe(403);
+  const { reviews, quorum } = await people.now();
+  expect(reviews.find(({ reviewId }) => reviewId === idOf("anna"))).toMatchObject({
+    status: "recused",
+    explanation: "Min bror leder projektet.",
+  });
+  expect(quorum?.submitted).toBe(0);
+  expect(JSON.stringify(table.all("record"))).not.toContain("Min bror");
+});
+
+test("before anything is declared, a tampered form shows nothing either", async () => {
+  const { visitor, home } = await aReview();
+  const anna = await visitor("anna");
+  const { fields } = await anna.see(home("anna"));
+  for (const typed of [aTypedAssessment(), aTypedAssessment("9")])
+    for (const button of ["spara", "skicka"]) {
+      const refused = await anna.send(`${home("anna")}/${button}`, { ...fields, version: "0", ...typed });
+      expect(refused.status).toBe(403);
+      expect(refused.body).not.toContain(secret);
+    }
+  expect((await anna.see(`${home("anna")}/bilagor/${"f".repeat(16)}`)).status).toBe(403);
+});
+
+test("a conflict that is found while reading ends the review, and what was written is not kept", async () => {
+  const { writing, table } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  await person.send(`${home}/spara`, { ...fields, comment: "Ett utkast" });
+  const page = await person.see(`${home}/jav`);
+  await person.send(`${home}/jav`, { ...page.fields, conflict: "yes" });
+  expect((await person.see(home)).body).toContain("din anmälan om jäv är registrerad");
+  expect(JSON.stringify(table.all())).not.toContain("Ett utkast");
+});
+
+test("what is saved, unfinished, is there when the reviewer comes back", async () => {
+  const { writing } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const id = theCall.criteria[0]?.id;
+  const saved = await person.send(`${home}/spara`, { ...fields, [`criteria.${id}.reason`]: "Halv tanke" });
+  expect(saved.location).toBe(`${home}?sparat=1`);
+  const page = await person.see(saved.location);
+  expect(page.body).toContain("Halv tanke");
+  expect(page.body).toContain("Det du har skrivit är sparat");
+});
+
+test("autosave answers the new version, and goes on from it", async () => {
+  const { writing } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const auto = { "x-autosave": "1" };
+  const first = await person.send(`${home}/spara`, { ...fields, comment: "a" }, auto);
+  expect(JSON.parse(first.body)).toEqual({ version: 1 });
+  const second = await person.send(`${home}/spara`, { ...fields, version: "1", comment: "ab" }, auto);
+  expect(JSON.parse(second.body)).toEqual({ version: 2 });
+  const stale = await person.send(`${home}/spara`, { ...fields, version: "1", comment: "ac" }, auto);
+  expect(stale.status).toBe(409);
+  const tooLong = await person.send(`${home}/spara`, { ...fields, version: "2", comment: "x".repeat(4000) }, auto);
+  expect(tooLong.status).toBe(422);
+});
+
+test("of two tabs the older one keeps its text, is shown what the other saved, and may then save", async () => {
+  const { writing } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  await person.send(`${home}/spara`, { ...fields, comment: "Från den ena fliken" });
+  const older = await person.send(`${home}/spara`, { ...fields, comment: "Från den andra fliken" });
+  expect(older.status).toBe(409);
+  expect(older.body).toContain("Från den andra fliken</textarea>");
+  expect(older.body).toContain("Från den ena fliken</li>");
+  const again = await person.send(`${home}/spara`, { ...older.fields, comment: "Från den andra fliken" });
+  expect(again.status).toBe(303);
+  expect((await person.see(home)).body).toContain("Från den andra fliken</textarea>");
+  const submitted = await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment() });
+  expect(submitted.status).toBe(409);
+});
+
+test("pressing save twice with the same text is no conflict, nor is an officer's new deadline", async () => {
+  const { writing, needs, officers } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const typed = { ...fields, comment: "Samma" };
+  expect((await person.send(`${home}/spara`, typed)).status).toBe(303);
+  expect((await person.send(`${home}/spara`, typed)).status).toBe(303);
+  await extendDeadline(needs)({ ...officers("anna"), deadline: plusDays(theDay, 40) });
+  expect((await person.send(`${home}/spara`, { ...typed, version: "1", comment: "Mer" })).status).toBe(303);
+});
+
+test("handing in asks for every score, reason, recommendation and comment, and keeps what was typed", async () => {
+  const { writing, people } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const id = theCall.criteria[0]?.id;
+  const typed = { ...fields, ...aTypedAssessment(), [`criteria.${id}.reason`]: " ", recommendation: "", comment: "" };
+  const page = await person.send(`${home}/skicka`, { ...typed, strengths: "Bra samverkan" });
+  expect(page.status).toBe(422);
+  for (const field of [`criteria.${id}.reason`, "recommendation", "comment"])
+    expect(page.body).toContain(`href="#${field}"`);
+  expect(page.body).toContain("Bra samverkan</textarea>");
+  const off = await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment("6") });
+  expect(off.body).toContain("Välj poäng från 1 till 5");
+  expect((await people.now()).quorum?.submitted).toBe(0);
+});
+
+test("a submitted review is frozen; its receipt shows it; a second press gives the same answer", async () => {
+  const { writing, people } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const typed = { ...fields, ...aTypedAssessment("4", "Tydliga mål & medel") };
+  const first = await person.send(`${home}/skicka`, typed);
+  expect(first).toMatchObject({ status: 303, location: home });
+  expect(await person.send(`${home}/skicka`, typed)).toMatchObject({ status: 303, location: home });
+  expect((await people.now()).quorum?.submitted).toBe(1);
+  const receipt = await person.see(home);
+  expect(receipt.body).toContain("Din bedömning är inlämnad");
+  expect(receipt.body).toContain("Tydliga mål &amp; medel");
+  const late = await person.send(`${home}/spara`, { ...typed, comment: "Ändrat i efterhand" });
+  expect(late.status).toBe(409);
+  expect(late.body).toContain("Ändrat i efterhand");
+  expect((await person.see(`${home}/jav`)).location).toBe(home);
+});
+
+test("a reviewer never sees what another one wrote", async () => {
+  const { writing, people } = await aReview();
+  const anna = await writing("anna");
+  await anna.person.send(`${anna.home}/skicka`, { ...anna.fields, ...aTypedAssessment("2", "Annas hemliga skäl") });
+  const bo = await writing("bo");
+  expect((await bo.person.see(bo.home)).body).not.toContain("Annas hemliga skäl");
+  await bo.person.send(`${bo.home}/skicka`, { ...bo.fields, ...aTypedAssessment() });
+  expect((await bo.person.see(bo.home)).body).not.toContain("Annas hemliga skäl");
+  expect((await people.now()).pilot?.pendingMove?.fact).toBe("quorumReached");
+});
+
+test("one reviewer's link opens nobody else's review, nor another application", async () => {
+  const { visitor, home, applicationId } = await aReview();
+  const other = await aReview();
+  const anna = await visitor("anna");
+  expect((await anna.see(home("bo"))).status).toBe(401);
+  expect((await anna.see(other.home("anna"))).status).toBe(401);
+  expect((await anna.see(`/bedomning/${applicationId}/nonsense`)).status).toBe(401);
+  expect((await anna.see("/bedomning/nonsense/nonsense")).status).toBe(404);
+});
+
+test("an attachment is fetched from the bucket by whoever may read the application", async () => {
+  const { writing } = await aReview();
+  const { person, home } = await writing("anna");
+  const file = await person.see(`${home}/bilagor/${"f".repeat(16)}`);
+  expect(file).toMatchObject({ status: 303 });
+  expect(file.location).toMatch(/^https:\/\/files\/.*Plan\.pdf$/);
+  expect((await person.see(`${home}/bilagor/other`)).status).toBe(404);
+});
+
+test("looking at the emailed link does nothing; its button opens the review in the reviewer's language", async () => {
+  const { minted, routes, home } = await aReview();
+  const anyone = aVisitor(routes, clock, "");
+  const path = await minted();
+  const seen = await anyone.see(path);
+  expect(seen.body).toContain("Öppna din bedömning");
+  expect(seen.location).toBe("");
+  expect(await anyone.send(path, {})).toMatchObject({ status: 303, location: `${home("anna")}?lang=sv` });
+});
+
+test("expired, replaced, unknown and wrong links each get their own page", async () => {
+  const { minted, routes, needs, officers } = await aReview();
+  const anyone = aVisitor(routes, clock, "");
+  const said = async (path: string) => (await anyone.send(path, {})).body;
+  expect(await said(await minted({ expiresAt: plusDays(theDay, -1) }))).toContain("Länken har gått ut");
+  const resume = (await minted({ purpose: "resume" })).replace("/ansokan/", "/bedomning/");
+  expect(await said(resume)).toContain("Länken fungerar inte");
+  expect(await said(`/bedomning/lank/${"x".repeat(43)}`)).toContain("Länken fungerar inte");
+  expect(await said(await minted({ subject: "nobody" }))).toContain("Länken fungerar inte");
+  const old = await minted();
+  await resendInvitation(needs)({ ...officers("anna"), call: theCall });
+  expect(await said(old)).toContain("Länken gäller inte längre");
+  expect((await anyone.send(await minted({ generation: 2 }), {})).status).toBe(303);
+});
+
+test("a cancelled reviewer's link and open page stop working, and what was typed is given back", async () => {
+  const { writing, minted, routes, needs, officers } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const path = await minted();
+  await cancelAssignment(needs)(officers("anna"));
+  expect((await aVisitor(routes, clock, "").send(path, {})).body).toContain("Länken gäller inte längre");
+  const refused = await person.send(`${home}/spara`, { ...fields, comment: "Mina ord" });
+  expect(refused.status).toBe(410);
+  expect(refused.body).toContain("Mina ord");
+  expect(refused.body).not.toContain(secret);
+});
+
+test("when the application is being withdrawn, and when it is, the page says so and nothing is taken in", async () => {
+  const { writing, visitor, home, withdraw, table, applicationId, people } = await aReview();
+  const anna = await writing("anna");
+  await anna.person.send(`${anna.home}/spara`, { ...anna.fields, comment: "Mitt utkast" });
+  await withdraw();
+  const refused = await anna.person.send(`${anna.home}/skicka`, {
+    ...anna.fields,
+    version: "1",
+    ...aTypedAssessment(),
+  });
+  expect(refused.status).toBe(409);
+  expect(refused.body).toContain("Tydligt beskrivet.");
+  const closing = await anna.person.see(anna.home);
+  expect(closing.body).toContain("återkallelse av ansökan är registrerad");
+  expect(closing.body).toContain("Mitt utkast");
+  await moved(table, applicationId);
+  expect((await (await visitor("bo")).see(home("bo"))).body).toContain("Ansökan är återkallad");
+  expect((await people.now()).quorum?.submitted).toBe(0);
+});
+
+test("after the quorum a reviewer may still hand in until the case has moved", async () => {
+  const { writing, people, table, applicationId } = await aReview({ assigned: ["anna", "bo", "cilla", "david"] });
+  for (const name of ["anna", "bo"]) {
+    const { person, home, fields } = await writing(name);
+    await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment() });
+  }
+  const cilla = await writing("cilla");
+  const david = await writing("david");
+  expect((await cilla.person.see(cilla.home)).body).toContain("Tillräckligt många bedömningar har kommit in");
+  expect((await cilla.person.send(`${cilla.home}/skicka`, { ...cilla.fields, ...aTypedAssessment() })).status).toBe(
+    303,
+  );
+  expect((await people.now()).quorum?.submitted).toBe(3);
+  await moved(table, applicationId);
+  expect((await david.person.see(david.home)).body).toContain("Bedömningen behövs inte längre");
+  const late = await david.person.send(`${david.home}/skicka`, { ...david.fields, ...aTypedAssessment() });
+  expect(late.status).toBe(409);
+  expect((await cilla.person.see(cilla.home)).body).toContain("Din bedömning är inlämnad");
+});
+
+test("a late review is welcome while the application waits", async () => {
+  const { writing } = await aReview({ at: () => plusDays(theDay, 25) });
+  const { person, home, fields } = await writing("anna");
+  expect((await person.see(home)).body).toContain("Du kan fortfarande lämna den");
+  expect((await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment() })).status).toBe(303);
+});
