@@ -105,7 +105,7 @@ export class ApplicationStack extends Stack {
       pilots: data.pilots.tableArn,
       record: data.record.tableArn,
       attachments: data.attachments.bucketArn,
-      keys: data.keys.secretArn,
+      keys: data.keysArn,
       mail: this.#mail.arns,
       ...lifecycleArns(this),
     });

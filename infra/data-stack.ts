@@ -1,4 +1,4 @@
-import { Aws, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { ArnFormat, Aws, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AccountRecovery, Mfa, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
 import {
   AttributeType,
@@ -20,6 +20,8 @@ export class DataStack extends Stack {
   readonly record: TableV2;
   readonly attachments: Bucket;
   readonly keys: Secret;
+  /** The keys as rights name them: AWS adds six signs to a secret's name. */
+  readonly keysArn: string;
   readonly staff: UserPool;
 
   constructor(scope: Construct, id: string, props: StackProps & { config: StageConfig }) {
@@ -72,10 +74,19 @@ export class DataStack extends Stack {
     // Closed months lie here; the lock of each object is set when it is written.
     new Bucket(this, "exports", { ...bucket, objectLockEnabled: true });
 
+    const secretName = `${this.stackName}-keys`;
     this.keys = new Secret(this, "keys", {
+      secretName,
       description: "From this text the keys of sessions, forms and links are derived.",
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy,
+    });
+    const { COLON_RESOURCE_NAME: arnFormat } = ArnFormat;
+    this.keysArn = this.formatArn({
+      service: "secretsmanager",
+      resource: "secret",
+      resourceName: `${secretName}-??????`,
+      arnFormat,
     });
 
     this.staff = new UserPool(this, "staff", {

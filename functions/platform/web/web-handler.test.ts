@@ -60,6 +60,7 @@ test("every answer forbids foreign scripts, frames and referrers", async () => {
   const names = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
   expect(names["content-security-policy"]).toContain("default-src 'none'");
   expect(names["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(names["content-security-policy"]).not.toMatch(/sandbox|upgrade-insecure-requests/); // no form could be sent
   expect(names["referrer-policy"]).toBe("no-referrer");
   expect(names["cache-control"]).toBe("no-store");
 });

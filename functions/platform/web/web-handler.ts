@@ -30,6 +30,12 @@ type Bundle = {
   readonly uploadsTo?: string;
 };
 
+/**
+ * Of the library's own defaults these would keep a browser from sending our forms at all, or from sending them on a
+ * machine without HTTPS.
+ */
+const leftOut = { sandbox: undefined, "upgrade-insecure-requests": undefined } as unknown as Record<string, string>; // as: the types know no other way to leave a default out
+
 const securityHeaders = (uploadsTo: string) =>
   httpSecurityHeaders({
     contentSecurityPolicy: {
@@ -41,6 +47,7 @@ const securityHeaders = (uploadsTo: string) =>
       "form-action": `'self' ${uploadsTo}`.trim(),
       "base-uri": "'none'",
       "frame-ancestors": "'none'",
+      ...leftOut,
     },
     contentSecurityPolicyReportOnly: false,
     referrerPolicy: { policy: "no-referrer" }, // addresses of links carry tokens
