@@ -73,6 +73,8 @@ export const webLambdas = {
       "append record",
       "read attachments",
       "write attachments",
+      "find attachments",
+      "remove attachments",
       "read keys",
     ],
     hurts: "Applicants: they cannot write or submit, and a call may close meanwhile.",

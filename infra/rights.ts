@@ -9,6 +9,8 @@ export type Right =
   | "append record"
   | "read attachments"
   | "write attachments"
+  | "find attachments"
+  | "remove attachments"
   | "read keys"
   | "start lifecycle"
   | "stop lifecycle"
@@ -51,6 +53,9 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   "append record": ({ record }) => [["dynamodb:PutItem"], [record]],
   "read attachments": ({ attachments }) => [["s3:GetObject"], [`${attachments}/*`]],
   "write attachments": ({ attachments }) => [["s3:PutObject"], [`${attachments}/*`]],
+  // A browser names the file it sends, so what came is looked up by the place it was sent to.
+  "find attachments": ({ attachments }) => [["s3:ListBucket"], [attachments]],
+  "remove attachments": ({ attachments }) => [["s3:DeleteObject"], [`${attachments}/*`]],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
   "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],

@@ -2,7 +2,7 @@
 import type { Item } from "../platform/table/table.ts";
 import { Attachment } from "./attachments/attachment.ts";
 import { Member } from "./draft/draft.ts";
-import { Submission } from "./submission/submission.ts";
+import { submissionIn } from "./submission/submission-item.ts";
 
 /** A file of an application, and where it lies in the bucket. */
 export { Attachment } from "./attachments/attachment.ts";
@@ -18,14 +18,10 @@ export { flatRateOf } from "./form/budget.ts";
 export { readThrough } from "./submission/read-through.ts";
 /** Name, e-mail and language of the contact. */
 export { contactOf, type Submission } from "./submission/submission.ts";
+/** What was submitted, among a pilot's items; undefined while it is a draft. */
+export { submissionIn } from "./submission/submission-item.ts";
 /** Names, dates, costs by category and year, and the grant applied for. */
 export { summaryOf } from "./submission/summary.ts";
-
-/** What was submitted, among a pilot's items; undefined while it is a draft. */
-export const submissionIn = (items: readonly Item[]): Submission | undefined => {
-  const item = items.find(({ sk }) => sk === "SUBMISSION");
-  return item && Submission.parse(item);
-};
 
 /** The files of a pilot in the order they came; of a submitted one, those that were there when it was submitted. */
 export const attachmentsIn = (items: readonly Item[]): readonly Attachment[] =>

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { owedMail } from "../../lifecycle/contract.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { absent, ConditionFailed, parsed, type Table, type Write } from "../../platform/table/table.ts";
+import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import type { Call } from "../call/call.ts";
 import { Member } from "./draft.ts";
 
@@ -60,4 +62,10 @@ export async function oweLink(table: Pick<Table, "transact">, write: Write): Pro
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
   }
+}
+
+/** One member of an application. @throws Refusal link-invalid when there is none */
+export async function memberOf(table: Pick<Table, "get">, applicationId: ApplicationId, id: string): Promise<Member> {
+  const item = await table.get("pilots", keys.member(applicationId, MemberId.parse(id)));
+  return item ? Member.parse(item) : refuse("link-invalid");
 }

@@ -6,7 +6,8 @@ import { PageHeader } from "./ui/page-header.tsx";
 import { type Staff, StaffBar } from "./ui/staff-bar.tsx";
 import { uiTexts } from "./ui/ui.texts.ts";
 
-const assetVersion = process.env["ASSET_VERSION"] ?? "dev";
+/** The build whose files the pages ask for. */
+export const assetVersion = process.env["ASSET_VERSION"] ?? "dev";
 
 /** The address of a file built into the site; a new build has new addresses, so browsers may keep them for ever. */
 export const asset = (file: string): string => `/static/${assetVersion}/${file}`;

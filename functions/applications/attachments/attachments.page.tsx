@@ -1,0 +1,96 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { Warning } from "../../platform/web/ui/warning.tsx";
+import type { Nonce } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Call } from "../call/call.ts";
+import type { Draft } from "../draft/draft.ts";
+import { draftTexts } from "../draft/draft.texts.ts";
+import { paths } from "../paths.ts";
+import { fileLimits, fileTypes } from "./attachment.ts";
+import { attachmentTexts } from "./attachments.texts.ts";
+import type { FileProblem } from "./register-attachment.use-case.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  draft: Draft;
+  call: Call;
+  csrf: string;
+  nonce: Nonce;
+  /** The form that sends a file to the bucket; absent when no more fit. */
+  upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
+  problem?: FileProblem | undefined;
+  done?: "added" | "removed" | undefined;
+}>;
+
+const accept = [...Object.keys(fileTypes), "jpeg"].map((ending) => `.${ending}`).join(",");
+const size = (bytes: number, lang: Language) =>
+  `${(bytes / 1_000_000).toLocaleString(lang === "sv" ? "sv-SE" : "en-GB", { maximumFractionDigits: 2, minimumFractionDigits: 2 })} MB`;
+
+/** The files of a draft: add one, take one away. */
+export function AttachmentsPage({ lang, path, draft, call, csrf, nonce, upload, problem, done }: Props) {
+  const t = attachmentTexts[lang];
+  const { applicationId } = draft.head;
+  const error = problem && t.problems[problem];
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.title}
+      back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}
+      errors={error !== undefined}
+      scripts={["form", "upload"]}
+    >
+      <ErrorSummary lang={lang} errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
+      {done && (
+        <Notice lang={lang} tone="success">
+          <p>{t[done]}</p>
+        </Notice>
+      )}
+      <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
+      <Warning lang={lang}>{t.warning}</Warning>
+      {upload ? (
+        <UploadForm
+          lang={lang}
+          action={upload.url}
+          fields={upload.fields}
+          done={upload.done}
+          label={t.label}
+          hint={t.hint}
+          error={error}
+          accept={accept}
+          maxBytes={fileLimits.bytes}
+          button={t.button}
+        />
+      ) : (
+        <p>{t.full}</p>
+      )}
+      <DataTable
+        id="files"
+        caption={t.files}
+        columns={[{ label: t.name }, { label: t.size, numeric: true }, { label: t.remove }]}
+        empty={t.none}
+        rows={draft.attachments.map(({ fileId, name, bytes }) => [
+          <a key="name" href={paths.attachment(applicationId, fileId)}>
+            {name}
+          </a>,
+          size(bytes, lang),
+          <Form key="remove" action={paths.removeAttachment(applicationId, fileId)} csrf={csrf} nonce={nonce}>
+            <Button tone="secondary">
+              {t.remove}
+              <span class="govuk-visually-hidden"> {name}</span>
+            </Button>
+          </Form>,
+        ])}
+      />
+      <ButtonLink href={paths.review(applicationId)}>{t.next}</ButtonLink>
+    </Layout>
+  );
+}

@@ -1,0 +1,18 @@
+import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { Warning } from "../../platform/web/ui/warning.tsx";
+import type { Call } from "../call/call.ts";
+import { headingField, headingsOf } from "../form/headings.form.ts";
+import { draftTexts } from "./draft.texts.ts";
+import type { StepProps } from "./step-props.ts";
+
+/** The headings that every application answers in its own words. */
+export function HeadingsStep({ lang, call, field, step }: StepProps & { step: Call["headings"][number]["step"] }) {
+  return (
+    <>
+      <Warning lang={lang}>{draftTexts[lang].warnChildren}</Warning>
+      {headingsOf(call, step).map(({ id, label, hint, limit }) => (
+        <TextArea key={id} {...field(headingField(id))} label={label[lang]} hint={hint[lang]} limit={limit} rows={8} />
+      ))}
+    </>
+  );
+}

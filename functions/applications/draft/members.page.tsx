@@ -1,0 +1,72 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { EmailField } from "../../platform/web/ui/email-field.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { MemberId, Nonce } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem } from "../../vocabulary/typed.ts";
+import type { Call } from "../call/call.ts";
+import { paths } from "../paths.ts";
+import type { Draft } from "./draft.ts";
+import { draftTexts } from "./draft.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  draft: Draft;
+  call: Call;
+  me: MemberId;
+  csrf: string;
+  nonce: Nonce;
+  typed?: string;
+  problems?: readonly Problem[];
+  invited?: boolean;
+}>;
+
+/** Who may write in the application, and the form that invites one more. */
+export function MembersPage({ lang, path, draft, call, me, csrf, nonce, typed = "", problems = [], invited }: Props) {
+  const t = draftTexts[lang];
+  const { applicationId, submittedAt } = draft.head;
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.invite.title}
+      back={{ href: paths.application(applicationId), label: t.back }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      {invited === true && (
+        <Notice lang={lang} tone="success">
+          <p>{t.invite.done}</p>
+        </Notice>
+      )}
+      <PageHeading title={t.invite.title} caption={call.title[lang]} lead={t.invite.lead} />
+      <h2>{t.invite.people}</h2>
+      <ul>
+        {draft.members.map(({ memberId, email }) => (
+          <li key={memberId}>
+            {email}
+            {memberId === me ? ` (${t.invite.you})` : ""}
+          </li>
+        ))}
+      </ul>
+      {submittedAt === undefined && (
+        <Form action={paths.members(applicationId)} csrf={csrf} nonce={nonce}>
+          <EmailField
+            lang={lang}
+            name="email"
+            value={typed}
+            label={t.invite.email}
+            error={problems.find(({ field }) => field === "email")?.text}
+          />
+          <Button>{t.invite.button}</Button>
+        </Form>
+      )}
+    </Layout>
+  );
+}

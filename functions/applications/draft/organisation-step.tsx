@@ -1,0 +1,49 @@
+import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
+import { EmailField } from "../../platform/web/ui/email-field.tsx";
+import { Radios } from "../../platform/web/ui/radios.tsx";
+import { Select } from "../../platform/web/ui/select.tsx";
+import { TextField } from "../../platform/web/ui/text-field.tsx";
+import { limits, vatAnswers } from "../form/application.ts";
+import { formTexts, type OwnField } from "../form/form.texts.ts";
+import { homesOf } from "../form/municipality.ts";
+import { draftTexts } from "./draft.texts.ts";
+import type { StepProps } from "./step-props.ts";
+
+/** Who applies, whom to reach, who may sign, VAT and state aid. */
+export function OrganisationStep({ lang, call, field }: StepProps) {
+  const t = draftTexts[lang];
+  const ask = (name: OwnField) => ({ ...field(name), ...formTexts[lang].fields[name] });
+  const options = (choices: ReturnType<typeof homesOf>) =>
+    choices.map(({ id, label }) => ({ value: id, label: label[lang] }));
+  const declared = ask("organisation.deMinimis.declared");
+  return (
+    <>
+      <TextField {...ask("organisation.name")} limit={limits.name} autocomplete="organization" />
+      <TextField {...ask("organisation.number")} inputMode="numeric" width={20} spellcheck={false} />
+      <Select {...ask("organisation.type")} options={options(call.organisationTypes)} empty={t.choose} />
+      <Select {...ask("organisation.municipality")} options={options(homesOf(call))} empty={t.choose} />
+      <TextField {...ask("organisation.contact.name")} limit={limits.name} autocomplete="name" />
+      <EmailField {...ask("organisation.contact.email")} />
+      <TextField
+        {...ask("organisation.contact.phone")}
+        limit={limits.phone}
+        inputMode="tel"
+        type="tel"
+        autocomplete="tel"
+        width={20}
+      />
+      <TextField {...ask("organisation.signatory.name")} limit={limits.name} />
+      <TextField {...ask("organisation.signatory.role")} limit={limits.role} />
+      <Radios {...ask("organisation.vat")} options={vatAnswers.map((value) => ({ value, label: t.vat[value] }))} />
+      <Radios
+        {...ask("organisation.economicActivity")}
+        options={[
+          { value: "no", label: t.no },
+          { value: "yes", label: t.yes },
+        ]}
+      />
+      <TextField {...ask("organisation.deMinimis.receivedEuro")} inputMode="numeric" width={10} />
+      <Checkbox {...declared} value="yes" checked={declared.value === "yes"} />
+    </>
+  );
+}

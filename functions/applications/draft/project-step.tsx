@@ -1,0 +1,31 @@
+import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
+import { DateField } from "../../platform/web/ui/date-field.tsx";
+import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { TextField } from "../../platform/web/ui/text-field.tsx";
+import type { Choice } from "../call/call.ts";
+import { limits } from "../form/application.ts";
+import { formTexts, type OwnField } from "../form/form.texts.ts";
+import type { StepProps } from "./step-props.ts";
+
+/** What the project is, where it works and when. */
+export function ProjectStep({ lang, call, field }: StepProps) {
+  const words = (name: OwnField) => formTexts[lang].fields[name];
+  const ask = (name: OwnField) => ({ ...field(name), ...words(name) });
+  const choose = (name: OwnField, choices: readonly Choice[]) => ({
+    ...field.many(name),
+    ...words(name),
+    options: choices.map(({ id, label }) => ({ value: id, label: label[lang] })),
+  });
+  return (
+    <>
+      <TextField {...ask("project.title")} limit={limits.title} />
+      <TextArea {...ask("project.summary")} limit={limits.summary} />
+      <Checkboxes {...choose("project.focusAreas", call.focusAreas)} />
+      <Checkboxes {...choose("project.municipalities", call.municipalities)} />
+      <Checkboxes {...choose("project.perspectives", call.perspectives)} />
+      <Checkboxes {...choose("project.waysToTakePart", call.waysToTakePart)} />
+      <DateField {...ask("project.startDay")} />
+      <DateField {...ask("project.endDay")} />
+    </>
+  );
+}

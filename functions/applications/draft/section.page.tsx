@@ -1,0 +1,102 @@
+import type { ComponentChildren } from "preact";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import type { Nonce } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import type { Call } from "../call/call.ts";
+import { formTexts } from "../form/form.texts.ts";
+import type { SectionName } from "../form/sections.ts";
+import { paths } from "../paths.ts";
+import type { DraftHead } from "./draft.ts";
+import { draftTexts } from "./draft.texts.ts";
+import { Step } from "./step.tsx";
+
+/** What somebody else has saved in one field. */
+export type Theirs = Readonly<{ label: string; text: string }>;
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  head: DraftHead;
+  call: Call;
+  section: SectionName;
+  typed: Typed;
+  version: number;
+  csrf: string;
+  nonce: Nonce;
+  /** What is to be corrected, after a try to go on. */
+  problems?: readonly Problem[];
+  /** Someone saved meanwhile: what they wrote where it differs. */
+  theirs?: readonly Theirs[];
+}>;
+
+/** One step of the form; the same page when something is missing, and when two people have written at once. */
+export function SectionPage(props: Props) {
+  const { lang, path, head, call, section, typed, version, csrf, nonce, problems = [], theirs } = props;
+  const t = draftTexts[lang];
+  const { title, lead } = formTexts[lang].sections[section];
+  const here = paths.section(head.applicationId, section);
+  const errors = Object.fromEntries([...problems].reverse().map(({ field, text }) => [field, text]));
+  const budget = section === "budget";
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={theirs ? t.merge.title : title}
+      back={{ href: paths.application(head.applicationId), label: t.back }}
+      errors={problems.length > 0}
+      wide={budget}
+      scripts={budget ? ["form", "budget"] : ["form"]}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      {problems.length > 0 && (
+        <Notice lang={lang} title={t.savedTitle}>
+          <p>{t.savedWithProblems}</p>
+        </Notice>
+      )}
+      <PageHeading title={title} caption={call.title[lang]} lead={lead} />
+      {theirs && <Merge lang={lang} theirs={theirs} />}
+      <Form action={here} csrf={csrf} nonce={nonce} version={version} autosave={here}>
+        <Step section={section} lang={lang} call={call} typed={typed} field={fieldsOf({ lang, values: typed, errors })} />
+        <Buttons lang={lang}>{t.save}</Buttons>
+      </Form>
+    </Layout>
+  );
+}
+
+const Buttons = ({ lang, children }: { lang: Language; children: ComponentChildren }) => (
+  <ButtonRow>
+    <Button name="next" value="continue">
+      {children}
+    </Button>
+    <Button name="next" value="later" tone="secondary">
+      {draftTexts[lang].later}
+    </Button>
+  </ButtonRow>
+);
+
+function Merge({ lang, theirs }: { lang: Language; theirs: readonly Theirs[] }) {
+  const { merge } = draftTexts[lang];
+  return (
+    <>
+      <Notice lang={lang} tone="warning" title={merge.title} announce>
+        <p>{merge.text}</p>
+      </Notice>
+      <SummaryList
+        lang={lang}
+        title={merge.theirs}
+        rows={theirs.map(({ label, text }) => ({
+          key: label,
+          value: text === "" ? merge.nothing : text.split("\n").map((line, index) => <p key={index}>{line}</p>),
+        }))}
+      />
+    </>
+  );
+}

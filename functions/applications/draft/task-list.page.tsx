@@ -1,0 +1,78 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { ButtonLink } from "../../platform/web/ui/button.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { TagTone } from "../../platform/web/ui/tag.tsx";
+import { TaskList } from "../../platform/web/ui/task-list.tsx";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { type Call, opening } from "../call/call.ts";
+import type { ReadApplication } from "../form/application.form.ts";
+import { formTexts } from "../form/form.texts.ts";
+import { type SectionName, sectionNames, sectionSlugs } from "../form/sections.ts";
+import { paths } from "../paths.ts";
+import { type Draft, titleOf } from "./draft.ts";
+import { draftTexts } from "./draft.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  draft: Draft;
+  call: Call;
+  read: ReadApplication;
+  email: string;
+  now: Instant;
+}>;
+
+/** A draft's parts and how far each has come. */
+export function TaskListPage({ lang, path, draft, call, read, email, now }: Props) {
+  const t = draftTexts[lang];
+  const { applicationId } = draft.head;
+  const closes = formatMoment(call.closesAt, lang);
+  const complete = read.application !== undefined;
+  const status = (section: SectionName): { status: string; tone?: TagTone } => {
+    if (!draft.sections[section]) return { status: t.status.empty, tone: "neutral" };
+    return read.problems[section].length > 0 ? { status: t.status.begun, tone: "active" } : { status: t.status.complete };
+  };
+  return (
+    <Layout lang={lang} path={path} title={titleOf(draft) ?? t.untitled}>
+      {opening(call, now) === "closed" && (
+        <Notice lang={lang} tone="warning">
+          <p>{t.closed(closes)}</p>
+        </Notice>
+      )}
+      <PageHeading title={titleOf(draft) ?? t.untitled} caption={call.title[lang]} lead={t.lead(closes)} />
+      <p>{t.linkSent(email)}</p>
+      <h2>{t.steps}</h2>
+      <TaskList
+        tasks={[
+          ...sectionNames.map((section) => ({
+            id: sectionSlugs[section],
+            label: formTexts[lang].sections[section].title,
+            hint: formTexts[lang].sections[section].lead,
+            href: paths.section(applicationId, section),
+            ...status(section),
+          })),
+          {
+            id: "bilagor",
+            label: t.attachments,
+            hint: t.status.optional,
+            href: paths.attachments(applicationId),
+            status: t.attachmentCount(draft.attachments.length),
+          },
+          {
+            id: "medsokande",
+            label: t.members,
+            hint: t.status.optional,
+            href: paths.members(applicationId),
+            status: t.memberCount(draft.members.length),
+          },
+        ]}
+      />
+      <p>{complete ? t.status.ready : t.status.notYet}</p>
+      <ButtonLink href={paths.review(applicationId)} tone={complete ? "primary" : "secondary"}>
+        {t.read}
+      </ButtonLink>
+    </Layout>
+  );
+}

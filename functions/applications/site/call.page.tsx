@@ -1,0 +1,124 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { ButtonLink } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import type { Nonce } from "../../vocabulary/ids.ts";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney } from "../../vocabulary/ore.ts";
+import { formatRate } from "../../vocabulary/rate.ts";
+import { type Call, type Category, opening } from "../call/call.ts";
+import { paths } from "../paths.ts";
+import { startTexts } from "../start/start.texts.ts";
+import { BeginForm } from "../start/start-forms.tsx";
+import { siteTexts } from "./site.texts.ts";
+
+type Props = Readonly<{ lang: Language; path: string; call: Call; now: Instant; nonce: Nonce }>;
+
+/** A call: what it is for, its rules, and the form to begin with an e-mail address. */
+export function CallPage({ lang, path, call, now, nonce }: Props) {
+  const t = siteTexts[lang].call;
+  const [opens, closes] = [formatMoment(call.opensAt, lang), formatMoment(call.closesAt, lang)];
+  return (
+    <Layout lang={lang} path={path} title={call.title[lang]} back={{ href: "/" }} scripts={["form"]}>
+      <PageHeading title={call.title[lang]} lead={call.summary[lang]} />
+      <SummaryList
+        lang={lang}
+        title={t.dates}
+        rows={[
+          { key: t.opens, value: opens },
+          { key: t.closes, value: closes },
+          { key: t.share, value: t.shareText(call.displayedRate, formatMoney(call.capOre, lang)) },
+          { key: t.length, value: t.months(call.maximumMonths) },
+        ]}
+      />
+      {call.text.map(({ heading, paragraphs }) => (
+        <section key={heading.sv}>
+          <h2>{heading[lang]}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph.sv}>{paragraph[lang]}</p>
+          ))}
+        </section>
+      ))}
+      <Rules lang={lang} call={call} />
+      <Begin lang={lang} call={call} now={now} nonce={nonce} opens={opens} closes={closes} />
+    </Layout>
+  );
+}
+
+function Rules({ lang, call }: Pick<Props, "lang" | "call">) {
+  const t = siteTexts[lang].call;
+  const flatRate = ({ flatRate: rate }: Category) => {
+    const of = call.categories.find(({ id }) => id === rate?.of)?.label[lang];
+    return rate && of ? t.flatRate(formatRate(rate.rate, lang), of) : undefined;
+  };
+  return (
+    <>
+      <h2>{t.focusAreas}</h2>
+      <ul>
+        {call.focusAreas.map(({ id, label }) => (
+          <li key={id}>{label[lang]}</li>
+        ))}
+      </ul>
+      <h2>{t.headings}</h2>
+      <p>{t.headingsText}</p>
+      <ul>
+        {call.headings.map(({ id, label }) => (
+          <li key={id}>{label[lang]}</li>
+        ))}
+      </ul>
+      <h2>{t.costs}</h2>
+      <p>{t.costsText}</p>
+      <SummaryList
+        lang={lang}
+        rows={call.categories.map((category) => ({
+          key: category.label[lang],
+          value: flatRate(category) ?? category.hint[lang],
+        }))}
+      />
+      <DataTable
+        id="frames"
+        caption={t.frames}
+        columns={[{ label: t.year }, { label: t.frame, numeric: true }]}
+        rows={call.frames.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
+      />
+      <h2>{t.criteria}</h2>
+      <p>{t.criteriaText(call.scores.lowest, call.scores.highest)}</p>
+      <SummaryList lang={lang} rows={call.criteria.map(({ label, hint }) => ({ key: label[lang], value: hint[lang] }))} />
+    </>
+  );
+}
+
+type BeginProps = Omit<Props, "path"> & Readonly<{ opens: string; closes: string }>;
+
+function Begin({ lang, call, now, nonce, opens, closes }: BeginProps) {
+  const t = siteTexts[lang].call;
+  const words = startTexts[lang];
+  const state = opening(call, now);
+  return (
+    <>
+      {state === "open" ? (
+        <>
+          <h2>{words.beginTitle}</h2>
+          <p>{words.beginText}</p>
+          <BeginForm lang={lang} nonce={nonce} callId={call.callId} />
+        </>
+      ) : (
+        <Notice lang={lang}>
+          <p>{state === "closed" ? t.closed(closes) : t.notOpen(opens)}</p>
+        </Notice>
+      )}
+      {state !== "not-open" && (
+        <>
+          <h2>{words.againTitle}</h2>
+          <p>{words.againText}</p>
+          <ButtonLink href={paths.again} tone="secondary">
+            {words.again}
+          </ButtonLink>
+        </>
+      )}
+    </>
+  );
+}

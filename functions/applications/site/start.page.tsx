@@ -1,0 +1,48 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { type Call, opening } from "../call/call.ts";
+import { paths } from "../paths.ts";
+import { siteTexts } from "./site.texts.ts";
+
+type Props = Readonly<{ lang: Language; path: string; calls: readonly Call[]; now: Instant }>;
+
+/** What this is, which calls there are, and how it goes. */
+export function StartPage({ lang, path, calls, now }: Props) {
+  const t = siteTexts[lang].start;
+  return (
+    <Layout lang={lang} path={path} title={t.title}>
+      <PageHeading title={t.title} lead={t.lead} />
+      <h2>{t.calls}</h2>
+      {calls.length === 0 && <p>{t.noCalls}</p>}
+      {calls.map((call) => (
+        <section key={call.callId} aria-labelledby={call.callId}>
+          <h3 id={call.callId}>
+            <a href={paths.call(call.callId)}>{call.title[lang]}</a>
+          </h3>
+          <p>{call.summary[lang]}</p>
+          <p>
+            <strong>{stateOf(call, lang, now)}</strong>
+          </p>
+        </section>
+      ))}
+      <h2>{t.howTitle}</h2>
+      <ol>
+        {t.steps.map(({ title, text }) => (
+          <li key={title}>
+            <strong>{title}.</strong> {text}
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={paths.again}>{t.linksTitle}</a>
+      </p>
+    </Layout>
+  );
+}
+
+const stateOf = (call: Call, lang: Language, now: Instant) => {
+  const state = opening(call, now);
+  return siteTexts[lang].start.state[state](formatMoment(state === "not-open" ? call.opensAt : call.closesAt, lang));
+};

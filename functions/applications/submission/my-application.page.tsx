@@ -1,0 +1,92 @@
+import type { Decision } from "../../funding/contract.ts";
+import type { Case, Stage } from "../../lifecycle/contract.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { ButtonLink } from "../../platform/web/ui/button.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
+import { Steps } from "../../platform/web/ui/steps.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney } from "../../vocabulary/ore.ts";
+import type { Call } from "../call/call.ts";
+import { paths } from "../paths.ts";
+import { readThrough } from "./read-through.ts";
+import type { Submission } from "./submission.ts";
+import { submissionTexts } from "./submission.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  pilot: Case;
+  submission: Submission;
+  call: Call;
+  decision: Decision | undefined;
+  mayWithdraw: boolean;
+}>;
+
+const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
+
+/** An application after it is submitted: where it stands, its number, its decision, and what was submitted. */
+export function MyApplicationPage({ lang, path, pilot, submission, call, decision, mayWithdraw }: Props) {
+  const texts = submissionTexts[lang];
+  const { mine, receipt } = texts;
+  const current = way.indexOf(pilot.stage);
+  return (
+    <Layout lang={lang} path={path} title={pilot.title}>
+      {pilot.pendingMove && (
+        <Notice lang={lang}>
+          <p>{mine.pending}</p>
+        </Notice>
+      )}
+      <PageHeading title={pilot.title} caption={call.title[lang]} lead={texts.stageText[pilot.stage]} />
+      {current >= 0 && (
+        <Steps
+          lang={lang}
+          label={mine.stageLabel}
+          steps={way.map((stage) => ({ label: texts.stages[stage] }))}
+          current={current}
+          ended={pilot.stage === "evaluated"}
+        />
+      )}
+      <SummaryList
+        lang={lang}
+        rows={[
+          { key: receipt.number, value: pilot.registrationNumber ?? receipt.numberComes },
+          { key: mine.submittedAt, value: formatMoment(pilot.submittedAt, lang) },
+          { key: receipt.reference, value: pilot.applicationId },
+        ]}
+      />
+      {decision && <Decided lang={lang} decision={decision} />}
+      <h2>{mine.application}</h2>
+      <ReadThrough lang={lang} sections={readThrough(submission, call, lang)} />
+      {mayWithdraw && (
+        <ButtonLink href={paths.withdraw(pilot.applicationId)} tone="secondary">
+          {mine.withdraw}
+        </ButtonLink>
+      )}
+    </Layout>
+  );
+}
+
+function Decided({ lang, decision }: { lang: Language; decision: Decision }) {
+  const { mine } = submissionTexts[lang];
+  const granted = decision.outcome === "granted";
+  return (
+    <>
+      <SummaryList
+        lang={lang}
+        title={granted ? mine.granted : mine.rejected}
+        rows={[
+          ...(granted ? [{ key: mine.amount, value: formatMoney(decision.amountOre, lang) }] : []),
+          { key: mine.day, value: formatDay(decision.day, lang) },
+          { key: mine.section, value: decision.section },
+          { key: mine.reasons, value: decision.reasons },
+          ...(granted ? [{ key: mine.conditions, value: decision.conditions }] : []),
+        ]}
+      />
+      {granted && <p>{mine.holder}</p>}
+    </>
+  );
+}

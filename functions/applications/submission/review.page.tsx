@@ -1,0 +1,91 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
+import type { Nonce } from "../../vocabulary/ids.ts";
+import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Call } from "../call/call.ts";
+import type { Draft } from "../draft/draft.ts";
+import { draftTexts } from "../draft/draft.texts.ts";
+import type { ReadApplication } from "../form/application.form.ts";
+import { formTexts } from "../form/form.texts.ts";
+import { sectionNames } from "../form/sections.ts";
+import { paths } from "../paths.ts";
+import { sectionsOf } from "./read-through.ts";
+import { submissionTexts } from "./submission.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  draft: Draft;
+  call: Call;
+  read: ReadApplication;
+  csrf: string;
+  nonce: Nonce;
+}>;
+
+/** The whole application before it is submitted: what is missing first, then everything that is there. */
+export function ReviewPage({ lang, path, draft, call, read, csrf, nonce }: Props) {
+  const t = submissionTexts[lang].review;
+  const { applicationId } = draft.head;
+  const changes = {
+    organisation: paths.section(applicationId, "organisation"),
+    project: paths.section(applicationId, "project"),
+    headings: paths.section(applicationId, "aims"),
+    budget: paths.section(applicationId, "budget"),
+    attachments: paths.attachments(applicationId),
+  };
+  const change = (id: string) => Object.entries(changes).find(([section]) => section === id)?.[1];
+  const sections = sectionsOf(read.parts, draft.attachments, call, lang);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.title}
+      back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}
+    >
+      <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
+      {read.application === undefined && <Missing lang={lang} draft={draft} read={read} />}
+      <ReadThrough lang={lang} sections={sections.map((section) => ({ ...section, change: change(section.id) }))} />
+      {read.application === undefined ? (
+        <p>{t.notYet}</p>
+      ) : (
+        <>
+          {t.before.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p>{t.closes(formatMoment(call.closesAt, lang))}</p>
+          <Form action={paths.submit(applicationId)} csrf={csrf} nonce={nonce}>
+            <Button>{t.submit}</Button>
+          </Form>
+        </>
+      )}
+    </Layout>
+  );
+}
+
+function Missing({ lang, draft, read }: Pick<Props, "lang" | "draft" | "read">) {
+  const t = submissionTexts[lang].review;
+  return (
+    <Notice lang={lang} tone="warning" title={t.missingTitle}>
+      <p>{t.missing}</p>
+      {sectionNames
+        .filter((section) => read.problems[section].length > 0)
+        .map((section) => (
+          <div key={section}>
+            <h3>{formTexts[lang].sections[section].title}</h3>
+            <ul>
+              {read.problems[section].map(({ field, text }) => (
+                <li key={`${field} ${text}`}>
+                  <a href={`${paths.section(draft.head.applicationId, section)}?granska#${encodeURI(field)}`}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { type Call, opening } from "../call/call.ts";
+import { type Draft, typedSections } from "../draft/draft.ts";
+import { formVersion } from "../form/application.ts";
+import { readApplication } from "../form/application.form.ts";
+import type { Submission } from "./submission.ts";
+import type { Submitting } from "./submission.store.ts";
+
+type Needs = {
+  readonly readDraft: (id: ApplicationId) => Promise<{ draft: Draft; call: Call }>;
+  readonly submitted: (submitting: Submitting) => Promise<{ submittedAt: Instant }>;
+};
+type Command = {
+  readonly applicationId: ApplicationId;
+  readonly by: MemberId;
+  readonly language: Language;
+  readonly nonce: string;
+  /** When the request was received: the deadline is held against this, and the receipt says it. */
+  readonly now: Instant;
+};
+
+/** Submitted now or before: either way there is a receipt. Incomplete: there is something to correct. */
+export type Outcome = "submitted" | "incomplete";
+
+/**
+ * The application is submitted as it stands, against the call in force.
+ * @throws Refusal call-not-open, call-closed, stale-version
+ */
+export const submitApplication =
+  ({ readDraft, submitted }: Needs) =>
+  async ({ applicationId, by, language, nonce, now }: Command): Promise<Outcome> => {
+    const { draft, call } = await readDraft(applicationId);
+    if (draft.head.submittedAt) return "submitted";
+    const state = opening(call, now);
+    if (state === "not-open") refuse("call-not-open", { opens: formatMoment(call.opensAt, language) });
+    if (state === "closed") refuse("call-closed", { closed: formatMoment(call.closesAt, language) });
+    const { application } = readApplication(typedSections(draft), call, language);
+    if (!application) return "incomplete";
+    const member = draft.members.find(({ memberId }) => memberId === by) ?? refuse("session-expired");
+    const submission: Submission = {
+      v: 1,
+      applicationId,
+      callId: call.callId,
+      callVersion: call.version,
+      formVersion,
+      submittedAt: now,
+      submittedBy: by,
+      language: draft.head.language,
+      application,
+      attachments: [...draft.attachments],
+    };
+    try {
+      await submitted({ draft, submission, call, email: member.email, nonce });
+    } catch (error) {
+      // Two people pressed at once: one application, one receipt for both.
+      if (!(error instanceof Refusal && error.code === "already-submitted")) throw error;
+    }
+    return "submitted";
+  };

@@ -1,0 +1,68 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import type { ApplicationId, Nonce } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem } from "../../vocabulary/typed.ts";
+import { paths } from "../paths.ts";
+import { submissionTexts } from "./submission.texts.ts";
+import { reasonLimit } from "./withdrawal.form.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  applicationId: ApplicationId;
+  title: string;
+  may: boolean;
+  csrf: string;
+  nonce: Nonce;
+  typed?: string;
+  problems?: readonly Problem[];
+}>;
+
+/** Asks once more before an application is taken back. */
+export function WithdrawPage({ lang, path, applicationId, title, may, csrf, nonce, typed = "", problems = [] }: Props) {
+  const t = submissionTexts[lang].withdraw;
+  const back = paths.application(applicationId);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.title}
+      back={{ href: back }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      <PageHeading title={t.title} caption={title} lead={may ? t.lead : t.cannot} />
+      {may && (
+        <>
+          {t.text.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <Form action={paths.withdraw(applicationId)} csrf={csrf} nonce={nonce}>
+            <TextArea
+              lang={lang}
+              name="reason"
+              value={typed}
+              label={t.reason}
+              hint={t.reasonHint}
+              limit={reasonLimit}
+              rows={4}
+              error={problems.find(({ field }) => field === "reason")?.text}
+            />
+            <ButtonRow>
+              <Button tone="warning">{t.button}</Button>
+              <ButtonLink href={back} tone="secondary">
+                {t.keep}
+              </ButtonLink>
+            </ButtonRow>
+          </Form>
+        </>
+      )}
+    </Layout>
+  );
+}
