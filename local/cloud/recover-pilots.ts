@@ -6,6 +6,9 @@ import * as z from "zod";
 import type { Client } from "./client.ts";
 import type { Outputs } from "./outputs.ts";
 
+/** How many pilots are looked after at the same time. */
+const atOnce = 4;
+
 const InFlight = z.object({ applicationId: z.string(), epoch: z.number().int() });
 type InFlight = z.infer<typeof InFlight>;
 
@@ -52,8 +55,12 @@ export const recoverPilots = async (client: Partial<Client>, outputs: Outputs, o
     return 1;
   };
   let recovered = 0;
-  for (const pilot of await pilots(client, outputs.PilotsTable)) {
-    if (only === undefined || pilot.applicationId === only) recovered += await recoverOne(pilot);
+  const asked = (await pilots(client, outputs.PilotsTable)).filter(
+    ({ applicationId }) => only === undefined || applicationId === only,
+  );
+  for (let i = 0; i < asked.length; i += atOnce) {
+    const counts = await Promise.all(asked.slice(i, i + atOnce).map(recoverOne));
+    recovered += counts.reduce((sum: number, count) => sum + count, 0);
   }
   await call("run-due", {});
   return recovered;

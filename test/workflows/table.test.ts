@@ -4,7 +4,7 @@ import { audited } from "../../functions/lifecycle/record-fact.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { transactOnce } from "../../functions/platform/table/once.ts";
-import { absent, ConditionFailed } from "../../functions/platform/table/table.ts";
+import { absent, ConditionFailed, type Write } from "../../functions/platform/table/table.ts";
 import { ApplicationId, Nonce, newId, type RegistrationNumber } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
 import { tableContract } from "../fakes/table-contract.ts";
@@ -60,4 +60,7 @@ test("an entry of the record cannot be written over", async () => {
   await table.transact([write]);
   await expect(table.transact([write])).rejects.toBeInstanceOf(ConditionFailed);
   expect("when" in write && write.when).toEqual(absent);
+  // @ts-expect-error: without the condition it does not compile
+  const over: Write = { table: "record", put: { pk: "PILOT#x", sk: "AUDIT#x" } };
+  expect(over).not.toHaveProperty("when");
 });

@@ -15,18 +15,22 @@ export type Condition =
   | { readonly attribute: string; readonly atMost: number | string }
   | { readonly attribute: string; readonly atLeast: number | string };
 
-/** One write; attributes are top-level names. `when` may be left out only where any earlier state is fine. */
+/**
+ * One write; attributes are top-level names. `when` may be left out only where any earlier state is fine. The record is
+ * only ever added to: nothing there is written over, changed or removed, and no right to do so exists.
+ */
 export type Write =
-  | { readonly table: TableName; readonly put: Item; readonly when?: readonly Condition[] }
+  | { readonly table: "record"; readonly put: Item; readonly when: typeof absent }
+  | { readonly table: "pilots"; readonly put: Item; readonly when?: readonly Condition[] }
   | {
-      readonly table: TableName;
+      readonly table: "pilots";
       readonly update: Key;
       readonly set?: Readonly<Record<string, unknown>>;
       readonly add?: Readonly<Record<string, number>>;
       readonly remove?: readonly string[];
       readonly when?: readonly Condition[];
     }
-  | { readonly table: TableName; readonly delete: Key; readonly when?: readonly Condition[] }
+  | { readonly table: "pilots"; readonly delete: Key; readonly when?: readonly Condition[] }
   | { readonly table: TableName; readonly check: Key; readonly when: readonly Condition[] };
 
 export type IndexName = "due" | "cases" | "people" | "pilot";
@@ -77,7 +81,7 @@ export const keyOf = (write: Write): Key => {
   return "delete" in write ? write.delete : write.check;
 };
 
-export const absent: readonly Condition[] = [{ attribute: "pk", is: "absent" }];
+export const absent = [{ attribute: "pk", is: "absent" }] as const satisfies readonly Condition[];
 export const present: readonly Condition[] = [{ attribute: "pk", is: "present" }];
 /** The version a person saw is still the newest; 0 stands for "not there yet". */
 export const unchangedSince = (version: number): readonly Condition[] =>
