@@ -25,7 +25,7 @@ export type DeliveryNeeds = {
 /** How long a claim holds while its effect is under way; after that somebody else may try. */
 const leaseSeconds = 60;
 /** After this many attempts an entry is parked: shown to staff, counted for the alarm, re-sendable. */
-export const attemptsBeforeParking = 12;
+const attemptsBeforeParking = 12;
 /** Unheard this often, a signal or a start means that the execution is lost. */
 const attemptsBeforeRecovery = 3;
 

@@ -21,7 +21,7 @@ export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Owe
 export type Effect = z.infer<typeof Effect>;
 export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 
-export const outboxStatuses = ["waiting", "delivered", "parked", "bounced", "complained"] as const;
+const outboxStatuses = ["waiting", "delivered", "parked", "bounced", "complained"] as const;
 
 /** An effect owed to the world, and how far it has come. Self-contained: delivering it needs nothing but this. */
 export const OutboxEntry = z.object({

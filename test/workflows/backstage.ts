@@ -9,8 +9,8 @@ import { cloudEnvironment } from "../../local/cloud/client.ts";
 import { cloud } from "../cloud.ts";
 
 // The deployed machinery as a test behind the scenes meets it: the same clients as the Lambdas have, on the local cloud.
-export const { client, endpoint, mail, outputs } = cloud();
-Object.assign(process.env, cloudEnvironment(Number(new URL(endpoint).port)));
+export const { client, mail, outputs } = cloud();
+Object.assign(process.env, cloudEnvironment(Number(new URL(client.endpoint).port)));
 
 export const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable });
 /** The Lambdas' clock; `ready` reads how far a test has moved it. */
