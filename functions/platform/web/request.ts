@@ -24,9 +24,10 @@ export type WebRequest = {
 const isLanguage = (text: string | null | undefined): text is Language =>
   languages.some((language) => language === text);
 
+/** API Gateway lists the cookies beside the headers; the local cloud leaves them in their header. */
 const cookiesOf = (event: APIGatewayProxyEventV2): ReadonlyMap<string, string> =>
   new Map(
-    (event.cookies ?? []).map((cookie) => {
+    (event.cookies ?? event.headers["cookie"]?.split(";") ?? []).map((cookie) => {
       const [name = "", ...value] = cookie.split("=");
       return [name.trim(), value.join("=")] as const;
     }),

@@ -107,6 +107,15 @@ test("a session opens its own case and no other, and only with the form's seal",
   expect((await ask({ path: `/case/${mine}`, form: `csrf=${csrf}` })).statusCode).toBe(401);
 });
 
+test("cookies are found beside the headers, as on AWS, and in their header, as on the local cloud", async () => {
+  const cookie = await applicantCookie();
+  const open = async (event: object) => (await ask({ path: `/case/${mine}`, form: "csrf=guess", ...event })).statusCode;
+  expect(await open({ cookies: ["lang=sv", cookie] })).toBe(403);
+  const inHeader = aWebEvent({ path: `/case/${mine}`, form: "csrf=guess", headers: { cookie: `lang=sv; ${cookie}` } });
+  const { cookies: _, ...local } = inHeader;
+  expect((await handler(local as APIGatewayProxyEventV2, {} as Context)).statusCode).toBe(403); // as: middy looks at no more of them
+});
+
 test("staff without a session are sent to sign in and back; without the role they are told", async () => {
   const unknown = await ask({ path: "/staff" });
   expect(unknown.statusCode).toBe(303);
