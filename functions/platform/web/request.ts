@@ -25,9 +25,10 @@ const isLanguage = (text: string | null | undefined): text is Language =>
   languages.some((language) => language === text);
 
 /** API Gateway lists the cookies beside the headers; the local cloud leaves them in their header. */
-const cookiesOf = (event: APIGatewayProxyEventV2): ReadonlyMap<string, string> =>
+/** API Gateway hands cookies over as a list; the local cloud leaves them in their header. */
+const cookiesOf = ({ cookies, headers }: APIGatewayProxyEventV2): ReadonlyMap<string, string> =>
   new Map(
-    (event.cookies ?? event.headers["cookie"]?.split(";") ?? []).map((cookie) => {
+    (cookies ?? headers["cookie"]?.split(";") ?? []).map((cookie) => {
       const [name = "", ...value] = cookie.split("=");
       return [name.trim(), value.join("=")] as const;
     }),
