@@ -18,12 +18,19 @@ const goTo: Texts<{ again: string; other: string }> = {
   en: { again: "Try again", other: "Use another account" },
 };
 
+/** The library's own word for what was wrong: a code, never a text that could carry what the service said of a person. */
+const reasonOf = (error: unknown): string => {
+  if (error === undefined) return "not-waited-for";
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "unknown";
+};
+
 /** Signing in and out of staff. The cookie of a sign-in under way ends with the answer, whatever the answer is. */
 export function signInRoutes({ keys, identity, openId, siteUrl }: Needs) {
   const pending = pendingSignIn(keys, siteUrl);
 
   const failed = ({ language, requestId }: WebRequest, error?: unknown): never => {
-    log("warn", "sign-in.failed", { requestId, ...(error === undefined ? {} : errorFields(error)) });
+    log("warn", "sign-in.failed", { requestId, reason: reasonOf(error), ...errorFields(error) });
     return refuse("sign-in-failed", { goTo: signInPaths.page, goToLabel: goTo[language].again });
   };
 
