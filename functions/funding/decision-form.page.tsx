@@ -8,7 +8,7 @@ import { Radios } from "../platform/web/ui/radios.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import { TextField } from "../platform/web/ui/text-field.tsx";
 import type { Language } from "../vocabulary/language.ts";
-import { formatMoney } from "../vocabulary/ore.ts";
+import { formatKronor, formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amountName, decisionLimits, typedSum } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
@@ -31,7 +31,7 @@ export function DecisionForm({ lang, matter, typed, problems, csrf, nonce }: Dec
   const field = fieldsOf({ lang, values: typed, errors });
   const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
   const years = matter.frames.map(({ year }) => year);
-  const sum = formatMoney(typedSum(typed, years), lang);
+  const sum = formatKronor(typedSum(typed, years), lang);
   const most = formatMoney(mostGranted(matter.applied.grantOre, matter.call.capOre), lang);
   return (
     <Form action={`/handlaggning/${matter.pilot.applicationId}/beslut`} csrf={csrf} nonce={nonce}>
@@ -62,7 +62,7 @@ export function DecisionForm({ lang, matter, typed, problems, csrf, nonce }: Dec
               }),
             },
           ]}
-          columnSums={years.map((year) => formatMoney(typedSum(typed, [year]), lang))}
+          columnSums={years.map((year) => formatKronor(typedSum(typed, [year]), lang))}
           total={sum}
           sumLabel={t.amountSum}
         />

@@ -8,7 +8,7 @@ const sv = {
   application: "Ansökan i korthet",
   readApplication: "Läs hela ansökan",
   applicant: "Sökande",
-  organisationNumber: "Organisationsnummer",
+  organisationNumber: "Org.nummer",
   municipality: "Kommun",
   period: "Projektperiod",
   periodValue: (from: string, to: string) => `${from} – ${to}`,

@@ -25,7 +25,7 @@ const sv = {
   paid: "Utbetalt",
   left: "Återstår av bidraget",
   grant: "Beslut och villkor",
-  holder: "Bidragsmottagare",
+  holder: "Mottagare",
   registrationNumber: "Diarienummer",
   period: "Projektperiod",
   periodValue: (from: string, to: string) => `${from} – ${to}`,

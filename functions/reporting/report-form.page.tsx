@@ -12,7 +12,7 @@ import { Select } from "../platform/web/ui/select.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import { formatMoment, formatMonth, type Instant, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { formatMoney } from "../vocabulary/ore.ts";
+import { formatKronor } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amountIn, sumOfCategory, sumOfMonth } from "./costs.ts";
 import type { Project } from "./project.store.ts";
@@ -133,7 +133,7 @@ function Costs({ lang, project, typed, field }: Props & { field: Field }) {
   const { categories } = project.call;
   const months = columnsOf(typed);
   const costs = costsSoFar(typed, categories);
-  const money = (amount: Parameters<typeof formatMoney>[0]) => formatMoney(amount, lang);
+  const amount = (amount: Parameters<typeof formatKronor>[0]) => formatKronor(amount, lang);
   const cell = (name: string) => {
     const { value, error } = field(name);
     return { name, value, error };
@@ -147,17 +147,17 @@ function Costs({ lang, project, typed, field }: Props & { field: Field }) {
       rowHeading={t.category}
       columns={months.map((month) => ({ key: month, label: formatMonth(month, lang) }))}
       rows={categories.map(({ id, label, flatRate }, index) => {
-        const row = { label: label[lang], sum: money(sumOfCategory(costs, id)) };
+        const row = { label: label[lang], sum: amount(sumOfCategory(costs, id)) };
         if (!flatRate) return { ...row, cells: months.map((month) => cell(costName(index, month))) };
         return {
           ...row,
-          computed: months.map((month) => money(amountIn(costs, id, month))),
+          computed: months.map((month) => amount(amountIn(costs, id, month))),
           rate: flatRate.rate,
           of: categories.findIndex((category) => category.id === flatRate.of),
         };
       })}
-      columnSums={months.map((month) => money(sumOfMonth(costs, month)))}
-      total={money(costsOf({ costs }))}
+      columnSums={months.map((month) => amount(sumOfMonth(costs, month)))}
+      total={amount(costsOf({ costs }))}
     />
   );
 }

@@ -68,7 +68,7 @@ export function ReportState({ lang, report }: Readonly<{ lang: Language; report:
     <SummaryList
       lang={lang}
       rows={[
-        { key: t.kind, value: t.statuses[status] },
+        { key: t.state, value: t.statuses[status] },
         ...(submittedAt ? [{ key: t.submitted, value: formatMoment(submittedAt, lang) }] : []),
         ...(accepted
           ? [

@@ -56,6 +56,7 @@ const sv = {
   periodRow: "Period",
   periodValue: (from: string, through: string) => (from === through ? from : `${from} – ${through}`),
   kind: "Rapport",
+  state: "Läge",
   submitted: "Inlämnad",
   costsCaption: "Redovisade kostnader per månad",
   noCosts: "Rapporten redovisar inga kostnader.",
@@ -66,11 +67,11 @@ const sv = {
   left: "Återstår",
   noticeTitle: "Att tänka på",
   overBudget: (category: string, over: string) =>
-    `${category} överstiger budgeten med ${over}. Det är tillåtet att lämna in, men förklara avvikelsen i rapporten.`,
+    `${category} överstiger budgeten med ${over}. Avvikelsen ska vara förklarad i rapporten.`,
   reportedBefore: (month: string) =>
     `Kostnader för ${month} finns redan i en annan rapport. Kontrollera att samma kostnad inte redovisas två gånger.`,
   earlyFinal: (endDay: string) =>
-    `Projektet pågår till ${endDay}. Efter slutrapporten kan ni inte redovisa fler kostnader.`,
+    `Projektet pågår till ${endDay}. Efter slutrapporten kan fler kostnader inte redovisas.`,
   accepted: "Godkänd",
   acceptedCosts: "Godkända kostnader",
   payment: "Utbetalning",
@@ -131,6 +132,7 @@ const en: typeof sv = {
   periodRow: "Period",
   periodValue: (from, through) => (from === through ? from : `${from} – ${through}`),
   kind: "Report",
+  state: "State",
   submitted: "Submitted",
   costsCaption: "Reported costs by month",
   noCosts: "The report states no costs.",
@@ -140,11 +142,10 @@ const en: typeof sv = {
   now: "This report",
   left: "Left",
   noticeTitle: "To consider",
-  overBudget: (category, over) =>
-    `${category} exceeds the budget by ${over}. You may submit it, but explain the departure in the report.`,
+  overBudget: (category, over) => `${category} exceeds the budget by ${over}. The report should explain why.`,
   reportedBefore: (month) =>
     `There are costs for ${month} in another report already. Check that the same cost is not reported twice.`,
-  earlyFinal: (endDay) => `The project goes on until ${endDay}. After the final report you cannot report more costs.`,
+  earlyFinal: (endDay) => `The project goes on until ${endDay}. After the final report no more costs can be reported.`,
   accepted: "Accepted",
   acceptedCosts: "Accepted costs",
   payment: "Payment",
