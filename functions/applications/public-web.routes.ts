@@ -1,7 +1,7 @@
 import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
 import { get } from "../platform/web/web-handler.ts";
-import { CallId, newId, Nonce } from "../vocabulary/ids.ts";
+import { CallId, Nonce, newId } from "../vocabulary/ids.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { currentCall } from "./call/call.store.ts";
 import { calls } from "./call/calls.ts";

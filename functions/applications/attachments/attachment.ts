@@ -48,6 +48,21 @@ const endings: Readonly<Record<string, FileType>> = {
   jpeg: "jpg",
 };
 
+/**
+ * A file's name as a person gave it, from the end of its key: without folders, in composed letters, and with letters
+ * beyond ASCII put right where the bucket's server has taken their UTF-8 bytes for Latin-1.
+ */
+export function nameFrom(keyEnd: string): string {
+  const name = keyEnd.split(/[\\/]/).at(-1) ?? "";
+  const isLatin1 = [...name].every((letter) => letter.charCodeAt(0) <= 0xff);
+  const bytes = Uint8Array.from(isLatin1 ? [...name].map((letter) => letter.charCodeAt(0)) : []);
+  try {
+    return (isLatin1 ? new TextDecoder("utf-8", { fatal: true }).decode(bytes) : name).normalize("NFC").trim();
+  } catch {
+    return name.normalize("NFC").trim(); // real Latin-1 letters
+  }
+}
+
 /** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or it is no kind of ours. */
 export function fileTypeOf(name: string, firstBytes: string): FileType | undefined {
   const type = endings[name.split(".").at(-1)?.toLowerCase() ?? ""];

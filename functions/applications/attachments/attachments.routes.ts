@@ -2,13 +2,13 @@ import { errorFields, log } from "../../platform/log.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
-import { newId, Nonce } from "../../vocabulary/ids.ts";
+import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Applicant, type ApplicantWeb, applicantFor } from "../draft/applicant-request.ts";
 import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
-import { fileLimits, fileTypes } from "./attachment.ts";
 import { attachmentAdded, attachmentRemoved } from "./attachment.store.ts";
+import { fileLimits, fileTypes } from "./attachment.ts";
 import { AttachmentsPage } from "./attachments.page.tsx";
 import { type FileProblem, filePlace, registerAttachment } from "./register-attachment.use-case.ts";
 

@@ -1,7 +1,7 @@
 import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Attachment, fileLimits, fileTypeOf } from "./attachment.ts";
+import { type Attachment, fileLimits, fileTypeOf, nameFrom } from "./attachment.ts";
 
 /** What lies in the bucket, as far as it is needed to know the file. */
 type Found = { readonly key: string; readonly bytes: number; readonly begins: string };
@@ -40,7 +40,7 @@ export const registerAttachment =
     const place = filePlace(applicationId, fileId);
     const found = await headOf(place);
     if (!found) return "nothing-came";
-    const name = found.key.slice(place.length);
+    const name = nameFrom(found.key.slice(place.length));
     const problem = name === "" ? "nothing-came" : problemWith(found, name, files);
     if (problem) {
       await remove(found.key);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { instant } from "../../vocabulary/instant.ts";
-import { opening } from "./call.ts";
 import { currentCall, readCall } from "./call.store.ts";
+import { opening } from "./call.ts";
 import { kraftsamlingPiloter2026 as call } from "./kraftsamling-piloter-2026.ts";
 import { publishCall } from "./publish-call.store.ts";
 
@@ -37,7 +37,11 @@ test("a published call is read back, with frames in which nothing is committed",
 test("publishing again changes no frame that grants have been taken from", async () => {
   const table = inMemoryTable();
   await publishCall(table, call);
-  await table.update({ table: "pilots", update: { pk: `FRAME#${call.callId}`, sk: "YEAR#2026" }, add: { committedOre: 7 } });
+  await table.update({
+    table: "pilots",
+    update: { pk: `FRAME#${call.callId}`, sk: "YEAR#2026" },
+    add: { committedOre: 7 },
+  });
   await publishCall(table, call);
   expect((await table.get("pilots", { pk: `FRAME#${call.callId}`, sk: "YEAR#2026" }))?.["committedOre"]).toBe(7);
 });

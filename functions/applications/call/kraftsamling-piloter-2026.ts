@@ -1,9 +1,9 @@
 import { LocalDay, stockholmTime } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
 import { kronor } from "../../vocabulary/ore.ts";
+import { type Call, parseCall } from "./call.ts";
 import { kraftsamlingChoices, kraftsamlingEvaluation } from "./kraftsamling-choices.ts";
 import { kraftsamlingText } from "./kraftsamling-text.ts";
-import { type Call, parseCall } from "./call.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
 const at = (day: string, time: string) => stockholmTime(LocalDay.parse(day), time);
@@ -38,7 +38,10 @@ export const kraftsamlingPiloter2026: Call = parseCall({
     {
       id: "services",
       label: both("Externa tjänster", "External services"),
-      hint: both("Konsulter, föreläsare, lokaler och andra köp.", "Consultants, speakers, premises and other purchases."),
+      hint: both(
+        "Konsulter, föreläsare, lokaler och andra köp.",
+        "Consultants, speakers, premises and other purchases.",
+      ),
       account: "6900",
     },
     {
@@ -108,7 +111,10 @@ export const kraftsamlingPiloter2026: Call = parseCall({
       "learning",
       "followUp",
       both("Uppföljning", "Follow-up"),
-      both("Vilka indikatorer följer ni från start, och hur?", "Which indicators do you follow from the start, and how?"),
+      both(
+        "Vilka indikatorer följer ni från start, och hur?",
+        "Which indicators do you follow from the start, and how?",
+      ),
     ),
     heading(
       "learning",

@@ -31,7 +31,9 @@ export async function publishCall(table: Table, published: Call): Promise<void> 
   await createdOnce(table, { table: "pilots", put: { ...versionKey, callId, version, call } });
   const stored = await table.get("pilots", versionKey);
   if (!isTheSame(stored?.["call"], call))
-    throw new RangeError(`${callId} version ${version} is published with another content: give the new one a new number`);
+    throw new RangeError(
+      `${callId} version ${version} is published with another content: give the new one a new number`,
+    );
   for (const { year, amountOre } of call.frames) {
     const frame = { callId, year, frameOre: amountOre, committedOre: zeroOre };
     await createdOnce(table, { table: "pilots", put: { ...keys.frame(callId, year), ...frame } });

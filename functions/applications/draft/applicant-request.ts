@@ -1,5 +1,5 @@
-import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Files } from "../../platform/files/files.ts";
+import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { ApplicationId, MemberId, Nonce } from "../../vocabulary/ids.ts";

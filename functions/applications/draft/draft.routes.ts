@@ -1,22 +1,24 @@
 import { html, json, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
-import { newId, Nonce } from "../../vocabulary/ids.ts";
+import { Nonce, newId } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
-import { fieldsIn, readSection } from "../form/application.form.ts";
+import type { Call } from "../call/call.ts";
+import { fieldsIn, readApplication } from "../form/application.form.ts";
 import { labelIn } from "../form/field-labels.ts";
 import { differing } from "../form/kept.ts";
-import { sectionAfter, sectionBySlug } from "../form/sections.ts";
+import { type SectionName, sectionAfter, sectionBySlug } from "../form/sections.ts";
 import { paths } from "../paths.ts";
 import { readEmail } from "../start/email.form.ts";
 import { type Applicant, type ApplicantWeb, applicantFor, nonceOf, versionOf } from "./applicant-request.ts";
-import { sectionIn } from "./draft.ts";
 import { memberInvited, readDraft, sectionSaved } from "./draft.store.ts";
+import { type Draft, sectionIn, typedSections } from "./draft.ts";
 import { inviteMember } from "./invite-member.use-case.ts";
 import { MembersPage } from "./members.page.tsx";
 import { saveSection } from "./save-section.use-case.ts";
-import { SectionPage } from "./section.page.tsx";
+import { SectionPage, type Theirs } from "./section.page.tsx";
 
 const sectionOf = (request: WebRequest) => sectionBySlug(request.params["section"] ?? "") ?? refuse("not-found");
 
@@ -32,12 +34,6 @@ export function draftRoutes({ table, identity }: ApplicantWeb) {
     const { draft, call } = await readDraft(table, applicationId);
     const { language: lang, pathAndQuery: path, query } = request;
     return { lang, path, draft, call, me, csrf, nonce: newId(Nonce), invited: query.has("inbjuden") };
-  };
-
-  /** Where the person goes on to once a step is saved and right. */
-  const onwards = (applicationId: Applicant["applicationId"], request: WebRequest) => {
-    const next = sectionAfter(sectionOf(request));
-    return next ? paths.section(applicationId, next) : paths.attachments(applicationId);
   };
 
   return [
@@ -63,8 +59,11 @@ export function draftRoutes({ table, identity }: ApplicantWeb) {
       const { draft, call } = await readDraft(table, applicationId);
       if (draft.head.submittedAt) return seeOther(paths.application(applicationId));
       const { language: lang, pathAndQuery: path } = request;
-      const shown = { lang, path, head: draft.head, call, section, ...sectionIn(draft, section), csrf };
-      return html(SectionPage({ ...shown, nonce: newId(Nonce), problems: asked(request) ? problems(shown) : [] }));
+      const { typed, version } = sectionIn(draft, section);
+      // Who comes from the read-through comes to correct what is missing.
+      const problems = request.query.has("granska") ? problemsIn(section, typed, draft, call, lang) : [];
+      const shown = { lang, path, head: draft.head, call, section, typed, version, csrf, problems };
+      return html(SectionPage({ ...shown, nonce: newId(Nonce) }));
     }),
 
     post("/ansokan/{id}/{section}", async (request) => {
@@ -72,35 +71,40 @@ export function draftRoutes({ table, identity }: ApplicantWeb) {
       const { applicationId, memberId: by, csrf } = await applicantFor(identity, request);
       const { draft, call } = await readDraft(table, applicationId);
       const { language: lang, typed, now: at } = request;
+      const fields = fieldsIn(section, call);
+      const saved = await save({ applicationId, section, fields, typed, version: versionOf(typed), by, at });
+      const version = saved.saved ? saved.version : saved.theirs.version;
+      // Of a post that came twice the same words are there already: nothing differs.
+      const theirs = saved.saved ? [] : theirsBeside(saved.kept, saved.theirs.typed, fields, call, lang);
       const path = paths.section(applicationId, section);
-      const saved = await save({ applicationId, section, call, typed, version: versionOf(typed), by, at });
-      const shown = { lang, path, head: draft.head, call, section, typed: saved.kept, csrf, nonce: newId(Nonce) };
-      if (!saved.saved) {
-        const { version, typed: their } = saved.theirs;
-        const theirs = differing(saved.kept, their, fieldsIn(section, call)).map((field) => ({
-          label: labelIn(field, call, lang),
-          text: typedChoices(their, field).join("\n"),
-        }));
-        // A post that came twice: the same words are there already.
-        if (theirs.length === 0) return request.autosave ? json({ version }) : seeOther(onwards(applicationId, request));
-        if (request.autosave) return json({ version, href: path }, { status: 409 });
-        return html(SectionPage({ ...shown, version, theirs }), { status: 409 });
-      }
-      if (request.autosave) return json({ version: saved.version });
+      if (request.autosave) return autosaved(version, theirs, path);
+
+      const shown = { lang, path, head: draft.head, call, section, typed: saved.kept, version, csrf };
+      if (theirs.length > 0) return html(SectionPage({ ...shown, nonce: newId(Nonce), theirs }), { status: 409 });
       if (typedText(typed, "next") === "later") return seeOther(paths.application(applicationId));
-      const found = problems({ ...shown });
-      if (found.length === 0) return seeOther(onwards(applicationId, request));
-      return html(SectionPage({ ...shown, version: saved.version, problems: found }), { status: 422 });
+      const problems = problemsIn(section, saved.kept, draft, call, lang);
+      if (problems.length === 0) return seeOther(onwards(applicationId, section));
+      return html(SectionPage({ ...shown, nonce: newId(Nonce), problems }), { status: 422 });
     }),
   ];
 }
 
-/** Whether the person comes from the read-through to correct what is missing. */
-const asked = (request: WebRequest) => request.query.has("granska");
-
-type Shown = { section: Parameters<typeof readSection>[0]; typed: Typed; call: Parameters<typeof readSection>[2]; lang: WebRequest["language"] };
-
-const problems = ({ section, typed, call, lang }: Shown) => {
-  const read = readSection(section, typed, call, lang);
-  return read.ok ? [] : read.problems;
+/** Where the person goes on to once a step is saved and right. */
+const onwards = (applicationId: ApplicationId, section: SectionName) => {
+  const next = sectionAfter(section);
+  return next ? paths.section(applicationId, next) : paths.attachments(applicationId);
 };
+
+/** What the script of a form is told: the version it now edits, or that it must not save over somebody else. */
+const autosaved = (version: number, theirs: readonly Theirs[], href: string) =>
+  theirs.length > 0 ? json({ version, href }, { status: 409 }) : json({ version });
+
+const theirsBeside = (mine: Typed, theirs: Typed, fields: readonly string[], call: Call, lang: Language): Theirs[] =>
+  differing(mine, theirs, fields).map((field) => ({
+    label: labelIn(field, call, lang),
+    text: typedChoices(theirs, field).join("\n"),
+  }));
+
+/** What is missing or wrong in one step, read together with the others. */
+const problemsIn = (section: SectionName, typed: Typed, draft: Draft, call: Call, lang: Language) =>
+  readApplication({ ...typedSections(draft), [section]: typed }, call, lang).problems[section];

@@ -6,8 +6,8 @@ import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 import { currentCall } from "../call/call.store.ts";
+import type { Call } from "../call/call.ts";
 import type { SectionName } from "../form/sections.ts";
 import { applicantOf } from "./applicant.ts";
 import { type Draft, type DraftHead, type Member, StoredSection } from "./draft.ts";
@@ -87,7 +87,13 @@ export type Saved =
  */
 export async function sectionSaved(table: Table, saving: Saving): Promise<Saved> {
   const { applicationId, section, typed, version, by, at } = saving;
-  const stored: StoredSection = { section, version: version + 1, typed: typed as StoredSection["typed"], savedAt: at, savedBy: by }; // as: the lists are not changed by anyone
+  const stored: StoredSection = {
+    section,
+    version: version + 1,
+    typed: typed as StoredSection["typed"],
+    savedAt: at,
+    savedBy: by,
+  }; // as: the lists are not changed by anyone
   const key = keys.section(applicationId, section);
   try {
     await table.transact([

@@ -51,7 +51,8 @@ export const draftTexts: Texts<Words> = {
   sv: {
     untitled: "Din ansökan",
     lead: (closes) => `Fyll i delarna i vilken ordning du vill. Lämna in ansökan senast ${closes}.`,
-    closed: (closed) => `Utlysningen stängde ${closed}. Ansökan kan inte längre lämnas in, men det du skrivit finns kvar.`,
+    closed: (closed) =>
+      `Utlysningen stängde ${closed}. Ansökan kan inte längre lämnas in, men det du skrivit finns kvar.`,
     linkSent: (email) => `Vi har mejlat en länk till ${email}. Med den kommer du tillbaka till ansökan.`,
     steps: "Fyll i ansökan",
     attachments: "Bilagor",
@@ -111,7 +112,8 @@ export const draftTexts: Texts<Words> = {
   en: {
     untitled: "Your application",
     lead: (closes) => `Fill in the parts in any order. Submit the application by ${closes}.`,
-    closed: (closed) => `The call closed on ${closed}. The application can no longer be submitted, but what you wrote is kept.`,
+    closed: (closed) =>
+      `The call closed on ${closed}. The application can no longer be submitted, but what you wrote is kept.`,
     linkSent: (email) => `We have mailed a link to ${email}. It brings you back to the application.`,
     steps: "Fill in the application",
     attachments: "Attachments",
@@ -152,7 +154,8 @@ export const draftTexts: Texts<Words> = {
       financingHint: "Must equal the costs each year.",
       category: "Category",
       source: "Source",
-      statedText: "If you already have a budget with rounded sums you can state them. They may differ by a krona for each rounded figure.",
+      statedText:
+        "If you already have a budget with rounded sums you can state them. They may differ by a krona for each rounded figure.",
       grant: "Grant you can apply for",
       grantText: (rate, cap) => `${rate} of the costs, at most ${cap}.`,
       rounding: "Rounding",

@@ -3,9 +3,8 @@ import { ApplicationId, CallId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
-import { type Attachment } from "../attachments/attachment.ts";
-import { type SectionName, sectionNames } from "../form/sections.ts";
-import type { TypedSections } from "../form/application.form.ts";
+import type { Attachment } from "../attachments/attachment.ts";
+import { type SectionName, sectionNames, type TypedSections } from "../form/sections.ts";
 
 /** The head of a draft. Once `submittedAt` is there nothing below it changes any more. */
 export const DraftHead = z.object({

@@ -2,8 +2,8 @@ import { type ApplicationId, MemberId, newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Call } from "../call/call.ts";
-import { type Draft, titleOf } from "./draft.ts";
 import type { Inviting } from "./draft.store.ts";
+import { type Draft, titleOf } from "./draft.ts";
 
 type Needs = {
   readonly readDraft: (id: ApplicationId) => Promise<{ draft: Draft; call: Call }>;
@@ -26,7 +26,7 @@ export const inviteMember =
   async ({ applicationId, email, by, at, nonce }: Command): Promise<void> => {
     const { draft, call } = await readDraft(applicationId);
     if (draft.members.some((member) => member.email.toLowerCase() === email.toLowerCase())) return;
-    if (draft.members.length >= mostMembers) refuse("too-large", { limit: `${mostMembers}` });
+    if (draft.members.length >= mostMembers) refuse("too-large", { limit: `${mostMembers} personer` });
     const { callId, language } = draft.head;
     await memberInvited({
       member: {

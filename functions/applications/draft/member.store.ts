@@ -14,7 +14,8 @@ const linkDays = 30;
 const minutesBetweenLinks = 5;
 
 /** A mailbox as an index key: nobody reads addresses from it. */
-export const emailHash = (email: string): string => createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
+export const emailHash = (email: string): string =>
+  createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
 
 export const memberAdded = (member: Member): Write => ({
   table: "pilots",

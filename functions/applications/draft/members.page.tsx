@@ -10,8 +10,8 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import type { Call } from "../call/call.ts";
 import { paths } from "../paths.ts";
-import type { Draft } from "./draft.ts";
 import { draftTexts } from "./draft.texts.ts";
+import type { Draft } from "./draft.ts";
 
 type Props = Readonly<{
   lang: Language;

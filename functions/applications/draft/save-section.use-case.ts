@@ -2,17 +2,16 @@ import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import { fieldsIn } from "../form/application.form.ts";
 import { keptOf, mostKept, sizeOf } from "../form/kept.ts";
 import type { SectionName } from "../form/sections.ts";
-import type { Call } from "../call/call.ts";
 import type { Saved, Saving } from "./draft.store.ts";
 
 type Needs = { readonly sectionSaved: (saving: Saving) => Promise<Saved> };
 type Command = {
   readonly applicationId: ApplicationId;
   readonly section: SectionName;
-  readonly call: Call;
+  /** The names of the step's controls: nothing else is kept. */
+  readonly fields: readonly string[];
   readonly typed: Typed;
   readonly version: number;
   readonly by: MemberId;
@@ -25,8 +24,8 @@ type Command = {
  */
 export const saveSection =
   ({ sectionSaved }: Needs) =>
-  async ({ call, typed, ...saving }: Command): Promise<Saved & { kept: Typed }> => {
-    const kept = keptOf(typed, fieldsIn(saving.section, call));
-    if (sizeOf(kept) > mostKept) refuse("too-large", { limit: `${mostKept / 1000} 000` });
+  async ({ fields, typed, ...saving }: Command): Promise<Saved & { kept: Typed }> => {
+    const kept = keptOf(typed, fields);
+    if (sizeOf(kept) > mostKept) refuse("too-large", { limit: `${mostKept / 1000}\u00a0000 tecken` });
     return { ...(await sectionSaved({ ...saving, typed: kept })), kept };
   };

@@ -14,8 +14,8 @@ import type { Call } from "../call/call.ts";
 import { formTexts } from "../form/form.texts.ts";
 import type { SectionName } from "../form/sections.ts";
 import { paths } from "../paths.ts";
-import type { DraftHead } from "./draft.ts";
 import { draftTexts } from "./draft.texts.ts";
+import type { DraftHead } from "./draft.ts";
 import { Step } from "./step.tsx";
 
 /** What somebody else has saved in one field. */
@@ -64,7 +64,13 @@ export function SectionPage(props: Props) {
       <PageHeading title={title} caption={call.title[lang]} lead={lead} />
       {theirs && <Merge lang={lang} theirs={theirs} />}
       <Form action={here} csrf={csrf} nonce={nonce} version={version} autosave={here}>
-        <Step section={section} lang={lang} call={call} typed={typed} field={fieldsOf({ lang, values: typed, errors })} />
+        <Step
+          section={section}
+          lang={lang}
+          call={call}
+          typed={typed}
+          field={fieldsOf({ lang, values: typed, errors })}
+        />
         <Buttons lang={lang}>{t.save}</Buttons>
       </Form>
     </Layout>

@@ -11,8 +11,8 @@ import type { ReadApplication } from "../form/application.form.ts";
 import { formTexts } from "../form/form.texts.ts";
 import { type SectionName, sectionNames, sectionSlugs } from "../form/sections.ts";
 import { paths } from "../paths.ts";
-import { type Draft, titleOf } from "./draft.ts";
 import { draftTexts } from "./draft.texts.ts";
+import { type Draft, titleOf } from "./draft.ts";
 
 type Props = Readonly<{
   lang: Language;
@@ -32,7 +32,9 @@ export function TaskListPage({ lang, path, draft, call, read, email, now }: Prop
   const complete = read.application !== undefined;
   const status = (section: SectionName): { status: string; tone?: TagTone } => {
     if (!draft.sections[section]) return { status: t.status.empty, tone: "neutral" };
-    return read.problems[section].length > 0 ? { status: t.status.begun, tone: "active" } : { status: t.status.complete };
+    return read.problems[section].length > 0
+      ? { status: t.status.begun, tone: "active" }
+      : { status: t.status.complete };
   };
   return (
     <Layout lang={lang} path={path} title={titleOf(draft) ?? t.untitled}>

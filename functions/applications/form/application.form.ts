@@ -3,14 +3,14 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
 import type { Call } from "../call/call.ts";
 import type { Application } from "./application.ts";
-import { computeBudget } from "./budget.ts";
 import { budgetFields, readBudget } from "./budget.form.ts";
+import { computeBudget } from "./budget.ts";
 import { budgetPath } from "./budget-fields.ts";
 import { headingFields, readHeadings } from "./headings.form.ts";
 import { organisationFields, readOrganisation } from "./organisation.form.ts";
 import { problemTexts } from "./problem.texts.ts";
 import { projectFields, readProject } from "./project.form.ts";
-import { type SectionName, sectionNames } from "./sections.ts";
+import { type SectionName, sectionNames, type TypedSections } from "./sections.ts";
 
 /** The names of a step's controls: nothing else is kept of what a browser sends. */
 export function fieldsIn(section: SectionName, call: Call): readonly string[] {
@@ -19,9 +19,6 @@ export function fieldsIn(section: SectionName, call: Call): readonly string[] {
   if (section === "budget") return budgetFields(call);
   return headingFields(call, section);
 }
-
-/** What was typed in each step. */
-export type TypedSections = Readonly<Record<SectionName, Typed>>;
 
 type Parts = { readonly [part in keyof Application]: Application[part] | undefined };
 
@@ -33,7 +30,7 @@ export type ReadApplication = {
   readonly application: Application | undefined;
 };
 
-const valueOf = <T>(read: Read<T>): T | undefined => (read.ok ? read.value : undefined);
+const rightOf = <T>(read: Read<T>): T | undefined => (read.ok ? read.value : undefined);
 const problemsOf = (read: Read<unknown>): readonly Problem[] => (read.ok ? [] : read.problems);
 
 /** Costs belong to years in which the project runs. */
@@ -48,14 +45,6 @@ function yearProblems({ project, budget }: Pick<Parts, "project" | "budget">, ca
   });
 }
 
-/** One step by itself. */
-export function readSection(section: SectionName, typed: Typed, call: Call, lang: Language): Read<unknown> {
-  if (section === "organisation") return readOrganisation(typed, call, lang);
-  if (section === "project") return readProject(typed, call, lang);
-  if (section === "budget") return readBudget(typed, call, lang);
-  return readHeadings(typed, call, section, lang);
-}
-
 /** Every step, and what only shows when they are read together. */
 export function readApplication(typed: TypedSections, call: Call, lang: Language): ReadApplication {
   const organisation = readOrganisation(typed.organisation, call, lang);
@@ -64,12 +53,12 @@ export function readApplication(typed: TypedSections, call: Call, lang: Language
   const [aims, delivery, learning] = (["aims", "delivery", "learning"] as const).map((step) =>
     readHeadings(typed[step], call, step, lang),
   ) as [Read<Record<string, string>>, Read<Record<string, string>>, Read<Record<string, string>>]; // as: three in, three out
-  const headings = { ...valueOf(aims), ...valueOf(delivery), ...valueOf(learning) };
+  const headings = { ...rightOf(aims), ...rightOf(delivery), ...rightOf(learning) };
   const parts: Parts = {
-    organisation: valueOf(organisation),
-    project: valueOf(project),
+    organisation: rightOf(organisation),
+    project: rightOf(project),
     headings: Object.keys(headings).length === 0 ? undefined : headings,
-    budget: valueOf(budget),
+    budget: rightOf(budget),
   };
   const problems = {
     organisation: problemsOf(organisation),

@@ -91,7 +91,11 @@ export function checkBudget(call: Call, budget: Budget, lang: Language): Checked
   const computed = computeBudget(call, budget);
   if (computed.costsOre === 0)
     return problem(
-      budgetPath.amount("costs", rowsOf(call, "costs").findIndex((row) => !("flatRate" in row)), call.years[0] ?? ""),
+      budgetPath.amount(
+        "costs",
+        rowsOf(call, "costs").findIndex((row) => !("flatRate" in row)),
+        call.years[0] ?? "",
+      ),
       problemTexts[lang].noCosts,
     );
   const found = [

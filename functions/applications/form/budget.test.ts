@@ -4,8 +4,8 @@ import { aTypedApplication } from "../../../test/builders/an-application.ts";
 import { formatKronor, kronor, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { kraftsamlingPiloter2026 as call } from "../call/kraftsamling-piloter-2026.ts";
-import { computeBudget, flatRateOf, offBy } from "./budget.ts";
 import { readAmounts, readBudget } from "./budget.form.ts";
+import { computeBudget, flatRateOf, offBy } from "./budget.ts";
 import { checkBudget } from "./budget-check.ts";
 
 /** The sums that the mother project's budget states (domain.md), its years 2024-2026 as 2026-2028. */
@@ -98,10 +98,7 @@ test("rows, years and total add up to the same, whatever is typed, and the grant
   fc.assert(
     fc.property(fc.array(fc.array(amount, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }), (rows) => {
       const fields = rows.flatMap((row, index) =>
-        row.map((one, year) => [
-          `budget.costs.${index}.amounts.${call.years[year]}`,
-          formatKronor(one, "sv"),
-        ]),
+        row.map((one, year) => [`budget.costs.${index}.amounts.${call.years[year]}`, formatKronor(one, "sv")]),
       );
       const made = computeBudget(call, readAmounts(Object.fromEntries(fields), call, "sv").budget);
       expect(sumOre(made.costs.map(({ sumOre: sum }) => sum))).toBe(made.costsOre);

@@ -38,7 +38,10 @@ export const formTexts: Texts<Words> = {
       project: { title: "Projektet", lead: "Vad projektet heter, vad det handlar om och när det pågår." },
       aims: { title: "Mål och målgrupp", lead: "Vad ni vill uppnå, vad ni gör och för vilka." },
       delivery: { title: "Genomförande", lead: "Hur ni arbetar, med vilka och hur det lever vidare." },
-      learning: { title: "Uppföljning och spridning", lead: "Hur ni tar reda på vad som fungerar och delar med er av det." },
+      learning: {
+        title: "Uppföljning och spridning",
+        lead: "Hur ni tar reda på vad som fungerar och delar med er av det.",
+      },
       budget: { title: "Budget", lead: "Vad projektet kostar varje år och vem som betalar." },
     },
     fields: {
@@ -56,7 +59,10 @@ export const formTexts: Texts<Words> = {
         label: "Firmatecknarens namn",
         hint: "Den som får skriva under för organisationen.",
       },
-      "organisation.signatory.role": { label: "Firmatecknarens roll", hint: "Till exempel ordförande eller förvaltningschef." },
+      "organisation.signatory.role": {
+        label: "Firmatecknarens roll",
+        hint: "Till exempel ordförande eller förvaltningschef.",
+      },
       "organisation.vat": {
         label: "Får organisationen dra av moms?",
         hint: "Om ni får dra av moms ska kostnaderna i budgeten vara utan moms.",
@@ -111,7 +117,10 @@ export const formTexts: Texts<Words> = {
         label: "Name of the authorised signatory",
         hint: "The person who may sign for the organisation.",
       },
-      "organisation.signatory.role": { label: "Role of the signatory", hint: "For example chair or head of administration." },
+      "organisation.signatory.role": {
+        label: "Role of the signatory",
+        hint: "For example chair or head of administration.",
+      },
       "organisation.vat": {
         label: "May the organisation deduct VAT?",
         hint: "If you may deduct VAT, state the costs in the budget without it.",

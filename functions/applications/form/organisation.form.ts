@@ -58,13 +58,15 @@ function readDeMinimis(typed: Typed, call: Call, lang: Language, wrong: (field: 
   const receivedEuro = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
   if (receivedEuro === undefined) wrong(field, t.wholeEuro);
   else if (receivedEuro > call.deMinimisEuro) wrong(field, t.overDeMinimis(String(call.deMinimisEuro)));
-  if (typedText(typed, "organisation.deMinimis.declared") !== "yes") wrong("organisation.deMinimis.declared", t.declare);
+  if (typedText(typed, "organisation.deMinimis.declared") !== "yes")
+    wrong("organisation.deMinimis.declared", t.declare);
   return { receivedEuro };
 }
 
 /** Problems in the order of the page, whatever order they were found in. */
 const inOrder = <T>(read: Read<T>): Read<T> => {
   if (read.ok) return read;
-  const place = (field: string) => organisationFields.findIndex((one) => one === field);
+  const order: readonly string[] = organisationFields;
+  const place = (field: string) => order.indexOf(field);
   return { ok: false, problems: [...read.problems].sort((a, b) => place(a.field) - place(b.field)) };
 };

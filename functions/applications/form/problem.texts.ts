@@ -49,7 +49,8 @@ export const problemTexts: Texts<Words> = {
     tooLongPeriod: (months) => `Projektet får pågå i högst ${months} månader.`,
     outsideYears: (first, last) => `Projektet ska ligga inom åren ${first}–${last}.`,
     wholeEuro: "Skriv beloppet i hela euro med siffror. Skriv 0 om ni inte har fått något sådant stöd.",
-    overDeMinimis: (euro) => `Stöd av mindre betydelse får vara högst ${euro} euro på tre år. Kontakta oss innan ni söker.`,
+    overDeMinimis: (euro) =>
+      `Stöd av mindre betydelse får vara högst ${euro} euro på tre år. Kontakta oss innan ni söker.`,
     declare: "Intyga att uppgiften om stöd av mindre betydelse är riktig.",
     noCosts: "Fyll i minst en kostnad.",
     noGrantAsked: "Fyll i hur mycket bidrag ni söker.",
@@ -86,7 +87,8 @@ export const problemTexts: Texts<Words> = {
     tooLongPeriod: (months) => `The project may run for at most ${months} months.`,
     outsideYears: (first, last) => `The project must lie within the years ${first}–${last}.`,
     wholeEuro: "Write the amount in whole euro, in figures. Write 0 if you have received no such aid.",
-    overDeMinimis: (euro) => `De minimis aid may be at most ${euro} euro over three years. Contact us before you apply.`,
+    overDeMinimis: (euro) =>
+      `De minimis aid may be at most ${euro} euro over three years. Contact us before you apply.`,
     declare: "Confirm that what you state about de minimis aid is correct.",
     noCosts: "Fill in at least one cost.",
     noGrantAsked: "Fill in how large a grant you apply for.",

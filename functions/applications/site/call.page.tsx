@@ -86,7 +86,10 @@ function Rules({ lang, call }: Pick<Props, "lang" | "call">) {
       />
       <h2>{t.criteria}</h2>
       <p>{t.criteriaText(call.scores.lowest, call.scores.highest)}</p>
-      <SummaryList lang={lang} rows={call.criteria.map(({ label, hint }) => ({ key: label[lang], value: hint[lang] }))} />
+      <SummaryList
+        lang={lang}
+        rows={call.criteria.map(({ label, hint }) => ({ key: label[lang], value: hint[lang] }))}
+      />
     </>
   );
 }

@@ -81,7 +81,8 @@ export const siteTexts: Texts<Words> = {
       criteria: "Det här bedöms",
       criteriaText: (lowest, highest) => `Varje kriterium får ett betyg från ${lowest} till ${highest} med motivering.`,
       headings: "Det här svarar ni på",
-      headingsText: "Utöver uppgifter om organisation, projekt och budget beskriver ni projektet under de här rubrikerna.",
+      headingsText:
+        "Utöver uppgifter om organisation, projekt och budget beskriver ni projektet under de här rubrikerna.",
       notOpen: (opens) => `Utlysningen öppnar ${opens}. Då kan du börja en ansökan här.`,
       closed: (closed) => `Utlysningen stängde ${closed}.`,
     },
@@ -174,9 +175,15 @@ export const siteTexts: Texts<Words> = {
       },
       howTitle: "How it works",
       steps: [
-        { title: "Apply", text: "Begin with an e-mail address. What you write is saved, and several of you can write." },
+        {
+          title: "Apply",
+          text: "Begin with an e-mail address. What you write is saved, and several of you can write.",
+        },
         { title: "Review", text: "At least two reviewers read the application against the criteria of the call." },
-        { title: "Decision", text: "You get the decision with its reasons and conditions. If granted, the project can begin." },
+        {
+          title: "Decision",
+          text: "You get the decision with its reasons and conditions. If granted, the project can begin.",
+        },
         { title: "Reporting", text: "You report on what happens and claim the grant at least every third month." },
         { title: "Evaluation", text: "We sum up what the project led to, so that others can learn from it." },
       ],

@@ -14,14 +14,9 @@ test("a file of this build may be kept for ever, one asked for under an older bu
   expect((await serve({ version: "v1", file: "app.css" })).headers?.["cache-control"]).toBe("no-cache");
 });
 
-test.each([
-  "../index.mjs",
-  "..%2findex.mjs",
-  "index.mjs",
-  ".env",
-  "none.css",
-  "a/b.css",
-  "app.css/",
-])("%s leads nowhere", async (file) => {
-  await expect(serve({ version: "v2", file })).rejects.toMatchObject({ code: "not-found" });
-});
+test.each(["../index.mjs", "..%2findex.mjs", "index.mjs", ".env", "none.css", "a/b.css", "app.css/"])(
+  "%s leads nowhere",
+  async (file) => {
+    await expect(serve({ version: "v2", file })).rejects.toMatchObject({ code: "not-found" });
+  },
+);

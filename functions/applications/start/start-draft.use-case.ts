@@ -9,7 +9,13 @@ type Needs = {
   readonly currentCall: (callId: CallId) => Promise<Call>;
   readonly draftStarted: (starting: Starting) => Promise<{ applicationId: ApplicationId; memberId: MemberId }>;
 };
-type Command = { readonly callId: CallId; readonly email: string; readonly language: Language; readonly nonce: string; readonly now: Instant };
+type Command = {
+  readonly callId: CallId;
+  readonly email: string;
+  readonly language: Language;
+  readonly nonce: string;
+  readonly now: Instant;
+};
 
 /** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed */
 export function requireOpen(call: Call, language: Language, now: Instant): void {

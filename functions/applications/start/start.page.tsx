@@ -4,8 +4,8 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import { BeginForm, LinksForm } from "./start-forms.tsx";
 import { startTexts } from "./start.texts.ts";
+import { BeginForm, LinksForm } from "./start-forms.tsx";
 
 type Shown = Readonly<{
   lang: Language;
@@ -18,7 +18,15 @@ type Shown = Readonly<{
 const errorOf = (problems: readonly Problem[]) => problems.find(({ field }) => field === "email")?.text;
 
 /** The form to begin, by itself: shown when the address on the call's page could not be used. */
-export function BeginPage({ lang, path, nonce, typed, problems = [], callId, callTitle }: Shown & { callId: CallId; callTitle: string }) {
+export function BeginPage({
+  lang,
+  path,
+  nonce,
+  typed,
+  problems = [],
+  callId,
+  callTitle,
+}: Shown & { callId: CallId; callTitle: string }) {
   const t = startTexts[lang];
   return (
     <Layout lang={lang} path={path} title={t.beginTitle} errors={problems.length > 0} scripts={["form"]}>

@@ -2,7 +2,7 @@ import { linkRoutes } from "../../platform/links/link-routes.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
-import { CallId, newId, Nonce } from "../../vocabulary/ids.ts";
+import { CallId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { currentCall } from "../call/call.store.ts";
@@ -12,8 +12,8 @@ import { memberOf, membershipsOf, oweLink, resumeLinkOwed } from "../draft/membe
 import { paths } from "../paths.ts";
 import { readEmail } from "./email.form.ts";
 import { sendLinks } from "./send-links.use-case.ts";
-import { startDraft } from "./start-draft.use-case.ts";
 import { BeginPage, LinksPage, LinksSentPage } from "./start.page.tsx";
+import { startDraft } from "./start-draft.use-case.ts";
 
 const callIdOf = ({ typed }: WebRequest) => {
   const callId = CallId.safeParse(typedText(typed, "callId"));
@@ -47,7 +47,13 @@ export function startRoutes({ table, identity }: ApplicantWeb) {
         return html(BeginPage({ ...shown, typed: typedText(typed, "email") }), { status: 422 });
       }
       const language = typedText(typed, "language") === "en" ? "en" : "sv";
-      const { applicationId, memberId } = await start({ callId, email: email.value, language, nonce: nonceOf(typed), now });
+      const { applicationId, memberId } = await start({
+        callId,
+        email: email.value,
+        language,
+        nonce: nonceOf(typed),
+        now,
+      });
       return seeOther(paths.application(applicationId), { cookies: [await opened(applicationId, memberId, now)] });
     }),
 

@@ -13,8 +13,8 @@ import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Call } from "../call/call.ts";
 import { paths } from "../paths.ts";
 import { readThrough } from "./read-through.ts";
-import type { Submission } from "./submission.ts";
 import { submissionTexts } from "./submission.texts.ts";
+import type { Submission } from "./submission.ts";
 
 type Props = Readonly<{
   lang: Language;

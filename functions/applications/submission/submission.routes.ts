@@ -4,26 +4,26 @@ import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { reviewsIn } from "../../reviews/contract.ts";
-import { type ApplicationId, newId, Nonce } from "../../vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { readCall } from "../call/call.store.ts";
+import type { Call } from "../call/call.ts";
 import { type ApplicantWeb, applicantFor, nonceOf } from "../draft/applicant-request.ts";
-import { type Draft, typedSections } from "../draft/draft.ts";
 import { ownMember, readDraft } from "../draft/draft.store.ts";
+import { type Draft, typedSections } from "../draft/draft.ts";
 import { TaskListPage } from "../draft/task-list.page.tsx";
 import { readApplication } from "../form/application.form.ts";
-import type { Call } from "../call/call.ts";
 import { paths } from "../paths.ts";
 import { MyApplicationPage } from "./my-application.page.tsx";
 import { ReceiptPage } from "./receipt.page.tsx";
 import { ReviewPage } from "./review.page.tsx";
-import { submissionIn } from "./submission-item.ts";
 import { submitted, withdrawn } from "./submission.store.ts";
+import { submissionIn } from "./submission-item.ts";
 import { submitApplication } from "./submit-application.use-case.ts";
+import { WithdrawPage } from "./withdraw.page.tsx";
 import { mayWithdraw, withdrawApplication } from "./withdraw-application.use-case.ts";
 import { readWithdrawal } from "./withdrawal.form.ts";
-import { WithdrawPage } from "./withdraw.page.tsx";
 
 const shownTo = ({ language: lang, pathAndQuery: path }: WebRequest) => ({ lang, path });
 
@@ -31,6 +31,7 @@ const shownTo = ({ language: lang, pathAndQuery: path }: WebRequest) => ({ lang,
 export function submissionRoutes({ table, identity }: ApplicantWeb) {
   const submit = submitApplication({
     readDraft: (id) => readDraft(table, id),
+    applicationOf: (typed, call, language) => readApplication(typed, call, language).application,
     submitted: (submitting) => submitted(table, submitting),
   });
 

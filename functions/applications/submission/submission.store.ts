@@ -1,22 +1,15 @@
-import {
-  audited,
-  caseStarted,
-  factRecorded,
-  owedMail,
-  owedRegistration,
-  type Case,
-} from "../../lifecycle/contract.ts";
+import { audited, type Case, caseStarted, factRecorded, owedMail, owedRegistration } from "../../lifecycle/contract.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
 import { absent, ConditionFailed, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
-import { remindersTakenBack, type Review } from "../../reviews/contract.ts";
+import { type Review, remindersTakenBack } from "../../reviews/contract.ts";
 import type { MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Call } from "../call/call.ts";
 import { applicantOf } from "../draft/applicant.ts";
-import type { Draft } from "../draft/draft.ts";
 import { failedOn } from "../draft/draft.store.ts";
+import type { Draft } from "../draft/draft.ts";
 import { sectionNames } from "../form/sections.ts";
 import { contactOf, type Submission } from "./submission.ts";
 import { municipalityName } from "./summary.ts";

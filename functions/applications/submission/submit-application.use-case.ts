@@ -4,13 +4,15 @@ import type { Language } from "../../vocabulary/language.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
 import { type Call, opening } from "../call/call.ts";
 import { type Draft, typedSections } from "../draft/draft.ts";
-import { formVersion } from "../form/application.ts";
-import { readApplication } from "../form/application.form.ts";
-import type { Submission } from "./submission.ts";
+import { type Application, formVersion } from "../form/application.ts";
+import type { TypedSections } from "../form/sections.ts";
 import type { Submitting } from "./submission.store.ts";
+import type { Submission } from "./submission.ts";
 
 type Needs = {
   readonly readDraft: (id: ApplicationId) => Promise<{ draft: Draft; call: Call }>;
+  /** Reads the form; undefined while something is missing or wrong. */
+  readonly applicationOf: (typed: TypedSections, call: Call, language: Language) => Application | undefined;
   readonly submitted: (submitting: Submitting) => Promise<{ submittedAt: Instant }>;
 };
 type Command = {
@@ -30,14 +32,14 @@ export type Outcome = "submitted" | "incomplete";
  * @throws Refusal call-not-open, call-closed, stale-version
  */
 export const submitApplication =
-  ({ readDraft, submitted }: Needs) =>
+  ({ readDraft, applicationOf, submitted }: Needs) =>
   async ({ applicationId, by, language, nonce, now }: Command): Promise<Outcome> => {
     const { draft, call } = await readDraft(applicationId);
     if (draft.head.submittedAt) return "submitted";
     const state = opening(call, now);
     if (state === "not-open") refuse("call-not-open", { opens: formatMoment(call.opensAt, language) });
     if (state === "closed") refuse("call-closed", { closed: formatMoment(call.closesAt, language) });
-    const { application } = readApplication(typedSections(draft), call, language);
+    const application = applicationOf(typedSections(draft), call, language);
     if (!application) return "incomplete";
     const member = draft.members.find(({ memberId }) => memberId === by) ?? refuse("session-expired");
     const submission: Submission = {

@@ -35,7 +35,10 @@ export function appliedFor(call: Call, budget: ComputedBudget): { grantOre: Ore;
 }
 
 /** The years' parts of the grant: what was typed, with the öre that rounding left out in the last year that has any. */
-function spread(call: Call, { grantOre, grantByYear }: { grantOre: Ore; grantByYear: ByYear }): ReadonlyMap<number, Ore> {
+function spread(
+  call: Call,
+  { grantOre, grantByYear }: { grantOre: Ore; grantByYear: ByYear },
+): ReadonlyMap<number, Ore> {
   const years = new Map(call.years.map((year) => [year, grantByYear[String(year)] ?? zeroOre]));
   const last = [...years].filter(([, amount]) => amount > 0).at(-1)?.[0];
   if (last === undefined) return years;

@@ -3,8 +3,8 @@ import type { Review } from "../../reviews/contract.ts";
 import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Submission } from "./submission.ts";
 import type { Withdrawing } from "./submission.store.ts";
+import type { Submission } from "./submission.ts";
 
 type Needs = {
   readonly readMatter: (id: ApplicationId) => Promise<{

@@ -70,15 +70,11 @@ export function bucketFiles(bucket: string): Files {
     headOf: async (prefix) => {
       const { GetObjectCommand, ListObjectsV2Command } = await import("@aws-sdk/client-s3");
       const s3 = await connect();
-      const { Contents = [] } = await s3.send(
-        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }),
-      );
+      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }));
       const { Key, Size } = Contents[0] ?? {};
       if (Key === undefined || Size === undefined) return undefined;
       if (Size === 0) return { key: Key, bytes: 0, begins: "" };
-      const { Body } = await s3.send(
-        new GetObjectCommand({ Bucket: bucket, Key, Range: `bytes=0-${firstBytes - 1}` }),
-      );
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key, Range: `bytes=0-${firstBytes - 1}` }));
       return { key: Key, bytes: Size, begins: (await Body?.transformToString("hex")) ?? "" };
     },
 

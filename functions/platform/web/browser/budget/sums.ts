@@ -11,11 +11,17 @@ export const sum = (amounts: readonly Amount[]): Amount =>
 
 const isTyped = (category: Category): category is readonly Amount[] => Array.isArray(category);
 
+/** Half a krona rounded up: a budget states a flat rate in whole kronor, here as on the server. */
+const wholeKronor = (ore: bigint): bigint => {
+  const rest = ((ore % 100n) + 100n) % 100n;
+  return rest >= 50n ? ore - rest + 100n : ore - rest;
+};
+
 const amountsOf = (category: Category, all: readonly Category[], columns: number): readonly Amount[] => {
   if (isTyped(category)) return category;
   const base = all[category.of];
   const amounts = base !== undefined && isTyped(base) ? base : new Array<Amount>(columns).fill(undefined);
-  return amounts.map((amount) => (amount === undefined ? undefined : shareOf(category.rate, amount)));
+  return amounts.map((amount) => (amount === undefined ? undefined : wholeKronor(shareOf(category.rate, amount))));
 };
 
 /** All that a budget table shows besides what is typed. */
