@@ -11,6 +11,7 @@ type Words = {
   strengths: string;
   weaknesses: string;
   comment: string;
+  commentShort: string;
   nothing: string;
 };
 
@@ -36,6 +37,7 @@ export const reviewWords: Texts<Words> = {
     strengths: "Styrkor",
     weaknesses: "Svagheter",
     comment: "Kommentar till rekommendationen",
+    commentShort: "Kommentar",
     nothing: "Inget angivet",
   },
   en: {
@@ -58,6 +60,7 @@ export const reviewWords: Texts<Words> = {
     strengths: "Strengths",
     weaknesses: "Weaknesses",
     comment: "Comment on the recommendation",
+    commentShort: "Comment",
     nothing: "Nothing stated",
   },
 };

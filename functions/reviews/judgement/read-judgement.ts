@@ -30,7 +30,7 @@ export function readJudgement(judgement: Draft, { criteria }: Criteria, lang: La
           key: t.recommends,
           value: judgement.recommendation ? t.recommendation[judgement.recommendation] : t.nothing,
         },
-        { key: t.comment, value: said(judgement.comment) },
+        { key: t.commentShort, value: said(judgement.comment) },
         { key: t.strengths, value: said(judgement.strengths) },
         { key: t.weaknesses, value: said(judgement.weaknesses) },
       ],
