@@ -17,7 +17,8 @@ export function errorFields(error: unknown): Fields {
     ?.split("\n")
     .find((line) => line.trimStart().startsWith("at "))
     ?.trim();
-  return { error: error.name, at, ...(error.cause instanceof Error ? { cause: error.cause.name } : {}) };
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  return { error: error.name, code, at, ...(error.cause instanceof Error ? { cause: error.cause.name } : {}) };
 }
 
 /** A count in CloudWatch's embedded metric format, so that an alarm can be set on it without a further call. */
