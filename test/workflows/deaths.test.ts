@@ -5,6 +5,7 @@ import { OutboxEntry } from "../../functions/lifecycle/effects.ts";
 import { moveStage } from "../../functions/lifecycle/move-stage.ts";
 import { openWait } from "../../functions/lifecycle/open-wait.ts";
 import { readPilot } from "../../functions/lifecycle/read-case.ts";
+import { recover } from "../../functions/lifecycle/recover.ts";
 import type { Fact, Stage } from "../../functions/lifecycle/stages.ts";
 import { stepFunctions } from "../../functions/lifecycle/step-functions.ts";
 import { outboxKey, sweep } from "../../functions/lifecycle/sweep.ts";
@@ -30,6 +31,8 @@ const way: ReadonlyArray<readonly [Stage, Fact, Stage]> = [
   ["funded", "finalReportAccepted", "reported"],
   ["reported", "evaluationSigned", "evaluated"],
 ];
+/** Here the execution is also replaced, just before the fact that it waits for. */
+const recoveredIn: Stage = "funded";
 /** Every n-th death is died, so that a run stays short; an odd n meets those before and those after a call. DEATHS=1: all. */
 const everyNth = Number(process.env["DEATHS"] ?? 5);
 const livesAtOnce = 16;
@@ -107,20 +110,26 @@ async function liveOnce(fault?: Fault) {
       await sweepOnce();
     }
   };
-  /** A person presses until it has gone through. */
-  const press = async (nonce: string, writes: () => Write[]) => {
+  /** Whoever wants something tries until it has gone through. */
+  const insist = async <T>(action: () => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await invoke(() => transactOnce(table, { scope: id, nonce, at: clock() }, {}, writes()));
+        return await invoke(action);
       } catch (error) {
         if (!(error instanceof LambdaDied) || attempt > 3) throw error;
       }
     }
   };
+  const press = (nonce: string, writes: () => Write[]) =>
+    insist(() => transactOnce(table, { scope: id, nonce, at: clock() }, {}, writes()));
 
   await press("submit", () => submissionOf(id, address));
   for (const [from, fact, to] of way) {
     await live(`a wait in ${from}`, async () => (await pilot()).wait?.stage === from);
+    if (from === recoveredIn) {
+      const { epoch } = await pilot();
+      await insist(() => recover({ table, machine, clock })(id, "asked", epoch));
+    }
     await press(fact, () => factOf(id, fact, from));
     await live(to, async () => (await pilot()).stage === to);
   }
@@ -139,6 +148,7 @@ const expectWhole = ({ end, told, address }: Life, subjects: readonly string[]) 
   expect(end.stage).toBe("evaluated");
   expect(end.registrationNumber).toMatch(/^\d\dRS\d{5}$/);
   expect(end.pendingMove).toBeUndefined();
+  expect(end.epoch).toBeGreaterThanOrEqual(2);
   const moved = way.map(([, , to]) => to);
   expect(told.filter((word) => moved.includes(word))).toEqual(moved);
   for (const once of ["application.registered", ...way.map(([, fact]) => `fact.${fact}`)])
