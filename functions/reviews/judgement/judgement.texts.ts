@@ -9,7 +9,6 @@ type Words = {
   toApplication: string;
   toReview: string;
   foundConflict: string;
-  applicationStarts: string;
   attachments: string;
   noAttachments: string;
   fileSize: (kilobytes: string) => string;
@@ -60,7 +59,6 @@ export const judgementTexts: Texts<Words> = {
     toApplication: "Ansökan",
     toReview: "Din bedömning",
     foundConflict: "Anmäl jäv",
-    applicationStarts: "Ansökan",
     attachments: "Bilagor",
     noAttachments: "Det finns inga bilagor.",
     fileSize: (kilobytes) => `${kilobytes} kB`,
@@ -112,7 +110,6 @@ export const judgementTexts: Texts<Words> = {
     toApplication: "The application",
     toReview: "Your review",
     foundConflict: "Declare a conflict of interest",
-    applicationStarts: "The application",
     attachments: "Attachments",
     noAttachments: "There are no attachments.",
     fileSize: (kilobytes) => `${kilobytes} kB`,
