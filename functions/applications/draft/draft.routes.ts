@@ -1,7 +1,7 @@
 import { html, json, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
-import { Nonce, newId } from "../../vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";

@@ -1,6 +1,6 @@
 import { yearOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
+import type { Problem, Read } from "../../vocabulary/typed.ts";
 import type { Call } from "../call/call.ts";
 import type { Application } from "./application.ts";
 import { budgetFields, readBudget } from "./budget.form.ts";

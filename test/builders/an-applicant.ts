@@ -1,0 +1,72 @@
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
+import { kraftsamlingPiloter2026 as call } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
+import { publishCall } from "../../functions/applications/call/publish-call.store.ts";
+import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
+import { sessions } from "../../functions/platform/sign-in/session.ts";
+import { webHandler } from "../../functions/platform/web/web-handler.ts";
+import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
+import type { Typed } from "../../functions/vocabulary/typed.ts";
+import { inMemoryFiles } from "../fakes/in-memory-files.ts";
+import { inMemoryTable } from "../fakes/in-memory-table.ts";
+import { aWebEvent } from "./web-event.ts";
+
+const siteUrl = "https://pilot.example.org";
+
+/** The applicant's site over memory, with the demo call published and a clock to turn. */
+export async function anApplicantSite() {
+  const table = inMemoryTable();
+  const files = inMemoryFiles();
+  let now: Instant = instant("2026-11-21T12:00:00Z");
+  await publishCall(table, call);
+  const keys = secretKeys("keys", async () => "k".repeat(64));
+  const handler = webHandler({
+    siteUrl,
+    clock: { now: () => now, ready: async () => {} },
+    routes: applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) }),
+  });
+  return { table, files, browser: () => aBrowser(handler), turnTo: (time: string) => (now = instant(time)) };
+}
+
+/** One field of a page's hidden ones. */
+const hiddenIn = (body: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? "";
+
+/** A browser without JavaScript: keeps cookies, sends the hidden fields of the page it last saw. */
+function aBrowser(handler: ReturnType<typeof webHandler>) {
+  const cookies = new Map<string, string>();
+  let last = "";
+  const ask = async (event: Parameters<typeof aWebEvent>[0]) => {
+    const answer = await handler(
+      aWebEvent({
+        ...event,
+        cookies: [...cookies].map(([name, value]) => `${name}=${value}`),
+      }) as APIGatewayProxyEventV2,
+      {} as Context, // as: middy looks at no more of the context
+    );
+    for (const cookie of answer.cookies ?? []) {
+      const [name = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
+      cookies.set(name, value);
+    }
+    const location = String(answer.headers?.["location"] ?? "");
+    return { status: answer.statusCode ?? 0, body: answer.body ?? "", location };
+  };
+  const formOf = (typed: Typed) =>
+    new URLSearchParams(
+      Object.entries(typed).flatMap(([name, value]) =>
+        (typeof value === "string" ? [value] : value).map((one): [string, string] => [name, one]),
+      ),
+    ).toString();
+  return {
+    get: async (path: string) => {
+      const [plain = "", query = ""] = path.split("?");
+      const answer = await ask({ path: plain, query });
+      last = answer.body;
+      return answer;
+    },
+    /** Presses a button of the page last seen; `typed` wins over its hidden fields. */
+    post: async (path: string, typed: Typed, headers: Record<string, string> = {}) => {
+      const hidden = Object.fromEntries(["csrf", "nonce", "version"].map((name) => [name, hiddenIn(last, name)]));
+      return ask({ path, form: formOf({ ...hidden, ...typed }), headers });
+    },
+  };
+}
