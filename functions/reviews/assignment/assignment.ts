@@ -24,7 +24,7 @@ export type OfficersCommand = {
 export type Hindrance = "already-assigned" | "recused" | "applicant" | "too-many";
 
 /** More than this at once is a mistake; the transaction that ends them all stays small, too. */
-export const mostReviewers = 10;
+const mostReviewers = 10;
 
 const sameAddress = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
