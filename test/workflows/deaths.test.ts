@@ -34,7 +34,7 @@ const way: ReadonlyArray<readonly [Stage, Fact, Stage]> = [
 /** Here the execution is also replaced, just before the fact that it waits for. */
 const recoveredIn: Stage = "funded";
 /** Every n-th death is died, so that a run stays short; an odd n meets those before and those after a call. DEATHS=1: all. */
-const everyNth = Number(process.env["DEATHS"] ?? 5);
+const everyNth = Number(process.env["DEATHS"] ?? 7);
 const livesAtOnce = 16;
 /** Real milliseconds of a turn, and how far the lives' clock jumps in every fifth. */
 const turn = 80;
