@@ -78,7 +78,7 @@ export class ApplicationStack extends Stack {
       generateSecret: false,
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
         callbackUrls: [`${siteUrl}/logga-in/svar`],
         logoutUrls: [`${siteUrl}/`],
       },

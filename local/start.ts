@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { kraftsamlingPiloter2026 } from "../functions/applications/call/kraftsamling-piloter-2026.ts";
 import { stopProcesses } from "./cloud/processes.ts";
-import { Sentence } from "./cloud/say.ts";
+import { Sentence, step } from "./cloud/say.ts";
 import { type Cloud, startCloud } from "./cloud/start-cloud.ts";
+import { mailboxes } from "./demo/mailbox.ts";
+import { seedDemo } from "./demo/seed.ts";
 import { defaultState, project } from "./project.ts";
 
 const { values } = parseArgs({
@@ -68,9 +71,17 @@ try {
     log: console.log,
   });
   const { mail, staff } = cloud;
+  const ready = { url, mail, callId: kraftsamlingPiloter2026.callId, staff };
+  const seeded = join(stateDir, "seeded");
+  if (!existsSync(seeded)) {
+    await step(console.log, "Playing in two demo pilots", () =>
+      seedDemo({ ...ready, post: mailboxes(mail), show: () => {} }),
+    );
+    writeFileSync(seeded, "");
+  }
   for (const file of readyFiles()) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ url, mail, callId: "kraftsamling-piloter-2026", staff }, null, 2));
+    writeFileSync(file, JSON.stringify(ready, null, 2));
   }
   show(cloud);
 } catch (cause) {

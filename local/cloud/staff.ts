@@ -6,8 +6,9 @@ import {
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
 
-const roles = ["officer", "decider", "finance"] as const;
-type StaffRole = (typeof roles)[number];
+/** The demo's people, by what they do: nobody's real name. */
+const names = { officer: "Handläggaren", decider: "Beslutsfattaren", finance: "Ekonomen" } as const;
+type StaffRole = keyof typeof names;
 export type Staff = Record<StaffRole, { email: string; password: string }>;
 
 /** One account for each role of the staff, with passwords made once for this state folder. Done again, it changes nothing. */
@@ -23,6 +24,7 @@ export const createStaff = async (
     const who = { UserPoolId: pool, Username: email };
     const attributes = [
       { Name: "email", Value: email },
+      { Name: "name", Value: names[role] },
       { Name: "email_verified", Value: "true" },
     ];
     await cognito

@@ -85,7 +85,7 @@ export function openId(env: Env, fetched: typeof fetch = fetch) {
       const asked = {
         client_id: env.OIDC_CLIENT_ID,
         response_type: "code",
-        scope: "openid email",
+        scope: "openid email profile",
         redirect_uri: redirectUri,
         state: secrets.state,
         nonce: secrets.nonce,
