@@ -6,7 +6,7 @@
 /** Who did something, and the machinery as an actor. */
 export { Actor, Case, theSystem } from "./case.ts";
 /** How far an owed effect has come; the case page shows mails by it. */
-export { OutboxEntry } from "./effects.ts";
+export { OutboxEntry } from "./outbox/effects.ts";
 /** The pilot as the lifecycle knows it, and everything stored of a pilot in one read. */
 export { caseIn, readCase, readPilot } from "./read-case.ts";
 /** Writes: a log entry; a mail now or later; taking one back, moving it or owing it again; the pilot's birth; a fact that opens a door; a number in the public record. */
@@ -18,7 +18,6 @@ export {
   owedAgain,
   owedMail,
   owedRegistration,
-  postponed,
 } from "./record-fact.ts";
 /** The life of a pilot. */
-export { isFinal, type Stage, stages } from "./stages.ts";
+export { type Stage, stages } from "./stages.ts";

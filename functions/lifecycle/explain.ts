@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Item } from "../platform/table/table.ts";
 import { type Instant, toMilliseconds } from "../vocabulary/instant.ts";
 import { Actor, Case } from "./case.ts";
-import { type Effect, OutboxEntry } from "./effects.ts";
+import { type Effect, OutboxEntry } from "./outbox/effects.ts";
 import { allMoves, isFinal } from "./stages.ts";
 
 const LogEntry = z.object({

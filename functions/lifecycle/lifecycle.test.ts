@@ -8,7 +8,7 @@ import { ConditionFailed, type Write } from "../platform/table/table.ts";
 import { ApplicationId, CallId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { type Actor, Case, theSystem } from "./case.ts";
-import { OutboxEntry } from "./effects.ts";
+import { OutboxEntry } from "./outbox/effects.ts";
 import { caseStarted, factRecorded, owedMail, owedRegistration } from "./record-fact.ts";
 import { type Fact, isFinal, moveBy, type Stage } from "./stages.ts";
 

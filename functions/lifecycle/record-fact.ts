@@ -4,7 +4,7 @@ import { absent, present, type Write } from "../platform/table/table.ts";
 import { type ApplicationId, OutboxId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Actor, Case, PendingMove } from "./case.ts";
-import type { Effect, OutboxEntry } from "./effects.ts";
+import type { Effect, OutboxEntry } from "./outbox/effects.ts";
 import { type Fact, moveBy, type Stage } from "./stages.ts";
 
 /**
@@ -90,17 +90,6 @@ export const cancelled = (applicationId: ApplicationId, id: string): Write => ({
   remove: ["duePk", "dueAt"],
   when: present,
 });
-
-/** Moves an effect that is not yet delivered to another time. */
-export const postponed = (applicationId: ApplicationId, id: string, dueAt: Instant): Write => {
-  const outboxId = OutboxId.parse(id);
-  return {
-    table: "pilots",
-    update: keys.outbox(applicationId, outboxId),
-    set: indexed.due(outboxId, dueAt),
-    when: [{ attribute: "status", equals: "waiting" }],
-  };
-};
 
 /** An effect that was given up, or whose mail did not arrive, is owed once more; the sweep finds it. */
 export const owedAgain = (applicationId: ApplicationId, id: string, at: Instant): Write => {

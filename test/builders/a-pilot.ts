@@ -1,6 +1,6 @@
 import { kraftsamlingPiloter2026 } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
 import type { Call, Submission } from "../../functions/applications/contract.ts";
-import { moveStage } from "../../functions/lifecycle/move-stage.ts";
+import { moveStage } from "../../functions/lifecycle/machine/move-stage.ts";
 import { readCase } from "../../functions/lifecycle/read-case.ts";
 import type { Stage } from "../../functions/lifecycle/stages.ts";
 import { indexed, keys } from "../../functions/platform/table/keys.ts";

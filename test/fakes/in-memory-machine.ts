@@ -1,5 +1,5 @@
-import { executionName, type Machine, type WaitAnswer } from "../../functions/lifecycle/machine.ts";
-import type { Moved } from "../../functions/lifecycle/move-stage.ts";
+import { executionName, type Machine, type WaitAnswer } from "../../functions/lifecycle/machine/machine.ts";
+import type { Moved } from "../../functions/lifecycle/machine/move-stage.ts";
 import { isFinal, type Stage } from "../../functions/lifecycle/stages.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 

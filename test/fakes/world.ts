@@ -1,8 +1,8 @@
-import { deliver } from "../../functions/lifecycle/deliver.ts";
-import { moveStage } from "../../functions/lifecycle/move-stage.ts";
-import { openWait } from "../../functions/lifecycle/open-wait.ts";
-import { type RecoveryReason, recover } from "../../functions/lifecycle/recover.ts";
-import { outboxKey, sweep } from "../../functions/lifecycle/sweep.ts";
+import { moveStage } from "../../functions/lifecycle/machine/move-stage.ts";
+import { openWait } from "../../functions/lifecycle/machine/open-wait.ts";
+import { type RecoveryReason, recover } from "../../functions/lifecycle/machine/recover.ts";
+import { deliver } from "../../functions/lifecycle/outbox/deliver.ts";
+import { outboxKey, sweep } from "../../functions/lifecycle/outbox/sweep.ts";
 import type { Letter, Mailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";

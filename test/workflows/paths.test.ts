@@ -1,7 +1,7 @@
 import { DescribeExecutionCommand, SFNClient } from "@aws-sdk/client-sfn";
 import { describe, expect, test } from "vitest";
-import { OutboxEntry } from "../../functions/lifecycle/effects.ts";
-import { executionName } from "../../functions/lifecycle/machine.ts";
+import { executionName } from "../../functions/lifecycle/machine/machine.ts";
+import { OutboxEntry } from "../../functions/lifecycle/outbox/effects.ts";
 import { allMoves, isFinal, type Stage } from "../../functions/lifecycle/stages.ts";
 import { client, outputs, table } from "./backstage.ts";
 import { lettersTo } from "./letters.ts";

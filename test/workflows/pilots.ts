@@ -1,5 +1,5 @@
 import type { Actor, Case } from "../../functions/lifecycle/case.ts";
-import { OutboxEntry } from "../../functions/lifecycle/effects.ts";
+import { OutboxEntry } from "../../functions/lifecycle/outbox/effects.ts";
 import { readCase, readPilot } from "../../functions/lifecycle/read-case.ts";
 import { caseStarted, factRecorded, owed, owedMail, owedRegistration } from "../../functions/lifecycle/record-fact.ts";
 import type { Fact, Stage } from "../../functions/lifecycle/stages.ts";

@@ -6,8 +6,8 @@ type Facts = Readonly<Record<string, string>>;
 type Words = { readonly title: string; readonly text: (facts: Facts) => readonly string[] };
 
 const linkHelp = {
-  sv: "Öppna länken i det senaste mejlet från oss igen, eller be om en ny länk på utlysningens sida.",
-  en: "Open the link in our latest mail again, or ask for a new link on the page of the call.",
+  sv: "Öppna länken i det senaste mejlet från oss igen. Den som söker bidrag kan be om en ny länk på utlysningens sida; andra kan be handläggaren om en ny.",
+  en: "Open the link in our latest mail again. Applicants can ask for a new link on the page of the call; others can ask the case officer.",
 };
 
 /** One page for each refusal, in both languages; a new code without words does not compile. */

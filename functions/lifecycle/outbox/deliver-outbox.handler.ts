@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from "aws-lambda";
-import { countMetric, errorFields, log } from "../platform/log.ts";
+import { countMetric, errorFields, log } from "../../platform/log.ts";
 import { DeliverOutboxEnv } from "./deliver-outbox.env.ts";
 import { wiredDelivery } from "./delivery-needs.ts";
 import { outboxKey } from "./sweep.ts";

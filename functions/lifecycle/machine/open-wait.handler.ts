@@ -1,6 +1,6 @@
-import { lambdaClock } from "../platform/clock.ts";
-import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { lambdaClock } from "../../platform/clock.ts";
+import { log } from "../../platform/log.ts";
+import { dynamoTable } from "../../platform/table/dynamo-table.ts";
 import { OpenWaitEnv } from "./open-wait.env.ts";
 import { openWait, WaitRequest } from "./open-wait.ts";
 import { stepFunctions } from "./step-functions.ts";

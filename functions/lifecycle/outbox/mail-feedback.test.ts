@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { aWorld } from "../../test/fakes/world.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
+import { aWorld } from "../../../test/fakes/world.ts";
+import { ApplicationId } from "../../vocabulary/ids.ts";
+import { owedMail } from "../record-fact.ts";
 import { MailFeedback, recordMailFeedback } from "./mail-feedback.ts";
-import { owedMail } from "./record-fact.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
 

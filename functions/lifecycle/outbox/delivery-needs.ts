@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import { lambdaClock } from "../platform/clock.ts";
-import { sesMailer } from "../platform/mail/mailer.ts";
-import { builtInRegistrar } from "../platform/registrar/registrar.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { lambdaClock } from "../../platform/clock.ts";
+import { sesMailer } from "../../platform/mail/mailer.ts";
+import { builtInRegistrar } from "../../platform/registrar/registrar.ts";
+import { dynamoTable } from "../../platform/table/dynamo-table.ts";
+import { stepFunctions } from "../machine/step-functions.ts";
 import { type DeliveryNeeds, deliver } from "./deliver.ts";
 import type { DeliverOutboxEnv } from "./deliver-outbox.env.ts";
-import { stepFunctions } from "./step-functions.ts";
 
 /** What the stream's Lambda and the sweep's share: the wiring of a delivery, and its clock. */
 export function wiredDelivery(env: z.infer<typeof DeliverOutboxEnv>) {

@@ -1,5 +1,5 @@
 import type { Context } from "aws-lambda";
-import { countMetric, log } from "../platform/log.ts";
+import { countMetric, log } from "../../platform/log.ts";
 import { wiredDelivery } from "./delivery-needs.ts";
 import { RunDueEnv } from "./run-due.env.ts";
 import { sweep } from "./sweep.ts";

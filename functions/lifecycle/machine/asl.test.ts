@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { pilotLifecycle } from "../../test/builders/asl.ts";
-import { lifecycleDiagram } from "./diagram.ts";
-import { allMoves, isFinal, stages } from "./stages.ts";
+import { pilotLifecycle } from "../../../test/builders/asl.ts";
+import { lifecycleDiagram } from "../diagram.ts";
+import { allMoves, isFinal, stages } from "../stages.ts";
 
 const { States, StartAt, QueryLanguage } = pilotLifecycle();
 const nameOf = (stage: string) => `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`;
@@ -47,6 +47,6 @@ test("each wait has a literal timeout of 300 days that leads to renewal, and eve
 
 test("the diagrams in the docs are the ones the table of stages draws", () => {
   for (const file of ["README.md", "docs/architecture.md"]) {
-    expect(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8")).toContain(lifecycleDiagram());
+    expect(readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8")).toContain(lifecycleDiagram());
   }
 });

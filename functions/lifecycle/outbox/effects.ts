@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { OwedMail } from "../platform/mail/templates.ts";
-import { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
-import { Instant } from "../vocabulary/instant.ts";
-import { stages } from "./stages.ts";
+import { OwedMail } from "../../platform/mail/templates.ts";
+import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { Instant } from "../../vocabulary/instant.ts";
+import { stages } from "../stages.ts";
 
 /** An execution is to speak for the pilot: started under `epoch`, entering at `stage`. */
 const Start = z.object({ kind: z.literal("start"), stage: z.enum(stages), epoch: z.number().int().min(1) });

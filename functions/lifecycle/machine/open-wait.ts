@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { keys } from "../platform/table/keys.ts";
-import { ConditionFailed, type Table } from "../platform/table/table.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
-import type { Instant } from "../vocabulary/instant.ts";
-import { Case } from "./case.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { ConditionFailed, type Table } from "../../platform/table/table.ts";
+import { ApplicationId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
+import { Case } from "../case.ts";
+import { stages } from "../stages.ts";
 import type { Machine } from "./machine.ts";
-import { stages } from "./stages.ts";
 
 export const WaitRequest = z.object({
   applicationId: ApplicationId,

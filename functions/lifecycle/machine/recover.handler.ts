@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { lambdaClock } from "../platform/clock.ts";
-import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
+import { lambdaClock } from "../../platform/clock.ts";
+import { log } from "../../platform/log.ts";
+import { dynamoTable } from "../../platform/table/dynamo-table.ts";
+import { ApplicationId } from "../../vocabulary/ids.ts";
 import { RecoverEnv } from "./recover.env.ts";
 import { recover } from "./recover.ts";
 import { stepFunctions } from "./step-functions.ts";

@@ -1,5 +1,5 @@
-import type { ApplicationId } from "../vocabulary/ids.ts";
-import type { Stage } from "./stages.ts";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
+import type { Stage } from "../stages.ts";
 
 /** What a wait is answered with: which fact ended it and where it leads, or that another execution speaks now. */
 export type WaitAnswer = { factId: string; to: Stage } | { superseded: true };

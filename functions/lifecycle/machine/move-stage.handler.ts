@@ -1,6 +1,6 @@
-import { lambdaClock } from "../platform/clock.ts";
-import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { lambdaClock } from "../../platform/clock.ts";
+import { log } from "../../platform/log.ts";
+import { dynamoTable } from "../../platform/table/dynamo-table.ts";
 import { MoveStageEnv } from "./move-stage.env.ts";
 import { type Moved, MoveRequest, moveStage } from "./move-stage.ts";
 

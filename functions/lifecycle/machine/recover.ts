@@ -1,12 +1,12 @@
-import { keys } from "../platform/table/keys.ts";
-import { ConditionFailed, type Table } from "../platform/table/table.ts";
-import { type ApplicationId, OutboxId } from "../vocabulary/ids.ts";
-import { type Instant, plusSeconds } from "../vocabulary/instant.ts";
-import { theSystem } from "./case.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { ConditionFailed, type Table } from "../../platform/table/table.ts";
+import { type ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { theSystem } from "../case.ts";
+import { readCase } from "../read-case.ts";
+import { audited, owed } from "../record-fact.ts";
+import { isFinal } from "../stages.ts";
 import type { Machine } from "./machine.ts";
-import { readCase } from "./read-case.ts";
-import { audited, owed } from "./record-fact.ts";
-import { isFinal } from "./stages.ts";
 
 /** Why a new execution takes over: the old one failed, its year is nearly over, its signals go unheard, or staff asked. */
 export type RecoveryReason = "failed" | "renewal" | "signal-lost" | "never-waited" | "asked";

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { SNSEvent } from "aws-lambda";
 import type * as z from "zod";
-import { lambdaClock } from "../platform/clock.ts";
-import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { lambdaClock } from "../../platform/clock.ts";
+import { log } from "../../platform/log.ts";
+import { dynamoTable } from "../../platform/table/dynamo-table.ts";
 import { MailFeedbackEnv } from "./mail-feedback.env.ts";
 import { MailFeedback, recordMailFeedback } from "./mail-feedback.ts";
 

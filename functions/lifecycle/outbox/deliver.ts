@@ -1,17 +1,17 @@
-import { mintLink } from "../platform/links/links.ts";
-import { compose } from "../platform/mail/compose.ts";
-import type { Mailer } from "../platform/mail/mailer.ts";
-import type { Registrar } from "../platform/registrar/registrar.ts";
-import { indexed, keys } from "../platform/table/keys.ts";
-import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
-import type { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
-import { type Instant, plusSeconds } from "../vocabulary/instant.ts";
-import { theSystem } from "./case.ts";
+import { mintLink } from "../../platform/links/links.ts";
+import { compose } from "../../platform/mail/compose.ts";
+import type { Mailer } from "../../platform/mail/mailer.ts";
+import type { Registrar } from "../../platform/registrar/registrar.ts";
+import { indexed, keys } from "../../platform/table/keys.ts";
+import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
+import type { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { theSystem } from "../case.ts";
+import type { Machine } from "../machine/machine.ts";
+import { recover } from "../machine/recover.ts";
+import { readCase } from "../read-case.ts";
+import { audited, owed } from "../record-fact.ts";
 import { type EffectOf, OutboxEntry } from "./effects.ts";
-import type { Machine } from "./machine.ts";
-import { readCase } from "./read-case.ts";
-import { audited, owed } from "./record-fact.ts";
-import { recover } from "./recover.ts";
 
 export type DeliveryNeeds = {
   table: Table;

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { indexed, keys } from "../platform/table/keys.ts";
-import { present, type Table } from "../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
-import type { Instant } from "../vocabulary/instant.ts";
-import { theSystem } from "./case.ts";
-import { readCase } from "./read-case.ts";
-import { audited } from "./record-fact.ts";
-import { mayMove, type Stage, stages } from "./stages.ts";
+import { indexed, keys } from "../../platform/table/keys.ts";
+import { present, type Table } from "../../platform/table/table.ts";
+import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
+import { theSystem } from "../case.ts";
+import { readCase } from "../read-case.ts";
+import { audited } from "../record-fact.ts";
+import { mayMove, type Stage, stages } from "../stages.ts";
 
 export const MoveRequest = z.object({
   applicationId: ApplicationId,

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { keys } from "../platform/table/keys.ts";
-import { present, type Table } from "../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
-import type { Instant } from "../vocabulary/instant.ts";
-import { theSystem } from "./case.ts";
-import { audited } from "./record-fact.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { present, type Table } from "../../platform/table/table.ts";
+import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
+import { theSystem } from "../case.ts";
+import { audited } from "../record-fact.ts";
 
 /** What SES tells of a mail it could not deliver (event publishing to SNS, "bounce" and "complaint" objects). */
 export const MailFeedback = z.object({

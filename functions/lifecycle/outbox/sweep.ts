@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { dueShards } from "../platform/table/keys.ts";
-import type { Table } from "../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
-import type { Instant } from "../vocabulary/instant.ts";
+import { dueShards } from "../../platform/table/keys.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import type { Delivery } from "./deliver.ts";
 
 const DueKey = z.object({

@@ -1,0 +1,52 @@
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import type { Fields } from "../../local/demo/person.ts";
+
+const named = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
+
+/** Fills in a form's questions by the names of their controls. */
+export async function fillIn(page: Page, fields: Fields): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) {
+    const control = named(page, name);
+    const type = await control.first().evaluate("(control) => control.type");
+    if (type === "radio" || type === "checkbox") {
+      for (const chosen of [value].flat()) await page.locator(`main [name="${name}"][value="${chosen}"]`).check();
+    } else if (type === "select-one") await control.selectOption(String(value));
+    else await control.fill(String(value));
+  }
+}
+
+/** Writes the same text in every text area that has none yet. */
+export async function writeEverywhere(page: Page, text: string): Promise<void> {
+  for (const area of await page.locator("main textarea").all()) if ((await area.inputValue()) === "") await area.fill(text);
+}
+
+/** Presses a button by its words. */
+export const press = (page: Page, words: string | RegExp) =>
+  page.getByRole("button", { name: words, exact: typeof words === "string" }).click();
+
+export const heading = (page: Page) => page.locator("h1").innerText();
+
+/** The page's words with plain spaces. */
+export const words = async (page: Page) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+
+/** Waits until the page has this heading. */
+export const arriveAt = async (page: Page, title: string | RegExp) => {
+  await page.locator("h1", { hasText: title }).waitFor();
+};
+
+/** Goes on with the Tab key until a control has the focus, and sees that it shows it has. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const asked = JSON.stringify(selector);
+  for (let tabs = 0; tabs < 120; tabs++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(`document.activeElement.matches(${asked})`)) {
+      const style = "getComputedStyle(document.activeElement)";
+      expect(await page.evaluate(`${style}.outlineStyle !== "none" || ${style}.boxShadow !== "none"`), selector).toBe(
+        true,
+      );
+      return;
+    }
+  }
+  throw new Error(`no number of tabs leads to ${selector} on ${page.url()}`);
+}
