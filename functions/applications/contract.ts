@@ -6,14 +6,12 @@ import { submissionIn } from "./submission/submission-item.ts";
 
 /** A file of an application, and where it lies in the bucket. */
 export { Attachment } from "./attachments/attachment.ts";
-/** One version of a call by its number, cached; the version in force with the dates in force. */
-export { currentCall, readCall } from "./call/call.store.ts";
+/** One version of a call by its number, cached: a version never changes. */
+export { readCall } from "./call/call.store.ts";
 /** One version of a call: texts, dates, frames, rate and cap, categories, headings, criteria, what follow-up asks. */
 export type { Call } from "./call/call.ts";
 /** Every call that the site publishes: what staff choose among. */
 export { calls } from "./call/calls.ts";
-/** A flat rate of an amount in whole kronor, as the budget computes indirect costs. */
-export { flatRateOf } from "./form/budget.ts";
 /** The application as sections for people to read, shown by platform/web/ui/read-through.tsx. */
 export { readThrough } from "./submission/read-through.ts";
 /** Name, e-mail and language of the contact. */

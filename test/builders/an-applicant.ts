@@ -2,6 +2,9 @@ import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/applications/call/publish-call.store.ts";
+import { fieldsIn } from "../../functions/applications/form/application.form.ts";
+import { keptOf } from "../../functions/applications/form/kept.ts";
+import { sectionNames, sectionSlugs } from "../../functions/applications/form/sections.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { sessions } from "../../functions/platform/sign-in/session.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
@@ -9,6 +12,7 @@ import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
+import { aTypedApplication } from "./an-application.ts";
 import { aWebEvent } from "./web-event.ts";
 
 const siteUrl = "https://pilot.example.org";
@@ -70,3 +74,38 @@ function aBrowser(handler: ReturnType<typeof webHandler>) {
     },
   };
 }
+
+type Site = Awaited<ReturnType<typeof anApplicantSite>>;
+export const aNonce = "a".repeat(16);
+
+/** A draft begun with an address. */
+export async function begun(site: Site, email = "sokande@example.org") {
+  const browser = site.browser();
+  const { location: home } = await browser.post("/ansokan", {
+    callId: call.callId,
+    email,
+    language: "sv",
+    nonce: aNonce,
+  });
+  return { browser, home };
+}
+
+/** A draft with every step saved, and the read-through open. */
+export async function filled(site: Site, typed: Typed = aTypedApplication) {
+  const { browser, home } = await begun(site);
+  for (const section of sectionNames) {
+    await browser.get(`${home}/${sectionSlugs[section]}`);
+    const saved = await browser.post(`${home}/${sectionSlugs[section]}`, keptOf(typed, fieldsIn(section, call)));
+    if (saved.status !== 303) throw new Error(`${section} is not complete`);
+  }
+  await browser.get(`${home}/granska`);
+  return { browser, home };
+}
+
+/** The items of the pilots whose sort keys begin so. */
+export const stored = (site: Site, prefix: string) =>
+  site.table.all("pilots").filter(({ sk }) => sk.startsWith(prefix));
+
+/** The mails that are owed, by template. */
+export const mails = (site: Site) =>
+  stored(site, "OUTBOX#mail-").map(({ effect }) => (effect as { template: string }).template); // as: mails are effects of this shape

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
 
 /** The kinds of file that are accepted, by the ending of their name. */
 export const fileTypes = {
@@ -22,6 +23,12 @@ export const fileTypes = {
 export type FileType = keyof typeof fileTypes;
 
 export const fileLimits = { bytes: 10_000_000, files: 10, name: 150 } as const;
+
+/** A file's size for people: `340 kB`, `2,4 MB`. */
+export function formatBytes(bytes: number, lang: Language): string {
+  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), "kB"] : [bytes / 1_000_000, "MB"];
+  return `${amount.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB", { maximumFractionDigits: 1 })}\u00a0${unit}`;
+}
 
 /** One file of an application and where it lies. */
 export const Attachment = z.object({

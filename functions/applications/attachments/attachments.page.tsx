@@ -13,7 +13,7 @@ import type { Call } from "../call/call.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { paths } from "../paths.ts";
-import { fileLimits, fileTypes } from "./attachment.ts";
+import { fileLimits, fileTypes, formatBytes } from "./attachment.ts";
 import { attachmentTexts } from "./attachments.texts.ts";
 import type { FileProblem } from "./register-attachment.use-case.ts";
 
@@ -31,8 +31,6 @@ type Props = Readonly<{
 }>;
 
 const accept = [...Object.keys(fileTypes), "jpeg"].map((ending) => `.${ending}`).join(",");
-const size = (bytes: number, lang: Language) =>
-  `${(bytes / 1_000_000).toLocaleString(lang === "sv" ? "sv-SE" : "en-GB", { maximumFractionDigits: 2, minimumFractionDigits: 2 })} MB`;
 
 /** The files of a draft: add one, take one away. */
 export function AttachmentsPage({ lang, path, draft, call, csrf, nonce, upload, problem, done }: Props) {
@@ -81,7 +79,7 @@ export function AttachmentsPage({ lang, path, draft, call, csrf, nonce, upload, 
           <a key="name" href={paths.attachment(applicationId, fileId)}>
             {name}
           </a>,
-          size(bytes, lang),
+          formatBytes(bytes, lang),
           <Form key="remove" action={paths.removeAttachment(applicationId, fileId)} csrf={csrf} nonce={nonce}>
             <Button tone="secondary">
               {t.remove}

@@ -30,7 +30,7 @@ export function readCall(table: Pick<Table, "get">, callId: CallId, version: num
   return found;
 }
 
-export const CurrentCall = z.object({ version: z.number().int(), opensAt: Instant, closesAt: Instant });
+const CurrentCall = z.object({ version: z.number().int(), opensAt: Instant, closesAt: Instant });
 
 /**
  * The call as it is in force. Its dates are those of the published item: a deadline that is extended needs no new

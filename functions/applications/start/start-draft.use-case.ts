@@ -1,8 +1,8 @@
 import { ApplicationId, type CallId, MemberId, newId } from "../../vocabulary/ids.ts";
-import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
-import { type Call, opening } from "../call/call.ts";
+import type { Call } from "../call/call.ts";
+import { requireOpen } from "../call/require-open.ts";
 import type { Starting } from "../draft/draft.store.ts";
 
 type Needs = {
@@ -16,13 +16,6 @@ type Command = {
   readonly nonce: string;
   readonly now: Instant;
 };
-
-/** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed */
-export function requireOpen(call: Call, language: Language, now: Instant): void {
-  const state = opening(call, now);
-  if (state === "not-open") refuse("call-not-open", { opens: formatMoment(call.opensAt, language) });
-  if (state === "closed") refuse("call-closed", { closed: formatMoment(call.closesAt, language) });
-}
 
 /** Someone begins an application with nothing but an e-mail address. @throws Refusal not-found, call-not-open, call-closed */
 export const startDraft =

@@ -2,7 +2,7 @@ import type { ReadSection } from "../../platform/web/ui/read-through.tsx";
 import { formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, type Ore, zeroOre } from "../../vocabulary/ore.ts";
-import { type Attachment, fileTypes } from "../attachments/attachment.ts";
+import { type Attachment, fileTypes, formatBytes } from "../attachments/attachment.ts";
 import type { Call, Choice } from "../call/call.ts";
 import type { Application, Budget, Organisation, Project } from "../form/application.ts";
 import { type BudgetRow, type ByYear, computeBudget } from "../form/budget.ts";
@@ -102,7 +102,7 @@ function budgetSection(budget: Budget, call: Call, lang: Language): ReadSection 
 function attachmentsSection(attachments: readonly Attachment[], lang: Language): ReadSection {
   const t = readThroughTexts[lang];
   const named = attachments.map(
-    ({ name, type, bytes }) => `${name} (${fileTypes[type].label}, ${Math.max(1, Math.round(bytes / 1000))} kB)`,
+    ({ name, type, bytes }) => `${name} (${fileTypes[type].label}, ${formatBytes(bytes, lang)})`,
   );
   return {
     id: "attachments",

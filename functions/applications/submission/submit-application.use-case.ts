@@ -1,8 +1,9 @@
 import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
-import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
-import { type Call, opening } from "../call/call.ts";
+import type { Call } from "../call/call.ts";
+import { requireOpen } from "../call/require-open.ts";
 import { type Draft, typedSections } from "../draft/draft.ts";
 import { type Application, formVersion } from "../form/application.ts";
 import type { TypedSections } from "../form/sections.ts";
@@ -36,9 +37,7 @@ export const submitApplication =
   async ({ applicationId, by, language, nonce, now }: Command): Promise<Outcome> => {
     const { draft, call } = await readDraft(applicationId);
     if (draft.head.submittedAt) return "submitted";
-    const state = opening(call, now);
-    if (state === "not-open") refuse("call-not-open", { opens: formatMoment(call.opensAt, language) });
-    if (state === "closed") refuse("call-closed", { closed: formatMoment(call.closesAt, language) });
+    requireOpen(call, language, now);
     const application = applicationOf(typedSections(draft), call, language);
     if (!application) return "incomplete";
     const member = draft.members.find(({ memberId }) => memberId === by) ?? refuse("session-expired");

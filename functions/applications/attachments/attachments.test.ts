@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { anApplicantSite, begun, stored } from "../../../test/builders/an-applicant.ts";
+
+const pdf = Buffer.from("%PDF-1.7 text");
+const placeIn = (body: string) => ({
+  key: /name="key" value="([^"]*)\$\{filename\}"/.exec(body)?.[1] ?? "",
+  done: /data-done="https:\/\/pilot.example.org([^"]*)"/.exec(body)?.[1] ?? "",
+});
+
+test("a file that arrived is registered once under its own name, and can be taken away", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  site.files.sent(`${key}Avsikt å.pdf`, pdf);
+  for (let look = 0; look < 2; look++)
+    expect((await browser.get(`${done}?bucket=b&key=other`)).location).toBe(`${home}/bilagor?uppladdad`);
+  const page = await browser.get(`${home}/bilagor`);
+  expect(page.body).toContain("Avsikt å.pdf");
+  expect(stored(site, "ATTACHMENT#")).toMatchObject([{ type: "pdf", bytes: pdf.length }]);
+  const remove = /action="([^"]*ta-bort)"/.exec(page.body)?.[1] ?? "";
+  await browser.post(remove, {});
+  expect([stored(site, "ATTACHMENT#"), site.files.kept()]).toEqual([[], []]);
+});
+
+test.each([
+  ["virus.exe", pdf, "typ som vi kan ta emot"],
+  ["bild.png", pdf, "typ som vi kan ta emot"],
+  ["tom.pdf", Buffer.alloc(0), "Filen är tom"],
+  [`${"a".repeat(150)}.pdf`, pdf, "namn är för långt"],
+])("%s is not taken: the page says why, and the file is thrown away", async (name, content, words) => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  site.files.sent(key + name, content);
+  const answer = await browser.get(done);
+  expect([answer.status, answer.body.includes(words)]).toEqual([422, true]);
+  expect([stored(site, "ATTACHMENT#"), site.files.kept()]).toEqual([[], []]);
+});
+
+test("a name whose letters were taken apart on the way is put right", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  site.files.sent(key + Buffer.from("Förslag.pdf").toString("latin1"), pdf);
+  await browser.get(done);
+  expect(stored(site, "ATTACHMENT#")).toMatchObject([{ name: "Förslag.pdf" }]);
+});
