@@ -7,12 +7,13 @@ import { quorumIn, reviewsIn } from "../reviews/contract.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 
+/** Every mail, and of the other effects those that were given up and wait for somebody. */
 const mailsIn = (items: readonly Item[]): readonly OutboxEntry[] =>
   parsed(
     OutboxEntry,
     items.filter(({ sk }) => sk.startsWith("OUTBOX#")),
   )
-    .filter(({ effect }) => effect.kind === "mail")
+    .filter(({ effect, status }) => effect.kind === "mail" || status === "parked")
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 
 export type CaseFile = Awaited<ReturnType<typeof readCaseFile>>;

@@ -29,7 +29,7 @@ const tones = {
   cancelled: "neutral",
 } as const satisfies Record<MailState, TagTone>;
 
-/** Every mail of the case, whether it arrived, and a button for what did not. */
+/** Every mail of the case and whether it arrived, other effects that were given up, and a button for what did not come through. */
 export function Mails({ lang, id, mails, now, csrf, nonce }: MailsProps) {
   const t = mailTexts[lang];
   return (
@@ -40,28 +40,26 @@ export function Mails({ lang, id, mails, now, csrf, nonce }: MailsProps) {
         caption={t.mails}
         captionHidden
         columns={[{ label: t.mail }, { label: t.to }, { label: t.state }, { label: t.when }]}
-        rows={mails.flatMap((entry) => {
+        rows={mails.map((entry) => {
           const { effect, outboxId } = entry;
-          if (effect.kind !== "mail") return [];
           const state = mailState(entry, now);
+          const name = effect.kind === "mail" ? t.templates[effect.template] : t.others[effect.kind];
           return [
-            [
-              t.templates[effect.template],
-              effect.to,
-              <>
-                <Tag tone={tones[state]}>{t.states[state]}</Tag>
-                {maySendAgain(entry) && (
-                  <Form action={caseworkPaths.mailAgain(id)} csrf={csrf} nonce={nonce}>
-                    <input type="hidden" name="mail" value={outboxId} />
-                    <Button tone="secondary">
-                      {t.sendAgain}
-                      <span class="govuk-visually-hidden"> {t.templates[effect.template]}</span>
-                    </Button>
-                  </Form>
-                )}
-              </>,
-              formatMoment(mailTime(entry, now), lang),
-            ],
+            name,
+            effect.kind === "mail" ? effect.to : "",
+            <>
+              <Tag tone={tones[state]}>{t.states[state]}</Tag>
+              {maySendAgain(entry) && (
+                <Form action={caseworkPaths.mailAgain(id)} csrf={csrf} nonce={nonce}>
+                  <input type="hidden" name="mail" value={outboxId} />
+                  <Button tone="secondary">
+                    {t.sendAgain}
+                    <span class="govuk-visually-hidden"> {name}</span>
+                  </Button>
+                </Form>
+              )}
+            </>,
+            formatMoment(mailTime(entry, now), lang),
           ];
         })}
         empty={t.none}

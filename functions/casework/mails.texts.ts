@@ -1,3 +1,4 @@
+import type { OutboxEntry } from "../lifecycle/contract.ts";
 import type { MailTemplate } from "../platform/mail/templates.ts";
 import type { Texts } from "../vocabulary/language.ts";
 import type { MailState } from "./mail-state.ts";
@@ -12,6 +13,8 @@ type MailTexts = {
   sendAgain: string;
   sentAgain: string;
   templates: Record<MailTemplate, string>;
+  /** What is owed besides mails, shown when it was given up. */
+  others: Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>;
   states: Record<MailState, string>;
 };
 
@@ -24,7 +27,8 @@ export const mailTexts: Texts<MailTexts> = {
     state: "Läge",
     when: "Tid",
     sendAgain: "Skicka igen",
-    sentAgain: "Mejlet skickas igen inom några minuter.",
+    sentAgain: "Det görs om inom några minuter.",
+    others: { start: "Ärendets gång startas", signal: "Ärendet flyttas till nästa steg", register: "Diarieföring" },
     templates: {
       "resume-link": "Länk till ansökan",
       receipt: "Kvittens",
@@ -60,7 +64,12 @@ export const mailTexts: Texts<MailTexts> = {
     state: "State",
     when: "Time",
     sendAgain: "Send again",
-    sentAgain: "The mail will be sent again within a few minutes.",
+    sentAgain: "It will be done again within a few minutes.",
+    others: {
+      start: "The case's course is started",
+      signal: "The case is moved to its next stage",
+      register: "Registration",
+    },
     templates: {
       "resume-link": "Link to the application",
       receipt: "Receipt",

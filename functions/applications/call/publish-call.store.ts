@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { keys } from "../../platform/table/keys.ts";
-import { absent, ConditionFailed, type Table, type Write } from "../../platform/table/table.ts";
-import { zeroOre } from "../../vocabulary/ore.ts";
+import { absent, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
+import { type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { type Call, parseCall } from "./call.ts";
 
 /** Puts an item unless it is there. */
@@ -10,6 +10,18 @@ async function createdOnce(table: Table, write: Extract<Write, { put: unknown }>
     await table.transact([{ ...write, when: absent }]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
+  }
+}
+
+/** A new version may widen or narrow a year's frame. @throws RangeError when more than that is already granted */
+async function frameSet(table: Table, { key, amountOre }: { key: Key; amountOre: Ore }): Promise<void> {
+  try {
+    const fits = [{ attribute: "committedOre", atMost: amountOre }];
+    await table.transact([{ table: "pilots", update: key, set: { frameOre: amountOre }, when: fits }]);
+  } catch (error) {
+    if (error instanceof ConditionFailed)
+      throw new RangeError(`more than the new frame of ${key.sk} is already granted`);
+    throw error;
   }
 }
 
@@ -35,8 +47,10 @@ export async function publishCall(table: Table, published: Call): Promise<void> 
       `${callId} version ${version} is published with another content: give the new one a new number`,
     );
   for (const { year, amountOre } of call.frames) {
+    const key = keys.frame(callId, year);
     const frame = { callId, year, frameOre: amountOre, committedOre: zeroOre };
-    await createdOnce(table, { table: "pilots", put: { ...keys.frame(callId, year), ...frame } });
+    await createdOnce(table, { table: "pilots", put: { ...key, ...frame } });
+    await frameSet(table, { key, amountOre });
   }
   const current = { callId, version, opensAt, closesAt };
   await table.transact([{ table: "pilots", put: { ...keys.currentCall(callId), ...current } }]);

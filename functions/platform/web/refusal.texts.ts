@@ -40,10 +40,12 @@ export const refusalTexts = {
       ],
     },
     "session-expired": {
-      title: "Du behöver öppna din länk igen",
-      text: () => [
+      title: "Du behöver öppna sidan på nytt",
+      text: ({ signIn }) => [
         "Det har gått en tid sedan du öppnade sidan, eller så har du öppnat den i en annan webbläsare. Det du redan har sparat finns kvar.",
-        linkHelp.sv,
+        signIn === undefined
+          ? linkHelp.sv
+          : "Logga in igen. Det du skrev sist står här nedanför så att du kan kopiera det.",
       ],
     },
     "form-expired": {
@@ -159,10 +161,10 @@ export const refusalTexts = {
       ],
     },
     "session-expired": {
-      title: "Please open your link again",
-      text: () => [
+      title: "Please open the page again",
+      text: ({ signIn }) => [
         "Some time has passed since you opened the page, or you opened it in another browser. What you have saved is still there.",
-        linkHelp.en,
+        signIn === undefined ? linkHelp.en : "Sign in again. What you typed last is below, so that you can copy it.",
       ],
     },
     "form-expired": {

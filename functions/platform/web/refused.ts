@@ -2,7 +2,7 @@ import { Refusal } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
 import { FailurePage, RefusalPage } from "./refusal.page.tsx";
-import { refusalStatus } from "./refusal.texts.ts";
+import { failureTexts, refusalStatus } from "./refusal.texts.ts";
 import type { WebRequest } from "./request.ts";
 
 /** The one place where a no becomes a page, and a fault becomes a page with a reference number. */
@@ -18,9 +18,11 @@ export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
     log("info", "request.refused", { code, requestId: request.requestId });
     const signIn = facts["signIn"];
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
+    const shownFacts =
+      signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel: failureTexts[shown.lang].signIn };
     const status = refusalStatus[code];
     if (request.autosave) return json({ refused: code }, { status });
-    return html(RefusalPage({ ...shown, code, facts }), { status });
+    return html(RefusalPage({ ...shown, code, facts: shownFacts }), { status });
   }
   log("error", "request.failed", { requestId: request.requestId, ...errorFields(error) });
   if (request.autosave) return json({ failed: request.requestId }, { status: 500 });

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { dynamoTable } from "./dynamo-table.ts";
+import { ConditionFailed, type Write } from "./table.ts";
+
+type Reason = { Code: string; Item?: object };
+
+/** A DynamoDB that cancels so many transactions before it takes one: what the local cloud never does. */
+function cancelling(...answers: ReadonlyArray<readonly Reason[] | "taken">) {
+  let asked = 0;
+  const handle = async () => {
+    const answer = answers[Math.min(asked++, answers.length - 1)];
+    const body =
+      answer === "taken"
+        ? "{}"
+        : JSON.stringify({
+            __type: "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
+            message: "Transaction cancelled",
+            CancellationReasons: answer,
+          });
+    const headers = { "content-type": "application/x-amz-json-1.0" };
+    return {
+      response: { statusCode: answer === "taken" ? 200 : 400, headers, body: Buffer.from(body) },
+    };
+  };
+  const table = dynamoTable(
+    { PILOTS_TABLE: "pilots" },
+    {
+      region: "eu-north-1",
+      credentials: { accessKeyId: "test", secretAccessKey: "test" },
+      maxAttempts: 1,
+      requestHandler: { handle },
+    },
+  );
+  return { table, asked: () => asked };
+}
+
+const write: Write = { table: "pilots", put: { pk: "A", sk: "B" } };
+const conflict: readonly Reason[] = [{ Code: "TransactionConflict" }];
+
+test("a transaction that meets another one on the same item is tried again until it is taken", async () => {
+  const { table, asked } = cancelling(conflict, conflict, "taken");
+  await table.transact([write]);
+  expect(asked()).toBe(3);
+});
+
+test("one that never gets through says that the system is busy, after a bounded number of tries", async () => {
+  const { table, asked } = cancelling(conflict);
+  await expect(table.transact([write])).rejects.toMatchObject({ code: "busy" });
+  expect(asked()).toBe(7);
+});
+
+test("a failed condition is told at once, with the write and what was found", async () => {
+  const { table, asked } = cancelling([
+    { Code: "None" },
+    { Code: "ConditionalCheckFailed", Item: { version: { N: "3" } } },
+  ]);
+  const second: Write = { table: "pilots", put: { pk: "A", sk: "C" }, when: [{ attribute: "pk", is: "absent" }] };
+  const failure = await table.transact([write, second]).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(ConditionFailed);
+  expect((failure as ConditionFailed).failed).toEqual([{ write: second, found: { version: 3 } }]); // as: asserted above
+  expect(asked()).toBe(1);
+});
