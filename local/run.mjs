@@ -27,9 +27,14 @@ const installed = () => {
   );
 };
 
-const install = () => {
+/** The commands that start the local cloud: its Python packages are installed while npm installs the others. */
+const needsPython = command === "start" || command === "test";
+
+const install = async () => {
   process.stdout.write("Installing packages from the lock file (npm ci) ...\n");
   const begun = Date.now();
+  const beside = needsPython && spawn(process.execPath, [join(project, "local/cloud/python.mjs")], { stdio: "ignore" });
+  const besideDone = beside && new Promise((done) => beside.once("close", done));
   const windows = process.platform === "win32";
   const done = spawnSync(windows ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: project,
@@ -38,6 +43,7 @@ const install = () => {
   });
   if (done.status !== 0)
     stop("The packages could not be installed: see npm's message above, then run the command again.");
+  await besideDone;
   process.stdout.write(`Packages installed in ${((Date.now() - begun) / 1000).toFixed(1)} s.\n`);
 };
 
@@ -58,7 +64,7 @@ if (Number(process.versions.node.split(".")[0]) < 20)
   stop(`Node 20 or newer is needed, this is ${process.versions.node}.`);
 const script = join(project, "local", `${command}.ts`);
 if (!command || !existsSync(script)) stop(`There is no command "${command ?? ""}". See the scripts of package.json.`);
-if (!installed()) install();
+if (!installed()) await install();
 
 const node = node24();
 const path = [dirname(node), join(modules, ".bin"), process.env.PATH].join(delimiter);

@@ -2,65 +2,46 @@ import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
+import { lighter } from "./lighter.ts";
 
 /** A handler's bundle: where it is, what a cold start reads, and what waits until it is asked for. */
 export type Bundle = { name: string; folder: string; eagerBytes: number; lazyBytes: number };
 
-type Output = esbuild.Metafile["outputs"][string];
+type Outputs = esbuild.Metafile["outputs"];
 
-/** The handlers, by the name of their Lambda: every `functions/<room>/<name>.handler.ts`. */
-const handlers = async () => {
-  const found = (await readdir(join(project, "functions"), { recursive: true }))
+/** The handlers: every `*.handler.ts` under functions. */
+const handlers = async () =>
+  (await readdir(join(project, "functions"), { recursive: true }))
     .filter((file) => file.endsWith(".handler.ts"))
+    .map((file) => join(project, "functions", file))
     .sort();
-  return found.map((file) => ({ in: join(project, "functions", file), out: basename(file, ".handler.ts") }));
-};
 
-/** Every output file that an entry reaches, told apart by whether `import()` stands between. */
-const reach = (entry: string, outputs: Record<string, Output>) => {
-  const eager = new Set<string>();
-  const all = new Set<string>();
-  const visit = (file: string, isEager: boolean) => {
-    const seen = isEager ? eager : all;
+/** Every output file that the entry reaches without an `import()` between. */
+const eagerFiles = (outputs: Outputs) => {
+  const entry = Object.keys(outputs).find((file) => file.endsWith("/index.mjs")) ?? "";
+  const seen = new Set<string>();
+  const visit = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
-    all.add(file);
-    for (const next of outputs[file]?.imports ?? []) {
-      if (!next.external) visit(next.path, isEager && next.kind === "import-statement");
+    for (const { path, kind, external } of outputs[file]?.imports ?? []) {
+      if (!external && kind === "import-statement") visit(path);
     }
   };
-  visit(entry, true);
-  return { eager, all };
+  visit(entry);
+  return seen;
 };
 
-const bytes = (files: Iterable<string>, outputs: Record<string, Output>) =>
+const bytes = (files: Iterable<string>, outputs: Outputs) =>
   [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
 
 // esbuild leaves this sentence where a CommonJS dependency asks for a module at run time: it would throw in ESM.
 const unresolved = "Dynamic require of ";
 
-/**
- * Middy wants the names of the HTTP codes. Imported the usual way, every export of node:http is looked at, one of which
- * loads the whole of fetch: an eighth of a start. Asked for this way, only the names are.
- */
-const httpCodesAlone: esbuild.Plugin = {
-  name: "http codes alone",
-  setup: (build) => {
-    build.onResolve({ filter: /^node:http$/ }, ({ importer, path }) =>
-      /node_modules\/@middy\/util\//.test(importer) ? { path, namespace: "http-codes" } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: "http-codes" }, () => ({
-      contents: `export const { STATUS_CODES } = process.getBuiltinModule("node:http");`,
-    }));
-  },
-};
-
-const bundle = async (version: string) => {
+const bundle = async (handler: string, folder: string, version: string) => {
   const result = await esbuild.build({
-    entryPoints: await handlers(),
+    entryPoints: { index: handler },
     absWorkingDir: project,
-    // Nothing is written here: each Lambda gets its own folder with only the chunks it reaches.
-    outdir: join(project, "bundle"),
+    outdir: folder,
     write: false,
     metafile: true,
     bundle: true,
@@ -75,10 +56,9 @@ const bundle = async (version: string) => {
     jsx: "automatic",
     jsxImportSource: "preact",
     outExtension: { ".js": ".mjs" },
-    entryNames: "[name]",
     chunkNames: "chunks/[name]-[hash]",
     define: { "process.env.ASSET_VERSION": JSON.stringify(version) },
-    plugins: [httpCodesAlone],
+    plugins: lighter,
     logLevel: "warning",
   });
   for (const file of result.outputFiles) {
@@ -91,33 +71,28 @@ const bundle = async (version: string) => {
   return result;
 };
 
-/** Bundles all handlers in one run, so that they share chunks, into `<out>/lambda/<name>/`. */
+/**
+ * Bundles each handler into `<out>/lambda/<name>/`. One at a time: in one run they would share chunks, and each would
+ * be cut into as many files as there are sets of handlers that use the same code.
+ */
 export const buildLambdas = async (out: string, version: string): Promise<Bundle[]> => {
-  const { metafile, outputFiles } = await bundle(version);
+  const maps = join(out, "maps");
   await rm(join(out, "lambda"), { recursive: true, force: true });
-  await rm(join(out, "maps"), { recursive: true, force: true });
-  const contents = new Map(outputFiles.map((file) => [relative(project, file.path), file.contents]));
-  const put = async (path: string, content: Uint8Array) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  };
-
+  await rm(maps, { recursive: true, force: true });
   const bundles: Bundle[] = [];
-  for (const [file, output] of Object.entries(metafile.outputs)) {
-    if (!output.entryPoint?.endsWith(".handler.ts")) continue;
-    const name = basename(file, ".mjs");
+  for (const handler of await handlers()) {
+    const name = basename(handler, ".handler.ts");
     const folder = join(out, "lambda", name);
-    const { eager, all } = reach(file, metafile.outputs);
-    for (const part of all) {
-      const target = part === file ? "index.mjs" : relative("bundle", part);
-      await put(join(folder, target), contents.get(part) ?? new Uint8Array());
+    const { metafile, outputFiles } = await bundle(handler, folder, version);
+    for (const { path, contents } of outputFiles) {
+      // Beside the assets, not in them: a map is for reading a stack trace, and would only slow a start.
+      const target = path.endsWith(".map") ? join(maps, name, relative(folder, path)) : path;
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, contents);
     }
-    const eagerBytes = bytes(eager, metafile.outputs);
-    bundles.push({ name, folder, eagerBytes, lazyBytes: bytes(all, metafile.outputs) - eagerBytes });
-  }
-  // Beside the assets, not in them: a map is for reading a stack trace, and would only slow a start.
-  for (const [path, content] of contents) {
-    if (path.endsWith(".map")) await put(join(out, "maps", relative("bundle", path)), content);
+    const eagerBytes = bytes(eagerFiles(metafile.outputs), metafile.outputs);
+    const scripts = Object.keys(metafile.outputs).filter((file) => file.endsWith(".mjs"));
+    bundles.push({ name, folder, eagerBytes, lazyBytes: bytes(scripts, metafile.outputs) - eagerBytes });
   }
   return bundles;
 };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { start, untilReady } from "./processes.ts";
-import { python } from "./python.ts";
+import { python } from "./python.mjs";
 import { rememberProcess } from "./state.ts";
 
 /** Sendria: takes every mail that the local cloud sends and shows it on a page. */

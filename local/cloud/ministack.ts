@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cloudEnvironment } from "./client.ts";
 import { type Running, start, untilReady } from "./processes.ts";
-import { python } from "./python.ts";
+import { python } from "./python.mjs";
 import { rememberProcess } from "./state.ts";
 
 type Where = { state: string; gateway: number; cloud: number; smtp: number };

@@ -8,9 +8,9 @@ import { startMiniStack } from "./ministack.ts";
 import { portNear } from "./ports.ts";
 import { stopProcesses } from "./processes.ts";
 import { publishCalls } from "./publish-calls.ts";
-import { ensurePython, pythonInstalled } from "./python.ts";
+import { ensurePython, pythonInstalled } from "./python.mjs";
 import { recoverPilots } from "./recover-pilots.ts";
-import { type Log, step } from "./say.ts";
+import { type Log, Sentence, step } from "./say.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
 import { createStaff } from "./staff.ts";
 import {
@@ -47,6 +47,15 @@ export type Cloud = Addresses & {
   stop: () => Promise<void>;
 };
 
+/** What plain JavaScript throws here is a sentence for the person at the machine. */
+const inWords = (work: () => void) => {
+  try {
+    work();
+  } catch (cause) {
+    throw new Sentence(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+};
+
 const choosePorts = async (site: number | undefined, known: Ports | undefined): Promise<Ports> => {
   // Away from the site's neighbours, where a second instance may be put.
   const wished = (offset: number) => (site === undefined || site > 50_000 ? undefined : site + 10_000 + offset);
@@ -70,7 +79,8 @@ export const startCloud = async ({
   await endLeftovers(stateDir);
   prepare(stateDir, fresh);
   removeAddresses(stateDir);
-  if (!pythonInstalled().done) await step(log, "Installing the local cloud (Python)", async () => ensurePython());
+  if (!pythonInstalled().done)
+    await step(log, "Installing the local cloud (Python)", async () => inWords(ensurePython));
 
   const ports = await choosePorts(port, recall(stateDir).ports);
   remember(stateDir, { ports });
