@@ -10,8 +10,8 @@ export { Attachment } from "./attachments/attachment.ts";
 export { readCall } from "./call/call.store.ts";
 /** One version of a call: texts, dates, frames, rate and cap, categories, headings, criteria, what follow-up asks. */
 export type { Call } from "./call/call.ts";
-/** Every call that the site publishes: what staff choose among. */
-export { calls } from "./call/calls.ts";
+/** The names of the published calls: what staff choose among. */
+export { callNames } from "./call/call-names.ts";
 /** The application as sections for people to read, shown by platform/web/ui/read-through.tsx. */
 export { readThrough } from "./submission/read-through.ts";
 /** Name, e-mail and language of the contact. */

@@ -4,7 +4,7 @@ import { get } from "../platform/web/web-handler.ts";
 import { CallId, Nonce, newId } from "../vocabulary/ids.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { currentCall } from "./call/call.store.ts";
-import { calls } from "./call/calls.ts";
+import { callNames } from "./call/call-names.ts";
 import { CallPage } from "./site/call.page.tsx";
 import { StartPage } from "./site/start.page.tsx";
 import { staticFiles } from "./site/static-files.ts";
@@ -30,7 +30,7 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
 
   return [
     get("/", async ({ language: lang, pathAndQuery: path, now }) => {
-      const found = await Promise.all(calls.map(({ callId }) => published(callId)));
+      const found = await Promise.all(callNames.map(({ callId }) => published(callId)));
       return html(StartPage({ lang, path, calls: found.filter((call) => call !== undefined), now }));
     }),
 

@@ -3,6 +3,8 @@ import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { currentCall, readCall } from "./call.store.ts";
 import { opening } from "./call.ts";
+import { callNames } from "./call-names.ts";
+import { calls } from "./calls.ts";
 import { kraftsamlingPiloter2026 as call } from "./kraftsamling-piloter-2026.ts";
 import { publishCall } from "./publish-call.store.ts";
 
@@ -13,6 +15,10 @@ test("the call carries the twelve municipalities, four focus areas, nine heading
   expect(call.waysToTakePart).toHaveLength(6);
   expect(call.criteria).toHaveLength(5);
   expect([call.rate, call.displayedRate, call.capOre]).toEqual(["0.276", "28 procent", 80_060_900]);
+});
+
+test("what is published is what the start page and the staff's list name", () => {
+  expect(calls.map(({ callId, title }) => ({ callId, title }))).toEqual(callNames);
 });
 
 test("the whole last second of a call still counts, and the next one does not", () => {

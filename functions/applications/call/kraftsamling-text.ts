@@ -4,10 +4,6 @@ const both = (sv: string, en: string): Both => ({ sv, en });
 
 /** What the call says to those who think of applying. */
 export const kraftsamlingText = {
-  title: both(
-    "Kraftsamling barn och unga: pilotprojekt 2026",
-    "Kraftsamling for children and young people: pilots 2026",
-  ),
   summary: both(
     "Sök bidrag för att pröva nya arbetssätt som stärker barns och ungas livsvillkor i länet.",
     "Apply for a grant to try new ways of working that improve life for children and young people in the county.",
