@@ -1,7 +1,8 @@
 /** What the rooms may ask of reviews. Who may see a review is the asker's to check: staff before the decision, nobody else. */
-import { cancelled } from "../lifecycle/contract.ts";
+import { cancelled, owedMail } from "../lifecycle/contract.ts";
 import type { Item, Write } from "../platform/table/table.ts";
 import { parsed } from "../platform/table/table.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import { Quorum } from "./quorum.ts";
 import { reminderId } from "./reminder.ts";
 import { isOpen, Review } from "./review.ts";
@@ -26,8 +27,18 @@ export const quorumIn = (items: readonly Item[]): Quorum | undefined => {
   return item && Quorum.parse(item);
 };
 
-/** Takes back the reminders of reviews that nobody waits for any longer (withdrawn, quorum reached): for the fact's own transaction. */
+/** Takes back the reminders of reviews that nobody waits for any longer: for the fact's own transaction. */
 export const remindersTakenBack = (reviews: readonly Review[]): readonly Write[] =>
   reviews.flatMap((review) =>
     isOpen(review) && review.remindAt ? [cancelled(review.applicationId, reminderId(review))] : [],
   );
+
+/** The application is withdrawn: whoever was still reviewing it is told, and no longer reminded. For the fact's own transaction. */
+export const reviewersReleased = (reviews: readonly Review[], title: string, at: Instant): readonly Write[] => [
+  ...remindersTakenBack(reviews),
+  ...reviews
+    .filter(isOpen)
+    .map(({ applicationId, reviewer: { email: to, language } }) =>
+      owedMail(applicationId, { template: "review-cancelled", language, to, data: { title } }, at),
+    ),
+];

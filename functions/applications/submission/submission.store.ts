@@ -2,7 +2,7 @@ import { audited, type Case, caseStarted, factRecorded, owedMail, owedRegistrati
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
 import { absent, ConditionFailed, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
-import { type Review, remindersTakenBack } from "../../reviews/contract.ts";
+import { type Review, reviewersReleased } from "../../reviews/contract.ts";
 import type { MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -131,7 +131,7 @@ export async function withdrawn(table: Table, withdrawing: Withdrawing): Promise
         by: applicantOf(by, pilot.organisation),
         reason,
       }),
-      ...remindersTakenBack(reviews),
+      ...reviewersReleased(reviews, title, at),
       owedMail(applicationId, { template: "withdrawn", language, to, data: { title } }, at),
     ]);
   } catch (error) {

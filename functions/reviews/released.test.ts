@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { aPilot } from "../../test/builders/a-pilot.ts";
+import { reviewersOf, theDay } from "../../test/builders/a-review.ts";
+import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { OutboxEntry } from "../lifecycle/contract.ts";
+import { reviewersReleased } from "./contract.ts";
+
+test("when an application is withdrawn, those who still review it are told and no longer reminded, the others are left alone", async () => {
+  const table = inMemoryTable();
+  const applicationId = await aPilot(table, { stage: "submitted" });
+  const people = reviewersOf(table, applicationId);
+  const done = await people.ready("done");
+  await people.ready("still-reading");
+  await people.submit(done);
+  const { reviews } = await people.now();
+  await table.transact(reviewersReleased(reviews, "Vändpunkten", theDay));
+
+  const entries = table
+    .all("pilots")
+    .flatMap((item) => (item.sk.startsWith("OUTBOX#") ? [OutboxEntry.parse(item)] : []));
+  const mails = (template: string) =>
+    entries.flatMap(({ effect, cancelled }) =>
+      effect.kind === "mail" && effect.template === template ? [{ to: effect.to, cancelled }] : [],
+    );
+  expect(mails("review-cancelled").map(({ to }) => to)).toEqual(["still-reading@example.org"]);
+  expect(mails("review-reminder").every(({ cancelled }) => cancelled)).toBe(true);
+});
