@@ -34,12 +34,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: "logs",
+          include: ["test/logs/**/*.test.ts"],
+          ...group(3),
+        },
+      },
+      {
+        test: {
           name: "recovery",
           include: ["test/recovery/**/*.test.ts"],
           testTimeout: 120_000,
           maxWorkers: 1,
           fileParallelism: false,
-          ...group(3),
+          ...group(4),
         },
       },
     ],

@@ -1,0 +1,45 @@
+import {
+  CloudWatchLogsClient,
+  paginateDescribeLogGroups,
+  paginateFilterLogEvents,
+} from "@aws-sdk/client-cloudwatch-logs";
+import { expect, test } from "vitest";
+import { cloud } from "../cloud.ts";
+
+const client = new CloudWatchLogsClient(cloud().client);
+
+/** What no log may carry: addresses, telephone numbers, links with their tokens, cookies, words of people in the tests. */
+const personal = [
+  /@example\.org/,
+  /019-\d{3}/,
+  /\/lank\/[\w-]{20,}/,
+  /pg-(applicant|reviewer|holder|staff)=/,
+  /Projektledaren/,
+  /Bearer|id_token/,
+];
+
+/** Every line that the Lambdas have logged in this run of the tests, by Lambda. */
+async function* lines() {
+  for await (const { logGroups = [] } of paginateDescribeLogGroups(
+    { client },
+    { logGroupNamePrefix: "/aws/lambda/" },
+  )) {
+    for (const { logGroupName } of logGroups) {
+      if (!logGroupName) continue;
+      for await (const { events = [] } of paginateFilterLogEvents({ client }, { logGroupName })) {
+        for (const { message = "" } of events) yield { lambda: logGroupName, message };
+      }
+    }
+  }
+}
+
+test("after all these tests no log carries a person's address, words, token or session", async () => {
+  const leaks: string[] = [];
+  let read = 0;
+  for await (const { lambda, message } of lines()) {
+    read++;
+    if (personal.some((pattern) => pattern.test(message))) leaks.push(`${lambda}: ${message.slice(0, 300)}`);
+  }
+  expect(leaks).toEqual([]);
+  expect(read).toBeGreaterThan(100);
+});
