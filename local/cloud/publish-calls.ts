@@ -15,7 +15,8 @@ const demoFrames = 10;
 const forDemo = (call: Call, now: Instant): Call => {
   const atLeast = endOfDay(dayOf(plusDays(now, demoDays)));
   const frames = call.frames.map(({ year, amountOre }) => ({ year, amountOre: ore(amountOre * demoFrames) }));
-  return { ...call, frames, closesAt: atLeast > call.closesAt ? atLeast : call.closesAt };
+  const [, latest = atLeast] = [atLeast, call.closesAt].sort();
+  return { ...call, frames, closesAt: latest };
 };
 
 /**
