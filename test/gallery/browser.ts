@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium, type Page, type Route } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { buildStatic } from "../../local/bundle/static.ts";
+import { launchBrowser } from "../browser.ts";
 
 /** No page of the gallery comes from a network: the browser's requests are answered from here. */
 export const site = "http://gallery.test";
@@ -19,12 +19,7 @@ type Visit = Readonly<{ html: string; width?: number; scripts?: boolean; answer?
 export const openGallery = async () => {
   const out = await mkdtemp(join(tmpdir(), "gallery-"));
   await buildStatic(out);
-  const browser: Browser = await chromium.launch({
-    // In a single process, closing one tab ends them all.
-    args: sparticuz.args.filter((arg) => arg !== "--single-process"),
-    executablePath: await sparticuz.executablePath(),
-    headless: true,
-  });
+  const browser = await launchBrowser();
 
   const serve = async (route: Route, html: string, answer: Visit["answer"]) => {
     const { pathname } = new URL(route.request().url());

@@ -3,13 +3,13 @@ const texts =
     ? {
         none: "Choose a file first.",
         large: (mb: string) => `The file is larger than ${mb} MB.`,
-        sent: (percent: number) => `Uploading: ${percent} %`,
+        sending: "Uploading …",
         refused: "The file could not be received. Check that it is of an allowed type.",
       }
     : {
         none: "Välj en fil först.",
         large: (mb: string) => `Filen är större än ${mb} MB.`,
-        sent: (percent: number) => `Laddar upp: ${percent} %`,
+        sending: "Laddar upp …",
         refused: "Filen kunde inte tas emot. Kontrollera att den är av en tillåten typ.",
       };
 
@@ -20,33 +20,20 @@ const problemWith = (input: HTMLInputElement): string | undefined => {
   return file.size > limit ? texts.large(String(Math.floor(limit / 1_000_000))) : undefined;
 };
 
-/** Sends a file with its progress told, and goes on to the page that looks for it in the bucket. */
-const send = (form: HTMLFormElement, done: string, say: (text: string) => void, end: () => void) => {
-  const request = new XMLHttpRequest();
-  let allSent = false;
-  const finish = (followUp: () => void) => () => {
-    end();
-    followUp();
-  };
-  request.upload.addEventListener("progress", ({ loaded, total }) => {
-    // In tens, since each is read aloud.
-    if (total > 0) say(texts.sent(Math.floor((loaded * 10) / total) * 10));
-  });
-  request.upload.addEventListener("load", () => {
-    allSent = true;
-  });
-  request.addEventListener(
-    "load",
-    finish(() => (request.status < 400 ? location.assign(done) : say(texts.refused))),
-  );
-  // A bucket that answers with a redirect cannot be read from here: the next page knows whether the file came.
-  // One that cannot be reached by script at all gets the plain form.
-  request.addEventListener(
-    "error",
-    finish(() => (allSent ? location.assign(done) : form.submit())),
-  );
-  request.open("POST", form.action);
-  request.send(new FormData(form));
+/**
+ * Sends a file, and goes on to the page that looks for it in the bucket. A bucket that has it answers with a redirect
+ * to that page; here it is not followed, since the page is to be opened once and not to be read by a script.
+ */
+const send = async (form: HTMLFormElement, done: string, say: (text: string) => void) => {
+  say(texts.sending);
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual" });
+    if (answer.ok || answer.type === "opaqueredirect") location.assign(done);
+    else say(texts.refused);
+  } catch {
+    // A bucket that cannot be reached by script gets the plain form.
+    form.submit();
+  }
 };
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]")) {
@@ -68,7 +55,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]
       return;
     }
     underWay = true;
-    send(form, done, say, () => {
+    void send(form, done, say).finally(() => {
       underWay = false;
     });
   });
