@@ -24,19 +24,21 @@ export const YearAmount = z.object({ year: z.number().int(), amountOre: Ore });
 export type YearAmount = z.infer<typeof YearAmount>;
 
 /** A grant or a rejection, as it was recorded. It never changes. */
-export const Decision = z.discriminatedUnion("outcome", [
-  z.object({
-    ...common,
-    outcome: z.literal("granted"),
-    amountOre: Ore,
-    years: z.array(YearAmount),
-    conditions: z.string(),
-    legalBasis: z.string(),
-    stateAid: z.enum(stateAidKinds),
-    stateAidNote: z.string(),
-  }),
-  z.object({ ...common, outcome: z.literal("rejected") }),
-]);
+export const Decision = z.lazy(() =>
+  z.discriminatedUnion("outcome", [
+    z.object({
+      ...common,
+      outcome: z.literal("granted"),
+      amountOre: Ore,
+      years: z.array(YearAmount),
+      conditions: z.string(),
+      legalBasis: z.string(),
+      stateAid: z.enum(stateAidKinds),
+      stateAidNote: z.string(),
+    }),
+    z.object({ ...common, outcome: z.literal("rejected") }),
+  ]),
+);
 export type Decision = z.infer<typeof Decision>;
 export type DecisionOf<O extends Decision["outcome"]> = Extract<Decision, { outcome: O }>;
 

@@ -18,39 +18,41 @@ export const ReportDue = z.object({
 export type ReportDue = z.infer<typeof ReportDue>;
 
 /** What a pilot was granted, and the sums that guard its payments. */
-export const Grant = z.object({
-  v: z.literal(1),
-  version: z.number().int().min(1),
-  applicationId: ApplicationId,
-  callId: CallId,
-  callVersion: z.number().int(),
-  title: z.string(),
-  organisation: z.string(),
-  organisationNumber: OrganisationNumber,
-  municipality: z.string(),
-  amountOre: Ore,
-  years: z.array(YearAmount),
-  /** The exact share of the costs that is paid. */
-  rate: Rate,
-  /** The share as the terms put it; never used in arithmetic. */
-  displayedRate: z.string(),
-  capOre: Ore,
-  startDay: LocalDay,
-  endDay: LocalDay,
-  conditions: z.string(),
-  contact: z.object({ name: z.string(), email: z.email(), language: z.enum(languages) }),
-  /** The generation of the holder's links; raising it revokes every earlier one. */
-  linkGeneration: z.number().int(),
-  linkExpiresAt: Instant,
-  reportsDue: z.array(ReportDue),
-  decidedOn: LocalDay,
-  grantedAt: Instant,
-  /** Costs accepted so far, over all reports. */
-  acceptedOre: Ore,
-  /** Paid so far, over all reports. */
-  paidOre: Ore,
-  changedAt: Instant,
-});
+export const Grant = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    version: z.number().int().min(1),
+    applicationId: ApplicationId,
+    callId: CallId,
+    callVersion: z.number().int(),
+    title: z.string(),
+    organisation: z.string(),
+    organisationNumber: OrganisationNumber,
+    municipality: z.string(),
+    amountOre: Ore,
+    years: z.array(YearAmount),
+    /** The exact share of the costs that is paid. */
+    rate: Rate,
+    /** The share as the terms put it; never used in arithmetic. */
+    displayedRate: z.string(),
+    capOre: Ore,
+    startDay: LocalDay,
+    endDay: LocalDay,
+    conditions: z.string(),
+    contact: z.object({ name: z.string(), email: z.email(), language: z.enum(languages) }),
+    /** The generation of the holder's links; raising it revokes every earlier one. */
+    linkGeneration: z.number().int(),
+    linkExpiresAt: Instant,
+    reportsDue: z.array(ReportDue),
+    decidedOn: LocalDay,
+    grantedAt: Instant,
+    /** Costs accepted so far, over all reports. */
+    acceptedOre: Ore,
+    /** Paid so far, over all reports. */
+    paidOre: Ore,
+    changedAt: Instant,
+  }),
+);
 export type Grant = z.infer<typeof Grant>;
 
 type Sums = Pick<Grant, "rate" | "capOre" | "acceptedOre" | "paidOre">;

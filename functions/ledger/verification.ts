@@ -28,26 +28,28 @@ const mostLines = 500;
  * and all, so that a posting is never half done however many lines it has, and it is never changed: a correction is a
  * new verification.
  */
-export const Verification = z.object({
-  v: z.literal(1),
-  series: z.string(),
-  number: z.number().int().positive(),
-  /** The accounting month it belongs to, which need not be the month of the costs. */
-  month: Month,
-  postedAt: Instant,
-  postingDay: LocalDay,
-  /** The day of what happened; earlier than the posting day when its own month was closed. */
-  trueDay: LocalDay,
-  applicationId: ApplicationId,
-  callId: CallId,
-  registrationNumber: RegistrationNumber.optional(),
-  organisation: z.string(),
-  organisationNumber: OrganisationNumber,
-  municipality: z.string(),
-  /** The fact that caused it: `report/2`. */
-  reference: z.string().min(1).max(120),
-  lines: z.array(Line).min(1).max(mostLines),
-});
+export const Verification = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    series: z.string(),
+    number: z.number().int().positive(),
+    /** The accounting month it belongs to, which need not be the month of the costs. */
+    month: Month,
+    postedAt: Instant,
+    postingDay: LocalDay,
+    /** The day of what happened; earlier than the posting day when its own month was closed. */
+    trueDay: LocalDay,
+    applicationId: ApplicationId,
+    callId: CallId,
+    registrationNumber: RegistrationNumber.optional(),
+    organisation: z.string(),
+    organisationNumber: OrganisationNumber,
+    municipality: z.string(),
+    /** The fact that caused it: `report/2`. */
+    reference: z.string().min(1).max(120),
+    lines: z.array(Line).min(1).max(mostLines),
+  }),
+);
 export type Verification = z.infer<typeof Verification>;
 
 type PostedLine = Omit<z.infer<typeof Line>, "runningTotalOre">;

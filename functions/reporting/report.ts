@@ -17,29 +17,33 @@ export const reportQuestions = ["done", "results", "deviations", "next"] as cons
 export type ReportQuestion = (typeof reportQuestions)[number] | (typeof finalQuestions)[number];
 
 /** What was submitted: read, whole, and frozen until the report is returned. */
-export const ReportContent = z.object({
-  from: Month,
-  through: Month,
-  final: z.boolean(),
-  texts: z.partialRecord(z.enum([...reportQuestions, ...finalQuestions]), z.string()),
-  costs: z.array(CostLine),
-});
+export const ReportContent = z.lazy(() =>
+  z.object({
+    from: Month,
+    through: Month,
+    final: z.boolean(),
+    texts: z.partialRecord(z.enum([...reportQuestions, ...finalQuestions]), z.string()),
+    costs: z.array(CostLine),
+  }),
+);
 export type ReportContent = z.infer<typeof ReportContent>;
 
 /** A progress or final report. A draft is kept as it was typed; `content` is there once it has been submitted. */
-export const Report = z.object({
-  v: z.literal(1),
-  number: z.number().int().min(1),
-  version: z.number().int().min(1),
-  status: z.enum(reportStatuses),
-  typed: z.record(z.string(), z.string()),
-  content: ReportContent.optional(),
-  begunAt: Instant,
-  changedAt: Instant,
-  submittedAt: Instant.optional(),
-  returned: z.object({ at: Instant, by: z.string(), comment: z.string() }).optional(),
-  accepted: z.object({ at: Instant, by: z.string(), acceptedOre: Ore, paymentOre: Ore }).optional(),
-});
+export const Report = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    number: z.number().int().min(1),
+    version: z.number().int().min(1),
+    status: z.enum(reportStatuses),
+    typed: z.record(z.string(), z.string()),
+    content: ReportContent.optional(),
+    begunAt: Instant,
+    changedAt: Instant,
+    submittedAt: Instant.optional(),
+    returned: z.object({ at: Instant, by: z.string(), comment: z.string() }).optional(),
+    accepted: z.object({ at: Instant, by: z.string(), acceptedOre: Ore, paymentOre: Ore }).optional(),
+  }),
+);
 export type Report = z.infer<typeof Report>;
 
 /** The sum of the costs in a report. */

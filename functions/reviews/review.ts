@@ -12,19 +12,23 @@ const Score = z.number().int();
 const words = { strengths: z.string(), weaknesses: z.string(), comment: z.string() };
 
 /** What is written so far: anything may still be missing. Criteria by their id in the call. */
-export const Draft = z.object({
-  ...words,
-  criteria: z.record(z.string(), z.object({ score: Score.optional(), reason: z.string() })),
-  recommendation: z.enum(recommendations).optional(),
-});
+export const Draft = z.lazy(() =>
+  z.object({
+    ...words,
+    criteria: z.record(z.string(), z.object({ score: Score.optional(), reason: z.string() })),
+    recommendation: z.enum(recommendations).optional(),
+  }),
+);
 export type Draft = z.infer<typeof Draft>;
 
 /** A complete judgement, as submitted. */
-export const Assessment = z.object({
-  ...words,
-  criteria: z.record(z.string(), z.object({ score: Score, reason: z.string() })),
-  recommendation: z.enum(recommendations),
-});
+export const Assessment = z.lazy(() =>
+  z.object({
+    ...words,
+    criteria: z.record(z.string(), z.object({ score: Score, reason: z.string() })),
+    recommendation: z.enum(recommendations),
+  }),
+);
 export type Assessment = z.infer<typeof Assessment>;
 
 const Assigned = z.object({
@@ -45,20 +49,22 @@ const Assigned = z.object({
 const declared = { declaredAt: Instant };
 
 /** One person's review of one application; each status has only what it can have. */
-export const Review = z.discriminatedUnion("status", [
-  Assigned.extend({ status: z.literal("invited") }),
-  Assigned.extend({ status: z.literal("declared"), ...declared }),
-  Assigned.extend({
-    status: z.literal("in-progress"),
-    ...declared,
-    savedAt: Instant,
-    edition: z.number().int(),
-    draft: Draft,
-  }),
-  Assigned.extend({ status: z.literal("submitted"), ...declared, submittedAt: Instant, assessment: Assessment }),
-  Assigned.extend({ status: z.literal("recused"), recusedAt: Instant, explanation: z.string() }),
-  Assigned.extend({ status: z.literal("cancelled"), cancelledAt: Instant, draft: Draft.optional() }),
-]);
+export const Review = z.lazy(() =>
+  z.discriminatedUnion("status", [
+    Assigned.extend({ status: z.literal("invited") }),
+    Assigned.extend({ status: z.literal("declared"), ...declared }),
+    Assigned.extend({
+      status: z.literal("in-progress"),
+      ...declared,
+      savedAt: Instant,
+      edition: z.number().int(),
+      draft: Draft,
+    }),
+    Assigned.extend({ status: z.literal("submitted"), ...declared, submittedAt: Instant, assessment: Assessment }),
+    Assigned.extend({ status: z.literal("recused"), recusedAt: Instant, explanation: z.string() }),
+    Assigned.extend({ status: z.literal("cancelled"), cancelledAt: Instant, draft: Draft.optional() }),
+  ]),
+);
 export type Review = z.infer<typeof Review>;
 export type ReviewStatus = Review["status"];
 export type ReviewIn<S extends ReviewStatus> = Extract<Review, { status: S }>;

@@ -31,18 +31,20 @@ export function formatBytes(bytes: number, lang: Language): string {
 }
 
 /** One file of an application and where it lies. */
-export const Attachment = z.object({
-  v: z.literal(1),
-  applicationId: ApplicationId,
-  fileId: z.string().regex(/^[a-km-np-z2-9]{16}$/),
-  name: z.string().min(1).max(fileLimits.name),
-  type: z.enum(Object.keys(fileTypes) as [FileType, ...FileType[]]), // as: Object.keys forgets the names
-  bytes: z.number().int().min(1).max(fileLimits.bytes),
-  /** The object's key in the bucket of attachments. */
-  key: z.string(),
-  addedAt: Instant,
-  addedBy: MemberId,
-});
+export const Attachment = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    applicationId: ApplicationId,
+    fileId: z.string().regex(/^[a-km-np-z2-9]{16}$/),
+    name: z.string().min(1).max(fileLimits.name),
+    type: z.enum(Object.keys(fileTypes) as [FileType, ...FileType[]]), // as: Object.keys forgets the names
+    bytes: z.number().int().min(1).max(fileLimits.bytes),
+    /** The object's key in the bucket of attachments. */
+    key: z.string(),
+    addedAt: Instant,
+    addedBy: MemberId,
+  }),
+);
 export type Attachment = z.infer<typeof Attachment>;
 
 const endings: Readonly<Record<string, FileType>> = {

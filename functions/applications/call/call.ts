@@ -16,83 +16,89 @@ const Choice = z.object({ id: Id, label: BothTexts });
 export type Choice = z.infer<typeof Choice>;
 
 /** A heading that every application answers in its own words; `step` is the page of the form that asks it. */
-const Heading = z.object({
-  id: Id,
-  label: BothTexts,
-  hint: BothTexts,
-  step: z.enum(["aims", "delivery", "learning"]),
-  limit: z.number().int().min(100).max(10_000),
-});
+const Heading = z.lazy(() =>
+  z.object({
+    id: Id,
+    label: BothTexts,
+    hint: BothTexts,
+    step: z.enum(["aims", "delivery", "learning"]),
+    limit: z.number().int().min(100).max(10_000),
+  }),
+);
 
 const Criterion = z.object({ id: Id, label: BothTexts, hint: BothTexts });
 
 /** A kind of cost. With `flatRate` it is not typed but computed as a share of another category. */
-const Category = z.object({
-  id: Id,
-  label: BothTexts,
-  hint: BothTexts,
-  account: z.string().regex(/^\d{3,8}$/),
-  flatRate: z.object({ rate: Rate, of: Id }).optional(),
-});
+const Category = z.lazy(() =>
+  z.object({
+    id: Id,
+    label: BothTexts,
+    hint: BothTexts,
+    account: z.string().regex(/^\d{3,8}$/),
+    flatRate: z.object({ rate: Rate, of: Id }).optional(),
+  }),
+);
 export type Category = z.infer<typeof Category>;
 
 /** Where money comes from; exactly one source is the grant that is applied for. */
 const Source = z.object({ id: Id, label: BothTexts, grant: z.boolean() });
 
-const Call = z
-  .object({
-    callId: CallId,
-    version: z.number().int().min(1).max(9999),
-    title: BothTexts,
-    summary: BothTexts,
-    /** The text of the call: paragraphs under headings. */
-    text: z.array(z.object({ heading: BothTexts, paragraphs: z.array(BothTexts).min(1) })),
-    opensAt: Instant,
-    closesAt: Instant,
-    /** The calendar years in which costs may fall. */
-    years: z.array(Year).min(1),
-    frames: z.array(z.object({ year: Year, amountOre: Ore })).min(1),
-    /** The exact share of the costs. */
-    rate: Rate,
-    /** The share as decisions and pages write it; never computed with. */
-    displayedRate: z.string().min(1).max(40),
-    capOre: Ore,
-    categories: z.array(Category).min(1),
-    /** The account that payments to grant holders are posted on. */
-    paymentAccount: z
-      .string()
-      .regex(/^\d{3,8}$/)
-      .optional(),
-    financing: z.array(Source).min(1),
-    organisationTypes: z.array(Choice).min(1),
-    focusAreas: z.array(Choice).min(1),
-    municipalities: z.array(Choice).min(1),
-    perspectives: z.array(Choice),
-    waysToTakePart: z.array(Choice),
-    headings: z.array(Heading).min(1),
-    criteria: z.array(Criterion).min(1),
-    scores: z.object({ lowest: z.number().int(), highest: z.number().int() }),
-    maximumMonths: z.number().int().min(1).max(60),
-    /** De minimis aid to one undertaking over three years, in euro. */
-    deMinimisEuro: z.number().int(),
-    quorum: z.number().int().min(1),
-    reviewDays: z.number().int().min(1),
-    reportEveryMonths: z.number().int().min(1),
-    evaluation: z.object({
-      steps: z.array(Choice),
-      questions: z.array(Choice).min(1),
-      dimensions: z.array(Choice).min(1),
-      effectLogic: z.array(Choice),
-    }),
-  })
-  .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes")
-  .refine(({ financing }) => financing.filter(({ grant }) => grant).length === 1, "one source is the grant")
-  .refine(({ years, frames }) => frames.every(({ year }) => years.includes(year)), "a frame is of a year of the call")
-  .refine(
-    ({ categories }) =>
-      categories.every(({ flatRate }) => !flatRate || categories.some((c) => c.id === flatRate.of && !c.flatRate)),
-    "a flat rate is of a category that is typed",
-  );
+const Call = z.lazy(() =>
+  z
+    .object({
+      callId: CallId,
+      version: z.number().int().min(1).max(9999),
+      title: BothTexts,
+      summary: BothTexts,
+      /** The text of the call: paragraphs under headings. */
+      text: z.array(z.object({ heading: BothTexts, paragraphs: z.array(BothTexts).min(1) })),
+      opensAt: Instant,
+      closesAt: Instant,
+      /** The calendar years in which costs may fall. */
+      years: z.array(Year).min(1),
+      frames: z.array(z.object({ year: Year, amountOre: Ore })).min(1),
+      /** The exact share of the costs. */
+      rate: Rate,
+      /** The share as decisions and pages write it; never computed with. */
+      displayedRate: z.string().min(1).max(40),
+      capOre: Ore,
+      categories: z.array(Category).min(1),
+      /** The account that payments to grant holders are posted on. */
+      paymentAccount: z
+        .string()
+        .regex(/^\d{3,8}$/)
+        .optional(),
+      financing: z.array(Source).min(1),
+      organisationTypes: z.array(Choice).min(1),
+      focusAreas: z.array(Choice).min(1),
+      municipalities: z.array(Choice).min(1),
+      perspectives: z.array(Choice),
+      waysToTakePart: z.array(Choice),
+      headings: z.array(Heading).min(1),
+      criteria: z.array(Criterion).min(1),
+      scores: z.object({ lowest: z.number().int(), highest: z.number().int() }),
+      maximumMonths: z.number().int().min(1).max(60),
+      /** De minimis aid to one undertaking over three years, in euro. */
+      deMinimisEuro: z.number().int(),
+      quorum: z.number().int().min(1),
+      reviewDays: z.number().int().min(1),
+      reportEveryMonths: z.number().int().min(1),
+      evaluation: z.object({
+        steps: z.array(Choice),
+        questions: z.array(Choice).min(1),
+        dimensions: z.array(Choice).min(1),
+        effectLogic: z.array(Choice),
+      }),
+    })
+    .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes")
+    .refine(({ financing }) => financing.filter(({ grant }) => grant).length === 1, "one source is the grant")
+    .refine(({ years, frames }) => frames.every(({ year }) => years.includes(year)), "a frame is of a year of the call")
+    .refine(
+      ({ categories }) =>
+        categories.every(({ flatRate }) => !flatRate || categories.some((c) => c.id === flatRate.of && !c.flatRate)),
+      "a flat rate is of a category that is typed",
+    ),
+);
 
 /** One version of a call: everything an application is written, reviewed and followed up against. */
 export type Call = z.infer<typeof Call>;

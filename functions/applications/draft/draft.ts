@@ -7,37 +7,43 @@ import type { Attachment } from "../attachments/attachment.ts";
 import { type SectionName, sectionNames, type TypedSections } from "../form/sections.ts";
 
 /** The head of a draft. Once `submittedAt` is there nothing below it changes any more. */
-export const DraftHead = z.object({
-  applicationId: ApplicationId,
-  callId: CallId,
-  language: z.enum(languages),
-  createdAt: Instant,
-  submittedAt: Instant.optional(),
-});
+export const DraftHead = z.lazy(() =>
+  z.object({
+    applicationId: ApplicationId,
+    callId: CallId,
+    language: z.enum(languages),
+    createdAt: Instant,
+    submittedAt: Instant.optional(),
+  }),
+);
 export type DraftHead = z.infer<typeof DraftHead>;
 
 /** A person who may work on the application, known by a mailbox. */
-export const Member = z.object({
-  memberId: MemberId,
-  applicationId: ApplicationId,
-  callId: CallId,
-  email: z.email(),
-  language: z.enum(languages),
-  /** Raising it revokes every earlier link. */
-  generation: z.number().int(),
-  joinedAt: Instant,
-  invitedBy: MemberId.optional(),
-});
+export const Member = z.lazy(() =>
+  z.object({
+    memberId: MemberId,
+    applicationId: ApplicationId,
+    callId: CallId,
+    email: z.email(),
+    language: z.enum(languages),
+    /** Raising it revokes every earlier link. */
+    generation: z.number().int(),
+    joinedAt: Instant,
+    invitedBy: MemberId.optional(),
+  }),
+);
 export type Member = z.infer<typeof Member>;
 
 /** One step as it was typed, complete or not. */
-export const StoredSection = z.object({
-  section: z.enum(sectionNames),
-  version: z.number().int().min(1),
-  typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  savedAt: Instant,
-  savedBy: MemberId,
-});
+export const StoredSection = z.lazy(() =>
+  z.object({
+    section: z.enum(sectionNames),
+    version: z.number().int().min(1),
+    typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    savedAt: Instant,
+    savedBy: MemberId,
+  }),
+);
 export type StoredSection = z.infer<typeof StoredSection>;
 
 /** Everything there is of a draft. */

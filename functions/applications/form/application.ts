@@ -19,53 +19,61 @@ const amounts = z.record(z.string().regex(/^\d{4}$/), Ore);
 
 export const vatAnswers = ["deducts", "partly", "none"] as const;
 
-export const Organisation = z.object({
-  name: line(limits.name),
-  number: OrganisationNumber,
-  type: z.string(),
-  municipality: z.string(),
-  contact: z.object({ name: line(limits.name), email: z.email().max(limits.email), phone: line(limits.phone) }),
-  /** Who may sign for the organisation (firmatecknare): terms and claims are signed by that person. */
-  signatory: z.object({ name: line(limits.name), role: line(limits.role) }),
-  /** Whether the organisation may deduct VAT; where it may, its costs are stated net. */
-  vat: z.enum(vatAnswers),
-  /** Selling on a market within the project makes the grant state aid, to be given as de minimis aid. */
-  economicActivity: z.boolean(),
-  deMinimis: z.object({ receivedEuro: z.number().int().min(0) }).optional(),
-});
+export const Organisation = z.lazy(() =>
+  z.object({
+    name: line(limits.name),
+    number: OrganisationNumber,
+    type: z.string(),
+    municipality: z.string(),
+    contact: z.object({ name: line(limits.name), email: z.email().max(limits.email), phone: line(limits.phone) }),
+    /** Who may sign for the organisation (firmatecknare): terms and claims are signed by that person. */
+    signatory: z.object({ name: line(limits.name), role: line(limits.role) }),
+    /** Whether the organisation may deduct VAT; where it may, its costs are stated net. */
+    vat: z.enum(vatAnswers),
+    /** Selling on a market within the project makes the grant state aid, to be given as de minimis aid. */
+    economicActivity: z.boolean(),
+    deMinimis: z.object({ receivedEuro: z.number().int().min(0) }).optional(),
+  }),
+);
 export type Organisation = z.infer<typeof Organisation>;
 
-export const Project = z.object({
-  title: line(limits.title),
-  summary: line(limits.summary),
-  focusAreas: chosen.min(1),
-  municipalities: chosen.min(1),
-  perspectives: chosen,
-  waysToTakePart: chosen,
-  startDay: LocalDay,
-  endDay: LocalDay,
-});
+export const Project = z.lazy(() =>
+  z.object({
+    title: line(limits.title),
+    summary: line(limits.summary),
+    focusAreas: chosen.min(1),
+    municipalities: chosen.min(1),
+    perspectives: chosen,
+    waysToTakePart: chosen,
+    startDay: LocalDay,
+    endDay: LocalDay,
+  }),
+);
 export type Project = z.infer<typeof Project>;
 
 /** A row of typed amounts and, if the applicant states one, the row's sum. */
 const AmountRow = z.object({ id: z.string(), amounts, statedOre: Ore.optional() });
 const StatedSums = z.object({ amounts, totalOre: Ore.optional() });
 
-export const Budget = z.object({
-  /** Every category in the call's order; one with a flat rate has no amounts, they are computed. */
-  costs: z.array(AmountRow),
-  financing: z.array(AmountRow),
-  stated: z.object({ costs: StatedSums, financing: StatedSums }),
-});
+export const Budget = z.lazy(() =>
+  z.object({
+    /** Every category in the call's order; one with a flat rate has no amounts, they are computed. */
+    costs: z.array(AmountRow),
+    financing: z.array(AmountRow),
+    stated: z.object({ costs: StatedSums, financing: StatedSums }),
+  }),
+);
 export type Budget = z.infer<typeof Budget>;
 
 /** What is applied for, complete and checked. */
-export const Application = z.object({
-  organisation: Organisation,
-  project: Project,
-  headings: z.record(z.string(), z.string()),
-  budget: Budget,
-});
+export const Application = z.lazy(() =>
+  z.object({
+    organisation: Organisation,
+    project: Project,
+    headings: z.record(z.string(), z.string()),
+    budget: Budget,
+  }),
+);
 export type Application = z.infer<typeof Application>;
 
 /** The form's own version; a submission keeps it, so that what was asked can always be told. */

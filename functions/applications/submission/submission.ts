@@ -6,19 +6,21 @@ import { Attachment } from "../attachments/attachment.ts";
 import { Application } from "../form/application.ts";
 
 /** What was submitted: frozen, with the versions of the call and the form it answers. */
-export const Submission = z.object({
-  v: z.literal(1),
-  applicationId: ApplicationId,
-  callId: CallId,
-  callVersion: z.number().int(),
-  formVersion: z.number().int(),
-  submittedAt: Instant,
-  submittedBy: MemberId,
-  /** The language that mails to the contact are written in. */
-  language: z.enum(languages),
-  application: Application,
-  attachments: z.array(Attachment),
-});
+export const Submission = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    applicationId: ApplicationId,
+    callId: CallId,
+    callVersion: z.number().int(),
+    formVersion: z.number().int(),
+    submittedAt: Instant,
+    submittedBy: MemberId,
+    /** The language that mails to the contact are written in. */
+    language: z.enum(languages),
+    application: Application,
+    attachments: z.array(Attachment),
+  }),
+);
 export type Submission = z.infer<typeof Submission>;
 
 /** Whom decisions and questions go to. */

@@ -24,20 +24,22 @@ export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 const outboxStatuses = ["waiting", "delivered", "parked", "bounced", "complained"] as const;
 
 /** An effect owed to the world, and how far it has come. Self-contained: delivering it needs nothing but this. */
-export const OutboxEntry = z.object({
-  v: z.literal(1),
-  outboxId: OutboxId,
-  applicationId: ApplicationId,
-  effect: Effect,
-  status: z.enum(outboxStatuses),
-  attempts: z.number().int(),
-  createdAt: Instant,
-  /** When it is next to be tried; absent once it is settled. A timer is an entry whose first time is in the future. */
-  dueAt: Instant.optional(),
-  cancelled: z.literal(true).optional(),
-  deliveredAt: Instant.optional(),
-  messageId: z.string().optional(),
-  /** What went wrong last: an error's name, never its text (texts may carry addresses). */
-  lastProblem: z.string().optional(),
-});
+export const OutboxEntry = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    outboxId: OutboxId,
+    applicationId: ApplicationId,
+    effect: Effect,
+    status: z.enum(outboxStatuses),
+    attempts: z.number().int(),
+    createdAt: Instant,
+    /** When it is next to be tried; absent once it is settled. A timer is an entry whose first time is in the future. */
+    dueAt: Instant.optional(),
+    cancelled: z.literal(true).optional(),
+    deliveredAt: Instant.optional(),
+    messageId: z.string().optional(),
+    /** What went wrong last: an error's name, never its text (texts may carry addresses). */
+    lastProblem: z.string().optional(),
+  }),
+);
 export type OutboxEntry = z.infer<typeof OutboxEntry>;

@@ -8,20 +8,24 @@ type Env = { readonly OIDC_METADATA_URL: string; readonly OIDC_CLIENT_ID: string
 export const PendingSecrets = z.object({ state: z.string(), nonce: z.string(), verifier: z.string() });
 export type PendingSecrets = z.infer<typeof PendingSecrets>;
 
-const Metadata = z.object({
-  issuer: z.url(),
-  authorization_endpoint: z.url(),
-  token_endpoint: z.url(),
-  jwks_uri: z.url(),
-  end_session_endpoint: z.url().optional(),
-});
+const Metadata = z.lazy(() =>
+  z.object({
+    issuer: z.url(),
+    authorization_endpoint: z.url(),
+    token_endpoint: z.url(),
+    jwks_uri: z.url(),
+    end_session_endpoint: z.url().optional(),
+  }),
+);
 
-const Claims = z.object({
-  sub: z.string(),
-  email: z.string().optional(),
-  name: z.string().optional(),
-  "cognito:groups": z.array(z.string()).default([]),
-});
+const Claims = z.lazy(() =>
+  z.object({
+    sub: z.string(),
+    email: z.string().optional(),
+    name: z.string().optional(),
+    "cognito:groups": z.array(z.string()).default([]),
+  }),
+);
 /** Whom the sign-in service vouches for. */
 export type Vouched = { readonly subject: string; readonly name: string; readonly groups: readonly string[] };
 
