@@ -16,7 +16,8 @@ const results = join(work, "results.json");
 const file = join(work, "cloud.json");
 
 // Only what is needed: a single group that does without the cloud starts none.
-const needsCloud = !asked.join(" ").includes("--project unit");
+const projects = asked.flatMap((word, i) => (word === "--project" ? [asked[i + 1]] : []));
+const needsCloud = projects.length === 0 || projects.some((name) => name !== "unit");
 
 const vitest = () =>
   new Promise<void>((done, fail) => {
