@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
-import { lighter } from "./lighter.ts";
+import { clientsApart, lighter } from "./lighter.ts";
 
 /** A handler's bundle: where it is, what a cold start reads, and what waits until it is asked for. */
 export type Bundle = { name: string; folder: string; eagerBytes: number; lazyBytes: number };
@@ -37,9 +37,9 @@ const bytes = (files: Iterable<string>, outputs: Outputs) =>
 // esbuild leaves this sentence where a CommonJS dependency asks for a module at run time: it would throw in ESM.
 const unresolved = "Dynamic require of ";
 
-const bundle = async (handler: string, folder: string, version: string) => {
+const bundle = async (entryPoints: Record<string, string>, folder: string, version: string) => {
   const result = await esbuild.build({
-    entryPoints: { index: handler },
+    entryPoints,
     absWorkingDir: project,
     outdir: folder,
     write: false,
@@ -56,7 +56,7 @@ const bundle = async (handler: string, folder: string, version: string) => {
     jsx: "automatic",
     jsxImportSource: "preact",
     outExtension: { ".js": ".mjs" },
-    chunkNames: "chunks/[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     define: { "process.env.ASSET_VERSION": JSON.stringify(version) },
     plugins: lighter,
     logLevel: "warning",
@@ -71,6 +71,12 @@ const bundle = async (handler: string, folder: string, version: string) => {
   return result;
 };
 
+/** Whether a bundle asks for one of the clients that lie beside it. */
+const asksForClients = (outputs: Outputs) =>
+  Object.values(outputs).some(({ imports }) =>
+    imports.some(({ path, external }) => external && path.slice("./".length, -".mjs".length) in clientsApart),
+  );
+
 /**
  * Bundles each handler into `<out>/lambda/<name>/`. One at a time: in one run they would share chunks, and each would
  * be cut into as many files as there are sets of handlers that use the same code.
@@ -79,20 +85,32 @@ export const buildLambdas = async (out: string, version: string): Promise<Bundle
   const maps = join(out, "maps");
   await rm(join(out, "lambda"), { recursive: true, force: true });
   await rm(maps, { recursive: true, force: true });
-  const bundles: Bundle[] = [];
-  for (const handler of await handlers()) {
-    const name = basename(handler, ".handler.ts");
-    const folder = join(out, "lambda", name);
-    const { metafile, outputFiles } = await bundle(handler, folder, version);
-    for (const { path, contents } of outputFiles) {
+  const put = async (files: readonly esbuild.OutputFile[], from: string, name: string) => {
+    for (const { path, contents } of files) {
       // Beside the assets, not in them: a map is for reading a stack trace, and would only slow a start.
-      const target = path.endsWith(".map") ? join(maps, name, relative(folder, path)) : path;
+      const target = join(path.endsWith(".map") ? maps : join(out, "lambda"), name, relative(from, path));
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, contents);
     }
-    const eagerBytes = bytes(eagerFiles(metafile.outputs), metafile.outputs);
-    const scripts = Object.keys(metafile.outputs).filter((file) => file.endsWith(".mjs"));
-    bundles.push({ name, folder, eagerBytes, lazyBytes: bytes(scripts, metafile.outputs) - eagerBytes });
+  };
+
+  const clients = await bundle(clientsApart, out, version);
+  const bundles: Bundle[] = [];
+  for (const handler of await handlers()) {
+    const name = basename(handler, ".handler.ts");
+    const { metafile, outputFiles } = await bundle({ index: handler }, out, version);
+    await put(outputFiles, out, name);
+    const withClients = asksForClients(metafile.outputs);
+    if (withClients) await put(clients.outputFiles, out, name);
+    const outputs = withClients ? { ...clients.metafile.outputs, ...metafile.outputs } : metafile.outputs;
+    const eagerBytes = bytes(eagerFiles(outputs), outputs);
+    const scripts = Object.keys(outputs).filter((file) => file.endsWith(".mjs"));
+    bundles.push({
+      name,
+      folder: join(out, "lambda", name),
+      eagerBytes,
+      lazyBytes: bytes(scripts, outputs) - eagerBytes,
+    });
   }
   return bundles;
 };

@@ -12,9 +12,27 @@ const builtinsByName: Plugin = {
     build.onResolve({ filter: /^[a-z:_/]+$/ }, ({ path, kind }) =>
       isBuiltin(path) && kind !== "dynamic-import" ? { path, namespace: "builtin" } : undefined,
     );
+    // The empty object in front keeps esbuild from copying every export.
     build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+      contents: `const builtin = process.getBuiltinModule(${JSON.stringify(path)});
+        module.exports = typeof builtin === "function" ? builtin : Object.create(builtin);`,
     }));
+  },
+};
+
+/** The client of S3 shares much with the one of DynamoDB that DynamoDB's never uses. */
+const apart = ["@aws-sdk/client-s3", "@aws-sdk/s3-presigned-post"];
+const fileOf = (client: string) => `${client.replace("@aws-sdk/", "")}.mjs`;
+/** By the names of their files: the entry points of a bundle of their own, beside each Lambda that asks for them. */
+export const clientsApart = Object.fromEntries(apart.map((client) => [fileOf(client).replace(".mjs", ""), client]));
+
+/** Whatever is loaded on demand only would, in the same bundle, bring its part of what is shared into every start. */
+const loadedApart: Plugin = {
+  name: "clients apart",
+  setup: (build) => {
+    build.onResolve({ filter: /^@aws-sdk\// }, ({ path, kind }) =>
+      kind === "dynamic-import" && apart.includes(path) ? { path: `./${fileOf(path)}`, external: true } : undefined,
+    );
   },
 };
 
@@ -33,4 +51,4 @@ const credentialsFromTheEnvironment: Plugin = {
 };
 
 /** What takes out of a bundle that which a Lambda never uses. */
-export const lighter: Plugin[] = [builtinsByName, credentialsFromTheEnvironment];
+export const lighter: Plugin[] = [builtinsByName, credentialsFromTheEnvironment, loadedApart];

@@ -8,7 +8,6 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import type { Answer } from "./answers.ts";
-import { refusedOrFailed } from "./refused.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 
 type Route = {
@@ -62,6 +61,12 @@ function requireOwnForm(request: WebRequest, siteUrl: string): void {
   if (site !== undefined && site !== "same-origin" && site !== "none") refuse("form-expired");
 }
 
+/** More than any form of ours takes, and little enough to be given back: a Lambda answers with at most 6 MB. */
+function requireReadable({ typed }: WebRequest): void {
+  const posted = Object.values(typed).reduce((sum, value) => sum + (typeof value === "string" ? value : value.join("")).length, 0);
+  if (posted > mostGivenBack) refuse("too-large", { limit: `${mostGivenBack / 1000}\u00a0000 tecken` });
+}
+
 const languageCookie = (request: WebRequest): string[] =>
   request.query.has("lang") ? [`lang=${request.language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
 
@@ -73,14 +78,18 @@ export function webHandler({
   uploadsTo = "",
 }: Bundle): MiddyfiedHandler<APIGatewayProxyEventV2, Answer> {
   const answered = async (event: APIGatewayProxyEventV2, respond: Route["respond"]): Promise<Answer> => {
-    await clock.ready();
-    const request = webRequest(event, clock.now());
+    const arrived = webRequest(event, clock.now());
     try {
+      await clock.ready();
+      const request = { ...arrived, now: clock.now() };
       if (request.method === "POST") requireOwnForm(request, siteUrl);
+      requireReadable(request);
       const answer = await respond(request);
       return { ...answer, cookies: [...(answer.cookies ?? []), ...languageCookie(request)] };
     } catch (error) {
-      return refusedOrFailed(error, request);
+      // The pages of every refusal are read when one is needed: most starts need none.
+      const { refusedOrFailed } = await import("./refused.ts");
+      return refusedOrFailed(error, arrived);
     }
   };
   const router = httpRouter<APIGatewayProxyEventV2, Answer>({
