@@ -2,13 +2,15 @@ import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import type { Fields } from "../../local/demo/person.ts";
 
-const named = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
+const typesByName = `Object.fromEntries([...document.querySelectorAll("main [name]")].map(({ name, type }) => [name, type]))`;
 
 /** Fills in a form's questions by the names of their controls. */
 export async function fillIn(page: Page, fields: Fields): Promise<void> {
+  // as: what the line above evaluates to
+  const types = (await page.evaluate(typesByName)) as Record<string, string>;
   for (const [name, value] of Object.entries(fields)) {
-    const control = named(page, name);
-    const type = await control.first().evaluate("(control) => control.type");
+    const control = page.locator(`main [name="${name}"]`);
+    const type = types[name];
     if (type === "radio" || type === "checkbox") {
       for (const chosen of [value].flat()) await page.locator(`main [name="${name}"][value="${chosen}"]`).check();
     } else if (type === "select-one") await control.selectOption(String(value));
