@@ -4,8 +4,8 @@ import type { Evaluations } from "./evaluation.store.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Project } from "./project.store.ts";
 
-/** A draft is one item of the table, and an item has its limit. */
-const mostCharacters = 120_000;
+/** An item of the table holds 400 kB: what was typed must fit beside what is read from it. */
+const mostBytes = 200_000;
 
 type Needs = { readonly evaluations: Pick<Evaluations, "save">; readonly clock: () => Instant };
 type Command = { readonly project: Project; readonly version: number; readonly fields: Evaluation["typed"] };
@@ -15,7 +15,7 @@ export const saveEvaluation =
   ({ evaluations, clock }: Needs) =>
   async ({ project, version, fields }: Command): Promise<{ version: number }> => {
     if (project.evaluation?.status === "signed") refuse("already-submitted");
-    if (JSON.stringify(fields).length > mostCharacters) refuse("too-large", { limit: "120 kB" });
+    if (new TextEncoder().encode(JSON.stringify(fields)).length > mostBytes) refuse("too-large", { limit: "200 kB" });
     const evaluation: Evaluation = {
       v: 1,
       version: version + 1,

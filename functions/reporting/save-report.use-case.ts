@@ -5,8 +5,8 @@ import type { Reports } from "./report.store.ts";
 import { mayFollow, type Report } from "./report.ts";
 import { isOpen } from "./report-period.ts";
 
-/** A draft is one item of the table, and an item has its limit. */
-const mostCharacters = 120_000;
+/** An item of the table holds 400 kB: what was typed must fit beside what is read from it. */
+const mostBytes = 200_000;
 
 type Needs = { readonly reports: Pick<Reports, "save">; readonly clock: () => Instant };
 type Command = {
@@ -22,7 +22,7 @@ export const saveReport =
   async ({ project, report, version, fields }: Command): Promise<{ version: number }> => {
     if (!isOpen(report)) refuse("already-submitted");
     mayFollow(report, version, "draft", "returned");
-    if (JSON.stringify(fields).length > mostCharacters) refuse("too-large", { limit: "120 kB" });
+    if (new TextEncoder().encode(JSON.stringify(fields)).length > mostBytes) refuse("too-large", { limit: "200 kB" });
     const saved: Report = { ...report, version, typed: fields, changedAt: clock() };
     return reports.save({ applicationId: project.grant.applicationId, report: saved });
   };

@@ -1,11 +1,14 @@
 /** What a person typed, field by field, as the browser sent it: kept as it is so that any page can show it again. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-/** One field's text with line breaks as LF and outer blanks gone; the last one where a name came twice. */
+/** Characters that no keyboard writes and no reader sees; spreadsheets and mails stumble on them. */
+const controls = /[^\P{Cc}\n\t]/gu;
+
+/** One field's text with line breaks as LF, control characters and outer blanks gone; the last one where a name came twice. */
 export function typedText(typed: Typed, name: string): string {
   const value = typed[name];
   const text = typeof value === "string" ? value : (value?.at(-1) ?? "");
-  return text.replaceAll("\r\n", "\n").trim();
+  return text.replace(/\r\n?/g, "\n").replace(controls, "").trim();
 }
 
 /** Every value of a field that may be ticked several times. */

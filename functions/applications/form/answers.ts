@@ -23,17 +23,20 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
     problems.push({ field, text });
   };
 
-  /** A text that must be there, within its limit. */
-  const line = (field: string, limit: number): string | undefined => {
-    const text = typedText(typed, field);
+  const within = (field: string, text: string, limit: number): string | undefined => {
     if (text === "") return wrong(field, t.fill(labelOf(field)));
     if (text.length > limit) return wrong(field, t.tooLong(labelOf(field), limit, text.length - limit));
     return text;
   };
+  /** A text of several lines that must be there, within its limit. */
+  const text = (field: string, limit: number) => within(field, typedText(typed, field), limit);
+  /** A name or the like: a line break in it would look like something else in a mail, a list or the ledger. */
+  const line = (field: string, limit: number) => within(field, typedText(typed, field).replace(/\s+/g, " "), limit);
 
   return {
     problems,
     wrong,
+    text,
     line,
 
     email: (field: string): string | undefined => {

@@ -175,3 +175,15 @@ test("whatever is written comes back as it was written", () => {
     }),
   );
 });
+
+test("a name is one line, whatever was pasted: what follows a break could pass for a line of ours in a mail", () => {
+  const { application } = read({
+    ...aTypedApplication,
+    "organisation.name": "Före\r\nningen",
+    "project.title": "En titel\n\nKlicka här:\thttps://elsewhere.example",
+    "project.summary": "Ett stycke.\r\n\r\nEtt till.",
+  });
+  expect(application?.organisation.name).toBe("Före ningen");
+  expect(application?.project.title).toBe("En titel Klicka här: https://elsewhere.example");
+  expect(application?.project.summary).toBe("Ett stycke.\n\nEtt till.");
+});

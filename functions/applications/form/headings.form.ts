@@ -14,6 +14,6 @@ export function readHeadings(typed: Typed, call: Call, step: Step, lang: Languag
   const asked = headingsOf(call, step);
   const labels = new Map(asked.map(({ id, label }) => [headingField(id), label[lang]]));
   const read = answers(typed, lang, (field) => labels.get(field) ?? field);
-  const found = asked.map(({ id, limit }) => [id, read.line(headingField(id), limit)] as const);
+  const found = asked.map(({ id, limit }) => [id, read.text(headingField(id), limit)] as const);
   return read.done(() => Object.fromEntries(found.flatMap(([id, text]) => (text === undefined ? [] : [[id, text]]))));
 }

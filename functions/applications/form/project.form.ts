@@ -49,7 +49,7 @@ export function readProject(typed: Typed, call: Call, lang: Language): Read<Proj
   const read = answers(typed, lang, (field) => fields[field]?.label ?? field);
   const found = {
     title: read.line("project.title", limits.title),
-    summary: read.line("project.summary", limits.summary),
+    summary: read.text("project.summary", limits.summary),
     focusAreas: read.someOf("project.focusAreas", idsOf(call.focusAreas), 1),
     municipalities: read.someOf("project.municipalities", idsOf(call.municipalities), 1),
     perspectives: read.someOf("project.perspectives", idsOf(call.perspectives), 0),

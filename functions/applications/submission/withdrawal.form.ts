@@ -8,6 +8,6 @@ export const reasonLimit = 500;
 /** Why an application is withdrawn, if the applicant wants to say. */
 export function readWithdrawal(typed: Typed, lang: Language): Read<string> {
   const read = answers(typed, lang, () => submissionTexts[lang].withdraw.reason);
-  const reason = typedText(typed, "reason") === "" ? "" : read.line("reason", reasonLimit);
+  const reason = typedText(typed, "reason") === "" ? "" : read.text("reason", reasonLimit);
   return read.done(() => reason);
 }

@@ -60,3 +60,28 @@ test("a failed condition is told at once, with the write and what was found", as
   expect((failure as ConditionFailed).failed).toEqual([{ write: second, found: { version: 3 } }]); // as: asserted above
   expect(asked()).toBe(1);
 });
+
+const at = (key: unknown) => Buffer.from(typeof key === "string" ? key : JSON.stringify(key)).toString("base64url");
+const listed = { pk: "PILOT#a", sk: "CASE", casesPk: "call#submitted", casesSk: "2026#a" };
+
+test.each([
+  ["no JSON", "abc"],
+  ["nothing", ""],
+  ["a list", at([])],
+  ["a lone word", at('"text"')],
+  ["another stage's key", at({ ...listed, casesPk: "call#funded" })],
+  ["half a key", at({ pk: "PILOT#a", sk: "CASE" })],
+  ["a key with more to it", at({ ...listed, other: "x" })],
+  ["a key of other types", at({ ...listed, casesSk: 7 })],
+])("a page that begins at %s is not found, and DynamoDB is not asked", async (_, after) => {
+  const { table, asked } = cancelling("taken");
+  const query = { table: "pilots", index: "cases", pk: "call#submitted", after } as const;
+  await expect(table.query(query)).rejects.toMatchObject({ code: "not-found" });
+  expect(asked()).toBe(0);
+});
+
+test("the page after a page is asked for from where that one ended", async () => {
+  const { table, asked } = cancelling("taken");
+  await table.query({ table: "pilots", index: "cases", pk: "call#submitted", after: at(listed) });
+  expect(asked()).toBe(1);
+});

@@ -2,6 +2,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { RefusalCode } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { Layout } from "./layout.tsx";
+import { mostGivenBack } from "./most-given-back.ts";
 import { failureTexts, refusalTexts } from "./refusal.texts.ts";
 import { PageHeading } from "./ui/page-heading.tsx";
 import { TextArea } from "./ui/text-area.tsx";
@@ -10,6 +11,16 @@ type Shown = { readonly lang: Language; readonly path: string; readonly typed: T
 
 const machineFields = new Set(["csrf", "nonce", "version"]);
 
+/** The texts from the first on, as far as a page can hold them. */
+function shortened(fields: ReadonlyArray<{ name: string; text: string }>) {
+  let left = mostGivenBack;
+  return fields.map(({ name, text }) => {
+    const shown = text.slice(0, left);
+    left -= shown.length;
+    return { name, text: shown };
+  });
+}
+
 /** What was typed, given back to be copied: no error may eat a person's words. */
 function TypedBack({ lang, typed }: Pick<Shown, "lang" | "typed">) {
   const fields = Object.entries(typed).flatMap(([name, value]) => {
@@ -17,10 +28,13 @@ function TypedBack({ lang, typed }: Pick<Shown, "lang" | "typed">) {
     return machineFields.has(name) || text.trim() === "" ? [] : [{ name, text }];
   });
   if (fields.length === 0) return null;
+  const shown = shortened(fields);
+  const isCut = shown.some(({ text }, i) => text !== fields[i]?.text);
   return (
     <>
       <h2>{failureTexts[lang].typed}</h2>
-      {fields.map(({ name, text }) => (
+      {isCut && <p>{failureTexts[lang].typedCut}</p>}
+      {shown.map(({ name, text }) => (
         <TextArea
           key={name}
           lang={lang}

@@ -24,7 +24,6 @@ export type WebRequest = {
 const isLanguage = (text: string | null | undefined): text is Language =>
   languages.some((language) => language === text);
 
-/** API Gateway lists the cookies beside the headers; the local cloud leaves them in their header. */
 /** API Gateway hands cookies over as a list; the local cloud leaves them in their header. */
 const cookiesOf = ({ cookies, headers }: APIGatewayProxyEventV2): ReadonlyMap<string, string> =>
   new Map(
@@ -34,6 +33,9 @@ const cookiesOf = ({ cookies, headers }: APIGatewayProxyEventV2): ReadonlyMap<st
     }),
   );
 
+/** An address that begins with two slashes is a link to another site: `//elsewhere.example`, to browsers also with backslashes. */
+const ownAddress = (path: string): string => path.replace(/^[/\\]+/, "/");
+
 /** `event.body` has been parsed by the body parser where the request carried a form. */
 export function webRequest(event: APIGatewayProxyEventV2, now: Instant): WebRequest {
   const query = new URLSearchParams(event.rawQueryString);
@@ -41,10 +43,11 @@ export function webRequest(event: APIGatewayProxyEventV2, now: Instant): WebRequ
   const chosen = query.get("lang") ?? cookies.get("lang");
   const body: unknown = event.body;
   const { http } = event.requestContext;
+  const path = ownAddress(event.rawPath);
   return {
     method: http.method,
-    path: event.rawPath,
-    pathAndQuery: event.rawQueryString ? `${event.rawPath}?${event.rawQueryString}` : event.rawPath,
+    path,
+    pathAndQuery: event.rawQueryString ? `${path}?${event.rawQueryString}` : path,
     params: Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ""])),
     query,
     headers: event.headers,

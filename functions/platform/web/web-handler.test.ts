@@ -126,3 +126,31 @@ test("staff without a session are sent to sign in and back; without the role the
   expect((await ask({ path: "/staff", cookies: [await staff("officer")] })).statusCode).toBe(403);
   expect((await ask({ path: "/staff", cookies: [await staff("finance")] })).statusCode).toBe(200);
 });
+
+test("no page links to another site, whatever slashes its address begins with", async () => {
+  for (const path of ["//elsewhere.example/x", "/\\elsewhere.example", "///elsewhere.example"]) {
+    const { statusCode, body = "" } = await ask({ path });
+    expect(statusCode).toBe(404);
+    expect(body).not.toMatch(/(href|action|src)="[/\\]{2}/);
+  }
+});
+
+test("more than a page can give back is refused with its beginning, in an answer that a Lambda can send", async () => {
+  const { statusCode, body = "" } = await ask({ path: "/echo", form: `text=first${"%22".repeat(1_400_000)}` });
+  expect(statusCode).toBe(413);
+  expect(body).toContain("first&quot;");
+  expect(body).toContain("Här är början");
+  expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThan(5_000_000);
+});
+
+test("also when the clock cannot be read there is a page with a reference number", async () => {
+  const ready = () => Promise.reject(new Error("no clock"));
+  const broken = webHandler({ siteUrl, clock: { now: () => now, ready }, routes: [] });
+  const answer = await broken(aWebEvent({ path: "/" }) as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of the context
+  expect([answer.statusCode, answer.body?.includes("request-1")]).toEqual([500, true]);
+});
+
+test("control characters are no part of what was typed", () => {
+  expect(typedText({ name: " a\u0000\u0007b\u0085\rc\td\r\n" }, "name")).toBe("ab\nc\td");
+  expect(typedText({ name: "e\u0301 👩‍👩‍👧" }, "name")).toBe("e\u0301 👩‍👩‍👧");
+});

@@ -8,6 +8,7 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import type { Answer } from "./answers.ts";
+import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 
 type Route = {
@@ -61,9 +62,10 @@ function requireOwnForm(request: WebRequest, siteUrl: string): void {
   if (site !== undefined && site !== "same-origin" && site !== "none") refuse("form-expired");
 }
 
-/** More than any form of ours takes, and little enough to be given back: a Lambda answers with at most 6 MB. */
+/** What is too much to be given back on a page is not read at all. */
 function requireReadable({ typed }: WebRequest): void {
-  const posted = Object.values(typed).reduce((sum, value) => sum + (typeof value === "string" ? value : value.join("")).length, 0);
+  const texts = Object.values(typed).map((value) => (typeof value === "string" ? value : value.join("")));
+  const posted = texts.reduce((sum, text) => sum + text.length, 0);
   if (posted > mostGivenBack) refuse("too-large", { limit: `${mostGivenBack / 1000}\u00a0000 tecken` });
 }
 
