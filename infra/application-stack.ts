@@ -51,6 +51,7 @@ export class ApplicationStack extends Stack {
       StaffClient: known.OIDC_CLIENT_ID,
       MailSender: known.MAIL_SENDER,
       MailConfigurationSet: known.MAIL_CONFIGURATION_SET,
+      MailFeedbackTopic: this.#mail.feedback.topicArn,
       FunctionPrefix: `${this.stackName}-`,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, `output ${name}`, { key: name, value });

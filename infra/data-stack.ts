@@ -1,4 +1,4 @@
-import { ArnFormat, Aws, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { ArnFormat, Aws, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AccountRecovery, Mfa, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
 import {
   AttributeType,
@@ -69,6 +69,8 @@ export class DataStack extends Stack {
     };
     this.attachments = new Bucket(this, "attachments", {
       ...bucket,
+      // A file that its applicant removed while it was a draft need not be kept; a file of a submission is never removed.
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [siteOrigin(config)], allowedHeaders: ["*"] }],
     });
     // Closed months lie here; the lock of each object is set when it is written.

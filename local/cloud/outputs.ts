@@ -14,6 +14,7 @@ export const Outputs = z.object({
   StaffClient: z.string(),
   MailSender: z.string(),
   MailConfigurationSet: z.string(),
+  MailFeedbackTopic: z.string(),
   FunctionPrefix: z.string(),
 });
 export type Outputs = z.infer<typeof Outputs>;

@@ -1,5 +1,6 @@
 import { systemClock } from "../../functions/platform/clock.ts";
 import { build } from "../build.ts";
+import { hearOfBounces } from "./bounces.ts";
 import { type Client, clientFor, endpointOf } from "./client.ts";
 import { startEdge } from "./edge.ts";
 import { endLeftovers } from "./leftovers.ts";
@@ -110,6 +111,7 @@ export const startCloud = async ({
       createStaff(client, outputs.StaffPool, known),
     );
     remember(stateDir, { staff });
+    await hearOfBounces(client, outputs);
     await step(log, "Publishing the call", () => publishCalls(client, outputs, systemClock()));
     // The local cloud fails what was running when it stopped; AWS does not.
     if (known) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));

@@ -1,32 +1,13 @@
-import { CloudFormationClient, ListStackResourcesCommand } from "@aws-sdk/client-cloudformation";
-import { SESClient, SetIdentityNotificationTopicCommand } from "@aws-sdk/client-ses";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { owedMail } from "../../functions/lifecycle/record-fact.ts";
 import { Instant } from "../../functions/vocabulary/instant.ts";
-import { client, clock, outputs, table } from "./backstage.ts";
+import { clock, table } from "./backstage.ts";
 import { lettersTo } from "./letters.ts";
 import { aPilotAt, type Pilot } from "./pilots.ts";
 
 // The addresses with which SES lets one rehearse; the local cloud knows them too.
 const bouncing = "bounce@simulator.amazonses.com";
 const complaining = "complaint@simulator.amazonses.com";
-
-// On AWS the configuration set tells the topic; the local cloud tells it only of the sender's identity.
-beforeAll(async () => {
-  const StackName = outputs.FunctionPrefix.slice(0, -1);
-  const stack = await new CloudFormationClient(client).send(new ListStackResourcesCommand({ StackName }));
-  const topic = stack.StackResourceSummaries?.find(
-    ({ ResourceType, LogicalResourceId }) =>
-      ResourceType === "AWS::SNS::Topic" && LogicalResourceId?.startsWith("mailfeedback"),
-  );
-  expect(topic).toBeDefined();
-  const ses = new SESClient(client);
-  for (const NotificationType of ["Bounce", "Complaint"] as const) {
-    const Identity = outputs.MailSender.split("@")[1];
-    const SnsTopic = topic?.PhysicalResourceId;
-    await ses.send(new SetIdentityNotificationTopicCommand({ Identity, NotificationType, SnsTopic }));
-  }
-});
 
 const send = (pilot: Pilot, to: string, language: "sv" | "en" = "sv") =>
   table.transact([
