@@ -4,6 +4,7 @@ import { kraftsamlingPiloter2026 } from "../../functions/applications/call/kraft
 import { publishCall } from "../../functions/applications/call/publish-call.store.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
+import { refusalTexts } from "../../functions/platform/web/refusal.texts.ts";
 import { CallId } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant } from "../../functions/vocabulary/instant.ts";
 import { girlUnit } from "../../local/demo/pilots.ts";
@@ -12,13 +13,14 @@ import { seen } from "./seen.ts";
 import { arriveAt, fillIn, press, words } from "./typing.ts";
 import { addressOf, client, followLink, leave, outputs, post, visitor } from "./visitors.ts";
 
+const refused = refusalTexts.sv;
 const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable }, client);
 
 test("a link that was cut or changed says that it does not work", async () => {
   const page = await visitor();
   await page.goto(`/ansokan/lank/${"x".repeat(43)}`);
   await page.locator("main button").click();
-  await arriveAt(page, "Länken fungerar inte");
+  await arriveAt(page, refused["link-invalid"].title);
   await seen(page, "lank-felaktig");
   await leave(page);
 });
@@ -33,7 +35,7 @@ test("a link whose time is over says so, and that what was saved is still there"
   await table.update({ table: "pilots", update: keys.link(hash), set: { expiresAt: "2026-01-01T00:00:00.000Z" } });
   await page.goto(link);
   await page.locator("main button").click();
-  await arriveAt(page, "Länken har gått ut");
+  await arriveAt(page, refused["link-expired"].title);
   expect(await words(page)).toContain("Det du har sparat finns kvar.");
   await seen(page, "lank-utgangen");
   await leave(page);
@@ -47,8 +49,7 @@ test("somebody else's application stays closed, also with the cookie of one's ow
   if (!cookie) throw new Error("no cookie came");
   await mine.context().addCookies([{ ...cookie, path: `/ansokan/${other}` }]);
   await mine.goto(`/ansokan/${other}`);
-  console.log(mine.url(), await mine.locator("main").innerText());
-  await arriveAt(mine, "Du behöver öppna din länk igen");
+  await arriveAt(mine, refused["session-expired"].title);
   await seen(mine, "oppna-lanken-igen");
   await leave(mine);
   await leave(theirs);
@@ -116,7 +117,7 @@ test("a call closes by the second: what was written stays, and submitting is ref
   await page.goto(`/ansokan/${id}/granska`);
   await closing(fromMilliseconds(Date.now() - 1_000));
   await press(page, "Lämna in ansökan");
-  await arriveAt(page, "Utlysningen har stängt");
+  await arriveAt(page, refused["call-closed"].title);
   await seen(page, "utlysning-stangd");
   await page.goto(`/ansokan/${id}`);
   expect(await words(page)).toContain("Ansökan kan inte längre lämnas in, men det du skrivit finns kvar.");
@@ -131,7 +132,7 @@ test("an address that leads nowhere has a page that says so", async () => {
   const page = await visitor();
   for (const path of ["/finns-inte", "/utlysningar/finns-inte", "/ansokan/finns/inte/alls"]) {
     await page.goto(path);
-    await arriveAt(page, "Sidan finns inte");
+    await arriveAt(page, refused["not-found"].title);
   }
   await seen(page, "finns-inte");
   await leave(page);

@@ -1,11 +1,12 @@
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { refusalTexts } from "../../functions/platform/web/refusal.texts.ts";
 import { vandpunkten } from "../../local/demo/pilots.ts";
 import { story } from "./chapters.ts";
 import { disguised, smallPdf, tooLarge } from "./files.ts";
 import { seen } from "./seen.ts";
-import { arriveAt, fillIn, heading, press, tabTo, words, writeEverywhere } from "./typing.ts";
+import { arriveAt, fillIn, press, tabTo, words, writeEverywhere } from "./typing.ts";
 import { addressOf, followLink, leave, lookUntil, post, signedIn, visitor } from "./visitors.ts";
 
 // One pilot, from the call's page to the month's file. Each test goes on where the one before it ended, by turns with
@@ -187,7 +188,7 @@ chapter("an invitation is sent again, and the earlier link no longer opens anyth
   const reviewer = await visitor();
   await reviewer.goto(link);
   await reviewer.locator("main button").click();
-  await arriveAt(reviewer, "Länken gäller inte längre");
+  await arriveAt(reviewer, refusalTexts.sv["link-revoked"].title);
   await seen(reviewer, "lank-ersatt");
   await leave(reviewer);
 });
@@ -319,7 +320,7 @@ chapter("the holder reports costs and submits without JavaScript", async () => {
   await arriveAt(holder, "Läs igenom rapporten");
   await seen(holder, "rapport-las-igenom");
   await press(holder, "Lämna in rapporten");
-  await holder.getByText("Rapporten är inlämnad").waitFor();
+  await holder.getByRole("heading", { name: "Rapporten är inlämnad", exact: true }).waitFor();
   await leave(holder);
 });
 
@@ -348,7 +349,7 @@ const submitReport = async () => {
   await press(holder, "Läs igenom och lämna in");
   await arriveAt(holder, "Läs igenom rapporten");
   await press(holder, "Lämna in rapporten");
-  await holder.getByText("Rapporten är inlämnad").waitFor();
+  await holder.getByRole("heading", { name: "Rapporten är inlämnad", exact: true }).waitFor();
 };
 
 chapter("the report is completed, saved while it is written, and accepted", async () => {
@@ -418,7 +419,7 @@ chapter("finance downloads the month, whose sums are those of the page", async (
   console.log(lines[0], await finance.locator("#calls tfoot").innerText());
   await leave(finance);
   await officer.goto("/ekonomi");
-  expect(await heading(officer)).toBe("Du har inte tillgång till sidan");
+  await arriveAt(officer, refusalTexts.sv.forbidden.title);
   await seen(officer, "ingen-tillgang");
   await leave(officer);
 });
