@@ -16,7 +16,6 @@ const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "11" },
     noise: { type: "string", default: "0" },
-    "allow-missing": { type: "boolean", default: false },
   },
 });
 const limits = { web: 0.9, machine: 1.3 };
@@ -89,7 +88,7 @@ const measure = (files: Map<string, string>, floor: string, rounds: number) => {
 };
 
 const noise = Number(values.noise);
-const { bundles } = await build({ allowMissing: values["allow-missing"] });
+const { bundles } = await build();
 const floor = join(work, "floor.mjs");
 await esbuild.build({
   stdin: { contents: floorSource, resolveDir: project, loader: "js" },

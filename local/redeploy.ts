@@ -14,6 +14,5 @@ if (!ports || !addresses) {
   console.error(`No local cloud runs with the state folder ${stateDir}: start one with npm start.`);
   process.exit(1);
 }
-const allowMissing = process.argv.includes("--allow-missing");
-await step(console.log, "Building the Lambdas", () => build({ out: buildFolder(stateDir), allowMissing }));
+await step(console.log, "Building the Lambdas", () => build({ out: buildFolder(stateDir) }));
 await ensureStacks({ stateDir, ports, client: clientFor(addresses.endpoint), log: console.log });

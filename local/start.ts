@@ -10,7 +10,7 @@ import { seedDemo } from "./demo/seed.ts";
 import { defaultState, project } from "./project.ts";
 
 const { values } = parseArgs({
-  options: { fresh: { type: "boolean", default: false }, "allow-missing": { type: "boolean", default: false } },
+  options: { fresh: { type: "boolean", default: false } },
 });
 const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);
 
@@ -67,7 +67,6 @@ try {
     port,
     stateDir,
     fresh: values.fresh,
-    allowMissing: values["allow-missing"],
     log: console.log,
   });
   const { mail, staff } = cloud;

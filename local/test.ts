@@ -9,8 +9,7 @@ import { startCloud } from "./cloud/start-cloud.ts";
 import { project } from "./project.ts";
 
 // Runs every test on a local cloud of its own: free ports, and a state folder that goes away afterwards.
-const asked = process.argv.slice(2).filter((word) => word !== "--allow-missing");
-const allowMissing = process.argv.includes("--allow-missing");
+const asked = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), "pilot-grants-test-"));
 const results = join(work, "results.json");
 const file = join(work, "cloud.json");
@@ -66,7 +65,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 
 try {
   if (needsCloud) {
-    const cloud = await startCloud({ stateDir: join(work, "state"), allowMissing, log: console.log });
+    const cloud = await startCloud({ stateDir: join(work, "state"), log: console.log });
     const control = await openControl(cloud);
     const { url, endpoint, mail, staff, outputs } = cloud;
     writeFileSync(file, JSON.stringify({ url, endpoint, mail, staff, outputs, control: control.url }));

@@ -7,9 +7,11 @@ import { staffOf } from "../platform/web/staff-of.ts";
 import { get } from "../platform/web/web-handler.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { firstStageFor, stagesFor } from "./access.ts";
-import { CaseListPage } from "./case-list.page.tsx";
 import { readCases } from "./case-list.store.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+
+// Each page is read when it is first shown.
+const caseListPage = () => import("./case-list.page.tsx");
 
 type Needs = {
   readonly table: Pick<Table, "query">;
@@ -30,7 +32,17 @@ export const caseListRoutes = ({ table, identity, calls }: Needs) => [
     const staff = staffOf({ session, csrf: await identity.csrfOf(session), lang, path });
     const finance = roles.includes("finance");
     return html(
-      CaseListPage({ lang, path: request.pathAndQuery, staff, finance, calls, callId, stages: mine, stage, ...found }),
+      (await caseListPage()).CaseListPage({
+        lang,
+        path: request.pathAndQuery,
+        staff,
+        finance,
+        calls,
+        callId,
+        stages: mine,
+        stage,
+        ...found,
+      }),
     );
   }),
 ];

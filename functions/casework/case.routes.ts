@@ -11,14 +11,16 @@ import { ApplicationId, Nonce, newId, OutboxId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { mayRead } from "./access.ts";
-import { CasePage } from "./case.page.tsx";
 import { readCaseFile } from "./case-file.store.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { readHistory } from "./history.store.ts";
-import { LedgerPage } from "./ledger.page.tsx";
 import { tableMailsAgain } from "./mail-again.store.ts";
 import { mailTexts } from "./mails.texts.ts";
+
+// Each page is read when it is first shown.
+const casePage = () => import("./case.page.tsx");
+const ledgerPage = () => import("./ledger.page.tsx");
 
 type Needs = {
   readonly table: Pick<Table, "get" | "query" | "transact">;
@@ -62,13 +64,15 @@ export function caseRoutes({ table, identity, files }: Needs) {
       const sections = view.application ? readThrough(view.application.submission, view.call, lang) : [];
       const notice = request.query.has("skickas") ? mailTexts[lang].sentAgain : undefined;
       const nonce = newId(Nonce);
-      return html(CasePage({ ...shown, roles: session.roles, view, sections, history, now, nonce, notice }));
+      return html(
+        (await casePage()).CasePage({ ...shown, roles: session.roles, view, sections, history, now, nonce, notice }),
+      );
     }),
 
     get(`${address}/bokforing`, async (request) => {
       const { session, view } = await opened(request);
       const lines = await ledgerOf(table, view.pilot.applicationId);
-      return html(LedgerPage({ ...(await frame(request, session)), pilot: view.pilot, lines }));
+      return html((await ledgerPage()).LedgerPage({ ...(await frame(request, session)), pilot: view.pilot, lines }));
     }),
 
     get(`${address}/bilagor/{fileId}`, async (request) => {

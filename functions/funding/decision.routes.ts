@@ -1,6 +1,6 @@
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
-import { type Answer, html, seeOther } from "../platform/web/answers.ts";
+import { html, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { staffOf } from "../platform/web/staff-of.ts";
 import { get, post } from "../platform/web/web-handler.ts";
@@ -9,13 +9,15 @@ import { dayOf, type Instant } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { amountName, type DecisionBounds, decisionPrefilled, readDecision } from "./decision.form.ts";
-import { DecisionPage } from "./decision.page.tsx";
 import { tableDecisions } from "./decision.store.ts";
-import { DecisionConfirmPage } from "./decision-confirm.page.tsx";
 import { decisionProblems } from "./decision-form.texts.ts";
-import { DecisionMadePage } from "./decision-made.page.tsx";
 import { type Matter, readMatter } from "./matter.store.ts";
 import { recordDecision } from "./record-decision.use-case.ts";
+
+// Each page is read when it is first shown.
+const decisionPage = () => import("./decision.page.tsx");
+const decisionConfirmPage = () => import("./decision-confirm.page.tsx");
+const decisionMadePage = () => import("./decision-made.page.tsx");
 
 type Needs = { readonly table: Table; readonly identity: Sessions; readonly clock: () => Instant };
 
@@ -53,21 +55,26 @@ export function decisionRoutes({ table, identity, clock }: Needs) {
     return { session, matter, shown: { lang, path, staff, matter, csrf, nonce: newId(Nonce) } };
   };
   type Asked = Awaited<ReturnType<typeof asked>>;
-  const again = ({ shown }: Asked, typed: Typed, problems: readonly Problem[], status: number): Answer =>
-    html(DecisionPage({ ...shown, typed, problems }), { status });
+  const again = async ({ shown }: Asked, typed: Typed, problems: readonly Problem[], status: number) =>
+    html((await decisionPage()).DecisionPage({ ...shown, typed, problems }), { status });
 
   return [
     get(address, async (request) => {
       const { matter, shown } = await asked(request);
-      if (matter.decision) return html(DecisionMadePage({ ...shown, decision: matter.decision }));
-      return html(DecisionPage({ ...shown, typed: prefilled(matter, request.now), problems: [] }));
+      if (matter.decision)
+        return html((await decisionMadePage()).DecisionMadePage({ ...shown, decision: matter.decision }));
+      return html(
+        (await decisionPage()).DecisionPage({ ...shown, typed: prefilled(matter, request.now), problems: [] }),
+      );
     }),
     post(address, async (request) => {
       const now = await asked(request);
       if (now.matter.decision) refuse("already-decided");
       const read = readDecision(request.typed, boundsOf(now.matter, request.now), request.language);
       if (!read.ok) return again(now, request.typed, read.problems, 422);
-      return html(DecisionConfirmPage({ ...now.shown, typed: request.typed, decision: read.value }));
+      return html(
+        (await decisionConfirmPage()).DecisionConfirmPage({ ...now.shown, typed: request.typed, decision: read.value }),
+      );
     }),
     post(`${address}/andra`, async (request) => {
       const now = await asked(request);

@@ -4,12 +4,14 @@ import { Nonce, newId } from "../vocabulary/ids.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { evaluationFields, readEvaluation } from "./evaluation.form.ts";
 import { tableEvaluations } from "./evaluation.store.ts";
-import { EvaluationFormPage } from "./evaluation-form.page.tsx";
-import { EvaluationPage, EvaluationReviewPage } from "./evaluation-read.page.tsx";
 import { type OfficerNeeds, officerAsks } from "./officer-page.routes.ts";
 import { nonceOf, versionOf } from "./posted.form.ts";
 import { saveEvaluation } from "./save-evaluation.use-case.ts";
 import { signEvaluation } from "./sign-evaluation.use-case.ts";
+
+// Each page is read when it is first shown.
+const evaluationFormPage = () => import("./evaluation-form.page.tsx");
+const evaluationReadPage = () => import("./evaluation-read.page.tsx");
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
 export function evaluationRoutes(needs: OfficerNeeds) {
@@ -24,9 +26,16 @@ export function evaluationRoutes(needs: OfficerNeeds) {
       const { project, shown } = await asked(request);
       const { evaluation } = project;
       if (evaluation?.status === "signed" && evaluation.content)
-        return html(EvaluationPage({ ...shown, evaluation, content: evaluation.content }));
+        return html((await evaluationReadPage()).EvaluationPage({ ...shown, evaluation, content: evaluation.content }));
       const draft = { typed: evaluation?.typed ?? {}, version: evaluation?.version ?? 0, nonce: newId(Nonce) };
-      return html(EvaluationFormPage({ ...shown, ...draft, problems: [], saved: request.query.has("sparad") }));
+      return html(
+        (await evaluationFormPage()).EvaluationFormPage({
+          ...shown,
+          ...draft,
+          problems: [],
+          saved: request.query.has("sparad"),
+        }),
+      );
     }),
     post(address, async (request) => {
       const { project, shown, address: pilot } = await asked(request);
@@ -38,7 +47,7 @@ export function evaluationRoutes(needs: OfficerNeeds) {
       const read = readEvaluation(fields, project.call.evaluation, request.language);
       if (read.ok) return seeOther(`${here}/granska`);
       const again = { typed: fields, version, problems: read.problems, saved: false, nonce: newId(Nonce) };
-      return html(EvaluationFormPage({ ...shown, ...again }), { status: 422 });
+      return html((await evaluationFormPage()).EvaluationFormPage({ ...shown, ...again }), { status: 422 });
     }),
     get(`${address}/granska`, async (request) => {
       const { project, shown, address: pilot } = await asked(request);
@@ -47,8 +56,20 @@ export function evaluationRoutes(needs: OfficerNeeds) {
       const { typed, version } = evaluation;
       const read = readEvaluation(typed, project.call.evaluation, request.language);
       const nonce = newId(Nonce);
-      if (read.ok) return html(EvaluationReviewPage({ ...shown, evaluation, content: read.value, nonce }));
-      return html(EvaluationFormPage({ ...shown, typed, version, problems: read.problems, saved: false, nonce }));
+      if (read.ok)
+        return html(
+          (await evaluationReadPage()).EvaluationReviewPage({ ...shown, evaluation, content: read.value, nonce }),
+        );
+      return html(
+        (await evaluationFormPage()).EvaluationFormPage({
+          ...shown,
+          typed,
+          version,
+          problems: read.problems,
+          saved: false,
+          nonce,
+        }),
+      );
     }),
     post(`${address}/signera`, async (request) => {
       const { project, by, shown, address: pilot } = await asked(request);
@@ -56,7 +77,7 @@ export function evaluationRoutes(needs: OfficerNeeds) {
       const read = readEvaluation(typed, project.call.evaluation, request.language);
       if (!read.ok) {
         const again = { typed, version: stored, problems: read.problems, saved: false, nonce: newId(Nonce) };
-        return html(EvaluationFormPage({ ...shown, ...again }), { status: 422 });
+        return html((await evaluationFormPage()).EvaluationFormPage({ ...shown, ...again }), { status: 422 });
       }
       const version = versionOf(request.typed);
       await sign({ project, version, typed, content: read.value, by, nonce: nonceOf(request.typed) });

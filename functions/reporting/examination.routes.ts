@@ -5,12 +5,14 @@ import { Nonce, newId } from "../vocabulary/ids.ts";
 import { acceptReport } from "./accept-report.use-case.ts";
 import { tableAcceptances } from "./acceptance.store.ts";
 import { type OfficerNeeds, officerAsks } from "./officer-page.routes.ts";
-import { OfficerReportPage } from "./officer-report.page.tsx";
 import { nonceOf, numberOf, numberTyped, versionOf } from "./posted.form.ts";
 import { reportNumbered } from "./project.store.ts";
 import { tableReports } from "./report.store.ts";
 import { readComment } from "./return.form.ts";
 import { returnReport } from "./return-report.use-case.ts";
+
+// Each page is read when it is first shown.
+const officerReportPage = () => import("./officer-report.page.tsx");
 
 /** The officer examines a report: reads it, accepts it, or returns it with a comment. */
 export function examinationRoutes(needs: OfficerNeeds) {
@@ -35,7 +37,7 @@ export function examinationRoutes(needs: OfficerNeeds) {
     get(address, async (request) => {
       const { shown } = await asked(request);
       const done = request.query.has("godkand") ? "accepted" : request.query.has("aterlamnad") ? "returned" : undefined;
-      return html(OfficerReportPage({ ...shown, typed: {}, problems: [], done }));
+      return html((await officerReportPage()).OfficerReportPage({ ...shown, typed: {}, problems: [], done }));
     }),
     post(`${address}/godkann`, async (request) => {
       const { project, report, by, address: here } = await asked(request);
@@ -48,9 +50,17 @@ export function examinationRoutes(needs: OfficerNeeds) {
       const { typed } = request;
       const comment = readComment(typed, request.language);
       if (!comment.ok)
-        return html(OfficerReportPage({ ...shown, typed, problems: comment.problems, done: undefined }), {
-          status: 422,
-        });
+        return html(
+          (await officerReportPage()).OfficerReportPage({
+            ...shown,
+            typed,
+            problems: comment.problems,
+            done: undefined,
+          }),
+          {
+            status: 422,
+          },
+        );
       const version = versionOf(typed);
       await giveBack({ project, report, version, comment: comment.value, by, nonce: nonceOf(typed) });
       return seeOther(`${here}?aterlamnad=1`);

@@ -10,15 +10,17 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.use-case.ts";
 import { nonceOf, numberOf, versionOf } from "./posted.form.ts";
-import { ProjectPage } from "./project.page.tsx";
 import { readProject, reportNumbered } from "./project.store.ts";
 import { readReport, reportFields } from "./report.form.ts";
 import { tableReports } from "./report.store.ts";
-import { ReportFormPage } from "./report-form.page.tsx";
 import { isOpen } from "./report-period.ts";
-import { ReportPage, ReportReviewPage } from "./report-review.page.tsx";
 import { saveReport } from "./save-report.use-case.ts";
 import { submitReport } from "./submit-report.use-case.ts";
+
+// Each page is read when it is first shown.
+const projectPage = () => import("./project.page.tsx");
+const reportFormPage = () => import("./report-form.page.tsx");
+const reportReviewPage = () => import("./report-review.page.tsx");
 
 type Needs = { readonly table: Table; readonly identity: Sessions; readonly clock: () => Instant };
 
@@ -67,7 +69,7 @@ export function holderRoutes({ table, identity, clock }: Needs) {
     }),
     get("/projekt/{id}", async (request) => {
       const { shown } = await asked(request);
-      return html(ProjectPage({ ...shown, submitted: request.query.has("inlamnad") }));
+      return html((await projectPage()).ProjectPage({ ...shown, submitted: request.query.has("inlamnad") }));
     }),
     post("/projekt/{id}/rapport", async (request) => {
       const { project, by, address } = await asked(request);
@@ -77,9 +79,9 @@ export function holderRoutes({ table, identity, clock }: Needs) {
     get("/projekt/{id}/rapport/{number}", async (request) => {
       const { shown, report } = await askedReport(request);
       const { content, version, typed } = report;
-      if (content && !isOpen(report)) return html(ReportPage({ ...shown, report, content }));
+      if (content && !isOpen(report)) return html((await reportReviewPage()).ReportPage({ ...shown, report, content }));
       const saved = request.query.has("sparad");
-      return html(ReportFormPage({ ...shown, report, typed, version, problems: [], saved }));
+      return html((await reportFormPage()).ReportFormPage({ ...shown, report, typed, version, problems: [], saved }));
     }),
     post("/projekt/{id}/rapport/{number}", async (request) => {
       const { project, shown, report, address } = await askedReport(request);
@@ -92,15 +94,25 @@ export function holderRoutes({ table, identity, clock }: Needs) {
       const found = read({ project }, fields, request);
       if (found.ok) return seeOther(`${here}/granska`);
       const again = { ...shown, report, typed: fields, version, problems: found.problems, saved: false };
-      return html(ReportFormPage(again), { status: 422 });
+      return html((await reportFormPage()).ReportFormPage(again), { status: 422 });
     }),
     get("/projekt/{id}/rapport/{number}/granska", async (request) => {
       const { project, shown, report, address } = await askedReport(request);
       if (!isOpen(report)) return seeOther(`${address}/rapport/${report.number}`);
       const { typed, version } = report;
       const found = read({ project }, typed, request);
-      if (found.ok) return html(ReportReviewPage({ ...shown, report, content: found.value }));
-      return html(ReportFormPage({ ...shown, report, typed, version, problems: found.problems, saved: false }));
+      if (found.ok)
+        return html((await reportReviewPage()).ReportReviewPage({ ...shown, report, content: found.value }));
+      return html(
+        (await reportFormPage()).ReportFormPage({
+          ...shown,
+          report,
+          typed,
+          version,
+          problems: found.problems,
+          saved: false,
+        }),
+      );
     }),
     post("/projekt/{id}/rapport/{number}/skicka", async (request) => {
       const { project, shown, by, report, address } = await askedReport(request);
@@ -108,7 +120,7 @@ export function holderRoutes({ table, identity, clock }: Needs) {
       const found = read({ project }, typed, request);
       if (!found.ok) {
         const again = { ...shown, report, typed, version: stored, problems: found.problems, saved: false };
-        return html(ReportFormPage(again), { status: 422 });
+        return html((await reportFormPage()).ReportFormPage(again), { status: 422 });
       }
       const version = versionOf(request.typed);
       await submit({ project, report, version, content: found.value, by, nonce: nonceOf(request.typed) });

@@ -15,10 +15,11 @@ import { readAssessment, readDraft } from "./judgement/judgement.form.ts";
 import { saveReview } from "./judgement/save-review.use-case.ts";
 import { submitReview } from "./judgement/submit-review.use-case.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
+import { requireWritable } from "./may-change.ts";
 import { reviewOfLink } from "./open-link.store.ts";
 import { reviewerPaths } from "./paths.ts";
 import { editionIn, nonceOf } from "./posted.form.ts";
-import { declarationPage, judgementPage, pageOf, type Visit } from "./reviewer-answers.routes.ts";
+import type { Visit } from "./reviewer-answers.routes.ts";
 import { tableReviews } from "./reviews.store.ts";
 import { readTask } from "./task.store.ts";
 
@@ -28,6 +29,9 @@ type Needs = {
   readonly files: Pick<Files, "presignedDownload">;
   readonly clock: () => Instant;
 };
+
+// The pages are read when the first is shown.
+const pages = () => import("./reviewer-answers.routes.ts");
 
 const address = "/bedomning/{id}/{reviewId}";
 
@@ -48,31 +52,33 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
     const found = await session(request);
     const task = await readTask(table, found.applicationId);
     const review = task.reviews.find(({ reviewId }) => reviewId === found.subject) ?? refuse("not-found");
-    if (review.status === "cancelled") refuse("link-revoked");
+    // Whoever came by a link that has been replaced since may be somebody else than its reader should have been.
+    if (review.status === "cancelled" || review.linkGeneration !== found.generation) refuse("link-revoked");
     return { request, task, review, csrf: await identity.csrfOf(found), nonce: newId(Nonce) };
   };
   const home = ({ review }: Visit) => reviewerPaths.review(review.applicationId, review.reviewId);
 
   const opened = async (link: Link, request: WebRequest): Promise<Answer> => {
     const review = await reviewOfLink(table, link);
-    const { applicationId, reviewId, reviewer } = review;
+    const { applicationId, reviewId, reviewer, linkGeneration: generation } = review;
     const path = reviewerPaths.cookie(applicationId);
-    const cookie = await identity.opened({ kind: "reviewer", applicationId, subject: reviewId }, path, request.now);
+    const bound = { kind: "reviewer", applicationId, subject: reviewId, generation } as const;
+    const cookie = await identity.opened(bound, path, request.now);
     const language = request.cookies.has("lang") ? "" : `?lang=${reviewer.language}`;
     return seeOther(`${reviewerPaths.review(applicationId, reviewId)}${language}`, { cookies: [cookie] });
   };
 
   return [
     ...linkRoutes({ table, purpose: "review", opened }),
-    get(address, async (request) => pageOf(await visit(request))),
+    get(address, async (request) => (await pages()).pageOf(await visit(request))),
     get(`${address}/jav`, async (request) => {
       const now = await visit(request);
-      return now.review.status === "submitted" ? seeOther(home(now)) : declarationPage(now);
+      return now.review.status === "submitted" ? seeOther(home(now)) : (await pages()).declarationPage(now);
     }),
     post(`${address}/jav`, async (request) => {
       const now = await visit(request);
       const read = readDeclaration(request.typed, request.language);
-      if (!read.ok) return declarationPage(now, request.typed, read.problems);
+      if (!read.ok) return (await pages()).declarationPage(now, request.typed, read.problems);
       await declare({ ...now.review, declaration: read.value });
       return seeOther(home(now));
     }),
@@ -81,7 +87,8 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
       const now = await visit(request);
       const read = readDraft(request.typed, now.task.call, request.language);
       if (!read.ok && request.autosave) return json({ problems: read.problems }, { status: 422 });
-      if (!read.ok) return judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
+      if (!read.ok)
+        return (await pages()).judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
       const saved = await save({ ...now.review, draft: read.value, edition: editionIn(request.typed) });
       if ("edition" in saved)
         return request.autosave ? json({ version: saved.edition }) : seeOther(`${home(now)}?sparat=1`);
@@ -91,7 +98,8 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
     post(`${address}/skicka`, async (request) => {
       const now = await visit(request);
       const read = readAssessment(request.typed, now.task.call, request.language);
-      if (!read.ok) return judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
+      if (!read.ok)
+        return (await pages()).judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
       const [edition, nonce] = [editionIn(request.typed), nonceOf(request.typed)];
       const done = await submit({ ...now.review, assessment: read.value, edition, nonce });
       return "submittedAt" in done ? seeOther(home(now)) : overtaken(request);
@@ -99,6 +107,7 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
     get(`${address}/bilagor/{fileId}`, async (request) => {
       const { review, task } = await visit(request);
       requireDeclared(review);
+      requireWritable(task.pilot);
       const file = task.attachments.find(({ fileId }) => fileId === request.params["fileId"]) ?? refuse("not-found");
       return seeOther(
         await files.presignedDownload({ key: file.key, name: file.name, type: "application/octet-stream" }),
@@ -110,6 +119,6 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
   async function overtaken(request: WebRequest): Promise<Answer> {
     if (request.autosave) return refuse("stale-version");
     const now = await visit(request);
-    return judgementPage(now, { typed: request.typed, status: 409, overtaken: true });
+    return (await pages()).judgementPage(now, { typed: request.typed, status: 409, overtaken: true });
   }
 }

@@ -1,13 +1,12 @@
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
 import { clientsApart, lighter } from "./lighter.ts";
+import { entry, type Files, oneStart } from "./one-start.ts";
 
 /** A handler's bundle: where it is, what a cold start reads, and what waits until it is asked for. */
 export type Bundle = { name: string; folder: string; eagerBytes: number; lazyBytes: number };
-
-type Outputs = esbuild.Metafile["outputs"];
 
 /** The handlers: every `*.handler.ts` under functions. */
 const handlers = async () =>
@@ -16,32 +15,16 @@ const handlers = async () =>
     .map((file) => join(project, "functions", file))
     .sort();
 
-/** Every output file that the entry reaches without an `import()` between. */
-const eagerFiles = (outputs: Outputs) => {
-  const entry = Object.keys(outputs).find((file) => file.endsWith("/index.mjs")) ?? "";
-  const seen = new Set<string>();
-  const visit = (file: string) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    for (const { path, kind, external } of outputs[file]?.imports ?? []) {
-      if (!external && kind === "import-statement") visit(path);
-    }
-  };
-  visit(entry);
-  return seen;
-};
-
-const bytes = (files: Iterable<string>, outputs: Outputs) =>
-  [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
-
 // esbuild leaves this sentence where a CommonJS dependency asks for a module at run time: it would throw in ESM.
 const unresolved = "Dynamic require of ";
 
-const bundle = async (entryPoints: Record<string, string>, folder: string, version: string) => {
-  const result = await esbuild.build({
+const isScript = (file: string) => file.endsWith(".mjs");
+
+const bundle = async (entryPoints: Record<string, string>, version: string) => {
+  const { metafile, outputFiles } = await esbuild.build({
     entryPoints,
     absWorkingDir: project,
-    outdir: folder,
+    outdir: project,
     write: false,
     metafile: true,
     bundle: true,
@@ -61,70 +44,44 @@ const bundle = async (entryPoints: Record<string, string>, folder: string, versi
     plugins: lighter,
     logLevel: "warning",
   });
-  for (const file of result.outputFiles) {
-    if (file.path.endsWith(".mjs") && file.text.includes(unresolved)) {
-      throw new Error(
-        `${relative(project, file.path)} requires a module at run time; give the bundle a createRequire banner`,
-      );
-    }
+  const files: Files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  for (const [file, text] of files) {
+    if (isScript(file) && text.includes(unresolved))
+      throw new Error(`${file} requires a module at run time; give the bundle a createRequire banner`);
   }
-  return result;
+  return { metafile, files };
 };
 
 /** Whether a bundle asks for one of the clients that lie beside it. */
-const asksForClients = (outputs: Outputs) =>
+const asksForClients = ({ outputs }: esbuild.Metafile) =>
   Object.values(outputs).some(({ imports }) =>
-    imports.some(({ path, external }) => external && path.slice("./".length, -".mjs".length) in clientsApart),
+    imports.some(({ path, external }) => external && clientsApart.has(basename(path, ".mjs"))),
   );
 
+const bytes = (files: Files) =>
+  [...files].reduce((sum, [file, text]) => sum + (isScript(file) ? Buffer.byteLength(text) : 0), 0);
+
 /**
- * Bundles each handler into `<out>/lambda/<name>/`. One at a time: in one run they would share chunks, and each would
- * be cut into as many files as there are sets of handlers that use the same code.
+ * Bundles each handler into `<out>/lambda/<name>/`, one at a time: in one run they would share chunks, and a start
+ * would read what others use of the same library.
  */
 export const buildLambdas = async (out: string, version: string): Promise<Bundle[]> => {
-  const maps = join(out, "maps");
   await rm(join(out, "lambda"), { recursive: true, force: true });
-  await rm(maps, { recursive: true, force: true });
-  const put = async (files: readonly esbuild.OutputFile[], from: string, name: string) => {
-    for (const { path, contents } of files) {
-      // Beside the assets, not in them: a map is for reading a stack trace, and would only slow a start.
-      const target = join(path.endsWith(".map") ? maps : join(out, "lambda"), name, relative(from, path));
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, contents);
-    }
-  };
-
-  const clients = await bundle(clientsApart, out, version);
+  await rm(join(out, "maps"), { recursive: true, force: true });
+  const clients = await bundle(Object.fromEntries(clientsApart), version);
   const bundles: Bundle[] = [];
   for (const handler of await handlers()) {
     const name = basename(handler, ".handler.ts");
-    const { metafile, outputFiles } = await bundle({ index: handler }, out, version);
-    await put(outputFiles, out, name);
-    const withClients = asksForClients(metafile.outputs);
-    if (withClients) await put(clients.outputFiles, out, name);
-    const outputs = withClients ? { ...clients.metafile.outputs, ...metafile.outputs } : metafile.outputs;
-    const eagerBytes = bytes(eagerFiles(outputs), outputs);
-    const scripts = Object.keys(outputs).filter((file) => file.endsWith(".mjs"));
-    bundles.push({
-      name,
-      folder: join(out, "lambda", name),
-      eagerBytes,
-      lazyBytes: bytes(scripts, outputs) - eagerBytes,
-    });
+    const { metafile, files } = await bundle({ index: handler }, version);
+    const all = new Map([...(asksForClients(metafile) ? clients.files : []), ...(await oneStart(metafile, files))]);
+    // Beside the assets, not in them: a map is for reading a stack trace, and would only slow a start.
+    const folders = { scripts: join(out, "lambda", name), maps: join(out, "maps", name) };
+    for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
+    for (const [file, text] of all) await writeFile(join(isScript(file) ? folders.scripts : folders.maps, file), text);
+    const eagerBytes = Buffer.byteLength(all.get(entry) ?? "");
+    bundles.push({ name, folder: folders.scripts, eagerBytes, lazyBytes: bytes(all) - eagerBytes });
   }
   return bundles;
-};
-
-/** Until a handler is written, its Lambda says so. */
-export const buildPlaceholders = async (out: string, names: Iterable<string>) => {
-  for (const name of names) {
-    const folder = join(out, "lambda", name);
-    await mkdir(folder, { recursive: true });
-    await writeFile(
-      join(folder, "index.mjs"),
-      `export const handler = async () => ({ statusCode: 503, body: "${name} is not written yet" });\n`,
-    );
-  }
 };
 
 /** The public site serves the static files from its own asset. */

@@ -20,19 +20,24 @@ const builtinsByName: Plugin = {
   },
 };
 
-/** The client of S3 shares much with the one of DynamoDB that DynamoDB's never uses. */
-const apart = ["@aws-sdk/client-s3", "@aws-sdk/s3-presigned-post"];
-const fileOf = (client: string) => `${client.replace("@aws-sdk/", "")}.mjs`;
-/** By the names of their files: the entry points of a bundle of their own, beside each Lambda that asks for them. */
-export const clientsApart = Object.fromEntries(apart.map((client) => [fileOf(client).replace(".mjs", ""), client]));
+/**
+ * Clients that are bundled by themselves and lie beside each Lambda that asks for them, by the names of their files.
+ * What is loaded on demand from the same bundle would bring its part of what all clients share into every start.
+ */
+export const clientsApart = new Map([
+  ["client-s3", "@aws-sdk/client-s3"],
+  ["s3-presigned-post", "@aws-sdk/s3-presigned-post"],
+]);
 
-/** Whatever is loaded on demand only would, in the same bundle, bring its part of what is shared into every start. */
 const loadedApart: Plugin = {
   name: "clients apart",
   setup: (build) => {
-    build.onResolve({ filter: /^@aws-sdk\// }, ({ path, kind }) =>
-      kind === "dynamic-import" && apart.includes(path) ? { path: `./${fileOf(path)}`, external: true } : undefined,
-    );
+    build.onResolve({ filter: /^@aws-sdk\// }, ({ path, kind }) => {
+      const file = path.replace("@aws-sdk/", "");
+      return kind === "dynamic-import" && clientsApart.has(file)
+        ? { path: `./${file}.mjs`, external: true }
+        : undefined;
+    });
   },
 };
 

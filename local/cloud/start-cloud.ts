@@ -31,7 +31,6 @@ export type Options = {
   stateDir: string;
   fresh?: boolean;
   /** While handlers are missing: their Lambdas answer 503. */
-  allowMissing?: boolean;
   log: Log;
 };
 
@@ -70,13 +69,7 @@ const choosePorts = async (site: number | undefined, known: Ports | undefined): 
 };
 
 /** Starts the whole product on this machine: the cloud, its edge, the mail catcher, the stacks and the staff accounts. */
-export const startCloud = async ({
-  port,
-  stateDir,
-  fresh = false,
-  allowMissing = false,
-  log,
-}: Options): Promise<Cloud> => {
+export const startCloud = async ({ port, stateDir, fresh = false, log }: Options): Promise<Cloud> => {
   await endLeftovers(stateDir);
   prepare(stateDir, fresh);
   removeAddresses(stateDir);
@@ -102,7 +95,7 @@ export const startCloud = async ({
         ]);
         return { ministack };
       }),
-      step(log, "Building the Lambdas", () => build({ out: buildFolder(stateDir), allowMissing })),
+      step(log, "Building the Lambdas", () => build({ out: buildFolder(stateDir) })),
     ]);
     const outputs = await ensureStacks({ stateDir, ports, client, log });
     edge.leadTo(outputs.ApiId);

@@ -9,8 +9,13 @@ import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { attachmentAdded, attachmentRemoved } from "./attachment.store.ts";
 import { fileLimits, fileTypes } from "./attachment.ts";
-import { AttachmentsPage } from "./attachments.page.tsx";
 import { type FileProblem, filePlace, registerAttachment } from "./register-attachment.use-case.ts";
+
+// Each page is read when it is first shown.
+const attachmentsPage = () => import("./attachments.page.tsx");
+
+/** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
+const bucketLimit = 3 * fileLimits.bytes;
 
 /** The files of a draft, sent by the browser straight to the bucket. */
 export function attachmentRoutes({ table, identity, files, siteUrl }: ApplicantWeb) {
@@ -30,11 +35,11 @@ export function attachmentRoutes({ table, identity, files, siteUrl }: ApplicantW
     const full = draft.attachments.length >= fileLimits.files;
     const upload = full
       ? undefined
-      : { ...(await files.presignedUpload({ prefix, maxBytes: fileLimits.bytes, done })), done };
+      : { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done };
     const path = problem ? paths.attachments(applicationId) : pathAndQuery;
     const said = query.has("uppladdad") ? "added" : query.has("borttagen") ? "removed" : undefined;
     const shown = { lang, path, draft, call, csrf, nonce: newId(Nonce), upload, problem, done: said } as const;
-    return html(AttachmentsPage(shown), { status: problem ? 422 : 200 });
+    return html((await attachmentsPage()).AttachmentsPage(shown), { status: problem ? 422 : 200 });
   };
 
   const fileIn = async (request: WebRequest) => {

@@ -11,14 +11,17 @@ import { labelIn } from "../form/field-labels.ts";
 import { differing } from "../form/kept.ts";
 import { type SectionName, sectionAfter, sectionBySlug } from "../form/sections.ts";
 import { paths } from "../paths.ts";
-import { readEmail } from "../start/email.form.ts";
 import { type Applicant, type ApplicantWeb, applicantFor, nonceOf, versionOf } from "./applicant-request.ts";
 import { memberInvited, readDraft, sectionSaved } from "./draft.store.ts";
 import { type Draft, sectionIn, typedSections } from "./draft.ts";
 import { inviteMember } from "./invite-member.use-case.ts";
-import { MembersPage } from "./members.page.tsx";
 import { saveSection } from "./save-section.use-case.ts";
-import { SectionPage, type Theirs } from "./section.page.tsx";
+import type { Theirs } from "./section.page.tsx";
+
+// Each page is read when it is first shown.
+const membersPage = () => import("./members.page.tsx");
+const sectionPage = () => import("./section.page.tsx");
+const emailForm = () => import("../start/email.form.ts");
 
 const sectionOf = (request: WebRequest) => sectionBySlug(request.params["section"] ?? "") ?? refuse("not-found");
 
@@ -38,15 +41,17 @@ export function draftRoutes({ table, identity }: ApplicantWeb) {
 
   return [
     get("/ansokan/{id}/medsokande", async (request) =>
-      html(MembersPage(await members(request, await applicantFor(identity, request)))),
+      html((await membersPage()).MembersPage(await members(request, await applicantFor(identity, request)))),
     ),
 
     post("/ansokan/{id}/medsokande", async (request) => {
       const applicant = await applicantFor(identity, request);
-      const email = readEmail(request.typed, request.language);
+      const email = (await emailForm()).readEmail(request.typed, request.language);
       if (!email.ok) {
         const shown = { problems: email.problems, typed: typedText(request.typed, "email") };
-        return html(MembersPage({ ...(await members(request, applicant)), ...shown }), { status: 422 });
+        return html((await membersPage()).MembersPage({ ...(await members(request, applicant)), ...shown }), {
+          status: 422,
+        });
       }
       const { applicationId, memberId: by } = applicant;
       await invite({ applicationId, email: email.value, by, at: request.now, nonce: nonceOf(request.typed) });
@@ -63,7 +68,7 @@ export function draftRoutes({ table, identity }: ApplicantWeb) {
       // Who comes from the read-through comes to correct what is missing.
       const problems = request.query.has("granska") ? problemsIn(section, typed, draft, call, lang) : [];
       const shown = { lang, path, head: draft.head, call, section, typed, version, csrf, problems };
-      return html(SectionPage({ ...shown, nonce: newId(Nonce) }));
+      return html((await sectionPage()).SectionPage({ ...shown, nonce: newId(Nonce) }));
     }),
 
     post("/ansokan/{id}/{section}", async (request) => {
@@ -80,11 +85,12 @@ export function draftRoutes({ table, identity }: ApplicantWeb) {
       if (request.autosave) return autosaved(version, theirs, path);
 
       const shown = { lang, path, head: draft.head, call, section, typed: saved.kept, version, csrf };
-      if (theirs.length > 0) return html(SectionPage({ ...shown, nonce: newId(Nonce), theirs }), { status: 409 });
+      if (theirs.length > 0)
+        return html((await sectionPage()).SectionPage({ ...shown, nonce: newId(Nonce), theirs }), { status: 409 });
       if (typedText(typed, "next") === "later") return seeOther(paths.application(applicationId));
       const problems = problemsIn(section, saved.kept, draft, call, lang);
       if (problems.length === 0) return seeOther(onwards(applicationId, section));
-      return html(SectionPage({ ...shown, nonce: newId(Nonce), problems }), { status: 422 });
+      return html((await sectionPage()).SectionPage({ ...shown, nonce: newId(Nonce), problems }), { status: 422 });
     }),
   ];
 }

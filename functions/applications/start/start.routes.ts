@@ -10,10 +10,12 @@ import { type ApplicantWeb, nonceOf } from "../draft/applicant-request.ts";
 import { draftStarted } from "../draft/draft.store.ts";
 import { memberOf, membershipsOf, oweLink, resumeLinkOwed } from "../draft/member.store.ts";
 import { paths } from "../paths.ts";
-import { readEmail } from "./email.form.ts";
 import { sendLinks } from "./send-links.use-case.ts";
-import { BeginPage, LinksPage, LinksSentPage } from "./start.page.tsx";
 import { startDraft } from "./start-draft.use-case.ts";
+
+// Each page is read when it is first shown.
+const startPage = () => import("./start.page.tsx");
+const emailForm = () => import("./email.form.ts");
 
 const callIdOf = ({ typed }: WebRequest) => {
   const callId = CallId.safeParse(typedText(typed, "callId"));
@@ -40,11 +42,11 @@ export function startRoutes({ table, identity }: ApplicantWeb) {
     post(paths.start, async (request) => {
       const { typed, now, language: lang, pathAndQuery: path } = request;
       const callId = callIdOf(request);
-      const email = readEmail(typed, lang);
+      const email = (await emailForm()).readEmail(typed, lang);
       if (!email.ok) {
         const { title } = await currentCall(table, callId);
         const shown = { lang, path, callId, callTitle: title[lang], nonce: newId(Nonce), problems: email.problems };
-        return html(BeginPage({ ...shown, typed: typedText(typed, "email") }), { status: 422 });
+        return html((await startPage()).BeginPage({ ...shown, typed: typedText(typed, "email") }), { status: 422 });
       }
       const language = typedText(typed, "language") === "en" ? "en" : "sv";
       const { applicationId, memberId } = await start({
@@ -57,16 +59,18 @@ export function startRoutes({ table, identity }: ApplicantWeb) {
       return seeOther(paths.application(applicationId), { cookies: [await opened(applicationId, memberId, now)] });
     }),
 
-    get(paths.again, ({ language: lang, pathAndQuery: path }) => html(LinksPage({ lang, path, nonce: newId(Nonce) }))),
+    get(paths.again, async ({ language: lang, pathAndQuery: path }) =>
+      html((await startPage()).LinksPage({ lang, path, nonce: newId(Nonce) })),
+    ),
 
     post(paths.again, async ({ typed, now, language: lang, pathAndQuery: path }) => {
-      const email = readEmail(typed, lang);
+      const email = (await emailForm()).readEmail(typed, lang);
       if (email.ok) {
         await send({ email: email.value, now });
-        return html(LinksSentPage({ lang, path }));
+        return html((await startPage()).LinksSentPage({ lang, path }));
       }
       const shown = { lang, path, nonce: newId(Nonce), problems: email.problems, typed: typedText(typed, "email") };
-      return html(LinksPage(shown), { status: 422 });
+      return html((await startPage()).LinksPage(shown), { status: 422 });
     }),
 
     ...linkRoutes({

@@ -12,18 +12,20 @@ import type { Call } from "../call/call.ts";
 import { type ApplicantWeb, applicantFor, nonceOf } from "../draft/applicant-request.ts";
 import { ownMember, readDraft } from "../draft/draft.store.ts";
 import { type Draft, typedSections } from "../draft/draft.ts";
-import { TaskListPage } from "../draft/task-list.page.tsx";
 import { readApplication } from "../form/application.form.ts";
 import { paths } from "../paths.ts";
-import { MyApplicationPage } from "./my-application.page.tsx";
-import { ReceiptPage } from "./receipt.page.tsx";
-import { ReviewPage } from "./review.page.tsx";
 import { submitted, withdrawn } from "./submission.store.ts";
 import { submissionIn } from "./submission-item.ts";
 import { submitApplication } from "./submit-application.use-case.ts";
-import { WithdrawPage } from "./withdraw.page.tsx";
 import { mayWithdraw, withdrawApplication } from "./withdraw-application.use-case.ts";
-import { readWithdrawal } from "./withdrawal.form.ts";
+
+// Each page is read when it is first shown.
+const taskListPage = () => import("../draft/task-list.page.tsx");
+const myApplicationPage = () => import("./my-application.page.tsx");
+const receiptPage = () => import("./receipt.page.tsx");
+const reviewPage = () => import("./review.page.tsx");
+const withdrawPage = () => import("./withdraw.page.tsx");
+const withdrawalForm = () => import("./withdrawal.form.ts");
 
 const shownTo = ({ language: lang, pathAndQuery: path }: WebRequest) => ({ lang, path });
 
@@ -57,7 +59,7 @@ export function submissionRoutes({ table, identity }: ApplicantWeb) {
     const { pilot, submission, decision } = await submittedMatter(applicationId);
     const call = await readCall(table, submission.callId, submission.callVersion);
     const shown = { ...shownTo(request), pilot, submission, call, decision, mayWithdraw: mayWithdraw(pilot) };
-    return html(MyApplicationPage(shown));
+    return html((await myApplicationPage()).MyApplicationPage(shown));
   };
 
   const read = (request: WebRequest, draft: Draft, call: Call) =>
@@ -70,7 +72,7 @@ export function submissionRoutes({ table, identity }: ApplicantWeb) {
       if (draft.head.submittedAt) return mine(request, applicationId);
       const { email } = ownMember(draft, memberId);
       const shown = { ...shownTo(request), draft, call, read: read(request, draft, call), email, now: request.now };
-      return html(TaskListPage(shown));
+      return html((await taskListPage()).TaskListPage(shown));
     }),
 
     get("/ansokan/{id}/granska", async (request) => {
@@ -78,7 +80,7 @@ export function submissionRoutes({ table, identity }: ApplicantWeb) {
       const { draft, call } = await readDraft(table, applicationId);
       if (draft.head.submittedAt) return seeOther(paths.receipt(applicationId));
       const shown = { ...shownTo(request), draft, call, read: read(request, draft, call), csrf, nonce: newId(Nonce) };
-      return html(ReviewPage(shown));
+      return html((await reviewPage()).ReviewPage(shown));
     }),
 
     post("/ansokan/{id}/skicka", async (request) => {
@@ -92,24 +94,34 @@ export function submissionRoutes({ table, identity }: ApplicantWeb) {
       const { applicationId } = await applicantFor(identity, request);
       const { pilot } = await submittedMatter(applicationId);
       const { title, submittedAt, registrationNumber } = pilot;
-      return html(ReceiptPage({ ...shownTo(request), applicationId, title, submittedAt, registrationNumber }));
+      return html(
+        (await receiptPage()).ReceiptPage({
+          ...shownTo(request),
+          applicationId,
+          title,
+          submittedAt,
+          registrationNumber,
+        }),
+      );
     }),
 
     get("/ansokan/{id}/aterkalla", async (request) => {
       const { applicationId, csrf } = await applicantFor(identity, request);
       const { pilot } = await submittedMatter(applicationId);
       const shown = { ...shownTo(request), applicationId, title: pilot.title, may: mayWithdraw(pilot), csrf };
-      return html(WithdrawPage({ ...shown, nonce: newId(Nonce) }));
+      return html((await withdrawPage()).WithdrawPage({ ...shown, nonce: newId(Nonce) }));
     }),
 
     post("/ansokan/{id}/aterkalla", async (request) => {
       const { applicationId, memberId: by, csrf } = await applicantFor(identity, request);
-      const reason = readWithdrawal(request.typed, request.language);
+      const reason = (await withdrawalForm()).readWithdrawal(request.typed, request.language);
       if (!reason.ok) {
         const { pilot } = await submittedMatter(applicationId);
         const shown = { ...shownTo(request), applicationId, title: pilot.title, may: true, csrf, nonce: newId(Nonce) };
         const typed = typedText(request.typed, "reason");
-        return html(WithdrawPage({ ...shown, typed, problems: reason.problems }), { status: 422 });
+        return html((await withdrawPage()).WithdrawPage({ ...shown, typed, problems: reason.problems }), {
+          status: 422,
+        });
       }
       const nonce = nonceOf(request.typed);
       await withdraw({ applicationId, by, reason: reason.value, at: request.now, nonce });

@@ -3,8 +3,10 @@ import type { Table } from "../table/table.ts";
 import { type Answer, html } from "../web/answers.ts";
 import type { WebRequest } from "../web/request.ts";
 import { get, post } from "../web/web-handler.ts";
-import { LinkPage } from "./link.page.tsx";
 import { type Link, linkPaths, openLink } from "./links.ts";
+
+// Each page is read when it is first shown.
+const linkPage = () => import("./link.page.tsx");
 
 type Opening = {
   readonly table: Pick<Table, "get">;
@@ -15,7 +17,9 @@ type Opening = {
 
 /** The two routes of an emailed link: looking at it shows a button, pressing the button opens it. */
 export const linkRoutes = ({ table, purpose, opened }: Opening) => [
-  get(`${linkPaths[purpose]}/{token}`, ({ language, path }) => html(LinkPage({ lang: language, path, purpose }))),
+  get(`${linkPaths[purpose]}/{token}`, async ({ language, path }) =>
+    html((await linkPage()).LinkPage({ lang: language, path, purpose })),
+  ),
   post(`${linkPaths[purpose]}/{token}`, async (request) =>
     opened(await openLink(table, request.params["token"] ?? "", purpose, request.now), request),
   ),

@@ -8,8 +8,10 @@ import type { Keys } from "./keys.ts";
 import type { OpenId } from "./openid.ts";
 import { ownPath, pendingSignIn } from "./pending.ts";
 import { roles, type Sessions } from "./session.ts";
-import { SignInPage } from "./sign-in.page.tsx";
 import { signInPaths } from "./sign-in.paths.ts";
+
+// Each page is read when it is first shown.
+const signInPage = () => import("./sign-in.page.tsx");
 
 type Needs = { keys: Keys; identity: Sessions; openId: OpenId; siteUrl: string };
 
@@ -45,9 +47,9 @@ export function signInRoutes({ keys, identity, openId, siteUrl }: Needs) {
   };
 
   return [
-    get(signInPaths.page, ({ language, pathAndQuery: path, query }) => {
+    get(signInPaths.page, async ({ language, pathAndQuery: path, query }) => {
       const goOn = ownPath(query.get("vidare"), siteUrl);
-      return html(SignInPage({ lang: language, path, goOn, signedOut: query.has("utloggad") }));
+      return html((await signInPage()).SignInPage({ lang: language, path, goOn, signedOut: query.has("utloggad") }));
     }),
     get(signInPaths.begin, async ({ query, now }) => {
       const { location, secrets } = await openId.begin();
