@@ -74,6 +74,7 @@ export const CostBudget = () => (
         sum: "428 130",
         computed: ["97 721", "211 719", "118 690"],
         rate: "0.2139",
+        inKronor: true,
         of: 0,
       },
     ]}

@@ -38,6 +38,7 @@ export function BudgetStep({ lang, call, typed, field }: StepProps) {
         computed: call.years.map((year) => show(amounts?.amounts[String(year)])),
         rate,
         of: call.categories.findIndex(({ id }) => id === of),
+        inKronor: true,
       };
     });
 

@@ -13,8 +13,8 @@ const show = (output: Element | null | undefined, amount: Amount, format = forma
 const cells = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>("[data-amount]")];
 
 const category = (row: HTMLElement): Category => {
-  const { rate, of } = row.dataset;
-  if (rate !== undefined && of !== undefined) return { rate, of: Number(of) };
+  const { rate, of, inKronor } = row.dataset;
+  if (rate !== undefined && of !== undefined) return { rate, of: Number(of), inKronor: inKronor !== undefined };
   return cells(row).map((cell) => (cell instanceof HTMLInputElement ? parseAmount(cell.value) : undefined));
 };
 

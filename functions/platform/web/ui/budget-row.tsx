@@ -6,8 +6,8 @@ import { uiTexts } from "./ui.texts.ts";
 export type BudgetColumn = Readonly<{ key: string; label: string }>;
 
 type TypedRow = Readonly<{ cells: readonly BudgetCell[] }>;
-/** A flat rate of another row: shown, not typed. */
-type ComputedRow = Readonly<{ computed: readonly string[]; rate: string; of: number }>;
+/** A flat rate of another row: shown, not typed. A budget states it in whole kronor, a report of booked costs to the öre. */
+type ComputedRow = Readonly<{ computed: readonly string[]; rate: string; of: number; inKronor?: boolean | undefined }>;
 
 /** One category: typed year by year, or computed at a flat rate of the row with index `of`. */
 export type BudgetRow = Readonly<{ label: string; sum: string; stated?: BudgetCell | undefined }> &
@@ -38,7 +38,10 @@ type BudgetTableRowProps = Readonly<{
 
 /** A category's amounts, their sum, and the sum the applicant states where the form asks for it. */
 export function BudgetTableRow({ lang, columns, row, sumLabel, withStated }: BudgetTableRowProps) {
-  const flat = "computed" in row ? { "data-rate": row.rate, "data-of": row.of } : {};
+  const flat =
+    "computed" in row
+      ? { "data-rate": row.rate, "data-of": row.of, "data-in-kronor": row.inKronor === true ? "" : undefined }
+      : {};
   const parts = "computed" in row ? undefined : row.cells.map((cell) => cell.name).join(" ");
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: the roles keep the row a row when it is laid out as a block.

@@ -17,15 +17,20 @@ test("the sums of the mother project's budget are its stated ones, but for the r
   expect(sums.total).toBe(290_075_700n);
 });
 
-test("a flat rate follows its category, year by year", () => {
-  const sums = budgetSums([kronor(1000, 2000), { rate: "0.2139", of: 0 }], 2);
+test("in a report a flat rate is counted to the öre", () => {
+  const sums = budgetSums([kronor(1000, 2000), { rate: "0.2139", of: 0, inKronor: false }], 2);
+  expect(sums.amounts[1]).toEqual([21_390n, 42_780n]);
+});
+
+test("in a budget a flat rate follows its category year by year, in whole kronor", () => {
+  const sums = budgetSums([kronor(1000, 2000), { rate: "0.2139", of: 0, inKronor: true }], 2);
   expect(sums.amounts[1]).toEqual([21_400n, 42_800n]);
   expect(sums.rows[1]).toBe(64_200n);
   expect(sums.columns).toEqual([121_400n, 242_800n]);
 });
 
 test("no sum is shown of something that is no amount", () => {
-  const sums = budgetSums([[100n, undefined], kronor(1, 1), { rate: "0.5", of: 0 }], 2);
+  const sums = budgetSums([[100n, undefined], kronor(1, 1), { rate: "0.5", of: 0, inKronor: true }], 2);
   expect(sums.rows).toEqual([undefined, 200n, undefined]);
   expect(sums.columns).toEqual([300n, undefined]);
   expect(sums.total).toBeUndefined();

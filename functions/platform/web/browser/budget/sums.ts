@@ -4,14 +4,14 @@ import { shareOf } from "./amount.ts";
 export type Amount = bigint | undefined;
 
 /** A category: its typed amounts, or a flat rate of the category with that index. */
-export type Category = readonly Amount[] | Readonly<{ rate: string; of: number }>;
+export type Category = readonly Amount[] | Readonly<{ rate: string; of: number; inKronor: boolean }>;
 
 export const sum = (amounts: readonly Amount[]): Amount =>
   amounts.reduce((total, amount) => (total === undefined || amount === undefined ? undefined : total + amount), 0n);
 
 const isTyped = (category: Category): category is readonly Amount[] => Array.isArray(category);
 
-/** Half a krona rounded up: a budget states a flat rate in whole kronor, here as on the server. */
+/** Half a krona rounded up, as on the server. */
 const wholeKronor = (ore: bigint): bigint => {
   const rest = ((ore % 100n) + 100n) % 100n;
   return rest >= 50n ? ore - rest + 100n : ore - rest;
@@ -21,7 +21,9 @@ const amountsOf = (category: Category, all: readonly Category[], columns: number
   if (isTyped(category)) return category;
   const base = all[category.of];
   const amounts = base !== undefined && isTyped(base) ? base : new Array<Amount>(columns).fill(undefined);
-  return amounts.map((amount) => (amount === undefined ? undefined : wholeKronor(shareOf(category.rate, amount))));
+  const { rate, inKronor } = category;
+  const flatRateOf = (amount: bigint) => (inKronor ? wholeKronor(shareOf(rate, amount)) : shareOf(rate, amount));
+  return amounts.map((amount) => (amount === undefined ? undefined : flatRateOf(amount)));
 };
 
 /** All that a budget table shows besides what is typed. */
