@@ -30,7 +30,9 @@ test("a link whose time is over says so, and that what was saved is still there"
   const email = addressOf("utgangen");
   await begin(page, email);
   const { link = "" } = await post.wait(email, /ansökan/);
-  const hash = createHash("sha256").update(link.split("/").at(-1) ?? "").digest("hex");
+  const hash = createHash("sha256")
+    .update(link.split("/").at(-1) ?? "")
+    .digest("hex");
   // The link alone grows old: the clock is one for all, and others are at work.
   await table.update({ table: "pilots", update: keys.link(hash), set: { expiresAt: "2026-01-01T00:00:00.000Z" } });
   await page.goto(link);
@@ -84,11 +86,12 @@ test("the button pressed twice submits once: the same receipt, and one letter", 
   const id = await begin(page, email);
   await fillInAll(page, id, girlUnit, email);
   await page.goto(`/ansokan/${id}/granska`);
-  const form = await page
-    .locator('form[action$="/skicka"] input')
-    .evaluateAll<Record<string, string>, HTMLInputElement>((inputs) =>
-      Object.fromEntries(inputs.map(({ name, value }) => [name, value])),
-    );
+  const inputs = `[...document.querySelectorAll('form[action$="/skicka"] input')]`;
+  // as: names and values of inputs are texts
+  const form = (await page.evaluate(`Object.fromEntries(${inputs}.map(({ name, value }) => [name, value]))`)) as Record<
+    string,
+    string
+  >;
   const headers = { origin: new URL(page.url()).origin };
   const submit = () => page.request.post(`/ansokan/${id}/skicka`, { form, headers });
   const answers = await Promise.all([submit(), submit()]);

@@ -51,13 +51,19 @@ chapter("files go straight to the bucket, and the wrong ones are answered in wor
   await page.setInputFiles("[name=file]", disguised);
   await press(page, "Ladda upp filen");
   await page.getByText("Det finns något att rätta").waitFor();
+  await page.setInputFiles("[name=file]", tooLarge());
+  await press(page, "Ladda upp filen");
+  await page.getByText("Filen är större än 10 MB.").first().waitFor();
   await page.setInputFiles("[name=file]", smallPdf());
   await press(page, "Ladda upp filen");
   await page.getByText("Filen är uppladdad.").waitFor();
   await page.setInputFiles("[name=file]", smallPdf());
   await press(page, "Ladda upp filen");
   await page.getByText("Filen är uppladdad.").waitFor();
-  await page.getByRole("button", { name: /^Ta bort/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Ta bort/ })
+    .first()
+    .click();
   await page.getByText("Filen är borttagen.").waitFor();
   expect(await page.getByRole("link", { name: smallPdf().name }).count()).toBe(1);
 });

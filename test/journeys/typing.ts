@@ -1,5 +1,5 @@
-import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import type { Fields } from "../../local/demo/person.ts";
 
 const typesByName = `Object.fromEntries([...document.querySelectorAll("main [name]")].map(({ name, type }) => [name, type]))`;
@@ -20,7 +20,8 @@ export async function fillIn(page: Page, fields: Fields): Promise<void> {
 
 /** Writes the same text in every text area that has none yet. */
 export async function writeEverywhere(page: Page, text: string): Promise<void> {
-  for (const area of await page.locator("main textarea").all()) if ((await area.inputValue()) === "") await area.fill(text);
+  for (const area of await page.locator("main textarea").all())
+    if ((await area.inputValue()) === "") await area.fill(text);
 }
 
 /** Presses a button by its words. */

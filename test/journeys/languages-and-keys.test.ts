@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { girlUnit } from "../../local/demo/pilots.ts";
+import { begin } from "./applying.ts";
+import { seen } from "./seen.ts";
+import { arriveAt, fillIn, press, tabTo, words } from "./typing.ts";
+import { addressOf, leave, post, signedIn, visitor } from "./visitors.ts";
+
+test("the pages for everyone are there in Swedish and in English", async () => {
+  const page = await visitor({ language: "en" });
+  for (const [path, kind, sv, en] of [
+    ["/", "start", /./, /./],
+    ["/tillganglighet", "tillganglighet", /Tillgänglighet/, /Accessibility/],
+    ["/personuppgifter", "personuppgifter", /Personuppgifter/, /Personal data/],
+    ["/ansokan/lank-igen", "lank-igen", /Har du redan börjat/, /Have you already begun/],
+    ["/logga-in", "logga-in", /Logga in/, /Sign in/],
+    ["/utlysningar/kraftsamling-piloter-2026", "utlysning", /./, /./],
+  ] as const) {
+    await page.context().clearCookies();
+    await page.goto(path);
+    await arriveAt(page, sv);
+    await seen(page, kind);
+    await page.getByRole("link", { name: "English" }).click();
+    await arriveAt(page, en);
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+    await seen(page, `${kind}-en`);
+  }
+  await leave(page);
+});
+
+test("who has lost the link asks for it again, and learns nothing of who else applies", async () => {
+  const page = await visitor({ scripts: false });
+  await page.goto("/ansokan/lank-igen");
+  await fillIn(page, { email: addressOf("okand") });
+  await press(page, "Skicka mina länkar");
+  await arriveAt(page, "Titta i din inkorg");
+  await seen(page, "lank-igen-skickad");
+  await leave(page);
+});
+
+test("an applicant who reads English begins, writes and reads through in English", async () => {
+  const page = await visitor({ language: "en" });
+  await page.goto("/utlysningar/kraftsamling-piloter-2026?lang=en");
+  const email = addressOf("english");
+  await fillIn(page, { email });
+  await press(page, "Begin the application");
+  await arriveAt(page, "Your application");
+  await seen(page, "oversikt-en");
+  await post.wait(email, /^Your application/);
+  const home = page.url();
+  await page.goto(`${home}/projekt`);
+  await fillIn(page, { "project.summary": "We try something new." });
+  await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+  await press(page, "Save and continue");
+  await page.getByText("There is something to correct").waitFor();
+  for (const slug of ["projekt", "budget", "bilagor", "medsokande", "granska"]) {
+    await page.goto(`${home}/${slug}`);
+    await seen(page, `${slug}-en`);
+  }
+  await leave(page);
+});
+
+test("a case officer chooses English, and signs out", async () => {
+  const page = await signedIn("officer");
+  await page.getByRole("link", { name: "English" }).click();
+  await arriveAt(page, "Cases");
+  await seen(page, "arenden-en");
+  await press(page, "Sign out");
+  await arriveAt(page, "Sign in");
+  await seen(page, "utloggad");
+  await page.goto("/handlaggning");
+  await arriveAt(page, "Sign in");
+  await leave(page);
+});
+
+test("a step of the application can be filled in with the keyboard alone", async () => {
+  const page = await visitor();
+  const { keyboard } = page;
+  const id = await begin(page, addressOf("tangentbord"));
+  await page.goto(`/ansokan/${id}/organisation`);
+
+  await keyboard.press("Tab");
+  await page.getByRole("link", { name: "Hoppa till innehållet" }).waitFor({ state: "visible" });
+  await seen(page, "hoppa-till-innehallet");
+  await keyboard.press("Enter");
+  expect(await page.evaluate("document.activeElement.id")).toBe("main");
+
+  for (const [name, value] of Object.entries(girlUnit.organisation)) {
+    await tabTo(page, `[name="${name}"]`);
+    const type = await page.evaluate("document.activeElement.type");
+    if (type === "radio") {
+      await keyboard.press("Space");
+      while (!(await page.evaluate(`document.activeElement.value === "${value}"`))) await keyboard.press("ArrowDown");
+    } else if (type === "select-one") {
+      while (!(await page.evaluate(`document.activeElement.value === "${value}"`))) await keyboard.press("ArrowDown");
+    } else await keyboard.type(String(value));
+  }
+  await tabTo(page, 'button[value="continue"]');
+  await keyboard.press("Enter");
+  await arriveAt(page, "Projektet");
+  await page.goto(`/ansokan/${id}`);
+  expect(await words(page)).toMatch(/Organisation[\s\S]*Klar/);
+  await leave(page);
+});
