@@ -9,7 +9,10 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{functions,infra,local}/**/*.test.{ts,tsx}", "test/{builders,fakes,gallery,stacks}/**/*.test.ts"],
+          include: [
+            "{functions,infra,local}/**/*.test.{ts,tsx}",
+            "test/{access,builders,fakes,gallery,stacks}/**/*.test.ts",
+          ],
           testTimeout: 30_000,
           ...group(0),
         },

@@ -38,7 +38,8 @@ async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
   };
   const routes = reviewerRoutes({ table, identity, files, clock: at });
   const visitor = async (name: string) => {
-    const cookie = await identity.opened({ kind: "reviewer", applicationId, subject: idOf(name) }, "/", at());
+    const session = { kind: "reviewer", applicationId, subject: idOf(name), generation: 1 } as const;
+    const cookie = await identity.opened(session, "/", at());
     return aVisitor(routes, at, cookie.split(";")[0] ?? "");
   };
   const home = (name: string) => `/bedomning/${applicationId}/${idOf(name)}`;
@@ -285,6 +286,17 @@ test("a cancelled reviewer's link and open page stop working, and what was typed
   expect(refused.status).toBe(410);
   expect(refused.body).toContain("Mina ord");
   expect(refused.body).not.toContain(secret);
+});
+
+test("a page that a replaced link has opened closes with the link, and what was typed is given back", async () => {
+  const { writing, minted, routes, needs, officers } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  await resendInvitation(needs)({ ...officers("anna"), call: theCall });
+  const shut = await person.see(home);
+  expect([shut.status, shut.body.includes(secret)]).toEqual([410, false]);
+  expect((await person.send(`${home}/spara`, { ...fields, comment: "Mina ord" })).body).toContain("Mina ord");
+  const again = await aVisitor(routes, clock, "").send(await minted({ generation: 2 }), {});
+  expect(again.status).toBe(303);
 });
 
 test("when the application is being withdrawn, and when it is, the page says so and nothing is taken in", async () => {

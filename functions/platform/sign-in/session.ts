@@ -11,12 +11,14 @@ export const roles = ["officer", "decider", "finance"] as const;
 export type Role = (typeof roles)[number];
 
 const common = { sid: z.string(), expiresAt: Instant };
+const linked = { ...common, applicationId: ApplicationId, subject: z.string() };
 
 /** Who is at the other end: the holder of an emailed link to one case, or a signed-in member of staff. */
 const Session = z.discriminatedUnion("kind", [
-  z.object({ ...common, kind: z.literal("applicant"), applicationId: ApplicationId, subject: z.string() }),
-  z.object({ ...common, kind: z.literal("reviewer"), applicationId: ApplicationId, subject: z.string() }),
-  z.object({ ...common, kind: z.literal("holder"), applicationId: ApplicationId, subject: z.string() }),
+  z.object({ ...linked, kind: z.literal("applicant") }),
+  // Links to a review are replaced when one has gone astray: what the old one opened must close with it.
+  z.object({ ...linked, kind: z.literal("reviewer"), generation: z.number().int() }),
+  z.object({ ...linked, kind: z.literal("holder") }),
   z.object({
     ...common,
     kind: z.literal("staff"),
@@ -49,7 +51,9 @@ export function sessions(keys: Keys, siteUrl: string) {
   const read = async <K extends SessionKind>(request: WebRequest, kind: K): Promise<Session<K> | undefined> => {
     const [payload = "", seal = ""] = (request.cookies.get(cookieName(kind)) ?? "").split(".");
     if (!payload || !(await keys.holds("session", payload, seal))) return undefined;
-    const session = Session.parse(JSON.parse(Buffer.from(payload, "base64url").toString()));
+    const found = Session.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString()));
+    if (!found.success) return undefined; // sealed by an earlier version of ours
+    const session = found.data;
     return session.kind === kind && session.expiresAt > request.now ? (session as Session<K>) : undefined; // as: the kind was compared
   };
 

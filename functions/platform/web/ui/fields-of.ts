@@ -3,8 +3,9 @@ import type { Language } from "../../../vocabulary/language.ts";
 type Typed = Readonly<Record<string, string | readonly string[]>>;
 type Input = Readonly<{ lang: Language; values: Typed; errors: Readonly<Record<string, string>> }>;
 
+/** The last one where a name came twice, as it is read. */
 const asOne = (value: string | readonly string[] | undefined): string =>
-  typeof value === "string" ? value : (value?.[0] ?? "");
+  typeof value === "string" ? value : (value?.at(-1) ?? "");
 
 const asMany = (value: string | readonly string[] | undefined): readonly string[] =>
   typeof value === "string" ? [value] : (value ?? []);

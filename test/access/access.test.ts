@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { theCall } from "../builders/a-pilot.ts";
+import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
+import { rules } from "./rules.ts";
+import { applicationsWords, aWorld, snapshot, tableOf, type Who, type World } from "./the-people.ts";
+import { type Answered, aSite, lambdaFor, routesOver, type Site, sealOf } from "./the-site.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+
+const cases = Object.entries(rules).flatMap(([route, found]) => [found].flat().map((rule) => ({ route, ...rule })));
+const routes = Object.entries(routesOver(inMemoryTable())).flatMap(([lambda, list]) =>
+  list.map(({ method, path }) => ({ lambda, path, route: `${method} ${path}` })),
+);
+
+/** A table that stays as it was found for whoever comes next. */
+function aTableFor(found: World) {
+  const before = JSON.stringify(found.items);
+  let table: Promise<InMemoryTable> | undefined;
+  return async (act: (site: Site) => Promise<Answered>) => {
+    table ??= tableOf(found.items);
+    const stored = await table;
+    const answer = await act(aSite(stored));
+    const changed = JSON.stringify(snapshot(stored)) !== before;
+    if (changed) table = undefined;
+    return { ...answer, changed };
+  };
+}
+const ask = (route: string, path: string, who: Who, csrf?: string) => (site: Site) => {
+  const ours = { nonce: newId(Nonce), version: "1", grantVersion: "1", callId: theCall.callId, mail: "mail-1" };
+  const fields = { ...ours, ...(csrf === undefined ? {} : { csrf }) };
+  const cookies = world.people[who] ? [world.people[who]] : [];
+  return site({ path, cookies, ...(route.startsWith("POST") ? { typed: fields } : {}) });
+};
+
+/** Whether the door was open. What is behind it may still say that this cannot be done now. */
+function doorOf({ status, location }: Answered): "open" | "shut" | "neither" {
+  if ([401, 403, 410].includes(status) || location.startsWith("/logga-in?vidare=")) return "shut";
+  return status === 404 || status >= 500 ? "neither" : "open";
+}
+const conflict = 409;
+
+test("every route of every Lambda says who may see or do what it is for, and nothing else does", () => {
+  expect(routes.map(({ route }) => route).sort()).toEqual(Object.keys(rules).sort());
+});
+
+test("the routes tested here are those that the handlers are wired with", () => {
+  const wired = readdirSync("functions", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("-web.handler.ts") || /officer-.*\.handler\.ts$/.test(file))
+    .flatMap((file) => readFileSync(`functions/${file}`, "utf8").match(/\b\w+Routes(?=\()/g) ?? []);
+  const known = readFileSync(new URL("./the-site.ts", import.meta.url), "utf8").match(/\b\w+Routes(?=\()/g) ?? [];
+  expect(wired.sort()).toEqual(known.sort());
+});
+
+test("each address leads to the Lambda that has its route", () => {
+  for (const { lambda, path } of routes) {
+    const address = path.replaceAll("{section}", "mal").replaceAll(/\{\w+\}/g, "x");
+    expect([path, lambdaFor(address)]).toEqual([path, lambda]);
+  }
+});
+
+describe.each(cases)("$route", ({ route, at, may, unsealed }) => {
+  test(`is for ${may === "everyone" ? may : may.join(", ") || "nobody"} alone`, async () => {
+    const visit = aTableFor(world);
+    for (const who of Object.keys(world.people) as Who[]) {
+      const allowed = may === "everyone" || may.includes(who);
+      const answer = await visit(ask(route, at(world), who, await sealOf(world.people[who])));
+      if (allowed) {
+        expect([who, doorOf(answer)]).toEqual([who, "open"]);
+        continue;
+      }
+      expect([who, answer.status === conflict ? "shut" : doorOf(answer)]).toEqual([who, "shut"]);
+      expect([who, answer.changed, answer.body.includes(applicationsWords)]).toEqual([who, false, false]);
+    }
+  });
+
+  test.runIf(route.startsWith("POST") && !unsealed)("does nothing without the seal of one's own session", async () => {
+    const visit = aTableFor(world);
+    for (const who of may === "everyone" ? (["officer"] as const) : may)
+      for (const csrf of [undefined, "", "x", await sealOf(world.people[who === "finance" ? "officer" : "finance"])]) {
+        const { status, changed } = await visit(ask(route, at(world), who, csrf));
+        expect([who, status, changed]).toEqual([who, 403, false]);
+      }
+  });
+});

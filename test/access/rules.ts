@@ -1,0 +1,137 @@
+import { fileId, type Who, type World } from "./the-people.ts";
+
+/** An address of a route, and who of all may see or do what it is for. */
+type Rule = {
+  readonly at: (world: World) => string;
+  readonly may: readonly Who[] | "everyone";
+  /** A post that needs no session, and so has no seal of one. */
+  readonly unsealed?: true;
+};
+type Cases = Readonly<Record<string, Rule | readonly Rule[]>>;
+
+const draft = (rest = "") =>
+  ({ at: ({ ids }: World) => `/ansokan/${ids.draft}${rest}`, may: ["the draft's applicant"] }) as const;
+const submitted = (rest = "") =>
+  ({ at: ({ ids }: World) => `/ansokan/${ids.submitted}${rest}`, may: ["the submitted one's applicant"] }) as const;
+
+const review = (rest = "") => [
+  { at: ({ ids }: World) => `/bedomning/${ids.submitted}/${ids.anna}${rest}`, may: ["the reviewer"] } as const,
+  { at: ({ ids }: World) => `/bedomning/${ids.submitted}/${ids.cilla}${rest}`, may: [] } as const,
+];
+const undeclared = (rest: string, may: readonly Who[]) => ({
+  at: ({ ids }: World) => `/bedomning/${ids.submitted}/${ids.david}${rest}`,
+  may,
+});
+
+const project = (rest = "") =>
+  ({ at: ({ ids }: World) => `/projekt/${ids.project}${rest}`, may: ["the project's holder"] }) as const;
+const link = (purpose: keyof World["links"]) =>
+  ({ at: ({ links }: World) => links[purpose], may: "everyone", unsealed: true }) as const;
+
+const desk = (of: "submitted" | "reviewed" | "project" | "reported", rest: string, ...may: Who[]) => ({
+  at: ({ ids }: World) => `/handlaggning/${ids[of]}${rest}`,
+  may,
+});
+const reviewer = (rest = "") => ({
+  at: ({ ids }: World) => `/handlaggning/${ids.submitted}/bedomare/${ids.anna}${rest}`,
+  may: ["officer"] as const,
+});
+const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
+const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
+
+/** Every route of the site, by its method and pattern. A route without its line here fails the test beside this file. */
+export const rules: Cases = {
+  "GET /": open("/"),
+  "GET /utlysningar/{callId}": open("/utlysningar/kraftsamling-piloter-2026"),
+  "GET /tillganglighet": open("/tillganglighet"),
+  "GET /personuppgifter": open("/personuppgifter"),
+  "GET /static/{version}/{file}": open("/static/dev/app.css"),
+
+  "GET /ansokan": open("/ansokan"),
+  "POST /ansokan": open("/ansokan"),
+  "GET /ansokan/lank-igen": open("/ansokan/lank-igen"),
+  "POST /ansokan/lank-igen": open("/ansokan/lank-igen"),
+  "GET /ansokan/lank/{token}": link("resume"),
+  "POST /ansokan/lank/{token}": link("resume"),
+  "GET /ansokan/{id}": [draft(), submitted()],
+  "GET /ansokan/{id}/granska": [draft("/granska"), submitted("/granska")],
+  "POST /ansokan/{id}/skicka": [draft("/skicka"), submitted("/skicka")],
+  "GET /ansokan/{id}/kvittens": submitted("/kvittens"),
+  "GET /ansokan/{id}/aterkalla": submitted("/aterkalla"),
+  "POST /ansokan/{id}/aterkalla": submitted("/aterkalla"),
+  "GET /ansokan/{id}/bilagor": draft("/bilagor"),
+  "GET /ansokan/{id}/bilagor/{file}/klar": draft(`/bilagor/${"g".repeat(16)}/klar`),
+  "GET /ansokan/{id}/bilagor/{file}": [draft(`/bilagor/${fileId}`), submitted(`/bilagor/${fileId}`)],
+  "POST /ansokan/{id}/bilagor/{file}/ta-bort": draft(`/bilagor/${fileId}/ta-bort`),
+  "GET /ansokan/{id}/medsokande": draft("/medsokande"),
+  "POST /ansokan/{id}/medsokande": draft("/medsokande"),
+  "GET /ansokan/{id}/{section}": draft("/mal"),
+  "POST /ansokan/{id}/{section}": draft("/mal"),
+
+  "GET /bedomning/lank/{token}": link("review"),
+  "POST /bedomning/lank/{token}": link("review"),
+  "GET /bedomning/{id}/{reviewId}": [...review(), undeclared("", ["a reviewer who has not declared"])],
+  "GET /bedomning/{id}/{reviewId}/jav": [...review("/jav"), undeclared("/jav", ["a reviewer who has not declared"])],
+  "POST /bedomning/{id}/{reviewId}/jav": [...review("/jav"), undeclared("/jav", ["a reviewer who has not declared"])],
+  "GET /bedomning/{id}/{reviewId}/spara": review("/spara"),
+  "POST /bedomning/{id}/{reviewId}/spara": [...review("/spara"), undeclared("/spara", [])],
+  "GET /bedomning/{id}/{reviewId}/skicka": review("/skicka"),
+  "POST /bedomning/{id}/{reviewId}/skicka": [...review("/skicka"), undeclared("/skicka", [])],
+  "GET /bedomning/{id}/{reviewId}/bilagor/{fileId}": [
+    ...review(`/bilagor/${fileId}`),
+    undeclared(`/bilagor/${fileId}`, []),
+    { at: ({ ids }) => `/bedomning/${ids.withdrawn}/${ids.emma}/bilagor/${fileId}`, may: [] },
+  ],
+
+  "GET /logga-in": open("/logga-in"),
+  "GET /logga-in/borja": open("/logga-in/borja"),
+  "GET /logga-in/svar": { at: () => "/logga-in/svar?code=x&state=y", may: [] },
+  "GET /logga-in/avsluta": open("/logga-in/avsluta"),
+  "POST /logga-ut": { at: () => "/logga-ut", may: "everyone" },
+
+  "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance"] },
+  "GET /handlaggning/{id}": [
+    desk("submitted", "", "officer", "decider"),
+    desk("reviewed", "", "officer", "decider"),
+    desk("project", "", "officer", "decider", "finance"),
+  ],
+  "GET /handlaggning/{id}/bokforing": [
+    desk("project", "/bokforing", "officer", "decider", "finance"),
+    desk("submitted", "/bokforing", "officer", "decider"),
+  ],
+  "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider"),
+  "POST /handlaggning/{id}/mejl": desk("submitted", "/mejl", "officer"),
+
+  "GET /handlaggning/{id}/bedomare": desk("submitted", "/bedomare", "officer"),
+  "POST /handlaggning/{id}/bedomare": desk("submitted", "/bedomare", "officer"),
+  "GET /handlaggning/{id}/bedomare/{reviewId}": reviewer(),
+  "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": reviewer("/forlang"),
+  "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": reviewer("/skicka-igen"),
+  "POST /handlaggning/{id}/bedomare/{reviewId}/aterta": reviewer("/aterta"),
+
+  "GET /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
+  "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
+  "POST /handlaggning/{id}/beslut/andra": desk("reviewed", "/beslut/andra", "decider"),
+  "POST /handlaggning/{id}/beslut/bekrafta": desk("reviewed", "/beslut/bekrafta", "decider"),
+
+  "GET /projekt/lank/{token}": link("holder"),
+  "POST /projekt/lank/{token}": link("holder"),
+  "GET /projekt/{id}": project(),
+  "POST /projekt/{id}/rapport": project("/rapport"),
+  "GET /projekt/{id}/rapport/{number}": project("/rapport/1"),
+  "POST /projekt/{id}/rapport/{number}": project("/rapport/1"),
+  "GET /projekt/{id}/rapport/{number}/granska": project("/rapport/1/granska"),
+  "POST /projekt/{id}/rapport/{number}/skicka": project("/rapport/1/skicka"),
+
+  "GET /handlaggning/{id}/rapporter/{number}": desk("reported", "/rapporter/1", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/godkann": desk("reported", "/rapporter/1/godkann", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
+  "GET /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
+  "POST /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
+  "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),
+  "POST /handlaggning/{id}/utvardering/signera": desk("reported", "/utvardering/signera", "officer"),
+
+  "GET /ekonomi": finances("/ekonomi"),
+  "GET /ekonomi/{month}": finances("/ekonomi/2026-11"),
+  "GET /ekonomi/{month}/csv": finances("/ekonomi/2026-11/csv"),
+};

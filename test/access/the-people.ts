@@ -1,0 +1,182 @@
+import { kraftsamlingPiloter2026 as call } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
+import { publishCall } from "../../functions/applications/call/publish-call.store.ts";
+import { fieldsIn } from "../../functions/applications/form/application.form.ts";
+import { keptOf } from "../../functions/applications/form/kept.ts";
+import { sectionNames, sectionSlugs } from "../../functions/applications/form/sections.ts";
+import { mintLink } from "../../functions/platform/links/links.ts";
+import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
+import type { Item, Table } from "../../functions/platform/table/table.ts";
+import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.use-case.ts";
+import { tableReviews } from "../../functions/reviews/reviews.store.ts";
+import { ApplicationId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
+import { plusDays } from "../../functions/vocabulary/instant.ts";
+import { aPilot, moved } from "../builders/a-pilot.ts";
+import { aProject } from "../builders/a-project.ts";
+import { reviewersOf, theOfficer } from "../builders/a-review.ts";
+import { aTypedApplication } from "../builders/an-application.ts";
+import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
+import { aSite, formOn, identity, now, type Site } from "./the-site.ts";
+
+/** Stands in every application, and nowhere else. */
+export const applicationsWords = "Fler unga ska hitta tillbaka till skolan";
+
+const idIn = (location: string) => ApplicationId.parse(location.split("/")[2]);
+
+/** Somebody begins an application and fills it in by the site itself; the file alone is put where the bucket would lead. */
+async function aDraft(site: Site, table: Table, email: string) {
+  const begun = { callId: call.callId, email, language: "sv", nonce: newId(Nonce) };
+  const { location, cookies } = await site({ path: "/ansokan", typed: begun });
+  const id = idIn(location);
+  await table.transact([anAttachment(id)]);
+  for (const section of sectionNames) {
+    const path = `/ansokan/${id}/${sectionSlugs[section]}`;
+    const form = formOn((await site({ path, cookies })).body, path);
+    await site({ path, cookies, typed: { ...form, ...keptOf(aTypedApplication, fieldsIn(section, call)) } });
+  }
+  return { id, cookies };
+}
+
+async function aSubmitted(site: Site, table: Table, email: string) {
+  const { id, cookies } = await aDraft(site, table, email);
+  const form = formOn((await site({ path: `/ansokan/${id}/granska`, cookies })).body, `/ansokan/${id}/skicka`);
+  await site({ path: `/ansokan/${id}/skicka`, cookies, typed: { ...form } });
+  return { id, cookies };
+}
+
+const report = {
+  "texts.done": "Vi har mött tjugo ungdomar.",
+  "texts.results": "Närvaron har ökat.",
+  "texts.deviations": "Inga",
+  "texts.next": "Vi fortsätter.",
+  "period.from": "2026-12",
+  "period.through": "2027-01",
+};
+
+async function aReport(site: Site, id: ApplicationId, cookies: string[], submit: boolean) {
+  const begin = `/projekt/${id}/rapport`;
+  await site({
+    path: begin,
+    cookies,
+    typed: { ...formOn((await site({ path: `/projekt/${id}`, cookies })).body, begin) },
+  });
+  const path = `${begin}/1`;
+  const form = formOn((await site({ path, cookies })).body, path);
+  await site({ path, cookies, typed: { ...form, ...report, action: "review" } });
+  const read = await site({ path: `${path}/granska`, cookies });
+  if (submit) await site({ path: `${path}/skicka`, cookies, typed: { ...formOn(read.body, `${path}/skicka`) } });
+}
+
+export const fileId = "f".repeat(16);
+const anAttachment = (applicationId: ApplicationId) => {
+  const file = { v: 1, applicationId, fileId, name: "Plan.pdf", type: "pdf", bytes: 120_000 } as const;
+  const put = { ...keys.attachment(applicationId, fileId), ...file, key: "k", addedAt: now, addedBy: newId(MemberId) };
+  return { table: "pilots", put } as const;
+};
+
+const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
+
+/** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
+export async function aWorld() {
+  const table = inMemoryTable();
+  const site = aSite(table);
+  await publishCall(table, call);
+
+  const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>
+    cookieOf(await identity.opened({ kind, applicationId, subject, generation: 1 }, "/", now));
+  const staff = async (...roles: Role[]) =>
+    cookieOf(await identity.opened({ kind: "staff", subject: roles.join(), name: "Tjänstepersonen", roles }, "/", now));
+
+  const draft = await aDraft(site, table, "utkast@example.org");
+  const submitted = await aSubmitted(site, table, "inlamnad@example.org");
+  const elsewhere = await aSubmitted(site, table, "annan@example.org");
+
+  const reviewers = reviewersOf(table, submitted.id, { clock: () => now });
+  const [anna, bo, cilla] = [
+    await reviewers.ready("anna"),
+    await reviewers.ready("bo"),
+    await reviewers.ready("cilla"),
+  ];
+  const invited = await reviewers.assign("david");
+  if (!("reviewId" in invited)) throw new Error(invited.hindrance);
+  const cancel = cancelAssignment({ reviews: tableReviews(table), clock: () => now });
+  await cancel({ applicationId: submitted.id, reviewId: cilla, by: theOfficer, nonce: newId(Nonce) });
+
+  const withdrawn = await aSubmitted(site, table, "aterkallad@example.org");
+  const emma = await reviewersOf(table, withdrawn.id, { clock: () => now }).ready("emma");
+  const takeBack = `/ansokan/${withdrawn.id}/aterkalla`;
+  const asked = formOn((await site({ path: takeBack, cookies: withdrawn.cookies })).body, takeBack);
+  await site({ path: takeBack, cookies: withdrawn.cookies, typed: { ...asked } });
+  await moved(table, withdrawn.id);
+
+  const reviewed = await aPilot(table);
+  const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
+  await aReport(site, project, [await linked("holder", project, "holder")], false);
+  await aReport(site, reported, [await linked("holder", reported, "holder")], true);
+
+  const link = async (purpose: "resume" | "review" | "holder", id: ApplicationId, subject: string) => {
+    const { path, write } = mintLink(id, { purpose, subject, generation: 1, expiresAt: plusDays(now, 9) });
+    await table.transact([write]);
+    return path;
+  };
+  const member = table.all("pilots").find(({ pk, sk }) => pk === `PILOT#${draft.id}` && sk.startsWith("MEMBER#"));
+  const links = {
+    resume: await link("resume", draft.id, String(member?.["memberId"])),
+    review: await link("review", submitted.id, anna),
+    holder: await link("holder", project, "holder"),
+  };
+
+  const reviewer = (id: ReviewId) => linked("reviewer", submitted.id, id);
+  const [draftCookie = "", submittedCookie = "", otherCookie = ""] = [draft, submitted, elsewhere].map(
+    ({ cookies }) => cookies[0] ?? "",
+  );
+  const people = {
+    nobody: "",
+    "the draft's applicant": draftCookie,
+    "the submitted one's applicant": submittedCookie,
+    "another applicant": otherCookie,
+    "the reviewer": await reviewer(anna),
+    "a reviewer who has not declared": await reviewer(invited.reviewId),
+    "another reviewer of the same": await reviewer(bo),
+    "a reviewer taken back": await reviewer(cilla),
+    "the withdrawn one's reviewer": await linked("reviewer", withdrawn.id, emma),
+    "a reviewer of another": await linked("reviewer", elsewhere.id, anna),
+    "the project's holder": await linked("holder", project, "holder"),
+    "the reported one's holder": await linked("holder", reported, "holder"),
+    "another holder": await linked("holder", holdersOther, "holder"),
+    officer: await staff("officer"),
+    decider: await staff("decider"),
+    finance: await staff("finance"),
+  };
+  const ids = {
+    draft: draft.id,
+    submitted: submitted.id,
+    withdrawn: withdrawn.id,
+    reviewed,
+    project,
+    reported,
+    anna,
+    cilla,
+    emma,
+    david: invited.reviewId,
+  };
+  return { items: snapshot(table), people, ids, links };
+}
+export type World = Awaited<ReturnType<typeof aWorld>>;
+export type Who = keyof World["people"];
+
+type Kept = ReadonlyArray<{ readonly table: "pilots" | "record"; readonly item: Item }>;
+export const snapshot = (table: InMemoryTable): Kept =>
+  (["pilots", "record"] as const).flatMap((name) => table.all(name).map((item) => ({ table: name, item })));
+
+/** A table as it was: what one does there, the next does not find. */
+export async function tableOf(items: Kept): Promise<InMemoryTable> {
+  const table = inMemoryTable();
+  const writes = items.map(({ table: name, item }): Parameters<Table["transact"]>[0][number] =>
+    name === "record"
+      ? { table: name, put: item, when: [{ attribute: "pk", is: "absent" }] }
+      : { table: name, put: item },
+  );
+  for (let i = 0; i < writes.length; i += 100) await table.transact(writes.slice(i, i + 100));
+  return table;
+}

@@ -1,0 +1,162 @@
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { parse } from "node-html-parser";
+import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
+import { kraftsamlingPiloter2026 } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
+import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
+import { caseRoutes } from "../../functions/casework/case.routes.ts";
+import { caseListRoutes } from "../../functions/casework/case-list.routes.ts";
+import { decisionRoutes } from "../../functions/funding/decision.routes.ts";
+import { financeRoutes } from "../../functions/ledger/finance.routes.ts";
+import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
+import { openId } from "../../functions/platform/sign-in/openid.ts";
+import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
+import { signInRoutes } from "../../functions/platform/sign-in/sign-in.routes.ts";
+import type { Table } from "../../functions/platform/table/table.ts";
+import { webHandler } from "../../functions/platform/web/web-handler.ts";
+import { evaluationRoutes } from "../../functions/reporting/evaluation.routes.ts";
+import { examinationRoutes } from "../../functions/reporting/examination.routes.ts";
+import { holderRoutes } from "../../functions/reporting/holder.routes.ts";
+import { officerRoutes } from "../../functions/reviews/officer.routes.ts";
+import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
+import type { Instant } from "../../functions/vocabulary/instant.ts";
+import { instant } from "../../functions/vocabulary/instant.ts";
+import type { Typed } from "../../functions/vocabulary/typed.ts";
+import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
+import { aWebEvent } from "../builders/web-event.ts";
+import { inMemoryFiles } from "../fakes/in-memory-files.ts";
+
+const siteUrl = "https://pilot.example.org";
+export const now: Instant = instant("2027-01-15T12:00:00Z");
+const clock = () => now;
+const keys = secretKeys("keys", async () => "k".repeat(64));
+export const identity = sessions(keys, siteUrl);
+
+/** The seal of the forms that somebody with this cookie gets. */
+export async function sealOf(cookie: string): Promise<string> {
+  const [payload = ""] = (cookie.split("=")[1] ?? "").split(".");
+  if (!payload) return "";
+  return identity.csrfOf(JSON.parse(Buffer.from(payload, "base64url").toString()) as Session); // as: a session of ours
+}
+
+/** What every web Lambda is wired with in its handler, over one table. A Lambda without its routes here does not compile. */
+export function routesOver(table: Table) {
+  const files = inMemoryFiles();
+  const needs = { table, identity, clock, files };
+  const metadata = "https://sign-in.example.org/.well-known/openid-configuration";
+  const service = openId({ OIDC_METADATA_URL: metadata, OIDC_CLIENT_ID: "client", SITE_URL: siteUrl }, async () =>
+    Response.json({
+      issuer: "https://sign-in.example.org",
+      authorization_endpoint: "https://sign-in.example.org/authorize",
+      token_endpoint: "https://sign-in.example.org/token",
+      jwks_uri: "https://sign-in.example.org/keys",
+    }),
+  );
+  return {
+    "public-web": publicRoutes({ table, readFile: async () => Buffer.from("body{}"), assetVersion: "dev" }),
+    "applicant-web": applicantRoutes({ table, identity, files, siteUrl }),
+    "reviewer-web": reviewerRoutes(needs),
+    "staff-web": [
+      ...signInRoutes({ keys, identity, openId: service, siteUrl }),
+      ...caseListRoutes({ table, identity, calls: [kraftsamlingPiloter2026] }),
+      ...caseRoutes(needs),
+    ],
+    "officer-reviews": officerRoutes(needs),
+    "decider-web": decisionRoutes(needs),
+    "holder-web": holderRoutes(needs),
+    "officer-reports": [...examinationRoutes(needs), ...evaluationRoutes(needs)],
+    "finance-web": financeRoutes({ table, identity }),
+  } satisfies Record<WebLambda, unknown>;
+}
+
+const asPattern = (path: string) =>
+  new RegExp(`^${path.replaceAll("{proxy+}", ".+").replaceAll(/\{\w+\}/g, "[^/]+")}/?$`);
+/** The gateway takes the most particular route: full names before variables, variables before the rest of a path. */
+const width = (path: string) => (path.includes("{proxy+}") ? 1000 : 0) + (path.match(/\{\w+\}/g) ?? []).length;
+
+/** The Lambda that the gateway asks for an address. */
+export function lambdaFor(path: string): WebLambda {
+  const fitting = Object.entries(webLambdas).flatMap(([name, { routes }]) =>
+    routes
+      .map((route) => route.split(" ")[1] ?? "")
+      .filter((route) => route !== "" && asPattern(route).test(path))
+      .map((route) => ({ name, route })),
+  );
+  const [first] = fitting.sort(
+    (a, b) => width(a.route) - width(b.route) || b.route.split("/").length - a.route.split("/").length,
+  );
+  return (first?.name ?? "public-web") as WebLambda; // as: a key of the table above
+}
+
+export type Asked = {
+  method?: string;
+  path: string;
+  cookies?: readonly string[];
+  typed?: Typed;
+  headers?: Record<string, string>;
+};
+
+const encoded = (typed: Typed) =>
+  new URLSearchParams(
+    Object.entries(typed).flatMap(([name, value]) =>
+      (typeof value === "string" ? [value] : value).map((one): [string, string] => [name, one]),
+    ),
+  ).toString();
+
+/** The whole site over a table: each address answered by the Lambda that it leads to. */
+export function aSite(table: Table) {
+  const ready = async () => {};
+  const handlers = Object.fromEntries(
+    Object.entries(routesOver(table)).map(([name, routes]) => [
+      name,
+      webHandler({ siteUrl, clock: { now: clock, ready }, routes }),
+    ]),
+  );
+  return async ({ method, path, cookies = [], typed, headers = {} }: Asked) => {
+    const [plain = "", query = ""] = path.split("?");
+    const handler = handlers[lambdaFor(plain)];
+    if (!handler) throw new Error(`no Lambda for ${plain}`);
+    const event = aWebEvent({
+      ...(method ? { method } : {}),
+      ...(typed ? { form: encoded(typed) } : {}),
+      path: plain,
+      query,
+      headers,
+      cookies: [...cookies],
+    });
+    const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: the parts a handler reads
+    const body = answer.isBase64Encoded ? Buffer.from(answer.body ?? "", "base64").toString() : (answer.body ?? "");
+    return {
+      status: answer.statusCode ?? 0,
+      body,
+      headers: Object.fromEntries(
+        Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+      ),
+      location: String(answer.headers?.["location"] ?? ""),
+      cookies: (answer.cookies ?? []).map((cookie) => cookie.split(";")[0] ?? ""),
+    };
+  };
+}
+export type Site = ReturnType<typeof aSite>;
+export type Answered = Awaited<ReturnType<Site>>;
+
+/** What a page's form would send as it stands; `action` is where. */
+export function formOn(body: string, action: string): Record<string, string> | undefined {
+  const form = parse(body)
+    .querySelectorAll("form")
+    .find((one) => one.getAttribute("action") === action);
+  if (!form) return undefined;
+  const controls = form.querySelectorAll("input, textarea, select").map((control) => {
+    const value =
+      control.tagName === "TEXTAREA"
+        ? control.text.replace(/^\n/, "")
+        : control.tagName === "SELECT"
+          ? (control.querySelector("option[selected]")?.getAttribute("value") ?? "")
+          : (control.getAttribute("value") ?? "");
+    const chosen =
+      !["checkbox", "radio"].includes(control.getAttribute("type") ?? "") || control.hasAttribute("checked");
+    return [control.getAttribute("name") ?? "", value, chosen] as const;
+  });
+  return Object.fromEntries(
+    controls.filter(([name, , chosen]) => name !== "" && chosen).map(([name, value]) => [name, value]),
+  );
+}
