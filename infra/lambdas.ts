@@ -191,4 +191,3 @@ export const machineLambdas = {
 
 export type WebLambda = keyof typeof webLambdas;
 export type MachineLambda = keyof typeof machineLambdas;
-export type LambdaName = WebLambda | MachineLambda;

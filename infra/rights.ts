@@ -30,8 +30,8 @@ export type Resources = {
   mail: readonly string[];
 };
 
-export const pilotIndexes = ["due", "cases", "people"] as const;
-export const recordIndexes = ["pilot"] as const;
+const pilotIndexes = ["due", "cases", "people"] as const;
+const recordIndexes = ["pilot"] as const;
 
 const indexesOf = (table: string, names: readonly string[]) => names.map((name) => `${table}/index/${name}`);
 

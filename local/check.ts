@@ -21,6 +21,7 @@ const licences = [
 const gates: Record<string, [program: string, ...args: string[]]> = {
   "Lint and format (Biome)": ["biome", "ci", "--error-on-warnings", "--colors=off"],
   "Types (tsc)": ["tsc", "--noEmit", "--project", "."],
+  "Types in the browser (tsc)": ["tsc", "--noEmit", "--project", "functions/platform/web/browser"],
   "Dependency rules": ["depcruise", "functions", "infra", "local", "test", "--config", ".dependency-cruiser.cjs"],
   "Unused code (knip)": ["knip"],
   "Licences of dependencies": [

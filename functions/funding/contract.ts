@@ -4,9 +4,7 @@
 export type { Decision } from "./decision.ts";
 /** The frames of a call that have been opened (by the first grant that needed them). */
 export { framesOf } from "./frame.store.ts";
-/** A year's frame and what of it is left. */
-export { type Frame, leftOf } from "./frame.ts";
 /** The decision and the grant among a pilot's items; the write that accepts costs and the payment it leads to. */
 export { costsAccepted, decisionIn, grantIn } from "./grant.store.ts";
 /** The terms of a grant and the sums that guard its payments; what its costs so far entitle to; what more costs would lead to. */
-export { entitledTo, type Grant, type ReportDue, sumsAfter } from "./grant.ts";
+export { entitledTo, type Grant, sumsAfter } from "./grant.ts";

@@ -5,5 +5,5 @@
 /** What each kind of line is called; every line of a pilot, oldest first; posting within the caller's transaction. */
 export { kindNames } from "./kinds.texts.ts";
 export { ledgerOf, postToLedger } from "./posting.store.ts";
-/** A line with its verification; what a use case posts; the kinds of lines; how a verification's number is written. */
-export { type LedgerKind, type LedgerLine, type Posting, verificationName } from "./verification.ts";
+/** A line with its verification; what a use case posts; how a verification's number is written. */
+export { type LedgerLine, type Posting, verificationName } from "./verification.ts";

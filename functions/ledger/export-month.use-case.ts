@@ -4,7 +4,7 @@ import { monthCsv, monthFileName } from "./month-csv.ts";
 import type { LedgerLine } from "./verification.ts";
 
 /** An answer of the HTTP API ends at 6 MB, and a file in it takes a third more than its bytes. */
-export const mostBytes = 4_300_000;
+const mostBytes = 4_300_000;
 
 /**
  * The month as a CSV file. What does not fit in an answer is refused as soon as that is known, never cut off.

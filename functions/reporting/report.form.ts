@@ -149,9 +149,3 @@ function readTexts(typed: Typed, final: boolean, lang: Language, wrong: Wrong): 
     }),
   );
 }
-
-/** What a new report has typed in it from the start. */
-export const reportPrefilled = ({ from, through }: Period): Record<string, string> => ({
-  "period.from": from,
-  "period.through": through,
-});

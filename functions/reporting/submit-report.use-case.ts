@@ -20,7 +20,7 @@ type Command = {
 };
 
 /** The timers that a report makes pointless: those of the months it covers, and all of them after the final one. */
-export const timersSettled = (
+const timersSettled = (
   { reportsDue }: Pick<Grant, "reportsDue">,
   { through, final }: Pick<ReportContent, "through" | "final">,
 ): string[] => reportsDue.filter((due) => final || due.through <= through).map(({ number }) => `report-due-${number}`);

@@ -19,7 +19,6 @@ export const sumOre = (amounts: Iterable<Ore>): Ore => {
   return ore(sum);
 };
 export const minOre = (a: Ore, b: Ore): Ore => (a <= b ? a : b);
-export const maxOre = (a: Ore, b: Ore): Ore => (a >= b ? a : b);
 export const minusOre = (a: Ore, b: Ore): Ore => ore(a - b);
 
 /**

@@ -72,7 +72,7 @@ export async function apply(stage: Stage, pilot: DemoPilot): Promise<string> {
 }
 
 /** A signed-in member of staff. */
-export async function staff(stage: Stage, role: keyof Stage["staff"]): Promise<Person> {
+async function staff(stage: Stage, role: keyof Stage["staff"]): Promise<Person> {
   const somebody = person(stage.url);
   good(await signIn(somebody, stage.staff[role]), `sign in as ${role}`);
   return somebody;

@@ -9,10 +9,6 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** The page's heading, as a person would name the page. */
 export const heading = (page: Page): string => page.root.querySelector("h1")?.text.trim() ?? "";
 
-/** The page's words without its head, scripts and frame. */
-export const words = (page: Page): string =>
-  (page.root.querySelector("main")?.structuredText ?? page.root.structuredText).replaceAll("\u00a0", " ");
-
 /** What the error summary says; empty when there is none. */
 export const problems = (page: Page): string[] =>
   page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());

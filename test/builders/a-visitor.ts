@@ -7,7 +7,7 @@ import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
 import { aWebEvent } from "./web-event.ts";
 
-export const siteUrl = "https://pilot.example.org";
+const siteUrl = "https://pilot.example.org";
 export const identity = sessions(
   secretKeys("keys", async () => "k".repeat(64)),
   siteUrl,

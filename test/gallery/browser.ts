@@ -6,7 +6,7 @@ import { buildStatic } from "../../local/bundle/static.ts";
 import { launchBrowser } from "../browser.ts";
 
 /** No page of the gallery comes from a network: the browser's requests are answered from here. */
-export const site = "http://gallery.test";
+const site = "http://gallery.test";
 
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";

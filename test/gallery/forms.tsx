@@ -57,7 +57,7 @@ const typed = (row: number, label: string, sum: string, values: readonly string[
 });
 
 /** The cost budget of the terms of reference, with one amount that is none. */
-export const CostBudget = () => (
+const CostBudget = () => (
   <BudgetTable
     lang="sv"
     id="costs"

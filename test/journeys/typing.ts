@@ -28,8 +28,6 @@ export async function writeEverywhere(page: Page, text: string): Promise<void> {
 export const press = (page: Page, words: string | RegExp) =>
   page.getByRole("button", { name: words, exact: typeof words === "string" }).click();
 
-export const heading = (page: Page) => page.locator("h1").innerText();
-
 /** The page's words with plain spaces. */
 export const words = async (page: Page) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
 

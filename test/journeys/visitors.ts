@@ -5,11 +5,12 @@ import { launchBrowser } from "../browser.ts";
 import { cloud } from "../cloud.ts";
 import { seen } from "./seen.ts";
 
-export const { url: site, mail, staff, outputs, client } = cloud();
+const { url: site, mail, ...known } = cloud();
+export const { staff, outputs, client } = known;
 /** The mailboxes of all the people in the journeys. */
 export const post = mailboxes(mail);
 
-export const browser = await launchBrowser();
+const browser = await launchBrowser();
 afterAll(() => browser.close());
 
 const patience = 25_000;
@@ -65,7 +66,7 @@ export async function followLink(page: Page, address: string, subject: RegExp): 
 }
 
 /** Signs in by the hosted page of the sign-in service. */
-export async function signIn(page: Page, role: keyof typeof staff): Promise<void> {
+async function signIn(page: Page, role: keyof typeof staff): Promise<void> {
   await page.goto("/handlaggning");
   await seen(page, "logga-in");
   await page.locator("main a[href*='/logga-in/']").click();

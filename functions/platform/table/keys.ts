@@ -76,7 +76,7 @@ export const dueShards = 4;
 export const ledgerShards = 4;
 
 /** The same text always falls in the same shard. */
-export function shardOf(text: string, shards: number): number {
+function shardOf(text: string, shards: number): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) >>> 0;
   return hash % shards;

@@ -10,7 +10,7 @@ import { uiTexts } from "./ui/ui.texts.ts";
 export const assetVersion = process.env["ASSET_VERSION"] ?? "dev";
 
 /** The address of a file built into the site; a new build has new addresses, so browsers may keep them for ever. */
-export const asset = (file: string): string => `/static/${assetVersion}/${file}`;
+const asset = (file: string): string => `/static/${assetVersion}/${file}`;
 
 /** The scripts a page may ask for; each makes something easier that works without it. */
 type Script = "form" | "budget" | "upload";

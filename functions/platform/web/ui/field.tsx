@@ -19,7 +19,7 @@ export type FieldProps = Readonly<{
 export type Question = Omit<FieldProps, "value">;
 
 export const hintId = (name: string): string => `${name}-hint`;
-export const errorId = (name: string): string => `${name}-error`;
+const errorId = (name: string): string => `${name}-error`;
 export const countId = (name: string): string => `${name}-count`;
 
 /** The ids a control is described by, nearest first; nothing at all when there are none. */
