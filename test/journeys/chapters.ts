@@ -11,3 +11,5 @@ export function story() {
       broken = undefined;
     });
 }
+
+export type Chapter = ReturnType<typeof story>;

@@ -31,7 +31,7 @@ const listen = (page: Page) => {
   });
 };
 
-export type Visit = Readonly<{ scripts?: boolean; language?: "sv" | "en" }>;
+type Visit = Readonly<{ scripts?: boolean; language?: "sv" | "en" }>;
 
 /** Somebody at a computer of their own, where JavaScript may be off. */
 export async function visitor({ scripts = true, language = "sv" }: Visit = {}): Promise<Page> {

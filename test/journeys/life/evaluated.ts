@@ -1,0 +1,75 @@
+import { parse } from "csv-parse/sync";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { refusalTexts } from "../../../functions/platform/web/refusal.texts.ts";
+import { vandpunkten } from "../../../local/demo/pilots.ts";
+import type { Chapter } from "../chapters.ts";
+import { seen } from "../seen.ts";
+import { arriveAt, press, words, writeEverywhere } from "../typing.ts";
+import { leave, lookUntil, signedIn } from "../visitors.ts";
+import type { Pilot } from "./pilot.ts";
+
+/** The evaluation, and finance's month. */
+export function isEvaluatedAndBooked(chapter: Chapter, pilot: Pilot) {
+  let officer: Page;
+
+  chapter("the officer evaluates and signs, and the case is closed", async () => {
+    officer = await signedIn("officer");
+    await lookUntil(officer, `/handlaggning/${pilot.id}`, /ska utvärderas/);
+    await officer.getByRole("link", { name: "Utvärdera" }).click();
+    await seen(officer, "utvardering");
+    await press(officer, "Läs igenom och underteckna");
+    await officer.getByText("Det finns något att rätta").waitFor();
+    await seen(officer, "utvardering-fel");
+    await writeEverywhere(officer, "Fler ungdomar är tillbaka i skolan.");
+    for (const radio of await officer.locator('main input[type=radio][value="yes"]').all()) await radio.check();
+    await officer.locator("[name=dimensions]").first().check();
+    await press(officer, "Läs igenom och underteckna");
+    await arriveAt(officer, "Läs igenom utvärderingen");
+    await seen(officer, "utvardering-las-igenom");
+    await press(officer, "Underteckna utvärderingen");
+    await officer
+      .getByText(/Undertecknad .* av/)
+      .first()
+      .waitFor();
+    await seen(officer, "utvardering-undertecknad");
+    await lookUntil(officer, `/handlaggning/${pilot.id}`, /Ärendet är avslutat/);
+    await seen(officer, "arende-utvarderad");
+    expect(await words(officer)).toMatch(/Inbjudan att bedöma\s+\S+\s+Skickat/);
+  });
+
+  chapter("finance downloads the month, whose sums are those of the page", async () => {
+    const finance = await signedIn("finance", { scripts: false });
+    await finance.goto("/ekonomi");
+    await seen(finance, "ekonomi");
+    await finance.locator("#months a").first().click();
+    await arriveAt(finance, /^Kostnader /);
+    await seen(finance, "ekonomi-manad");
+    const coming = finance.waitForEvent("download");
+    await finance.getByRole("link", { name: "Hämta månaden som CSV" }).click();
+    const stream = await (await coming).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    const lines: Record<string, string>[] = parse(Buffer.concat(chunks), { bom: true, delimiter: ";", columns: true });
+    // In öre, since sums of decimals would be off by their tails.
+    const ore = (amount = "") => Number(amount.replaceAll(/[\s\u00a0]/g, "").replace(",", ".")) * 100;
+    const sumOf = (kind: string) =>
+      lines.filter(({ Typ }) => Typ === kind).reduce((sum, { Belopp }) => sum + Math.round(ore(Belopp)), 0);
+    for (const table of ["calls", "categories", "pilots"]) {
+      const [accepted, paid] = (await finance.locator(`#${table} tfoot td`).allInnerTexts()).slice(-2).map(ore);
+      expect(sumOf("Godkänd kostnad")).toBe(Math.round(accepted ?? 0));
+      expect(sumOf("Utbetalning")).toBe(Math.round(paid ?? 0));
+    }
+    expect(
+      lines.some(
+        ({ Organisation, Belopp }) =>
+          Organisation === vandpunkten.organisation["organisation.name"] && Belopp === "100000,50",
+      ),
+    ).toBe(true);
+    await leave(finance);
+    await officer.goto("/ekonomi");
+    await arriveAt(officer, refusalTexts.sv.forbidden.title);
+    await seen(officer, "ingen-tillgang");
+    await leave(officer);
+  });
+}
