@@ -1,0 +1,64 @@
+import { fileId, type Who, type World } from "./the-people.ts";
+
+/** A form of the site: the page it stands on, where it is sent, and who fills it in. */
+export type AForm = { readonly on: string; readonly to: string; readonly who: Who };
+
+/** Every form, by the route that takes it: in the world of access's tests each is open to somebody. */
+export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> => {
+  const applicant = (page: string, to = page) => ({
+    on: `/ansokan/${ids.draft}/${page}`,
+    to: `/ansokan/${ids.draft}/${to}`,
+    who: "the draft's applicant" as const,
+  });
+  const review = `/bedomning/${ids.submitted}/${ids.anna}`;
+  const desk = (id: string, on: string, to = on, who: Who = "officer") => ({
+    on: `/handlaggning/${id}/${on}`,
+    to: `/handlaggning/${id}/${to}`,
+    who,
+  });
+  const assignment = `bedomare/${ids.anna}`;
+  const report = `/projekt/${ids.project}/rapport/1`;
+  const holder = "the project's holder";
+  return {
+    "POST /ansokan": { on: "/utlysningar/kraftsamling-piloter-2026", to: "/ansokan", who: "nobody" },
+    "POST /ansokan/lank-igen": { on: "/ansokan/lank-igen", to: "/ansokan/lank-igen", who: "nobody" },
+    "POST /ansokan/lank/{token}": { on: links.resume, to: links.resume, who: "nobody" },
+    "POST /ansokan/{id}/skicka": applicant("granska", "skicka"),
+    "POST /ansokan/{id}/aterkalla": {
+      on: `/ansokan/${ids.submitted}/aterkalla`,
+      to: `/ansokan/${ids.submitted}/aterkalla`,
+      who: "the submitted one's applicant",
+    },
+    "POST /ansokan/{id}/bilagor/{file}/ta-bort": applicant("bilagor", `bilagor/${fileId}/ta-bort`),
+    "POST /ansokan/{id}/medsokande": applicant("medsokande"),
+    "POST /ansokan/{id}/{section} organisation": applicant("organisation"),
+    "POST /ansokan/{id}/{section} projekt": applicant("projekt"),
+    "POST /ansokan/{id}/{section} mal": applicant("mal"),
+    "POST /ansokan/{id}/{section} budget": applicant("budget"),
+    "POST /bedomning/lank/{token}": { on: links.review, to: links.review, who: "nobody" },
+    "POST /bedomning/{id}/{reviewId}/jav": { on: `${review}/jav`, to: `${review}/jav`, who: "the reviewer" },
+    "POST /bedomning/{id}/{reviewId}/spara": { on: review, to: `${review}/spara`, who: "the reviewer" },
+    "POST /bedomning/{id}/{reviewId}/skicka": { on: review, to: `${review}/skicka`, who: "the reviewer" },
+    "POST /logga-ut": { on: "/handlaggning", to: "/logga-ut", who: "officer" },
+    "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
+    "POST /handlaggning/{id}/bedomare": desk(ids.submitted, "bedomare"),
+    "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": desk(ids.submitted, assignment, `${assignment}/forlang`),
+    "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": desk(
+      ids.submitted,
+      assignment,
+      `${assignment}/skicka-igen`,
+    ),
+    "POST /handlaggning/{id}/bedomare/{reviewId}/aterta": desk(ids.submitted, assignment, `${assignment}/aterta`),
+    "POST /handlaggning/{id}/beslut": desk(ids.reviewed, "beslut", "beslut", "decider"),
+    "POST /handlaggning/{id}/beslut/andra": desk(ids.reviewed, "beslut", "beslut/andra", "decider"),
+    "POST /handlaggning/{id}/beslut/bekrafta": desk(ids.reviewed, "beslut", "beslut/bekrafta", "decider"),
+    "POST /projekt/lank/{token}": { on: links.holder, to: links.holder, who: "nobody" },
+    "POST /projekt/{id}/rapport": { on: `/projekt/${ids.project}`, to: `/projekt/${ids.project}/rapport`, who: holder },
+    "POST /projekt/{id}/rapport/{number}": { on: report, to: report, who: holder },
+    "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
+    "POST /handlaggning/{id}/rapporter/{number}/godkann": desk(ids.reported, "rapporter/1", "rapporter/1/godkann"),
+    "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk(ids.reported, "rapporter/1", "rapporter/1/aterlamna"),
+    "POST /handlaggning/{id}/utvardering": desk(ids.reported, "utvardering"),
+    "POST /handlaggning/{id}/utvardering/signera": desk(ids.reported, "utvardering/granska", "utvardering/signera"),
+  };
+};
