@@ -13,7 +13,10 @@ export function inMemoryFiles() {
       const found = [...objects].find(([key]) => key.startsWith(prefix));
       if (!found) return undefined;
       const [key, content] = found;
-      return { key, bytes: content.length, begins: Buffer.from(content.slice(0, 8)).toString("hex") };
+      return { key, bytes: content.length, begins: Buffer.from(content.slice(0, 8)).toString("hex"), sign: key };
+    },
+    keep: async (head, key) => {
+      objects.set(key, objects.get(head.key) ?? new Uint8Array());
     },
     remove: async (key) => {
       objects.delete(key);
@@ -23,5 +26,6 @@ export function inMemoryFiles() {
     ...files,
     sent: (key: string, content: Uint8Array) => objects.set(key, content),
     kept: () => [...objects.keys()],
+    content: (key: string) => Buffer.from(objects.get(key) ?? []).toString(),
   };
 }

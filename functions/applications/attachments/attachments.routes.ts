@@ -21,6 +21,7 @@ const bucketLimit = 3 * fileLimits.bytes;
 export function attachmentRoutes({ table, identity, files, siteUrl }: ApplicantWeb) {
   const register = registerAttachment({
     headOf: files.headOf,
+    keep: files.keep,
     remove: files.remove,
     attachmentAdded: (attachment) => attachmentAdded(table, attachment),
   });

@@ -45,3 +45,17 @@ test("a name whose letters were taken apart on the way is put right", async () =
   await browser.get(done);
   expect(stored(site, "ATTACHMENT#")).toMatchObject([{ name: "Förslag.pdf" }]);
 });
+
+test("what is sent to a file's place after it was looked at does not become what was submitted", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  site.files.sent(`${key}Avsikt.pdf`, pdf);
+  await browser.get(done);
+  site.files.sent(`${key}Avsikt.pdf`, Buffer.from("<script>something else</script>"));
+  await browser.get(done);
+  const [file] = stored(site, "ATTACHMENT#");
+  expect(site.files.content(String(file?.["key"]))).toBe(pdf.toString());
+  const link = /href="([^"]*\/bilagor\/[a-z0-9]{16})"/.exec((await browser.get(`${home}/bilagor`)).body)?.[1] ?? "";
+  expect((await browser.get(link)).location).toContain(`${file?.["key"]}`);
+});

@@ -1,13 +1,14 @@
-import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
+import { type ApplicationId, type MemberId, Nonce, newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Attachment, fileLimits, fileTypeOf, nameFrom } from "./attachment.ts";
 
 /** What lies in the bucket, as far as it is needed to know the file. */
-type Found = { readonly key: string; readonly bytes: number; readonly begins: string };
+type Found = { readonly key: string; readonly bytes: number; readonly begins: string; readonly sign: string };
 
 type Needs = {
   readonly headOf: (prefix: string) => Promise<Found | undefined>;
+  readonly keep: (found: Found, key: string) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   readonly attachmentAdded: (attachment: Attachment) => Promise<void>;
 };
@@ -25,6 +26,12 @@ export type FileProblem = "nothing-came" | "empty" | "too-large" | "wrong-type" 
 /** Where a file lies: in a place of its own, so that two files of one name do not meet. */
 export const filePlace = (applicationId: ApplicationId, fileId: string) => `applications/${applicationId}/${fileId}/`;
 
+/**
+ * Where a file is kept once it has been looked at. The browser's leave to send to the first place lasts an hour, beyond
+ * submitting: what is sent there later must not take the place of what was submitted.
+ */
+const keptPlace = (applicationId: ApplicationId) => `kept/${applicationId}/${newId(Nonce)}`;
+
 function problemWith({ bytes, begins }: Found, name: string, files: number): FileProblem | undefined {
   if (files >= fileLimits.files) return "too-many";
   if (bytes === 0) return "empty";
@@ -35,7 +42,7 @@ function problemWith({ bytes, begins }: Found, name: string, files: number): Fil
 
 /** Looks at what came and takes it up among the application's files, or says in which way it is wrong and throws it away. */
 export const registerAttachment =
-  ({ headOf, remove, attachmentAdded }: Needs) =>
+  ({ headOf, keep, remove, attachmentAdded }: Needs) =>
   async ({ applicationId, fileId, files, by, at }: Command): Promise<FileProblem | undefined> => {
     const place = filePlace(applicationId, fileId);
     const found = await headOf(place);
@@ -47,7 +54,19 @@ export const registerAttachment =
       return problem;
     }
     const type = fileTypeOf(name, found.begins) ?? refuse("wrong-file-type");
-    const { key, bytes } = found;
-    await attachmentAdded({ v: 1, applicationId, fileId, name, type, bytes, key, addedAt: at, addedBy: by });
+    const key = keptPlace(applicationId);
+    await keep(found, key);
+    await attachmentAdded({
+      v: 1,
+      applicationId,
+      fileId,
+      name,
+      type,
+      bytes: found.bytes,
+      key,
+      addedAt: at,
+      addedBy: by,
+    });
+    await remove(found.key);
     return undefined;
   };

@@ -1,9 +1,13 @@
 import type { S3Client } from "@aws-sdk/client-s3";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { bucketAddress } from "./bucket-address.ts";
 import { presignedGet } from "./presigned-get.ts";
 
-/** What lies in the bucket: where, how large, and its first bytes in hexadecimal, by which its type is known. */
-export type Head = { readonly key: string; readonly bytes: number; readonly begins: string };
+/**
+ * What lies in the bucket: where, how large, its first bytes in hexadecimal, by which its type is known, and the sign of
+ * its content, which changes when something else is sent to the same place.
+ */
+export type Head = { readonly key: string; readonly bytes: number; readonly begins: string; readonly sign: string };
 
 /** The bucket of attachments as rooms use it; browsers send to it and fetch from it directly. */
 export type Files = {
@@ -16,6 +20,8 @@ export type Files = {
   presignedDownload: (file: { key: string; name: string; type: string }) => Promise<string>;
   /** The one object under a prefix; undefined when nothing came. */
   headOf: (prefix: string) => Promise<Head | undefined>;
+  /** Puts what was looked at where no browser can send to. @throws Refusal busy when something else lies there now */
+  keep: (head: Head, key: string) => Promise<void>;
   remove: (key: string) => Promise<void>;
 };
 
@@ -73,9 +79,21 @@ export function bucketFiles(bucket: string): Files {
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }));
       const { Key, Size } = Contents[0] ?? {};
       if (Key === undefined || Size === undefined) return undefined;
-      if (Size === 0) return { key: Key, bytes: 0, begins: "" };
-      const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key, Range: `bytes=0-${firstBytes - 1}` }));
-      return { key: Key, bytes: Size, begins: (await Body?.transformToString("hex")) ?? "" };
+      if (Size === 0) return { key: Key, bytes: 0, begins: "", sign: "" };
+      const { Body, ETag = "" } = await s3.send(
+        new GetObjectCommand({ Bucket: bucket, Key, Range: `bytes=0-${firstBytes - 1}` }),
+      );
+      return { key: Key, bytes: Size, begins: (await Body?.transformToString("hex")) ?? "", sign: ETag };
+    },
+
+    keep: async ({ key: from, sign }, key) => {
+      const { CopyObjectCommand } = await import("@aws-sdk/client-s3");
+      const CopySource = `${bucket}/${from.split("/").map(encodeURIComponent).join("/")}`;
+      const copy = new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource, CopySourceIfMatch: sign });
+      await (await connect()).send(copy).catch((error: unknown) => {
+        if (error instanceof Error && error.name === "PreconditionFailed") refuse("busy");
+        throw error;
+      });
     },
 
     remove: async (key) => {
