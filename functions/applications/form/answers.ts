@@ -31,7 +31,8 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
   /** A text of several lines that must be there, within its limit. */
   const text = (field: string, limit: number) => within(field, typedText(typed, field), limit);
   /** A name or the like: a line break in it would look like something else in a mail, a list or the ledger. */
-  const line = (field: string, limit: number) => within(field, typedText(typed, field).replace(/\s+/g, " "), limit);
+  const line = (field: string, limit: number) =>
+    within(field, typedText(typed, field).replace(/\s*[\n\t\u2028\u2029]\s*/g, " "), limit);
 
   return {
     problems,
