@@ -5,6 +5,7 @@ const group = (order: number) => ({ sequence: { groupOrder: order }, hookTimeout
 
 export default defineConfig({
   test: {
+    globalSetup: ["test/browser.setup.ts"],
     projects: [
       {
         test: {
