@@ -43,6 +43,7 @@ const bundle = async (entryPoints: Record<string, string>, version: string) => {
     define: { "process.env.ASSET_VERSION": JSON.stringify(version) },
     plugins: lighter,
     logLevel: "warning",
+    logOverride: { "import-is-undefined": "silent" },
   });
   const files: Files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   for (const [file, text] of files) {

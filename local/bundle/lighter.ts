@@ -55,5 +55,22 @@ const credentialsFromTheEnvironment: Plugin = {
   },
 };
 
+/** zod can describe schemas as JSON Schema, which nobody here asks for; its classes name all of it. */
+const noJsonSchema: Plugin = {
+  name: "no JSON Schema",
+  setup: (build) => {
+    const nothing = (...names: string[]) => ({
+      contents: names.map((name) => `export const ${name} = () => {};`).join(""),
+    });
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]to-json-schema\.js$/ }, () =>
+      nothing("createToJSONSchemaMethod", "createStandardJSONSchemaMethod"),
+    );
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, () => nothing("toJSONSchema"));
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]json-schema-generator\.js$/ }, () =>
+      nothing("JSONSchemaGenerator"),
+    );
+  },
+};
+
 /** What takes out of a bundle that which a Lambda never uses. */
-export const lighter: Plugin[] = [builtinsByName, credentialsFromTheEnvironment, loadedApart];
+export const lighter: Plugin[] = [builtinsByName, credentialsFromTheEnvironment, loadedApart, noJsonSchema];
