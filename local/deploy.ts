@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
-import { stages } from "../infra/config.ts";
+import { prod, stages } from "../infra/config.ts";
 import { build } from "./build.ts";
 import { installed } from "./cloud/command.ts";
 import { readOutputs } from "./cloud/outputs.ts";
@@ -30,8 +30,10 @@ await tell(async () => {
   }
   await build();
   await cdk("deploy", "--all", ...process.argv.slice(2));
-  const outputs = await readOutputs({}, stage);
+  // The stack lies in the configured region, whatever the shell says.
+  const client = { region: prod.region };
+  const outputs = await readOutputs(client, stage);
   if (!outputs)
     throw new Sentence(`Stage ${stage} was deployed, but its outputs cannot be read: no call is published.`);
-  await publishCalls({}, outputs);
+  await publishCalls(client, outputs);
 });
