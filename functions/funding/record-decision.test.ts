@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { aGrant, aRejection } from "../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { deathsWithin, mortality } from "../../test/fakes/mortality.ts";
 import { factRecorded, readCase, readPilot } from "../lifecycle/contract.ts";
 import { keys } from "../platform/table/keys.ts";
 import { ConditionFailed, type Table } from "../platform/table/table.ts";
@@ -194,21 +195,12 @@ test("however many decide at the same moment, no frame is exceeded and each comm
 });
 
 test("a decision that dies before or after any call is there whole or not at all", async () => {
-  for (let deadAt = 0; deadAt < 12; deadAt++) {
+  for (const fault of [undefined, ...deathsWithin(6)]) {
     const table = inMemoryTable();
     const id = await aPilot(table);
-    let calls = 0;
-    const dying = <A extends unknown[], R>(act: (...args: A) => Promise<R>) => {
-      return async (...args: A) => {
-        if (++calls * 2 - 1 === deadAt) throw new Error("died before");
-        const answer = await act(...args);
-        if (calls * 2 === deadAt) throw new Error("died after");
-        return answer;
-      };
-    };
-    const mortal: Table = { ...table, transact: dying(table.transact), query: dying(table.query) };
+    const { mortal, invoke } = mortality(fault);
     const nonce = newId(Nonce);
-    await deciding(mortal)(id, aGrant(), nonce).catch((error: unknown) => {
+    await invoke(() => deciding(mortal(table))(id, aGrant(), nonce)).catch((error: unknown) => {
       expect(error).not.toBeInstanceOf(ConditionFailed);
     });
     const items = await readPilot(table, id);

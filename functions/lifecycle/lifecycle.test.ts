@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../test/fakes/mortality.ts";
+import { deathsWithin } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
@@ -93,10 +93,7 @@ test("one pilot lives its whole life, each move once, and is owed nothing at the
 describe("a Lambda that dies before, between and after any two calls", async () => {
   const calm = aWorld();
   await wholeLife(calm);
-  const deaths: Fault[] = Array.from({ length: calm.calls() }, (_, at) => [
-    { at, when: "before" } as const,
-    { at, when: "after" } as const,
-  ]).flat();
+  const deaths = deathsWithin(calm.calls());
 
   test(`loses nothing and does nothing twice that matters (${deaths.length} deaths)`, async () => {
     for (const fault of deaths) {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { moved } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { deathsWithin, mortality } from "../../test/fakes/mortality.ts";
 import { entitledTo } from "../funding/contract.ts";
 import { ledgerOf } from "../ledger/contract.ts";
 import { readCase } from "../lifecycle/contract.ts";
@@ -108,23 +109,14 @@ test("many projects' reports accepted at once all get their number", async () =>
 });
 
 test("an acceptance that dies before or after any call is posted whole or not at all, and once when tried again", async () => {
-  for (let deadAt = 1; deadAt < 10; deadAt++) {
+  for (const fault of deathsWithin(5)) {
     const table = inMemoryTable();
     const id = await aProject(table);
     await submit(table, id, [aContent(1_000_000, true)]);
-    let calls = 0;
-    const dying = <A extends unknown[], R>(act: (...args: A) => Promise<R>) => {
-      return async (...args: A) => {
-        if (++calls * 2 - 1 === deadAt) throw new Error("died before");
-        const answer = await act(...args);
-        if (calls * 2 === deadAt) throw new Error("died after");
-        return answer;
-      };
-    };
-    const mortal: Table = { ...table, get: dying(table.get), transact: dying(table.transact) };
+    const { mortal, invoke } = mortality(fault);
     const nonce = newId(Nonce);
     const seen = readProject(table, id);
-    await accepting(mortal)(id, 1, nonce, seen).catch(() => undefined);
+    await invoke(() => accepting(mortal(table))(id, 1, nonce, seen)).catch(() => undefined);
     const { grant, costs, payments } = await sumsOf(table, id);
     const whole = grant.acceptedOre > 0;
     expect([costs, payments]).toEqual(whole ? [1_000_000, 276_000] : [0, 0]);

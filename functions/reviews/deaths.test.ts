@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
 import { anAssessment, reviewersOf, theOfficer } from "../../test/builders/a-review.ts";
-import type { Fault } from "../../test/fakes/mortality.ts";
+import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
 import { Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.use-case.ts";
@@ -44,21 +44,19 @@ test("a Lambda that dies before or after any call loses no review and counts non
   const undisturbed = await reviewed();
   const calls = undisturbed.world.calls();
   expect(calls).toBeGreaterThan(30);
-  for (let at = 0; at < calls; at++) {
-    for (const when of ["before", "after"] as const) {
-      const { state, assigned, world } = await reviewed({ at, when });
-      const where = `call ${at}, ${when}`;
-      expect(assigned.length, where).toBe(3);
-      expect(state.reviews.map(({ status }) => status).sort(), where).toEqual(["cancelled", "submitted", "submitted"]);
-      expect(state.quorum, where).toMatchObject({ submitted: theCall.quorum, quorum: theCall.quorum });
-      expect(state.pilot?.pendingMove?.fact ?? state.pilot?.lastFactId, where).toMatch(/^quorumReached/);
-      for (const name of ["anna", "bo", "cilla"]) {
-        const invited = world.letters.filter(({ to, text }) => to === `${name}@example.org` && text.includes("utsedd"));
-        expect(invited.length, `${where}: ${name}`).toBeGreaterThanOrEqual(1);
-      }
-      const actions = world.stored.all("record").map(({ action }) => action);
-      expect(actions.filter((action) => action === "fact.quorumReached").length, where).toBe(1);
-      expect(actions.filter((action) => action === "review.submitted").length, where).toBe(2);
+  for (const { at, when } of deathsWithin(calls)) {
+    const { state, assigned, world } = await reviewed({ at, when });
+    const where = `call ${at}, ${when}`;
+    expect(assigned.length, where).toBe(3);
+    expect(state.reviews.map(({ status }) => status).sort(), where).toEqual(["cancelled", "submitted", "submitted"]);
+    expect(state.quorum, where).toMatchObject({ submitted: theCall.quorum, quorum: theCall.quorum });
+    expect(state.pilot?.pendingMove?.fact ?? state.pilot?.lastFactId, where).toMatch(/^quorumReached/);
+    for (const name of ["anna", "bo", "cilla"]) {
+      const invited = world.letters.filter(({ to, text }) => to === `${name}@example.org` && text.includes("utsedd"));
+      expect(invited.length, `${where}: ${name}`).toBeGreaterThanOrEqual(1);
     }
+    const actions = world.stored.all("record").map(({ action }) => action);
+    expect(actions.filter((action) => action === "fact.quorumReached").length, where).toBe(1);
+    expect(actions.filter((action) => action === "review.submitted").length, where).toBe(2);
   }
 }, 60_000);

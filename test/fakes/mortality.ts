@@ -6,6 +6,10 @@ export class LambdaDied extends Error {}
 /** The n-th call that any Lambda makes on any port dies, before or after it took effect. */
 export type Fault = { readonly at: number; readonly when: "before" | "after" };
 
+/** A death before and one after each of the first so many calls. */
+export const deathsWithin = (calls: number): readonly Fault[] =>
+  Array.from({ length: calls }, (_, at) => [{ at, when: "before" } as const, { at, when: "after" } as const]).flat();
+
 /** Ports that count their calls, and one death among them; an invocation that has died stays dead, others live. */
 export function mortality(fault: Fault | undefined) {
   const invocations = new AsyncLocalStorage<{ dead: boolean }>();
