@@ -98,7 +98,7 @@ export function LedgerPage({ lang, path, staff, pilot, lines }: LedgerPageProps)
           kindNames[lang][line.kind],
           line.category?.label ?? "",
           line.costPeriod ? formatMonth(line.costPeriod, lang) : "",
-          line.account,
+          line.debit.account,
           formatKronor(line.amountOre, lang),
           formatKronor(line.runningTotalOre, lang),
         ])}

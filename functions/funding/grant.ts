@@ -28,6 +28,7 @@ export const Grant = z.lazy(() =>
     title: z.string(),
     organisation: z.string(),
     organisationNumber: OrganisationNumber,
+    organisationType: z.string(),
     municipality: z.string(),
     amountOre: Ore,
     years: z.array(YearAmount),

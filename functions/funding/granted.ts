@@ -14,6 +14,7 @@ type Applied = {
   readonly title: string;
   readonly organisation: string;
   readonly organisationNumber: OrganisationNumber;
+  readonly organisationType: string;
   readonly municipality: string;
   readonly startDay: LocalDay;
   readonly endDay: LocalDay;
@@ -34,7 +35,7 @@ export function grantedBy({ applicationId, call, applied, contact, decision, at 
   const { amountOre, years, conditions, day } = decision;
   if (amountOre <= 0 || amountOre > mostGranted(applied.grantOre, call.capOre))
     throw new RangeError("a grant is more than nothing, and at most what was applied for and the call's cap");
-  const { title, organisation, organisationNumber, municipality, startDay, endDay } = applied;
+  const { title, organisation, organisationNumber, organisationType, municipality, startDay, endDay } = applied;
   return {
     v: 1,
     version: 1,
@@ -44,6 +45,7 @@ export function grantedBy({ applicationId, call, applied, contact, decision, at 
     title,
     organisation,
     organisationNumber,
+    organisationType,
     municipality,
     amountOre,
     years,

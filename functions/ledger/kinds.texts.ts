@@ -1,8 +1,28 @@
 import type { Texts } from "../vocabulary/language.ts";
-import type { LedgerKind } from "./verification.ts";
+import type { LedgerKind } from "./kinds.ts";
 
 /** What each kind of line is called in lists and exports. */
 export const kindNames = {
-  sv: { "accepted-cost": "Godkänd kostnad", payment: "Utbetalning" },
-  en: { "accepted-cost": "Accepted cost", payment: "Payment" },
+  sv: {
+    commitment: "Beviljat bidrag",
+    decommitment: "Återfört bidrag",
+    "accepted-cost": "Godkänd kostnad",
+    payment: "Utbetalning",
+    advance: "Förskott",
+    "advance-settled": "Avräknat förskott",
+    "repayment-claim": "Återkrav",
+    repayment: "Återbetalning",
+    correction: "Rättelse",
+  },
+  en: {
+    commitment: "Commitment",
+    decommitment: "Decommitment",
+    "accepted-cost": "Accepted cost",
+    payment: "Payment",
+    advance: "Advance",
+    "advance-settled": "Advance settled",
+    "repayment-claim": "Repayment claim",
+    repayment: "Repayment",
+    correction: "Correction",
+  },
 } as const satisfies Texts<Record<LedgerKind, string>>;

@@ -1,8 +1,9 @@
 import { type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
-import type { LedgerKind, LedgerLine } from "./verification.ts";
+import { type CountedKind, countedKinds, countsAs } from "./kinds.ts";
+import type { LedgerLine } from "./verification.ts";
 
 /** What a group of lines comes to, each kind for itself, and how many lines it has. */
-export type Sums = { readonly lines: number; readonly ore: Readonly<Record<LedgerKind, Ore>> };
+export type Sums = { readonly lines: number; readonly ore: Readonly<Record<CountedKind, Ore>> };
 export type Group = Sums & { readonly key: string; readonly of: LedgerLine };
 
 /** A month added up; every grouping adds up to `total`. */
@@ -13,17 +14,20 @@ export type MonthSummary = {
   readonly byPilot: readonly Group[];
 };
 
-const nothing: Sums = { lines: 0, ore: { "accepted-cost": zeroOre, payment: zeroOre } };
+const nothing: Sums = {
+  lines: 0,
+  ore: Object.fromEntries(countedKinds.map((kind) => [kind, zeroOre])) as Record<CountedKind, Ore>, // as: one for each kind
+};
 
-const plus = (sums: Sums, { kind, amountOre }: LedgerLine): Sums => ({
-  lines: sums.lines + 1,
-  ore: { ...sums.ore, [kind]: ore(sums.ore[kind] + amountOre) },
-});
+const plus = (sums: Sums, line: LedgerLine): Sums => {
+  const kind = countsAs(line);
+  return { lines: sums.lines + 1, ore: { ...sums.ore, [kind]: ore(sums.ore[kind] + line.amountOre) } };
+};
 
 const groupings = {
   byCall: ({ callId }: LedgerLine) => callId,
   // Two calls may use one word for different things, and payments have no category.
-  byCategory: ({ callId, category, account }: LedgerLine) => [callId, category?.id ?? "", account].join("\n"),
+  byCategory: ({ callId, category, debit }: LedgerLine) => [callId, category?.id ?? "", debit.account].join("\n"),
   byPilot: ({ applicationId }: LedgerLine) => applicationId,
 };
 

@@ -66,7 +66,7 @@ function MonthTables({ lang, summary }: Readonly<{ lang: Language; summary: Mont
         caption={t.byCategory}
         columns={[t.category, t.call, t.account]}
         groups={byCategory}
-        cells={({ of }) => [of.category?.label ?? t.noCategory, of.callId, of.account]}
+        cells={({ of }) => [of.category?.label ?? t.noCategory, of.callId, of.debit.account]}
       />
       <Sum
         lang={lang}

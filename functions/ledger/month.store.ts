@@ -1,15 +1,10 @@
-import * as z from "zod";
 import { keys, ledgerShards } from "../platform/table/keys.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
-import { Month } from "../vocabulary/instant.ts";
-import { Ore } from "../vocabulary/ore.ts";
-import { type LedgerLine, ledgerKinds, linesOf, Verification } from "./verification.ts";
+import type { Month } from "../vocabulary/instant.ts";
+import { Period } from "./period.ts";
+import { type LedgerLine, linesOf, Verification } from "./verification.ts";
 
 type Reads = Pick<Table, "query">;
-
-/** An accounting month as the list shows it: how many lines it has and what they come to, kept by each posting. */
-const Period = z.object({ month: Month, lines: z.number().int() }).and(z.partialRecord(z.enum(ledgerKinds), Ore));
-export type Period = z.infer<typeof Period>;
 
 const monthsAPage = 36;
 

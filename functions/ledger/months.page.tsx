@@ -9,7 +9,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatKronor, zeroOre } from "../vocabulary/ore.ts";
 import { financePaths } from "./finance.paths.ts";
 import { financeTexts } from "./finance.texts.ts";
-import type { Period } from "./month.store.ts";
+import type { Period } from "./period.ts";
 
 type MonthsPageProps = Readonly<{
   lang: Language;

@@ -1,11 +1,11 @@
-import { expect, test } from "vitest";
-import { aPosting, someApplication } from "../../test/builders/a-posting.ts";
-import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { describe, expect, test } from "vitest";
+import { anAcceptedCost, aPayment, aPosting, someApplication } from "../../test/builders/a-posting.ts";
+import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import { absent, ConditionFailed, type Write } from "../platform/table/table.ts";
 import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
-import { instant, Month } from "../vocabulary/instant.ts";
+import { instant, LocalDay, Month } from "../vocabulary/instant.ts";
 import { ore } from "../vocabulary/ore.ts";
 import { ledgerOf, postToLedger } from "./posting.store.ts";
 import type { Posting } from "./verification.ts";
@@ -45,29 +45,69 @@ test("the first posting of a year is verification 1, and a line says all that an
 
 test("the running total goes on from what was posted before, each kind for itself", async () => {
   const { table, post } = setUp();
-  const line = { kind: "accepted-cost", amountOre: ore(500), account: "7699" } as const;
+  const line = anAcceptedCost(500);
   await post(aPosting({ before: { "accepted-cost": ore(1_000), payment: ore(70) }, lines: [line, line] }));
   expect((await ledgerOf(table, someApplication)).map(({ runningTotalOre }) => runningTotalOre)).toEqual([
     1_500, 2_000,
   ]);
 });
 
-test("the posting day is Stockholm's, and a month can be given for what comes late", async () => {
+test("the posting day is Stockholm's; what comes late is posted to the month of its true day while that is open", async () => {
   const { table, post } = setUp();
   await post(aPosting({ at: instant("2026-12-31T23:30:00Z") }));
-  await post(aPosting({ at: instant("2027-01-02T10:00:00Z"), month: Month.parse("2026-12") }));
+  await post(aPosting({ at: instant("2027-01-02T10:00:00Z"), trueDay: LocalDay.parse("2026-12-30") }));
   expect(
-    (await ledgerOf(table, someApplication)).map(({ series, number, postingDay, month }) => [
-      `${series}-${number}`,
-      postingDay,
-      month,
-    ]),
+    (await ledgerOf(table, someApplication))
+      .filter(({ line }) => line === 1)
+      .map(({ series, number, postingDay, month }) => [`${series}-${number}`, postingDay, month]),
   ).toEqual([
     ["P2027-1", "2027-01-01", "2027-01"],
-    ["P2027-1", "2027-01-01", "2027-01"],
-    ["P2026-1", "2027-01-02", "2026-12"],
-    ["P2026-1", "2027-01-02", "2026-12"],
+    ["P2026-1", "2026-12-31", "2026-12"],
   ]);
+});
+
+describe("a month that closes", () => {
+  const close = (table: InMemoryTable, month: string) =>
+    table.update({
+      table: "pilots",
+      update: keys.period(Month.parse(month)),
+      set: { closingAt: "2026-11-21T09:00:00.000Z" },
+    });
+
+  test("takes no more: what comes late goes to the next open month, with its true day", async () => {
+    const { table, post } = setUp();
+    await close(table, "2026-11");
+    await close(table, "2026-12");
+    await post(aPosting());
+    const [line] = await ledgerOf(table, someApplication);
+    expect(line).toMatchObject({ series: "P2027", month: "2027-01", postingDay: "2027-01-01", trueDay: "2026-11-21" });
+  });
+
+  test("lets nothing slip in, not even what was on its way when it closed", async () => {
+    const { table } = setUp();
+    let calls = 0;
+    await postToLedger(table, aPosting(), async (writes) => {
+      if (++calls === 1) await close(table, "2026-11");
+      await table.transact(writes);
+    });
+    expect(calls).toBe(2);
+    expect(table.all("record").map(({ month }) => month)).toEqual(["2026-12"]);
+  });
+});
+
+test("a correction counts as what it corrects, and every line is booked on two sides", async () => {
+  const { table, post } = setUp();
+  await post(aPosting({ lines: [anAcceptedCost(100)] }));
+  const corrects = { verification: "P2026-1", line: 1, kind: "accepted-cost" } as const;
+  const before = { "accepted-cost": ore(100) };
+  await post(aPosting({ before, lines: [anAcceptedCost(-30, { kind: "correction", corrects })] }));
+  const lines = await ledgerOf(table, someApplication);
+  expect(lines.map(({ kind, runningTotalOre }) => [kind, runningTotalOre])).toEqual([
+    ["accepted-cost", 100],
+    ["correction", 70],
+  ]);
+  expect(lines[1]).toMatchObject({ corrects, debit: { account: "4010" }, credit: { account: "9929" } });
+  expect(table.all("pilots").find(({ pk }) => pk === "PERIODS")).toMatchObject({ lines: 2, "accepted-cost": 70 });
 });
 
 test("fifty postings at the same moment get fifty numbers, without gaps or doubles", async () => {
@@ -128,7 +168,7 @@ test("a posting without lines takes no number", async () => {
 
 test("a posting of two hundred lines is one item, and never half done", async () => {
   const { table, post } = setUp();
-  const line = { kind: "accepted-cost", amountOre: ore(1), account: "7699" } as const;
+  const line = anAcceptedCost(1);
   await post(aPosting({ lines: Array.from({ length: 200 }, () => line) }));
   expect(table.all("record")).toHaveLength(1);
   expect(await ledgerOf(table, someApplication)).toHaveLength(200);
@@ -137,6 +177,6 @@ test("a posting of two hundred lines is one item, and never half done", async ()
 test("an amount that is no whole number of öre is refused before anything is written", async () => {
   const { table, post } = setUp();
   const half = 0.5 as ReturnType<typeof ore>; // as: what the type forbids, to see that the store does too
-  await expect(post(aPosting({ lines: [{ kind: "payment", amountOre: half, account: "7590" }] }))).rejects.toThrow();
+  await expect(post(aPosting({ lines: [{ ...aPayment(1), amountOre: half }] }))).rejects.toThrow();
   expect(table.all()).toEqual([]);
 });

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { indexed, keys, ledgerShards } from "../platform/table/keys.ts";
 import { absent, ConditionFailed, keyOf, parsed, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
+import type { Month } from "../vocabulary/instant.ts";
+import { plusMonths } from "../vocabulary/months.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import {
   type LedgerLine,
@@ -19,20 +21,35 @@ const Series = z.object({ last: z.number().int() });
 /** How often a number is asked for again when others took it; each loss means that somebody else's posting went through. */
 const tries = 25;
 
+/** No series of closed months is longer: a posting that finds none open is a bug. */
+const mostClosedMonths = 120;
+
 const seriesKey = (series: string) => keys.series(`VERIFICATION#${series}`);
 
 /** Sorts as the numbers do. */
 const sortKey = ({ series, number }: Verification) => `${series}#${String(number).padStart(9, "0")}`;
 
+/** The month itself while it is open, or the first open one after it. */
+async function firstOpenMonth(table: Pick<Table, "get">, month: Month): Promise<Month> {
+  let candidate = month;
+  for (let n = 0; n < mostClosedMonths; n++) {
+    const stored = await table.get("pilots", keys.period(candidate));
+    if (stored?.["closingAt"] === undefined) return candidate;
+    candidate = plusMonths(candidate, 1);
+  }
+  throw new RangeError(`no open month after ${month}`);
+}
+
 async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promise<readonly Write[]> {
   if (posting.lines.length === 0) return [];
-  const month = monthOfPosting(posting);
+  const month = await firstOpenMonth(table, monthOfPosting(posting));
   const key = seriesKey(seriesOf(month));
   const stored = await table.get("pilots", key);
   const last = stored ? Series.parse(stored).last : 0;
-  const verification = verificationOf(posting, last + 1);
-  const { applicationId, postedAt, number, lines } = verification;
+  const verification = verificationOf(posting, month, last + 1);
+  const { applicationId, callId, postedAt, number, lines } = verification;
   const sk = sortKey(verification);
+  const sums = sumsByKind(lines);
   return [
     {
       table: "pilots",
@@ -40,12 +57,19 @@ async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promi
       set: { last: number },
       when: stored ? [{ attribute: "last", equals: last }] : absent,
     },
-    // The list of months grows here; here is also the place of the condition that the month is open.
+    // The list of months grows here, and nothing slips into a month that closes.
     {
       table: "pilots",
       update: keys.period(month),
-      set: { v: 1, month },
-      add: { lines: lines.length, ...sumsByKind(lines) },
+      set: { month },
+      add: { lines: lines.length, ...sums },
+      when: [{ attribute: "closingAt", is: "absent" }],
+    },
+    {
+      table: "pilots",
+      update: keys.callMonth(callId, month),
+      set: { callId, month },
+      add: { lines: lines.length, ...sums },
     },
     {
       table: "record",
@@ -60,8 +84,8 @@ async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promi
   ];
 }
 
-/** The number was taken by another posting, and nothing else was wrong. */
-const onlyTheNumberWasTaken = (error: unknown, mine: readonly Write[]): boolean => {
+/** The number was taken by another posting, or the month was closed, and nothing else was wrong. */
+const onlyTheLedgerMovedOn = (error: unknown, mine: readonly Write[]): boolean => {
   const partitions = new Set(mine.map((write) => keyOf(write).pk));
   return error instanceof ConditionFailed && error.failed.every(({ write }) => partitions.has(keyOf(write).pk));
 };
@@ -69,8 +93,8 @@ const onlyTheNumberWasTaken = (error: unknown, mine: readonly Write[]): boolean 
 /**
  * Posts to the ledger within the caller's own transaction: `commit` is given the writes and makes the one transaction of
  * its use case with them. The verification number is taken in that transaction, so a number is never lost or given
- * twice; when another posting was quicker, `commit` is called again with the next number. A posting without lines writes
- * nothing. Whatever else `commit` throws comes through.
+ * twice, and the month is open in it; when another posting was quicker, or the month was closed, `commit` is called
+ * again with the next number. A posting without lines writes nothing. Whatever else `commit` throws comes through.
  * @throws Refusal busy
  */
 export async function postToLedger<T>(
@@ -83,7 +107,7 @@ export async function postToLedger<T>(
     try {
       return await commit(writes);
     } catch (error) {
-      if (!onlyTheNumberWasTaken(error, writes)) throw error;
+      if (!onlyTheLedgerMovedOn(error, writes)) throw error;
     }
   }
   return refuse("busy");

@@ -1,27 +1,37 @@
 import * as z from "zod";
+import { AccountString } from "../vocabulary/account-plan.ts";
 import { ApplicationId, CallId, RegistrationNumber } from "../vocabulary/ids.ts";
 import { dayOf, Instant, LocalDay, Month, monthOf, yearOf } from "../vocabulary/instant.ts";
 import { Ore, ore } from "../vocabulary/ore.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { type CountedKind, countedKinds, countsAs, ledgerKinds } from "./kinds.ts";
 
-/** What a ledger line is about; the running total of a line counts the lines of its own kind. */
-export const ledgerKinds = ["accepted-cost", "payment"] as const;
-export type LedgerKind = (typeof ledgerKinds)[number];
+/** How an amount stands to VAT: without it (the holder deducts it) or with it. */
+export const vatStatuses = ["net", "gross"] as const;
 
 const Line = z.object({
   kind: z.enum(ledgerKinds),
+  /** Booked on `debit` and, with the other sign, on `credit`: every line is balanced by itself. */
   amountOre: Ore,
-  account: z.string().min(1).max(60),
-  /** The call's cost category and its Swedish name on the day of posting; payments have none. */
+  debit: AccountString,
+  credit: AccountString,
+  /** The call's cost category and its Swedish name on the day of posting; only accepted costs have one. */
   category: z.object({ id: z.string(), label: z.string() }).optional(),
   /** The month in which the holder had the cost. */
   costPeriod: Month.optional(),
-  /** What has been posted of this kind in the pilot, up to and including this line. */
+  vat: z.enum(vatStatuses).optional(),
+  /** The holder's own verification behind a cost, as their ledger names it: `A 123`. */
+  voucher: z.string().max(60).optional(),
+  /** A correction's old line, and what kind its amount counts as. */
+  corrects: z
+    .object({ verification: z.string(), line: z.number().int().positive(), kind: z.enum(countedKinds) })
+    .optional(),
+  /** What has been posted of the kind it counts as in the pilot, up to and including this line. */
   runningTotalOre: Ore,
 });
 
 /** A verification holds at most this many lines: it is one item, and an item holds 400 kB. */
-const mostLines = 500;
+export const mostLines = 500;
 
 /**
  * One verification: what was posted at once, under one number of a series without gaps. It is stored as one item, lines
@@ -30,14 +40,15 @@ const mostLines = 500;
  */
 export const Verification = z.lazy(() =>
   z.object({
-    v: z.literal(1),
+    v: z.literal(2),
     series: z.string(),
     number: z.number().int().positive(),
     /** The accounting month it belongs to, which need not be the month of the costs. */
     month: Month,
     postedAt: Instant,
+    /** A day of the accounting month: that of the posting, or the month's nearest to it. */
     postingDay: LocalDay,
-    /** The day of what happened; earlier than the posting day when its own month was closed. */
+    /** The day of what happened; outside the accounting month when its own month was closed. */
     trueDay: LocalDay,
     applicationId: ApplicationId,
     callId: CallId,
@@ -52,54 +63,74 @@ export const Verification = z.lazy(() =>
 );
 export type Verification = z.infer<typeof Verification>;
 
-type PostedLine = Omit<z.infer<typeof Line>, "runningTotalOre">;
+export type PostedLine = Omit<z.infer<typeof Line>, "runningTotalOre">;
+export type Totals = Readonly<Partial<Record<CountedKind, Ore>>>;
 
 /** What a use case wants in the ledger. */
 export type Posting = Pick<Verification, "applicationId" | "callId" | "organisation" | "municipality" | "reference"> & {
   readonly organisationNumber: string;
   readonly registrationNumber?: RegistrationNumber | undefined;
   readonly at: Instant;
-  /** The accounting month, when it is not that of `at`. */
-  readonly month?: Month | undefined;
+  /** The day of what happened, when it is not that of `at`; its month is posted to, or the first open one after it. */
   readonly trueDay?: LocalDay | undefined;
   readonly lines: readonly PostedLine[];
   /** What had been posted of each kind in the pilot before; guarded by the caller's own condition (the grant's version). */
-  readonly before: Readonly<Partial<Record<LedgerKind, Ore>>>;
+  readonly before: Totals;
 };
 
 /** One line with all that its verification says: the row of every export and list. */
 export type LedgerLine = Omit<Verification, "v" | "lines"> & z.infer<typeof Line> & { readonly line: number };
 
-export const monthOfPosting = ({ month, at }: Pick<Posting, "month" | "at">): Month => month ?? monthOf(at);
+export const trueDayOf = ({ trueDay, at }: Pick<Posting, "trueDay" | "at">): LocalDay => trueDay ?? dayOf(at);
+
+/** The month that a posting belongs to when nothing is closed. */
+export const monthOfPosting = (posting: Pick<Posting, "trueDay" | "at">): Month =>
+  posting.trueDay ? Month.parse(posting.trueDay.slice(0, 7)) : monthOf(posting.at);
 
 /** Verifications are numbered from 1 in each accounting year. */
 export const seriesOf = (month: Month): string => `P${yearOf(month)}`;
 
+const lastDayOf = (month: Month): LocalDay => {
+  const [year = 0, of = 1] = month.split("-").map(Number);
+  return LocalDay.parse(new Date(Date.UTC(year, of, 0)).toISOString().slice(0, 10));
+};
+
+/** The day of the accounting month that is nearest to a day. */
+function dayWithin(month: Month, day: LocalDay): LocalDay {
+  if (day.slice(0, 7) < month) return LocalDay.parse(`${month}-01`);
+  const last = lastDayOf(month);
+  return day > last ? last : day;
+}
+
 /** The posting as it is stored, with each line's running total. @throws ZodError when it breaks a limit: the caller's bug */
-export function verificationOf({ before, lines, at, trueDay, ...posting }: Posting, number: number): Verification {
-  const totals = new Map<LedgerKind, number>();
-  const month = monthOfPosting({ month: posting.month, at });
+export function verificationOf(posting: Posting, month: Month, number: number): Verification {
+  const { before, lines, at, trueDay, ...rest } = posting;
+  const totals = new Map<CountedKind, number>();
   return Verification.parse({
-    ...posting,
-    v: 1,
+    ...rest,
+    v: 2,
     series: seriesOf(month),
     number,
     month,
     postedAt: at,
-    postingDay: dayOf(at),
+    postingDay: dayWithin(month, dayOf(at)),
     trueDay: trueDay ?? dayOf(at),
     lines: lines.map((line) => {
-      const total = ore((totals.get(line.kind) ?? before[line.kind] ?? 0) + line.amountOre);
-      totals.set(line.kind, total);
+      const kind = countsAs(line);
+      const total = ore((totals.get(kind) ?? before[kind] ?? 0) + line.amountOre);
+      totals.set(kind, total);
       return { ...line, runningTotalOre: total };
     }),
   });
 }
 
 /** What lines come to, each kind for itself: costs and payments are never added together. */
-export function sumsByKind(lines: readonly Pick<LedgerLine, "kind" | "amountOre">[]): Partial<Record<LedgerKind, Ore>> {
-  const sums: Partial<Record<LedgerKind, Ore>> = {};
-  for (const { kind, amountOre } of lines) sums[kind] = ore((sums[kind] ?? 0) + amountOre);
+export function sumsByKind(lines: readonly Pick<LedgerLine, "kind" | "amountOre" | "corrects">[]): Totals {
+  const sums: Partial<Record<CountedKind, Ore>> = {};
+  for (const line of lines) {
+    const kind = countsAs(line);
+    sums[kind] = ore((sums[kind] ?? 0) + line.amountOre);
+  }
   return sums;
 }
 

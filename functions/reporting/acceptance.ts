@@ -1,13 +1,10 @@
 import type { Call } from "../applications/contract.ts";
 import type { Grant } from "../funding/contract.ts";
-import type { Posting } from "../ledger/contract.ts";
+import { bookedOn, type Posting } from "../ledger/contract.ts";
 import type { RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Ore } from "../vocabulary/ore.ts";
 import type { Report, ReportContent } from "./report.ts";
-
-/** Where payments are posted when the call names no account. */
-const usualPaymentAccount = "7590";
 
 type Accepted = {
   readonly grant: Grant;
@@ -21,7 +18,8 @@ type Accepted = {
 
 /** What an accepted report posts: one line a category and cost month, and the payment they lead to. */
 export function postingOf({ grant, call, registrationNumber, number, content, paymentOre, at }: Accepted): Posting {
-  const { applicationId, callId, organisation, organisationNumber, municipality } = grant;
+  const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
+  const plan = call.accounting;
   const costs = content.costs.map(({ categoryId, month, amountOre }) => {
     const category = call.categories.find(({ id }) => id === categoryId);
     if (!category) throw new RangeError(`the call has no category ${categoryId}`);
@@ -29,13 +27,15 @@ export function postingOf({ grant, call, registrationNumber, number, content, pa
     return {
       kind: "accepted-cost",
       amountOre,
-      account,
+      ...bookedOn("accepted-cost", { plan, organisationType, categoryAccount: account }),
       category: { id, label: label.sv },
       costPeriod: month,
     } as const;
   });
-  const account = call.paymentAccount ?? usualPaymentAccount;
-  const payment = paymentOre === 0 ? [] : [{ kind: "payment", amountOre: paymentOre, account } as const];
+  const payment =
+    paymentOre === 0
+      ? []
+      : [{ kind: "payment", amountOre: paymentOre, ...bookedOn("payment", { plan, organisationType }) } as const];
   return {
     applicationId,
     callId,

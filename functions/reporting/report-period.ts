@@ -1,6 +1,6 @@
 import type { Grant } from "../funding/contract.ts";
 import { Month } from "../vocabulary/instant.ts";
-import { earlier, later, monthsBetween, plusMonths } from "./months.ts";
+import { earlier, later, monthsBetween, plusMonths } from "../vocabulary/months.ts";
 import type { Report } from "./report.ts";
 
 /** A report covers at most a year: more columns nobody can read. */

@@ -5,7 +5,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, kronor, type Ore, ore, parseKronor } from "../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
 import { withFlatRates } from "./costs.ts";
-import { monthsBetween } from "./months.ts";
+import { monthsBetween } from "../vocabulary/months.ts";
 import { type CostLine, finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "./report.ts";
 import { reportProblems } from "./report-form.texts.ts";
 import { mostMonths } from "./report-period.ts";

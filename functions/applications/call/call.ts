@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { AccountPlan } from "../../vocabulary/account-plan.ts";
 import { CallId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
@@ -63,11 +64,14 @@ const Call = z.lazy(() =>
       displayedRate: z.string().min(1).max(40),
       capOre: Ore,
       categories: z.array(Category).min(1),
-      /** The account that payments to grant holders are posted on. */
-      paymentAccount: z
-        .string()
-        .regex(/^\d{3,8}$/)
-        .optional(),
+      /** Where the call's money is booked. */
+      accounting: AccountPlan.prefault({}),
+      /** How much a budget line may be exceeded before the officer is told, as a share of it. */
+      budgetTolerance: Rate.prefault("0.1"),
+      /** The share of the grant that is kept until the final report is accepted. */
+      holdback: Rate.prefault("0"),
+      /** The most that may be paid in advance: a share of the grant, and an amount. */
+      advance: z.object({ share: Rate, mostOre: Ore }).prefault({ share: "0.5", mostOre: 40_000_000 }),
       financing: z.array(Source).min(1),
       organisationTypes: z.array(Choice).min(1),
       focusAreas: z.array(Choice).min(1),

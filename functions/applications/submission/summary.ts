@@ -11,6 +11,8 @@ export type ApplicationSummary = {
   readonly title: string;
   readonly organisation: string;
   readonly organisationNumber: OrganisationNumber;
+  /** Which of the call's kinds of organisation it is. */
+  readonly organisationType: string;
   readonly municipality: string;
   readonly startDay: LocalDay;
   readonly endDay: LocalDay;
@@ -56,6 +58,7 @@ export function summaryOf({ application }: Pick<Submission, "application">, call
     title: project.title,
     organisation: organisation.name,
     organisationNumber: organisation.number,
+    organisationType: organisation.type,
     municipality: municipalityName(call, organisation.municipality),
     startDay: project.startDay,
     endDay: project.endDay,

@@ -27,6 +27,7 @@ import type { Key } from "./table.ts";
  *   MESSAGE#{id}  MESSAGE                 which outbox entry SES sent     bounces
  *   SERIES#{name} NEXT                    the next number                 registrar, verifications
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
+ *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -64,6 +65,7 @@ export const keys = {
   series: (name: string): Key => ({ pk: `SERIES#${name}`, sk: "NEXT" }),
   periods: () => "PERIODS",
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
+  callMonth: (call: CallId, month: Month): Key => ({ pk: `CALLMONTHS#${call}`, sk: month }),
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (id: ApplicationId, at: Instant, unique: string): Key => ({ pk: `PILOT#${id}`, sk: `AUDIT#${at}#${unique}` }),
@@ -85,6 +87,7 @@ function shardOf(text: string, shards: number): number {
 /** Index keys, spread over an item that an index should show. */
 export const indexed = {
   due: (entry: OutboxId, dueAt: Instant) => ({ duePk: `DUE#${shardOf(entry, dueShards)}`, dueAt }),
+  callMonth: (call: CallId, month: Month): Key => ({ pk: `CALLMONTHS#${call}`, sk: month }),
   cases: (call: CallId, stage: string, at: Instant, id: ApplicationId) => ({
     casesPk: keys.cases(call, stage),
     casesSk: `${at}#${id}`,

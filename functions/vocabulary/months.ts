@@ -1,4 +1,4 @@
-import { Month } from "../vocabulary/instant.ts";
+import { Month } from "./instant.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { Instant, Month } from "../vocabulary/instant.ts";
+import { Ore } from "../vocabulary/ore.ts";
+import { exportFormats, StoredFile } from "./export/format.ts";
+import { countedKinds } from "./kinds.ts";
+
+/**
+ * An accounting month: how many lines it has and what they come to, kept by each posting's transaction. From the moment
+ * `closingAt` is there nothing more is posted to it; `closedAt` comes when its files are frozen.
+ */
+export const Period = z
+  .object({
+    month: Month,
+    lines: z.number().int(),
+    closingAt: Instant.optional(),
+    closedAt: Instant.optional(),
+    closedBy: z.string().optional(),
+    /** What was frozen when it closed. */
+    files: z.record(z.enum(exportFormats), StoredFile).optional(),
+  })
+  .and(z.partialRecord(z.enum(countedKinds), Ore));
+export type Period = z.infer<typeof Period>;
+
+export type PeriodState = "open" | "closing" | "closed";
+export const stateOf = ({ closingAt, closedAt }: Pick<Period, "closingAt" | "closedAt">): PeriodState =>
+  closedAt ? "closed" : closingAt ? "closing" : "open";
