@@ -27,6 +27,7 @@ const builtinsByName: Plugin = {
 export const clientsApart = new Map([
   ["client-s3", "@aws-sdk/client-s3"],
   ["s3-presigned-post", "@aws-sdk/s3-presigned-post"],
+  ["lib-storage", "@aws-sdk/lib-storage"],
 ]);
 
 const loadedApart: Plugin = {

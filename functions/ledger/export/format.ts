@@ -9,6 +9,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** A file as it was made and stored; of a closed month, for ever. */
 export const StoredFile = z.object({
   key: z.string(),
+  /** The object's version: its bytes, whatever is ever put under the same key. */
+  versionId: z.string().optional(),
   name: z.string(),
   /** Hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

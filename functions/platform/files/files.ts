@@ -1,6 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { bucketAddress } from "./bucket-address.ts";
+import { attachmentNamed } from "./disposition.ts";
 import { presignedGet } from "./presigned-get.ts";
 
 /**
@@ -35,10 +36,6 @@ const client = async (): Promise<S3Client> => {
   return new s3.S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
 };
 
-/** A file's name as RFC 6266 writes it, so that letters beyond ASCII survive. */
-const disposition = (name: string) =>
-  `attachment; filename="${name.replace(/[^\w. -]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, "_")}`;
-
 /** The files of a bucket. */
 export function bucketFiles(bucket: string): Files {
   let connected: Promise<S3Client> | undefined;
@@ -69,7 +66,7 @@ export function bucketFiles(bucket: string): Files {
         credentials: await config.credentials(),
         at: new Date(),
         seconds: downloadSeconds,
-        answer: { "response-content-type": type, "response-content-disposition": disposition(name) },
+        answer: { "response-content-type": type, "response-content-disposition": attachmentNamed(name) },
       });
     },
 
