@@ -1,16 +1,14 @@
 import { linkRoutes } from "../platform/links/link-routes.ts";
-import type { Sessions } from "../platform/sign-in/session.ts";
-import type { Table } from "../platform/table/table.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { get, post } from "../platform/web/web-handler.ts";
-import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.use-case.ts";
-import { nonceOf, numberOf, versionOf } from "./posted.form.ts";
-import { readProject, reportNumbered } from "./project.store.ts";
+import { type HolderNeeds, holderAsks } from "./holder-page.routes.ts";
+import { nonceOf, versionOf } from "./posted.form.ts";
+import { readProject } from "./project.store.ts";
 import { readReport, reportFields } from "./report.form.ts";
 import { tableReports } from "./report.store.ts";
 import { isOpen } from "./report-period.ts";
@@ -22,28 +20,14 @@ const projectPage = () => import("./project.page.tsx");
 const reportFormPage = () => import("./report-form.page.tsx");
 const reportReviewPage = () => import("./report-review.page.tsx");
 
-type Needs = { readonly table: Table; readonly identity: Sessions; readonly clock: () => Instant };
+type Needs = HolderNeeds & { readonly clock: () => Instant };
 
 /** The grant holder's pages: the project, its reports, and the emailed link that leads there. */
 export function holderRoutes({ table, identity, clock }: Needs) {
   const needs = { reports: tableReports(table), clock };
   const [begin, save, submit] = [beginReport(needs), saveReport(needs), submitReport(needs)];
 
-  const asked = async (request: WebRequest) => {
-    const id = ApplicationId.safeParse(request.params["id"]);
-    const applicationId = id.success ? id.data : refuse("not-found");
-    const session = await identity.requireLinked(request, "holder", applicationId);
-    const csrf = await identity.csrfOf(session);
-    const project = await readProject(table, applicationId);
-    const { language: lang, pathAndQuery, path, now, method } = request;
-    const by = { kind: "holder", id: session.subject, name: project.grant.contact.name } as const;
-    const shown = { lang, path: method === "GET" ? pathAndQuery : path, project, csrf, nonce: newId(Nonce), now };
-    return { project, by, shown, address: `/projekt/${applicationId}` };
-  };
-  const askedReport = async (request: WebRequest) => {
-    const of = await asked(request);
-    return { ...of, report: reportNumbered(of.project, numberOf(request.params["number"])) };
-  };
+  const { asked, askedReport } = holderAsks({ table, identity });
   const read = (
     { project }: Pick<Awaited<ReturnType<typeof asked>>, "project">,
     typed: WebRequest["typed"],

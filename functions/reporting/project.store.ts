@@ -1,7 +1,7 @@
 import { type Call, readCall, submissionIn, summaryOf } from "../applications/contract.ts";
-import { type Grant, grantIn } from "../funding/contract.ts";
+import { type Grant, grantIn, type Payment, paymentsIn } from "../funding/contract.ts";
 import { type Case, caseIn, readPilot } from "../lifecycle/contract.ts";
-import type { Table } from "../platform/table/table.ts";
+import type { Item, Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -15,7 +15,10 @@ export type Project = {
   readonly grant: Grant;
   readonly applied: ReturnType<typeof summaryOf>;
   readonly reports: readonly Report[];
+  readonly payments: readonly Payment[];
   readonly evaluation: Evaluation | undefined;
+  /** Everything stored of the pilot: what belongs to one report alone is picked out by its own pages. */
+  readonly items: readonly Item[];
 };
 
 /** @throws Refusal not-found when nothing has been granted */
@@ -31,7 +34,9 @@ export async function readProject(table: Pick<Table, "get" | "query">, applicati
     grant,
     applied: summaryOf(submission, call),
     reports: reportsIn(items),
+    payments: paymentsIn(items),
     evaluation: evaluationIn(items),
+    items,
   };
 }
 

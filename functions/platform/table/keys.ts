@@ -1,6 +1,8 @@
-import type { ApplicationId, CallId, MemberId, OutboxId, ReviewId } from "../../vocabulary/ids.ts";
+import type { ApplicationId, CallId, MemberId, OutboxId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import type { Key } from "./table.ts";
+
+const threeDigits = (number: number) => String(number).padStart(3, "0");
 
 /**
  * Every key of both tables, and who asks for what.
@@ -17,6 +19,11 @@ import type { Key } from "./table.ts";
  *                 DECISION                grant or rejection              everyone after the decision
  *                 GRANT                   sums that guard payments        accept a report
  *                 REPORT#{number}         a progress or final report      holder, officer
+ *                 COSTS#{number}          a report's costs from a SIE file holder, officer
+ *                 SIEFILE#{number}        a SIE file being read in        holder: choosing and mapping
+ *                 EXTRACT#{number}#{file} a ledger extract of a report    holder, officer
+ *                 ACCOUNTMAP              accounts mapped to categories   holder: the next SIE file
+ *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 OUTBOX#{id}             an effect owed, a timer         index `due`: the sweep; case page: mail state
  *   CALL#{callId} CURRENT                 which version is in force       public pages
@@ -48,8 +55,16 @@ export const keys = {
   grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
   report: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
-    sk: `REPORT#${String(number).padStart(3, "0")}`,
+    sk: `REPORT#${threeDigits(number)}`,
   }),
+  payment: (id: ApplicationId, payment: PaymentId): Key => ({ pk: `PILOT#${id}`, sk: `PAYMENT#${payment}` }),
+  reportCosts: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `COSTS#${threeDigits(number)}` }),
+  sieFile: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `SIEFILE#${threeDigits(number)}` }),
+  extract: (id: ApplicationId, number: number, file: string): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `EXTRACT#${threeDigits(number)}#${file}`,
+  }),
+  accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
   outbox: (id: ApplicationId, entry: OutboxId): Key => ({ pk: `PILOT#${id}`, sk: `OUTBOX#${entry}` }),
   nonce: (scope: string, nonce: string): Key => ({ pk: `NONCE#${scope}#${nonce}`, sk: "NONCE" }),
@@ -66,6 +81,7 @@ export const keys = {
   periods: () => "PERIODS",
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   callMonth: (call: CallId, month: Month): Key => ({ pk: `CALLMONTHS#${call}`, sk: month }),
+  payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (id: ApplicationId, at: Instant, unique: string): Key => ({ pk: `PILOT#${id}`, sk: `AUDIT#${at}#${unique}` }),
@@ -91,6 +107,11 @@ export const indexed = {
   cases: (call: CallId, stage: string, at: Instant, id: ApplicationId) => ({
     casesPk: keys.cases(call, stage),
     casesSk: `${at}#${id}`,
+  }),
+  /** Payments that wait, listed by the index of cases: both are lists of what staff have to do. */
+  payments: (status: string, at: Instant, payment: PaymentId) => ({
+    casesPk: keys.payments(status),
+    casesSk: `${at}#${payment}`,
   }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
