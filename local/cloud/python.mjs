@@ -1,4 +1,5 @@
-// The local cloud's Python side. Plain JavaScript, so that it can be installed while npm still installs the rest.
+// The Python side of the local cloud and of the tests. Plain JavaScript, so that it can be installed while npm still
+// installs the rest.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,10 +7,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const project = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const requirements = join(project, "local/requirements.txt");
-const venv = join(project, ".local/venv");
-const bin = join(venv, process.platform === "win32" ? "Scripts" : "bin");
-const stampFile = join(venv, "installed");
 
 const versionOf = (command) => {
   const asked = spawnSync(command, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"], { encoding: "utf8" });
@@ -46,40 +43,62 @@ const run = (command, args, trouble) => {
   throw new Error(`${trouble}\n${why}`);
 };
 
-/** Whether the local cloud is installed as local/requirements.txt says. */
-export const pythonInstalled = () => {
-  const wanted = createHash("sha256").update(readFileSync(requirements)).digest("hex");
-  return { wanted, done: existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted };
+/** A virtual environment of its own, `.local/<name>`, with exactly what a requirements file names. */
+export const pythonEnvironment = (name, requirementsFile) => {
+  const requirements = join(project, requirementsFile);
+  const venv = join(project, ".local", name);
+  const bin = join(venv, process.platform === "win32" ? "Scripts" : "bin");
+  const stampFile = join(venv, "installed");
+
+  /** Whether it is installed as its requirements say. */
+  const installed = () => {
+    const wanted = createHash("sha256").update(readFileSync(requirements)).digest("hex");
+    return { wanted, done: existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted };
+  };
+
+  /** Installs it, only when the requirements have changed. */
+  const ensure = () => {
+    const { wanted, done } = installed();
+    if (done) return;
+    const { command } = findPython();
+    rmSync(venv, { recursive: true, force: true });
+    mkdirSync(dirname(venv), { recursive: true });
+    run(
+      command,
+      ["-m", "venv", venv],
+      "A Python virtual environment could not be made. On Debian and Ubuntu the package python3-venv brings what is missing:",
+    );
+    run(
+      join(bin, "python"),
+      ["-m", "pip", "install", "--quiet", "--prefer-binary", "--requirement", requirements],
+      `The Python packages of ${requirementsFile} could not be installed:`,
+    );
+    writeFileSync(stampFile, wanted);
+  };
+
+  return { installed, ensure, program: (command) => join(bin, command) };
 };
+
+const cloud = pythonEnvironment("venv", "local/requirements.txt");
+
+/** Whether the local cloud is installed as local/requirements.txt says. */
+export const pythonInstalled = cloud.installed;
 
 /** Installs the local cloud into `.local/venv`, only when the requirements have changed. */
-export const ensurePython = () => {
-  const { wanted, done } = pythonInstalled();
-  if (done) return;
-  const { command } = findPython();
-  rmSync(venv, { recursive: true, force: true });
-  mkdirSync(dirname(venv), { recursive: true });
-  run(
-    command,
-    ["-m", "venv", venv],
-    "A Python virtual environment could not be made. On Debian and Ubuntu the package python3-venv brings what is missing:",
-  );
-  run(
-    join(bin, "python"),
-    ["-m", "pip", "install", "--quiet", "--prefer-binary", "--requirement", requirements],
-    "The local cloud's Python packages could not be installed:",
-  );
-  writeFileSync(stampFile, wanted);
-};
+export const ensurePython = cloud.ensure;
 
-/** A program of the virtual environment. */
-export const python = (name) => join(bin, name);
+/** A program of the local cloud's virtual environment. */
+export const python = cloud.program;
 
-// Called by local/run.mjs beside npm; what goes wrong here is said when the command itself asks again.
+// Called by local/run.mjs beside npm, for the local cloud: what goes wrong here is said when the command itself asks
+// again. With a name and a requirements file it installs that environment, and says what went wrong.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [name, requirements] = process.argv.slice(2);
   try {
-    ensurePython();
-  } catch {
+    if (name && requirements) pythonEnvironment(name, requirements).ensure();
+    else ensurePython();
+  } catch (cause) {
+    if (name) process.stderr.write(`${cause.message}\n`);
     process.exitCode = 1;
   }
 }
