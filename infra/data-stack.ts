@@ -110,7 +110,7 @@ export class DataStack extends Stack {
     });
     // The name must be unique among all of AWS.
     this.staff.addDomain("sign-in", { cognitoDomain: { domainPrefix: `pilot-grants-${config.name}-${this.account}` } });
-    for (const groupName of ["officer", "decider", "finance"]) {
+    for (const groupName of ["officer", "decider", "finance", "auditor"]) {
       new UserPoolGroup(this, `group-${groupName}`, { userPool: this.staff, groupName });
     }
   }

@@ -3,17 +3,18 @@ import type { Role } from "../platform/sign-in/session.ts";
 
 /**
  * Who may read what of a case. Finance reads what a payment rests on: the decision, what has been accepted and what is
- * posted; neither the application nor what reviewers think of it. Mails carry people's addresses: only the officer, who
+ * posted; neither the application nor what reviewers think of it. The auditor reads that too, with the log of who did
+ * what. Mails carry people's addresses: only the officer, who
  * sees to it that they arrive, reads of them.
  */
 const readers = {
   application: ["officer", "decider"],
   reviews: ["officer", "decider"],
-  decision: ["officer", "decider", "finance"],
-  reports: ["officer", "decider", "finance"],
-  evaluation: ["officer", "decider"],
-  ledger: ["officer", "decider", "finance"],
-  history: ["officer", "decider"],
+  decision: ["officer", "decider", "finance", "auditor"],
+  reports: ["officer", "decider", "finance", "auditor"],
+  evaluation: ["officer", "decider", "auditor"],
+  ledger: ["officer", "decider", "finance", "auditor"],
+  history: ["officer", "decider", "auditor"],
   mails: ["officer"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Part = keyof typeof readers;
@@ -23,7 +24,7 @@ export const mayRead = (held: readonly Role[], part: Part): boolean => {
   return held.some((role) => allowed.includes(role));
 };
 
-/** Whether somebody may open a case at all: finance only when there is money in it. */
+/** Whether somebody may open a case at all: finance and the auditor only when there is money in it. */
 export const mayOpen = (held: readonly Role[], granted: boolean): boolean => granted || mayRead(held, "application");
 
 /** The stages in which there has been a grant. */

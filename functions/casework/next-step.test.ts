@@ -54,6 +54,13 @@ describe("who may see what", () => {
       "mails",
     ] as const;
     expect(parts.filter((part) => mayRead(["finance"], part))).toEqual(["decision", "reports", "ledger"]);
+    expect(parts.filter((part) => mayRead(["auditor"], part))).toEqual([
+      "decision",
+      "reports",
+      "evaluation",
+      "ledger",
+      "history",
+    ]);
     expect([mayOpen(["finance"], false), mayOpen(["finance"], true), mayOpen(["decider"], false)]).toEqual([
       false,
       true,

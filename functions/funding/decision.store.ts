@@ -1,7 +1,9 @@
+import { bookedOn, type Posting, postToLedger } from "../ledger/contract.ts";
 import { type Actor, audited, Case, factRecorded, owedMail } from "../lifecycle/contract.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import { absent, ConditionFailed, type Item, keyOf, type Table, type Write } from "../platform/table/table.ts";
+import type { AccountPlan } from "../vocabulary/account-plan.ts";
 import type { ApplicationId, CallId, Nonce, RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
@@ -24,6 +26,7 @@ type Recording = {
 export type Granting = Recording & {
   readonly decision: DecisionOf<"granted">;
   readonly grant: Grant;
+  readonly accounting: AccountPlan;
   /** The frames as the call sets them, for years of which nothing has been granted yet. */
   readonly frames: readonly Frame[];
 };
@@ -45,8 +48,11 @@ export const tableDecisions = (table: Table): Decisions => ({
     for (let attempt = 1; attempt <= tries; attempt++) {
       const frames = await openFrames(table, grant.callId, granting.frames);
       const takes = grant.years.map(({ year, amountOre }) => committed(frames.get(year) ?? missing(year), amountOre));
+      const once = { scope: `decision#${applicationId}`, nonce, at };
       try {
-        await transactOnce(table, { scope: `decision#${applicationId}`, nonce, at }, {}, [...fixed, ...takes]);
+        await postToLedger(table, commitment(granting), (posted) =>
+          transactOnce(table, once, {}, [...fixed, ...takes, ...posted]),
+        );
         return;
       } catch (error) {
         refuseUnlessFrameChanged(error, frames);
@@ -83,6 +89,24 @@ async function openFrames(table: Table, callId: CallId, set: readonly Frame[]): 
 /** Somebody else opened it in the meantime. */
 const ignoreOpened = (error: unknown) => {
   if (!(error instanceof ConditionFailed)) throw error;
+};
+
+/** What the grant posts: that so much of the call's money is spoken for. */
+const commitment = ({ grant, registrationNumber, accounting: plan, at }: Granting): Posting => {
+  const { applicationId, callId, organisation, organisationNumber, organisationType, municipality, amountOre } = grant;
+  const booked = bookedOn("commitment", { plan, organisationType });
+  return {
+    applicationId,
+    callId,
+    registrationNumber,
+    organisation,
+    organisationNumber,
+    municipality,
+    reference: "decision",
+    at,
+    before: {},
+    lines: [{ kind: "commitment", amountOre, ...booked }],
+  };
 };
 
 const decisionPut = (applicationId: ApplicationId, decision: Decision): Write => ({

@@ -1,9 +1,6 @@
-import { keys } from "../platform/table/keys.ts";
-import { type Item, unchangedSince, type Write } from "../platform/table/table.ts";
-import type { Instant } from "../vocabulary/instant.ts";
-import type { Ore } from "../vocabulary/ore.ts";
+import type { Item } from "../platform/table/table.ts";
 import { Decision } from "./decision.ts";
-import { Grant, sumsAfter } from "./grant.ts";
+import { Grant } from "./grant.ts";
 
 /** The decision among a pilot's items (`readPilot`); undefined before it is made. */
 export const decisionIn = (items: readonly Item[]): Decision | undefined => {
@@ -16,20 +13,3 @@ export const grantIn = (items: readonly Item[]): Grant | undefined => {
   const item = items.find(({ sk }) => sk === "GRANT");
   return item && Grant.parse(item);
 };
-
-type Accepted = { grant: Grant; acceptedOre: Ore; at: Instant };
-
-/**
- * Costs accepted on top of the earlier ones: what is to be paid for it (min rule over all costs), and the write that
- * keeps the sums. Add the write to the transaction of the acceptance: it fails when anyone changed the grant meanwhile.
- */
-export function costsAccepted({ grant, acceptedOre, at }: Accepted): { paymentOre: Ore; write: Write } {
-  const { paymentOre, ...sums } = sumsAfter(grant, acceptedOre);
-  const write: Write = {
-    table: "pilots",
-    update: keys.grant(grant.applicationId),
-    set: { ...sums, version: grant.version + 1, changedAt: at },
-    when: unchangedSince(grant.version),
-  };
-  return { paymentOre, write };
-}

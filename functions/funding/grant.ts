@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ApplicationId, CallId } from "../vocabulary/ids.ts";
 import { Instant, LocalDay, Month } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
-import { minusOre, Ore, ore } from "../vocabulary/ore.ts";
+import { minOre, minusOre, Ore } from "../vocabulary/ore.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { entitlement, Rate } from "../vocabulary/rate.ts";
 import { YearAmount } from "./decision.ts";
@@ -20,7 +20,7 @@ export type ReportDue = z.infer<typeof ReportDue>;
 /** What a pilot was granted, and the sums that guard its payments. */
 export const Grant = z.lazy(() =>
   z.object({
-    v: z.literal(1),
+    v: z.literal(2),
     version: z.number().int().min(1),
     applicationId: ApplicationId,
     callId: CallId,
@@ -47,25 +47,38 @@ export const Grant = z.lazy(() =>
     reportsDue: z.array(ReportDue),
     decidedOn: LocalDay,
     grantedAt: Instant,
-    /** Costs accepted so far, over all reports. */
+    /** Kept until the final report is accepted. */
+    holdbackOre: Ore,
+    /** The final report is accepted. */
+    ended: z.boolean(),
+    /** Costs accepted so far, over all reports and corrections. */
     acceptedOre: Ore,
-    /** Paid so far, over all reports. */
+    /** Payments that are due and not paid. */
+    dueOre: Ore,
+    /** Payments made. */
     paidOre: Ore,
+    /** Advances decided and not paid. */
+    advanceDueOre: Ore,
+    /** Advances paid. */
+    advancedOre: Ore,
+    /** Of the paid advances, what has been settled against costs. */
+    settledOre: Ore,
+    /** Claimed back. */
+    reclaimedOre: Ore,
+    /** Of what is claimed back, what has come. */
+    repaidOre: Ore,
+    /** Of the grant, what has been given up at the end. */
+    releasedOre: Ore,
     changedAt: Instant,
   }),
 );
 export type Grant = z.infer<typeof Grant>;
 
-type Sums = Pick<Grant, "rate" | "capOre" | "acceptedOre" | "paidOre">;
+type Entitling = Pick<Grant, "rate" | "capOre" | "acceptedOre">;
 
 /** What all accepted costs entitle to: min(rate x costs, cap). */
-export const entitledTo = ({ rate, capOre, acceptedOre }: Omit<Sums, "paidOre">): Ore =>
-  entitlement(rate, acceptedOre, capOre);
+export const entitledTo = ({ rate, capOre, acceptedOre }: Entitling): Ore => entitlement(rate, acceptedOre, capOre);
 
-/** The sums after more costs are accepted, and what is to be paid now: the entitlement of all costs less what is paid. */
-export function sumsAfter(grant: Sums, moreOre: Ore): { acceptedOre: Ore; paidOre: Ore; paymentOre: Ore } {
-  if (moreOre < 0) throw new RangeError("accepted costs are not taken back by accepting more");
-  const acceptedOre = ore(grant.acceptedOre + moreOre);
-  const paidOre = entitledTo({ ...grant, acceptedOre });
-  return { acceptedOre, paidOre, paymentOre: minusOre(paidOre, grant.paidOre) };
-}
+/** What of it can be paid now: before the end, the grant without what is held back is the most. */
+export const payableOf = (grant: Entitling & Pick<Grant, "holdbackOre" | "ended">): Ore =>
+  grant.ended ? entitledTo(grant) : minOre(entitledTo(grant), minusOre(grant.capOre, grant.holdbackOre));

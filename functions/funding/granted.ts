@@ -3,6 +3,7 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import { dayOf, endOfDay, type Instant, type LocalDay, plusDays } from "../vocabulary/instant.ts";
 import { type Ore, zeroOre } from "../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { shareOf } from "../vocabulary/rate.ts";
 import { type DecisionOf, mostGranted } from "./decision.ts";
 import type { Grant } from "./grant.ts";
 import { reportsDueOf } from "./report-dues.ts";
@@ -37,7 +38,7 @@ export function grantedBy({ applicationId, call, applied, contact, decision, at 
     throw new RangeError("a grant is more than nothing, and at most what was applied for and the call's cap");
   const { title, organisation, organisationNumber, organisationType, municipality, startDay, endDay } = applied;
   return {
-    v: 1,
+    v: 2,
     version: 1,
     applicationId,
     callId: call.callId,
@@ -61,8 +62,17 @@ export function grantedBy({ applicationId, call, applied, contact, decision, at 
     reportsDue: reportsDueOf({ startDay, endDay, everyMonths: call.reportEveryMonths, today: dayOf(at) }),
     decidedOn: day,
     grantedAt: at,
+    holdbackOre: shareOf(call.holdback, amountOre),
+    ended: false,
     acceptedOre: zeroOre,
+    dueOre: zeroOre,
     paidOre: zeroOre,
+    advanceDueOre: zeroOre,
+    advancedOre: zeroOre,
+    settledOre: zeroOre,
+    reclaimedOre: zeroOre,
+    repaidOre: zeroOre,
+    releasedOre: zeroOre,
     changedAt: at,
   };
 }

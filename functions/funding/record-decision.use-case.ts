@@ -28,5 +28,11 @@ export const recordDecision =
       return;
     }
     const grant = grantedBy({ applicationId, call, applied, contact, decision, at });
-    await decisions.grant({ ...recording, decision: { ...decision, ...recorded }, grant, frames });
+    await decisions.grant({
+      ...recording,
+      decision: { ...decision, ...recorded },
+      grant,
+      accounting: call.accounting,
+      frames,
+    });
   };

@@ -1,3 +1,4 @@
+import { settled, settlementMade } from "../funding/contract.ts";
 import type { Actor } from "../lifecycle/contract.ts";
 import type { Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
@@ -6,7 +7,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import type { Acceptances } from "./acceptance.store.ts";
 import { postingOf, waitsForOthers } from "./acceptance.ts";
 import type { Project } from "./project.store.ts";
-import { mayFollow, type Report } from "./report.ts";
+import { costsOf, mayFollow, type Report } from "./report.ts";
 
 type Needs = { readonly acceptances: Acceptances; readonly clock: () => Instant };
 type Command = {
@@ -20,11 +21,11 @@ type Command = {
   readonly nonce: Nonce;
 };
 
-/** The officer accepts a report with the costs it states; what they entitle to is posted as a payment. */
+/** The officer accepts a report with the costs it states; what they entitle to becomes due. */
 export const acceptReport =
   ({ acceptances, clock }: Needs) =>
   async ({ project, report, version, grantVersion, by, nonce }: Command): Promise<{ paymentOre: Ore }> => {
-    const { grant, call, pilot, reports } = project;
+    const { grant, call, pilot, reports, payments } = project;
     const { content, number } = report;
     mayFollow(report, version, "submitted");
     if (!content) return refuse("not-in-this-stage");
@@ -32,11 +33,16 @@ export const acceptReport =
     if (report.status === "submitted" && grantVersion !== grant.version) refuse("stale-version");
     const at = clock();
     const { registrationNumber } = pilot;
+    const settlement = settled(grant, { changeOre: costsOf(content), final: content.final }, payments);
+    const reference = `report/${number}`;
+    const money = settlementMade({ grant, call, settlement, registrationNumber, reference, by, at });
     return acceptances.accept({
       grant,
       report: { ...report, version },
       content,
-      postingOf: (paymentOre) => postingOf({ grant, call, registrationNumber, number, content, paymentOre, at }),
+      settlement,
+      money: money.writes,
+      posting: postingOf({ grant, call, registrationNumber, number, content, settlement: money.lines, at }),
       by,
       at,
       nonce,

@@ -1,9 +1,8 @@
 import type { Call } from "../applications/contract.ts";
-import type { Grant } from "../funding/contract.ts";
-import { bookedOn, type Posting } from "../ledger/contract.ts";
+import { type Grant, postedBefore } from "../funding/contract.ts";
+import { bookedOn, type PostedLine, type Posting } from "../ledger/contract.ts";
 import type { RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import type { Ore } from "../vocabulary/ore.ts";
 import type { Report, ReportContent } from "./report.ts";
 
 type Accepted = {
@@ -12,12 +11,13 @@ type Accepted = {
   readonly registrationNumber: RegistrationNumber | undefined;
   readonly number: number;
   readonly content: ReportContent;
-  readonly paymentOre: Ore;
+  /** What the settlement that follows posts in the same verification. */
+  readonly settlement: readonly PostedLine[];
   readonly at: Instant;
 };
 
-/** What an accepted report posts: one line a category and cost month, and the payment they lead to. */
-export function postingOf({ grant, call, registrationNumber, number, content, paymentOre, at }: Accepted): Posting {
+/** What an accepted report posts: one line a category and cost month, and what the costs settle. */
+export function postingOf({ grant, call, registrationNumber, number, content, settlement, at }: Accepted): Posting {
   const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
   const plan = call.accounting;
   const costs = content.costs.map(({ categoryId, month, amountOre }) => {
@@ -32,10 +32,6 @@ export function postingOf({ grant, call, registrationNumber, number, content, pa
       costPeriod: month,
     } as const;
   });
-  const payment =
-    paymentOre === 0
-      ? []
-      : [{ kind: "payment", amountOre: paymentOre, ...bookedOn("payment", { plan, organisationType }) } as const];
   return {
     applicationId,
     callId,
@@ -45,8 +41,8 @@ export function postingOf({ grant, call, registrationNumber, number, content, pa
     municipality,
     reference: `report/${number}`,
     at,
-    before: { "accepted-cost": grant.acceptedOre, payment: grant.paidOre },
-    lines: [...costs, ...payment],
+    before: postedBefore(grant),
+    lines: [...costs, ...settlement],
   };
 }
 

@@ -1,4 +1,4 @@
-import { entitledTo, sumsAfter } from "../funding/contract.ts";
+import { calculationOf, settled } from "../funding/contract.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button } from "../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
@@ -10,7 +10,6 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
-import { formatRate } from "../vocabulary/rate.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { waitsForOthers } from "./acceptance.ts";
 import { officerTexts } from "./officer.texts.ts";
@@ -85,7 +84,7 @@ function Accept(props: Props & { content: ReportContent }) {
   const t = officerTexts[lang];
   const { grant, reports } = project;
   const costs = costsOf(content);
-  const { acceptedOre, paymentOre } = sumsAfter(grant, costs);
+  const settlement = settled(grant, { changeOre: costs, final: content.final }, project.payments);
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
     <>
@@ -95,13 +94,8 @@ function Accept(props: Props & { content: ReportContent }) {
         title={t.leads}
         rows={[
           { key: t.reportCosts, value: money(costs) },
-          { key: t.acceptedBefore, value: money(grant.acceptedOre) },
-          { key: t.acceptedAfter, value: money(acceptedOre) },
-          { key: t.rate, value: formatRate(grant.rate, lang) },
-          { key: t.cap, value: money(grant.capOre) },
-          { key: t.entitled, value: money(entitledTo({ ...grant, acceptedOre })) },
-          { key: t.paidBefore, value: money(grant.paidOre) },
-          { key: t.payment, value: <strong>{money(paymentOre)}</strong> },
+          ...calculationOf({ ...grant, ...settlement.sums }, lang).rows,
+          { key: t.payment, value: <strong>{money(settlement.dueOre)}</strong> },
         ]}
       />
       {waitsForOthers(report, reports) ? (

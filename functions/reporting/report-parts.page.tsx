@@ -4,9 +4,9 @@ import { Notice } from "../platform/web/ui/notice.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatDay, formatMonth, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
+import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, formatMoney, minusOre, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
 import { amountIn, type Standing, sumOfCategory, sumOfMonth } from "./costs.ts";
-import { monthsBetween } from "../vocabulary/months.ts";
 import { reportTexts } from "./report.texts.ts";
 import { costsOf, finalQuestions, type ReportContent, reportQuestions } from "./report.ts";
 

@@ -17,6 +17,10 @@ export type MemberId = z.infer<typeof MemberId>;
 export const ReviewId = z.string().regex(pattern).brand("ReviewId");
 export type ReviewId = z.infer<typeof ReviewId>;
 
+/** One payment that is or was due to a grant holder. */
+export const PaymentId = z.string().regex(pattern).brand("PaymentId");
+export type PaymentId = z.infer<typeof PaymentId>;
+
 /** One effect owed to the world. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;

@@ -7,24 +7,31 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 
 /** The demo's people, by what they do: nobody's real name. */
-const names = { officer: "Handläggaren", decider: "Beslutsfattaren", finance: "Ekonomen" } as const;
-type StaffRole = keyof typeof names;
+const people = {
+  officer: { name: "Handläggaren", group: "officer" },
+  decider: { name: "Beslutsfattaren", group: "decider" },
+  finance: { name: "Ekonomen", group: "finance" },
+  // Payments are attested by two.
+  finance2: { name: "Den andra ekonomen", group: "finance" },
+  auditor: { name: "Revisorn", group: "auditor" },
+} as const;
+type StaffRole = keyof typeof people;
 export type Staff = Record<StaffRole, { email: string; password: string }>;
 
-/** One account for each role of the staff, with passwords made once for this state folder. Done again, it changes nothing. */
+/** Accounts for every role of the staff, with passwords made once for this state folder. Done again, it changes nothing. */
 export const createStaff = async (
   config: ConstructorParameters<typeof CognitoIdentityProviderClient>[0] & object,
   pool: string,
-  known?: Staff,
+  known?: Partial<Staff>,
 ): Promise<Staff> => {
   const cognito = new CognitoIdentityProviderClient(config);
   const create = async (role: StaffRole) => {
     const email = `${role}@example.org`;
-    const password = known?.[role].password ?? `${role}-${randomBytes(9).toString("base64url")}-A1a`;
+    const password = known?.[role]?.password ?? `${role}-${randomBytes(9).toString("base64url")}-A1a`;
     const who = { UserPoolId: pool, Username: email };
     const attributes = [
       { Name: "email", Value: email },
-      { Name: "name", Value: names[role] },
+      { Name: "name", Value: people[role].name },
       { Name: "email_verified", Value: "true" },
     ];
     await cognito
@@ -40,10 +47,16 @@ export const createStaff = async (
         if (cause.name !== "UsernameExistsException") throw cause;
       });
     await cognito.send(new AdminSetUserPasswordCommand({ ...who, Password: password, Permanent: true }));
-    await cognito.send(new AdminAddUserToGroupCommand({ ...who, GroupName: role }));
+    await cognito.send(new AdminAddUserToGroupCommand({ ...who, GroupName: people[role].group }));
     return { email, password };
   };
-  const [officer, decider, finance] = await Promise.all([create("officer"), create("decider"), create("finance")]);
+  const [officer, decider, finance, finance2, auditor] = await Promise.all([
+    create("officer"),
+    create("decider"),
+    create("finance"),
+    create("finance2"),
+    create("auditor"),
+  ]);
   cognito.destroy();
-  return { officer, decider, finance };
+  return { officer, decider, finance, finance2, auditor };
 };

@@ -89,14 +89,14 @@ export const rules: Cases = {
   "GET /logga-in/avsluta": open("/logga-in/avsluta"),
   "POST /logga-ut": { at: () => "/logga-ut", may: "everyone" },
 
-  "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance"] },
+  "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance", "auditor"] },
   "GET /handlaggning/{id}": [
     desk("submitted", "", "officer", "decider"),
     desk("reviewed", "", "officer", "decider"),
-    desk("project", "", "officer", "decider", "finance"),
+    desk("project", "", "officer", "decider", "finance", "auditor"),
   ],
   "GET /handlaggning/{id}/bokforing": [
-    desk("project", "/bokforing", "officer", "decider", "finance"),
+    desk("project", "/bokforing", "officer", "decider", "finance", "auditor"),
     desk("submitted", "/bokforing", "officer", "decider"),
   ],
   "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider"),

@@ -147,6 +147,7 @@ export async function aWorld() {
     officer: await staff("officer"),
     decider: await staff("decider"),
     finance: await staff("finance"),
+    auditor: await staff("auditor"),
   };
   const ids = {
     draft: draft.id,

@@ -7,7 +7,7 @@ import { typedText } from "../../vocabulary/typed.ts";
 import type { WebRequest } from "../web/request.ts";
 import type { Keys } from "./keys.ts";
 
-export const roles = ["officer", "decider", "finance"] as const;
+export const roles = ["officer", "decider", "finance", "auditor"] as const;
 export type Role = (typeof roles)[number];
 
 const common = { sid: z.string(), expiresAt: Instant };

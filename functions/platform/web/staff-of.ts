@@ -3,11 +3,11 @@ import type { Role, Session } from "../sign-in/session.ts";
 import type { Staff } from "./ui/staff-bar.tsx";
 
 const texts = {
-  sv: { cases: "Ärenden", finance: "Ekonomi", officer: "handläggare", decider: "beslutsfattare", economist: "ekonom" },
-  en: { cases: "Cases", finance: "Finance", officer: "case officer", decider: "decider", economist: "finance" },
+  sv: { cases: "Ärenden", finance: "Ekonomi", officer: "handläggare", decider: "beslutsfattare", economist: "ekonom", auditor: "revisor" },
+  en: { cases: "Cases", finance: "Finance", officer: "case officer", decider: "decider", economist: "finance", auditor: "auditor" },
 } as const satisfies Texts<unknown>;
 
-const words = { officer: "officer", decider: "decider", finance: "economist" } as const satisfies Record<Role, string>;
+const words = { officer: "officer", decider: "decider", finance: "economist", auditor: "auditor" } as const satisfies Record<Role, string>;
 
 type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; lang: Language; path: string };
 
@@ -16,8 +16,8 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const { name, roles } = session;
   const t = texts[lang];
   const places = [
-    { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance"] },
-    { href: "/ekonomi", label: t.finance, for: ["finance"] },
+    { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
   ];
   return {
     name,

@@ -1,0 +1,130 @@
+import type { Call } from "../applications/contract.ts";
+import { bookedOn, type CountedKind, type PostedLine } from "../ledger/contract.ts";
+import type { Actor } from "../lifecycle/contract.ts";
+import { keys } from "../platform/table/keys.ts";
+import { unchangedSince, type Write } from "../platform/table/table.ts";
+import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import { minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
+import { committed } from "./frame.store.ts";
+import type { Frame } from "./frame.ts";
+import type { Grant } from "./grant.ts";
+import { paymentCancelled, paymentPut } from "./payments/payment-items.store.ts";
+import type { Settlement } from "./settlement.ts";
+
+type Moved = {
+  readonly grant: Grant;
+  readonly call: Pick<Call, "accounting">;
+  readonly settlement: Settlement;
+  readonly registrationNumber: RegistrationNumber | undefined;
+  /** The fact that caused it: `report/2`. */
+  readonly reference: string;
+  readonly by: Actor;
+  readonly at: Instant;
+  /** The call's frames (`framesOf`), needed when `settlement.releasedOre` is less than nothing. */
+  readonly frames?: readonly Frame[];
+};
+
+/** What had been posted of each kind for a grant: the sums that its version guards. */
+export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> => ({
+  commitment: grant.amountOre,
+  decommitment: grant.releasedOre,
+  "accepted-cost": grant.acceptedOre,
+  payment: grant.paidOre,
+  advance: grant.advancedOre,
+  "advance-settled": grant.settledOre,
+  "repayment-claim": grant.reclaimedOre,
+  repayment: grant.repaidOre,
+});
+
+/** The sums of a grant as they become, if nobody has changed them since. */
+export const grantChanged = (grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write => ({
+  table: "pilots",
+  update: keys.grant(grant.applicationId),
+  set: { ...sums, version: grant.version + 1, changedAt: at },
+  when: unchangedSince(grant.version),
+});
+
+/**
+ * A settlement as writes of the caller's transaction and as lines of the caller's verification. The grant's own version
+ * guards all of it: two acceptances at once cannot both be counted from the same sums.
+ */
+export function settlementMade({
+  grant,
+  call,
+  settlement,
+  registrationNumber,
+  reference,
+  by,
+  at,
+  frames = [],
+}: Moved): {
+  writes: readonly Write[];
+  lines: readonly PostedLine[];
+} {
+  const { applicationId, callId, title, organisation, organisationType } = grant;
+  const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
+  const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
+    amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, organisationType }) }];
+  const due =
+    dueOre === 0
+      ? []
+      : [
+          paymentPut({
+            v: 1,
+            version: 1,
+            paymentId: newId(PaymentId),
+            applicationId,
+            callId,
+            ...(registrationNumber ? { registrationNumber } : {}),
+            title,
+            organisation,
+            kind: "payment",
+            amountOre: dueOre,
+            reference,
+            status: "entered",
+            enteredBy: { id: by.id, name: by.name },
+            enteredAt: at,
+            attests: [],
+            changedAt: at,
+          }),
+        ];
+  return {
+    writes: [
+      grantChanged(grant, sums, at),
+      ...cancelled.map((payment) => paymentCancelled(payment, at)),
+      ...due,
+      ...framesReleased(grant, sums.releasedOre, frames),
+    ],
+    lines: [
+      ...line("advance-settled", settledOre),
+      ...line("repayment-claim", reclaimedOre),
+      ...line("decommitment", releasedOre),
+    ],
+  };
+}
+
+/** How much of what is given up falls on each year: the last years first. */
+function releasedByYear(years: Grant["years"], releasedOre: Ore): ReadonlyMap<number, Ore> {
+  let left = releasedOre;
+  return new Map(
+    years.toReversed().map(({ year, amountOre }) => {
+      const part = minOre(left, amountOre);
+      left = minusOre(left, part);
+      return [year, part];
+    }),
+  );
+}
+
+/** What is given up is free in the frames again; what is needed after all must still fit in them. */
+function framesReleased({ callId, years, releasedOre: before }: Grant, after: Ore, frames: readonly Frame[]): Write[] {
+  const [was, is] = [releasedByYear(years, before), releasedByYear(years, after)];
+  return years.flatMap(({ year }): Write[] => {
+    const freed = minusOre(is.get(year) ?? zeroOre, was.get(year) ?? zeroOre);
+    if (freed === 0) return [];
+    if (freed > 0) return [{ table: "pilots", update: keys.frame(callId, year), add: { committedOre: ore(-freed) } }];
+    const frame = frames.find((one) => one.year === year);
+    if (!frame) throw new RangeError(`the frame of ${year} is needed to commit more of it`);
+    return [committed(frame, ore(-freed))];
+  });
+}
