@@ -21,6 +21,13 @@ export type ReviewId = z.infer<typeof ReviewId>;
 export const PaymentId = z.string().regex(pattern).brand("PaymentId");
 export type PaymentId = z.infer<typeof PaymentId>;
 
+/** One file, or one closed month's files, made in the background. */
+export const ExportId = z
+  .string()
+  .regex(/^([a-km-np-z2-9]{16}|closing-\d{4}-\d\d)$/)
+  .brand("ExportId");
+export type ExportId = z.infer<typeof ExportId>;
+
 /** One effect owed to the world. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;

@@ -1,4 +1,4 @@
-import type { ApplicationId, CallId, MemberId, OutboxId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
+import type { ApplicationId, CallId, ExportId, MemberId, OutboxId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import type { Key } from "./table.ts";
 
@@ -35,10 +35,12 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *   SERIES#{name} NEXT                    the next number                 registrar, verifications
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
+ *   EXPORT#{id}   EXPORT                  files made in the background    its page; the stream wakes make-export
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
  *   PILOT#{id}    AUDIT#{instant}#{id}    what happened, who, when        case page, auditor
+ *   PERIOD#{month} AUDIT#{instant}#{id}   a month was closed, by whom     the month's page, auditor
  *   LEDGER#{month}#{shard} {series}#{n}   a verification and its lines    the month's export; index `pilot`: the case
  */
 export const keys = {
@@ -80,11 +82,16 @@ export const keys = {
   series: (name: string): Key => ({ pk: `SERIES#${name}`, sk: "NEXT" }),
   periods: () => "PERIODS",
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
+  exportJob: (id: ExportId): Key => ({ pk: `EXPORT#${id}`, sk: "EXPORT" }),
   callMonth: (call: CallId, month: Month): Key => ({ pk: `CALLMONTHS#${call}`, sk: month }),
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (id: ApplicationId, at: Instant, unique: string): Key => ({ pk: `PILOT#${id}`, sk: `AUDIT#${at}#${unique}` }),
+  periodAudit: (month: Month, at: Instant, unique: string): Key => ({
+    pk: `PERIOD#${month}`,
+    sk: `AUDIT#${at}#${unique}`,
+  }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,
 } as const;
 
