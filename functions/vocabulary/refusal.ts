@@ -19,6 +19,8 @@ export const refusalCodes = [
   "too-large",
   "wrong-file-type",
   "export-too-large",
+  "month-moved-on",
+  "month-not-next",
   "sign-in-failed",
   "busy",
 ] as const;

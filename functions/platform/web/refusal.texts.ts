@@ -113,10 +113,24 @@ export const refusalTexts = {
       text: () => ["Spara filen som PDF, DOCX, XLSX, ODS, PNG eller JPEG och försök igen."],
     },
     "export-too-large": {
-      title: "Månaden är för stor för att hämtas här",
+      title: "Filen är för stor för att hämtas direkt",
       text: () => [
         "Filen skulle bli större än vad som kan skickas på en gång. Ingen fil har skapats, så att du inte får en fil där rader saknas.",
-        "Månadens summor finns på månadens sida. Kontakta förvaltningen av tjänsten för att få hela filen.",
+        "Gå tillbaka till sidan där du valde filen och välj att skapa den i bakgrunden. Då får du hela filen.",
+      ],
+    },
+    "month-moved-on": {
+      title: "Månaden har ändrats sedan du läste den",
+      text: () => [
+        "Nya rader har bokförts, eller så har någon annan redan stängt månaden. Du har inte stängt den, eftersom du inte har sett de nya summorna.",
+        "Gå tillbaka till månaden, läs summorna och stäng den sedan.",
+      ],
+    },
+    "month-not-next": {
+      title: "Månaden kan inte stängas än",
+      text: () => [
+        "En tidigare månad är öppen. Månader stängs i ordning, så att inget kan bokföras före det som är stängt.",
+        "Stäng den tidigare månaden först.",
       ],
     },
     "sign-in-failed": {
@@ -234,10 +248,24 @@ export const refusalTexts = {
       text: () => ["Save the file as PDF, DOCX, XLSX, ODS, PNG or JPEG and try again."],
     },
     "export-too-large": {
-      title: "The month is too large to be downloaded here",
+      title: "The file is too large to be downloaded directly",
       text: () => [
         "The file would be larger than what can be sent at once. No file was made, so that you do not get one with rows missing.",
-        "The sums are on the month's page. Contact whoever runs the service to get the whole file.",
+        "Go back to the page where you chose the file and have it made in the background. Then you get all of it.",
+      ],
+    },
+    "month-moved-on": {
+      title: "The month has changed since you read it",
+      text: () => [
+        "New lines have been posted, or somebody else has already closed the month. You have not closed it, since you have not seen the new sums.",
+        "Go back to the month, read its sums, and then close it.",
+      ],
+    },
+    "month-not-next": {
+      title: "The month cannot be closed yet",
+      text: () => [
+        "An earlier month is open. Months are closed in order, so that nothing can be posted before what is closed.",
+        "Close the earlier month first.",
       ],
     },
     "sign-in-failed": {
@@ -275,6 +303,8 @@ export const refusalStatus = {
   "too-large": 413,
   "wrong-file-type": 415,
   "export-too-large": 413,
+  "month-moved-on": 409,
+  "month-not-next": 409,
   "sign-in-failed": 401,
   busy: 503,
 } as const satisfies Record<RefusalCode, number>;
