@@ -6,12 +6,10 @@ import { submissionIn } from "./submission/submission-item.ts";
 
 /** A file of an application, and where it lies in the bucket. */
 export { Attachment } from "./attachments/attachment.ts";
-/** One version of a call by its number, cached: a version never changes. */
-export { readCall } from "./call/call.store.ts";
+/** The names of every published call; one version of a call by its number, cached: a version never changes. */
+export { publishedCalls, readCall } from "./call/call.store.ts";
 /** One version of a call: texts, dates, frames, rate and cap, categories, headings, criteria, what follow-up asks. */
 export type { Call } from "./call/call.ts";
-/** The names of the published calls: what staff choose among. */
-export { callNames } from "./call/call-names.ts";
 /** The application as sections for people to read, shown by platform/web/ui/read-through.tsx. */
 export { readThrough } from "./submission/read-through.ts";
 /** Name, e-mail and language of the contact. */

@@ -1,4 +1,4 @@
-import type { Call } from "../applications/contract.ts";
+import { publishedCalls } from "../applications/contract.ts";
 import { stages } from "../lifecycle/contract.ts";
 import { roles as everyRole, type Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -16,15 +16,15 @@ const caseListPage = () => import("./case-list.page.tsx");
 type Needs = {
   readonly table: Pick<Table, "query">;
   readonly identity: Sessions;
-  readonly calls: readonly Pick<Call, "callId" | "title">[];
 };
 
 /** The staff's first page: cases of a call by stage. */
-export const caseListRoutes = ({ table, identity, calls }: Needs) => [
+export const caseListRoutes = ({ table, identity }: Needs) => [
   get(caseworkPaths.list, async (request) => {
     const session = await identity.requireStaff(request, ...everyRole);
     const { roles } = session;
     const { query, language: lang, path } = request;
+    const calls = await publishedCalls(table);
     const { callId } = calls.find((call) => call.callId === query.get("utlysning")) ?? calls[0] ?? refuse("not-found");
     const mine = stagesFor(roles, stages);
     const stage = mine.find((one) => one === query.get("steg")) ?? firstStageFor(roles);

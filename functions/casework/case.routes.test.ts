@@ -34,7 +34,7 @@ function setUp() {
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     routes: [
-      ...caseListRoutes({ table, identity, calls: [theCall] }),
+      ...caseListRoutes({ table, identity }),
       ...caseRoutes({
         table,
         identity,
@@ -294,6 +294,7 @@ test("the log is shown by pages, newest first", async () => {
 describe("the list", () => {
   const listed = async (role: Role, query = "") => {
     const world = setUp();
+    await publishCall(world.table, theCall);
     for (const stage of ["submitted", "reviewed", "funded"] satisfies Stage[]) await aPilot(world.table, { stage });
     const answer = await (await world.as(role))(`/handlaggning${query}`);
     return { body: answer.body, cases: answer.body.match(/Vändpunkten/g)?.length ?? 0 };
@@ -319,6 +320,7 @@ describe("the list", () => {
   });
   test("goes on where a page ends", async () => {
     const world = setUp();
+    await publishCall(world.table, theCall);
     for (let i = 0; i < 30; i++) await aPilot(world.table, { stage: "submitted" });
     const officer = await world.as("officer");
     const first = (await officer("/handlaggning")).body;

@@ -1,4 +1,3 @@
-import { callNames } from "../applications/contract.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
@@ -21,7 +20,7 @@ export const handler = webHandler({
   clock: lambdaClock(env, table),
   routes: [
     ...signInRoutes({ keys, identity, openId: openId(env), siteUrl: env.SITE_URL }),
-    ...caseListRoutes({ table, identity, calls: callNames }),
+    ...caseListRoutes({ table, identity }),
     ...caseRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
   ],
 });

@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { parse } from "node-html-parser";
 import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
 import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
 import { caseListRoutes } from "../../functions/casework/case-list.routes.ts";
@@ -57,7 +56,7 @@ export function routesOver(table: Table) {
     "reviewer-web": reviewerRoutes(needs),
     "staff-web": [
       ...signInRoutes({ keys, identity, openId: service, siteUrl }),
-      ...caseListRoutes({ table, identity, calls: [kraftsamlingPiloter2026] }),
+      ...caseListRoutes({ table, identity }),
       ...caseRoutes(needs),
     ],
     "officer-reviews": officerRoutes(needs),

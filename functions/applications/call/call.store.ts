@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
-import type { Table } from "../../platform/table/table.ts";
-import type { CallId } from "../../vocabulary/ids.ts";
+import { parsed, type Table } from "../../platform/table/table.ts";
+import { CallId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Call, parseCall } from "./call.ts";
@@ -28,6 +28,15 @@ export function readCall(table: Pick<Table, "get">, callId: CallId, version: num
   cache.set(key, found);
   found.catch(() => cache.delete(key));
   return found;
+}
+
+const CallName = z.object({ callId: CallId, title: z.object({ sv: z.string(), en: z.string() }) });
+type CallName = z.infer<typeof CallName>;
+
+/** The names of every call that was ever published: what staff choose among. */
+export async function publishedCalls(table: Pick<Table, "query">): Promise<readonly CallName[]> {
+  const { items } = await table.query({ table: "pilots", pk: keys.calls(), newestFirst: true });
+  return parsed(CallName, items);
 }
 
 const CurrentCall = z.object({ version: z.number().int(), opensAt: Instant, closesAt: Instant });

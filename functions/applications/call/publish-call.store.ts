@@ -32,7 +32,7 @@ const isTheSame = (stored: unknown, call: Call) => {
 };
 
 /**
- * Puts a call in force: its version, written once and never changed; the year frames that are not there yet; and the
+ * Puts a call in force: its version, written once and never changed; the year frames that are not there yet; its name in the list of calls; and the
  * current item, which carries the dates, so that a deadline can be extended under the same version.
  * @throws RangeError when the version is already published with another content
  */
@@ -53,5 +53,8 @@ export async function publishCall(table: Table, published: Call): Promise<void> 
     await frameSet(table, { key, amountOre });
   }
   const current = { callId, version, opensAt, closesAt };
-  await table.transact([{ table: "pilots", put: { ...keys.currentCall(callId), ...current } }]);
+  await table.transact([
+    { table: "pilots", put: { ...keys.currentCall(callId), ...current } },
+    { table: "pilots", put: { ...keys.callName(callId), callId, title: call.title } },
+  ]);
 }

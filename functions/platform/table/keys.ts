@@ -28,6 +28,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 OUTBOX#{id}             an effect owed, a timer         index `due`: the sweep; case page: mail state
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
+ *   CALLS         {callId}                its name, for lists             staff: which call's cases
  *   FRAME#{callId} YEAR#{2026}            granted of the year's frame     grant; staff
  *   LINK#{hash}   LINK                    an emailed link                 opening a link
  *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press
@@ -76,6 +77,8 @@ export const keys = {
     pk: `CALL#${id}`,
     sk: `VERSION#${String(version).padStart(4, "0")}`,
   }),
+  calls: () => "CALLS",
+  callName: (id: CallId): Key => ({ pk: "CALLS", sk: id }),
   frame: (id: CallId, year: number): Key => ({ pk: `FRAME#${id}`, sk: `YEAR#${year}` }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" }),
   message: (messageId: string): Key => ({ pk: `MESSAGE#${messageId}`, sk: "MESSAGE" }),
