@@ -4,6 +4,7 @@ import { publishCall } from "../../functions/applications/call/publish-call.stor
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { dayOf, endOfDay, type Instant, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
+import { moneyCalls } from "../demo/money-calls.ts";
 import type { Client } from "./client.ts";
 import type { Outputs } from "./outputs.ts";
 
@@ -20,12 +21,12 @@ const forDemo = (call: Call, now: Instant): Call => {
 };
 
 /**
- * Puts every call in force. On a local stage it is open and has money for many demos, on any day; on AWS its dates and
+ * Puts every call in force, on a local stage those of the demos too. There a call is open and has money for many demos, on any day; on AWS its dates and
  * frames are those of the data and nothing else.
  */
 export async function publishCalls(client: Partial<Client>, outputs: Outputs, demoNow?: Instant): Promise<void> {
   const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable }, client);
-  for (const call of calls) {
+  for (const call of demoNow ? [...calls, ...moneyCalls] : calls) {
     await publishCall(table, demoNow ? forDemo(call, demoNow) : call);
   }
 }

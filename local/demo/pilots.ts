@@ -13,17 +13,21 @@ export type DemoPilot = {
 };
 
 const years = ["2026", "2027", "2028"] as const;
-type Three = readonly [string, string, string];
-const row = (path: string, amounts: Three): Fields =>
-  Object.fromEntries(years.map((year, i) => [`${path}.amounts.${year}`, amounts[i] ?? ""]));
+export type Three = readonly [string, string, string];
+type Years = readonly [string, string, string];
+const row = (of: Years, path: string, amounts: Three): Fields =>
+  Object.fromEntries(of.map((year, i) => [`${path}.amounts.${year}`, amounts[i] ?? ""]));
 
-/** The form's rows: costs 0 staff, 1 services, 2 travel (3 is computed); financing 0 own, 1 other, 2 the grant. */
-const budget = (rows: { staff: Three; services: Three; travel: Three; own: Three; grant: Three }): Fields => ({
-  ...row("budget.costs.0", rows.staff),
-  ...row("budget.costs.1", rows.services),
-  ...row("budget.costs.2", rows.travel),
-  ...row("budget.financing.0", rows.own),
-  ...row("budget.financing.2", rows.grant),
+type Rows = { staff: Three; services: Three; travel: Three; indirect?: Three; own: Three; grant: Three };
+
+/** The form's rows: costs 0 staff, 1 services, 2 travel, 3 indirect where it is typed; financing 0 own, 1 other, 2 the grant. */
+export const budget = (rows: Rows, of: Years = years): Fields => ({
+  ...row(of, "budget.costs.0", rows.staff),
+  ...row(of, "budget.costs.1", rows.services),
+  ...row(of, "budget.costs.2", rows.travel),
+  ...(rows.indirect ? row(of, "budget.costs.3", rows.indirect) : {}),
+  ...row(of, "budget.financing.0", rows.own),
+  ...row(of, "budget.financing.2", rows.grant),
 });
 
 /** The days that a demo project runs, seen from today: it begins this month and lasts about two years. */

@@ -1,0 +1,34 @@
+import { type Call, parseCall } from "../../functions/applications/call/call.ts";
+import { kraftsamlingPiloter2026 } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
+import { LocalDay, stockholmTime } from "../../functions/vocabulary/instant.ts";
+import { kronor } from "../../functions/vocabulary/ore.ts";
+import { Rate } from "../../functions/vocabulary/rate.ts";
+
+const years = [2024, 2025, 2026];
+
+/** A call as the mother project's was: its years, indirect costs as they are booked, a tenth held back to the end. */
+const motherCall = (callId: string, share: string, rate: string): Call =>
+  parseCall({
+    ...kraftsamlingPiloter2026,
+    callId,
+    title: {
+      sv: `Kraftsamling barn och unga: projekt 2024–2026, ${share} (demo)`,
+      en: `Kraftsamling for children and young people: projects 2024–2026, ${share} (demo)`,
+    },
+    opensAt: stockholmTime(LocalDay.parse("2024-01-15")),
+    years,
+    frames: years.map((year) => ({ year, amountOre: kronor(4_000_000) })),
+    rate: Rate.parse(rate),
+    categories: kraftsamlingPiloter2026.categories.map(({ flatRate: _, ...category }) => category),
+    holdback: "0.1",
+    accounting: {
+      project: "26101",
+      activity: "8301",
+      counterparties: { municipality: "181", region: "182", association: "185", "study-federation": "185" },
+    },
+  });
+
+/** The two calls of the demo of money: at the exact rate of the mother project, and at the one its terms displayed. */
+export const exactRateCall = motherCall("kraftsamling-2024-exakt", "27,6 procent", "0.276");
+export const displayedRateCall = motherCall("kraftsamling-2024-avrundad", "28 procent", "0.28");
+export const moneyCalls: readonly Call[] = [exactRateCall, displayedRateCall];

@@ -1,0 +1,38 @@
+import { budget, type DemoPilot, type Three, vandpunkten } from "./pilots.ts";
+
+/** The mother project's booked costs by year, kronor: staff, services, travel, indirect costs; 2 900 757 in all. */
+export const motherCosts: ReadonlyMap<string, readonly [string, string, string, string]> = new Map([
+  ["2024", ["456852", "110000", "10000", "97721"]],
+  ["2025", ["989804", "170000", "10000", "211719"]],
+  ["2026", ["554884", "161087", "10000", "118690"]],
+]);
+
+const byYear = (category: number): Three => {
+  const [first = "", second = "", third = ""] = [...motherCosts.values()].map((costs) => costs[category] ?? "");
+  return [first, second, third];
+};
+
+/** A pilot with the mother project's budget and days, and an address of its own so that the demo can be played again. */
+export const motherPilot = (title: string, email: string): DemoPilot => ({
+  ...vandpunkten,
+  title,
+  email,
+  organisation: { ...vandpunkten.organisation, "organisation.contact.email": email },
+  project: {
+    ...vandpunkten.project,
+    "project.title": title,
+    "project.startDay": "2024-08-01",
+    "project.endDay": "2026-08-01",
+  },
+  budget: budget(
+    {
+      staff: byYear(0),
+      services: byYear(1),
+      travel: byYear(2),
+      indirect: byYear(3),
+      own: ["488391", "1000223", "611535"],
+      grant: ["186182", "381300", "233126"],
+    },
+    ["2024", "2025", "2026"],
+  ),
+});
