@@ -69,7 +69,7 @@ const examined = async ({ officer, desk }: People, number: number) => {
 const grantOf = async (table: InMemoryTable, id: ApplicationId) => grantIn(await readPilot(table, id));
 const reportOf = async (table: InMemoryTable, id: ApplicationId) => reportsIn(await readPilot(table, id))[0];
 
-test("a report is begun, written, read through, submitted, accepted, posted and paid", async () => {
+test("a report is begun, written, read through, submitted, accepted and posted, and what it earns is due", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   const them = await people(table, id);
@@ -87,16 +87,16 @@ test("a report is begun, written, read through, submitted, accepted, posted and 
   expect(page.body).toContain("158\u00a0841,32\u00a0kr");
   expect((await accept()).status).toBe(303);
   const grant = await grantOf(table, id);
-  expect(grant).toMatchObject({ acceptedOre: 15_884_132, paidOre: 4_384_020 });
+  expect(grant).toMatchObject({ acceptedOre: 15_884_132, dueOre: 4_384_020, paidOre: 0 });
   const lines = await ledgerOf(table, id);
   expect(lines.map(({ kind, category, costPeriod, amountOre }) => [kind, category?.id, costPeriod, amountOre])).toEqual(
     [
+      ["commitment", undefined, undefined, 80_060_900],
       ["accepted-cost", "staff", "2026-12", 3_807_100],
       ["accepted-cost", "staff", "2027-01", 8_248_367],
       ["accepted-cost", "services", "2027-02", 1_250_000],
       ["accepted-cost", "indirect", "2026-12", 814_339],
       ["accepted-cost", "indirect", "2027-01", 1_764_326],
-      ["payment", undefined, undefined, 4_384_020],
     ],
   );
   expect((await them.holder.see(them.project)).body).toContain("43\u00a0840,20\u00a0kr");
@@ -157,8 +157,8 @@ test("what the officer saw is what is accepted: a report returned meanwhile is n
   const { page, address } = await examined(them, 1);
   await them.officer.send(`${address}/aterlamna`, { ...page.fields, comment: "Komplettera." });
   expect((await accept()).status).toBe(409);
-  expect(await ledgerOf(table, id)).toEqual([]);
-  expect(await grantOf(table, id)).toMatchObject({ paidOre: 0 });
+  expect((await ledgerOf(table, id)).map(({ kind }) => kind)).toEqual(["commitment"]);
+  expect(await grantOf(table, id)).toMatchObject({ acceptedOre: 0, dueOre: 0 });
 });
 
 test("the final report ends the project, the evaluation the pilot", async () => {
@@ -401,8 +401,8 @@ test("the ledger's sums are the grant's, report by report", async () => {
     const sum = (kind: string) => sumOre(lines.filter((line) => line.kind === kind).map(({ amountOre }) => amountOre));
     const grant = await grantOf(table, id);
     expect(sum("accepted-cost")).toBe(grant?.acceptedOre);
-    expect(sum("payment")).toBe(grant?.paidOre);
-    expect(grant?.paidOre).toBeLessThanOrEqual(grant?.capOre ?? ore(0));
-    expect(lines.at(-1)?.runningTotalOre).toBe(grant?.paidOre);
+    expect(sum("payment")).toBe(0);
+    expect(grant?.dueOre).toBeLessThanOrEqual(grant?.capOre ?? ore(0));
+    expect(lines.at(-1)?.runningTotalOre).toBe(grant?.acceptedOre);
   }
 });
