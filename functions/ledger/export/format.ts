@@ -6,6 +6,15 @@ import type { LedgerLine } from "../verification.ts";
 export const exportFormats = ["csv", "xlsx", "sie", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What each is called on the web. */
+export const exportTypes = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  // The standard of SIE names no type, and text would have its code page guessed.
+  sie: "application/octet-stream",
+  jsonl: "application/jsonl",
+} as const satisfies Record<ExportFormat, string>;
+
 /** A file as it was made and stored; of a closed month, for ever. */
 export const StoredFile = z.object({
   key: z.string(),

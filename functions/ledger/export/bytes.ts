@@ -1,0 +1,94 @@
+import { Buffer } from "node:buffer";
+
+/**
+ * A file's text on its way out, as the bytes it will be. Cells are written where they will lie: a text of each cell, row
+ * and page, joined and then encoded, takes half as long again.
+ */
+export type Bytes = { buffer: Buffer; at: number };
+
+const firstSize = 1 << 16;
+
+export const emptyBytes = (): Bytes => ({ buffer: Buffer.allocUnsafe(firstSize), at: 0 });
+
+/** Makes sure that so many bytes more have their place. */
+export function room(bytes: Bytes, more: number): void {
+  if (bytes.at + more <= bytes.buffer.length) return;
+  const larger = Buffer.allocUnsafe(Math.max(bytes.buffer.length * 2, bytes.at + more));
+  bytes.buffer.copy(larger, 0, 0, bytes.at);
+  bytes.buffer = larger;
+}
+
+/** What has been written since last time; whoever takes it may keep it. */
+export function taken(bytes: Bytes): Uint8Array {
+  const { buffer, at } = bytes;
+  bytes.buffer = Buffer.allocUnsafe(buffer.length);
+  bytes.at = 0;
+  return buffer.subarray(0, at);
+}
+
+export function putByte(bytes: Bytes, byte: number): void {
+  bytes.buffer[bytes.at++] = byte;
+}
+
+/** A text of characters below 256, each as one byte; there must be room for it. */
+export function putLatin(bytes: Bytes, text: string): void {
+  const { buffer, at } = bytes;
+  const { length } = text;
+  for (let i = 0; i < length; i++) buffer[at + i] = text.charCodeAt(i);
+  bytes.at = at + length;
+}
+
+/** Any text in UTF-8. */
+export function putUtf8(bytes: Bytes, text: string): void {
+  room(bytes, text.length * 3);
+  bytes.at += bytes.buffer.write(text, bytes.at);
+}
+
+const zero = 48;
+const minus = 45;
+const point = 46;
+const comma = 44;
+/** Digits of what fits 31 bits are reckoned in whole numbers, which is quick. */
+const quick = 1_000_000_000;
+
+const digitsOf = (value: number): number => {
+  let digits = 1;
+  for (let limit = 10; value >= limit; limit *= 10) digits++;
+  return digits;
+};
+
+/** A whole number, as `String` writes it. */
+export function putWhole(bytes: Bytes, value: number): void {
+  if (value < 0) {
+    putByte(bytes, minus);
+    putWhole(bytes, -value);
+    return;
+  }
+  if (value >= quick) {
+    putLatin(bytes, String(value));
+    return;
+  }
+  const { buffer, at } = bytes;
+  const digits = digitsOf(value);
+  let rest = value | 0;
+  for (let i = digits - 1; i > 0; i--) {
+    const tens = (rest / 10) | 0;
+    buffer[at + i] = zero + rest - tens * 10;
+    rest = tens;
+  }
+  buffer[at] = zero + rest;
+  bytes.at = at + digits;
+}
+
+/** Öre as kronor with two decimals: `-1234,50`, or with a point. */
+export function putKronor(bytes: Bytes, ore: number, mark: "," | "."): void {
+  const amount = ore < 0 ? -ore : ore;
+  if (ore < 0) putByte(bytes, minus);
+  const kronor = Math.floor(amount / 100);
+  const rest = amount - kronor * 100;
+  putWhole(bytes, kronor);
+  const tens = (rest / 10) | 0;
+  putByte(bytes, mark === "," ? comma : point);
+  putByte(bytes, zero + tens);
+  putByte(bytes, zero + rest - tens * 10);
+}

@@ -1,0 +1,82 @@
+import { type Bytes, emptyBytes, putByte, putLatin, putUtf8, putWhole, taken } from "./bytes.ts";
+import { type Column, columnsOf } from "./columns.ts";
+import type { ExportFile, Writer } from "./format.ts";
+import { fileName } from "./naming.ts";
+import { type PutCell, rowWriter } from "./rows.ts";
+
+const comma = 44;
+const quote = 34;
+const openBrace = 123;
+const closeBrace = 125;
+const lineFeed = 10;
+
+/** A value as JSON writes it: amounts are whole öre, words are those of programs, what is not there is null. */
+function putValue(column: Column): PutCell {
+  switch (column.type) {
+    case "text": {
+      const { of } = column;
+      return (bytes, line) => {
+        const text = of(line);
+        if (text === undefined) putLatin(bytes, "null");
+        else putUtf8(bytes, JSON.stringify(text));
+      };
+    }
+    case "word":
+    case "code":
+    case "day": {
+      const { of } = column;
+      return (bytes, line) => {
+        const code = of(line);
+        if (code === undefined) {
+          putLatin(bytes, "null");
+          return;
+        }
+        putByte(bytes, quote);
+        putLatin(bytes, code);
+        putByte(bytes, quote);
+      };
+    }
+    case "whole":
+    case "ore": {
+      const { of } = column;
+      return (bytes, line) => {
+        const value = of(line);
+        if (value === undefined) putLatin(bytes, "null");
+        else putWhole(bytes, value);
+      };
+    }
+  }
+}
+
+const row = {
+  open: (bytes: Bytes) => putByte(bytes, openBrace),
+  cell: (column: Column): PutCell => {
+    const name = `${JSON.stringify(column.key)}:`;
+    const put = putValue(column);
+    return (bytes, line) => {
+      putLatin(bytes, name);
+      put(bytes, line);
+      putByte(bytes, comma);
+    };
+  },
+  close: (bytes: Bytes) => {
+    bytes.at--;
+    putByte(bytes, closeBrace);
+    putByte(bytes, lineFeed);
+  },
+};
+
+/** One JSON object a line, for scripts; the keys are those of the columns and stay. */
+export const jsonlFile: Writer = (context, pages): ExportFile => {
+  let rows = 0;
+  const chunks = async function* () {
+    const bytes = emptyBytes();
+    const put = rowWriter(columnsOf(context), row);
+    for await (const lines of pages) {
+      put(bytes, lines);
+      rows += lines.length;
+      yield taken(bytes);
+    }
+  };
+  return { name: fileName(context, "jsonl"), type: "application/jsonl", chunks: chunks(), rows: () => rows };
+};
