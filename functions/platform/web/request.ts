@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import * as z from "zod";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { type Language, languages } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
@@ -19,6 +20,8 @@ export type WebRequest = {
   readonly now: Instant;
   /** The browser's autosave asks for JSON instead of a page. */
   readonly autosave: boolean;
+  /** What the token allows that the gateway has verified; nothing on routes that ask for none. */
+  readonly scopes: ReadonlySet<string>;
 };
 
 const isLanguage = (text: string | null | undefined): text is Language =>
@@ -32,6 +35,13 @@ const cookiesOf = ({ cookies, headers }: APIGatewayProxyEventV2): ReadonlyMap<st
       return [name.trim(), value.join("=")] as const;
     }),
   );
+
+/** Only the gateway writes here: what a caller sends is in the headers. */
+const Verified = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.object({ scope: z.string() }) }) }) });
+const scopesOf = ({ requestContext }: APIGatewayProxyEventV2): ReadonlySet<string> => {
+  const verified = Verified.safeParse(requestContext);
+  return new Set(verified.success ? verified.data.authorizer.jwt.claims.scope.split(" ") : []);
+};
 
 /** An address that begins with two slashes is a link to another site: `//elsewhere.example`, to browsers also with backslashes. */
 const ownAddress = (path: string): string => path.replace(/^[/\\]+/, "/");
@@ -57,5 +67,6 @@ export function webRequest(event: APIGatewayProxyEventV2, now: Instant): WebRequ
     requestId: event.requestContext.requestId,
     now,
     autosave: event.headers["x-autosave"] === "1",
+    scopes: scopesOf(event),
   };
 }

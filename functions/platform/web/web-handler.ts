@@ -19,6 +19,8 @@ type Route = {
 
 /** A page at an address; `{name}` parts are the request's params. */
 export const get = (path: string, respond: Route["respond"]): Route => ({ method: "GET", path, respond });
+/** Whatever else is asked of an address. */
+export const other = (path: string, respond: Route["respond"]): Route => ({ method: "ANY", path, respond });
 /** What a form's button does. Its handler names who may press it. */
 export const post = (path: string, respond: Route["respond"]): Route => ({ method: "POST", path, respond });
 
@@ -28,6 +30,8 @@ type Bundle = {
   readonly routes: readonly Route[];
   /** Where besides this site its forms and scripts may send: the bucket that uploads go to. */
   readonly uploadsTo?: string;
+  /** How a no or a fault is told to callers that read no pages. */
+  readonly refused?: (error: unknown, request: WebRequest) => Answer | Promise<Answer>;
 };
 
 /**
@@ -72,12 +76,17 @@ function requireReadable({ typed }: WebRequest): void {
 const languageCookie = (request: WebRequest): string[] =>
   request.query.has("lang") ? [`lang=${request.language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
 
+/** The pages of every refusal are read when one is needed: most starts need none. */
+const asPage: NonNullable<Bundle["refused"]> = async (error, request) =>
+  (await import("./refused.ts")).refusedOrFailed(error, request);
+
 /** A Lambda that answers with pages: security headers, form parsing, routing, and one place where a no becomes a page. */
 export function webHandler({
   siteUrl,
   clock,
   routes,
   uploadsTo = "",
+  refused = asPage,
 }: Bundle): MiddyfiedHandler<APIGatewayProxyEventV2, Answer> {
   const answered = async (event: APIGatewayProxyEventV2, respond: Route["respond"]): Promise<Answer> => {
     const arrived = webRequest(event, clock.now());
@@ -89,9 +98,7 @@ export function webHandler({
       const answer = await respond(request);
       return { ...answer, cookies: [...(answer.cookies ?? []), ...languageCookie(request)] };
     } catch (error) {
-      // The pages of every refusal are read when one is needed: most starts need none.
-      const { refusedOrFailed } = await import("./refused.ts");
-      return refusedOrFailed(error, arrived);
+      return refused(error, arrived);
     }
   };
   const router = httpRouter<APIGatewayProxyEventV2, Answer>({

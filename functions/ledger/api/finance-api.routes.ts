@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { log } from "../../platform/log.ts";
+import { requireScope } from "../../platform/sign-in/token-scope.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html } from "../../platform/web/answers.ts";
+import { problem, problemsPath } from "../../platform/web/problem.ts";
+import type { WebRequest } from "../../platform/web/request.ts";
+import { get, other } from "../../platform/web/web-handler.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { apiPaths, financeScope } from "./api.paths.ts";
+import { ExportPath, ExportQuery, MonthsQuery, read } from "./api-questions.ts";
+import { fileAnswer, validated } from "./file-answer.ts";
+import type { fetchMonth, NoFile } from "./fetch-month.use-case.ts";
+import { monthsAfter } from "./months.store.ts";
+import { monthsAnswer } from "./months-answer.ts";
+import { type ApiProblem, apiProblems, noSuchMonth, tooLargeWhileOpen } from "./problems.ts";
+
+type FinanceApi = {
+  readonly table: Pick<Table, "query">;
+  readonly fetchMonth: ReturnType<typeof fetchMonth>;
+  /** The OpenAPI description as it was built, with this site's addresses. */
+  readonly description: () => Promise<string>;
+  readonly siteUrl: string;
+  readonly tokenUrl: string;
+};
+
+/** What the ledger system may ask for, and what everyone may read about that. */
+export function financeApiRoutes({ table, fetchMonth, description, siteUrl, tokenUrl }: FinanceApi) {
+  const no = (request: WebRequest, code: ApiProblem, more: Parameters<typeof problem>[4] = {}) =>
+    problem(request, siteUrl, code, apiProblems[code], more);
+  const onlyRead = (request: WebRequest) => no(request, "method-not-allowed", { headers: { allow: "GET, HEAD" } });
+
+  const noFile = (request: WebRequest, { no: why }: NoFile): Answer => {
+    if (why === "unknown") return no(request, "not-found", { detail: noSuchMonth });
+    return no(request, "month-not-closed", why === "too-large" ? { detail: tooLargeWhileOpen } : {});
+  };
+
+  /** An address that only a token with the scope opens. */
+  const guarded = (path: string, respond: (request: WebRequest) => Promise<Answer>) => {
+    const allowed = (then: (request: WebRequest) => Promise<Answer> | Answer) => async (request: WebRequest) => {
+      requireScope(request, financeScope);
+      return then(request);
+    };
+    return [get(path, allowed(respond)), other(path, allowed(onlyRead))];
+  };
+  const open = (path: string, respond: (request: WebRequest) => Promise<Answer> | Answer) => [
+    get(path, respond),
+    other(path, onlyRead),
+  ];
+
+  return [
+    ...guarded(apiPaths.months, async (request) => {
+      const query = read(MonthsQuery, request.query);
+      if ("errors" in query) return no(request, "invalid-request", query);
+      const answer = monthsAnswer(await monthsAfter(table, query.value.after));
+      const body = Buffer.from(JSON.stringify(answer));
+      const etag = `"${createHash("sha256").update(body).digest("hex")}"`;
+      const headers = {
+        "content-type": "application/json",
+        "cache-control": "private, no-cache",
+        etag,
+        ...(answer.next ? { link: `<${answer.next}>; rel="next"` } : {}),
+      };
+      const shortened = validated(request, siteUrl, { etag }, headers);
+      return shortened ?? { statusCode: 200, headers, body: body.toString() };
+    }),
+
+    ...guarded("/api/finance/exports/{month}", async (request) => {
+      const [path, query] = [read(ExportPath, request.params), read(ExportQuery, request.query)];
+      if ("errors" in path) return no(request, "invalid-request", path);
+      if ("errors" in query) return no(request, "invalid-request", query);
+      const wanted = { ...path.value, format: query.value.format, onlyClosed: query.value.state === "closed" };
+      const file = await fetchMonth(wanted);
+      if ("no" in file) return noFile(request, file);
+      log("info", "export.fetched", { month: wanted.month, format: wanted.format, sha256: file.sha256 });
+      return fileAnswer(request, siteUrl, file);
+    }),
+
+    ...open(apiPaths.description, async () => ({
+      statusCode: 200,
+      headers: { "content-type": "application/json", "cache-control": "no-cache" },
+      body: await description(),
+    })),
+    ...open(apiPaths.page, async ({ language: lang, pathAndQuery: path }) => {
+      // Programs never read it, and its parts would be read at each of their starts.
+      const { ApiPage } = await import("./api.page.tsx");
+      return html(ApiPage({ lang, path, siteUrl, tokenUrl }));
+    }),
+    ...open(`${problemsPath}/{code}`, ({ params }) => {
+      const code = params["code"] ?? "";
+      if (!Object.hasOwn(apiProblems, code)) return refuse("not-found");
+      return { statusCode: 303, headers: { location: `${apiPaths.page}#${code}` }, body: "" };
+    }),
+  ];
+}
