@@ -6,17 +6,17 @@ type Account = { readonly email: string; readonly password: string };
 export type Stage = {
   readonly url: string;
   readonly callId: string;
-  readonly staff: { readonly officer: Account; readonly decider: Account; readonly finance: Account };
+  readonly staff: Readonly<Record<"officer" | "decider" | "finance" | "finance2" | "auditor", Account>>;
   readonly post: ReturnType<typeof mailboxes>;
   /** Tells what a person sees. */
   readonly show: (who: string, what: string) => void;
 };
 
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 const patience = 60_000;
 
 /** A page that the story can go on from. @throws Error with what the page says, when it is a refusal or has problems */
-function good(page: Page, doing: string): Page {
+export function good(page: Page, doing: string): Page {
   const wrong = problems(page);
   if (page.status < 400 && wrong.length === 0) return page;
   throw new Error(
@@ -31,7 +31,7 @@ const open = async (who: Person, link: string | undefined, doing: string): Promi
 };
 
 /** Asks for a page again until it fits: the machine needs a moment after a fact. */
-async function until(ask: () => Promise<Page>, fits: (page: Page) => boolean, what: string): Promise<Page> {
+export async function until(ask: () => Promise<Page>, fits: (page: Page) => boolean, what: string): Promise<Page> {
   for (const end = Date.now() + patience; Date.now() < end; await pause(250)) {
     const page = await ask();
     if (fits(page)) return page;
@@ -72,11 +72,13 @@ export async function apply(stage: Stage, pilot: DemoPilot): Promise<string> {
 }
 
 /** A signed-in member of staff. */
-async function staff(stage: Stage, role: keyof Stage["staff"]): Promise<Person> {
+export async function staff(stage: Stage, role: keyof Stage["staff"]): Promise<Person> {
   const somebody = person(stage.url);
   good(await signIn(somebody, stage.staff[role]), `sign in as ${role}`);
   return somebody;
 }
+
+const beginReport = 'main form[action$="/rapport"]';
 
 const caseAt = (somebody: Person, id: string, words: RegExp) =>
   until(
@@ -156,21 +158,49 @@ export async function decide(stage: Stage, id: string): Promise<void> {
   show("Beslutsfattaren", `beslutar: ${heading(decided)}`);
 }
 
-export type Booked = { readonly final: boolean; readonly costs: readonly string[] };
+export type Booked = {
+  readonly final: boolean;
+  /** Kronor, a category each. */
+  readonly costs: readonly string[];
+  /** The months that are reported; those that the page suggests when nothing is said. The costs are of the last one. */
+  readonly period?: { readonly from: string; readonly through: string };
+};
 
-/** The holder reports by the emailed link; the officer accepts. `costs` are a category each, of the current month. */
-export async function report(stage: Stage, id: string, pilot: DemoPilot, { final, costs }: Booked): Promise<void> {
-  const { url, post, show } = stage;
+/** The grant holder, in by the emailed link. */
+export async function holderOf({ url, post }: Stage, { email }: Pick<DemoPilot, "email">): Promise<Person> {
   const holder = person(url);
-  const letter = await post.wait(pilot.email, /beviljas bidrag/);
+  const letter = await post.wait(email, /beviljas bidrag/);
   await open(holder, letter.link, "the project's page");
+  return holder;
+}
+
+/** The holder reports by the emailed link; the officer accepts. */
+export async function report(stage: Stage, id: string, pilot: DemoPilot, booked: Booked): Promise<void> {
+  await claim(stage, id, pilot, booked);
+  await accept(stage, id);
+}
+
+/** The holder writes a report with its costs, reads it through and submits it. */
+export async function claim(stage: Stage, id: string, pilot: DemoPilot, booked: Booked): Promise<void> {
+  const { show } = stage;
+  const { final, costs, period } = booked;
+  const holder = await holderOf(stage, pilot);
   const project = await until(
     () => holder.visit(`/projekt/${id}`),
-    (page) => page.root.querySelector("main form") !== null,
+    (page) => page.root.querySelector(beginReport) !== null,
     "a report can be begun",
   );
-  let page = good(await holder.fill(project), "begin a report");
-  const month = /amounts\.(\d{4}-\d\d)/.exec(page.html)?.[1] ?? "";
+  let page = good(await holder.fill(project, {}, { form: beginReport }), "begin a report");
+  if (period)
+    page = good(
+      await holder.fill(
+        page,
+        { "period.from": period.from, "period.through": period.through },
+        { press: ["action", "period"] },
+      ),
+      "choose the months",
+    );
+  const month = period?.through ?? /amounts\.(\d{4}-\d\d)/.exec(page.html)?.[1] ?? "";
   const texts = page.root.querySelectorAll('textarea[name^="texts."]').map((area) => area.getAttribute("name") ?? "");
   const fields: Fields = {
     ...Object.fromEntries(texts.map((name) => [name, "Vi har mött tjugo ungdomar varje vecka och lärt oss av dem."])),
@@ -181,7 +211,6 @@ export async function report(stage: Stage, id: string, pilot: DemoPilot, { final
   show("Projektägaren", `redovisar: ${heading(page)}`);
   const submitted = good(await holder.fill(page, {}, { form: 'form[action$="/skicka"]' }), "submit the report");
   show("Projektägaren", `lämnar in: ${heading(submitted)}`);
-  await accept(stage, id);
 }
 
 async function accept(stage: Stage, id: string): Promise<void> {
