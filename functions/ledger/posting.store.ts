@@ -18,8 +18,14 @@ import {
 
 const Series = z.object({ last: z.number().int() });
 
-/** How often a number is asked for again when others took it; each loss means that somebody else's posting went through. */
-const tries = 25;
+/**
+ * How often a number is asked for again when others took it. Each loss means that somebody else's posting went through,
+ * so of fifty at once the last one wins its fiftieth try at the latest; pauses of chance length keep most from meeting.
+ */
+const tries = 60;
+const longestPause = 400;
+const pauseAfter = (attempt: number) =>
+  new Promise((done) => setTimeout(done, Math.random() * Math.min(8 * attempt, longestPause)));
 
 /** No series of closed months is longer: a posting that finds none open is a bug. */
 const mostClosedMonths = 120;
@@ -108,6 +114,7 @@ export async function postToLedger<T>(
       return await commit(writes);
     } catch (error) {
       if (!onlyTheLedgerMovedOn(error, writes)) throw error;
+      await pauseAfter(attempt);
     }
   }
   return refuse("busy");
