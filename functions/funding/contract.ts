@@ -5,7 +5,7 @@ export { calculationOf } from "./calculation.ts";
 /** The decision as it was recorded: granted or rejected, with everything förvaltningslagen 31 § asks for. */
 export type { Decision } from "./decision.ts";
 /** The frames of a call that have been opened (by the first grant that needed them). */
-export { framesOf } from "./frame.store.ts";
+export { framesOf } from "./frames/frame.store.ts";
 /** The decision and the grant among a pilot's items. */
 export { decisionIn, grantIn } from "./grant.store.ts";
 /** The terms of a grant and the sums that guard its payments; what its costs so far entitle to. */

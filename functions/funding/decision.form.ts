@@ -4,7 +4,7 @@ import { editKronor, formatMoney, type Ore, ore, parseKronor, sumOre } from "../
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
 import { type DecisionMade, mostGranted, stateAidKinds, type YearAmount } from "./decision.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
-import { type Frame, leftOf } from "./frame.ts";
+import { type Frame, leftOf } from "./frames/frame.ts";
 
 /** The most characters of each text. */
 export const decisionLimits = {

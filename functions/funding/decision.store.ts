@@ -9,8 +9,8 @@ import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Decision, DecisionOf } from "./decision.ts";
-import { committed, frameOpened, framesOf } from "./frame.store.ts";
-import { Frame, leftOf } from "./frame.ts";
+import { committed, frameOpened, framesOf } from "./frames/frame.store.ts";
+import { Frame, leftOf } from "./frames/frame.ts";
 import type { Grant } from "./grant.ts";
 
 /** What recording either decision needs to know. */

@@ -5,7 +5,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
-import { leftOf } from "./frame.ts";
+import { leftOf } from "./frames/frame.ts";
 import type { Matter } from "./matter.store.ts";
 
 type Part = Readonly<{ lang: Language; matter: Matter }>;

@@ -6,8 +6,8 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import { zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Decision } from "./decision.ts";
-import { framesOf } from "./frame.store.ts";
-import type { Frame } from "./frame.ts";
+import { framesOf } from "./frames/frame.store.ts";
+import type { Frame } from "./frames/frame.ts";
 import { decisionIn } from "./grant.store.ts";
 
 /** Everything a decision on one application is made on. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { CallId } from "../vocabulary/ids.ts";
-import { minusOre, Ore } from "../vocabulary/ore.ts";
+import { CallId } from "../../vocabulary/ids.ts";
+import { minusOre, Ore } from "../../vocabulary/ore.ts";
 
 /** What a call may grant in a calendar year, and what of it is granted. */
 export const Frame = z.object({

@@ -1,7 +1,7 @@
-import { keys } from "../platform/table/keys.ts";
-import { absent, parsed, type Table, type Write } from "../platform/table/table.ts";
-import type { CallId } from "../vocabulary/ids.ts";
-import { minusOre, type Ore, zeroOre } from "../vocabulary/ore.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { absent, parsed, type Table, type Write } from "../../platform/table/table.ts";
+import type { CallId } from "../../vocabulary/ids.ts";
+import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { Frame } from "./frame.ts";
 
 /** The frames of a call that have been opened, year by year; a frame is opened by the first grant that needs it. */
