@@ -18,6 +18,7 @@ export function inMemoryFiles() {
     keep: async (head, key) => {
       objects.set(key, objects.get(head.key) ?? new Uint8Array());
     },
+    contentOf: async (key) => objects.get(key) ?? new Uint8Array(),
     remove: async (key) => {
       objects.delete(key);
     },

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 
 /** The kinds of file that are accepted, by the ending of their name. */
 export const fileTypes = {
@@ -23,12 +22,6 @@ export const fileTypes = {
 export type FileType = keyof typeof fileTypes;
 
 export const fileLimits = { bytes: 10_000_000, files: 10, name: 150 } as const;
-
-/** A file's size for people: `340 kB`, `2,4 MB`. */
-export function formatBytes(bytes: number, lang: Language): string {
-  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), "kB"] : [bytes / 1_000_000, "MB"];
-  return `${amount.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB", { maximumFractionDigits: 1 })}\u00a0${unit}`;
-}
 
 /** One file of an application and where it lies. */
 export const Attachment = z.lazy(() =>
@@ -56,21 +49,6 @@ const endings: Readonly<Record<string, FileType>> = {
   jpg: "jpg",
   jpeg: "jpg",
 };
-
-/**
- * A file's name as a person gave it, from the end of its key: without folders, in composed letters, and with letters
- * beyond ASCII put right where the bucket's server has taken their UTF-8 bytes for Latin-1.
- */
-export function nameFrom(keyEnd: string): string {
-  const name = keyEnd.split(/[\\/]/).at(-1) ?? "";
-  const isLatin1 = [...name].every((letter) => letter.charCodeAt(0) <= 0xff);
-  const bytes = Uint8Array.from(isLatin1 ? [...name].map((letter) => letter.charCodeAt(0)) : []);
-  try {
-    return (isLatin1 ? new TextDecoder("utf-8", { fatal: true }).decode(bytes) : name).normalize("NFC").trim();
-  } catch {
-    return name.normalize("NFC").trim(); // real Latin-1 letters
-  }
-}
 
 /** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or it is no kind of ours. */
 export function fileTypeOf(name: string, firstBytes: string): FileType | undefined {

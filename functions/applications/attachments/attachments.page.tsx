@@ -7,13 +7,14 @@ import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
+import { formatBytes } from "../../vocabulary/file-name.ts";
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Call } from "../call/call.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { paths } from "../paths.ts";
-import { fileLimits, fileTypes, formatBytes } from "./attachment.ts";
+import { fileLimits, fileTypes } from "./attachment.ts";
 import { attachmentTexts } from "./attachments.texts.ts";
 import type { FileProblem } from "./register-attachment.use-case.ts";
 

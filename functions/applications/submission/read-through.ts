@@ -1,8 +1,9 @@
 import type { ReadSection } from "../../platform/web/ui/read-through.tsx";
+import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, type Ore, zeroOre } from "../../vocabulary/ore.ts";
-import { type Attachment, fileTypes, formatBytes } from "../attachments/attachment.ts";
+import { type Attachment, fileTypes } from "../attachments/attachment.ts";
 import type { Call, Choice } from "../call/call.ts";
 import type { Application, Budget, Organisation, Project } from "../form/application.ts";
 import { type BudgetRow, type ByYear, computeBudget } from "../form/budget.ts";

@@ -23,6 +23,8 @@ export type Files = {
   headOf: (prefix: string) => Promise<Head | undefined>;
   /** Puts what was looked at where no browser can send to. @throws Refusal busy when something else lies there now */
   keep: (head: Head, key: string) => Promise<void>;
+  /** A whole file. What may be large is looked at with `headOf` first. */
+  contentOf: (key: string) => Promise<Uint8Array>;
   remove: (key: string) => Promise<void>;
 };
 
@@ -91,6 +93,12 @@ export function bucketFiles(bucket: string): Files {
         if (error instanceof Error && error.name === "PreconditionFailed") refuse("busy");
         throw error;
       });
+    },
+
+    contentOf: async (key) => {
+      const { GetObjectCommand } = await import("@aws-sdk/client-s3");
+      const { Body } = await (await connect()).send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
     },
 
     remove: async (key) => {

@@ -1,0 +1,66 @@
+/** The upper half of code page 437, which SIE calls PC8. */
+const upper =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+
+const tab = 9;
+const blank = 32;
+
+/** Byte -> UTF-16 unit. Control characters become blanks, but for the two that PC8 has signs for. */
+const units = Uint16Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 128) return upper.charCodeAt(byte - 128);
+  if (byte === 0x15) return "§".charCodeAt(0);
+  if (byte === 0x14) return "¶".charCodeAt(0);
+  return (byte < blank && byte !== tab) || byte === 127 ? blank : byte;
+});
+
+/** Longer than any row a program writes; a file without line breaks is no SIE file. */
+export const longestLine = 8_000;
+const line = new Uint16Array(longestLine);
+
+/** One line of a file in PC8. `to - from` is at most `longestLine`. */
+export function decodedLine(bytes: Uint8Array, from: number, to: number): string {
+  for (let i = from; i < to; i++) line[i - from] = units[bytes[i] ?? blank] ?? blank;
+  return String.fromCharCode.apply(undefined, line.subarray(0, to - from) as unknown as number[]); // as: any list of numbers will do
+}
+
+export type Suspicion = { readonly encoding: "utf-8" | "windows-1252" | "utf-16"; readonly at: number };
+
+/** The letters åäöÅÄÖéü as bytes. */
+const inPc8 = new Set([0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99, 0x82, 0x81]);
+const inWindows1252 = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9, 0xfc]);
+
+const isContinuation = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80;
+
+/** How many bytes a UTF-8 sequence that begins here has; 0 when none does. */
+function utf8At(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  const length =
+    first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  for (let i = 1; i < length; i++) if (!isContinuation(bytes[at + i])) return 0;
+  return length;
+}
+
+/**
+ * Whether the letters of a file are written in another way than PC8, and where that shows first. In PC8 what UTF-8 and
+ * Windows-1252 write for åäö are frames and Greek letters, which no bookkeeper writes.
+ */
+export function suspicionOf(bytes: Uint8Array): Suspicion | undefined {
+  const [first, second, third] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { encoding: "utf-16", at: 0 };
+  if (bytes.subarray(0, 200).includes(0)) return { encoding: "utf-16", at: 0 };
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: "utf-8", at: 0 };
+  const found = { utf8: 0, windows: 0, pc8: 0, utf8At: 0, windowsAt: 0 };
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 128) continue;
+    const length = utf8At(bytes, i);
+    if (length > 0) {
+      if (found.utf8++ === 0) found.utf8At = i;
+      i += length - 1;
+    } else if (inWindows1252.has(byte)) {
+      if (found.windows++ === 0) found.windowsAt = i;
+    } else if (inPc8.has(byte)) found.pc8++;
+  }
+  if (found.utf8 > found.windows + found.pc8) return { encoding: "utf-8", at: found.utf8At };
+  return found.windows > found.pc8 ? { encoding: "windows-1252", at: found.windowsAt } : undefined;
+}
