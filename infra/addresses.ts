@@ -6,6 +6,10 @@ export const siteUrlOf = (config: StageConfig, apiEndpoint: string) => {
   return config.domain ? `https://${config.domain.name}` : apiEndpoint;
 };
 
+/** Where a system exchanges its secret for a token. */
+export const tokenUrlOf = (config: StageConfig, signInUrl: string) =>
+  `${config.name === "local" ? config.cloudUrl : signInUrl}/oauth2/token`;
+
 /** Where the sign-in describes itself. */
 export const signInMetadata = (config: StageConfig, pool: string, urlSuffix: string) => {
   const issuer = config.name === "local" ? config.cloudUrl : `https://cognito-idp.${config.region}.${urlSuffix}`;

@@ -4,7 +4,7 @@ import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Construct } from "constructs";
-import { signInMetadata, siteUrlOf } from "./addresses.ts";
+import { signInMetadata, siteUrlOf, tokenUrlOf } from "./addresses.ts";
 import type { StageConfig } from "./config.ts";
 import { lambda } from "./constructs/lambda.ts";
 import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
@@ -31,11 +31,14 @@ export class ApplicationStack extends Stack {
     this.#alarms = new Topic(this, "alarms", { enforceSSL: true });
     if (config.alarmsTo) this.#alarms.addSubscription(new EmailSubscription(config.alarmsTo));
     this.#mail = new Mail(this, "mail", config);
-    this.site = new SiteApi(this, "site", config);
+    this.site = new SiteApi(this, "site", config, {
+      issuer: `https://cognito-idp.${config.region}.${this.urlSuffix}/${data.staff.userPoolId}`,
+      audience: [data.financeClientId],
+    });
 
     const known = this.#known();
     for (const [name, described] of Object.entries(webLambdas)) {
-      this.site.serve(name, this.#lambda(name, described, known), described.routes);
+      this.site.serve(name, this.#lambda(name, described, known), described.routes, described.scoped);
     }
     this.#machinery((name) => this.#lambda(name, machineLambdas[name], known));
 
@@ -45,10 +48,13 @@ export class ApplicationStack extends Stack {
       PilotsTable: known.PILOTS_TABLE,
       RecordTable: known.RECORD_TABLE,
       AttachmentsBucket: known.ATTACHMENTS_BUCKET,
+      ExportsBucket: known.EXPORTS_BUCKET,
       KeysSecret: known.KEYS_SECRET,
       StateMachineArn: known.STATE_MACHINE_ARN,
       StaffPool: data.staff.userPoolId,
       StaffClient: known.OIDC_CLIENT_ID,
+      FinanceClient: data.financeClientId,
+      TokenUrl: known.TOKEN_URL,
       MailSender: known.MAIL_SENDER,
       MailConfigurationSet: known.MAIL_CONFIGURATION_SET,
       MailFeedbackTopic: this.#mail.feedback.topicArn,
@@ -90,10 +96,14 @@ export class ApplicationStack extends Stack {
       PILOTS_TABLE: data.pilots.tableName,
       RECORD_TABLE: data.record.tableName,
       ATTACHMENTS_BUCKET: data.attachments.bucketName,
+      EXPORTS_BUCKET: data.exports.bucketName,
       KEYS_SECRET: data.keys.secretArn,
       CLOCK: config.clock,
       OIDC_METADATA_URL: signInMetadata(config, data.staff.userPoolId, this.urlSuffix),
       OIDC_CLIENT_ID: client.userPoolClientId,
+      ORGANISATION_NAME: config.organisation.name,
+      ORGANISATION_NUMBER: config.organisation.number,
+      TOKEN_URL: tokenUrlOf(config, data.signIn.baseUrl()),
       STATE_MACHINE_ARN: lifecycleArns(this).machine,
       MAIL_SENDER: config.mailSender,
       MAIL_CONFIGURATION_SET: this.#mail.configurationSet,
@@ -106,6 +116,7 @@ export class ApplicationStack extends Stack {
       pilots: data.pilots.tableArn,
       record: data.record.tableArn,
       attachments: data.attachments.bucketArn,
+      exports: data.exports.bucketArn,
       keys: data.keysArn,
       mail: this.#mail.arns,
       ...lifecycleArns(this),

@@ -4,6 +4,8 @@ export type StageName = (typeof stages)[number];
 
 type Common = {
   region: string;
+  /** Whose ledger it is: said in every file that leaves it. */
+  organisation: { name: string; number: string };
   /** Whom mail comes from; its domain is the identity that SES verifies. */
   mailSender: `${string}@${string}`;
   /** Who hears of alarms; nobody is told when it is empty. */
@@ -30,6 +32,7 @@ export type StageConfig = Deployed | Local;
 export const prod: Deployed = {
   name: "prod",
   region: "eu-north-1",
+  organisation: { name: "Regionen", number: "232199-9993" },
   // domain: { name: "piloter.example.org", zoneId: "Z0123456789ABCDEFGHIJ", zoneName: "example.org", firewall: false },
   mailSender: "piloter@example.org",
   alarmsTo: "drift@example.org",
@@ -41,6 +44,7 @@ export const prod: Deployed = {
 export const local = (addresses: { siteUrl: string; cloudUrl: string }): Local => ({
   name: "local",
   region: "eu-north-1",
+  organisation: { name: "Region Exempel", number: "232199-9993" },
   mailSender: "piloter@example.org",
   logDays: 7,
   throttle: { rate: 500, burst: 1000 },

@@ -1,5 +1,5 @@
 import { ArnFormat, Aws, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
-import { AccountRecovery, Mfa, UserPool, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
+import { AccountRecovery, Mfa, UserPool, type UserPoolDomain, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
 import {
   AttributeType,
   Billing,
@@ -13,16 +13,21 @@ import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from "aws-cd
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { StageConfig } from "./config.ts";
+import { financeClient } from "./constructs/finance-client.ts";
 
 /** What must outlive any version of the code: tables, files, keys and staff. */
 export class DataStack extends Stack {
   readonly pilots: TableV2;
   readonly record: TableV2;
   readonly attachments: Bucket;
+  readonly exports: Bucket;
   readonly keys: Secret;
   /** The keys as rights name them: AWS adds six signs to a secret's name. */
   readonly keysArn: string;
   readonly staff: UserPool;
+  readonly signIn: UserPoolDomain;
+  /** The id by which the region's ledger system asks for tokens. */
+  readonly financeClientId: string;
 
   constructor(scope: Construct, id: string, props: StackProps & { config: StageConfig }) {
     super(scope, id, props);
@@ -74,7 +79,7 @@ export class DataStack extends Stack {
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [siteOrigin(config)], allowedHeaders: ["*"] }],
     });
     // Closed months lie here; the lock of each object is set when it is written.
-    new Bucket(this, "exports", { ...bucket, objectLockEnabled: true });
+    this.exports = new Bucket(this, "exports", { ...bucket, objectLockEnabled: true });
 
     const secretName = `${this.stackName}-keys`;
     this.keys = new Secret(this, "keys", {
@@ -109,7 +114,10 @@ export class DataStack extends Stack {
       removalPolicy,
     });
     // The name must be unique among all of AWS.
-    this.staff.addDomain("sign-in", { cognitoDomain: { domainPrefix: `pilot-grants-${config.name}-${this.account}` } });
+    this.signIn = this.staff.addDomain("sign-in", {
+      cognitoDomain: { domainPrefix: `pilot-grants-${config.name}-${this.account}` },
+    });
+    this.financeClientId = financeClient(this, this.staff);
     for (const groupName of ["officer", "decider", "finance", "auditor"]) {
       new UserPoolGroup(this, `group-${groupName}`, { userPool: this.staff, groupName });
     }

@@ -3,6 +3,7 @@ import { ApplicantWebEnv } from "../functions/applications/applicant-web.env.ts"
 import { PublicWebEnv } from "../functions/applications/public-web.env.ts";
 import { StaffWebEnv } from "../functions/casework/staff-web.env.ts";
 import { DeciderWebEnv } from "../functions/funding/decider-web.env.ts";
+import { FinanceApiEnv } from "../functions/ledger/api/finance-api.env.ts";
 import { FinanceWebEnv } from "../functions/ledger/finance-web.env.ts";
 import { MoveStageEnv } from "../functions/lifecycle/machine/move-stage.env.ts";
 import { OpenWaitEnv } from "../functions/lifecycle/machine/open-wait.env.ts";
@@ -14,6 +15,7 @@ import { HolderWebEnv } from "../functions/reporting/holder-web.env.ts";
 import { OfficerReportsEnv } from "../functions/reporting/officer-reports.env.ts";
 import { OfficerReviewsEnv } from "../functions/reviews/officer-reviews.env.ts";
 import { ReviewerWebEnv } from "../functions/reviews/reviewer-web.env.ts";
+import type { Scoped } from "./constructs/site-api.ts";
 import type { Right } from "./rights.ts";
 
 /** The variables that the stack can give; a Lambda gets those that its schema names. */
@@ -22,10 +24,14 @@ export type Known = {
   PILOTS_TABLE: string;
   RECORD_TABLE: string;
   ATTACHMENTS_BUCKET: string;
+  EXPORTS_BUCKET: string;
   KEYS_SECRET: string;
   CLOCK: "system" | "adjustable";
   OIDC_METADATA_URL: string;
   OIDC_CLIENT_ID: string;
+  TOKEN_URL: string;
+  ORGANISATION_NAME: string;
+  ORGANISATION_NUMBER: string;
   STATE_MACHINE_ARN: string;
   MAIL_SENDER: string;
   MAIL_CONFIGURATION_SET: string;
@@ -44,7 +50,11 @@ type Described<Env extends z.ZodObject> = {
 export type AnyLambda = Omit<Described<z.ZodObject>, "env"> & { env: z.ZodObject };
 
 const machinery = <Env extends z.ZodObject>(described: Described<Env>) => described;
-const web = <Env extends z.ZodObject>(described: Described<Env> & { routes: readonly string[] }) => described;
+const web = <Env extends z.ZodObject>(described: Described<Env> & { routes: readonly string[]; scoped?: Scoped }) =>
+  described;
+
+/** What tokens can allow. */
+export const scopes = { finance: "finance/read" } as const;
 
 const officerCase = "/handlaggning/{id}";
 
@@ -139,6 +149,13 @@ export const webLambdas = {
     routes: ["ANY /ekonomi", "ANY /ekonomi/{proxy+}"],
     rights: ["read pilots", "read record", "read keys"],
     hurts: "Finance: the month's costs cannot be fetched, and the month cannot be closed.",
+  }),
+  "finance-api": web({
+    env: FinanceApiEnv,
+    routes: ["ANY /api", "ANY /api/{proxy+}"],
+    scoped: { scope: scopes.finance, routes: ["ANY /api/finance/{proxy+}"] },
+    rights: ["read pilots", "read record", "read exports"],
+    hurts: "Finance: the ledger system cannot fetch a month by itself.",
   }),
 };
 

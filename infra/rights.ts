@@ -11,6 +11,7 @@ export type Right =
   | "write attachments"
   | "find attachments"
   | "remove attachments"
+  | "read exports"
   | "read keys"
   | "start lifecycle"
   | "stop lifecycle"
@@ -22,6 +23,7 @@ export type Resources = {
   pilots: string;
   record: string;
   attachments: string;
+  exports: string;
   keys: string;
   machine: string;
   /** Executions are not known before they run: every execution of this machine and no other. */
@@ -56,6 +58,8 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   // A browser names the file it sends, so what came is looked up by the place it was sent to.
   "find attachments": ({ attachments }) => [["s3:ListBucket"], [attachments]],
   "remove attachments": ({ attachments }) => [["s3:DeleteObject"], [`${attachments}/*`]],
+  // A frozen file is asked for by its version: its bytes, whatever is ever put under the same name.
+  "read exports": ({ exports }) => [["s3:GetObject", "s3:GetObjectVersion"], [`${exports}/*`]],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
   "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],

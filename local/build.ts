@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { addStatic, buildLambdas } from "./bundle/lambdas.ts";
+import { addDescription } from "./bundle/openapi.ts";
 import { buildStatic } from "./bundle/static.ts";
 import { project } from "./project.ts";
 
@@ -11,6 +12,7 @@ export const build = async ({ out = join(project, ".build") } = {}) => {
   const version = await buildStatic(out);
   const bundles = await buildLambdas(out, version);
   await addStatic(out, "public-web");
+  await addDescription(out, "finance-api");
   await esbuild.stop();
   return { out, version, bundles };
 };

@@ -1,18 +1,31 @@
 import { RemovalPolicy, Stack } from "aws-cdk-lib";
-import { CfnIntegration, CfnRoute, CfnStage, HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import { CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage, HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { StageConfig } from "../config.ts";
 
+/** Whose tokens open routes that ask for one: Cognito's own name of the pool, on the local cloud too. */
+type Tokens = { issuer: string; audience: readonly string[] };
+/** Routes that only a token with this scope opens. */
+export type Scoped = { scope: string; routes: readonly string[] };
+
 /** The door of the site: an HTTP API without CORS, since only our own pages post here. */
 export class SiteApi extends Construct {
   readonly api: HttpApi;
+  readonly #tokens: CfnAuthorizer;
 
-  constructor(scope: Construct, id: string, config: StageConfig) {
+  constructor(scope: Construct, id: string, config: StageConfig, { issuer, audience }: Tokens) {
     super(scope, id);
     this.api = new HttpApi(this, "api", { apiName: `${Stack.of(this).stackName}-site`, createDefaultStage: false });
+    this.#tokens = new CfnAuthorizer(this, "tokens", {
+      apiId: this.api.apiId,
+      name: "tokens",
+      authorizerType: "JWT",
+      identitySource: ["$request.header.Authorization"],
+      jwtConfiguration: { issuer, audience: [...audience] },
+    });
     const log = new LogGroup(this, "access-log", {
       retention: config.logDays,
       removalPolicy: config.name === "local" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
@@ -41,7 +54,7 @@ export class SiteApi extends Construct {
   }
 
   /** One integration and one permission a Lambda, however many routes lead to it. */
-  serve(name: string, handler: IFunction, routes: readonly string[]) {
+  serve(name: string, handler: IFunction, routes: readonly string[], scoped?: Scoped) {
     const integration = new CfnIntegration(this, `${name}-integration`, {
       apiId: this.api.apiId,
       integrationType: "AWS_PROXY",
@@ -52,11 +65,17 @@ export class SiteApi extends Construct {
       principal: new ServicePrincipal("apigateway.amazonaws.com"),
       sourceArn: Stack.of(this).formatArn({ service: "execute-api", resource: this.api.apiId, resourceName: "*/*" }),
     });
-    for (const routeKey of routes) {
+    const target = `integrations/${integration.ref}`;
+    for (const routeKey of routes)
+      new CfnRoute(this, `${name} ${routeKey}`, { apiId: this.api.apiId, routeKey, target });
+    for (const routeKey of scoped?.routes ?? []) {
       new CfnRoute(this, `${name} ${routeKey}`, {
         apiId: this.api.apiId,
         routeKey,
-        target: `integrations/${integration.ref}`,
+        target,
+        authorizationType: "JWT",
+        authorizerId: this.#tokens.ref,
+        authorizationScopes: scoped ? [scoped.scope] : [],
       });
     }
   }

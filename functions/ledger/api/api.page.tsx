@@ -8,7 +8,10 @@ import { apiProblems } from "./problems.ts";
 
 type ApiPageProps = Readonly<{ lang: Language; path: string; siteUrl: string; tokenUrl: string }>;
 
-const commands = (siteUrl: string, tokenUrl: string) => `token=$(curl --silent --fail --user "$CLIENT_ID:$CLIENT_SECRET" \\
+const commands = (
+  siteUrl: string,
+  tokenUrl: string,
+) => `token=$(curl --silent --fail --user "$CLIENT_ID:$CLIENT_SECRET" \\
   --data 'grant_type=client_credentials&scope=${financeScope}' \\
   ${tokenUrl} | jq --raw-output .access_token)
 

@@ -1,8 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
-import { type ExportContext, type ExportFormat, exportTypes, type Pages, type StoredFile } from "../export/format.ts";
+import {
+  type ExportContext,
+  type ExportFile,
+  type ExportFormat,
+  exportTypes,
+  type Pages,
+  type StoredFile,
+} from "../export/format.ts";
 import type { ExportStore } from "../jobs/stored-files.store.ts";
-import type { WriteFile } from "../jobs/write-file.ts";
 import { type Period, stateOf } from "../period.ts";
 import type { LedgerLine } from "../verification.ts";
 
@@ -24,7 +30,7 @@ type Needs = {
   readonly readPeriod: (month: Month) => Promise<Period | undefined>;
   readonly readMonth: (month: Month) => Pages;
   readonly stored: Pick<ExportStore, "read" | "presignedGet">;
-  readonly write: WriteFile;
+  readonly write: (format: ExportFormat, context: ExportContext, pages: Pages) => Promise<ExportFile>;
   readonly organisation: ExportContext["organisation"];
 };
 type Wanted = {
@@ -54,10 +60,9 @@ async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array |
 const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const latest = (pages: ReadonlyArray<readonly LedgerLine[]>): Instant | undefined =>
-  pages.flat().reduce<Instant | undefined>(
-    (last, { postedAt }) => (last && last >= postedAt ? last : postedAt),
-    undefined,
-  );
+  pages
+    .flat()
+    .reduce<Instant | undefined>((last, { postedAt }) => (last && last >= postedAt ? last : postedAt), undefined);
 
 async function* again(pages: ReadonlyArray<readonly LedgerLine[]>): Pages & AsyncGenerator {
   yield* pages;
@@ -86,8 +91,7 @@ export const fetchMonth =
     const state = stateOf(period);
     const type = exportTypes[format];
     const frozen = period.files?.[format];
-    if (frozen)
-      return { ...frozen, type, closedAt: period.closedAt, content: frozenFile(stored, frozen, type) };
+    if (frozen) return { ...frozen, type, closedAt: period.closedAt, content: frozenFile(stored, frozen, type) };
     if (onlyClosed && state !== "closed") return { no: "not-closed" };
     if (period.lines > mostLines) return { no: "too-large" };
     const pages: (readonly LedgerLine[])[] = [];
@@ -96,7 +100,7 @@ export const fetchMonth =
     const at = period.closedAt ?? latest(pages);
     if (!at) return { no: "unknown" };
     const context = { scope: { kind: "month", month }, preliminary: state !== "closed", at, organisation } as const;
-    const file = write(format, context, again(pages));
+    const file = await write(format, context, again(pages));
     const bytes = await gathered(file.chunks);
     if (!bytes) return { no: "too-large" };
     return { name: file.name, type, sha256: sha256Of(bytes), closedAt: period.closedAt, content: async () => bytes };

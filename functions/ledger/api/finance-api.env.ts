@@ -7,5 +7,7 @@ export const FinanceApiEnv = z.object({
   PILOTS_TABLE: z.string().min(1),
   RECORD_TABLE: z.string().min(1),
   EXPORTS_BUCKET: z.string().min(1),
+  ORGANISATION_NAME: z.string().min(1),
+  ORGANISATION_NUMBER: z.string().min(1),
   CLOCK: z.enum(["system", "adjustable"]),
 });

@@ -1,5 +1,5 @@
-import { monthsAnswer } from "./months-answer.ts";
 import { Period } from "../period.ts";
+import { monthsAnswer } from "./months-answer.ts";
 
 const sha256 = (digit: string) => digit.repeat(64);
 const file = (ending: string, digit: string, bytes: number) => ({

@@ -48,9 +48,13 @@ const header = (description: string, example: string, required = true) => ({
   example,
 });
 const etag = header("The SHA-256 of the content, hexadecimal, as a strong entity tag.", `"${"a".repeat(64)}"`);
-const cacheControl = header("A closed month's file may be kept for ever, anything else must be asked for again.", "private, no-cache");
+const cacheControl = header(
+  "A closed month's file may be kept for ever, anything else must be asked for again.",
+  "private, no-cache",
+);
 const lastModified = header("When the month was closed.", "Mon, 02 Nov 2026 08:14:09 GMT", false);
-const digest = (of: string) => header(`The SHA-256 of the ${of} (RFC 9530).`, "sha-256=:qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqo=:");
+const digest = (of: string) =>
+  header(`The SHA-256 of the ${of} (RFC 9530).`, "sha-256=:qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqo=:");
 
 const problem = (codes: readonly ApiProblem[], headers: object = {}) => {
   const kinds = codes.map((code) => ({ code, ...apiProblems[code] }));

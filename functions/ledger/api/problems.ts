@@ -11,7 +11,8 @@ export const apiProblems = {
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 export type ApiProblem = keyof typeof apiProblems;
 
-export const noSuchMonth = "Nothing has been posted to this month. GET /api/finance/months lists those that have lines.";
+export const noSuchMonth =
+  "Nothing has been posted to this month. GET /api/finance/months lists those that have lines.";
 
 export const tooLargeWhileOpen =
   "The preliminary file would be larger than what can be made while you wait. Ask again when the month has been closed: then it is always there.";

@@ -29,7 +29,10 @@ export function conditionsOf(
 ): "met" | "failed" | "not-modified" {
   const { "if-match": match, "if-none-match": noneMatch } = headers;
   const changed = lastModified && Math.floor(lastModified.getTime() / 1000) * 1000;
-  const [unmodifiedSince, modifiedSince] = [dateIn(headers["if-unmodified-since"]), dateIn(headers["if-modified-since"])];
+  const [unmodifiedSince, modifiedSince] = [
+    dateIn(headers["if-unmodified-since"]),
+    dateIn(headers["if-modified-since"]),
+  ];
   if (match !== undefined) {
     if (!names(match, etag, "strongly")) return "failed";
   } else if (changed !== undefined && unmodifiedSince !== undefined && changed > unmodifiedSince) return "failed";

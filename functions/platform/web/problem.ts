@@ -45,7 +45,9 @@ export type ProblemDetails = {
   readonly errors?: ReadonlyArray<{ readonly parameter: string; readonly detail: string }>;
 };
 
-type More = Pick<Partial<ProblemDetails>, "detail" | "errors"> & { readonly headers?: Readonly<Record<string, string>> };
+type More = Pick<Partial<ProblemDetails>, "detail" | "errors"> & {
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** Where the kinds of problems are explained: each has this address with its name after it. */
 export const problemsPath = "/api/problems";
