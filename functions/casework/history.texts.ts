@@ -40,6 +40,16 @@ const sv = {
   "report.returned": (d) => `Rapport ${d("number")} återlämnad för komplettering`,
   "report.accepted": (d) =>
     `Rapport ${d("number")} godkänd: kostnader ${d("acceptedOre")}, utbetalning ${d("paymentOre")}`,
+  "payee.entered": (d) => `Uppgift om vart bidraget betalas inlagd: ${d("giro")} ${d("ending")}`,
+  "payee.approved": (d) => `Ändring av vart bidraget betalas godkänd: ${d("giro")} ${d("ending")}`,
+  "payee.rejected": (d) => `Ändring av vart bidraget betalas inte godkänd: ${d("giro")} ${d("ending")}`,
+  "payment.attested": (d) => `Utbetalning på ${d("amountOre")} attesterad (${d("attest")} av 2)`,
+  "payment.batched": (d) => `${d("amountOre")} lagt i en utbetalningsomgång till ${d("giro")} ${d("ending")}`,
+  "payment.taken-out": (d) => `Utbetalning på ${d("amountOre")} tagen ur sin utbetalningsomgång`,
+  "payment.paid": (d) => `${d("amountOre")} utbetalt ${d("day")}`,
+  "advance.decided": (d) => `Förskott på ${d("amountOre")} beslutat`,
+  "advance.withdrawn": (d) => `Förskott på ${d("amountOre")} återtaget innan det betalades ut`,
+  "repayment.received": (d) => `Återbetalning på ${d("amountOre")} mottagen ${d("day")}`,
   "evaluation.signed": () => "Utvärderingen undertecknad",
 } as const satisfies Record<string, Sentence>;
 
@@ -76,6 +86,16 @@ const en: Record<keyof typeof sv, Sentence> = {
   "report.submitted": (d) => `Report ${d("number")} submitted`,
   "report.returned": (d) => `Report ${d("number")} returned for completion`,
   "report.accepted": (d) => `Report ${d("number")} accepted: costs ${d("acceptedOre")}, payment ${d("paymentOre")}`,
+  "payee.entered": (d) => `Where the grant is paid was entered: ${d("giro")} ${d("ending")}`,
+  "payee.approved": (d) => `Change of where the grant is paid approved: ${d("giro")} ${d("ending")}`,
+  "payee.rejected": (d) => `Change of where the grant is paid not approved: ${d("giro")} ${d("ending")}`,
+  "payment.attested": (d) => `Payment of ${d("amountOre")} attested (${d("attest")} of 2)`,
+  "payment.batched": (d) => `${d("amountOre")} put in a payment batch to ${d("giro")} ${d("ending")}`,
+  "payment.taken-out": (d) => `Payment of ${d("amountOre")} taken out of its payment batch`,
+  "payment.paid": (d) => `${d("amountOre")} paid on ${d("day")}`,
+  "advance.decided": (d) => `Advance of ${d("amountOre")} decided`,
+  "advance.withdrawn": (d) => `Advance of ${d("amountOre")} taken back before it was paid`,
+  "repayment.received": (d) => `Repayment of ${d("amountOre")} received on ${d("day")}`,
   "evaluation.signed": () => "Evaluation signed",
 };
 

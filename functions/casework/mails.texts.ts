@@ -44,6 +44,11 @@ export const mailTexts: Texts<MailTexts> = {
       "report-received": "Rapport mottagen",
       "report-returned": "Rapport återlämnad",
       "report-accepted": "Rapport godkänd",
+      "payee-changed": "Vart bidraget betalas",
+      "advance-decided": "Beslut om förskott",
+      "payment-made": "Utbetalning gjord",
+      "repayment-claimed": "Återkrav",
+      "repayment-received": "Återbetalning mottagen",
       evaluated: "Utvärdering klar",
     },
     states: {
@@ -85,6 +90,11 @@ export const mailTexts: Texts<MailTexts> = {
       "report-received": "Report received",
       "report-returned": "Report returned",
       "report-accepted": "Report accepted",
+      "payee-changed": "Where the grant is paid",
+      "advance-decided": "Advance decided",
+      "payment-made": "Payment made",
+      "repayment-claimed": "Repayment claim",
+      "repayment-received": "Repayment received",
       evaluated: "Evaluation done",
     },
     states: {

@@ -67,6 +67,8 @@ export const Grant = z.lazy(() =>
     reclaimedOre: Ore,
     /** Of what is claimed back, what has come. */
     repaidOre: Ore,
+    /** Since when something is claimed back that has not come. */
+    reclaimedSince: Instant.optional(),
     /** Of the grant, what has been given up at the end. */
     releasedOre: Ore,
     changedAt: Instant,
@@ -82,3 +84,7 @@ export const entitledTo = ({ rate, capOre, acceptedOre }: Entitling): Ore => ent
 /** What of it can be paid now: before the end, the grant without what is held back is the most. */
 export const payableOf = (grant: Entitling & Pick<Grant, "holdbackOre" | "ended">): Ore =>
   grant.ended ? entitledTo(grant) : minOre(entitledTo(grant), minusOre(grant.capOre, grant.holdbackOre));
+
+/** Of what is claimed back, what has not come. */
+export const openClaimOf = ({ reclaimedOre, repaidOre }: Pick<Grant, "reclaimedOre" | "repaidOre">): Ore =>
+  minusOre(reclaimedOre, repaidOre);

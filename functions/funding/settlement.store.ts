@@ -1,14 +1,14 @@
 import type { Call } from "../applications/contract.ts";
 import { bookedOn, type CountedKind, type PostedLine } from "../ledger/contract.ts";
-import type { Actor } from "../lifecycle/contract.ts";
-import { keys } from "../platform/table/keys.ts";
+import { type Actor, owedMail } from "../lifecycle/contract.ts";
+import { indexed, keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { committed } from "./frames/frame.store.ts";
 import type { Frame } from "./frames/frame.ts";
-import type { Grant } from "./grant.ts";
+import { type Grant, openClaimOf } from "./grant.ts";
 import { paymentCancelled, paymentPut } from "./payments/payment-items.store.ts";
 import type { Settlement } from "./settlement.ts";
 
@@ -37,13 +37,23 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   repayment: grant.repaidOre,
 });
 
-/** The sums of a grant as they become, if nobody has changed them since. */
-export const grantChanged = (grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write => ({
-  table: "pilots",
-  update: keys.grant(grant.applicationId),
-  set: { ...sums, version: grant.version + 1, changedAt: at },
-  when: unchangedSince(grant.version),
-});
+/** The sums of a grant as they become, if nobody has changed them since; with an open claim it is in the list of those. */
+export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {
+  const { applicationId, version } = grant;
+  const since = openClaimOf({ ...grant, ...sums }) > 0 ? (grant.reclaimedSince ?? at) : undefined;
+  return {
+    table: "pilots",
+    update: keys.grant(applicationId),
+    set: {
+      ...sums,
+      version: version + 1,
+      changedAt: at,
+      ...(since ? { reclaimedSince: since, ...indexed.payments("reclaimed", since, applicationId) } : {}),
+    },
+    ...(since ? {} : { remove: ["reclaimedSince", "casesPk", "casesSk"] }),
+    when: unchangedSince(version),
+  };
+}
 
 /**
  * A settlement as writes of the caller's transaction and as lines of the caller's verification. The grant's own version
@@ -94,6 +104,7 @@ export function settlementMade({
       grantChanged(grant, sums, at),
       ...cancelled.map((payment) => paymentCancelled(payment, at)),
       ...due,
+      ...(reclaimedOre > 0 ? [claimTold({ grant, settlement, registrationNumber, at })] : []),
       ...framesReleased(grant, sums.releasedOre, frames),
     ],
     lines: [
@@ -102,6 +113,30 @@ export function settlementMade({
       ...line("decommitment", releasedOre),
     ],
   };
+}
+
+/** The letter that a claim is made by, with its arithmetic: paid - claimed before - entitled = claimed now. */
+function claimTold({
+  grant,
+  settlement,
+  registrationNumber,
+  at,
+}: Pick<Moved, "grant" | "settlement" | "registrationNumber" | "at">): Write {
+  const { applicationId, title, contact } = grant;
+  const { sums, payableOre, reclaimedOre } = settlement;
+  const data = {
+    title,
+    ...(registrationNumber ? { registrationNumber } : {}),
+    amountOre: reclaimedOre,
+    hadOre: ore(sums.paidOre + sums.settledOre + sums.dueOre),
+    claimedBeforeOre: grant.reclaimedOre,
+    payableOre,
+  };
+  return owedMail(
+    applicationId,
+    { template: "repayment-claimed", language: contact.language, to: contact.email, data },
+    at,
+  );
 }
 
 /** How much of what is given up falls on each year: the last years first. */

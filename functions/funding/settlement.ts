@@ -1,4 +1,5 @@
 import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
+import { refuse } from "../vocabulary/refusal.ts";
 import { entitledTo, type Grant, payableOf } from "./grant.ts";
 import { isOpen, type Payment } from "./payments/payment.ts";
 
@@ -59,7 +60,8 @@ export const paidTowards = ({
  * back. At the end every advance is settled and what is left of the grant is given up.
  *
  * `changeOre` may be less than nothing (a correction). `payments` are all of the pilot's.
- * @throws RangeError when less than nothing would be accepted, or when it ends while an advance is on its way
+ * @throws RangeError when less than nothing would be accepted
+ * @throws Refusal payment-in-batch when it ends while an advance is on its way to the bank
  */
 export function settled<P extends Due>(
   grant: MoneyOf,
@@ -78,7 +80,7 @@ export function settled<P extends Due>(
   const openOre = amountOf(open, "payment");
   const sentOre = minusOre(grant.dueOre, openOre);
   const advancesLeft = ended ? minusOre(grant.advanceDueOre, amountOf(openAdvances, "advance")) : grant.advanceDueOre;
-  if (ended && advancesLeft !== 0) throw new RangeError("an advance is on its way to the bank");
+  if (ended && advancesLeft !== 0) refuse("payment-in-batch");
 
   const room = payableOre - (grant.paidOre + grant.settledOre + sentOre - grant.reclaimedOre);
   const outstanding = minusOre(grant.advancedOre, grant.settledOre);

@@ -21,6 +21,13 @@ export type ReviewId = z.infer<typeof ReviewId>;
 export const PaymentId = z.string().regex(pattern).brand("PaymentId");
 export type PaymentId = z.infer<typeof PaymentId>;
 
+/** Payments that go to the bank together: named by the moment in which they were put together, so that names sort by it. */
+export const BatchId = z
+  .string()
+  .regex(/^\d{8}-\d{6}-[a-km-np-z2-9]{4}$/)
+  .brand("BatchId");
+export type BatchId = z.infer<typeof BatchId>;
+
 /** One file, or one closed month's files, made in the background. */
 export const ExportId = z
   .string()

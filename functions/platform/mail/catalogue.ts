@@ -123,6 +123,76 @@ const sv: Catalogue = {
       },
     ],
   }),
+  "payee-changed": ({ title, what, giro, ending }) => {
+    const number = `${giro} som slutar på ${ending}`;
+    const said = {
+      entered: `Bidraget till ${title} betalas till ${number}.`,
+      waits: `Någon vill att bidraget till ${title} ska betalas till ${number}. Ändringen gäller först när vi har granskat den. Tills dess gäller de tidigare uppgifterna.`,
+      approved: `Ändringen är granskad. Bidraget till ${title} betalas från och med nu till ${number}.`,
+      rejected: `Ändringen till ${number} godkändes inte. De tidigare uppgifterna gäller för ${title}.`,
+    } as const;
+    return {
+      subject: `Vart bidraget till ${title} betalas`,
+      body: [
+        said[what],
+        "Är det inte ni som har lämnat uppgiften? Kontakta handläggaren direkt. Vi ber er aldrig att ändra bankgiro eller plusgiro i ett mejl.",
+      ],
+    };
+  },
+  "advance-decided": ({ title, registrationNumber, amountOre, reason }) => ({
+    subject: `Ni får ett förskott till ${title}`,
+    body: [
+      `Vi har beslutat om ett förskott på ${formatMoney(amountOre)} till ${title}.`,
+      { facts: [...numbered("Diarienummer", registrationNumber)] },
+      "Skäl:",
+      { quote: reason },
+      "Förskottet räknas av mot de kostnader som ni redovisar och vi godkänner. Det som inte motsvaras av godkända kostnader ska betalas tillbaka.",
+    ],
+  }),
+  "payment-made": ({ title, registrationNumber, amountOre, day, advance, giro, ending }) => ({
+    subject: advance ? `Förskottet till ${title} är utbetalt` : `Bidrag till ${title} är utbetalt`,
+    body: [
+      {
+        facts: [
+          ["Belopp", formatMoney(amountOre)],
+          ["Utbetalt", formatDay(day)],
+          ["Till", `${giro} som slutar på ${ending}`],
+          ...numbered("Diarienummer", registrationNumber),
+        ],
+      },
+      ...(advance ? ["Förskottet räknas av mot de kostnader som ni redovisar och vi godkänner."] : []),
+    ],
+  }),
+  "repayment-claimed": ({ title, registrationNumber, amountOre, hadOre, claimedBeforeOre, payableOre }) => ({
+    subject: `Ni ska betala tillbaka bidrag för ${title}`,
+    body: [
+      `Ni har fått mer bidrag till ${title} än de godkända kostnaderna ger rätt till. Därför ska ni betala tillbaka ${formatMoney(amountOre)}.`,
+      "Så har vi räknat:",
+      {
+        facts: [
+          ["Utbetalt hittills", formatMoney(hadOre)],
+          ...(claimedBeforeOre === 0 ? [] : [["Redan återkrävt", formatMoney(claimedBeforeOre)] as const]),
+          ["Ni har rätt till", formatMoney(payableOre)],
+          ["Att betala tillbaka", formatMoney(amountOre)],
+          ...numbered("Diarienummer", registrationNumber),
+        ],
+      },
+      "Ni får en faktura från oss. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan. Kontakta handläggaren om ni tycker att något är fel.",
+    ],
+  }),
+  "repayment-received": ({ title, registrationNumber, amountOre, day, leftOre }) => ({
+    subject: `Vi har fått er återbetalning för ${title}`,
+    body: [
+      {
+        facts: [
+          ["Belopp", formatMoney(amountOre)],
+          ["Betalat", formatDay(day)],
+          ["Kvar att betala tillbaka", formatMoney(leftOre)],
+          ...numbered("Diarienummer", registrationNumber),
+        ],
+      },
+    ],
+  }),
   evaluated: ({ title }) => ({
     subject: `${title} är utvärderat`,
     body: [`Utvärderingen av ${title} är klar och ärendet avslutas. Tack för det ni har prövat och delat med er av.`],
@@ -251,6 +321,76 @@ const en: Catalogue = {
         facts: [
           ["Accepted costs", formatMoney(acceptedOre, "en")],
           ["Payment", formatMoney(paymentOre, "en")],
+        ],
+      },
+    ],
+  }),
+  "payee-changed": ({ title, what, giro, ending }) => {
+    const number = `the ${giro} number ending in ${ending}`;
+    const said = {
+      entered: `The grant to ${title} is paid to ${number}.`,
+      waits: `Somebody wants the grant to ${title} to be paid to ${number}. The change takes effect when we have checked it. Until then the earlier details apply.`,
+      approved: `The change has been checked. From now on the grant to ${title} is paid to ${number}.`,
+      rejected: `The change to ${number} was not approved. The earlier details apply to ${title}.`,
+    } as const;
+    return {
+      subject: `Where the grant to ${title} is paid`,
+      body: [
+        said[what],
+        "Was it not you who entered this? Contact the case officer at once. We never ask you by mail to change your bankgiro or plusgiro number.",
+      ],
+    };
+  },
+  "advance-decided": ({ title, registrationNumber, amountOre, reason }) => ({
+    subject: `You get an advance for ${title}`,
+    body: [
+      `We have decided on an advance of ${formatMoney(amountOre, "en")} for ${title}.`,
+      { facts: [...numbered("Registration number", registrationNumber)] },
+      "Reason:",
+      { quote: reason },
+      "The advance is settled against the costs that you report and we accept. What is not matched by accepted costs is to be paid back.",
+    ],
+  }),
+  "payment-made": ({ title, registrationNumber, amountOre, day, advance, giro, ending }) => ({
+    subject: advance ? `The advance for ${title} has been paid` : `A payment for ${title} has been made`,
+    body: [
+      {
+        facts: [
+          ["Amount", formatMoney(amountOre, "en")],
+          ["Paid", formatDay(day, "en")],
+          ["To", `the ${giro} number ending in ${ending}`],
+          ...numbered("Registration number", registrationNumber),
+        ],
+      },
+      ...(advance ? ["The advance is settled against the costs that you report and we accept."] : []),
+    ],
+  }),
+  "repayment-claimed": ({ title, registrationNumber, amountOre, hadOre, claimedBeforeOre, payableOre }) => ({
+    subject: `You are to pay back part of the grant for ${title}`,
+    body: [
+      `You have had more of the grant for ${title} than the accepted costs entitle you to. You are therefore to pay back ${formatMoney(amountOre, "en")}.`,
+      "This is how we have counted:",
+      {
+        facts: [
+          ["Paid so far", formatMoney(hadOre, "en")],
+          ...(claimedBeforeOre === 0 ? [] : [["Claimed back already", formatMoney(claimedBeforeOre, "en")] as const]),
+          ["You are entitled to", formatMoney(payableOre, "en")],
+          ["To pay back", formatMoney(amountOre, "en")],
+          ...numbered("Registration number", registrationNumber),
+        ],
+      },
+      "You will get an invoice from us. Pay when it has come, and use only the payment details on the invoice. Contact the case officer if you think that something is wrong.",
+    ],
+  }),
+  "repayment-received": ({ title, registrationNumber, amountOre, day, leftOre }) => ({
+    subject: `We have received your repayment for ${title}`,
+    body: [
+      {
+        facts: [
+          ["Amount", formatMoney(amountOre, "en")],
+          ["Paid", formatDay(day, "en")],
+          ["Left to pay back", formatMoney(leftOre, "en")],
+          ...numbered("Registration number", registrationNumber),
         ],
       },
     ],

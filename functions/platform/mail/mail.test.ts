@@ -32,6 +32,22 @@ const samples: { [T in MailTemplate]: MailData<T> } = {
   "report-received": { title, receivedAt: moment },
   "report-returned": { title, comment: "Förklara resorna." },
   "report-accepted": { title, acceptedOre: kronor(100_000), paymentOre: kronor(27_600), final: true },
+  "payee-changed": { title, what: "waits", giro: "bankgiro", ending: "…674" },
+  "advance-decided": {
+    title,
+    registrationNumber: "26RS10001",
+    amountOre: kronor(100_000),
+    reason: "Hyran betalas först.",
+  },
+  "payment-made": { title, amountOre: kronor(27_600), day, advance: true, giro: "plusgiro", ending: "…434" },
+  "repayment-claimed": {
+    title,
+    amountOre: kronor(100),
+    hadOre: kronor(1_000),
+    claimedBeforeOre: kronor(50),
+    payableOre: kronor(850),
+  },
+  "repayment-received": { title, amountOre: kronor(60), day, leftOre: kronor(40) },
   evaluated: { title },
 };
 const url = "https://pilot.example.org/projekt/lank/token";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { giroKinds } from "../../vocabulary/giro.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
@@ -29,6 +30,32 @@ export const mailTemplates = {
   "report-received": z.object({ title, receivedAt: Instant }),
   "report-returned": z.object({ title, comment: z.string() }),
   "report-accepted": z.object({ title, acceptedOre: Ore, paymentOre: Ore, final: z.boolean() }),
+  "payee-changed": z.object({
+    title,
+    /** What has become of the number: entered as the first, waiting for somebody to check it, approved, not approved. */
+    what: z.enum(["entered", "waits", "approved", "rejected"]),
+    giro: z.enum(giroKinds),
+    /** The last digits: the whole number is in no mail. */
+    ending: z.string(),
+  }),
+  "advance-decided": z.object({ ...pilot, amountOre: Ore, reason: z.string() }),
+  "payment-made": z.object({
+    ...pilot,
+    amountOre: Ore,
+    day: LocalDay,
+    advance: z.boolean(),
+    giro: z.enum(giroKinds),
+    ending: z.string(),
+  }),
+  "repayment-claimed": z.object({
+    ...pilot,
+    amountOre: Ore,
+    /** Paid, settled or on its way, before the claim. */
+    hadOre: Ore,
+    claimedBeforeOre: Ore,
+    payableOre: Ore,
+  }),
+  "repayment-received": z.object({ ...pilot, amountOre: Ore, day: LocalDay, leftOre: Ore }),
   evaluated: z.object({ title }),
 } as const;
 

@@ -1,4 +1,4 @@
-import type { ApplicationId, CallId, ExportId, MemberId, OutboxId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
+import type { ApplicationId, BatchId, CallId, ExportId, MemberId, OutboxId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import type { Key } from "./table.ts";
 
@@ -24,6 +24,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 EXTRACT#{number}#{file} a ledger extract of a report    holder, officer
  *                 ACCOUNTMAP              accounts mapped to categories   holder: the next SIE file
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
+ *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for somebody
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 OUTBOX#{id}             an effect owed, a timer         index `due`: the sweep; case page: mail state
  *   CALL#{callId} CURRENT                 which version is in force       public pages
@@ -34,6 +35,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press
  *   MESSAGE#{id}  MESSAGE                 which outbox entry SES sent     bounces
  *   SERIES#{name} NEXT                    the next number                 registrar, verifications
+ *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
  *   EXPORT#{id}   EXPORT                  files made in the background    its page; the stream wakes make-export
@@ -60,6 +62,7 @@ export const keys = {
     pk: `PILOT#${id}`,
     sk: `REPORT#${threeDigits(number)}`,
   }),
+  payee: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "PAYEE" }),
   payment: (id: ApplicationId, payment: PaymentId): Key => ({ pk: `PILOT#${id}`, sk: `PAYMENT#${payment}` }),
   reportCosts: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `COSTS#${threeDigits(number)}` }),
   sieFile: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `SIEFILE#${threeDigits(number)}` }),
@@ -83,6 +86,8 @@ export const keys = {
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" }),
   message: (messageId: string): Key => ({ pk: `MESSAGE#${messageId}`, sk: "MESSAGE" }),
   series: (name: string): Key => ({ pk: `SERIES#${name}`, sk: "NEXT" }),
+  batches: () => "BATCHES",
+  batch: (id: BatchId): Key => ({ pk: "BATCHES", sk: id }),
   periods: () => "PERIODS",
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   exportJob: (id: ExportId): Key => ({ pk: `EXPORT#${id}`, sk: "EXPORT" }),
@@ -118,10 +123,10 @@ export const indexed = {
     casesPk: keys.cases(call, stage),
     casesSk: `${at}#${id}`,
   }),
-  /** Payments that wait, listed by the index of cases: both are lists of what staff have to do. */
-  payments: (status: string, at: Instant, payment: PaymentId) => ({
+  /** Payments, payees and claims that wait, listed by the index of cases: all are lists of what staff have to do. */
+  payments: (status: string, at: Instant, what: PaymentId | ApplicationId) => ({
     casesPk: keys.payments(status),
-    casesSk: `${at}#${payment}`,
+    casesSk: `${at}#${what}`,
   }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({

@@ -112,6 +112,28 @@ export const refusalTexts = {
       title: "Filtypen kan inte tas emot",
       text: () => ["Spara filen som PDF, DOCX, XLSX, ODS, PNG eller JPEG och försök igen."],
     },
+    "attester-entered": {
+      title: "Du kan inte attestera den här utbetalningen",
+      text: () => [
+        "Utbetalningen beror på ett beslut eller godkännande som du själv har registrerat. Två andra personer ska attestera den. Inget har ändrats.",
+      ],
+    },
+    "attester-twice": {
+      title: "Du har redan attesterat utbetalningen",
+      text: () => ["Den andra attesten ska göras av en annan person. Inget har ändrats."],
+    },
+    "payee-own-change": {
+      title: "Någon annan ska granska ändringen",
+      text: () => [
+        "Du har själv lagt in uppgiften om vart pengarna ska betalas. Be en kollega att granska den. Inget har ändrats.",
+      ],
+    },
+    "payment-in-batch": {
+      title: "Ett förskott är på väg till banken",
+      text: () => [
+        "Förskottet ligger i en utbetalningsomgång. Slutrapporten kan godkännas när ekonomin har markerat det som utbetalt eller tagit ut det ur omgången. Inget har ändrats.",
+      ],
+    },
     "export-too-large": {
       title: "Filen är för stor för att hämtas direkt",
       text: () => [
@@ -247,6 +269,28 @@ export const refusalTexts = {
       title: "This type of file cannot be accepted",
       text: () => ["Save the file as PDF, DOCX, XLSX, ODS, PNG or JPEG and try again."],
     },
+    "attester-entered": {
+      title: "You cannot attest this payment",
+      text: () => [
+        "The payment follows from a decision or an acceptance that you recorded yourself. Two other people must attest it. Nothing has changed.",
+      ],
+    },
+    "attester-twice": {
+      title: "You have already attested this payment",
+      text: () => ["The second attest must be made by somebody else. Nothing has changed."],
+    },
+    "payee-own-change": {
+      title: "Somebody else must check the change",
+      text: () => [
+        "You entered where the money is to be paid yourself. Ask a colleague to check it. Nothing has changed.",
+      ],
+    },
+    "payment-in-batch": {
+      title: "An advance is on its way to the bank",
+      text: () => [
+        "The advance is in a payment batch. The final report can be accepted when finance has marked it as paid or taken it out of the batch. Nothing has changed.",
+      ],
+    },
     "export-too-large": {
       title: "The file is too large to be downloaded directly",
       text: () => [
@@ -302,6 +346,10 @@ export const refusalStatus = {
   "frame-exceeded": 409,
   "too-large": 413,
   "wrong-file-type": 415,
+  "attester-entered": 409,
+  "attester-twice": 409,
+  "payee-own-change": 409,
+  "payment-in-batch": 409,
   "export-too-large": 413,
   "month-moved-on": 409,
   "month-not-next": 409,
