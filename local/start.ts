@@ -69,8 +69,8 @@ try {
     fresh: values.fresh,
     log: console.log,
   });
-  const { mail, staff } = cloud;
-  const ready = { url, mail, callId: kraftsamlingPiloter2026.callId, staff };
+  const { mail, staff, financeApi } = cloud;
+  const ready = { url, mail, callId: kraftsamlingPiloter2026.callId, staff, financeApi };
   const seeded = join(stateDir, "seeded");
   if (!existsSync(seeded)) {
     await step(console.log, "Playing in two demo pilots", () =>

@@ -67,8 +67,8 @@ try {
   if (needsCloud) {
     const cloud = await startCloud({ stateDir: join(work, "state"), log: console.log });
     const control = await openControl(cloud);
-    const { url, endpoint, mail, staff, outputs } = cloud;
-    writeFileSync(file, JSON.stringify({ url, endpoint, mail, staff, outputs, control: control.url }));
+    const { url, endpoint, mail, staff, financeApi, outputs } = cloud;
+    writeFileSync(file, JSON.stringify({ url, endpoint, mail, staff, financeApi, outputs, control: control.url }));
     await vitest();
     control.close();
     await step(console.log, "Stopping the local cloud", cloud.stop);

@@ -3,6 +3,7 @@ import { build } from "../build.ts";
 import { hearOfBounces } from "./bounces.ts";
 import { type Client, clientFor, endpointOf } from "./client.ts";
 import { startEdge } from "./edge.ts";
+import { readFinanceClient } from "./finance-client.ts";
 import { endLeftovers } from "./leftovers.ts";
 import { startMailCatcher } from "./mail-catcher.ts";
 import { startMiniStack } from "./ministack.ts";
@@ -104,19 +105,21 @@ export const startCloud = async ({ port, stateDir, fresh = false, log }: Options
       createStaff(client, outputs.StaffPool, known),
     );
     remember(stateDir, { staff });
+    const financeApi = await readFinanceClient(client, outputs);
     await hearOfBounces(client, outputs);
     await step(log, "Publishing the call", () => publishCalls(client, outputs, systemClock()));
     // The local cloud fails what was running when it stopped; AWS does not.
     if (known) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));
-    return { ministack, outputs, staff };
+    return { ministack, outputs, staff, financeApi };
   };
   try {
-    const { ministack, outputs, staff } = await started();
+    const { ministack, outputs, staff, financeApi } = await started();
     const addresses: Addresses = {
       url: `http://localhost:${ports.site}`,
       endpoint: client.endpoint,
       mail: `http://localhost:${ports.mail}`,
       staff,
+      financeApi,
       outputs,
     };
     writeAddresses(stateDir, addresses);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FinanceApi } from "./finance-client.ts";
 import type { Outputs } from "./outputs.ts";
 import type { Staff } from "./staff.ts";
 
@@ -49,6 +50,8 @@ export type Addresses = {
   /** The page of the mail catcher. */
   mail: string;
   staff: Staff;
+  /** How a ledger system asks for tokens here. */
+  financeApi: FinanceApi;
   outputs: Outputs;
 };
 

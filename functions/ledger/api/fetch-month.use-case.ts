@@ -9,7 +9,7 @@ import {
   type StoredFile,
 } from "../export/format.ts";
 import type { ExportStore } from "../jobs/stored-files.store.ts";
-import { type Period, stateOf } from "../period.ts";
+import type { Period } from "../period.ts";
 import type { LedgerLine } from "../verification.ts";
 
 /** A month's file, and how to get its bytes. */
@@ -79,29 +79,36 @@ function frozenFile({ read, presignedGet }: Needs["stored"], file: StoredFile, t
 }
 
 /**
- * The file of a month: of a closed one what was frozen, of any other what has been posted so far, made at once. That
- * one is dated with its last posting, so that the same lines always give the same bytes and a program that asks again
- * is told that nothing has changed.
+ * What has been posted so far as a file, dated with its last posting: the same lines always give the same bytes, and a
+ * program that asks again is told that nothing has changed. A month that was closed without lines has no frozen files;
+ * the same empty one can be made at any time.
  */
+async function madeFile(
+  { readMonth, write, organisation }: Pick<Needs, "readMonth" | "write" | "organisation">,
+  { month, lines, closedAt }: Period,
+  format: ExportFormat,
+): Promise<MonthFile | NoFile> {
+  if (lines > mostLines) return { no: "too-large" };
+  const pages: (readonly LedgerLine[])[] = [];
+  for await (const page of readMonth(month)) pages.push(page);
+  const at = closedAt ?? latest(pages);
+  if (!at) return { no: "unknown" };
+  const context = { scope: { kind: "month", month }, preliminary: !closedAt, at, organisation } as const;
+  const { name, type, chunks } = await write(format, context, again(pages));
+  const bytes = await gathered(chunks);
+  return bytes ? { name, type, sha256: sha256Of(bytes), closedAt, content: async () => bytes } : { no: "too-large" };
+}
+
+/** The file of a month: of a closed one what was frozen, of any other what has been posted so far, made at once. */
 export const fetchMonth =
-  ({ readPeriod, readMonth, stored, write, organisation }: Needs) =>
+  ({ readPeriod, stored, ...making }: Needs) =>
   async ({ month, format, onlyClosed }: Wanted): Promise<MonthFile | NoFile> => {
     const period = await readPeriod(month);
     if (!period) return { no: "unknown" };
-    const state = stateOf(period);
-    const type = exportTypes[format];
-    const frozen = period.files?.[format];
-    if (frozen) return { ...frozen, type, closedAt: period.closedAt, content: frozenFile(stored, frozen, type) };
-    if (onlyClosed && state !== "closed") return { no: "not-closed" };
-    if (period.lines > mostLines) return { no: "too-large" };
-    const pages: (readonly LedgerLine[])[] = [];
-    for await (const page of readMonth(month)) pages.push(page);
-    // A month without lines has no files when it is closed: the same empty one can be made at any time.
-    const at = period.closedAt ?? latest(pages);
-    if (!at) return { no: "unknown" };
-    const context = { scope: { kind: "month", month }, preliminary: state !== "closed", at, organisation } as const;
-    const file = await write(format, context, again(pages));
-    const bytes = await gathered(file.chunks);
-    if (!bytes) return { no: "too-large" };
-    return { name: file.name, type, sha256: sha256Of(bytes), closedAt: period.closedAt, content: async () => bytes };
+    const { closedAt, files } = period;
+    if (!closedAt && onlyClosed) return { no: "not-closed" };
+    if (!closedAt || !files) return madeFile(making, period, format);
+    const [frozen, type] = [files[format], exportTypes[format]];
+    const { name, sha256 } = frozen;
+    return { name, type, sha256, closedAt, content: frozenFile(stored, frozen, type) };
   };
