@@ -30,6 +30,12 @@ export function putByte(bytes: Bytes, byte: number): void {
   bytes.buffer[bytes.at++] = byte;
 }
 
+/** Once more what stands from one place to another; there must be room for it. */
+export function putAgain(bytes: Bytes, from: number, to: number): void {
+  bytes.buffer.copyWithin(bytes.at, from, to);
+  bytes.at += to - from;
+}
+
 /** A text of characters below 256, each as one byte; there must be room for it. */
 export function putLatin(bytes: Bytes, text: string): void {
   const { buffer, at } = bytes;
@@ -42,6 +48,34 @@ export function putLatin(bytes: Bytes, text: string): void {
 export function putUtf8(bytes: Bytes, text: string): void {
   room(bytes, text.length * 3);
   bytes.at += bytes.buffer.write(text, bytes.at);
+}
+
+/** Characters of one or two bytes in UTF-8; all others go the long way. */
+const narrow = 0x800;
+
+/** Those of the narrow characters that a format writes as they are. */
+export const plainExcept = (special: string): Uint8Array =>
+  Uint8Array.from({ length: narrow }, (_, code) =>
+    code >= 32 && !special.includes(String.fromCharCode(code)) ? 1 : 0,
+  );
+
+/** Writes a text as it is, in UTF-8, if all its characters are plain; writes nothing otherwise. */
+export function putPlain(bytes: Bytes, text: string, plain: Uint8Array): boolean {
+  const { length } = text;
+  room(bytes, length * 2);
+  const { buffer } = bytes;
+  let at = bytes.at;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (plain[code] !== 1) return false;
+    if (code < 128) buffer[at++] = code;
+    else {
+      buffer[at++] = 0xc0 | (code >> 6);
+      buffer[at++] = 0x80 | (code & 63);
+    }
+  }
+  bytes.at = at;
+  return true;
 }
 
 const zero = 48;

@@ -1,6 +1,17 @@
-import { type Bytes, emptyBytes, putByte, putKronor, putLatin, putUtf8, putWhole, room, taken } from "./bytes.ts";
+import {
+  type Bytes,
+  emptyBytes,
+  plainExcept,
+  putByte,
+  putKronor,
+  putLatin,
+  putPlain,
+  putUtf8,
+  putWhole,
+  taken,
+} from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import type { ExportFile, Writer } from "./format.ts";
+import { exportTypes, type Writer } from "./format.ts";
 import { fileName } from "./naming.ts";
 import { type PutCell, rowWriter } from "./rows.ts";
 
@@ -20,47 +31,32 @@ export function textCell(text: string): string {
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Whether a character needs no care in a cell, other than its own bytes in UTF-8. */
-const plain = (code: number): boolean => code >= 32 && code !== 34 && code !== separator && code < 0x800;
+const plain = plainExcept(';"');
 /** Whether a text that begins so could be taken for a formula: `+`, `-`, `=`, `@`. */
 const mayBeFormula = (code: number): boolean => code === 43 || code === 45 || code === 61 || code === 64;
 
 /** As `textCell`, at once as bytes; what needs care goes the long way. */
 function putText(bytes: Bytes, text: string): void {
-  const { length } = text;
-  if (length === 0) return;
-  room(bytes, length * 2);
-  const { buffer } = bytes;
-  let at = bytes.at;
-  let careful = mayBeFormula(text.charCodeAt(0));
-  for (let i = 0; i < length && !careful; i++) {
-    const code = text.charCodeAt(i);
-    if (!plain(code)) careful = true;
-    else if (code < 128) buffer[at++] = code;
-    else {
-      buffer[at++] = 0xc0 | (code >> 6);
-      buffer[at++] = 0x80 | (code & 63);
-    }
-  }
-  if (careful) putUtf8(bytes, textCell(text));
-  else bytes.at = at;
+  if (mayBeFormula(text.charCodeAt(0)) || !putPlain(bytes, text, plain)) putUtf8(bytes, textCell(text));
 }
 
-/** The cell's value, or nothing where there is none. */
-function putValue(column: Column): PutCell {
+/** The cell's value, or nothing where there is none, and the separator. */
+function cell(column: Column): PutCell {
   switch (column.type) {
     case "text": {
       const { of } = column;
       return (bytes, line) => {
         const text = of(line);
-        if (text !== undefined) putText(bytes, text);
+        if (text) putText(bytes, text);
+        putByte(bytes, separator);
       };
     }
     case "word": {
       const { of, names } = column;
       return (bytes, line) => {
         const word = of(line);
-        if (word !== undefined) putText(bytes, names[word] ?? word);
+        if (word) putText(bytes, names[word] ?? word);
+        putByte(bytes, separator);
       };
     }
     case "code":
@@ -68,7 +64,8 @@ function putValue(column: Column): PutCell {
       const { of } = column;
       return (bytes, line) => {
         const code = of(line);
-        if (code !== undefined) putLatin(bytes, code);
+        if (code) putLatin(bytes, code);
+        putByte(bytes, separator);
       };
     }
     case "whole": {
@@ -76,6 +73,7 @@ function putValue(column: Column): PutCell {
       return (bytes, line) => {
         const value = of(line);
         if (value !== undefined) putWhole(bytes, value);
+        putByte(bytes, separator);
       };
     }
     case "ore": {
@@ -83,6 +81,7 @@ function putValue(column: Column): PutCell {
       return (bytes, line) => {
         const value = of(line);
         if (value !== undefined) putKronor(bytes, value, ",");
+        putByte(bytes, separator);
       };
     }
   }
@@ -90,13 +89,7 @@ function putValue(column: Column): PutCell {
 
 const row = {
   open: () => {},
-  cell: (column: Column): PutCell => {
-    const put = putValue(column);
-    return (bytes, line) => {
-      put(bytes, line);
-      putByte(bytes, separator);
-    };
-  },
+  cell,
   // The last separator makes way for the row's end.
   close: (bytes: Bytes) => {
     bytes.at--;
@@ -106,7 +99,7 @@ const row = {
 };
 
 /** A row of headers and a row a line, as Swedish Excel opens it: semicolons, decimal commas, UTF-8 with its mark. */
-export const csvFile: Writer = (context, pages): ExportFile => {
+export const csvFile: Writer = (context, pages) => {
   const columns = columnsOf(context);
   let rows = 0;
   const chunks = async function* () {
@@ -120,5 +113,5 @@ export const csvFile: Writer = (context, pages): ExportFile => {
     }
     if (bytes.at > 0) yield taken(bytes);
   };
-  return { name: fileName(context, "csv"), type: "text/csv; charset=utf-8", chunks: chunks(), rows: () => rows };
+  return { name: fileName(context, "csv"), type: exportTypes.csv, chunks: chunks(), rows: () => rows };
 };

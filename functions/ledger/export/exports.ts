@@ -1,6 +1,7 @@
 import { csvFile } from "./csv.ts";
 import type { ExportContext, ExportFile, ExportFormat, Pages, Writer } from "./format.ts";
 import { jsonlFile } from "./jsonl.ts";
+import { sieFile } from "./sie.ts";
 
 const notYet: Writer = () => {
   throw new RangeError("this format is not written yet");
@@ -9,7 +10,7 @@ const notYet: Writer = () => {
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   csv: csvFile,
   jsonl: jsonlFile,
-  sie: notYet,
+  sie: sieFile,
   xlsx: notYet,
 };
 

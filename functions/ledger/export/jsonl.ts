@@ -1,6 +1,6 @@
-import { type Bytes, emptyBytes, putByte, putLatin, putUtf8, putWhole, taken } from "./bytes.ts";
+import { type Bytes, emptyBytes, plainExcept, putByte, putLatin, putPlain, putUtf8, putWhole, taken } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import type { ExportFile, Writer } from "./format.ts";
+import { exportTypes, type Writer } from "./format.ts";
 import { fileName } from "./naming.ts";
 import { type PutCell, rowWriter } from "./rows.ts";
 
@@ -10,6 +10,18 @@ const openBrace = 123;
 const closeBrace = 125;
 const lineFeed = 10;
 
+const plain = plainExcept('"\\');
+
+function putText(bytes: Bytes, text: string): void {
+  const { at } = bytes;
+  putByte(bytes, quote);
+  if (putPlain(bytes, text, plain)) putByte(bytes, quote);
+  else {
+    bytes.at = at;
+    putUtf8(bytes, JSON.stringify(text));
+  }
+}
+
 /** A value as JSON writes it: amounts are whole öre, words are those of programs, what is not there is null. */
 function putValue(column: Column): PutCell {
   switch (column.type) {
@@ -18,7 +30,7 @@ function putValue(column: Column): PutCell {
       return (bytes, line) => {
         const text = of(line);
         if (text === undefined) putLatin(bytes, "null");
-        else putUtf8(bytes, JSON.stringify(text));
+        else putText(bytes, text);
       };
     }
     case "word":
@@ -67,7 +79,7 @@ const row = {
 };
 
 /** One JSON object a line, for scripts; the keys are those of the columns and stay. */
-export const jsonlFile: Writer = (context, pages): ExportFile => {
+export const jsonlFile: Writer = (context, pages) => {
   let rows = 0;
   const chunks = async function* () {
     const bytes = emptyBytes();
@@ -78,5 +90,5 @@ export const jsonlFile: Writer = (context, pages): ExportFile => {
       yield taken(bytes);
     }
   };
-  return { name: fileName(context, "jsonl"), type: "application/jsonl", chunks: chunks(), rows: () => rows };
+  return { name: fileName(context, "jsonl"), type: exportTypes.jsonl, chunks: chunks(), rows: () => rows };
 };

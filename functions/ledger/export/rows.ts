@@ -1,5 +1,5 @@
 import type { LedgerLine } from "../verification.ts";
-import { type Bytes, room } from "./bytes.ts";
+import { type Bytes, putAgain, room } from "./bytes.ts";
 import type { Column } from "./columns.ts";
 
 export type PutCell = (bytes: Bytes, line: LedgerLine) => void;
@@ -28,10 +28,8 @@ export function rowWriter(columns: readonly Column[], { open, cell, close }: Row
     for (const line of lines) {
       room(bytes, rowRoom);
       if (last && line.number === last.number && line.series === last.series) {
-        const length = to - from;
-        room(bytes, length + rowRoom);
-        bytes.buffer.copyWithin(bytes.at, from, to);
-        bytes.at += length;
+        room(bytes, to - from + rowRoom);
+        putAgain(bytes, from, to);
       } else {
         from = bytes.at;
         open(bytes);

@@ -1,0 +1,96 @@
+import { type Bytes, putLatin, room } from "./bytes.ts";
+
+/** The upper half of code page 437, in the order of its bytes from 128. */
+const upper =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
+
+const bytesOf = new Map(Array.from(upper, (character, i) => [character, 128 + i]));
+
+/** What the code page lacks and no decomposition gives, as people would type it instead. */
+const spelt: Readonly<Record<string, string>> = {
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u2015": "-",
+  "\u2212": "-",
+  "\u00ad": "",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201a": "'",
+  "\u201c": "'",
+  "\u201d": "'",
+  "\u201e": "'",
+  "\u2022": "-",
+  "€": "EUR",
+  "©": "(c)",
+  "®": "(r)",
+  "×": "x",
+  "§": "par.",
+  "¶": "",
+  "¤": "",
+  "¦": "|",
+  ø: "o",
+  Ø: "O",
+  ð: "d",
+  Ð: "D",
+  đ: "d",
+  Đ: "D",
+  ł: "l",
+  Ł: "L",
+  þ: "th",
+  Þ: "Th",
+  œ: "oe",
+  Œ: "Oe",
+  ı: "i",
+  ẞ: "SS",
+};
+
+/**
+ * Quotation marks and braces are signs of the format itself: SIE has an escape for the one and none for the other, and
+ * not every reader knows it. In a name they say the same written otherwise.
+ */
+const signs: Readonly<Record<string, string>> = { '"': "'", "{": "(", "}": ")", "\\": "/" };
+
+const unknown = "_";
+
+/** One character as characters of the code page; "" for what is only a mark on another. */
+function inCodePage(character: string): string {
+  const code = character.charCodeAt(0);
+  if (character.length === 1 && code < 128) return code < 32 || code === 127 ? " " : (signs[character] ?? character);
+  const byte = bytesOf.get(character);
+  if (byte !== undefined) return String.fromCharCode(byte);
+  const known = spelt[character];
+  if (known !== undefined) return known;
+  if (/\p{M}|\p{Cf}/u.test(character)) return "";
+  const parts = character.normalize("NFKD");
+  return parts === character ? unknown : Array.from(parts, inCodePage).join("");
+}
+
+/** A text for a field of a SIE file; each character of the answer stands for the byte of its number. */
+export const sieText = (text: string): string => Array.from(text.normalize("NFC"), inCodePage).join("");
+
+/** The same at once for the characters that become one byte each and are below 256; 0 for all others. */
+const direct = Uint8Array.from({ length: 256 }, (_, code) => {
+  const found = inCodePage(String.fromCharCode(code));
+  return found.length === 1 ? found.charCodeAt(0) : 0;
+});
+
+/** Writes a text into a field, without the quotation marks around it. */
+export function putSieText(bytes: Bytes, text: string): void {
+  const { length } = text;
+  room(bytes, length);
+  const { buffer, at } = bytes;
+  for (let i = 0; i < length; i++) {
+    const byte = direct[text.charCodeAt(i)];
+    if (!byte) {
+      const spelled = sieText(text);
+      room(bytes, spelled.length);
+      putLatin(bytes, spelled);
+      return;
+    }
+    buffer[at + i] = byte;
+  }
+  bytes.at = at + length;
+}
