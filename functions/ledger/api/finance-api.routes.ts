@@ -5,7 +5,7 @@ import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html } from "../../platform/web/answers.ts";
 import { problem, problemsPath } from "../../platform/web/problem.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { get, other } from "../../platform/web/web-handler.ts";
+import { any } from "../../platform/web/web-handler.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { apiPaths, financeScope } from "./api.paths.ts";
 import { ExportPath, ExportQuery, MonthsQuery, read } from "./api-questions.ts";
@@ -28,28 +28,29 @@ type FinanceApi = {
 export function financeApiRoutes({ table, fetchMonth, description, siteUrl, tokenUrl }: FinanceApi) {
   const no = (request: WebRequest, code: ApiProblem, more: Parameters<typeof problem>[4] = {}) =>
     problem(request, siteUrl, code, apiProblems[code], more);
-  const onlyRead = (request: WebRequest) => no(request, "method-not-allowed", { headers: { allow: "GET, HEAD" } });
 
   const noFile = (request: WebRequest, { no: why }: NoFile): Answer => {
     if (why === "unknown") return no(request, "not-found", { detail: noSuchMonth });
     return no(request, "month-not-closed", why === "too-large" ? { detail: tooLargeWhileOpen } : {});
   };
 
+  const open = (path: string, respond: (request: WebRequest) => Promise<Answer> | Answer) =>
+    any(path, (request) =>
+      request.method === "GET"
+        ? respond(request)
+        : no(request, "method-not-allowed", { headers: { allow: "GET, HEAD" } }),
+    );
   /** An address that only a token with the scope opens. */
   const guarded = (path: string, respond: (request: WebRequest) => Promise<Answer>) => {
-    const allowed = (then: (request: WebRequest) => Promise<Answer> | Answer) => async (request: WebRequest) => {
+    const opened = open(path, respond);
+    return any(path, (request) => {
       requireScope(request, financeScope);
-      return then(request);
-    };
-    return [get(path, allowed(respond)), other(path, allowed(onlyRead))];
+      return opened.respond(request);
+    });
   };
-  const open = (path: string, respond: (request: WebRequest) => Promise<Answer> | Answer) => [
-    get(path, respond),
-    other(path, onlyRead),
-  ];
 
   return [
-    ...guarded(apiPaths.months, async (request) => {
+    guarded(apiPaths.months, async (request) => {
       const query = read(MonthsQuery, request.query);
       if ("errors" in query) return no(request, "invalid-request", query);
       const answer = monthsAnswer(await monthsAfter(table, query.value.after));
@@ -65,7 +66,7 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
       return shortened ?? { statusCode: 200, headers, body: body.toString() };
     }),
 
-    ...guarded("/api/finance/exports/{month}", async (request) => {
+    guarded("/api/finance/exports/{month}", async (request) => {
       const [path, query] = [read(ExportPath, request.params), read(ExportQuery, request.query)];
       if ("errors" in path) return no(request, "invalid-request", path);
       if ("errors" in query) return no(request, "invalid-request", query);
@@ -76,17 +77,17 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
       return fileAnswer(request, siteUrl, file);
     }),
 
-    ...open(apiPaths.description, async () => ({
+    open(apiPaths.description, async () => ({
       statusCode: 200,
       headers: { "content-type": "application/json", "cache-control": "no-cache" },
       body: await description(),
     })),
-    ...open(apiPaths.page, async ({ language: lang, pathAndQuery: path }) => {
+    open(apiPaths.page, async ({ language: lang, pathAndQuery: path }) => {
       // Programs never read it, and its parts would be read at each of their starts.
       const { ApiPage } = await import("./api.page.tsx");
       return html(ApiPage({ lang, path, siteUrl, tokenUrl }));
     }),
-    ...open(`${problemsPath}/{code}`, ({ params }) => {
+    open(`${problemsPath}/{code}`, ({ params }) => {
       const code = params["code"] ?? "";
       if (!Object.hasOwn(apiProblems, code)) return refuse("not-found");
       return { statusCode: 303, headers: { location: `${apiPaths.page}#${code}` }, body: "" };

@@ -19,8 +19,8 @@ type Route = {
 
 /** A page at an address; `{name}` parts are the request's params. */
 export const get = (path: string, respond: Route["respond"]): Route => ({ method: "GET", path, respond });
-/** Whatever else is asked of an address. */
-export const other = (path: string, respond: Route["respond"]): Route => ({ method: "ANY", path, respond });
+/** An address that itself says which methods it knows. */
+export const any = (path: string, respond: Route["respond"]): Route => ({ method: "ANY", path, respond });
 /** What a form's button does. Its handler names who may press it. */
 export const post = (path: string, respond: Route["respond"]): Route => ({ method: "POST", path, respond });
 
@@ -73,6 +73,12 @@ function requireReadable({ typed }: WebRequest): void {
   if (posted > mostGivenBack) refuse("too-large", { limit: `${mostGivenBack / 1000}\u00a0000 tecken` });
 }
 
+/** HEAD is a GET whose body nobody reads. What the router does not know, such as TRACE, no address of ours knows. */
+const askedMethod = (method: string): string => {
+  if (method === "HEAD") return "GET";
+  return ["GET", "POST", "PUT", "PATCH", "DELETE"].includes(method) ? method : "OPTIONS";
+};
+
 const languageCookie = (request: WebRequest): string[] =>
   request.query.has("lang") ? [`lang=${request.language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
 
@@ -114,15 +120,9 @@ export function webHandler({
     .use(securityHeaders(uploadsTo))
     .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
     .handler(async (event, context, options) => {
-      const { method } = event.requestContext.http;
-      // HEAD is a GET whose body nobody reads.
-      const asked =
-        method === "HEAD"
-          ? {
-              ...event,
-              requestContext: { ...event.requestContext, http: { ...event.requestContext.http, method: "GET" } },
-            }
-          : event;
+      const { requestContext } = event;
+      const method = askedMethod(requestContext.http.method);
+      const asked = { ...event, requestContext: { ...requestContext, http: { ...requestContext.http, method } } };
       const found = await router(asked, context, options);
       return found ?? answered(event, () => refuse("not-found"));
     });
