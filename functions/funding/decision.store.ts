@@ -1,6 +1,6 @@
 import { bookedOn, type Posting, postToLedger } from "../ledger/contract.ts";
 import { type Actor, audited, Case, factRecorded, owedMail } from "../lifecycle/contract.ts";
-import { keys } from "../platform/table/keys.ts";
+import { indexed, keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import { absent, ConditionFailed, type Item, keyOf, type Table, type Write } from "../platform/table/table.ts";
 import type { AccountPlan } from "../vocabulary/account-plan.ts";
@@ -136,7 +136,11 @@ function grantWrites({
   const told = { title, registrationNumber, amountOre, day, section, reasons, conditions };
   return [
     decisionPut(applicationId, decision),
-    { table: "pilots", put: { ...keys.grant(applicationId), ...grant }, when: absent },
+    {
+      table: "pilots",
+      put: { ...keys.grant(applicationId), ...grant, ...indexed.grants(grant.callId, at, applicationId) },
+      when: absent,
+    },
     ...factRecorded({ applicationId, fact: "grantDecided", from: "reviewed", at, by, reason: section }),
     audited({ applicationId, at, by, action: "decision.granted", details: { amountOre, day, section } }),
     owedMail(applicationId, { template: "decision-granted", language, to, data: told, link }, at),

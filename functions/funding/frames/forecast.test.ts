@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LocalDay, Month } from "../../vocabulary/instant.ts";
+import { kronor, minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
+import { Rate } from "../../vocabulary/rate.ts";
+import { reportsDueOf } from "../report-dues.ts";
+import { type Due, paidTowards, settled } from "../settlement.ts";
+import { forecastByMonth, forecastOf } from "./forecast.ts";
+
+const day = (text: string) => LocalDay.parse(text);
+type Forecasted = Parameters<typeof forecastOf>[0];
+
+/** The mother project's grant, from December 2026 to November 2028, reported every third month. */
+const aGrant = (given: Partial<Forecasted> = {}): Forecasted => ({
+  rate: Rate.parse("0.276"),
+  capOre: kronor(800_609),
+  holdbackOre: zeroOre,
+  ended: false,
+  acceptedOre: zeroOre,
+  dueOre: zeroOre,
+  paidOre: zeroOre,
+  advanceDueOre: zeroOre,
+  advancedOre: zeroOre,
+  settledOre: zeroOre,
+  reclaimedOre: zeroOre,
+  repaidOre: zeroOre,
+  releasedOre: zeroOre,
+  years: [
+    { year: 2026, amountOre: kronor(186_182) },
+    { year: 2027, amountOre: kronor(381_300) },
+    { year: 2028, amountOre: kronor(233_127) },
+  ],
+  startDay: day("2026-12-01"),
+  endDay: day("2028-11-30"),
+  reportsDue: reportsDueOf({
+    startDay: day("2026-12-01"),
+    endDay: day("2028-11-30"),
+    everyMonths: 3,
+    today: day("2026-11-21"),
+  }),
+  ...given,
+});
+const comesTo = (grant: Forecasted, today: string): Ore =>
+  sumOre(forecastOf(grant, day(today)).map(({ amountOre }) => amountOre));
+const months = (grant: Forecasted, today: string) => forecastOf(grant, day(today)).map(({ month }) => month);
+
+test("each report to come is expected to be paid a month after its last day, by the months it covers", () => {
+  const forecast = forecastOf(aGrant(), day("2026-11-21"));
+  // The first covers December 2026, which the decision gave 186 182 kr, and two months of 2027 at 31 775 kr.
+  expect(forecast[0]).toEqual({ month: "2027-04", from: "report", amountOre: kronor(186_182 + 63_550), settlesOre: 0 });
+  expect(forecast[1]).toMatchObject({ month: "2027-07", amountOre: kronor(95_325) });
+  expect(forecast).toHaveLength(8);
+  expect(forecast.at(-1)?.month).toBe("2029-01");
+  expect(comesTo(aGrant(), "2026-11-21")).toBe(kronor(800_609));
+});
+
+test("what is held back comes with the last report", () => {
+  const held = forecastOf(aGrant({ holdbackOre: kronor(80_000) }), day("2026-11-21"));
+  const plain = forecastOf(aGrant(), day("2026-11-21"));
+  const last = held.at(-1)?.amountOre ?? zeroOre;
+  expect(last).toBeGreaterThan(kronor(80_000));
+  for (const [i, { amountOre }] of held.slice(0, -1).entries())
+    expect(amountOre).toBeLessThan(plain[i]?.amountOre ?? 0);
+  expect(sumOre(held.map(({ amountOre }) => amountOre))).toBe(kronor(800_609));
+});
+
+test("what is due is expected this month, and what is paid is not expected again", () => {
+  const grant = aGrant({ acceptedOre: kronor(900_000), paidOre: kronor(200_000), dueOre: kronor(48_400) });
+  const [due, ...coming] = forecastOf(grant, day("2027-05-02"));
+  expect(due).toMatchObject({ month: "2027-05", from: "due", amountOre: kronor(48_400) });
+  expect(sumOre(coming.map(({ amountOre }) => amountOre))).toBe(kronor(800_609 - 248_400));
+  expect(coming[0]?.month).toBe("2027-07");
+});
+
+test("advances that were decided are settled before anything more is paid", () => {
+  const grant = aGrant({ advancedOre: kronor(100_000), advanceDueOre: kronor(200_000) });
+  const forecast = forecastOf(grant, day("2026-11-21"));
+  expect(forecast.map(({ settlesOre }) => settlesOre).slice(0, 3)).toEqual([
+    kronor(249_732),
+    kronor(300_000 - 249_732),
+    0,
+  ]);
+});
+
+test("when every report of the plan is late, all that is left is expected this month", () => {
+  expect(months(aGrant(), "2029-03-15")).toEqual(["2029-03"]);
+  expect(comesTo(aGrant(), "2029-03-15")).toBe(kronor(800_609));
+});
+
+test("a decision that gives the last years nothing spreads what is left of it by months alone", () => {
+  const years = [{ year: 2026, amountOre: kronor(800_609) }];
+  expect(months(aGrant({ years }), "2027-06-01")).toHaveLength(7);
+  expect(comesTo(aGrant({ years }), "2027-06-01")).toBe(kronor(800_609));
+});
+
+describe("whatever has happened to a grant", () => {
+  const ended = fc.boolean();
+  const act = fc.oneof(
+    fc.record({ accept: fc.integer({ min: 0, max: 90_000_000 }) }),
+    fc.record({ correct: fc.integer({ min: 0, max: 30_000_000 }) }),
+    fc.record({ pay: fc.constant(true) }),
+    fc.record({ advance: fc.integer({ min: 1, max: 40_000_000 }) }),
+  );
+
+  /** A grant after acts in any order, by the rules that accepted costs become money by. */
+  const after = (acts: readonly object[], end: boolean, holdbackOre: Ore): Forecasted => {
+    let grant = aGrant({ holdbackOre });
+    let payments: Due[] = [];
+    const settle = (changeOre: Ore, final: boolean) => {
+      const { sums, dueOre, cancelled } = settled(grant, { changeOre, final }, payments);
+      payments = payments.filter((one) => !cancelled.includes(one));
+      if (dueOre > 0) payments.push({ kind: "payment", amountOre: dueOre, status: "entered" });
+      grant = { ...grant, ...sums };
+    };
+    for (const one of acts) {
+      if ("accept" in one) settle(ore(Number(one.accept)), false);
+      if ("correct" in one) settle(ore(-Math.min(Number(one.correct), grant.acceptedOre)), false);
+      if ("pay" in one) {
+        grant = { ...grant, paidOre: ore(grant.paidOre + grant.dueOre), dueOre: zeroOre };
+        payments = payments.filter(({ kind }) => kind !== "payment");
+      }
+      if ("advance" in one && grant.advancedOre === 0) grant = { ...grant, advancedOre: ore(Number(one.advance)) };
+    }
+    if (end) settle(zeroOre, true);
+    return grant;
+  };
+  const anyGrant = fc
+    .tuple(fc.array(act, { maxLength: 12 }), ended, fc.integer({ min: 0, max: 20_000_000 }))
+    .map(([acts, end, held]) => after(acts, end, ore(held)));
+  const anyDay = fc.integer({ min: 0, max: 1200 }).map((n) => {
+    const moment = new Date(Date.UTC(2026, 10, 1) + n * 86_400_000);
+    return moment.toISOString().slice(0, 10);
+  });
+
+  test("paid and expected are the whole grant while it runs, and what it earned when it has ended", () => {
+    fc.assert(
+      fc.property(anyGrant, anyDay, (grant, today) => {
+        const whole = grant.ended ? minusOre(grant.capOre, grant.releasedOre) : grant.capOre;
+        expect(paidTowards(grant) + comesTo(grant, today)).toBe(whole);
+      }),
+    );
+  });
+
+  test("nothing is expected in the past, and no amount is nothing or less", () => {
+    fc.assert(
+      fc.property(anyGrant, anyDay, (grant, today) => {
+        for (const { month, amountOre, settlesOre } of forecastOf(grant, day(today))) {
+          expect(month >= today.slice(0, 7)).toBe(true);
+          expect(amountOre).toBeGreaterThan(0);
+          expect(settlesOre).toBeGreaterThanOrEqual(0);
+          expect(settlesOre).toBeLessThanOrEqual(amountOre);
+        }
+      }),
+    );
+  });
+});
+
+test("forecasts of many grants add up by month", () => {
+  const all = [...forecastOf(aGrant(), day("2026-11-21")), ...forecastOf(aGrant(), day("2026-11-21"))];
+  expect(forecastByMonth(all).get(Month.parse("2027-07"))).toEqual({ amountOre: kronor(190_650), settlesOre: 0 });
+});

@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { keys } from "../platform/table/keys.ts";
+import { parsed, type Table } from "../platform/table/table.ts";
+import { CallId } from "../vocabulary/ids.ts";
+import { Month } from "../vocabulary/instant.ts";
+import { Ore } from "../vocabulary/ore.ts";
+import { countedKinds } from "./kinds.ts";
+
+/** What was posted to an accounting month of one call, each kind for itself; kept by each posting's transaction. */
+const CallMonth = z
+  .object({ callId: CallId, month: Month, lines: z.number().int() })
+  .and(z.partialRecord(z.enum(countedKinds), Ore));
+export type CallMonth = z.infer<typeof CallMonth>;
+
+/** Every accounting month in which something of the call was posted, oldest first, with its sums. */
+export async function callMonthsOf(table: Pick<Table, "query">, callId: CallId): Promise<readonly CallMonth[]> {
+  const months: CallMonth[] = [];
+  let after: string | undefined;
+  do {
+    const page = await table.query({ table: "pilots", pk: keys.callMonths(callId), ...(after ? { after } : {}) });
+    months.push(...parsed(CallMonth, page.items));
+    after = page.next;
+  } while (after);
+  return months;
+}
