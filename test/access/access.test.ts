@@ -34,7 +34,8 @@ const ask = (route: string, path: string, who: Who, csrf?: string) => (site: Sit
   const ours = { nonce: newId(Nonce), version: "1", grantVersion: "1", callId: theCall.callId, mail: "mail-1" };
   const fields = { ...ours, ...(csrf === undefined ? {} : { csrf }) };
   const cookies = world.people[who] ? [world.people[who]] : [];
-  return site({ path, cookies, ...(route.startsWith("POST") ? { typed: fields } : {}) });
+  const scope = who === "the ledger system" ? "finance/read" : undefined;
+  return site({ path, cookies, scope, ...(route.startsWith("POST") ? { typed: fields } : {}) });
 };
 
 /** Whether the door was open. What is behind it may still say that this cannot be done now. */
@@ -50,7 +51,7 @@ test("every route of every Lambda says who may see or do what it is for, and not
 
 test("the routes tested here are those that the handlers are wired with", () => {
   const wired = readdirSync("functions", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith("-web.handler.ts") || /officer-.*\.handler\.ts$/.test(file))
+    .filter((file) => /-(web|api)\.handler\.ts$|officer-.*\.handler\.ts$/.test(file))
     .flatMap((file) => readFileSync(`functions/${file}`, "utf8").match(/\b\w+Routes(?=\()/g) ?? []);
   const known = readFileSync(new URL("./the-site.ts", import.meta.url), "utf8").match(/\b\w+Routes(?=\()/g) ?? [];
   expect(wired.sort()).toEqual(known.sort());

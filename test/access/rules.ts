@@ -38,6 +38,7 @@ const reviewer = (rest = "") => ({
 });
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
+const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
 /** Every route of the site, by its method and pattern. A route without its line here fails the test beside this file. */
 export const rules: Cases = {
@@ -134,4 +135,10 @@ export const rules: Cases = {
   "GET /ekonomi": finances("/ekonomi"),
   "GET /ekonomi/{month}": finances("/ekonomi/2026-11"),
   "GET /ekonomi/{month}/csv": finances("/ekonomi/2026-11/csv"),
+
+  "ANY /api": open("/api"),
+  "ANY /api/openapi.json": open("/api/openapi.json"),
+  "ANY /api/problems/{code}": open("/api/problems/not-found"),
+  "ANY /api/finance/months": ledgers("/api/finance/months"),
+  "ANY /api/finance/exports/{month}": ledgers("/api/finance/exports/2026-13?format=csv"),
 };

@@ -5,6 +5,7 @@ import { publicRoutes } from "../../functions/applications/public-web.routes.ts"
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
 import { caseListRoutes } from "../../functions/casework/case-list.routes.ts";
 import { decisionRoutes } from "../../functions/funding/decision.routes.ts";
+import { financeApiRoutes } from "../../functions/ledger/api/finance-api.routes.ts";
 import { financeRoutes } from "../../functions/ledger/finance.routes.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
@@ -64,6 +65,13 @@ export function routesOver(table: Table) {
     "holder-web": holderRoutes(needs),
     "officer-reports": [...examinationRoutes(needs), ...evaluationRoutes(needs)],
     "finance-web": financeRoutes({ table, identity }),
+    "finance-api": financeApiRoutes({
+      table,
+      siteUrl,
+      tokenUrl: "https://sign-in.example.org/oauth2/token",
+      description: async () => "{}",
+      fetchMonth: async () => ({ no: "not-closed" }),
+    }),
   } satisfies Record<WebLambda, unknown>;
 }
 
@@ -74,8 +82,8 @@ const width = (path: string) => (path.includes("{proxy+}") ? 1000 : 0) + (path.m
 
 /** The Lambda that the gateway asks for an address. */
 export function lambdaFor(path: string): WebLambda {
-  const fitting = Object.entries(webLambdas).flatMap(([name, { routes }]) =>
-    routes
+  const fitting = Object.entries(webLambdas).flatMap(([name, { routes, scoped }]) =>
+    [...routes, ...(scoped?.routes ?? [])]
       .map((route) => route.split(" ")[1] ?? "")
       .filter((route) => route !== "" && asPattern(route).test(path))
       .map((route) => ({ name, route })),
@@ -92,6 +100,7 @@ export type Asked = {
   cookies?: readonly string[];
   typed?: Typed;
   headers?: Record<string, string>;
+  scope?: string | undefined;
 };
 
 const encoded = (typed: Typed) =>
@@ -110,7 +119,7 @@ export function aSite(table: Table) {
       webHandler({ siteUrl, clock: { now: clock, ready }, routes }),
     ]),
   );
-  return async ({ method, path, cookies = [], typed, headers = {} }: Asked) => {
+  return async ({ method, path, cookies = [], typed, headers = {}, scope }: Asked) => {
     const [plain = "", query = ""] = path.split("?");
     const handler = handlers[lambdaFor(plain)];
     if (!handler) throw new Error(`no Lambda for ${plain}`);
@@ -121,6 +130,7 @@ export function aSite(table: Table) {
       query,
       headers,
       cookies: [...cookies],
+      scope,
     });
     const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: the parts a handler reads
     const body = answer.isBase64Encoded ? Buffer.from(answer.body ?? "", "base64").toString() : (answer.body ?? "");
