@@ -1,0 +1,80 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { parse } from "node-html-parser";
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { commonProblems } from "../../platform/web/problem.ts";
+import { ApiPage } from "./api.page.tsx";
+import { Months } from "./api-answers.ts";
+import { describedAt } from "./description.ts";
+import { financeApiRoutes } from "./finance-api.routes.ts";
+import { openApi } from "./openapi.ts";
+import { exampleMonths } from "./openapi-examples.ts";
+import { apiProblems } from "./problems.ts";
+
+const addresses = { siteUrl: "https://pilot.example.org", tokenUrl: "https://sign-in.example.org/oauth2/token" };
+const text = describedAt(JSON.stringify(openApi()), addresses);
+
+test("the description is OpenAPI 3.1, with this site's addresses", async () => {
+  const { valid, errors } = await new Validator().validate(JSON.parse(text));
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+  expect(text).not.toContain(".invalid");
+  expect(JSON.parse(text)).toMatchObject({
+    openapi: "3.1.1",
+    servers: [{ url: addresses.siteUrl }],
+    components: {
+      securitySchemes: { clientCredentials: { flows: { clientCredentials: { tokenUrl: addresses.tokenUrl } } } },
+    },
+  });
+});
+
+test("whoever reads a broken description is told", async () => {
+  const broken = { ...openApi(), paths: { "/x": { get: { responses: "none" } } } };
+  expect((await new Validator().validate(JSON.parse(JSON.stringify(broken)))).valid).toBe(false);
+});
+
+test("every address that it describes is one that is answered, and each that needs a token says so", () => {
+  const routes = financeApiRoutes({
+    ...addresses,
+    table: { query: async () => ({ items: [] }) },
+    description: async () => text,
+    fetchMonth: async () => ({ no: "unknown" }),
+  }).map(({ path }) => path);
+  const described = Object.entries(openApi().paths);
+  expect(routes.filter((path) => path.startsWith("/api/finance/"))).toEqual(described.map(([path]) => path));
+  for (const [, { get, head }] of described)
+    for (const { security } of [get, head]) expect(security).toEqual([{ clientCredentials: ["finance/read"] }]);
+});
+
+test("every reference leads somewhere", () => {
+  const description = JSON.parse(text);
+  const references = [...text.matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path = ""]) => path);
+  expect(references.length).toBeGreaterThan(10);
+  for (const path of references)
+    expect([path, path.split("/").reduce((found, name) => found?.[name], description)]).not.toContain(undefined);
+});
+
+test("its examples are answers that the API could give", () => {
+  expect(Months.parse(exampleMonths)).toEqual(exampleMonths);
+  expect(exampleMonths.months.map(({ state }) => state)).toEqual(["open", "closed"]);
+});
+
+test("the address of every problem leads to the words that explain it, in both languages", async () => {
+  const { respond } =
+    financeApiRoutes({
+      ...addresses,
+      table: { query: async () => ({ items: [] }) },
+      description: async () => text,
+      fetchMonth: async () => ({ no: "unknown" }),
+    }).find(({ path }) => path === "/api/problems/{code}") ?? expect.fail("there is no such route");
+  for (const lang of ["sv", "en"] as const) {
+    const page = parse(renderToString(ApiPage({ lang, path: "/api", ...addresses })));
+    for (const [code, { title }] of Object.entries(apiProblems)) {
+      const { headers } = await respond({ method: "GET", params: { code } } as never); // as: it reads no more
+      expect(headers?.["location"]).toBe(`/api#${code}`);
+      expect(page.querySelector(`#${code}`)?.closest("tr")?.text).toContain(title);
+    }
+    expect(page.text).toContain(addresses.tokenUrl);
+  }
+  expect(Object.keys(apiProblems)).toEqual(expect.arrayContaining(Object.keys(commonProblems)));
+});
