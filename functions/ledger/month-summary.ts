@@ -14,47 +14,67 @@ export type MonthSummary = {
   readonly byPilot: readonly Group[];
 };
 
-const nothing: Sums = {
+type Adding = { lines: number; readonly ore: Record<CountedKind, Ore> };
+
+const nothing = (): Adding => ({
   lines: 0,
   ore: Object.fromEntries(countedKinds.map((kind) => [kind, zeroOre])) as Record<CountedKind, Ore>, // as: one for each kind
-};
+});
 
-const plus = (sums: Sums, line: LedgerLine): Sums => {
-  const kind = countsAs(line);
-  return { lines: sums.lines + 1, ore: { ...sums.ore, [kind]: ore(sums.ore[kind] + line.amountOre) } };
-};
+function add(sums: Adding, kind: CountedKind, amount: Ore): void {
+  sums.lines++;
+  sums.ore[kind] = ore(sums.ore[kind] + amount);
+}
 
 const groupings = {
   byCall: ({ callId }: LedgerLine) => callId,
   // Two calls may use one word for different things, and payments have no category.
-  byCategory: ({ callId, category, debit }: LedgerLine) => [callId, category?.id ?? "", debit.account].join("\n"),
+  byCategory: ({ callId, category, debit }: LedgerLine) => `${callId}\n${category?.id ?? ""}\n${debit.account}`,
   byPilot: ({ applicationId }: LedgerLine) => applicationId,
 };
 
-const names = Object.keys(groupings) as (keyof typeof groupings)[]; // as: Object.keys forgets the names
-
-/** Adds up a month page by page; groups come in the order of their first line. */
-export async function summaryOf(pages: AsyncIterable<readonly LedgerLine[]>): Promise<MonthSummary> {
-  let total = nothing;
-  const groups = {
-    byCall: new Map<string, Group>(),
-    byCategory: new Map<string, Group>(),
-    byPilot: new Map<string, Group>(),
-  };
-  for await (const lines of pages) {
-    for (const line of lines) {
-      total = plus(total, line);
-      for (const name of names) {
-        const key = groupings[name](line);
-        const group = groups[name].get(key) ?? { ...nothing, key, of: line };
-        groups[name].set(key, { ...group, ...plus(group, line) });
-      }
-    }
-  }
+function grouping(keyOf: (line: LedgerLine) => string) {
+  const groups = new Map<string, Adding & Group>();
   return {
-    total,
-    byCall: [...groups.byCall.values()],
-    byCategory: [...groups.byCategory.values()],
-    byPilot: [...groups.byPilot.values()],
+    add: (line: LedgerLine, kind: CountedKind): void => {
+      const key = keyOf(line);
+      const known = groups.get(key);
+      const group = known ?? { ...nothing(), key, of: line };
+      if (!known) groups.set(key, group);
+      add(group, kind, line.amountOre);
+    },
+    result: (): Group[] => [...groups.values()],
   };
+}
+
+/** Adds up lines as they pass; groups come in the order of their first line. */
+export function summing() {
+  const total = nothing();
+  const byCall = grouping(groupings.byCall);
+  const byCategory = grouping(groupings.byCategory);
+  const byPilot = grouping(groupings.byPilot);
+  return {
+    add: (lines: readonly LedgerLine[]): void => {
+      for (const line of lines) {
+        const kind = countsAs(line);
+        add(total, kind, line.amountOre);
+        byCall.add(line, kind);
+        byCategory.add(line, kind);
+        byPilot.add(line, kind);
+      }
+    },
+    result: (): MonthSummary => ({
+      total,
+      byCall: byCall.result(),
+      byCategory: byCategory.result(),
+      byPilot: byPilot.result(),
+    }),
+  };
+}
+
+/** Adds up a month page by page. */
+export async function summaryOf(pages: AsyncIterable<readonly LedgerLine[]>): Promise<MonthSummary> {
+  const sums = summing();
+  for await (const lines of pages) sums.add(lines);
+  return sums.result();
 }

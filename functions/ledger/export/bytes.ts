@@ -1,5 +1,3 @@
-import { Buffer } from "node:buffer";
-
 /**
  * A file's text on its way out, as the bytes it will be. Cells are written where they will lie: a text of each cell, row
  * and page, joined and then encoded, takes half as long again.

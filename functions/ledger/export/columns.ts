@@ -9,6 +9,8 @@ type Common = {
   readonly header: string;
   /** Whether the lines of a verification all have the same in it; such columns come first. */
   readonly per: "verification" | "line";
+  /** Nearly every verification or line has a text of its own in it. */
+  readonly seldomTwice?: true;
 };
 
 /**
@@ -40,7 +42,14 @@ export const statusNames = { preliminary: "preliminär", final: "fastställd" };
 export const columnsOf = ({ preliminary }: { readonly preliminary: boolean }): readonly Column[] => {
   const status = preliminary ? "preliminary" : "final";
   return [
-    { key: "verification", header: "Verifikation", per: "verification", type: "code", of: verificationName },
+    {
+      key: "verification",
+      header: "Verifikation",
+      per: "verification",
+      seldomTwice: true,
+      type: "code",
+      of: verificationName,
+    },
     { key: "postingDay", header: "Bokföringsdatum", per: "verification", type: "day", of: (line) => line.postingDay },
     { key: "trueDay", header: "Affärshändelsens datum", per: "verification", type: "day", of: (line) => line.trueDay },
     { key: "month", header: "Redovisningsmånad", per: "verification", type: "code", of: (line) => line.month },
@@ -84,7 +93,14 @@ export const columnsOf = ({ preliminary }: { readonly preliminary: boolean }): r
     { key: "project", header: "Projekt", per: "line", type: "text", of: (line) => line.debit.project },
     { key: "activity", header: "Verksamhet", per: "line", type: "text", of: (line) => line.debit.activity },
     { key: "vat", header: "Moms", per: "line", type: "word", of: (line) => line.vat, names: vatNames },
-    { key: "voucher", header: "Mottagarens verifikation", per: "line", type: "text", of: (line) => line.voucher },
+    {
+      key: "voucher",
+      header: "Mottagarens verifikation",
+      per: "line",
+      seldomTwice: true,
+      type: "text",
+      of: (line) => line.voucher,
+    },
     { key: "amountOre", header: "Belopp", per: "line", type: "ore", of: (line) => line.amountOre },
     {
       key: "runningTotalOre",

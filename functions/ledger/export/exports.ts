@@ -1,17 +1,14 @@
-import { csvFile } from "./csv.ts";
+import { csvFile } from "./csv.writer.ts";
 import type { ExportContext, ExportFile, ExportFormat, Pages, Writer } from "./format.ts";
-import { jsonlFile } from "./jsonl.ts";
-import { sieFile } from "./sie.ts";
-
-const notYet: Writer = () => {
-  throw new RangeError("this format is not written yet");
-};
+import { jsonlFile } from "./jsonl.writer.ts";
+import { sieFile } from "./sie.writer.ts";
+import { xlsxFile } from "./xlsx.writer.ts";
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   csv: csvFile,
   jsonl: jsonlFile,
   sie: sieFile,
-  xlsx: notYet,
+  xlsx: xlsxFile,
 };
 
 /** A file of the ledger's lines in one of the formats, written page by page as its chunks are taken. */

@@ -1,6 +1,3 @@
-import { Buffer } from "node:buffer";
-import { crc32 } from "node:zlib";
-
 const quote = 34;
 /** What parts fields from each other outside of quotation marks. */
 const parting = new Set([...' \t\r\n{}"'].map((character) => character.charCodeAt(0)));
@@ -19,7 +16,7 @@ const turns = Uint16Array.from({ length: 256 }, (_, byte) => (byte === quote ? i
  * quotation marks around fields, and braces. The spaces inside a quoted field belong to it. No field of ours holds a
  * quotation mark, so each of them begins or ends a field.
  */
-export function ksumma() {
+export function ksumma(crc32: (bytes: Uint8Array, before: number) => number) {
   let sum = 0;
   let fields = Buffer.allocUnsafe(0);
   return {

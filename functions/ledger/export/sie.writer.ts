@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import type { AccountString } from "../../vocabulary/account-plan.ts";
 import { dayOf, type Instant } from "../../vocabulary/instant.ts";
 import { kindNames } from "../kinds.texts.ts";
@@ -168,7 +169,7 @@ export const sieFile: Writer = (context, pages) => {
   let rows = 0;
   const chunks = async function* () {
     const bytes = emptyBytes();
-    const sum = ksumma();
+    const sum = ksumma(crc32);
     const verifications = verificationWriter();
     const summed = () => {
       const chunk = taken(bytes);

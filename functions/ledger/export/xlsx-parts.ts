@@ -1,0 +1,76 @@
+/** The parts of a workbook that are not cells (ECMA-376, SpreadsheetML). */
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** Numbers of the formats in `styles`, as cells name them. */
+export const style = { plain: 0, day: 1, amount: 2, heading: 3, title: 4 } as const;
+
+/** Days as the reader's own country writes them (14), amounts with two decimals (4). */
+export const stylesPart =
+  `${declaration}<styleSheet xmlns="${main}">` +
+  '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>' +
+  '<font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>' +
+  '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+export const rootRelationsPart =
+  `${declaration}<Relationships xmlns="${packaged}/relationships">` +
+  `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
+
+/** Sheets by their names, in their order; the file of each has its number. */
+export const workbookPart = (names: readonly string[]): string =>
+  `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>` +
+  names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") +
+  "</sheets></workbook>";
+
+export const workbookRelationsPart = (sheets: number): string => {
+  const parts = [
+    ...Array.from({ length: sheets }, (_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
+    ["styles", "styles.xml"],
+    ["sharedStrings", "sharedStrings.xml"],
+  ];
+  const relations = parts.map(
+    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`,
+  );
+  return `${declaration}<Relationships xmlns="${packaged}/relationships">${relations.join("")}</Relationships>`;
+};
+
+export const contentTypesPart = (sheets: number): string => {
+  const parts = [
+    ["workbook.xml", "sheet.main"],
+    ...Array.from({ length: sheets }, (_, i) => [`worksheets/sheet${i + 1}.xml`, "worksheet"]),
+    ["styles.xml", "styles"],
+    ["sharedStrings.xml", "sharedStrings"],
+  ];
+  return (
+    `${declaration}<Types xmlns="${packaged}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    parts
+      .map(([part, type]) => `<Override PartName="/xl/${part}" ContentType="${contentType}.${type}+xml"/>`)
+      .join("") +
+    "</Types>"
+  );
+};
+
+export const sharedStringsHead = `${declaration}<sst xmlns="${main}">`;
+export const sharedStringsFoot = "</sst>";
+
+/** A sheet up to its first row: the widths of its columns, and how many of its rows stay in sight. */
+export const sheetHead = (widths: readonly number[], frozen: number): string =>
+  `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
+  (frozen > 0 ? `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>` : "") +
+  `</sheetView></sheetViews><cols>` +
+  widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join("") +
+  "</cols><sheetData>";
+export const sheetFoot = "</sheetData></worksheet>";
