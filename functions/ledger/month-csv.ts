@@ -1,5 +1,5 @@
 import type { Month } from "../vocabulary/instant.ts";
-import { type CsvColumn, csvHead, csvPage } from "./csv.ts";
+import { type CsvColumn, csvHead, csvPage } from "../vocabulary/csv.ts";
 import { kindNames } from "./kinds.texts.ts";
 import type { LedgerLine } from "./verification.ts";
 

@@ -1,4 +1,4 @@
-import type { Ore } from "../vocabulary/ore.ts";
+import type { Ore } from "./ore.ts";
 
 /**
  * A column of a CSV file. Text comes from people and is quoted and made harmless where needed; öre are numbers of our
