@@ -11,6 +11,7 @@ import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
 import { Mail } from "./constructs/mail.ts";
 import { SiteApi } from "./constructs/site-api.ts";
 import { wakeByFailure, wakeByMail, wakeByStream, wakeByTime, watchParked } from "./constructs/wake.ts";
+import { wakeByJobs } from "./constructs/wake-by-jobs.ts";
 import type { DataStack } from "./data-stack.ts";
 import { type AnyLambda, type Known, type MachineLambda, machineLambdas, webLambdas } from "./lambdas.ts";
 import { statementsFor } from "./rights.ts";
@@ -68,6 +69,7 @@ export class ApplicationStack extends Stack {
     const tell = this.#alarms;
     wakeByStream(this, build("deliver-outbox"), data.pilots, tell);
     wakeByTime(this, build("run-due"), tell);
+    wakeByJobs(this, build("make-export"), data.pilots, tell);
     watchParked(this, tell);
     const recover = build("recover");
     wakeByFailure(this, recover, lifecycleArns(this).machine, tell);

@@ -78,8 +78,16 @@ export class DataStack extends Stack {
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [siteOrigin(config)], allowedHeaders: ["*"] }],
     });
-    // Closed months lie here; the lock of each object is set when it is written.
-    this.exports = new Bucket(this, "exports", { ...bucket, objectLockEnabled: true });
+    // Closed months lie here under months/, each object with a lock of its own; files that somebody asked for lie under
+    // files/ until nobody needs them.
+    this.exports = new Bucket(this, "exports", {
+      ...bucket,
+      objectLockEnabled: true,
+      lifecycleRules: [
+        { prefix: "files/", expiration: Duration.days(31), noncurrentVersionExpiration: Duration.days(1) },
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+    });
 
     const secretName = `${this.stackName}-keys`;
     this.keys = new Secret(this, "keys", {

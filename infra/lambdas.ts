@@ -3,8 +3,10 @@ import { ApplicantWebEnv } from "../functions/applications/applicant-web.env.ts"
 import { PublicWebEnv } from "../functions/applications/public-web.env.ts";
 import { StaffWebEnv } from "../functions/casework/staff-web.env.ts";
 import { DeciderWebEnv } from "../functions/funding/decider-web.env.ts";
+import { FramesWebEnv } from "../functions/funding/frames/frames-web.env.ts";
 import { FinanceApiEnv } from "../functions/ledger/api/finance-api.env.ts";
 import { FinanceWebEnv } from "../functions/ledger/finance-web.env.ts";
+import { MakeExportEnv } from "../functions/ledger/jobs/make-export.env.ts";
 import { MoveStageEnv } from "../functions/lifecycle/machine/move-stage.env.ts";
 import { OpenWaitEnv } from "../functions/lifecycle/machine/open-wait.env.ts";
 import { RecoverEnv } from "../functions/lifecycle/machine/recover.env.ts";
@@ -144,10 +146,16 @@ export const webLambdas = {
     rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "read keys"],
     hurts: "Case officers: they cannot accept reports, so grant holders are not paid.",
   }),
+  "frames-web": web({
+    env: FramesWebEnv,
+    routes: ["ANY /ekonomi/ramar", "ANY /ekonomi/ramar/{proxy+}"],
+    rights: ["read pilots", "read keys"],
+    hurts: "Finance, deciders and case officers: they cannot see what is left of a call's frames, nor the forecast.",
+  }),
   "finance-web": web({
     env: FinanceWebEnv,
     routes: ["ANY /ekonomi", "ANY /ekonomi/{proxy+}"],
-    rights: ["read pilots", "read record", "read keys"],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read exports", "read keys"],
     hurts: "Finance: the month's costs cannot be fetched, and the month cannot be closed.",
   }),
   "finance-api": web({
@@ -198,6 +206,12 @@ export const machineLambdas = {
     rights: ["read pilots", "write pilots", "append record", "start lifecycle", "stop lifecycle"],
     hurts: "Pilots whose execution has failed: they stand still until someone runs the recovery by hand.",
     seconds: 60,
+  }),
+  "make-export": machinery({
+    env: MakeExportEnv,
+    rights: ["read pilots", "update pilots", "read record", "append record", "read exports", "write exports"],
+    hurts: "Finance: large files are not made, and a month that was closed does not get its locked files.",
+    seconds: 900,
   }),
   "mail-feedback": machinery({
     env: MailFeedbackEnv,

@@ -12,6 +12,7 @@ export type Right =
   | "find attachments"
   | "remove attachments"
   | "read exports"
+  | "write exports"
   | "read keys"
   | "start lifecycle"
   | "stop lifecycle"
@@ -60,6 +61,11 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   "remove attachments": ({ attachments }) => [["s3:DeleteObject"], [`${attachments}/*`]],
   // A frozen file is asked for by its version: its bytes, whatever is ever put under the same name.
   "read exports": ({ exports }) => [["s3:GetObject", "s3:GetObjectVersion"], [`${exports}/*`]],
+  // Locking what it writes is a right of its own; nobody has the right to remove or to unlock.
+  "write exports": ({ exports }) => [
+    ["s3:PutObject", "s3:PutObjectRetention", "s3:AbortMultipartUpload"],
+    [`${exports}/*`],
+  ],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
   "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],

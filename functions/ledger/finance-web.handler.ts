@@ -5,13 +5,26 @@ import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { financeRoutes } from "./finance.routes.ts";
 import { FinanceWebEnv } from "./finance-web.env.ts";
+import { exportStore } from "./jobs/stored-files.store.ts";
+
+// Funding and the writers are read when a page asks for them: most do not.
+const funding = () => import("./funding.store.ts");
 
 const env = FinanceWebEnv.parse(process.env);
 const table = dynamoTable(env);
-const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
+const clock = lambdaClock(env, table);
 
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
-  clock: lambdaClock(env, table),
-  routes: financeRoutes({ table, identity }),
+  clock,
+  routes: financeRoutes({
+    table,
+    identity: sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL),
+    clock: clock.now,
+    files: exportStore(env.EXPORTS_BUCKET),
+    write: async (...file) => (await import("./export/exports.ts")).exportFile(...file),
+    organisation: { name: env.ORGANISATION_NAME, number: env.ORGANISATION_NUMBER },
+    stillOpen: async () => (await funding()).paymentsWaiting(table),
+    rateOf: async (applicationId) => (await funding()).rateOfGrant(table, applicationId),
+  }),
 });

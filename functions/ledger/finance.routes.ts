@@ -1,46 +1,74 @@
-import type { Sessions } from "../platform/sign-in/session.ts";
-import type { Table } from "../platform/table/table.ts";
-import { download, html } from "../platform/web/answers.ts";
+import { download, html, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { get } from "../platform/web/web-handler.ts";
-import { Month } from "../vocabulary/instant.ts";
-import { refuse } from "../vocabulary/refusal.ts";
-import { exportMonth } from "./export-month.use-case.ts";
+import { closingRoutes } from "./closing/closing.routes.ts";
+import { readPeriod } from "./closing/period.store.ts";
+import { exportTypes } from "./export/format.ts";
 import { financePaths } from "./finance.paths.ts";
-import { MonthPage } from "./month.page.tsx";
+import { type FinanceNeeds, financeFrame, formatIn, monthIn, readers } from "./frame.routes.ts";
+import { exportNow } from "./jobs/export-now.use-case.ts";
+import { jobsRoutes } from "./jobs/jobs.routes.ts";
+import { linesIn } from "./jobs/scope.store.ts";
+import { listsRoutes } from "./lists/lists.routes.ts";
 import { readMonth, readMonths } from "./month.store.ts";
 import { summaryOf } from "./month-summary.ts";
-import { MonthsPage } from "./months.page.tsx";
+import type { Period } from "./period.ts";
+import { yearRoutes } from "./year/year.routes.ts";
 
-const monthIn = ({ params }: WebRequest): Month => {
-  const month = Month.safeParse(params["month"]);
-  return month.success ? month.data : refuse("not-found");
-};
+const monthsPage = () => import("./months.page.tsx");
+const monthPage = () => import("./month.page.tsx");
 
-/** Finance's pages and the month's file; nobody else's. */
-export const financeRoutes = ({ table, identity }: { table: Pick<Table, "query">; identity: Sessions }) => {
-  const exported = exportMonth({ readMonth: (month) => readMonth(table, month) });
-  const frame = async (request: WebRequest) => {
-    const session = await identity.requireStaff(request, "finance");
-    const { language: lang, path } = request;
-    const staff = staffOf({ session, csrf: await identity.csrfOf(session), lang, path });
-    return { lang, path: request.pathAndQuery, staff };
+/** More lines than these are not added up for a page: the file has the sums. */
+const mostSummed = 10_000;
+
+/** The list of months, a month, and its files. */
+function monthRoutes(needs: FinanceNeeds) {
+  const { table, identity, files } = needs;
+  const frame = financeFrame(identity);
+  const now = exportNow({ ...needs, linesOf: linesIn(table) });
+  const address = `${financePaths.months}/{month}`;
+  const summed = (period: Period | undefined) =>
+    period && period.lines <= mostSummed ? summaryOf(readMonth(table, period.month)) : undefined;
+  const opened = async (request: WebRequest) => frame(request, await identity.requireStaff(request, ...readers));
+
+  return {
+    first: [
+      get(financePaths.months, async (request) => {
+        const shown = await opened(request);
+        const { MonthsPage } = await monthsPage();
+        return html(MonthsPage({ ...shown, ...(await readMonths(table, request.query.get("efter") ?? undefined)) }));
+      }),
+    ],
+    // After all whose addresses are more particular.
+    last: [
+      get(address, async (request) => {
+        const shown = await opened(request);
+        const month = monthIn(request);
+        const period = await readPeriod(table, month);
+        const summary = await summed(period);
+        return html((await monthPage()).MonthPage({ ...shown, month, period, summary }));
+      }),
+      get(`${address}/{format}`, async (request) => {
+        await identity.requireStaff(request, ...readers);
+        const [month, format] = [monthIn(request), formatIn(request)];
+        const frozen = (await readPeriod(table, month))?.files?.[format];
+        if (frozen) return seeOther(files.presignedGet({ ...frozen, type: exportTypes[format] }));
+        const { file, ...named } = await now({ kind: "month", month }, format);
+        return download(file, named);
+      }),
+    ],
   };
+}
+
+/** Finance's pages; the auditor reads all of them, and nobody else any. */
+export const financeRoutes = (needs: FinanceNeeds) => {
+  const months = monthRoutes(needs);
   return [
-    get(financePaths.months, async (request) => {
-      const shown = await frame(request);
-      return html(MonthsPage({ ...shown, ...(await readMonths(table, request.query.get("efter") ?? undefined)) }));
-    }),
-    get(`${financePaths.months}/{month}`, async (request) => {
-      const shown = await frame(request);
-      const month = monthIn(request);
-      return html(MonthPage({ ...shown, month, summary: await summaryOf(readMonth(table, month)) }));
-    }),
-    get(`${financePaths.months}/{month}/csv`, async (request) => {
-      await identity.requireStaff(request, "finance");
-      const { name, file } = await exported(monthIn(request));
-      return download(file, { name, type: "text/csv; charset=utf-8" });
-    }),
+    ...months.first,
+    ...yearRoutes(needs),
+    ...jobsRoutes(needs),
+    ...closingRoutes(needs),
+    ...listsRoutes(needs),
+    ...months.last,
   ];
 };

@@ -1,21 +1,34 @@
-import type { ComponentChildren } from "preact";
 import { Layout } from "../platform/web/layout.tsx";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../platform/web/ui/staff-bar.tsx";
-import { formatMonth, type Month } from "../vocabulary/instant.ts";
+import { dayOf, formatMoment, formatMonth, type Month } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { formatKronor } from "../vocabulary/ore.ts";
+import { keptUntil } from "./closing/closing.ts";
 import { financePaths } from "./finance.paths.ts";
 import { financeTexts } from "./finance.texts.ts";
-import type { Group, MonthSummary, Sums } from "./month-summary.ts";
+import { closingJobId } from "./jobs/export-job.ts";
+import { type Asking, Files, FrozenFiles } from "./jobs/files.page.tsx";
+import type { MonthSummary } from "./month-summary.ts";
+import { KindSums, SummaryTables } from "./month-sums.page.tsx";
+import { kindsIn, type Period, stateOf } from "./period.ts";
 
-type MonthPageProps = Readonly<{ lang: Language; path: string; staff: Staff; month: Month; summary: MonthSummary }>;
+type MonthPageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  month: Month;
+  /** Nothing has been posted to it without one. */
+  period: Period | undefined;
+  /** Left out where the month has too many lines to be added up for a page. */
+  summary: MonthSummary | undefined;
+  /** Of those who may do something here. */
+  asking: Asking | undefined;
+}>;
 
-/** A month added up, with its file. */
-export function MonthPage({ lang, path, staff, month, summary }: MonthPageProps) {
+/** A month added up: its state, its files, and where to go from it. */
+export function MonthPage({ lang, path, staff, month, period, summary, asking }: MonthPageProps) {
   const t = financeTexts[lang];
   const title = t.monthTitle(formatMonth(month, lang));
   return (
@@ -28,94 +41,72 @@ export function MonthPage({ lang, path, staff, month, summary }: MonthPageProps)
       wide
     >
       <PageHeading title={title} />
-      {summary.total.lines === 0 ? (
-        <p>{t.noLines}</p>
-      ) : (
-        <>
-          <Notice lang={lang} title={t.preliminaryTitle}>
-            <p>{t.preliminary}</p>
-          </Notice>
-          <ButtonLink href={financePaths.csv(month)}>{t.download}</ButtonLink>
-          <p>{t.downloadHint}</p>
-          <MonthTables lang={lang} summary={summary} />
-          <p>{t.inKronor}</p>
-        </>
-      )}
+      {period ? <Contents lang={lang} period={period} summary={summary} asking={asking} /> : <p>{t.noLines}</p>}
     </Layout>
   );
 }
 
-function MonthTables({ lang, summary }: Readonly<{ lang: Language; summary: MonthSummary }>) {
+type ContentsProps = Readonly<{ lang: Language; period: Period } & Pick<MonthPageProps, "summary" | "asking">>;
+
+function Contents({ lang, period, summary, asking }: ContentsProps) {
   const t = financeTexts[lang];
-  const { total, byCall, byCategory, byPilot } = summary;
+  const { month, lines } = period;
+  const href = (format: Parameters<typeof financePaths.file>[1]) => financePaths.file(month, format);
   return (
     <>
-      <Sum
-        lang={lang}
-        total={total}
-        id="calls"
-        caption={t.byCall}
-        columns={[t.call]}
-        groups={byCall}
-        cells={({ of }) => [of.callId]}
-      />
-      <Sum
-        lang={lang}
-        total={total}
-        id="categories"
-        caption={t.byCategory}
-        columns={[t.category, t.call, t.account]}
-        groups={byCategory}
-        cells={({ of }) => [of.category?.label ?? t.noCategory, of.callId, of.debit.account]}
-      />
-      <Sum
-        lang={lang}
-        total={total}
-        id="pilots"
-        caption={t.byPilot}
-        columns={[t.pilot, t.organisation]}
-        groups={byPilot}
-        cells={({ of }) => [
-          <a key="case" href={`/handlaggning/${of.applicationId}`}>
-            {of.registrationNumber ?? t.noNumber}
-          </a>,
-          of.organisation,
-        ]}
-      />
+      <State lang={lang} period={period} mayClose={asking !== undefined} />
+      {lines > 0 && (
+        <>
+          {period.files ? (
+            <FrozenFiles lang={lang} files={period.files} href={href} keptThrough={dayOf(keptUntil(month))} />
+          ) : (
+            <Files lang={lang} scope={{ kind: "month", month }} lines={lines} href={href} asking={asking} />
+          )}
+          <KindSums lang={lang} periods={[period]} />
+          <p>
+            <a href={financePaths.verifications(month)}>{t.verifications}</a>
+          </p>
+          {summary ? (
+            <SummaryTables lang={lang} summary={summary} kinds={kindsIn([period])} />
+          ) : (
+            <p>{t.tooManyLines}</p>
+          )}
+          <p>{t.inKronor}</p>
+        </>
+      )}
     </>
   );
 }
 
-type SumProps = Readonly<{
-  lang: Language;
-  total: Sums;
-  id: string;
-  caption: string;
-  columns: readonly string[];
-  groups: readonly Group[];
-  cells: (group: Group) => readonly ComponentChildren[];
-}>;
-
-/** One way of adding up the month; each ends at the same total. */
-function Sum({ lang, total, id, caption, columns, groups, cells }: SumProps) {
+function State({ lang, period, mayClose }: Readonly<{ lang: Language; period: Period; mayClose: boolean }>) {
   const t = financeTexts[lang];
-  const amounts = ({ lines, ore }: Sums) => [
-    String(lines),
-    formatKronor(ore["accepted-cost"], lang),
-    formatKronor(ore.payment, lang),
-  ];
+  const { month, lines, closingAt, closedBy = "" } = period;
+  const state = stateOf(period);
+  const at = closingAt ? formatMoment(closingAt, lang) : "";
+  if (state === "open") {
+    return (
+      <>
+        <Notice lang={lang} title={t.openTitle}>
+          <p>{t.open}</p>
+        </Notice>
+        {mayClose && <ButtonLink href={financePaths.close(month)}>{t.close}</ButtonLink>}
+      </>
+    );
+  }
+  if (state === "closing") {
+    return (
+      <Notice lang={lang} tone="warning" title={t.closingTitle}>
+        <p>{t.closing(closedBy, at)}</p>
+        <p>
+          <a href={financePaths.export(closingJobId(month))}>{t.progress}</a>
+        </p>
+      </Notice>
+    );
+  }
   return (
-    <DataTable
-      id={id}
-      caption={caption}
-      columns={[
-        ...columns.map((label) => ({ label })),
-        { label: t.lines, numeric: true },
-        { label: t.accepted, numeric: true },
-        { label: t.paid, numeric: true },
-      ]}
-      rows={groups.map((group) => [...cells(group), ...amounts(group)])}
-      footer={[t.sum, ...columns.slice(1).map(() => ""), ...amounts(total)]}
-    />
+    <Notice lang={lang} tone="success" announce={false} title={t.closedTitle}>
+      <p>{t.closed(closedBy, at)}</p>
+      {lines === 0 && <p>{t.closedEmpty}</p>}
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { keys, ledgerShards } from "../platform/table/keys.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { Period } from "./period.ts";
-import { type LedgerLine, linesOf, Verification } from "./verification.ts";
+import { type LedgerLine, linesOf, seriesOf, sortKey, Verification } from "./verification.ts";
 
 type Reads = Pick<Table, "query">;
 
@@ -22,7 +22,7 @@ export async function readMonths(table: Reads, after?: string): Promise<{ period
 }
 
 /** One shard of a month, read on as its verifications are taken. */
-async function openShard(table: Reads, month: Month, shard: number) {
+async function openShard(table: Reads, month: Month, shard: number, from: number) {
   let items: readonly Verification[] = [];
   let taken = 0;
   let next: string | undefined;
@@ -30,6 +30,7 @@ async function openShard(table: Reads, month: Month, shard: number) {
     const page = await table.query({
       table: "record",
       pk: keys.ledger(month, shard),
+      ...(from > 1 ? { from: sortKey({ series: seriesOf(month), number: from }) } : {}),
       ...(next ? { after: next } : {}),
     });
     items = parsed(Verification, page.items);
@@ -56,14 +57,17 @@ const firstOf = (shards: readonly Shard[]): Shard | undefined =>
 
 /**
  * A month's lines in the order of their verification numbers, by pages of about `pageSize`: whatever its size, no more
- * than a page of each shard is held at once, and nothing of any other month is read.
+ * than a page of each shard is held at once, and nothing of any other month is read. `from` is the number to begin with.
  */
 export async function* readMonth(
   table: Reads,
   month: Month,
   pageSize = 1000,
+  from = 1,
 ): AsyncGenerator<readonly LedgerLine[], void, undefined> {
-  const shards = await Promise.all(Array.from({ length: ledgerShards }, (_, shard) => openShard(table, month, shard)));
+  const shards = await Promise.all(
+    Array.from({ length: ledgerShards }, (_, shard) => openShard(table, month, shard, from)),
+  );
   let page: LedgerLine[] = [];
   for (let shard = firstOf(shards); shard; shard = firstOf(shards)) {
     const verification = shard.head();

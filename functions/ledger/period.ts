@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Instant, Month } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { exportFormats, StoredFile } from "./export/format.ts";
-import { countedKinds } from "./kinds.ts";
+import { type CountedKind, countedKinds } from "./kinds.ts";
 
 /**
  * An accounting month: how many lines it has and what they come to, kept by each posting's transaction. From the moment
@@ -24,3 +24,7 @@ export type Period = z.infer<typeof Period>;
 export type PeriodState = "open" | "closing" | "closed";
 export const stateOf = ({ closingAt, closedAt }: Pick<Period, "closingAt" | "closedAt">): PeriodState =>
   closedAt ? "closed" : closingAt ? "closing" : "open";
+
+/** The kinds that occur in some of the months, in the order in which they are always shown. */
+export const kindsIn = (periods: readonly Period[]): CountedKind[] =>
+  countedKinds.filter((kind) => periods.some((period) => period[kind] !== undefined));

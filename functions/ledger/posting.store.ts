@@ -11,8 +11,10 @@ import {
   monthOfPosting,
   type Posting,
   seriesOf,
+  sortKey,
   sumsByKind,
   Verification,
+  verificationName,
   verificationOf,
 } from "./verification.ts";
 
@@ -31,9 +33,6 @@ const pauseAfter = (attempt: number) =>
 const mostClosedMonths = 120;
 
 const seriesKey = (series: string) => keys.series(`VERIFICATION#${series}`);
-
-/** Sorts as the numbers do. */
-const sortKey = ({ series, number }: Verification) => `${series}#${String(number).padStart(9, "0")}`;
 
 /** The month itself while it is open, or the first open one after it. */
 async function firstOpenMonth(table: Pick<Table, "get">, month: Month): Promise<Month> {
@@ -88,6 +87,13 @@ async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promi
       when: absent,
     },
   ];
+}
+
+/** Which verification a posting's writes make, once its number is known: for what keeps a pointer to it. */
+export function postedIn(writes: readonly Write[]): { readonly name: string; readonly month: Month } | undefined {
+  const put = writes.find((write) => write.table === "record" && "put" in write);
+  const made = put && "put" in put ? Verification.parse(put.put) : undefined;
+  return made && { name: verificationName(made), month: made.month };
 }
 
 /** The number was taken by another posting, or the month was closed, and nothing else was wrong. */

@@ -138,6 +138,10 @@ export function sumsByKind(lines: readonly Pick<LedgerLine, "kind" | "amountOre"
 export const verificationName = ({ series, number }: Pick<Verification, "series" | "number">): string =>
   `${series}-${number}`;
 
+/** Sorts as the numbers do. */
+export const sortKey = ({ series, number }: Pick<Verification, "series" | "number">): string =>
+  `${series}#${String(number).padStart(9, "0")}`;
+
 /** The lines of a verification, each with what is common to them. */
 export const linesOf = ({ v: _, lines, ...common }: Verification): LedgerLine[] =>
   lines.map((line, i) => ({ ...common, ...line, line: i + 1 }));

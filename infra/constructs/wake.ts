@@ -14,10 +14,11 @@ import type { Construct } from "constructs";
 import { alarm } from "./alarm.ts";
 
 /** A count that the Lambdas write into their log (functions/platform/log.ts). */
-const counted = (metricName: string) =>
+export const counted = (metricName: string) =>
   new Metric({ namespace: "PilotGrants", metricName, statistic: "Sum", period: Duration.minutes(5) });
 
-const lostQueue = (scope: Construct, id: string, hurts: string, tell: ITopic) => {
+/** Where events go that were tried in vain, with an alarm. */
+export const lostQueue = (scope: Construct, id: string, hurts: string, tell: ITopic) => {
   const queue = new Queue(scope, id, {
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,

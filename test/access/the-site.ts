@@ -5,8 +5,11 @@ import { publicRoutes } from "../../functions/applications/public-web.routes.ts"
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
 import { caseListRoutes } from "../../functions/casework/case-list.routes.ts";
 import { decisionRoutes } from "../../functions/funding/decision.routes.ts";
+import { framesRoutes } from "../../functions/funding/frames/frames.routes.ts";
 import { financeApiRoutes } from "../../functions/ledger/api/finance-api.routes.ts";
+import { exportFile } from "../../functions/ledger/export/exports.ts";
 import { financeRoutes } from "../../functions/ledger/finance.routes.ts";
+import { paymentsWaiting, rateOfGrant } from "../../functions/ledger/funding.store.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
@@ -23,6 +26,7 @@ import { instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
 import { aWebEvent } from "../builders/web-event.ts";
+import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
 
 const siteUrl = "https://pilot.example.org";
@@ -64,7 +68,17 @@ export function routesOver(table: Table) {
     "decider-web": decisionRoutes(needs),
     "holder-web": holderRoutes(needs),
     "officer-reports": [...examinationRoutes(needs), ...evaluationRoutes(needs)],
-    "finance-web": financeRoutes({ table, identity }),
+    "frames-web": framesRoutes({ table, identity }),
+    "finance-web": financeRoutes({
+      table,
+      identity,
+      clock,
+      files: inMemoryExports(),
+      write: exportFile,
+      organisation: { name: "Region Exempel", number: "232199-9993" },
+      stillOpen: () => paymentsWaiting(table),
+      rateOf: (applicationId) => rateOfGrant(table, applicationId),
+    }),
     "finance-api": financeApiRoutes({
       table,
       siteUrl,

@@ -1,0 +1,103 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { Details } from "../../platform/web/ui/details.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { formatMonth } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor } from "../../vocabulary/ore.ts";
+import { financePaths } from "../finance.paths.ts";
+import { formatNames } from "../formats.texts.ts";
+import { filesTexts } from "../jobs/files.texts.ts";
+import type { YearEnd } from "./make-year-end.use-case.ts";
+import { ThroughForm } from "./year.page.tsx";
+import { yearTexts } from "./year.texts.ts";
+import { yearEndAmounts, yearEndTotal } from "./year-end.ts";
+
+type YearEndPageProps = Readonly<{ lang: Language; path: string; staff: Staff; list: YearEnd }>;
+
+/** What had accrued and what was outstanding at the end of a year. */
+export function YearEndPage({ lang, path, staff, list }: YearEndPageProps) {
+  const t = yearTexts[lang];
+  const { year, through, choices, preliminary } = list;
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.endTitle(year)}
+      staff={staff}
+      back={{ href: financePaths.year(year), label: t.title(year) }}
+      wide
+    >
+      <PageHeading title={t.endTitle(year)} lead={t.endLead(year)} />
+      {choices.length > 1 && (
+        <ThroughForm
+          lang={lang}
+          action={financePaths.yearEnd(year)}
+          choices={choices}
+          through={through}
+          hint={t.throughHint}
+        />
+      )}
+      <p>{t.endThrough(formatMonth(through, lang))}</p>
+      {preliminary && (
+        <Notice lang={lang} title={t.preliminaryTitle}>
+          <p>{t.endPreliminary}</p>
+        </Notice>
+      )}
+      <Rows lang={lang} list={list} />
+    </Layout>
+  );
+}
+
+function Rows({ lang, list }: Pick<YearEndPageProps, "lang" | "list">) {
+  const t = yearTexts[lang];
+  const { year, through, rows } = list;
+  const total = yearEndTotal(rows);
+  return (
+    <>
+      <DataTable
+        id="pilots"
+        caption={t.caption}
+        columns={[
+          { label: t.pilot },
+          { label: t.organisation },
+          ...yearEndAmounts.map((name) => ({ label: t.amounts[name], numeric: true })),
+        ]}
+        rows={rows.map((row) => [
+          <a key="pilot" href={financePaths.pilot(row.applicationId)}>
+            {row.registrationNumber ?? t.noNumber}
+          </a>,
+          row.organisation,
+          ...yearEndAmounts.map((name) => formatKronor(row[name], lang)),
+        ])}
+        footer={[t.sum, "", ...yearEndAmounts.map((name) => formatKronor(total[name], lang))]}
+        empty={t.empty}
+      />
+      <p>{t.inKronor}</p>
+      {rows.length > 0 && (
+        <>
+          <h2>{t.files}</h2>
+          <ButtonRow>
+            {(["csv", "xlsx"] as const).map((format) => (
+              <ButtonLink key={format} href={financePaths.yearEndFile(year, format, through)} tone="secondary">
+                {filesTexts[lang].download(formatNames[lang][format])}
+              </ButtonLink>
+            ))}
+          </ButtonRow>
+        </>
+      )}
+      <Details summary={t.how}>
+        <ul>
+          {t.meanings.map(([name, meaning]) => (
+            <li key={name}>
+              <strong>{t.amounts[name]}</strong>: {meaning}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  );
+}
