@@ -1,5 +1,15 @@
-import type { ApplicationId, BatchId, CallId, ExportId, MemberId, OutboxId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
+import type {
+  ApplicationId,
+  BatchId,
+  CallId,
+  ExportId,
+  MemberId,
+  OutboxId,
+  PaymentId,
+  ReviewId,
+} from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
+import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { Key } from "./table.ts";
 
 const threeDigits = (number: number) => String(number).padStart(3, "0");
@@ -17,7 +27,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider
  *                 DECISION                grant or rejection              everyone after the decision
- *                 GRANT                   sums that guard payments        accept a report
+ *                 GRANT                   sums that guard payments        accept a report; index `cases`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
  *                 SIEFILE#{number}        a SIE file being read in        holder: choosing and mapping
@@ -38,6 +48,9 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
+ *   ALIKE#{what}  {id}                    a pilot under its organisation  case page: may be the same project
+ *                                         and under words of its title
+ *   CLAIMED#{organisation} {id}#{001}     the vouchers behind a report    case page: may be the same costs
  *   EXPORT#{id}   EXPORT                  files made in the background    its page; the stream wakes make-export
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
@@ -91,7 +104,14 @@ export const keys = {
   periods: () => "PERIODS",
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   exportJob: (id: ExportId): Key => ({ pk: `EXPORT#${id}`, sk: "EXPORT" }),
+  callMonths: (call: CallId) => `CALLMONTHS#${call}`,
   callMonth: (call: CallId, month: Month): Key => ({ pk: `CALLMONTHS#${call}`, sk: month }),
+  alike: (what: string, id: ApplicationId): Key => ({ pk: `ALIKE#${what}`, sk: id }),
+  claimed: (organisation: OrganisationNumber, id: ApplicationId, report: number): Key => ({
+    pk: `CLAIMED#${organisation}`,
+    sk: `${id}#${threeDigits(report)}`,
+  }),
+  grants: (call: CallId) => `GRANTS#${call}`,
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
@@ -118,7 +138,6 @@ function shardOf(text: string, shards: number): number {
 /** Index keys, spread over an item that an index should show. */
 export const indexed = {
   due: (entry: OutboxId, dueAt: Instant) => ({ duePk: `DUE#${shardOf(entry, dueShards)}`, dueAt }),
-  callMonth: (call: CallId, month: Month): Key => ({ pk: `CALLMONTHS#${call}`, sk: month }),
   cases: (call: CallId, stage: string, at: Instant, id: ApplicationId) => ({
     casesPk: keys.cases(call, stage),
     casesSk: `${at}#${id}`,
@@ -128,6 +147,8 @@ export const indexed = {
     casesPk: keys.payments(status),
     casesSk: `${at}#${what}`,
   }),
+  /** Grants by their call, in the order they were made: the forecast reads them in one query. */
+  grants: (call: CallId, at: Instant, id: ApplicationId) => ({ casesPk: keys.grants(call), casesSk: `${at}#${id}` }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
     pilotPk: `PILOT#${id}`,
