@@ -18,13 +18,17 @@ import type { Table } from "../../functions/platform/table/table.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import { evaluationRoutes } from "../../functions/reporting/evaluation.routes.ts";
 import { examinationRoutes } from "../../functions/reporting/examination.routes.ts";
+import { extractRoutes } from "../../functions/reporting/extracts/extracts.routes.ts";
+import { officerFileRoutes } from "../../functions/reporting/extracts/officer-files.routes.ts";
 import { holderRoutes } from "../../functions/reporting/holder.routes.ts";
+import { sieRoutes } from "../../functions/reporting/sie/sie.routes.ts";
 import { officerRoutes } from "../../functions/reviews/officer.routes.ts";
 import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
+import { aSieFile, theLedger } from "../builders/a-sie-file.ts";
 import { aWebEvent } from "../builders/web-event.ts";
 import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
@@ -33,6 +37,8 @@ const siteUrl = "https://pilot.example.org";
 export const now: Instant = instant("2027-01-15T12:00:00Z");
 const clock = () => now;
 const keys = secretKeys("keys", async () => "k".repeat(64));
+/** Where the SIE file of the world's project lies. */
+export const sieFileKey = "kept/sie-file";
 export const identity = sessions(keys, siteUrl);
 
 /** The seal of the forms that somebody with this cookie gets. */
@@ -45,7 +51,8 @@ export async function sealOf(cookie: string): Promise<string> {
 /** What every web Lambda is wired with in its handler, over one table. A Lambda without its routes here does not compile. */
 export function routesOver(table: Table) {
   const files = inMemoryFiles();
-  const needs = { table, identity, clock, files };
+  files.sent(sieFileKey, aSieFile(theLedger));
+  const needs = { table, identity, clock, files, siteUrl };
   const metadata = "https://sign-in.example.org/.well-known/openid-configuration";
   const service = openId({ OIDC_METADATA_URL: metadata, OIDC_CLIENT_ID: "client", SITE_URL: siteUrl }, async () =>
     Response.json({
@@ -66,8 +73,8 @@ export function routesOver(table: Table) {
     ],
     "officer-reviews": officerRoutes(needs),
     "decider-web": decisionRoutes(needs),
-    "holder-web": holderRoutes(needs),
-    "officer-reports": [...examinationRoutes(needs), ...evaluationRoutes(needs)],
+    "holder-web": [...holderRoutes(needs), ...sieRoutes(needs), ...extractRoutes(needs)],
+    "officer-reports": [...examinationRoutes(needs), ...officerFileRoutes(needs), ...evaluationRoutes(needs)],
     "frames-web": framesRoutes({ table, identity }),
     "finance-web": financeRoutes({
       table,

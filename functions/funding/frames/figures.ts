@@ -113,7 +113,10 @@ export function figuresOf({ frames, posted, forecasts, today }: Known) {
 function yearEndsOf(years: readonly YearFigures[], today: LocalDay): YearEnd[] {
   return years.map(({ year }) => {
     const through = years.filter((one) => one.year <= year);
-    const { committedOre, paidOre, forecastOre } = addedUp(["committedOre", "paidOre", "forecastOre"] as const, through);
+    const { committedOre, paidOre, forecastOre } = addedUp(
+      ["committedOre", "paidOre", "forecastOre"] as const,
+      through,
+    );
     return {
       year,
       ended: yearOf(today) > year,

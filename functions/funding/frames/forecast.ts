@@ -109,7 +109,9 @@ export function forecastOf(grant: MoneyOf & Planned, today: LocalDay): Forecast[
 }
 
 /** Forecasts of many grants, added up by month. */
-export function forecastByMonth(forecasts: readonly Forecast[]): ReadonlyMap<Month, { amountOre: Ore; settlesOre: Ore }> {
+export function forecastByMonth(
+  forecasts: readonly Forecast[],
+): ReadonlyMap<Month, { amountOre: Ore; settlesOre: Ore }> {
   const months = new Map<Month, Forecast[]>();
   for (const forecast of forecasts) months.set(forecast.month, [...(months.get(forecast.month) ?? []), forecast]);
   return new Map(

@@ -20,13 +20,13 @@ export async function grantsOf(
   do {
     const page = await table.query({
       table: "pilots",
-      index: "cases",
+      index: "people",
       pk: keys.grants(callId),
-      limit: most - grants.length,
+      limit: most + 1 - grants.length,
       ...(after ? { after } : {}),
     });
     grants.push(...parsed(Grant, page.items));
     after = page.next;
-  } while (after && grants.length < most);
-  return { grants, all: after === undefined };
+  } while (after && grants.length <= most);
+  return { grants: grants.slice(0, most), all: grants.length <= most };
 }

@@ -27,7 +27,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider
  *                 DECISION                grant or rejection              everyone after the decision
- *                 GRANT                   sums that guard payments        accept a report; index `cases`: forecast
+ *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
  *                 SIEFILE#{number}        a SIE file being read in        holder: choosing and mapping
@@ -147,8 +147,8 @@ export const indexed = {
     casesPk: keys.payments(status),
     casesSk: `${at}#${what}`,
   }),
-  /** Grants by their call, in the order they were made: the forecast reads them in one query. */
-  grants: (call: CallId, at: Instant, id: ApplicationId) => ({ casesPk: keys.grants(call), casesSk: `${at}#${id}` }),
+  /** Grants by their call, in the order they were made. In the index of people, since that of cases lists open claims. */
+  grants: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.grants(call), peopleSk: `${at}#${id}` }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
     pilotPk: `PILOT#${id}`,

@@ -3,11 +3,32 @@ import type { Role, Session } from "../sign-in/session.ts";
 import type { Staff } from "./ui/staff-bar.tsx";
 
 const texts = {
-  sv: { cases: "Ärenden", finance: "Ekonomi", officer: "handläggare", decider: "beslutsfattare", economist: "ekonom", auditor: "revisor" },
-  en: { cases: "Cases", finance: "Finance", officer: "case officer", decider: "decider", economist: "finance", auditor: "auditor" },
+  sv: {
+    cases: "Ärenden",
+    finance: "Ekonomi",
+    frames: "Ramar",
+    officer: "handläggare",
+    decider: "beslutsfattare",
+    economist: "ekonom",
+    auditor: "revisor",
+  },
+  en: {
+    cases: "Cases",
+    finance: "Finance",
+    frames: "Frames",
+    officer: "case officer",
+    decider: "decider",
+    economist: "finance",
+    auditor: "auditor",
+  },
 } as const satisfies Texts<unknown>;
 
-const words = { officer: "officer", decider: "decider", finance: "economist", auditor: "auditor" } as const satisfies Record<Role, string>;
+const words = {
+  officer: "officer",
+  decider: "decider",
+  finance: "economist",
+  auditor: "auditor",
+} as const satisfies Record<Role, string>;
 
 type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; lang: Language; path: string };
 
@@ -15,16 +36,19 @@ type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; 
 export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const { name, roles } = session;
   const t = texts[lang];
+  // A place within another stands after it: the last that fits is where one is.
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
+    { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor"] },
   ];
+  const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;
   return {
     name,
     roles: roles.map((role) => t[words[role]]),
     nav: places
       .filter((place) => roles.some((role) => place.for.includes(role)))
-      .map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) })),
+      .map(({ href, label }) => ({ href, label, current: href === here })),
     signOut: { action: "/logga-ut", csrf },
   };
 }

@@ -1,0 +1,165 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { BarChart } from "../../platform/web/ui/bar-chart.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { Details } from "../../platform/web/ui/details.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { formatMonth } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor, formatMoney, ore } from "../../vocabulary/ore.ts";
+import type { CallFigures, MonthFigures } from "./figures.ts";
+import { daysToPayment } from "./forecast.ts";
+import { framesPaths } from "./frames.paths.ts";
+import { framesTexts } from "./frames.texts.ts";
+
+type CallFramesPageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  title: string;
+  figures: CallFigures;
+  /** The grants that the forecast is of; `all` is false when the call has more. */
+  grants: number;
+  all: boolean;
+}>;
+type PartProps = Pick<CallFramesPageProps, "lang" | "figures">;
+
+/** A call's frames by year, its money by month with the forecast, and what is promised and not paid at each year's end. */
+export function CallFramesPage({ lang, path, staff, title, figures, grants, all }: CallFramesPageProps) {
+  const t = framesTexts[lang];
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${title}: ${t.title}`}
+      staff={staff}
+      back={{ href: framesPaths.calls, label: t.back }}
+      wide
+    >
+      <PageHeading title={title} caption={t.caption} lead={t.callLead} />
+      <Years lang={lang} figures={figures} />
+      <h2>{t.monthsTitle}</h2>
+      {figures.months.length === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <>
+          <Chart lang={lang} figures={figures} title={title} />
+          <Months lang={lang} figures={figures} />
+          <h2>{t.yearEndTitle}</h2>
+          <YearEnds lang={lang} figures={figures} />
+        </>
+      )}
+      {!all && (
+        <Notice lang={lang} tone="warning">
+          <p>{t.notAll(String(grants))}</p>
+        </Notice>
+      )}
+      <Details summary={t.forecastTitle}>
+        <p>{t.forecastIs(grants, daysToPayment)}</p>
+        <p>{t.forecastMore}</p>
+      </Details>
+    </Layout>
+  );
+}
+
+function Years({ lang, figures }: PartProps) {
+  const t = framesTexts[lang];
+  const { years, total, agrees } = figures;
+  const names = ["frameOre", "ofFrameOre", "leftOre", "acceptedOre", "paidOre", "forecastOre"] as const;
+  const { acceptedOre, paidOre, forecastOre } = t.columns;
+  const labels = [t.frame, t.ofFrame, t.left, acceptedOre, paidOre, forecastOre];
+  const amounts = (of: CallFigures["total"]) => names.map((name) => formatKronor(of[name], lang));
+  return (
+    <>
+      <DataTable
+        id="years"
+        caption={t.byYear}
+        columns={[{ label: t.year }, ...labels.map((label) => ({ label, numeric: true }))]}
+        rows={years.map((year) => [String(year.year), ...amounts(year)])}
+        footer={[t.sum, ...amounts(total)]}
+      />
+      <p>{t.whatCommittedIs}</p>
+      <p>
+        {t.whatPaidIs} {t.inKronor}
+      </p>
+      {agrees ? (
+        <p>{t.agrees}</p>
+      ) : (
+        <Notice lang={lang} tone="warning" title={t.agreesNotTitle}>
+          <p>{t.agreesNot(formatMoney(total.ofFrameOre, lang), formatMoney(total.committedOre, lang))}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Chart({ lang, figures, title }: PartProps & Pick<CallFramesPageProps, "title">) {
+  const t = framesTexts[lang];
+  const { months } = figures;
+  const [first, last] = [months[0], months.at(-1)];
+  const name = (month: MonthFigures | undefined) => (month ? formatMonth(month.month, lang) : "");
+  return (
+    <BarChart
+      id="chart"
+      title={t.chartTitle(title)}
+      description={t.chartDescription(name(first), name(last))}
+      series={[
+        { label: t.columns.acceptedOre, look: "outline", lane: 0 },
+        { label: t.columns.paidOre, look: "solid", lane: 1 },
+        { label: t.columns.forecastOre, look: "striped", lane: 1 },
+      ]}
+      rows={months.map(({ month, acceptedOre, paidOre, forecastOre }) => ({
+        name: month,
+        values: [acceptedOre, paidOre, forecastOre],
+      }))}
+      format={(value) => formatKronor(ore(value), lang)}
+    />
+  );
+}
+
+/** Always shown, whether there is anything in them or not. */
+const always: readonly string[] = ["committedOre", "acceptedOre", "paidOre", "forecastOre"];
+
+function Months({ lang, figures }: PartProps) {
+  const t = framesTexts[lang];
+  const { months, total } = figures;
+  const names = Object.keys(t.columns) as (keyof typeof t.columns)[]; // as: Object.keys forgets the names
+  const shown = names.filter((name) => always.includes(name) || months.some((month) => month[name] !== 0));
+  const amounts = (of: Pick<MonthFigures, (typeof names)[number]>) => shown.map((name) => formatKronor(of[name], lang));
+  return (
+    <>
+      <DataTable
+        id="months"
+        caption={t.byMonth}
+        columns={[{ label: t.month }, ...shown.map((name) => ({ label: t.columns[name], numeric: true }))]}
+        rows={months.map((month) => [formatMonth(month.month, lang), ...amounts(month)])}
+        footer={[t.sum, ...amounts(total)]}
+      />
+      <p>
+        {t.leftOut} {t.inKronor}
+      </p>
+    </>
+  );
+}
+
+function YearEnds({ lang, figures }: PartProps) {
+  const t = framesTexts[lang];
+  const labels = [t.committedThrough, t.paidThrough, t.forecastThrough, t.outstanding];
+  return (
+    <>
+      <DataTable
+        id="year-ends"
+        caption={t.yearEnds}
+        columns={[{ label: t.year }, ...labels.map((label) => ({ label, numeric: true }))]}
+        rows={figures.yearEnds.map(({ year, ended, committedOre, paidOre, forecastOre, outstandingOre }) => [
+          ended ? String(year) : t.notEnded(year),
+          ...[committedOre, paidOre, forecastOre, outstandingOre].map((amount) => formatKronor(amount, lang)),
+        ])}
+      />
+      <p>
+        {t.yearEndIs} {t.inKronor}
+      </p>
+    </>
+  );
+}

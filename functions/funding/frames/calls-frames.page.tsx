@@ -1,0 +1,46 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import type { CallId } from "../../vocabulary/ids.ts";
+import type { Both, Language } from "../../vocabulary/language.ts";
+import { formatKronor } from "../../vocabulary/ore.ts";
+import type { CallFigures } from "./figures.ts";
+import { framesPaths } from "./frames.paths.ts";
+import { framesTexts } from "./frames.texts.ts";
+
+type CallsFramesPageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  calls: readonly { readonly callId: CallId; readonly title: Both; readonly total: CallFigures["total"] }[];
+}>;
+
+/** Every call with its frames and what has become of them. */
+export function CallsFramesPage({ lang, path, staff, calls }: CallsFramesPageProps) {
+  const t = framesTexts[lang];
+  const amounts = ["frameOre", "ofFrameOre", "leftOre", "acceptedOre", "paidOre"] as const;
+  const labels = [t.frame, t.ofFrame, t.left, t.columns.acceptedOre, t.columns.paidOre];
+  return (
+    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+      <PageHeading title={t.title} lead={t.lead} />
+      <DataTable
+        id="calls"
+        caption={t.calls}
+        columns={[{ label: t.call }, ...labels.map((label) => ({ label, numeric: true }))]}
+        rows={calls.map(({ callId, title, total }) => [
+          <a key="call" href={framesPaths.call(callId)}>
+            {title[lang]}
+          </a>,
+          ...amounts.map((name) => formatKronor(total[name], lang)),
+        ])}
+        empty={t.noCalls}
+      />
+      {calls.length > 0 && (
+        <p>
+          {t.whatPaidIs} {t.inKronor}
+        </p>
+      )}
+    </Layout>
+  );
+}
