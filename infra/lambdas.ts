@@ -132,6 +132,8 @@ export const webLambdas = {
       "append record",
       "read attachments",
       "write attachments",
+      "find attachments",
+      "remove attachments",
       "read keys",
     ],
     hurts: "Grant holders: they cannot report costs, so they are not paid.",

@@ -1,18 +1,26 @@
 import { lambdaClock } from "../platform/clock.ts";
+import { uploadOrigin } from "../platform/files/bucket-address.ts";
+import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
+import { extractRoutes } from "./extracts/extracts.routes.ts";
 import { holderRoutes } from "./holder.routes.ts";
 import { HolderWebEnv } from "./holder-web.env.ts";
+import { sieRoutes } from "./sie/sie.routes.ts";
 
 const env = HolderWebEnv.parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
-const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
+const siteUrl = env.SITE_URL.replace(/\/$/, "");
+const identity = sessions(secretKeys(env.KEYS_SECRET), siteUrl);
+const files = bucketFiles(env.ATTACHMENTS_BUCKET);
+const needs = { table, identity, files, siteUrl, clock: clock.now };
 
 export const handler = webHandler({
-  siteUrl: env.SITE_URL,
+  siteUrl,
   clock,
-  routes: holderRoutes({ table, identity, clock: clock.now }),
+  uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),
+  routes: [...holderRoutes(needs), ...sieRoutes(needs), ...extractRoutes(needs)],
 });

@@ -1,20 +1,23 @@
 import { lambdaClock } from "../platform/clock.ts";
+import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
+import { correctionRoutes } from "./correction.routes.ts";
 import { evaluationRoutes } from "./evaluation.routes.ts";
 import { examinationRoutes } from "./examination.routes.ts";
+import { officerFileRoutes } from "./extracts/officer-files.routes.ts";
 import { OfficerReportsEnv } from "./officer-reports.env.ts";
 
 const env = OfficerReportsEnv.parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
-const needs = { table, identity, clock: clock.now };
+const needs = { table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET), clock: clock.now };
 
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
   clock,
-  routes: [...examinationRoutes(needs), ...evaluationRoutes(needs)],
+  routes: [...examinationRoutes(needs), ...officerFileRoutes(needs), ...evaluationRoutes(needs)],
 });

@@ -55,6 +55,27 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/lank/{token}": { on: links.holder, to: links.holder, who: "nobody" },
     "POST /projekt/{id}/rapport": { on: `/projekt/${ids.project}`, to: `/projekt/${ids.project}/rapport`, who: holder },
     "POST /projekt/{id}/rapport/{number}": { on: report, to: report, who: holder },
+    "POST /projekt/{id}/rapport/{number}/sie/val": { on: `${report}/sie/val`, to: `${report}/sie/val`, who: holder },
+    "POST /projekt/{id}/rapport/{number}/sie/konton": {
+      on: `${report}/sie/konton`,
+      to: `${report}/sie/konton`,
+      who: holder,
+    },
+    "POST /projekt/{id}/rapport/{number}/sie/granska": {
+      on: `${report}/sie/granska`,
+      to: `${report}/sie/granska`,
+      who: holder,
+    },
+    "POST /projekt/{id}/rapport/{number}/sie/ta-bort": {
+      on: `${report}/sie`,
+      to: `${report}/sie/ta-bort`,
+      who: holder,
+    },
+    "POST /projekt/{id}/rapport/{number}/underlag/{file}/ta-bort": {
+      on: `${report}/underlag`,
+      to: `${report}/underlag/${fileId}/ta-bort`,
+      who: holder,
+    },
     "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
     "POST /handlaggning/{id}/rapporter/{number}/godkann": desk(ids.reported, "rapporter/1", "rapporter/1/godkann"),
     "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk(ids.reported, "rapporter/1", "rapporter/1/aterlamna"),

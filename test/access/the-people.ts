@@ -16,7 +16,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf, theOfficer } from "../builders/a-review.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
-import { aSite, formOn, identity, now, type Site } from "./the-site.ts";
+import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
 
 /** Stands in every application, and nowhere else. */
 export const applicationsWords = "Fler unga ska hitta tillbaka till skolan";
@@ -74,6 +74,22 @@ const anAttachment = (applicationId: ApplicationId) => {
   return { table: "pilots", put } as const;
 };
 
+/** What a holder has attached to a report, and the costs they are fetching. */
+const aReportsFiles = (id: ApplicationId) => {
+  const extract = { v: 1, number: 1, fileId, name: "Huvudbok.pdf", type: "pdf", bytes: 80_000, key: "k", addedAt: now };
+  const file = { v: 1, version: 1, fileId: "e".repeat(16), fileName: "Bok.se", fileKey: sieFileKey };
+  const chosen = {
+    selection: { dimension: "6", object: "P12" },
+    mapping: { "5410": "services", "5810": "travel", "7010": "staff", "7510": "staff" },
+  };
+  const costs = { ...file, ...chosen, importedAt: now, summed: false, lines: [] };
+  return [
+    { table: "pilots", put: { ...keys.extract(id, 1, fileId), ...extract } },
+    { table: "pilots", put: { ...keys.sieFile(id, 1), ...file, ...chosen, uploadedAt: now } },
+    { table: "pilots", put: { ...keys.reportCosts(id, 1), ...costs } },
+  ] as const;
+};
+
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
 /** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
@@ -113,6 +129,7 @@ export async function aWorld() {
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   await aReport(site, project, [await linked("holder", project, "holder")], false);
   await aReport(site, reported, [await linked("holder", reported, "holder")], true);
+  await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
 
   const link = async (purpose: "resume" | "review" | "holder", id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(id, { purpose, subject, generation: 1, expiresAt: plusDays(now, 9) });

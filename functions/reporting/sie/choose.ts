@@ -93,21 +93,29 @@ export type Choices = {
   readonly lastDay: LocalDay | undefined;
 };
 
+/** Adds a row to the sums of the objects it is booked on. */
+function countObjects(sums: Map<string, Map<string, Counted>>, { objects, amountOre }: SieTransaction): void {
+  for (const [dimension, object] of objects) {
+    if (notOffered.has(dimension)) continue;
+    const found = sums.get(dimension) ?? new Map<string, Counted>();
+    sums.set(dimension, found.set(object, plus(found.get(object) ?? none, amountOre)));
+  }
+}
+
+const isCostIn = (file: SieFile, bounds: Bounds, { transaction: { account }, day }: Row): boolean =>
+  whenOf(day, bounds) === "in" && accountNature(file, account) === "cost";
+
 /** What there is to choose among: objects and cost accounts with costs in the report's months, and their sums. */
 export function choicesIn(file: SieFile, bounds: Bounds): Choices {
   const accounts = new Map<string, Counted>();
   const objects = new Map<string, Map<string, Counted>>();
   let lastDay: LocalDay | undefined;
-  for (const { transaction, day } of rowsOf(file)) {
-    if (!lastDay || day > lastDay) lastDay = day;
-    const { account, amountOre } = transaction;
-    if (whenOf(day, bounds) !== "in" || accountNature(file, account) !== "cost") continue;
+  for (const row of rowsOf(file)) {
+    if (!lastDay || row.day > lastDay) lastDay = row.day;
+    if (!isCostIn(file, bounds, row)) continue;
+    const { account, amountOre } = row.transaction;
     accounts.set(account, plus(accounts.get(account) ?? none, amountOre));
-    for (const [dimension, object] of transaction.objects) {
-      if (notOffered.has(dimension)) continue;
-      const found = objects.get(dimension) ?? new Map<string, Counted>();
-      objects.set(dimension, found.set(object, plus(found.get(object) ?? none, amountOre)));
-    }
+    countObjects(objects, row.transaction);
   }
   const objectChoices = [...objects].flatMap(([dimension, found]) =>
     [...found].map(([object, counted]) => ({
@@ -141,9 +149,9 @@ const named = (file: SieFile, account: string, counted: Counted): AccountChoice 
 export function accountsIn(file: SieFile, selection: Selection, bounds: Bounds): readonly AccountChoice[] {
   const chosen = isChosen(selection);
   const accounts = new Map<string, Counted>();
-  for (const { transaction, day } of rowsOf(file)) {
-    const { account, amountOre } = transaction;
-    if (!chosen(transaction) || whenOf(day, bounds) !== "in" || accountNature(file, account) !== "cost") continue;
+  for (const row of rowsOf(file)) {
+    if (!chosen(row.transaction) || !isCostIn(file, bounds, row)) continue;
+    const { account, amountOre } = row.transaction;
     accounts.set(account, plus(accounts.get(account) ?? none, amountOre));
   }
   return [...accounts]

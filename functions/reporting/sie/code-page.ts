@@ -40,27 +40,40 @@ function utf8At(bytes: Uint8Array, at: number): number {
   return length;
 }
 
+type Seen = { count: number; at: number };
+const see = (seen: Seen, at: number) => {
+  if (seen.count++ === 0) seen.at = at;
+};
+
+/** How often letters are written as each code page writes them, and where first. */
+function lettersIn(bytes: Uint8Array) {
+  const found = { utf8: { count: 0, at: 0 }, windows: { count: 0, at: 0 }, pc8: { count: 0, at: 0 } };
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 128) continue;
+    const length = utf8At(bytes, i);
+    if (length > 0) see(found.utf8, i);
+    else if (inWindows1252.has(byte)) see(found.windows, i);
+    else if (inPc8.has(byte)) see(found.pc8, i);
+    i += Math.max(0, length - 1);
+  }
+  return found;
+}
+
+/** What a file's first bytes say of its encoding. */
+function marked([first, second, third]: Uint8Array): Suspicion["encoding"] | undefined {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "utf-16";
+  return first === 0xef && second === 0xbb && third === 0xbf ? "utf-8" : undefined;
+}
+
 /**
  * Whether the letters of a file are written in another way than PC8, and where that shows first. In PC8 what UTF-8 and
  * Windows-1252 write for åäö are frames and Greek letters, which no bookkeeper writes.
  */
 export function suspicionOf(bytes: Uint8Array): Suspicion | undefined {
-  const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { encoding: "utf-16", at: 0 };
-  if (bytes.subarray(0, 200).includes(0)) return { encoding: "utf-16", at: 0 };
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: "utf-8", at: 0 };
-  const found = { utf8: 0, windows: 0, pc8: 0, utf8At: 0, windowsAt: 0 };
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 128) continue;
-    const length = utf8At(bytes, i);
-    if (length > 0) {
-      if (found.utf8++ === 0) found.utf8At = i;
-      i += length - 1;
-    } else if (inWindows1252.has(byte)) {
-      if (found.windows++ === 0) found.windowsAt = i;
-    } else if (inPc8.has(byte)) found.pc8++;
-  }
-  if (found.utf8 > found.windows + found.pc8) return { encoding: "utf-8", at: found.utf8At };
-  return found.windows > found.pc8 ? { encoding: "windows-1252", at: found.windowsAt } : undefined;
+  const mark = bytes.subarray(0, 200).includes(0) ? "utf-16" : marked(bytes);
+  if (mark) return { encoding: mark, at: 0 };
+  const { utf8, windows, pc8 } = lettersIn(bytes);
+  if (utf8.count > windows.count + pc8.count) return { encoding: "utf-8", at: utf8.at };
+  return windows.count > pc8.count ? { encoding: "windows-1252", at: windows.at } : undefined;
 }

@@ -13,8 +13,11 @@ export type Fields = {
 const [tab, blank, mark, openBrace, closeBrace] = [9, 32, 34, 123, 125];
 const isBlank = (sign: number) => sign === blank || sign === tab;
 
+/** One part of a line, and where the next begins. */
+type Part = { readonly text: string; readonly next: number; readonly cut: boolean; readonly list?: true };
+
 /** The text between two quotation marks, from `at`, the place after the first; `\"` is a mark within it. */
-function quoted(line: string, at: number): { text: string; next: number; cut: boolean } {
+function quoted(line: string, at: number): Part {
   let end = line.indexOf('"', at);
   while (end > 0 && line[end - 1] === "\\") end = line.indexOf('"', end + 1);
   const cut = end < 0;
@@ -22,23 +25,32 @@ function quoted(line: string, at: number): { text: string; next: number; cut: bo
   return { text: text.includes('\\"') ? text.replaceAll('\\"', '"') : text, next: cut ? line.length : end + 1, cut };
 }
 
-function bare(line: string, at: number): { text: string; next: number } {
+function bare(line: string, at: number): Part {
   let end = at;
   for (; end < line.length; end++) {
     const sign = line.charCodeAt(end);
     if (isBlank(sign) || sign === openBrace) break;
   }
-  return { text: line.slice(at, end), next: end };
+  return { text: line.slice(at, end), next: end, cut: false };
 }
 
-/** Where the brace that is open at `at` closes, quotation marks passed over; -1 when it does not. */
-function closing(line: string, at: number): number {
+/** What stands between braces, from `at`, the place after the first; braces in quotation marks are text. */
+function braced(line: string, at: number): Part {
   for (let i = at; i < line.length; i++) {
     const sign = line.charCodeAt(i);
     if (sign === mark) i = quoted(line, i + 1).next - 1;
-    else if (sign === closeBrace) return i;
+    else if (sign === closeBrace) return { text: line.slice(at, i), next: i + 1, cut: false, list: true };
   }
-  return -1;
+  return { text: line.slice(at), next: line.length, cut: true, list: true };
+}
+
+/** The part that begins at `at`. A line's first brace is one around a verification's rows. */
+function partAt(line: string, at: number, isFirst: boolean): Part {
+  const sign = line.charCodeAt(at);
+  if (sign === mark) return quoted(line, at + 1);
+  if (sign === openBrace && !isFirst) return braced(line, at + 1);
+  if (sign === openBrace || sign === closeBrace) return { text: line.charAt(at), next: at + 1, cut: false };
+  return bare(line, at);
 }
 
 /** Takes a line apart: fields between blanks, quoted fields, one object list. */
@@ -46,28 +58,16 @@ export function fieldsOf(line: string): Fields {
   const values: string[] = [];
   let list: string | undefined;
   let cut = false;
-  let at = 0;
-  while (at < line.length) {
-    const sign = line.charCodeAt(at);
-    if (isBlank(sign)) at++;
-    else if (sign === mark) {
-      const field = quoted(line, at + 1);
-      values.push(field.text);
-      cut ||= field.cut;
-      at = field.next;
-    } else if (sign === openBrace && values.length > 0) {
-      const end = closing(line, at + 1);
-      list ??= line.slice(at + 1, end < 0 ? line.length : end);
-      cut ||= end < 0;
-      at = end < 0 ? line.length : end + 1;
-    } else if (sign === openBrace || sign === closeBrace) {
-      values.push(line.charAt(at));
+  for (let at = 0; at < line.length; ) {
+    if (isBlank(line.charCodeAt(at))) {
       at++;
-    } else {
-      const field = bare(line, at);
-      values.push(field.text);
-      at = field.next;
+      continue;
     }
+    const part = partAt(line, at, values.length === 0);
+    if (part.list) list ??= part.text;
+    else values.push(part.text);
+    cut ||= part.cut;
+    at = part.next;
   }
   return { label: values.shift()?.toUpperCase() ?? "", values, list, cut };
 }

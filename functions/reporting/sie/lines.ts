@@ -158,3 +158,10 @@ function summedLines(file: SieFile, lines: readonly ImportedLine[]): readonly Im
     text: `${file.accounts.get(line.account) ?? ""} (${count} verifikationsrader)`.trim(),
   }));
 }
+
+/** What keeps costs from being used, if anything does. */
+export function hindranceOf({ lines }: Pick<ChosenCosts, "lines">): "none" | "stillTooMany" | "too-large" | undefined {
+  if (lines.length === 0) return "none";
+  if (lines.length > mostImportedLines) return "stillTooMany";
+  return lines.some(({ amountOre }) => Math.abs(amountOre) > mostOfOneLine) ? "too-large" : undefined;
+}

@@ -35,25 +35,32 @@ function unreadable(bytes: Uint8Array): SieProblem | undefined {
   return suspicion && problem(suspicion.encoding, linesBefore(bytes, suspicion.at) + 1);
 }
 
+/** Where a line ends, without its line break. */
+const endOf = (bytes: Uint8Array, from: number, next: number) =>
+  next > from && bytes[next - 1] === carriageReturn ? next - 1 : next;
+
+/** `#KSUMMA` alone begins the checksum; with a number it says what the sum should be. */
+function checksumSaid(state: Reading, said: string | undefined, crc: number, line: number): void {
+  const right = checksumEnd(crc) === Number(said) >>> 0;
+  state.checksum = state.checksum === "none" ? "begun" : right ? "right" : "wrong";
+  state.checksumLine = line;
+}
+
 /** Reads every line into `state`; linear in the file, which is looked at line by line and never as one text. */
 function readLines(bytes: Uint8Array, state: Reading): void {
-  let line = 0;
   let crc = checksumStart;
-  for (let from = 0; from < bytes.length && state.problems.length < mostProblems; line++) {
+  for (let from = 0, line = 1; from < bytes.length && state.problems.length < mostProblems; line++) {
     const found = bytes.indexOf(lineFeed, from);
     const next = found < 0 ? bytes.length : found;
-    const to = bytes[next - 1] === carriageReturn ? Math.max(from, next - 1) : next;
+    const to = endOf(bytes, from, next);
     if (to - from > longestLine) {
-      state.problems.push({ code: "long-line", line: line + 1, facts: {} });
+      state.problems.push({ code: "long-line", line, facts: {} });
       return;
     }
     const fields = fieldsOf(decodedLine(bytes, from, to));
-    if (fields.label === "#KSUMMA") {
-      if (state.checksum === "none") state.checksum = "begun";
-      else state.checksum = checksumEnd(crc) === Number(fields.values[0]) ? "right" : "wrong";
-      state.checksumLine = line + 1;
-    } else if (state.checksum === "begun") crc = checksumWith(crc, bytes, from, to);
-    understood(state, fields, line + 1);
+    if (fields.label === "#KSUMMA") checksumSaid(state, fields.values[0], crc, line);
+    else if (state.checksum === "begun") crc = checksumWith(crc, bytes, from, to);
+    understood(state, fields, line);
     from = next + 1;
   }
 }
