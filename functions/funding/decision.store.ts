@@ -1,5 +1,6 @@
 import { bookedOn, type Posting, postToLedger } from "../ledger/contract.ts";
 import { type Actor, audited, Case, factRecorded, owedMail } from "../lifecycle/contract.ts";
+import { footprintsLeft } from "../platform/doubles/footprint.store.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import { absent, ConditionFailed, type Item, keyOf, type Table, type Write } from "../platform/table/table.ts";
@@ -141,6 +142,7 @@ function grantWrites({
       put: { ...keys.grant(applicationId), ...grant, ...indexed.grants(grant.callId, at, applicationId) },
       when: absent,
     },
+    ...footprintsLeft(grant),
     ...factRecorded({ applicationId, fact: "grantDecided", from: "reviewed", at, by, reason: section }),
     audited({ applicationId, at, by, action: "decision.granted", details: { amountOre, day, section } }),
     owedMail(applicationId, { template: "decision-granted", language, to, data: told, link }, at),

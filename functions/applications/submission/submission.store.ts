@@ -1,4 +1,5 @@
 import { audited, type Case, caseStarted, factRecorded, owedMail, owedRegistration } from "../../lifecycle/contract.ts";
+import { footprintsLeft } from "../../platform/doubles/footprint.store.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
 import { absent, ConditionFailed, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
@@ -45,6 +46,17 @@ const receipts = ({ submission, call, email }: Submitting): Write[] => {
   );
 };
 
+/** What the officer is shown other pilots by that may be the same project. */
+const footprintOf = ({ applicationId, callId, application: { organisation, project } }: Submission) => ({
+  applicationId,
+  callId,
+  title: project.title,
+  organisation: organisation.name,
+  organisationNumber: organisation.number,
+  startDay: project.startDay,
+  endDay: project.endDay,
+});
+
 /**
  * The application is in: frozen, born as a case, owed a registration number and a receipt, all in one transaction.
  * @throws Refusal already-submitted, stale-version
@@ -89,6 +101,7 @@ export async function submitted(table: Table, submitting: Submitting): Promise<{
         { id: "application", subject: `Ansökan: ${title}`, sender: organisation, receivedAt: at },
         { template: "registered", language, to: contactOf(submission).email, data: { title } },
       ),
+      ...footprintsLeft(footprintOf(submission)),
       ...receipts(submitting),
       audited({
         applicationId,

@@ -107,7 +107,7 @@ const act = fc.oneof(
 );
 
 /** A call after acts in any order, some weeks apart. */
-async function aCallAfter(acts: readonly ({ of: number } & object)[]) {
+async function aCallAfter(acts: readonly Readonly<{ of: number } & Record<string, unknown>>[]) {
   const table = inMemoryTable();
   const ids: ApplicationId[] = [];
   for (let i = 0; i < pilots; i++) ids.push(await aPilot(table));
