@@ -1,4 +1,4 @@
-import { fileId, type Who, type World } from "./the-people.ts";
+import { brokenFile, fileId, type Who, type World } from "./the-people.ts";
 
 /** A form of the site: the page it stands on, where it is sent, and who fills it in. */
 export type AForm = { readonly on: string; readonly to: string; readonly who: Who };
@@ -81,5 +81,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk(ids.reported, "rapporter/1", "rapporter/1/aterlamna"),
     "POST /handlaggning/{id}/utvardering": desk(ids.reported, "utvardering"),
     "POST /handlaggning/{id}/utvardering/signera": desk(ids.reported, "utvardering/granska", "utvardering/signera"),
+    "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
+    "POST /ekonomi/exporter": { on: "/ekonomi/2026-11", to: "/ekonomi/exporter", who: "finance" },
+    "POST /ekonomi/exporter/{id}/igen": {
+      on: `/ekonomi/exporter/${brokenFile}`,
+      to: `/ekonomi/exporter/${brokenFile}/igen`,
+      who: "finance",
+    },
   };
 };

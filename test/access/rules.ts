@@ -1,4 +1,4 @@
-import { fileId, type Who, type World } from "./the-people.ts";
+import { brokenFile, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
 /** An address of a route, and who of all may see or do what it is for. */
 type Rule = {
@@ -38,6 +38,7 @@ const reviewer = (rest = "") => ({
 });
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
+const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
 const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
 /** Every route of the site, by its method and pattern. A route without its line here fails the test beside this file. */
@@ -156,9 +157,22 @@ export const rules: Cases = {
     may: ["officer", "decider", "finance", "auditor"],
   },
 
-  "GET /ekonomi": finances("/ekonomi"),
-  "GET /ekonomi/{month}": finances("/ekonomi/2026-11"),
-  "GET /ekonomi/{month}/csv": finances("/ekonomi/2026-11/csv"),
+  "GET /ekonomi": audited("/ekonomi"),
+  "GET /ekonomi/{month}": audited("/ekonomi/2026-11"),
+  "GET /ekonomi/{month}/{format}": audited("/ekonomi/2026-11/csv"),
+  "GET /ekonomi/{month}/verifikationer": audited("/ekonomi/2026-11/verifikationer"),
+  "GET /ekonomi/{month}/stang": finances("/ekonomi/2026-11/stang"),
+  "POST /ekonomi/{month}/stang": finances("/ekonomi/2026-11/stang"),
+  "GET /ekonomi/ar/{year}": audited("/ekonomi/ar/2026"),
+  "GET /ekonomi/ar/{year}/{format}": audited("/ekonomi/ar/2026/csv"),
+  "GET /ekonomi/ar/{year}/bokslut": audited("/ekonomi/ar/2026/bokslut"),
+  "GET /ekonomi/ar/{year}/bokslut/{format}": audited("/ekonomi/ar/2026/bokslut/csv"),
+  "GET /ekonomi/pilot/{id}": { at: ({ ids }) => `/ekonomi/pilot/${ids.project}`, may: ["finance", "auditor"] },
+  "GET /ekonomi/pilot/{id}/{format}": { at: ({ ids }) => `/ekonomi/pilot/${ids.project}/csv`, may: ["finance", "auditor"] },
+  "POST /ekonomi/exporter": finances("/ekonomi/exporter"),
+  "GET /ekonomi/exporter/{id}": audited(`/ekonomi/exporter/${madeFile}`),
+  "GET /ekonomi/exporter/{id}/fil": audited(`/ekonomi/exporter/${madeFile}/fil`),
+  "POST /ekonomi/exporter/{id}/igen": finances(`/ekonomi/exporter/${brokenFile}/igen`),
 
   "ANY /api": open("/api"),
   "ANY /api/openapi.json": open("/api/openapi.json"),

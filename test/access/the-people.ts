@@ -3,14 +3,15 @@ import { publishCall } from "../../functions/applications/call/publish-call.stor
 import { fieldsIn } from "../../functions/applications/form/application.form.ts";
 import { keptOf } from "../../functions/applications/form/kept.ts";
 import { sectionNames, sectionSlugs } from "../../functions/applications/form/sections.ts";
+import { jobAsked } from "../../functions/ledger/jobs/job.store.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Item, Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.use-case.ts";
 import { tableReviews } from "../../functions/reviews/reviews.store.ts";
-import { ApplicationId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
-import { plusDays } from "../../functions/vocabulary/instant.ts";
+import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
+import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf, theOfficer } from "../builders/a-review.ts";
@@ -90,6 +91,24 @@ const aReportsFiles = (id: ApplicationId) => {
   ] as const;
 };
 
+/** A file that was made in the background, and one that could not be. */
+export const madeFile = ExportId.parse("x".repeat(16));
+export const brokenFile = ExportId.parse("y".repeat(16));
+async function someExports(table: Table) {
+  const work = { kind: "file", format: "csv", scope: { kind: "month", month: monthOf(now) } } as const;
+  const organisation = { name: "Region Exempel", number: "232199-9993" };
+  const asked = { work, organisation, ofRows: 1, askedBy: { id: "finance", name: "Ekonomen" }, at: now };
+  const stored = { key: "files/x/csv", name: "x.csv", sha256: "0".repeat(64), bytes: 1, rows: 1 };
+  const outcomes = [
+    [madeFile, { status: "ready", file: stored }],
+    [brokenFile, { status: "failed" }],
+  ] as const;
+  for (const [exportId, set] of outcomes) {
+    await table.transact([jobAsked({ ...asked, exportId })]);
+    await table.update({ table: "pilots", update: keys.exportJob(exportId), set });
+  }
+}
+
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
 /** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
@@ -125,6 +144,7 @@ export async function aWorld() {
   await site({ path: takeBack, cookies: withdrawn.cookies, typed: { ...asked } });
   await moved(table, withdrawn.id);
 
+  await someExports(table);
   const reviewed = await aPilot(table);
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   await aReport(site, project, [await linked("holder", project, "holder")], false);
