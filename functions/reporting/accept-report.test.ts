@@ -26,12 +26,13 @@ const aContent = (amountOre: number, final = false): ReportContent => ({
   through: month,
   final,
   texts: {},
-  costs: amountOre > 0 ? [{ categoryId: "staff", month, amountOre: ore(amountOre) }] : [],
+  vat: "net",
+  costs: amountOre > 0 ? [{ id: 1, categoryId: "staff", month, amountOre: ore(amountOre), vat: "net" }] : [],
 });
 async function submit(table: Table, id: ApplicationId, contents: readonly ReportContent[]) {
   const reports = contents.map(
     (content, i): Report => ({
-      v: 1,
+      v: 2,
       number: i + 1,
       version: 0,
       status: "submitted",
@@ -50,7 +51,7 @@ const accepting = (table: Table) => {
     const seen = await project;
     const report = reportNumbered(seen, number);
     const { version: grantVersion } = seen.grant;
-    return accept({ project: seen, report, version: report.version, grantVersion, by, nonce });
+    return accept({ project: seen, report, version: report.version, grantVersion, cuts: [], by, nonce });
   };
 };
 /** What the ledger says is accepted, and what is entered to be paid. */

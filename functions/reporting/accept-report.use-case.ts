@@ -1,13 +1,17 @@
-import { settled, settlementMade } from "../funding/contract.ts";
+import { postedBefore, settled, settlementMade } from "../funding/contract.ts";
+import { bookedOn } from "../ledger/contract.ts";
 import type { Actor } from "../lifecycle/contract.ts";
 import type { Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import type { Ore } from "../vocabulary/ore.ts";
+import { type Ore, ore } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Acceptances } from "./acceptance.store.ts";
-import { postingOf, waitsForOthers } from "./acceptance.ts";
+import { waitsForOthers } from "./acceptance.ts";
+import { postedCost } from "./claim/posted-cost.ts";
+import { acceptedOf, examined } from "./examination/accepted-lines.ts";
+import type { Cut } from "./examination/cut.ts";
 import type { Project } from "./project.store.ts";
-import { costsOf, mayFollow, type Report } from "./report.ts";
+import { mayFollow, type Report } from "./report.ts";
 
 type Needs = { readonly acceptances: Acceptances; readonly clock: () => Instant };
 type Command = {
@@ -17,32 +21,59 @@ type Command = {
   readonly version: number;
   /** The version of the grant's sums that the shown payment was made from. */
   readonly grantVersion: number;
+  /** The lines that are not accepted as claimed. */
+  readonly cuts: readonly Cut[];
   readonly by: Actor;
   readonly nonce: Nonce;
 };
 
-/** The officer accepts a report with the costs it states; what they entitle to becomes due. */
+/** The officer accepts a report, line by line; what the accepted costs entitle to becomes due. */
 export const acceptReport =
   ({ acceptances, clock }: Needs) =>
-  async ({ project, report, version, grantVersion, by, nonce }: Command): Promise<{ paymentOre: Ore }> => {
+  async ({ project, report, version, grantVersion, cuts, by, nonce }: Command): Promise<{ paymentOre: Ore }> => {
     const { grant, call, pilot, reports, payments } = project;
     const { content, number } = report;
     mayFollow(report, version, "submitted");
     if (!content) return refuse("not-in-this-stage");
     if (waitsForOthers(report, reports)) refuse("not-in-this-stage");
     if (report.status === "submitted" && grantVersion !== grant.version) refuse("stale-version");
+    const lines = examined(content.costs, call.categories, cuts);
+    const changeOre = acceptedOf(lines);
+    if (ore(grant.acceptedOre + changeOre) < 0) refuse("stale-version");
     const at = clock();
     const { registrationNumber } = pilot;
-    const settlement = settled(grant, { changeOre: costsOf(content), final: content.final }, payments);
+    const settlement = settled(grant, { changeOre, final: content.final }, payments);
     const reference = `report/${number}`;
     const money = settlementMade({ grant, call, settlement, registrationNumber, reference, by, at });
+    const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
+    const booked = (categoryAccount: string) =>
+      bookedOn("accepted-cost", { plan: call.accounting, organisationType, categoryAccount });
+    const costs = lines
+      .filter(({ acceptedOre }) => acceptedOre !== 0)
+      .map((line) => ({
+        kind: "accepted-cost" as const,
+        ...postedCost(line, line.acceptedOre, call.categories, booked),
+      }));
     return acceptances.accept({
       grant,
+      categories: call.categories,
       report: { ...report, version },
       content,
+      lines,
       settlement,
       money: money.writes,
-      posting: postingOf({ grant, call, registrationNumber, number, content, settlement: money.lines, at }),
+      posting: {
+        applicationId,
+        callId,
+        registrationNumber,
+        organisation,
+        organisationNumber,
+        municipality,
+        reference,
+        at,
+        before: postedBefore(grant),
+        lines: [...costs, ...money.lines],
+      },
       by,
       at,
       nonce,

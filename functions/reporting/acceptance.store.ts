@@ -1,19 +1,25 @@
+import type { Call } from "../applications/contract.ts";
 import type { Grant, Settlement } from "../funding/contract.ts";
-import { type Posting, postToLedger } from "../ledger/contract.ts";
+import { type Posting, postedIn, postToLedger } from "../ledger/contract.ts";
 import { type Actor, audited, factRecorded, owedMail } from "../lifecycle/contract.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import type { Table, Write } from "../platform/table/table.ts";
 import type { Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import type { Ore } from "../vocabulary/ore.ts";
+import { minusOre, type Ore } from "../vocabulary/ore.ts";
+import { acceptedOf, cutsOf, type ExaminedLine } from "./examination/accepted-lines.ts";
+import { cutsTold } from "./examination/told.ts";
 import { refusedReport, reportPut, whileFunded } from "./report.store.ts";
 import { costsOf, type Report, type ReportContent } from "./report.ts";
 
 export type Acceptance = {
   readonly grant: Grant;
+  readonly categories: Call["categories"];
   /** As it was seen; its version and the grant's guard the acceptance. */
   readonly report: Report;
   readonly content: ReportContent;
+  /** Every line with what is accepted of it. */
+  readonly lines: readonly ExaminedLine[];
   readonly settlement: Settlement;
   /** The grant's sums as they become, and payments due or cancelled. */
   readonly money: readonly Write[];
@@ -29,18 +35,24 @@ export type Acceptances = { accept: (acceptance: Acceptance) => Promise<{ paymen
  * all in one transaction. @throws Refusal stale-version, move-pending, not-in-this-stage, busy
  */
 export const tableAcceptances = (table: Table): Acceptances => ({
-  accept: async ({ grant, report, content, settlement, money, posting, by, at, nonce }) => {
+  accept: async ({ grant, categories, report, content, lines, settlement, money, posting, by, at, nonce }) => {
     const { applicationId, title, contact } = grant;
     const { number } = report;
     const { final } = content;
-    const acceptedOre = costsOf(content);
-    const paymentOre = settlement.dueOre;
-    const accepted: Report = { ...report, status: "accepted", accepted: { at, by: by.name, acceptedOre, paymentOre } };
-    const told = { title, acceptedOre, paymentOre, final };
+    const acceptedOre = acceptedOf(lines);
+    const { dueOre: paymentOre, settledOre, reclaimedOre } = settlement;
+    const sums = { acceptedOre, paymentOre, settledOre, reclaimedOre };
+    const cutOre = minusOre(costsOf(content), acceptedOre);
+    const told = {
+      title,
+      acceptedOre,
+      paymentOre,
+      settledOre,
+      final,
+      ...cutsTold(lines, categories, contact.language),
+    };
     const mail = { template: "report-accepted", language: contact.language, to: contact.email, data: told } as const;
-    const details = { number, final, acceptedOre, paymentOre };
     const writes = [
-      reportPut(applicationId, { ...accepted, changedAt: at }),
       ...money,
       ...(final
         ? factRecorded({
@@ -52,12 +64,15 @@ export const tableAcceptances = (table: Table): Acceptances => ({
             reason: `report/${number}`,
           })
         : [whileFunded(applicationId)]),
-      audited({ applicationId, at, by, action: "report.accepted", details }),
+      audited({ applicationId, at, by, action: "report.accepted", details: { number, final, cutOre, ...sums } }),
       owedMail(applicationId, mail, at),
     ];
     const once = { scope: `report#${applicationId}#${number}`, nonce, at };
-    return postToLedger(table, posting, (posted) =>
-      transactOnce(table, once, { paymentOre }, [...writes, ...posted]),
-    ).catch(refusedReport);
+    return postToLedger(table, posting, (posted) => {
+      const verification = postedIn(posted)?.name;
+      const accepted = { at, by: by.name, ...sums, cuts: cutsOf(lines), ...(verification ? { verification } : {}) };
+      const become: Report = { ...report, status: "accepted", typed: {}, accepted, changedAt: at };
+      return transactOnce(table, once, { paymentOre }, [reportPut(applicationId, become), ...writes, ...posted]);
+    }).catch(refusedReport);
   },
 });

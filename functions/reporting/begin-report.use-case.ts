@@ -22,7 +22,7 @@ export const beginReport =
     const at = clock();
     const period = suggestedPeriod(grant, project.reports, monthOf(at)) ?? refuse("not-in-this-stage");
     const report: Report = {
-      v: 1,
+      v: 2,
       number: Math.max(0, ...project.reports.map(({ number }) => number)) + 1,
       version: 1,
       status: "draft",

@@ -6,12 +6,14 @@ import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.use-case.ts";
+import { vatOf } from "./claim/flags.ts";
 import { type HolderNeeds, holderAsks } from "./holder-page.routes.ts";
 import { nonceOf, versionOf } from "./posted.form.ts";
-import { readProject } from "./project.store.ts";
-import { readReport, reportFields } from "./report.form.ts";
+import { type Project, readProject } from "./project.store.ts";
+import { type ReportBounds, readReport, reportFields } from "./report.form.ts";
 import { tableReports } from "./report.store.ts";
 import { isOpen } from "./report-period.ts";
+import { importedCostsIn } from "./sie/imported-costs.ts";
 import { saveReport } from "./save-report.use-case.ts";
 import { submitReport } from "./submit-report.use-case.ts";
 
@@ -19,6 +21,15 @@ import { submitReport } from "./submit-report.use-case.ts";
 const projectPage = () => import("./project.page.tsx");
 const reportFormPage = () => import("./report-form.page.tsx");
 const reportReviewPage = () => import("./report-review.page.tsx");
+
+/** What a report's text is read against. */
+const boundsOf = ({ call, grant, deductsVat, items }: Project, number: number, now: Instant): ReportBounds => ({
+  categories: call.categories,
+  grant,
+  thisMonth: monthOf(now),
+  imported: importedCostsIn(items, number)?.lines ?? [],
+  vat: vatOf(deductsVat),
+});
 
 type Needs = HolderNeeds & { readonly clock: () => Instant };
 
@@ -29,13 +40,13 @@ export function holderRoutes({ table, identity, clock }: Needs) {
 
   const { asked, askedReport } = holderAsks({ table, identity });
   const read = (
-    { project }: Pick<Awaited<ReturnType<typeof asked>>, "project">,
+    { project, report: { number } }: Pick<Awaited<ReturnType<typeof askedReport>>, "project" | "report">,
     typed: WebRequest["typed"],
     request: WebRequest,
   ) =>
     readReport(
       typed,
-      { categories: project.call.categories, grant: project.grant, thisMonth: monthOf(request.now) },
+      boundsOf(project, number, request.now),
       request.language,
     );
 
@@ -75,7 +86,7 @@ export function holderRoutes({ table, identity, clock }: Needs) {
       const action = typedText(request.typed, "action");
       const here = `${address}/rapport/${report.number}`;
       if (action !== "review") return seeOther(action === "save" ? `${here}?sparad=1` : `${here}#costs`);
-      const found = read({ project }, fields, request);
+      const found = read({ project, report }, fields, request);
       if (found.ok) return seeOther(`${here}/granska`);
       const again = { ...shown, report, typed: fields, version, problems: found.problems, saved: false };
       return html((await reportFormPage()).ReportFormPage(again), { status: 422 });
@@ -84,7 +95,7 @@ export function holderRoutes({ table, identity, clock }: Needs) {
       const { project, shown, report, address } = await askedReport(request);
       if (!isOpen(report)) return seeOther(`${address}/rapport/${report.number}`);
       const { typed, version } = report;
-      const found = read({ project }, typed, request);
+      const found = read({ project, report }, typed, request);
       if (found.ok)
         return html((await reportReviewPage()).ReportReviewPage({ ...shown, report, content: found.value }));
       return html(
@@ -101,7 +112,7 @@ export function holderRoutes({ table, identity, clock }: Needs) {
     post("/projekt/{id}/rapport/{number}/skicka", async (request) => {
       const { project, shown, by, report, address } = await askedReport(request);
       const { typed, version: stored } = report;
-      const found = read({ project }, typed, request);
+      const found = read({ project, report }, typed, request);
       if (!found.ok) {
         const again = { ...shown, report, typed, version: stored, problems: found.problems, saved: false };
         return html((await reportFormPage()).ReportFormPage(again), { status: 422 });

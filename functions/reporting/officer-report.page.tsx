@@ -1,6 +1,7 @@
 import { calculationOf, settled } from "../funding/contract.ts";
+import type { Stage } from "../lifecycle/contract.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { Button } from "../platform/web/ui/button.tsx";
+import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
@@ -9,13 +10,16 @@ import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import type { Language } from "../vocabulary/language.ts";
-import { formatMoney, type Ore } from "../vocabulary/ore.ts";
+import { formatMoney, ore } from "../vocabulary/ore.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
-import { waitsForOthers } from "./acceptance.ts";
+import { waitsForBank, waitsForOthers } from "./acceptance.ts";
+import { examinationTexts } from "./examination/examination.texts.ts";
+import { Leads } from "./examination/leads.page.tsx";
 import { officerTexts } from "./officer.texts.ts";
 import type { Project } from "./project.store.ts";
 import { reportTexts } from "./report.texts.ts";
 import { costsOf, type Report, type ReportContent } from "./report.ts";
+import { Outcome } from "./outcome.page.tsx";
 import { ReportInFull, ReportState } from "./report-review.page.tsx";
 import { commentLimit } from "./return.form.ts";
 
@@ -30,14 +34,14 @@ type Props = Readonly<{
   csrf: string;
   /** One for each of the two forms. */
   nonces: readonly [string, string];
-  done: "accepted" | "returned" | undefined;
+  done: "accepted" | "returned" | "corrected" | undefined;
 }>;
 
 /** A report as its officer examines it: what it says, what accepting it leads to, and the two ways on. */
 export function OfficerReportPage(props: Props) {
   const { lang, path, staff, project, report, problems, done } = props;
   const t = officerTexts[lang];
-  const { grant, pilot } = project;
+  const { grant, pilot, call } = project;
   const { content, status } = report;
   const title = `${t.examine} ${report.number}`;
   const open = status === "submitted" && pilot.stage === "funded" && !pilot.pendingMove;
@@ -53,14 +57,25 @@ export function OfficerReportPage(props: Props) {
       wide
     >
       <ErrorSummary lang={lang} errors={problems} />
-      {done && status === done && (
+      {done && status === (done === "corrected" ? "accepted" : done) && (
         <Notice lang={lang} tone="success" title={t[`${done}Title`]}>
           <p>{t[done]}</p>
         </Notice>
       )}
       <PageHeading caption={grant.title} title={reportTexts[lang].report(report.number)} />
       <ReportState lang={lang} report={report} />
-      {content ? <ReportInFull lang={lang} project={project} report={report} content={content} /> : <p>{t.draft}</p>}
+      <Outcome lang={lang} report={report} categories={call.categories} />
+      {status === "accepted" && (
+        <>
+          <SummaryList lang={lang} {...calculationOf(grant, lang)} />
+          {corrigible.includes(pilot.stage) && (
+            <ButtonLink href={`${addressOf(props)}/ratta`} tone="secondary">
+              {t.correct}
+            </ButtonLink>
+          )}
+        </>
+      )}
+      {content ? <ReportInFull lang={lang} project={project} report={report} content={content} address={addressOf(props)} /> : <p>{t.draft}</p>}
       {status === "submitted" && !open && (
         <Notice lang={lang} title={t.notNowTitle}>
           <p>{t.notNow}</p>
@@ -76,31 +91,34 @@ export function OfficerReportPage(props: Props) {
   );
 }
 
+/** The stages in which an accepted line can be corrected. */
+const corrigible: readonly Stage[] = ["funded", "reported", "evaluated"];
+
 const addressOf = ({ project, report }: Props) =>
   `/handlaggning/${project.grant.applicationId}/rapporter/${report.number}`;
 
 function Accept(props: Props & { content: ReportContent }) {
   const { lang, project, report, content, csrf, nonces } = props;
   const t = officerTexts[lang];
-  const { grant, reports } = project;
-  const costs = costsOf(content);
-  const settlement = settled(grant, { changeOre: costs, final: content.final }, project.payments);
-  const money = (amount: Ore) => formatMoney(amount, lang);
+  const { grant, reports, payments } = project;
+  const changeOre = costsOf(content);
+  const below = ore(grant.acceptedOre + changeOre) < 0;
+  const bank = waitsForBank(report, payments);
+  const hindered = waitsForOthers(report, reports) ? "waits" : bank ? "bank" : below ? "below" : undefined;
   return (
     <>
       <h2>{t.accept}</h2>
-      <SummaryList
-        lang={lang}
-        title={t.leads}
-        rows={[
-          { key: t.reportCosts, value: money(costs) },
-          ...calculationOf({ ...grant, ...settlement.sums }, lang).rows,
-          { key: t.payment, value: <strong>{money(settlement.dueOre)}</strong> },
-        ]}
-      />
-      {waitsForOthers(report, reports) ? (
-        <Notice lang={lang} title={t.waitsTitle}>
-          <p>{t.waits}</p>
+      {!bank && !below && (
+        <Leads
+          lang={lang}
+          grant={grant}
+          settlement={settled(grant, { changeOre, final: content.final }, payments)}
+          before={[{ key: examinationTexts[lang].claimedSum, value: formatMoney(changeOre, lang) }]}
+        />
+      )}
+      {hindered ? (
+        <Notice lang={lang} title={t[`${hindered}Title`]}>
+          <p>{t[hindered]}</p>
         </Notice>
       ) : (
         <>
@@ -112,6 +130,10 @@ function Accept(props: Props & { content: ReportContent }) {
           </Form>
         </>
       )}
+      <p>{t.lineByLineText}</p>
+      <ButtonLink href={`${addressOf(props)}/rader`} tone="secondary">
+        {t.lineByLine}
+      </ButtonLink>
     </>
   );
 }

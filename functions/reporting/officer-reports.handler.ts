@@ -19,5 +19,5 @@ const needs = { table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET), clo
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
   clock,
-  routes: [...examinationRoutes(needs), ...officerFileRoutes(needs), ...evaluationRoutes(needs)],
+  routes: [...examinationRoutes(needs), ...correctionRoutes(needs), ...officerFileRoutes(needs), ...evaluationRoutes(needs)],
 });

@@ -1,13 +1,16 @@
 import { sumOre } from "../vocabulary/ore.ts";
-import { type Standing, standings } from "./costs.ts";
+import { type Flag, flagsOf } from "./claim/flags.ts";
+import { monthsReportedBefore, type Standing, standings } from "./costs.ts";
+import { extractsIn } from "./extracts/extract.ts";
 import type { Project } from "./project.store.ts";
-import type { CostLine } from "./report.ts";
+import type { Report, ReportContent } from "./report.ts";
+import { importedCostsIn } from "./sie/imported-costs.ts";
 
 /** A report's costs against the budget of the application, category by category. */
 export const standingsOf = (
   { call, applied, reports }: Pick<Project, "call" | "applied" | "reports">,
   number: number,
-  costs: readonly CostLine[],
+  costs: ReportContent["costs"],
 ): Standing[] =>
   standings(
     call.categories,
@@ -15,3 +18,25 @@ export const standingsOf = (
     reports.filter((report) => report.number !== number),
     costs,
   );
+
+/** What in a report's claim is worth a second look, for its holder before it is submitted and for its officer. */
+export function flagsOfReport(
+  project: Project,
+  report: Pick<Report, "number">,
+  content: ReportContent,
+): readonly Flag[] {
+  const { call, grant, reports, deductsVat, items } = project;
+  const { number } = report;
+  const others = reports.filter((other) => other.number !== number);
+  return flagsOf({
+    number,
+    content,
+    others,
+    grant,
+    call,
+    deductsVat,
+    standings: standingsOf(project, number, content.costs),
+    again: monthsReportedBefore(others, content.costs),
+    proven: importedCostsIn(items, number) !== undefined || extractsIn(items, number).length > 0,
+  });
+}

@@ -1,3 +1,4 @@
+import { calculationOf } from "../funding/contract.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
@@ -8,8 +9,9 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import { formatDay, formatMonth, type Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { formatMoney, minusOre, type Ore } from "../vocabulary/ore.ts";
+import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
+import { claimTexts } from "./claim/claim.texts.ts";
 import type { Project } from "./project.store.ts";
 import { projectTexts } from "./project.texts.ts";
 import { reportedOre, whatNow } from "./project-standing.ts";
@@ -136,18 +138,19 @@ function Money({ lang, project }: Props) {
   const { grant, reports } = project;
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
-    <SummaryList
-      lang={lang}
-      title={t.money}
-      rows={[
-        { key: t.granted, value: money(grant.amountOre) },
-        { key: t.rate, value: t.rateValue(formatRate(grant.rate, lang), grant.displayedRate) },
-        { key: t.reported, value: money(reportedOre(reports)) },
-        { key: t.accepted, value: money(grant.acceptedOre) },
-        { key: t.paid, value: money(grant.paidOre) },
-        { key: t.left, value: money(minusOre(grant.capOre, grant.paidOre)) },
-      ]}
-    />
+    <>
+      <SummaryList
+        lang={lang}
+        title={t.money}
+        rows={[
+          { key: t.granted, value: money(grant.amountOre) },
+          { key: t.rate, value: t.rateValue(formatRate(grant.rate, lang), grant.displayedRate) },
+          { key: t.reported, value: money(reportedOre(reports)) },
+          { key: claimTexts[lang].deducts, value: claimTexts[lang].deductions[project.deductsVat] },
+        ]}
+      />
+      <SummaryList lang={lang} {...calculationOf(grant, lang)} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Call, readCall, submissionIn, summaryOf } from "../applications/contract.ts";
+import { type Call, readCall, type Submission, submissionIn, summaryOf } from "../applications/contract.ts";
 import { type Grant, grantIn, type Payment, paymentsIn } from "../funding/contract.ts";
 import { type Case, caseIn, readPilot } from "../lifecycle/contract.ts";
 import type { Item, Table } from "../platform/table/table.ts";
@@ -14,6 +14,8 @@ export type Project = {
   readonly call: Call;
   readonly grant: Grant;
   readonly applied: ReturnType<typeof summaryOf>;
+  /** Whether the holder deducts VAT, as the application says. */
+  readonly deductsVat: Submission["application"]["organisation"]["vat"];
   readonly reports: readonly Report[];
   readonly payments: readonly Payment[];
   readonly evaluation: Evaluation | undefined;
@@ -33,6 +35,7 @@ export async function readProject(table: Pick<Table, "get" | "query">, applicati
     call,
     grant,
     applied: summaryOf(submission, call),
+    deductsVat: submission.application.organisation.vat,
     reports: reportsIn(items),
     payments: paymentsIn(items),
     evaluation: evaluationIn(items),

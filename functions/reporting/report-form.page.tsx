@@ -8,15 +8,20 @@ import { Fieldset } from "../platform/web/ui/fieldset.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Radios } from "../platform/web/ui/radios.tsx";
 import { Select } from "../platform/web/ui/select.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import { formatMoment, formatMonth, type Instant, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { claimTexts } from "./claim/claim.texts.ts";
+import { vatStatuses } from "./claim/cost-line.ts";
+import { vatOf } from "./claim/flags.ts";
+import { SupportLinks, supportOf } from "./claim/support.page.tsx";
 import { amountIn, sumOfCategory, sumOfMonth } from "./costs.ts";
 import type { Project } from "./project.store.ts";
-import { columnsOf, costName, costsSoFar, isFinal, textLimit, textName } from "./report.form.ts";
+import { columnsOf, costName, costsSoFar, isFinal, textLimit, textName, vatTyped } from "./report.form.ts";
 import { reportTexts } from "./report.texts.ts";
 import { costsOf, finalQuestions, type Report, reportQuestions } from "./report.ts";
 import { reportableMonths } from "./report-period.ts";
@@ -77,6 +82,8 @@ export function ReportFormPage(props: Props) {
       <Form action={address} csrf={csrf} nonce={nonce} version={version} autosave={address}>
         <Period field={field} {...props} />
         <Costs field={field} {...props} />
+        <SupportLinks lang={lang} support={supportOf(project, report.number)} address={address} />
+        <Vat field={field} {...props} />
         <Fieldset legend={t.story} legendSize="m" hint={t.children} id="story">
           {texts(reportQuestions)}
         </Fieldset>
@@ -125,6 +132,20 @@ function Period({ lang, project, now, field }: Props & { field: Field }) {
         {t.showMonths}
       </Button>
     </Fieldset>
+  );
+}
+
+function Vat({ lang, project, typed, field }: Props & { field: Field }) {
+  const t = claimTexts[lang];
+  return (
+    <Radios
+      {...field("vat")}
+      value={vatTyped(typed, vatOf(project.deductsVat))}
+      label={t.vat}
+      hint={t.vatHint}
+      legendSize="m"
+      options={vatStatuses.map((value) => ({ value, label: t.vats[value] }))}
+    />
   );
 }
 

@@ -16,7 +16,10 @@ const sv = {
   through: "Välj den sista månaden som rapporten gäller",
   order: "Den sista månaden kan inte komma före den första",
   tooManyMonths: (most: number) => `En rapport kan gälla högst ${most} månader. Dela upp perioden på flera rapporter`,
-  tooManyLines: (most: number) => `Rapporten har för många belopp, högst ${most}. Dela upp perioden på flera rapporter`,
+  tooManyLines: (most: number) =>
+    `Rapporten har för många kostnadsrader, högst ${most}. Dela upp perioden på flera rapporter`,
+  unknownCategory:
+    "Någon rad från SIE-filen har ett kostnadsslag som inte kan användas. Läs in filen på nytt och välj kostnadsslag",
   amount: (category: string, month: string) =>
     `Skriv ${category} för ${month} i kronor, till exempel 12 500 eller 12 500,50`,
   negative: (category: string, month: string) =>
@@ -44,7 +47,9 @@ const en: typeof sv = {
   through: "Choose the last month of the report",
   order: "The last month cannot come before the first",
   tooManyMonths: (most) => `A report can cover at most ${most} months. Divide the period into several reports`,
-  tooManyLines: (most) => `The report has too many amounts, at most ${most}. Divide the period into several reports`,
+  tooManyLines: (most) => `The report has too many cost lines, at most ${most}. Divide the period into several reports`,
+  unknownCategory:
+    "A line of the SIE file has a kind of cost that cannot be used. Read the file again and choose the kinds of cost",
   amount: (category, month) => `Enter ${category} for ${month} in kronor, such as 12 500 or 12 500.50`,
   negative: (category, month) =>
     `${category} for ${month} cannot be less than 0. Contact the case officer if an earlier cost is to be corrected`,

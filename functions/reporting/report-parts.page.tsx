@@ -1,11 +1,13 @@
 import type { Call } from "../applications/contract.ts";
+import { Details } from "../platform/web/ui/details.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
-import { formatDay, formatMonth, type LocalDay } from "../vocabulary/instant.ts";
+import { formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
-import { formatKronor, formatMoney, minusOre, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
+import { formatKronor, sumOre } from "../vocabulary/ore.ts";
+import { claimTexts } from "./claim/claim.texts.ts";
+import { VoucherLines } from "./claim/lines-read.page.tsx";
 import { amountIn, type Standing, sumOfCategory, sumOfMonth } from "./costs.ts";
 import { reportTexts } from "./report.texts.ts";
 import { costsOf, finalQuestions, type ReportContent, reportQuestions } from "./report.ts";
@@ -22,6 +24,7 @@ export function ReportRead({ lang, content, categories }: Read) {
   });
   const rows = [
     { key: t.kind, value: final ? t.final : t.progress },
+    { key: claimTexts[lang].vatRow, value: claimTexts[lang].vats[content.vat] },
     { key: t.periodRow, value: t.periodValue(formatMonth(from, lang), formatMonth(through, lang)) },
     ...told,
   ];
@@ -36,7 +39,8 @@ export function ReportRead({ lang, content, categories }: Read) {
 function CostsRead({ lang, content, categories }: Read) {
   const t = reportTexts[lang];
   const { costs, from, through } = content;
-  const months = monthsBetween(from, through);
+  const months = [...new Set([...monthsBetween(from, through), ...costs.map(({ month }) => month)])].sort();
+  const vouchers = costs.filter(({ voucher }) => voucher);
   const amount = (value: Parameters<typeof formatKronor>[0]) => formatKronor(value, lang);
   return (
     <>
@@ -59,6 +63,17 @@ function CostsRead({ lang, content, categories }: Read) {
           ])}
           footer={[t.sum, ...months.map((month) => amount(sumOfMonth(costs, month))), amount(costsOf(content))]}
         />
+      )}
+      {vouchers.length > 0 && (
+        <Details summary={claimTexts[lang].showVouchers(vouchers.length)}>
+          <VoucherLines
+            lang={lang}
+            categories={categories}
+            id="vouchers"
+            caption={claimTexts[lang].vouchers}
+            lines={vouchers}
+          />
+        </Details>
       )}
     </>
   );
@@ -92,38 +107,5 @@ export function Standings({ lang, standings }: Readonly<{ lang: Language; standi
         total((one) => one.leftOre),
       ]}
     />
-  );
-}
-
-type Cautions = Readonly<{
-  lang: Language;
-  standings: readonly Standing[];
-  /** Months that another report has costs for. */
-  again: readonly Parameters<typeof formatMonth>[0][];
-  /** The day the project ends, when a final report comes before it. */
-  earlyFinal: LocalDay | undefined;
-}>;
-
-/** What is allowed but worth a second look. */
-export function ReportCautions({ lang, standings, again, earlyFinal }: Cautions) {
-  const t = reportTexts[lang];
-  const sentences = [
-    ...standings
-      .filter(({ leftOre, nowOre }) => leftOre < 0 && nowOre > 0)
-      .map(({ category, leftOre }) =>
-        t.overBudget(category.label[lang], formatMoney(minusOre(zeroOre, ore(leftOre)), lang)),
-      ),
-    ...again.map((month) => t.reportedBefore(formatMonth(month, lang))),
-    ...(earlyFinal ? [t.earlyFinal(formatDay(earlyFinal, lang))] : []),
-  ];
-  if (sentences.length === 0) return null;
-  return (
-    <Notice lang={lang} tone="warning" title={t.noticeTitle}>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

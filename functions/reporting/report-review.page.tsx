@@ -6,30 +6,27 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
-import { monthsReportedBefore } from "./costs.ts";
+import { ReportCautions } from "./claim/cautions.page.tsx";
+import { SupportFiles, supportOf } from "./claim/support.page.tsx";
+import { Outcome } from "./outcome.page.tsx";
 import type { Project } from "./project.store.ts";
-import { standingsOf } from "./project-costs.ts";
+import { flagsOfReport, standingsOf } from "./project-costs.ts";
 import { reportTexts } from "./report.texts.ts";
 import type { Report, ReportContent } from "./report.ts";
-import { ReportCautions, ReportRead, Standings } from "./report-parts.page.tsx";
+import { ReportRead, Standings } from "./report-parts.page.tsx";
 
 type Props = Readonly<{ lang: Language; path: string; project: Project; report: Report; content: ReportContent }>;
 
 /** A report with everything that helps to judge it: as told, against budget, and what to look at twice. */
-export function ReportInFull({ lang, project, report, content }: Omit<Props, "path">) {
-  const others = project.reports.filter(({ number }) => number !== report.number);
+export function ReportInFull({ lang, project, report, content, address }: Omit<Props, "path"> & { address: string }) {
   const standings = standingsOf(project, report.number, content.costs);
-  const { endDay } = project.grant;
-  const early = content.final && content.through < endDay.slice(0, 7);
   return (
     <>
-      <ReportCautions
-        lang={lang}
-        standings={standings}
-        again={monthsReportedBefore(others, content.costs)}
-        earlyFinal={early ? endDay : undefined}
-      />
+      {report.status !== "accepted" && (
+        <ReportCautions lang={lang} project={project} flags={flagsOfReport(project, report, content)} />
+      )}
       <ReportRead lang={lang} content={content} categories={project.call.categories} />
+      <SupportFiles lang={lang} support={supportOf(project, report.number)} address={address} />
       <Standings lang={lang} standings={standings} />
     </>
   );
@@ -47,7 +44,7 @@ export function ReportReviewPage(props: Props & Readonly<{ csrf: string; nonce: 
         title={t.reviewTitle}
         lead={t.reviewLead}
       />
-      <ReportInFull {...props} />
+      <ReportInFull {...props} address={address} />
       <Form action={`${address}/skicka`} csrf={csrf} nonce={nonce} version={report.version}>
         <ButtonRow>
           <Button>{t.submit}</Button>
@@ -74,6 +71,12 @@ export function ReportState({ lang, report }: Readonly<{ lang: Language; report:
           ? [
               { key: t.accepted, value: formatMoment(accepted.at, lang) },
               { key: t.acceptedCosts, value: formatMoney(accepted.acceptedOre, lang) },
+              ...(accepted.settledOre === 0
+                ? []
+                : [{ key: t.settled, value: formatMoney(accepted.settledOre, lang) }]),
+              ...(accepted.reclaimedOre === 0
+                ? []
+                : [{ key: t.reclaimed, value: formatMoney(accepted.reclaimedOre, lang) }]),
               { key: t.payment, value: formatMoney(accepted.paymentOre, lang) },
             ]
           : []),
@@ -96,7 +99,8 @@ export function ReportPage(props: Props) {
     >
       <PageHeading caption={project.grant.title} title={t.report(report.number)} />
       <ReportState lang={lang} report={report} />
-      <ReportInFull {...props} />
+      <Outcome lang={lang} report={report} categories={project.call.categories} />
+      <ReportInFull {...props} address={`/projekt/${project.grant.applicationId}/rapport/${report.number}`} />
     </Layout>
   );
 }

@@ -5,21 +5,21 @@ import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatMoney, kronor, type Ore, ore, parseKronor } from "../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
-import { withFlatRates } from "./costs.ts";
-import { type CostLine, finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "./report.ts";
+import { type BookedCost, claimLines, costOfImported, withFlatRates } from "./claim/claim-lines.ts";
+import { mostBookedLines, mostLines, type VatStatus, vatStatuses } from "./claim/cost-line.ts";
+import { finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "./report.ts";
 import { reportProblems } from "./report-form.texts.ts";
 import { mostMonths } from "./report-period.ts";
+import type { ImportedLine } from "./sie/imported-costs.ts";
 
 /** The most characters of each text. */
 export const textLimit = 5000;
 const mostOfOneAmount = kronor(100_000_000);
-/** More would not fit one verification of the ledger. */
-const mostLines = 450;
 
 export const textName = (question: ReportQuestion): string => `texts.${question}`;
 export const costName = (category: number, month: Month): string => `costs.${category}.amounts.${month}`;
 const costPattern = /^costs\.(\d{1,2})\.amounts\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
-const known = [/^period\.(from|through)$/, /^texts\.[a-z]+$/, /^final$/, costPattern];
+const known = [/^period\.(from|through)$/, /^texts\.[a-z]+$/, /^final$/, /^vat$/, costPattern];
 
 /** What of a post belongs to a report: its own fields, and only those that were filled in. */
 export const reportFields = (typed: Typed): Record<string, string> =>
@@ -52,7 +52,7 @@ const typedCosts = (typed: Typed) =>
   });
 
 /** The costs as they can be read so far, flat rates with them: for sums on the page, not for the record. */
-export const costsSoFar = (typed: Typed, categories: Call["categories"]): CostLine[] =>
+export const costsSoFar = (typed: Typed, categories: Call["categories"]): BookedCost[] =>
   withFlatRates(
     typedCosts(typed).flatMap(({ category, month, text }) => {
       const amount = parseKronor(text);
@@ -66,7 +66,15 @@ export type ReportBounds = {
   readonly categories: Call["categories"];
   readonly grant: Pick<Grant, "startDay" | "endDay">;
   readonly thisMonth: Month;
+  /** What was read from the holder's SIE file. */
+  readonly imported: readonly ImportedLine[];
+  /** How amounts stand to VAT when nobody has said: by whether the holder deducts it. */
+  readonly vat: VatStatus;
 };
+
+/** Whether the typed amounts are without VAT or with it. */
+export const vatTyped = (typed: Typed, otherwise: VatStatus): VatStatus =>
+  vatStatuses.find((status) => status === typedText(typed, "vat")) ?? otherwise;
 
 /** A typed report, or all that is wrong with it. */
 export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): Read<ReportContent> {
@@ -74,11 +82,20 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
   const wrong = (field: string, text: string) => problems.push({ field, text });
   const final = isFinal(typed);
   const period = readPeriod(typed, lang, wrong);
-  const costs = readCosts(typed, bounds, period, lang, wrong);
+  const vat = vatTyped(typed, bounds.vat);
+  const booked = readCosts(typed, bounds, period, lang, wrong);
+  const costs = claimLines([...booked, ...bounds.imported.map(costOfImported)], bounds.categories, vat);
+  if (costs.filter(({ computed }) => !computed).length > mostBookedLines || costs.length > mostLines)
+    wrong("period.through", reportProblems[lang].tooManyLines(mostBookedLines));
+  if (bounds.imported.some(({ categoryId }) => !mayBook(bounds.categories, categoryId)))
+    wrong("period.from", reportProblems[lang].unknownCategory);
   const texts = readTexts(typed, final, lang, wrong);
   if (problems.length > 0 || !period) return { ok: false, problems };
-  return { ok: true, value: { ...period, final, texts, costs } };
+  return { ok: true, value: { ...period, final, texts, vat, costs: [...costs] } };
 }
+
+const mayBook = (categories: Call["categories"], categoryId: string) =>
+  categories.some(({ id, flatRate }) => id === categoryId && !flatRate);
 
 type Wrong = (field: string, text: string) => void;
 type Period = { from: Month; through: Month };
@@ -96,8 +113,7 @@ function readPeriod(typed: Typed, lang: Language, wrong: Wrong): Period | undefi
 }
 
 function readCosts(typed: Typed, bounds: ReportBounds, period: Period | undefined, lang: Language, wrong: Wrong) {
-  const words = reportProblems[lang];
-  const booked = typedCosts(typed).flatMap((cell): CostLine[] => {
+  return typedCosts(typed).flatMap((cell): BookedCost[] => {
     const category = bounds.categories[cell.category];
     if (!category || category.flatRate) return [];
     const amount = readAmount(cell.text, category.label[lang], formatMonth(cell.month, lang), lang);
@@ -109,9 +125,6 @@ function readCosts(typed: Typed, bounds: ReportBounds, period: Period | undefine
     if (misplaced) wrong(cell.name, misplaced);
     return [{ categoryId: category.id, month: cell.month, amountOre: amount }];
   });
-  const costs = withFlatRates(booked, bounds.categories);
-  if (costs.length > mostLines) wrong("period.through", words.tooManyLines(mostLines));
-  return costs;
 }
 
 /** The amount, or what is wrong with it. */

@@ -62,19 +62,15 @@ const sv = {
   noCosts: "Rapporten redovisar inga kostnader.",
   standing: "Kostnader mot budget",
   budget: "Budget",
-  earlier: "Tidigare redovisat",
+  earlier: "Tidigare rapporter",
   now: "Den här rapporten",
   left: "Återstår",
   noticeTitle: "Att tänka på",
-  overBudget: (category: string, over: string) =>
-    `${category} överstiger budgeten med ${over}. Avvikelsen ska vara förklarad i rapporten.`,
-  reportedBefore: (month: string) =>
-    `Kostnader för ${month} finns redan i en annan rapport. Kontrollera att samma kostnad inte redovisas två gånger.`,
-  earlyFinal: (endDay: string) =>
-    `Projektet pågår till ${endDay}. Efter slutrapporten kan fler kostnader inte redovisas.`,
   accepted: "Godkänd",
   acceptedCosts: "Godkända kostnader",
   payment: "Utbetalning",
+  settled: "Avräknat från förskott",
+  reclaimed: "Återkrav",
 };
 
 const en: typeof sv = {
@@ -138,17 +134,15 @@ const en: typeof sv = {
   noCosts: "The report states no costs.",
   standing: "Costs against budget",
   budget: "Budget",
-  earlier: "Reported earlier",
+  earlier: "Earlier reports",
   now: "This report",
   left: "Left",
   noticeTitle: "To consider",
-  overBudget: (category, over) => `${category} exceeds the budget by ${over}. The report should explain why.`,
-  reportedBefore: (month) =>
-    `There are costs for ${month} in another report already. Check that the same cost is not reported twice.`,
-  earlyFinal: (endDay) => `The project goes on until ${endDay}. After the final report no more costs can be reported.`,
   accepted: "Accepted",
   acceptedCosts: "Accepted costs",
   payment: "Payment",
+  settled: "Settled from advances",
+  reclaimed: "Claimed back",
 };
 
 /** The words of a report, for those who write it and those who read it. */

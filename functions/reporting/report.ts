@@ -2,13 +2,12 @@ import * as z from "zod";
 import { Instant, Month } from "../vocabulary/instant.ts";
 import { Ore, sumOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { CostLine, vatStatuses } from "./claim/cost-line.ts";
+import { Correction } from "./correction/correction-made.ts";
+import { Cut } from "./examination/cut.ts";
 
 export const reportStatuses = ["draft", "submitted", "returned", "accepted"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
-
-/** Booked costs of one category in one month, as the holder entered them or as the flat rate gives them. */
-export const CostLine = z.object({ categoryId: z.string(), month: Month, amountOre: Ore });
-export type CostLine = z.infer<typeof CostLine>;
 
 /** The extra questions of a final report. */
 export const finalQuestions = ["lessons", "scaling", "dissemination"] as const;
@@ -23,15 +22,37 @@ export const ReportContent = z.lazy(() =>
     through: Month,
     final: z.boolean(),
     texts: z.partialRecord(z.enum([...reportQuestions, ...finalQuestions]), z.string()),
+    /** Whether the amounts are without VAT or with it. */
+    vat: z.enum(vatStatuses),
     costs: z.array(CostLine),
   }),
 );
 export type ReportContent = z.infer<typeof ReportContent>;
 
-/** A progress or final report. A draft is kept as it was typed; `content` is there once it has been submitted. */
+/** What the officer accepted of a claim, and what it led to. */
+const Accepted = z.lazy(() =>
+  z.object({
+    at: Instant,
+    by: z.string(),
+    acceptedOre: Ore,
+    /** To be paid; settled against advances; claimed back. */
+    paymentOre: Ore,
+    settledOre: Ore,
+    reclaimedOre: Ore,
+    /** The lines that were not accepted as claimed; every other line was. */
+    cuts: z.array(Cut),
+    /** Its verification in the ledger: `P2027-3`; nothing is posted of a report without costs. */
+    verification: z.string().optional(),
+  }),
+);
+
+/**
+ * A progress or final report. A draft is kept as it was typed; `content` is there once it has been submitted, and the
+ * typed text is let go when it is accepted: an item holds 400 kB.
+ */
 export const Report = z.lazy(() =>
   z.object({
-    v: z.literal(1),
+    v: z.literal(2),
     number: z.number().int().min(1),
     version: z.number().int().min(1),
     status: z.enum(reportStatuses),
@@ -41,13 +62,15 @@ export const Report = z.lazy(() =>
     changedAt: Instant,
     submittedAt: Instant.optional(),
     returned: z.object({ at: Instant, by: z.string(), comment: z.string() }).optional(),
-    accepted: z.object({ at: Instant, by: z.string(), acceptedOre: Ore, paymentOre: Ore }).optional(),
+    accepted: Accepted.optional(),
+    /** What was corrected afterwards, the first first. */
+    corrections: z.array(Correction).optional(),
   }),
 );
 export type Report = z.infer<typeof Report>;
 
-/** The sum of the costs in a report. */
-export const costsOf = ({ costs }: Pick<ReportContent, "costs">): Ore =>
+/** The sum of the costs that a report claims. */
+export const costsOf = ({ costs }: { readonly costs: readonly Pick<CostLine, "amountOre">[] }): Ore =>
   sumOre(costs.map(({ amountOre }) => amountOre));
 
 /**

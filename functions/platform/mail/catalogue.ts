@@ -1,6 +1,6 @@
 import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { formatMoney } from "../../vocabulary/ore.ts";
+import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
 import type { Message } from "./render.ts";
 import type { MailData, MailTemplate } from "./templates.ts";
 
@@ -111,16 +111,49 @@ const sv: Catalogue = {
       { action: "Komplettera rapporten", url },
     ],
   }),
-  "report-accepted": ({ title, acceptedOre, paymentOre, final }) => ({
+  "report-accepted": ({ title, acceptedOre, paymentOre, settledOre = zeroOre, final, cuts = [], moreCuts = 0 }) => ({
     subject: `Rapporten för ${title} är godkänd`,
     body: [
       final ? `Slutrapporten för ${title} är godkänd.` : `Rapporten för ${title} är godkänd.`,
       {
         facts: [
           ["Godkända kostnader", formatMoney(acceptedOre)],
+          ...(settledOre === 0 ? [] : ([["Avräknat från förskott", formatMoney(settledOre)]] as const)),
           ["Utbetalning", formatMoney(paymentOre)],
         ],
       },
+      ...(cuts.length === 0
+        ? []
+        : [
+            "De här raderna godkänns inte som de är rekvirerade. Schabloner räknas på det som godkänns.",
+            {
+              facts: cuts.map(
+                ({ line, what, claimedOre, acceptedOre: accepted, why }) =>
+                  [
+                    `Rad ${line}: ${what}`,
+                    `${formatMoney(accepted)} av ${formatMoney(claimedOre)} godkänns. ${why}`,
+                  ] as const,
+              ),
+            },
+          ]),
+      ...(moreCuts > 0 ? [`Ytterligare ${moreCuts} rader är nedsatta. De står på projektets sida.`] : []),
+    ],
+  }),
+  "report-corrected": ({ title, number, line, what, fromOre, toOre, why, paymentOre, reclaimedOre }) => ({
+    subject: `En godkänd kostnad för ${title} är rättad`,
+    body: [
+      `Handläggaren har rättat en rad i rapport ${number} för ${title}.`,
+      {
+        facts: [
+          ["Rad", `${line}: ${what}`],
+          ["Godkänt förut", formatMoney(fromOre)],
+          ["Godkänt nu", formatMoney(toOre)],
+          ["Skäl", why],
+          ...(paymentOre > 0 ? ([["Att betala ut", formatMoney(paymentOre)]] as const) : []),
+          ...(reclaimedOre > 0 ? ([["Att betala tillbaka", formatMoney(reclaimedOre)]] as const) : []),
+        ],
+      },
+      "På projektets sida ser ni hur bidraget räknas.",
     ],
   }),
   "payee-changed": ({ title, what, giro, ending }) => {
@@ -313,16 +346,49 @@ const en: Catalogue = {
       { action: "Complete the report", url },
     ],
   }),
-  "report-accepted": ({ title, acceptedOre, paymentOre, final }) => ({
+  "report-accepted": ({ title, acceptedOre, paymentOre, settledOre = zeroOre, final, cuts = [], moreCuts = 0 }) => ({
     subject: `The report on ${title} is accepted`,
     body: [
       final ? `The final report on ${title} is accepted.` : `The report on ${title} is accepted.`,
       {
         facts: [
           ["Accepted costs", formatMoney(acceptedOre, "en")],
+          ...(settledOre === 0 ? [] : ([["Settled from advances", formatMoney(settledOre, "en")]] as const)),
           ["Payment", formatMoney(paymentOre, "en")],
         ],
       },
+      ...(cuts.length === 0
+        ? []
+        : [
+            "These lines are not accepted as claimed. Flat rates are computed from what is accepted.",
+            {
+              facts: cuts.map(
+                ({ line, what, claimedOre, acceptedOre: accepted, why }) =>
+                  [
+                    `Line ${line}: ${what}`,
+                    `${formatMoney(accepted, "en")} of ${formatMoney(claimedOre, "en")} is accepted. ${why}`,
+                  ] as const,
+              ),
+            },
+          ]),
+      ...(moreCuts > 0 ? [`Another ${moreCuts} lines are cut. They are on the project's page.`] : []),
+    ],
+  }),
+  "report-corrected": ({ title, number, line, what, fromOre, toOre, why, paymentOre, reclaimedOre }) => ({
+    subject: `An accepted cost of ${title} is corrected`,
+    body: [
+      `The case officer has corrected a line of report ${number} on ${title}.`,
+      {
+        facts: [
+          ["Line", `${line}: ${what}`],
+          ["Accepted before", formatMoney(fromOre, "en")],
+          ["Accepted now", formatMoney(toOre, "en")],
+          ["Reason", why],
+          ...(paymentOre > 0 ? ([["To be paid", formatMoney(paymentOre, "en")]] as const) : []),
+          ...(reclaimedOre > 0 ? ([["To be paid back", formatMoney(reclaimedOre, "en")]] as const) : []),
+        ],
+      },
+      "The project's page shows how the grant is computed.",
     ],
   }),
   "payee-changed": ({ title, what, giro, ending }) => {

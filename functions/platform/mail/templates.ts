@@ -29,7 +29,29 @@ export const mailTemplates = {
   "report-due": z.object({ title, dueDay: LocalDay }),
   "report-received": z.object({ title, receivedAt: Instant }),
   "report-returned": z.object({ title, comment: z.string() }),
-  "report-accepted": z.object({ title, acceptedOre: Ore, paymentOre: Ore, final: z.boolean() }),
+  "report-accepted": z.object({
+    title,
+    acceptedOre: Ore,
+    paymentOre: Ore,
+    settledOre: Ore.optional(),
+    final: z.boolean(),
+    /** The lines of which less than claimed was accepted; what a voucher's text says is in no mail. */
+    cuts: z
+      .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
+      .optional(),
+    moreCuts: z.number().optional(),
+  }),
+  "report-corrected": z.object({
+    title,
+    number: z.number(),
+    line: z.number(),
+    what: z.string(),
+    fromOre: Ore,
+    toOre: Ore,
+    why: z.string(),
+    paymentOre: Ore,
+    reclaimedOre: Ore,
+  }),
   "payee-changed": z.object({
     title,
     /** What has become of the number: entered as the first, waiting for somebody to check it, approved, not approved. */

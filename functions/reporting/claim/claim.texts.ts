@@ -1,0 +1,64 @@
+import type { Texts } from "../../vocabulary/language.ts";
+import type { VatStatus } from "./cost-line.ts";
+import type { DeductsVat } from "./flags.ts";
+
+const sv = {
+  support: "Underlag ur bokföringen",
+  supportText:
+    "Hämta kostnaderna ur en SIE-fil, skriv dem i tabellen ovanför, eller båda. Bifoga ett utdrag ur bokföringen om kostnaderna inte är hämtade ur en SIE-fil.",
+  readSie: "Hämta kostnader ur en SIE-fil",
+  imported: (lines: number, sum: string) =>
+    `${lines === 1 ? "1 rad" : `${lines} rader`} hämtade, ${sum}. Schablonen på dem räknas ut när rapporten läses igenom.`,
+  attach: "Bifoga utdrag ur bokföringen",
+  attached: (files: number) => (files === 1 ? "1 fil bifogad" : `${files} filer bifogade`),
+  file: "Fil",
+  kind: "Vad",
+  added: "Bifogad",
+  sie: "SIE-fil som kostnader är hämtade ur",
+  extract: "Utdrag ur bokföringen",
+  noSupport: "Inget underlag ur bokföringen är bifogat.",
+  vouchers: "Kostnader hämtade ur SIE-filen",
+  showVouchers: (count: number) => (count === 1 ? "Visa 1 verifikationsrad" : `Visa ${count} verifikationsrader`),
+  vat: "Är beloppen utan eller med moms?",
+  vatHint: "Drar ni av momsen ska beloppen vara utan moms. Svaret gäller alla kostnader i rapporten.",
+  vatRow: "Moms",
+  vats: { net: "Utan moms", gross: "Med moms" } as Record<VatStatus, string>,
+  deducts: "Avdrag för moms",
+  deductions: {
+    deducts: "Ja, enligt ansökan",
+    partly: "Delvis, enligt ansökan",
+    none: "Nej, enligt ansökan",
+  } as Record<DeductsVat, string>,
+};
+
+const en: typeof sv = {
+  support: "From the ledger",
+  supportText:
+    "Read the costs from a SIE file, enter them in the table above, or both. Attach an extract of the ledger when the costs are not read from a SIE file.",
+  readSie: "Read costs from a SIE file",
+  imported: (lines, sum) =>
+    `${lines === 1 ? "1 line" : `${lines} lines`} read, ${sum}. Their flat rate is computed when the report is read through.`,
+  attach: "Attach extracts of the ledger",
+  attached: (files) => (files === 1 ? "1 file attached" : `${files} files attached`),
+  file: "File",
+  kind: "What",
+  added: "Attached",
+  sie: "SIE file that costs are read from",
+  extract: "Extract of the ledger",
+  noSupport: "Nothing from the ledger is attached.",
+  vouchers: "Costs read from the SIE file",
+  showVouchers: (count) => (count === 1 ? "Show 1 voucher line" : `Show ${count} voucher lines`),
+  vat: "Are the amounts without or with VAT?",
+  vatHint: "If you deduct VAT the amounts are without it. The answer is about every cost of the report.",
+  vatRow: "VAT",
+  vats: { net: "Without VAT", gross: "With VAT" },
+  deducts: "Deduction of VAT",
+  deductions: {
+    deducts: "Yes, according to the application",
+    partly: "Partly, according to the application",
+    none: "No, according to the application",
+  },
+};
+
+/** The words of a claim: VAT, and what comes from the holder's ledger. */
+export const claimTexts: Texts<typeof sv> = { sv, en };

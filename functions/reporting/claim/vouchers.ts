@@ -1,0 +1,32 @@
+import type { LocalDay } from "../../vocabulary/instant.ts";
+import type { Ore } from "../../vocabulary/ore.ts";
+import type { Report } from "../report.ts";
+import type { CostLine } from "./cost-line.ts";
+
+/** A verification of the holder's behind a claimed cost: two that are alike are perhaps the same. */
+export type ClaimedVoucher = {
+  /** The number of the report that claims it. */
+  readonly report: number;
+  readonly line: number;
+  readonly name: string;
+  readonly day: LocalDay;
+  readonly amountOre: Ore;
+};
+
+/** The verifications of the reports that are in, examined or not. */
+export const vouchersOf = (reports: readonly Report[]): readonly ClaimedVoucher[] =>
+  reports.flatMap(({ number, status, content }) =>
+    content && (status === "submitted" || status === "accepted")
+      ? content.costs.flatMap(({ id, voucher, amountOre }) =>
+          voucher ? [{ report: number, line: id, name: voucher.name, day: voucher.day, amountOre }] : [],
+        )
+      : [],
+  );
+
+/** What a verification is known again by, in whatever report or project. */
+export const voucherMark = ({ name, day, amountOre }: Pick<ClaimedVoucher, "name" | "day" | "amountOre">): string =>
+  `${name.replace(/\s+/g, " ").trim().toLowerCase()}|${day}|${amountOre}`;
+
+/** The mark of a line; undefined of a line that has no verification. */
+export const markOf = ({ voucher, amountOre }: Pick<CostLine, "voucher" | "amountOre">): string | undefined =>
+  voucher && voucherMark({ ...voucher, amountOre });

@@ -1,0 +1,57 @@
+import type { Call } from "../applications/contract.ts";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { formatDay, formatMonth, dayOf } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatKronor } from "../vocabulary/ore.ts";
+import { ExaminedLines } from "./claim/lines-read.page.tsx";
+import { correctionTexts } from "./correction/correction.texts.ts";
+import { standingLines } from "./examination/accepted-lines.ts";
+import { whyInWords } from "./examination/told.ts";
+import { officerTexts } from "./officer.texts.ts";
+import type { Report } from "./report.ts";
+
+type Props = Readonly<{ lang: Language; report: Report; categories: Call["categories"] }>;
+
+/** What became of an accepted claim, for its holder and its officer: the lines that were cut and why, and what was corrected. */
+export function Outcome({ lang, report, categories }: Props) {
+  const t = correctionTexts[lang];
+  const cut = standingLines(report).filter(({ acceptedOre, amountOre }) => acceptedOre !== amountOre);
+  const { corrections = [] } = report;
+  return (
+    <>
+      {cut.length > 0 && (
+        <ExaminedLines
+          lang={lang}
+          categories={categories}
+          id="cuts"
+          caption={officerTexts[lang].cutLines}
+          lines={cut}
+        />
+      )}
+      {corrections.length > 0 && (
+        <DataTable
+          id="corrections"
+          caption={officerTexts[lang].corrections}
+          columns={[
+            { label: t.day },
+            { label: t.line },
+            { label: t.from, numeric: true },
+            { label: t.to, numeric: true },
+            { label: t.why },
+            { label: t.posted },
+          ]}
+          rows={corrections.flatMap(({ at, changes, reason, note, verification, month }) =>
+            changes.map(({ id, fromOre, toOre }, i) => [
+              formatDay(dayOf(at), lang),
+              String(id),
+              formatKronor(fromOre, lang),
+              formatKronor(toOre, lang),
+              i === 0 ? whyInWords(reason, note, lang) : t.follows,
+              t.postedIn(verification, formatMonth(month, lang)),
+            ]),
+          )}
+        />
+      )}
+    </>
+  );
+}
