@@ -48,6 +48,18 @@ export function putUtf8(bytes: Bytes, text: string): void {
   bytes.at += bytes.buffer.write(text, bytes.at);
 }
 
+/** As `taken`, by turns from two buffers: what was taken is written over once the next but one is. */
+export function takenByTurns(): (bytes: Bytes) => Uint8Array {
+  let other: Buffer | undefined;
+  return (bytes) => {
+    const { buffer, at } = bytes;
+    bytes.buffer = other ?? Buffer.allocUnsafe(buffer.length);
+    bytes.at = 0;
+    other = buffer;
+    return buffer.subarray(0, at);
+  };
+}
+
 /** Characters of one or two bytes in UTF-8; all others go the long way. */
 const narrow = 0x800;
 

@@ -56,6 +56,12 @@ export function sharedTexts() {
 }
 export type SharedTexts = ReturnType<typeof sharedTexts>;
 
+function putShared(bytes: Bytes, number: number): void {
+  putLatin(bytes, '<c t="s"><v>');
+  putWhole(bytes, number);
+  putLatin(bytes, "</v></c>");
+}
+
 /** A text as a cell: never a formula, whatever it begins with, since the cell is of text. */
 export function putTextCell(bytes: Bytes, text: string | undefined, shared: SharedTexts): void {
   if (!text) {
@@ -63,13 +69,8 @@ export function putTextCell(bytes: Bytes, text: string | undefined, shared: Shar
     return;
   }
   const number = shared.numberOf(text);
-  if (number === undefined) {
-    putInline(bytes, text);
-    return;
-  }
-  putLatin(bytes, '<c t="s"><v>');
-  putWhole(bytes, number);
-  putLatin(bytes, "</v></c>");
+  if (number === undefined) putInline(bytes, text);
+  else putShared(bytes, number);
 }
 
 export function putWholeCell(bytes: Bytes, value: number): void {
@@ -106,11 +107,43 @@ function dayNumbers(): (day: string) => number {
   };
 }
 
-function textCell(of: (line: Parameters<PutCell>[1]) => string | undefined, seldomTwice: boolean, shared: SharedTexts) {
-  if (!seldomTwice) return (bytes: Bytes, line: Parameters<PutCell>[1]) => putTextCell(bytes, of(line), shared);
-  return (bytes: Bytes, line: Parameters<PutCell>[1]) => {
+type Line = Parameters<PutCell>[1];
+
+function inlineCell(of: (line: Line) => string | undefined): PutCell {
+  return (bytes, line) => {
     const text = of(line);
     if (text) putInline(bytes, text);
+    else putLatin(bytes, "<c/>");
+  };
+}
+
+/** The cells of a column whose texts come again and again; often the next is the one before. */
+function sharedCell(of: (line: Line) => string | undefined, shared: SharedTexts): PutCell {
+  let last: string | undefined;
+  let number: number | undefined;
+  return (bytes, line) => {
+    const text = of(line);
+    if (text && text !== last) {
+      last = text;
+      number = shared.numberOf(text);
+    }
+    if (!text) putLatin(bytes, "<c/>");
+    else if (number === undefined) putInline(bytes, text);
+    else putShared(bytes, number);
+  };
+}
+
+/** The cells of words: each has its number from the start. */
+function wordCell(
+  of: (line: Line) => string | undefined,
+  names: Readonly<Record<string, string>>,
+  shared: SharedTexts,
+): PutCell {
+  const cells = new Map(Object.entries(names).map(([word, name]) => [word, shared.numberOf(name)]));
+  return (bytes, line) => {
+    const word = of(line);
+    const number = word && cells.get(word);
+    if (typeof number === "number") putShared(bytes, number);
     else putLatin(bytes, "<c/>");
   };
 }
@@ -120,14 +153,9 @@ export function cellOf(column: Column, shared: SharedTexts): PutCell {
   switch (column.type) {
     case "text":
     case "code":
-      return textCell(column.of, column.seldomTwice === true, shared);
-    case "word": {
-      const { of, names } = column;
-      return (bytes, line) => {
-        const word = of(line);
-        putTextCell(bytes, word && (names[word] ?? word), shared);
-      };
-    }
+      return column.seldomTwice ? inlineCell(column.of) : sharedCell(column.of, shared);
+    case "word":
+      return wordCell(column.of, column.names, shared);
     case "day": {
       const { of } = column;
       const numberOf = dayNumbers();

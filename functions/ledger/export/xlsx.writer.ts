@@ -1,6 +1,6 @@
 import { summing } from "../month-summary.ts";
 import type { LedgerLine } from "../verification.ts";
-import { type Bytes, emptyBytes, putLatin, putUtf8, taken } from "./bytes.ts";
+import { type Bytes, emptyBytes, putLatin, putUtf8, takenByTurns } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { exportTypes, type Pages, type Writer } from "./format.ts";
 import { fileName } from "./naming.ts";
@@ -67,6 +67,7 @@ async function* rowsSheet(
   shared: SharedTexts,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const bytes = emptyBytes();
+  const taken = takenByTurns();
   const put = rowWriter(columns, {
     open: (row: Bytes) => putLatin(row, "<row>"),
     cell: (column) => cellOf(column, shared),
@@ -84,6 +85,7 @@ async function* rowsSheet(
 
 async function* sharedStrings(shared: SharedTexts): AsyncGenerator<Uint8Array, void, undefined> {
   const bytes = emptyBytes();
+  const taken = takenByTurns();
   putUtf8(bytes, sharedStringsHead);
   for (const part of shared.parts()) {
     putUtf8(bytes, part);

@@ -1,7 +1,10 @@
-import { Readable } from "node:stream";
-import { ZipFile } from "yazl";
+import { crc32, createDeflateRaw, type DeflateRaw } from "node:zlib";
+import { Zip, type ZipInputFile } from "fflate";
 
-/** A file in the archive: a short text, or chunks that are taken as there is room for them. */
+/**
+ * A file in the archive: a short text, or chunks. A chunk may be written over once the next but one is asked for: two are
+ * in use, one being compressed while the other is written.
+ */
 export type ZipEntry = { readonly name: string } & (
   | { readonly text: string }
   | { readonly chunks: AsyncIterable<Uint8Array> }
@@ -11,35 +14,94 @@ export type ZipEntry = { readonly name: string } & (
  * An archive always has the same bytes when its files have: the time in it is the first that the format knows. The
  * library writes the wall clock of the machine's own zone, so the time is given in that.
  */
-const always = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
+const firstTime = new Date(1980, 0, 1);
+const deflate = 8;
+const outputSize = 1 << 16;
+
+async function* once(text: string): AsyncGenerator<Uint8Array, void, undefined> {
+  yield Buffer.from(text);
+}
+
+/** The library's own word for bytes that lie in memory of their own. */
+type Part = Uint8Array<ArrayBuffer>;
+
+const written = (compressor: DeflateRaw, chunk: Uint8Array): Promise<void> => {
+  const promise = new Promise<void>((done, fail) => {
+    compressor.write(chunk, (problem) => (problem ? fail(problem) : done()));
+  });
+  // It is waited for when the next chunk is there; that it fails before is no news yet.
+  promise.catch(() => {});
+  return promise;
+};
+
+const ended = (compressor: DeflateRaw): Promise<void> =>
+  new Promise((done, fail) => {
+    compressor.once("end", done).once("error", fail);
+    compressor.end();
+  });
+
+/** Compresses a file by Node's own zlib, on another thread; `seen` hears of each chunk before it is compressed. */
+async function* compressed(
+  chunks: AsyncIterable<Uint8Array>,
+  level: number,
+  seen: (chunk: Uint8Array) => void,
+): AsyncGenerator<Part, void, undefined> {
+  const compressor = createDeflateRaw({ level, chunkSize: outputSize });
+  let output: Part[] = [];
+  compressor.on("data", (part: Part) => output.push(part)).on("error", () => {});
+  const ready = () => {
+    const found = output;
+    output = [];
+    return found;
+  };
+  try {
+    let before: Promise<void> | undefined;
+    for await (const chunk of chunks) {
+      seen(chunk);
+      await before;
+      before = written(compressor, chunk);
+      yield* ready();
+    }
+    await before;
+    await ended(compressor);
+    yield* ready();
+  } finally {
+    compressor.destroy();
+  }
+}
 
 /** A whole archive as it is written; each file is asked for when the one before it has been taken in. */
 export async function* zipped(
   entries: AsyncIterable<ZipEntry>,
-  compressionLevel: number,
+  level: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const zip = new ZipFile();
-  // as: the library's type says less than it is
-  const output = zip.outputStream as Readable;
-  let source: Readable | undefined;
-  const added = (entry: ZipEntry) =>
-    new Promise<void>((done, fail) => {
-      const options = { ...always, compressionLevel };
-      source = Readable.from("text" in entry ? [Buffer.from(entry.text)] : entry.chunks);
-      source.once("end", done).once("error", fail);
-      zip.addReadStream(source, entry.name, options);
-    });
-  const fill = async () => {
-    for await (const entry of entries) await added(entry);
-    zip.end();
+  let output: Uint8Array[] = [];
+  let error: Error | null = null;
+  const zip = new Zip((problem, chunk) => {
+    error ??= problem;
+    output.push(chunk);
+  });
+  const ready = () => {
+    if (error) throw error;
+    const found = output;
+    output = [];
+    return found;
   };
-  const stop = (error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error)));
-  zip.once("error", stop);
-  fill().catch(stop);
-  try {
-    for await (const chunk of output) yield chunk;
-  } finally {
-    source?.destroy();
-    output.destroy();
+  for await (const entry of entries) {
+    const file: ZipInputFile = { filename: entry.name, mtime: firstTime, compression: deflate, crc: 0, size: 0 };
+    zip.add(file);
+    const chunks = "text" in entry ? once(entry.text) : entry.chunks;
+    const parts = compressed(chunks, level, (chunk) => {
+      file.crc = crc32(chunk, file.crc);
+      file.size += chunk.length;
+    });
+    for await (const part of parts) {
+      file.ondata?.(null, part, false);
+      yield* ready();
+    }
+    file.ondata?.(null, new Uint8Array(), true);
+    yield* ready();
   }
+  zip.end();
+  yield* ready();
 }
