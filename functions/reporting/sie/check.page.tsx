@@ -5,11 +5,12 @@ import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { formatDay, formatMonth, type LocalDay, Month } from "../../vocabulary/instant.ts";
+import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, sumOre } from "../../vocabulary/ore.ts";
-import type { Selection } from "./imported-costs.ts";
+import type { Cautions as Odd } from "./check-view.ts";
 import { mostImportedLines } from "./imported-costs.ts";
+import { leftOutSentence } from "./left-out.texts.ts";
 import { type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine } from "./lines.ts";
 import { siePaths } from "./sie.paths.ts";
 import { sieTexts } from "./sie.texts.ts";
@@ -18,11 +19,11 @@ import { SiePage, type SiePageProps } from "./sie-page.tsx";
 type Props = SiePageProps &
   Readonly<{
     fileName: string;
-    selection: Selection;
+    /** What was chosen, as people name it. */
+    chosen: string;
     costs: ChosenCosts;
     categories: Call["categories"];
-    /** What is odd about the file as a whole, though nothing keeps it from being used. */
-    cautions: Readonly<{ organisation?: readonly [file: string, grant: string]; ends?: LocalDay }>;
+    cautions: Odd;
     /** Whether these costs take the place of others. */
     replaces: boolean;
     version: number;
@@ -30,7 +31,7 @@ type Props = SiePageProps &
 
 /** The costs as they would be in the report: their sums, each verification, and what is left out. */
 export function SieCheckPage(props: Props) {
-  const { fileName, selection, costs, categories, cautions, replaces, version, ...page } = props;
+  const { fileName, chosen, costs, categories, cautions, replaces, version, ...page } = props;
   const { lang, report, csrf, nonce } = page;
   const t = sieTexts[lang].check;
   const hindrance = hindranceOf(costs);
@@ -42,8 +43,8 @@ export function SieCheckPage(props: Props) {
         rows={[
           { key: sieTexts[lang].upload.file, value: fileName },
           {
-            key: "object" in selection ? t.chosen : t.chosenAccounts,
-            value: "object" in selection ? selection.object : selection.accounts.join(", "),
+            key: t.chosen,
+            value: chosen,
             change: { href: siePaths.choose(report) },
           },
         ]}
@@ -59,6 +60,8 @@ export function SieCheckPage(props: Props) {
         </Notice>
       )}
       {costs.lines.length > 0 && <Sums lang={lang} costs={costs} categories={categories} />}
+      <LeftOutRows lang={lang} leftOut={costs.leftOut} />
+      {costs.lines.length > 0 && !hindrance && <Lines lang={lang} costs={costs} categories={categories} />}
       {!hindrance && (
         <Form action={siePaths.check(report)} csrf={csrf} nonce={nonce} version={version}>
           {replaces && <p>{t.replaces}</p>}
@@ -81,8 +84,6 @@ export function SieCheckPage(props: Props) {
           {t.mapAgain}
         </ButtonLink>
       </ButtonRow>
-      {costs.lines.length > 0 && !hindrance && <Lines lang={lang} costs={costs} categories={categories} />}
-      <LeftOutRows lang={lang} leftOut={costs.leftOut} />
     </SiePage>
   );
 }
@@ -149,9 +150,6 @@ function Lines({ lang, costs: { lines }, categories }: Costs) {
   );
 }
 
-const reasonText = ({ reason, of }: LeftOut, lang: Language) =>
-  sieTexts[lang].reasons[reason](reason === "other-month" ? formatMonth(Month.parse(of), lang) : of);
-
 function LeftOutRows({ lang, leftOut }: Readonly<{ lang: Language; leftOut: readonly LeftOut[] }>) {
   const t = sieTexts[lang].check;
   if (leftOut.length === 0) return <p>{t.nothingLeftOut}</p>;
@@ -163,7 +161,7 @@ function LeftOutRows({ lang, leftOut }: Readonly<{ lang: Language; leftOut: read
         columns={[{ label: t.why }, { label: t.rows, numeric: true }, { label: t.sum, numeric: true }]}
         rows={leftOut
           .slice(0, mostImportedLines)
-          .map((left) => [reasonText(left, lang), String(left.rows), formatKronor(left.sumOre, lang)])}
+          .map((left) => [leftOutSentence(left, lang), String(left.rows), formatKronor(left.sumOre, lang)])}
       />
       <p>{t.leftOutHint}</p>
     </>

@@ -28,8 +28,7 @@ type Props = SiePageProps &
 const periodText = ({ from, through }: Props["period"], lang: Language) =>
   from === through ? formatMonth(from, lang) : `${formatMonth(from, lang)} – ${formatMonth(through, lang)}`;
 
-const objectLabel = ({ dimensionName, object, name, sumOre }: ObjectChoice, lang: Language) =>
-  `${dimensionName} ${object}${name && name !== object ? ` ${name}` : ""}: ${formatMoney(sumOre, lang)}`;
+const objectLabel = ({ name, sumOre }: ObjectChoice, lang: Language) => `${name}: ${formatMoney(sumOre, lang)}`;
 const accountLabel = ({ account, name, sumOre }: AccountChoice, lang: Language) =>
   `${account} ${name}: ${formatMoney(sumOre, lang)}`;
 

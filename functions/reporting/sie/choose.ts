@@ -57,7 +57,6 @@ type Counted = { readonly sumOre: Ore; readonly rows: number };
 export type AccountChoice = Counted & { readonly account: string; readonly name: string };
 export type ObjectChoice = Counted & {
   readonly dimension: string;
-  readonly dimensionName: string;
   readonly object: string;
   readonly name: string;
 };
@@ -74,8 +73,15 @@ const standardDimensions: Readonly<Record<string, string>> = {
 /** Employees, customers, suppliers and invoices are no projects, and some are persons: they are not shown. */
 const notOffered = new Set(["7", "8", "9", "10"]);
 
+/** An object as people name it: "Projekt P12 Vändpunkten". */
+export function objectName({ dimensions, objects }: SieFile, dimension: string, object: string): string {
+  const kind = dimensions.get(dimension) || standardDimensions[dimension] || dimension;
+  const name = objects.get(dimension)?.get(object) ?? "";
+  return `${kind} ${object}${name === object ? "" : ` ${name}`}`.trim();
+}
+
 /** Longer lists nobody reads: those with the largest sums are shown. */
-export const mostObjects = 300;
+const mostObjects = 300;
 export const mostAccounts = 200;
 
 const largest = <T extends Counted>(choices: readonly T[], most: number): readonly T[] =>
@@ -89,8 +95,6 @@ export type Choices = {
   readonly accounts: readonly AccountChoice[];
   /** Whether there were more of either than are shown. */
   readonly more: boolean;
-  /** The last day that anything is booked on. */
-  readonly lastDay: LocalDay | undefined;
 };
 
 /** Adds a row to the sums of the objects it is booked on. */
@@ -109,9 +113,7 @@ const isCostIn = (file: SieFile, bounds: Bounds, { transaction: { account }, day
 export function choicesIn(file: SieFile, bounds: Bounds): Choices {
   const accounts = new Map<string, Counted>();
   const objects = new Map<string, Map<string, Counted>>();
-  let lastDay: LocalDay | undefined;
   for (const row of rowsOf(file)) {
-    if (!lastDay || row.day > lastDay) lastDay = row.day;
     if (!isCostIn(file, bounds, row)) continue;
     const { account, amountOre } = row.transaction;
     accounts.set(account, plus(accounts.get(account) ?? none, amountOre));
@@ -121,9 +123,8 @@ export function choicesIn(file: SieFile, bounds: Bounds): Choices {
     [...found].map(([object, counted]) => ({
       ...counted,
       dimension,
-      dimensionName: file.dimensions.get(dimension) || standardDimensions[dimension] || dimension,
       object,
-      name: file.objects.get(dimension)?.get(object) ?? "",
+      name: objectName(file, dimension, object),
     })),
   );
   const accountChoices = [...accounts].map(([account, counted]) => named(file, account, counted));
@@ -135,7 +136,6 @@ export function choicesIn(file: SieFile, bounds: Bounds): Choices {
     ),
     accounts: largest(accountChoices, mostAccounts).toSorted((a, b) => byText(a.account, b.account)),
     more: objectChoices.length > mostObjects || accountChoices.length > mostAccounts,
-    lastDay,
   };
 }
 

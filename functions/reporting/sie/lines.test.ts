@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ASieFile, aSieFile, theLedger } from "../../../test/builders/a-sie-file.ts";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
+import { cautionsOf } from "./check-view.ts";
 import { accountsIn, type Bounds, choicesIn } from "./choose.ts";
 import { mostImportedLines, type Selection } from "./imported-costs.ts";
 import { costsChosen, hindranceOf } from "./lines.ts";
@@ -25,11 +26,11 @@ const chosen = (asked: Partial<Parameters<typeof costsChosen>[1]> = {}, file = l
   costsChosen(file, { selection: project, mapping, bounds, texts: true, ...asked });
 
 test("objects and cost accounts are offered with what is booked on them in the report's months", () => {
-  const { objects, accounts, lastDay } = choicesIn(ledger, bounds);
-  expect(objects.map(({ dimensionName, object, name, sumOre }) => [dimensionName, object, name, sumOre])).toEqual([
-    ["Projekt", "P12", "Vändpunkten", 5_321_366],
-    ["Projekt", "P99", "Något annat", 500_000],
-    ["Enhet", "200", "Elevhälsan", 5_821_366],
+  const { objects, accounts } = choicesIn(ledger, bounds);
+  expect(objects.map(({ object, name, sumOre }) => [object, name, sumOre])).toEqual([
+    ["P12", "Projekt P12 Vändpunkten", 5_321_366],
+    ["P99", "Projekt P99 Något annat", 500_000],
+    ["200", "Enhet 200 Elevhälsan", 5_821_366],
   ]);
   expect(accounts.map(({ account, sumOre, rows }) => [account, sumOre, rows])).toEqual([
     ["5010", 500_000, 1],
@@ -37,7 +38,13 @@ test("objects and cost accounts are offered with what is booked on them in the r
     ["7010", 4_000_050, 2],
     ["7510", 1_256_816, 1],
   ]);
-  expect(lastDay).toBe("2027-03-01");
+});
+
+test("a file that ends before the report's months, or is of another organisation, is pointed out", () => {
+  expect(cautionsOf(ledger, bounds, "212000-0357")).toEqual({});
+  const through = Month.parse("2027-04");
+  expect(cautionsOf(ledger, { ...bounds, through }, "16 212000 0357")).toEqual({ ends: "2027-03-01" });
+  expect(cautionsOf(ledger, bounds, "232100-0164")).toEqual({ organisation: ["212000-0357", "232100-0164"] });
 });
 
 test("employees, customers and suppliers are no projects: they are not offered", () => {

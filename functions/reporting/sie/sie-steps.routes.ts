@@ -5,6 +5,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { nonceOf, versionOf } from "../posted.form.ts";
 import { throwAway } from "../take-in-file.use-case.ts";
+import { cautionsOf, chosenName } from "./check-view.ts";
 import { readChoice, typedChoice } from "./choice.form.ts";
 import { accountsIn, type Bounds, choicesIn, mostAccounts } from "./choose.ts";
 import { type AccountMapping, accountMapIn, importedCostsIn, type SieFileItem, sieFileIn } from "./imported-costs.ts";
@@ -94,16 +95,13 @@ export function sieSteps(needs: SieNeeds) {
     const { shown, project, report, file, bounds, started: item } = of;
     const found = costsOf(of, true);
     if (!found) return seeOther(siePaths.accounts(of.address));
-    const { lastDay } = choicesIn(file, bounds);
     const view = {
       ...shown,
-      ...found,
+      costs: found.costs,
+      chosen: chosenName(file, found.selection, shown.lang),
       fileName: item.fileName,
       categories: project.call.categories,
-      cautions: {
-        ...organisationCaution(file.organisationNumber, project.grant.organisationNumber),
-        ...(lastDay && lastDay.slice(0, 7) < bounds.through ? { ends: lastDay } : {}),
-      },
+      cautions: cautionsOf(file, bounds, project.grant.organisationNumber),
       replaces: importedCostsIn(project.items, report.number) !== undefined,
       version: item.version,
     };
@@ -180,10 +178,4 @@ export function sieSteps(needs: SieNeeds) {
         return seeOther(`${address}?hamtade=1#costs`);
       }),
   };
-}
-
-/** A file of another organisation is most often the wrong file; a unit of the holder's may have a number of its own. */
-function organisationCaution(inFile: string, ofGrant: string): { organisation?: readonly [string, string] } {
-  const digits = (text: string) => text.replace(/\D/g, "").slice(-10);
-  return inFile === "" || digits(inFile) === digits(ofGrant) ? {} : { organisation: [inFile, ofGrant] };
 }

@@ -1,5 +1,4 @@
 import type { Texts } from "../../vocabulary/language.ts";
-import type { LeftOutReason } from "./lines.ts";
 
 const sv = {
   title: "Hämta kostnaderna från en SIE-fil",
@@ -68,8 +67,8 @@ const sv = {
   check: {
     title: "Granska kostnaderna",
     lead: "Kontrollera att kostnaderna stämmer innan ni använder dem. Inget har ändrats i rapporten än.",
-    chosen: "Valt urval",
-    chosenAccounts: "Konton",
+    chosen: "Urval",
+    accounts: (numbers: string) => `Konton ${numbers}`,
     sums: "Kostnader per kostnadsslag och månad",
     category: "Kostnadsslag",
     sum: "Summa",
@@ -104,15 +103,6 @@ const sv = {
     ends: (day: string) =>
       `Den sista verifikationen i filen är från ${day}, före slutet av rapportens period. Kontrollera att allt är med.`,
   },
-  reasons: {
-    "before-project": () => "Bokfört före projektets start",
-    "after-project": () => "Bokfört efter projektets slut",
-    "other-month": (month: string) => `Bokfört i ${month}, som inte hör till rapportens månader`,
-    balance: (account: string) => `Konto ${account} är ett balanskonto, inte en kostnad`,
-    income: (account: string) => `Konto ${account} är en intäkt, inte en kostnad`,
-    unmapped: (account: string) => `Konto ${account} har inget kostnadsslag`,
-    "not-wanted": (account: string) => `Ni har valt att inte ta med konto ${account}`,
-  } satisfies Record<LeftOutReason, (of: string) => string>,
 };
 
 const en: typeof sv = {
@@ -183,7 +173,7 @@ const en: typeof sv = {
     title: "Check the costs",
     lead: "Check that the costs are right before you use them. Nothing has been changed in the report yet.",
     chosen: "Chosen",
-    chosenAccounts: "Accounts",
+    accounts: (numbers) => `Accounts ${numbers}`,
     sums: "Costs by category and month",
     category: "Cost category",
     sum: "Sum",
@@ -217,15 +207,6 @@ const en: typeof sv = {
       `The file is of organisation number ${file}, but the grant was given to ${grant}. Check that it is the right file.`,
     ends: (day) =>
       `The last verification in the file is from ${day}, before the end of the report's period. Check that everything is included.`,
-  },
-  reasons: {
-    "before-project": () => "Booked before the project began",
-    "after-project": () => "Booked after the project ended",
-    "other-month": (month) => `Booked in ${month}, which is not among the report's months`,
-    balance: (account) => `Account ${account} is a balance account, not a cost`,
-    income: (account) => `Account ${account} is an income, not a cost`,
-    unmapped: (account) => `Account ${account} has no cost category`,
-    "not-wanted": (account) => `You have chosen to leave out account ${account}`,
   },
 };
 

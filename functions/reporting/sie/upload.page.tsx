@@ -53,6 +53,7 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
           </p>
         </Notice>
       )}
+      {used && <Used lang={lang} report={report} csrf={csrf} nonce={nonce} used={used} />}
       {upload ? (
         <>
           <ol>
@@ -80,7 +81,6 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
           <ButtonLink href={report}>{sieTexts[lang].back}</ButtonLink>
         </>
       )}
-      {used && <Used lang={lang} report={report} csrf={csrf} nonce={nonce} used={used} />}
     </SiePage>
   );
 }
