@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
 import { framesOf, grantIn } from "../../functions/funding/contract.ts";
 import { tableDecisions } from "../../functions/funding/decision.store.ts";
+import { grantsOf } from "../../functions/funding/frames/grants.store.ts";
 import { readMatter } from "../../functions/funding/matter.store.ts";
 import { recordDecision } from "../../functions/funding/record-decision.use-case.ts";
+import { callMonthsOf, ledgerOf } from "../../functions/ledger/contract.ts";
+import { readMonth } from "../../functions/ledger/month.store.ts";
 import { readPilot } from "../../functions/lifecycle/contract.ts";
+import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
 import { CallId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
-import { kronor, sumOre } from "../../functions/vocabulary/ore.ts";
+import { Month } from "../../functions/vocabulary/instant.ts";
+import { kronor, sumOre, zeroOre } from "../../functions/vocabulary/ore.ts";
 import { Refusal } from "../../functions/vocabulary/refusal.ts";
 import { aGrant, aRejection } from "../builders/a-decision.ts";
 import { aPilot, theCall } from "../builders/a-pilot.ts";
@@ -36,6 +42,55 @@ test("of fifty grants decided at the same moment as many are recorded as the yea
   const frame = (await framesOf(table, call.callId)).find(({ year }) => year === 2026);
   expect(frame?.committedOre).toBe(sumOre(grants.map(({ amountOre }) => amountOre)));
   expect(frame?.committedOre).toBe(kronor(1_200_000));
+});
+
+/** Every verification of an accounting year, as the ledger's months hold them. */
+async function numbersOf(year: string): Promise<number[]> {
+  const { items: periods } = await table.query({ table: "pilots", pk: keys.periods(), prefix: year });
+  const numbers: number[] = [];
+  for (const { sk } of periods)
+    for await (const lines of readMonth(table, Month.parse(sk))) numbers.push(...lines.map(({ number }) => number));
+  return [...new Set(numbers)];
+}
+
+test("fifty grants at the same moment that all fit are all recorded, each under its own number, with no number left out", async () => {
+  const call = aCallOfItsOwn();
+  const pilots = await Promise.all(Array.from({ length: 50 }, () => aPilot(table, { call })));
+  const matters = await Promise.all(pilots.map((id) => readMatter(table, id)));
+  const outcomes = await Promise.allSettled(
+    matters.map((matter) => record({ matter, decision: aGrant({ 2026: 10_000 }), by, nonce: newId(Nonce) })),
+  );
+  expect(outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []))).toEqual([]);
+
+  const lines = (await Promise.all(pilots.map((id) => ledgerOf(table, id)))).flat();
+  expect(lines.map(({ kind, amountOre }) => [kind, amountOre])).toEqual(
+    pilots.map(() => ["commitment", kronor(10_000)]),
+  );
+  expect(new Set(lines.map(({ series, number }) => `${series}-${number}`)).size).toBe(50);
+
+  // Other tests may post meanwhile: of the numbers given by now, every one is there.
+  const year = lines[0]?.month.slice(0, 4) ?? "";
+  const last = Number((await table.get("pilots", keys.series(`VERIFICATION#P${year}`)))?.["last"]);
+  const numbers = (await numbersOf(year)).filter((number) => number <= last).sort((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: last }, (_, i) => i + 1));
+
+  // What the frames say, what the months of the call say and what the ledger says is the same.
+  const frames = await framesOf(table, call.callId);
+  const months = await callMonthsOf(table, call.callId);
+  const total = sumOre(lines.map(({ amountOre }) => amountOre));
+  expect(sumOre(frames.map(({ committedOre }) => committedOre))).toBe(total);
+  expect(sumOre(months.map(({ commitment }) => commitment ?? zeroOre))).toBe(total);
+  expect((await grantsOf(table, call.callId)).grants).toHaveLength(50);
+});
+
+test("fifty documents registered at the same moment get fifty numbers", async () => {
+  const registrar = builtInRegistrar(table);
+  const documents = Array.from({ length: 50 }, () => newId(Nonce));
+  const register = (key: string) =>
+    registrar.register({ key, receivedAt: clock.now(), subject: "Ansökan", sender: "Demokommunen" });
+  const given = await Promise.all(documents.map(register));
+  expect(new Set(given).size).toBe(50);
+  expect(await Promise.all(documents.map(register))).toEqual(given);
 });
 
 test("of a grant and a rejection decided at the same moment one is recorded", async () => {

@@ -106,8 +106,10 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ of: which, advance: fc.integer({ min: 1, max: 4e7 }) }) },
 );
 
+type Act = Readonly<{ of: number; decide?: number[]; accept?: number; end?: number; pay?: boolean; advance?: number }>;
+
 /** A call after acts in any order, some weeks apart. */
-async function aCallAfter(acts: readonly Readonly<{ of: number } & Record<string, unknown>>[]) {
+async function aCallAfter(acts: readonly Act[]) {
   const table = inMemoryTable();
   const ids: ApplicationId[] = [];
   for (let i = 0; i < pilots; i++) ids.push(await aPilot(table));
@@ -116,16 +118,16 @@ async function aCallAfter(acts: readonly Readonly<{ of: number } & Record<string
     at = plusDays(at, 17);
     const id = ids[of];
     if (!id) throw new Error("no such pilot");
-    if ("decide" in what && Array.isArray(what.decide)) {
+    if (what.decide) {
       const [first = 0, second = 0] = what.decide;
       const most = 800_609; // what was applied for
       const years = { 2026: Math.min(first, most), 2027: Math.min(second, most - Math.min(first, most)) };
       if (years[2026] + years[2027] > 0) await decides(table, id, at, years);
     }
-    if ("accept" in what) await accepts(table, id, at, Number(what.accept), false);
-    if ("end" in what) await accepts(table, id, at, Number(what.end), true);
-    if ("pay" in what) await pays(table, id, at);
-    if ("advance" in what) await advances(table, id, at, Number(what.advance));
+    if (what.accept !== undefined) await accepts(table, id, at, what.accept, false);
+    if (what.end !== undefined) await accepts(table, id, at, what.end, true);
+    if (what.pay) await pays(table, id, at);
+    if (what.advance !== undefined) await advances(table, id, at, what.advance);
   }
   const today = dayOf(at);
   const [frames, posted, { grants }] = await Promise.all([
