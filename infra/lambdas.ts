@@ -4,6 +4,8 @@ import { PublicWebEnv } from "../functions/applications/public-web.env.ts";
 import { StaffWebEnv } from "../functions/casework/staff-web.env.ts";
 import { DeciderWebEnv } from "../functions/funding/decider-web.env.ts";
 import { FramesWebEnv } from "../functions/funding/frames/frames-web.env.ts";
+import { PayeeWebEnv } from "../functions/funding/payee/payee-web.env.ts";
+import { PaymentsWebEnv } from "../functions/funding/payments/payments-web.env.ts";
 import { FinanceApiEnv } from "../functions/ledger/api/finance-api.env.ts";
 import { FinanceWebEnv } from "../functions/ledger/finance-web.env.ts";
 import { MakeExportEnv } from "../functions/ledger/jobs/make-export.env.ts";
@@ -118,9 +120,14 @@ export const webLambdas = {
   }),
   "decider-web": web({
     env: DeciderWebEnv,
-    routes: [`ANY ${officerCase}/beslut`, `ANY ${officerCase}/beslut/{proxy+}`],
+    routes: [
+      `ANY ${officerCase}/beslut`,
+      `ANY ${officerCase}/beslut/{proxy+}`,
+      `ANY ${officerCase}/forskott`,
+      `ANY ${officerCase}/forskott/{proxy+}`,
+    ],
     rights: ["read pilots", "write pilots", "read record", "append record", "read keys"],
-    hurts: "Deciders: no grant or rejection can be recorded, and applicants wait for an answer.",
+    hurts: "Deciders: no grant, rejection or advance can be recorded, and applicants wait for an answer.",
   }),
   "holder-web": web({
     env: HolderWebEnv,
@@ -153,6 +160,18 @@ export const webLambdas = {
     routes: ["ANY /ekonomi/ramar", "ANY /ekonomi/ramar/{proxy+}"],
     rights: ["read pilots", "read keys"],
     hurts: "Finance, deciders and case officers: they cannot see what is left of a call's frames, nor the forecast.",
+  }),
+  "payee-web": web({
+    env: PayeeWebEnv,
+    routes: ["ANY /projekt/{id}/betalning"],
+    rights: ["read pilots", "write pilots", "append record", "read keys"],
+    hurts: "Grant holders: they cannot say where their money is to be paid, so it is not.",
+  }),
+  "payments-web": web({
+    env: PaymentsWebEnv,
+    routes: ["ANY /ekonomi/utbetalningar", "ANY /ekonomi/utbetalningar/{proxy+}"],
+    rights: ["read pilots", "write pilots", "append record", "read keys"],
+    hurts: "Finance: payments cannot be attested, sent or marked as paid, so grant holders wait for their money.",
   }),
   "finance-web": web({
     env: FinanceWebEnv,

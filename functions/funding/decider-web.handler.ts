@@ -3,6 +3,7 @@ import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
+import { advanceRoutes } from "./advances/advance.routes.ts";
 import { DeciderWebEnv } from "./decider-web.env.ts";
 import { decisionRoutes } from "./decision.routes.ts";
 
@@ -11,8 +12,10 @@ const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
 
+const needs = { table, identity, clock: clock.now };
+
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
   clock,
-  routes: decisionRoutes({ table, identity, clock: clock.now }),
+  routes: [...decisionRoutes(needs), ...advanceRoutes(needs)],
 });

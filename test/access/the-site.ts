@@ -4,12 +4,18 @@ import { applicantRoutes } from "../../functions/applications/applicant-web.rout
 import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
 import { caseListRoutes } from "../../functions/casework/case-list.routes.ts";
+import { advanceRoutes } from "../../functions/funding/advances/advance.routes.ts";
+import { batchRoutes } from "../../functions/funding/batches/batches.routes.ts";
 import { decisionRoutes } from "../../functions/funding/decision.routes.ts";
 import { framesRoutes } from "../../functions/funding/frames/frames.routes.ts";
 import { financeApiRoutes } from "../../functions/ledger/api/finance-api.routes.ts";
 import { exportFile } from "../../functions/ledger/export/exports.ts";
 import { financeRoutes } from "../../functions/ledger/finance.routes.ts";
 import { paymentsWaiting, rateOfGrant } from "../../functions/ledger/funding.store.ts";
+import { holderPayeeRoutes } from "../../functions/funding/payee/holder-payee.routes.ts";
+import { staffPayeeRoutes } from "../../functions/funding/payee/staff-payee.routes.ts";
+import { paymentRoutes } from "../../functions/funding/payments/payments.routes.ts";
+import { repaymentRoutes } from "../../functions/funding/repayments/repayments.routes.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
@@ -72,7 +78,14 @@ export function routesOver(table: Table) {
       ...caseRoutes(needs),
     ],
     "officer-reviews": officerRoutes(needs),
-    "decider-web": decisionRoutes(needs),
+    "decider-web": [...decisionRoutes(needs), ...advanceRoutes(needs)],
+    "payee-web": holderPayeeRoutes(needs),
+    "payments-web": [
+      ...paymentRoutes(needs),
+      ...batchRoutes(needs),
+      ...staffPayeeRoutes(needs),
+      ...repaymentRoutes(needs),
+    ],
     "holder-web": [...holderRoutes(needs), ...sieRoutes(needs), ...extractRoutes(needs)],
     "officer-reports": [...examinationRoutes(needs), ...officerFileRoutes(needs), ...evaluationRoutes(needs)],
     "frames-web": framesRoutes({ table, identity }),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ApplicationId, CallId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { ApplicationId, BatchId, CallId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 
@@ -33,10 +33,9 @@ export const Payment = z.lazy(() =>
     enteredBy: Person,
     enteredAt: Instant,
     attests: z.array(Person.extend({ at: Instant })),
-    batchId: z.string().optional(),
+    batchId: BatchId.optional(),
     /** The day the bank paid it. */
     paidOn: LocalDay.optional(),
-    /** The verification of its ledger line cannot be known before it is posted; it is found by `reference`. */
     changedAt: Instant,
   }),
 );

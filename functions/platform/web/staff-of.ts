@@ -6,6 +6,7 @@ const texts = {
   sv: {
     cases: "Ärenden",
     finance: "Ekonomi",
+    payments: "Utbetalningar",
     frames: "Ramar",
     officer: "handläggare",
     decider: "beslutsfattare",
@@ -15,6 +16,7 @@ const texts = {
   en: {
     cases: "Cases",
     finance: "Finance",
+    payments: "Payments",
     frames: "Frames",
     officer: "case officer",
     decider: "decider",
@@ -40,6 +42,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
+    { href: "/ekonomi/utbetalningar", label: t.payments, for: ["finance", "auditor"] },
     { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor"] },
   ];
   const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;

@@ -10,6 +10,7 @@ import { errorFields, log } from "../log.ts";
 import type { Answer } from "./answers.ts";
 import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
+import { textFiles } from "./text-files.ts";
 
 type Route = {
   readonly method: Method;
@@ -30,6 +31,8 @@ type Bundle = {
   readonly routes: readonly Route[];
   /** Where besides this site its forms and scripts may send: the bucket that uploads go to. */
   readonly uploadsTo?: string;
+  /** Some of its forms carry a small text file. */
+  readonly takesTextFiles?: boolean;
   /** How a no or a fault is told to callers that read no pages. */
   readonly refused?: (error: unknown, request: WebRequest) => Answer | Promise<Answer>;
 };
@@ -92,6 +95,7 @@ export function webHandler({
   clock,
   routes,
   uploadsTo = "",
+  takesTextFiles = false,
   refused = asPage,
 }: Bundle): MiddyfiedHandler<APIGatewayProxyEventV2, Answer> {
   const answered = async (event: APIGatewayProxyEventV2, respond: Route["respond"]): Promise<Answer> => {
@@ -119,6 +123,7 @@ export function webHandler({
     .use(httpErrorHandler({ logger: (error) => log("error", "request.broken", errorFields(error)) }))
     .use(securityHeaders(uploadsTo))
     .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
+    .use(takesTextFiles ? [textFiles()] : [])
     .handler(async (event, context, options) => {
       const { requestContext } = event;
       const method = askedMethod(requestContext.http.method);

@@ -6,14 +6,23 @@ type FormProps = Readonly<{
   nonce: string;
   version?: string | number | undefined;
   autosave?: string | undefined;
+  /** It carries a file. */
+  files?: boolean | undefined;
   id?: string | undefined;
   children: ComponentChildren;
 }>;
 
 /** A form that does something: posted, guarded by its token, done once by its nonce, and refused when its version is old. */
-export function Form({ action, csrf, nonce, version, autosave, id, children }: FormProps) {
+export function Form({ action, csrf, nonce, version, autosave, files, id, children }: FormProps) {
   return (
-    <form id={id} action={action} method="post" novalidate data-autosave={autosave}>
+    <form
+      id={id}
+      action={action}
+      method="post"
+      enctype={files === true ? "multipart/form-data" : undefined}
+      novalidate
+      data-autosave={autosave}
+    >
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="nonce" value={nonce} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}

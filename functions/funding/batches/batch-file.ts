@@ -1,0 +1,24 @@
+import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
+import { formatGiro } from "../../vocabulary/giro.ts";
+import type { Batch, BatchRow } from "./batch.ts";
+
+const columns: readonly CsvColumn<BatchRow>[] = [
+  { header: "Referens", text: ({ paymentId }) => paymentId },
+  { header: "Kontotyp", text: ({ giro }) => giro.kind },
+  { header: "Nummer", text: ({ giro }) => formatGiro(giro).replaceAll("\u00a0", " ") },
+  { header: "Mottagare", text: ({ organisation }) => organisation },
+  { header: "Belopp", ore: ({ amountOre }) => amountOre },
+  { header: "Meddelande", text: ({ message }) => message },
+  { header: "Diarienummer", text: ({ registrationNumber }) => registrationNumber ?? "" },
+];
+
+/** The batch as a file for the bank's or the ledger system's payments: a row a payment, made the same however often it is asked for. */
+export const batchFile = ({ batchId, rows }: Pick<Batch, "batchId" | "rows">): { name: string; text: string } => ({
+  name: `utbetalningar-${batchId}.csv`,
+  text:
+    csvHead(columns) +
+    csvPage(
+      columns,
+      rows.filter(({ state }) => state !== "taken-out"),
+    ),
+});

@@ -1,0 +1,76 @@
+import { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
+import { formatDay, dayOf, LocalDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
+import { batchProblems } from "./batch.texts.ts";
+import { type Batch, mostPayments, waiting, whyNotPaidOn } from "./batch.ts";
+import { type Confirmed, confirmed, mostCharacters } from "./confirmations.ts";
+
+type Picked = { readonly applicationId: ApplicationId; readonly paymentId: PaymentId; readonly version: number };
+
+/** A choice of the form: the payment with the version that its line showed. */
+export const pickOf = ({ applicationId, paymentId, version }: Picked): string =>
+  `${applicationId}.${paymentId}.${version}`;
+
+function pickIn(text: string): Picked | undefined {
+  const [id, payment, version = ""] = text.split(".");
+  const [applicationId, paymentId] = [ApplicationId.safeParse(id), PaymentId.safeParse(payment)];
+  if (!applicationId.success || !paymentId.success || !/^\d{1,9}$/.test(version)) return undefined;
+  return { applicationId: applicationId.data, paymentId: paymentId.data, version: Number(version) };
+}
+
+/** Which payments are to go into a batch. */
+export function readPicks(typed: Typed, lang: Language): Read<readonly Picked[]> {
+  const words = batchProblems[lang];
+  const wrong = (text: string): Read<never> => ({ ok: false, problems: [{ field: "payments", text }] });
+  const choices = [...new Set(typedChoices(typed, "payments"))];
+  if (choices.length === 0) return wrong(words.noneChosen);
+  if (choices.length > mostPayments) return wrong(words.tooMany(mostPayments));
+  const picks = choices.flatMap((choice) => pickIn(choice) ?? []);
+  return picks.length === choices.length ? { ok: true, value: picks } : wrong(words.noneChosen);
+}
+
+type Marks = Confirmed["paid"];
+
+/** Which payments of a batch were paid, and on which day, as somebody says by hand. */
+export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Language): Read<Marks> {
+  const words = batchProblems[lang];
+  const problems: Problem[] = [];
+  const day = LocalDay.safeParse(typedText(typed, "day"));
+  const why = day.success ? whyNotPaidOn(day.data, batch, today) : undefined;
+  if (!day.success) problems.push({ field: "day", text: words.day });
+  if (why === "future") problems.push({ field: "day", text: words.future });
+  if (why === "too-early")
+    problems.push({ field: "day", text: words.tooEarly(formatDay(dayOf(batch.createdAt), lang)) });
+  const chosen = typedChoices(typed, "payments");
+  // Those that were marked meanwhile stay so: pressing again is no mistake.
+  const rows = batch.rows.filter(({ paymentId, state }) => chosen.includes(paymentId) && state !== "taken-out");
+  if (rows.length === 0) problems.push({ field: "payments", text: words.noneMarked });
+  if (problems.length > 0 || !day.success) return { ok: false, problems };
+  return { ok: true, value: rows.map(({ paymentId }) => ({ paymentId, paidOn: day.data })) };
+}
+
+/** What the form shows first: everything that is not marked yet. */
+export const marksPrefilled = (batch: Batch): Typed => ({ payments: waiting(batch).map(({ paymentId }) => paymentId) });
+
+/** The bank's confirmations, from a file or typed; the file goes first. */
+export const confirmationsIn = (typed: Typed): string => typedText(typed, "file") || typedText(typed, "confirmations");
+
+type Confirming = Read<Marks> & { readonly lines: Confirmed["wrong"] };
+
+/** The bank's confirmations held against the batch, line by line. */
+export function readConfirmations(typed: Typed, batch: Batch, today: LocalDay, lang: Language): Confirming {
+  const words = batchProblems[lang];
+  const text = confirmationsIn(typed);
+  const wrong = (told: string, lines: Confirmed["wrong"] = []): Confirming => ({
+    ok: false,
+    problems: [{ field: "confirmations", text: told }],
+    lines,
+  });
+  if (text === "") return wrong(words.noConfirmations);
+  if (text.length > mostCharacters) return wrong(words.tooLong(mostCharacters));
+  const found = confirmed(batch, text, today);
+  if (found.wrong.length > 0) return wrong(words.wrongLines(found.wrong.length), found.wrong);
+  if (found.paid.length + found.already === 0) return wrong(words.noConfirmations);
+  return { ok: true, value: found.paid, lines: [] };
+}

@@ -1,0 +1,103 @@
+import type { PaymentId } from "../../vocabulary/ids.ts";
+import { LocalDay } from "../../vocabulary/instant.ts";
+import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
+import { type Batch, type BatchRow, whyNotPaidOn } from "./batch.ts";
+
+/** More than a full batch with every line written generously. */
+export const mostCharacters = 20_000;
+
+/** What is wrong with a line of the bank's confirmations. */
+export type WrongLine = {
+  readonly line: number;
+  readonly text: string;
+  readonly why:
+    | "not-three"
+    | "no-amount"
+    | "no-day"
+    | "future"
+    | "too-early"
+    | "unknown"
+    | "taken-out"
+    | "wrong-amount"
+    | "twice"
+    | "paid-otherwise";
+  /** The amount or day that the batch has, where that is what differs. */
+  readonly expected?: { readonly amountOre: Ore } | { readonly day: LocalDay };
+};
+
+export type Confirmed = {
+  readonly paid: ReadonlyArray<{ readonly paymentId: PaymentId; readonly paidOn: LocalDay }>;
+  readonly wrong: readonly WrongLine[];
+  /** Lines of what is marked as paid already, on the same day. */
+  readonly already: number;
+};
+
+const unquoted = (cell: string) =>
+  cell
+    .trim()
+    .replace(/^"(.*)"$/, "$1")
+    .trim();
+
+/** `2027-03-15` or `20270315`. */
+const dayIn = (text: string): LocalDay | undefined =>
+  LocalDay.safeParse(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")).data;
+
+type Line = { readonly line: number; readonly text: string; readonly cells: readonly string[] };
+
+/** Lines with something in them, without a row of headers; cells parted by semicolons, or by tabs as spreadsheets copy them. */
+function linesIn(text: string): Line[] {
+  const all = text
+    .replace(/^\u{feff}/u, "")
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => ({
+      line: i + 1,
+      text: line.trim(),
+      cells: line.split(line.includes(";") ? ";" : "\t").map(unquoted),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const [first, ...rest] = all;
+  return first && !/\d/.test(first.text) ? rest : all;
+}
+
+function judged(
+  batch: Batch,
+  { line, text, cells }: Line,
+  today: LocalDay,
+): WrongLine | { row: BatchRow; paidOn: LocalDay } {
+  const wrong = (why: WrongLine["why"], expected?: WrongLine["expected"]): WrongLine =>
+    expected ? { line, text, why, expected } : { line, text, why };
+  const [reference = "", typedAmount = "", typedDay = "", ...more] = cells;
+  if (cells.length < 3 || more.some((cell) => cell !== "")) return wrong("not-three");
+  const row = batch.rows.find(({ paymentId }) => paymentId === reference.toLowerCase());
+  if (!row) return wrong("unknown");
+  const amount = parseKronor(typedAmount);
+  if (typeof amount !== "number") return wrong("no-amount");
+  if (amount !== row.amountOre) return wrong("wrong-amount", { amountOre: row.amountOre });
+  const paidOn = dayIn(typedDay);
+  if (!paidOn) return wrong("no-day");
+  const why = whyNotPaidOn(paidOn, batch, today);
+  if (why) return wrong(why);
+  if (row.state === "taken-out") return wrong("taken-out");
+  if (row.state === "paid" && row.paidOn && row.paidOn !== paidOn) return wrong("paid-otherwise", { day: row.paidOn });
+  return { row, paidOn };
+}
+
+/**
+ * The bank's confirmations held against a batch: each line names a payment by its reference, with its exact amount and
+ * the day. Only when no line is wrong is there anything to mark.
+ */
+export function confirmed(batch: Batch, text: string, today: LocalDay): Confirmed {
+  const wrong: WrongLine[] = [];
+  const paid = new Map<PaymentId, LocalDay>();
+  const already = new Set<PaymentId>();
+  for (const line of linesIn(text)) {
+    const found = judged(batch, line, today);
+    if ("why" in found) wrong.push(found);
+    else if (paid.has(found.row.paymentId) || already.has(found.row.paymentId))
+      wrong.push({ line: line.line, text: line.text, why: "twice" });
+    else if (found.row.state === "paid") already.add(found.row.paymentId);
+    else paid.set(found.row.paymentId, found.paidOn);
+  }
+  const marks = [...paid].map(([paymentId, paidOn]) => ({ paymentId, paidOn }));
+  return { paid: wrong.length > 0 ? [] : marks, wrong, already: already.size };
+}

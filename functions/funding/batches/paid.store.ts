@@ -1,0 +1,141 @@
+import { readCall } from "../../applications/contract.ts";
+import { bookedOn, type Posting, postToLedger } from "../../ledger/contract.ts";
+import { type Actor, audited, caseIn, owedMail, readPilot } from "../../lifecycle/contract.ts";
+import { transactOnce } from "../../platform/table/once.ts";
+import { ConditionFailed, type Table, type Write } from "../../platform/table/table.ts";
+import { giroEnding } from "../../vocabulary/giro.ts";
+import type { BatchId, Nonce, PaymentId } from "../../vocabulary/ids.ts";
+import type { Instant, LocalDay } from "../../vocabulary/instant.ts";
+import { minusOre, ore } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { grantIn } from "../grant.store.ts";
+import type { Grant } from "../grant.ts";
+import type { Payment } from "../payments/payment.ts";
+import { paymentChanged, paymentsIn } from "../payments/payment-items.store.ts";
+import { grantChanged, postedBefore } from "../settlement.store.ts";
+import { batchChanged, readBatch } from "./batch.store.ts";
+import { type Batch, type BatchRow, withRow } from "./batch.ts";
+
+type Acted = { readonly batchId: BatchId; readonly paymentId: PaymentId; readonly by: Actor; readonly at: Instant };
+export type Sent = {
+  /** Marks one payment as paid; false when it was so already. */
+  pay: (paid: Acted & { readonly paidOn: LocalDay }) => Promise<boolean>;
+  /** Takes one out that the bank did not pay. */
+  takeOut: (taken: Acted & { readonly nonce: Nonce }) => Promise<void>;
+};
+
+/** How often a payment is tried again when its grant or its batch was changed at the same moment. */
+const tries = 8;
+
+/** What the grant's sums become when a payment of its has been made. */
+export const sumsPaid = (grant: Grant, { kind, amountOre }: Pick<Payment, "kind" | "amountOre">) =>
+  kind === "payment"
+    ? { dueOre: minusOre(grant.dueOre, amountOre), paidOre: ore(grant.paidOre + amountOre) }
+    : {
+        advanceDueOre: minusOre(grant.advanceDueOre, amountOre),
+        advancedOre: ore(grant.advancedOre + amountOre),
+      };
+
+const rowIn = ({ rows }: Batch, paymentId: PaymentId): BatchRow =>
+  rows.find((row) => row.paymentId === paymentId) ?? refuse("not-found");
+
+async function readSent(table: Table, batchId: BatchId, { applicationId, paymentId }: BatchRow) {
+  const items = await readPilot(table, applicationId);
+  const [pilot, grant] = [caseIn(items), grantIn(items)];
+  const payment = paymentsIn(items).find((one) => one.paymentId === paymentId);
+  if (!pilot || !grant || payment?.batchId !== batchId || payment.status !== "batched") return undefined;
+  return { pilot, grant, payment, call: await readCall(table, grant.callId, grant.callVersion) };
+}
+type Read = NonNullable<Awaited<ReturnType<typeof readSent>>>;
+
+function postingOf({ pilot, grant, payment, call }: Read, paidOn: LocalDay, at: Instant): Posting {
+  const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
+  const { kind, amountOre, paymentId } = payment;
+  const booked = bookedOn(kind, { plan: call.accounting, organisationType });
+  return {
+    applicationId,
+    callId,
+    registrationNumber: pilot.registrationNumber,
+    organisation,
+    organisationNumber,
+    municipality,
+    reference: `payment/${paymentId}`,
+    at,
+    trueDay: paidOn,
+    before: postedBefore(grant),
+    lines: [{ kind, amountOre, ...booked }],
+  };
+}
+
+function paidWrites(
+  { pilot, grant, payment }: Read,
+  row: BatchRow,
+  { by, at, paidOn }: Acted & { paidOn: LocalDay },
+): Write[] {
+  const { applicationId, title, contact } = grant;
+  const { kind, amountOre } = payment;
+  const data = {
+    title,
+    ...(pilot.registrationNumber ? { registrationNumber: pilot.registrationNumber } : {}),
+    amountOre,
+    day: paidOn,
+    advance: kind === "advance",
+    giro: row.giro.kind,
+    ending: giroEnding(row.giro),
+  };
+  return [
+    paymentChanged({ ...payment, status: "paid", paidOn, changedAt: at }),
+    grantChanged(grant, sumsPaid(grant, payment), at),
+    audited({ applicationId, at, by, action: "payment.paid", details: { amountOre, day: paidOn } }),
+    owedMail(applicationId, { template: "payment-made", language: contact.language, to: contact.email, data }, at),
+  ];
+}
+
+/**
+ * Sent payments in the table. Each is marked in a transaction of its own: the ledger line with the bank's day, the
+ * grant's sums, the payment and the batch's row together. What was marked once is not marked again, so a batch that
+ * was marked in part is simply marked again. @throws Refusal not-found, stale-version, busy
+ */
+export const tableSent = (table: Table): Sent => ({
+  pay: async (paid) => {
+    const { batchId, paymentId, paidOn, at } = paid;
+    for (let attempt = 1; attempt <= tries; attempt++) {
+      const batch = await readBatch(table, batchId);
+      const row = rowIn(batch, paymentId);
+      if (row.state === "paid") return false;
+      if (row.state === "taken-out") return refuse("stale-version");
+      const read = await readSent(table, batchId, row);
+      if (!read) continue; // it was marked between the two reads
+      const writes = [
+        ...paidWrites(read, row, paid),
+        batchChanged(withRow(batch, paymentId, { state: "paid", paidOn })),
+      ];
+      try {
+        await postToLedger(table, postingOf(read, paidOn, at), (posted) => table.transact([...writes, ...posted]));
+        return true;
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
+    }
+    return refuse("busy");
+  },
+
+  takeOut: async ({ batchId, paymentId, by, at, nonce }) => {
+    const batch = await readBatch(table, batchId);
+    const row = rowIn(batch, paymentId);
+    if (row.state === "taken-out") return;
+    const read = row.state === "sent" ? await readSent(table, batchId, row) : undefined;
+    if (!read) return refuse("stale-version");
+    const { batchId: _, ...payment } = read.payment;
+    const { applicationId, amountOre } = payment;
+    const writes = [
+      batchChanged(withRow(batch, paymentId, { state: "taken-out" })),
+      paymentChanged({ ...payment, status: "attested", changedAt: at }),
+      audited({ applicationId, at, by, action: "payment.taken-out", details: { amountOre } }),
+    ];
+    await transactOnce(table, { scope: `batch#${batchId}`, nonce, at }, {}, writes).catch((error: unknown) => {
+      if (error instanceof ConditionFailed) refuse("stale-version");
+      throw error;
+    });
+  },
+});

@@ -1,0 +1,10 @@
+import * as z from "zod";
+
+/** What the holder's page about payment needs. */
+export const PayeeWebEnv = z.object({
+  SITE_URL: z.url(),
+  PILOTS_TABLE: z.string().min(1),
+  RECORD_TABLE: z.string().min(1),
+  KEYS_SECRET: z.string().min(1),
+  CLOCK: z.enum(["system", "adjustable"]),
+});

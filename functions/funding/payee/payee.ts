@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { Giro } from "../../vocabulary/giro.ts";
+import { ApplicationId } from "../../vocabulary/ids.ts";
+import { Instant } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+
+const Person = z.object({ kind: z.enum(["holder", "officer", "finance"]), id: z.string(), name: z.string() });
+export type PayeePerson = z.infer<typeof Person>;
+
+/** Where money goes, as somebody entered it. */
+const Entry = z.object({
+  giro: Giro,
+  /** What the payment is to say to its receiver. */
+  message: z.string(),
+  enteredBy: Person,
+  enteredAt: Instant,
+});
+export type PayeeEntry = z.infer<typeof Entry>;
+
+const InForce = Entry.extend({ approvedBy: Person.optional(), since: Instant });
+
+/** What became of an entry that is in force no longer, or never was. */
+const Past = Entry.extend({ outcome: z.enum(["replaced", "rejected", "withdrawn"]), by: Person, at: Instant });
+
+/**
+ * Where a holder's money is paid. The holder's own first entry belongs to the agreement and is in force at once; every
+ * other one waits until somebody else has checked it, and until then the earlier one is in force.
+ */
+export const Payee = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    version: z.number().int().min(1),
+    applicationId: ApplicationId,
+    title: z.string(),
+    organisation: z.string(),
+    current: InForce.optional(),
+    pending: Entry.optional(),
+    /** The newest first; the log keeps all. */
+    past: z.array(Past),
+  }),
+);
+export type Payee = z.infer<typeof Payee>;
+
+/** The most entries that an item keeps of what was before. */
+const mostPast = 30;
+
+type Known = Pick<Payee, "applicationId" | "title" | "organisation">;
+type Past = z.infer<typeof Past>;
+
+const kept = (past: readonly Past[]) => past.slice(0, mostPast);
+
+/** The payee with a new entry, in force at once or waiting; one that was waiting gives way. */
+export function entered(payee: Payee | undefined, known: Known, entry: PayeeEntry): Payee {
+  const { enteredBy: by, enteredAt: at } = entry;
+  const waited: Past[] = payee?.pending ? [{ ...payee.pending, outcome: "withdrawn", by, at }] : [];
+  const common = {
+    v: 1,
+    version: payee?.version ?? 0,
+    ...known,
+    past: kept([...waited, ...(payee?.past ?? [])]),
+  } as const;
+  if (by.kind === "holder" && !payee?.current) return { ...common, current: { ...entry, since: at } };
+  return { ...common, ...(payee?.current ? { current: payee.current } : {}), pending: entry };
+}
+
+/** Whoever entered a change does not check it. */
+export const mayCheck = ({ pending }: Pick<Payee, "pending">, { id }: Pick<PayeePerson, "id">): boolean =>
+  pending !== undefined && pending.enteredBy.id !== id;
+
+/** The payee after somebody has checked the change that waited. @throws Refusal payee-own-change, not-in-this-stage */
+export function checked(payee: Payee, outcome: "approved" | "rejected", by: PayeePerson, at: Instant): Payee {
+  const { pending, current, past, ...rest } = payee;
+  if (!pending) return refuse("not-in-this-stage");
+  if (!mayCheck(payee, by)) return refuse("payee-own-change");
+  if (outcome === "rejected")
+    return { ...rest, ...(current ? { current } : {}), past: kept([{ ...pending, outcome, by, at }, ...past]) };
+  const replaced: Past[] = current ? [{ ...entryOf(current), outcome: "replaced", by, at }] : [];
+  return { ...rest, current: { ...pending, approvedBy: by, since: at }, past: kept([...replaced, ...past]) };
+}
+
+const entryOf = ({ giro, message, enteredBy, enteredAt }: PayeeEntry): PayeeEntry => ({
+  giro,
+  message,
+  enteredBy,
+  enteredAt,
+});

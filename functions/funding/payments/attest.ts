@@ -1,0 +1,28 @@
+import type { Instant } from "../../vocabulary/instant.ts";
+import { type RefusalCode, refuse } from "../../vocabulary/refusal.ts";
+import type { Payment } from "./payment.ts";
+
+export type Attester = { readonly id: string; readonly name: string };
+
+/** Every payment is attested by so many different people, none of whom made it due. */
+export const attestsNeeded = 2;
+
+const waits = ({ status }: Pick<Payment, "status">) => status === "entered" || status === "attested-once";
+
+/** Why somebody may not attest a payment, whatever roles they have; undefined when they may. */
+export function whyNotAttest(
+  payment: Pick<Payment, "status" | "enteredBy" | "attests">,
+  { id }: Pick<Attester, "id">,
+): RefusalCode | undefined {
+  if (payment.enteredBy.id === id) return "attester-entered";
+  if (payment.attests.some((attest) => attest.id === id)) return "attester-twice";
+  return waits(payment) ? undefined : "not-in-this-stage";
+}
+
+/** The payment with one more attest. @throws Refusal attester-entered, attester-twice, not-in-this-stage */
+export function attested(payment: Payment, { id, name }: Attester, at: Instant): Payment {
+  const why = whyNotAttest(payment, { id });
+  if (why) refuse(why);
+  const attests = [...payment.attests, { id, name, at }];
+  return { ...payment, attests, status: attests.length < attestsNeeded ? "attested-once" : "attested", changedAt: at };
+}

@@ -1,0 +1,10 @@
+import * as z from "zod";
+
+/** What finance's pages about payments need. */
+export const PaymentsWebEnv = z.object({
+  SITE_URL: z.url(),
+  PILOTS_TABLE: z.string().min(1),
+  RECORD_TABLE: z.string().min(1),
+  KEYS_SECRET: z.string().min(1),
+  CLOCK: z.enum(["system", "adjustable"]),
+});

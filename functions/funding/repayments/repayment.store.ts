@@ -1,0 +1,78 @@
+import { bookedOn, type Posting, postToLedger } from "../../ledger/contract.ts";
+import { type Actor, audited, owedMail } from "../../lifecycle/contract.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { transactOnce } from "../../platform/table/once.ts";
+import { ConditionFailed, parsed, type Table } from "../../platform/table/table.ts";
+import type { Nonce } from "../../vocabulary/ids.ts";
+import type { Instant, LocalDay } from "../../vocabulary/instant.ts";
+import { minusOre, type Ore, ore } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import type { Granted } from "../advances/advance.store.ts";
+import { Grant, openClaimOf } from "../grant.ts";
+import { grantChanged, postedBefore } from "../settlement.store.ts";
+
+/** Grants with something claimed back that has not come, the oldest claim first. */
+export async function openClaims(table: Pick<Table, "query">, after?: string) {
+  const pk = keys.payments("reclaimed");
+  const page = await table.query({ table: "pilots", index: "cases", pk, limit: 25, ...(after ? { after } : {}) });
+  return { grants: parsed(Grant, page.items), next: page.next };
+}
+
+type Received = {
+  readonly granted: Pick<Granted, "grant" | "call" | "pilot">;
+  readonly amountOre: Ore;
+  /** The day on which the money came in. */
+  readonly day: LocalDay;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly nonce: Nonce;
+};
+export type Repayments = { receive: (received: Received) => Promise<void> };
+
+function postingOf({ granted, amountOre, day, at, nonce }: Received): Posting {
+  const { grant, call, pilot } = granted;
+  const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
+  const booked = bookedOn("repayment", { plan: call.accounting, organisationType });
+  return {
+    applicationId,
+    callId,
+    registrationNumber: pilot.registrationNumber,
+    organisation,
+    organisationNumber,
+    municipality,
+    reference: `repayment/${nonce}`,
+    at,
+    trueDay: day,
+    before: postedBefore(grant),
+    lines: [{ kind: "repayment", amountOre, ...booked }],
+  };
+}
+
+/** Repayments in the table: posted with the bank's day, under the grant's version. @throws Refusal stale-version, busy */
+export const tableRepayments = (table: Table): Repayments => ({
+  receive: async (received) => {
+    const { granted, amountOre, day, by, at, nonce } = received;
+    const { grant, pilot } = granted;
+    const { applicationId, title, contact } = grant;
+    const data = {
+      title,
+      ...(pilot.registrationNumber ? { registrationNumber: pilot.registrationNumber } : {}),
+      amountOre,
+      day,
+      leftOre: minusOre(openClaimOf(grant), amountOre),
+    };
+    const mail = { template: "repayment-received", language: contact.language, to: contact.email, data } as const;
+    const writes = [
+      grantChanged(grant, { repaidOre: ore(grant.repaidOre + amountOre) }, at),
+      audited({ applicationId, at, by, action: "repayment.received", details: { amountOre, day } }),
+      owedMail(applicationId, mail, at),
+    ];
+    const once = { scope: `repayment#${applicationId}`, nonce, at };
+    await postToLedger(table, postingOf(received), (posted) =>
+      transactOnce(table, once, {}, [...writes, ...posted]),
+    ).catch((error: unknown) => {
+      if (error instanceof ConditionFailed) refuse("stale-version");
+      throw error;
+    });
+  },
+});
