@@ -1,4 +1,5 @@
 import { type Actor, audited, Case, cancelled, owedMail } from "../lifecycle/contract.ts";
+import { vouchersClaimed } from "../platform/doubles/vouchers.store.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../platform/table/table.ts";
 import type { ApplicationId, Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { costsOf, Report, type ReportContent } from "./report.ts";
 
@@ -27,6 +29,7 @@ export type Reports = {
 };
 type Submitted = {
   readonly applicationId: ApplicationId;
+  readonly organisationNumber: OrganisationNumber;
   /** As it becomes; its version is the one that was seen. */
   readonly report: Report;
   readonly content: ReportContent;
@@ -96,8 +99,9 @@ export const tableReports = (table: Table): Reports => ({
     return { version };
   },
 
-  submit: async ({ applicationId, report, content, title, contact, settles, by, at, nonce }) => {
+  submit: async ({ applicationId, organisationNumber, report, content, title, contact, settles, by, at, nonce }) => {
     const { number } = report;
+    const vouchers = content.costs.flatMap(({ voucher }) => voucher ?? []);
     const { email: to, language } = contact;
     const details = { number, final: content.final, costsOre: costsOf(content) };
     const writes = [
@@ -106,6 +110,7 @@ export const tableReports = (table: Table): Reports => ({
       audited({ applicationId, at, by, action: "report.submitted", details }),
       owedMail(applicationId, { template: "report-received", language, to, data: { title, receivedAt: at } }, at),
       ...settles.map((id) => cancelled(applicationId, id)),
+      ...vouchersClaimed({ organisationNumber, applicationId, report: number, vouchers }),
     ];
     const once = { scope: scopeOf(applicationId, number), nonce, at };
     await transactOnce(table, once, {}, writes).catch(refusedReport);

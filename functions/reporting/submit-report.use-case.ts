@@ -36,6 +36,7 @@ export const submitReport =
     const at = clock();
     await reports.submit({
       applicationId: grant.applicationId,
+      organisationNumber: grant.organisationNumber,
       report: { ...report, version, status: "submitted", content, submittedAt: at, changedAt: at },
       content,
       title: grant.title,

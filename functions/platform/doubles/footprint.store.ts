@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
+import { tellingWords } from "../../vocabulary/likeness.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { keys } from "../table/keys.ts";
 import { parsed, type Table, type Write } from "../table/table.ts";
-import { tellingWords } from "./likeness.ts";
 
 /** What a submitted pilot is known again by. */
 const Footprint = z.object({

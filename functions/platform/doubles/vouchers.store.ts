@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import { fingerprintOf } from "../../vocabulary/voucher.ts";
 import { keys } from "../table/keys.ts";
 import { parsed, type Table, type Write } from "../table/table.ts";
-import { fingerprintOf, type Voucher } from "./fingerprint.ts";
 
 /** The vouchers behind one report, in one item: a report of hundreds of them is one write of its transaction. */
 const Claimed = z.object({
@@ -18,7 +18,7 @@ type Reported = {
   readonly organisationNumber: OrganisationNumber;
   readonly applicationId: ApplicationId;
   readonly report: number;
-  readonly vouchers: readonly Voucher[];
+  readonly vouchers: readonly Parameters<typeof fingerprintOf>[0][];
 };
 
 /** What a report claims, as a write of the transaction that submits it; a report handed in again replaces what it said. */

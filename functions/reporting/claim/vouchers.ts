@@ -1,5 +1,6 @@
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
+import { fingerprintOf } from "../../vocabulary/voucher.ts";
 import type { Report } from "../report.ts";
 import type { CostLine } from "./cost-line.ts";
 
@@ -23,9 +24,9 @@ export const vouchersOf = (reports: readonly Report[]): readonly ClaimedVoucher[
       : [],
   );
 
-/** What a verification is known again by, in whatever report or project. */
-export const voucherMark = ({ name, day, amountOre }: Pick<ClaimedVoucher, "name" | "day" | "amountOre">): string =>
-  `${name.replace(/\s+/g, " ").trim().toLowerCase()}|${day}|${amountOre}`;
+/** What a claimed amount is known again by: one verification may well be split over several lines. */
+export const voucherMark = ({ amountOre, ...voucher }: Pick<ClaimedVoucher, "name" | "day" | "amountOre">): string =>
+  `${fingerprintOf(voucher)}|${amountOre}`;
 
 /** The mark of a line; undefined of a line that has no verification. */
 export const markOf = ({ voucher, amountOre }: Pick<CostLine, "voucher" | "amountOre">): string | undefined =>

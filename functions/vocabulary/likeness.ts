@@ -1,4 +1,4 @@
-import type { LocalDay } from "../../vocabulary/instant.ts";
+import type { LocalDay } from "./instant.ts";
 
 /** Words that say nothing about which project it is: the small ones, and those that every pilot of the field uses. */
 const common = new Set(
