@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ASieFile, aSieFile, theLedger } from "../../../test/builders/a-sie-file.ts";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { cautionsOf } from "./check-view.ts";
-import { accountsIn, type Bounds, choicesIn } from "./choose.ts";
+import { accountsIn, type Bounds, choicesIn, whenOf } from "./choose.ts";
 import { mostImportedLines, type Selection } from "./imported-costs.ts";
 import { costsChosen, hindranceOf } from "./lines.ts";
 import { readSie } from "./read-sie.ts";
@@ -92,6 +92,21 @@ test("what is left out is listed with why: outside the project, another month, n
   ]);
   const ended = { ...bounds, endDay: LocalDay.parse("2027-01-31") };
   expect(chosen({ bounds: ended }).leftOut.map(({ reason }) => reason)).toContain("after-project");
+});
+
+test("the first and the last day of the project, and of the report's months, are within", () => {
+  const days = { ...bounds, startDay: LocalDay.parse("2026-12-15"), endDay: LocalDay.parse("2027-02-28") };
+  const when = (day: string) => whenOf(LocalDay.parse(day), days);
+  expect(["2026-12-14", "2026-12-15", "2027-02-28", "2027-03-01"].map(when)).toEqual([
+    "before-project",
+    "in",
+    "in",
+    "after-project",
+  ]);
+  const shorter = { ...days, from: Month.parse("2027-01"), through: Month.parse("2027-01") };
+  expect(
+    ["2026-12-31", "2027-01-01", "2027-01-31", "2027-02-01"].map((day) => whenOf(LocalDay.parse(day), shorter)),
+  ).toEqual(["other-month", "in", "in", "other-month"]);
 });
 
 test("accounts can be chosen instead, whatever object their rows are booked on", () => {

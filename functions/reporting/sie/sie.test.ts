@@ -6,13 +6,16 @@ import { inMemoryFiles } from "../../../test/fakes/in-memory-files.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { readPilot } from "../../lifecycle/contract.ts";
 import { keys } from "../../platform/table/keys.ts";
-import type { ApplicationId } from "../../vocabulary/ids.ts";
-import { type Instant, instant } from "../../vocabulary/instant.ts";
+import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { type Instant, instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { ore } from "../../vocabulary/ore.ts";
 import { extractRoutes } from "../extracts/extracts.routes.ts";
 import { officerFileRoutes } from "../extracts/officer-files.routes.ts";
 import { holderRoutes } from "../holder.routes.ts";
-import { importedCostsIn } from "./imported-costs.ts";
+import { importedCostsIn, sieFileIn } from "./imported-costs.ts";
 import { sieRoutes } from "./sie.routes.ts";
+import { tableSieImports } from "./sie.store.ts";
+import { useCosts } from "./use-costs.use-case.ts";
 
 const march = instant("2027-03-05T09:00:00Z");
 const siteUrl = "https://pilot.example.org";
@@ -226,6 +229,36 @@ test("choices that somebody else has changed meanwhile are not used", async () =
   await pressed(of, `${report}/sie/val`, { how: "object", object: "6:P99" });
   await pressed(of, `${report}/sie/konton`, { "account.5010": "services" });
   expect((await holder.send(`${report}/sie/granska`, fields)).status).toBe(409);
+  expect(await importOf(table, id)).toBeUndefined();
+});
+
+test("choices that change between the look and the write are not used either", async () => {
+  const of = await aHolder();
+  const { report, table, id } = of;
+  await sent(of, aSieFile(theLedger));
+  await pressed(of, `${report}/sie/val`, { how: "object", object: "6:P12" });
+  const file = sieFileIn(await readPilot(table, id), 1);
+  const late: typeof table = {
+    ...table,
+    transact: async (writes) => {
+      await table.transact([{ table: "pilots", update: keys.sieFile(id, 1), add: { version: 1 } }]);
+      return table.transact(writes);
+    },
+  };
+  const use = useCosts({ imports: tableSieImports(late), clock: () => march });
+  const line = { voucher: "A 1", day: LocalDay.parse("2027-01-01"), month: Month.parse("2027-01") };
+  const lines = [{ ...line, account: "5410", text: "", categoryId: "services", amountOre: ore(100) }];
+  const command = { applicationId: id, number: 1, costs: { lines, summed: false }, before: undefined };
+  const by = { kind: "holder", id: "holder", name: "Projektledaren" } as const;
+  const pressing = use({
+    ...command,
+    file: { ...(file ?? expect.fail()), mapping: {} },
+    version: file?.version ?? 0,
+    remembered: undefined,
+    by,
+    nonce: newId(Nonce),
+  });
+  await expect(pressing).rejects.toMatchObject({ code: "stale-version" });
   expect(await importOf(table, id)).toBeUndefined();
 });
 
