@@ -1,4 +1,4 @@
-import { type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
+import { type Ore, ore } from "../vocabulary/ore.ts";
 import { type CountedKind, countedKinds, countsAs } from "./kinds.ts";
 import type { LedgerLine } from "./verification.ts";
 
@@ -14,60 +14,83 @@ export type MonthSummary = {
   readonly byPilot: readonly Group[];
 };
 
-type Adding = { lines: number; readonly ore: Record<CountedKind, Ore> };
+const numbers: Readonly<Record<CountedKind, number>> = Object.fromEntries(
+  countedKinds.map((kind, i) => [kind, i]),
+) as Record<CountedKind, number>; // as: one for each kind
 
-const nothing = (): Adding => ({
-  lines: 0,
-  ore: Object.fromEntries(countedKinds.map((kind) => [kind, zeroOre])) as Record<CountedKind, Ore>, // as: one for each kind
+/** Sums on their way: they are added to a million times, and become öre again when they are asked for. */
+type Adding = { lines: number; readonly byKind: number[] };
+type AddingGroup = Adding & { readonly of: LedgerLine };
+
+const nothing = (): Adding => ({ lines: 0, byKind: countedKinds.map(() => 0) });
+
+function add(sums: Adding, kind: number, amount: number): void {
+  sums.lines++;
+  sums.byKind[kind] = (sums.byKind[kind] ?? 0) + amount;
+}
+
+const sumsOf = ({ lines, byKind }: Adding): Sums => ({
+  lines,
+  ore: Object.fromEntries(countedKinds.map((kind, i) => [kind, ore(byKind[i] ?? 0)])) as Sums["ore"], // as: one for each kind
 });
 
-function add(sums: Adding, kind: CountedKind, amount: Ore): void {
-  sums.lines++;
-  sums.ore[kind] = ore(sums.ore[kind] + amount);
+function found(groups: Map<string, AddingGroup>, key: string, line: LedgerLine): AddingGroup {
+  const known = groups.get(key);
+  if (known) return known;
+  const group = { ...nothing(), of: line };
+  groups.set(key, group);
+  return group;
 }
 
-const groupings = {
-  byCall: ({ callId }: LedgerLine) => callId,
-  // Two calls may use one word for different things, and payments have no category.
-  byCategory: ({ callId, category, debit }: LedgerLine) => `${callId}\n${category?.id ?? ""}\n${debit.account}`,
-  byPilot: ({ applicationId }: LedgerLine) => applicationId,
+const groupsOf = (groups: ReadonlyMap<string, AddingGroup>): Group[] =>
+  Array.from(groups, ([key, group]) => ({ ...sumsOf(group), key, of: group.of }));
+
+/** The groups of one call by category and account: two calls may use one word for different things. */
+type ByCategory = Map<string, Map<string, AddingGroup>>;
+
+const inner = <T>(outer: Map<string, Map<string, T>>, key: string): Map<string, T> => {
+  const known = outer.get(key);
+  if (known) return known;
+  const made = new Map<string, T>();
+  outer.set(key, made);
+  return made;
 };
-
-function grouping(keyOf: (line: LedgerLine) => string) {
-  const groups = new Map<string, Adding & Group>();
-  return {
-    add: (line: LedgerLine, kind: CountedKind): void => {
-      const key = keyOf(line);
-      const known = groups.get(key);
-      const group = known ?? { ...nothing(), key, of: line };
-      if (!known) groups.set(key, group);
-      add(group, kind, line.amountOre);
-    },
-    result: (): Group[] => [...groups.values()],
-  };
-}
 
 /** Adds up lines as they pass; groups come in the order of their first line. */
 export function summing() {
   const total = nothing();
-  const byCall = grouping(groupings.byCall);
-  const byCategory = grouping(groupings.byCategory);
-  const byPilot = grouping(groupings.byPilot);
+  const byCall = new Map<string, AddingGroup>();
+  const byPilot = new Map<string, AddingGroup>();
+  const byCategory = new Map<string, ByCategory>();
+  const inOrder: AddingGroup[] = [];
+  const categoryOf = (line: LedgerLine): AddingGroup => {
+    const categories = inner<Map<string, AddingGroup>>(byCategory, line.callId);
+    const accounts = inner(categories, line.category?.id ?? "");
+    const size = accounts.size;
+    const group = found(accounts, line.debit.account, line);
+    if (accounts.size > size) inOrder.push(group);
+    return group;
+  };
   return {
     add: (lines: readonly LedgerLine[]): void => {
       for (const line of lines) {
-        const kind = countsAs(line);
-        add(total, kind, line.amountOre);
-        byCall.add(line, kind);
-        byCategory.add(line, kind);
-        byPilot.add(line, kind);
+        const kind = numbers[countsAs(line)];
+        const amount = line.amountOre;
+        add(total, kind, amount);
+        add(found(byCall, line.callId, line), kind, amount);
+        add(found(byPilot, line.applicationId, line), kind, amount);
+        add(categoryOf(line), kind, amount);
       }
     },
     result: (): MonthSummary => ({
-      total,
-      byCall: byCall.result(),
-      byCategory: byCategory.result(),
-      byPilot: byPilot.result(),
+      total: sumsOf(total),
+      byCall: groupsOf(byCall),
+      byPilot: groupsOf(byPilot),
+      byCategory: inOrder.map((group) => ({
+        ...sumsOf(group),
+        key: [group.of.callId, group.of.category?.id ?? "", group.of.debit.account].join("\n"),
+        of: group.of,
+      })),
     }),
   };
 }
