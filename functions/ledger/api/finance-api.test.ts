@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { aPosting } from "../../../test/builders/a-posting.ts";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
@@ -11,7 +11,7 @@ import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { plusMonths } from "../../vocabulary/months.ts";
 import { readPeriod } from "../closing/period.store.ts";
 import { exportFile } from "../export/exports.ts";
-import { exportFormats } from "../export/format.ts";
+import { exportFormats, exportTypes } from "../export/format.ts";
 import { readMonth } from "../month.store.ts";
 import { postToLedger } from "../posting.store.ts";
 import { Months, Problem } from "./api-answers.ts";
@@ -249,6 +249,27 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])("nothing can b
     const answer = await anApi().ask(path, {}, { method });
     expect([answer.status, answer.headers["allow"]]).toEqual([405, "GET, HEAD"]);
   }
+});
+
+test("whatever stands in an address, the problem names it as an address", async () => {
+  for (const [path, instance] of [
+    ["/api/finance/exports/¾],", "/api/finance/exports/%C2%BE%5D,"],
+    ["/api/finance/exports/%C2%BE", "/api/finance/exports/%C2%BE"],
+    ["/api/finance/exports/100%\ud800", "/api/finance/exports/100%25%EF%BF%BD"],
+  ] as const)
+    expect(Problem.parse((await anApi().ask(path)).json()).instance).toBe(instance);
+});
+
+test.each(exportFormats)("the same lines give the same bytes tomorrow, as %s", async (format) => {
+  const { ask, post } = anApi();
+  await post("2026-11-20");
+  const first = await ask(file("2026-11", format));
+  vi.useFakeTimers({ now: Date.now() + 86_400_000, toFake: ["Date"] });
+  const second = await ask(file("2026-11", format));
+  vi.useRealTimers();
+  expect([second.status, second.headers["etag"]]).toEqual([200, first.headers["etag"]]);
+  expect(second.body.equals(first.body)).toBe(true);
+  expect(first.headers["content-type"]).toBe(exportTypes[format]);
 });
 
 test("HEAD answers as GET does", async () => {

@@ -52,6 +52,10 @@ type More = Pick<Partial<ProblemDetails>, "detail" | "errors"> & {
 /** Where the kinds of problems are explained: each has this address with its name after it. */
 export const problemsPath = "/api/problems";
 
+/** A path with every sign encoded that an address cannot hold (RFC 3986), whether or not some already were. */
+const asReference = (path: string): string =>
+  path.toWellFormed().replace(/%(?![\da-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]/giu, encodeURIComponent);
+
 /** The no of an API (RFC 9457). `code` names the kind, and its page. */
 export function problem(
   { path, requestId }: Pick<WebRequest, "path" | "requestId">,
@@ -65,7 +69,7 @@ export function problem(
     title,
     status,
     detail,
-    instance: new URL(path, siteUrl).pathname,
+    instance: asReference(path),
     requestId,
     ...(errors ? { errors } : {}),
   };
