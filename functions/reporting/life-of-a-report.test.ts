@@ -11,7 +11,7 @@ import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { type Instant, instant } from "../vocabulary/instant.ts";
 import { ore, sumOre } from "../vocabulary/ore.ts";
-import { evaluationIn, reportsIn } from "./contract.ts";
+import { evaluationIn, reportsIn, vouchersIn } from "./contract.ts";
 import { evaluationRoutes } from "./evaluation.routes.ts";
 import { examinationRoutes } from "./examination.routes.ts";
 import { holderRoutes } from "./holder.routes.ts";
@@ -403,4 +403,42 @@ test("the ledger's sums are the grant's, report by report", async () => {
     expect(grant?.dueOre).toBeLessThanOrEqual(grant?.capOre ?? ore(0));
     expect(lines.at(-1)?.runningTotalOre).toBe(grant?.acceptedOre);
   }
+});
+
+test("typed amounts and lines of a SIE file become one claim, with VAT as answered; the holder is cautioned before submitting", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const report = await begun(them);
+  const line = { day: "2027-01-07", month: "2027-01", account: "5010", text: "Lön", categoryId: "staff" };
+  const lines = [
+    { ...line, voucher: "L 3", amountOre: 100_000 },
+    { ...line, voucher: "L 4", amountOre: -20_000 },
+  ];
+  const costs = { v: 1, version: 1, fileId: "f".repeat(16), fileName: "bok.se", fileKey: "k", importedAt: march };
+  const chosen = { selection: { accounts: ["5010"] }, mapping: { "5010": "staff" }, summed: false, lines };
+  await table.transact([{ table: "pilots", put: { ...keys.reportCosts(id, 1), ...costs, ...chosen } }]);
+
+  const form = await them.holder.see(report);
+  expect(form.body).toContain(`href="${report}/sie"`);
+  expect(form.body).toContain("2 rader hämtade");
+  expect(form.body).toMatch(/value="net" checked/);
+  const review = await them.holder.send(report, { ...form.fields, ...told, vat: "gross", action: "review" });
+  const read = await them.holder.see(review.location);
+  expect(read.body).toContain("L 4");
+  expect(read.body).toContain("Beloppen är med moms, men enligt ansökan drar organisationen av momsen");
+  expect(read.body).toContain("Rad 2: skrivet för hand");
+  expect(read.body).toContain("bok.se");
+  await them.holder.send(`${report}/skicka`, read.fields);
+  const claimed = (await reportOf(table, id))?.content?.costs ?? [];
+  expect(claimed.map((one) => [one.id, one.month, one.amountOre, one.voucher?.name, one.vat])).toEqual([
+    [1, "2026-12", 3_807_100, undefined, "gross"],
+    [2, "2027-01", 8_248_367, undefined, "gross"],
+    [3, "2027-01", 100_000, "L 3", "gross"],
+    [4, "2027-01", -20_000, "L 4", "gross"],
+    [5, "2027-02", 1_250_000, undefined, "gross"],
+    [6, "2026-12", 814_339, undefined, "gross"],
+    [7, "2027-01", 1_781_438, undefined, "gross"],
+  ]);
+  expect(vouchersIn(await readPilot(table, id))).toMatchObject([{ name: "L 3" }, { name: "L 4" }]);
 });

@@ -70,7 +70,7 @@ const hostile = fc.oneof(
   fc.constantFrom("x".repeat(121), "å".repeat(5_001), "字".repeat(40_000), '"'.repeat(120_000)),
 );
 const field = fc.oneof({ weight: 6, arbitrary: hostile }, fc.array(hostile, { maxLength: 3 }));
-const machine = ["csrf", "nonce", "version", "grantVersion", "callId", "mail"];
+const machine = ["csrf", "nonce", "version", "grantVersion", "line", "callId", "mail"];
 const strangers = [
   "__proto__",
   "constructor",
@@ -143,7 +143,7 @@ describe.each(names)("%s", (name) => {
     const anyField = fc.constantFrom(...own, ...own, ...strangers);
     const posted = fc.record({
       fields: fc.dictionary(anyField, field, { maxKeys: 12, noNullPrototype: true }),
-      version: fc.constantFrom("0", "1", "2", "99999999", "-1", "x", ""),
+      version: fc.constantFrom("0", "1", "2", "3", "4", "99999999", "-1", "x", ""),
       nonce: fc.constantFrom(newId(Nonce), newId(Nonce), "x", ""),
       autosave: fc.nat({ max: 9 }).map((n) => n === 0),
     });
@@ -151,7 +151,7 @@ describe.each(names)("%s", (name) => {
     const before = JSON.stringify(world.items);
     await fc.assert(
       fc.asyncProperty(posted, async ({ fields, version, nonce, autosave }) => {
-        const ours = { csrf, version, nonce, grantVersion: version, callId: "kraftsamling-piloter-2026", mail: "x" };
+        const ours = { csrf, version, nonce, grantVersion: version, line: "1", callId: "kraftsamling-piloter-2026", mail: "x" };
         const typed: Typed = { ...fields, ...ours };
         const headers: Record<string, string> = autosave ? { "x-autosave": "1" } : {};
         const answer = await aSite(table)({ path: to, cookies, typed, headers });

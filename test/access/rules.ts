@@ -28,7 +28,7 @@ const project = (rest = "") =>
 const link = (purpose: keyof World["links"]) =>
   ({ at: ({ links }: World) => links[purpose], may: "everyone", unsealed: true }) as const;
 
-const desk = (of: "submitted" | "reviewed" | "project" | "reported", rest: string, ...may: Who[]) => ({
+const desk = (of: "submitted" | "reviewed" | "project" | "reported" | "accepted", rest: string, ...may: Who[]) => ({
   at: ({ ids }: World) => `/handlaggning/${ids[of]}${rest}`,
   may,
 });
@@ -144,6 +144,11 @@ export const rules: Cases = {
     `/rapporter/1/underlag/${fileId}`,
     "officer",
   ),
+  "GET /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
+  "GET /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk("accepted", "/rapporter/1/ratta/bokfor", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/godkann": desk("reported", "/rapporter/1/godkann", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
   "GET /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),

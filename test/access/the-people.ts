@@ -52,6 +52,8 @@ const report = {
   "texts.next": "Vi fortsätter.",
   "period.from": "2026-12",
   "period.through": "2027-01",
+  "costs.0.amounts.2026-12": "38 071",
+  "costs.1.amounts.2026-12": "12 500",
 };
 
 async function aReport(site: Site, id: ApplicationId, cookies: string[], submit: boolean) {
@@ -147,8 +149,13 @@ export async function aWorld() {
   await someExports(table);
   const reviewed = await aPilot(table);
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
+  const accepted = await aProject(table);
   await aReport(site, project, [await linked("holder", project, "holder")], false);
   await aReport(site, reported, [await linked("holder", reported, "holder")], true);
+  await aReport(site, accepted, [await linked("holder", accepted, "holder")], true);
+  const desk = { path: `/handlaggning/${accepted}/rapporter/1`, cookies: [await staff("officer")] };
+  const acceptable = formOn((await site(desk)).body, `${desk.path}/godkann`);
+  await site({ ...desk, path: `${desk.path}/godkann`, typed: { ...acceptable } });
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
 
   const link = async (purpose: "resume" | "review" | "holder", id: ApplicationId, subject: string) => {
@@ -195,6 +202,7 @@ export async function aWorld() {
     reviewed,
     project,
     reported,
+    accepted,
     anna,
     cilla,
     emma,

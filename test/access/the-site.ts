@@ -8,20 +8,21 @@ import { advanceRoutes } from "../../functions/funding/advances/advance.routes.t
 import { batchRoutes } from "../../functions/funding/batches/batches.routes.ts";
 import { decisionRoutes } from "../../functions/funding/decision.routes.ts";
 import { framesRoutes } from "../../functions/funding/frames/frames.routes.ts";
-import { financeApiRoutes } from "../../functions/ledger/api/finance-api.routes.ts";
-import { exportFile } from "../../functions/ledger/export/exports.ts";
-import { financeRoutes } from "../../functions/ledger/finance.routes.ts";
-import { paymentsWaiting, rateOfGrant } from "../../functions/ledger/funding.store.ts";
 import { holderPayeeRoutes } from "../../functions/funding/payee/holder-payee.routes.ts";
 import { staffPayeeRoutes } from "../../functions/funding/payee/staff-payee.routes.ts";
 import { paymentRoutes } from "../../functions/funding/payments/payments.routes.ts";
 import { repaymentRoutes } from "../../functions/funding/repayments/repayments.routes.ts";
+import { financeApiRoutes } from "../../functions/ledger/api/finance-api.routes.ts";
+import { exportFile } from "../../functions/ledger/export/exports.ts";
+import { financeRoutes } from "../../functions/ledger/finance.routes.ts";
+import { paymentsWaiting, rateOfGrant } from "../../functions/ledger/funding.store.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
 import { signInRoutes } from "../../functions/platform/sign-in/sign-in.routes.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
+import { correctionRoutes } from "../../functions/reporting/correction.routes.ts";
 import { evaluationRoutes } from "../../functions/reporting/evaluation.routes.ts";
 import { examinationRoutes } from "../../functions/reporting/examination.routes.ts";
 import { extractRoutes } from "../../functions/reporting/extracts/extracts.routes.ts";
@@ -87,7 +88,12 @@ export function routesOver(table: Table) {
       ...repaymentRoutes(needs),
     ],
     "holder-web": [...holderRoutes(needs), ...sieRoutes(needs), ...extractRoutes(needs)],
-    "officer-reports": [...examinationRoutes(needs), ...officerFileRoutes(needs), ...evaluationRoutes(needs)],
+    "officer-reports": [
+      ...examinationRoutes(needs),
+      ...correctionRoutes(needs),
+      ...officerFileRoutes(needs),
+      ...evaluationRoutes(needs),
+    ],
     "frames-web": framesRoutes({ table, identity }),
     "finance-web": financeRoutes({
       table,

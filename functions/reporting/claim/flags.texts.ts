@@ -16,7 +16,7 @@ const sv = {
   same: (lines: string, reports: string) =>
     `${lines} har samma belopp för samma kostnadsslag och månad som i ${reports}. Kontrollera att kostnaden inte rekvireras två gånger.`,
   both: (lines: string) =>
-    `${lines} är skrivna för hand, och för samma kostnadsslag och månad finns verifikationer från SIE-filen. Kontrollera att kostnaden inte är med två gånger.`,
+    `${lines}: skrivet för hand, trots att SIE-filen har verifikationer för samma kostnadsslag och månad. Kontrollera att kostnaden inte är med två gånger.`,
   over: (category: string, over: string) =>
     `${category} överstiger budgeten med ${over}. Avvikelsen ska vara förklarad i rapporten.`,
   beyond: (category: string, over: string, tolerance: string) =>
