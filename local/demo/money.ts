@@ -1,0 +1,101 @@
+import { apply, claim, decide, review, type Stage, staff } from "./acts.ts";
+import { closeMonth, correct, decideAdvance, examine, payOut, sayPayee } from "./money-acts.ts";
+import { displayedRateCall, exactRateCall } from "./money-calls.ts";
+import { type FinanceApi, fetchMonths, figuresOf, monthsOf } from "./money-figures.ts";
+import { motherCosts, motherPilot } from "./money-pilots.ts";
+import type { DemoPilot } from "./pilots.ts";
+
+type Pilot = { readonly id: string; readonly pilot: DemoPilot; readonly rate: string };
+
+const periods = [
+  { year: "2024", from: "2024-08", through: "2024-12" },
+  { year: "2025", from: "2025-01", through: "2025-12" },
+  { year: "2026", from: "2026-01", through: "2026-08" },
+] as const;
+
+/** Applied for, reviewed and granted. */
+async function granted(stage: Stage, title: string, email: string, rate: string): Promise<Pilot> {
+  const pilot = motherPilot(title, email);
+  const id = await apply(stage, pilot);
+  await review(stage, id, [`bedomare-ett-${email}`, `bedomare-tva-${email}`]);
+  await decide(stage, id);
+  return { id, pilot, rate };
+}
+
+/**
+ * The part of the money, played as its people would: two pilots with the mother project's budget, at the exact rate and
+ * at the one its terms displayed; an advance, claims by year, a line cut, payments attested by two, a closed month, and a
+ * correction after it. Answers the figures at its end.
+ */
+export async function playMoney(stage: Stage, api: FinanceApi) {
+  const run = Date.now().toString(36);
+  const chapter = (title: string) => console.log(`\n${title}`);
+
+  chapter("Två projekt söker och beviljas");
+  const exact = await granted(
+    { ...stage, callId: exactRateCall.callId },
+    "Kraftsamling i norr",
+    `norr-${run}@example.org`,
+    exactRateCall.rate,
+  );
+  const displayed = await granted(
+    { ...stage, callId: displayedRateCall.callId },
+    "Kraftsamling i söder",
+    `soder-${run}@example.org`,
+    displayedRateCall.rate,
+  );
+  const pilots = [exact, displayed];
+  const ids = pilots.map(({ id }) => id);
+
+  chapter("Betalningsmottagare och förskott");
+  await sayPayee(stage, exact.id, exact.pilot, "991-2346");
+  await sayPayee(stage, displayed.id, displayed.pilot, "991-2346");
+  await decideAdvance(stage, exact.id, "100000");
+  await payOut(stage, ids);
+
+  const claimed = async ({ id, pilot }: Pilot, of: number) => {
+    const { year, from, through } = periods[of] ?? periods[0];
+    const final = of === periods.length - 1;
+    await claim(stage, id, pilot, { final, costs: motherCosts.get(year) ?? [], period: { from, through } });
+  };
+
+  chapter("Rekvisitionen för 2024: en rad skärs, förskottet avräknas");
+  await claimed(exact, 0);
+  await examine(stage, exact.id, 1, { of: "10000", to: "6000" });
+  await claimed(displayed, 0);
+  await examine(stage, displayed.id, 1);
+  await payOut(stage, ids);
+  for (const month of await monthsOf(stage, ids)) await closeMonth(stage, month);
+
+  chapter("Rättelse efter den stängda månaden");
+  await correct(stage, exact.id, 1, "10000");
+
+  for (const [of, title] of [
+    [1, "Rekvisitionen för 2025"],
+    [2, "Rekvisitionen för 2026 och slutrapporten"],
+  ] as const) {
+    chapter(title);
+    for (const pilot of pilots) {
+      await claimed(pilot, of);
+      await examine(stage, pilot.id, of + 1);
+    }
+    await payOut(stage, ids);
+  }
+
+  chapter("Månaderna stängs, och ekonomisystemet hämtar dem");
+  const months = await monthsOf(stage, ids);
+  for (const month of months) await closeMonthOnce(stage, month);
+  const fetched = await fetchMonths(stage, api, months);
+
+  chapter("Revisorn läser");
+  const figures = [];
+  for (const { id, rate } of pilots) figures.push(await figuresOf(stage, id, rate));
+  return { pilots: figures, ledgerBalanceOre: fetched.ledgerBalanceOre, months: fetched.months };
+}
+
+/** Closes a month that is still open. */
+async function closeMonthOnce(stage: Stage, month: string): Promise<void> {
+  const economist = await staff(stage, "finance");
+  const page = await economist.visit(`/ekonomi/${month}/stang`);
+  if (page.root.querySelector('form[action$="/stang"]')) await closeMonth(stage, month);
+}
