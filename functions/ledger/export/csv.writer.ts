@@ -1,3 +1,4 @@
+import { byteOrderMark, textCell } from "../../vocabulary/csv.ts";
 import {
   type Bytes,
   emptyBytes,
@@ -18,18 +19,6 @@ import { type PutCell, rowWriter } from "./rows.ts";
 const separator = 59;
 const carriageReturn = 13;
 const lineFeed = 10;
-/** By this mark Swedish Excel knows that the file is UTF-8. */
-export const byteOrderMark = "\u{feff}";
-
-/** What a spreadsheet would take for a formula, also in the wide forms that some of them read as the narrow ones. */
-const startsAsFormula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const needsQuotes = /[;"\r\n]/;
-
-/** A text as one cell: never a formula, and quoted when it holds what separates cells and rows (RFC 4180). */
-export function textCell(text: string): string {
-  const harmless = startsAsFormula.test(text) ? `'${text}` : text;
-  return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
 
 const plain = plainExcept(';"');
 /** Whether a text that begins so could be taken for a formula: `+`, `-`, `=`, `@`. */

@@ -14,7 +14,7 @@ export type ZipEntry = { readonly name: string } & (
  * An archive always has the same bytes when its files have: the time in it is the first that the format knows. The
  * library writes the wall clock of the machine's own zone, so the time is given in that.
  */
-const firstTime = new Date(1980, 0, 1);
+const firstTime = () => new Date(1980, 0, 1);
 const deflate = 8;
 const outputSize = 1 << 16;
 
@@ -88,7 +88,7 @@ export async function* zipped(
     return found;
   };
   for await (const entry of entries) {
-    const file: ZipInputFile = { filename: entry.name, mtime: firstTime, compression: deflate, crc: 0, size: 0 };
+    const file: ZipInputFile = { filename: entry.name, mtime: firstTime(), compression: deflate, crc: 0, size: 0 };
     zip.add(file);
     const chunks = "text" in entry ? once(entry.text) : entry.chunks;
     const parts = compressed(chunks, level, (chunk) => {
