@@ -4,8 +4,8 @@ import type { Role } from "../platform/sign-in/session.ts";
 /**
  * Who may read what of a case. Finance reads what a payment rests on: the decision, what has been accepted and what is
  * posted; neither the application nor what reviewers think of it. The auditor reads that too, with the log of who did
- * what. Mails carry people's addresses: only the officer, who
- * sees to it that they arrive, reads of them.
+ * what. Mails carry people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the
+ * officer compares a case with others that may be the same.
  */
 const readers = {
   application: ["officer", "decider"],
@@ -16,6 +16,7 @@ const readers = {
   ledger: ["officer", "decider", "finance", "auditor"],
   history: ["officer", "decider", "auditor"],
   mails: ["officer"],
+  doubles: ["officer"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Part = keyof typeof readers;
 

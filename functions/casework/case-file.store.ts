@@ -2,7 +2,7 @@ import { attachmentsIn, readCall, submissionIn, summaryOf } from "../application
 import { decisionIn, grantIn } from "../funding/contract.ts";
 import { caseIn, OutboxEntry, readPilot } from "../lifecycle/contract.ts";
 import { type Item, parsed, type Table } from "../platform/table/table.ts";
-import { evaluationIn, reportsIn } from "../reporting/contract.ts";
+import { evaluationIn, reportsIn, vouchersIn } from "../reporting/contract.ts";
 import { quorumIn, reviewsIn } from "../reviews/contract.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -35,6 +35,7 @@ export async function readCaseFile(table: Pick<Table, "get" | "query">, applicat
     decision: decisionIn(items),
     grant: grantIn(items),
     reports: reportsIn(items),
+    vouchers: vouchersIn(items),
     evaluation: evaluationIn(items),
     mails: mailsIn(items),
   };

@@ -14,6 +14,8 @@ import { formatMoney } from "../vocabulary/ore.ts";
 import { caseTexts } from "./case.texts.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { Doubles } from "./doubles/doubles.page.tsx";
+import type { DoublesSeen } from "./doubles/doubles.store.ts";
 import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
@@ -28,6 +30,7 @@ type CasePageProps = Readonly<{
   roles: readonly Role[];
   view: CaseView;
   sections: readonly ReadSection[];
+  doubles: DoublesSeen | undefined;
   history: HistoryShown | undefined;
   now: Instant;
   csrf: string;
@@ -44,6 +47,7 @@ export function CasePage({
   roles,
   view,
   sections,
+  doubles,
   history,
   now,
   csrf,
@@ -76,6 +80,7 @@ export function CasePage({
         <Next lang={lang} view={view} roles={roles} />
       )}
       <InBrief lang={lang} view={view} />
+      {doubles && <Doubles lang={lang} doubles={doubles} />}
       <Application lang={lang} view={view} sections={sections} />
       <Reviews lang={lang} view={view} />
       <FollowUp lang={lang} view={view} roles={roles} />

@@ -14,6 +14,7 @@ import { mayRead } from "./access.ts";
 import { readCaseFile } from "./case-file.store.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { readDoubles } from "./doubles/doubles.store.ts";
 import { readHistory } from "./history.store.ts";
 import { tableMailsAgain } from "./mail-again.store.ts";
 import { mailTexts } from "./mails.texts.ts";
@@ -59,13 +60,15 @@ export function caseRoutes({ table, identity, files }: Needs) {
         mayRead(session.roles, "history") ? readHistory(table, id, older) : undefined,
       ]);
       const view = caseFor(session.roles, file) ?? refuse("forbidden");
+      const doubles = mayRead(session.roles, "doubles") ? await readDoubles(table, file) : undefined;
       const { language: lang, now } = request;
       const shown = await frame(request, session);
       const sections = view.application ? readThrough(view.application.submission, view.call, lang) : [];
       const notice = request.query.has("skickas") ? mailTexts[lang].sentAgain : undefined;
       const nonce = newId(Nonce);
+      const { roles } = session;
       return html(
-        (await casePage()).CasePage({ ...shown, roles: session.roles, view, sections, history, now, nonce, notice }),
+        (await casePage()).CasePage({ ...shown, roles, view, sections, doubles, history, now, nonce, notice }),
       );
     }),
 

@@ -12,12 +12,7 @@ const common = new Set(
 
 /** Small letters and digits without marks: `Vändpunkten` and `vandpunkten` are one word. */
 export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll("ø", "o")
-    .replaceAll("æ", "a")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "");
+  text.toLowerCase().replaceAll("ø", "o").replaceAll("æ", "a").normalize("NFKD").replace(/\p{M}/gu, "");
 
 /** The words of a title that tell one project from another. */
 export const tellingWords = (title: string): readonly string[] => [

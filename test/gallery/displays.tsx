@@ -1,3 +1,4 @@
+import { BarChart } from "../../functions/platform/web/ui/bar-chart.tsx";
 import { Button } from "../../functions/platform/web/ui/button.tsx";
 import { DataTable } from "../../functions/platform/web/ui/data-table.tsx";
 import { Details } from "../../functions/platform/web/ui/details.tsx";
@@ -121,6 +122,24 @@ export const DisplaysPage = () => (
       columns={[{ label: "Ärende" }]}
       rows={[]}
       empty="Inga ärenden i det här läget."
+    />
+    <BarChart
+      id="chart"
+      title="Godkända kostnader, utbetalt och prognos"
+      description="En rad för varje månad från november 2026 till mars 2027."
+      series={[
+        { label: "Godkända kostnader", look: "outline", lane: 0 },
+        { label: "Utbetalt", look: "solid", lane: 1 },
+        { label: "Prognos", look: "striped", lane: 1 },
+      ]}
+      rows={[
+        { name: "2026-11", values: [1_200_000, 331_200, 0] },
+        { name: "2026-12", values: [0, -50_000, 0] },
+        { name: "2027-01", values: [400_000, 110_400, 90_000] },
+        { name: "2027-02", values: [0, 0, 0] },
+        { name: "2027-03", values: [0, 0, 220_800] },
+      ]}
+      format={(value) => value.toLocaleString("sv-SE")}
     />
     <Pagination lang="sv" previous="?page=1" next="?page=3" />
     <GetForm action="/arenden">

@@ -39,6 +39,21 @@ test("a second press gives the same receipt and nothing more", async () => {
   expect(mails(site)).toHaveLength(3);
 });
 
+test("a submitted application leaves its footprint by its organisation and its title's words; a draft leaves none", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await filled(site);
+  const footprints = () => site.table.all("pilots").filter(({ pk }) => pk.startsWith("ALIKE#"));
+  expect(footprints()).toEqual([]);
+  await browser.post(`${home}/skicka`, {});
+  expect(footprints().map(({ pk }) => pk.split("#").slice(1).join(" "))).toEqual([
+    "ORG 212000-0357",
+    "WORD vandpun",
+    "WORD vardags",
+    "WORD risk",
+  ]);
+  expect(footprints()[0]).toMatchObject({ startDay: "2026-12-01", organisation: "Hallsbergs kommun" });
+});
+
 test("two people who press at the same moment get one receipt", async () => {
   const site = await anApplicantSite();
   const { browser, home } = await filled(site);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aGrant } from "../../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../../test/builders/a-pilot.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { bookedOn, callMonthsOf, type CountedKind, ledgerOf, postToLedger } from "../../ledger/contract.ts";
+import { bookedOn, type CountedKind, callMonthsOf, ledgerOf, postToLedger } from "../../ledger/contract.ts";
 import { countsAs } from "../../ledger/kinds.ts";
 import { readPilot } from "../../lifecycle/contract.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -13,8 +13,8 @@ import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabula
 import { Refusal } from "../../vocabulary/refusal.ts";
 import { grantIn } from "../contract.ts";
 import { tableDecisions } from "../decision.store.ts";
-import { paymentsIn } from "../payments/payment-items.store.ts";
 import { readMatter } from "../matter.store.ts";
+import { paymentsIn } from "../payments/payment-items.store.ts";
 import { recordDecision } from "../record-decision.use-case.ts";
 import { grantChanged, postedBefore, settlementMade } from "../settlement.store.ts";
 import { paidTowards, settled } from "../settlement.ts";
@@ -108,6 +108,19 @@ const act = fc.oneof(
 
 type Act = Readonly<{ of: number; decide?: number[]; accept?: number; end?: number; pay?: boolean; advance?: number }>;
 
+/** What was applied for. */
+const most = 800_609;
+
+async function does(table: Table, id: ApplicationId, at: Instant, what: Omit<Act, "of">) {
+  const [first = 0, second = 0] = what.decide ?? [];
+  const years = { 2026: Math.min(first, most), 2027: Math.min(second, most - Math.min(first, most)) };
+  if (years[2026] + years[2027] > 0) await decides(table, id, at, years);
+  if (what.accept !== undefined) await accepts(table, id, at, what.accept, false);
+  if (what.end !== undefined) await accepts(table, id, at, what.end, true);
+  if (what.pay) await pays(table, id, at);
+  if (what.advance !== undefined) await advances(table, id, at, what.advance);
+}
+
 /** A call after acts in any order, some weeks apart. */
 async function aCallAfter(acts: readonly Act[]) {
   const table = inMemoryTable();
@@ -118,16 +131,7 @@ async function aCallAfter(acts: readonly Act[]) {
     at = plusDays(at, 17);
     const id = ids[of];
     if (!id) throw new Error("no such pilot");
-    if (what.decide) {
-      const [first = 0, second = 0] = what.decide;
-      const most = 800_609; // what was applied for
-      const years = { 2026: Math.min(first, most), 2027: Math.min(second, most - Math.min(first, most)) };
-      if (years[2026] + years[2027] > 0) await decides(table, id, at, years);
-    }
-    if (what.accept !== undefined) await accepts(table, id, at, what.accept, false);
-    if (what.end !== undefined) await accepts(table, id, at, what.end, true);
-    if (what.pay) await pays(table, id, at);
-    if (what.advance !== undefined) await advances(table, id, at, what.advance);
+    await does(table, id, at, what);
   }
   const today = dayOf(at);
   const [frames, posted, { grants }] = await Promise.all([

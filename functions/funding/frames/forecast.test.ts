@@ -102,27 +102,33 @@ describe("whatever has happened to a grant", () => {
     fc.record({ advance: fc.integer({ min: 1, max: 40_000_000 }) }),
   );
 
+  type Standing = { grant: Forecasted; payments: readonly Due[] };
+  const settle = ({ grant, payments }: Standing, change: number, final: boolean): Standing => {
+    const { sums, dueOre, cancelled } = settled(grant, { changeOre: ore(change), final }, payments);
+    const due: Due[] = dueOre > 0 ? [{ kind: "payment", amountOre: dueOre, status: "entered" }] : [];
+    const kept = payments.filter((one) => !cancelled.includes(one));
+    return { grant: { ...grant, ...sums }, payments: [...kept, ...due] };
+  };
+  const paid = ({ grant }: Standing): Standing => {
+    const paidOre = ore(grant.paidOre + grant.dueOre);
+    return { grant: { ...grant, paidOre, dueOre: zeroOre }, payments: [] };
+  };
+  const advanced = ({ grant, payments }: Standing, amount: number): Standing => {
+    const advancedOre = grant.advancedOre === 0 ? ore(amount) : grant.advancedOre;
+    return { grant: { ...grant, advancedOre }, payments };
+  };
+
+  const next = (now: Standing, one: object): Standing => {
+    if ("accept" in one) return settle(now, Number(one.accept), false);
+    if ("correct" in one) return settle(now, -Math.min(Number(one.correct), now.grant.acceptedOre), false);
+    return "advance" in one ? advanced(now, Number(one.advance)) : paid(now);
+  };
+
   /** A grant after acts in any order, by the rules that accepted costs become money by. */
   const after = (acts: readonly object[], end: boolean, holdbackOre: Ore): Forecasted => {
-    let grant = aGrant({ holdbackOre });
-    let payments: Due[] = [];
-    const settle = (changeOre: Ore, final: boolean) => {
-      const { sums, dueOre, cancelled } = settled(grant, { changeOre, final }, payments);
-      payments = payments.filter((one) => !cancelled.includes(one));
-      if (dueOre > 0) payments.push({ kind: "payment", amountOre: dueOre, status: "entered" });
-      grant = { ...grant, ...sums };
-    };
-    for (const one of acts) {
-      if ("accept" in one) settle(ore(Number(one.accept)), false);
-      if ("correct" in one) settle(ore(-Math.min(Number(one.correct), grant.acceptedOre)), false);
-      if ("pay" in one) {
-        grant = { ...grant, paidOre: ore(grant.paidOre + grant.dueOre), dueOre: zeroOre };
-        payments = payments.filter(({ kind }) => kind !== "payment");
-      }
-      if ("advance" in one && grant.advancedOre === 0) grant = { ...grant, advancedOre: ore(Number(one.advance)) };
-    }
-    if (end) settle(zeroOre, true);
-    return grant;
+    const begun: Standing = { grant: aGrant({ holdbackOre }), payments: [] };
+    const now = acts.reduce<Standing>(next, begun);
+    return (end ? settle(now, 0, true) : now).grant;
   };
   const anyGrant = fc
     .tuple(fc.array(act, { maxLength: 12 }), ended, fc.integer({ min: 0, max: 20_000_000 }))

@@ -105,7 +105,11 @@ describe("vouchers", () => {
   test("of all pilots of an organisation are read together; a report handed in again claims only what it says now", async () => {
     const table = inMemoryTable();
     const [first, second] = [newId(ApplicationId), newId(ApplicationId)];
-    await table.transact([...claim(1, first, "A 1", "A 2"), ...claim(1, second, "A 2", "A 3"), ...claim(2, second, "A 9")]);
+    await table.transact([
+      ...claim(1, first, "A 1", "A 2"),
+      ...claim(1, second, "A 2", "A 3"),
+      ...claim(2, second, "A 9"),
+    ]);
     await table.transact(claim(2, second));
     const claimed = await claimedBy(table, theMunicipality);
     expect(claimed.map(({ report }) => report)).toEqual([1, 1]);

@@ -24,8 +24,10 @@ type BarChartProps = Readonly<{
 const rowHeight = 28;
 const barHeight = 9;
 const head = 30;
-const names = 24;
-const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+const names = 0.24;
+const drawing = 1 - names;
+const percent = (share: number) => `${Number((share * 100).toFixed(3))}%`;
+const across = (share: number) => percent(names + share * drawing);
 
 /** Bars that lie down, a row for each name: no width is too narrow for them, and no text is ever scaled. */
 export function BarChart({ id, title, description, series, rows, format }: BarChartProps) {
@@ -47,31 +49,29 @@ export function BarChart({ id, title, description, series, rows, format }: BarCh
             <rect width="3" height="6" class="pg-chart__stripe" />
           </pattern>
         </defs>
-        <svg x={`${names}%`} width={`${100 - names}%`} height={height} overflow="visible">
-          {ticks.map(({ at, value }) => (
-            <g key={value}>
-              <line x1={percent(at)} x2={percent(at)} y1={head - 6} y2={height} class="pg-chart__line" />
-              <text x={percent(at)} y="16" text-anchor={at < 0.01 ? "start" : at > 0.99 ? "end" : "middle"}>
-                {format(value)}
-              </text>
-            </g>
-          ))}
-          {bars.map(({ row, lane, of, from, width }) => {
-            const look = series[of]?.look ?? "solid";
-            return (
-              <rect
-                key={`${row}-${of}`}
-                x={percent(from)}
-                width={percent(width)}
-                y={head + row * rowHeight + 4 + lane * (barHeight + 2)}
-                height={barHeight}
-                class={`pg-chart__bar pg-chart__bar--${look}`}
-                {...fill(look)}
-              />
-            );
-          })}
-          <line x1={percent(zero)} x2={percent(zero)} y1={head - 6} y2={height} class="pg-chart__zero" />
-        </svg>
+        {ticks.map(({ at, value }) => (
+          <g key={value}>
+            <line x1={across(at)} x2={across(at)} y1={head - 6} y2={height} class="pg-chart__line" />
+            <text x={across(at)} y="16" text-anchor={at < 0.01 ? "start" : at > 0.99 ? "end" : "middle"}>
+              {format(value)}
+            </text>
+          </g>
+        ))}
+        {bars.map(({ row, lane, of, from, width }) => {
+          const look = series[of]?.look ?? "solid";
+          return (
+            <rect
+              key={`${row}-${of}`}
+              x={across(from)}
+              width={percent(width * drawing)}
+              y={head + row * rowHeight + 4 + lane * (barHeight + 2)}
+              height={barHeight}
+              class={`pg-chart__bar pg-chart__bar--${look}`}
+              {...fill(look)}
+            />
+          );
+        })}
+        <line x1={across(zero)} x2={across(zero)} y1={head - 6} y2={height} class="pg-chart__zero" />
         {rows.map(({ name }, row) => (
           <text key={name} x="0" y={head + row * rowHeight + 18}>
             {name}
