@@ -7,6 +7,7 @@ import { readFinanceClient } from "./finance-client.ts";
 import { endLeftovers } from "./leftovers.ts";
 import { startMailCatcher } from "./mail-catcher.ts";
 import { startMiniStack } from "./ministack.ts";
+import { lockExports } from "./object-lock.ts";
 import { portNear } from "./ports.ts";
 import { stopProcesses } from "./processes.ts";
 import { publishCalls } from "./publish-calls.ts";
@@ -107,6 +108,7 @@ export const startCloud = async ({ port, stateDir, fresh = false, log }: Options
     remember(stateDir, { staff });
     const financeApi = await readFinanceClient(client, outputs);
     await hearOfBounces(client, outputs);
+    await lockExports(client, outputs);
     await step(log, "Publishing the call", () => publishCalls(client, outputs, systemClock()));
     // The local cloud fails what was running when it stopped; AWS does not.
     if (known) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));

@@ -1,6 +1,6 @@
+import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
-import { type Bytes, emptyBytes, putKronor, putLatin, putUtf8, room, taken } from "../export/bytes.ts";
-import { byteOrderMark, textCell } from "../export/csv.writer.ts";
+import { type Bytes, emptyBytes, putLatin, putUtf8, room, taken } from "../export/bytes.ts";
 import { exportTypes } from "../export/format.ts";
 import { preliminaryNote } from "../export/naming.ts";
 import { rowRoom } from "../export/rows.ts";
@@ -32,25 +32,18 @@ const textsOf = (row: YearEndRow) => [row.registrationNumber, row.callId, row.or
 const nameOf = ({ year, preliminary }: YearEnd, ending: string) =>
   `bokslut-${year}${preliminary ? "-preliminar" : ""}.${ending}`;
 
+const csvColumns = ({ through, preliminary }: YearEnd): readonly CsvColumn<YearEndRow>[] => [
+  ...labels.map((header, i) => ({ header, text: (row: YearEndRow) => textsOf(row)[i] ?? "" })),
+  ...yearEndAmounts.map((name) => ({ header: t.amounts[name], ore: (row: YearEndRow) => row[name] })),
+  { header: "Gjord till och med", text: () => through },
+  { header: "Anmärkning", text: () => (preliminary ? preliminaryNote : "") },
+];
+
 /** The list as Swedish Excel opens it. Its last columns say through which month it was made, and if it can change. */
 export function yearEndCsv(list: YearEnd): File {
-  const bytes = emptyBytes();
-  const texts = (cells: readonly string[]) => putUtf8(bytes, cells.map(textCell).join(";"));
-  putUtf8(bytes, byteOrderMark);
-  texts([...headers, "Gjord till och med", "Anmärkning"]);
-  putUtf8(bytes, "\r\n");
-  for (const row of list.rows) {
-    texts(textsOf(row).map((text) => text ?? ""));
-    for (const name of yearEndAmounts) {
-      putUtf8(bytes, ";");
-      room(bytes, rowRoom);
-      putKronor(bytes, row[name], ",");
-    }
-    putUtf8(bytes, ";");
-    texts([list.through, list.preliminary ? preliminaryNote : ""]);
-    putUtf8(bytes, "\r\n");
-  }
-  return { name: nameOf(list, "csv"), type: exportTypes.csv, file: taken(bytes) };
+  const columns = csvColumns(list);
+  const text = csvHead(columns) + csvPage(columns, list.rows);
+  return { name: nameOf(list, "csv"), type: exportTypes.csv, file: new TextEncoder().encode(text) };
 }
 
 const widths = [18, 30, 34, 18, ...yearEndAmounts.map(() => 20)];
