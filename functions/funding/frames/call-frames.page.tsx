@@ -133,7 +133,9 @@ function Months({ lang, figures }: PartProps) {
         id="months"
         caption={t.byMonth}
         columns={[{ label: t.month }, ...shown.map((name) => ({ label: t.columns[name], numeric: true }))]}
-        rows={months.map((month) => [formatMonth(month.month, lang), ...amounts(month)])}
+        rows={months
+          .filter((month) => shown.some((name) => month[name] !== 0))
+          .map((month) => [formatMonth(month.month, lang).replace(" ", "\u00a0"), ...amounts(month)])}
         footer={[t.sum, ...amounts(total)]}
       />
       <p>
@@ -151,6 +153,7 @@ function YearEnds({ lang, figures }: PartProps) {
       <DataTable
         id="year-ends"
         caption={t.yearEnds}
+        captionHidden
         columns={[{ label: t.year }, ...labels.map((label) => ({ label, numeric: true }))]}
         rows={figures.yearEnds.map(({ year, ended, committedOre, paidOre, forecastOre, outstandingOre }) => [
           ended ? String(year) : t.notEnded(year),

@@ -61,14 +61,15 @@ function slotsOf(grant: Planned, thisMonth: Month): Slot[] {
   return coming.some(({ weight }) => weight > 0n) ? coming : coming.map((slot) => ({ ...slot, weight: slot.months }));
 }
 
-/** An amount over slots by their weights, to the öre; the parts add up to the amount. */
+/** An amount over slots by their weights, in whole kronor as forecasts are read; the last part has the öre. */
 function spread(amount: Ore, slots: readonly Slot[]): Ore[] {
   const whole = slots.reduce((sum, { weight }) => sum + weight, 0n);
   let weighed = 0n;
   let given = 0n;
-  return slots.map(({ weight }) => {
+  return slots.map(({ weight }, i) => {
     weighed += weight;
-    const part = (BigInt(amount) * weighed) / whole - given;
+    const byNow = (BigInt(amount) * weighed) / whole;
+    const part = (i === slots.length - 1 ? byNow : byNow - (byNow % 100n)) - given;
     given += part;
     return ore(Number(part));
   });

@@ -90,7 +90,7 @@ export const framesTexts: Texts<FramesTexts> = {
       forecastOre: "Prognos",
       settlesOre: "Prognos, varav avräkning",
     },
-    leftOut: "Månaden är den månad då beloppet bokfördes. Kolumner utan något belopp visas inte.",
+    leftOut: "Månaden är den månad då beloppet bokfördes. Månader och kolumner utan något belopp visas inte.",
     yearEndTitle: "Vid årets slut",
     yearEnds: "Beviljat men inte utbetalt vid årets slut",
     yearEndIs: "Beloppen är räknade från utlysningens början till och med årets sista dag, enligt bokföringen.",
@@ -98,7 +98,7 @@ export const framesTexts: Texts<FramesTexts> = {
     paidThrough: "Utbetalt",
     forecastThrough: "Prognos till årets slut",
     outstanding: "Beviljat, inte utbetalt",
-    notEnded: (year) => `${year}, väntat`,
+    notEnded: (year) => `${year}\u00a0(väntat)`,
     forecastTitle: "Så görs prognosen",
     forecastIs: (pilots, days) =>
       `Prognosen gäller ${pilots === 1 ? "1 beviljad pilot" : `${pilots} beviljade piloter`}. Det som är kvar av varje bidrag fördelas på de rapporter som återstår, efter de månader som rapporten omfattar och beslutets belopp per år. Pengarna väntas ${days} dagar efter rapportens sista dag. Det som hålls inne väntas med slutrapporten. Det som redan ska betalas ut står på innevarande månad.`,
@@ -148,7 +148,8 @@ export const framesTexts: Texts<FramesTexts> = {
       forecastOre: "Forecast",
       settlesOre: "Forecast, of which settling",
     },
-    leftOut: "The month is the one in which the amount was posted. Columns without any amount are not shown.",
+    leftOut:
+      "The month is the one in which the amount was posted. Months and columns without any amount are not shown.",
     yearEndTitle: "At the end of the year",
     yearEnds: "Granted and not paid at the end of the year",
     yearEndIs: "Amounts are counted from the start of the call through the last day of the year, by the ledger.",
@@ -156,7 +157,7 @@ export const framesTexts: Texts<FramesTexts> = {
     paidThrough: "Paid",
     forecastThrough: "Forecast to the end of the year",
     outstanding: "Granted, not paid",
-    notEnded: (year) => `${year}, expected`,
+    notEnded: (year) => `${year}\u00a0(expected)`,
     forecastTitle: "How the forecast is made",
     forecastIs: (pilots, days) =>
       `The forecast is of ${pilots === 1 ? "1 granted pilot" : `${pilots} granted pilots`}. What is left of each grant is spread over the reports to come, by the months that each covers and the decision's amount for each year. The money is expected ${days} days after a report's last day. What is held back is expected with the final report. What is due already stands in this month.`,

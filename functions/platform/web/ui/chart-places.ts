@@ -6,8 +6,8 @@ function roundUp(value: number): number {
   return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= value) ?? value;
 }
 
-/** As few values at the axis as fit a telephone: never more than two steps above nothing. */
-const mostSteps = 2;
+/** As few values at the axis as fit a telephone: the bars take two steps, and one more when some are less than nothing. */
+const steps = 2;
 
 type Bar = Readonly<{ row: number; lane: number; of: number; from: number; to: number }>;
 
@@ -29,7 +29,7 @@ export function chartOf(rows: readonly Row[], lanes: readonly number[]) {
   const bars = rows.flatMap((row, i) => barsOf(row, i, lanes));
   const highest = Math.max(0, ...bars.map(({ to }) => to));
   const lowest = Math.min(0, ...bars.map(({ to }) => to));
-  const step = roundUp(Math.max(highest, -lowest, 1) / mostSteps);
+  const step = roundUp(Math.max(highest - lowest, 1) / steps);
   const [first, last] = [Math.floor(lowest / step), Math.max(Math.ceil(highest / step), 1)];
   const share = (value: number) => (value / step - first) / (last - first);
   return {
