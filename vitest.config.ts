@@ -12,7 +12,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{functions,infra,local}/**/*.test.{ts,tsx}",
-            "test/{access,builders,fakes,gallery,stacks}/**/*.test.ts",
+            "test/{access,builders,fakes,gallery,readers,stacks}/**/*.test.ts",
           ],
           testTimeout: 30_000,
           ...group(0),

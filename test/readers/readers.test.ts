@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Column, columnsOf } from "../../functions/ledger/export/columns.ts";
+import { exportFile } from "../../functions/ledger/export/exports.ts";
+import { xlsxWriter } from "../../functions/ledger/export/xlsx.writer.ts";
+import { kindNames } from "../../functions/ledger/kinds.texts.ts";
+import { countedKinds } from "../../functions/ledger/kinds.ts";
+import { summing } from "../../functions/ledger/month-summary.ts";
+import type { LedgerLine } from "../../functions/ledger/verification.ts";
+import { project } from "../../local/project.ts";
+import { anExportContext, anyLedger, bytesOf, inPages } from "../builders/a-ledger.ts";
+import { pythonTools } from "../python-tools.ts";
+
+let tools: Awaited<ReturnType<typeof pythonTools>>;
+const work = mkdtempSync(join(tmpdir(), "readers-"));
+beforeAll(async () => {
+  tools = await pythonTools("readers", "test/readers/requirements.txt");
+}, 300_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const read = async (script: string, name: string, file: Buffer): Promise<unknown> => {
+  const path = join(work, name);
+  writeFileSync(path, file);
+  const { code, said } = await tools.run("python", ["-W", "ignore", join(project, "test/readers", script), path]);
+  if (code !== 0) throw new Error(said);
+  return JSON.parse(said);
+};
+
+// One ledger of many kinds of lines: each start of Python costs a second, so the properties are held elsewhere.
+const ledger = (): readonly LedgerLine[] => {
+  const samples = fc.sample(anyLedger, { numRuns: 12, seed: 2026 });
+  return samples.flatMap((lines, i) => lines.map((line) => ({ ...line, number: line.number + i * 100 })));
+};
+
+type SieFile = {
+  organisation: { name: string; number: string };
+  verifications: {
+    number: number;
+    day: string;
+    text: string;
+    registered: string;
+    transactions: { account: string; objects: string; amount: string }[];
+  }[];
+  head: string;
+  checksum: { written: number; reckoned: number };
+};
+const oreOf = (amount: string) => Math.round(Number(amount) * 100);
+
+test("an independent reader of SIE finds every verification, balanced, and the checksum is right", async () => {
+  const lines = ledger();
+  const file = await bytesOf(exportFile("sie", anExportContext(), inPages(lines)));
+  // as: what the script writes
+  const found = (await read("read_sie.py", "ledger.si", file)) as SieFile;
+  expect(found.organisation).toEqual({ name: "Region Exempel", number: "232100" });
+  expect(found.head).toBe("#FLAGGA 0\r\n");
+  expect(found.checksum.written).toBe(found.checksum.reckoned);
+  expect(found.verifications.some(({ text }) => text.includes("Föreningen Exempel, report/1"))).toBe(true);
+  const numbers = [...new Set(lines.map(({ number }) => number))];
+  expect(found.verifications.map(({ number }) => number)).toEqual(numbers);
+  for (const { number, day, transactions } of found.verifications) {
+    const booked = lines.filter((line) => line.number === number);
+    expect(day).toBe(booked[0]?.postingDay.replaceAll("-", ""));
+    expect(transactions.map(({ account, amount }) => [account, oreOf(amount)])).toEqual(
+      booked.flatMap(({ debit, credit, amountOre }) => [
+        [debit.account, amountOre],
+        [credit.account, 0 - amountOre],
+      ]),
+    );
+    expect(transactions.reduce((sum, { amount }) => sum + oreOf(amount), 0)).toBe(0);
+  }
+});
+
+type Cell = { type: "text" | "number" | "day"; value: string | number; format?: string } | null;
+type Book = Record<string, Cell[][]>;
+
+/** What XML cannot hold is written as Excel writes it; openpyxl leaves that to its reader. */
+const plainText = (cell: Cell) =>
+  String(cell?.value ?? "").replace(/_x([0-9A-F]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+
+const expectCell = (column: Column, line: LedgerLine, cell: Cell) => {
+  const value = column.of(line);
+  if (value === undefined || value === "") expect(cell).toBeNull();
+  else if (column.type === "ore")
+    expect(cell).toEqual({ type: "number", value: Number(value) / 100, format: "#,##0.00" });
+  else if (column.type === "whole") expect(cell).toEqual({ type: "number", value, format: "General" });
+  else if (column.type === "day") expect(cell).toEqual({ type: "day", value, format: "mm-dd-yy" });
+  else {
+    const wanted = column.type === "word" ? column.names[value] : String(value).toWellFormed();
+    expect([cell?.type, plainText(cell)]).toEqual(["text", wanted]);
+  }
+};
+
+test("another library opens the workbook: numbers are numbers, days are days, and no text is a formula", async () => {
+  const lines = ledger();
+  const file = await bytesOf(exportFile("xlsx", anExportContext(), inPages(lines)));
+  // as: what the script writes
+  const book = (await read("read_xlsx.py", "ledger.xlsx", file)) as Book;
+  expect(Object.keys(book)).toEqual(["Sammanställning", "Rader"]);
+  const columns = columnsOf({ preliminary: true });
+  const [headers, ...rows] = book["Rader"] ?? [];
+  expect(headers?.map((cell) => cell?.value)).toEqual(columns.map(({ header }) => header));
+  expect(rows.length).toBe(lines.length);
+  for (const [i, line] of lines.entries())
+    for (const [j, column] of columns.entries()) expectCell(column, line, rows[i]?.[j] ?? null);
+});
+
+test("the sheet of sums says what the rows come to by call, pilot and category, and that the file is preliminary", async () => {
+  const lines = ledger();
+  const file = await bytesOf(exportFile("xlsx", anExportContext(), inPages(lines)));
+  // as: what the script writes
+  const sheet = ((await read("read_xlsx.py", "sums.xlsx", file)) as Book)["Sammanställning"] ?? [];
+  const texts = sheet.map((row) => plainText(row[0] ?? null));
+  expect(texts[0]).toBe("Kostnader 2026-11");
+  expect(sheet[1]?.map((cell) => cell?.value).slice(0, 2)).toEqual(["Status", "Preliminär: nya rader kan tillkomma."]);
+  const sums = summing();
+  sums.add(lines);
+  const { total, byCall, byPilot, byCategory } = sums.result();
+  const numbersOf = (row: Cell[] = []) => row.slice(4).map((cell) => Math.round(Number(cell?.value) * 100));
+  const wanted = ({ lines: count, ore }: typeof total) => [count * 100, ...countedKinds.map((kind) => ore[kind])];
+  const allRows = texts.indexOf("Alla rader");
+  expect(numbersOf(sheet[allRows])).toEqual(wanted(total));
+  expect(sheet[allRows - 1]?.slice(5).map((cell) => cell?.value)).toEqual(
+    countedKinds.map((kind) => kindNames.sv[kind]),
+  );
+  for (const [title, groups] of [
+    ["Per utlysning", byCall],
+    ["Per pilot", byPilot],
+    ["Per kostnadsslag", byCategory],
+  ] as const) {
+    const first = texts.indexOf(title) + 2;
+    expect(sheet.slice(first, first + groups.length).map(numbersOf)).toEqual(groups.map(wanted));
+  }
+});
+
+test("what a sheet has no more room for goes on in the next", async () => {
+  const lines = ledger().slice(0, 12);
+  const file = await bytesOf(xlsxWriter(5)(anExportContext(), inPages(lines)));
+  // as: what the script writes
+  const book = (await read("read_xlsx.py", "sheets.xlsx", file)) as Book;
+  expect(
+    Object.entries(book)
+      .map(([name, rows]) => [name, rows.length])
+      .slice(1),
+  ).toEqual([
+    ["Rader", 6],
+    ["Rader 2", 6],
+    ["Rader 3", 3],
+  ]);
+  const line = columnsOf({ preliminary: true }).findIndex(({ key }) => key === "amountOre");
+  const amounts = Object.values(book)
+    .slice(1)
+    .flatMap((rows) => rows.slice(1).map((row) => row[line]?.value));
+  expect(amounts).toEqual(lines.map(({ amountOre }) => amountOre / 100));
+});
