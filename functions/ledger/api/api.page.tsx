@@ -4,7 +4,7 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Language } from "../../vocabulary/language.ts";
 import { apiPaths, financeScope } from "./api.paths.ts";
 import { apiTexts } from "./api.texts.ts";
-import { apiProblems } from "./problems.ts";
+import { apiProblems } from "./problems.texts.ts";
 
 type ApiPageProps = Readonly<{ lang: Language; path: string; siteUrl: string; tokenUrl: string }>;
 

@@ -10,10 +10,10 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { apiPaths, financeScope } from "./api.paths.ts";
 import { ExportPath, ExportQuery, MonthsQuery, read } from "./api-questions.ts";
 import type { fetchMonth, NoFile } from "./fetch-month.use-case.ts";
-import { fileAnswer, validated } from "./file-answer.ts";
+import { fileAnswer, validated } from "./month-file.answer.ts";
 import { monthsAfter } from "./months.store.ts";
 import { monthsAnswer } from "./months-answer.ts";
-import { type ApiProblem, apiProblems, noSuchMonth, tooLargeWhileOpen } from "./problems.ts";
+import { type ApiProblem, apiProblems, noSuchMonth, tooLargeWhileOpen } from "./problems.texts.ts";
 
 type FinanceApi = {
   readonly table: Pick<Table, "query">;

@@ -6,10 +6,10 @@ import { commonProblems } from "../../platform/web/problem.ts";
 import { ApiPage } from "./api.page.tsx";
 import { Months } from "./api-answers.ts";
 import { describedAt } from "./description.ts";
+import { openApi } from "./finance-api.openapi.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
-import { openApi } from "./openapi.ts";
 import { exampleMonths } from "./openapi-examples.ts";
-import { apiProblems } from "./problems.ts";
+import { apiProblems } from "./problems.texts.ts";
 
 const addresses = { siteUrl: "https://pilot.example.org", tokenUrl: "https://sign-in.example.org/oauth2/token" };
 const text = describedAt(JSON.stringify(openApi()), addresses);

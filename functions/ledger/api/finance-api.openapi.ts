@@ -15,7 +15,7 @@ import {
 import { ExportPath, ExportQuery, MonthsQuery } from "./api-questions.ts";
 import { unknownSite, unknownTokenUrl } from "./description.ts";
 import { exampleMonths } from "./openapi-examples.ts";
-import { type ApiProblem, apiProblems, noSuchMonth } from "./problems.ts";
+import { type ApiProblem, apiProblems, noSuchMonth } from "./problems.texts.ts";
 
 const named = { ClosedMonth, EmptyMonth, FrozenFile, GatewayMessage, MadeFile, Months, OpenMonth, Problem };
 
