@@ -5,7 +5,7 @@ import { PaymentId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
-import { idIn, type PaymentNeeds, staffAsks } from "../payments/staff-asks.ts";
+import { idIn, type PaymentNeeds, staffAsks } from "../payments/staff-asks.routes.ts";
 import { nonceOf, versionOf } from "../posted.form.ts";
 import { readAdvance } from "./advance.form.ts";
 import { readGranted, tableAdvances } from "./advance.store.ts";

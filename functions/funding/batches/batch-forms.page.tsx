@@ -12,8 +12,9 @@ import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
-import { batchProblems, batchTexts } from "./batch.texts.ts";
+import { batchTexts } from "./batch.texts.ts";
 import { type Batch, type BatchRow, waiting } from "./batch.ts";
+import { batchProblems } from "./batch-problems.texts.ts";
 import type { WrongLine } from "./confirmations.ts";
 
 export type BatchFormsProps = Readonly<{

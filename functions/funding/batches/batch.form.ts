@@ -1,9 +1,9 @@
 import { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
-import { formatDay, dayOf, LocalDay } from "../../vocabulary/instant.ts";
+import { dayOf, formatDay, LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
-import { batchProblems } from "./batch.texts.ts";
 import { type Batch, mostPayments, waiting, whyNotPaidOn } from "./batch.ts";
+import { batchProblems } from "./batch-problems.texts.ts";
 import { type Confirmed, confirmed, mostCharacters } from "./confirmations.ts";
 
 type Picked = { readonly applicationId: ApplicationId; readonly paymentId: PaymentId; readonly version: number };

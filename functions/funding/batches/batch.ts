@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Giro } from "../../vocabulary/giro.ts";
 import { ApplicationId, BatchId, CallId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
-import { dayOf, Instant, LocalDay, type LocalDay as Day } from "../../vocabulary/instant.ts";
+import { type LocalDay as Day, dayOf, Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { Ore, sumOre } from "../../vocabulary/ore.ts";
 import type { Payee } from "../payee/payee.ts";
 import type { Payment } from "../payments/payment.ts";

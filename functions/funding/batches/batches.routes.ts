@@ -6,7 +6,7 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { paymentsListed } from "../payments/payment.store.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
-import { type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.ts";
+import { type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.routes.ts";
 import { nonceOf } from "../posted.form.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
 import { readBatch, readBatches, tableBatches, withPayees } from "./batch.store.ts";

@@ -17,9 +17,10 @@ import { batchChanged, readBatch } from "./batch.store.ts";
 import { type Batch, type BatchRow, withRow } from "./batch.ts";
 
 type Acted = { readonly batchId: BatchId; readonly paymentId: PaymentId; readonly by: Actor; readonly at: Instant };
+type Paying = Acted & { readonly paidOn: LocalDay };
 export type Sent = {
   /** Marks one payment as paid; false when it was so already. */
-  pay: (paid: Acted & { readonly paidOn: LocalDay }) => Promise<boolean>;
+  pay: (paid: Paying) => Promise<boolean>;
   /** Takes one out that the bank did not pay. */
   takeOut: (taken: Acted & { readonly nonce: Nonce }) => Promise<void>;
 };
@@ -67,11 +68,7 @@ function postingOf({ pilot, grant, payment, call }: Read, paidOn: LocalDay, at: 
   };
 }
 
-function paidWrites(
-  { pilot, grant, payment }: Read,
-  row: BatchRow,
-  { by, at, paidOn }: Acted & { paidOn: LocalDay },
-): Write[] {
+function paidWrites({ pilot, grant, payment }: Read, row: BatchRow, { by, at, paidOn }: Paying): Write[] {
   const { applicationId, title, contact } = grant;
   const { kind, amountOre } = payment;
   const data = {
@@ -91,6 +88,25 @@ function paidWrites(
   ];
 }
 
+/** One try: true when it marked the payment, false when that was done already, undefined when others were quicker. */
+async function payOnce(table: Table, paid: Paying): Promise<boolean | undefined> {
+  const { batchId, paymentId, paidOn, at } = paid;
+  const batch = await readBatch(table, batchId);
+  const row = rowIn(batch, paymentId);
+  if (row.state === "paid") return false;
+  if (row.state === "taken-out") return refuse("stale-version");
+  const read = await readSent(table, batchId, row);
+  if (!read) return undefined; // it was marked between the two reads
+  const writes = [...paidWrites(read, row, paid), batchChanged(withRow(batch, paymentId, { state: "paid", paidOn }))];
+  return postToLedger(table, postingOf(read, paidOn, at), (posted) => table.transact([...writes, ...posted])).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ConditionFailed) return undefined;
+      throw error;
+    },
+  );
+}
+
 /**
  * Sent payments in the table. Each is marked in a transaction of its own: the ledger line with the bank's day, the
  * grant's sums, the payment and the batch's row together. What was marked once is not marked again, so a batch that
@@ -98,24 +114,9 @@ function paidWrites(
  */
 export const tableSent = (table: Table): Sent => ({
   pay: async (paid) => {
-    const { batchId, paymentId, paidOn, at } = paid;
     for (let attempt = 1; attempt <= tries; attempt++) {
-      const batch = await readBatch(table, batchId);
-      const row = rowIn(batch, paymentId);
-      if (row.state === "paid") return false;
-      if (row.state === "taken-out") return refuse("stale-version");
-      const read = await readSent(table, batchId, row);
-      if (!read) continue; // it was marked between the two reads
-      const writes = [
-        ...paidWrites(read, row, paid),
-        batchChanged(withRow(batch, paymentId, { state: "paid", paidOn })),
-      ];
-      try {
-        await postToLedger(table, postingOf(read, paidOn, at), (posted) => table.transact([...writes, ...posted]));
-        return true;
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-      }
+      const marked = await payOnce(table, paid);
+      if (marked !== undefined) return marked;
     }
     return refuse("busy");
   },

@@ -6,7 +6,7 @@ import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { grantIn } from "../grant.store.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.ts";
+import { idIn, type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.routes.ts";
 import { nonceOf, versionOf } from "../posted.form.ts";
 import { checkPayee, enterPayee } from "./change-payee.use-case.ts";
 import { payeePrefilled, readPayee } from "./payee.form.ts";

@@ -12,7 +12,7 @@ import { listedOf } from "./listed.ts";
 import { paymentsListed, tableAttests } from "./payment.store.ts";
 import { paymentsIn } from "./payment-items.store.ts";
 import { paymentPaths } from "./payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "./staff-asks.ts";
+import { idIn, type PaymentNeeds, readOn, staffAsks } from "./staff-asks.routes.ts";
 
 // Each page is read when it is first shown.
 const paymentsPage = () => import("./payments.page.tsx");

@@ -5,7 +5,7 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { readGranted } from "../advances/advance.store.ts";
 import { openClaimOf } from "../grant.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.ts";
+import { idIn, type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.routes.ts";
 import { nonceOf, versionOf } from "../posted.form.ts";
 import { recordRepayment } from "./record-repayment.use-case.ts";
 import { readRepayment } from "./repayment.form.ts";
