@@ -1,6 +1,6 @@
 import { Layout } from "../../platform/web/layout.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import type { Language } from "../../vocabulary/language.ts";
 import { apiPaths, financeScope } from "./api.paths.ts";
 import { apiTexts } from "./api.texts.ts";
@@ -41,35 +41,27 @@ export function ApiPage({ lang, path, siteUrl, tokenUrl }: ApiPageProps) {
       {t.forEverText.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <DataTable
-        id="addresses"
-        caption={t.addresses}
-        columns={[{ label: t.address }, { label: t.gives }]}
+      <h2>{t.addresses}</h2>
+      <SummaryList
+        lang={lang}
         rows={[
-          [<code key="months">GET {apiPaths.months}</code>, t.months],
-          [<code key="file">{"GET /api/finance/exports/{month}?format="}</code>, t.file],
-          [
-            <a key="description" href={apiPaths.description}>
-              {apiPaths.description}
-            </a>,
-            t.description,
-          ],
+          { key: `GET ${apiPaths.months}`, value: t.months },
+          { key: "GET /api/finance/exports/{month}?format=", value: t.file },
+          { key: `GET ${apiPaths.description}`, value: <a href={apiPaths.description}>{t.description}</a> },
         ]}
       />
       <h2>{t.problems}</h2>
       <p>{t.problemsLead}</p>
-      <DataTable
-        id="problems"
-        caption={t.problems}
-        captionHidden
-        columns={[{ label: t.kind }, { label: t.status, numeric: true }, { label: t.means }]}
-        rows={Object.entries(apiProblems).map(([code, { status, title, detail }]) => [
-          <code key="code" id={code}>
-            {code}
-          </code>,
-          String(status),
-          <span key="means" lang="en">{`${title}. ${detail}`}</span>,
-        ])}
+      <SummaryList
+        lang={lang}
+        rows={Object.entries(apiProblems).map(([code, { status, title, detail }]) => ({
+          key: `${status} ${code}`,
+          value: (
+            <span id={code} lang="en">
+              {`${title}. ${detail}`}
+            </span>
+          ),
+        }))}
       />
     </Layout>
   );

@@ -8,16 +8,11 @@ type ApiTexts = {
   forEver: string;
   forEverText: readonly string[];
   addresses: string;
-  address: string;
-  gives: string;
   months: string;
   file: string;
   description: string;
   problems: string;
   problemsLead: string;
-  kind: string;
-  status: string;
-  means: string;
 };
 
 export const apiTexts: Texts<ApiTexts> = {
@@ -37,16 +32,11 @@ export const apiTexts: Texts<ApiTexts> = {
       "En stor fil ligger på en annan adress. Svaret är då 303, och adressen gäller i fem minuter. Nyckeln ska inte skickas dit.",
     ],
     addresses: "Adresser",
-    address: "Adress",
-    gives: "Ger",
     months: "Månaderna med antal rader, summor och kontrollsummor, de nyaste först",
     file: "Månadens fil: csv, xlsx, sie eller jsonl",
     description: "Den fullständiga beskrivningen (OpenAPI 3.1)",
     problems: "När något inte går",
     problemsLead: "Svaret är då application/problem+json. Adressen i type pekar på en av raderna här.",
-    kind: "Problem",
-    status: "Status",
-    means: "Betyder",
   },
   en: {
     title: "Interface for the ledger system",
@@ -64,15 +54,10 @@ export const apiTexts: Texts<ApiTexts> = {
       "A large file lies at another address. The answer is then 303, and the address is valid for five minutes. The token must not be sent there.",
     ],
     addresses: "Addresses",
-    address: "Address",
-    gives: "Gives",
     months: "The months with their number of lines, sums and checksums, newest first",
     file: "The month's file: csv, xlsx, sie or jsonl",
     description: "The complete description (OpenAPI 3.1)",
     problems: "When something cannot be done",
     problemsLead: "The answer is then application/problem+json. The address in type leads to one of these rows.",
-    kind: "Problem",
-    status: "Status",
-    means: "Means",
   },
 };
