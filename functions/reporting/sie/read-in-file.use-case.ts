@@ -1,14 +1,14 @@
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { TakenIn, takeInFile } from "../take-in-file.use-case.ts";
+import type { ReadKept } from "./last-read.ts";
 import type { SieImports } from "./sie.store.ts";
-import { mostSieBytes, type ReadSie, type SieProblem } from "./sie-file.ts";
+import { mostSieBytes, type SieProblem } from "./sie-file.ts";
 
 type Needs = {
   readonly imports: Pick<SieImports, "fileRead">;
   readonly takeIn: ReturnType<typeof takeInFile>;
-  /** The reader, loaded when there is something to read. */
-  readonly reader: () => Promise<(bytes: Uint8Array) => ReadSie>;
+  readonly readKept: ReadKept;
 };
 type Command = {
   readonly applicationId: ApplicationId;
@@ -33,14 +33,14 @@ function checked({ name, bytes }: Pick<TakenIn, "name" | "bytes">): FileFault | 
 
 /** Takes in a SIE file that has come and reads it through: it is there to choose from, or everything wrong is said. */
 export const readInFile =
-  ({ imports, takeIn, reader }: Needs) =>
+  ({ imports, takeIn, readKept }: Needs) =>
   ({ applicationId, number, fileId, at }: Command): Promise<FileFault | undefined> =>
     takeIn<FileFault>({
       applicationId,
       fileId,
       check: checked,
-      read: async (content) => {
-        const read = (await reader())(content);
+      read: async (content, { key }) => {
+        const read = await readKept(key, async () => content);
         return read.ok ? undefined : read.problems;
       },
       taken: ({ name, key }) =>

@@ -9,9 +9,9 @@ import { cautionsOf, chosenName } from "./check-view.ts";
 import { readChoice, typedChoice } from "./choice.form.ts";
 import { accountsIn, type Bounds, choicesIn, mostAccounts } from "./choose.ts";
 import { type AccountMapping, accountMapIn, importedCostsIn, type SieFileItem, sieFileIn } from "./imported-costs.ts";
+import type { ReadKept } from "./last-read.ts";
 import { costsChosen, hindranceOf } from "./lines.ts";
 import { readMapping, typedMapping } from "./mapping.form.ts";
-import { readSie } from "./read-sie.ts";
 import { siePaths } from "./sie.paths.ts";
 import { tableSieImports } from "./sie.store.ts";
 import { sieTexts } from "./sie.texts.ts";
@@ -28,7 +28,7 @@ const checkPage = () => import("./check.page.tsx");
 type Started = AskedSie & { readonly started: SieFileItem; readonly file: SieFile; readonly bounds: Bounds };
 
 /** The steps between a file that has been read and the report's costs: choose, map, check, use. */
-export function sieSteps(needs: SieNeeds) {
+export function sieSteps(needs: SieNeeds, readKept: ReadKept) {
   const { table, files, clock } = needs;
   const imports = tableSieImports(table);
   const useThem = useCosts({ imports, clock });
@@ -40,7 +40,7 @@ export function sieSteps(needs: SieNeeds) {
     if (!of.open) return request.method === "POST" ? refuse("already-submitted") : seeOther(of.address);
     const item = sieFileIn(of.project.items, of.report.number);
     if (!item || !of.bounds) return seeOther(siePaths.upload(of.address));
-    const read = readSie(await files.contentOf(item.fileKey));
+    const read = await readKept(item.fileKey, () => files.contentOf(item.fileKey));
     if (!read.ok) return seeOther(siePaths.upload(of.address));
     return then({ ...of, bounds: of.bounds, started: item, file: read.file });
   };

@@ -6,6 +6,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { nonceOf, versionOf } from "../posted.form.ts";
 import { placeOf, takeInFile, throwAway } from "../take-in-file.use-case.ts";
 import { importedCostsIn, sieFileIn } from "./imported-costs.ts";
+import { lastRead } from "./last-read.ts";
 import { type FileFault, readInFile } from "./read-in-file.use-case.ts";
 import { siePaths } from "./sie.paths.ts";
 import { tableSieImports } from "./sie.store.ts";
@@ -23,9 +24,10 @@ const bucketLimit = 4 * mostSieBytes;
 export function sieRoutes(needs: SieNeeds) {
   const { table, files, siteUrl, clock } = needs;
   const imports = tableSieImports(table);
-  const readIn = readInFile({ imports, takeIn: takeInFile(files), reader });
+  const readKept = lastRead(reader);
+  const readIn = readInFile({ imports, takeIn: takeInFile(files), readKept });
   const asked = sieAsks(needs);
-  const steps = async () => (await import("./sie-steps.routes.ts")).sieSteps(needs);
+  const steps = async () => (await import("./sie-steps.routes.ts")).sieSteps(needs, readKept);
 
   const page = async (
     request: WebRequest,
