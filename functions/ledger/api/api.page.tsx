@@ -15,7 +15,7 @@ const commands = (
   --data 'grant_type=client_credentials&scope=${financeScope}' \\
   ${tokenUrl} | jq --raw-output .access_token)
 
-curl --fail --location --remote-name --remote-header-name \\
+curl --fail --location --output 2026-11.si \\
   --header "Authorization: Bearer $token" \\
   '${siteUrl}/api/finance/exports/2026-11?format=sie&state=closed'`;
 

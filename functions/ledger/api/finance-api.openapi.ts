@@ -186,7 +186,7 @@ const exportFile = alsoHead({
         ETag: etag,
         "Cache-Control": cacheControl,
         "Last-Modified": lastModified,
-        "Content-Disposition": header("The file's name.", 'attachment; filename="kostnader-2026-10.se"'),
+        "Content-Disposition": header("The file's name.", 'attachment; filename="kostnader-2026-10.si"'),
         "Repr-Digest": digest("file"),
         "Content-Digest": digest("answer's content"),
       },
@@ -196,7 +196,7 @@ const exportFile = alsoHead({
       description:
         "The file is larger than an answer can be. Location gives it for five minutes, to whoever asks: do not send the token there. Its checksum is the ETag of this answer.",
       headers: {
-        Location: header("Where the file is.", "https://bucket.example/months/2026-10/kostnader-2026-10.se?..."),
+        Location: header("Where the file is.", "https://bucket.example/months/2026-10/kostnader-2026-10.si?..."),
         ETag: etag,
         "Last-Modified": lastModified,
       },

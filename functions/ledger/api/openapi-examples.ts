@@ -25,7 +25,7 @@ export const exampleMonths = monthsAnswer({
       files: {
         csv: file("csv", "a", 38_112),
         xlsx: file("xlsx", "b", 21_470),
-        sie: file("se", "c", 44_903),
+        sie: file("si", "c", 44_903),
         jsonl: file("jsonl", "d", 120_331),
       },
     }),
