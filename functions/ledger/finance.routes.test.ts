@@ -58,7 +58,13 @@ async function asStaff(...roles: Role[]) {
   return { table, ask, press, post };
 }
 
-const paths = ["/ekonomi", "/ekonomi/2026-11", "/ekonomi/2026-11/csv", "/ekonomi/2026-11/verifikationer", "/ekonomi/ar/2026"];
+const paths = [
+  "/ekonomi",
+  "/ekonomi/2026-11",
+  "/ekonomi/2026-11/csv",
+  "/ekonomi/2026-11/verifikationer",
+  "/ekonomi/ar/2026",
+];
 
 test.each(paths)("finance and the auditor see %s, and nobody else", async (path) => {
   for (const role of ["finance", "auditor"] as const)
@@ -93,7 +99,15 @@ test("finance finds the month, its sums by the kinds that occur, and its files",
 test("a month without lines says so, and what is no month is no page", async () => {
   const { ask } = await asStaff("finance");
   expect((await ask("/ekonomi/2026-10")).body).toContain("Inget är bokfört på månaden");
-  for (const path of ["2026-13", "2026-13/csv", "2026-11/pdf", "ar/26", "ar/2026/pdf", "ar/2026/bokslut/sie", "pilot/x"])
+  for (const path of [
+    "2026-13",
+    "2026-13/csv",
+    "2026-11/pdf",
+    "ar/26",
+    "ar/2026/pdf",
+    "ar/2026/bokslut/sie",
+    "pilot/x",
+  ])
     expect([path, (await ask(`/ekonomi/${path}`)).statusCode]).toEqual([path, 404]);
 });
 
@@ -159,7 +173,10 @@ test("a file that is too large to come at once is asked for, once however often 
   const nonce = "m".repeat(16);
   const pressed = () => press("/ekonomi/2026-11", "/ekonomi/exporter", { format: "csv", nonce });
   const [asked, again] = [await pressed(), await pressed()];
-  expect([asked.statusCode, asked.location]).toMatchObject([303, expect.stringMatching(/^\/ekonomi\/exporter\/.{16}$/)]);
+  expect([asked.statusCode, asked.location]).toMatchObject([
+    303,
+    expect.stringMatching(/^\/ekonomi\/exporter\/.{16}$/),
+  ]);
   expect(again.location).toBe(asked.location);
   expect((await ask(asked.location)).body).toContain("0 av 20\u00a0002 rader");
   expect((await ask(`${asked.location}/fil`)).statusCode).toBe(404);
@@ -171,7 +188,9 @@ test("the year so far and a pilot's whole ledger come as pages and files", async
   await post({ trueDay: LocalDay.parse("2026-09-30"), lines: [anAcceptedCost(5_000)] });
   const year = await ask("/ekonomi/ar/2026?till=2026-09");
   expect(year.page.querySelector("#kinds")?.text).toContain("50");
-  expect((await ask("/ekonomi/ar/2026/jsonl?till=2026-09")).headers?.["content-disposition"]).toContain("till-och-med-09");
+  expect((await ask("/ekonomi/ar/2026/jsonl?till=2026-09")).headers?.["content-disposition"]).toContain(
+    "till-och-med-09",
+  );
   const pilot = await ask(`/ekonomi/pilot/${someApplication}`);
   expect(pilot.page.querySelector("h1")?.text).toContain("26RS10970");
   expect((await ask(`/ekonomi/pilot/${someApplication}/csv`)).headers?.["content-disposition"]).toContain("26RS10970");

@@ -3,6 +3,7 @@ import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatKronor, ore, zeroOre } from "../vocabulary/ore.ts";
+import { formatCount } from "./count.ts";
 import { financePaths } from "./finance.paths.ts";
 import { financeTexts } from "./finance.texts.ts";
 import { kindNames } from "./kinds.texts.ts";
@@ -43,10 +44,10 @@ export function KindSums({ lang, periods }: KindSumsProps) {
         <a key="month" href={financePaths.month(period.month)}>
           {formatMonth(period.month, lang)}
         </a>,
-        String(period.lines),
+        formatCount(period.lines, lang),
         ...kinds.map((kind) => amount(period, kind)),
       ])}
-      footer={[t.sum, String(lines), ...kinds.map((kind) => formatKronor(sumOf(kind), lang))]}
+      footer={[t.sum, formatCount(lines, lang), ...kinds.map((kind) => formatKronor(sumOf(kind), lang))]}
     />
   );
 }
@@ -108,7 +109,7 @@ type SumProps = Readonly<{
 function Sum({ lang, kinds, total, id, caption, columns, groups, cells }: SumProps) {
   const t = financeTexts[lang];
   const amounts = ({ lines, ore: sums }: Sums) => [
-    String(lines),
+    formatCount(lines, lang),
     ...kinds.map((kind) => formatKronor(sums[kind], lang)),
   ];
   return (

@@ -7,6 +7,7 @@ import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import { formatMonth, yearOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatKronor, zeroOre } from "../vocabulary/ore.ts";
+import { formatCount } from "./count.ts";
 import { financePaths } from "./finance.paths.ts";
 import { financeTexts } from "./finance.texts.ts";
 import { kindNames } from "./kinds.texts.ts";
@@ -45,7 +46,7 @@ export function MonthsPage({ lang, path, staff, periods, next }: MonthsPageProps
           <Tag key="state" tone={tones[stateOf(period)]}>
             {t.states[stateOf(period)]}
           </Tag>,
-          String(period.lines),
+          formatCount(period.lines, lang),
           ...kinds.map((kind) => formatKronor(period[kind] ?? zeroOre, lang)),
         ])}
         empty={t.noMonths}

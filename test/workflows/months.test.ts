@@ -11,10 +11,11 @@ import { readMonth } from "../../functions/ledger/month.store.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Query } from "../../functions/platform/table/table.ts";
-import { ApplicationId, ExportId, newId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, ExportId, newId } from "../../functions/vocabulary/ids.ts";
 import { LocalDay, Month, plusDays, yearOf } from "../../functions/vocabulary/instant.ts";
 import { heading, type Person, person, signIn } from "../../local/demo/person.ts";
 import { anAcceptedCost, aPosting } from "../builders/a-posting.ts";
+import { aProject } from "../builders/a-project.ts";
 import { cloud } from "../cloud.ts";
 import { client, clock, outputs, table, until } from "./backstage.ts";
 
@@ -26,10 +27,12 @@ const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 /** Months close in order, so these tests take the year before all others, and leave no month of it open. */
 let year: number;
 let finance: Person;
+let applicationId: ApplicationId;
 const month = (of: number) => Month.parse(`${year}-${String(of).padStart(2, "0")}`);
 beforeAll(async () => {
   const [first] = await readAllPeriods(table);
   year = Math.min(first ? yearOf(first.month) : 2026, 2026) - 1;
+  applicationId = await aProject(table);
   finance = person(outputs.SiteUrl);
   await signIn(finance, staff.finance);
 });
@@ -46,7 +49,7 @@ const post = (of: Month, lines = 20) =>
   postToLedger(
     table,
     aPosting({
-      applicationId: newId(ApplicationId),
+      applicationId,
       trueDay: LocalDay.parse(`${of}-15`),
       at: clock.now(),
       lines: Array.from({ length: lines }, (_, i) => anAcceptedCost(100 + i)),
@@ -132,15 +135,17 @@ test("a month closes, and its files stay as they are, whatever is posted or trie
 
 test("what is locked is not written over: a second run is answered with what lies there", async () => {
   const key = `months/test/${newId(ExportId)}`;
+  const large = 9 * 1024 * 1024; // more than a part
   const put = (words: string) => {
     const chunks = (async function* () {
-      yield new TextEncoder().encode(words);
+      for (const word of words.split(" ")) yield new Uint8Array(large).fill(word.length);
     })();
     return store.put({ key, type: "text/plain", chunks, lockedUntil: plusDays(clock.now(), 1) });
   };
   const first = await put("frozen");
-  expect(await put("something else")).toEqual(first);
-  expect(first.sha256).toBe(sha256(Buffer.from("frozen")));
+  expect([first.bytes, await put("something else")]).toEqual([large, first]);
+  const locked = { Bucket: outputs.ExportsBucket, Key: key, VersionId: first.versionId };
+  await expect(s3.send(new DeleteObjectCommand(locked))).rejects.toMatchObject({ name: "AccessDenied" });
 });
 
 test("a large file is made in the background in parts, and can be fetched when it is done", async () => {

@@ -12,6 +12,7 @@ import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
+import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import type { Asking } from "../jobs/files.page.tsx";
 import { kindNames } from "../kinds.texts.ts";
@@ -67,7 +68,7 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
         lang={lang}
         title={t.frozen}
         rows={[
-          { key: t.lines, value: String(period.lines) },
+          { key: t.lines, value: formatCount(period.lines, lang) },
           ...kinds.map((kind) => ({
             key: kindNames[lang][kind],
             value: formatMoney(period[kind] ?? zeroOre, lang),

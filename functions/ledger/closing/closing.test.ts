@@ -16,8 +16,8 @@ import { closingJobId } from "../jobs/export-job.ts";
 import { readJob, tableJobs } from "../jobs/job.store.ts";
 import { makeExport } from "../jobs/make-export.use-case.ts";
 import { linesIn } from "../jobs/scope.store.ts";
-import { readMonth } from "../month.store.ts";
 import { countedKinds } from "../kinds.ts";
+import { readMonth } from "../month.store.ts";
 import { postToLedger } from "../posting.store.ts";
 import { type LedgerLine, type Posting, sumsByKind } from "../verification.ts";
 import { closeMonth } from "./close-month.use-case.ts";
@@ -204,7 +204,12 @@ test("whatever is posted while a month closes: its file, its ledger and its sums
         update: scheduler.scheduleFunction(stored.update),
       };
       const everybody = postings.map(({ cost, paid, day: trueDay }) =>
-        post(table, { applicationId: newId(ApplicationId), lines: [anAcceptedCost(cost), aPayment(paid)], trueDay, at: now }),
+        post(table, {
+          applicationId: newId(ApplicationId),
+          lines: [anAcceptedCost(cost), aPayment(paid)],
+          trueDay,
+          at: now,
+        }),
       );
       const closer = async () => {
         for (;;) {

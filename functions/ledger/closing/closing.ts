@@ -1,5 +1,5 @@
 import { dayOf, endOfDay, type Instant, LocalDay, type Month, yearOf } from "../../vocabulary/instant.ts";
-import { monthsBetween, plusMonths } from "../../vocabulary/months.ts";
+import { earlier, monthsBetween, plusMonths } from "../../vocabulary/months.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { countedKinds } from "../kinds.ts";
 import { type Period, stateOf } from "../period.ts";
@@ -32,7 +32,7 @@ export const openBefore = (month: Month, periods: readonly Period[]): Month[] =>
  */
 const mostEmpty = 90;
 export function emptyBefore(month: Month, periods: readonly Period[]): Month[] {
-  const first = periods.map((period) => period.month).reduce((a, b) => (a < b ? a : b), month);
+  const first = periods.map((period) => period.month).reduce(earlier, month);
   const known = new Set(periods.map((period) => period.month));
   const january = plusMonths(first, 1 - Number(first.slice(5)));
   return monthsBetween(january, plusMonths(month, -1))

@@ -3,6 +3,7 @@ import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { formatCount } from "../count.ts";
 import { type ExportFormat, type ExportScope, exportFormats, type StoredFile } from "../export/format.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames } from "../formats.texts.ts";
@@ -76,7 +77,7 @@ export function FrozenFiles({ lang, files, href, keptThrough }: FrozenProps) {
         <a key="file" href={href(format)}>
           {file.name}
         </a>,
-        file.rows.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB"),
+        formatCount(file.rows, lang),
         sizeOf(file.bytes, lang),
         <Hash key="hash" hex={file.sha256} />,
       ],

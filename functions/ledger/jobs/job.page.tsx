@@ -16,6 +16,7 @@ import {
   yearOf,
 } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames } from "../formats.texts.ts";
 import { type ExportJob, fileDays, isStalled, mayStartAgain, type Work } from "./export-job.ts";
@@ -76,13 +77,14 @@ const tones = {
 function Progress({ lang, job, now }: JobPageProps) {
   const t = jobsTexts[lang];
   const state = isStalled(job, now) ? "stalled" : job.status;
-  const number = (n: number) => n.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB");
+  // When it is done it has the lines that there were; when it was asked for there may have been fewer.
+  const of = job.status === "ready" || job.ofRows === undefined ? undefined : formatCount(job.ofRows, lang);
   return (
     <SummaryList
       lang={lang}
       rows={[
         { key: t.state, value: <Tag tone={tones[state]}>{t.states[state]}</Tag> },
-        { key: t.progress, value: t.rows(number(job.rows), job.ofRows === undefined ? undefined : number(job.ofRows)) },
+        { key: t.progress, value: t.rows(formatCount(job.rows, lang), of) },
         { key: t.askedBy, value: t.asked(job.askedBy.name, formatMoment(job.askedAt, lang)) },
       ]}
     />

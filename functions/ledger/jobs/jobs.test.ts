@@ -12,8 +12,8 @@ import { type FileWork, isStalled, mayStartAgain } from "./export-job.ts";
 import { exportNow } from "./export-now.use-case.ts";
 import { askForFile, readJob, startAgain, tableJobs } from "./job.store.ts";
 import { makeExport } from "./make-export.use-case.ts";
-import { comesAtOnce, readScope, scopeText } from "./scope.ts";
 import { linesIn } from "./scope.store.ts";
+import { comesAtOnce, readScope, scopeText } from "./scope.ts";
 import { watching } from "./watched.ts";
 import type { WriteFile } from "./write-file.ts";
 
@@ -97,7 +97,12 @@ describe("a file made in the background", () => {
   test("is taken for stopped after three minutes without a sign of life, and never when it is done", () => {
     const at = (seconds: number, status: "asked" | "running" | "ready") =>
       isStalled({ status, heartbeat: now }, plusSeconds(now, seconds));
-    expect([at(179, "running"), at(181, "running"), at(181, "asked"), at(9999, "ready")]).toEqual([false, true, true, false]);
+    expect([at(179, "running"), at(181, "running"), at(181, "asked"), at(9999, "ready")]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("cannot be started again by somebody who saw an older state of it", async () => {
@@ -125,7 +130,7 @@ test("progress is told now and then, not for each page", async () => {
       yield Array.from({ length: 10 });
     }
   };
-  for await (const _ of watch(pages() as never)) continue; // as: only the lengths of its pages count
+  for await (const _ of watch(pages() as never)); // as: only the lengths of its pages count
   expect(told).toEqual([0, 50, 100]);
 });
 

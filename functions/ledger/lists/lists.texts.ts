@@ -9,9 +9,7 @@ type ListsTexts = {
   trueDay: string;
   pilot: string;
   noNumber: string;
-  reference: string;
   kind: string;
-  category: string;
   debit: string;
   credit: string;
   amount: string;
@@ -39,9 +37,7 @@ export const listsTexts: Texts<ListsTexts> = {
     trueDay: "Händelsedag",
     pilot: "Pilot",
     noNumber: "Inget ännu",
-    reference: "Avser",
     kind: "Typ",
-    category: "Kostnadsslag",
     debit: "Debet",
     credit: "Kredit",
     amount: "Belopp",
@@ -67,9 +63,7 @@ export const listsTexts: Texts<ListsTexts> = {
     trueDay: "Day of the event",
     pilot: "Pilot",
     noNumber: "None yet",
-    reference: "About",
     kind: "Kind",
-    category: "Cost category",
     debit: "Debit",
     credit: "Credit",
     amount: "Amount",

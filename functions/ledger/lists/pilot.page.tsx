@@ -5,6 +5,7 @@ import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
+import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";
 import { type Asking, Files } from "../jobs/files.page.tsx";
@@ -49,7 +50,7 @@ export function PilotPage({ lang, path, staff, lines, preliminary, asking }: Pil
             key: t.lines,
             value: (
               <>
-                {lines.length} <a href={`/handlaggning/${applicationId}/bokforing`}>{t.toLines}</a>
+                {formatCount(lines.length, lang)} <a href={`/handlaggning/${applicationId}/bokforing`}>{t.toLines}</a>
               </>
             ),
           },

@@ -4,7 +4,7 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import type { AccountString } from "../../vocabulary/account-plan.ts";
-import { formatDay, formatMonth, type Month } from "../../vocabulary/instant.ts";
+import { formatMonth, type LocalDay, type Month } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
@@ -24,6 +24,9 @@ type VerificationsPageProps = Readonly<{
 
 const accountText = ({ account, counterparty, project, activity }: AccountString) =>
   [account, counterparty, project, activity].filter(Boolean).join(" / ");
+
+/** A day as ledgers write it, in a column of many. */
+const Day = ({ day }: Readonly<{ day: LocalDay }>) => <time datetime={day}>{day}</time>;
 
 /** The verifications of a month, line by line, each with the pilot that it is about. */
 export function VerificationsPage({ lang, path, staff, month, lines, next }: VerificationsPageProps) {
@@ -48,20 +51,18 @@ export function VerificationsPage({ lang, path, staff, month, lines, next }: Ver
           { label: t.trueDay },
           { label: t.pilot },
           { label: t.kind },
-          { label: t.category },
           { label: t.debit },
           { label: t.credit },
           { label: t.amount, numeric: true },
         ]}
         rows={lines.map((line) => [
           verificationName(line),
-          formatDay(line.postingDay, lang),
-          line.trueDay === line.postingDay ? "" : formatDay(line.trueDay, lang),
+          <Day key="day" day={line.postingDay} />,
+          line.trueDay === line.postingDay ? "" : <Day key="true-day" day={line.trueDay} />,
           <a key="pilot" href={`/handlaggning/${line.applicationId}/bokforing`}>
             {line.registrationNumber ?? t.noNumber}
           </a>,
-          kindNames[lang][line.kind],
-          line.category?.label ?? "",
+          [kindNames[lang][line.kind], line.category?.label].filter(Boolean).join(": "),
           accountText(line.debit),
           accountText(line.credit),
           formatKronor(line.amountOre, lang),

@@ -4,7 +4,7 @@ import type { Rate } from "../../vocabulary/rate.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Pages } from "../export/format.ts";
 import { type Period, stateOf } from "../period.ts";
-import { isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
+import { isNotOfYear, isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
 
 type Needs = {
   readonly periods: () => Promise<readonly Period[]>;
@@ -53,7 +53,7 @@ export const makeYearEnd =
     const through = choices.find((month) => month === asked) ?? choices.at(-1) ?? Month.parse(`${year}-12`);
     const taken = known.filter(({ month }) => month <= through);
     if (taken.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse("export-too-large");
-    const pilots = await pilotsAtYearEnd(read(taken), year);
+    const pilots = (await pilotsAtYearEnd(read(taken), year)).filter((pilot) => !isNotOfYear(pilot));
     const rows: YearEndRow[] = [];
     for (let i = 0; i < pilots.length; i += ratesAtOnce) {
       const some = pilots.slice(i, i + ratesAtOnce);

@@ -14,8 +14,10 @@ import { makeYearEnd } from "./make-year-end.use-case.ts";
 import { yearEndTotal } from "./year-end.ts";
 
 const rate = Rate.parse("0.276");
-const aLine = (kind: "commitment" | "decommitment" | "advance" | "advance-settled" | "repayment-claim", amount: number) =>
-  ({ ...aPayment(amount), kind }) satisfies PostedLine;
+const aLine = (
+  kind: "commitment" | "decommitment" | "advance" | "advance-settled" | "repayment-claim",
+  amount: number,
+) => ({ ...aPayment(amount), kind }) satisfies PostedLine;
 const aCost = (amount: number, costPeriod: string) => anAcceptedCost(amount, { costPeriod: Month.parse(costPeriod) });
 
 async function aLedger(...posted: readonly (readonly [day: string, ...lines: PostedLine[]])[]) {

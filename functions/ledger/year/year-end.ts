@@ -95,6 +95,10 @@ export async function pilotsAtYearEnd(
   return [...pilots.values()];
 }
 
+/** Nothing was posted in it through the year, and no cost of the year after it. */
+export const isNotOfYear = ({ sums, lateOre }: PilotAtYearEnd): boolean =>
+  lateOre === 0 && countedKinds.every((kind) => sums[kind] === 0);
+
 /** A pilot's row. The rate is that of its grant. */
 export function yearEndRow({ sums, lateOre, ...names }: PilotAtYearEnd, rate: Rate): YearEndRow {
   const committedOre = ore(sums.commitment - sums.decommitment);

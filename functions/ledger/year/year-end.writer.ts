@@ -58,7 +58,10 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
     put(bytes);
     putLatin(bytes, "</row>");
   };
-  const fact = (...texts: string[]) => row((into) => texts.forEach((text) => putTextCell(into, text, shared)));
+  const fact = (...texts: string[]) =>
+    row((into) => {
+      for (const text of texts) putTextCell(into, text, shared);
+    });
   const amounts = (texts: readonly (string | undefined)[], of: Pick<YearEndRow, (typeof yearEndAmounts)[number]>) =>
     row((into) => {
       for (const text of texts) putTextCell(into, text, shared);

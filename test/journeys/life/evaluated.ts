@@ -43,22 +43,33 @@ export function isEvaluatedAndBooked(chapter: Chapter, pilot: Pilot) {
     await finance.goto("/ekonomi");
     await seen(finance, "ekonomi");
     await finance.locator("#months a").first().click();
-    await arriveAt(finance, /^Kostnader /);
+    await arriveAt(finance, /^Bokfört /);
     await seen(finance, "ekonomi-manad");
     const coming = finance.waitForEvent("download");
-    await finance.getByRole("link", { name: "Hämta månaden som CSV" }).click();
+    await finance.getByRole("link", { name: "Hämta CSV" }).click();
     const stream = await (await coming).createReadStream();
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk);
     const lines: Record<string, string>[] = parse(Buffer.concat(chunks), { bom: true, delimiter: ";", columns: true });
     // In öre, since sums of decimals would be off by their tails.
-    const ore = (amount = "") => Number(amount.replaceAll(/[\s\u00a0]/g, "").replace(",", ".")) * 100;
+    const ore = (amount = "") =>
+      Math.round(
+        Number(
+          amount
+            .replaceAll(/[\s\u00a0]/g, "")
+            .replace(",", ".")
+            .replace("\u2212", "-"),
+        ) * 100,
+      );
     const sumOf = (kind: string) =>
-      lines.filter(({ Typ }) => Typ === kind).reduce((sum, { Belopp }) => sum + Math.round(ore(Belopp)), 0);
+      lines.filter((line) => line["Räknas som"] === kind).reduce((sum, { Belopp }) => sum + ore(Belopp), 0);
     for (const table of ["calls", "categories", "pilots"]) {
-      const [accepted, paid] = (await finance.locator(`#${table} tfoot td`).allInnerTexts()).slice(-2).map(ore);
-      expect(sumOf("Godkänd kostnad")).toBe(Math.round(accepted ?? 0));
-      expect(sumOf("Utbetalning")).toBe(Math.round(paid ?? 0));
+      const columns = await finance.locator(`#${table} thead th`).allInnerTexts();
+      const foot = await finance.locator(`#${table} tfoot :is(th, td)`).allInnerTexts();
+      const kinds = columns.slice(columns.indexOf("Rader") + 1);
+      expect(kinds).toEqual(expect.arrayContaining(["Beviljat bidrag", "Godkänd kostnad"]));
+      for (const kind of kinds)
+        expect([table, kind, ore(foot[columns.indexOf(kind)])]).toEqual([table, kind, sumOf(kind)]);
     }
     expect(
       lines.some(
