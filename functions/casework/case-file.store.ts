@@ -1,5 +1,5 @@
 import { attachmentsIn, readCall, submissionIn, summaryOf } from "../applications/contract.ts";
-import { decisionIn, grantIn } from "../funding/contract.ts";
+import { decisionIn, grantIn, paymentsIn } from "../funding/contract.ts";
 import { caseIn, OutboxEntry, readPilot } from "../lifecycle/contract.ts";
 import { type Item, parsed, type Table } from "../platform/table/table.ts";
 import { evaluationIn, reportsIn, vouchersIn } from "../reporting/contract.ts";
@@ -34,6 +34,7 @@ export async function readCaseFile(table: Pick<Table, "get" | "query">, applicat
     quorum: quorumIn(items),
     decision: decisionIn(items),
     grant: grantIn(items),
+    payments: paymentsIn(items),
     reports: reportsIn(items),
     vouchers: vouchersIn(items),
     evaluation: evaluationIn(items),

@@ -45,6 +45,8 @@ export function caseFor(roles: readonly Role[], file: CaseFile) {
       startDay: grant.startDay,
       endDay: grant.endDay,
     },
+    /** The whole grant with its sums, and what is or was due: where its money goes is read elsewhere. */
+    money: grant && mayRead(roles, "ledger") ? { grant, payments: file.payments } : undefined,
     reports: mayRead(roles, "reports")
       ? reports.map(({ number, status, submittedAt, accepted, content }) => ({
           number,

@@ -74,8 +74,10 @@ export function caseRoutes({ table, identity, files }: Needs) {
 
     get(`${address}/bokforing`, async (request) => {
       const { session, view } = await opened(request);
-      const lines = await ledgerOf(table, view.pilot.applicationId);
-      return html((await ledgerPage()).LedgerPage({ ...(await frame(request, session)), pilot: view.pilot, lines }));
+      const { pilot, money } = view;
+      const lines = await ledgerOf(table, pilot.applicationId);
+      const { roles } = session;
+      return html((await ledgerPage()).LedgerPage({ ...(await frame(request, session)), roles, pilot, money, lines }));
     }),
 
     get(`${address}/bilagor/{fileId}`, async (request) => {

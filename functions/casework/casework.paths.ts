@@ -11,6 +11,8 @@ export const caseworkPaths = {
   mailAgain: (id: ApplicationId) => `${root}/${id}/mejl`,
   reviewers: (id: ApplicationId) => `${root}/${id}/bedomare`,
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
+  advance: (id: ApplicationId) => `${root}/${id}/forskott`,
+  payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
 } as const;

@@ -1,74 +1,32 @@
+import { calculationOf, shownPayments } from "../funding/contract.ts";
 import { kindNames, type LedgerLine, verificationName } from "../ledger/contract.ts";
+import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../vocabulary/instant.ts";
-import type { Language, Texts } from "../vocabulary/language.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-
-type LedgerTexts = {
-  title: string;
-  lead: string;
-  back: string;
-  caption: string;
-  verification: string;
-  day: string;
-  kind: string;
-  category: string;
-  period: string;
-  account: string;
-  amount: string;
-  running: string;
-  empty: string;
-};
-
-const texts: Texts<LedgerTexts> = {
-  sv: {
-    title: "Bokförda rader",
-    lead: "Godkända kostnader och utbetalningar i piloten. Det ackumulerade beloppet räknas för sig för varje typ. Alla belopp är i kronor.",
-    back: "Till ärendet",
-    caption: "Rader i den ordning de bokfördes",
-    verification: "Verifikation",
-    day: "Bokföringsdag",
-    kind: "Typ",
-    category: "Kostnadsslag",
-    period: "Kostnadens månad",
-    account: "Konto",
-    amount: "Belopp",
-    running: "Ackumulerat",
-    empty: "Inget är bokfört i piloten ännu.",
-  },
-  en: {
-    title: "Posted lines",
-    lead: "Accepted costs and payments of the pilot. The running total counts each kind by itself. All amounts are in Swedish kronor.",
-    back: "To the case",
-    caption: "Lines in the order they were posted",
-    verification: "Verification",
-    day: "Posting day",
-    kind: "Kind",
-    category: "Cost category",
-    period: "Month of the cost",
-    account: "Account",
-    amount: "Amount",
-    running: "Running total",
-    empty: "Nothing has been posted in this pilot yet.",
-  },
-};
+import { ledgerTexts } from "./ledger.texts.ts";
 
 type LedgerPageProps = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
+  roles: readonly Role[];
   pilot: CaseView["pilot"];
+  money: CaseView["money"];
   lines: readonly LedgerLine[];
 }>;
 
-/** The ledger of one pilot. */
-export function LedgerPage({ lang, path, staff, pilot, lines }: LedgerPageProps) {
-  const t = texts[lang];
+/** The money of one pilot: how the grant is computed, what is or was due, and every line of the ledger. */
+export function LedgerPage(props: LedgerPageProps) {
+  const { lang, path, staff, pilot, lines } = props;
+  const t = ledgerTexts[lang];
   return (
     <Layout
       lang={lang}
@@ -79,6 +37,7 @@ export function LedgerPage({ lang, path, staff, pilot, lines }: LedgerPageProps)
       wide
     >
       <PageHeading title={t.title} caption={pilot.title} lead={t.lead} />
+      <Money {...props} />
       <DataTable
         id="ledger"
         caption={t.caption}
@@ -105,5 +64,57 @@ export function LedgerPage({ lang, path, staff, pilot, lines }: LedgerPageProps)
         empty={t.empty}
       />
     </Layout>
+  );
+}
+
+function Money({ lang, roles, pilot, money }: LedgerPageProps) {
+  const t = ledgerTexts[lang];
+  if (!money) return null;
+  const { title, rows } = calculationOf(money.grant, lang);
+  return (
+    <>
+      <SummaryList lang={lang} title={title} rows={rows} />
+      <DataTable
+        id="payments"
+        caption={t.payments}
+        columns={[
+          { label: t.due },
+          { label: t.kind },
+          { label: t.cause },
+          { label: t.attestedBy },
+          { label: t.state },
+          { label: t.amount, numeric: true },
+        ]}
+        rows={shownPayments(money.payments, lang).map((one) => [
+          one.day,
+          one.kind,
+          one.cause,
+          one.attestedBy,
+          one.state,
+          one.amount,
+        ])}
+        empty={t.noPayments}
+      />
+      <Places lang={lang} roles={roles} pilot={pilot} />
+    </>
+  );
+}
+
+/** Where one's roles lead from here. */
+function Places({ lang, roles, pilot }: Pick<LedgerPageProps, "lang" | "roles" | "pilot">) {
+  const t = ledgerTexts[lang];
+  const id = pilot.applicationId;
+  const places = [
+    { href: caseworkPaths.payee(id), label: t.payee, for: ["officer", "finance", "auditor"] },
+    { href: caseworkPaths.advance(id), label: t.advance, for: ["decider"] },
+  ].filter((place) => roles.some((role) => place.for.includes(role)));
+  return (
+    <ul>
+      {places.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { calculationOf } from "../funding/contract.ts";
+import { calculationOf, payeeIn } from "../funding/contract.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
@@ -44,6 +44,7 @@ export function ProjectPage(props: Props) {
       <PageHeading caption={t.caption} title={project.grant.title} lead={t.lead} />
       <h2>{t.next}</h2>
       <Next {...props} />
+      <WhereTo {...props} />
       <h2>{t.reports}</h2>
       <Reports {...props} />
       <Money {...props} />
@@ -88,6 +89,25 @@ function Next({ lang, project, now, csrf, nonce }: Props) {
     default:
       return <p>{t[what.now]}</p>;
   }
+}
+
+/** Nothing can be paid before the holder has said where to. */
+function WhereTo({ lang, project }: Props) {
+  const t = projectTexts[lang];
+  const href = `/projekt/${project.grant.applicationId}/betalning`;
+  if (payeeIn(project.items))
+    return (
+      <p>
+        <a href={href}>{t.payee}</a>
+      </p>
+    );
+  return (
+    <Notice lang={lang} tone="warning" title={t.noPayeeTitle}>
+      <p>
+        {t.noPayee} <a href={href}>{t.enterPayee}</a>
+      </p>
+    </Notice>
+  );
 }
 
 const tones: Record<ReportStatus, TagTone> = {

@@ -39,6 +39,10 @@ const sv = {
   costs: "Kostnader",
   payment: "Utbetalning",
   noReports: "Ingen rapport är påbörjad än.",
+  payee: "Vart bidraget betalas",
+  noPayeeTitle: "Ange vart bidraget ska betalas",
+  noPayee: "Vi kan inte betala ut något förrän ni har angett ett bankgiro eller plusgiro.",
+  enterPayee: "Ange nummer",
   submittedTitle: "Rapporten är inlämnad",
   submitted: "Tack. Ni får besked när handläggaren har granskat den.",
 };
@@ -81,6 +85,10 @@ const en: typeof sv = {
   costs: "Costs",
   payment: "Payment",
   noReports: "No report has been begun.",
+  payee: "Where the grant is paid",
+  noPayeeTitle: "Say where the grant is to be paid",
+  noPayee: "We cannot pay anything until you have entered a bankgiro or plusgiro number.",
+  enterPayee: "Enter a number",
   submittedTitle: "The report is submitted",
   submitted: "Thank you. You will hear from us when the case officer has examined it.",
 };

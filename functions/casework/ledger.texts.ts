@@ -1,0 +1,74 @@
+import type { Texts } from "../vocabulary/language.ts";
+
+type LedgerTexts = {
+  title: string;
+  lead: string;
+  back: string;
+  caption: string;
+  verification: string;
+  day: string;
+  kind: string;
+  category: string;
+  period: string;
+  account: string;
+  amount: string;
+  running: string;
+  empty: string;
+  payments: string;
+  due: string;
+  cause: string;
+  attestedBy: string;
+  state: string;
+  noPayments: string;
+  payee: string;
+  advance: string;
+};
+
+export const ledgerTexts: Texts<LedgerTexts> = {
+  sv: {
+    title: "Bidrag, utbetalningar och bokföring",
+    lead: "Hur bidraget räknas, vad som är på väg att betalas ut och allt som är bokfört i piloten. Det ackumulerade beloppet räknas för sig för varje typ. Belopp i tabellerna är i kronor.",
+    back: "Till ärendet",
+    caption: "Bokförda rader i den ordning de bokfördes",
+    verification: "Verifikation",
+    day: "Bokföringsdag",
+    kind: "Typ",
+    category: "Kostnadsslag",
+    period: "Kostnadens månad",
+    account: "Konto",
+    amount: "Belopp",
+    running: "Ackumulerat",
+    empty: "Inget är bokfört i piloten ännu.",
+    payments: "Utbetalningar och förskott",
+    due: "Registrerad",
+    cause: "Beror på",
+    attestedBy: "Attesterad av",
+    state: "Läge",
+    noPayments: "Inga utbetalningar är registrerade ännu.",
+    payee: "Vart bidraget betalas",
+    advance: "Förskott",
+  },
+  en: {
+    title: "Grant, payments and ledger",
+    lead: "How the grant is computed, what is on its way to be paid, and everything posted in the pilot. The running total counts each kind by itself. Amounts in the tables are in Swedish kronor.",
+    back: "To the case",
+    caption: "Posted lines in the order they were posted",
+    verification: "Verification",
+    day: "Posting day",
+    kind: "Kind",
+    category: "Cost category",
+    period: "Month of the cost",
+    account: "Account",
+    amount: "Amount",
+    running: "Running total",
+    empty: "Nothing has been posted in this pilot yet.",
+    payments: "Payments and advances",
+    due: "Recorded",
+    cause: "Follows from",
+    attestedBy: "Attested by",
+    state: "State",
+    noPayments: "No payments have been recorded yet.",
+    payee: "Where the grant is paid",
+    advance: "Advances",
+  },
+};
