@@ -38,9 +38,18 @@ export default defineConfig({
       },
       {
         test: {
+          // Closes the month that all others post to.
+          name: "demo",
+          include: ["test/demo/**/*.test.ts"],
+          testTimeout: 240_000,
+          ...group(3),
+        },
+      },
+      {
+        test: {
           name: "logs",
           include: ["test/logs/**/*.test.ts"],
-          ...group(3),
+          ...group(4),
         },
       },
       {
@@ -50,7 +59,7 @@ export default defineConfig({
           testTimeout: 120_000,
           maxWorkers: 1,
           fileParallelism: false,
-          ...group(4),
+          ...group(5),
         },
       },
     ],

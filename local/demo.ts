@@ -14,7 +14,7 @@ await tell(async () => {
   if (!existsSync(readyFile)) throw new Sentence("Nothing runs here yet: begin with npm start, in another window.");
   const ready = JSON.parse(readFileSync(readyFile, "utf8"));
   const begun = performance.now();
-  const show = (who: string, what: string) => console.log(`${who.padEnd(16)} ${what}`);
+  const show = (who: string, what: string) => console.log(who ? `${who.padEnd(16)} ${what}` : what);
   const stage = { ...ready, post: mailboxes(ready.mail), show };
   const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
   if (part === "pilot") {

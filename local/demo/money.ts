@@ -29,7 +29,7 @@ async function granted(stage: Stage, title: string, email: string, rate: string)
  */
 export async function playMoney(stage: Stage, api: FinanceApi) {
   const run = Date.now().toString(36);
-  const chapter = (title: string) => console.log(`\n${title}`);
+  const chapter = (title: string) => stage.show("", `\n${title}`);
 
   chapter("Två projekt söker och beviljas");
   const exact = await granted(

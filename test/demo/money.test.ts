@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Stage } from "../../local/demo/acts.ts";
+import { mailboxes } from "../../local/demo/mailbox.ts";
+import { playMoney } from "../../local/demo/money.ts";
+import { exactRateCall } from "../../local/demo/money-calls.ts";
+import { cloud } from "../cloud.ts";
+
+test("the part of the money comes to the figures of the mother project, in every file", async () => {
+  const told: string[] = [];
+  const { url, mail, staff, financeApi } = cloud();
+  const stage: Stage = {
+    url,
+    staff,
+    callId: exactRateCall.callId,
+    post: mailboxes(mail),
+    show: (who, what) => told.push(`${who}: ${what}`),
+  };
+  const figures = await playMoney(stage, financeApi);
+  expect(figures.pilots).toEqual([
+    { rate: "0.276", acceptedOre: 290_075_700, entitledOre: 80_060_893, paidOre: 80_060_893 },
+    { rate: "0.28", acceptedOre: 290_075_700, entitledOre: 80_060_900, paidOre: 80_060_900 },
+  ]);
+  expect(figures.ledgerBalanceOre).toBe(0);
+  expect(figures.months.length).toBeGreaterThanOrEqual(2);
+  for (const { closed, files } of figures.months) {
+    expect(closed).toBe(true);
+    expect(new Set(Object.values(files).map(({ rows }) => rows)).size).toBe(1);
+  }
+  expect(told.join("\n")).toContain("skär en rad i rapport 1 från 10000 till 6000 kr");
+});
