@@ -62,10 +62,9 @@ export function examinationRoutes(needs: OfficerNeeds) {
     const content = contentOf(now);
     const { nonces, ...shown } = now.shown;
     const values = { ...acceptedAsClaimed(content.costs), ...typed };
-    return html(
-      (await examinePage()).ExaminePage({ ...shown, content, typed: values, problems, nonce: nonces[0] }),
-      { status },
-    );
+    return html((await examinePage()).ExaminePage({ ...shown, content, typed: values, problems, nonce: nonces[0] }), {
+      status,
+    });
   };
   const address = "/handlaggning/{id}/rapporter/{number}";
 

@@ -267,6 +267,12 @@ test("lines that are computed, or do not exist, or of a report that is not accep
   expect((await officer.see(`${desk}/ratta?rad=99`)).status).toBe(404);
   const waiting = await aClaim(three);
   expect((await waiting.officer.see(`${waiting.desk}/ratta`)).location).toBe(waiting.desk);
-  const fields = { ...(await waiting.officer.see(waiting.desk)).fields, line: "1", amount: "5", reason: "other", note: "x" };
+  const fields = {
+    ...(await waiting.officer.see(waiting.desk)).fields,
+    line: "1",
+    amount: "5",
+    reason: "other",
+    note: "x",
+  };
   expect((await waiting.officer.send(`${waiting.desk}/ratta/bokfor`, fields)).status).toBe(409);
 });

@@ -13,8 +13,8 @@ import { type Project, readProject } from "./project.store.ts";
 import { type ReportBounds, readReport, reportFields } from "./report.form.ts";
 import { tableReports } from "./report.store.ts";
 import { isOpen } from "./report-period.ts";
-import { importedCostsIn } from "./sie/imported-costs.ts";
 import { saveReport } from "./save-report.use-case.ts";
+import { importedCostsIn } from "./sie/imported-costs.ts";
 import { submitReport } from "./submit-report.use-case.ts";
 
 // Each page is read when it is first shown.
@@ -43,12 +43,7 @@ export function holderRoutes({ table, identity, clock }: Needs) {
     { project, report: { number } }: Pick<Awaited<ReturnType<typeof askedReport>>, "project" | "report">,
     typed: WebRequest["typed"],
     request: WebRequest,
-  ) =>
-    readReport(
-      typed,
-      boundsOf(project, number, request.now),
-      request.language,
-    );
+  ) => readReport(typed, boundsOf(project, number, request.now), request.language);
 
   return [
     ...linkRoutes({

@@ -16,10 +16,10 @@ import { waitsForBank, waitsForOthers } from "./acceptance.ts";
 import { examinationTexts } from "./examination/examination.texts.ts";
 import { Leads } from "./examination/leads.page.tsx";
 import { officerTexts } from "./officer.texts.ts";
+import { Outcome } from "./outcome.page.tsx";
 import type { Project } from "./project.store.ts";
 import { reportTexts } from "./report.texts.ts";
 import { costsOf, type Report, type ReportContent } from "./report.ts";
-import { Outcome } from "./outcome.page.tsx";
 import { ReportInFull, ReportState } from "./report-review.page.tsx";
 import { commentLimit } from "./return.form.ts";
 
@@ -75,7 +75,11 @@ export function OfficerReportPage(props: Props) {
           )}
         </>
       )}
-      {content ? <ReportInFull lang={lang} project={project} report={report} content={content} address={addressOf(props)} /> : <p>{t.draft}</p>}
+      {content ? (
+        <ReportInFull lang={lang} project={project} report={report} content={content} address={addressOf(props)} />
+      ) : (
+        <p>{t.draft}</p>
+      )}
       {status === "submitted" && !open && (
         <Notice lang={lang} title={t.notNowTitle}>
           <p>{t.notNow}</p>

@@ -19,5 +19,10 @@ const needs = { table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET), clo
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
   clock,
-  routes: [...examinationRoutes(needs), ...correctionRoutes(needs), ...officerFileRoutes(needs), ...evaluationRoutes(needs)],
+  routes: [
+    ...examinationRoutes(needs),
+    ...correctionRoutes(needs),
+    ...officerFileRoutes(needs),
+    ...evaluationRoutes(needs),
+  ],
 });

@@ -43,7 +43,8 @@ const en: typeof sv = {
   accept: "Accept the report",
   lineByLine: "Examine line by line",
   lineByLineText: "Is something to be cut or rejected? Examine the lines one by one.",
-  acceptText: "The costs are accepted as claimed and posted, and what is to be paid waits to be attested. An accepted line can be corrected afterwards.",
+  acceptText:
+    "The costs are accepted as claimed and posted, and what is to be paid waits to be attested. An accepted line can be corrected afterwards.",
   acceptFinal: "This is the final report. Once it is accepted the project is reported.",
   waitsTitle: "The final report is accepted last",
   waits: "There are other reports that have not been accepted. Examine them first.",

@@ -1,6 +1,6 @@
 import type { Call } from "../applications/contract.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
-import { formatDay, formatMonth, dayOf } from "../vocabulary/instant.ts";
+import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import { ExaminedLines } from "./claim/lines-read.page.tsx";

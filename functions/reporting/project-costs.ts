@@ -29,7 +29,6 @@ export function flagsOfReport(
   const { number } = report;
   const others = reports.filter((other) => other.number !== number);
   return flagsOf({
-    number,
     content,
     others,
     grant,

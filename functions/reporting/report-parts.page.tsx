@@ -1,6 +1,6 @@
 import type { Call } from "../applications/contract.ts";
-import { Details } from "../platform/web/ui/details.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { Details } from "../platform/web/ui/details.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";

@@ -8,6 +8,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { ReportCautions } from "./claim/cautions.page.tsx";
 import { SupportFiles, supportOf } from "./claim/support.page.tsx";
+import { acceptedOf, standingLines } from "./examination/accepted-lines.ts";
 import { Outcome } from "./outcome.page.tsx";
 import type { Project } from "./project.store.ts";
 import { flagsOfReport, standingsOf } from "./project-costs.ts";
@@ -60,7 +61,7 @@ export function ReportReviewPage(props: Props & Readonly<{ csrf: string; nonce: 
 /** What a report that is in has come to. */
 export function ReportState({ lang, report }: Readonly<{ lang: Language; report: Report }>) {
   const t = reportTexts[lang];
-  const { submittedAt, accepted, status } = report;
+  const { submittedAt, accepted, status, corrections = [] } = report;
   return (
     <SummaryList
       lang={lang}
@@ -71,9 +72,10 @@ export function ReportState({ lang, report }: Readonly<{ lang: Language; report:
           ? [
               { key: t.accepted, value: formatMoment(accepted.at, lang) },
               { key: t.acceptedCosts, value: formatMoney(accepted.acceptedOre, lang) },
-              ...(accepted.settledOre === 0
+              ...(corrections.length === 0
                 ? []
-                : [{ key: t.settled, value: formatMoney(accepted.settledOre, lang) }]),
+                : [{ key: t.corrected, value: formatMoney(acceptedOf(standingLines(report)), lang) }]),
+              ...(accepted.settledOre === 0 ? [] : [{ key: t.settled, value: formatMoney(accepted.settledOre, lang) }]),
               ...(accepted.reclaimedOre === 0
                 ? []
                 : [{ key: t.reclaimed, value: formatMoney(accepted.reclaimedOre, lang) }]),

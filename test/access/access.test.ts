@@ -31,7 +31,14 @@ function aTableFor(found: World) {
   };
 }
 const ask = (route: string, path: string, who: Who, csrf?: string) => (site: Site) => {
-  const ours = { nonce: newId(Nonce), version: "1", grantVersion: "1", line: "1", callId: theCall.callId, mail: "mail-1" };
+  const ours = {
+    nonce: newId(Nonce),
+    version: "1",
+    grantVersion: "1",
+    line: "1",
+    callId: theCall.callId,
+    mail: "mail-1",
+  };
   const fields = { ...ours, ...(csrf === undefined ? {} : { csrf }) };
   const cookies = world.people[who] ? [world.people[who]] : [];
   const scope = who === "the ledger system" ? "finance/read" : undefined;

@@ -151,7 +151,15 @@ describe.each(names)("%s", (name) => {
     const before = JSON.stringify(world.items);
     await fc.assert(
       fc.asyncProperty(posted, async ({ fields, version, nonce, autosave }) => {
-        const ours = { csrf, version, nonce, grantVersion: version, line: "1", callId: "kraftsamling-piloter-2026", mail: "x" };
+        const ours = {
+          csrf,
+          version,
+          nonce,
+          grantVersion: version,
+          line: "1",
+          callId: "kraftsamling-piloter-2026",
+          mail: "x",
+        };
         const typed: Typed = { ...fields, ...ours };
         const headers: Record<string, string> = autosave ? { "x-autosave": "1" } : {};
         const answer = await aSite(table)({ path: to, cookies, typed, headers });

@@ -19,6 +19,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
   const assignment = `bedomare/${ids.anna}`;
   const report = `/projekt/${ids.project}/rapport/1`;
   const holder = "the project's holder";
+  const payments = (on: string, to = on) => ({
+    on: `/ekonomi/utbetalningar/${on}`,
+    to: `/ekonomi/utbetalningar/${to}`,
+    who: "finance" as const,
+  });
+  const [batch, payee] = [`omgangar/${ids.batch}`, `mottagare/${ids.paying}`];
   return {
     "POST /ansokan": { on: "/utlysningar/kraftsamling-piloter-2026", to: "/ansokan", who: "nobody" },
     "POST /ansokan/lank-igen": { on: "/ansokan/lank-igen", to: "/ansokan/lank-igen", who: "nobody" },
@@ -84,7 +90,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       "rapporter/1/rader",
       "rapporter/1/godkann",
     ),
-    "POST /handlaggning/{id}/rapporter/{number}/ratta": desk(ids.accepted, "rapporter/1/ratta?rad=1", "rapporter/1/ratta"),
+    "POST /handlaggning/{id}/rapporter/{number}/ratta": desk(
+      ids.accepted,
+      "rapporter/1/ratta?rad=1",
+      "rapporter/1/ratta",
+    ),
     "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk(
       ids.accepted,
       "rapporter/1/ratta?rad=1",
@@ -93,6 +103,25 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk(ids.reported, "rapporter/1", "rapporter/1/aterlamna"),
     "POST /handlaggning/{id}/utvardering": desk(ids.reported, "utvardering"),
     "POST /handlaggning/{id}/utvardering/signera": desk(ids.reported, "utvardering/granska", "utvardering/signera"),
+    "POST /handlaggning/{id}/forskott": desk(ids.paying, "forskott", "forskott", "decider"),
+    "POST /handlaggning/{id}/forskott/aterta": desk(ids.paying, "forskott", "forskott/aterta", "decider"),
+    "POST /projekt/{id}/betalning": {
+      on: `/projekt/${ids.paying}/betalning`,
+      to: `/projekt/${ids.paying}/betalning`,
+      who: "the paid one's holder",
+    },
+    "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/attestera": payments(
+      `betalning/${ids.paying}/${ids.due}`,
+      `betalning/${ids.paying}/${ids.due}/attestera`,
+    ),
+    "POST /ekonomi/utbetalningar/omgangar": payments("omgangar/ny", "omgangar"),
+    "POST /ekonomi/utbetalningar/omgangar/{batchId}/utbetald": payments(batch, `${batch}/utbetald`),
+    "POST /ekonomi/utbetalningar/omgangar/{batchId}/bekraftelser": payments(batch, `${batch}/bekraftelser`),
+    "POST /ekonomi/utbetalningar/omgangar/{batchId}/ta-ut": payments(batch, `${batch}/ta-ut`),
+    "POST /ekonomi/utbetalningar/mottagare/{id}": payments(payee),
+    "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
+    "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
     "POST /ekonomi/exporter": { on: "/ekonomi/2026-11", to: "/ekonomi/exporter", who: "finance" },
     "POST /ekonomi/exporter/{id}/igen": {

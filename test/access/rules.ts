@@ -28,8 +28,18 @@ const project = (rest = "") =>
 const link = (purpose: keyof World["links"]) =>
   ({ at: ({ links }: World) => links[purpose], may: "everyone", unsealed: true }) as const;
 
-const desk = (of: "submitted" | "reviewed" | "project" | "reported" | "accepted", rest: string, ...may: Who[]) => ({
+const desk = (
+  of: "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  rest: string,
+  ...may: Who[]
+) => ({
   at: ({ ids }: World) => `/handlaggning/${ids[of]}${rest}`,
+  may,
+});
+const paid = (rest: string) =>
+  ({ at: ({ ids }: World) => `/projekt/${ids.paying}${rest}`, may: ["the paid one's holder"] }) as const;
+const payments = (at: (world: World) => string, ...may: Who[]) => ({
+  at: (world: World) => `/ekonomi/utbetalningar/${at(world)}`,
   may,
 });
 const reviewer = (rest = "") => ({
@@ -156,6 +166,65 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),
   "POST /handlaggning/{id}/utvardering/signera": desk("reported", "/utvardering/signera", "officer"),
 
+  "GET /handlaggning/{id}/forskott": desk("paying", "/forskott", "decider"),
+  "POST /handlaggning/{id}/forskott": desk("paying", "/forskott", "decider"),
+  "POST /handlaggning/{id}/forskott/aterta": desk("paying", "/forskott/aterta", "decider"),
+  "GET /projekt/{id}/betalning": paid("/betalning"),
+  "POST /projekt/{id}/betalning": paid("/betalning"),
+
+  "GET /ekonomi/utbetalningar": audited("/ekonomi/utbetalningar"),
+  "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.due}`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/attestera": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.due}/attestera`,
+    "finance",
+  ),
+  "GET /ekonomi/utbetalningar/omgangar": audited("/ekonomi/utbetalningar/omgangar"),
+  "POST /ekonomi/utbetalningar/omgangar": finances("/ekonomi/utbetalningar/omgangar"),
+  "GET /ekonomi/utbetalningar/omgangar/ny": finances("/ekonomi/utbetalningar/omgangar/ny"),
+  "GET /ekonomi/utbetalningar/omgangar/{batchId}": payments(({ ids }) => `omgangar/${ids.batch}`, "finance", "auditor"),
+  "GET /ekonomi/utbetalningar/omgangar/{batchId}/fil": payments(
+    ({ ids }) => `omgangar/${ids.batch}/fil`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/omgangar/{batchId}/utbetald": payments(
+    ({ ids }) => `omgangar/${ids.batch}/utbetald`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/omgangar/{batchId}/bekraftelser": payments(
+    ({ ids }) => `omgangar/${ids.batch}/bekraftelser`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/omgangar/{batchId}/ta-ut": payments(
+    ({ ids }) => `omgangar/${ids.batch}/ta-ut`,
+    "finance",
+  ),
+  "GET /ekonomi/utbetalningar/mottagare": audited("/ekonomi/utbetalningar/mottagare"),
+  "GET /ekonomi/utbetalningar/mottagare/{id}": payments(
+    ({ ids }) => `mottagare/${ids.paying}`,
+    "finance",
+    "officer",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/mottagare/{id}": payments(({ ids }) => `mottagare/${ids.paying}`, "finance", "officer"),
+  "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(
+    ({ ids }) => `mottagare/${ids.paying}/godkann`,
+    "finance",
+    "officer",
+  ),
+  "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(
+    ({ ids }) => `mottagare/${ids.paying}/avvisa`,
+    "finance",
+    "officer",
+  ),
+  "GET /ekonomi/utbetalningar/aterkrav": audited("/ekonomi/utbetalningar/aterkrav"),
+  "GET /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance", "auditor"),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance"),
+
   "GET /ekonomi/ramar": { at: () => "/ekonomi/ramar", may: ["officer", "decider", "finance", "auditor"] },
   "GET /ekonomi/ramar/{callId}": {
     at: () => "/ekonomi/ramar/kraftsamling-piloter-2026",
@@ -173,7 +242,10 @@ export const rules: Cases = {
   "GET /ekonomi/ar/{year}/bokslut": audited("/ekonomi/ar/2026/bokslut"),
   "GET /ekonomi/ar/{year}/bokslut/{format}": audited("/ekonomi/ar/2026/bokslut/csv"),
   "GET /ekonomi/pilot/{id}": { at: ({ ids }) => `/ekonomi/pilot/${ids.project}`, may: ["finance", "auditor"] },
-  "GET /ekonomi/pilot/{id}/{format}": { at: ({ ids }) => `/ekonomi/pilot/${ids.project}/csv`, may: ["finance", "auditor"] },
+  "GET /ekonomi/pilot/{id}/{format}": {
+    at: ({ ids }) => `/ekonomi/pilot/${ids.project}/csv`,
+    may: ["finance", "auditor"],
+  },
   "POST /ekonomi/exporter": finances("/ekonomi/exporter"),
   "GET /ekonomi/exporter/{id}": audited(`/ekonomi/exporter/${madeFile}`),
   "GET /ekonomi/exporter/{id}/fil": audited(`/ekonomi/exporter/${madeFile}/fil`),

@@ -3,6 +3,9 @@ import { publishCall } from "../../functions/applications/call/publish-call.stor
 import { fieldsIn } from "../../functions/applications/form/application.form.ts";
 import { keptOf } from "../../functions/applications/form/kept.ts";
 import { sectionNames, sectionSlugs } from "../../functions/applications/form/sections.ts";
+import { readGranted, tableAdvances } from "../../functions/funding/advances/advance.store.ts";
+import { decideAdvance } from "../../functions/funding/advances/decide-advance.use-case.ts";
+import { grantChanged } from "../../functions/funding/settlement.store.ts";
 import { jobAsked } from "../../functions/ledger/jobs/job.store.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
@@ -12,6 +15,8 @@ import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assi
 import { tableReviews } from "../../functions/reviews/reviews.store.ts";
 import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
+import { kronor, ore } from "../../functions/vocabulary/ore.ts";
+import { aBatch, aDuePayment, anAttestedPayment, aPayee, grantOf, otherBankgiro } from "../builders/a-payment.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf, theOfficer } from "../builders/a-review.ts";
@@ -111,6 +116,25 @@ async function someExports(table: Table) {
   }
 }
 
+/** A project whose money is at every point of its way: due, attested, sent, advanced, claimed back, its payee being changed. */
+async function aPayingProject(table: Table) {
+  const id = await aProject(table);
+  await aPayee(table, id, { at: now });
+  await aPayee(table, id, { giro: otherBankgiro, at: now });
+  const grant = await grantOf(table, id);
+  await table.transact([grantChanged(grant, { reclaimedOre: ore(50_000) }, now)]);
+  const sent = await anAttestedPayment(table, id, { amount: 20_000, at: now });
+  const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);
+  await anAttestedPayment(table, id, { amount: 30_000, at: now });
+  const due = await aDuePayment(table, id, { amount: 10_000, at: now });
+  const granted = await readGranted(table, id);
+  const by = { kind: "decider", id: "another decider", name: "Beslutsfattaren" } as const;
+  const decide = decideAdvance({ advances: tableAdvances(table), clock: () => now });
+  const advance = { amountOre: kronor(1_000), reason: "Hyran.", by, nonce: newId(Nonce) };
+  await decide({ granted, version: granted.grant.version, ...advance });
+  return { paying: id, due, batch };
+}
+
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
 /** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
@@ -158,6 +182,8 @@ export async function aWorld() {
   await site({ ...desk, path: `${desk.path}/godkann`, typed: { ...acceptable } });
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
 
+  const paying = await aPayingProject(table);
+
   const link = async (purpose: "resume" | "review" | "holder", id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(id, { purpose, subject, generation: 1, expiresAt: plusDays(now, 9) });
     await table.transact([write]);
@@ -187,6 +213,7 @@ export async function aWorld() {
     "a reviewer of another": await linked("reviewer", elsewhere.id, anna),
     "the project's holder": await linked("holder", project, "holder"),
     "the reported one's holder": await linked("holder", reported, "holder"),
+    "the paid one's holder": await linked("holder", paying.paying, "holder"),
     "another holder": await linked("holder", holdersOther, "holder"),
     officer: await staff("officer"),
     decider: await staff("decider"),
@@ -203,6 +230,7 @@ export async function aWorld() {
     project,
     reported,
     accepted,
+    ...paying,
     anna,
     cilla,
     emma,

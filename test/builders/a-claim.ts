@@ -1,9 +1,9 @@
+import type { Table } from "../../functions/platform/table/table.ts";
 import type { BookedCost } from "../../functions/reporting/claim/claim-lines.ts";
 import { claimLines } from "../../functions/reporting/claim/claim-lines.ts";
 import type { CostLine, VatStatus } from "../../functions/reporting/claim/cost-line.ts";
 import { reportPut } from "../../functions/reporting/report.store.ts";
 import type { Report, ReportContent } from "../../functions/reporting/report.ts";
-import type { Table } from "../../functions/platform/table/table.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
@@ -16,7 +16,12 @@ export const january = Month.parse("2027-01");
 export const aCost = (
   categoryId: string,
   amountOre: number,
-  { month = "2027-01", voucher = "", day = `${month}-15`, text = "Faktura" } = {},
+  {
+    month = "2027-01",
+    voucher = "",
+    day = `${month}-15`,
+    text = "Faktura",
+  }: { month?: string; voucher?: string; day?: string; text?: string } = {},
 ): BookedCost => ({
   categoryId,
   month: Month.parse(month),
@@ -48,7 +53,5 @@ export const aReport = (content: ReportContent, number = 1): Report => ({
 /** Reports that are in and wait for the officer, numbered from 1. */
 export async function submitted(table: Table, id: ApplicationId, contents: readonly ReportContent[]): Promise<void> {
   if (contents.length === 0) return;
-  await table.transact(
-    contents.map((content, i) => reportPut(id, { ...aReport(content, i + 1), version: 0 })),
-  );
+  await table.transact(contents.map((content, i) => reportPut(id, { ...aReport(content, i + 1), version: 0 })));
 }

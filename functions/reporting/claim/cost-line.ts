@@ -9,12 +9,11 @@ export type VatStatus = (typeof vatStatuses)[number];
 export const voucherLimits = { name: 60, text: 80 } as const;
 
 /** The holder's own verification behind a cost. Its text may name people: it is shown to the holder and the officer only. */
-export const Voucher = z.object({
+const Voucher = z.object({
   name: z.string().max(voucherLimits.name),
   day: LocalDay,
   text: z.string().max(voucherLimits.text),
 });
-export type Voucher = z.infer<typeof Voucher>;
 
 /**
  * One line of a claim: booked costs of a category in a month as the holder typed them, one verification out of the

@@ -5,8 +5,8 @@ import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { kronor } from "../../vocabulary/ore.ts";
 import { monthsReportedBefore, standings } from "../costs.ts";
 import type { Report, ReportContent } from "../report.ts";
-import { flagsOf } from "./flags.ts";
 import { flagSentence } from "./flags.texts.ts";
+import { flagsOf } from "./flags.ts";
 import { vouchersOf } from "./vouchers.ts";
 
 const budget = new Map([
@@ -73,9 +73,7 @@ test("the same verification, day and amount in another report is flagged; a retu
   expect(codes(again, [{ ...before, status: "returned" }])).not.toContain("claimed-before");
   const otherDay = aContent([aCost("travel", 40_000, { ...voucher, day: "2027-01-16" })]);
   expect(codes(otherDay, [before])).not.toContain("claimed-before");
-  expect(vouchersOf([before])).toEqual([
-    { report: 3, line: 1, name: "A 12", day: "2027-01-15", amountOre: 40_000 },
-  ]);
+  expect(vouchersOf([before])).toEqual([{ report: 3, line: 1, name: "A 12", day: "2027-01-15", amountOre: 40_000 }]);
 });
 
 test("the same typed amount for the same category and month in another report is flagged", () => {

@@ -30,7 +30,6 @@ export const lineFlags = ["outside-period", "claimed-before", "same-amount", "ty
 export type LineFlag = (typeof lineFlags)[number];
 
 type Claim = {
-  readonly number: number;
   readonly content: ReportContent;
   /** The pilot's other reports. */
   readonly others: readonly Report[];

@@ -37,7 +37,7 @@ export function VoucherLines({ lang, categories, id, caption, lines }: Shown & {
         what(line, categories, lang),
         formatKronor(line.amountOre, lang),
       ])}
-      footer={["", "", "", "", "", formatKronor(costsOf({ costs: lines }), lang)]}
+      footer={[t.sum, "", "", "", "", formatKronor(costsOf({ costs: lines }), lang)]}
     />
   );
 }
@@ -65,14 +65,7 @@ export function ExaminedLines({ lang, categories, id, caption, lines }: Shown & 
         formatKronor(line.acceptedOre, lang),
         line.computed ? t.cutComputed : whyInWords(line.reason, line.note, lang),
       ])}
-      footer={[
-        "",
-        "",
-        "",
-        formatKronor(costsOf({ costs: lines }), lang),
-        formatKronor(acceptedOf(lines), lang),
-        "",
-      ]}
+      footer={[t.sum, "", "", formatKronor(costsOf({ costs: lines }), lang), formatKronor(acceptedOf(lines), lang), ""]}
     />
   );
 }

@@ -15,7 +15,11 @@ export const supportOf = ({ items }: Pick<Project, "items">, number: number): Su
   imported: importedCostsIn(items, number),
 });
 
-type Props = Readonly<{ lang: Language; support: Support; /** The report's own address for who reads. */ address: string }>;
+type Props = Readonly<{
+  lang: Language;
+  support: Support /** The report's own address for who reads. */;
+  address: string;
+}>;
 
 /** The files from the holder's ledger: extracts, and the SIE file that costs were read from. */
 export function SupportFiles({ lang, support, address }: Props) {

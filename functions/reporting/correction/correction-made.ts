@@ -4,7 +4,7 @@ import { Ore } from "../../vocabulary/ore.ts";
 import { noteLimits, reasonCodes } from "../examination/cut.ts";
 
 /** One line's accepted amount before and after a correction, and its line in the correction's verification. */
-export const LineChange = z.object({
+const LineChange = z.object({
   id: z.number().int().min(1),
   fromOre: Ore,
   toOre: Ore,

@@ -79,9 +79,7 @@ const Seen = ({ project, line }: Hidden) => (
 );
 
 /** What a line is corrected to, and why. */
-export function CorrectLinePage(
-  props: Shown & Machine & Readonly<{ typed: Typed; problems: readonly Problem[] }>,
-) {
+export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed; problems: readonly Problem[] }>) {
   const { lang, path, staff, project, report, line, typed, problems, csrf, nonce } = props;
   const t = correctionTexts[lang];
   const { call, grant } = project;
@@ -111,11 +109,7 @@ export function CorrectLinePage(
       />
       <Form action={`${here}/ratta`} csrf={csrf} nonce={nonce} version={report.version}>
         <Seen project={project} line={line} />
-        <MoneyField
-          {...field("amount")}
-          label={t.amount}
-          hint={t.amountHint(formatMoney(line.amountOre, lang))}
-        />
+        <MoneyField {...field("amount")} label={t.amount} hint={t.amountHint(formatMoney(line.amountOre, lang))} />
         <Select
           {...field("reason")}
           label={t.reason}
@@ -169,6 +163,7 @@ export function CheckCorrectionPage(props: Checked) {
       />
       <Leads
         lang={lang}
+        title={t.leads}
         grant={grant}
         settlement={settled(grant, { changeOre: changeOf(changes), final: false }, payments)}
         before={[{ key: t.difference, value: formatMoney(changeOf(changes), lang) }]}

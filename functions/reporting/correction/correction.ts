@@ -1,7 +1,13 @@
 import type { Call } from "../../applications/contract.ts";
 import { minusOre, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import type { CostLine } from "../claim/cost-line.ts";
-import { acceptedOf, type ExaminedLine, isOfClaim, standingLines, withComputed } from "../examination/accepted-lines.ts";
+import {
+  acceptedOf,
+  type ExaminedLine,
+  isOfClaim,
+  standingLines,
+  withComputed,
+} from "../examination/accepted-lines.ts";
 import { costsOf, type Report } from "../report.ts";
 import { mostCorrections } from "./correction-made.ts";
 

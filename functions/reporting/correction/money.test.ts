@@ -112,7 +112,9 @@ async function holds(table: Table, id: ApplicationId) {
   // Line by line: what was posted, with the corrections that point at it, is what stands as accepted.
   for (const report of reports.filter(({ status }) => status === "accepted")) {
     const stand = new Map<string, number>();
-    const own = lines.filter((line) => line.reference === `report/${report.number}` && countsAs(line) === "accepted-cost");
+    const own = lines.filter(
+      (line) => line.reference === `report/${report.number}` && countsAs(line) === "accepted-cost",
+    );
     for (const line of own) {
       const { verification, line: place } = line.corrects ?? { verification: verificationName(line), line: line.line };
       const at = `${verification}/${place}`;
@@ -140,59 +142,75 @@ const claims = fc.array(
 );
 const acts = fc.array(
   fc.oneof(
-    fc.record({ act: fc.constant("correct" as const), report: fc.nat(), line: fc.nat(), share: fc.oneof(fc.constant(0), fc.constant(1), share) }),
+    fc.record({
+      act: fc.constant("correct" as const),
+      report: fc.nat(),
+      line: fc.nat(),
+      share: fc.oneof(fc.constant(0), fc.constant(1), share),
+    }),
     fc.record({ act: fc.constant("accept" as const) }),
     fc.record({ act: fc.constant("pay" as const) }),
   ),
   { maxLength: 12 },
 );
 
+/** Accepts so much of each line, or all where the form would refuse that; false when it would refuse that too. */
+async function acceptSome(table: Table, id: ApplicationId, number: number, shares: readonly number[]) {
+  const project = await readProject(table, id);
+  const costs = reportNumbered(project, number).content?.costs ?? [];
+  const { categories } = project.call;
+  const cuts = costs
+    .filter(({ computed }) => !computed)
+    .map(({ id: line, amountOre }, n) => ({ id: line, acceptedOre: ore(Math.trunc(amountOre * (shares[n] ?? 1))) }))
+    .map((cut) => ({ ...cut, reason: "not-proven" as const }));
+  const mayBe = (some: readonly Cut[]) => {
+    const accepted = acceptedOf(examined(costs, categories, some));
+    return accepted <= costsOf({ costs }) && project.grant.acceptedOre + accepted >= 0;
+  };
+  const some = [cuts, []].find(mayBe);
+  if (some) await accept(table, id, number, some);
+  return some !== undefined;
+}
+
+/** Corrects some line of some accepted report, or is refused where the form would refuse it. */
+async function correctSome(table: Table, id: ApplicationId, act: { report: number; line: number; share: number }) {
+  const { reports, call, grant } = await readProject(table, id);
+  const accepted = reports.filter(({ status }) => status === "accepted");
+  const report = accepted[act.report % accepted.length];
+  const booked = report ? standingLines(report).filter(({ computed }) => !computed) : [];
+  const line = booked[act.line % Math.max(1, booked.length)];
+  if (!report || !line) return;
+  const toOre = ore(Math.trunc(line.amountOre * act.share));
+  const changes = changesOf(report, call.categories, line.id, toOre);
+  const hindered = whyNotCorrect({ report, line, toOre, changes, acceptedOre: grant.acceptedOre });
+  const done = correct(table, id, { number: report.number, line: line.id, toOre });
+  if (hindered) await expect(done).rejects.toMatchObject({ code: "not-in-this-stage" });
+  else await done;
+}
+
+type Claim = { readonly category: string; readonly amount: number; readonly accepted: number };
+const contentOf = (lines: readonly Claim[], final: boolean) =>
+  aContent(
+    lines.map(({ category, amount }, n) => aCost(category, amount, { voucher: `A ${n}` })),
+    { final },
+  );
+
 test("whatever is accepted, cut, rejected and corrected in whatever order: ledger, grant and lines agree, and never more than is earned is paid", async () => {
   await fc.assert(
     fc.asyncProperty(claims, fc.boolean(), acts, async (given, ends, happenings) => {
       const table = inMemoryTable();
       const id = await aProject(table);
-      const contents = given.map((lines, i) =>
-        aContent(
-          lines.map(({ category, amount }, n) => aCost(category, amount, { voucher: `A ${n}` })),
-          { final: ends && i === given.length - 1 },
-        ),
+      await submitted(
+        table,
+        id,
+        given.map((lines, i) => contentOf(lines, ends && i === given.length - 1)),
       );
-      await submitted(table, id, contents);
-      let next = 1;
+      const waiting = given.map((lines, i) => ({ number: i + 1, shares: lines.map(({ accepted }) => accepted) }));
       for (const act of [{ act: "accept" } as const, ...happenings]) {
+        const next = act.act === "accept" ? waiting.shift() : undefined;
+        if (next && !(await acceptSome(table, id, next.number, next.shares))) return;
         if (act.act === "pay") await payAll(table, id);
-        if (act.act === "accept" && next <= given.length) {
-          const { grant, call } = await readProject(table, id);
-          const costs = contents[next - 1]?.costs ?? [];
-          const wanted = costs
-            .filter(({ computed }) => !computed)
-            .map(({ id: line, amountOre }, n) => ({
-              id: line,
-              acceptedOre: ore(Math.trunc(amountOre * (given[next - 1]?.[n]?.accepted ?? 1))),
-              reason: "not-proven" as const,
-            }))
-            .filter((cut) => cut.acceptedOre !== costs.find(({ id: line }) => line === cut.id)?.amountOre);
-          const accepted = acceptedOf(examined(costs, call.categories, wanted));
-          // What the form would refuse is not tried.
-          if (accepted <= costsOf({ costs }) && grant.acceptedOre + accepted >= 0) await accept(table, id, next, wanted);
-          else if (grant.acceptedOre + costsOf({ costs }) >= 0) await accept(table, id, next, []);
-          else break;
-          next += 1;
-        }
-        if (act.act === "correct") {
-          const { reports, call, grant } = await readProject(table, id);
-          const report = reports.filter(({ status }) => status === "accepted")[act.report % (next - 1)];
-          const booked = report ? standingLines(report).filter(({ computed }) => !computed) : [];
-          const line = booked[act.line % Math.max(1, booked.length)];
-          if (!report || !line) continue;
-          const toOre = ore(Math.trunc(line.amountOre * act.share));
-          const changes = changesOf(report, call.categories, line.id, toOre);
-          const may = !whyNotCorrect({ report, line, toOre, changes, acceptedOre: grant.acceptedOre });
-          const done = correct(table, id, { number: report.number, line: line.id, toOre });
-          if (may) await done;
-          else await expect(done).rejects.toMatchObject({ code: "not-in-this-stage" });
-        }
+        if (act.act === "correct") await correctSome(table, id, act);
         await holds(table, id);
       }
     }),
@@ -213,7 +231,13 @@ test("a correction posts a line that points at the old one, the flat rate follow
   const [old] = lines.filter(({ kind }) => kind === "accepted-cost");
   const name = old && verificationName(old);
   expect(lines.filter(({ kind }) => kind === "correction")).toMatchObject([
-    { amountOre: -600_000, category: { id: "staff" }, vat: "net", costPeriod: "2027-01", corrects: { verification: name, line: 1 } },
+    {
+      amountOre: -600_000,
+      category: { id: "staff" },
+      vat: "net",
+      costPeriod: "2027-01",
+      corrects: { verification: name, line: 1 },
+    },
     { amountOre: -128_340, category: { id: "indirect" }, corrects: { verification: name, line: 3 } },
   ]);
   const { grant, payments, reports } = await readProject(table, id);
@@ -270,7 +294,8 @@ test("the final report and the evaluation do not end corrections; what was given
   await correct(table, id, { number: 1, line: 1, toOre: 1_000_000 });
   const after = (await readProject(table, id)).grant;
   expect(after.releasedOre).toBe(after.capOre - 473_036);
-  const committed = (frames: Awaited<ReturnType<typeof framesOf>>) => sumOre(frames.map(({ committedOre }) => committedOre));
+  const committed = (frames: Awaited<ReturnType<typeof framesOf>>) =>
+    sumOre(frames.map(({ committedOre }) => committedOre));
   const now = await framesOf(table, grant.callId);
   expect(committed(now)).toBe(committed(before) - after.releasedOre);
   await holds(table, id);
@@ -346,9 +371,7 @@ test("an acceptance with cuts and a correction that die before or after any call
     const again = readProject(table, id);
     const nonce = newId(Nonce);
     const wanted = { number: 1, line: 1, toOre: 10_000 };
-    await second
-      .invoke(() => correct(second.mortal(table), id, wanted, { nonce, seen: again }))
-      .catch(() => undefined);
+    await second.invoke(() => correct(second.mortal(table), id, wanted, { nonce, seen: again })).catch(() => undefined);
     await holds(table, id);
     await correct(table, id, wanted, { nonce, seen: again });
     await holds(table, id);

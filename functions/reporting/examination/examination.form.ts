@@ -41,38 +41,42 @@ export function readExamination(typed: Typed, bounds: Bounds, lang: Language): R
 
 function readLine(typed: Typed, line: CostLine, lang: Language, problems: Problem[]): Cut[] {
   const { id, amountOre: claimed, computed } = line;
-  const [amountField, reasonField, noteField] = [
-    lineField(id, "amount"),
-    lineField(id, "reason"),
-    lineField(id, "note"),
-  ];
-  if (computed || typed[amountField] === undefined) return [];
-  const words = examinationProblems[lang];
-  const wrong = (field: string, text: string) => {
-    problems.push({ field, text });
+  const field = lineField(id, "amount");
+  if (computed || typed[field] === undefined) return [];
+  const accepted = readAccepted(typedText(typed, field), line, lang);
+  if (typeof accepted === "string") {
+    problems.push({ field, text: accepted });
     return [];
-  };
-  const accepted = parseKronor(typedText(typed, amountField));
-  const reason = reasonTyped(typed, reasonField);
-  const note = typedText(typed, noteField);
-  if (accepted === "empty") return wrong(amountField, words.empty(id));
-  if (accepted === "malformed") return wrong(amountField, words.malformed(id));
-  if (!isOfClaim(claimed, accepted))
-    return wrong(
-      amountField,
-      claimed >= 0
-        ? words.between(id, formatMoney(claimed, lang))
-        : words.betweenCredit(id, formatMoney(claimed, lang)),
-    );
-  if (note.length > noteLimits.one) return wrong(noteField, words.noteTooLong(id, noteLimits.one));
-  if (accepted === claimed) {
-    if (reason) return wrong(amountField, words.reasonWithoutCut(id));
-    return note ? wrong(amountField, words.noteWithoutCut(id)) : [];
   }
-  if (!reason) return wrong(reasonField, words.reasonMissing(id));
-  if (reason === "other" && note === "") return wrong(noteField, words.noteMissing(id));
-  return [{ id, acceptedOre: accepted, reason, ...(note ? { note } : {}) }];
+  const reason = reasonCodes.find((code) => code === typedText(typed, lineField(id, "reason")));
+  const note = typedText(typed, lineField(id, "note"));
+  const problem = whyNot(line, accepted, { reason, note }, lang);
+  if (problem) problems.push(problem);
+  if (problem || accepted === claimed) return [];
+  return [{ id, acceptedOre: accepted, ...(reason ? { reason } : {}), ...(note ? { note } : {}) }];
 }
 
-export const reasonTyped = (typed: Typed, field: string): ReasonCode | undefined =>
-  reasonCodes.find((code) => code === typedText(typed, field));
+/** The amount, or what is wrong with it. */
+function readAccepted(text: string, { id, amountOre: claimed }: CostLine, lang: Language): Ore | string {
+  const words = examinationProblems[lang];
+  const accepted = parseKronor(text);
+  if (typeof accepted === "string") return words[accepted](id);
+  if (isOfClaim(claimed, accepted)) return accepted;
+  return (claimed >= 0 ? words.between : words.betweenCredit)(id, formatMoney(claimed, lang));
+}
+
+type Why = { readonly reason: ReasonCode | undefined; readonly note: string };
+
+/** What is wrong with why a line is cut, or with a reason where it is not. */
+function whyNot(line: CostLine, accepted: Ore, { reason, note }: Why, lang: Language): Problem | undefined {
+  const { id, amountOre: claimed } = line;
+  const words = examinationProblems[lang];
+  const wrong = (field: LineField, text: string): Problem => ({ field: lineField(id, field), text });
+  if (note.length > noteLimits.one) return wrong("note", words.noteTooLong(id, noteLimits.one));
+  if (accepted === claimed) {
+    if (reason) return wrong("amount", words.reasonWithoutCut(id));
+    return note ? wrong("amount", words.noteWithoutCut(id)) : undefined;
+  }
+  if (!reason) return wrong("reason", words.reasonMissing(id));
+  return reason === "other" && note === "" ? wrong("note", words.noteMissing(id)) : undefined;
+}

@@ -100,7 +100,9 @@ test("whatever is cut: each accepted amount is a part of its claim, and the comp
   });
   fc.assert(
     fc.property(fc.array(line, { maxLength: 20 }), (given) => {
-      const claim = linesOfClaim(given.map(({ category, amount }, i) => aCost(category, amount, { voucher: `A ${i}` })));
+      const claim = linesOfClaim(
+        given.map(({ category, amount }, i) => aCost(category, amount, { voucher: `A ${i}` })),
+      );
       const cuts = claim
         .filter(({ computed }) => !computed)
         .map(({ id, amountOre }, i) => ({ id, acceptedOre: ore(Math.trunc(amountOre * (given[i]?.share ?? 1))) }));

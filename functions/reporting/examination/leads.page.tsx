@@ -8,12 +8,13 @@ type Props = Readonly<{
   lang: Language;
   grant: Grant;
   settlement: Settlement;
+  title?: string | undefined;
   /** What comes before the arithmetic: the sums of the claim. */
   before: readonly { readonly key: string; readonly value: string }[];
 }>;
 
 /** What accepting or correcting leads to: the grant's arithmetic as it becomes, and what is paid, settled or claimed back. */
-export function Leads({ lang, grant, settlement, before }: Props) {
+export function Leads({ lang, grant, settlement, before, title }: Props) {
   const t = examinationTexts[lang];
   const { sums, dueOre, settledOre, reclaimedOre, releasedOre, cancelled } = settlement;
   const row = (key: string, amount: Ore) => ({ key, value: formatMoney(amount, lang) });
@@ -21,7 +22,7 @@ export function Leads({ lang, grant, settlement, before }: Props) {
   return (
     <SummaryList
       lang={lang}
-      title={t.leads}
+      title={title ?? t.leads}
       rows={[
         ...before,
         ...calculationOf({ ...grant, ...sums }, lang).rows,

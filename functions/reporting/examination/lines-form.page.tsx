@@ -1,13 +1,13 @@
 import type { Call } from "../../applications/contract.ts";
 import { controlClass, controlProps, HintAndError } from "../../platform/web/ui/field.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
-import { formatDay, formatMonth, type Month } from "../../vocabulary/instant.ts";
+import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { CostLine } from "../claim/cost-line.ts";
-import { type Flag, type LineFlag, lineFlags } from "../claim/flags.ts";
 import { lineFlagNames } from "../claim/flags.texts.ts";
+import { type Flag, type LineFlag, lineFlags } from "../claim/flags.ts";
 import { costsOf } from "../report.ts";
 import { reasonCodes } from "./cut.ts";
 import { lineField } from "./examination.form.ts";
@@ -89,11 +89,16 @@ function MonthLines({ month, own, ...props }: MonthProps) {
     <>
       <h3>
         {t.monthHeading(
-          formatMonth(month, lang),
+          capitalised(formatMonth(month, lang)),
           t.lineCount(lines.length),
           formatMoney(costsOf({ costs: lines }), lang),
         )}
       </h3>
+      <div class="pg-line pg-line--head" aria-hidden="true">
+        {[t.what, t.claimed, t.accepted, t.reason, t.note].map((label) => (
+          <div key={label}>{label}</div>
+        ))}
+      </div>
       {lines.map((line) => (
         <OneLine key={line.id} {...props} line={line} />
       ))}
@@ -125,7 +130,7 @@ function OneLine({ lang, line, typed, errors, flagged }: LineProps) {
       <div class="pg-line__what">
         <span id={`line-${id}`}>
           <strong>{t.line(id)}</strong>
-          {voucher && `, ${voucher.name}, ${formatDay(voucher.day, lang)}`}
+          {voucher && `, ${voucher.name}, ${voucher.day}`}
         </span>
         {voucher && <span class="pg-line__text">{voucher.text}</span>}
         {flagged.get(id)?.map((flag) => (
@@ -183,4 +188,5 @@ function OneLine({ lang, line, typed, errors, flagged }: LineProps) {
   );
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const shown = (typed: Typed, name: string): string => typedText(typed, name);
