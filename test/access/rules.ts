@@ -241,9 +241,9 @@ export const rules: Cases = {
   "GET /ekonomi/ar/{year}/{format}": audited("/ekonomi/ar/2026/csv"),
   "GET /ekonomi/ar/{year}/bokslut": audited("/ekonomi/ar/2026/bokslut"),
   "GET /ekonomi/ar/{year}/bokslut/{format}": audited("/ekonomi/ar/2026/bokslut/csv"),
-  "GET /ekonomi/pilot/{id}": { at: ({ ids }) => `/ekonomi/pilot/${ids.project}`, may: ["finance", "auditor"] },
+  "GET /ekonomi/pilot/{id}": { at: ({ ids }: World) => `/ekonomi/pilot/${ids.project}`, may: ["finance", "auditor"] },
   "GET /ekonomi/pilot/{id}/{format}": {
-    at: ({ ids }) => `/ekonomi/pilot/${ids.project}/csv`,
+    at: ({ ids }: World) => `/ekonomi/pilot/${ids.project}/csv`,
     may: ["finance", "auditor"],
   },
   "POST /ekonomi/exporter": finances("/ekonomi/exporter"),
