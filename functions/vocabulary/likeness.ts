@@ -35,7 +35,7 @@ const sameWord = (a: string, b: string): boolean => {
 /** A title of one word is like another only when the word is as long as names and compounds are. */
 const longWord = 8;
 /** Of the words of two titles, the share that both have from which they are alike. */
-export const alikeFrom = 0.6;
+const alikeFrom = 0.6;
 
 /**
  * How alike two titles are, from 0 to 1: the share of telling words that both have (Dice), or 1 when all words of the

@@ -82,6 +82,12 @@ test("advances that were decided are settled before anything more is paid", () =
   ]);
 });
 
+test("what is expected this month is expected until the month is over, and then with the reports that are left", () => {
+  expect(months(aGrant(), "2027-04-30")[0]).toBe("2027-04");
+  expect(months(aGrant(), "2027-05-01")[0]).toBe("2027-07");
+  expect(comesTo(aGrant(), "2027-05-01")).toBe(kronor(800_609));
+});
+
 test("when every report of the plan is late, all that is left is expected this month", () => {
   expect(months(aGrant(), "2029-03-15")).toEqual(["2029-03"]);
   expect(comesTo(aGrant(), "2029-03-15")).toBe(kronor(800_609));

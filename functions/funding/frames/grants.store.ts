@@ -4,7 +4,7 @@ import type { CallId } from "../../vocabulary/ids.ts";
 import { Grant } from "../grant.ts";
 
 /** A page of a person's waits for no more than this: five megabytes of grants, read a megabyte at a time. */
-export const mostGrants = 3000;
+const mostGrants = 3000;
 
 /**
  * The grants of a call in the order they were made, in one query of the index for each megabyte, whatever their number;
