@@ -53,11 +53,11 @@ export function LedgerPage(props: LedgerPageProps) {
         ]}
         rows={lines.map((line) => [
           verificationName(line),
-          formatDay(line.postingDay, lang),
-          kindNames[lang][line.kind],
+          dayOf(line, lang),
+          kindOf(line, lang),
           line.category?.label ?? "",
           line.costPeriod ? formatMonth(line.costPeriod, lang) : "",
-          line.debit.account,
+          t.sides(line.debit.account, line.credit.account),
           formatKronor(line.amountOre, lang),
           formatKronor(line.runningTotalOre, lang),
         ])}
@@ -66,6 +66,17 @@ export function LedgerPage(props: LedgerPageProps) {
     </Layout>
   );
 }
+
+/** The posting day, and the day of what happened where the month of that was closed. */
+const dayOf = ({ postingDay, trueDay }: LedgerLine, lang: Language): string =>
+  postingDay === trueDay
+    ? formatDay(postingDay, lang)
+    : ledgerTexts[lang].late(formatDay(postingDay, lang), formatDay(trueDay, lang));
+
+const kindOf = ({ kind, corrects }: LedgerLine, lang: Language): string =>
+  corrects
+    ? ledgerTexts[lang].corrects(kindNames[lang][kind], corrects.verification, corrects.line)
+    : kindNames[lang][kind];
 
 function Money({ lang, roles, pilot, money }: LedgerPageProps) {
   const t = ledgerTexts[lang];

@@ -7,6 +7,9 @@ type LedgerTexts = {
   caption: string;
   verification: string;
   day: string;
+  late: (posted: string, happened: string) => string;
+  corrects: (kind: string, verification: string, line: number) => string;
+  sides: (debit: string, credit: string) => string;
   kind: string;
   category: string;
   period: string;
@@ -32,10 +35,13 @@ export const ledgerTexts: Texts<LedgerTexts> = {
     caption: "Bokförda rader i den ordning de bokfördes",
     verification: "Verifikation",
     day: "Bokföringsdag",
+    late: (posted, happened) => `${posted} (hände ${happened})`,
+    corrects: (kind, verification, line) => `${kind} av ${verification}, rad ${line}`,
+    sides: (debit, credit) => `${debit} / ${credit}`,
     kind: "Typ",
     category: "Kostnadsslag",
     period: "Kostnadens månad",
-    account: "Konto",
+    account: "Konto (debet / kredit)",
     amount: "Belopp",
     running: "Ackumulerat",
     empty: "Inget är bokfört i piloten ännu.",
@@ -55,10 +61,13 @@ export const ledgerTexts: Texts<LedgerTexts> = {
     caption: "Posted lines in the order they were posted",
     verification: "Verification",
     day: "Posting day",
+    late: (posted, happened) => `${posted} (happened ${happened})`,
+    corrects: (kind, verification, line) => `${kind} of ${verification}, line ${line}`,
+    sides: (debit, credit) => `${debit} / ${credit}`,
     kind: "Kind",
     category: "Cost category",
     period: "Month of the cost",
-    account: "Account",
+    account: "Account (debit / credit)",
     amount: "Amount",
     running: "Running total",
     empty: "Nothing has been posted in this pilot yet.",
