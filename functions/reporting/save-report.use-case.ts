@@ -6,7 +6,7 @@ import { mayFollow, type Report } from "./report.ts";
 import { isOpen } from "./report-period.ts";
 
 /** An item of the table holds 400 kB: what was typed must fit beside what is read from it. */
-const mostBytes = 200_000;
+const mostBytes = 150_000;
 
 type Needs = { readonly reports: Pick<Reports, "save">; readonly clock: () => Instant };
 type Command = {
@@ -22,7 +22,7 @@ export const saveReport =
   async ({ project, report, version, fields }: Command): Promise<{ version: number }> => {
     if (!isOpen(report)) refuse("already-submitted");
     mayFollow(report, version, "draft", "returned");
-    if (new TextEncoder().encode(JSON.stringify(fields)).length > mostBytes) refuse("too-large", { limit: "200 kB" });
+    if (new TextEncoder().encode(JSON.stringify(fields)).length > mostBytes) refuse("too-large", { limit: "150 kB" });
     const saved: Report = { ...report, version, typed: fields, changedAt: clock() };
     return reports.save({ applicationId: project.grant.applicationId, report: saved });
   };
