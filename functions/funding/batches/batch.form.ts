@@ -53,8 +53,9 @@ export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Lan
 /** What the form shows first: everything that is not marked yet. */
 export const marksPrefilled = (batch: Batch): Typed => ({ payments: waiting(batch).map(({ paymentId }) => paymentId) });
 
-/** The bank's confirmations, from a file or typed; the file goes first. */
-export const confirmationsIn = (typed: Typed): string => typedText(typed, "file") || typedText(typed, "confirmations");
+/** The bank's confirmations: those of a file and those that were typed. */
+export const confirmationsIn = (typed: Typed): string =>
+  [typedText(typed, "file"), typedText(typed, "confirmations")].filter((text) => text !== "").join("\n");
 
 type Confirming = Read<Marks> & { readonly lines: Confirmed["wrong"] };
 

@@ -108,7 +108,7 @@ export function batchRoutes({ table, identity, clock }: PaymentNeeds) {
       const { typed, language, now } = request;
       const read = readConfirmations(typed, of.batch, dayOf(now), language);
       // A browser never gives a file back: its lines come back as if they had been typed.
-      const kept = { ...marksPrefilled(of.batch), confirmations: confirmationsIn(typed) };
+      const kept = { ...marksPrefilled(of.batch), ...typed, confirmations: confirmationsIn(typed) };
       if (!read.ok) return again(of, kept, read.problems, read.lines);
       await mark({ batch: of.batch, paid: read.value, by: of.by });
       return seeOther(`${paymentPaths.batch(of.batch.batchId)}?markerad=1`);
