@@ -21,7 +21,7 @@ const Work = z.discriminatedUnion("kind", [
 export type Work = z.infer<typeof Work>;
 export type FileWork = Extract<Work, { kind: "file" }>;
 
-export const jobStatuses = ["asked", "running", "ready", "failed"] as const;
+const jobStatuses = ["asked", "running", "ready", "failed"] as const;
 
 /** Files that are made in the background, and how far they have come. */
 export const ExportJob = z.lazy(() =>

@@ -19,7 +19,7 @@ type Needs = {
 };
 
 /** There is not enough time left: better a job that has failed in time than one that has died in silence. */
-export class OutOfTime extends Error {
+class OutOfTime extends Error {
   override readonly name = "OutOfTime";
 }
 

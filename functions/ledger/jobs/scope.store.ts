@@ -22,7 +22,7 @@ export type Lines = {
 const canChange = (period: Period | undefined) => !period || stateOf(period) !== "closed";
 
 /** The year's months up to one, oldest first. */
-export const periodsThrough = async (table: Reads, through: Month): Promise<Period[]> =>
+const periodsThrough = async (table: Reads, through: Month): Promise<Period[]> =>
   (await readAllPeriods(table, `${yearOf(through)}-`)).filter(({ month }) => month <= through);
 
 /** The lines of months, one month after the other. */

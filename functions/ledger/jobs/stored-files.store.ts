@@ -86,6 +86,14 @@ export function exportStore(bucket: string): ExportStore {
     yield* (Body ?? Readable.from([])) as Readable;
   };
 
+  /** Set by itself too: a lock that came with an upload in parts is only as good as whoever stores it. */
+  const lock = async ({ key, versionId }: Place, until: Instant) => {
+    const { PutObjectRetentionCommand } = await import("@aws-sdk/client-s3");
+    const Retention = { Mode: "COMPLIANCE", RetainUntilDate: new Date(until) } as const;
+    const locked = { Bucket: bucket, Key: key, VersionId: versionId, Retention };
+    await (await connect()).send(new PutObjectRetentionCommand(locked));
+  };
+
   /** What lies at a key, by its own bytes. */
   const found = async (key: string): Promise<Put> => {
     const answer = await open({ key });
@@ -109,13 +117,18 @@ export function exportStore(bucket: string): ExportStore {
         partSize: partBytes,
         queueSize: partsAtOnce,
       });
-      try {
-        const { VersionId } = await upload.done();
-        return { key, versionId: VersionId, ...file.result() };
-      } catch (error) {
-        if (locked && liesThereAlready(error)) return await found(key);
-        throw error;
-      }
+      const done = async (): Promise<Put> => {
+        try {
+          const { VersionId } = await upload.done();
+          return { key, versionId: VersionId, ...file.result() };
+        } catch (error) {
+          if (locked && liesThereAlready(error)) return found(key);
+          throw error;
+        }
+      };
+      const stored = await done();
+      if (lockedUntil) await lock(stored, lockedUntil);
+      return stored;
     },
 
     presignedGet: ({ key, versionId, name, type }) =>
