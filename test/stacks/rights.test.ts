@@ -57,6 +57,20 @@ test("the record's own policy denies change and removal even to an administrator
   );
 });
 
+test("nobody may remove a frozen file, and only what makes files may put one there", () => {
+  const exportsBucket = Object.keys(data.findResources("AWS::S3::Bucket")).find((id) => id.startsWith("exports")) ?? "";
+  const onExports = policies(application).filter(({ Resource }) => JSON.stringify(Resource).includes(exportsBucket));
+  expect([...new Set(onExports.flatMap(({ Action }) => many(Action)))].sort()).toEqual([
+    "s3:AbortMultipartUpload",
+    "s3:GetObject",
+    "s3:GetObjectVersion",
+    "s3:PutObject",
+    "s3:PutObjectRetention",
+  ]);
+  const writers = onExports.filter(({ Action }) => many(Action).includes("s3:PutObject"));
+  expect(writers.map(({ id }) => id.replace(/roleDefaultPolicy.*$/, ""))).toEqual(["makeexport"]);
+});
+
 test("only the machinery starts executions or sends mail", () => {
   const holders = (action: string) =>
     policies(application)

@@ -65,12 +65,24 @@ test("someone is told when the sweep stops, an entry is parked, a queue fills or
     "feedback-failures-filled",
     "lifecycle-failed",
     "lifecycle-timed-out",
+    "export-failed",
+    "job-failures-filled",
   ]) {
     expect(names.filter((name: string) => name.endsWith(what))).toHaveLength(1);
   }
   real.application.hasResourceProperties("AWS::CloudWatch::Alarm", {
     MetricName: "SweepRan",
     TreatMissingData: "breaching",
+  });
+});
+
+test("jobs wake their Lambda one by one, when they are asked for and not when they report", () => {
+  const [filter] = resources(real.application, "AWS::Lambda::EventSourceMapping").flatMap(({ Properties }) =>
+    Properties.BatchSize === 1 ? Properties.FilterCriteria.Filters : [],
+  );
+  expect(JSON.parse(filter.Pattern)).toEqual({
+    eventName: ["INSERT", "MODIFY"],
+    dynamodb: { Keys: { pk: { S: [{ prefix: "EXPORT#" }] } }, NewImage: { status: { S: ["asked"] } } },
   });
 });
 
@@ -118,7 +130,13 @@ test("files are encrypted, private, kept in versions and refused over plain HTTP
       ]),
     },
   });
-  real.data.hasResourceProperties("AWS::S3::Bucket", { ObjectLockEnabled: true });
+  // Months are locked for years and never expire; what was made on request does.
+  real.data.hasResourceProperties("AWS::S3::Bucket", {
+    ObjectLockEnabled: true,
+    LifecycleConfiguration: {
+      Rules: Match.arrayWith([Match.objectLike({ Prefix: "files/", ExpirationInDays: 31 })]),
+    },
+  });
 });
 
 test("nobody signs up by themselves, and passwords are long", () => {
