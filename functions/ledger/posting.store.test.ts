@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { anAcceptedCost, aPayment, aPosting, someApplication } from "../../test/builders/a-posting.ts";
+import { conflictingTable } from "../../test/fakes/conflicting-table.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
@@ -7,6 +8,7 @@ import { absent, ConditionFailed, type Write } from "../platform/table/table.ts"
 import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../vocabulary/instant.ts";
 import { ore } from "../vocabulary/ore.ts";
+import { refuse } from "../vocabulary/refusal.ts";
 import { ledgerOf, postToLedger } from "./posting.store.ts";
 import type { Posting } from "./verification.ts";
 
@@ -120,6 +122,30 @@ test("fifty postings at the same moment get fifty numbers, without gaps or doubl
     "accepted-cost": 5_000_000,
     payment: 1_380_000,
   });
+});
+
+test("fifty postings that keep each other's transactions from the series get their numbers too", async () => {
+  const table = conflictingTable(20);
+  await Promise.all(
+    Array.from({ length: 50 }, () =>
+      postToLedger(table, aPosting({ applicationId: newId(ApplicationId) }), (writes) => table.transact(writes)),
+    ),
+  );
+  expect(table.conflicts()).toBeGreaterThan(50);
+  const numbers = table.all("record").map(({ number }) => Number(number));
+  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+});
+
+test("a posting that never gets its turn says so before the Lambda's time is out", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+  try {
+    const never = postToLedger(inMemoryTable(), aPosting(), () => refuse("busy"));
+    const refused = expect(never).rejects.toMatchObject({ code: "busy" });
+    await vi.advanceTimersByTimeAsync(15_000);
+    await refused;
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a number is not used up when the caller's own condition fails, and the failure comes through", async () => {

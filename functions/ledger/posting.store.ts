@@ -4,7 +4,7 @@ import { absent, ConditionFailed, keyOf, parsed, type Table, type Write } from "
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { plusMonths } from "../vocabulary/months.ts";
-import { refuse } from "../vocabulary/refusal.ts";
+import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import {
   type LedgerLine,
   linesOf,
@@ -21,10 +21,10 @@ import {
 const Series = z.object({ last: z.number().int() });
 
 /**
- * How often a number is asked for again when others took it. Each loss means that somebody else's posting went through,
- * so of fifty at once the last one wins its fiftieth try at the latest; pauses of chance length keep most from meeting.
+ * For how many milliseconds a number is asked for again when others took it: well within a Lambda's twenty seconds. Each
+ * loss means that somebody else's posting went through, and pauses of chance length keep most from meeting again.
  */
-const tries = 60;
+const patience = 12_000;
 const longestPause = 400;
 const pauseAfter = (attempt: number) =>
   new Promise((done) => setTimeout(done, Math.random() * Math.min(8 * attempt, longestPause)));
@@ -102,6 +102,9 @@ const onlyTheLedgerMovedOn = (error: unknown, mine: readonly Write[]): boolean =
   return error instanceof ConditionFailed && error.failed.every(({ write }) => partitions.has(keyOf(write).pk));
 };
 
+/** Postings that arrive together keep each other's transactions from the series: whoever waits gets the next number. */
+const othersKeptItBusy = (error: unknown): boolean => error instanceof Refusal && error.code === "busy";
+
 /**
  * Posts to the ledger within the caller's own transaction: `commit` is given the writes and makes the one transaction of
  * its use case with them. The verification number is taken in that transaction, so a number is never lost or given
@@ -114,16 +117,17 @@ export async function postToLedger<T>(
   posting: Posting,
   commit: (writes: readonly Write[]) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; attempt <= tries; attempt++) {
+  const givesUpAt = performance.now() + patience;
+  for (let attempt = 1; ; attempt++) {
     const writes = await postingWrites(table, posting);
     try {
       return await commit(writes);
     } catch (error) {
-      if (!onlyTheLedgerMovedOn(error, writes)) throw error;
-      await pauseAfter(attempt);
+      if (!onlyTheLedgerMovedOn(error, writes) && !othersKeptItBusy(error)) throw error;
+      if (performance.now() > givesUpAt) refuse("busy");
     }
+    await pauseAfter(attempt);
   }
-  return refuse("busy");
 }
 
 /** Every line of a pilot, oldest first. */

@@ -14,7 +14,8 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { untilNoConflict } from "./conflict.ts";
 import { conditionExpression, keyExpression, keyNames, placeholders, updateExpression } from "./expressions.ts";
 import {
   ConditionFailed,
@@ -30,12 +31,6 @@ import {
 type Names = { readonly PILOTS_TABLE: string; readonly RECORD_TABLE?: string };
 
 const keyAlone = ({ pk, sk }: Key): Key => ({ pk, sk });
-
-/** How often a transaction that met another one on the same item is tried, and the longest first pause in milliseconds. */
-const tries = 7;
-const firstPause = 25;
-const pause = (attempt: number) =>
-  new Promise((done) => setTimeout(done, Math.random() * Math.min(firstPause * 2 ** attempt, 800)));
 
 /** DynamoDB behind the table port; `settings` only where the environment does not say which DynamoDB. */
 export function dynamoTable(names: Names, settings: DynamoDBClientConfig = {}): Table {
@@ -81,17 +76,13 @@ export function dynamoTable(names: Names, settings: DynamoDBClientConfig = {}): 
         : { items };
     },
 
-    transact: async (writes) => {
-      for (let attempt = 1; ; attempt++) {
-        const conflict = await once(writes).then(
+    transact: (writes) =>
+      untilNoConflict(() =>
+        once(writes).then(
           () => undefined,
           (error: unknown) => conflictOf(error, writes),
-        );
-        if (!conflict) return;
-        if (attempt >= tries) throw new Refusal("busy", {}, { cause: conflict });
-        await pause(attempt);
-      }
-    },
+        ),
+      ),
 
     update: async (write) => {
       const holders = placeholders();
