@@ -36,9 +36,9 @@ export type ExportStore = {
 };
 
 const linkSeconds = 300;
-/** S3 takes 10 000 parts of a file: of this size, 80 GB. */
-const partBytes = 8 * 1024 * 1024;
-const partsAtOnce = 2;
+/** The smallest that S3 takes; 10 000 of them, the most that it takes of a file, are 52 GB. */
+const partBytes = 5 * 1024 * 1024;
+const partsAtOnce = 1;
 
 /** What has run through: counted and hashed without being kept. */
 function measured(chunks: AsyncIterable<Uint8Array>) {
