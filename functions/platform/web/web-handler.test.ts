@@ -55,6 +55,14 @@ test("a form arrives field by field, base64 or not, and lists stay lists", async
   expect(typedText({ name: "a\r\nb " }, "name")).toBe("a\nb");
 });
 
+test("every field of a large form arrives, and a form with more than are read is refused and not cut short", async () => {
+  const fields = (count: number) => Array.from({ length: count }, (_, i) => `f${i}=${i}`).join("&");
+  const answer = await ask({ path: "/echo", form: fields(2_999) });
+  expect(JSON.parse(answer.body ?? "")).toMatchObject({ f0: "0", f2998: "2998" });
+  expect((await ask({ path: "/echo", form: fields(3_000) })).statusCode).toBe(413);
+  expect((await ask({ path: "/echo", form: "a&".repeat(1_000_000) })).statusCode).toBe(413);
+});
+
 test("every answer forbids foreign scripts, frames and referrers", async () => {
   const { headers = {} } = await ask({ path: "/no" });
   const names = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));

@@ -2,12 +2,12 @@ import middy, { type MiddyfiedHandler } from "@middy/core";
 import httpErrorHandler from "@middy/http-error-handler";
 import httpRouter, { type Method } from "@middy/http-router";
 import httpSecurityHeaders from "@middy/http-security-headers";
-import httpUrlencodeBodyParser from "@middy/http-urlencode-body-parser";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import type { Answer } from "./answers.ts";
+import { formBody, mostFields } from "./form-body.ts";
 import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 import { textFiles } from "./text-files.ts";
@@ -71,7 +71,8 @@ function requireOwnForm(request: WebRequest, siteUrl: string): void {
 
 /** What is too much to be given back on a page is not read at all. */
 function requireReadable({ typed }: WebRequest): void {
-  const texts = Object.values(typed).map((value) => (typeof value === "string" ? value : value.join("")));
+  const texts = Object.values(typed).flat();
+  if (texts.length >= mostFields) refuse("too-large", { limit: `${mostFields} fält` });
   const posted = texts.reduce((sum, text) => sum + text.length, 0);
   if (posted > mostGivenBack) refuse("too-large", { limit: `${mostGivenBack / 1000}\u00a0000 tecken` });
 }
@@ -122,7 +123,7 @@ export function webHandler({
   return middy<APIGatewayProxyEventV2, Answer>()
     .use(httpErrorHandler({ logger: (error) => log("error", "request.broken", errorFields(error)) }))
     .use(securityHeaders(uploadsTo))
-    .use(httpUrlencodeBodyParser({ disableContentTypeError: true }))
+    .use(formBody())
     .use(takesTextFiles ? [textFiles()] : [])
     .handler(async (event, context, options) => {
       const { requestContext } = event;
