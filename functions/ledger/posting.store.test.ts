@@ -141,7 +141,7 @@ test("a posting that never gets its turn says so before the Lambda's time is out
   try {
     const never = postToLedger(inMemoryTable(), aPosting(), () => refuse("busy"));
     const refused = expect(never).rejects.toMatchObject({ code: "busy" });
-    await vi.advanceTimersByTimeAsync(15_000);
+    await vi.advanceTimersByTimeAsync(18_000);
     await refused;
   } finally {
     vi.useRealTimers();

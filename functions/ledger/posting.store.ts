@@ -24,10 +24,11 @@ const Series = z.object({ last: z.number().int() });
  * For how many milliseconds a number is asked for again when others took it: well within a Lambda's twenty seconds. Each
  * loss means that somebody else's posting went through, and pauses of chance length keep most from meeting again.
  */
-const patience = 12_000;
-const longestPause = 400;
-const pauseAfter = (attempt: number) =>
-  new Promise((done) => setTimeout(done, Math.random() * Math.min(8 * attempt, longestPause)));
+const patience = 15_000;
+const longestPause = 1000;
+/** The longer an attempt takes, the more others are at it: pauses grow with both. */
+const pauseAfter = (attempt: number, took: number) =>
+  new Promise((done) => setTimeout(done, Math.random() * Math.min(Math.max(8 * attempt, 3 * took), longestPause)));
 
 /** No series of closed months is longer: a posting that finds none open is a bug. */
 const mostClosedMonths = 120;
@@ -117,16 +118,17 @@ export async function postToLedger<T>(
   posting: Posting,
   commit: (writes: readonly Write[]) => Promise<T>,
 ): Promise<T> {
-  const givesUpAt = performance.now() + patience;
+  const begun = performance.now();
   for (let attempt = 1; ; attempt++) {
+    const tried = performance.now();
     const writes = await postingWrites(table, posting);
     try {
       return await commit(writes);
     } catch (error) {
       if (!onlyTheLedgerMovedOn(error, writes) && !othersKeptItBusy(error)) throw error;
-      if (performance.now() > givesUpAt) refuse("busy");
+      if (performance.now() - begun > patience) refuse("busy");
     }
-    await pauseAfter(attempt);
+    await pauseAfter(attempt, performance.now() - tried);
   }
 }
 
