@@ -13,6 +13,7 @@ export const caseworkPaths = {
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,
+  exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
 } as const;

@@ -8,10 +8,12 @@ const sources = readdirSync("functions", { recursive: true, encoding: "utf8" })
   .filter((file) => /(?<!\.test)\.ts$/.test(file))
   .map((file) => readFileSync(join("functions", file), "utf8"));
 
-test("every word that a room writes in the log has a sentence", () => {
+test("every word that a room writes in a pilot's log has a sentence", () => {
   const written = sources
     .flatMap((source) => source.split("\n").filter((line) => /\baction\b/.test(line)))
-    .flatMap((line) => [...line.matchAll(/"([a-z]+\.[a-z-]+)"/g)].map(([, action = ""]) => action));
+    .flatMap((line) => [...line.matchAll(/"([a-z]+\.[a-z-]+)"/g)].map(([, action = ""]) => action))
+    // A month has a log of its own, and its page says who closed it.
+    .filter((action) => !action.startsWith("month."));
   expect(written).toContain("stage.moved");
   const unknown = [...written, ...facts.map((fact) => `fact.${fact}`)].filter((action) => !knownActions.has(action));
   expect(unknown).toEqual([]);

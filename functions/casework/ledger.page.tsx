@@ -117,6 +117,7 @@ function Places({ lang, roles, pilot }: Pick<LedgerPageProps, "lang" | "roles" |
   const id = pilot.applicationId;
   const places = [
     { href: caseworkPaths.payee(id), label: t.payee, for: ["officer", "finance", "auditor"] },
+    { href: caseworkPaths.exports(id), label: t.exports, for: ["finance", "auditor"] },
     { href: caseworkPaths.advance(id), label: t.advance, for: ["decider"] },
   ].filter((place) => roles.some((role) => place.for.includes(role)));
   return (

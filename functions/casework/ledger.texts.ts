@@ -24,6 +24,7 @@ type LedgerTexts = {
   state: string;
   noPayments: string;
   payee: string;
+  exports: string;
   advance: string;
 };
 
@@ -52,6 +53,7 @@ export const ledgerTexts: Texts<LedgerTexts> = {
     state: "Läge",
     noPayments: "Inga utbetalningar är registrerade ännu.",
     payee: "Vart bidraget betalas",
+    exports: "Pilotens rader som fil",
     advance: "Förskott",
   },
   en: {
@@ -78,6 +80,7 @@ export const ledgerTexts: Texts<LedgerTexts> = {
     state: "State",
     noPayments: "No payments have been recorded yet.",
     payee: "Where the grant is paid",
+    exports: "The pilot's lines as a file",
     advance: "Advances",
   },
 };

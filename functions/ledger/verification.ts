@@ -7,7 +7,7 @@ import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { type CountedKind, countedKinds, countsAs, ledgerKinds } from "./kinds.ts";
 
 /** How an amount stands to VAT: without it (the holder deducts it) or with it. */
-export const vatStatuses = ["net", "gross"] as const;
+const vatStatuses = ["net", "gross"] as const;
 
 const Line = z.object({
   kind: z.enum(ledgerKinds),
@@ -31,7 +31,7 @@ const Line = z.object({
 });
 
 /** A verification holds at most this many lines: it is one item, and an item holds 400 kB. */
-export const mostLines = 500;
+const mostLines = 500;
 
 /**
  * One verification: what was posted at once, under one number of a series without gaps. It is stored as one item, lines
@@ -80,8 +80,6 @@ export type Posting = Pick<Verification, "applicationId" | "callId" | "organisat
 
 /** One line with all that its verification says: the row of every export and list. */
 export type LedgerLine = Omit<Verification, "v" | "lines"> & z.infer<typeof Line> & { readonly line: number };
-
-export const trueDayOf = ({ trueDay, at }: Pick<Posting, "trueDay" | "at">): LocalDay => trueDay ?? dayOf(at);
 
 /** The month that a posting belongs to when nothing is closed. */
 export const monthOfPosting = (posting: Pick<Posting, "trueDay" | "at">): Month =>

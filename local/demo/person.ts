@@ -71,9 +71,15 @@ export function person(siteUrl: string) {
     /** Opens an address, following redirects. */
     visit: (pathOrUrl: string): Promise<Page> => arrive(new URL(pathOrUrl, siteUrl).href),
 
-    /** Opens an address and answers the bytes: a download. */
+    /** Opens an address, following redirects, and answers the bytes: a download. */
     download: async (pathOrUrl: string): Promise<{ status: number; bytes: Uint8Array; headers: Headers }> => {
-      const answer = await ask(new URL(pathOrUrl, siteUrl).href);
+      let at = new URL(pathOrUrl, siteUrl).href;
+      let answer = await ask(at);
+      // What is frozen lies in a bucket: its address carries its own right, and no cookies go there.
+      for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 3; hops++) {
+        at = new URL(answer.headers.get("location") ?? "/", at).href;
+        answer = at.startsWith(siteUrl) ? await ask(at) : await fetch(at, { signal: AbortSignal.timeout(patience) });
+      }
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
     },
 
