@@ -4,6 +4,8 @@ import type { DemoPilot } from "./pilots.ts";
 
 const textsOf = (page: Page, selector: string) =>
   page.root.querySelectorAll(selector).map((found) => found.text.replace(/\s+/g, " ").trim());
+/** What the page says of what was just done. */
+const said = (page: Page) => textsOf(page, ".pg-notice__title")[0] ?? heading(page);
 const linksOf = (page: Page) => page.root.querySelectorAll("main a").map((link) => link.getAttribute("href") ?? "");
 const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
 
@@ -21,10 +23,7 @@ export async function sayPayee(stage: Stage, id: string, pilot: DemoPilot, bankg
   const page = good(await holder.visit(`/projekt/${id}/betalning`), "the payee's page");
   const fields = { kind: "bankgiro", number: bankgiro, message: "Bidrag Kraftsamling" };
   const saved = good(await holder.fill(page, fields, { form: `form[action="/projekt/${id}/betalning"]` }), "the payee");
-  stage.show(
-    "Projektägaren",
-    `anger bankgiro ${bankgiro}: ${textsOf(saved, ".govuk-notification-banner h2")[0] ?? heading(saved)}`,
-  );
+  stage.show("Projektägaren", `anger bankgiro ${bankgiro}: ${said(saved)}`);
 }
 
 /** The decider decides an advance, with its reason. */
@@ -37,7 +36,7 @@ export async function decideAdvance(stage: Stage, id: string, kronor: string): P
     await decider.fill(page, { amount: kronor, reason }, { form: `form[action="${address}"]` }),
     "decide the advance",
   );
-  stage.show("Beslutsfattaren", `beviljar ett förskott på ${kronor} kr: ${heading(done)}`);
+  stage.show("Beslutsfattaren", `beviljar ett förskott på ${kronor} kr: ${said(done)}`);
 }
 
 /** The officer accepts a report, with one line cut where it is said. */
@@ -56,10 +55,7 @@ export async function examine(
   );
   if (!cut) {
     const accepted = good(await officer.fill(whole, {}, { form: 'form[action$="/godkann"]' }), "accept the report");
-    stage.show(
-      "Handläggaren",
-      `godkänner rapport ${number}: ${textsOf(accepted, ".govuk-notification-banner h2")[0] ?? ""}`,
-    );
+    stage.show("Handläggaren", `godkänner rapport ${number}: ${said(accepted)}`);
     return;
   }
   const lines = good(await officer.visit(`${address}/rader`), "the report's lines");
@@ -75,7 +71,7 @@ export async function examine(
   const accepted = good(await officer.fill(check, {}, { form: 'form[action$="/godkann"]' }), "accept the report");
   stage.show(
     "Handläggaren",
-    `skär en rad i rapport ${number} från ${cut.of} till ${cut.to} kr och godkänner: ${heading(accepted)}`,
+    `skär en rad i rapport ${number} från ${cut.of} till ${cut.to} kr och godkänner: ${said(accepted)}`,
   );
 }
 
@@ -95,10 +91,7 @@ export async function correct(stage: Stage, id: string, number: number, to: stri
   const typed = { amount: to, reason: "other", note: "Kvittot kom in efter granskningen." };
   const check = good(await officer.fill(form, typed, { press: ["action", "check"] }), "check the correction");
   const done = good(await officer.fill(check, {}, { form: 'form[action$="/bokfor"]' }), "post the correction");
-  stage.show(
-    "Handläggaren",
-    `rättar raden till ${to} kr: ${textsOf(done, ".govuk-notification-banner h2")[0] ?? heading(done)}`,
-  );
+  stage.show("Handläggaren", `rättar raden till ${to} kr: ${said(done)}`);
 }
 
 /** Whoever of finance attests every payment of the pilots that waits for them. */
@@ -136,7 +129,7 @@ export async function payOut(stage: Stage, ids: readonly string[]): Promise<void
     .querySelectorAll('form[action$="/utbetald"] input[name="payments"]')
     .map((box) => box.getAttribute("value") ?? "");
   const marked = await economist.fill(batch, { day: today(), payments: rows }, { form: 'form[action$="/utbetald"]' });
-  stage.show("Ekonomen", `markerar ${rows.length} betalningar som utbetalda: ${heading(good(marked, "mark as paid"))}`);
+  stage.show("Ekonomen", `markerar ${rows.length} betalningar som utbetalda: ${said(good(marked, "mark as paid"))}`);
 }
 
 /** Finance closes a month; answers when its files are frozen. */

@@ -1,4 +1,5 @@
 import { apply, decide, evaluate, month, report, review, type Stage } from "./acts.ts";
+import { payOut, sayPayee } from "./money-acts.ts";
 import { monthsOf } from "./money-figures.ts";
 import { vandpunkten } from "./pilots.ts";
 
@@ -17,6 +18,8 @@ export async function playPilot(stage: Stage): Promise<string> {
   await decide(stage, id);
   await report(stage, id, pilot, { final: false, costs: ["456 852", "110 000", "10 000"] });
   await report(stage, id, pilot, { final: true, costs: ["100 000", "0", "1 234,50"] });
+  await sayPayee(stage, id, pilot, "991-2346");
+  await payOut(stage, [id]);
   await evaluate(stage, id);
   const [last = ""] = (await monthsOf(stage, [id])).slice(-1);
   console.log(`\n${await month(stage, last)}`);
