@@ -73,13 +73,20 @@ export function summing() {
   };
   return {
     add: (lines: readonly LedgerLine[]): void => {
+      // Lines of a verification follow each other, so the groups of one are mostly those of the next.
+      let last: LedgerLine | undefined;
+      let call = total;
+      let pilot = total;
       for (const line of lines) {
+        if (line.callId !== last?.callId) call = found(byCall, line.callId, line);
+        if (line.applicationId !== last?.applicationId) pilot = found(byPilot, line.applicationId, line);
         const kind = numbers[countsAs(line)];
         const amount = line.amountOre;
         add(total, kind, amount);
-        add(found(byCall, line.callId, line), kind, amount);
-        add(found(byPilot, line.applicationId, line), kind, amount);
+        add(call, kind, amount);
+        add(pilot, kind, amount);
         add(categoryOf(line), kind, amount);
+        last = line;
       }
     },
     result: (): MonthSummary => ({

@@ -13,6 +13,8 @@ type Common = {
   readonly seldomTwice?: true;
 };
 
+export type Value = string | number | undefined;
+
 /**
  * A column of the exports, by what its cells are. `text` is what people or other systems wrote and may hold anything;
  * `code` is made by us of letters, digits and hyphens within a known length, and never begins like a formula; a `word`
@@ -20,13 +22,12 @@ type Common = {
  */
 export type Column = Common &
   (
-    | { readonly type: "text" | "code"; readonly of: (line: LedgerLine) => string | undefined }
+    | { readonly type: "text" | "code" | "day"; readonly of: (line: LedgerLine) => string | undefined }
     | {
         readonly type: "word";
         readonly of: (line: LedgerLine) => string | undefined;
         readonly names: Readonly<Record<string, string>>;
       }
-    | { readonly type: "day"; readonly of: (line: LedgerLine) => string }
     | { readonly type: "whole" | "ore"; readonly of: (line: LedgerLine) => number | undefined }
   );
 

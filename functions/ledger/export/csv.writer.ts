@@ -29,51 +29,39 @@ function putText(bytes: Bytes, text: string): void {
   if (mayBeFormula(text.charCodeAt(0)) || !putPlain(bytes, text, plain)) putUtf8(bytes, textCell(text));
 }
 
-/** The cell's value, or nothing where there is none, and the separator. */
-function cell(column: Column): PutCell {
+/** How a column's values are written; where there is none, its cell is empty. */
+function putValue(column: Column): PutCell {
   switch (column.type) {
-    case "text": {
-      const { of } = column;
-      return (bytes, line) => {
-        const text = of(line);
-        if (text) putText(bytes, text);
-        putByte(bytes, separator);
+    case "text":
+      return (bytes, value) => {
+        if (typeof value === "string") putText(bytes, value);
       };
-    }
-    case "word": {
-      const { of, names } = column;
-      return (bytes, line) => {
-        const word = of(line);
-        if (word) putText(bytes, names[word] ?? word);
-        putByte(bytes, separator);
+    case "word":
+      return (bytes, value) => {
+        if (typeof value === "string") putText(bytes, column.names[value] ?? value);
       };
-    }
     case "code":
-    case "day": {
-      const { of } = column;
-      return (bytes, line) => {
-        const code = of(line);
-        if (code) putLatin(bytes, code);
-        putByte(bytes, separator);
+    case "day":
+      return (bytes, value) => {
+        if (typeof value === "string") putLatin(bytes, value);
       };
-    }
-    case "whole": {
-      const { of } = column;
-      return (bytes, line) => {
-        const value = of(line);
-        if (value !== undefined) putWhole(bytes, value);
-        putByte(bytes, separator);
+    case "whole":
+      return (bytes, value) => {
+        if (typeof value === "number") putWhole(bytes, value);
       };
-    }
-    case "ore": {
-      const { of } = column;
-      return (bytes, line) => {
-        const value = of(line);
-        if (value !== undefined) putKronor(bytes, value, ",");
-        putByte(bytes, separator);
+    case "ore":
+      return (bytes, value) => {
+        if (typeof value === "number") putKronor(bytes, value, ",");
       };
-    }
   }
+}
+
+function cell(column: Column): PutCell {
+  const put = putValue(column);
+  return (bytes, value) => {
+    put(bytes, value);
+    putByte(bytes, separator);
+  };
 }
 
 const row = {

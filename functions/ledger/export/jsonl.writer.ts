@@ -1,5 +1,5 @@
 import { type Bytes, emptyBytes, plainExcept, putByte, putLatin, putPlain, putUtf8, putWhole, taken } from "./bytes.ts";
-import { type Column, columnsOf } from "./columns.ts";
+import { type Column, columnsOf, type Value } from "./columns.ts";
 import { exportTypes, type Writer } from "./format.ts";
 import { fileName } from "./naming.ts";
 import { type PutCell, rowWriter } from "./rows.ts";
@@ -23,51 +23,19 @@ function putText(bytes: Bytes, text: string): void {
 }
 
 /** A value as JSON writes it: amounts are whole öre, words are those of programs, what is not there is null. */
-function putValue(column: Column): PutCell {
-  switch (column.type) {
-    case "text": {
-      const { of } = column;
-      return (bytes, line) => {
-        const text = of(line);
-        if (text === undefined) putLatin(bytes, "null");
-        else putText(bytes, text);
-      };
-    }
-    case "word":
-    case "code":
-    case "day": {
-      const { of } = column;
-      return (bytes, line) => {
-        const code = of(line);
-        if (code === undefined) {
-          putLatin(bytes, "null");
-          return;
-        }
-        putByte(bytes, quote);
-        putLatin(bytes, code);
-        putByte(bytes, quote);
-      };
-    }
-    case "whole":
-    case "ore": {
-      const { of } = column;
-      return (bytes, line) => {
-        const value = of(line);
-        if (value === undefined) putLatin(bytes, "null");
-        else putWhole(bytes, value);
-      };
-    }
-  }
+function putValue(bytes: Bytes, value: Value): void {
+  if (typeof value === "number") putWhole(bytes, value);
+  else if (value === undefined) putLatin(bytes, "null");
+  else putText(bytes, value);
 }
 
 const row = {
   open: (bytes: Bytes) => putByte(bytes, openBrace),
   cell: (column: Column): PutCell => {
     const name = `${JSON.stringify(column.key)}:`;
-    const put = putValue(column);
-    return (bytes, line) => {
+    return (bytes, value) => {
       putLatin(bytes, name);
-      put(bytes, line);
+      putValue(bytes, value);
       putByte(bytes, comma);
     };
   },

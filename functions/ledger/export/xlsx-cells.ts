@@ -1,5 +1,5 @@
 import { type Bytes, plainExcept, putKronor, putLatin, putPlain, putUtf8, putWhole, room } from "./bytes.ts";
-import type { Column } from "./columns.ts";
+import type { Column, Value } from "./columns.ts";
 import { type PutCell, rowRoom } from "./rows.ts";
 import { style } from "./xlsx-parts.ts";
 
@@ -25,52 +25,52 @@ function putText(bytes: Bytes, text: string): void {
   if (text.length > longestText || !putPlain(bytes, text, plain)) putUtf8(bytes, xmlText(text));
 }
 
-const textOpen = (text: string): string => (text.trim() === text ? "<t>" : '<t xml:space="preserve">');
+/** Blanks around a text stay only where they are asked to. */
+const hasBlanks = (text: string): boolean => text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
+const kept = '<t xml:space="preserve">';
 
 function putInline(bytes: Bytes, text: string): void {
-  putLatin(bytes, '<c t="inlineStr"><is>');
-  putLatin(bytes, textOpen(text));
+  putLatin(bytes, hasBlanks(text) ? `<c t="inlineStr"><is>${kept}` : '<c t="inlineStr"><is><t>');
   putText(bytes, text);
   room(bytes, rowRoom);
   putLatin(bytes, "</t></is></c>");
 }
 
+const emptyCell = "<c/>";
+const amountOpen = `<c s="${style.amount}"><v>`;
+const dayOpen = `<c s="${style.day}"><v>`;
+
 /**
- * Texts that cells share, by their numbers. Only so many are kept, so that memory does not grow with the rows; the texts
- * that come after them are written in their cells.
+ * Texts that cells share, each with the cell that points at it. Only so many are kept, so that memory does not grow with
+ * the rows; the texts that come after them are written in their cells.
  */
 export function sharedTexts() {
-  const numbers = new Map<string, number>();
+  const cells = new Map<string, string>();
   return {
-    numberOf: (text: string): number | undefined => {
-      const known = numbers.get(text);
-      if (known !== undefined || numbers.size >= mostShared) return known;
-      numbers.set(text, numbers.size);
-      return numbers.size - 1;
+    cellOf: (text: string): string | undefined => {
+      const known = cells.get(text);
+      if (known !== undefined || cells.size >= mostShared) return known;
+      const cell = `<c t="s"><v>${cells.size}</v></c>`;
+      cells.set(text, cell);
+      return cell;
     },
     /** As XML, in the order of their numbers. */
     *parts(): Generator<string> {
-      for (const text of numbers.keys()) yield `<si>${textOpen(text)}${xmlText(text)}</t></si>`;
+      for (const text of cells.keys()) yield `<si>${hasBlanks(text) ? kept : "<t>"}${xmlText(text)}</t></si>`;
     },
   };
 }
 export type SharedTexts = ReturnType<typeof sharedTexts>;
 
-function putShared(bytes: Bytes, number: number): void {
-  putLatin(bytes, '<c t="s"><v>');
-  putWhole(bytes, number);
-  putLatin(bytes, "</v></c>");
-}
-
 /** A text as a cell: never a formula, whatever it begins with, since the cell is of text. */
-export function putTextCell(bytes: Bytes, text: string | undefined, shared: SharedTexts): void {
-  if (!text) {
-    putLatin(bytes, "<c/>");
+export function putTextCell(bytes: Bytes, value: Value, shared: SharedTexts): void {
+  if (typeof value !== "string" || value === "") {
+    putLatin(bytes, emptyCell);
     return;
   }
-  const number = shared.numberOf(text);
-  if (number === undefined) putInline(bytes, text);
-  else putShared(bytes, number);
+  const cell = shared.cellOf(value);
+  if (cell === undefined) putInline(bytes, value);
+  else putLatin(bytes, cell);
 }
 
 export function putWholeCell(bytes: Bytes, value: number): void {
@@ -81,7 +81,7 @@ export function putWholeCell(bytes: Bytes, value: number): void {
 
 /** Kronor with two decimals. */
 export function putAmountCell(bytes: Bytes, ore: number): void {
-  putLatin(bytes, `<c s="${style.amount}"><v>`);
+  putLatin(bytes, amountOpen);
   putKronor(bytes, ore, ".");
   putLatin(bytes, "</v></c>");
 }
@@ -92,7 +92,7 @@ const beforeTheFirst = Date.UTC(1899, 11, 30);
 export const dayNumber = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - beforeTheFirst) / 86_400_000;
 
 export function putDayCell(bytes: Bytes, number: number): void {
-  putLatin(bytes, `<c s="${style.day}"><v>`);
+  putLatin(bytes, dayOpen);
   putWhole(bytes, number);
   putLatin(bytes, "</v></c>");
 }
@@ -107,76 +107,36 @@ function dayNumbers(): (day: string) => number {
   };
 }
 
-type Line = Parameters<PutCell>[1];
-
-function inlineCell(of: (line: Line) => string | undefined): PutCell {
-  return (bytes, line) => {
-    const text = of(line);
-    if (text) putInline(bytes, text);
-    else putLatin(bytes, "<c/>");
-  };
-}
-
-/** The cells of a column whose texts come again and again; often the next is the one before. */
-function sharedCell(of: (line: Line) => string | undefined, shared: SharedTexts): PutCell {
-  let last: string | undefined;
-  let number: number | undefined;
-  return (bytes, line) => {
-    const text = of(line);
-    if (text && text !== last) {
-      last = text;
-      number = shared.numberOf(text);
-    }
-    if (!text) putLatin(bytes, "<c/>");
-    else if (number === undefined) putInline(bytes, text);
-    else putShared(bytes, number);
-  };
-}
-
-/** The cells of words: each has its number from the start. */
-function wordCell(
-  of: (line: Line) => string | undefined,
-  names: Readonly<Record<string, string>>,
-  shared: SharedTexts,
-): PutCell {
-  const cells = new Map(Object.entries(names).map(([word, name]) => [word, shared.numberOf(name)]));
-  return (bytes, line) => {
-    const word = of(line);
-    const number = word && cells.get(word);
-    if (typeof number === "number") putShared(bytes, number);
-    else putLatin(bytes, "<c/>");
-  };
-}
-
-/** A column's cells, each of the type that its values have. */
+/** A column's cells, each of the type that its values have; where there is no value, the cell is empty. */
 export function cellOf(column: Column, shared: SharedTexts): PutCell {
   switch (column.type) {
     case "text":
     case "code":
-      return column.seldomTwice ? inlineCell(column.of) : sharedCell(column.of, shared);
-    case "word":
-      return wordCell(column.of, column.names, shared);
+      if (!column.seldomTwice) return (bytes, value) => putTextCell(bytes, value, shared);
+      return (bytes, value) => {
+        if (typeof value === "string" && value !== "") putInline(bytes, value);
+        else putLatin(bytes, emptyCell);
+      };
+    case "word": {
+      const cells = new Map(Object.entries(column.names).map(([word, name]) => [word, shared.cellOf(name)]));
+      return (bytes, value) => putLatin(bytes, (typeof value === "string" && cells.get(value)) || emptyCell);
+    }
     case "day": {
-      const { of } = column;
       const numberOf = dayNumbers();
-      return (bytes, line) => putDayCell(bytes, numberOf(of(line)));
-    }
-    case "whole": {
-      const { of } = column;
-      return (bytes, line) => {
-        const value = of(line);
-        if (value === undefined) putLatin(bytes, "<c/>");
-        else putWholeCell(bytes, value);
+      return (bytes, value) => {
+        if (typeof value === "string") putDayCell(bytes, numberOf(value));
       };
     }
-    case "ore": {
-      const { of } = column;
-      return (bytes, line) => {
-        const value = of(line);
-        if (value === undefined) putLatin(bytes, "<c/>");
-        else putAmountCell(bytes, value);
+    case "whole":
+      return (bytes, value) => {
+        if (typeof value === "number") putWholeCell(bytes, value);
+        else putLatin(bytes, emptyCell);
       };
-    }
+    case "ore":
+      return (bytes, value) => {
+        if (typeof value === "number") putAmountCell(bytes, value);
+        else putLatin(bytes, emptyCell);
+      };
   }
 }
 

@@ -1,4 +1,3 @@
-import { formatMoment } from "../../vocabulary/instant.ts";
 import { kindNames } from "../kinds.texts.ts";
 import { countedKinds } from "../kinds.ts";
 import type { Group, MonthSummary, Sums } from "../month-summary.ts";
@@ -60,7 +59,7 @@ export async function* summarySheet(
   const facts = [
     ["Status", preliminary ? preliminaryNote : "Fastställd"],
     ["Organisation", `${organisation.name}, ${organisation.number}`],
-    ["Skapad", formatMoment(at)],
+    ["Skapad", `${at.slice(0, 10)} kl. ${at.slice(11, 16)} UTC`],
     ["Belopp", "Alla belopp är i kronor"],
   ];
   for (const [name, value] of facts) {

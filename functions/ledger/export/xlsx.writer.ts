@@ -22,8 +22,8 @@ import { type ZipEntry, zipped } from "./zip.writer.ts";
 
 /** What a sheet holds at most, its row of headings not counted. */
 const mostRows = 1_048_575;
-/** Little is won above this level, and the time doubles. */
-const compressionLevel = 3;
+/** The least: the next levels take a tenth off a file that is small already, and as much more time. */
+const compressionLevel = 1;
 
 const widthOf = ({ type, header }: Column): number =>
   type === "text" ? Math.max(20, header.length + 2) : Math.max(12, header.length + 2);
