@@ -12,9 +12,11 @@ const fits = (kind: GiroKind, digits: string): boolean => {
 };
 
 /** A Swedish giro number, stored as digits alone: bankgiro 7 or 8 of them, plusgiro 2 to 8, the last a check digit. */
-export const Giro = z
-  .object({ kind: z.enum(giroKinds), number: z.string().regex(/^\d+$/) })
-  .refine(({ kind, number }) => fits(kind, number) && isGiro(number));
+export const Giro = z.lazy(() =>
+  z
+    .object({ kind: z.enum(giroKinds), number: z.string().regex(/^\d+$/) })
+    .refine(({ kind, number }) => fits(kind, number) && isGiro(number)),
+);
 export type Giro = z.infer<typeof Giro>;
 
 /** Nothing but zeros passes the check and is nobody's number. */

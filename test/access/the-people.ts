@@ -3,8 +3,9 @@ import { publishCall } from "../../functions/applications/call/publish-call.stor
 import { fieldsIn } from "../../functions/applications/form/application.form.ts";
 import { keptOf } from "../../functions/applications/form/kept.ts";
 import { sectionNames, sectionSlugs } from "../../functions/applications/form/sections.ts";
-import { readGranted, tableAdvances } from "../../functions/funding/advances/advance.store.ts";
+import { tableAdvances } from "../../functions/funding/advances/advance.store.ts";
 import { decideAdvance } from "../../functions/funding/advances/decide-advance.use-case.ts";
+import { readGranted } from "../../functions/funding/payments/granted.store.ts";
 import { grantChanged } from "../../functions/funding/settlement.store.ts";
 import { jobAsked } from "../../functions/ledger/jobs/job.store.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";

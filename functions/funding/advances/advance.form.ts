@@ -1,7 +1,7 @@
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { advanceProblems } from "./advance.texts.ts";
+import { advanceProblems } from "./advance-problems.texts.ts";
 
 /** The most characters of the reason. */
 export const reasonLimit = 1000;

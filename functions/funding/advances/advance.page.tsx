@@ -15,11 +15,11 @@ import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import type { Granted } from "../payments/granted.store.ts";
 import { isOpen } from "../payments/payment.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
 import { paymentsTexts } from "../payments/payments.texts.ts";
 import { reasonLimit } from "./advance.form.ts";
-import type { Granted } from "./advance.store.ts";
 import { advanceTexts } from "./advance.texts.ts";
 import { advanceBounds } from "./advance.ts";
 

@@ -4,11 +4,12 @@ import { get, post } from "../../platform/web/web-handler.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
+import { readGranted } from "../payments/granted.store.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
 import { idIn, type PaymentNeeds, staffAsks } from "../payments/staff-asks.routes.ts";
 import { nonceOf, versionOf } from "../posted.form.ts";
 import { readAdvance } from "./advance.form.ts";
-import { readGranted, tableAdvances } from "./advance.store.ts";
+import { tableAdvances } from "./advance.store.ts";
 import { advanceBounds } from "./advance.ts";
 import { decideAdvance, withdrawAdvance } from "./decide-advance.use-case.ts";
 

@@ -1,5 +1,4 @@
-import { type Call, readCall } from "../../applications/contract.ts";
-import { type Actor, audited, type Case, caseIn, owedMail, readPilot } from "../../lifecycle/contract.ts";
+import { type Actor, audited, owedMail } from "../../lifecycle/contract.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
 import { ConditionFailed, keyOf, type Table, type Write } from "../../platform/table/table.ts";
@@ -7,27 +6,10 @@ import type { ApplicationId, Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { minusOre, ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { grantIn } from "../grant.store.ts";
 import type { Grant } from "../grant.ts";
 import type { Payment } from "../payments/payment.ts";
-import { paymentCancelled, paymentPut, paymentsIn } from "../payments/payment-items.store.ts";
+import { paymentCancelled, paymentPut } from "../payments/payment-items.store.ts";
 import { grantChanged } from "../settlement.store.ts";
-
-/** A granted pilot with its payments. */
-export type Granted = {
-  readonly pilot: Case;
-  readonly grant: Grant;
-  readonly call: Call;
-  readonly payments: readonly Payment[];
-};
-
-/** @throws Refusal not-found when nothing has been granted */
-export async function readGranted(table: Pick<Table, "get" | "query">, id: ApplicationId): Promise<Granted> {
-  const items = await readPilot(table, id);
-  const pilot = caseIn(items) ?? refuse("not-found");
-  const grant = grantIn(items) ?? refuse("not-found");
-  return { pilot, grant, payments: paymentsIn(items), call: await readCall(table, grant.callId, grant.callVersion) };
-}
 
 type Pressed = { readonly grant: Grant; readonly by: Actor; readonly at: Instant; readonly nonce: Nonce };
 export type Advances = {

@@ -10,9 +10,10 @@ import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { kronor, zeroOre } from "../../vocabulary/ore.ts";
 import { Rate } from "../../vocabulary/rate.ts";
+import { readGranted } from "../payments/granted.store.ts";
 import { paymentsIn } from "../payments/payment-items.store.ts";
 import { readAdvance } from "./advance.form.ts";
-import { readGranted, tableAdvances } from "./advance.store.ts";
+import { tableAdvances } from "./advance.store.ts";
 import { advanceBounds } from "./advance.ts";
 import { decideAdvance, withdrawAdvance } from "./decide-advance.use-case.ts";
 

@@ -3,8 +3,9 @@ import { type Nonce, newId, PaymentId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import type { Granted } from "../payments/granted.store.ts";
 import { isOpen } from "../payments/payment.ts";
-import type { Advances, Granted } from "./advance.store.ts";
+import type { Advances } from "./advance.store.ts";
 import { advanceBounds } from "./advance.ts";
 
 type Needs = { readonly advances: Advances; readonly clock: () => Instant };

@@ -5,6 +5,7 @@ type BatchProblems = {
   noneChosen: string;
   tooMany: (most: number) => string;
   noneMarked: string;
+  noneTakenOut: string;
   day: string;
   future: string;
   tooEarly: (day: string) => string;
@@ -18,6 +19,7 @@ export const batchProblems: Texts<BatchProblems> = {
   sv: {
     noneChosen: "Välj minst en utbetalning.",
     tooMany: (most) => `En omgång tar högst ${most} utbetalningar. Välj färre och gör en omgång till för resten.`,
+    noneTakenOut: "Välj vilken utbetalning som ska tas ut.",
     noneMarked: "Välj minst en utbetalning som inte är markerad.",
     day: "Ange vilken dag banken betalade ut, till exempel 2027-03-15.",
     future: "Dagen ligger i framtiden. Markera utbetalningen när den är gjord.",
@@ -42,6 +44,7 @@ export const batchProblems: Texts<BatchProblems> = {
   en: {
     noneChosen: "Choose at least one payment.",
     tooMany: (most) => `A batch holds at most ${most} payments. Choose fewer and make another batch for the rest.`,
+    noneTakenOut: "Choose which payment to take out.",
     noneMarked: "Choose at least one payment that is not marked.",
     day: "Enter the day on which the bank paid, such as 2027-03-15.",
     future: "The day is in the future. Mark the payment when it has been made.",

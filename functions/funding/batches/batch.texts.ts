@@ -68,7 +68,6 @@ type BatchTexts = {
   takeOutLead: string;
   takeOutWhich: string;
   chooseOne: string;
-  takeOutChoose: string;
   takeOutButton: string;
   inKronor: string;
 };
@@ -148,7 +147,6 @@ export const batchTexts: Texts<BatchTexts> = {
       "Om banken inte kunde betala ut. Utbetalningen är fortfarande attesterad och kan läggas i en ny omgång, till exempel när numret är rättat.",
     takeOutWhich: "Utbetalning",
     chooseOne: "Välj",
-    takeOutChoose: "Välj vilken utbetalning som ska tas ut.",
     takeOutButton: "Ta ut ur omgången",
     inKronor: "Alla belopp är i kronor.",
   },
@@ -227,7 +225,6 @@ export const batchTexts: Texts<BatchTexts> = {
       "If the bank could not pay it. The payment stays attested and can be put in a new batch, for example when the number has been corrected.",
     takeOutWhich: "Payment",
     chooseOne: "Choose",
-    takeOutChoose: "Choose which payment to take out.",
     takeOutButton: "Take out of the batch",
     inKronor: "All amounts are in Swedish kronor.",
   },

@@ -10,21 +10,23 @@ import type { Payment } from "../payments/payment.ts";
 export const mostPayments = 30;
 
 /** A payment as it is sent to the bank: what it says here stays, whatever is changed of the payee afterwards. */
-export const BatchRow = z.object({
-  paymentId: PaymentId,
-  applicationId: ApplicationId,
-  callId: CallId,
-  registrationNumber: RegistrationNumber.optional(),
-  title: z.string(),
-  organisation: z.string(),
-  kind: z.enum(["payment", "advance"]),
-  amountOre: Ore,
-  giro: Giro,
-  message: z.string(),
-  /** Taken out: the bank did not pay it, and it can go into another batch. */
-  state: z.enum(["sent", "paid", "taken-out"]),
-  paidOn: LocalDay.optional(),
-});
+export const BatchRow = z.lazy(() =>
+  z.object({
+    paymentId: PaymentId,
+    applicationId: ApplicationId,
+    callId: CallId,
+    registrationNumber: RegistrationNumber.optional(),
+    title: z.string(),
+    organisation: z.string(),
+    kind: z.enum(["payment", "advance"]),
+    amountOre: Ore,
+    giro: Giro,
+    message: z.string(),
+    /** Taken out: the bank did not pay it, and it can go into another batch. */
+    state: z.enum(["sent", "paid", "taken-out"]),
+    paidOn: LocalDay.optional(),
+  }),
+);
 export type BatchRow = z.infer<typeof BatchRow>;
 
 /** Payments that go to the bank together (utbetalningsomgång). */

@@ -10,17 +10,18 @@ import { type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.rou
 import { nonceOf } from "../posted.form.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
 import { readBatch, readBatches, tableBatches, withPayees } from "./batch.store.ts";
-import { batchTexts } from "./batch.texts.ts";
 import { mostPayments } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
+import { batchProblems } from "./batch-problems.texts.ts";
 import { makeBatch } from "./make-batch.use-case.ts";
 import { markPaid } from "./mark-paid.use-case.ts";
-import { tableSent } from "./paid.store.ts";
 
 // Each page is read when it is first shown.
 const batchesPage = () => import("./batches.page.tsx");
 const newBatchPage = () => import("./new-batch.page.tsx");
 const batchPage = () => import("./batch.page.tsx");
+// And so is what posts: looking needs no ledger.
+const posting = () => import("./paid.store.ts");
 
 const address = `${paymentPaths.batches}/{batchId}`;
 
@@ -28,8 +29,7 @@ const address = `${paymentPaths.batches}/{batchId}`;
 export function batchRoutes({ table, identity, clock }: PaymentNeeds) {
   const asks = staffAsks({ identity });
   const make = makeBatch({ batches: tableBatches(table), clock });
-  const sent = tableSent(table);
-  const mark = markPaid({ sent, clock });
+  const sent = async () => (await posting()).tableSent(table);
 
   const choosing = async (request: WebRequest) => {
     const asked = await asks(request, ["finance"], paymentPaths.newBatch);
@@ -100,7 +100,7 @@ export function batchRoutes({ table, identity, clock }: PaymentNeeds) {
       const { typed, language, now } = request;
       const marks = readMarks(typed, of.batch, dayOf(now), language);
       if (!marks.ok) return again(of, typed, marks.problems);
-      await mark({ batch: of.batch, paid: marks.value, by: of.by });
+      await markPaid({ sent: await sent(), clock })({ batch: of.batch, paid: marks.value, by: of.by });
       return seeOther(`${paymentPaths.batch(of.batch.batchId)}?markerad=1`);
     }),
     post(`${address}/bekraftelser`, async (request) => {
@@ -110,7 +110,7 @@ export function batchRoutes({ table, identity, clock }: PaymentNeeds) {
       // A browser never gives a file back: its lines come back as if they had been typed.
       const kept = { ...marksPrefilled(of.batch), ...typed, confirmations: confirmationsIn(typed) };
       if (!read.ok) return again(of, kept, read.problems, read.lines);
-      await mark({ batch: of.batch, paid: read.value, by: of.by });
+      await markPaid({ sent: await sent(), clock })({ batch: of.batch, paid: read.value, by: of.by });
       return seeOther(`${paymentPaths.batch(of.batch.batchId)}?markerad=1`);
     }),
     post(`${address}/ta-ut`, async (request) => {
@@ -119,10 +119,11 @@ export function batchRoutes({ table, identity, clock }: PaymentNeeds) {
       const payment = PaymentId.safeParse(typedText(typed, "payment"));
       if (!payment.success)
         return again(of, { ...marksPrefilled(of.batch), ...typed }, [
-          { field: "payment", text: batchTexts[language].takeOutChoose },
+          { field: "payment", text: batchProblems[language].noneTakenOut },
         ]);
       const { batchId } = of.batch;
-      await sent.takeOut({ batchId, paymentId: payment.data, by: of.by, at: clock(), nonce: nonceOf(typed) });
+      const taken = { batchId, paymentId: payment.data, by: of.by, at: clock(), nonce: nonceOf(typed) };
+      await (await sent()).takeOut(taken);
       return seeOther(`${paymentPaths.batch(batchId)}?uttagen=1`);
     }),
   ];

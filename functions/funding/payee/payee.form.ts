@@ -1,8 +1,8 @@
 import { type Giro, type GiroKind, giroKinds, parseGiro } from "../../vocabulary/giro.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { payeeProblems } from "./payee.texts.ts";
 import type { PayeeEntry } from "./payee.ts";
+import { payeeProblems } from "./payee-problems.texts.ts";
 
 /** The most characters of the message: what fits a line of a giro payment. */
 export const messageLimit = 35;

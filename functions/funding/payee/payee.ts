@@ -4,23 +4,20 @@ import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
-const Person = z.object({ kind: z.enum(["holder", "officer", "finance"]), id: z.string(), name: z.string() });
+// Schemas are made when they are first asked for: a start needs none of them.
+const Person = z.lazy(() =>
+  z.object({ kind: z.enum(["holder", "officer", "finance"]), id: z.string(), name: z.string() }),
+);
 export type PayeePerson = z.infer<typeof Person>;
 
-/** Where money goes, as somebody entered it. */
-const Entry = z.object({
-  giro: Giro,
-  /** What the payment is to say to its receiver. */
-  message: z.string(),
-  enteredBy: Person,
-  enteredAt: Instant,
-});
-export type PayeeEntry = z.infer<typeof Entry>;
-
-const InForce = Entry.extend({ approvedBy: Person.optional(), since: Instant });
+/** Where money goes, as somebody entered it; `message` is what the payment is to say to its receiver. */
+const entry = () => ({ giro: Giro, message: z.string(), enteredBy: Person, enteredAt: Instant });
 
 /** What became of an entry that is in force no longer, or never was. */
-const Past = Entry.extend({ outcome: z.enum(["replaced", "rejected", "withdrawn"]), by: Person, at: Instant });
+const Past = z.lazy(() =>
+  z.object({ ...entry(), outcome: z.enum(["replaced", "rejected", "withdrawn"]), by: Person, at: Instant }),
+);
+type Past = z.infer<typeof Past>;
 
 /**
  * Where a holder's money is paid. The holder's own first entry belongs to the agreement and is in force at once; every
@@ -33,20 +30,19 @@ export const Payee = z.lazy(() =>
     applicationId: ApplicationId,
     title: z.string(),
     organisation: z.string(),
-    current: InForce.optional(),
-    pending: Entry.optional(),
+    current: z.object({ ...entry(), approvedBy: Person.optional(), since: Instant }).optional(),
+    pending: z.object(entry()).optional(),
     /** The newest first; the log keeps all. */
     past: z.array(Past),
   }),
 );
 export type Payee = z.infer<typeof Payee>;
+export type PayeeEntry = NonNullable<Payee["pending"]>;
 
 /** The most entries that an item keeps of what was before. */
 const mostPast = 30;
 
 type Known = Pick<Payee, "applicationId" | "title" | "organisation">;
-type Past = z.infer<typeof Past>;
-
 const kept = (past: readonly Past[]) => past.slice(0, mostPast);
 
 /** The payee with a new entry, in force at once or waiting; one that was waiting gives way. */

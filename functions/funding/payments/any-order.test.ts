@@ -8,12 +8,13 @@ import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { instant, LocalDay } from "../../vocabulary/instant.ts";
 import { kronor, sumOre } from "../../vocabulary/ore.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
-import { readGranted, tableAdvances } from "../advances/advance.store.ts";
+import { tableAdvances } from "../advances/advance.store.ts";
 import { advanceBounds } from "../advances/advance.ts";
 import { decideAdvance } from "../advances/decide-advance.use-case.ts";
 import { readBatch, readBatches } from "../batches/batch.store.ts";
 import { markPaid } from "../batches/mark-paid.use-case.ts";
 import { tableSent } from "../batches/paid.store.ts";
+import { readGranted } from "./granted.store.ts";
 import type { Payment } from "./payment.ts";
 import { paymentsIn } from "./payment-items.store.ts";
 

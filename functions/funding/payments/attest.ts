@@ -5,7 +5,7 @@ import type { Payment } from "./payment.ts";
 export type Attester = { readonly id: string; readonly name: string };
 
 /** Every payment is attested by so many different people, none of whom made it due. */
-export const attestsNeeded = 2;
+const attestsNeeded = 2;
 
 const waits = ({ status }: Pick<Payment, "status">) => status === "entered" || status === "attested-once";
 

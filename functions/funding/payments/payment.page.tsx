@@ -36,7 +36,7 @@ type Props = Readonly<{
 export function PaymentPage(props: Props) {
   const { lang, path, staff, payment, grant, done } = props;
   const t = paymentsTexts[lang];
-  const title = t.paymentTitle(formatMoney(payment.amountOre, lang));
+  const title = t.titles[payment.kind](formatMoney(payment.amountOre, lang));
   const calculation = calculationOf(grant, lang);
   return (
     <Layout
@@ -54,7 +54,7 @@ export function PaymentPage(props: Props) {
       <PageHeading caption={payment.title} title={title} />
       <Facts {...props} />
       <SummaryList lang={lang} title={calculation.title} rows={calculation.rows} />
-      <p>{t.calculationHint}</p>
+      <p>{t.calculationHints[payment.kind]}</p>
       <ul>
         <li>
           <a href={paymentPaths.case(payment.applicationId)}>{t.toCase}</a>
@@ -119,7 +119,7 @@ function Attest({ lang, payment, asks, csrf, nonce }: Props) {
       {asks.why === undefined ? (
         <>
           <p>{t.attestHint}</p>
-          <p>{t.wrong}</p>
+          <p>{t.wrong[payment.kind]}</p>
           <Form action={paymentPaths.attest(applicationId, paymentId)} csrf={csrf} nonce={nonce} version={version}>
             <Button>{t.attest}</Button>
           </Form>

@@ -7,7 +7,7 @@ import { Ore } from "../../vocabulary/ore.ts";
 export const paymentStatuses = ["entered", "attested-once", "attested", "batched", "paid", "cancelled"] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-const Person = z.object({ id: z.string(), name: z.string() });
+const person = () => z.object({ id: z.string(), name: z.string() });
 
 /**
  * Money that is due to a holder. It is attested by two people, neither of whom is the one whose act made it due, put
@@ -30,9 +30,9 @@ export const Payment = z.lazy(() =>
     /** Why, where it needs a reason: an advance does. */
     reason: z.string().optional(),
     status: z.enum(paymentStatuses),
-    enteredBy: Person,
+    enteredBy: person(),
     enteredAt: Instant,
-    attests: z.array(Person.extend({ at: Instant })),
+    attests: z.array(person().extend({ at: Instant })),
     batchId: BatchId.optional(),
     /** The day the bank paid it. */
     paidOn: LocalDay.optional(),

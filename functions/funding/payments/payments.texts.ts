@@ -23,7 +23,7 @@ type PaymentsTexts = {
   state: string;
   states: Readonly<Record<PaymentStatus, string>>;
   back: string;
-  paymentTitle: (amount: string) => string;
+  titles: Readonly<Record<Payment["kind"], (amount: string) => string>>;
   facts: string;
   cause: string;
   causes: { report: (number: string) => string; advance: string; other: (reference: string) => string };
@@ -36,13 +36,13 @@ type PaymentsTexts = {
   payeeWaits: string;
   paidOn: string;
   batch: string;
-  calculationHint: string;
+  calculationHints: Readonly<Record<Payment["kind"], string>>;
   toCase: string;
   toLedger: string;
   attestHeading: string;
   attestHint: string;
   attest: string;
-  wrong: string;
+  wrong: Readonly<Record<Payment["kind"], string>>;
   entered: string;
   twice: string;
   doneTitle: string;
@@ -90,7 +90,7 @@ export const paymentsTexts: Texts<PaymentsTexts> = {
       cancelled: "Inställd",
     },
     back: "Till utbetalningar",
-    paymentTitle: (amount) => `Utbetalning på ${amount}`,
+    titles: { payment: (amount) => `Utbetalning på ${amount}`, advance: (amount) => `Förskott på ${amount}` },
     facts: "Utbetalningen",
     cause: "Beror på",
     causes: {
@@ -107,15 +107,21 @@ export const paymentsTexts: Texts<PaymentsTexts> = {
     payeeWaits: "En ändring väntar på granskning.",
     paidOn: "Utbetald",
     batch: "Utbetalningsomgång",
-    calculationHint:
-      "Räkningen gäller hela piloten, så som den står nu. Den här utbetalningen ingår i det som väntar på utbetalning.",
+    calculationHints: {
+      payment:
+        "Räkningen gäller hela piloten, så som den står nu. Den här utbetalningen ingår i det som väntar på utbetalning.",
+      advance: "Räkningen gäller hela piloten, så som den står nu. Förskottet räknas av när kostnader godkänns.",
+    },
     toCase: "Till ärendet med beslut och rapporter",
     toLedger: "Till bokförda rader",
     attestHeading: "Attestera",
     attestHint: "Med din attest intygar du att beloppet, underlaget och mottagaren stämmer.",
     attest: "Attestera utbetalningen",
-    wrong:
-      "Stämmer något inte? Attestera inte. Säg till handläggaren, som rättar underlaget. Då ställs utbetalningen in, och en ny räknas fram.",
+    wrong: {
+      payment:
+        "Stämmer något inte? Attestera inte. Säg till handläggaren, som rättar underlaget. Då ställs utbetalningen in, och en ny räknas fram.",
+      advance: "Stämmer något inte? Attestera inte. Säg till beslutsfattaren, som kan återta förskottet.",
+    },
     entered: "Utbetalningen beror på något som du själv har registrerat. Två andra personer ska attestera den.",
     twice: "Du har attesterat utbetalningen. Den andra attesten ska göras av någon annan.",
     doneTitle: "Utbetalningen är attesterad",
@@ -161,7 +167,7 @@ export const paymentsTexts: Texts<PaymentsTexts> = {
       cancelled: "Cancelled",
     },
     back: "To payments",
-    paymentTitle: (amount) => `Payment of ${amount}`,
+    titles: { payment: (amount) => `Payment of ${amount}`, advance: (amount) => `Advance of ${amount}` },
     facts: "The payment",
     cause: "Follows from",
     causes: {
@@ -178,14 +184,20 @@ export const paymentsTexts: Texts<PaymentsTexts> = {
     payeeWaits: "A change waits to be checked.",
     paidOn: "Paid on",
     batch: "Payment batch",
-    calculationHint: "This is the whole pilot as it stands now. This payment is part of what waits to be paid.",
+    calculationHints: {
+      payment: "This is the whole pilot as it stands now. This payment is part of what waits to be paid.",
+      advance: "This is the whole pilot as it stands now. The advance is settled when costs are accepted.",
+    },
     toCase: "To the case with its decision and reports",
     toLedger: "To the posted lines",
     attestHeading: "Attest",
     attestHint: "By attesting you confirm that the amount, what it rests on and the payee are right.",
     attest: "Attest the payment",
-    wrong:
-      "Is something wrong? Do not attest. Tell the case officer, who corrects what it rests on. The payment is then cancelled and a new one computed.",
+    wrong: {
+      payment:
+        "Is something wrong? Do not attest. Tell the case officer, who corrects what it rests on. The payment is then cancelled and a new one computed.",
+      advance: "Is something wrong? Do not attest. Tell the decider, who can take the advance back.",
+    },
     entered: "The payment follows from something that you recorded yourself. Two other people must attest it.",
     twice: "You have attested the payment. The second attest must be made by somebody else.",
     doneTitle: "The payment is attested",

@@ -3,8 +3,8 @@ import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Granted } from "../advances/advance.store.ts";
 import { openClaimOf } from "../grant.ts";
+import type { Granted } from "../payments/granted.store.ts";
 import type { Repayments } from "./repayment.store.ts";
 
 type Needs = { readonly repayments: Repayments; readonly clock: () => Instant };

@@ -2,7 +2,7 @@ import { formatDay, LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { repaymentProblems } from "./repayment.texts.ts";
+import { repaymentProblems } from "./repayment-problems.texts.ts";
 
 type Bounds = { readonly mostOre: Ore; readonly decidedOn: LocalDay; readonly today: LocalDay };
 

@@ -1,22 +1,14 @@
 import { bookedOn, type Posting, postToLedger } from "../../ledger/contract.ts";
 import { type Actor, audited, owedMail } from "../../lifecycle/contract.ts";
-import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
-import { ConditionFailed, parsed, type Table } from "../../platform/table/table.ts";
+import { ConditionFailed, type Table } from "../../platform/table/table.ts";
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { minusOre, type Ore, ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Granted } from "../advances/advance.store.ts";
-import { Grant, openClaimOf } from "../grant.ts";
+import { openClaimOf } from "../grant.ts";
+import type { Granted } from "../payments/granted.store.ts";
 import { grantChanged, postedBefore } from "../settlement.store.ts";
-
-/** Grants with something claimed back that has not come, the oldest claim first. */
-export async function openClaims(table: Pick<Table, "query">, after?: string) {
-  const pk = keys.payments("reclaimed");
-  const page = await table.query({ table: "pilots", index: "cases", pk, limit: 25, ...(after ? { after } : {}) });
-  return { grants: parsed(Grant, page.items), next: page.next };
-}
 
 type Received = {
   readonly granted: Pick<Granted, "grant" | "call" | "pilot">;

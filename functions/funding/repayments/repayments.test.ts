@@ -9,13 +9,14 @@ import type { Table } from "../../platform/table/table.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { dayOf, instant, LocalDay } from "../../vocabulary/instant.ts";
 import { kronor, ore } from "../../vocabulary/ore.ts";
-import { readGranted } from "../advances/advance.store.ts";
 import { openClaimOf } from "../grant.ts";
+import { readGranted } from "../payments/granted.store.ts";
 import { grantChanged, postedBefore, settlementMade } from "../settlement.store.ts";
 import { settled } from "../settlement.ts";
+import { openClaims } from "./open-claims.store.ts";
 import { recordRepayment } from "./record-repayment.use-case.ts";
 import { readRepayment } from "./repayment.form.ts";
-import { openClaims, tableRepayments } from "./repayment.store.ts";
+import { tableRepayments } from "./repayment.store.ts";
 
 const at = instant("2027-05-10T12:00:00Z");
 const day = LocalDay.parse("2027-05-03");

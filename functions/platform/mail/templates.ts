@@ -7,78 +7,90 @@ import { Ore } from "../../vocabulary/ore.ts";
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
 
-/** What each mail says, as data; its words are in catalogue.ts. */
+/** What each mail says, as data; its words are in catalogue.ts. Each is made when it is first asked for: a start needs none. */
 export const mailTemplates = {
-  "resume-link": z.object({ callTitle: z.string(), title: z.string().optional(), closesAt: Instant }),
-  receipt: z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() }),
-  registered: z.object({ title, registrationNumber: z.string() }),
-  "review-invitation": z.object({ title, callTitle: z.string(), deadline: Instant }),
-  "review-reminder": z.object({ title, deadline: Instant }),
-  "review-extended": z.object({ title, deadline: Instant }),
-  "review-cancelled": z.object({ title }),
-  withdrawn: z.object({ title }),
-  "decision-granted": z.object({
-    ...pilot,
-    amountOre: Ore,
-    day: LocalDay,
-    section: z.string(),
-    reasons: z.string(),
-    conditions: z.string(),
-  }),
-  "decision-rejected": z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string() }),
-  "report-due": z.object({ title, dueDay: LocalDay }),
-  "report-received": z.object({ title, receivedAt: Instant }),
-  "report-returned": z.object({ title, comment: z.string() }),
-  "report-accepted": z.object({
-    title,
-    acceptedOre: Ore,
-    paymentOre: Ore,
-    settledOre: Ore.optional(),
-    final: z.boolean(),
-    /** The lines of which less than claimed was accepted; what a voucher's text says is in no mail. */
-    cuts: z
-      .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
-      .optional(),
-    moreCuts: z.number().optional(),
-  }),
-  "report-corrected": z.object({
-    title,
-    number: z.number(),
-    line: z.number(),
-    what: z.string(),
-    fromOre: Ore,
-    toOre: Ore,
-    why: z.string(),
-    paymentOre: Ore,
-    reclaimedOre: Ore,
-  }),
-  "payee-changed": z.object({
-    title,
-    /** What has become of the number: entered as the first, waiting for somebody to check it, approved, not approved. */
-    what: z.enum(["entered", "waits", "approved", "rejected"]),
-    giro: z.enum(giroKinds),
-    /** The last digits: the whole number is in no mail. */
-    ending: z.string(),
-  }),
-  "advance-decided": z.object({ ...pilot, amountOre: Ore, reason: z.string() }),
-  "payment-made": z.object({
-    ...pilot,
-    amountOre: Ore,
-    day: LocalDay,
-    advance: z.boolean(),
-    giro: z.enum(giroKinds),
-    ending: z.string(),
-  }),
-  "repayment-claimed": z.object({
-    ...pilot,
-    amountOre: Ore,
-    /** Paid, settled or on its way, before the claim. */
-    hadOre: Ore,
-    claimedBeforeOre: Ore,
-    payableOre: Ore,
-  }),
-  "repayment-received": z.object({ ...pilot, amountOre: Ore, day: LocalDay, leftOre: Ore }),
-  evaluated: z.object({ title }),
+  "resume-link": z.lazy(() => z.object({ callTitle: z.string(), title: z.string().optional(), closesAt: Instant })),
+  receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),
+  registered: z.lazy(() => z.object({ title, registrationNumber: z.string() })),
+  "review-invitation": z.lazy(() => z.object({ title, callTitle: z.string(), deadline: Instant })),
+  "review-reminder": z.lazy(() => z.object({ title, deadline: Instant })),
+  "review-extended": z.lazy(() => z.object({ title, deadline: Instant })),
+  "review-cancelled": z.lazy(() => z.object({ title })),
+  withdrawn: z.lazy(() => z.object({ title })),
+  "decision-granted": z.lazy(() =>
+    z.object({
+      ...pilot,
+      amountOre: Ore,
+      day: LocalDay,
+      section: z.string(),
+      reasons: z.string(),
+      conditions: z.string(),
+    }),
+  ),
+  "decision-rejected": z.lazy(() => z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string() })),
+  "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay })),
+  "report-received": z.lazy(() => z.object({ title, receivedAt: Instant })),
+  "report-returned": z.lazy(() => z.object({ title, comment: z.string() })),
+  "report-accepted": z.lazy(() =>
+    z.object({
+      title,
+      acceptedOre: Ore,
+      paymentOre: Ore,
+      settledOre: Ore.optional(),
+      final: z.boolean(),
+      /** The lines of which less than claimed was accepted; what a voucher's text says is in no mail. */
+      cuts: z
+        .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
+        .optional(),
+      moreCuts: z.number().optional(),
+    }),
+  ),
+  "report-corrected": z.lazy(() =>
+    z.object({
+      title,
+      number: z.number(),
+      line: z.number(),
+      what: z.string(),
+      fromOre: Ore,
+      toOre: Ore,
+      why: z.string(),
+      paymentOre: Ore,
+      reclaimedOre: Ore,
+    }),
+  ),
+  "payee-changed": z.lazy(() =>
+    z.object({
+      title,
+      /** What has become of the number: entered as the first, waiting for somebody to check it, approved, not approved. */
+      what: z.enum(["entered", "waits", "approved", "rejected"]),
+      giro: z.enum(giroKinds),
+      /** The last digits: the whole number is in no mail. */
+      ending: z.string(),
+    }),
+  ),
+  "advance-decided": z.lazy(() => z.object({ ...pilot, amountOre: Ore, reason: z.string() })),
+  "payment-made": z.lazy(() =>
+    z.object({
+      ...pilot,
+      amountOre: Ore,
+      day: LocalDay,
+      advance: z.boolean(),
+      giro: z.enum(giroKinds),
+      ending: z.string(),
+    }),
+  ),
+  "repayment-claimed": z.lazy(() =>
+    z.object({
+      ...pilot,
+      amountOre: Ore,
+      /** Paid, settled or on its way, before the claim. */
+      hadOre: Ore,
+      claimedBeforeOre: Ore,
+      payableOre: Ore,
+    }),
+  ),
+  "repayment-received": z.lazy(() => z.object({ ...pilot, amountOre: Ore, day: LocalDay, leftOre: Ore })),
+  evaluated: z.lazy(() => z.object({ title })),
 } as const;
 
 export type MailTemplate = keyof typeof mailTemplates;
