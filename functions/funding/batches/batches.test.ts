@@ -96,6 +96,27 @@ test("a second press of the button gives the same batch", async () => {
   expect((await readBatches(table)).batches).toHaveLength(1);
 });
 
+test("a payee or a payment that changes while the batch is made stops it", async () => {
+  for (const change of ["payee", "payment"]) {
+    const table = inMemoryTable();
+    const applicationId = await aProject(table);
+    await aPayee(table, applicationId);
+    const paymentId = await anAttestedPayment(table, applicationId);
+    const stored = tableBatches(table);
+    const meanwhile = () =>
+      change === "payee"
+        ? aPayee(table, applicationId, { giro: otherBankgiro })
+        : aBatch(table, [{ applicationId, paymentId }]);
+    const press = makeBatch({
+      batches: { ...stored, make: async (made) => meanwhile().then(() => stored.make(made)) },
+      clock: () => made,
+    });
+    const command = { picks: [{ applicationId, paymentId, version: 3 }], by: finance("f1"), nonce: newId(Nonce) };
+    await expect(press(command)).rejects.toMatchObject({ code: "stale-version" });
+    expect((await readBatches(table)).batches).toHaveLength(change === "payee" ? 0 : 1);
+  }
+});
+
 test("thirty pilots' payments fit one transaction", async () => {
   const { table, batchId } = await sentPayments(30);
   expect((await readBatch(table, batchId)).rows).toHaveLength(30);

@@ -19,6 +19,7 @@ import { readRepayment } from "./repayment.form.ts";
 import { tableRepayments } from "./repayment.store.ts";
 
 const at = instant("2027-05-10T12:00:00Z");
+const later = instant("2027-05-20T12:00:00Z");
 const day = LocalDay.parse("2027-05-03");
 const officer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
 
@@ -55,7 +56,7 @@ const receive = async (
   granted = readGranted(table, id),
 ) => {
   const seen = await granted;
-  const press = recordRepayment({ repayments: tableRepayments(table), clock: () => at });
+  const press = recordRepayment({ repayments: tableRepayments(table), clock: () => later });
   await press({ granted: seen, version: seen.grant.version, amountOre: ore(amount), day, by: finance("f1"), nonce });
 };
 
