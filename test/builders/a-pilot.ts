@@ -67,7 +67,7 @@ export const aSubmission = (applicationId: ApplicationId): Submission => ({
 /** A pilot in a table, as it stands when its reviews are in (or in another stage). */
 export async function aPilot(
   table: Table,
-  { stage = "reviewed" as Stage, call = theCall } = {},
+  { stage = "reviewed" as Stage, call = theCall, submission = aSubmission } = {},
 ): Promise<ApplicationId> {
   const applicationId = newId(ApplicationId);
   const { callId, version } = call;
@@ -90,7 +90,7 @@ export async function aPilot(
       table: "pilots",
       put: { ...keys.case(applicationId), ...pilot, ...indexed.cases(callId, stage, submittedAt, applicationId) },
     },
-    { table: "pilots", put: { ...keys.submission(applicationId), ...aSubmission(applicationId) } },
+    { table: "pilots", put: { ...keys.submission(applicationId), ...submission(applicationId) } },
     { table: "pilots", put: { ...keys.callVersion(callId, version), call } },
   ]);
   return applicationId;

@@ -1,0 +1,119 @@
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Chapter } from "../chapters.ts";
+import { seen } from "../seen.ts";
+import { arriveAt, fillIn, press, words, writeEverywhere } from "../typing.ts";
+import { followLink, leave, visitor } from "../visitors.ts";
+import { type Claim, standing } from "./claim.ts";
+import { extractWithFormula, inPc8, ledgerLines, picked } from "./ledger.ts";
+
+/** A hundred megabytes of nothing, in a file that looks like one of the kind. */
+async function withLargeFile(name: string, use: (path: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "large-"));
+  const path = join(folder, name);
+  try {
+    await writeFile(path, "");
+    await truncate(path, 100_000_000);
+    await use(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Whatever is wrong with what a holder sends is said in words, and nothing has changed. Without JavaScript. */
+export function isMetWithBadInput(chapter: Chapter, told: () => Claim) {
+  let holder: Page;
+  const here = () => `/projekt/${told().id}/rapport/2`;
+  const refused = async (page: string, file: Parameters<Page["setInputFiles"]>[1], says: string | RegExp) => {
+    const before = await standing(told());
+    await holder.goto(`${here()}/${page}`);
+    await holder.setInputFiles("[name=file]", file);
+    await press(holder, "Ladda upp filen");
+    await holder.locator(".govuk-error-summary").getByText(says).waitFor();
+    expect(await standing(told())).toEqual(before);
+  };
+
+  chapter("a second report is begun over the same months and one more", async () => {
+    const { id, email, months } = told();
+    holder = await visitor({ scripts: false });
+    await followLink(holder, email, /beviljas bidrag/);
+    await holder.goto(`/projekt/${id}`);
+    await press(holder, "Börja på en rapport");
+    await arriveAt(holder, "Rapport 2");
+    await fillIn(holder, { "period.from": months[0], "period.through": months[2] });
+    await press(holder, "Visa månaderna i tabellen");
+    await writeEverywhere(holder, "Vi har fortsatt som planerat.");
+    await press(holder, "Spara utkastet");
+    await holder.getByText("Utkastet är sparat.").waitFor();
+  });
+
+  chapter("a file that no ledger would write is refused line by line, and not kept", async () => {
+    const { months } = told();
+    const lines = ledgerLines(months[0], months[1]);
+    const whole = inPc8(lines);
+    const changed = (from: string, to: string) => inPc8(lines.map((line) => line.replace(from, to)));
+    const files: readonly [Buffer, string][] = [
+      [whole.subarray(0, whole.lastIndexOf("2440")), "Verifikationen B 7 börjar här men tar aldrig slut"],
+      [Buffer.from(lines.join("\r\n")), "Filen är sparad i UTF-8, men en SIE-fil ska vara i PC8"],
+      [changed("-20000.00", "-19000.00"), "Verifikationen A 3 går inte jämnt upp"],
+      [changed('#KONTO 5810 "Resor"', ""), "Kontot 5810 används men finns inte bland filens konton (#KONTO)"],
+      [changed(" 20000.00", " 99999999999999.00"), "99999999999999.00 är orimligt stort"],
+    ];
+    for (const [buffer, says] of files) await refused("sie", picked("bokföring.se", buffer), says);
+    await seen(holder, "sie-fel");
+    await refused("sie", picked("bokföring.xml", whole), "Filen ska vara en SIE-fil");
+  });
+
+  chapter("an extract whose cells would reckon is refused", async () => {
+    await refused("underlag", extractWithFormula, "Rad 3: en cell börjar som en formel");
+    await seen(holder, "underlag-fel");
+  });
+
+  chapter("a hundred megabytes are refused by the page, by its script, and by the bucket", async () => {
+    await withLargeFile("bokforing.se", async (path) => {
+      await refused("sie", path, "Filen är större än 30 MB");
+      const scripted = await visitor();
+      await followLink(scripted, told().email, /beviljas bidrag/);
+      await scripted.goto(`${here()}/sie`);
+      await scripted.setInputFiles("[name=file]", path);
+      await press(scripted, "Ladda upp filen");
+      await scripted.getByText("Filen är större än 30 MB.").waitFor();
+      await leave(scripted);
+    });
+    await withLargeFile("huvudbok.pdf", async (path) => {
+      const before = await standing(told());
+      await holder.goto(`${here()}/underlag`);
+      await holder.setInputFiles("[name=file]", path);
+      const answer = holder.waitForResponse((one) => one.request().method() === "POST");
+      await press(holder, "Ladda upp filen");
+      expect((await answer).status()).toBe(400);
+      expect(await standing(told())).toEqual(before);
+      await holder.goto(`${here()}/underlag`);
+      await holder.getByText("Inga utdrag än.").waitFor();
+    });
+  });
+
+  chapter("amounts that cannot be are told by category and month", async () => {
+    const { months } = told();
+    const { ledger, files } = await standing(told());
+    await holder.goto(here());
+    await fillIn(holder, {
+      [`costs.0.amounts.${months[2]}`]: "-500",
+      [`costs.1.amounts.${months[2]}`]: "999 999 999 999",
+      [`costs.2.amounts.${months[2]}`]: "=1+1",
+    });
+    await press(holder, "Läs igenom och lämna in");
+    await holder.getByText("Det finns något att rätta").waitFor();
+    await seen(holder, "rapport-orimliga-belopp");
+    const said = await words(holder);
+    expect(said).toMatch(/Egen personal för \S+ \d{4} kan inte vara mindre än 0/);
+    expect(said).toMatch(/Externa tjänster för \S+ \d{4} kan vara högst/);
+    expect(said).toMatch(/Skriv Resor och logi för \S+ \d{4} i kronor, till exempel 12 500/);
+    expect(await holder.inputValue(`[name="costs.1.amounts.${months[2]}"]`)).toBe("999 999 999 999");
+    expect(await standing(told())).toMatchObject({ ledger, files });
+    await leave(holder);
+  });
+}
