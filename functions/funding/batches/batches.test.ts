@@ -164,6 +164,23 @@ test("what the bank has paid is posted on the bank's day, counted in the grant, 
   expect(lettersIn(table, "payment-made")).toHaveLength(2);
 });
 
+test("several payments of one pilot go in one batch, and each running total goes on from the one before", async () => {
+  const table = inMemoryTable();
+  const applicationId = await aProject(table);
+  await aPayee(table, applicationId);
+  const payments = [];
+  for (const amount of [10_000, 20_000, 30_000])
+    payments.push(await anAttestedPayment(table, applicationId, { amount }));
+  const batchId = await aBatch(
+    table,
+    payments.map((paymentId) => ({ applicationId, paymentId })),
+  );
+  await pay(table, batchId, payments);
+  const totals = (await ledgerOf(table, applicationId)).filter(({ kind }) => kind === "payment");
+  expect(totals.map(({ runningTotalOre }) => runningTotalOre)).toEqual([10_000, 30_000, 60_000]);
+  expect(await grantOf(table, applicationId)).toMatchObject({ dueOre: 0, paidOre: 60_000 });
+});
+
 test("what is marked again is not paid again, not even on another day", async () => {
   const { table, sent, batchId } = await sentPayments(1);
   const all = sent.map(({ paymentId }) => paymentId);

@@ -2,6 +2,7 @@ import type { Actor } from "../../lifecycle/contract.ts";
 import type { BatchId, Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { notAhead } from "../not-ahead.ts";
 import type { Batches, Payable, Picked } from "./batch.store.ts";
 import { mostPayments, newBatchId, rowOf, whyNotBatched } from "./batch.ts";
 
@@ -21,6 +22,7 @@ export const makeBatch =
     const at = clock();
     const payable = await batches.read(chosen);
     const seen = (one: Payable) => chosen.find(({ paymentId }) => paymentId === one.payment.paymentId)?.version;
+    for (const one of payable) notAhead(one.payment, seen(one) ?? 0);
     // What has changed since it was chosen is left to the write, which knows a second press.
     if (payable.some((one) => one.payment.version === seen(one) && whyNotBatched(one.payment, one.payee)))
       refuse("stale-version");
