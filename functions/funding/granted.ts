@@ -1,12 +1,13 @@
 import type { Call } from "../applications/contract.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { dayOf, endOfDay, type Instant, type LocalDay, plusDays } from "../vocabulary/instant.ts";
-import { type Ore, zeroOre } from "../vocabulary/ore.ts";
+import type { Ore } from "../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { shareOf } from "../vocabulary/rate.ts";
 import { type DecisionOf, mostGranted } from "./decision.ts";
 import type { Grant } from "./grant.ts";
 import { reportsDueOf } from "./report-dues.ts";
+import { nothingYet } from "./settlement.ts";
 
 /** How long after the project the holder's links work: reports are completed and questions come late. */
 const linkDaysAfterEnd = 365;
@@ -63,16 +64,7 @@ export function grantedBy({ applicationId, call, applied, contact, decision, at 
     decidedOn: day,
     grantedAt: at,
     holdbackOre: shareOf(call.holdback, amountOre),
-    ended: false,
-    acceptedOre: zeroOre,
-    dueOre: zeroOre,
-    paidOre: zeroOre,
-    advanceDueOre: zeroOre,
-    advancedOre: zeroOre,
-    settledOre: zeroOre,
-    reclaimedOre: zeroOre,
-    repaidOre: zeroOre,
-    releasedOre: zeroOre,
+    ...nothingYet,
     changedAt: at,
   };
 }

@@ -3,22 +3,13 @@ import { describe, expect, test } from "vitest";
 import { kronor, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { entitledTo, payableOf } from "./grant.ts";
-import { type Due, type MoneyOf, paidTowards, settled } from "./settlement.ts";
+import { type Due, type MoneyOf, nothingYet, paidTowards, settled } from "./settlement.ts";
 
 const aGrant = (given: Partial<MoneyOf> = {}): MoneyOf => ({
   rate: Rate.parse("0.276"),
   capOre: kronor(800_609),
   holdbackOre: zeroOre,
-  ended: false,
-  acceptedOre: zeroOre,
-  dueOre: zeroOre,
-  paidOre: zeroOre,
-  advanceDueOre: zeroOre,
-  advancedOre: zeroOre,
-  settledOre: zeroOre,
-  reclaimedOre: zeroOre,
-  repaidOre: zeroOre,
-  releasedOre: zeroOre,
+  ...nothingYet,
   ...given,
 });
 const accept = (grant: MoneyOf, changeOre: Ore, final = false, payments: readonly Due[] = []) =>

@@ -19,6 +19,20 @@ export type MoneyOf = Pick<
   | "repaidOre"
   | "releasedOre"
 >;
+/** The sums of a grant that nothing has happened to. */
+export const nothingYet = {
+  ended: false,
+  acceptedOre: zeroOre,
+  dueOre: zeroOre,
+  paidOre: zeroOre,
+  advanceDueOre: zeroOre,
+  advancedOre: zeroOre,
+  settledOre: zeroOre,
+  reclaimedOre: zeroOre,
+  repaidOre: zeroOre,
+  releasedOre: zeroOre,
+} as const satisfies Partial<MoneyOf>;
+
 export type Due = Pick<Payment, "kind" | "amountOre" | "status">;
 
 /** What accepting more costs, or fewer, leads to. */

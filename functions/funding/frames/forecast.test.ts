@@ -4,7 +4,7 @@ import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { kronor, minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import { Rate } from "../../vocabulary/rate.ts";
 import { reportsDueOf } from "../report-dues.ts";
-import { type Due, paidTowards, settled } from "../settlement.ts";
+import { type Due, nothingYet, paidTowards, settled } from "../settlement.ts";
 import { forecastByMonth, forecastOf } from "./forecast.ts";
 
 const day = (text: string) => LocalDay.parse(text);
@@ -15,16 +15,7 @@ const aGrant = (given: Partial<Forecasted> = {}): Forecasted => ({
   rate: Rate.parse("0.276"),
   capOre: kronor(800_609),
   holdbackOre: zeroOre,
-  ended: false,
-  acceptedOre: zeroOre,
-  dueOre: zeroOre,
-  paidOre: zeroOre,
-  advanceDueOre: zeroOre,
-  advancedOre: zeroOre,
-  settledOre: zeroOre,
-  reclaimedOre: zeroOre,
-  repaidOre: zeroOre,
-  releasedOre: zeroOre,
+  ...nothingYet,
   years: [
     { year: 2026, amountOre: kronor(186_182) },
     { year: 2027, amountOre: kronor(381_300) },
