@@ -48,14 +48,14 @@ export function putUtf8(bytes: Bytes, text: string): void {
   bytes.at += bytes.buffer.write(text, bytes.at);
 }
 
-/** As `taken`, by turns from two buffers: what was taken is written over once the next but one is. */
-export function takenByTurns(): (bytes: Bytes) => Uint8Array {
-  let other: Buffer | undefined;
+/** As `taken`, from so many buffers by turns: what was taken is written over that many turns later. */
+export function takenByTurns(buffers: number): (bytes: Bytes) => Uint8Array {
+  const others: Buffer[] = [];
   return (bytes) => {
     const { buffer, at } = bytes;
-    bytes.buffer = other ?? Buffer.allocUnsafe(buffer.length);
+    others.push(buffer);
+    bytes.buffer = (others.length < buffers ? undefined : others.shift()) ?? Buffer.allocUnsafe(buffer.length);
     bytes.at = 0;
-    other = buffer;
     return buffer.subarray(0, at);
   };
 }
@@ -128,7 +128,7 @@ export function putWhole(bytes: Bytes, value: number): void {
 export function putKronor(bytes: Bytes, ore: number, mark: "," | "."): void {
   const amount = ore < 0 ? -ore : ore;
   if (ore < 0) putByte(bytes, minus);
-  const kronor = Math.floor(amount / 100);
+  const kronor = amount < quick ? (amount / 100) | 0 : Math.floor(amount / 100);
   const rest = amount - kronor * 100;
   putWhole(bytes, kronor);
   const tens = (rest / 10) | 0;

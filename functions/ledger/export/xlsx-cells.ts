@@ -38,7 +38,6 @@ function putInline(bytes: Bytes, text: string): void {
 
 const emptyCell = "<c/>";
 const amountOpen = `<c s="${style.amount}"><v>`;
-const dayOpen = `<c s="${style.day}"><v>`;
 
 /**
  * Texts that cells share, each with the cell that points at it. Only so many are kept, so that memory does not grow with
@@ -89,19 +88,13 @@ export function putAmountCell(bytes: Bytes, ore: number): void {
 const beforeTheFirst = Date.UTC(1899, 11, 30);
 
 /** A day as workbooks count them: 1 is the first of January 1900, and that year counts as a leap year. */
-export const dayNumber = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - beforeTheFirst) / 86_400_000;
+const dayNumber = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - beforeTheFirst) / 86_400_000;
 
-export function putDayCell(bytes: Bytes, number: number): void {
-  putLatin(bytes, dayOpen);
-  putWhole(bytes, number);
-  putLatin(bytes, "</v></c>");
-}
-
-/** The number of a day, reckoned once for each: a file has few of them. */
-function dayNumbers(): (day: string) => number {
-  const known = new Map<string, number>();
+/** The cells of days, each made once: a file has few days. */
+function dayCells(): (day: string) => string {
+  const known = new Map<string, string>();
   return (day) => {
-    const found = known.get(day) ?? dayNumber(day);
+    const found = known.get(day) ?? `<c s="${style.day}"><v>${dayNumber(day)}</v></c>`;
     known.set(day, found);
     return found;
   };
@@ -122,10 +115,8 @@ export function cellOf(column: Column, shared: SharedTexts): PutCell {
       return (bytes, value) => putLatin(bytes, (typeof value === "string" && cells.get(value)) || emptyCell);
     }
     case "day": {
-      const numberOf = dayNumbers();
-      return (bytes, value) => {
-        if (typeof value === "string") putDayCell(bytes, numberOf(value));
-      };
+      const cells = dayCells();
+      return (bytes, value) => putLatin(bytes, typeof value === "string" ? cells(value) : emptyCell);
     }
     case "whole":
       return (bytes, value) => {

@@ -18,7 +18,7 @@ import {
   workbookRelationsPart,
 } from "./xlsx-parts.ts";
 import { summarySheet } from "./xlsx-summary.ts";
-import { type ZipEntry, zipped } from "./zip.writer.ts";
+import { chunksInUse, type ZipEntry, zipped } from "./zip.writer.ts";
 
 /** What a sheet holds at most, its row of headings not counted. */
 const mostRows = 1_048_575;
@@ -67,7 +67,7 @@ async function* rowsSheet(
   shared: SharedTexts,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const bytes = emptyBytes();
-  const taken = takenByTurns();
+  const taken = takenByTurns(chunksInUse);
   const put = rowWriter(columns, {
     open: (row: Bytes) => putLatin(row, "<row>"),
     cell: (column) => cellOf(column, shared),
@@ -85,7 +85,7 @@ async function* rowsSheet(
 
 async function* sharedStrings(shared: SharedTexts): AsyncGenerator<Uint8Array, void, undefined> {
   const bytes = emptyBytes();
-  const taken = takenByTurns();
+  const taken = takenByTurns(chunksInUse);
   putUtf8(bytes, sharedStringsHead);
   for (const part of shared.parts()) {
     putUtf8(bytes, part);

@@ -1,10 +1,10 @@
-import { crc32, createDeflateRaw, type DeflateRaw } from "node:zlib";
+import { crc32, createDeflateRaw, type DeflateRaw, deflateRawSync } from "node:zlib";
 import { Zip, type ZipInputFile } from "fflate";
 
-/**
- * A file in the archive: a short text, or chunks. A chunk may be written over once the next but one is asked for: two are
- * in use, one being compressed while the other is written.
- */
+/** While one chunk is written, others wait to be compressed or are being so: neither side has to wait for the other. */
+export const chunksInUse = 2;
+
+/** A file in the archive: a short text, or chunks, each of which may be written over `chunksInUse` chunks later. */
 export type ZipEntry = { readonly name: string } & (
   | { readonly text: string }
   | { readonly chunks: AsyncIterable<Uint8Array> }
@@ -17,10 +17,6 @@ export type ZipEntry = { readonly name: string } & (
 const firstTime = () => new Date(1980, 0, 1);
 const deflate = 8;
 const outputSize = 1 << 16;
-
-async function* once(text: string): AsyncGenerator<Uint8Array, void, undefined> {
-  yield Buffer.from(text);
-}
 
 /** The library's own word for bytes that lie in memory of their own. */
 type Part = Uint8Array<ArrayBuffer>;
@@ -55,19 +51,30 @@ async function* compressed(
     return found;
   };
   try {
-    let before: Promise<void> | undefined;
+    const waiting: Promise<void>[] = [];
     for await (const chunk of chunks) {
       seen(chunk);
-      await before;
-      before = written(compressor, chunk);
+      waiting.push(written(compressor, chunk));
+      if (waiting.length >= chunksInUse) await waiting.shift();
       yield* ready();
     }
-    await before;
+    await Promise.all(waiting);
     await ended(compressor);
     yield* ready();
   } finally {
     compressor.destroy();
   }
+}
+
+/** A short text at once: another thread would only be waited for. */
+async function* compressedText(
+  text: string,
+  level: number,
+  seen: (chunk: Uint8Array) => void,
+): AsyncGenerator<Part, void, undefined> {
+  const chunk = Buffer.from(text);
+  seen(chunk);
+  yield deflateRawSync(chunk, { level });
 }
 
 /** A whole archive as it is written; each file is asked for when the one before it has been taken in. */
@@ -90,11 +97,11 @@ export async function* zipped(
   for await (const entry of entries) {
     const file: ZipInputFile = { filename: entry.name, mtime: firstTime(), compression: deflate, crc: 0, size: 0 };
     zip.add(file);
-    const chunks = "text" in entry ? once(entry.text) : entry.chunks;
-    const parts = compressed(chunks, level, (chunk) => {
+    const seen = (chunk: Uint8Array) => {
       file.crc = crc32(chunk, file.crc);
       file.size += chunk.length;
-    });
+    };
+    const parts = "text" in entry ? compressedText(entry.text, level, seen) : compressed(entry.chunks, level, seen);
     for await (const part of parts) {
       file.ondata?.(null, part, false);
       yield* ready();
