@@ -3,6 +3,7 @@ import { type Nonce, newId, PaymentId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { notAhead } from "../not-ahead.ts";
 import type { Granted } from "../payments/granted.store.ts";
 import { isOpen } from "../payments/payment.ts";
 import type { Advances } from "./advance.store.ts";
@@ -22,6 +23,7 @@ export const decideAdvance =
   ({ advances, clock }: Needs) =>
   async ({ granted, version, amountOre, reason, by, nonce }: Pressed & { amountOre: Ore; reason: string }) => {
     const { grant, call, pilot } = granted;
+    notAhead(grant, version);
     const at = clock();
     // What has changed since it was seen is left to the write, which knows a second press.
     if (grant.version === version) {
@@ -62,6 +64,7 @@ export const withdrawAdvance =
   ({ advances, clock }: Needs) =>
   async ({ granted, version, paymentId, by, nonce }: Pressed & { paymentId: PaymentId }) => {
     const { grant, payments } = granted;
+    notAhead(grant, version);
     const payment =
       payments.find((one) => one.paymentId === paymentId && one.kind === "advance") ?? refuse("stale-version");
     if (grant.version === version && !isOpen(payment)) refuse("not-in-this-stage");

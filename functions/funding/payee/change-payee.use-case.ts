@@ -1,6 +1,7 @@
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Grant } from "../grant.ts";
+import { notAhead } from "../not-ahead.ts";
 import type { Payees } from "./payee.store.ts";
 import { checked, entered, type Payee, type PayeeEntry, type PayeePerson } from "./payee.ts";
 
@@ -21,6 +22,7 @@ type Checking = Pressed & { readonly payee: Payee; readonly outcome: "approved" 
 export const enterPayee =
   ({ payees, clock }: Needs) =>
   async ({ grant, payee, version, typed, by, nonce }: Typing): Promise<void> => {
+    notAhead(payee, version);
     const at = clock();
     const entry = { ...typed, enteredBy: by, enteredAt: at };
     const { applicationId, title, organisation, contact } = grant;
@@ -33,6 +35,7 @@ export const enterPayee =
 export const checkPayee =
   ({ payees, clock }: Needs) =>
   async ({ grant, payee, version, outcome, by, nonce }: Checking): Promise<void> => {
+    notAhead(payee, version);
     const at = clock();
     // A press of what has been checked meanwhile gets its first answer, or hears that it is so, from the write.
     const entry = payee.pending ?? payee.past[0] ?? payee.current;

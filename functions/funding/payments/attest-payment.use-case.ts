@@ -1,6 +1,7 @@
 import type { Actor } from "../../lifecycle/contract.ts";
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
+import { notAhead } from "../not-ahead.ts";
 import { attested } from "./attest.ts";
 import type { Attests } from "./payment.store.ts";
 import type { Payment } from "./payment.ts";
@@ -15,10 +16,11 @@ type Command = {
   readonly nonce: Nonce;
 };
 
-/** Somebody of finance says that a payment is right. */
+/** Somebody of finance says that a payment is right. @throws Refusal stale-version and what `attested` throws */
 export const attestPayment =
   ({ attests, clock }: Needs) =>
   async ({ payment, version, by, nonce }: Command): Promise<void> => {
+    notAhead(payment, version);
     const at = clock();
     // What has changed since it was read is not judged here: the write gives a second press its first answer, or says no.
     const after = payment.version === version ? attested(payment, by, at) : payment;

@@ -4,6 +4,7 @@ import type { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { openClaimOf } from "../grant.ts";
+import { notAhead } from "../not-ahead.ts";
 import type { Granted } from "../payments/granted.store.ts";
 import type { Repayments } from "./repayment.store.ts";
 
@@ -23,6 +24,7 @@ export const recordRepayment =
   ({ repayments, clock }: Needs) =>
   async ({ granted, version, amountOre, day, by, nonce }: Command): Promise<void> => {
     const { grant } = granted;
+    notAhead(grant, version);
     // What has changed since it was seen is left to the write, which knows a second press.
     if (grant.version === version && (amountOre <= 0 || amountOre > openClaimOf(grant))) refuse("stale-version");
     await repayments.receive({
