@@ -147,3 +147,40 @@ test("costs above the cap are accepted, and due up to the cap", async () => {
   await accepting(table)(id, 2);
   expect(await sumsOf(table, id)).toMatchObject({ costs: 300_075_700, due: 80_060_900 });
 });
+
+test("a second press of a final acceptance is answered as the first was, though most of the grant has been given up", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  await submit(table, id, [aContent(1_000_000, true)]);
+  const accept = acceptReport({ acceptances: tableAcceptances(table), clock: () => at });
+  const { grant } = await readProject(table, id);
+  const nonce = newId(Nonce);
+  const press = async () => {
+    const project = await readProject(table, id);
+    const report = reportNumbered(project, 1);
+    return accept({ project, report, version: 1, grantVersion: grant.version, cuts: [], by, nonce });
+  };
+  expect(await press()).toEqual({ paymentOre: 276_000 });
+  expect(await press()).toEqual({ paymentOre: 276_000 });
+  expect(await sumsOf(table, id)).toMatchObject({ costs: 1_000_000, due: 276_000 });
+});
+
+test("a second press of an accepted credit note is answered as the first was", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const credit: ReportContent = {
+    ...aContent(0),
+    costs: [{ id: 1, categoryId: "staff", month, amountOre: ore(-700_000), vat: "net" }],
+  };
+  await submit(table, id, [aContent(1_000_000), credit]);
+  await accepting(table)(id, 1);
+  const accept = acceptReport({ acceptances: tableAcceptances(table), clock: () => at });
+  const { grant } = await readProject(table, id);
+  const nonce = newId(Nonce);
+  for (const _ of [1, 2]) {
+    const project = await readProject(table, id);
+    const report = reportNumbered(project, 2);
+    await accept({ project, report, version: 1, grantVersion: grant.version, cuts: [], by, nonce });
+  }
+  expect((await sumsOf(table, id)).costs).toBe(300_000);
+});

@@ -3,7 +3,7 @@ import { bookedOn } from "../ledger/contract.ts";
 import type { Actor } from "../lifecycle/contract.ts";
 import type { Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import { type Ore, ore } from "../vocabulary/ore.ts";
+import { type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Acceptances } from "./acceptance.store.ts";
 import { waitsForOthers } from "./acceptance.ts";
@@ -38,11 +38,14 @@ export const acceptReport =
     if (waitsForOthers(report, reports)) refuse("not-in-this-stage");
     if (report.status === "submitted" && grantVersion !== grant.version) refuse("stale-version");
     const lines = examined(content.costs, call.categories, cuts);
-    const changeOre = acceptedOf(lines);
+    // A press of what has been accepted or returned since only asks for its first answer, which the write finds: what
+    // it would lead to on top of itself is not reckoned.
+    const current = version === report.version;
+    const changeOre = current ? acceptedOf(lines) : zeroOre;
     if (ore(grant.acceptedOre + changeOre) < 0) refuse("stale-version");
     const at = clock();
     const { registrationNumber } = pilot;
-    const settlement = settled(grant, { changeOre, final: content.final }, payments);
+    const settlement = settled(grant, { changeOre, final: current && content.final }, payments);
     const reference = `report/${number}`;
     const money = settlementMade({ grant, call, settlement, registrationNumber, reference, by, at });
     const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
