@@ -9,6 +9,7 @@ import { minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { committed } from "./frames/frame.store.ts";
 import type { Frame } from "./frames/frame.ts";
 import { type Grant, openClaimOf } from "./grant.ts";
+import type { Payment } from "./payments/payment.ts";
 import { paymentCancelled, paymentPut } from "./payments/payment-items.store.ts";
 import type { Settlement } from "./settlement.ts";
 
@@ -76,6 +77,7 @@ export function settlementMade({
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
     amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, organisationType }) }];
+  const before = enteredBefore(cancelled, by);
   const due =
     dueOre === 0
       ? []
@@ -95,6 +97,7 @@ export function settlementMade({
             status: "entered",
             enteredBy: { id: by.id, name: by.name },
             enteredAt: at,
+            ...(before.length > 0 ? { enteredBefore: before } : {}),
             attests: [],
             changedAt: at,
           }),
@@ -113,6 +116,14 @@ export function settlementMade({
       ...line("decommitment", releasedOre),
     ],
   };
+}
+
+/** Those who made the payments due that another one takes the place of, each once: they attest that one no more than theirs. */
+function enteredBefore(cancelled: readonly Payment[], by: Actor): NonNullable<Payment["enteredBefore"]> {
+  const before = cancelled
+    .filter(({ kind }) => kind === "payment")
+    .flatMap(({ enteredBy, enteredAt, enteredBefore: earlier = [] }) => [...earlier, { ...enteredBy, at: enteredAt }]);
+  return [...new Map(before.map((one) => [one.id, one])).values()].filter(({ id }) => id !== by.id);
 }
 
 /** The letter that a claim is made by, with its arithmetic: paid - claimed before - entitled = claimed now. */

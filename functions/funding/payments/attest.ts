@@ -9,12 +9,18 @@ const attestsNeeded = 2;
 
 const waits = ({ status }: Pick<Payment, "status">) => status === "entered" || status === "attested-once";
 
+/** Everybody whose act is a part of why it is due. */
+const enteredBy = ({ enteredBy, enteredBefore = [] }: Pick<Payment, "enteredBy" | "enteredBefore">) => [
+  enteredBy,
+  ...enteredBefore,
+];
+
 /** Why somebody may not attest a payment, whatever roles they have; undefined when they may. */
 export function whyNotAttest(
-  payment: Pick<Payment, "status" | "enteredBy" | "attests">,
+  payment: Pick<Payment, "status" | "enteredBy" | "enteredBefore" | "attests">,
   { id }: Pick<Attester, "id">,
 ): RefusalCode | undefined {
-  if (payment.enteredBy.id === id) return "attester-entered";
+  if (enteredBy(payment).some((one) => one.id === id)) return "attester-entered";
   if (payment.attests.some((attest) => attest.id === id)) return "attester-twice";
   return waits(payment) ? undefined : "not-in-this-stage";
 }

@@ -70,7 +70,8 @@ export function PaymentPage(props: Props) {
 
 function Facts({ lang, payment, payee }: Props) {
   const t = paymentsTexts[lang];
-  const { enteredBy, enteredAt, attests, reason, paidOn, batchId } = payment;
+  const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
+  const entered = [...enteredBefore, { ...enteredBy, at: enteredAt }];
   return (
     <SummaryList
       lang={lang}
@@ -83,7 +84,10 @@ function Facts({ lang, payment, payee }: Props) {
         { key: t.number, value: payment.registrationNumber ?? t.noNumber },
         { key: t.cause, value: causeText(payment.reference, lang) },
         ...(reason === undefined ? [] : [{ key: t.reason, value: reason }]),
-        { key: t.enteredBy, value: t.byAt(enteredBy.name, formatMoment(enteredAt, lang)) },
+        {
+          key: t.enteredBy,
+          value: entered.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>),
+        },
         ...(attests.length === 0
           ? []
           : [

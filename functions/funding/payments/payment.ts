@@ -10,8 +10,8 @@ export type PaymentStatus = (typeof paymentStatuses)[number];
 const person = () => z.object({ id: z.string(), name: z.string() });
 
 /**
- * Money that is due to a holder. It is attested by two people, neither of whom is the one whose act made it due, put
- * into a batch, and paid; only then is it in the ledger.
+ * Money that is due to a holder. It is attested by two people, neither of whom is one whose act made it due, put into a
+ * batch, and paid; only then is it in the ledger.
  */
 export const Payment = z.lazy(() =>
   z.object({
@@ -32,6 +32,8 @@ export const Payment = z.lazy(() =>
     status: z.enum(paymentStatuses),
     enteredBy: person(),
     enteredAt: Instant,
+    /** Who made the payments due that this one takes the place of: what they did is part of it. */
+    enteredBefore: z.array(person().extend({ at: Instant })).optional(),
     attests: z.array(person().extend({ at: Instant })),
     batchId: BatchId.optional(),
     /** The day the bank paid it. */
