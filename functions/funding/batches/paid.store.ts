@@ -14,7 +14,7 @@ import type { Payment } from "../payments/payment.ts";
 import { paymentChanged, paymentsIn } from "../payments/payment-items.store.ts";
 import { grantChanged, postedBefore } from "../settlement.store.ts";
 import { batchChanged, readBatch } from "./batch.store.ts";
-import { type Batch, type BatchRow, withRow } from "./batch.ts";
+import { type Batch, type BatchRow, mostPayments, withRow } from "./batch.ts";
 
 type Acted = { readonly batchId: BatchId; readonly paymentId: PaymentId; readonly by: Actor; readonly at: Instant };
 type Paying = Acted & { readonly paidOn: LocalDay };
@@ -25,8 +25,8 @@ export type Sent = {
   takeOut: (taken: Acted & { readonly nonce: Nonce }) => Promise<void>;
 };
 
-/** How often a payment is tried again when its grant or its batch was changed at the same moment. */
-const tries = 8;
+/** How often a payment is tried again: each loss means that somebody else has marked another of the batch's rows. */
+const tries = 2 * mostPayments;
 
 /** What the grant's sums become when a payment of its has been made. */
 export const sumsPaid = (grant: Grant, { kind, amountOre }: Pick<Payment, "kind" | "amountOre">) =>
