@@ -6,12 +6,12 @@ type LedgerTexts = {
   back: string;
   caption: string;
   verification: string;
+  line: (verification: string, line: number) => string;
   day: string;
   late: (posted: string, happened: string) => string;
   corrects: (kind: string, verification: string, line: number) => string;
   sides: (debit: string, credit: string) => string;
   kind: string;
-  category: string;
   period: string;
   account: string;
   amount: string;
@@ -35,12 +35,12 @@ export const ledgerTexts: Texts<LedgerTexts> = {
     back: "Till ärendet",
     caption: "Bokförda rader i den ordning de bokfördes",
     verification: "Verifikation",
+    line: (verification, line) => `${verification}, rad ${line}`,
     day: "Bokföringsdag",
     late: (posted, happened) => `${posted} (hände ${happened})`,
     corrects: (kind, verification, line) => `${kind} av ${verification}, rad ${line}`,
     sides: (debit, credit) => `${debit} / ${credit}`,
     kind: "Typ",
-    category: "Kostnadsslag",
     period: "Kostnadens månad",
     account: "Konto (debet / kredit)",
     amount: "Belopp",
@@ -62,12 +62,12 @@ export const ledgerTexts: Texts<LedgerTexts> = {
     back: "To the case",
     caption: "Posted lines in the order they were posted",
     verification: "Verification",
+    line: (verification, line) => `${verification}, line ${line}`,
     day: "Posting day",
     late: (posted, happened) => `${posted} (happened ${happened})`,
     corrects: (kind, verification, line) => `${kind} of ${verification}, line ${line}`,
     sides: (debit, credit) => `${debit} / ${credit}`,
     kind: "Kind",
-    category: "Cost category",
     period: "Month of the cost",
     account: "Account (debit / credit)",
     amount: "Amount",
