@@ -73,14 +73,18 @@ export function isCorrected(chapter: Chapter, told: () => Claim) {
     const auditor = await signedIn("auditor", { scripts: false });
     await auditor.goto(`/handlaggning/${told().id}/bokforing`);
     await seen(auditor, "bokforing-med-rattelse");
-    const rows = await auditor.locator("#ledger tbody tr").allInnerTexts();
-    const old = rows.find((row) => row.includes("Godkänd kostnad") && row.includes("25\u00a0000"));
-    const verification = /P\d{4}-\d+/.exec(old ?? "")?.[0];
-    expect(verification).toBeTruthy();
-    const corrections = rows.filter((row) => row.includes(`Rättelse av ${verification}, rad `));
-    expect(corrections).toHaveLength(2);
-    expect(corrections.join()).toContain("3\u00a0000");
-    expect(corrections.join()).toContain("641,70");
+    const rows = (await auditor.locator("#ledger tbody tr").allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " "));
+    const lineOf = (words: string) => rows.find((row) => row.includes(words))?.split(/ \d+ \p{L}+ \d{4} /u)[0];
+    const [staff, indirect] = ["Godkänd kostnad: Egen personal", "Godkänd kostnad: Indirekta kostnader"].map(lineOf);
+    expect(staff).toMatch(/^P\d{4}-\d+, rad 1$/);
+    expect(rows.filter((row) => row.includes("Rättelse av"))).toEqual([
+      expect.stringMatching(new RegExp(`Rättelse av ${staff}: Egen personal .* 3 000 65 789,72$`)),
+      expect.stringMatching(new RegExp(`Rättelse av ${indirect}: Indirekta kostnader .* 641,70 66 431,42$`)),
+    ]);
+    // Nobody scrolls sideways for the running total.
+    const beyond =
+      "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('#ledger').parentElement)";
+    expect(await auditor.evaluate(beyond)).toBe(0);
     expect(await words(auditor)).toMatch(/Rätt till bidrag: det lägre av de två\s+18 335,07 kr/);
     expect(await auditor.locator("main form").count()).toBe(0);
     await leave(auditor);
