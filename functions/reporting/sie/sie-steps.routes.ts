@@ -163,7 +163,7 @@ export function sieSteps(needs: SieNeeds, readKept: ReadKept) {
         const { project, report, by, started: item, address } = of;
         const { applicationId, number, nonce } = command(of, request);
         const before = importedCostsIn(project.items, report.number);
-        await useThem({
+        const { leftKey } = await useThem({
           applicationId,
           number,
           file: item,
@@ -174,7 +174,7 @@ export function sieSteps(needs: SieNeeds, readKept: ReadKept) {
           by,
           nonce,
         });
-        if (before?.fileKey !== item.fileKey) await throwAway(files, before?.fileKey);
+        await throwAway(files, leftKey);
         return seeOther(`${address}?hamtade=1#costs`);
       }),
   };

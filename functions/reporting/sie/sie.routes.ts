@@ -87,8 +87,9 @@ export function sieRoutes(needs: SieNeeds) {
       const { applicationId } = project.grant;
       const [version, nonce] = [versionOf(request.typed), nonceOf(request.typed)];
       const used = importedCostsIn(project.items, report.number);
-      await imports.removed({ applicationId, number: report.number, version, by, at: clock(), nonce });
-      await throwAway(files, used?.fileKey);
+      const removed = { applicationId, number: report.number, version, leftKey: used?.fileKey };
+      const { leftKey } = await imports.removed({ ...removed, by, at: clock(), nonce });
+      await throwAway(files, leftKey);
       return seeOther(`${siePaths.upload(address)}?borttagen=1`);
     }),
   ];

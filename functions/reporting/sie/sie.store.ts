@@ -14,9 +14,15 @@ type Pressed = Of & { readonly by: Actor; readonly at: Instant; readonly nonce: 
 export type SieImports = {
   fileRead: (read: Of & { file: SieFileItem }) => Promise<void>;
   chosen: (chosen: Of & { file: SieFileItem; at: Instant; nonce: Nonce }) => Promise<void>;
-  used: (used: Pressed & { file: SieFileItem; costs: ImportedCosts; map: AccountMap }) => Promise<void>;
-  removed: (removed: Pressed & { version: number }) => Promise<void>;
+  used: (used: Pressed & Left & { file: SieFileItem; costs: ImportedCosts; map: AccountMap }) => Promise<Left>;
+  removed: (removed: Pressed & Left & { version: number }) => Promise<Left>;
 };
+
+/**
+ * The file that no item speaks of afterwards, by its key. It is stored with the press: a second one, however late, is
+ * told of the same file and not of one that came since.
+ */
+type Left = { readonly leftKey?: string | undefined };
 
 /** A report's costs can be changed as long as somebody writes on it. */
 const whileOpen = [{ attribute: "status", among: ["draft", "returned"] }] as const;
@@ -55,7 +61,7 @@ export const tableSieImports = (table: Table): SieImports => ({
     await transactOnce(table, { scope: scopeOf(of), nonce, at }, {}, writes).catch(refused);
   },
 
-  used: async ({ file, costs, map, by, at, nonce, ...of }) => {
+  used: async ({ file, costs, map, leftKey, by, at, nonce, ...of }) => {
     const { applicationId, number } = of;
     const { lines, version } = costs;
     const details = { number, lines: lines.length, costsOre: sumOre(lines.map(({ amountOre }) => amountOre)) };
@@ -70,16 +76,20 @@ export const tableSieImports = (table: Table): SieImports => ({
       reportChanged(of),
       audited({ applicationId, at, by, action: "costs.imported", details }),
     ] as const satisfies Write[];
-    await transactOnce(table, { scope: scopeOf(of), nonce, at }, {}, writes).catch(refused);
+    return transactOnce<Left>(table, { scope: scopeOf(of), nonce, at }, leftKey ? { leftKey } : {}, writes).catch(
+      refused,
+    );
   },
 
-  removed: async ({ version, by, at, nonce, ...of }) => {
+  removed: async ({ version, leftKey, by, at, nonce, ...of }) => {
     const { applicationId, number } = of;
     const writes = [
       { table: "pilots", delete: keys.reportCosts(applicationId, number), when: unchangedSince(version) },
       reportChanged(of),
       audited({ applicationId, at, by, action: "costs.removed", details: { number } }),
     ] as const satisfies Write[];
-    await transactOnce(table, { scope: scopeOf(of), nonce, at }, {}, writes).catch(refused);
+    return transactOnce<Left>(table, { scope: scopeOf(of), nonce, at }, leftKey ? { leftKey } : {}, writes).catch(
+      refused,
+    );
   },
 });

@@ -302,3 +302,26 @@ test("the officer gets the file that the costs came from once the report is in; 
   expect((await officer.see(address)).location).toContain(costs?.fileKey);
   expect((await holder.see(`${report}/underlag/${costs?.fileId}`)).location).toContain(costs?.fileKey);
 });
+
+test("a late second press takes away no file that came after the first", async () => {
+  const of = await aHolder();
+  const { holder, report, table, files, id } = of;
+  const fileOf = async () => (await importOf(table, id))?.fileKey ?? "none";
+  await used(of);
+  const removing = (await holder.see(`${report}/sie`)).fields;
+  await holder.send(`${report}/sie/ta-bort`, removing);
+  await used(of);
+  await holder.send(`${report}/sie/ta-bort`, removing);
+  expect(files.kept()).toContain(await fileOf());
+
+  await sent(of, aSieFile(theLedger));
+  await pressed(of, `${report}/sie/val`, { how: "object", object: "6:P12" });
+  await pressed(of, `${report}/sie/konton`, answers);
+  const using = (await holder.see(`${report}/sie/granska`)).fields;
+  await holder.send(`${report}/sie/granska`, using);
+  await sent(of, aSieFile(theLedger));
+  await pressed(of, `${report}/sie/val`, { how: "object", object: "6:P12" });
+  await pressed(of, `${report}/sie/konton`, answers);
+  await holder.send(`${report}/sie/granska`, using);
+  expect(files.kept()).toContain(await fileOf());
+});

@@ -27,19 +27,20 @@ const mostRemembered = 500;
 const newest = (mapping: AccountMapping): AccountMapping =>
   Object.fromEntries(Object.entries(mapping).slice(-mostRemembered));
 
-/** The chosen costs become the report's, in the place of any that were read before. */
+/** The chosen costs become the report's, in the place of any that were read before; whose file is answered when it is left. */
 export const useCosts =
   ({ imports, clock }: Needs) =>
-  async ({ applicationId, number, file, version, costs, before, remembered, by, nonce }: Command): Promise<void> => {
+  async ({ applicationId, number, file, version, costs, before, remembered, by, nonce }: Command) => {
     const { fileId, fileName, fileKey, selection, mapping } = file;
     if (version !== file.version) refuse("stale-version");
     if (!selection || !mapping || costs.lines.length === 0) return refuse("form-expired");
     const at = clock();
     const { lines, summed } = costs;
-    await imports.used({
+    return imports.used({
       applicationId,
       number,
       file,
+      ...(before && before.fileKey !== fileKey ? { leftKey: before.fileKey } : {}),
       costs: {
         v: 1,
         version: (before?.version ?? 0) + 1,
