@@ -34,6 +34,15 @@ export function putAgain(bytes: Bytes, from: number, to: number): void {
   bytes.at += to - from;
 }
 
+/** What is written again and again, made once; it is written four times as fast as a text. */
+export const constant = (text: string, encoding: "utf8" | "latin1" = "utf8"): Uint8Array => Buffer.from(text, encoding);
+
+/** There must be room for it. */
+export function putConstant(bytes: Bytes, made: Uint8Array): void {
+  bytes.buffer.set(made, bytes.at);
+  bytes.at += made.length;
+}
+
 /** A text of characters below 256, each as one byte; there must be room for it. */
 export function putLatin(bytes: Bytes, text: string): void {
   const { buffer, at } = bytes;

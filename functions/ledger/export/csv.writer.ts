@@ -1,9 +1,11 @@
 import { byteOrderMark, textCell } from "../../vocabulary/csv.ts";
 import {
   type Bytes,
+  constant,
   emptyBytes,
   plainExcept,
   putByte,
+  putConstant,
   putKronor,
   putLatin,
   putPlain,
@@ -36,10 +38,13 @@ function putValue(column: Column): PutCell {
       return (bytes, value) => {
         if (typeof value === "string") putText(bytes, value);
       };
-    case "word":
+    case "word": {
+      const cells = new Map(Object.entries(column.names).map(([word, name]) => [word, constant(textCell(name))]));
       return (bytes, value) => {
-        if (typeof value === "string") putText(bytes, column.names[value] ?? value);
+        const cell = typeof value === "string" && cells.get(value);
+        if (cell) putConstant(bytes, cell);
       };
+    }
     case "code":
     case "day":
       return (bytes, value) => {

@@ -1,4 +1,15 @@
-import { type Bytes, emptyBytes, plainExcept, putByte, putLatin, putPlain, putUtf8, putWhole, taken } from "./bytes.ts";
+import {
+  type Bytes,
+  constant,
+  emptyBytes,
+  plainExcept,
+  putByte,
+  putConstant,
+  putPlain,
+  putUtf8,
+  putWhole,
+  taken,
+} from "./bytes.ts";
 import { type Column, columnsOf, type Value } from "./columns.ts";
 import { exportTypes, type Writer } from "./format.ts";
 import { fileName } from "./naming.ts";
@@ -11,6 +22,8 @@ const closeBrace = 125;
 const lineFeed = 10;
 
 const plain = plainExcept('"\\');
+
+const nothing = constant("null");
 
 function putText(bytes: Bytes, text: string): void {
   const { at } = bytes;
@@ -25,16 +38,16 @@ function putText(bytes: Bytes, text: string): void {
 /** A value as JSON writes it: amounts are whole öre, words are those of programs, what is not there is null. */
 function putValue(bytes: Bytes, value: Value): void {
   if (typeof value === "number") putWhole(bytes, value);
-  else if (value === undefined) putLatin(bytes, "null");
+  else if (value === undefined) putConstant(bytes, nothing);
   else putText(bytes, value);
 }
 
 const row = {
   open: (bytes: Bytes) => putByte(bytes, openBrace),
   cell: (column: Column): PutCell => {
-    const name = `${JSON.stringify(column.key)}:`;
+    const name = constant(`${JSON.stringify(column.key)}:`);
     return (bytes, value) => {
-      putLatin(bytes, name);
+      putConstant(bytes, name);
       putValue(bytes, value);
       putByte(bytes, comma);
     };

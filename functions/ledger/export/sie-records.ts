@@ -1,7 +1,7 @@
 import type { AccountString } from "../../vocabulary/account-plan.ts";
 import { kindNames } from "../kinds.texts.ts";
 import type { LedgerLine } from "../verification.ts";
-import { type Bytes, putAgain, putByte, putKronor, putLatin, putWhole, room } from "./bytes.ts";
+import { type Bytes, constant, putAgain, putByte, putConstant, putKronor, putLatin, putWhole, room } from "./bytes.ts";
 import { putSieText, sieText } from "./code-page.ts";
 import type { Ksumma } from "./ksumma.ts";
 import { rowRoom } from "./rows.ts";
@@ -15,9 +15,14 @@ const space = 32;
 const openBrace = 123;
 const closeBrace = 125;
 
-const names: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(kindNames.sv).map(([kind, name]) => [kind, sieText(name)]),
+const names = new Map<string, Uint8Array>(
+  Object.entries(kindNames.sv).map(([kind, name]) => [kind, constant(sieText(name), "latin1")]),
 );
+const transaction = constant("#TRANS");
+const verification = constant("#VER");
+const lineEnd = constant('"\r\n');
+const noDay = constant('""');
+const nothing = constant("");
 
 /** A stretch of the file and of what counts of it, to be written once more. */
 type Stretch = { file: number; fileEnd: number; counted: number; countedEnd: number };
@@ -40,9 +45,9 @@ export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
   const beginnings = new Map<string, Beginning>();
   const about = nowhere();
 
-  const label = (name: string): void => {
-    putLatin(file, name);
-    putLatin(counted, name);
+  const label = (name: Uint8Array): void => {
+    putConstant(file, name);
+    putConstant(counted, name);
     putByte(file, space);
   };
   const code = (text: string): void => {
@@ -82,7 +87,7 @@ export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
     }
     const beginning = { ...nowhere(), side };
     begin(beginning);
-    label("#TRANS");
+    label(transaction);
     code(side.account);
     putByte(file, space);
     putByte(file, openBrace);
@@ -111,17 +116,17 @@ export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
   const putAbout = (line: LedgerLine): void => {
     begin(about);
     putByte(file, space);
-    if (line.trueDay === line.postingDay) putLatin(file, '""');
+    if (line.trueDay === line.postingDay) putConstant(file, noDay);
     else code(dense(line.trueDay));
     putByte(file, space);
     putByte(file, quote);
     const from = file.at;
-    putLatin(file, names[line.kind] ?? line.kind);
+    putConstant(file, names.get(line.kind) ?? nothing);
     putText(": ", line.category?.label);
     putText(", ", line.voucher);
     putText(" av ", line.corrects?.verification);
     field(file, from);
-    putLatin(file, '"\r\n');
+    putConstant(file, lineEnd);
     end(about);
   };
 
@@ -138,7 +143,7 @@ export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
   };
 
   const putHead = (line: LedgerLine): void => {
-    label("#VER");
+    label(verification);
     putByte(file, quote);
     let from = file.at;
     putSieText(file, line.series);

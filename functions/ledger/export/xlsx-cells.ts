@@ -1,4 +1,14 @@
-import { type Bytes, plainExcept, putKronor, putLatin, putPlain, putUtf8, putWhole, room } from "./bytes.ts";
+import {
+  type Bytes,
+  constant,
+  plainExcept,
+  putConstant,
+  putKronor,
+  putPlain,
+  putUtf8,
+  putWhole,
+  room,
+} from "./bytes.ts";
 import type { Column, Value } from "./columns.ts";
 import { type PutCell, rowRoom } from "./rows.ts";
 import { style } from "./xlsx-parts.ts";
@@ -28,28 +38,33 @@ function putText(bytes: Bytes, text: string): void {
 /** Blanks around a text stay only where they are asked to. */
 const hasBlanks = (text: string): boolean => text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
 const kept = '<t xml:space="preserve">';
+const inlineOpen = constant('<c t="inlineStr"><is><t>');
+const inlineOpenKept = constant(`<c t="inlineStr"><is>${kept}`);
+const inlineClose = constant("</t></is></c>");
 
 function putInline(bytes: Bytes, text: string): void {
-  putLatin(bytes, hasBlanks(text) ? `<c t="inlineStr"><is>${kept}` : '<c t="inlineStr"><is><t>');
+  putConstant(bytes, hasBlanks(text) ? inlineOpenKept : inlineOpen);
   putText(bytes, text);
   room(bytes, rowRoom);
-  putLatin(bytes, "</t></is></c>");
+  putConstant(bytes, inlineClose);
 }
 
-const emptyCell = "<c/>";
-const amountOpen = `<c s="${style.amount}"><v>`;
+const emptyCell = constant("<c/>");
+const wholeOpen = constant("<c><v>");
+const amountOpen = constant(`<c s="${style.amount}"><v>`);
+const valueClose = constant("</v></c>");
 
 /**
  * Texts that cells share, each with the cell that points at it. Only so many are kept, so that memory does not grow with
  * the rows; the texts that come after them are written in their cells.
  */
 export function sharedTexts() {
-  const cells = new Map<string, string>();
+  const cells = new Map<string, Uint8Array>();
   return {
-    cellOf: (text: string): string | undefined => {
+    cellOf: (text: string): Uint8Array | undefined => {
       const known = cells.get(text);
       if (known !== undefined || cells.size >= mostShared) return known;
-      const cell = `<c t="s"><v>${cells.size}</v></c>`;
+      const cell = constant(`<c t="s"><v>${cells.size}</v></c>`);
       cells.set(text, cell);
       return cell;
     },
@@ -64,25 +79,25 @@ export type SharedTexts = ReturnType<typeof sharedTexts>;
 /** A text as a cell: never a formula, whatever it begins with, since the cell is of text. */
 export function putTextCell(bytes: Bytes, value: Value, shared: SharedTexts): void {
   if (typeof value !== "string" || value === "") {
-    putLatin(bytes, emptyCell);
+    putConstant(bytes, emptyCell);
     return;
   }
   const cell = shared.cellOf(value);
   if (cell === undefined) putInline(bytes, value);
-  else putLatin(bytes, cell);
+  else putConstant(bytes, cell);
 }
 
 export function putWholeCell(bytes: Bytes, value: number): void {
-  putLatin(bytes, "<c><v>");
+  putConstant(bytes, wholeOpen);
   putWhole(bytes, value);
-  putLatin(bytes, "</v></c>");
+  putConstant(bytes, valueClose);
 }
 
 /** Kronor with two decimals. */
 export function putAmountCell(bytes: Bytes, ore: number): void {
-  putLatin(bytes, amountOpen);
+  putConstant(bytes, amountOpen);
   putKronor(bytes, ore, ".");
-  putLatin(bytes, "</v></c>");
+  putConstant(bytes, valueClose);
 }
 
 const beforeTheFirst = Date.UTC(1899, 11, 30);
@@ -91,10 +106,10 @@ const beforeTheFirst = Date.UTC(1899, 11, 30);
 const dayNumber = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - beforeTheFirst) / 86_400_000;
 
 /** The cells of days, each made once: a file has few days. */
-function dayCells(): (day: string) => string {
-  const known = new Map<string, string>();
+function dayCells(): (day: string) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
   return (day) => {
-    const found = known.get(day) ?? `<c s="${style.day}"><v>${dayNumber(day)}</v></c>`;
+    const found = known.get(day) ?? constant(`<c s="${style.day}"><v>${dayNumber(day)}</v></c>`);
     known.set(day, found);
     return found;
   };
@@ -108,25 +123,25 @@ export function cellOf(column: Column, shared: SharedTexts): PutCell {
       if (!column.seldomTwice) return (bytes, value) => putTextCell(bytes, value, shared);
       return (bytes, value) => {
         if (typeof value === "string" && value !== "") putInline(bytes, value);
-        else putLatin(bytes, emptyCell);
+        else putConstant(bytes, emptyCell);
       };
     case "word": {
       const cells = new Map(Object.entries(column.names).map(([word, name]) => [word, shared.cellOf(name)]));
-      return (bytes, value) => putLatin(bytes, (typeof value === "string" && cells.get(value)) || emptyCell);
+      return (bytes, value) => putConstant(bytes, (typeof value === "string" && cells.get(value)) || emptyCell);
     }
     case "day": {
       const cells = dayCells();
-      return (bytes, value) => putLatin(bytes, typeof value === "string" ? cells(value) : emptyCell);
+      return (bytes, value) => putConstant(bytes, typeof value === "string" ? cells(value) : emptyCell);
     }
     case "whole":
       return (bytes, value) => {
         if (typeof value === "number") putWholeCell(bytes, value);
-        else putLatin(bytes, emptyCell);
+        else putConstant(bytes, emptyCell);
       };
     case "ore":
       return (bytes, value) => {
         if (typeof value === "number") putAmountCell(bytes, value);
-        else putLatin(bytes, emptyCell);
+        else putConstant(bytes, emptyCell);
       };
   }
 }

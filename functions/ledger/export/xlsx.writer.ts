@@ -1,6 +1,6 @@
 import { summing } from "../month-summary.ts";
 import type { LedgerLine } from "../verification.ts";
-import { type Bytes, emptyBytes, putLatin, putUtf8, takenByTurns } from "./bytes.ts";
+import { type Bytes, constant, emptyBytes, putConstant, putUtf8, takenByTurns } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { exportTypes, type Pages, type Writer } from "./format.ts";
 import { fileName } from "./naming.ts";
@@ -61,6 +61,9 @@ function sheetful(pages: Pages, most: number, seen: (lines: readonly LedgerLine[
   };
 }
 
+const rowOpen = constant("<row>");
+const rowClose = constant("</row>");
+
 async function* rowsSheet(
   columns: readonly Column[],
   pages: Pages,
@@ -69,9 +72,9 @@ async function* rowsSheet(
   const bytes = emptyBytes();
   const taken = takenByTurns(chunksInUse);
   const put = rowWriter(columns, {
-    open: (row: Bytes) => putLatin(row, "<row>"),
+    open: (row: Bytes) => putConstant(row, rowOpen),
     cell: (column) => cellOf(column, shared),
-    close: (row: Bytes) => putLatin(row, "</row>"),
+    close: (row: Bytes) => putConstant(row, rowClose),
   });
   putUtf8(bytes, sheetHead(columns.map(widthOf), 1));
   putUtf8(bytes, headingRow(columns.map(({ header }) => header)));
