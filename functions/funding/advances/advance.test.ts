@@ -57,6 +57,14 @@ test("never more is advanced than is left of the grant, and what is held back is
   });
 });
 
+test("what is claimed back and has not come is still with the holder, and is not advanced once more", async () => {
+  const table = inMemoryTable();
+  const grant = await grantOf(table, await aProject(table));
+  const reclaimed = { ...grant, paidOre: grant.capOre, reclaimedOre: kronor(300_000) };
+  expect(advanceBounds(reclaimed, theCall.advance).nowOre).toBe(zeroOre);
+  expect(advanceBounds({ ...reclaimed, repaidOre: kronor(200_000) }, theCall.advance).nowOre).toBe(kronor(200_000));
+});
+
 test("a decided advance is a payment to attest, entered by the decider, counted in the grant and told to the holder", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);

@@ -1,7 +1,7 @@
 import type { Call } from "../../applications/contract.ts";
 import { minOre, minusOre, type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
-import type { Grant } from "../grant.ts";
+import { type Grant, openClaimOf } from "../grant.ts";
 import { paidTowards } from "../settlement.ts";
 
 type Bounds = {
@@ -19,12 +19,13 @@ type Bounds = {
 
 /**
  * How much may be paid ahead of costs: of all advances that are not settled, at most the call's share of the grant and
- * its amount; and never more than what is left of the grant.
+ * its amount; and never more than what is left of the grant. What is claimed back is left when it has come.
  */
 export function advanceBounds(grant: Grant, { share, mostOre }: Call["advance"]): Bounds {
   const unsettledOre = ore(grant.advanceDueOre + grant.advancedOre - grant.settledOre);
   const shareOre = shareOf(share, grant.amountOre);
-  const leftOre = ore(grant.capOre - grant.holdbackOre - paidTowards(grant) - grant.dueOre - unsettledOre);
+  const withHolder = paidTowards(grant) + openClaimOf(grant) + unsettledOre;
+  const leftOre = ore(grant.capOre - grant.holdbackOre - grant.dueOre - withHolder);
   const room = minOre(minusOre(minOre(shareOre, mostOre), unsettledOre), leftOre);
   return { shareOre, mostOre, unsettledOre, leftOre: atLeastNothing(leftOre), nowOre: atLeastNothing(room) };
 }
