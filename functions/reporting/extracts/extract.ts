@@ -62,6 +62,6 @@ const formula = /(?:^|[;,\t"])[ ]?(?:[=@]|[+-][^;,\t"]*[(|!])/;
 
 /** The line of the first cell that is a formula; undefined when all are values. */
 export function formulaLine(text: string): number | undefined {
-  const line = text.split("\n").findIndex((row) => formula.test(row));
+  const line = text.split(/\r\n|\r|\n/).findIndex((row) => formula.test(row));
   return line < 0 ? undefined : line + 1;
 }

@@ -85,6 +85,7 @@ test("what ledgers write in CSV is no formula; what a spreadsheet would reckon w
   expect(formulaLine(ledger)).toBeUndefined();
   for (const cell of ["=1+1", "@SUM(A1)", '"=1"', "-2+3+cmd|'/C calc'!A0", "+SUM(A1)", " =1"])
     expect([cell, formulaLine(`a;b\n5410;${cell}`)]).toEqual([cell, 2]);
+  for (const end of ["\r", "\r\n"]) expect(formulaLine(`a;b${end}c;d${end}=1+1;e`)).toBe(3);
 });
 
 test("five extracts are enough: the sixth is not asked for, and not taken when it comes all the same", async () => {
