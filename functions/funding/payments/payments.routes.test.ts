@@ -257,6 +257,18 @@ test("the decider gives an advance with a reason and takes it back", async () =>
   expect((await grantOf(table, id)).advanceDueOre).toBe(0);
 });
 
+test("money cannot have come before the grant was recorded: its month could lie before every month of the ledger", async () => {
+  const { table, id, as } = await aDesk();
+  const ekonom = await as("finance");
+  await table.transact([grantChanged(await grantOf(table, id), { reclaimedOre: ore(10_000) }, now)]);
+  const here = `${root}/aterkrav/${id}`;
+  const { fields } = await ekonom.see(here);
+  const { decidedOn } = await grantOf(table, id);
+  const early = await ekonom.send(here, { ...fields, amount: "100", day: decidedOn });
+  expect([early.status, early.body.includes("registrerades 21 november 2026")]).toEqual([422, true]);
+  expect((await grantOf(table, id)).repaidOre).toBe(0);
+});
+
 test("a repayment is recorded from the list of claims", async () => {
   const { table, id, as } = await aDesk();
   await table.transact([grantChanged(await grantOf(table, id), { reclaimedOre: ore(50_000) }, now)]);

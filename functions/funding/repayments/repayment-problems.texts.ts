@@ -17,7 +17,7 @@ export const repaymentProblems: Texts<RepaymentProblems> = {
       `Högst ${most} är återkrävt och inte betalat. Har mer kommit in ska det betalas tillbaka till avsändaren.`,
     day: "Ange vilken dag pengarna kom in, till exempel 2027-03-15.",
     future: "Dagen ligger i framtiden.",
-    tooEarly: (day) => `Bidraget beslutades ${day}. Pengarna kan inte ha kommit in tidigare.`,
+    tooEarly: (day) => `Bidraget registrerades ${day}. Pengarna kan inte ha kommit in tidigare.`,
   },
   en: {
     amount: "Enter the amount in kronor, such as 1 234,50.",
@@ -26,6 +26,6 @@ export const repaymentProblems: Texts<RepaymentProblems> = {
       `At most ${most} is claimed back and not paid. If more has come in, it is to be returned to its sender.`,
     day: "Enter the day on which the money came in, such as 2027-03-15.",
     future: "The day is in the future.",
-    tooEarly: (day) => `The grant was decided on ${day}. The money cannot have come in before.`,
+    tooEarly: (day) => `The grant was recorded on ${day}. The money cannot have come in before.`,
   },
 };

@@ -4,12 +4,17 @@ import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { repaymentProblems } from "./repayment-problems.texts.ts";
 
-type Bounds = { readonly mostOre: Ore; readonly decidedOn: LocalDay; readonly today: LocalDay };
+type Bounds = {
+  readonly mostOre: Ore;
+  /** The day the grant was recorded, which may be long after it was decided: the ledger knows nothing before it. */
+  readonly recordedOn: LocalDay;
+  readonly today: LocalDay;
+};
 
 /** What came in and when, or what is wrong with it. */
 export function readRepayment(
   typed: Typed,
-  { mostOre, decidedOn, today }: Bounds,
+  { mostOre, recordedOn, today }: Bounds,
   lang: Language,
 ): Read<{ amountOre: Ore; day: LocalDay }> {
   const words = repaymentProblems[lang];
@@ -21,7 +26,7 @@ export function readRepayment(
   const day = LocalDay.safeParse(typedText(typed, "day"));
   if (!day.success) problems.push({ field: "day", text: words.day });
   else if (day.data > today) problems.push({ field: "day", text: words.future });
-  else if (day.data < decidedOn) problems.push({ field: "day", text: words.tooEarly(formatDay(decidedOn, lang)) });
+  else if (day.data < recordedOn) problems.push({ field: "day", text: words.tooEarly(formatDay(recordedOn, lang)) });
   if (problems.length > 0 || typeof amount !== "number" || !day.success) return { ok: false, problems };
   return { ok: true, value: { amountOre: amount, day: day.data } };
 }

@@ -49,7 +49,8 @@ export function repaymentRoutes({ table, identity, clock }: PaymentNeeds) {
       const version = versionOf(typed);
       // A second press would find that its own money has come: what it says is judged by the write.
       const mostOre = grant.version === version ? openClaimOf(grant) : grant.reclaimedOre;
-      const read = readRepayment(typed, { mostOre, decidedOn: grant.decidedOn, today: dayOf(now) }, language);
+      const bounds = { mostOre, recordedOn: dayOf(grant.grantedAt), today: dayOf(now) };
+      const read = readRepayment(typed, bounds, language);
       if (!read.ok)
         return html((await claimPage()).ClaimPage({ ...page, typed, problems: read.problems }), { status: 422 });
       const [{ readGranted }, { tableRepayments }] = await posting();
