@@ -8,9 +8,10 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { payeeUnchanged, readPayee } from "../payee/payee.store.ts";
 import type { Payee } from "../payee/payee.ts";
+import { paymentsListed } from "../payments/payment.store.ts";
 import { Payment } from "../payments/payment.ts";
 import { paymentChanged } from "../payments/payment-items.store.ts";
-import { Batch } from "./batch.ts";
+import { Batch, mostPayments } from "./batch.ts";
 
 /** A page of batches, the newest first. */
 export async function readBatches(table: Pick<Table, "query">, after?: string) {
@@ -41,10 +42,31 @@ export const batchChanged = (batch: Batch): Write => ({
 export type Payable = { readonly payment: Payment; readonly payee: Payee | undefined };
 
 /** The payees of payments that may be sent, each read once. */
-export async function withPayees(table: Pick<Table, "get">, payments: readonly Payment[]): Promise<readonly Payable[]> {
+async function withPayees(table: Pick<Table, "get">, payments: readonly Payment[]): Promise<readonly Payable[]> {
   const ids = [...new Set(payments.map(({ applicationId }) => applicationId))];
   const payees = new Map(await Promise.all(ids.map(async (id) => [id, await readPayee(table, id)] as const)));
   return payments.map((payment) => ({ payment, payee: payees.get(payment.applicationId) }));
+}
+
+/**
+ * Attested payments, the oldest first: as many that can be sent as a batch holds, and whatever cannot be sent before
+ * them. Those that wait for a number to pay to may be many, and do not stand in the way of others.
+ */
+export async function payableNow(
+  table: Pick<Table, "get" | "query">,
+): Promise<{ payable: readonly Payable[]; more: boolean }> {
+  const payable: Payable[] = [];
+  let ready = 0;
+  let after: string | undefined;
+  do {
+    const page = await paymentsListed(table, "attested", { limit: mostPayments, after });
+    for (const one of await withPayees(table, page.payments)) {
+      if (one.payee?.current && ++ready > mostPayments) return { payable, more: true };
+      payable.push(one);
+    }
+    after = page.next;
+  } while (after);
+  return { payable, more: false };
 }
 
 /** A payment that somebody chose, with the version that they saw. */

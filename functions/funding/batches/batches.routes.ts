@@ -4,13 +4,11 @@ import { get, post } from "../../platform/web/web-handler.ts";
 import { Nonce, newId, PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { paymentsListed } from "../payments/payment.store.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
 import { type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.routes.ts";
 import { nonceOf } from "../posted.form.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
-import { readBatch, readBatches, tableBatches, withPayees } from "./batch.store.ts";
-import { mostPayments } from "./batch.ts";
+import { payableNow, readBatch, readBatches, tableBatches } from "./batch.store.ts";
 import { batchFile } from "./batch-file.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
 import { makeBatch } from "./make-batch.use-case.ts";
@@ -33,9 +31,7 @@ export function batchRoutes({ table, identity, clock }: PaymentNeeds) {
 
   const choosing = async (request: WebRequest) => {
     const asked = await asks(request, ["finance"], paymentPaths.newBatch);
-    const { payments, next } = await paymentsListed(table, "attested", { limit: mostPayments });
-    const payable = await withPayees(table, payments);
-    return { ...asked, page: { ...asked.shown, payable, more: next !== undefined } };
+    return { ...asked, page: { ...asked.shown, ...(await payableNow(table)) } };
   };
   const opened = async (request: WebRequest, roles: Parameters<typeof asks>[1]) => {
     const { by, shown, session } = await asks(request, roles);

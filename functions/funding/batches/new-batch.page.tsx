@@ -23,7 +23,7 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  /** Attested payments, the oldest first; no more than a batch holds. */
+  /** Attested payments, the oldest first; of those that can be sent no more than a batch holds. */
   payable: readonly Payable[];
   /** There are others that are attested too. */
   more: boolean;

@@ -223,6 +223,21 @@ test("the holder enters a number, and a change of it is checked by staff", async
   expect(payeeIn(await readPilot(table, id))).toMatchObject({ current: { giro: otherBankgiro } });
 });
 
+test("payments that nobody can send yet do not stand in the way of those after them", async () => {
+  const { table, id, as } = await aDesk();
+  for (let n = 0; n < 31; n++)
+    await anAttestedPayment(table, id, { amount: 100 + n, at: instant("2027-01-10T12:00:00Z") });
+  const other = await aProject(table);
+  await aPayee(table, other);
+  const ready = await anAttestedPayment(table, other, { amount: 27_600 });
+  const ekonom = await as("finance");
+  const page = await ekonom.see(`${root}/omgangar/ny`);
+  expect(page.body).toContain(ready);
+  const picked = { ...page.fields, payments: [`${other}.${ready}.3`] };
+  expect((await ekonom.send(`${root}/omgangar`, picked)).status).toBe(303);
+  expect((await paymentOf(table, other, ready)).status).toBe("batched");
+});
+
 test("who entered a number for the holder is told that a colleague checks it", async () => {
   const { table, id, as } = await aDesk();
   const officer = await as("officer");
