@@ -83,7 +83,6 @@ export const webLambdas = {
     rights: [
       "read pilots",
       "write pilots",
-      "read record",
       "append record",
       "read attachments",
       "write attachments",
@@ -96,7 +95,7 @@ export const webLambdas = {
   "reviewer-web": web({
     env: ReviewerWebEnv,
     routes: ["ANY /bedomning/{proxy+}"],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "read keys"],
+    rights: ["read pilots", "write pilots", "append record", "read attachments", "read keys"],
     hurts: "Reviewers: they cannot read applications or give scores, so decisions wait.",
   }),
   "staff-web": web({
@@ -115,7 +114,7 @@ export const webLambdas = {
   "officer-reviews": web({
     env: OfficerReviewsEnv,
     routes: [`ANY ${officerCase}/bedomare`, `ANY ${officerCase}/bedomare/{proxy+}`],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read keys"],
+    rights: ["read pilots", "write pilots", "append record", "read keys"],
     hurts: "Case officers: they cannot assign reviewers, so new applications stand still.",
   }),
   "decider-web": web({
@@ -126,7 +125,7 @@ export const webLambdas = {
       `ANY ${officerCase}/forskott`,
       `ANY ${officerCase}/forskott/{proxy+}`,
     ],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read keys"],
+    rights: ["read pilots", "write pilots", "append record", "read keys"],
     hurts: "Deciders: no grant, rejection or advance can be recorded, and applicants wait for an answer.",
   }),
   "holder-web": web({
@@ -135,7 +134,6 @@ export const webLambdas = {
     rights: [
       "read pilots",
       "write pilots",
-      "read record",
       "append record",
       "read attachments",
       "write attachments",
@@ -152,7 +150,7 @@ export const webLambdas = {
       `ANY ${officerCase}/utvardering`,
       `ANY ${officerCase}/utvardering/{proxy+}`,
     ],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "read keys"],
+    rights: ["read pilots", "write pilots", "append record", "read attachments", "read keys"],
     hurts: "Case officers: they cannot accept reports, so grant holders are not paid.",
   }),
   "frames-web": web({
