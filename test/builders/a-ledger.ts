@@ -27,7 +27,7 @@ const plans = [
 ];
 
 /** What people type, and what makes trouble in one format or another. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 30 }),
   fc.string({ unit: "binary", maxLength: 10 }),
   fc.constantFrom(

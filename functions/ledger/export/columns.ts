@@ -33,7 +33,7 @@ export type Column = Common &
 
 const kinds: Readonly<Record<LedgerKind, string>> = kindNames.sv;
 const vatNames = { net: "netto", gross: "brutto" };
-export const statusNames = { preliminary: "preliminär", final: "fastställd" };
+const statusNames = { preliminary: "preliminär", final: "fastställd" };
 
 /**
  * The row of every export, one a ledger line. The running total counts the lines of the same kind in the pilot: what has

@@ -22,7 +22,7 @@ const forbidden = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** A text in XML. What XML cannot hold is written `_x0007_`, and what looks so already is told from it, as Excel does. */
-export const xmlText = (text: string): string =>
+const xmlText = (text: string): string =>
   text
     .slice(0, longestText)
     .toWellFormed()
