@@ -7,8 +7,9 @@ import { project } from "../project.ts";
 export type Run = { readonly milliseconds: number; readonly peakMb: number };
 
 /**
- * Old objects may fill so much and no more. Young ones may fill 8 MB a half, as in the Lambda that makes exports: V8
- * lets that grow with the time a process has run, whatever it holds.
+ * Old objects may fill 64 MB and young ones 8 MB a half. Without the second limit V8 gives the young ones more room the
+ * longer a process runs, whatever it holds: the writers stay below 140 MiB then too, and it would not be seen whether
+ * anything grows with the lines.
  */
 const limits = ["--max-old-space-size=64", "--max-semi-space-size=8"];
 
