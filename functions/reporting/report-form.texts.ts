@@ -30,6 +30,7 @@ const sv = {
   future: (month: string) => `${month} har inte börjat än. Redovisa bara bokförda kostnader. Ta bort beloppet`,
   notInPeriod: (month: string) =>
     `${month} ingår inte i perioden som ni har valt. Ta med månaden i perioden eller ta bort beloppet`,
+  fromFile: (why: string) => `${why}. Beloppet kommer från SIE-filen: hämta kostnaderna på nytt`,
 };
 
 const en: typeof sv = {
@@ -58,6 +59,7 @@ const en: typeof sv = {
     `${month} is outside the project period. Only costs within the period can be reported. Remove the amount`,
   future: (month) => `${month} has not begun. Report booked costs only. Remove the amount`,
   notInPeriod: (month) => `${month} is not in the period you have chosen. Include the month or remove the amount`,
+  fromFile: (why) => `${why}. The amount is from the SIE file: fetch the costs again`,
 };
 
 /** What is wrong with a typed report, and what to do. */

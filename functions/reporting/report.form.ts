@@ -89,6 +89,11 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
     wrong("period.through", reportProblems[lang].tooManyLines(mostBookedLines));
   if (bounds.imported.some(({ categoryId }) => !mayBook(bounds.categories, categoryId)))
     wrong("period.from", reportProblems[lang].unknownCategory);
+  // The period may have been changed since the file was read, and a ledger may have months that have not begun.
+  for (const month of new Set(bounds.imported.map((line) => line.month))) {
+    const misplaced = whyNot(month, bounds, period, lang);
+    if (misplaced) wrong("period.through", reportProblems[lang].fromFile(misplaced));
+  }
   const texts = readTexts(typed, final, lang, wrong);
   if (problems.length > 0 || !period) return { ok: false, problems };
   return { ok: true, value: { ...period, final, texts, vat, costs: [...costs] } };

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { theCall } from "../../test/builders/a-pilot.ts";
+import { LocalDay, Month } from "../vocabulary/instant.ts";
+import { ore } from "../vocabulary/ore.ts";
+import { type ReportBounds, readReport } from "./report.form.ts";
+import { reportQuestions } from "./report.ts";
+
+const typed = {
+  ...Object.fromEntries(reportQuestions.map((question) => [`texts.${question}`, "Så här gick det."])),
+  "period.from": "2027-01",
+  "period.through": "2027-06",
+};
+const readOn = (thisMonth: string, months: readonly string[], period = {}) => {
+  const bounds: ReportBounds = {
+    categories: theCall.categories,
+    grant: { startDay: LocalDay.parse("2026-12-01"), endDay: LocalDay.parse("2028-11-30") },
+    thisMonth: Month.parse(thisMonth),
+    imported: months.map((month) => ({
+      voucher: `A ${month}`,
+      day: LocalDay.parse(`${month}-15`),
+      month: Month.parse(month),
+      account: "5410",
+      text: "Stol",
+      categoryId: "services",
+      amountOre: ore(10_000),
+    })),
+    vat: "net",
+  };
+  return readReport({ ...typed, ...period }, bounds, "sv");
+};
+
+test("costs of a SIE file are held against calendar and period as typed ones are, each month told once", () => {
+  expect(readOn("2027-03", ["2027-01", "2027-03"])).toMatchObject({ ok: true });
+  const early = readOn("2027-03", ["2027-01", "2027-05", "2027-05"]);
+  expect(early).toMatchObject({ ok: false, problems: [{ field: "period.through" }] });
+  expect(JSON.stringify(early)).toContain("Maj 2027 har inte börjat än");
+  const moved = readOn("2027-08", ["2027-01", "2027-05"], { "period.from": "2027-03" });
+  expect(moved).toMatchObject({ ok: false, problems: [{ field: "period.through" }] });
+  expect(JSON.stringify(moved)).toContain("Januari 2027 ingår inte i perioden");
+  expect(JSON.stringify(moved)).toContain("SIE-filen");
+});
