@@ -24,7 +24,9 @@ test("Swedish writes thousands with a hard space and minus as U+2212", () => {
   expect(formatMoney(ore(123405), "en")).toBe("SEK\u00a01,234.05");
 });
 
-const amount = fc.integer({ min: -1e14, max: 1e14 }).map(ore);
+/** What twelve digits of kronor can say: more is not read. */
+const most = 1e14 - 1;
+const amount = fc.integer({ min: -most, max: most }).map(ore);
 
 test("what is written is read back as the same amount, in both forms", () => {
   fc.assert(
