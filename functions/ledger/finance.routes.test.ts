@@ -101,6 +101,7 @@ test("a month without lines says so, and what is no month is no page", async () 
   expect((await ask("/ekonomi/2026-10")).body).toContain("Inget är bokfört på månaden");
   for (const path of [
     "2026-13",
+    "0000-01/stang",
     "2026-13/csv",
     "2026-11/pdf",
     "ar/26",

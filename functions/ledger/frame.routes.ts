@@ -42,8 +42,12 @@ export const financeFrame = (identity: Sessions) => async (request: WebRequest, 
 const found = <T>(schema: { safeParse: (text: unknown) => { data?: T | undefined } }, text: unknown): T =>
   schema.safeParse(text).data ?? refuse("not-found");
 
-/** @throws Refusal not-found */
-export const monthIn = ({ params }: WebRequest): Month => found(Month, params["month"]);
+/** No ledger of ours is of another century. @throws Refusal not-found */
+export const monthIn = ({ params }: WebRequest): Month =>
+  found(
+    Month.refine((month) => month.startsWith("20")),
+    params["month"],
+  );
 /** @throws Refusal not-found */
 export const pilotIn = ({ params }: WebRequest): ApplicationId => found(ApplicationId, params["id"]);
 /** @throws Refusal not-found */

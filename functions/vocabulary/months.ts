@@ -1,19 +1,22 @@
 import { Month } from "./instant.ts";
 
-const two = (n: number) => String(n).padStart(2, "0");
+const digits = (n: number, length: number) => String(n).padStart(length, "0");
+
+/** Months counted from the year 0. */
+const indexOf = (month: Month): number => {
+  const [year = 0, of = 1] = month.split("-").map(Number);
+  return year * 12 + of - 1;
+};
+const monthAt = (index: number): Month =>
+  Month.parse(`${digits(Math.floor(index / 12), 4)}-${digits((index % 12) + 1, 2)}`);
 
 /** The month so many months later. */
-export function plusMonths(month: Month, months: number): Month {
-  const [year = 0, of = 1] = month.split("-").map(Number);
-  const index = year * 12 + of - 1 + months;
-  return Month.parse(`${Math.floor(index / 12)}-${two((index % 12) + 1)}`);
-}
+export const plusMonths = (month: Month, months: number): Month => monthAt(indexOf(month) + months);
 
 /** Every month from one to another, both counted; none when they are the wrong way round. */
 export function monthsBetween(from: Month, through: Month): Month[] {
-  const months: Month[] = [];
-  for (let month = from; month <= through; month = plusMonths(month, 1)) months.push(month);
-  return months;
+  const first = indexOf(from);
+  return Array.from({ length: Math.max(0, indexOf(through) - first + 1) }, (_, i) => monthAt(first + i));
 }
 
 export const earlier = (a: Month, b: Month): Month => (a <= b ? a : b);
