@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ore } from "./ore.ts";
 import { byteOrderMark, type CsvColumn, csvHead, csvPage, oreCell, textCell } from "./csv.ts";
+import { ore } from "./ore.ts";
 
 type Row = { readonly name: string; readonly note: string; readonly amount: number };
 const columns: readonly CsvColumn<Row>[] = [
