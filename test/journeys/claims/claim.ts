@@ -54,8 +54,8 @@ async function filesOf(id: ApplicationId): Promise<readonly (string | undefined)
 /** Everything about a claim that a refusal must leave as it was: what is recorded, posted and kept. */
 export async function standing({ id }: Claim) {
   const [items, ledger, files] = await Promise.all([readPilot(table, id), ledgerOf(table, id), filesOf(id)]);
-  // How far letters have come goes its own way.
-  return { items: items.filter(({ sk }) => !sk.startsWith("OUTBOX#")), ledger, files };
+  // How far letters have come, and who watches over the case, goes its own way.
+  return { items: items.filter(({ sk }) => sk !== "CASE" && !sk.startsWith("OUTBOX#")), ledger, files };
 }
 
 /** A form's hidden and visible fields, as its button would post them. */
