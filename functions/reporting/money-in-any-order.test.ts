@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { aContent, aCost, submitted } from "../../test/builders/a-claim.ts";
+import { aPayee, finance, paymentOf } from "../../test/builders/a-payment.ts";
+import { moved, theCall } from "../../test/builders/a-pilot.ts";
+import { aProject } from "../../test/builders/a-project.ts";
+import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { tableAdvances } from "../funding/advances/advance.store.ts";
+import { advanceBounds } from "../funding/advances/advance.ts";
+import { decideAdvance, withdrawAdvance } from "../funding/advances/decide-advance.use-case.ts";
+import { readBatches, tableBatches } from "../funding/batches/batch.store.ts";
+import { makeBatch } from "../funding/batches/make-batch.use-case.ts";
+import { markPaid } from "../funding/batches/mark-paid.use-case.ts";
+import { tableSent } from "../funding/batches/paid.store.ts";
+import { entitledTo, framesOf, paidTowards, postedBefore } from "../funding/contract.ts";
+import { openClaimOf, payableOf } from "../funding/grant.ts";
+import { attestPayment } from "../funding/payments/attest-payment.use-case.ts";
+import { readGranted } from "../funding/payments/granted.store.ts";
+import { tableAttests } from "../funding/payments/payment.store.ts";
+import { recordRepayment } from "../funding/repayments/record-repayment.use-case.ts";
+import { tableRepayments } from "../funding/repayments/repayment.store.ts";
+import { callMonthsOf, ledgerOf } from "../ledger/contract.ts";
+import { sumsByKind } from "../ledger/verification.ts";
+import { readCase } from "../lifecycle/contract.ts";
+import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import { instant, LocalDay } from "../vocabulary/instant.ts";
+import { minOre, ore, sumOre } from "../vocabulary/ore.ts";
+import { Rate } from "../vocabulary/rate.ts";
+import { Refusal } from "../vocabulary/refusal.ts";
+import { acceptReport } from "./accept-report.use-case.ts";
+import { tableAcceptances } from "./acceptance.store.ts";
+import { correctLine } from "./correction/correct-line.use-case.ts";
+import { tableCorrections } from "./correction/correction.store.ts";
+import { standingLines } from "./examination/accepted-lines.ts";
+import { type Project, readProject, reportNumbered } from "./project.store.ts";
+
+const at = instant("2027-06-01T09:00:00Z");
+const clock = () => at;
+const day = LocalDay.parse("2027-06-01");
+const officer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
+const decider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
+
+type World = { readonly table: InMemoryTable; readonly id: ApplicationId };
+/** Two presses of one button on a page as it was: each reads anew what is stored, as every request does. */
+type Press = () => Promise<unknown>;
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const acts = fc.array(
+  fc.record({
+    act: fc.constantFrom(
+      ...(["accept", "accept", "correct", "correct", "advance", "withdraw", "repay", "take-out"] as const),
+      ...(["attest", "attest", "attest", "attest", "batch", "batch", "pay", "pay"] as const),
+    ),
+    which: fc.nat({ max: 30 }),
+    share: fc.oneof(fc.constant(0), fc.constant(1), share),
+  }),
+  { minLength: 15, maxLength: 45, size: "max" },
+);
+type Act = typeof acts extends fc.Arbitrary<(infer A)[]> ? A : never;
+const nth = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
+
+type Seen = World & { readonly seen: Project; readonly which: number; readonly share: number; readonly nonce: Nonce };
+
+/** What each button does on the page as it was seen; nothing when there is nothing to press. */
+const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | Promise<Press | undefined>>> = {
+  accept: ({ table, id, seen, nonce }) => {
+    const next = seen.reports.find(({ status }) => status === "submitted");
+    if (!next) return undefined;
+    const accept = acceptReport({ acceptances: tableAcceptances(table), clock });
+    const { number, version } = next;
+    const said = { version, grantVersion: seen.grant.version, cuts: [], by: officer, nonce };
+    return async () => {
+      const project = await readProject(table, id);
+      return accept({ project, report: reportNumbered(project, number), ...said });
+    };
+  },
+  correct: ({ table, id, seen, which, share, nonce }) => {
+    const accepted = seen.reports.filter(({ status }) => status === "accepted");
+    const report = nth(accepted, which);
+    const line =
+      report &&
+      nth(
+        standingLines(report).filter(({ computed }) => !computed),
+        which,
+      );
+    if (!report || !line) return undefined;
+    const frames: Parameters<typeof correctLine>[0]["frames"] = (callId) => framesOf(table, callId);
+    const correct = correctLine({ corrections: tableCorrections(table), frames, clock });
+    const { number, version } = report;
+    const to = { id: line.id, acceptedOre: ore(Math.trunc(line.amountOre * share)) };
+    const why = { reason: "arithmetic", note: "Fel summa", by: officer, nonce } as const;
+    const said = { version, grantVersion: seen.grant.version, ...to, ...why };
+    return async () => {
+      const project = await readProject(table, id);
+      return correct({ project, report: reportNumbered(project, number), ...said });
+    };
+  },
+  advance: ({ table, id, seen, share, nonce }) => {
+    const amountOre = ore(Math.trunc(advanceBounds(seen.grant, theCall.advance).nowOre * share));
+    const decide = decideAdvance({ advances: tableAdvances(table), clock });
+    const said = { version: seen.grant.version, amountOre, reason: "Hyran.", by: decider, nonce };
+    return async () => decide({ granted: await readGranted(table, id), ...said });
+  },
+  withdraw: ({ table, id, seen, which, nonce }) => {
+    const advances = seen.payments.filter(({ kind }) => kind === "advance");
+    const advance = nth(advances, which);
+    if (!advance) return undefined;
+    const withdraw = withdrawAdvance({ advances: tableAdvances(table), clock });
+    const said = { version: seen.grant.version, paymentId: advance.paymentId, by: decider, nonce };
+    return async () => withdraw({ granted: await readGranted(table, id), ...said });
+  },
+  repay: ({ table, id, seen, share, nonce }) => {
+    const amountOre = ore(Math.ceil(openClaimOf(seen.grant) * share));
+    const record = recordRepayment({ repayments: tableRepayments(table), clock });
+    const said = { version: seen.grant.version, amountOre, day, by: finance("f1"), nonce };
+    return async () => record({ granted: await readGranted(table, id), ...said });
+  },
+  attest: ({ table, id, seen, which, nonce }) => {
+    const waiting = seen.payments.filter(({ status }) => status === "entered" || status === "attested-once");
+    const payment = nth(which % 7 === 6 ? seen.payments : waiting, which);
+    if (!payment) return undefined;
+    const { paymentId, version } = payment;
+    const press = attestPayment({ attests: tableAttests(table), clock });
+    return async () =>
+      press({ payment: await paymentOf(table, id, paymentId), version, by: finance(`f${which % 3}`), nonce });
+  },
+  batch: ({ table, seen, which, nonce }) => {
+    const ready = seen.payments.filter(({ status }) => status === "attested");
+    const some = which % 5 === 4 ? seen.payments.slice(0, 3) : ready;
+    const picks = some.map(({ applicationId, paymentId, version }) => ({ applicationId, paymentId, version }));
+    if (picks.length === 0) return undefined;
+    const make = makeBatch({ batches: tableBatches(table), clock });
+    return () => make({ picks, by: finance("f1"), nonce });
+  },
+  pay: async ({ table, which, share }) => {
+    const batch = nth((await readBatches(table)).batches, which);
+    if (!batch) return undefined;
+    const rows = batch.rows.filter(({ state }, i) => state !== "taken-out" && (share > 0.3 || i % 2 === 0));
+    const paid = rows.map(({ paymentId }) => ({ paymentId, paidOn: day }));
+    return () => markPaid({ sent: tableSent(table), clock })({ batch, paid, by: finance("f1") });
+  },
+  "take-out": async ({ table, which, nonce }) => {
+    const batch = nth((await readBatches(table)).batches, which);
+    const row = batch && nth(batch.rows, which);
+    if (!batch || !row) return undefined;
+    const taken = { batchId: batch.batchId, paymentId: row.paymentId, by: finance("f1"), at, nonce };
+    return () => tableSent(table).takeOut(taken);
+  },
+};
+
+/** What is true of the money after every press. */
+async function holds({ table, id }: World): Promise<void> {
+  const { grant, payments } = await readProject(table, id);
+  const posted = postedBefore(grant);
+  const nothing = Object.fromEntries(Object.keys(posted).map((kind) => [kind, 0]));
+  expect({ ...nothing, ...sumsByKind(await ledgerOf(table, id)) }).toEqual(posted);
+  const sum = (kind: "payment" | "advance", ...statuses: string[]) =>
+    sumOre(payments.filter((one) => one.kind === kind && statuses.includes(one.status)).map((one) => one.amountOre));
+  const due = ["entered", "attested-once", "attested", "batched"];
+  expect([sum("payment", ...due), sum("payment", "paid")]).toEqual([grant.dueOre, grant.paidOre]);
+  expect([sum("advance", ...due), sum("advance", "paid")]).toEqual([grant.advanceDueOre, grant.advancedOre]);
+  // Whatever has been settled, due and paid make up what can be paid, and nobody has more than the grant.
+  const entitled = entitledTo(grant);
+  expect(paidTowards(grant) + grant.dueOre).toBe(payableOf(grant));
+  expect(paidTowards(grant)).toBeLessThanOrEqual(entitled);
+  expect(grant.settledOre).toBeLessThanOrEqual(grant.advancedOre);
+  expect(grant.repaidOre).toBeLessThanOrEqual(grant.reclaimedOre);
+  const out = grant.paidOre + grant.advancedOre - grant.repaidOre;
+  expect(out).toBeLessThanOrEqual(grant.capOre + openClaimOf(grant));
+  // The frames and the call's months know the same.
+  const frames = await framesOf(table, grant.callId);
+  expect(sumOre(frames.map(({ committedOre }) => committedOre))).toBe(grant.amountOre - grant.releasedOre);
+  for (const { year, committedOre } of frames) {
+    const granted = grant.years.find((one) => one.year === year)?.amountOre ?? ore(0);
+    expect(committedOre).toBe(minOre(granted, committedOre));
+    expect(committedOre).toBeGreaterThanOrEqual(0);
+  }
+  const months = await callMonthsOf(table, grant.callId);
+  for (const kind of Object.keys(posted) as (keyof typeof posted)[]) // as: its own keys
+    expect(sumOre(months.map((month) => month[kind] ?? ore(0)))).toBe(posted[kind]);
+}
+
+const outcomeOf = (press: Press): Promise<"done" | Refusal> =>
+  press().then(
+    () => "done" as const,
+    (error: unknown) => {
+      if (error instanceof Refusal) return error;
+      throw error;
+    },
+  );
+
+/** Somebody presses, and presses again: the second press changes nothing, and is answered as the first was. */
+async function happens(world: World, { act, which, share }: Act): Promise<void> {
+  const { table, id } = world;
+  const seen = await readProject(table, id);
+  const press = await buttons[act]({ ...world, seen, which, share, nonce: newId(Nonce) });
+  if (!press) return;
+  const first = await outcomeOf(press);
+  await holds(world);
+  const before = [table.all("pilots"), table.all("record")];
+  const second = await outcomeOf(press);
+  expect([act, second === "done"]).toEqual([act, first === "done"]);
+  expect([table.all("pilots"), table.all("record")]).toEqual(before);
+  if ((await readCase(table, id)).pendingMove) await moved(table, id);
+}
+
+/** Four claims of a project, one of them credited in part, the last one final. */
+const claimsOf = (amount: number) =>
+  [amount, -Math.trunc(amount / 3), 2 * amount, amount].map((each, i, all) =>
+    aContent([aCost("staff", each, { voucher: `A ${i}` }), aCost("travel", Math.abs(each))], {
+      final: i === all.length - 1,
+    }),
+  );
+
+test("whatever happens to the money in whatever order, every button pressed twice: a second press changes nothing; sums, ledger, payments and frames agree; every no is in words", async () => {
+  const came = { finals: 0, paid: 0, claims: 0 };
+  const holdbacks = fc.constantFrom(Rate.parse("0"), Rate.parse("0.1"));
+  await fc.assert(
+    fc.asyncProperty(acts, fc.integer({ min: 1, max: 40_000_000 }), holdbacks, async (happenings, amount, holdback) => {
+      const table = inMemoryTable();
+      const id = await aProject(table, { call: { ...theCall, holdback } });
+      await aPayee(table, id);
+      await submitted(table, id, claimsOf(amount));
+      for (const act of happenings) await happens({ table, id }, act);
+      const { grant } = await readProject(table, id);
+      came.finals += Number(grant.ended);
+      came.paid += Number(grant.paidOre > 0);
+      came.claims += Number(grant.reclaimedOre > 0);
+    }),
+    { numRuns: 40 },
+  );
+  for (const count of Object.values(came)) expect(count).toBeGreaterThan(0);
+}, 120_000);
