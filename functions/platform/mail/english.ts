@@ -142,7 +142,9 @@ export const english: Catalogue = {
               ),
             },
           ]),
-      ...(moreCuts > 0 ? [`Another ${moreCuts} lines are cut. They are on the project's page.`] : []),
+      ...(moreCuts > 0
+        ? [`Another ${moreCuts} lines are cut. They stand in the report, which the project's page leads to.`]
+        : []),
     ],
   }),
   "report-corrected": ({ title, number, line, what, fromOre, toOre, why, paymentOre, reclaimedOre }) => ({

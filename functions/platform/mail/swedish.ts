@@ -132,7 +132,9 @@ export const swedish: Catalogue = {
               ),
             },
           ]),
-      ...(moreCuts > 0 ? [`Ytterligare ${moreCuts} rader är nedsatta. De står på projektets sida.`] : []),
+      ...(moreCuts > 0
+        ? [`Ytterligare ${moreCuts} rader är nedsatta. De står i rapporten, som ni når från projektets sida.`]
+        : []),
     ],
   }),
   "report-corrected": ({ title, number, line, what, fromOre, toOre, why, paymentOre, reclaimedOre }) => ({
