@@ -1,13 +1,10 @@
-import { framesOf } from "../funding/contract.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
-import { correctLine } from "./correction/correct-line.use-case.ts";
 import { readCorrection } from "./correction/correction.form.ts";
-import { tableCorrections } from "./correction/correction.store.ts";
 import { changesOf, whyNotCorrect } from "./correction/correction.ts";
 import { type ExaminedLine, standingLines } from "./examination/accepted-lines.ts";
 import { type OfficerNeeds, officerAsks } from "./officer-page.routes.ts";
@@ -15,14 +12,19 @@ import { nonceOf, numberOf, numberTyped, versionOf } from "./posted.form.ts";
 import { reportNumbered } from "./project.store.ts";
 import { mayFollow } from "./report.ts";
 
-// Read when it is first shown.
+// Read when it is first shown, and what posts when somebody posts.
 const correctionPage = () => import("./correction/correction.page.tsx");
+const correcting = async ({ table, clock }: OfficerNeeds) => {
+  const [{ correctLine }, { tableCorrections }, { framesOf }] = await Promise.all([
+    import("./correction/correct-line.use-case.ts"),
+    import("./correction/correction.store.ts"),
+    import("../funding/contract.ts"),
+  ]);
+  return correctLine({ corrections: tableCorrections(table), frames: (callId) => framesOf(table, callId), clock });
+};
 
 /** The officer corrects a line of an accepted report: chooses it, says what is accepted instead, sees what it leads to. */
 export function correctionRoutes(needs: OfficerNeeds) {
-  const { table, clock } = needs;
-  const corrections = tableCorrections(table);
-  const correct = correctLine({ corrections, frames: (callId) => framesOf(table, callId), clock });
   const asks = officerAsks(needs);
   const asked = async (request: WebRequest) => {
     const of = await asks(request);
@@ -80,6 +82,7 @@ export function correctionRoutes(needs: OfficerNeeds) {
       const line = lineOf(now, numberTyped(request.typed, "line"));
       const correction = read(now, line, request, version === report.version);
       if (!correction.ok) return form(now, line, request.typed, correction.problems);
+      const correct = await correcting(needs);
       await correct({ project, report, version, grantVersion, id: line.id, ...correction.value, by, nonce });
       return seeOther(`${now.address}?rattad=1`);
     }),

@@ -5,8 +5,6 @@ import { Nonce, newId } from "../vocabulary/ids.ts";
 import { ore } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
-import { acceptReport } from "./accept-report.use-case.ts";
-import { tableAcceptances } from "./acceptance.store.ts";
 import { acceptedAsClaimed, readExamination } from "./examination/examination.form.ts";
 import { type OfficerNeeds, officerAsks } from "./officer-page.routes.ts";
 import { nonceOf, numberOf, numberTyped, versionOf } from "./posted.form.ts";
@@ -16,6 +14,14 @@ import { mayFollow, type ReportContent } from "./report.ts";
 import { readComment } from "./return.form.ts";
 import { returnReport } from "./return-report.use-case.ts";
 
+// What posts is read when somebody posts.
+const accepting = async ({ table, clock }: OfficerNeeds) => {
+  const [{ acceptReport }, { tableAcceptances }] = await Promise.all([
+    import("./accept-report.use-case.ts"),
+    import("./acceptance.store.ts"),
+  ]);
+  return acceptReport({ acceptances: tableAcceptances(table), clock });
+};
 // Each page is read when it is first shown.
 const officerReportPage = () => import("./officer-report.page.tsx");
 const examinePage = () => import("./examination/examine.page.tsx");
@@ -31,7 +37,6 @@ const answered = [
 /** The officer examines a report: reads it, accepts it whole or line by line, or returns it with a comment. */
 export function examinationRoutes(needs: OfficerNeeds) {
   const { table, clock } = needs;
-  const accept = acceptReport({ acceptances: tableAcceptances(table), clock });
   const giveBack = returnReport({ reports: tableReports(table), clock });
   const asks = officerAsks(needs);
   const asked = async (request: WebRequest) => {
@@ -98,6 +103,7 @@ export function examinationRoutes(needs: OfficerNeeds) {
       const nonce = nonceOf(request.typed);
       const read = judged(now, request, version);
       if (!read.ok) return lines(now, request.typed, read.problems, 422);
+      const accept = await accepting(needs);
       await accept({ project, report, version, grantVersion, cuts: read.value, by, nonce });
       return seeOther(`${here}?godkand=1`);
     }),
