@@ -66,6 +66,9 @@ function prepared(): () => Promise<void> {
 
 const run = prepared();
 const begun = performance.now();
+const before = process.cpuUsage();
 await run();
-const milliseconds = performance.now() - begun;
-process.stdout.write(JSON.stringify({ milliseconds, peakMb: process.resourceUsage().maxRSS / 1024 }));
+const { user, system } = process.cpuUsage(before);
+const wall = performance.now() - begun;
+const { maxRSS } = process.resourceUsage();
+process.stdout.write(JSON.stringify({ processor: (user + system) / 1000, wall, peakMb: maxRSS / 1024 }));

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
 
-export type Run = { readonly milliseconds: number; readonly peakMb: number };
+/** Milliseconds of the processor, on all threads, and of the clock; the most memory that was resident. */
+export type Run = { readonly processor: number; readonly wall: number; readonly peakMb: number };
 
 /**
  * Old objects may fill 64 MB and young ones 8 MB a half. Without the second limit V8 gives the young ones more room the
@@ -38,17 +39,19 @@ export async function runner(folder: string): Promise<(what: string, lines: numb
   };
 }
 
-const least = (runs: readonly Run[]) => Math.min(...runs.map(({ milliseconds }) => milliseconds));
+const least = (numbers: readonly number[]) => Math.min(...numbers);
 export const peakOf = (runs: readonly Run[]) => Math.max(...runs.map(({ peakMb }) => peakMb));
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /**
  * The least time of each against the least of the floor: whatever else the machine does can only make a run longer. The
- * median of the rounds' own ratios stands beside it, so that one lucky run is seen.
+ * ratio is that of processor time, which other work hardly changes, and which has a writer's second thread in it; the
+ * clock's ratio stands beside it and is the same on a machine that does nothing else.
  */
-export const compared = (floor: readonly Run[], runs: readonly Run[]) => ({
-  ratio: least(runs) / least(floor),
-  median: median(runs.map(({ milliseconds }, i) => milliseconds / (floor[i]?.milliseconds ?? Number.NaN))),
-  seconds: least(runs) / 1000,
-});
+export function compared(floor: readonly Run[], runs: readonly Run[]) {
+  const of = (time: "processor" | "wall", list: readonly Run[]) => least(list.map((run) => run[time]));
+  return {
+    ratio: of("processor", runs) / of("processor", floor),
+    wallRatio: of("wall", runs) / of("wall", floor),
+    seconds: of("processor", runs) / 1000,
+  };
+}

@@ -11,6 +11,8 @@ type Common = {
   readonly per: "verification" | "line";
   /** Nearly every verification or line has a text of its own in it. */
   readonly seldomTwice?: true;
+  /** An id that says nothing to people: a workbook does without it. */
+  readonly forPrograms?: true;
 };
 
 export type Value = string | number | undefined;
@@ -62,7 +64,14 @@ export const columnsOf = ({ preliminary }: { readonly preliminary: boolean }): r
       type: "text",
       of: (line) => line.registrationNumber,
     },
-    { key: "applicationId", header: "Ärende-id", per: "verification", type: "code", of: (line) => line.applicationId },
+    {
+      key: "applicationId",
+      header: "Ärende-id",
+      per: "verification",
+      forPrograms: true,
+      type: "code",
+      of: (line) => line.applicationId,
+    },
     { key: "call", header: "Utlysning", per: "verification", type: "text", of: (line) => line.callId },
     { key: "organisation", header: "Organisation", per: "verification", type: "text", of: (line) => line.organisation },
     {
@@ -86,7 +95,14 @@ export const columnsOf = ({ preliminary }: { readonly preliminary: boolean }): r
     },
     { key: "correctsLine", header: "Rättar rad", per: "line", type: "whole", of: (line) => line.corrects?.line },
     { key: "category", header: "Kostnadsslag", per: "line", type: "text", of: (line) => line.category?.label },
-    { key: "categoryId", header: "Kostnadsslagets id", per: "line", type: "text", of: (line) => line.category?.id },
+    {
+      key: "categoryId",
+      header: "Kostnadsslagets id",
+      per: "line",
+      forPrograms: true,
+      type: "text",
+      of: (line) => line.category?.id,
+    },
     { key: "costPeriod", header: "Kostnadsperiod", per: "line", type: "code", of: (line) => line.costPeriod },
     { key: "account", header: "Konto", per: "line", type: "code", of: (line) => line.debit.account },
     { key: "creditAccount", header: "Kreditkonto", per: "line", type: "code", of: (line) => line.credit.account },

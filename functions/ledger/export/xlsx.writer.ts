@@ -111,7 +111,7 @@ export const xlsxWriter =
     const entries = async function* (): AsyncGenerator<ZipEntry, void, undefined> {
       const shared = sharedTexts();
       const summary = summing();
-      const columns = columnsOf(context);
+      const columns = columnsOf(context).filter(({ forPrograms }) => !forPrograms);
       const lines = sheetful(pages, rowsOfSheet, (page) => {
         summary.add(page);
         rows += page.length;
