@@ -30,13 +30,13 @@ export function readCall(table: Pick<Table, "get">, callId: CallId, version: num
   return found;
 }
 
-const CallName = z.object({ callId: CallId, title: z.object({ sv: z.string(), en: z.string() }) });
+const CallName = z.object({ callId: CallId, title: z.object({ sv: z.string(), en: z.string() }), opensAt: Instant });
 type CallName = z.infer<typeof CallName>;
 
-/** The names of every call that was ever published: what staff choose among. */
+/** The names of every call that was ever published, the latest opened first: what staff choose among. */
 export async function publishedCalls(table: Pick<Table, "query">): Promise<readonly CallName[]> {
-  const { items } = await table.query({ table: "pilots", pk: keys.calls(), newestFirst: true });
-  return parsed(CallName, items);
+  const { items } = await table.query({ table: "pilots", pk: keys.calls() });
+  return parsed(CallName, items).sort((a, b) => (a.opensAt < b.opensAt ? 1 : a.opensAt > b.opensAt ? -1 : 0));
 }
 
 const CurrentCall = z.object({ version: z.number().int(), opensAt: Instant, closesAt: Instant });

@@ -55,6 +55,6 @@ export async function publishCall(table: Table, published: Call): Promise<void> 
   const current = { callId, version, opensAt, closesAt };
   await table.transact([
     { table: "pilots", put: { ...keys.currentCall(callId), ...current } },
-    { table: "pilots", put: { ...keys.callName(callId), callId, title: call.title } },
+    { table: "pilots", put: { ...keys.callName(callId), callId, title: call.title, opensAt } },
   ]);
 }

@@ -15,6 +15,7 @@ export function isReviewed(chapter: Chapter, pilot: Pilot) {
   chapter("the officer signs in, finds the case and assigns three reviewers", async () => {
     officer = await signedIn("officer", { scripts: false });
     await seen(officer, "arenden");
+    await officer.goto("/handlaggning?utlysning=kraftsamling-piloter-2026");
     await officer.getByRole("link", { name: vandpunkten.title }).first().waitFor();
     await officer.goto(`/handlaggning/${pilot.id}`);
     await seen(officer, "arende-inlamnad");
