@@ -12,13 +12,16 @@ const columns: readonly CsvColumn<BatchRow>[] = [
   { header: "Diarienummer", text: ({ registrationNumber }) => registrationNumber ?? "" },
 ];
 
-/** The batch as a file for the bank's or the ledger system's payments: a row a payment, made the same however often it is asked for. */
+/**
+ * The batch as a file for the bank's or the ledger system's payments: a row for each payment that is not
+ * marked as paid: a file that is fetched late cannot have the bank pay twice.
+ */
 export const batchFile = ({ batchId, rows }: Pick<Batch, "batchId" | "rows">): { name: string; text: string } => ({
   name: `utbetalningar-${batchId}.csv`,
   text:
     csvHead(columns) +
     csvPage(
       columns,
-      rows.filter(({ state }) => state !== "taken-out"),
+      rows.filter(({ state }) => state === "sent"),
     ),
 });

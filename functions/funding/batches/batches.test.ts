@@ -5,6 +5,7 @@ import {
   aDuePayment,
   anAttestedPayment,
   aPayee,
+  attest,
   finance,
   grantOf,
   otherBankgiro,
@@ -249,19 +250,23 @@ test("a batch whose marking dies before or after any call is marked whole when t
   }
 });
 
-test("what the bank did not pay is taken out and can go into another batch", async () => {
+test("what the bank did not pay is taken out, attested by two again, and can go into another batch", async () => {
   const { table, sent, batchId } = await sentPayments(2);
   const [first, second] = sent;
   if (!first || !second) throw new Error("nothing sent");
   const taken = { batchId, paymentId: first.paymentId, by: finance("f1"), at: later, nonce: newId(Nonce) };
   const { takeOut } = tableSent(table);
   for (const _ of [1, 2]) await takeOut(taken);
-  expect(await paymentOf(table, first.applicationId, first.paymentId)).toMatchObject({ status: "attested" });
+  expect(await paymentOf(table, first.applicationId, first.paymentId)).toMatchObject({
+    status: "entered",
+    attests: [],
+  });
   await expect(pay(table, batchId, [first.paymentId])).rejects.toMatchObject({ code: "stale-version" });
   await pay(table, batchId, [second.paymentId]);
   await expect(takeOut({ ...taken, paymentId: second.paymentId, nonce: newId(Nonce) })).rejects.toMatchObject({
     code: "stale-version",
   });
+  for (const who of ["f1", "f2"]) await attest(table, first.applicationId, first.paymentId, who, later);
   const again = await aBatch(table, [first], later);
   await pay(table, again, [first.paymentId], later, dayOf(later));
   expect((await paymentOf(table, first.applicationId, first.paymentId)).status).toBe("paid");

@@ -131,7 +131,8 @@ export const tableSent = (table: Table): Sent => ({
     const { applicationId, amountOre } = payment;
     const writes = [
       batchChanged(withRow(batch, paymentId, { state: "taken-out" })),
-      paymentChanged({ ...payment, status: "attested", changedAt: at }),
+      // Two look at it again: one person alone could otherwise send the same payment to the bank twice.
+      paymentChanged({ ...payment, status: "entered", attests: [], changedAt: at }),
       audited({ applicationId, at, by, action: "payment.taken-out", details: { amountOre } }),
     ];
     await transactOnce(table, { scope: `batch#${batchId}`, nonce, at }, {}, writes).catch((error: unknown) => {
