@@ -7,7 +7,7 @@ import { compared, peakOf, type Run, runner } from "./bench/runs.ts";
 // Measures the writers of exports and the reader of a month against floors in the same rounds, so that the machine cancels
 // out: what the same lines cost when nothing is done but to join twelve columns, or to put them into the least workbook.
 const { values } = parseArgs({
-  options: { json: { type: "boolean", default: false }, rounds: { type: "string", default: "5" } },
+  options: { json: { type: "boolean", default: false }, rounds: { type: "string", default: "7" } },
 });
 const rounds = Number(values.rounds);
 const million = 1_000_000;
@@ -25,10 +25,10 @@ const inTurns = (names: readonly string[], lines: number): Map<string, Run[]> =>
 };
 
 const report = (name: string, lines: number, floor: readonly Run[], runs: readonly Run[]) => {
-  const { ratio, wallRatio, seconds } = compared(floor, runs);
+  const { ratio, processorRatio, wallRatio, seconds } = compared(floor, runs);
   console.log(
     `${name.padEnd(8)} ${lines.toLocaleString("en").padStart(9)} lines ${seconds.toFixed(2).padStart(6)} s ` +
-      `${ratio.toFixed(2).padStart(7)} of the floor (by the clock ${wallRatio.toFixed(2)})`,
+      `${ratio.toFixed(2).padStart(7)} of the floor (processor ${processorRatio.toFixed(2)}, clock ${wallRatio.toFixed(2)})`,
   );
   return ratio;
 };
