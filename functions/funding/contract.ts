@@ -17,6 +17,6 @@ export type { Payment } from "./payments/payment.ts";
 export { paymentsIn } from "./payments/payment-items.store.ts";
 /** Payments in words: cause, who attested, how far each has come. */
 export { shownPayments } from "./payments/shown-payments.ts";
-export { postedBefore, settlementMade } from "./settlement.store.ts";
+export { postedBefore, postingOf, settlementMade } from "./settlement.store.ts";
 /** What accepting costs leads to (pure), what the holder has had of the grant, and a settlement as writes and ledger lines. */
 export { paidTowards, type Settlement, settled } from "./settlement.ts";

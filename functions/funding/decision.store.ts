@@ -13,6 +13,7 @@ import type { Decision, DecisionOf } from "./decision.ts";
 import { committed, frameOpened, framesOf } from "./frames/frame.store.ts";
 import { Frame, leftOf } from "./frames/frame.ts";
 import type { Grant } from "./grant.ts";
+import { postingOf } from "./settlement.store.ts";
 
 /** What recording either decision needs to know. */
 type Recording = {
@@ -94,20 +95,10 @@ const ignoreOpened = (error: unknown) => {
 
 /** What the grant posts: that so much of the call's money is spoken for. */
 const commitment = ({ grant, registrationNumber, accounting: plan, at }: Granting): Posting => {
-  const { applicationId, callId, organisation, organisationNumber, organisationType, municipality, amountOre } = grant;
+  const { organisationType, amountOre } = grant;
   const booked = bookedOn("commitment", { plan, organisationType });
-  return {
-    applicationId,
-    callId,
-    registrationNumber,
-    organisation,
-    organisationNumber,
-    municipality,
-    reference: "decision",
-    at,
-    before: {},
-    lines: [{ kind: "commitment", amountOre, ...booked }],
-  };
+  const lines = [{ kind: "commitment", amountOre, ...booked }] as const;
+  return { ...postingOf(grant, { registrationNumber, reference: "decision", at, lines }), before: {} };
 };
 
 const decisionPut = (applicationId: ApplicationId, decision: Decision): Write => ({

@@ -1,5 +1,5 @@
 import type { Call } from "../applications/contract.ts";
-import { bookedOn, type CountedKind, type PostedLine } from "../ledger/contract.ts";
+import { bookedOn, type CountedKind, type PostedLine, type Posting } from "../ledger/contract.ts";
 import { type Actor, owedMail } from "../lifecycle/contract.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
@@ -37,6 +37,15 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   "repayment-claim": grant.reclaimedOre,
   repayment: grant.repaidOre,
 });
+
+type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;
+
+/** What is posted about a grant: whose it is, what happened, and what had been posted of it before. */
+export function postingOf(grant: Grant, happened: Happened): Posting {
+  const { applicationId, callId, organisation, organisationNumber, municipality } = grant;
+  const of = { applicationId, callId, organisation, organisationNumber, municipality };
+  return { ...of, before: postedBefore(grant), ...happened };
+}
 
 /** The sums of a grant as they become, if nobody has changed them since; with an open claim it is in the list of those. */
 export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {

@@ -1,4 +1,4 @@
-import { postedBefore, settled, settlementMade } from "../funding/contract.ts";
+import { postingOf, settled, settlementMade } from "../funding/contract.ts";
 import { bookedOn } from "../ledger/contract.ts";
 import type { Actor } from "../lifecycle/contract.ts";
 import type { Nonce } from "../vocabulary/ids.ts";
@@ -48,7 +48,7 @@ export const acceptReport =
     const settlement = settled(grant, { changeOre, final: current && content.final }, payments);
     const reference = `report/${number}`;
     const money = settlementMade({ grant, call, settlement, registrationNumber, reference, by, at });
-    const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
+    const { organisationType } = grant;
     const booked = (categoryAccount: string) =>
       bookedOn("accepted-cost", { plan: call.accounting, organisationType, categoryAccount });
     const costs = lines
@@ -65,18 +65,7 @@ export const acceptReport =
       lines,
       settlement,
       money: money.writes,
-      posting: {
-        applicationId,
-        callId,
-        registrationNumber,
-        organisation,
-        organisationNumber,
-        municipality,
-        reference,
-        at,
-        before: postedBefore(grant),
-        lines: [...costs, ...money.lines],
-      },
+      posting: postingOf(grant, { registrationNumber, reference, at, lines: [...costs, ...money.lines] }),
       by,
       at,
       nonce,

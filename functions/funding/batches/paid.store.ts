@@ -12,7 +12,7 @@ import { grantIn } from "../grant.store.ts";
 import type { Grant } from "../grant.ts";
 import type { Payment } from "../payments/payment.ts";
 import { paymentChanged, paymentsIn } from "../payments/payment-items.store.ts";
-import { grantChanged, postedBefore } from "../settlement.store.ts";
+import { grantChanged, postingOf } from "../settlement.store.ts";
 import { batchChanged, readBatch } from "./batch.store.ts";
 import { type Batch, type BatchRow, mostPayments, withRow } from "./batch.ts";
 
@@ -49,23 +49,16 @@ async function readSent(table: Table, batchId: BatchId, { applicationId, payment
 }
 type Read = NonNullable<Awaited<ReturnType<typeof readSent>>>;
 
-function postingOf({ pilot, grant, payment, call }: Read, paidOn: LocalDay, at: Instant): Posting {
-  const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
+function paidPosting({ pilot, grant, payment, call }: Read, paidOn: LocalDay, at: Instant): Posting {
   const { kind, amountOre, paymentId } = payment;
-  const booked = bookedOn(kind, { plan: call.accounting, organisationType });
-  return {
-    applicationId,
-    callId,
+  const booked = bookedOn(kind, { plan: call.accounting, organisationType: grant.organisationType });
+  return postingOf(grant, {
     registrationNumber: pilot.registrationNumber,
-    organisation,
-    organisationNumber,
-    municipality,
     reference: `payment/${paymentId}`,
     at,
     trueDay: paidOn,
-    before: postedBefore(grant),
     lines: [{ kind, amountOre, ...booked }],
-  };
+  });
 }
 
 function paidWrites({ pilot, grant, payment }: Read, row: BatchRow, { by, at, paidOn }: Paying): Write[] {
@@ -98,7 +91,7 @@ async function payOnce(table: Table, paid: Paying): Promise<boolean | undefined>
   const read = await readSent(table, batchId, row);
   if (!read) return undefined; // it was marked between the two reads
   const writes = [...paidWrites(read, row, paid), batchChanged(withRow(batch, paymentId, { state: "paid", paidOn }))];
-  return postToLedger(table, postingOf(read, paidOn, at), (posted) => table.transact([...writes, ...posted])).then(
+  return postToLedger(table, paidPosting(read, paidOn, at), (posted) => table.transact([...writes, ...posted])).then(
     () => true,
     (error: unknown) => {
       if (error instanceof ConditionFailed) return undefined;

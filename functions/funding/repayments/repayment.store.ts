@@ -8,7 +8,7 @@ import { minusOre, type Ore, ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { openClaimOf } from "../grant.ts";
 import type { Granted } from "../payments/granted.store.ts";
-import { grantChanged, postedBefore } from "../settlement.store.ts";
+import { grantChanged, postingOf } from "../settlement.store.ts";
 
 type Received = {
   readonly granted: Pick<Granted, "grant" | "call" | "pilot">;
@@ -21,23 +21,16 @@ type Received = {
 };
 export type Repayments = { receive: (received: Received) => Promise<void> };
 
-function postingOf({ granted, amountOre, day, at, nonce }: Received): Posting {
+function repaidPosting({ granted, amountOre, day, at, nonce }: Received): Posting {
   const { grant, call, pilot } = granted;
-  const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
-  const booked = bookedOn("repayment", { plan: call.accounting, organisationType });
-  return {
-    applicationId,
-    callId,
+  const booked = bookedOn("repayment", { plan: call.accounting, organisationType: grant.organisationType });
+  return postingOf(grant, {
     registrationNumber: pilot.registrationNumber,
-    organisation,
-    organisationNumber,
-    municipality,
     reference: `repayment/${nonce}`,
     at,
     trueDay: day,
-    before: postedBefore(grant),
     lines: [{ kind: "repayment", amountOre, ...booked }],
-  };
+  });
 }
 
 /** Repayments in the table: posted with the bank's day, under the grant's version. @throws Refusal stale-version, busy */
@@ -60,7 +53,7 @@ export const tableRepayments = (table: Table): Repayments => ({
       owedMail(applicationId, mail, at),
     ];
     const once = { scope: `repayment#${applicationId}`, nonce, at };
-    await postToLedger(table, postingOf(received), (posted) =>
+    await postToLedger(table, repaidPosting(received), (posted) =>
       transactOnce(table, once, {}, [...writes, ...posted]),
     ).catch((error: unknown) => {
       if (error instanceof ConditionFailed) refuse("stale-version");

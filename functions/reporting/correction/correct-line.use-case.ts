@@ -1,4 +1,4 @@
-import { type framesOf, postedBefore, settled, settlementMade } from "../../funding/contract.ts";
+import { type framesOf, postingOf, settled, settlementMade } from "../../funding/contract.ts";
 import { bookedOn, type PostedLine } from "../../ledger/contract.ts";
 import type { Actor } from "../../lifecycle/contract.ts";
 import type { CallId, Nonce } from "../../vocabulary/ids.ts";
@@ -55,7 +55,7 @@ export const correctLine =
     const reference = `report/${report.number}`;
     const { registrationNumber } = pilot;
     const money = settlementMade({ grant, call, settlement, registrationNumber, reference, by, at, frames: needed });
-    const { applicationId, callId, organisation, organisationNumber, organisationType, municipality } = grant;
+    const { organisationType } = grant;
     const booked = (categoryAccount: string) =>
       bookedOn("accepted-cost", { plan: call.accounting, organisationType, categoryAccount });
     const posted = (change: Change): PostedLine => {
@@ -73,18 +73,7 @@ export const correctLine =
       note,
       settlement,
       money: money.writes,
-      posting: {
-        applicationId,
-        callId,
-        registrationNumber,
-        organisation,
-        organisationNumber,
-        municipality,
-        reference,
-        at,
-        before: postedBefore(grant),
-        lines: [...changes.map(posted), ...money.lines],
-      },
+      posting: postingOf(grant, { registrationNumber, reference, at, lines: [...changes.map(posted), ...money.lines] }),
       by,
       at,
       nonce,
