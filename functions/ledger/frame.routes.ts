@@ -7,7 +7,6 @@ import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
 import type { Rate } from "../vocabulary/rate.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { typedText } from "../vocabulary/typed.ts";
 import type { StillOpen } from "./closing/still-open.ts";
 import { type ExportContext, type ExportFormat, exportFormats } from "./export/format.ts";
 import type { ExportStore } from "./jobs/stored-files.store.ts";
@@ -53,9 +52,3 @@ export const pilotIn = ({ params }: WebRequest): ApplicationId => found(Applicat
 /** @throws Refusal not-found */
 export const formatIn = ({ params }: WebRequest): ExportFormat =>
   exportFormats.find((format) => format === params["format"]) ?? refuse("not-found");
-
-/** What our own form always carries. @throws Refusal form-expired */
-export function nonceIn({ typed }: WebRequest): Nonce {
-  const nonce = Nonce.safeParse(typedText(typed, "nonce"));
-  return nonce.success ? nonce.data : refuse("form-expired");
-}

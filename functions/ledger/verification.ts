@@ -4,10 +4,8 @@ import { ApplicationId, CallId, RegistrationNumber } from "../vocabulary/ids.ts"
 import { dayOf, Instant, LocalDay, Month, monthOf, yearOf } from "../vocabulary/instant.ts";
 import { Ore, ore } from "../vocabulary/ore.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { vatStatuses } from "../vocabulary/vat.ts";
 import { type CountedKind, countedKinds, countsAs, ledgerKinds } from "./kinds.ts";
-
-/** How an amount stands to VAT: without it (the holder deducts it) or with it. */
-const vatStatuses = ["net", "gross"] as const;
 
 const Line = z.object({
   kind: z.enum(ledgerKinds),

@@ -1,4 +1,5 @@
 import { html, seeOther } from "../platform/web/answers.ts";
+import { nonceOf, numberOf, numberTyped, versionOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
@@ -8,7 +9,6 @@ import { readCorrection } from "./correction/correction.form.ts";
 import { changesOf, whyNotCorrect } from "./correction/correction.ts";
 import { type ExaminedLine, standingLines } from "./examination/accepted-lines.ts";
 import { type OfficerNeeds, officerAsks } from "./officer-page.routes.ts";
-import { nonceOf, numberOf, numberTyped, versionOf } from "./posted.form.ts";
 import { reportNumbered } from "./project.store.ts";
 import { mayFollow } from "./report.ts";
 

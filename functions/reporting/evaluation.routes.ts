@@ -1,11 +1,11 @@
 import { html, json, seeOther } from "../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { evaluationFields, readEvaluation } from "./evaluation.form.ts";
 import { tableEvaluations } from "./evaluation.store.ts";
 import { type OfficerNeeds, officerAsks } from "./officer-page.routes.ts";
-import { nonceOf, versionOf } from "./posted.form.ts";
 import { saveEvaluation } from "./save-evaluation.use-case.ts";
 import { signEvaluation } from "./sign-evaluation.use-case.ts";
 

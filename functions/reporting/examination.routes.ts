@@ -1,4 +1,5 @@
 import { html, seeOther } from "../platform/web/answers.ts";
+import { nonceOf, numberOf, numberTyped, versionOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
@@ -7,7 +8,6 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { acceptedAsClaimed, readExamination } from "./examination/examination.form.ts";
 import { type OfficerNeeds, officerAsks } from "./officer-page.routes.ts";
-import { nonceOf, numberOf, numberTyped, versionOf } from "./posted.form.ts";
 import { reportNumbered } from "./project.store.ts";
 import { tableReports } from "./report.store.ts";
 import { mayFollow, type ReportContent } from "./report.ts";

@@ -1,9 +1,9 @@
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
+import { numberOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { numberOf } from "./posted.form.ts";
 import { readProject, reportNumbered } from "./project.store.ts";
 
 export type HolderNeeds = { readonly table: Table; readonly identity: Sessions };

@@ -1,5 +1,6 @@
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
@@ -8,7 +9,6 @@ import { typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.use-case.ts";
 import { vatOf } from "./claim/flags.ts";
 import { type HolderNeeds, holderAsks } from "./holder-page.routes.ts";
-import { nonceOf, versionOf } from "./posted.form.ts";
 import { type Project, readProject } from "./project.store.ts";
 import { type ReportBounds, readReport, reportFields } from "./report.form.ts";
 import { tableReports } from "./report.store.ts";

@@ -15,8 +15,8 @@ import { formatMoment, formatMonth, type Instant, monthOf } from "../vocabulary/
 import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { vatStatuses } from "../vocabulary/vat.ts";
 import { claimTexts } from "./claim/claim.texts.ts";
-import { vatStatuses } from "./claim/cost-line.ts";
 import { vatOf } from "./claim/flags.ts";
 import { SupportLinks, supportOf } from "./claim/support.page.tsx";
 import { amountIn, sumOfCategory, sumOfMonth } from "./costs.ts";

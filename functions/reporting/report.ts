@@ -2,7 +2,8 @@ import * as z from "zod";
 import { Instant, Month } from "../vocabulary/instant.ts";
 import { Ore, sumOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { CostLine, vatStatuses } from "./claim/cost-line.ts";
+import { vatStatuses } from "../vocabulary/vat.ts";
+import { CostLine } from "./claim/cost-line.ts";
 import { Correction } from "./correction/correction-made.ts";
 import { Cut } from "./examination/cut.ts";
 

@@ -2,6 +2,7 @@ import type { Actor } from "../lifecycle/contract.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
+import { nonceOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { staffOf } from "../platform/web/staff-of.ts";
 import { get, post } from "../platform/web/web-handler.ts";
@@ -20,7 +21,6 @@ import { ReviewersPage } from "./assignment/reviewers.page.tsx";
 import { readJudgement } from "./judgement/read-judgement.ts";
 import { reviewOf, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
-import { nonceOf } from "./posted.form.ts";
 import { tableReviews } from "./reviews.store.ts";
 import { readTask } from "./task.store.ts";
 

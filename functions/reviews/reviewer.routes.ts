@@ -4,6 +4,7 @@ import type { Link } from "../platform/links/links.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, json, seeOther } from "../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
@@ -18,7 +19,6 @@ import { requireDeclared } from "./judgement/writable-review.ts";
 import { requireWritable } from "./may-change.ts";
 import { reviewOfLink } from "./open-link.store.ts";
 import { reviewerPaths } from "./paths.ts";
-import { editionIn, nonceOf } from "./posted.form.ts";
 import type { Visit } from "./reviewer-answers.routes.ts";
 import { tableReviews } from "./reviews.store.ts";
 import { readTask } from "./task.store.ts";
@@ -89,7 +89,7 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
       if (!read.ok && request.autosave) return json({ problems: read.problems }, { status: 422 });
       if (!read.ok)
         return (await pages()).judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
-      const saved = await save({ ...now.review, draft: read.value, edition: editionIn(request.typed) });
+      const saved = await save({ ...now.review, draft: read.value, edition: versionOf(request.typed) });
       if ("edition" in saved)
         return request.autosave ? json({ version: saved.edition }) : seeOther(`${home(now)}?sparat=1`);
       return overtaken(request);
@@ -100,7 +100,7 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
       const read = readAssessment(request.typed, now.task.call, request.language);
       if (!read.ok)
         return (await pages()).judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
-      const [edition, nonce] = [editionIn(request.typed), nonceOf(request.typed)];
+      const [edition, nonce] = [versionOf(request.typed), nonceOf(request.typed)];
       const done = await submit({ ...now.review, assessment: read.value, edition, nonce });
       return "submittedAt" in done ? seeOther(home(now)) : overtaken(request);
     }),

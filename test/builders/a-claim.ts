@@ -1,12 +1,13 @@
 import type { Table } from "../../functions/platform/table/table.ts";
 import type { BookedCost } from "../../functions/reporting/claim/claim-lines.ts";
 import { claimLines } from "../../functions/reporting/claim/claim-lines.ts";
-import type { CostLine, VatStatus } from "../../functions/reporting/claim/cost-line.ts";
+import type { CostLine } from "../../functions/reporting/claim/cost-line.ts";
 import { reportPut } from "../../functions/reporting/report.store.ts";
 import type { Report, ReportContent } from "../../functions/reporting/report.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
+import type { VatStatus } from "../../functions/vocabulary/vat.ts";
 import { theCall } from "./a-pilot.ts";
 
 const at = instant("2027-06-01T09:00:00Z");

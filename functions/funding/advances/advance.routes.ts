@@ -1,4 +1,5 @@
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
@@ -7,7 +8,6 @@ import { typedText } from "../../vocabulary/typed.ts";
 import { readGranted } from "../payments/granted.store.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
 import { idIn, type PaymentNeeds, staffAsks } from "../payments/staff-asks.routes.ts";
-import { nonceOf, versionOf } from "../posted.form.ts";
 import { readAdvance } from "./advance.form.ts";
 import { tableAdvances } from "./advance.store.ts";
 import { advanceBounds } from "./advance.ts";

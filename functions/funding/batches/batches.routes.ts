@@ -1,4 +1,5 @@
 import { download, html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { Nonce, newId, PaymentId } from "../../vocabulary/ids.ts";
@@ -6,7 +7,6 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
 import { type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.routes.ts";
-import { nonceOf } from "../posted.form.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
 import { payableNow, readBatch, readBatches, tableBatches } from "./batch.store.ts";
 import { batchFile } from "./batch-file.ts";

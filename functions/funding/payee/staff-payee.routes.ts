@@ -1,5 +1,6 @@
 import { readPilot } from "../../lifecycle/contract.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
@@ -7,7 +8,6 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { grantIn } from "../grant.store.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
 import { idIn, type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.routes.ts";
-import { nonceOf, versionOf } from "../posted.form.ts";
 import { checkPayee, enterPayee } from "./change-payee.use-case.ts";
 import { payeePrefilled, readPayee } from "./payee.form.ts";
 import { payeeIn, payeesWaiting, tablePayees } from "./payee.store.ts";

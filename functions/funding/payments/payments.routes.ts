@@ -1,11 +1,11 @@
 import { readPilot } from "../../lifecycle/contract.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { grantIn } from "../grant.store.ts";
 import { payeeIn } from "../payee/payee.store.ts";
-import { nonceOf, versionOf } from "../posted.form.ts";
 import { whyNotAttest } from "./attest.ts";
 import { attestPayment } from "./attest-payment.use-case.ts";
 import { listedOf } from "./listed.ts";

@@ -1,5 +1,6 @@
 import { readPilot } from "../../lifecycle/contract.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
@@ -8,7 +9,6 @@ import { grantIn } from "../grant.store.ts";
 import { openClaimOf } from "../grant.ts";
 import { paymentPaths } from "../payments/payments.paths.ts";
 import { idIn, type PaymentNeeds, readOn, staffAsks } from "../payments/staff-asks.routes.ts";
-import { nonceOf, versionOf } from "../posted.form.ts";
 import { openClaims } from "./open-claims.store.ts";
 import { recordRepayment } from "./record-repayment.use-case.ts";
 import { readRepayment } from "./repayment.form.ts";

@@ -1,10 +1,11 @@
 import type { Session } from "../../platform/sign-in/session.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, monthIn, nonceIn } from "../frame.routes.ts";
+import { type FinanceNeeds, financeFrame, monthIn } from "../frame.routes.ts";
 import { closeMonth } from "./close-month.use-case.ts";
 import { readClosing } from "./closing.form.ts";
 import { readAllPeriods, tableClosings } from "./closing.store.ts";
@@ -44,7 +45,7 @@ export function closingRoutes(needs: FinanceNeeds) {
       const read = readClosing(request.typed, month, request.now, request.language);
       if (!read.ok) return page(request, session, read.problems);
       const by = { kind: "finance", id: session.subject, name: session.name } as const;
-      await close({ month, ...read.value, by, nonce: nonceIn(request) });
+      await close({ month, ...read.value, by, nonce: nonceOf(request.typed) });
       return seeOther(financePaths.month(month));
     }),
   ];

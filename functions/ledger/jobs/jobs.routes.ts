@@ -1,5 +1,6 @@
 import type { Session } from "../../platform/sign-in/session.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { ExportId, newId } from "../../vocabulary/ids.ts";
@@ -7,7 +8,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { exportFormats, exportTypes } from "../export/format.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, nonceIn, readers } from "../frame.routes.ts";
+import { type FinanceNeeds, financeFrame, readers } from "../frame.routes.ts";
 import { type FileWork, mayStartAgain } from "./export-job.ts";
 import { askForFile, readJob, startAgain } from "./job.store.ts";
 import { linesIn } from "./scope.store.ts";
@@ -35,7 +36,7 @@ export function jobsRoutes(needs: FinanceNeeds) {
     const work: FileWork = { kind: "file", format, scope };
     const askedBy = { id: subject, name };
     const job = { exportId: newId(ExportId), work, organisation, ofRows, askedBy, at: request.now };
-    return askForFile(table, job, nonceIn(request));
+    return askForFile(table, job, nonceOf(request.typed));
   };
 
   return [
@@ -60,7 +61,7 @@ export function jobsRoutes(needs: FinanceNeeds) {
     post(`${address}/igen`, async (request) => {
       await identity.requireStaff(request, "finance");
       const job = await jobIn(request);
-      if (mayStartAgain(job, request.now)) await startAgain(table, job, nonceIn(request), request.now);
+      if (mayStartAgain(job, request.now)) await startAgain(table, job, nonceOf(request.typed), request.now);
       return seeOther(financePaths.export(job.exportId));
     }),
   ];

@@ -2,8 +2,9 @@ import type { Call } from "../../applications/contract.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
+import type { VatStatus } from "../../vocabulary/vat.ts";
 import type { ImportedLine } from "../sie/imported-costs.ts";
-import { type CostLine, type VatStatus, voucherLimits } from "./cost-line.ts";
+import { type CostLine, voucherLimits } from "./cost-line.ts";
 
 type Category = Pick<Call["categories"][number], "id" | "flatRate">;
 export type BookedCost = Pick<CostLine, "categoryId" | "month" | "amountOre" | "voucher">;

@@ -1,5 +1,5 @@
 import type { Texts } from "../../vocabulary/language.ts";
-import type { VatStatus } from "./cost-line.ts";
+import type { VatStatus } from "../../vocabulary/vat.ts";
 import type { DeductsVat } from "./flags.ts";
 
 const sv = {

@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
-
-/** Whether amounts are without VAT, since the holder deducts it, or with it. */
-export const vatStatuses = ["net", "gross"] as const;
-export type VatStatus = (typeof vatStatuses)[number];
+import { vatStatuses } from "../../vocabulary/vat.ts";
 
 export const voucherLimits = { name: 60, text: 80 } as const;
 

@@ -4,9 +4,10 @@ import { Month } from "../../vocabulary/instant.ts";
 import { monthsBetween } from "../../vocabulary/months.ts";
 import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
+import type { VatStatus } from "../../vocabulary/vat.ts";
 import type { Standing } from "../costs.ts";
 import type { Report, ReportContent } from "../report.ts";
-import type { CostLine, VatStatus } from "./cost-line.ts";
+import type { CostLine } from "./cost-line.ts";
 import { markOf, voucherMark, vouchersOf } from "./vouchers.ts";
 
 export type DeductsVat = Submission["application"]["organisation"]["vat"];

@@ -1,9 +1,9 @@
 import type { Files } from "../../platform/files/files.ts";
 import { seeOther } from "../../platform/web/answers.ts";
+import { numberOf } from "../../platform/web/posted-fields.ts";
 import { get } from "../../platform/web/web-handler.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type OfficerNeeds, officerAsks } from "../officer-page.routes.ts";
-import { numberOf } from "../posted.form.ts";
 import { reportNumbered } from "../project.store.ts";
 import { reportFileIn } from "./report-file.ts";
 

@@ -1,9 +1,9 @@
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { nonceOf, versionOf } from "../posted.form.ts";
 import { throwAway } from "../take-in-file.use-case.ts";
 import { cautionsOf, chosenName } from "./check-view.ts";
 import { readChoice, typedChoice } from "./choice.form.ts";

@@ -1,9 +1,9 @@
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { nonceOf, versionOf } from "../posted.form.ts";
 import { placeOf, takeInFile, throwAway } from "../take-in-file.use-case.ts";
 import { importedCostsIn, sieFileIn } from "./imported-costs.ts";
 import { lastRead } from "./last-read.ts";

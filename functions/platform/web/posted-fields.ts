@@ -1,8 +1,8 @@
-import { Nonce } from "../vocabulary/ids.ts";
-import { refuse } from "../vocabulary/refusal.ts";
-import { type Typed, typedText } from "../vocabulary/typed.ts";
+import { Nonce } from "../../vocabulary/ids.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { type Typed, typedText } from "../../vocabulary/typed.ts";
 
-/** The fields that every form of ours carries besides a person's own. */
+/** What our own pages put into their forms and addresses besides a person's own: a post without it is not of ours. */
 
 /** @throws Refusal form-expired */
 export const nonceOf = (typed: Typed): Nonce => {
