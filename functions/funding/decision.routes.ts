@@ -1,13 +1,14 @@
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
+import { nonceOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { staffOf } from "../platform/web/staff-of.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { dayOf, type Instant } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amountName, type DecisionBounds, decisionPrefilled, readDecision } from "./decision.form.ts";
 import { tableDecisions } from "./decision.store.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
@@ -88,9 +89,9 @@ export function decisionRoutes({ table, identity, clock }: Needs) {
       if (!read.ok) return again(now, request.typed, read.problems, 422);
       const { session, matter } = now;
       const by = { kind: "decider", id: session.subject, name: session.name } as const;
-      const nonce = Nonce.safeParse(typedText(request.typed, "nonce"));
+      const nonce = nonceOf(request.typed);
       try {
-        await record({ matter, decision: read.value, by, nonce: nonce.success ? nonce.data : refuse("form-expired") });
+        await record({ matter, decision: read.value, by, nonce });
       } catch (error) {
         if (!(error instanceof Refusal && error.code === "frame-exceeded")) throw error;
         const { year = "", left = "" } = error.facts;

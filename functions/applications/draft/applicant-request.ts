@@ -2,9 +2,8 @@ import type { Files } from "../../platform/files/files.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { ApplicationId, MemberId, Nonce } from "../../vocabulary/ids.ts";
+import { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Typed, typedText } from "../../vocabulary/typed.ts";
 
 /** What the applicant's routes are wired with. */
 export type ApplicantWeb = {
@@ -24,16 +23,4 @@ export async function applicantFor(identity: Sessions, request: WebRequest): Pro
   const session = await identity.requireLinked(request, "applicant", id.data);
   const memberId = MemberId.parse(session.subject);
   return { applicationId: id.data, memberId, csrf: await identity.csrfOf(session) };
-}
-
-/** A form's number. @throws Refusal form-expired where a form of ours could not have sent it */
-export function nonceOf(typed: Typed): Nonce {
-  const nonce = Nonce.safeParse(typedText(typed, "nonce"));
-  return nonce.success ? nonce.data : refuse("form-expired");
-}
-
-/** The version of an edited item that a form carries. @throws Refusal form-expired */
-export function versionOf(typed: Typed): number {
-  const text = typedText(typed, "version");
-  return /^\d{1,9}$/.test(text) ? Number(text) : refuse("form-expired");
 }

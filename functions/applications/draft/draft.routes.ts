@@ -1,4 +1,5 @@
 import { html, json, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
@@ -11,7 +12,7 @@ import { labelIn } from "../form/field-labels.ts";
 import { differing } from "../form/kept.ts";
 import { type SectionName, sectionAfter, sectionBySlug } from "../form/sections.ts";
 import { paths } from "../paths.ts";
-import { type Applicant, type ApplicantWeb, applicantFor, nonceOf, versionOf } from "./applicant-request.ts";
+import { type Applicant, type ApplicantWeb, applicantFor } from "./applicant-request.ts";
 import { memberInvited, readDraft, sectionSaved } from "./draft.store.ts";
 import { type Draft, sectionIn, typedSections } from "./draft.ts";
 import { inviteMember } from "./invite-member.use-case.ts";

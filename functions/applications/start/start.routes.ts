@@ -1,12 +1,13 @@
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { CallId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { currentCall } from "../call/call.store.ts";
-import { type ApplicantWeb, nonceOf } from "../draft/applicant-request.ts";
+import type { ApplicantWeb } from "../draft/applicant-request.ts";
 import { draftStarted } from "../draft/draft.store.ts";
 import { memberOf, membershipsOf, oweLink, resumeLinkOwed } from "../draft/member.store.ts";
 import { paths } from "../paths.ts";

@@ -1,6 +1,7 @@
 import { decisionIn } from "../../funding/contract.ts";
 import { caseIn, readPilot } from "../../lifecycle/contract.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { reviewsIn } from "../../reviews/contract.ts";
@@ -9,7 +10,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { readCall } from "../call/call.store.ts";
 import type { Call } from "../call/call.ts";
-import { type ApplicantWeb, applicantFor, nonceOf } from "../draft/applicant-request.ts";
+import { type ApplicantWeb, applicantFor } from "../draft/applicant-request.ts";
 import { ownMember, readDraft } from "../draft/draft.store.ts";
 import { type Draft, typedSections } from "../draft/draft.ts";
 import { readApplication } from "../form/application.form.ts";
