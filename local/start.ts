@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { kraftsamlingPiloter2026 } from "../functions/applications/call/kraftsamling-piloter-2026.ts";
+import { kraftsamlingPiloter2026 } from "../functions/calls/kraftsamling-piloter-2026.ts";
 import { stopProcesses } from "./cloud/processes.ts";
 import { Sentence, step } from "./cloud/say.ts";
 import { type Cloud, startCloud } from "./cloud/start-cloud.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, begun, mails, stored } from "../../test/builders/an-applicant.ts";
+import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { mintLink } from "../platform/links/links.ts";
 import type { OwedLink } from "../platform/mail/templates.ts";
 import { ApplicationId } from "../vocabulary/ids.ts";
-import { kraftsamlingPiloter2026 as call } from "./call/kraftsamling-piloter-2026.ts";
 
 test("an application is begun with an address alone: a draft, a member without their address as key, a mail owed", async () => {
   const site = await anApplicantSite();

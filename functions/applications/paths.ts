@@ -1,5 +1,5 @@
+import { type SectionName, sectionSlugs } from "../pilot/items/sections.ts";
 import type { ApplicationId, CallId } from "../vocabulary/ids.ts";
-import { type SectionName, sectionSlugs } from "./form/sections.ts";
 
 const application = (id: ApplicationId) => `/ansokan/${id}`;
 

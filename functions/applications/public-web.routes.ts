@@ -1,10 +1,10 @@
+import { currentCall } from "../calls/call.store.ts";
+import { callNames } from "../calls/call-names.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
 import { get } from "../platform/web/web-handler.ts";
 import { CallId, Nonce, newId } from "../vocabulary/ids.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import { currentCall } from "./call/call.store.ts";
-import { callNames } from "./call/call-names.ts";
 import { CallPage } from "./site/call.page.tsx";
 import { StartPage } from "./site/start.page.tsx";
 import { staticFiles } from "./site/static-files.ts";

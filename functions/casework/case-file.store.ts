@@ -1,8 +1,13 @@
-import { attachmentsIn, readCall, submissionIn, summaryOf } from "../applications/contract.ts";
-import { decisionIn, grantIn, paymentsIn } from "../funding/contract.ts";
-import { caseIn, OutboxEntry, readPilot } from "../lifecycle/contract.ts";
+import { summaryOf } from "../calls/application-form/summary.ts";
+import { readCall } from "../calls/call.store.ts";
+import { attachmentsIn } from "../pilot/items/applicants.ts";
+import { decisionIn, grantIn } from "../pilot/items/grant-items.ts";
+import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
+import { paymentsIn } from "../pilot/items/payment-items.ts";
+import { evaluationIn, reportsIn, vouchersIn } from "../pilot/items/report-items.ts";
+import { submissionIn } from "../pilot/items/submission-item.ts";
+import { caseIn, readPilot } from "../pilot/read-case.ts";
 import { type Item, parsed, type Table } from "../platform/table/table.ts";
-import { evaluationIn, reportsIn, vouchersIn } from "../reporting/contract.ts";
 import { quorumIn, reviewsIn } from "../reviews/contract.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";

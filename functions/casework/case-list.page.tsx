@@ -1,4 +1,5 @@
-import type { Case, Stage } from "../lifecycle/contract.ts";
+import type { Case } from "../pilot/items/lifecycle.ts";
+import type { Stage } from "../pilot/stages/stages.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";

@@ -1,5 +1,5 @@
-import { publishedCalls } from "../applications/contract.ts";
-import { stages } from "../lifecycle/contract.ts";
+import { publishedCalls } from "../calls/call.store.ts";
+import { stages } from "../pilot/stages/stages.ts";
 import { roles as everyRole, type Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";

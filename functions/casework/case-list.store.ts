@@ -1,4 +1,5 @@
-import { Case, type Stage } from "../lifecycle/contract.ts";
+import { Case } from "../pilot/items/lifecycle.ts";
+import type { Stage } from "../pilot/stages/stages.ts";
 import { keys } from "../platform/table/keys.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
 import type { CallId } from "../vocabulary/ids.ts";

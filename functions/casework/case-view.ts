@@ -1,5 +1,5 @@
+import type { Review } from "../pilot/items/review.ts";
 import type { Role } from "../platform/sign-in/session.ts";
-import type { Review } from "../reviews/contract.ts";
 import { mayOpen, mayRead } from "./access.ts";
 import type { CaseFile } from "./case-file.store.ts";
 import { nextStep } from "./next-step.ts";

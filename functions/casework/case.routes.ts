@@ -1,5 +1,5 @@
-import { readThrough } from "../applications/contract.ts";
-import { ledgerOf } from "../ledger/contract.ts";
+import { readThrough } from "../calls/application-form/read-through.ts";
+import { ledgerOf } from "../ledger/posting.store.ts";
 import type { Files } from "../platform/files/files.ts";
 import { roles as everyRole, type Session, type Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -14,7 +14,7 @@ import { mayRead } from "./access.ts";
 import { readCaseFile } from "./case-file.store.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { readDoubles } from "./doubles/doubles.store.ts";
+import { readDoubles } from "./double-funding/double-funding.store.ts";
 import { readHistory } from "./history.store.ts";
 import { tableMailsAgain } from "./mail-again.store.ts";
 import { mailTexts } from "./mails.texts.ts";

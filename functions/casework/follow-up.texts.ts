@@ -1,6 +1,6 @@
-import type { Decision } from "../funding/contract.ts";
-import type { Report } from "../reporting/contract.ts";
-import type { Recommendation, ReviewStatus } from "../reviews/contract.ts";
+import type { Decision } from "../pilot/items/decision.ts";
+import type { Report } from "../pilot/items/report.ts";
+import type { Recommendation, ReviewStatus } from "../pilot/items/review.ts";
 import type { Texts } from "../vocabulary/language.ts";
 
 type FollowUpTexts = {

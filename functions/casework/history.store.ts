@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Actor } from "../lifecycle/contract.ts";
+import { Actor } from "../pilot/items/lifecycle.ts";
 import { keys } from "../platform/table/keys.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";

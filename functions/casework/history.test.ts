@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { facts } from "../lifecycle/stages.ts";
+import { facts } from "../pilot/stages/stages.ts";
 import { knownActions, reasonOf, sentenceOf } from "./history.texts.ts";
 
 const sources = readdirSync("functions", { recursive: true, encoding: "utf8" })

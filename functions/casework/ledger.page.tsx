@@ -1,5 +1,6 @@
-import { calculationOf, shownPayments } from "../funding/contract.ts";
-import { kindNames, type LedgerLine, verificationName } from "../ledger/contract.ts";
+import { kindNames } from "../ledger/kinds.texts.ts";
+import { type LedgerLine, verificationName } from "../ledger/verification.ts";
+import { calculationOf, shownPayments } from "../payments/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";

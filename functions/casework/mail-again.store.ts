@@ -1,4 +1,5 @@
-import { type Actor, audited, owedAgain } from "../lifecycle/contract.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
+import { audited, owedAgain } from "../pilot/record-fact.ts";
 import { ConditionFailed, type Table } from "../platform/table/table.ts";
 import type { ApplicationId, OutboxId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";

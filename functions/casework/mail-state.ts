@@ -1,4 +1,4 @@
-import type { OutboxEntry } from "../lifecycle/contract.ts";
+import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 
 export type MailState = OutboxEntry["status"] | "planned" | "cancelled";

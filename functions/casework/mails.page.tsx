@@ -1,4 +1,4 @@
-import type { OutboxEntry } from "../lifecycle/contract.ts";
+import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Form } from "../platform/web/ui/form.tsx";

@@ -1,4 +1,4 @@
-import type { OutboxEntry } from "../lifecycle/contract.ts";
+import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import type { MailTemplate } from "../platform/mail/templates.ts";
 import type { Texts } from "../vocabulary/language.ts";
 import type { MailState } from "./mail-state.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stages } from "../lifecycle/stages.ts";
+import { stages } from "../pilot/stages/stages.ts";
 import { ApplicationId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { firstStageFor, mayOpen, mayRead, stagesFor } from "./access.ts";

@@ -1,7 +1,8 @@
-import type { Case } from "../lifecycle/contract.ts";
+import type { Case } from "../pilot/items/lifecycle.ts";
+import type { Quorum } from "../pilot/items/quorum.ts";
+import type { Report } from "../pilot/items/report.ts";
+import type { Review } from "../pilot/items/review.ts";
 import type { Role } from "../platform/sign-in/session.ts";
-import type { Report } from "../reporting/contract.ts";
-import type { Quorum, Review } from "../reviews/contract.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 
 /** What a case waits for. */

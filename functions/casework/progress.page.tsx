@@ -1,4 +1,4 @@
-import type { Stage } from "../lifecycle/contract.ts";
+import type { Stage } from "../pilot/stages/stages.ts";
 import { Steps } from "../platform/web/ui/steps.tsx";
 import type { Language } from "../vocabulary/language.ts";
 import { caseTexts } from "./case.texts.ts";

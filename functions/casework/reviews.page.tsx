@@ -1,8 +1,8 @@
-import type { Call } from "../applications/contract.ts";
+import type { Call } from "../calls/call.ts";
+import type { Assessment } from "../pilot/items/review.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import type { Assessment } from "../reviews/contract.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import type { CaseView, ReviewSeen } from "./case-view.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { exportFormats, StoredFile } from "../exports/formats/format.ts";
 import { Instant, Month } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
-import { exportFormats, StoredFile } from "./export/format.ts";
 import { type CountedKind, countedKinds } from "./kinds.ts";
 
 /**

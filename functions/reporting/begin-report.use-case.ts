@@ -1,11 +1,11 @@
-import type { Actor } from "../lifecycle/contract.ts";
+import type { Project } from "../pilot/funded-pilot.store.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
+import type { Report } from "../pilot/items/report.ts";
+import { isOpen, mayBegin, suggestedPeriod } from "../pilot/items/report-period.ts";
 import type { Nonce } from "../vocabulary/ids.ts";
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Project } from "./project.store.ts";
 import type { Reports } from "./report.store.ts";
-import type { Report } from "./report.ts";
-import { isOpen, mayBegin, suggestedPeriod } from "./report-period.ts";
 
 type Needs = { readonly reports: Pick<Reports, "begin">; readonly clock: () => Instant };
 type Command = { readonly project: Project; readonly by: Actor; readonly nonce: Nonce };

@@ -3,14 +3,14 @@ import { aContent, aCost, submitted } from "../../test/builders/a-claim.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
-import { ledgerOf } from "../ledger/contract.ts";
+import { ledgerOf } from "../ledger/posting.store.ts";
+import { readProject } from "../pilot/funded-pilot.store.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
-import { correctionRoutes } from "./correction.routes.ts";
-import { examinationRoutes } from "./examination.routes.ts";
 import { holderRoutes } from "./holder.routes.ts";
-import { readProject } from "./project.store.ts";
+import { correctionRoutes } from "./officer/correction.routes.ts";
+import { examinationRoutes } from "./officer/examination.routes.ts";
 
 const march = instant("2027-03-05T09:00:00Z");
 const clock = () => march;

@@ -1,3 +1,8 @@
+import { vatOf } from "../claims/claim/flags.ts";
+import { type HolderNeeds, holderAsks } from "../claims/holder-page.ts";
+import { type Project, readProject } from "../pilot/funded-pilot.store.ts";
+import { importedCostsIn } from "../pilot/items/imported-costs.ts";
+import { isOpen } from "../pilot/items/report-period.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
 import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
@@ -7,14 +12,9 @@ import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.use-case.ts";
-import { vatOf } from "./claim/flags.ts";
-import { type HolderNeeds, holderAsks } from "./holder-page.routes.ts";
-import { type Project, readProject } from "./project.store.ts";
 import { type ReportBounds, readReport, reportFields } from "./report.form.ts";
 import { tableReports } from "./report.store.ts";
-import { isOpen } from "./report-period.ts";
 import { saveReport } from "./save-report.use-case.ts";
-import { importedCostsIn } from "./sie/imported-costs.ts";
 import { submitReport } from "./submit-report.use-case.ts";
 
 // Each page is read when it is first shown.

@@ -3,18 +3,18 @@ import { moved } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
-import { grantIn } from "../funding/contract.ts";
-import { ledgerOf } from "../ledger/contract.ts";
-import { readPilot } from "../lifecycle/contract.ts";
+import { evaluationRoutes } from "../evaluation/evaluation.routes.ts";
+import { ledgerOf } from "../ledger/posting.store.ts";
+import { grantIn } from "../pilot/items/grant-items.ts";
+import { evaluationIn, reportsIn, vouchersIn } from "../pilot/items/report-items.ts";
+import { readPilot } from "../pilot/read-case.ts";
 import { mintLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { type Instant, instant } from "../vocabulary/instant.ts";
 import { ore, sumOre } from "../vocabulary/ore.ts";
-import { evaluationIn, reportsIn, vouchersIn } from "./contract.ts";
-import { evaluationRoutes } from "./evaluation.routes.ts";
-import { examinationRoutes } from "./examination.routes.ts";
 import { holderRoutes } from "./holder.routes.ts";
+import { examinationRoutes } from "./officer/examination.routes.ts";
 
 const march = instant("2027-03-05T09:00:00Z");
 

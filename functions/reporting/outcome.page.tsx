@@ -1,14 +1,14 @@
-import type { Call } from "../applications/contract.ts";
+import type { Call } from "../calls/call.ts";
+import { ExaminedLines } from "../claims/claim/lines-read.page.tsx";
+import { correctionTexts } from "../claims/correction/correction.texts.ts";
+import { standingLines } from "../claims/examination/accepted-lines.ts";
+import { officerTexts } from "../claims/examination/officer.texts.ts";
+import { whyInWords } from "../claims/examination/told.ts";
+import type { Report } from "../pilot/items/report.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
-import { ExaminedLines } from "./claim/lines-read.page.tsx";
-import { correctionTexts } from "./correction/correction.texts.ts";
-import { standingLines } from "./examination/accepted-lines.ts";
-import { whyInWords } from "./examination/told.ts";
-import { officerTexts } from "./officer.texts.ts";
-import type { Report } from "./report.ts";
 
 type Props = Readonly<{ lang: Language; report: Report; categories: Call["categories"] }>;
 

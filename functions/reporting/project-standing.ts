@@ -1,9 +1,9 @@
-import type { Grant } from "../funding/contract.ts";
-import type { Case } from "../lifecycle/contract.ts";
+import type { Grant } from "../pilot/items/grant.ts";
+import type { Case } from "../pilot/items/lifecycle.ts";
+import { costsOf, type Report } from "../pilot/items/report.ts";
+import { finalReport, isOpen, mayBegin, reportableMonths } from "../pilot/items/report-period.ts";
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../vocabulary/ore.ts";
-import { costsOf, type Report } from "./report.ts";
-import { finalReport, isOpen, mayBegin, reportableMonths } from "./report-period.ts";
 
 /** What the holder can do now: go on with a report, begin one, or wait, and for what. */
 export type WhatNow =

@@ -1,4 +1,8 @@
-import { calculationOf, payeeIn } from "../funding/contract.ts";
+import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { calculationOf, payeeIn } from "../payments/contract.ts";
+import type { Project } from "../pilot/funded-pilot.store.ts";
+import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
+import { nextDue } from "../pilot/items/report-period.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
@@ -11,13 +15,9 @@ import { formatDay, formatMonth, type Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
-import { claimTexts } from "./claim/claim.texts.ts";
-import type { Project } from "./project.store.ts";
 import { projectTexts } from "./project.texts.ts";
 import { reportedOre, whatNow } from "./project-standing.ts";
 import { reportTexts } from "./report.texts.ts";
-import { costsOf, type Report, type ReportStatus } from "./report.ts";
-import { nextDue } from "./report-period.ts";
 
 type Props = Readonly<{
   lang: Language;

@@ -1,3 +1,10 @@
+import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { vatOf } from "../claims/claim/flags.ts";
+import { SupportLinks, supportOf } from "../claims/claim/support.page.tsx";
+import { amountIn, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
+import type { Project } from "../pilot/funded-pilot.store.ts";
+import { costsOf, finalQuestions, type Report, reportQuestions } from "../pilot/items/report.ts";
+import { reportableMonths } from "../pilot/items/report-period.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
@@ -16,15 +23,8 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { vatStatuses } from "../vocabulary/vat.ts";
-import { claimTexts } from "./claim/claim.texts.ts";
-import { vatOf } from "./claim/flags.ts";
-import { SupportLinks, supportOf } from "./claim/support.page.tsx";
-import { amountIn, sumOfCategory, sumOfMonth } from "./costs.ts";
-import type { Project } from "./project.store.ts";
 import { columnsOf, costName, costsSoFar, isFinal, textLimit, textName, vatTyped } from "./report.form.ts";
 import { reportTexts } from "./report.texts.ts";
-import { costsOf, finalQuestions, type Report, reportQuestions } from "./report.ts";
-import { reportableMonths } from "./report-period.ts";
 
 type Props = Readonly<{
   lang: Language;

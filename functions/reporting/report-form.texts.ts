@@ -1,5 +1,5 @@
+import type { ReportQuestion } from "../pilot/items/report.ts";
 import type { Texts } from "../vocabulary/language.ts";
-import type { ReportQuestion } from "./report.ts";
 
 const sv = {
   missing: {

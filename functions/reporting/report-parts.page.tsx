@@ -1,4 +1,8 @@
-import type { Call } from "../applications/contract.ts";
+import type { Call } from "../calls/call.ts";
+import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { VoucherLines } from "../claims/claim/lines-read.page.tsx";
+import { amountIn, type Standing, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
+import { costsOf, finalQuestions, type ReportContent, reportQuestions } from "../pilot/items/report.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
@@ -6,11 +10,7 @@ import { formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, sumOre } from "../vocabulary/ore.ts";
-import { claimTexts } from "./claim/claim.texts.ts";
-import { VoucherLines } from "./claim/lines-read.page.tsx";
-import { amountIn, type Standing, sumOfCategory, sumOfMonth } from "./costs.ts";
 import { reportTexts } from "./report.texts.ts";
-import { costsOf, finalQuestions, type ReportContent, reportQuestions } from "./report.ts";
 
 type Read = Readonly<{ lang: Language; content: ReportContent; categories: Call["categories"] }>;
 

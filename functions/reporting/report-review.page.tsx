@@ -1,3 +1,9 @@
+import { ReportCautions } from "../claims/claim/cautions.page.tsx";
+import { SupportFiles, supportOf } from "../claims/claim/support.page.tsx";
+import { acceptedOf, standingLines } from "../claims/examination/accepted-lines.ts";
+import { flagsOfReport, standingsOf } from "../claims/project-costs.ts";
+import type { Project } from "../pilot/funded-pilot.store.ts";
+import type { Report, ReportContent } from "../pilot/items/report.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
@@ -6,14 +12,8 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
-import { ReportCautions } from "./claim/cautions.page.tsx";
-import { SupportFiles, supportOf } from "./claim/support.page.tsx";
-import { acceptedOf, standingLines } from "./examination/accepted-lines.ts";
 import { Outcome } from "./outcome.page.tsx";
-import type { Project } from "./project.store.ts";
-import { flagsOfReport, standingsOf } from "./project-costs.ts";
 import { reportTexts } from "./report.texts.ts";
-import type { Report, ReportContent } from "./report.ts";
 import { ReportRead, Standings } from "./report-parts.page.tsx";
 
 type Props = Readonly<{ lang: Language; path: string; project: Project; report: Report; content: ReportContent }>;

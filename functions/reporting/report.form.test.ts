@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { theCall } from "../../test/builders/a-pilot.ts";
+import { reportQuestions } from "../pilot/items/report.ts";
 import { LocalDay, Month } from "../vocabulary/instant.ts";
 import { ore } from "../vocabulary/ore.ts";
 import { type ReportBounds, readReport } from "./report.form.ts";
-import { reportQuestions } from "./report.ts";
 
 const typed = {
   ...Object.fromEntries(reportQuestions.map((question) => [`texts.${question}`, "Så här gick det."])),

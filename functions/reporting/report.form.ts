@@ -1,17 +1,17 @@
-import type { Call } from "../applications/contract.ts";
-import type { Grant } from "../funding/contract.ts";
+import type { Call } from "../calls/call.ts";
+import { type BookedCost, claimLines, costOfImported, withFlatRates } from "../claims/claim/claim-lines.ts";
+import { mostBookedLines, mostLines } from "../pilot/items/cost-line.ts";
+import type { Grant } from "../pilot/items/grant.ts";
+import type { ImportedLine } from "../pilot/items/imported-costs.ts";
+import { finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "../pilot/items/report.ts";
+import { mostMonths } from "../pilot/items/report-period.ts";
 import { formatMonth, Month } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatMoney, kronor, type Ore, ore, parseKronor } from "../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
 import { type VatStatus, vatStatuses } from "../vocabulary/vat.ts";
-import { type BookedCost, claimLines, costOfImported, withFlatRates } from "./claim/claim-lines.ts";
-import { mostBookedLines, mostLines } from "./claim/cost-line.ts";
-import { finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "./report.ts";
 import { reportProblems } from "./report-form.texts.ts";
-import { mostMonths } from "./report-period.ts";
-import type { ImportedLine } from "./sie/imported-costs.ts";
 
 /** The most characters of each text. */
 export const textLimit = 5000;

@@ -1,5 +1,7 @@
-import { type Actor, audited, Case, cancelled, owedMail } from "../lifecycle/contract.ts";
-import { vouchersClaimed } from "../platform/doubles/vouchers.store.ts";
+import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
+import { type Actor, Case } from "../pilot/items/lifecycle.ts";
+import { costsOf, Report, type ReportContent } from "../pilot/items/report.ts";
+import { audited, cancelled, owedMail } from "../pilot/record-fact.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import {
@@ -15,7 +17,6 @@ import type { ApplicationId, Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { costsOf, Report, type ReportContent } from "./report.ts";
 
 type Person = { readonly by: Actor; readonly at: Instant };
 type Pressed = Person & { readonly nonce: Nonce };

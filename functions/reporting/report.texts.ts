@@ -1,5 +1,5 @@
+import type { ReportQuestion, ReportStatus } from "../pilot/items/report.ts";
 import type { Texts } from "../vocabulary/language.ts";
-import type { ReportQuestion, ReportStatus } from "./report.ts";
 
 const sv = {
   report: (number: number) => `Rapport ${number}`,

@@ -1,9 +1,9 @@
+import type { Project } from "../pilot/funded-pilot.store.ts";
+import { mayFollow, type Report } from "../pilot/items/report.ts";
+import { isOpen } from "../pilot/items/report-period.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Project } from "./project.store.ts";
 import type { Reports } from "./report.store.ts";
-import { mayFollow, type Report } from "./report.ts";
-import { isOpen } from "./report-period.ts";
 
 /** An item of the table holds 400 kB: what was typed must fit beside what is read from it. */
 const mostBytes = 150_000;

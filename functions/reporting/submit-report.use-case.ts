@@ -1,12 +1,12 @@
-import type { Grant } from "../funding/contract.ts";
-import type { Actor } from "../lifecycle/contract.ts";
+import type { Project } from "../pilot/funded-pilot.store.ts";
+import type { Grant } from "../pilot/items/grant.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
+import { mayFollow, type Report, type ReportContent } from "../pilot/items/report.ts";
+import { finalReport } from "../pilot/items/report-period.ts";
 import type { Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Project } from "./project.store.ts";
 import type { Reports } from "./report.store.ts";
-import { mayFollow, type Report, type ReportContent } from "./report.ts";
-import { finalReport } from "./report-period.ts";
 
 type Needs = { readonly reports: Pick<Reports, "submit">; readonly clock: () => Instant };
 type Command = {

@@ -1,18 +1,12 @@
 /** What the rooms may ask of reviews. Who may see a review is the asker's to check: staff before the decision, nobody else. */
-import { cancelled, owedMail } from "../lifecycle/contract.ts";
+
+import { Quorum } from "../pilot/items/quorum.ts";
+import { isOpen, Review } from "../pilot/items/review.ts";
+import { cancelled, owedMail } from "../pilot/record-fact.ts";
 import type { Item, Write } from "../platform/table/table.ts";
 import { parsed } from "../platform/table/table.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import { Quorum } from "./quorum.ts";
 import { reminderId } from "./reminder.ts";
-import { isOpen, Review } from "./review.ts";
-
-/** The mean score of each criterion, by its id in the call, over the submitted reviews. */
-export { averagesOf } from "./averages.ts";
-/** How many reviews are in and how many are asked for. */
-export type { Quorum } from "./quorum.ts";
-/** One person's review: assignment, deadline, and by its status the declaration, draft or submitted assessment. */
-export type { Assessment, Recommendation, Review, ReviewStatus } from "./review.ts";
 
 /** A pilot's reviews in the order they were assigned. */
 export const reviewsIn = (items: readonly Item[]): readonly Review[] =>

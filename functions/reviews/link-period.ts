@@ -1,5 +1,5 @@
+import type { Review } from "../pilot/items/review.ts";
 import { type Instant, plusDays } from "../vocabulary/instant.ts";
-import type { Review } from "./review.ts";
 
 const daysAfterDeadline = 30;
 

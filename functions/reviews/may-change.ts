@@ -1,7 +1,7 @@
-import type { Case } from "../lifecycle/contract.ts";
+import type { Case } from "../pilot/items/lifecycle.ts";
+import { isOpen, type OpenReview, type Review } from "../pilot/items/review.ts";
 import type { ReviewId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { isOpen, type OpenReview, type Review } from "./review.ts";
 
 type Standing = Pick<Case, "stage" | "pendingMove">;
 

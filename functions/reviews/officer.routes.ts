@@ -1,4 +1,4 @@
-import type { Actor } from "../lifecycle/contract.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";

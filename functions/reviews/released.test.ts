@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aPilot } from "../../test/builders/a-pilot.ts";
 import { reviewersOf, theDay } from "../../test/builders/a-review.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
-import { OutboxEntry } from "../lifecycle/contract.ts";
+import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { reviewersReleased } from "./contract.ts";
 
 test("when an application is withdrawn, those who still review it are told and no longer reminded, the others are left alone", async () => {

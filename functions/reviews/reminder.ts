@@ -1,5 +1,5 @@
+import type { Review } from "../pilot/items/review.ts";
 import { dayOf, type Instant, plusLocalDays, stockholmTime } from "../vocabulary/instant.ts";
-import type { Review } from "./review.ts";
 
 const daysBefore = 3;
 

@@ -1,6 +1,6 @@
+import type { Recommendation, ReviewStatus } from "../pilot/items/review.ts";
 import type { TagTone } from "../platform/web/ui/tag.tsx";
 import type { Texts } from "../vocabulary/language.ts";
-import type { Recommendation, ReviewStatus } from "./review.ts";
 
 type Words = {
   status: Record<ReviewStatus, string>;

@@ -3,7 +3,7 @@ import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot
 import { aTypedAssessment, reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
-import { factRecorded } from "../lifecycle/contract.ts";
+import { factRecorded } from "../pilot/record-fact.ts";
 import { mintLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
 import { MemberId, Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";

@@ -1,6 +1,6 @@
-import type { Actor } from "../lifecycle/contract.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
+import type { Review } from "../pilot/items/review.ts";
 import type { ApplicationId, ReviewId } from "../vocabulary/ids.ts";
-import type { Review } from "./review.ts";
 
 /** What a reviewer does, by the emailed link. */
 export type ReviewersCommand = { readonly applicationId: ApplicationId; readonly reviewId: ReviewId };

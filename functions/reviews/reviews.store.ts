@@ -1,4 +1,8 @@
-import { type Actor, type Case, caseIn, factRecorded, readPilot } from "../lifecycle/contract.ts";
+import type { Actor, Case } from "../pilot/items/lifecycle.ts";
+import type { Quorum } from "../pilot/items/quorum.ts";
+import type { Review } from "../pilot/items/review.ts";
+import { caseIn, readPilot } from "../pilot/read-case.ts";
+import { factRecorded } from "../pilot/record-fact.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import { type Condition, ConditionFailed, type Table, unchangedSince, type Write } from "../platform/table/table.ts";
@@ -6,9 +10,7 @@ import type { ApplicationId, Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { quorumIn, remindersTakenBack, reviewsIn } from "./contract.ts";
-import { type Owing, owedBy } from "./owed.store.ts";
-import type { Quorum } from "./quorum.ts";
-import type { Review } from "./review.ts";
+import { type Owing, owedBy } from "./review-follow-ups.ts";
 
 /** What a change of reviews is decided on. */
 export type Seen = {

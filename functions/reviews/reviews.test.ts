@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { theCall } from "../../test/builders/a-pilot.ts";
 import { anAssessment, aTypedAssessment, theDay } from "../../test/builders/a-review.ts";
+import { averagesOf } from "../pilot/items/averages.ts";
+import type { ReviewIn } from "../pilot/items/review.ts";
 import { ApplicationId, newId, ReviewId } from "../vocabulary/ids.ts";
 import { endOfDay, instant, LocalDay } from "../vocabulary/instant.ts";
-import { averagesOf } from "./averages.ts";
 import { differences } from "./judgement/differences.ts";
 import { readAssessment, readDraft, typedFrom } from "./judgement/judgement.form.ts";
 import { plannedReminder } from "./reminder.ts";
-import type { ReviewIn } from "./review.ts";
 
 const first = theCall.criteria[0]?.id ?? "";
 

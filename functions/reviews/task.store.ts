@@ -1,18 +1,16 @@
-import {
-  addressesIn,
-  attachmentsIn,
-  type Call,
-  readCall,
-  type Submission,
-  submissionIn,
-} from "../applications/contract.ts";
-import { type Case, caseIn, readPilot } from "../lifecycle/contract.ts";
+import { readCall } from "../calls/call.store.ts";
+import type { Call } from "../calls/call.ts";
+import { addressesIn, attachmentsIn } from "../pilot/items/applicants.ts";
+import type { Case } from "../pilot/items/lifecycle.ts";
+import type { Quorum } from "../pilot/items/quorum.ts";
+import type { Review } from "../pilot/items/review.ts";
+import type { Submission } from "../pilot/items/submission.ts";
+import { submissionIn } from "../pilot/items/submission-item.ts";
+import { caseIn, readPilot } from "../pilot/read-case.ts";
 import type { Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { quorumIn, reviewsIn } from "./contract.ts";
-import type { Quorum } from "./quorum.ts";
-import type { Review } from "./review.ts";
 
 /** A submitted application and its reviews, as pages show them. */
 export type Task = {

@@ -1,4 +1,4 @@
-import { zipped } from "../../functions/ledger/export/zip.writer.ts";
+import { zipped } from "../../functions/exports/formats/zip.writer.ts";
 import type { LedgerLine } from "../../functions/ledger/verification.ts";
 
 type Pages = AsyncIterable<readonly LedgerLine[]>;

@@ -1,6 +1,6 @@
-import type { Call } from "../../functions/applications/call/call.ts";
-import { calls } from "../../functions/applications/call/calls.ts";
-import { publishCall } from "../../functions/applications/call/publish-call.store.ts";
+import type { Call } from "../../functions/calls/call.ts";
+import { calls } from "../../functions/calls/calls.ts";
+import { publishCall } from "../../functions/calls/publish-call.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { dayOf, endOfDay, type Instant, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";

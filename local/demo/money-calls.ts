@@ -1,5 +1,5 @@
-import { type Call, parseCall } from "../../functions/applications/call/call.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
+import { type Call, parseCall } from "../../functions/calls/call.ts";
+import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { LocalDay, stockholmTime } from "../../functions/vocabulary/instant.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
 import { Rate } from "../../functions/vocabulary/rate.ts";

@@ -1,9 +1,9 @@
+import type { BookedCost } from "../../functions/claims/claim/claim-lines.ts";
+import { claimLines } from "../../functions/claims/claim/claim-lines.ts";
+import type { CostLine } from "../../functions/pilot/items/cost-line.ts";
+import type { Report, ReportContent } from "../../functions/pilot/items/report.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import type { BookedCost } from "../../functions/reporting/claim/claim-lines.ts";
-import { claimLines } from "../../functions/reporting/claim/claim-lines.ts";
-import type { CostLine } from "../../functions/reporting/claim/cost-line.ts";
 import { reportPut } from "../../functions/reporting/report.store.ts";
-import type { Report, ReportContent } from "../../functions/reporting/report.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";

@@ -1,4 +1,4 @@
-import type { DecisionMade, DecisionOf } from "../../functions/funding/decision.ts";
+import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decision.ts";
 import { LocalDay } from "../../functions/vocabulary/instant.ts";
 import { kronor, sumOre } from "../../functions/vocabulary/ore.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import type { ExportContext, ExportFile, Pages } from "../../functions/exports/formats/format.ts";
 import { bookedOn } from "../../functions/ledger/accounts.ts";
-import type { ExportContext, ExportFile, Pages } from "../../functions/ledger/export/format.ts";
 import { countedKinds } from "../../functions/ledger/kinds.ts";
 import { type LedgerLine, linesOf, type PostedLine, verificationOf } from "../../functions/ledger/verification.ts";
 import { AccountPlan } from "../../functions/vocabulary/account-plan.ts";

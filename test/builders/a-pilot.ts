@@ -1,8 +1,9 @@
-import { kraftsamlingPiloter2026 } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
-import type { Call, Submission } from "../../functions/applications/contract.ts";
-import { moveStage } from "../../functions/lifecycle/machine/move-stage.ts";
-import { readCase } from "../../functions/lifecycle/read-case.ts";
-import type { Stage } from "../../functions/lifecycle/stages.ts";
+import type { Call } from "../../functions/calls/call.ts";
+import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import type { Submission } from "../../functions/pilot/items/submission.ts";
+import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
+import { readCase } from "../../functions/pilot/read-case.ts";
+import type { Stage } from "../../functions/pilot/stages/stages.ts";
 import { indexed, keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { ApplicationId, MemberId, newId } from "../../functions/vocabulary/ids.ts";

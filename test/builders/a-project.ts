@@ -1,6 +1,6 @@
-import { tableDecisions } from "../../functions/funding/decision.store.ts";
-import { readMatter } from "../../functions/funding/matter.store.ts";
-import { recordDecision } from "../../functions/funding/record-decision.use-case.ts";
+import { tableDecisions } from "../../functions/decisions/decision.store.ts";
+import { readMatter } from "../../functions/decisions/matter.store.ts";
+import { recordDecision } from "../../functions/decisions/record-decision.use-case.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";

@@ -1,10 +1,10 @@
-import { caseIn, readPilot } from "../../functions/lifecycle/contract.ts";
+import type { Assessment } from "../../functions/pilot/items/review.ts";
+import { caseIn, readPilot } from "../../functions/pilot/read-case.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { assignReviewer } from "../../functions/reviews/assignment/assign-reviewer.use-case.ts";
 import { declareInterest } from "../../functions/reviews/conflict/declare-interest.use-case.ts";
 import { quorumIn, reviewsIn } from "../../functions/reviews/contract.ts";
 import { submitReview } from "../../functions/reviews/judgement/submit-review.use-case.ts";
-import type { Assessment } from "../../functions/reviews/review.ts";
 import { tableReviews } from "../../functions/reviews/reviews.store.ts";
 import { type ApplicationId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusDays } from "../../functions/vocabulary/instant.ts";

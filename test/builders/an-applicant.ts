@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
-import { kraftsamlingPiloter2026 as call } from "../../functions/applications/call/kraftsamling-piloter-2026.ts";
-import { publishCall } from "../../functions/applications/call/publish-call.store.ts";
 import { fieldsIn } from "../../functions/applications/form/application.form.ts";
 import { keptOf } from "../../functions/applications/form/kept.ts";
-import { sectionNames, sectionSlugs } from "../../functions/applications/form/sections.ts";
+import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { publishCall } from "../../functions/calls/publish-call.ts";
+import { sectionNames, sectionSlugs } from "../../functions/pilot/items/sections.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { sessions } from "../../functions/platform/sign-in/session.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";

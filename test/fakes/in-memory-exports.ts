@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ExportStore } from "../../functions/ledger/jobs/stored-files.store.ts";
+import type { ExportStore } from "../../functions/exports/jobs/stored-files.store.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
 
 type Stored = { readonly bytes: Uint8Array; readonly lockedUntil?: Instant | undefined };

@@ -1,6 +1,6 @@
-import { executionName, type Machine, type WaitAnswer } from "../../functions/lifecycle/machine/machine.ts";
-import type { Moved } from "../../functions/lifecycle/machine/move-stage.ts";
-import { isFinal, type Stage } from "../../functions/lifecycle/stages.ts";
+import { executionName, type Machine, type WaitAnswer } from "../../functions/pilot/machine/machine.ts";
+import type { Moved } from "../../functions/pilot/machine/move-stage.ts";
+import { isFinal, type Stage } from "../../functions/pilot/stages/stages.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 
 type Execution = {

@@ -1,8 +1,8 @@
-import { moveStage } from "../../functions/lifecycle/machine/move-stage.ts";
-import { openWait } from "../../functions/lifecycle/machine/open-wait.ts";
-import { type RecoveryReason, recover } from "../../functions/lifecycle/machine/recover.ts";
-import { deliver } from "../../functions/lifecycle/outbox/deliver.ts";
-import { outboxKey, sweep } from "../../functions/lifecycle/outbox/sweep.ts";
+import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
+import { openWait } from "../../functions/pilot/machine/open-wait.ts";
+import { type RecoveryReason, recover } from "../../functions/pilot/machine/recover.ts";
+import { deliver } from "../../functions/pilot/outbox/deliver.ts";
+import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import type { Letter, Mailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { grantIn, paymentsIn } from "../../functions/funding/contract.ts";
-import { grantChanged } from "../../functions/funding/settlement.store.ts";
-import { ledgerOf } from "../../functions/ledger/contract.ts";
-import { readPilot } from "../../functions/lifecycle/read-case.ts";
+import { ledgerOf } from "../../functions/ledger/posting.store.ts";
+import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { grantIn } from "../../functions/pilot/items/grant-items.ts";
+import { paymentsIn } from "../../functions/pilot/items/payment-items.ts";
+import { readPilot } from "../../functions/pilot/read-case.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId } from "../../functions/vocabulary/ids.ts";

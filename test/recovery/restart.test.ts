@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Fact, isFinal, type Stage, stages } from "../../functions/lifecycle/stages.ts";
+import { type Fact, isFinal, type Stage, stages } from "../../functions/pilot/stages/stages.ts";
 import { crashCloud, restartCloud } from "../cloud.ts";
 import { aPilotAt, aSubmittedPilot, type Pilot } from "../workflows/pilots.ts";
 

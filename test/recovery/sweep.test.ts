@@ -5,7 +5,7 @@ import {
   UpdateEventSourceMappingCommand,
 } from "@aws-sdk/client-lambda";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cancelled, owedMail } from "../../functions/lifecycle/record-fact.ts";
+import { cancelled, owedMail } from "../../functions/pilot/record-fact.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { plusDays } from "../../functions/vocabulary/instant.ts";
 import { client, clock, outputs, pause, sweepNow, table, until } from "../workflows/backstage.ts";

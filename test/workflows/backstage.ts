@@ -1,6 +1,6 @@
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
-import { explain } from "../../functions/lifecycle/explain.ts";
-import { readPilot } from "../../functions/lifecycle/read-case.ts";
+import { explain } from "../../functions/pilot/explain.ts";
+import { readPilot } from "../../functions/pilot/read-case.ts";
 import { lambdaClock } from "../../functions/platform/clock.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";

@@ -5,10 +5,10 @@ import {
   CreateUserPoolClientCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { beforeAll, expect, test } from "vitest";
-import { Months, Problem } from "../../functions/ledger/api/api-answers.ts";
-import { readPeriod } from "../../functions/ledger/closing/period.store.ts";
-import { exportFormats } from "../../functions/ledger/export/format.ts";
-import { exportStore } from "../../functions/ledger/jobs/stored-files.store.ts";
+import { Months, Problem } from "../../functions/exports/api/api-answers.ts";
+import { readPeriod } from "../../functions/exports/closing/period.store.ts";
+import { exportFormats } from "../../functions/exports/formats/format.ts";
+import { exportStore } from "../../functions/exports/jobs/stored-files.store.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { LocalDay, Month } from "../../functions/vocabulary/instant.ts";

@@ -9,8 +9,8 @@ import {
   SendTaskSuccessCommand,
   SFNClient,
 } from "@aws-sdk/client-sfn";
-import { type Moved, MoveRequest } from "../../functions/lifecycle/machine/move-stage.ts";
-import { WaitRequest } from "../../functions/lifecycle/machine/open-wait.ts";
+import { type Moved, MoveRequest } from "../../functions/pilot/machine/move-stage.ts";
+import { WaitRequest } from "../../functions/pilot/machine/open-wait.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { client, outputs } from "./backstage.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { owedMail } from "../../functions/lifecycle/record-fact.ts";
+import { owedMail } from "../../functions/pilot/record-fact.ts";
 import { Instant } from "../../functions/vocabulary/instant.ts";
 import { clock, table } from "./backstage.ts";
 import { lettersTo } from "./letters.ts";

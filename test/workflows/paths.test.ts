@@ -1,8 +1,8 @@
 import { DescribeExecutionCommand, SFNClient } from "@aws-sdk/client-sfn";
 import { describe, expect, test } from "vitest";
-import { executionName } from "../../functions/lifecycle/machine/machine.ts";
-import { OutboxEntry } from "../../functions/lifecycle/outbox/effects.ts";
-import { allMoves, isFinal, type Stage } from "../../functions/lifecycle/stages.ts";
+import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
+import { executionName } from "../../functions/pilot/machine/machine.ts";
+import { allMoves, isFinal, type Stage } from "../../functions/pilot/stages/stages.ts";
 import { client, outputs, table } from "./backstage.ts";
 import { lettersTo } from "./letters.ts";
 import { aSubmittedPilot, factOf } from "./pilots.ts";

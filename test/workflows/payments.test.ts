@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readBatch } from "../../functions/funding/batches/batch.store.ts";
-import { mostPayments } from "../../functions/funding/batches/batch.ts";
-import { markPaid } from "../../functions/funding/batches/mark-paid.use-case.ts";
-import { tableSent } from "../../functions/funding/batches/paid.store.ts";
-import { ledgerOf } from "../../functions/ledger/contract.ts";
+import { ledgerOf } from "../../functions/ledger/posting.store.ts";
+import { readBatch } from "../../functions/payments/batches/batch.store.ts";
+import { mostPayments } from "../../functions/payments/batches/batch.ts";
+import { markPaid } from "../../functions/payments/batches/mark-paid.use-case.ts";
+import { tableSent } from "../../functions/payments/batches/paid.store.ts";
 import { CallId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { dayOf } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";

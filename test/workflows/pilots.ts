@@ -1,8 +1,8 @@
-import type { Actor, Case } from "../../functions/lifecycle/case.ts";
-import { OutboxEntry } from "../../functions/lifecycle/outbox/effects.ts";
-import { readCase, readPilot } from "../../functions/lifecycle/read-case.ts";
-import { caseStarted, factRecorded, owed, owedMail, owedRegistration } from "../../functions/lifecycle/record-fact.ts";
-import type { Fact, Stage } from "../../functions/lifecycle/stages.ts";
+import type { Actor, Case } from "../../functions/pilot/items/lifecycle.ts";
+import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
+import { readCase, readPilot } from "../../functions/pilot/read-case.ts";
+import { caseStarted, factRecorded, owed, owedMail, owedRegistration } from "../../functions/pilot/record-fact.ts";
+import type { Fact, Stage } from "../../functions/pilot/stages/stages.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
 import { ApplicationId, CallId, newId, OutboxId } from "../../functions/vocabulary/ids.ts";

@@ -8,8 +8,8 @@ import {
   StopExecutionCommand,
 } from "@aws-sdk/client-sfn";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { executionName } from "../../functions/lifecycle/machine/machine.ts";
-import { isFinal, stages } from "../../functions/lifecycle/stages.ts";
+import { executionName } from "../../functions/pilot/machine/machine.ts";
+import { isFinal, stages } from "../../functions/pilot/stages/stages.ts";
 import { call, client, outputs } from "./backstage.ts";
 import { aPilotAt } from "./pilots.ts";
 

@@ -8,8 +8,8 @@ import {
 } from "@aws-sdk/client-lambda";
 import * as esbuild from "esbuild";
 import { beforeAll, expect, test } from "vitest";
-import { theSystem } from "../../functions/lifecycle/case.ts";
-import { audited } from "../../functions/lifecycle/record-fact.ts";
+import { theSystem } from "../../functions/pilot/items/lifecycle.ts";
+import { audited } from "../../functions/pilot/record-fact.ts";
 import { keyOf } from "../../functions/platform/table/table.ts";
 import { ApplicationId, newId } from "../../functions/vocabulary/ids.ts";
 import { machineLambdas, webLambdas } from "../../infra/lambdas.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allMoves, type Fact, moveBy, type Stage } from "../../functions/lifecycle/stages.ts";
+import { allMoves, type Fact, moveBy, type Stage } from "../../functions/pilot/stages/stages.ts";
 import { ConditionFailed } from "../../functions/platform/table/table.ts";
 import { aPilotAt, type Pilot } from "./pilots.ts";
 

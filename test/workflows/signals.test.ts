@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { stepFunctions } from "../../functions/lifecycle/machine/step-functions.ts";
-import { owed } from "../../functions/lifecycle/record-fact.ts";
+import { stepFunctions } from "../../functions/pilot/machine/step-functions.ts";
+import { owed } from "../../functions/pilot/record-fact.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { type ApplicationId, OutboxId } from "../../functions/vocabulary/ids.ts";
 import { call, clock, outputs, table } from "./backstage.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { theSystem } from "../../functions/lifecycle/case.ts";
-import { audited } from "../../functions/lifecycle/record-fact.ts";
+import { theSystem } from "../../functions/pilot/items/lifecycle.ts";
+import { audited } from "../../functions/pilot/record-fact.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { transactOnce } from "../../functions/platform/table/once.ts";

@@ -1,9 +1,9 @@
+import type { Attachment } from "../../pilot/items/attachment.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent, ConditionFailed, present, type Table } from "../../platform/table/table.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { failedOn, stillDraft } from "../draft/draft.store.ts";
-import type { Attachment } from "./attachment.ts";
 
 /** A file that has arrived is registered; once is enough, however often its page is loaded. @throws Refusal already-submitted */
 export async function attachmentAdded(table: Pick<Table, "transact">, attachment: Attachment): Promise<void> {

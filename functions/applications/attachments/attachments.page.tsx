@@ -1,3 +1,6 @@
+import type { Call } from "../../calls/call.ts";
+import { fileLimits, fileTypes } from "../../pilot/items/attachment.ts";
+import type { Draft } from "../../pilot/items/draft.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -10,11 +13,8 @@ import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Call } from "../call/call.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
-import type { Draft } from "../draft/draft.ts";
 import { paths } from "../paths.ts";
-import { fileLimits, fileTypes } from "./attachment.ts";
 import { attachmentTexts } from "./attachments.texts.ts";
 import type { FileProblem } from "./register-attachment.use-case.ts";
 

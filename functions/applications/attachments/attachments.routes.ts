@@ -1,3 +1,4 @@
+import { fileLimits, fileTypes } from "../../pilot/items/attachment.ts";
 import { errorFields, log } from "../../platform/log.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
@@ -8,7 +9,6 @@ import { type Applicant, type ApplicantWeb, applicantFor } from "../draft/applic
 import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { attachmentAdded, attachmentRemoved } from "./attachment.store.ts";
-import { fileLimits, fileTypes } from "./attachment.ts";
 import { type FileProblem, filePlace, registerAttachment } from "./register-attachment.use-case.ts";
 
 // Each page is read when it is first shown.

@@ -1,8 +1,8 @@
+import { type Attachment, fileLimits, fileTypeOf } from "../../pilot/items/attachment.ts";
 import { nameFrom } from "../../vocabulary/file-name.ts";
 import { type ApplicationId, type MemberId, Nonce, newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Attachment, fileLimits, fileTypeOf } from "./attachment.ts";
 
 /** What lies in the bucket, as far as it is needed to know the file. */
 type Found = { readonly key: string; readonly bytes: number; readonly begins: string; readonly sign: string };

@@ -1,4 +1,4 @@
-import type { Actor } from "../../lifecycle/contract.ts";
+import type { Actor } from "../../pilot/items/lifecycle.ts";
 import type { MemberId } from "../../vocabulary/ids.ts";
 
 /** Who acts in the log: the organisation once it is known. A mailbox is never written there. */

@@ -1,4 +1,10 @@
-import { audited, caseIn, readPilot } from "../../lifecycle/contract.ts";
+import { currentCall } from "../../calls/call.store.ts";
+import type { Call } from "../../calls/call.ts";
+import { type Draft, type DraftHead, type Member, StoredSection } from "../../pilot/items/draft.ts";
+import { draftIn } from "../../pilot/items/draft-items.ts";
+import type { SectionName } from "../../pilot/items/sections.ts";
+import { caseIn, readPilot } from "../../pilot/read-case.ts";
+import { audited } from "../../pilot/record-fact.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
 import { absent, ConditionFailed, keyOf, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
@@ -6,12 +12,7 @@ import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import { currentCall } from "../call/call.store.ts";
-import type { Call } from "../call/call.ts";
-import type { SectionName } from "../form/sections.ts";
 import { applicantOf } from "./applicant.ts";
-import { type Draft, type DraftHead, type Member, StoredSection } from "./draft.ts";
-import { draftIn } from "./draft-items.ts";
 import { emailHash, memberAdded, resumeLinkOwed } from "./member.store.ts";
 
 /** A draft and the call it answers, as both now are: the two reads of an applicant's page. */

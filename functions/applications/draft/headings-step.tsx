@@ -1,6 +1,6 @@
+import type { Call } from "../../calls/call.ts";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
-import type { Call } from "../call/call.ts";
 import { headingField, headingsOf } from "../form/headings.form.ts";
 import { draftTexts } from "./draft.texts.ts";
 import type { StepProps } from "./step-props.ts";

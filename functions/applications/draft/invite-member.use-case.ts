@@ -1,9 +1,9 @@
+import type { Call } from "../../calls/call.ts";
+import { type Draft, titleOf } from "../../pilot/items/draft.ts";
 import { type ApplicationId, MemberId, newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Call } from "../call/call.ts";
 import type { Inviting } from "./draft.store.ts";
-import { type Draft, titleOf } from "./draft.ts";
 
 type Needs = {
   readonly readDraft: (id: ApplicationId) => Promise<{ draft: Draft; call: Call }>;

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { owedMail } from "../../lifecycle/contract.ts";
+import type { Call } from "../../calls/call.ts";
+import { Member } from "../../pilot/items/draft.ts";
+import { owedMail } from "../../pilot/record-fact.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { absent, ConditionFailed, parsed, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Call } from "../call/call.ts";
-import { Member } from "./draft.ts";
 
 /** How long an emailed link to an application works; a new one can be asked for at any time. */
 const linkDays = 30;

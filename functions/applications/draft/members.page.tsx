@@ -1,3 +1,5 @@
+import type { Call } from "../../calls/call.ts";
+import type { Draft } from "../../pilot/items/draft.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
@@ -8,10 +10,8 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { MemberId, Nonce } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
-import type { Draft } from "./draft.ts";
 
 type Props = Readonly<{
   lang: Language;

@@ -1,11 +1,11 @@
+import { limits, vatAnswers } from "../../calls/application-form/application.ts";
+import { homesOf } from "../../calls/application-form/municipality.ts";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
-import { limits, vatAnswers } from "../form/application.ts";
 import { formTexts, type OwnField } from "../form/form.texts.ts";
-import { homesOf } from "../form/municipality.ts";
 import { draftTexts } from "./draft.texts.ts";
 import type { StepProps } from "./step-props.ts";
 

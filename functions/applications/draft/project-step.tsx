@@ -1,9 +1,9 @@
+import { limits } from "../../calls/application-form/application.ts";
+import type { Choice } from "../../calls/call.ts";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
-import type { Choice } from "../call/call.ts";
-import { limits } from "../form/application.ts";
 import { formTexts, type OwnField } from "../form/form.texts.ts";
 import type { StepProps } from "./step-props.ts";
 

@@ -1,9 +1,9 @@
+import type { SectionName } from "../../pilot/items/sections.ts";
 import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { keptOf, mostKept, sizeOf } from "../form/kept.ts";
-import type { SectionName } from "../form/sections.ts";
 import type { Saved, Saving } from "./draft.store.ts";
 
 type Needs = { readonly sectionSaved: (saving: Saving) => Promise<Saved> };

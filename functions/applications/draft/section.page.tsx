@@ -1,4 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { Call } from "../../calls/call.ts";
+import type { DraftHead } from "../../pilot/items/draft.ts";
+import type { SectionName } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -10,12 +13,9 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 import { formTexts } from "../form/form.texts.ts";
-import type { SectionName } from "../form/sections.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
-import type { DraftHead } from "./draft.ts";
 import { Step } from "./step.tsx";
 
 /** What somebody else has saved in one field. */

@@ -1,7 +1,7 @@
+import type { Call } from "../../calls/call.ts";
 import type { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 
 /** What a step's questions are shown with. */
 export type StepProps = Readonly<{

@@ -1,3 +1,6 @@
+import { type Call, opening } from "../../calls/call.ts";
+import { type Draft, titleOf } from "../../pilot/items/draft.ts";
+import { type SectionName, sectionNames, sectionSlugs } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -6,13 +9,10 @@ import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { type Call, opening } from "../call/call.ts";
 import type { ReadApplication } from "../form/application.form.ts";
 import { formTexts } from "../form/form.texts.ts";
-import { type SectionName, sectionNames, sectionSlugs } from "../form/sections.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
-import { type Draft, titleOf } from "./draft.ts";
 
 type Props = Readonly<{
   lang: Language;

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { limits } from "../../calls/application-form/application.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type OrganisationNumber, parseOrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
-import { limits } from "./application.ts";
 import { problemTexts } from "./problem.texts.ts";
 
 /** A thousand million kronor: more is a slip of the finger. */

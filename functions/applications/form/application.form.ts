@@ -1,16 +1,16 @@
+import type { Application } from "../../calls/application-form/application.ts";
+import { computeBudget } from "../../calls/application-form/budget.ts";
+import type { Call } from "../../calls/call.ts";
+import { type SectionName, sectionNames, type TypedSections } from "../../pilot/items/sections.ts";
 import { yearOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Read } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
-import type { Application } from "./application.ts";
 import { budgetFields, readBudget } from "./budget.form.ts";
-import { computeBudget } from "./budget.ts";
 import { budgetPath } from "./budget-fields.ts";
 import { headingFields, readHeadings } from "./headings.form.ts";
 import { organisationFields, readOrganisation } from "./organisation.form.ts";
 import { problemTexts } from "./problem.texts.ts";
 import { projectFields, readProject } from "./project.form.ts";
-import { type SectionName, sectionNames, type TypedSections } from "./sections.ts";
 
 /** The names of a step's controls: nothing else is kept of what a browser sends. */
 export function fieldsIn(section: SectionName, call: Call): readonly string[] {

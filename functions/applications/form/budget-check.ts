@@ -1,9 +1,9 @@
+import type { Budget } from "../../calls/application-form/application.ts";
+import { type BudgetRow, type ComputedBudget, computeBudget, offBy } from "../../calls/application-form/budget.ts";
+import type { Call } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, minusOre, type Ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
-import type { Budget } from "./application.ts";
-import { type BudgetRow, type ComputedBudget, computeBudget, offBy } from "./budget.ts";
 import { budgetLabels, budgetPath, rowsOf, type Side } from "./budget-fields.ts";
 import { problemTexts } from "./problem.texts.ts";
 

@@ -1,5 +1,5 @@
+import type { Call } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Call } from "../call/call.ts";
 import { formTexts } from "./form.texts.ts";
 
 export type Side = "costs" | "financing";

@@ -1,9 +1,9 @@
+import type { Budget } from "../../calls/application-form/application.ts";
+import type { Call } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 import { answers } from "./answers.ts";
-import type { Budget } from "./application.ts";
 import { checkBudget } from "./budget-check.ts";
 import { budgetLabels, budgetPath, isTyped, rowsOf, type Side } from "./budget-fields.ts";
 

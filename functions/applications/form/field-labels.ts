@@ -1,5 +1,5 @@
+import type { Call } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Call } from "../call/call.ts";
 import { budgetLabels } from "./budget-fields.ts";
 import { formTexts } from "./form.texts.ts";
 import { headingField } from "./headings.form.ts";

@@ -1,5 +1,5 @@
+import type { SectionName } from "../../pilot/items/sections.ts";
 import type { Texts } from "../../vocabulary/language.ts";
-import type { SectionName } from "./sections.ts";
 
 /** The fields whose words are the form's own; headings and categories have theirs in the call. */
 export type OwnField =

@@ -1,6 +1,6 @@
+import type { Call } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 import { answers } from "./answers.ts";
 
 type Step = Call["headings"][number]["step"];

@@ -1,10 +1,10 @@
+import { limits, Organisation, vatAnswers } from "../../calls/application-form/application.ts";
+import { homesOf } from "../../calls/application-form/municipality.ts";
+import type { Call } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 import { answers } from "./answers.ts";
-import { limits, Organisation, vatAnswers } from "./application.ts";
 import { formTexts, type OwnField } from "./form.texts.ts";
-import { homesOf } from "./municipality.ts";
 import { problemTexts } from "./problem.texts.ts";
 
 export const organisationFields = [

@@ -1,9 +1,9 @@
+import { limits, Project } from "../../calls/application-form/application.ts";
+import type { Call } from "../../calls/call.ts";
 import { type LocalDay, yearOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
-import type { Call } from "../call/call.ts";
 import { answers } from "./answers.ts";
-import { limits, Project } from "./application.ts";
 import { formTexts, type OwnField } from "./form.texts.ts";
 import { problemTexts } from "./problem.texts.ts";
 

@@ -1,3 +1,4 @@
+import { type Call, type Category, opening } from "../../calls/call.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -9,7 +10,6 @@ import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
-import { type Call, type Category, opening } from "../call/call.ts";
 import { paths } from "../paths.ts";
 import { startTexts } from "../start/start.texts.ts";
 import { BeginForm } from "../start/start-forms.tsx";

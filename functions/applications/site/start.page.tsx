@@ -1,8 +1,8 @@
+import { type Call, opening } from "../../calls/call.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { type Call, opening } from "../call/call.ts";
 import { paths } from "../paths.ts";
 import { siteTexts } from "./site.texts.ts";
 

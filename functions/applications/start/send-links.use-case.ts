@@ -1,7 +1,7 @@
+import type { Call } from "../../calls/call.ts";
+import type { Member } from "../../pilot/items/draft.ts";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import type { Call } from "../call/call.ts";
-import type { Member } from "../draft/draft.ts";
 
 type Needs = {
   readonly membershipsOf: (email: string) => Promise<readonly Member[]>;

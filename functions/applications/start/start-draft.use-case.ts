@@ -1,8 +1,8 @@
+import type { Call } from "../../calls/call.ts";
+import { requireOpen } from "../../calls/require-open.ts";
 import { ApplicationId, type CallId, MemberId, newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Call } from "../call/call.ts";
-import { requireOpen } from "../call/require-open.ts";
 import type { Starting } from "../draft/draft.store.ts";
 
 type Needs = {

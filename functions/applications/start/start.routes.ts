@@ -1,3 +1,4 @@
+import { currentCall } from "../../calls/call.store.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { nonceOf } from "../../platform/web/posted-fields.ts";
@@ -6,7 +7,6 @@ import { get, post } from "../../platform/web/web-handler.ts";
 import { CallId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { currentCall } from "../call/call.store.ts";
 import type { ApplicantWeb } from "../draft/applicant-request.ts";
 import { draftStarted } from "../draft/draft.store.ts";
 import { memberOf, membershipsOf, oweLink, resumeLinkOwed } from "../draft/member.store.ts";

@@ -1,5 +1,9 @@
-import type { Decision } from "../../funding/contract.ts";
-import type { Case, Stage } from "../../lifecycle/contract.ts";
+import { readThrough } from "../../calls/application-form/read-through.ts";
+import type { Call } from "../../calls/call.ts";
+import type { Decision } from "../../pilot/items/decision.ts";
+import type { Case } from "../../pilot/items/lifecycle.ts";
+import type { Submission } from "../../pilot/items/submission.ts";
+import type { Stage } from "../../pilot/stages/stages.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -10,11 +14,8 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
-import type { Call } from "../call/call.ts";
 import { paths } from "../paths.ts";
-import { readThrough } from "./read-through.ts";
 import { submissionTexts } from "./submission.texts.ts";
-import type { Submission } from "./submission.ts";
 
 type Props = Readonly<{
   lang: Language;

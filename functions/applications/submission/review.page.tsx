@@ -1,3 +1,7 @@
+import { sectionsOf } from "../../calls/application-form/read-through.ts";
+import type { Call } from "../../calls/call.ts";
+import type { Draft } from "../../pilot/items/draft.ts";
+import { sectionNames } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -7,14 +11,10 @@ import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import type { Nonce } from "../../vocabulary/ids.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Call } from "../call/call.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
-import type { Draft } from "../draft/draft.ts";
 import type { ReadApplication } from "../form/application.form.ts";
 import { formTexts } from "../form/form.texts.ts";
-import { sectionNames } from "../form/sections.ts";
 import { paths } from "../paths.ts";
-import { sectionsOf } from "./read-through.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
 type Props = Readonly<{

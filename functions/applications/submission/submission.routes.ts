@@ -1,5 +1,9 @@
-import { decisionIn } from "../../funding/contract.ts";
-import { caseIn, readPilot } from "../../lifecycle/contract.ts";
+import { readCall } from "../../calls/call.store.ts";
+import type { Call } from "../../calls/call.ts";
+import { type Draft, typedSections } from "../../pilot/items/draft.ts";
+import { decisionIn } from "../../pilot/items/grant-items.ts";
+import { submissionIn } from "../../pilot/items/submission-item.ts";
+import { caseIn, readPilot } from "../../pilot/read-case.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
@@ -8,15 +12,11 @@ import { reviewsIn } from "../../reviews/contract.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { readCall } from "../call/call.store.ts";
-import type { Call } from "../call/call.ts";
 import { type ApplicantWeb, applicantFor } from "../draft/applicant-request.ts";
 import { ownMember, readDraft } from "../draft/draft.store.ts";
-import { type Draft, typedSections } from "../draft/draft.ts";
 import { readApplication } from "../form/application.form.ts";
 import { paths } from "../paths.ts";
 import { submitted, withdrawn } from "./submission.store.ts";
-import { submissionIn } from "./submission-item.ts";
 import { submitApplication } from "./submit-application.use-case.ts";
 import { mayWithdraw, withdrawApplication } from "./withdraw-application.use-case.ts";
 

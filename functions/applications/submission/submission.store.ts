@@ -1,19 +1,21 @@
-import { audited, type Case, caseStarted, factRecorded, owedMail, owedRegistration } from "../../lifecycle/contract.ts";
-import { footprintsLeft } from "../../platform/doubles/footprint.store.ts";
+import { municipalityName } from "../../calls/application-form/summary.ts";
+import type { Call } from "../../calls/call.ts";
+import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
+import type { Draft } from "../../pilot/items/draft.ts";
+import type { Case } from "../../pilot/items/lifecycle.ts";
+import type { Review } from "../../pilot/items/review.ts";
+import { sectionNames } from "../../pilot/items/sections.ts";
+import { contactOf, type Submission } from "../../pilot/items/submission.ts";
+import { audited, caseStarted, factRecorded, owedMail, owedRegistration } from "../../pilot/record-fact.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
 import { absent, ConditionFailed, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
-import { type Review, reviewersReleased } from "../../reviews/contract.ts";
+import { reviewersReleased } from "../../reviews/contract.ts";
 import type { MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Call } from "../call/call.ts";
 import { applicantOf } from "../draft/applicant.ts";
 import { failedOn } from "../draft/draft.store.ts";
-import type { Draft } from "../draft/draft.ts";
-import { sectionNames } from "../form/sections.ts";
-import { contactOf, type Submission } from "./submission.ts";
-import { municipalityName } from "./summary.ts";
 
 export type Submitting = { draft: Draft; submission: Submission; call: Call; email: string; nonce: string };
 

@@ -1,4 +1,4 @@
-import type { Stage } from "../../lifecycle/contract.ts";
+import type { Stage } from "../../pilot/stages/stages.ts";
 import type { Texts } from "../../vocabulary/language.ts";
 
 type Words = {

@@ -1,14 +1,14 @@
+import { type Application, formVersion } from "../../calls/application-form/application.ts";
+import type { Call } from "../../calls/call.ts";
+import { requireOpen } from "../../calls/require-open.ts";
+import { type Draft, typedSections } from "../../pilot/items/draft.ts";
+import type { TypedSections } from "../../pilot/items/sections.ts";
+import type { Submission } from "../../pilot/items/submission.ts";
 import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
-import type { Call } from "../call/call.ts";
-import { requireOpen } from "../call/require-open.ts";
-import { type Draft, typedSections } from "../draft/draft.ts";
-import { type Application, formVersion } from "../form/application.ts";
-import type { TypedSections } from "../form/sections.ts";
 import type { Submitting } from "./submission.store.ts";
-import type { Submission } from "./submission.ts";
 
 type Needs = {
   readonly readDraft: (id: ApplicationId) => Promise<{ draft: Draft; call: Call }>;

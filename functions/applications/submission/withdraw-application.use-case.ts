@@ -1,10 +1,10 @@
-import type { Case } from "../../lifecycle/contract.ts";
-import type { Review } from "../../reviews/contract.ts";
+import type { Case } from "../../pilot/items/lifecycle.ts";
+import type { Review } from "../../pilot/items/review.ts";
+import type { Submission } from "../../pilot/items/submission.ts";
 import type { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Withdrawing } from "./submission.store.ts";
-import type { Submission } from "./submission.ts";
 
 type Needs = {
   readonly readMatter: (id: ApplicationId) => Promise<{

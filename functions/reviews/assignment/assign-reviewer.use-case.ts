@@ -1,11 +1,11 @@
-import type { Call } from "../../applications/contract.ts";
-import type { Actor } from "../../lifecycle/contract.ts";
+import type { Call } from "../../calls/call.ts";
+import type { Actor } from "../../pilot/items/lifecycle.ts";
+import { firstQuorum } from "../../pilot/items/quorum.ts";
+import type { ReviewIn } from "../../pilot/items/review.ts";
 import { type ApplicationId, type Nonce, newId, ReviewId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { requireWaiting } from "../may-change.ts";
-import { firstQuorum } from "../quorum.ts";
 import { plannedReminder } from "../reminder.ts";
-import type { ReviewIn } from "../review.ts";
 import type { Reviews } from "../reviews.store.ts";
 import { type Assignment, type Hindrance, hindranceOf } from "./assignment.ts";
 

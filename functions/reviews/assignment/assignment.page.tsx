@@ -1,3 +1,4 @@
+import { isOpen, type Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
@@ -14,7 +15,6 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
-import { isOpen, type Review } from "../review.ts";
 import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { ReviewState } from "./reviewers.page.tsx";

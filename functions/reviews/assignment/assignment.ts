@@ -1,8 +1,8 @@
-import type { Actor } from "../../lifecycle/contract.ts";
+import type { Actor } from "../../pilot/items/lifecycle.ts";
+import type { Review } from "../../pilot/items/review.ts";
 import type { ApplicationId, Nonce, ReviewId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Review } from "../review.ts";
 
 /** What an officer says about a new reviewer. */
 export type Assignment = {

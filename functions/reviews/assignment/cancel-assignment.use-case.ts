@@ -1,6 +1,6 @@
+import { type Review, settledPart } from "../../pilot/items/review.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
-import { type Review, settledPart } from "../review.ts";
 import type { Reviews } from "../reviews.store.ts";
 import type { OfficersCommand } from "./assignment.ts";
 

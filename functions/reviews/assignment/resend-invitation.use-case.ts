@@ -1,4 +1,4 @@
-import type { Call } from "../../applications/contract.ts";
+import type { Call } from "../../calls/call.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
 import { plannedReminder } from "../reminder.ts";

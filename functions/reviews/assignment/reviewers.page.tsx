@@ -1,3 +1,4 @@
+import { isOpen, type Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -19,7 +20,6 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
-import { isOpen, type Review } from "../review.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
 import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";

@@ -1,3 +1,4 @@
+import type { Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -11,7 +12,6 @@ import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
-import type { Review } from "../review.ts";
 import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
 import { declarationTexts } from "./declaration.texts.ts";
 

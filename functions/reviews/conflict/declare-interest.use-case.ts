@@ -1,7 +1,7 @@
+import { assignedPart, type Review, settledPart } from "../../pilot/items/review.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { requireWritable, reviewOf } from "../may-change.ts";
-import { assignedPart, type Review, settledPart } from "../review.ts";
 import { actorOf, type ReviewersCommand } from "../reviewer.ts";
 import type { Reviews } from "../reviews.store.ts";
 import type { Declaration } from "./declaration.ts";

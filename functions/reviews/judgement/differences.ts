@@ -1,7 +1,7 @@
-import type { Call } from "../../applications/contract.ts";
+import type { Call } from "../../calls/call.ts";
+import type { Draft } from "../../pilot/items/review.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
-import type { Draft } from "../review.ts";
 import { reviewWords } from "../review-words.texts.ts";
 import { judgementFields } from "./judgement.form.ts";
 import { judgementTexts } from "./judgement.texts.ts";

@@ -1,4 +1,4 @@
-import type { Draft } from "../review.ts";
+import type { Draft } from "../../pilot/items/review.ts";
 
 const flat = ({ criteria, recommendation, strengths, weaknesses, comment }: Draft) => [
   recommendation ?? "",

@@ -1,4 +1,5 @@
-import type { Call } from "../../applications/contract.ts";
+import type { Call } from "../../calls/call.ts";
+import { type Review, recommendations } from "../../pilot/items/review.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../../platform/web/ui/fieldset.tsx";
@@ -9,7 +10,6 @@ import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
-import { type Review, recommendations } from "../review.ts";
 import { reviewWords } from "../review-words.texts.ts";
 import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
 import { judgementFields } from "./judgement.form.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Call } from "../../applications/contract.ts";
+import type { Call } from "../../calls/call.ts";
+import { Assessment, type Draft, recommendations } from "../../pilot/items/review.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
-import { Assessment, type Draft, recommendations } from "../review.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 
 type Scale = Pick<Call, "criteria" | "scores">;

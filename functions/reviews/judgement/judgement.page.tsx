@@ -1,4 +1,5 @@
-import type { Call } from "../../applications/contract.ts";
+import type { Call } from "../../calls/call.ts";
+import type { Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -7,7 +8,6 @@ import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-throug
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reviewerPaths } from "../paths.ts";
-import type { Review } from "../review.ts";
 import type { ReviewerPage } from "../reviewer-page.ts";
 import type { Difference } from "./differences.ts";
 import { judgementTexts } from "./judgement.texts.ts";

@@ -1,7 +1,7 @@
-import type { Call } from "../../applications/contract.ts";
+import type { Call } from "../../calls/call.ts";
+import type { Draft } from "../../pilot/items/review.ts";
 import type { ReadSection } from "../../platform/web/ui/read-through.tsx";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Draft } from "../review.ts";
 import { reviewWords } from "../review-words.texts.ts";
 
 type Criteria = Pick<Call, "criteria">;

@@ -1,6 +1,6 @@
+import { assignedPart, type Draft, type Review } from "../../pilot/items/review.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { requireWritable, reviewOf } from "../may-change.ts";
-import { assignedPart, type Draft, type Review } from "../review.ts";
 import { actorOf, type ReviewersCommand } from "../reviewer.ts";
 import type { Reviews } from "../reviews.store.ts";
 import { editionOf, isOvertaken, requireDeclared } from "./writable-review.ts";

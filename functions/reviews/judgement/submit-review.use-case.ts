@@ -1,8 +1,8 @@
+import { oneMore } from "../../pilot/items/quorum.ts";
+import { type Assessment, type Review, settledPart } from "../../pilot/items/review.ts";
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { requireWritable, reviewOf } from "../may-change.ts";
-import { oneMore } from "../quorum.ts";
-import { type Assessment, type Review, settledPart } from "../review.ts";
 import { actorOf, type ReviewersCommand } from "../reviewer.ts";
 import type { Reviews } from "../reviews.store.ts";
 import { isOvertaken, requireDeclared } from "./writable-review.ts";

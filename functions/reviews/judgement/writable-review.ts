@@ -1,5 +1,5 @@
+import type { Draft, Review, ReviewIn } from "../../pilot/items/review.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Draft, Review, ReviewIn } from "../review.ts";
 import { sayTheSame } from "./draft.ts";
 
 type Writable = ReviewIn<"declared" | "in-progress">;

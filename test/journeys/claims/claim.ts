@@ -1,8 +1,8 @@
 import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import type { Page } from "playwright-core";
-import type { Submission } from "../../../functions/applications/contract.ts";
-import { ledgerOf } from "../../../functions/ledger/contract.ts";
-import { readPilot } from "../../../functions/lifecycle/read-case.ts";
+import { ledgerOf } from "../../../functions/ledger/posting.store.ts";
+import type { Submission } from "../../../functions/pilot/items/submission.ts";
+import { readPilot } from "../../../functions/pilot/read-case.ts";
 import { dynamoTable } from "../../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, LocalDay, type Month, monthOf } from "../../../functions/vocabulary/instant.ts";

@@ -1,0 +1,74 @@
+import type { Submission } from "../../pilot/items/submission.ts";
+import type { LocalDay } from "../../vocabulary/instant.ts";
+import { minusOre, type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
+import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import type { Call } from "../call.ts";
+import { type ByYear, type ComputedBudget, computeBudget, offBy } from "./budget.ts";
+import { homesOf } from "./municipality.ts";
+
+/** The figures and names of an application that lists, decisions and reports are made from. */
+export type ApplicationSummary = {
+  readonly title: string;
+  readonly organisation: string;
+  readonly organisationNumber: OrganisationNumber;
+  /** Which of the call's kinds of organisation it is. */
+  readonly organisationType: string;
+  readonly municipality: string;
+  readonly startDay: LocalDay;
+  readonly endDay: LocalDay;
+  readonly costsOre: Ore;
+  readonly grantOre: Ore;
+  readonly years: ReadonlyArray<{ readonly year: number; readonly costsOre: Ore; readonly grantOre: Ore }>;
+  readonly costs: ReadonlyArray<{ readonly categoryId: string; readonly amounts: ByYear }>;
+};
+
+/** The name of a municipality as the ledger and lists write it. */
+export const municipalityName = (call: Call, id: string): string =>
+  homesOf(call).find((one) => one.id === id)?.label.sv ?? id;
+
+/** What is applied for: the computed grant, or less where the applicant's own figures ask for clearly less. */
+export function appliedFor(call: Call, budget: ComputedBudget): { grantOre: Ore; grantByYear: ByYear } {
+  const source = call.financing.find(({ grant }) => grant)?.id;
+  const asked = budget.financing.find(({ id }) => id === source);
+  const grantByYear = asked?.amounts ?? {};
+  const askedOre = asked?.sumOre ?? zeroOre;
+  const rounded = offBy(askedOre, budget.grantOre, call.years.length) !== "too-much";
+  return { grantOre: rounded || askedOre > budget.grantOre ? budget.grantOre : askedOre, grantByYear };
+}
+
+/** The years' parts of the grant: what was typed, with the öre that rounding left out in the last year that has any. */
+function spread(
+  call: Call,
+  { grantOre, grantByYear }: { grantOre: Ore; grantByYear: ByYear },
+): ReadonlyMap<number, Ore> {
+  const years = new Map(call.years.map((year) => [year, grantByYear[String(year)] ?? zeroOre]));
+  const last = [...years].filter(([, amount]) => amount > 0).at(-1)?.[0];
+  if (last === undefined) return years;
+  const typed = [...years.values()].reduce((sum, amount) => sum + amount, 0);
+  return years.set(last, ore((years.get(last) ?? 0) + minusOre(grantOre, ore(typed))));
+}
+
+/** A submitted application in figures. */
+export function summaryOf({ application }: Pick<Submission, "application">, call: Call): ApplicationSummary {
+  const { organisation, project } = application;
+  const budget = computeBudget(call, application.budget);
+  const asked = appliedFor(call, budget);
+  const grants = spread(call, asked);
+  return {
+    title: project.title,
+    organisation: organisation.name,
+    organisationNumber: organisation.number,
+    organisationType: organisation.type,
+    municipality: municipalityName(call, organisation.municipality),
+    startDay: project.startDay,
+    endDay: project.endDay,
+    costsOre: budget.costsOre,
+    grantOre: asked.grantOre,
+    years: call.years.map((year) => ({
+      year,
+      costsOre: budget.costsByYear[String(year)] ?? zeroOre,
+      grantOre: grants.get(year) ?? zeroOre,
+    })),
+    costs: budget.costs.map(({ id, amounts }) => ({ categoryId: id, amounts })),
+  };
+}

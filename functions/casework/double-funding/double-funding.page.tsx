@@ -1,0 +1,65 @@
+import { formatDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney } from "../../vocabulary/ore.ts";
+import { caseworkPaths } from "../casework.paths.ts";
+import { stageNames } from "../stages.texts.ts";
+import type { DoubleSeen, DoublesSeen } from "./double-funding.store.ts";
+import { doublesTexts } from "./double-funding.texts.ts";
+
+/** So many vouchers are named; the report that claims them has them all. */
+const mostNamed = 10;
+
+/** Other cases that may be the same project or claim the same costs; nothing where there are none. */
+export function Doubles({ lang, doubles }: Readonly<{ lang: Language; doubles: DoublesSeen }>) {
+  const t = doublesTexts[lang];
+  if (doubles.shown.length === 0) return null;
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{t.lead}</p>
+      {doubles.shown.map((double) => (
+        <OneDouble key={double.pilot.applicationId} lang={lang} double={double} />
+      ))}
+      {doubles.more > 0 && <p>{t.more(doubles.more)}</p>}
+    </>
+  );
+}
+
+function OneDouble({ lang, double }: Readonly<{ lang: Language; double: DoubleSeen }>) {
+  const t = doublesTexts[lang];
+  const { pilot, sameOrganisation, alikeTitle, vouchers } = double;
+  const { applicationId, title, organisation, registrationNumber, stage } = pilot;
+  return (
+    <>
+      <h3>
+        <a href={caseworkPaths.case(applicationId)}>{title}</a>
+      </h3>
+      <p>
+        {organisation}, {registrationNumber ?? t.noNumber}, {stageNames[lang][stage].toLowerCase()}. {t.why}
+      </p>
+      <ul>
+        {vouchers.length > 0 && (
+          <li>
+            {t.sameVouchers(vouchers.length)}
+            <ul>
+              {vouchers.slice(0, mostNamed).map(({ report, line, name, day, amountOre, theirReport }) => (
+                <li key={`${report}-${line}`}>
+                  {t.voucher({
+                    name,
+                    day: formatDay(day, lang),
+                    amount: formatMoney(amountOre, lang),
+                    mine: String(report),
+                    theirs: String(theirReport),
+                  })}
+                </li>
+              ))}
+              {vouchers.length > mostNamed && <li>{t.moreVouchers(vouchers.length - mostNamed)}</li>}
+            </ul>
+          </li>
+        )}
+        {alikeTitle && <li>{t.alikeTitle}</li>}
+        {sameOrganisation && <li>{t.sameOrganisation}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { othersLike } from "../../pilot/double-funding/footprint.store.ts";
+import { claimedBy } from "../../pilot/double-funding/vouchers.store.ts";
+import type { Case } from "../../pilot/items/lifecycle.ts";
+import { readCase } from "../../pilot/read-case.ts";
+import type { Stage } from "../../pilot/stages/stages.ts";
+import type { Table } from "../../platform/table/table.ts";
+import type { CaseFile } from "../case-file.store.ts";
+import { type Double, doublesOf, type Why } from "./double-funding.ts";
+
+export type DoubleSeen = Why & {
+  readonly pilot: Pick<Case, "applicationId" | "title" | "organisation" | "stage" | "registrationNumber">;
+};
+export type DoublesSeen = { readonly shown: readonly DoubleSeen[]; readonly more: number };
+
+/** Each that is shown is one read of its case: whoever has more to compare knows it by then. */
+const mostShown = 10;
+
+/** Nothing is paid in these: only a voucher that was claimed in one is worth a look. */
+const withoutMoney: readonly Stage[] = ["withdrawn", "rejected", "lapsed"];
+
+const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
+  one.vouchers.length > 0 || !withoutMoney.includes(stage);
+
+/**
+ * What may be the same project or the same costs as a case: four queries by its organisation and its title, one by the
+ * vouchers when it has claimed any, and the cases that are shown. No list of all pilots is read.
+ */
+export async function readDoubles(
+  table: Pick<Table, "get" | "query">,
+  { pilot: { applicationId }, summary, vouchers }: Pick<CaseFile, "pilot" | "summary" | "vouchers">,
+): Promise<DoublesSeen> {
+  const mine = { ...summary, applicationId, vouchers };
+  const [others, claimed] = await Promise.all([
+    othersLike(table, mine),
+    vouchers.length > 0 ? claimedBy(table, mine.organisationNumber) : [],
+  ]);
+  const found = doublesOf(mine, others, claimed);
+  const read = await Promise.all(
+    found.slice(0, mostShown).map(async (one) => ({ ...one, pilot: await readCase(table, one.applicationId) })),
+  );
+  return {
+    shown: read.filter((one) => counts(one, one.pilot)),
+    more: Math.max(0, found.length - mostShown),
+  };
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { aPilot, aSubmission } from "../../../test/builders/a-pilot.ts";
+import { aProject } from "../../../test/builders/a-project.ts";
+import { aVisitor, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
+import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
+import type { ReportContent } from "../../pilot/items/report.ts";
+import { type Stage, stages } from "../../pilot/stages/stages.ts";
+import { type Role, roles } from "../../platform/sign-in/session.ts";
+import { tableReports } from "../../reporting/report.store.ts";
+import { ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { kronor } from "../../vocabulary/ore.ts";
+import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import { caseRoutes } from "../case.routes.ts";
+import { doublesOf } from "./double-funding.ts";
+
+const now = instant("2027-05-10T12:00:00Z");
+const day = (text: string) => LocalDay.parse(text);
+const theMunicipality = OrganisationNumber.parse("212000-0357");
+const anAssociation = OrganisationNumber.parse("802002-4280");
+const heading = "Kan vara samma kostnader eller samma projekt";
+
+/** A case of the same municipality as every builder's, unless something else is said. */
+async function another(
+  table: InMemoryTable,
+  given: Readonly<{ title?: string; number?: string; start?: string; stage?: Stage }>,
+) {
+  const { title = "Simskola", number = theMunicipality, start = "2028-06-01", stage = "reviewed" } = given;
+  const id = await aPilot(table, { stage });
+  await table.transact(
+    footprintsLeft({
+      applicationId: id,
+      callId: aSubmission(id).callId,
+      title,
+      organisation: "En organisation",
+      organisationNumber: OrganisationNumber.parse(number),
+      startDay: day(start),
+      endDay: day("2029-12-31"),
+    }),
+  );
+  return id;
+}
+
+const seenBy = async (table: InMemoryTable, role: Role, id: ApplicationId) => {
+  const files = { presignedDownload: async () => "https://files.example.org/" };
+  const routes = caseRoutes({ table, identity, files });
+  const { body } = await aVisitor(routes, () => now, await staffCookie(now, role)).see(`/handlaggning/${id}`);
+  return body.replaceAll("\u00a0", " ");
+};
+
+const aReport = (vouchers: readonly string[]): ReportContent => ({
+  from: Month.parse("2027-01"),
+  through: Month.parse("2027-03"),
+  final: false,
+  texts: {},
+  vat: "net",
+  costs: vouchers.map((name, i) => ({
+    id: i + 1,
+    categoryId: "staff",
+    month: Month.parse("2027-01"),
+    amountOre: kronor(5000),
+    vat: "net" as const,
+    voucher: { name, day: day("2027-01-15"), text: "Lön" },
+  })),
+});
+
+/** A pilot's first report is in, with these vouchers. */
+async function reported(table: InMemoryTable, applicationId: ApplicationId, ...names: string[]) {
+  const content = aReport(names);
+  const times = { begunAt: now, changedAt: now, submittedAt: now };
+  await tableReports(table).submit({
+    applicationId,
+    organisationNumber: theMunicipality,
+    report: { v: 2, number: 1, version: 0, status: "submitted", typed: {}, content, ...times },
+    content,
+    title: "Vändpunkten",
+    contact: { email: "projektledare@example.org", language: "sv" },
+    settles: [],
+    by: { kind: "holder", id: "h", name: "Projektledaren" },
+    at: now,
+    nonce: newId(Nonce),
+  });
+}
+
+describe("the officer is shown", () => {
+  test("other cases of the same organisation in a period that overlaps, and no others of it", async () => {
+    const table = inMemoryTable();
+    const id = await aPilot(table);
+    const overlapping = await another(table, { start: "2028-11-30" });
+    const later = await another(table, { start: "2028-12-01" });
+    const body = await seenBy(table, "officer", id);
+    expect(body).toContain(heading);
+    expect(body).toContain(`href="/handlaggning/${overlapping}"`);
+    expect(body).toContain("Samma organisation, och projekttiderna överlappar varandra.");
+    expect(body).not.toContain(`href="/handlaggning/${later}"`);
+  });
+
+  test("cases whose titles are alike, whoever applies", async () => {
+    const table = inMemoryTable();
+    const id = await aPilot(table);
+    const alike = await another(table, { title: "Vändpunkten i Kumla", number: anAssociation, start: "2029-01-01" });
+    const unlike = await another(table, { title: "Girl Unit", number: anAssociation });
+    const body = await seenBy(table, "officer", id);
+    expect(body).toContain(`href="/handlaggning/${alike}"`);
+    expect(body).toContain("Titlarna liknar varandra.");
+    expect(body).not.toContain(`href="/handlaggning/${unlike}"`);
+  });
+
+  test("the vouchers that reports of two projects claim, by name and day, with both reports", async () => {
+    const table = inMemoryTable();
+    const [mine, other] = [await aProject(table), await aProject(table)];
+    await reported(table, mine, "A 17", "A 18");
+    await reported(table, other, "a0018", "A 19");
+    const body = await seenBy(table, "officer", mine);
+    expect(body).toContain("En verifikation är rekvirerad i båda projekten:");
+    expect(body).toContain("A 18, 15 januari 2027: 5 000 kr i rapport 1 här, och i rapport 1 där.");
+    expect(body).not.toContain("A 17, 15 januari");
+    expect(body).not.toContain("Lön, 15");
+  });
+
+  test("nothing when nothing is like it", async () => {
+    const table = inMemoryTable();
+    expect(await seenBy(table, "officer", await aPilot(table))).not.toContain(heading);
+  });
+
+  test.each(stages)("a case that is %s only when money may be paid in it", async (stage) => {
+    const table = inMemoryTable();
+    const id = await aPilot(table);
+    await another(table, { start: "2027-01-01", stage });
+    const shown = !["withdrawn", "rejected", "lapsed"].includes(stage);
+    expect((await seenBy(table, "officer", id)).includes(heading)).toBe(shown);
+  });
+
+  test("those most alike, when there are many, and how many more there are", async () => {
+    const table = inMemoryTable();
+    const id = await aPilot(table);
+    for (let i = 0; i < 12; i++) await another(table, { start: "2027-01-01" });
+    const body = await seenBy(table, "officer", id);
+    expect(body.match(/Samma organisation, och/g)).toHaveLength(10);
+    expect(body).toContain("Ytterligare 2 ärenden liknar det här.");
+  });
+});
+
+test.each(roles.filter((role) => role !== "officer"))("the %s is not shown what a case is like", async (role) => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  await another(table, { start: "2027-01-01" });
+  expect(await seenBy(table, "officer", id)).toContain(heading);
+  expect(await seenBy(table, role, id)).not.toContain(heading);
+});
+
+test("a case is never like itself, and shared vouchers come before titles and titles before organisations", () => {
+  const mine = {
+    applicationId: newId(ApplicationId),
+    title: "Vändpunkten",
+    organisation: "Hallsbergs kommun",
+    organisationNumber: theMunicipality,
+    startDay: day("2026-12-01"),
+    endDay: day("2028-11-30"),
+    vouchers: [{ report: 1, line: 1, name: "A 1", day: day("2027-01-15"), amountOre: kronor(1) }],
+  };
+  const [first, second, third] = [newId(ApplicationId), newId(ApplicationId), newId(ApplicationId)];
+  const others = [
+    { ...mine, applicationId: first, title: "Simskola" },
+    { ...mine, applicationId: second, organisationNumber: anAssociation },
+    { ...mine, applicationId: third, title: "Simskola", organisationNumber: anAssociation },
+    mine,
+  ];
+  const claimed = [third, mine.applicationId].map((applicationId) => ({
+    applicationId,
+    report: 2,
+    vouchers: ["A1 2027-01-15"],
+  }));
+  expect(doublesOf(mine, others, claimed).map(({ applicationId }) => applicationId)).toEqual([third, second, first]);
+});

@@ -1,0 +1,192 @@
+import { settled } from "../../payments/contract.ts";
+import type { Project } from "../../pilot/funded-pilot.store.ts";
+import { noteLimits, reasonCodes } from "../../pilot/items/cut.ts";
+import type { Report } from "../../pilot/items/report.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { MoneyField } from "../../platform/web/ui/money-field.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Select } from "../../platform/web/ui/select.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { TextField } from "../../platform/web/ui/text-field.tsx";
+import type { Language } from "../../vocabulary/language.ts";
+import { editKronor, formatKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { type ExaminedLine, standingLines } from "../examination/accepted-lines.ts";
+import { Leads } from "../examination/leads.page.tsx";
+import { reasonNames } from "../examination/reasons.texts.ts";
+import { lineInWords } from "../examination/told.ts";
+import type { CorrectionTyped } from "./correction.form.ts";
+import { correctionTexts } from "./correction.texts.ts";
+import { type Change, changeOf } from "./correction.ts";
+
+type Shown = Readonly<{ lang: Language; path: string; staff: Staff; project: Project; report: Report }>;
+
+const addressOf = ({ project, report }: Pick<Shown, "project" | "report">) =>
+  `/handlaggning/${project.grant.applicationId}/rapporter/${report.number}`;
+
+/** Which of a report's accepted lines is to be corrected. */
+export function ChooseLinePage({ lang, path, staff, project, report }: Shown) {
+  const t = correctionTexts[lang];
+  const { call, grant } = project;
+  const here = addressOf({ project, report });
+  const lines = standingLines(report).filter(({ computed }) => !computed);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${t.title}: ${grant.title}`}
+      staff={staff}
+      back={{ href: here, label: t.back }}
+      wide
+    >
+      <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
+      <p>{t.computedHint}</p>
+      <DataTable
+        id="lines"
+        caption={t.choose}
+        columns={[
+          { label: t.number },
+          { label: t.cost },
+          { label: t.claimed, numeric: true },
+          { label: t.accepted, numeric: true },
+        ]}
+        rows={lines.map((line) => [
+          <a href={`${here}/ratta?rad=${line.id}`}>{t.chooseLine(line.id)}</a>,
+          lineInWords(line, call.categories, lang),
+          formatKronor(line.amountOre, lang),
+          formatKronor(line.acceptedOre, lang),
+        ])}
+        empty={t.noLines}
+      />
+    </Layout>
+  );
+}
+
+type Machine = Readonly<{ csrf: string; nonce: string; line: ExaminedLine }>;
+type Hidden = Pick<Shown, "project"> & Pick<Machine, "line">;
+
+const Seen = ({ project, line }: Hidden) => (
+  <>
+    <input type="hidden" name="line" value={String(line.id)} />
+    <input type="hidden" name="grantVersion" value={String(project.grant.version)} />
+  </>
+);
+
+/** What a line is corrected to, and why. */
+export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed; problems: readonly Problem[] }>) {
+  const { lang, path, staff, project, report, line, typed, problems, csrf, nonce } = props;
+  const t = correctionTexts[lang];
+  const { call, grant } = project;
+  const here = addressOf(props);
+  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const values = { amount: editKronor(line.acceptedOre), ...typed };
+  const field = fieldsOf({ lang, values, errors });
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${t.lineTitle(line.id)}: ${grant.title}`}
+      staff={staff}
+      back={{ href: `${here}/ratta`, label: t.backToLines }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      <PageHeading caption={grant.title} title={t.lineTitle(line.id)} lead={t.lead} />
+      <SummaryList
+        lang={lang}
+        rows={[
+          { key: t.cost, value: lineInWords(line, call.categories, lang) },
+          { key: t.claimed, value: formatMoney(line.amountOre, lang) },
+          { key: t.accepted, value: formatMoney(line.acceptedOre, lang) },
+        ]}
+      />
+      <Form action={`${here}/ratta`} csrf={csrf} nonce={nonce} version={report.version}>
+        <Seen project={project} line={line} />
+        <MoneyField {...field("amount")} label={t.amount} hint={t.amountHint(formatMoney(line.amountOre, lang))} />
+        <Select
+          {...field("reason")}
+          label={t.reason}
+          options={reasonCodes.map((code) => ({ value: code, label: reasonNames[lang][code] }))}
+        />
+        <TextField {...field("note")} label={t.note} hint={t.noteHint} limit={noteLimits.one} />
+        <Button name="action" value="check">
+          {t.check}
+        </Button>
+      </Form>
+    </Layout>
+  );
+}
+
+type Checked = Shown & Machine & Readonly<{ correction: CorrectionTyped; changes: readonly Change[] }>;
+
+/** What a correction changes and leads to, before it is posted; only its button posts. */
+export function CheckCorrectionPage(props: Checked) {
+  const { lang, path, staff, project, report, line, correction, changes, csrf, nonce } = props;
+  const t = correctionTexts[lang];
+  const { call, grant, payments } = project;
+  const here = addressOf(props);
+  const amount = (of: Parameters<typeof formatKronor>[0]) => formatKronor(of, lang);
+  return (
+    <Layout lang={lang} path={path} title={`${t.checkTitle}: ${grant.title}`} staff={staff} wide>
+      <PageHeading caption={grant.title} title={t.checkTitle} lead={t.checkLead} />
+      <DataTable
+        id="changes"
+        caption={t.changesCaption}
+        columns={[
+          { label: t.line },
+          { label: t.cost },
+          { label: t.from, numeric: true },
+          { label: t.to, numeric: true },
+          { label: t.difference, numeric: true },
+        ]}
+        rows={changes.map(({ line: changed, fromOre, toOre }) => [
+          String(changed.id),
+          lineInWords(changed, call.categories, lang),
+          amount(fromOre),
+          amount(toOre),
+          amount(minusOre(toOre, fromOre)),
+        ])}
+      />
+      <SummaryList
+        lang={lang}
+        rows={[
+          { key: t.reason, value: reasonNames[lang][correction.reason] },
+          { key: t.note, value: correction.note },
+        ]}
+      />
+      <Leads
+        lang={lang}
+        title={t.leads}
+        grant={grant}
+        settlement={settled(grant, { changeOre: changeOf(changes), final: false }, payments)}
+        before={[{ key: t.difference, value: formatMoney(changeOf(changes), lang) }]}
+      />
+      <p>{t.monthNote}</p>
+      <Form action={`${here}/ratta/bokfor`} csrf={csrf} nonce={nonce} version={report.version}>
+        <Seen project={project} line={line} />
+        <input type="hidden" name="action" value="change" />
+        <input type="hidden" name="amount" value={editKronor(correction.acceptedOre)} />
+        <input type="hidden" name="reason" value={correction.reason} />
+        <input type="hidden" name="note" value={correction.note} />
+        <ButtonRow>
+          <Button>{t.confirm}</Button>
+          <Button tone="secondary" formAction={`${here}/ratta`}>
+            {t.change}
+          </Button>
+        </ButtonRow>
+      </Form>
+      <p>
+        <ButtonLink href={here} tone="secondary">
+          {t.back}
+        </ButtonLink>
+      </p>
+    </Layout>
+  );
+}

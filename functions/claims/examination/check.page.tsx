@@ -1,0 +1,99 @@
+import { settled } from "../../payments/contract.ts";
+import type { Project } from "../../pilot/funded-pilot.store.ts";
+import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
+import type { Cut } from "../../pilot/items/cut.ts";
+import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import type { Language } from "../../vocabulary/language.ts";
+import { editKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
+import { ExaminedLines } from "../claim/lines-read.page.tsx";
+import { acceptedOf, examined } from "./accepted-lines.ts";
+import { lineField } from "./examination.form.ts";
+import { examinationTexts } from "./examination.texts.ts";
+import { Leads } from "./leads.page.tsx";
+import { officerTexts } from "./officer.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  project: Project;
+  report: Report;
+  content: ReportContent;
+  cuts: readonly Cut[];
+  csrf: string;
+  nonce: string;
+}>;
+
+/** The judgements go along, so that the officer accepts exactly what is on this page, or changes it. */
+const Carried = ({ cuts }: Pick<Props, "cuts">) =>
+  cuts.map(({ id, acceptedOre, reason = "", note = "" }) => (
+    <>
+      <input type="hidden" name={lineField(id, "amount")} value={editKronor(acceptedOre)} />
+      <input type="hidden" name={lineField(id, "reason")} value={reason} />
+      <input type="hidden" name={lineField(id, "note")} value={note} />
+    </>
+  ));
+
+/** What an examination comes to and leads to, before anything is posted; only its button accepts. */
+export function CheckPage({ lang, path, staff, project, report, content, cuts, csrf, nonce }: Props) {
+  const t = examinationTexts[lang];
+  const o = officerTexts[lang];
+  const { grant, call, payments, reports } = project;
+  const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;
+  const lines = examined(content.costs, call.categories, cuts);
+  const acceptedOre = acceptedOf(lines);
+  const claimedOre = costsOf(content);
+  const others = waitsForOthers(report, reports);
+  const bank = waitsForBank(report, payments);
+  return (
+    <Layout lang={lang} path={path} title={`${t.checkTitle}: ${grant.title}`} staff={staff} wide>
+      <PageHeading caption={grant.title} title={t.checkTitle} lead={t.checkLead} />
+      {cuts.length === 0 ? (
+        <p>{t.noCuts}</p>
+      ) : (
+        <ExaminedLines
+          lang={lang}
+          categories={call.categories}
+          id="cuts"
+          caption={t.cutLines}
+          lines={lines.filter((line) => line.acceptedOre !== line.amountOre)}
+        />
+      )}
+      {!bank && (
+        <Leads
+          lang={lang}
+          grant={grant}
+          settlement={settled(grant, { changeOre: acceptedOre, final: content.final }, payments)}
+          before={[
+            { key: t.claimedSum, value: formatMoney(claimedOre, lang) },
+            { key: t.cutSum, value: formatMoney(minusOre(claimedOre, acceptedOre), lang) },
+            { key: t.acceptedSum, value: formatMoney(acceptedOre, lang) },
+          ]}
+        />
+      )}
+      {(others || bank) && (
+        <Notice lang={lang} title={others ? o.waitsTitle : o.bankTitle}>
+          <p>{others ? o.waits : o.bank}</p>
+        </Notice>
+      )}
+      {content.final && <p>{o.acceptFinal}</p>}
+      <Form action={`${address}/godkann`} csrf={csrf} nonce={nonce} version={report.version}>
+        <input type="hidden" name="grantVersion" value={String(grant.version)} />
+        <input type="hidden" name="action" value="change" />
+        <Carried cuts={cuts} />
+        <ButtonRow>
+          {!others && !bank && <Button>{t.accept}</Button>}
+          <Button tone="secondary" formAction={`${address}/rader`}>
+            {t.change}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Layout>
+  );
+}

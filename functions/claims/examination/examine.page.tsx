@@ -1,0 +1,72 @@
+import type { Project } from "../../pilot/funded-pilot.store.ts";
+import type { Report, ReportContent } from "../../pilot/items/report.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { ReportCautions } from "../claim/cautions.page.tsx";
+import { flagsOfReport } from "../project-costs.ts";
+import { examinationTexts } from "./examination.texts.ts";
+import { LinesForm } from "./lines-form.page.tsx";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  project: Project;
+  report: Report;
+  content: ReportContent;
+  typed: Typed;
+  problems: readonly Problem[];
+  csrf: string;
+  nonce: string;
+}>;
+
+/** The officer goes through a claim line by line. */
+export function ExaminePage(props: Props) {
+  const { lang, path, staff, project, report, content, typed, problems, csrf, nonce } = props;
+  const t = examinationTexts[lang];
+  const { grant, call } = project;
+  const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;
+  const flags = flagsOfReport(project, report, content);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${t.title(report.number)}: ${grant.title}`}
+      staff={staff}
+      back={{ href: address, label: t.back }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+      wide
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      <PageHeading caption={grant.title} title={t.title(report.number)} lead={t.lead} />
+      <p>{t.toldHint}</p>
+      <ReportCautions lang={lang} project={project} flags={flags} />
+      <Form action={`${address}/rader`} csrf={csrf} nonce={nonce} version={report.version}>
+        {content.costs.length === 0 && <p>{t.noCosts}</p>}
+        <LinesForm
+          lang={lang}
+          costs={content.costs}
+          categories={call.categories}
+          flags={flags}
+          typed={typed}
+          errors={Object.fromEntries(problems.map(({ field, text }) => [field, text]))}
+        />
+        <ButtonRow>
+          <Button name="action" value="check">
+            {t.check}
+          </Button>
+          <ButtonLink href={address} tone="secondary">
+            {t.back}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Layout>
+  );
+}

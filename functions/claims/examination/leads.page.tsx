@@ -1,0 +1,39 @@
+import { calculationOf, type Settlement } from "../../payments/contract.ts";
+import type { Grant } from "../../pilot/items/grant.ts";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney, minusOre, type Ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
+import { examinationTexts } from "./examination.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  grant: Grant;
+  settlement: Settlement;
+  title?: string | undefined;
+  /** What comes before the arithmetic: the sums of the claim. */
+  before: readonly { readonly key: string; readonly value: string }[];
+}>;
+
+/** What accepting or correcting leads to: the grant's arithmetic as it becomes, and what is paid, settled or claimed back. */
+export function Leads({ lang, grant, settlement, before, title }: Props) {
+  const t = examinationTexts[lang];
+  const { sums, dueOre, settledOre, reclaimedOre, releasedOre, cancelled } = settlement;
+  const row = (key: string, amount: Ore) => ({ key, value: formatMoney(amount, lang) });
+  const ifAny = (key: string, amount: Ore) => (amount > 0 ? [row(key, amount)] : []);
+  return (
+    <SummaryList
+      lang={lang}
+      title={title ?? t.leads}
+      rows={[
+        ...before,
+        ...calculationOf({ ...grant, ...sums }, lang).rows,
+        ...ifAny(t.settled, settledOre),
+        ...ifAny(t.reclaimed, reclaimedOre),
+        ...ifAny(t.reclaimLowered, minusOre(zeroOre, reclaimedOre)),
+        ...ifAny(t.cancelled, sumOre(cancelled.map(({ amountOre }) => amountOre))),
+        ...ifAny(t.released, releasedOre),
+        { key: t.payment, value: <strong>{formatMoney(dueOre, lang)}</strong> },
+      ]}
+    />
+  );
+}

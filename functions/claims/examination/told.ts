@@ -1,0 +1,43 @@
+import type { Call } from "../../calls/call.ts";
+import type { CostLine } from "../../pilot/items/cost-line.ts";
+import type { ReasonCode } from "../../pilot/items/cut.ts";
+import { formatMonth } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { ExaminedLine } from "./accepted-lines.ts";
+import { reasonNames } from "./reasons.texts.ts";
+
+type Categories = readonly Pick<Call["categories"][number], "id" | "label">[];
+
+/** A mail lists so many lines; the holder's page has them all. */
+const mostInMail = 40;
+
+/** A line in words: `Egen personal, december 2026, A 123`. What the voucher says is left out: it may name people. */
+export const lineInWords = (
+  { categoryId, month, voucher }: Pick<CostLine, "categoryId" | "month" | "voucher">,
+  categories: Categories,
+  lang: Language,
+): string =>
+  [
+    categories.find(({ id }) => id === categoryId)?.label[lang] ?? categoryId,
+    formatMonth(month, lang),
+    ...(voucher ? [voucher.name] : []),
+  ].join(", ");
+
+/** Why, in a sentence or two. */
+export const whyInWords = (reason: ReasonCode | undefined, note: string | undefined, lang: Language): string =>
+  [...(reason ? [reasonNames[lang][reason]] : []), ...(note ? [note] : [])].join(". ");
+
+/** What was cut and why, as the mail to the holder tells it. */
+export function cutsTold(lines: readonly ExaminedLine[], categories: Categories, lang: Language) {
+  const cut = lines.filter(({ computed, acceptedOre, amountOre }) => !computed && acceptedOre !== amountOre);
+  return {
+    cuts: cut.slice(0, mostInMail).map((line) => ({
+      line: line.id,
+      what: lineInWords(line, categories, lang),
+      claimedOre: line.amountOre,
+      acceptedOre: line.acceptedOre,
+      why: whyInWords(line.reason, line.note, lang),
+    })),
+    moreCuts: Math.max(0, cut.length - mostInMail),
+  };
+}

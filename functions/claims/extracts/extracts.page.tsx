@@ -1,0 +1,99 @@
+import { type Extract, extractLimits, extractTypes } from "../../pilot/items/extract.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { Warning } from "../../platform/web/ui/warning.tsx";
+import { formatBytes } from "../../vocabulary/file-name.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { ExtractProblem } from "./add-extract.use-case.ts";
+import { extractTexts } from "./extracts.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  /** The report's own address. */
+  report: string;
+  caption: string;
+  csrf: string;
+  nonce: string;
+  extracts: readonly Extract[];
+  /** Whether the report is still being written. */
+  open: boolean;
+  /** The form that sends a file to the bucket; absent when no more fit, or the report is in. */
+  upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
+  problem?: ExtractProblem | undefined;
+  done?: "added" | "removed" | undefined;
+}>;
+
+const accept = Object.keys(extractTypes)
+  .map((ending) => `.${ending}`)
+  .join(",");
+
+/** The ledger extracts of a report: add one, take one away, while it is being written. */
+export function ExtractsPage(props: Props) {
+  const { lang, path, report, caption, csrf, nonce, extracts, open, upload, problem, done } = props;
+  const t = extractTexts[lang];
+  const error = problem && (typeof problem === "string" ? t.problems[problem] : t.formula(problem.formulaOnLine));
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.title}
+      back={{ href: report, label: t.back }}
+      errors={error !== undefined}
+      scripts={["form", "upload"]}
+    >
+      <ErrorSummary lang={lang} errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
+      {done && (
+        <Notice lang={lang} tone="success">
+          <p>{t[done]}</p>
+        </Notice>
+      )}
+      <PageHeading title={t.title} caption={caption} lead={t.lead} />
+      {open && <Warning lang={lang}>{t.warning}</Warning>}
+      {upload && (
+        <UploadForm
+          lang={lang}
+          action={upload.url}
+          fields={upload.fields}
+          done={upload.done}
+          label={t.label}
+          hint={t.hint}
+          error={error}
+          accept={accept}
+          maxBytes={extractLimits.bytes}
+          button={t.button}
+        />
+      )}
+      {open && !upload && <p>{t.full}</p>}
+      <DataTable
+        id="files"
+        caption={t.files}
+        columns={[{ label: t.name }, { label: t.size, numeric: true }, ...(open ? [{ label: t.remove }] : [])]}
+        empty={t.none}
+        rows={extracts.map(({ fileId, name, bytes }) => [
+          <a key="name" href={`${report}/underlag/${fileId}`}>
+            {name}
+          </a>,
+          formatBytes(bytes, lang),
+          ...(open
+            ? [
+                <Form key="remove" action={`${report}/underlag/${fileId}/ta-bort`} csrf={csrf} nonce={nonce}>
+                  <Button tone="secondary">
+                    {t.remove}
+                    <span class="govuk-visually-hidden"> {name}</span>
+                  </Button>
+                </Form>,
+              ]
+            : []),
+        ])}
+      />
+      <ButtonLink href={report}>{t.back}</ButtonLink>
+    </Layout>
+  );
+}

@@ -1,0 +1,169 @@
+import type { Call } from "../../calls/call.ts";
+import { mostImportedLines } from "../../pilot/items/imported-costs.ts";
+import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor, formatMoney, sumOre } from "../../vocabulary/ore.ts";
+import type { Cautions as Odd } from "./check-view.ts";
+import { leftOutSentence } from "./left-out.texts.ts";
+import { type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine } from "./lines.ts";
+import { siePaths } from "./sie.paths.ts";
+import { sieTexts } from "./sie.texts.ts";
+import { SiePage, type SiePageProps } from "./sie-page.tsx";
+
+type Props = SiePageProps &
+  Readonly<{
+    fileName: string;
+    /** What was chosen, as people name it. */
+    chosen: string;
+    costs: ChosenCosts;
+    categories: Call["categories"];
+    cautions: Odd;
+    /** Whether these costs take the place of others. */
+    replaces: boolean;
+    version: number;
+  }>;
+
+/** The costs as they would be in the report: their sums, each verification, and what is left out. */
+export function SieCheckPage(props: Props) {
+  const { fileName, chosen, costs, categories, cautions, replaces, version, ...page } = props;
+  const { lang, report, csrf, nonce } = page;
+  const t = sieTexts[lang].check;
+  const hindrance = hindranceOf(costs);
+  return (
+    <SiePage {...page} step={3} title={t.title} lead={t.lead} wide>
+      <Cautions lang={lang} cautions={cautions} />
+      <SummaryList
+        lang={lang}
+        rows={[
+          { key: sieTexts[lang].upload.file, value: fileName },
+          {
+            key: t.chosen,
+            value: chosen,
+            change: { href: siePaths.choose(report) },
+          },
+        ]}
+      />
+      {costs.summed && (
+        <Notice lang={lang} tone="warning" title={t.summedTitle}>
+          <p>{t.summed(costs.counted, mostImportedLines)}</p>
+        </Notice>
+      )}
+      {hindrance && (
+        <Notice lang={lang} tone="warning">
+          <p>{hindrance === "too-large" ? t.tooLarge(formatMoney(mostOfOneLine, lang)) : t[hindrance]}</p>
+        </Notice>
+      )}
+      {costs.lines.length > 0 && <Sums lang={lang} costs={costs} categories={categories} />}
+      <LeftOutRows lang={lang} leftOut={costs.leftOut} />
+      {costs.lines.length > 0 && !hindrance && <Lines lang={lang} costs={costs} categories={categories} />}
+      {!hindrance && (
+        <Form action={siePaths.check(report)} csrf={csrf} nonce={nonce} version={version}>
+          {replaces && <p>{t.replaces}</p>}
+          <Checkbox
+            lang={lang}
+            name="withoutTexts"
+            value="yes"
+            checked={false}
+            label={t.withoutTexts}
+            hint={t.withoutTextsHint}
+          />
+          <Button>{t.use}</Button>
+        </Form>
+      )}
+      <ButtonRow>
+        <ButtonLink tone="secondary" href={siePaths.choose(report)}>
+          {t.again}
+        </ButtonLink>
+        <ButtonLink tone="secondary" href={siePaths.accounts(report)}>
+          {t.mapAgain}
+        </ButtonLink>
+      </ButtonRow>
+    </SiePage>
+  );
+}
+
+function Cautions({ lang, cautions: { organisation, ends } }: Pick<Props, "lang" | "cautions">) {
+  const t = sieTexts[lang].check;
+  if (!organisation && !ends) return null;
+  return (
+    <Notice lang={lang} tone="warning">
+      {organisation && <p>{t.organisation(...organisation)}</p>}
+      {ends && <p>{t.ends(formatDay(ends, lang))}</p>}
+    </Notice>
+  );
+}
+
+type Costs = Pick<Props, "lang" | "costs" | "categories">;
+
+function Sums({ lang, costs: { lines }, categories }: Costs) {
+  const t = sieTexts[lang].check;
+  const months = [...new Set(lines.map(({ month }) => month))].sort();
+  const amount = (some: typeof lines) => formatKronor(sumOre(some.map(({ amountOre }) => amountOre)), lang);
+  return (
+    <DataTable
+      id="sums"
+      caption={t.sums}
+      columns={[
+        { label: t.category },
+        ...months.map((month) => ({ label: formatMonth(month, lang), numeric: true })),
+        { label: t.sum, numeric: true },
+      ]}
+      rows={categories
+        .map(({ id, label }) => ({ label, of: lines.filter(({ categoryId }) => categoryId === id) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ label, of }) => [
+          label[lang],
+          ...months.map((month) => amount(of.filter((line) => line.month === month))),
+          amount(of),
+        ])}
+      footer={[t.sum, ...months.map((month) => amount(lines.filter((line) => line.month === month))), amount(lines)]}
+    />
+  );
+}
+
+function Lines({ lang, costs: { lines }, categories }: Costs) {
+  const t = sieTexts[lang].check;
+  const labels = new Map(categories.map(({ id, label }) => [id, label[lang]]));
+  return (
+    <DataTable
+      id="lines"
+      caption={t.lines}
+      columns={[
+        ...[t.voucher, t.day, t.account, t.text, t.category].map((label) => ({ label })),
+        { label: t.amount, numeric: true },
+      ]}
+      rows={lines.map(({ voucher, day, account, text, categoryId, amountOre }) => [
+        voucher,
+        day,
+        account,
+        text,
+        labels.get(categoryId) ?? categoryId,
+        formatKronor(amountOre, lang),
+      ])}
+    />
+  );
+}
+
+function LeftOutRows({ lang, leftOut }: Readonly<{ lang: Language; leftOut: readonly LeftOut[] }>) {
+  const t = sieTexts[lang].check;
+  if (leftOut.length === 0) return <p>{t.nothingLeftOut}</p>;
+  return (
+    <>
+      <DataTable
+        id="left-out"
+        caption={t.leftOut}
+        columns={[{ label: t.why }, { label: t.rows, numeric: true }, { label: t.sum, numeric: true }]}
+        rows={leftOut
+          .slice(0, mostImportedLines)
+          .map((left) => [leftOutSentence(left, lang), String(left.rows), formatKronor(left.sumOre, lang)])}
+      />
+      <p>{t.leftOutHint}</p>
+    </>
+  );
+}

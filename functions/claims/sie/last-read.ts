@@ -1,0 +1,19 @@
+import type { ReadSie } from "../../pilot/items/sie-file.ts";
+
+type Reader = (content: Uint8Array) => ReadSie;
+
+/**
+ * Reads kept files, and remembers the last one: a person goes through several pages over one file, and a large one
+ * takes seconds to fetch and read. What lies under a key of a kept file never changes.
+ */
+export function lastRead(reader: () => Promise<Reader>) {
+  let last: { readonly key: string; readonly read: ReadSie } | undefined;
+  return async (key: string, content: () => Promise<Uint8Array>): Promise<ReadSie> => {
+    if (last?.key === key) return last.read;
+    last = undefined; // two large files at once are more than there is room for
+    const read = (await reader())(await content());
+    last = { key, read };
+    return read;
+  };
+}
+export type ReadKept = ReturnType<typeof lastRead>;

@@ -1,0 +1,193 @@
+import type {
+  AccountKind,
+  Objects,
+  SieFile,
+  SieProblem,
+  SieProblemCode,
+  SieTransaction,
+  SieVerification,
+} from "../../pilot/items/sie-file.ts";
+import { LocalDay } from "../../vocabulary/instant.ts";
+import { type Ore, ore } from "../../vocabulary/ore.ts";
+import type { Fields } from "./fields.ts";
+import { absurdOre, amountOf, cutTo, dayIn, isDimension, objectsIn, type Remembered } from "./values.ts";
+
+/** A verification whose rows are being read. */
+type Open = {
+  readonly line: number;
+  readonly voucher: string;
+  readonly head: Omit<SieVerification, "transactions">;
+  readonly transactions: SieTransaction[];
+  /** Whether its opening brace has come. */
+  begun: boolean;
+  sum: number;
+};
+
+/** What is known of a file so far; filled line by line. */
+export type Reading = Remembered & {
+  program: string;
+  company: string;
+  organisationNumber: string;
+  type: { number: string; line: number };
+  readonly years: Map<number, SieFile["years"][number]>;
+  readonly accounts: Map<string, string>;
+  readonly kinds: Map<string, AccountKind>;
+  readonly dimensions: Map<string, string>;
+  readonly objects: Map<string, Map<string, string>>;
+  readonly verifications: SieVerification[];
+  readonly problems: SieProblem[];
+  checksum: "none" | "begun" | "right" | "wrong";
+  checksumLine: number;
+  open: Open | undefined;
+  /** All amounts without their signs: as long as this is exact, every sum is. */
+  turnover: number;
+  /** Accounts that rows are booked on and no #KONTO has named yet, and where first. */
+  readonly unnamed: Map<string, number>;
+};
+
+export const reading = (): Reading => ({
+  program: "",
+  company: "",
+  organisationNumber: "",
+  type: { number: "1", line: 1 }, // what a file is that does not say (the format's own rule)
+  years: new Map(),
+  accounts: new Map(),
+  kinds: new Map(),
+  dimensions: new Map(),
+  objects: new Map(),
+  verifications: [],
+  problems: [],
+  checksum: "none",
+  checksumLine: 0,
+  open: undefined,
+  turnover: 0,
+  lists: new Map(),
+  unnamed: new Map(),
+  days: new Map(),
+});
+
+type Understand = (state: Reading, fields: Fields, line: number) => void;
+
+const problem = (state: Reading, code: SieProblemCode, line: number, facts: Record<string, string> = {}) => {
+  state.problems.push({ code, line, facts });
+};
+
+const openVerification: Understand = (state, { values, cut }, line) => {
+  const { open } = state;
+  if (open) problem(state, "truncated", open.line, { voucher: open.voucher });
+  const [series = "", number = "", dayText = "", text] = values;
+  const voucher = cutTo(`${series} ${number}`, 40);
+  const day = dayIn(state, dayText);
+  if (cut || values.length < 3) problem(state, "malformed", line, { label: "#VER" });
+  else if (!day) problem(state, "day", line, { text: cutTo(dayText, 40) });
+  state.open = {
+    line,
+    voucher,
+    head: {
+      series: cutTo(series, 20),
+      number: cutTo(number, 20),
+      day: day ?? LocalDay.parse("1900-01-01"), // never seen: the problem above keeps the file from being used
+      text: cutTo(text),
+    },
+    transactions: [],
+    begun: false,
+    sum: 0,
+  };
+};
+
+const addTransaction: Understand = (state, { values, list, cut }, line) => {
+  const { open } = state;
+  const [account = "", amountText = "", dayText, text] = values;
+  if (!open?.begun || cut || values.length < 2) return problem(state, "malformed", line, { label: "#TRANS" });
+  const amount = amountOf(amountText);
+  if (amount === undefined) return problem(state, "amount", line, { text: cutTo(amountText, 40) });
+  const turnover = state.turnover + Math.abs(amount);
+  if (Math.abs(amount) >= absurdOre || !Number.isSafeInteger(turnover))
+    return problem(state, "absurd", line, { text: cutTo(amountText, 40) });
+  state.turnover = turnover;
+  const day = dayIn(state, dayText);
+  if (dayText && !day) return problem(state, "day", line, { text: cutTo(dayText, 40) });
+  if (!state.accounts.has(account) && !state.unnamed.has(account)) state.unnamed.set(account, line);
+  open.sum += amount;
+  open.transactions.push(transaction(account, objectsIn(state, list), ore(amount), day, cutTo(text)));
+};
+
+/** One shape with as few parts as there is something to say: a large file has a million of them. */
+function transaction(account: string, objects: Objects, amountOre: Ore, day: LocalDay | undefined, text: string) {
+  if (day && text) return { account, objects, amountOre, day, text };
+  if (text) return { account, objects, amountOre, text };
+  return day ? { account, objects, amountOre, day } : { account, objects, amountOre };
+}
+
+const beginRows: Understand = (state, _, line) => {
+  if (!state.open || state.open.begun) return problem(state, "malformed", line, { label: "{" });
+  state.open.begun = true;
+};
+
+const closeVerification: Understand = (state, _, line) => {
+  const { open } = state;
+  if (!open?.begun) return problem(state, "malformed", line, { label: "}" });
+  const { voucher, head, transactions, sum } = open;
+  // A row that could not be read has its own line in the list; that the rest does not balance follows from it.
+  const readable = !state.problems.some((one) => one.line > open.line);
+  if (sum !== 0 && readable) problem(state, "unbalanced", open.line, { voucher, difference: String(sum) });
+  state.verifications.push({ ...head, transactions });
+  state.open = undefined;
+};
+
+/** Rows on accounts that no #KONTO in the whole file names: once for each account. */
+export const unnamedAccounts = ({ accounts, unnamed }: Reading): SieProblem[] =>
+  [...unnamed]
+    .filter(([account]) => !accounts.has(account))
+    .map(([account, line]) => ({ code: "account", line, facts: { account: cutTo(account, 20) } }));
+
+const named =
+  (names: (state: Reading) => Map<string, string>): Understand =>
+  (state, { values: [number = "", name] }) => {
+    if (isDimension(number)) names(state).set(number, cutTo(name, 100));
+  };
+
+const handlers: Readonly<Record<string, Understand>> = {
+  "#PROGRAM": (state, { values }) => {
+    state.program = cutTo(values[0], 60);
+  },
+  "#FORMAT": (state, { values: [format = ""] }, line) => {
+    if (format.toUpperCase() !== "PC8") problem(state, "other-format", line, { format: cutTo(format, 20) });
+  },
+  "#SIETYP": (state, { values: [number = ""] }, line) => {
+    state.type = { number: cutTo(number, 10), line };
+  },
+  "#FNAMN": (state, { values }) => {
+    state.company = cutTo(values[0], 100);
+  },
+  "#ORGNR": (state, { values }) => {
+    state.organisationNumber = cutTo(values[0], 20);
+  },
+  "#RAR": (state, { values: [year = "", from, through] }) => {
+    const [first, last] = [dayIn(state, from), dayIn(state, through)];
+    if (first && last && /^-?\d{1,2}$/.test(year)) state.years.set(Number(year), { from: first, through: last });
+  },
+  "#KONTO": (state, { values: [number = "", name] }) => {
+    // An account is a number; anything else that rows are booked on is a fault of the file.
+    if (/^\d{1,20}$/.test(number)) state.accounts.set(number, cutTo(name, 100));
+  },
+  "#KTYP": (state, { values: [number = "", kind] }) => {
+    if (kind === "T" || kind === "S" || kind === "K" || kind === "I") state.kinds.set(number, kind);
+  },
+  "#DIM": named(({ dimensions }) => dimensions),
+  "#UNDERDIM": named(({ dimensions }) => dimensions),
+  "#OBJEKT": (state, { values: [dimension = "", object = "", name] }) => {
+    if (!isDimension(dimension)) return;
+    const objects = state.objects.get(dimension) ?? new Map<string, string>();
+    state.objects.set(dimension, objects.set(object.trim(), cutTo(name, 100)));
+  },
+  "#VER": openVerification,
+  "#TRANS": addTransaction,
+  "{": beginRows,
+  "}": closeVerification,
+};
+
+/** Takes one line into what is known. Labels that are not ours are passed over, as the format asks. */
+export function understood(state: Reading, fields: Fields, line: number): void {
+  if (Object.hasOwn(handlers, fields.label)) handlers[fields.label]?.(state, fields, line);
+}

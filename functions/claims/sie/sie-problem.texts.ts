@@ -1,0 +1,128 @@
+import type { SieProblem, SieProblemCode } from "../../pilot/items/sie-file.ts";
+import type { Language, Texts } from "../../vocabulary/language.ts";
+import { formatMoney, ore } from "../../vocabulary/ore.ts";
+import type { UploadProblem } from "./read-in-file.use-case.ts";
+
+type Facts = SieProblem["facts"];
+type Sentence = (facts: Facts) => string;
+type Words = {
+  line: (line: number, sentence: string) => string;
+  upload: Record<UploadProblem, string>;
+  problems: Record<SieProblemCode, Sentence>;
+};
+
+const money = (facts: Facts, language: Language) =>
+  formatMoney(ore(Math.abs(Number(facts["difference"] ?? 0))), language);
+
+const sv: Words = {
+  line: (line, sentence) => `Rad ${line}: ${sentence}`,
+  upload: {
+    "nothing-came": "Ingen fil kom fram. Välj en fil och försök igen. Den får vara högst 30 MB.",
+    "wrong-ending": "Filen ska vara en SIE-fil. Dess namn slutar på .se, .si eller .sie.",
+    "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
+  },
+  problems: {
+    empty: () => "Filen är tom. Exportera den på nytt från ekonomisystemet.",
+    "too-large": () =>
+      "Filen är större än 30 MB. Exportera bara projektets verifikationer, eller bara rapportens månader.",
+    "not-sie": () =>
+      "Det här är inte en SIE-fil. Exportera en SIE 4-fil (typ 4E) från ekonomisystemet och ladda upp den som den är.",
+    "sie-5": () => "Det här är en SIE 5-fil (XML), som vi inte kan läsa. Exportera en SIE 4-fil (typ 4E) i stället.",
+    "utf-8": ({ program }) =>
+      `Filen är sparad i UTF-8, men en SIE-fil ska vara i PC8 (kodsida 437). Exportera den på nytt${program ? ` från ${program}` : ""} med teckenuppsättningen PC8 och öppna eller spara den inte i något annat program innan ni laddar upp den.`,
+    "windows-1252": ({ program }) =>
+      `Filen är sparad med Windows teckenuppsättning (ANSI), men en SIE-fil ska vara i PC8 (kodsida 437). Exportera den på nytt${program ? ` från ${program}` : ""} med teckenuppsättningen PC8 och öppna eller spara den inte i något annat program innan ni laddar upp den.`,
+    "utf-16": () =>
+      "Filen är sparad i UTF-16 eller är inte en textfil. Exportera den på nytt och ladda upp den utan att öppna den i något annat program.",
+    "other-format": ({ format }) =>
+      `Filen säger att den är skriven i formatet ${format}. En SIE-fil ska vara i PC8. Välj teckenuppsättningen PC8 när ni exporterar.`,
+    type: ({ type }) =>
+      `Filen är av SIE-typ ${type} och innehåller inga verifikationer. Välj SIE typ 4 (4E, med transaktioner) när ni exporterar.`,
+    "no-verifications": () =>
+      "Filen innehåller inga verifikationer. Kontrollera vilken period och vilket urval som exporterades.",
+    truncated: ({ voucher }) =>
+      `Verifikationen ${voucher} börjar här men tar aldrig slut. Filen har kapats på vägen. Exportera eller kopiera den på nytt.`,
+    "checksum-missing": () =>
+      "Filen börjar räkna en kontrollsumma som aldrig avslutas. Filen har kapats på vägen. Exportera eller kopiera den på nytt.",
+    checksum: () =>
+      "Kontrollsumman stämmer inte: filen har ändrats efter att ekonomisystemet skrev den. Exportera den på nytt.",
+    unbalanced: (facts) =>
+      `Verifikationen ${facts["voucher"]} går inte jämnt upp: debet och kredit skiljer ${money(facts, "sv")}. Rätta den i ekonomisystemet och exportera på nytt.`,
+    account: ({ account }) =>
+      `Kontot ${account} används men finns inte bland filens konton (#KONTO). Lägg upp kontot i ekonomisystemet, eller exportera med kontoplan.`,
+    amount: ({ text }) =>
+      `”${text}” är inte ett belopp. I en SIE-fil skrivs belopp med punkt före örena och högst två decimaler.`,
+    absurd: ({ text }) => `Beloppet ${text} är orimligt stort. Kontrollera verifikationen i ekonomisystemet.`,
+    day: ({ text }) => `”${text}” är inte ett datum som finns. I en SIE-fil skrivs datum som ÅÅÅÅMMDD.`,
+    malformed: ({ label }) =>
+      `Raden går inte att läsa: ${label} står på fel plats eller saknar uppgifter. Exportera filen på nytt.`,
+    "long-line": () => "Raden är längre än någon rad i en SIE-fil kan vara. Exportera filen på nytt.",
+  },
+};
+
+const en: Words = {
+  line: (line, sentence) => `Line ${line}: ${sentence}`,
+  upload: {
+    "nothing-came": "No file arrived. Choose a file and try again. It may be at most 30 MB.",
+    "wrong-ending": "The file should be a SIE file. Its name ends with .se, .si or .sie.",
+    "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
+  },
+  problems: {
+    empty: () => "The file is empty. Export it again from the accounting system.",
+    "too-large": () =>
+      "The file is larger than 30 MB. Export only the project's verifications, or only the report's months.",
+    "not-sie": () =>
+      "This is not a SIE file. Export a SIE 4 file (type 4E) from the accounting system and upload it as it is.",
+    "sie-5": () => "This is a SIE 5 file (XML), which we cannot read. Export a SIE 4 file (type 4E) instead.",
+    "utf-8": ({ program }) =>
+      `The file is saved in UTF-8, but a SIE file is to be in PC8 (code page 437). Export it again${program ? ` from ${program}` : ""} with the character set PC8, and do not open or save it in any other program before you upload it.`,
+    "windows-1252": ({ program }) =>
+      `The file is saved in the character set of Windows (ANSI), but a SIE file is to be in PC8 (code page 437). Export it again${program ? ` from ${program}` : ""} with the character set PC8, and do not open or save it in any other program before you upload it.`,
+    "utf-16": () =>
+      "The file is saved in UTF-16, or is not a text file. Export it again and upload it without opening it in any other program.",
+    "other-format": ({ format }) =>
+      `The file says that it is written in the format ${format}. A SIE file is to be in PC8. Choose the character set PC8 when you export.`,
+    type: ({ type }) =>
+      `The file is of SIE type ${type} and has no verifications. Choose SIE type 4 (4E, with transactions) when you export.`,
+    "no-verifications": () => "The file has no verifications. Check which period and which selection was exported.",
+    truncated: ({ voucher }) =>
+      `Verification ${voucher} begins here and never ends. The file has been cut off on its way. Export or copy it again.`,
+    "checksum-missing": () =>
+      "The file begins a checksum that is never ended. The file has been cut off on its way. Export or copy it again.",
+    checksum: () =>
+      "The checksum does not agree: the file has been changed since the accounting system wrote it. Export it again.",
+    unbalanced: (facts) =>
+      `Verification ${facts["voucher"]} does not balance: debit and credit differ by ${money(facts, "en")}. Correct it in the accounting system and export again.`,
+    account: ({ account }) =>
+      `Account ${account} is used but is not among the file's accounts (#KONTO). Add the account in the accounting system, or export with the chart of accounts.`,
+    amount: ({ text }) =>
+      `“${text}” is not an amount. A SIE file writes amounts with a point and at most two decimals.`,
+    absurd: ({ text }) => `The amount ${text} is absurdly large. Check the verification in the accounting system.`,
+    day: ({ text }) => `“${text}” is not a day that exists. A SIE file writes days as YYYYMMDD.`,
+    malformed: ({ label }) =>
+      `The line cannot be read: ${label} stands in the wrong place or lacks fields. Export the file again.`,
+    "long-line": () => "The line is longer than any line of a SIE file can be. Export the file again.",
+  },
+};
+
+const texts: Texts<Words> = { sv, en };
+
+/** Faults that concern the whole file: no line says more about them. */
+const ofTheWhole: ReadonlySet<SieProblemCode> = new Set([
+  "empty",
+  "too-large",
+  "not-sie",
+  "sie-5",
+  "utf-16",
+  "no-verifications",
+]);
+
+/** What is wrong with a file in sentences, and what to do about it. */
+export function faultSentences(fault: UploadProblem | readonly SieProblem[], lang: Language): readonly string[] {
+  const t = texts[lang];
+  if (typeof fault === "string") return [t.upload[fault]];
+  return fault.map(({ code, line, facts }) => {
+    const sentence = t.problems[code](facts);
+    return ofTheWhole.has(code) ? sentence : t.line(line, sentence);
+  });
+}

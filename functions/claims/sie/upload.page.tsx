@@ -1,0 +1,110 @@
+import type { ImportedCosts, SieFileItem } from "../../pilot/items/imported-costs.ts";
+import { mostSieBytes } from "../../pilot/items/sie-file.ts";
+import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { Warning } from "../../platform/web/ui/warning.tsx";
+import { formatMoment } from "../../vocabulary/instant.ts";
+import { formatMoney, sumOre } from "../../vocabulary/ore.ts";
+import type { FileFault } from "./read-in-file.use-case.ts";
+import { siePaths } from "./sie.paths.ts";
+import { sieTexts } from "./sie.texts.ts";
+import { SiePage, type SiePageProps } from "./sie-page.tsx";
+import { faultSentences } from "./sie-problem.texts.ts";
+
+type Props = SiePageProps &
+  Readonly<{
+    /** The form that sends a file to the bucket; absent until the report says which months it covers. */
+    upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
+    started: SieFileItem | undefined;
+    used: ImportedCosts | undefined;
+    fault?: FileFault | undefined;
+    removed?: boolean;
+  }>;
+
+/** Where costs begin: a file is sent, or what was fetched before is taken away. */
+export function SieUploadPage({ upload, started, used, fault, removed, ...page }: Props) {
+  const { lang, report, csrf, nonce } = page;
+  const t = sieTexts[lang].upload;
+  const problems = fault ? faultSentences(fault, lang).map((text) => ({ field: "file", text })) : [];
+  return (
+    <SiePage
+      {...page}
+      step={0}
+      title={sieTexts[lang].title}
+      lead={t.lead}
+      problems={problems}
+      scripts={["form", "upload"]}
+      notice={
+        removed ? (
+          <Notice lang={lang} tone="success">
+            <p>{t.removed}</p>
+          </Notice>
+        ) : undefined
+      }
+    >
+      {started && !fault && (
+        <Notice lang={lang}>
+          <p>{t.started(started.fileName)}</p>
+          <p>
+            <a href={siePaths.choose(report)}>{t.goOn}</a>
+          </p>
+        </Notice>
+      )}
+      {used && <Used lang={lang} report={report} csrf={csrf} nonce={nonce} used={used} />}
+      {upload ? (
+        <>
+          <ol>
+            {t.how.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+          <Warning lang={lang}>{t.warning}</Warning>
+          <UploadForm
+            lang={lang}
+            action={upload.url}
+            fields={upload.fields}
+            done={upload.done}
+            label={t.label}
+            hint={t.hint}
+            error={problems[0]?.text}
+            accept=".se,.si,.sie"
+            maxBytes={mostSieBytes}
+            button={t.button}
+          />
+        </>
+      ) : (
+        <>
+          <p>{t.noPeriod}</p>
+          <ButtonLink href={report}>{sieTexts[lang].back}</ButtonLink>
+        </>
+      )}
+    </SiePage>
+  );
+}
+
+type UsedProps = Pick<Props, "lang" | "report" | "csrf" | "nonce"> & Readonly<{ used: ImportedCosts }>;
+
+function Used({ lang, report, csrf, nonce, used }: UsedProps) {
+  const t = sieTexts[lang].upload;
+  return (
+    <>
+      <SummaryList
+        lang={lang}
+        title={t.usedTitle}
+        rows={[
+          { key: t.file, value: <a href={`${report}/underlag/${used.fileId}`}>{used.fileName}</a> },
+          { key: t.when, value: formatMoment(used.importedAt, lang) },
+          { key: t.lines, value: String(used.lines.length) },
+          { key: t.sum, value: formatMoney(sumOre(used.lines.map(({ amountOre }) => amountOre)), lang) },
+        ]}
+      />
+      <p>{t.removeHint}</p>
+      <Form action={siePaths.remove(report)} csrf={csrf} nonce={nonce} version={used.version}>
+        <Button tone="warning">{t.remove}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DecisionMade } from "../pilot/items/decision.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import type { Language } from "../vocabulary/language.ts";
+import { formatRate } from "../vocabulary/rate.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { decisionTexts } from "./decision.texts.ts";
+import { decisionRows } from "./decision-rows.page.tsx";
+import type { Matter } from "./matter.store.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  matter: Matter;
+  decision: DecisionMade;
+  typed: Typed;
+  csrf: string;
+  nonce: string;
+}>;
+
+const machineFields = new Set(["csrf", "nonce", "version"]);
+
+/** What was typed goes along, so that the decider records exactly what is on this page, or changes it. */
+function Carried({ typed }: Pick<Props, "typed">) {
+  return (
+    <>
+      {Object.entries(typed)
+        .filter(([name]) => !machineFields.has(name))
+        .flatMap(([name, value]) =>
+          (typeof value === "string" ? [value] : value).map((text) => (
+            <input key={`${name} ${text}`} type="hidden" name={name} value={text} />
+          )),
+        )}
+    </>
+  );
+}
+
+/** The decision read back in one view; only its button records anything. */
+export function DecisionConfirmPage({ lang, path, staff, matter, decision, typed, csrf, nonce }: Props) {
+  const t = decisionTexts[lang];
+  const { applied, call, pilot } = matter;
+  const address = `/handlaggning/${pilot.applicationId}/beslut`;
+  const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };
+  return (
+    <Layout lang={lang} path={path} title={t.confirmTitle} staff={staff}>
+      <PageHeading caption={applied.title} title={t.confirmTitle} lead={t.confirmLead} />
+      <SummaryList
+        lang={lang}
+        title={t.application}
+        rows={[
+          { key: t.applicant, value: applied.organisation },
+          { key: t.registrationNumber, value: pilot.registrationNumber ?? t.noNumber },
+        ]}
+      />
+      <SummaryList lang={lang} title={t.decisionCard} rows={decisionRows(decision, terms, lang)} />
+      <Form action={`${address}/bekrafta`} csrf={csrf} nonce={nonce}>
+        <Carried typed={typed} />
+        <ButtonRow>
+          <Button>{decision.outcome === "granted" ? t.confirmGrant : t.confirmReject}</Button>
+          <Button tone="secondary" formAction={`${address}/andra`}>
+            {t.change}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Layout>
+  );
+}

@@ -1,0 +1,89 @@
+import { mostGranted, stateAidKinds } from "../pilot/items/decision.ts";
+import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
+import { Button } from "../platform/web/ui/button.tsx";
+import { DateField } from "../platform/web/ui/date-field.tsx";
+import { fieldsOf } from "../platform/web/ui/fields-of.ts";
+import { Fieldset } from "../platform/web/ui/fieldset.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Radios } from "../platform/web/ui/radios.tsx";
+import { TextArea } from "../platform/web/ui/text-area.tsx";
+import { TextField } from "../platform/web/ui/text-field.tsx";
+import type { Language } from "../vocabulary/language.ts";
+import { formatKronor, formatMoney } from "../vocabulary/ore.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { amountName, decisionLimits, typedSum } from "./decision.form.ts";
+import { decisionTexts } from "./decision.texts.ts";
+import type { Matter } from "./matter.store.ts";
+
+export type DecisionFormProps = Readonly<{
+  lang: Language;
+  matter: Matter;
+  typed: Typed;
+  problems: readonly Problem[];
+  csrf: string;
+  nonce: string;
+}>;
+
+/** The decider's form: either outcome on one page, read through before it counts. */
+export function DecisionForm({ lang, matter, typed, problems, csrf, nonce }: DecisionFormProps) {
+  const t = decisionTexts[lang];
+  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const field = fieldsOf({ lang, values: typed, errors });
+  const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
+  const years = matter.frames.map(({ year }) => year);
+  const sum = formatKronor(typedSum(typed, years), lang);
+  const most = formatMoney(mostGranted(matter.applied.grantOre, matter.call.capOre), lang);
+  return (
+    <Form action={`/handlaggning/${matter.pilot.applicationId}/beslut`} csrf={csrf} nonce={nonce}>
+      <Radios
+        {...field("outcome")}
+        label={t.outcome}
+        labelSize="m"
+        options={[
+          { value: "granted", label: t.granted },
+          { value: "rejected", label: t.rejected },
+        ]}
+      />
+      <Fieldset legend={t.grantHeading} legendSize="m" hint={t.grantHint} id="grant">
+        <BudgetTable
+          lang={lang}
+          id="granted"
+          caption={t.amounts}
+          hint={t.amountsHint(most)}
+          rowHeading={t.year}
+          columns={years.map((year) => ({ key: String(year), label: String(year) }))}
+          rows={[
+            {
+              label: t.amountRow,
+              sum,
+              cells: years.map((year) => {
+                const { name, value, error } = field(amountName(year));
+                return { name, value, error };
+              }),
+            },
+          ]}
+          columnSums={years.map((year) => formatKronor(typedSum(typed, [year]), lang))}
+          total={sum}
+          sumLabel={t.amountSum}
+        />
+        <TextArea {...limited("conditions")} label={t.conditions} hint={t.conditionsHint} />
+        <TextArea {...limited("legalBasis")} label={t.legalBasis} hint={t.legalBasisHint} rows={2} />
+        <Radios
+          {...field("stateAid")}
+          label={t.stateAid}
+          options={stateAidKinds.map((kind) => ({ value: kind, label: t.stateAidKinds[kind] }))}
+        />
+        <TextArea {...limited("stateAidNote")} label={t.stateAidNote} hint={t.stateAidNoteHint} rows={3} />
+      </Fieldset>
+      <Fieldset legend={t.allHeading} legendSize="m">
+        <TextArea {...limited("reasons")} label={t.reasons} hint={t.reasonsHint} rows={8} />
+        <DateField {...field("day")} label={t.day} />
+        <TextField {...limited("section")} label={t.section} hint={t.sectionHint} width={10} />
+        <TextArea {...limited("deciders")} label={t.deciders} hint={t.decidersHint} rows={3} />
+        <TextField {...limited("rapporteur")} label={t.rapporteur} />
+        <TextArea {...limited("present")} label={t.present} hint={t.presentHint} rows={3} />
+      </Fieldset>
+      <Button>{t.review}</Button>
+    </Form>
+  );
+}

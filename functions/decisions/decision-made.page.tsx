@@ -1,0 +1,44 @@
+import type { Decision } from "../pilot/items/decision.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatMoment } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatRate } from "../vocabulary/rate.ts";
+import { decisionTexts } from "./decision.texts.ts";
+import { decisionRows } from "./decision-rows.page.tsx";
+import type { Matter } from "./matter.store.ts";
+
+type Props = Readonly<{ lang: Language; path: string; staff: Staff; matter: Matter; decision: Decision }>;
+
+/** The decision as it was recorded. */
+export function DecisionMadePage({ lang, path, staff, matter, decision }: Props) {
+  const t = decisionTexts[lang];
+  const { pilot, call, applied } = matter;
+  const title = t.madeTitle(decision.outcome === "granted");
+  const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };
+  const recorded = t.recordedValue(formatMoment(decision.recordedAt, lang), decision.recordedBy);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${title}: ${applied.title}`}
+      staff={staff}
+      back={{ href: `/handlaggning/${pilot.applicationId}`, label: t.back }}
+    >
+      <PageHeading caption={applied.title} title={title} />
+      {pilot.pendingMove && (
+        <Notice lang={lang} tone="success" title={t.pendingTitle}>
+          <p>{t.stageFollows}</p>
+        </Notice>
+      )}
+      <SummaryList
+        lang={lang}
+        title={t.decisionCard}
+        rows={[...decisionRows(decision, terms, lang), { key: t.recorded, value: recorded }]}
+      />
+    </Layout>
+  );
+}

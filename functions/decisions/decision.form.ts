@@ -1,0 +1,138 @@
+import { type Frame, leftOf } from "../calls/frames/frame.ts";
+import { type DecisionMade, mostGranted, stateAidKinds, type YearAmount } from "../pilot/items/decision.ts";
+import { formatDay, LocalDay } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { editKronor, formatMoney, type Ore, ore, parseKronor, sumOre } from "../vocabulary/ore.ts";
+import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
+import { decisionProblems } from "./decision-form.texts.ts";
+
+/** The most characters of each text. */
+export const decisionLimits = {
+  section: 40,
+  reasons: 5000,
+  deciders: 1000,
+  rapporteur: 200,
+  present: 1000,
+  conditions: 5000,
+  legalBasis: 500,
+  stateAidNote: 1000,
+} as const;
+type TextName = keyof typeof decisionLimits;
+
+/** What a decision on one application is held against. */
+export type DecisionBounds = {
+  readonly appliedOre: Ore;
+  readonly callCapOre: Ore;
+  readonly frames: readonly Frame[];
+  readonly submittedOn: LocalDay;
+  readonly today: LocalDay;
+};
+
+export const amountName = (year: number): string => `amounts.${year}`;
+
+/** What the form shows before anything is typed: the split that was applied for. */
+export const decisionPrefilled = (years: readonly YearAmount[], today: LocalDay): Typed => ({
+  day: today,
+  stateAid: "none",
+  ...Object.fromEntries(years.map(({ year, amountOre }) => [amountName(year), editKronor(amountOre)])),
+});
+
+/** The sum of the typed amounts so far; what is no amount counts as nothing. */
+export const typedSum = (typed: Typed, years: readonly number[]): Ore =>
+  sumOre(
+    years.map((year) => {
+      const amount = parseKronor(typedText(typed, amountName(year)));
+      return typeof amount === "number" ? amount : ore(0);
+    }),
+  );
+
+/** A typed decision, or all that is wrong with it. */
+export function readDecision(typed: Typed, bounds: DecisionBounds, lang: Language): Read<DecisionMade> {
+  const problems: Problem[] = [];
+  const words = decisionProblems[lang];
+  const wrong = (field: string, text: string) => problems.push({ field, text });
+  const text = (name: TextName, missing?: string) => {
+    const value = typedText(typed, name);
+    const limit = decisionLimits[name];
+    if (value === "" && missing) wrong(name, missing);
+    if (value.length > limit) wrong(name, words.tooLong(limit));
+    return value;
+  };
+  const names = (name: TextName, missing?: string) =>
+    text(name, missing)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+
+  const outcome = typedText(typed, "outcome");
+  if (outcome !== "granted" && outcome !== "rejected") wrong("outcome", words.outcome);
+  const years = outcome === "granted" ? readAmounts(typed, bounds, lang, wrong) : [];
+  const conditions = outcome === "granted" ? text("conditions", words.conditions) : "";
+  const reasons = text("reasons", words.reasons);
+  const day = readDay(typed, bounds, lang, wrong);
+  const formal = {
+    section: text("section", words.section),
+    deciders: names("deciders", words.deciders),
+    rapporteur: text("rapporteur", words.rapporteur),
+    othersPresent: names("present"),
+  };
+  const aid = outcome === "granted" ? readAid() : undefined;
+
+  function readAid() {
+    const legalBasis = text("legalBasis", words.legalBasis);
+    const typedKind = typedText(typed, "stateAid");
+    const stateAid = stateAidKinds.find((kind) => kind === typedKind);
+    if (!stateAid) wrong("stateAid", words.stateAid);
+    const needsNote = stateAid !== undefined && stateAid !== "none";
+    const stateAidNote = text("stateAidNote", needsNote ? words.stateAidNote : undefined);
+    return { legalBasis, stateAid: stateAid ?? "none", stateAidNote };
+  }
+
+  if (problems.length > 0 || !day) return { ok: false, problems };
+  const common = { day, reasons, ...formal };
+  if (!aid) return { ok: true, value: { outcome: "rejected", ...common } };
+  const granted = years.filter(({ amountOre }) => amountOre > 0);
+  const amountOre = sumOre(granted.map((year) => year.amountOre));
+  return { ok: true, value: { outcome: "granted", ...common, amountOre, years: granted, conditions, ...aid } };
+}
+
+type Wrong = (field: string, text: string) => void;
+
+function readAmounts(typed: Typed, bounds: DecisionBounds, lang: Language, wrong: Wrong): YearAmount[] {
+  const words = decisionProblems[lang];
+  let allRead = true;
+  const years = bounds.frames.map((frame): YearAmount => {
+    const name = amountName(frame.year);
+    const year = String(frame.year);
+    const amount = parseKronor(typedText(typed, name));
+    const told =
+      typeof amount !== "number"
+        ? words.amount(year)
+        : amount < 0
+          ? words.negative(year)
+          : amount > leftOf(frame)
+            ? words.overFrame(year, formatMoney(leftOf(frame), lang))
+            : undefined;
+    if (told) {
+      allRead = false;
+      wrong(name, told);
+    }
+    return { year: frame.year, amountOre: typeof amount === "number" ? amount : ore(0) };
+  });
+  const first = amountName(bounds.frames[0]?.year ?? 0);
+  const sum = sumOre(years.map(({ amountOre }) => amountOre));
+  const most = mostGranted(bounds.appliedOre, bounds.callCapOre);
+  const over = bounds.appliedOre <= bounds.callCapOre ? words.overApplied : words.overCap;
+  if (allRead && sum === 0) wrong(first, words.nothing);
+  if (allRead && sum > most) wrong(first, over(formatMoney(most, lang)));
+  return years;
+}
+
+function readDay(typed: Typed, bounds: DecisionBounds, lang: Language, wrong: Wrong): LocalDay | undefined {
+  const words = decisionProblems[lang];
+  const read = LocalDay.safeParse(typedText(typed, "day"));
+  if (!read.success) wrong("day", words.day);
+  else if (read.data > bounds.today) wrong("day", words.dayInFuture);
+  else if (read.data < bounds.submittedOn) wrong("day", words.dayTooEarly(formatDay(bounds.submittedOn, lang)));
+  return read.data;
+}

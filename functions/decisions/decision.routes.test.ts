@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
+import { aVisitor, identity, staffCookie } from "../../test/builders/a-visitor.ts";
+import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { decisionIn, grantIn } from "../pilot/items/grant-items.ts";
+import { readPilot } from "../pilot/read-case.ts";
+import type { Role } from "../platform/sign-in/session.ts";
+import { keys } from "../platform/table/keys.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { instant } from "../vocabulary/instant.ts";
+import { kronor } from "../vocabulary/ore.ts";
+import { decisionRoutes } from "./decision.routes.ts";
+
+const now = instant("2026-11-21T12:00:00Z");
+const clock = () => now;
+
+async function theDecider(table: InMemoryTable, id: ApplicationId, role: Role = "decider") {
+  const visitor = aVisitor(decisionRoutes({ table, identity, clock }), clock, await staffCookie(now, role));
+  const address = `/handlaggning/${id}/beslut`;
+  return { ...visitor, address, page: () => visitor.see(address) };
+}
+
+const typed = {
+  outcome: "granted",
+  "amounts.2026": "186 182",
+  "amounts.2027": "381 300",
+  "amounts.2028": "233 127",
+  conditions: "Redovisa var tredje månad.",
+  legalBasis: "Förordning (2003:596)",
+  stateAid: "none",
+  reasons: "Projektet prövar något nytt.",
+  day: "2026-11-20",
+  section: "§ 2",
+  deciders: "Ordföranden\nVice ordföranden",
+  rapporteur: "Handläggaren",
+  present: "",
+};
+
+test("the page shows what was applied for and fills in its split between the years", async () => {
+  const table = inMemoryTable();
+  const page = await (await theDecider(table, await aPilot(table))).page();
+  expect(page.status).toBe(200);
+  expect(page.body).toContain("2\u00a0900\u00a0757\u00a0kr");
+  expect(page.body).toContain("28 procent");
+  expect(page.body).toContain('name="amounts.2027"');
+  expect(page.body).toContain('value="381 300"');
+});
+
+test("a decision is read back first, recorded when it is confirmed, and then shown", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const decider = await theDecider(table, id);
+  const form = await decider.page();
+
+  const readBack = await decider.send(decider.address, { ...form.fields, ...typed });
+  expect(readBack.status).toBe(200);
+  expect(readBack.body).toContain("800\u00a0609\u00a0kr");
+  expect(readBack.body).toContain("Vice ordföranden");
+  expect(decisionIn(await readPilot(table, id))).toBeUndefined();
+
+  const done = await decider.send(`${decider.address}/bekrafta`, readBack.fields);
+  expect([done.status, done.location]).toEqual([303, decider.address]);
+  expect(grantIn(await readPilot(table, id))).toMatchObject({ amountOre: kronor(800_609) });
+  expect((await decider.page()).body).toContain("Ansökan är beviljad");
+
+  const again = await decider.send(`${decider.address}/bekrafta`, readBack.fields);
+  expect([again.status, again.location]).toEqual([303, decider.address]);
+  const other = await decider.send(decider.address, { ...form.fields, ...typed });
+  expect(other.status).toBe(409);
+  expect(other.body).toContain("redan avgjort");
+});
+
+test("a rejection asks for reasons and formalities, and not for money", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const decider = await theDecider(table, id);
+  const { fields } = await decider.page();
+  const rejected = { ...fields, ...typed, outcome: "rejected", "amounts.2026": "x", conditions: "", legalBasis: "" };
+  const without = await decider.send(decider.address, { ...rejected, reasons: "" });
+  expect(without.status).toBe(422);
+  expect(without.body).toContain('href="#reasons"');
+  const readBack = await decider.send(decider.address, rejected);
+  expect(readBack.status).toBe(200);
+  await decider.send(`${decider.address}/bekrafta`, readBack.fields);
+  expect(decisionIn(await readPilot(table, id))).toMatchObject({ outcome: "rejected" });
+});
+
+const wrong: ReadonlyArray<[what: string, fields: Partial<typeof typed>, field: string]> = [
+  ["no outcome", { outcome: "" }, "outcome"],
+  ["an amount in words", { "amounts.2026": "hundra" }, "amounts.2026"],
+  ["a negative amount", { "amounts.2026": "-1" }, "amounts.2026"],
+  ["more than was applied for", { "amounts.2027": "381 301" }, "amounts.2026"],
+  ["nothing at all", { "amounts.2026": "0", "amounts.2027": "0", "amounts.2028": "0" }, "amounts.2026"],
+  ["a day to come", { day: "2026-11-22" }, "day"],
+  ["a day before the application", { day: "2026-09-30" }, "day"],
+  ["no day", { day: "2026-02-30" }, "day"],
+  ["no section", { section: " " }, "section"],
+  ["no deciders", { deciders: "\n" }, "deciders"],
+  ["no rapporteur", { rapporteur: "" }, "rapporteur"],
+  ["an unknown kind of aid", { stateAid: "maybe" }, "stateAid"],
+  ["aid without a note", { stateAid: "de-minimis" } as never, "stateAidNote"],
+  ["too long reasons", { reasons: "x".repeat(5001) }, "reasons"],
+];
+test.each(wrong)("%s is told at its field, and all that was typed is still there", async (_, fields, field) => {
+  const table = inMemoryTable();
+  const decider = await theDecider(table, await aPilot(table));
+  const page = await decider.send(decider.address, { ...(await decider.page()).fields, ...typed, ...fields });
+  expect(page.status).toBe(422);
+  expect(page.body).toContain(`href="#${field}"`);
+  expect(page.body).toContain("Redovisa var tredje månad.");
+  expect(page.body).toContain("Förordning (2003:596)");
+});
+
+test("a frame that was used up after the read-back brings the form back with what is left", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const decider = await theDecider(table, id);
+  const readBack = await decider.send(decider.address, { ...(await decider.page()).fields, ...typed });
+  const { callId } = theCall;
+  const used = { callId, year: 2026, frameOre: kronor(1_200_000), committedOre: kronor(1_100_000) };
+  await table.transact([{ table: "pilots", put: { ...keys.frame(callId, 2026), ...used } }]);
+  const refused = await decider.send(`${decider.address}/bekrafta`, readBack.fields);
+  expect(refused.status).toBe(409);
+  expect(refused.body).toContain('href="#amounts.2026"');
+  expect(refused.body).toContain("återstår 100\u00a0000\u00a0kr");
+  expect(refused.body).toContain("Projektet prövar något nytt.");
+  expect(decisionIn(await readPilot(table, id))).toBeUndefined();
+});
+
+test("what is being read back can be changed again", async () => {
+  const table = inMemoryTable();
+  const decider = await theDecider(table, await aPilot(table));
+  const readBack = await decider.send(decider.address, { ...(await decider.page()).fields, ...typed });
+  const form = await decider.send(`${decider.address}/andra`, readBack.fields);
+  expect(form.body).toContain('value="233 127"');
+  expect(form.body).toContain("Projektet prövar något nytt.");
+});
+
+test("only a decider sees and decides", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  for (const role of ["officer", "finance"] as const) {
+    const other = await theDecider(table, id, role);
+    expect((await other.page()).status).toBe(403);
+    expect((await other.send(other.address, typed)).status).toBe(403);
+    expect((await other.send(`${other.address}/bekrafta`, typed)).status).toBe(403);
+  }
+});
+
+test("a case that is not ready has the page without the form", async () => {
+  const table = inMemoryTable();
+  const page = await (await theDecider(table, await aPilot(table, { stage: "submitted" }))).page();
+  expect(page.body).toContain("Ärendet kan inte avgöras än");
+  expect(page.body).not.toContain('name="outcome"');
+});

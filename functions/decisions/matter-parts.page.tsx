@@ -1,0 +1,73 @@
+import { leftOf } from "../calls/frames/frame.ts";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+import { formatRate } from "../vocabulary/rate.ts";
+import { decisionTexts } from "./decision.texts.ts";
+import type { Matter } from "./matter.store.ts";
+
+type Part = Readonly<{ lang: Language; matter: Matter }>;
+
+/** Who asks for what, and on which terms. */
+export function ApplicationInBrief({ lang, matter }: Part) {
+  const t = decisionTexts[lang];
+  const { applied, call, pilot } = matter;
+  const money = (amount: typeof applied.costsOre) => formatMoney(amount, lang);
+  return (
+    <>
+      <SummaryList
+        lang={lang}
+        title={t.application}
+        rows={[
+          { key: t.applicant, value: applied.organisation },
+          { key: t.organisationNumber, value: applied.organisationNumber },
+          { key: t.municipality, value: applied.municipality },
+          { key: t.registrationNumber, value: pilot.registrationNumber ?? t.noNumber },
+          {
+            key: t.period,
+            value: t.periodValue(formatDay(applied.startDay, lang), formatDay(applied.endDay, lang)),
+          },
+          { key: t.costs, value: money(applied.costsOre) },
+          { key: t.appliedFor, value: money(applied.grantOre) },
+          { key: t.callCap, value: money(call.capOre) },
+          { key: t.rate, value: t.rateValue(formatRate(call.rate, lang), call.displayedRate) },
+        ]}
+      />
+      <DataTable
+        id="applied"
+        caption={t.yearsCaption}
+        columns={[{ label: t.year }, { label: t.costs, numeric: true }, { label: t.appliedFor, numeric: true }]}
+        rows={applied.years.map(({ year, costsOre, grantOre }) => [String(year), money(costsOre), money(grantOre)])}
+        footer={[t.sum, money(applied.costsOre), money(applied.grantOre)]}
+      />
+      <p>
+        <a href={`/handlaggning/${pilot.applicationId}`}>{t.readApplication}</a>
+      </p>
+    </>
+  );
+}
+
+/** What is left of each year's frame. */
+export function Frames({ lang, matter }: Part) {
+  const t = decisionTexts[lang];
+  return (
+    <DataTable
+      id="frames"
+      caption={t.framesCaption}
+      columns={[
+        { label: t.year },
+        { label: t.frame, numeric: true },
+        { label: t.committed, numeric: true },
+        { label: t.left, numeric: true },
+      ]}
+      rows={matter.frames.map((frame) => [
+        String(frame.year),
+        formatMoney(frame.frameOre, lang),
+        formatMoney(frame.committedOre, lang),
+        formatMoney(leftOf(frame), lang),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import type { Call } from "../calls/call.ts";
+import { averagesOf } from "../pilot/items/averages.ts";
+import type { Recommendation, Review } from "../pilot/items/review.ts";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { Details } from "../platform/web/ui/details.tsx";
+import type { Language, Texts } from "../vocabulary/language.ts";
+import { decisionTexts } from "./decision.texts.ts";
+
+type ReviewsProps = Readonly<{ lang: Language; reviews: readonly Review[]; criteria: Call["criteria"] }>;
+type Submitted = Extract<Review, { status: "submitted" }>;
+
+const words: Texts<Record<Recommendation | "strengths" | "weaknesses" | "comment", string>> = {
+  sv: {
+    grant: "Bevilja",
+    "grant-with-changes": "Bevilja med ändringar",
+    reject: "Avslå",
+    strengths: "Styrkor",
+    weaknesses: "Svagheter",
+    comment: "Kommentar",
+  },
+  en: {
+    grant: "Grant",
+    "grant-with-changes": "Grant with changes",
+    reject: "Reject",
+    strengths: "Strengths",
+    weaknesses: "Weaknesses",
+    comment: "Comment",
+  },
+};
+
+const oneDecimal = (value: number, lang: Language) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
+
+/** What the reviewers think: scores side by side, then each one's recommendation and reasons. */
+export function Reviews({ lang, reviews, criteria }: ReviewsProps) {
+  const t = decisionTexts[lang];
+  const submitted = reviews.filter((review): review is Submitted => review.status === "submitted");
+  if (submitted.length === 0) {
+    return (
+      <>
+        <h2>{t.reviews}</h2>
+        <p>{t.noReviews}</p>
+      </>
+    );
+  }
+  const averages = averagesOf(submitted);
+  const scoreOf = ({ assessment }: Submitted, id: string) => String(assessment.criteria[id]?.score ?? "–");
+  const averageOf = (id: string) => {
+    const found = averages[id];
+    return found ? oneDecimal(found.average, lang) : "–";
+  };
+  return (
+    <>
+      <h2>{t.reviews}</h2>
+      <p>{t.reviewsOf(submitted.length)}</p>
+      <DataTable
+        id="scores"
+        caption={t.reviewsCaption}
+        columns={[
+          { label: t.criterion },
+          ...submitted.map(({ reviewer }) => ({ label: reviewer.name, numeric: true })),
+          { label: t.average, numeric: true },
+        ]}
+        rows={criteria.map(({ id, label }) => [
+          label[lang],
+          ...submitted.map((review) => scoreOf(review, id)),
+          averageOf(id),
+        ])}
+      />
+      {submitted.map((review) => (
+        <OneReview key={review.reviewId} lang={lang} review={review} criteria={criteria} />
+      ))}
+    </>
+  );
+}
+
+function OneReview({ lang, review, criteria }: { lang: Language; review: Submitted; criteria: Call["criteria"] }) {
+  const t = decisionTexts[lang];
+  const w = words[lang];
+  const { assessment, reviewer } = review;
+  const said = (["strengths", "weaknesses", "comment"] as const).filter((part) => assessment[part] !== "");
+  return (
+    <>
+      <h3>{reviewer.name}</h3>
+      <p>
+        {t.recommendation}: <strong>{w[assessment.recommendation]}</strong>
+      </p>
+      <Details summary={`${t.comment} (${reviewer.name})`}>
+        <ul>
+          {criteria.map(({ id, label }) => (
+            <li key={id}>
+              <strong>
+                {label[lang]}: {assessment.criteria[id]?.score ?? "–"}
+              </strong>{" "}
+              {assessment.criteria[id]?.reason}
+            </li>
+          ))}
+        </ul>
+        {said.map((part) => (
+          <p key={part}>
+            <strong>{w[part]}:</strong> {assessment[part]}
+          </p>
+        ))}
+      </Details>
+    </>
+  );
+}

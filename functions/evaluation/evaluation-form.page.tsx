@@ -1,0 +1,124 @@
+import type { Project } from "../pilot/funded-pilot.store.ts";
+import { judgements, scalings } from "../pilot/items/evaluation.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
+import { Checkboxes } from "../platform/web/ui/checkboxes.tsx";
+import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../platform/web/ui/fields-of.ts";
+import { Fieldset } from "../platform/web/ui/fieldset.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Radios } from "../platform/web/ui/radios.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { TextArea } from "../platform/web/ui/text-area.tsx";
+import type { Language } from "../vocabulary/language.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { type EvaluationText, evaluationLimit } from "./evaluation.form.ts";
+import { evaluationWords } from "./evaluation.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  project: Project;
+  typed: Typed;
+  version: number;
+  problems: readonly Problem[];
+  saved: boolean;
+  csrf: string;
+  nonce: string;
+}>;
+
+/** What keeps the evaluation from being signed, if anything does. */
+const hindrance = ({ pilot }: Project): "early" | "pending" | "stopped" | undefined => {
+  if (pilot.stage === "reported") return pilot.pendingMove ? "pending" : undefined;
+  if (pilot.stage === "funded") return pilot.pendingMove ? "pending" : "early";
+  return pilot.stage === "reviewed" ? "early" : "stopped";
+};
+
+/** The evaluation while it is written. */
+export function EvaluationFormPage(props: Props) {
+  const { lang, path, staff, project, typed, version, problems, saved, csrf, nonce } = props;
+  const t = evaluationWords[lang];
+  const { grant, call } = project;
+  const address = `/handlaggning/${grant.applicationId}/utvardering`;
+  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const field = fieldsOf({ lang, values: typed, errors });
+  const texts = (...names: EvaluationText[]) =>
+    names.map((name) => (
+      <TextArea key={name} {...field(name)} label={t.labels[name]} hint={t.hints[name]} limit={evaluationLimit} />
+    ));
+  const hindered = hindrance(project);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${t.title}: ${grant.title}`}
+      staff={staff}
+      back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      {saved && problems.length === 0 && (
+        <Notice lang={lang} tone="success">
+          <p>{t.saved}</p>
+        </Notice>
+      )}
+      <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
+      {hindered && (
+        <Notice lang={lang}>
+          <p>{t[hindered]}</p>
+        </Notice>
+      )}
+      <p>{t.children}</p>
+      <Form action={address} csrf={csrf} nonce={nonce} version={version} autosave={address}>
+        <Fieldset legend={t.effects} legendSize="m">
+          {texts("output", "outcome", "impact")}
+        </Fieldset>
+        <h2>{t.decisive}</h2>
+        {call.evaluation.questions.map(({ id, label }) => (
+          <Fieldset key={id} legend={label[lang]} legendSize="m">
+            <Radios
+              {...field(`decisive.${id}.judgement`)}
+              label={t.judgement}
+              options={judgements.map((value) => ({ value, label: t.judgements[value] }))}
+            />
+            <TextArea {...field(`decisive.${id}.text`)} label={t.why} limit={evaluationLimit} rows={4} />
+          </Fieldset>
+        ))}
+        <Checkboxes
+          {...field.many("dimensions")}
+          label={t.dimensions}
+          labelSize="m"
+          options={call.evaluation.dimensions.map(({ id, label }) => ({ value: id, label: label[lang] }))}
+        />
+        <Fieldset legend={t.terms} legendSize="m">
+          {texts("shortTerm", "longTerm")}
+        </Fieldset>
+        <Fieldset legend={t.scaling} legendSize="m">
+          <Radios
+            {...field("scaledUp.judgement")}
+            label={t.scaledUp}
+            options={scalings.map((value) => ({ value, label: t.scalings[value] }))}
+          />
+          <TextArea {...field("scaledUp.how")} label={t.how} limit={evaluationLimit} rows={4} />
+        </Fieldset>
+        <Fieldset legend={t.learning} legendSize="m">
+          {texts("lessons", "challenges", "conditions")}
+        </Fieldset>
+        <ButtonRow>
+          {!hindered && (
+            <Button name="action" value="review">
+              {t.review}
+            </Button>
+          )}
+          <Button name="action" value="save" tone={hindered ? "primary" : "secondary"}>
+            {t.save}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Layout>
+  );
+}

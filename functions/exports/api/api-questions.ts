@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { exportFormats } from "../formats/format.ts";
+
+/** A month as callers write it. No ledger of ours is of another century. */
+export const ApiMonth = z
+  .string()
+  .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+  .brand("Month");
+
+export const MonthsQuery = z.strictObject({ after: ApiMonth.optional() });
+
+export const ExportPath = z.object({ month: ApiMonth });
+export const ExportQuery = z.strictObject({
+  format: z.enum(exportFormats),
+  /** Only what is for ever: a month that is not closed is a problem then, and no preliminary file. */
+  state: z.literal("closed").optional(),
+});
+
+export type ParameterError = { readonly parameter: string; readonly detail: string };
+
+const wordsOf = (issue: z.core.$ZodIssue): ParameterError[] => {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((parameter) => ({ parameter, detail: "There is no such parameter." }));
+  const parameter = String(issue.path[0]);
+  if (issue.code === "invalid_value")
+    return [{ parameter, detail: `It must be one of: ${issue.values.map(String).join(", ")}.` }];
+  return [{ parameter, detail: "It must be a month, such as 2026-11." }];
+};
+
+/** A request's parameters, or what is wrong with each. A parameter given twice means nothing, so it is wrong too. */
+export function read<Schema extends z.ZodObject>(
+  schema: Schema,
+  given: URLSearchParams | Readonly<Record<string, string>>,
+): { readonly value: z.infer<Schema> } | { readonly errors: readonly ParameterError[] } {
+  const entries = given instanceof URLSearchParams ? [...given] : Object.entries(given);
+  const names = entries.map(([name]) => name);
+  const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+  if (twice.length > 0)
+    return { errors: twice.map((parameter) => ({ parameter, detail: "It may be given only once." })) };
+  const parsed = schema.safeParse(Object.fromEntries(entries));
+  return parsed.success ? { value: parsed.data } : { errors: parsed.error.issues.flatMap(wordsOf) };
+}

@@ -1,0 +1,29 @@
+import { countedKinds } from "../../ledger/kinds.ts";
+import type { Period } from "../../ledger/period.ts";
+import type { Month } from "../../vocabulary/instant.ts";
+import { type ExportFormat, exportFormats } from "../formats/format.ts";
+import { apiPaths } from "./api.paths.ts";
+import type { Months } from "./api-answers.ts";
+
+const each = <Name extends string, Value>(names: readonly Name[], value: (name: Name) => Value) =>
+  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>; // as: one for each name
+
+function monthAnswer(period: Period): Months["months"][number] {
+  const { month, lines, closingAt, closedAt, files } = period;
+  const common = { month, lines, sumsOre: each(countedKinds, (kind) => period[kind] ?? 0) };
+  const href = (format: ExportFormat) => apiPaths.export(month, format);
+  const made = each(exportFormats, (format) => ({ href: href(format) }));
+  if (!closedAt) return { ...common, state: closingAt ? "closing" : "open", files: made };
+  if (!files) return { ...common, lines: 0, state: "closed", closedAt, files: made };
+  const frozen = each(exportFormats, (format) => {
+    const { name, sha256, bytes, rows } = files[format];
+    return { href: href(format), name, sha256, bytes, rows };
+  });
+  return { ...common, state: "closed", closedAt, files: frozen };
+}
+
+/** The list of months as the API answers it. */
+export const monthsAnswer = (found: { readonly periods: readonly Period[]; readonly next?: Month }): Months => ({
+  months: found.periods.map(monthAnswer),
+  ...(found.next ? { next: apiPaths.monthsBefore(found.next) } : {}),
+});

@@ -1,0 +1,147 @@
+import { kindNames } from "../../ledger/kinds.texts.ts";
+import { kindsIn, type Period } from "../../ledger/period.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { Warning } from "../../platform/web/ui/warning.tsx";
+import { formatMonth, type Month } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
+import type { Problem } from "../../vocabulary/typed.ts";
+import { formatCount } from "../count.ts";
+import { financePaths } from "../finance.paths.ts";
+import type { Asking } from "../jobs/files.page.tsx";
+import { closingTexts } from "./closing.texts.ts";
+import { seenOf } from "./closing.ts";
+import type { StillOpen } from "./still-open.ts";
+
+export type ClosingPageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  month: Month;
+  period: Period | undefined;
+  earlier: readonly Month[];
+  empty: readonly Month[];
+  stillOpen: StillOpen;
+  ended: boolean;
+  asking: Asking;
+  problems?: readonly Problem[];
+}>;
+
+/** What closing a month would freeze, and what it would leave. */
+export function ClosingPage(props: ClosingPageProps) {
+  const { lang, path, staff, month, period, problems = [] } = props;
+  const t = closingTexts[lang];
+  const named = formatMonth(month, lang);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.title(named)}
+      staff={staff}
+      back={{ href: financePaths.month(month), label: named }}
+      errors={problems.length > 0}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      <PageHeading title={t.title(named)} lead={t.lead} />
+      {!period && <p>{t.nothing}</p>}
+      {period?.closingAt && <p>{t.already}</p>}
+      {period && !period.closingAt && <Open {...props} period={period} />}
+    </Layout>
+  );
+}
+
+function Open(props: ClosingPageProps & { readonly period: Period }) {
+  const { lang, period, earlier, stillOpen } = props;
+  const t = closingTexts[lang];
+  const kinds = kindsIn([period]);
+  return (
+    <>
+      <SummaryList
+        lang={lang}
+        title={t.frozen}
+        rows={[
+          { key: t.lines, value: formatCount(period.lines, lang) },
+          ...kinds.map((kind) => ({
+            key: kindNames[lang][kind],
+            value: formatMoney(period[kind] ?? zeroOre, lang),
+          })),
+        ]}
+      />
+      <Left lang={lang} stillOpen={stillOpen} />
+      {earlier.length > 0 ? (
+        <Notice lang={lang} tone="warning" title={t.earlierTitle}>
+          <p>{t.earlier}</p>
+          <ul>
+            {earlier.map((month) => (
+              <li key={month}>
+                <a href={financePaths.close(month)}>{formatMonth(month, lang)}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <CloseIt {...props} />
+      )}
+    </>
+  );
+}
+
+function Left({ lang, stillOpen }: Pick<ClosingPageProps, "lang" | "stillOpen">) {
+  const t = closingTexts[lang];
+  const { payments, ore: sum, more } = stillOpen;
+  const waiting = more ? t.manyPayments(payments) : t.payments(payments, formatMoney(sum, lang));
+  return (
+    <>
+      <h2>{t.openTitle}</h2>
+      <p>{t.open}</p>
+      <ul>
+        <li>
+          {payments === 0 ? t.noPayments : waiting} <a href={financePaths.payments}>{t.toPayments}</a>
+        </li>
+        <li>
+          {t.reports} <a href="/handlaggning">{t.toCases}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function CloseIt({ lang, month, period, empty, ended, asking, problems = [] }: ClosingPageProps & { period: Period }) {
+  const t = closingTexts[lang];
+  const error = problems.find(({ field }) => field === "understood")?.text;
+  return (
+    <>
+      <h2>{t.meansTitle}</h2>
+      <ul>
+        {t.means.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {empty.length > 0 && <p>{t.empty(empty.map((one) => formatMonth(one, lang)).join(", "))}</p>}
+      <Form action={financePaths.close(month)} csrf={asking.csrf} nonce={asking.nonce}>
+        <input type="hidden" name="seen" value={seenOf(period)} />
+        {!ended && (
+          <Checkbox
+            lang={lang}
+            name="understood"
+            value="yes"
+            checked={false}
+            label={t.understood}
+            hint={t.notEnded}
+            error={error}
+          />
+        )}
+        <Warning lang={lang}>{t.forGood}</Warning>
+        <Button tone="warning">{t.close}</Button>
+      </Form>
+    </>
+  );
+}

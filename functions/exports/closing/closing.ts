@@ -1,0 +1,56 @@
+import { countedKinds } from "../../ledger/kinds.ts";
+import { type Period, stateOf } from "../../ledger/period.ts";
+import { type LedgerLine, sumsByKind, type Totals } from "../../ledger/verification.ts";
+import { dayOf, endOfDay, type Instant, LocalDay, type Month, yearOf } from "../../vocabulary/instant.ts";
+import { earlier, monthsBetween, plusMonths } from "../../vocabulary/months.ts";
+import { ore } from "../../vocabulary/ore.ts";
+
+/** Räkenskapsinformation is kept through the seventh calendar year after the one that the accounting year ended in. */
+const keptYears = 7;
+
+/** Nobody can remove a closed month's files before this moment. */
+export const keptUntil = (month: Month): Instant => endOfDay(LocalDay.parse(`${yearOf(month) + keptYears}-12-31`));
+
+/** Lines and sums as one text: every posting changes it, so whoever closes a month says what they have seen. */
+export const seenOf = (period: Period): string =>
+  [
+    `lines=${period.lines}`,
+    ...countedKinds.flatMap((kind) => (kind in period ? [`${kind}=${period[kind]}`] : [])),
+  ].join(" ");
+
+/** Closing it now also decides where its late facts go: to the next open month, with their own day. */
+export const hasEnded = (month: Month, now: Instant): boolean => month < dayOf(now).slice(0, 7);
+
+/** Months that have to be closed first: those before it that have lines and are open, or still being frozen. */
+export const openBefore = (month: Month, periods: readonly Period[]): Month[] =>
+  periods.filter((period) => period.month < month && stateOf(period) !== "closed").map((period) => period.month);
+
+/**
+ * The empty months before it, which close with it: else a late fact could still be posted before what is closed. They
+ * begin with January of the first year that has lines. A transaction takes a hundred writes; an emptier ledger than
+ * this has years of nothing before it, which nobody posts to.
+ */
+const mostEmpty = 90;
+export function emptyBefore(month: Month, periods: readonly Period[]): Month[] {
+  const first = periods.map((period) => period.month).reduce(earlier, month);
+  const known = new Set(periods.map((period) => period.month));
+  const january = plusMonths(first, 1 - Number(first.slice(5)));
+  return monthsBetween(january, plusMonths(month, -1))
+    .filter((empty) => !known.has(empty))
+    .slice(-mostEmpty);
+}
+
+/** Lines that have been read, and what they come to. */
+export type Tally = { readonly lines: number; readonly sums: Totals };
+export const nothingRead: Tally = { lines: 0, sums: {} };
+
+export function tallied({ lines, sums }: Tally, page: readonly LedgerLine[]): Tally {
+  const more = sumsByKind(page);
+  const both = countedKinds.filter((kind) => sums[kind] !== undefined || more[kind] !== undefined);
+  const added = both.map((kind) => [kind, ore((sums[kind] ?? 0) + (more[kind] ?? 0))]);
+  return { lines: lines + page.length, sums: Object.fromEntries(added) };
+}
+
+/** What was read is what the month's postings have added up to, kind by kind. */
+export const addsUpTo = (period: Period, { lines, sums }: Tally): boolean =>
+  period.lines === lines && countedKinds.every((kind) => (period[kind] ?? 0) === (sums[kind] ?? 0));

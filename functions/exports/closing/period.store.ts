@@ -1,0 +1,10 @@
+import { Period } from "../../ledger/period.ts";
+import { keys } from "../../platform/table/keys.ts";
+import type { Table } from "../../platform/table/table.ts";
+import type { Month } from "../../vocabulary/instant.ts";
+
+/** A month as its postings and its closing have left it; undefined when nothing has been posted to it. */
+export async function readPeriod(table: Pick<Table, "get">, month: Month): Promise<Period | undefined> {
+  const item = await table.get("pilots", keys.period(month));
+  return item && Period.parse(item);
+}

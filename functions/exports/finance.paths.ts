@@ -1,0 +1,30 @@
+import type { ApplicationId, ExportId } from "../vocabulary/ids.ts";
+import type { Month } from "../vocabulary/instant.ts";
+import type { ExportFormat } from "./formats/format.ts";
+
+const months = "/ekonomi";
+const year = (of: number) => `${months}/ar/${of}`;
+const pilot = (id: ApplicationId) => `${months}/pilot/${id}`;
+const exports = `${months}/exporter`;
+const through = (month: Month | undefined) => (month ? `?till=${month}` : "");
+
+/** The addresses of finance's pages. */
+export const financePaths = {
+  months,
+  month: (month: Month) => `${months}/${month}`,
+  file: (month: Month, format: ExportFormat) => `${months}/${month}/${format}`,
+  verifications: (month: Month, from?: number) => `${months}/${month}/verifikationer${from ? `?fran=${from}` : ""}`,
+  close: (month: Month) => `${months}/${month}/stang`,
+  year: (of: number, month?: Month) => `${year(of)}${through(month)}`,
+  yearFile: (of: number, format: ExportFormat, month?: Month) => `${year(of)}/${format}${through(month)}`,
+  yearEnd: (of: number, month?: Month) => `${year(of)}/bokslut${through(month)}`,
+  yearEndFile: (of: number, format: "csv" | "xlsx", month?: Month) => `${year(of)}/bokslut/${format}${through(month)}`,
+  pilot,
+  pilotFile: (id: ApplicationId, format: ExportFormat) => `${pilot(id)}/${format}`,
+  exports,
+  export: (id: ExportId) => `${exports}/${id}`,
+  exportFile: (id: ExportId) => `${exports}/${id}/fil`,
+  exportAgain: (id: ExportId) => `${exports}/${id}/igen`,
+  /** Funding's page of payments. */
+  payments: `${months}/utbetalningar`,
+} as const;

@@ -1,0 +1,209 @@
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { parse } from "node-html-parser";
+import { expect, test } from "vitest";
+import { anAcceptedCost, aPosting, someApplication } from "../../test/builders/a-posting.ts";
+import { aWebEvent } from "../../test/builders/web-event.ts";
+import { inMemoryExports } from "../../test/fakes/in-memory-exports.ts";
+import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { postToLedger } from "../ledger/posting.store.ts";
+import { secretKeys } from "../platform/sign-in/keys.ts";
+import { type Role, sessions } from "../platform/sign-in/session.ts";
+import { webHandler } from "../platform/web/web-handler.ts";
+import { instant, LocalDay } from "../vocabulary/instant.ts";
+import { zeroOre } from "../vocabulary/ore.ts";
+import { Rate } from "../vocabulary/rate.ts";
+import { financeRoutes } from "./finance.routes.ts";
+import { exportFile } from "./formats/exports.ts";
+
+const siteUrl = "https://pilot.example.org";
+const now = instant("2026-12-01T12:00:00Z");
+const identity = sessions(
+  secretKeys("keys", async () => "k".repeat(64)),
+  siteUrl,
+);
+
+async function asStaff(...roles: Role[]) {
+  const table = inMemoryTable();
+  const post = (given: Parameters<typeof aPosting>[0] = {}) =>
+    postToLedger(table, aPosting(given), (writes) => table.transact(writes));
+  await post();
+  const routes = financeRoutes({
+    table,
+    identity,
+    clock: () => now,
+    files: inMemoryExports(),
+    write: exportFile,
+    organisation: { name: "Region Exempel", number: "232199-9993" },
+    stillOpen: async () => ({ payments: 0, ore: zeroOre, more: false }),
+    rateOf: async () => Rate.parse("0.276"),
+  });
+  const handler = webHandler({ siteUrl, clock: { now: () => now, ready: async () => {} }, routes });
+  const cookie = await identity.opened({ kind: "staff", subject: "s", name: "Ekonomen", roles }, "/", now);
+  const cookies = roles.length > 0 ? [cookie.split(";")[0] ?? ""] : [];
+  const ask = async (address: string, form?: string) => {
+    const [path = "", query = ""] = address.split("?");
+    const event = aWebEvent({ path, query, cookies, ...(form === undefined ? {} : { form }) });
+    const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of them
+    const location = String(answer.headers?.["location"] ?? "");
+    return { ...answer, page: parse(answer.body ?? ""), location };
+  };
+  /** Presses the button of the form on a page that is sent to `action`. */
+  const press = async (on: string, action: string, typed: Record<string, string> = {}) => {
+    const { page } = await ask(on);
+    const form = page.querySelectorAll("form").find((one) => one.getAttribute("action") === action);
+    const hidden = form?.querySelectorAll("input[type=hidden]") ?? [];
+    const fields = hidden.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]);
+    return ask(action, new URLSearchParams({ ...Object.fromEntries(fields), ...typed }).toString());
+  };
+  return { table, ask, press, post };
+}
+
+const paths = [
+  "/ekonomi",
+  "/ekonomi/2026-11",
+  "/ekonomi/2026-11/csv",
+  "/ekonomi/2026-11/verifikationer",
+  "/ekonomi/ar/2026",
+];
+
+test.each(paths)("finance and the auditor see %s, and nobody else", async (path) => {
+  for (const role of ["finance", "auditor"] as const)
+    expect((await (await asStaff(role)).ask(path)).statusCode).toBe(200);
+  expect((await (await asStaff("officer", "decider")).ask(path)).statusCode).toBe(403);
+  const unknown = await (await asStaff()).ask(path);
+  expect([unknown.statusCode, unknown.body]).toEqual([303, ""]);
+  expect(unknown.location).toContain("/logga-in");
+});
+
+test("finance finds the month, its sums by the kinds that occur, and its files", async () => {
+  const { ask } = await asStaff("finance");
+  const list = await ask("/ekonomi");
+  expect(list.body).toContain('href="/ekonomi/2026-11"');
+  expect(list.page.querySelectorAll("#months thead th").map(({ text }) => text)).toEqual([
+    "Månad",
+    "Läge",
+    "Rader",
+    "Godkänd kostnad",
+    "Utbetalning",
+  ]);
+  const month = await ask("/ekonomi/2026-11");
+  for (const shown of ["26RS10970", "Egen personal", "1\u00a0000", "276"]) expect(month.body).toContain(shown);
+  for (const format of ["csv", "xlsx", "sie", "jsonl"]) {
+    expect(month.body).toContain(`href="/ekonomi/2026-11/${format}"`);
+    const file = await ask(`/ekonomi/2026-11/${format}`);
+    expect(file.headers?.["content-disposition"]).toContain("2026-11-preliminar");
+    expect(file.isBase64Encoded).toBe(true);
+  }
+});
+
+test("a month without lines says so, and what is no month is no page", async () => {
+  const { ask } = await asStaff("finance");
+  expect((await ask("/ekonomi/2026-10")).body).toContain("Inget är bokfört på månaden");
+  for (const path of [
+    "2026-13",
+    "0000-01/stang",
+    "2026-13/csv",
+    "2026-11/pdf",
+    "ar/26",
+    "ar/2026/pdf",
+    "ar/2026/bokslut/sie",
+    "pilot/x",
+  ])
+    expect([path, (await ask(`/ekonomi/${path}`)).statusCode]).toEqual([path, 404]);
+});
+
+test("the auditor finds no button to press, and pressing does nothing", async () => {
+  const { ask, table } = await asStaff("auditor");
+  const { body } = await ask("/ekonomi/2026-11");
+  expect(body).not.toContain("/stang");
+  for (const path of ["/ekonomi/2026-11/stang", "/ekonomi/exporter"])
+    expect((await ask(path, "csrf=x&nonce=x&seen=lines=2")).statusCode).toBe(403);
+  expect((await ask("/ekonomi/2026-11/stang")).statusCode).toBe(403);
+  expect((await table.get("pilots", { pk: "PERIODS", sk: "2026-11" }))?.["closingAt"]).toBeUndefined();
+});
+
+test("a month is closed as it was read", async () => {
+  const { ask, press, table } = await asStaff("finance");
+  const closed = await press("/ekonomi/2026-11/stang", "/ekonomi/2026-11/stang");
+  expect([closed.statusCode, closed.location]).toEqual([303, "/ekonomi/2026-11"]);
+  expect((await ask("/ekonomi/2026-11")).body).toContain("Ekonomen stängde månaden");
+  expect((await ask("/ekonomi/2026-11/stang")).body).toContain("redan stängd");
+  expect(table.all("record").find(({ pk }) => pk === "PERIOD#2026-11")).toMatchObject({ action: "month.closing" });
+  const progress = await ask("/ekonomi/exporter/closing-2026-11");
+  expect(progress.body).toContain("0 av 8 rader");
+  expect(progress.headers?.["refresh"]).toBeUndefined();
+  expect((await ask("/ekonomi/exporter/closing-2026-11?folj=1")).headers?.["refresh"]).toBe("5");
+});
+
+test("a month that has got lines since it was read is not closed", async () => {
+  const { ask, post, table } = await asStaff("finance");
+  const { page } = await ask("/ekonomi/2026-11/stang");
+  const field = (name: string) => page.querySelector(`form[action$=stang] [name=${name}]`)?.getAttribute("value") ?? "";
+  await post();
+  const form = new URLSearchParams({ csrf: field("csrf"), nonce: field("nonce"), seen: field("seen") });
+  const refused = await ask("/ekonomi/2026-11/stang", form.toString());
+  expect(refused.statusCode).toBe(409);
+  expect(refused.page.querySelector("h1")?.text).toBe("Månaden har ändrats sedan du läste den");
+  expect((await table.get("pilots", { pk: "PERIODS", sk: "2026-11" }))?.["closingAt"]).toBeUndefined();
+});
+
+test("a month that has not ended is closed only by somebody who says that they know what it means", async () => {
+  const { table, post, press } = await asStaff("finance");
+  const november = { pk: "PERIODS", sk: "2026-11" };
+  await table.update({ table: "pilots", update: november, set: { closingAt: now, closedAt: now } });
+  await post({ at: now });
+  const close = (typed: Record<string, string>) => press("/ekonomi/2026-12/stang", "/ekonomi/2026-12/stang", typed);
+  const asked = await close({});
+  expect(asked.statusCode).toBe(422);
+  expect(asked.page.querySelector("title")?.text).toMatch(/^Fel: /);
+  expect((await close({ understood: "yes" })).statusCode).toBe(303);
+});
+
+test("an earlier month that is open comes first", async () => {
+  const { ask, post } = await asStaff("finance");
+  await post({ trueDay: LocalDay.parse("2026-09-30") });
+  const { page } = await ask("/ekonomi/2026-11/stang");
+  expect(page.querySelector("main a[href='/ekonomi/2026-09/stang']")).toBeTruthy();
+  expect(page.querySelector("main form")).toBeNull();
+});
+
+test("a file that is too large to come at once is asked for, once however often the button is pressed", async () => {
+  const { ask, table, press } = await asStaff("finance");
+  await table.update({ table: "pilots", update: { pk: "PERIODS", sk: "2026-11" }, add: { lines: 20_000 } });
+  expect((await ask("/ekonomi/2026-11/csv")).statusCode).toBe(413);
+  const nonce = "m".repeat(16);
+  const pressed = () => press("/ekonomi/2026-11", "/ekonomi/exporter", { format: "csv", nonce });
+  const [asked, again] = [await pressed(), await pressed()];
+  expect([asked.statusCode, asked.location]).toMatchObject([
+    303,
+    expect.stringMatching(/^\/ekonomi\/exporter\/.{16}$/),
+  ]);
+  expect(again.location).toBe(asked.location);
+  expect((await ask(asked.location)).body).toContain("0 av 20\u00a0002 rader");
+  expect((await ask(`${asked.location}/fil`)).statusCode).toBe(404);
+  expect(table.all("pilots").filter(({ pk }) => pk.startsWith("EXPORT#"))).toHaveLength(1);
+});
+
+test("the year so far and a pilot's whole ledger come as pages and files", async () => {
+  const { ask, post } = await asStaff("finance");
+  await post({ trueDay: LocalDay.parse("2026-09-30"), lines: [anAcceptedCost(5_000)] });
+  const year = await ask("/ekonomi/ar/2026?till=2026-09");
+  expect(year.page.querySelector("#kinds")?.text).toContain("50");
+  expect((await ask("/ekonomi/ar/2026/jsonl?till=2026-09")).headers?.["content-disposition"]).toContain(
+    "till-och-med-09",
+  );
+  const pilot = await ask(`/ekonomi/pilot/${someApplication}`);
+  expect(pilot.page.querySelector("h1")?.text).toContain("26RS10970");
+  expect((await ask(`/ekonomi/pilot/${someApplication}/csv`)).headers?.["content-disposition"]).toContain("26RS10970");
+});
+
+test("the list at the year's end comes as a page, as CSV and as a workbook", async () => {
+  const { ask, post } = await asStaff("finance");
+  await post({ trueDay: LocalDay.parse("2026-11-02"), lines: [{ ...anAcceptedCost(10_000_000), kind: "commitment" }] });
+  const { page } = await ask("/ekonomi/ar/2026/bokslut");
+  expect(page.querySelector("#pilots tbody")?.text).toContain("Föreningen Exempel");
+  const csv = Buffer.from((await ask("/ekonomi/ar/2026/bokslut/csv")).body ?? "", "base64").toString();
+  expect(csv.split("\r\n")[1]).toMatch(/^26RS10970;.*;100000,00;276,00;99724,00;/);
+  const xlsx = Buffer.from((await ask("/ekonomi/ar/2026/bokslut/xlsx")).body ?? "", "base64");
+  expect(xlsx.subarray(0, 2).toString()).toBe("PK");
+});

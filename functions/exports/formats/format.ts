@@ -1,0 +1,64 @@
+import * as z from "zod";
+import type { LedgerLine } from "../../ledger/verification.ts";
+import type { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import type { Instant, Month } from "../../vocabulary/instant.ts";
+
+export const exportFormats = ["csv", "xlsx", "sie", "jsonl"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What each is called on the web. */
+export const exportTypes = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  // The standard of SIE names no type, and text would have its code page guessed.
+  sie: "application/octet-stream",
+  jsonl: "application/jsonl",
+} as const satisfies Record<ExportFormat, string>;
+
+/** A file as it was made and stored; of a closed month, for ever. */
+export const StoredFile = z.object({
+  key: z.string(),
+  /** The object's version: its bytes, whatever is ever put under the same key. */
+  versionId: z.string().optional(),
+  name: z.string(),
+  /** Hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int(),
+  /** Ledger lines in it; a head or a sum is none. */
+  rows: z.number().int(),
+});
+export type StoredFile = z.infer<typeof StoredFile>;
+
+/** Which lines a file holds. */
+export type ExportScope =
+  | { readonly kind: "month"; readonly month: Month }
+  /** From January through the month. */
+  | { readonly kind: "year-to-date"; readonly through: Month }
+  | {
+      readonly kind: "pilot";
+      readonly applicationId: ApplicationId;
+      readonly registrationNumber?: RegistrationNumber | undefined;
+    };
+
+export type ExportContext = {
+  readonly scope: ExportScope;
+  /** It can still change: some month in it is open. Said in the file's name and in its content. */
+  readonly preliminary: boolean;
+  /** When it was made; of a closed month, when it was closed, so that the same month always gives the same bytes. */
+  readonly at: Instant;
+  /** Whose ledger it is. */
+  readonly organisation: { readonly name: string; readonly number: string };
+};
+
+/** A file as it is written: its bytes in the order of the file, never all of them at once. */
+export type ExportFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Lines written so far; all of them when `chunks` has ended. */
+  readonly rows: () => number;
+};
+
+/** Pages of lines in the order of their verification numbers; a page holds whole verifications. */
+export type Pages = AsyncIterable<readonly LedgerLine[]>;
+export type Writer = (context: ExportContext, pages: Pages) => ExportFile;

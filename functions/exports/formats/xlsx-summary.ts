@@ -1,0 +1,83 @@
+import { kindNames } from "../../ledger/kinds.texts.ts";
+import { countedKinds } from "../../ledger/kinds.ts";
+import type { Group, MonthSummary, Sums } from "../months/month-summary.ts";
+import { type Bytes, emptyBytes, putLatin, putUtf8, room, taken } from "./bytes.ts";
+import type { ExportContext } from "./format.ts";
+import { preliminaryNote, titleOf } from "./naming.ts";
+import { rowRoom } from "./rows.ts";
+import { headingRow, putAmountCell, putTextCell, putWholeCell, type SharedTexts } from "./xlsx-cells.ts";
+import { sheetFoot, sheetHead, style } from "./xlsx-parts.ts";
+
+type Table = {
+  readonly title: string;
+  /** What a group is known by. */
+  readonly labels: readonly string[];
+  readonly of: (group: Group) => readonly (string | undefined)[];
+  readonly groups: readonly Group[];
+};
+
+const tablesOf = ({ byCall, byPilot, byCategory }: MonthSummary): readonly Table[] => [
+  { title: "Per utlysning", labels: ["Utlysning", "", "", ""], of: ({ of }) => [of.callId], groups: byCall },
+  {
+    title: "Per pilot",
+    labels: ["Utlysning", "Diarienummer", "Organisation", "Ärende-id"],
+    of: ({ of }) => [of.callId, of.registrationNumber, of.organisation, of.applicationId],
+    groups: byPilot,
+  },
+  {
+    title: "Per kostnadsslag",
+    labels: ["Utlysning", "Kostnadsslag", "Konto", ""],
+    of: ({ of }) => [of.callId, of.category?.label, of.debit.account],
+    // Only costs have a category; the other kinds are told apart by their accounts.
+    groups: byCategory,
+  },
+];
+
+const labelColumns = 4;
+const sumTitles = ["Rader", ...countedKinds.map((kind) => kindNames.sv[kind])];
+const widths = [30, 24, 34, 20, 10, ...countedKinds.map(() => 18)];
+
+function putSums(bytes: Bytes, labels: readonly (string | undefined)[], sums: Sums, shared: SharedTexts): void {
+  room(bytes, rowRoom);
+  putLatin(bytes, "<row>");
+  for (let i = 0; i < labelColumns; i++) putTextCell(bytes, labels[i], shared);
+  putWholeCell(bytes, sums.lines);
+  for (const kind of countedKinds) putAmountCell(bytes, sums.ore[kind]);
+  putLatin(bytes, "</row>");
+}
+
+/** The first sheet: what the rows come to, each kind for itself, in all and by call, pilot and category. */
+export async function* summarySheet(
+  context: ExportContext,
+  summary: MonthSummary,
+  shared: SharedTexts,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { organisation, at, preliminary } = context;
+  const bytes = emptyBytes();
+  putUtf8(bytes, sheetHead(widths, 0));
+  putUtf8(bytes, headingRow([titleOf(context)], style.title));
+  const facts = [
+    ["Status", preliminary ? preliminaryNote : "Fastställd"],
+    ["Organisation", `${organisation.name}, ${organisation.number}`],
+    ["Skapad", `${at.slice(0, 10)} kl. ${at.slice(11, 16)} UTC`],
+    ["Belopp", "Alla belopp är i kronor"],
+  ];
+  for (const [name, value] of facts) {
+    room(bytes, rowRoom);
+    putLatin(bytes, "<row>");
+    putTextCell(bytes, name, shared);
+    putTextCell(bytes, value, shared);
+    putLatin(bytes, "</row>");
+  }
+  putUtf8(bytes, `<row/>${headingRow(["Summa", "", "", "", ...sumTitles])}`);
+  putSums(bytes, ["Alla rader"], summary.total, shared);
+  for (const { title, labels, of, groups } of tablesOf(summary)) {
+    putUtf8(bytes, `<row/>${headingRow([title], style.title)}${headingRow([...labels, ...sumTitles])}`);
+    for (const group of groups) {
+      putSums(bytes, of(group), group, shared);
+      if (bytes.at > 1 << 18) yield taken(bytes);
+    }
+  }
+  putUtf8(bytes, sheetFoot);
+  yield taken(bytes);
+}

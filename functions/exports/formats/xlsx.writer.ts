@@ -1,0 +1,141 @@
+import type { LedgerLine } from "../../ledger/verification.ts";
+import { summing } from "../months/month-summary.ts";
+import { type Bytes, constant, emptyBytes, putConstant, putUtf8, takenByTurns } from "./bytes.ts";
+import { type Column, columnsOf } from "./columns.ts";
+import { exportTypes, type Pages, type Writer } from "./format.ts";
+import { fileName } from "./naming.ts";
+import { rowWriter } from "./rows.ts";
+import { cellOf, headingRow, type SharedTexts, sharedTexts } from "./xlsx-cells.ts";
+import {
+  contentTypesPart,
+  rootRelationsPart,
+  sharedStringsFoot,
+  sharedStringsHead,
+  sheetFoot,
+  sheetHead,
+  stylesPart,
+  workbookPart,
+  workbookRelationsPart,
+} from "./xlsx-parts.ts";
+import { summarySheet } from "./xlsx-summary.ts";
+import { chunksInUse, type ZipEntry, zipped } from "./zip.writer.ts";
+
+/** What a sheet holds at most, its row of headings not counted. */
+const mostRows = 1_048_575;
+/** The least: the next levels take a tenth off a file that is small already, and as much more time. */
+const compressionLevel = 1;
+
+const widthOf = ({ type, header }: Column): number =>
+  type === "text" ? Math.max(20, header.length + 2) : Math.max(12, header.length + 2);
+
+/** The lines again, in pages that end where a sheet is full; a sheet takes what is left by the one before it. */
+function sheetful(pages: Pages, most: number, seen: (lines: readonly LedgerLine[]) => void) {
+  const source = pages[Symbol.asyncIterator]();
+  let rest: readonly LedgerLine[] = [];
+  let ended = false;
+  const fill = async () => {
+    while (rest.length === 0 && !ended) {
+      const { done, value } = await source.next();
+      if (done) ended = true;
+      else {
+        rest = value;
+        seen(value);
+      }
+    }
+  };
+  return {
+    more: async () => {
+      await fill();
+      return rest.length > 0;
+    },
+    async *next(): AsyncGenerator<readonly LedgerLine[], void, undefined> {
+      for (let room = most; room > 0; ) {
+        await fill();
+        if (rest.length === 0) return;
+        const page = rest.slice(0, room);
+        rest = rest.slice(room);
+        room -= page.length;
+        yield page;
+      }
+    },
+  };
+}
+
+const rowOpen = constant("<row>");
+const rowClose = constant("</row>");
+
+async function* rowsSheet(
+  columns: readonly Column[],
+  pages: Pages,
+  shared: SharedTexts,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const bytes = emptyBytes();
+  const taken = takenByTurns(chunksInUse);
+  const put = rowWriter(columns, {
+    open: (row: Bytes) => putConstant(row, rowOpen),
+    cell: (column) => cellOf(column, shared),
+    close: (row: Bytes) => putConstant(row, rowClose),
+  });
+  putUtf8(bytes, sheetHead(columns.map(widthOf), 1));
+  putUtf8(bytes, headingRow(columns.map(({ header }) => header)));
+  for await (const lines of pages) {
+    put(bytes, lines);
+    yield taken(bytes);
+  }
+  putUtf8(bytes, sheetFoot);
+  yield taken(bytes);
+}
+
+async function* sharedStrings(shared: SharedTexts): AsyncGenerator<Uint8Array, void, undefined> {
+  const bytes = emptyBytes();
+  const taken = takenByTurns(chunksInUse);
+  putUtf8(bytes, sharedStringsHead);
+  for (const part of shared.parts()) {
+    putUtf8(bytes, part);
+    if (bytes.at > 1 << 18) yield taken(bytes);
+  }
+  putUtf8(bytes, sharedStringsFoot);
+  yield taken(bytes);
+}
+
+/**
+ * An Excel workbook of typed cells: numbers are numbers, days are days, and a text is never a formula. The sums come on
+ * the first sheet and the rows on the second; what does not fit there goes on in a third. The sheet of sums is known when
+ * the rows have passed, so it lies behind them in the archive. Cells carry no addresses, which the standard lets out: each
+ * stands after the one before it.
+ */
+export const xlsxWriter =
+  (rowsOfSheet: number): Writer =>
+  (context, pages) => {
+    let rows = 0;
+    const entries = async function* (): AsyncGenerator<ZipEntry, void, undefined> {
+      const shared = sharedTexts();
+      const summary = summing();
+      const columns = columnsOf(context).filter(({ forPrograms }) => !forPrograms);
+      const lines = sheetful(pages, rowsOfSheet, (page) => {
+        summary.add(page);
+        rows += page.length;
+      });
+      const names = ["Sammanställning"];
+      yield { name: "_rels/.rels", text: rootRelationsPart };
+      yield { name: "xl/styles.xml", text: stylesPart };
+      do {
+        names.push(names.length === 1 ? "Rader" : `Rader ${names.length}`);
+        const name = `xl/worksheets/sheet${names.length}.xml`;
+        yield { name, chunks: rowsSheet(columns, lines.next(), shared) };
+      } while (await lines.more());
+      yield { name: "xl/worksheets/sheet1.xml", chunks: summarySheet(context, summary.result(), shared) };
+      yield { name: "xl/sharedStrings.xml", chunks: sharedStrings(shared) };
+      yield { name: "xl/workbook.xml", text: workbookPart(names) };
+      yield { name: "xl/_rels/workbook.xml.rels", text: workbookRelationsPart(names.length) };
+      yield { name: "[Content_Types].xml", text: contentTypesPart(names.length) };
+    };
+    return {
+      name: fileName(context, "xlsx"),
+      type: exportTypes.xlsx,
+      chunks: zipped(entries(), compressionLevel),
+      rows: () => rows,
+    };
+  };
+
+export const xlsxFile: Writer = xlsxWriter(mostRows);

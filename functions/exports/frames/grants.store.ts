@@ -1,0 +1,32 @@
+import { Grant } from "../../pilot/items/grant.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { parsed, type Table } from "../../platform/table/table.ts";
+import type { CallId } from "../../vocabulary/ids.ts";
+
+/** A page of a person's waits for no more than this: five megabytes of grants, read a megabyte at a time. */
+const mostGrants = 3000;
+
+/**
+ * The grants of a call in the order they were made, in one query of the index for each megabyte, whatever their number;
+ * `all` is false when there are more than a page reads.
+ */
+export async function grantsOf(
+  table: Pick<Table, "query">,
+  callId: CallId,
+  most = mostGrants,
+): Promise<{ grants: readonly Grant[]; all: boolean }> {
+  const grants: Grant[] = [];
+  let after: string | undefined;
+  do {
+    const page = await table.query({
+      table: "pilots",
+      index: "people",
+      pk: keys.grants(callId),
+      limit: most + 1 - grants.length,
+      ...(after ? { after } : {}),
+    });
+    grants.push(...parsed(Grant, page.items));
+    after = page.next;
+  } while (after && grants.length <= most);
+  return { grants: grants.slice(0, most), all: grants.length <= most };
+}

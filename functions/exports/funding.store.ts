@@ -1,0 +1,32 @@
+import { grantIn } from "../pilot/items/grant-items.ts";
+import { paymentsIn } from "../pilot/items/payment-items.ts";
+import { keys } from "../platform/table/keys.ts";
+import type { Item, Table } from "../platform/table/table.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { sumOre } from "../vocabulary/ore.ts";
+import type { Rate } from "../vocabulary/rate.ts";
+import type { StillOpen } from "./closing/still-open.ts";
+
+/** Of a payment that is due: before it is attested, while it is, and on its way to the bank. */
+const waiting = ["entered", "attested-once", "attested", "batched"] as const;
+const mostCounted = 500;
+
+/** What funding knows of money that is not in the ledger yet. Only handlers ask: the ledger's own rules know no funding. */
+export async function paymentsWaiting(table: Pick<Table, "query">): Promise<StillOpen> {
+  const items: Item[] = [];
+  let more = false;
+  for (const status of waiting) {
+    const pk = keys.payments(status);
+    const page = await table.query({ table: "pilots", index: "cases", pk, limit: mostCounted });
+    items.push(...page.items);
+    more ||= page.next !== undefined;
+  }
+  const payments = paymentsIn(items);
+  return { payments: payments.length, ore: sumOre(payments.map(({ amountOre }) => amountOre)), more };
+}
+
+/** The exact rate of a pilot's grant; it never changes. */
+export async function rateOfGrant(table: Pick<Table, "get">, applicationId: ApplicationId): Promise<Rate | undefined> {
+  const item = await table.get("pilots", keys.grant(applicationId));
+  return item && grantIn([item])?.rate;
+}

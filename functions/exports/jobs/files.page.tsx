@@ -1,0 +1,119 @@
+import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatCount } from "../count.ts";
+import { financePaths } from "../finance.paths.ts";
+import { type ExportFormat, type ExportScope, exportFormats, type StoredFile } from "../formats/format.ts";
+import { formatNames } from "../formats.texts.ts";
+import { filesTexts } from "./files.texts.ts";
+import { comesAtOnce, scopeText } from "./scope.ts";
+
+/** What asking for a file in the background takes; nothing for those who may only read. */
+export type Asking = { readonly csrf: string; readonly nonce: string };
+
+type FilesProps = Readonly<{
+  lang: Language;
+  scope: ExportScope;
+  lines: number;
+  href: (format: ExportFormat) => string;
+  asking: Asking | undefined;
+}>;
+
+/** The four files of some lines: at once where they are few, in the background where they are many. */
+export function Files({ lang, scope, lines, href, asking }: FilesProps) {
+  const t = filesTexts[lang];
+  const names = formatNames[lang];
+  const now = exportFormats.filter((format) => comesAtOnce(format, lines));
+  const later = exportFormats.filter((format) => !comesAtOnce(format, lines));
+  return (
+    <>
+      <h2>{t.files}</h2>
+      <p>{t.atOnce}</p>
+      {now.length > 0 && (
+        <ButtonRow>
+          {now.map((format) => (
+            <ButtonLink key={format} href={href(format)} tone="secondary">
+              {t.download(names[format])}
+            </ButtonLink>
+          ))}
+        </ButtonRow>
+      )}
+      {later.length > 0 && !asking && <p>{t.onlyFinanceMakes}</p>}
+      {later.length > 0 && asking && (
+        <Form action={financePaths.exports} csrf={asking.csrf} nonce={asking.nonce}>
+          <input type="hidden" name="scope" value={scopeText(scope)} />
+          <p>{t.background}</p>
+          <ButtonRow>
+            {later.map((format) => (
+              <Button key={format} tone="secondary" name="format" value={format}>
+                {t.make(names[format])}
+              </Button>
+            ))}
+          </ButtonRow>
+        </Form>
+      )}
+    </>
+  );
+}
+
+type FrozenProps = Readonly<{
+  lang: Language;
+  files: Readonly<Partial<Record<ExportFormat, StoredFile>>>;
+  href: (format: ExportFormat) => string;
+  keptThrough: LocalDay;
+}>;
+
+/** The files that a month closed with. */
+export function FrozenFiles({ lang, files, href, keptThrough }: FrozenProps) {
+  const t = filesTexts[lang];
+  const rows = exportFormats.flatMap((format) => {
+    const file = files[format];
+    if (!file) return [];
+    return [
+      [
+        formatNames[lang][format],
+        <a key="file" href={href(format)}>
+          {file.name}
+        </a>,
+        formatCount(file.rows, lang),
+        sizeOf(file.bytes, lang),
+        <Hash key="hash" hex={file.sha256} />,
+      ],
+    ];
+  });
+  return (
+    <>
+      <DataTable
+        id="frozen"
+        caption={t.frozen}
+        columns={[
+          { label: t.format },
+          { label: t.file },
+          { label: t.rows, numeric: true },
+          { label: t.size, numeric: true },
+          { label: t.hash },
+        ]}
+        rows={rows}
+      />
+      <p>{t.frozenHint(formatDay(keptThrough, lang))}</p>
+    </>
+  );
+}
+
+const groups = /.{1,16}/g;
+
+/** A long number that may be broken anywhere between its groups; copied, it is one word. */
+export function Hash({ hex }: Readonly<{ hex: string }>) {
+  return (
+    <code>{(hex.match(groups) ?? []).flatMap((group, i) => (i === 0 ? [group] : [<wbr key={group} />, group]))}</code>
+  );
+}
+
+/** Bytes as people read them: `1,2 MB`. */
+export function sizeOf(bytes: number, lang: Language): string {
+  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), "kB"] : [bytes / 1_000_000, "MB"];
+  const digits = unit === "kB" ? 0 : 1;
+  return `${amount.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB", { maximumFractionDigits: digits })}\u00a0${unit}`;
+}

@@ -1,0 +1,68 @@
+import { type Period, stateOf } from "../../ledger/period.ts";
+import { ledgerOf } from "../../ledger/posting.store.ts";
+import type { LedgerLine } from "../../ledger/verification.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Month, yearOf } from "../../vocabulary/instant.ts";
+import { readAllPeriods } from "../closing/closing.store.ts";
+import { readPeriod } from "../closing/period.store.ts";
+import type { ExportScope, Pages } from "../formats/format.ts";
+import { readMonth } from "../months/month.store.ts";
+
+type Reads = Pick<Table, "get" | "query">;
+
+/** The lines of a scope, how many they are, and whether some of their months can still change. */
+export type Lines = {
+  /** With what its file is named by. */
+  readonly scope: ExportScope;
+  readonly pages: Pages;
+  readonly lines: number;
+  readonly preliminary: boolean;
+};
+
+const canChange = (period: Period | undefined) => !period || stateOf(period) !== "closed";
+
+/** The year's months up to one, oldest first. */
+const periodsThrough = async (table: Reads, through: Month): Promise<Period[]> =>
+  (await readAllPeriods(table, `${yearOf(through)}-`)).filter(({ month }) => month <= through);
+
+/** The lines of months, one month after the other. */
+export async function* monthAfterMonth(
+  table: Pick<Table, "query">,
+  periods: readonly Period[],
+): AsyncGenerator<readonly LedgerLine[]> {
+  for (const { month } of periods) yield* readMonth(table, month);
+}
+
+async function* oncePaged(lines: readonly LedgerLine[]): AsyncGenerator<readonly LedgerLine[]> {
+  if (lines.length > 0) yield lines;
+}
+
+async function pilotsLines(table: Reads, scope: Extract<ExportScope, { kind: "pilot" }>): Promise<Lines> {
+  // All the lines of one pilot are few: hundreds, a page or two of the table.
+  const lines = await ledgerOf(table, scope.applicationId);
+  const closed = new Set(
+    (await readAllPeriods(table)).filter((period) => !canChange(period)).map(({ month }) => month),
+  );
+  const preliminary = lines.some(({ month }) => !closed.has(month));
+  const registrationNumber = lines.findLast((line) => line.registrationNumber)?.registrationNumber;
+  return { scope: { ...scope, registrationNumber }, pages: oncePaged(lines), lines: lines.length, preliminary };
+}
+
+/**
+ * The lines that a file is to hold. Months come one after another, each in the order of its verification numbers; since
+ * months close in order, a year to date is settled when its last month is. Whether they can change is read before
+ * they are, so that a file never says less than is true of it.
+ */
+export const linesIn =
+  (table: Reads) =>
+  async (scope: ExportScope): Promise<Lines> => {
+    if (scope.kind === "pilot") return pilotsLines(table, scope);
+    if (scope.kind === "month") {
+      const period = await readPeriod(table, scope.month);
+      return { scope, pages: readMonth(table, scope.month), lines: period?.lines ?? 0, preliminary: canChange(period) };
+    }
+    const periods = await periodsThrough(table, scope.through);
+    const last = periods.find(({ month }) => month === scope.through);
+    const lines = periods.reduce((sum, period) => sum + period.lines, 0);
+    return { scope, pages: monthAfterMonth(table, periods), lines, preliminary: canChange(last) };
+  };

@@ -1,0 +1,80 @@
+import { kindNames } from "../../ledger/kinds.texts.ts";
+import { type LedgerLine, verificationName } from "../../ledger/verification.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import type { AccountString } from "../../vocabulary/account-plan.ts";
+import { formatMonth, type LocalDay, type Month } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor } from "../../vocabulary/ore.ts";
+import { financePaths } from "../finance.paths.ts";
+import { listsTexts } from "./lists.texts.ts";
+
+type VerificationsPageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  month: Month;
+  lines: readonly LedgerLine[];
+  /** The number that the next page begins with. */
+  next: number | undefined;
+}>;
+
+const accountText = ({ account, counterparty, project, activity }: AccountString) =>
+  [account, counterparty, project, activity].filter(Boolean).join(" / ");
+
+/** A day as ledgers write it, in a column of many. */
+const Day = ({ day }: Readonly<{ day: LocalDay }>) => <time datetime={day}>{day}</time>;
+
+/** The verifications of a month, line by line, each with the pilot that it is about. */
+export function VerificationsPage({ lang, path, staff, month, lines, next }: VerificationsPageProps) {
+  const t = listsTexts[lang];
+  const named = formatMonth(month, lang);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.verificationsTitle(named)}
+      staff={staff}
+      back={{ href: financePaths.month(month), label: named }}
+      wide
+    >
+      <PageHeading title={t.verificationsTitle(named)} lead={t.verificationsLead} />
+      <DataTable
+        id="verifications"
+        caption={t.caption}
+        columns={[
+          { label: t.verification },
+          { label: t.day },
+          { label: t.trueDay },
+          { label: t.pilot },
+          { label: t.kind },
+          { label: t.debit },
+          { label: t.credit },
+          { label: t.amount, numeric: true },
+        ]}
+        rows={lines.map((line) => [
+          verificationName(line),
+          <Day key="day" day={line.postingDay} />,
+          line.trueDay === line.postingDay ? "" : <Day key="true-day" day={line.trueDay} />,
+          <a key="pilot" href={`/handlaggning/${line.applicationId}/bokforing`}>
+            {line.registrationNumber ?? t.noNumber}
+          </a>,
+          [kindNames[lang][line.kind], line.category?.label].filter(Boolean).join(": "),
+          accountText(line.debit),
+          accountText(line.credit),
+          formatKronor(line.amountOre, lang),
+        ])}
+        empty={t.empty}
+      />
+      <p>{t.inKronor}</p>
+      <Pagination
+        lang={lang}
+        label={t.continued}
+        next={next === undefined ? undefined : financePaths.verifications(month, next)}
+      />
+    </Layout>
+  );
+}

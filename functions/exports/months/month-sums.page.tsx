@@ -1,0 +1,128 @@
+import type { ComponentChildren } from "preact";
+import { kindNames } from "../../ledger/kinds.texts.ts";
+import type { CountedKind } from "../../ledger/kinds.ts";
+import { kindsIn, type Period } from "../../ledger/period.ts";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { formatMonth } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
+import { formatCount } from "../count.ts";
+import { financePaths } from "../finance.paths.ts";
+import { financeTexts } from "../finance.texts.ts";
+import type { Group, MonthSummary, Sums } from "./month-summary.ts";
+
+type KindSumsProps = Readonly<{ lang: Language; periods: readonly Period[] }>;
+
+/** What has been posted, kind by kind; of several months, month by month. Kinds that do not occur are left out. */
+export function KindSums({ lang, periods }: KindSumsProps) {
+  const t = financeTexts[lang];
+  const kinds = kindsIn(periods);
+  const amount = (period: Period, kind: CountedKind) => formatKronor(period[kind] ?? zeroOre, lang);
+  const [only] = periods;
+  if (only && periods.length === 1) {
+    return (
+      <DataTable
+        id="kinds"
+        caption={t.byKind}
+        columns={[{ label: t.kind }, { label: t.amount, numeric: true }]}
+        rows={kinds.map((kind) => [kindNames[lang][kind], amount(only, kind)])}
+      />
+    );
+  }
+  const lines = periods.reduce((sum, period) => sum + period.lines, 0);
+  const sumOf = (kind: CountedKind) => ore(periods.reduce((sum, period) => sum + (period[kind] ?? 0), 0));
+  return (
+    <DataTable
+      id="kinds"
+      caption={t.byKind}
+      columns={[
+        { label: t.month },
+        { label: t.lines, numeric: true },
+        ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
+      ]}
+      rows={periods.map((period) => [
+        <a key="month" href={financePaths.month(period.month)}>
+          {formatMonth(period.month, lang)}
+        </a>,
+        formatCount(period.lines, lang),
+        ...kinds.map((kind) => amount(period, kind)),
+      ])}
+      footer={[t.sum, formatCount(lines, lang), ...kinds.map((kind) => formatKronor(sumOf(kind), lang))]}
+    />
+  );
+}
+
+type SummaryProps = Readonly<{ lang: Language; summary: MonthSummary; kinds: readonly CountedKind[] }>;
+
+/** The month by call, by cost category and by pilot. */
+export function SummaryTables({ lang, summary, kinds }: SummaryProps) {
+  const t = financeTexts[lang];
+  const { total, byCall, byCategory, byPilot } = summary;
+  const shared = { lang, total, kinds };
+  return (
+    <>
+      <Sum
+        {...shared}
+        id="calls"
+        caption={t.byCall}
+        columns={[t.call]}
+        groups={byCall}
+        cells={({ of }) => [of.callId]}
+      />
+      <Sum
+        {...shared}
+        id="categories"
+        caption={t.byCategory}
+        columns={[t.category, t.call, t.account]}
+        groups={byCategory}
+        cells={({ of }) => [of.category?.label ?? t.noCategory, of.callId, of.debit.account]}
+      />
+      <Sum
+        {...shared}
+        id="pilots"
+        caption={t.byPilot}
+        columns={[t.pilot, t.organisation]}
+        groups={byPilot}
+        cells={({ of }) => [
+          <a key="pilot" href={financePaths.pilot(of.applicationId)}>
+            {of.registrationNumber ?? t.noNumber}
+          </a>,
+          of.organisation,
+        ]}
+      />
+    </>
+  );
+}
+
+type SumProps = Readonly<{
+  lang: Language;
+  kinds: readonly CountedKind[];
+  total: Sums;
+  id: string;
+  caption: string;
+  columns: readonly string[];
+  groups: readonly Group[];
+  cells: (group: Group) => readonly ComponentChildren[];
+}>;
+
+/** One way of adding up the month; each ends at the same total. */
+function Sum({ lang, kinds, total, id, caption, columns, groups, cells }: SumProps) {
+  const t = financeTexts[lang];
+  const amounts = ({ lines, ore: sums }: Sums) => [
+    formatCount(lines, lang),
+    ...kinds.map((kind) => formatKronor(sums[kind], lang)),
+  ];
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      columns={[
+        ...columns.map((label) => ({ label })),
+        { label: t.lines, numeric: true },
+        ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
+      ]}
+      rows={groups.map((group) => [...cells(group), ...amounts(group)])}
+      footer={[t.sum, ...columns.slice(1).map(() => ""), ...amounts(total)]}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { Period } from "../../ledger/period.ts";
+import { type LedgerLine, linesOf, seriesOf, sortKey, Verification } from "../../ledger/verification.ts";
+import { keys, ledgerShards } from "../../platform/table/keys.ts";
+import { parsed, type Table } from "../../platform/table/table.ts";
+import type { Month } from "../../vocabulary/instant.ts";
+
+type Reads = Pick<Table, "query">;
+
+const monthsAPage = 36;
+
+/** The months that have lines, newest first. `after` is `next` of the page before. */
+export async function readMonths(table: Reads, after?: string): Promise<{ periods: Period[]; next?: string }> {
+  const page = await table.query({
+    table: "pilots",
+    pk: keys.periods(),
+    newestFirst: true,
+    limit: monthsAPage,
+    ...(after ? { after } : {}),
+  });
+  const periods = parsed(Period, page.items);
+  return page.next ? { periods, next: page.next } : { periods };
+}
+
+/** One shard of a month, read on as its verifications are taken. */
+async function openShard(table: Reads, month: Month, shard: number, from: number) {
+  let items: readonly Verification[] = [];
+  let taken = 0;
+  let next: string | undefined;
+  const read = async () => {
+    const page = await table.query({
+      table: "record",
+      pk: keys.ledger(month, shard),
+      ...(from > 1 ? { from: sortKey({ series: seriesOf(month), number: from }) } : {}),
+      ...(next ? { after: next } : {}),
+    });
+    items = parsed(Verification, page.items);
+    taken = 0;
+    next = page.next;
+  };
+  await read();
+  return {
+    head: () => items[taken],
+    /** A page may come back empty though there is more. */
+    advance: async () => {
+      taken++;
+      while (taken >= items.length && next) await read();
+    },
+  };
+}
+type Shard = Awaited<ReturnType<typeof openShard>>;
+
+const firstOf = (shards: readonly Shard[]): Shard | undefined =>
+  shards.reduce<Shard | undefined>((first, shard) => {
+    const [a, b] = [first?.head(), shard.head()];
+    return b && (!a || b.number < a.number) ? shard : first;
+  }, undefined);
+
+/**
+ * A month's lines in the order of their verification numbers, by pages of about `pageSize`: whatever its size, no more
+ * than a page of each shard is held at once, and nothing of any other month is read. `from` is the number to begin with.
+ */
+export async function* readMonth(
+  table: Reads,
+  month: Month,
+  pageSize = 1000,
+  from = 1,
+): AsyncGenerator<readonly LedgerLine[], void, undefined> {
+  const shards = await Promise.all(
+    Array.from({ length: ledgerShards }, (_, shard) => openShard(table, month, shard, from)),
+  );
+  let page: LedgerLine[] = [];
+  for (let shard = firstOf(shards); shard; shard = firstOf(shards)) {
+    const verification = shard.head();
+    if (verification) page.push(...linesOf(verification));
+    await shard.advance();
+    if (page.length >= pageSize) {
+      yield page;
+      page = [];
+    }
+  }
+  if (page.length > 0) yield page;
+}

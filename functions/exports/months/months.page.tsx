@@ -1,0 +1,79 @@
+import { kindNames } from "../../ledger/kinds.texts.ts";
+import { kindsIn, type Period, type PeriodState, stateOf } from "../../ledger/period.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
+import { formatMonth, yearOf } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
+import { formatCount } from "../count.ts";
+import { financePaths } from "../finance.paths.ts";
+import { financeTexts } from "../finance.texts.ts";
+
+type MonthsPageProps = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  periods: readonly Period[];
+  next?: string | undefined;
+}>;
+
+const tones = { open: "active", closing: "attention", closed: "good" } as const satisfies Record<PeriodState, TagTone>;
+
+/** Finance's first page: the months that have lines, and the years they make. */
+export function MonthsPage({ lang, path, staff, periods, next }: MonthsPageProps) {
+  const t = financeTexts[lang];
+  const kinds = kindsIn(periods);
+  return (
+    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+      <PageHeading title={t.title} lead={t.lead} />
+      <DataTable
+        id="months"
+        caption={t.months}
+        columns={[
+          { label: t.month },
+          { label: t.state },
+          { label: t.lines, numeric: true },
+          ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
+        ]}
+        rows={periods.map((period) => [
+          <a key="month" href={financePaths.month(period.month)}>
+            {formatMonth(period.month, lang)}
+          </a>,
+          <Tag key="state" tone={tones[stateOf(period)]}>
+            {t.states[stateOf(period)]}
+          </Tag>,
+          formatCount(period.lines, lang),
+          ...kinds.map((kind) => formatKronor(period[kind] ?? zeroOre, lang)),
+        ])}
+        empty={t.noMonths}
+      />
+      {periods.length > 0 && <p>{t.inKronor}</p>}
+      <Pagination lang={lang} next={next && `${financePaths.months}?efter=${encodeURIComponent(next)}`} />
+      {periods.length > 0 && <Years lang={lang} periods={periods} />}
+    </Layout>
+  );
+}
+
+function Years({ lang, periods }: Readonly<{ lang: Language; periods: readonly Period[] }>) {
+  const t = financeTexts[lang];
+  const years = [...new Set(periods.map(({ month }) => yearOf(month)))];
+  return (
+    <>
+      <h2>{t.years}</h2>
+      <ul>
+        {years.flatMap((year) => [
+          <li key={year}>
+            <a href={financePaths.year(year)}>{t.year(year)}</a>
+          </li>,
+          <li key={`${year}-end`}>
+            <a href={financePaths.yearEnd(year)}>{t.yearEnd(year)}</a>
+          </li>,
+        ])}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type Period, stateOf } from "../../ledger/period.ts";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
+import { Month } from "../../vocabulary/instant.ts";
+import type { Rate } from "../../vocabulary/rate.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import type { Pages } from "../formats/format.ts";
+import { isNotOfYear, isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
+
+type Needs = {
+  readonly periods: () => Promise<readonly Period[]>;
+  readonly read: (periods: readonly Period[]) => Pages;
+  /** The exact rate of a pilot's grant, which is not in the ledger. */
+  readonly rateOf: (applicationId: ApplicationId) => Promise<Rate | undefined>;
+};
+
+/** The list of accruals and outstanding commitments of a year, made through a month after it. */
+export type YearEnd = {
+  readonly year: number;
+  /** The last month whose lines have been looked at for costs of the year. */
+  readonly through: Month;
+  /** The months that it could be made through. */
+  readonly choices: readonly Month[];
+  readonly rows: readonly YearEndRow[];
+  /** Some month that it was made from can still change. */
+  readonly preliminary: boolean;
+};
+
+/** More lines than these are not added up while a person waits. */
+const mostLines = 100_000;
+const ratesAtOnce = 20;
+
+/** The months from the year's December to the December after it: later ones say nothing about this year's costs. */
+const choicesOf = (year: number, periods: readonly Period[]): Month[] => [
+  Month.parse(`${year}-12`),
+  ...periods.map(({ month }) => month).filter((month) => month.startsWith(`${year + 1}-`)),
+];
+
+/** A commitment comes before everything else in a pilot's ledger, and a grant before its commitment. */
+const without = ({ applicationId }: { applicationId: ApplicationId }): never => {
+  throw new RangeError(`${applicationId} has ledger lines and no grant`);
+};
+
+/**
+ * Adds up the ledger from its beginning to the year's end, and looks for the year's costs in the months after it. What
+ * is settled is left out.
+ * @throws Refusal export-too-large
+ */
+export const makeYearEnd =
+  ({ periods, read, rateOf }: Needs) =>
+  async (year: number, asked?: Month): Promise<YearEnd> => {
+    const known = await periods();
+    const choices = choicesOf(year, known);
+    const through = choices.find((month) => month === asked) ?? choices.at(-1) ?? Month.parse(`${year}-12`);
+    const taken = known.filter(({ month }) => month <= through);
+    if (taken.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse("export-too-large");
+    const pilots = (await pilotsAtYearEnd(read(taken), year)).filter((pilot) => !isNotOfYear(pilot));
+    const rows: YearEndRow[] = [];
+    for (let i = 0; i < pilots.length; i += ratesAtOnce) {
+      const some = pilots.slice(i, i + ratesAtOnce);
+      const rates = await Promise.all(some.map(({ applicationId }) => rateOf(applicationId)));
+      rows.push(...some.map((pilot, j) => yearEndRow(pilot, rates[j] ?? without(pilot))));
+    }
+    const last = known.find(({ month }) => month === through);
+    const preliminary = !last || stateOf(last) !== "closed";
+    return { year, through, choices, rows: rows.filter((row) => !isSettled(row)), preliminary };
+  };

@@ -1,0 +1,96 @@
+import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import { type Bytes, emptyBytes, putLatin, putUtf8, room, taken } from "../formats/bytes.ts";
+import { exportTypes } from "../formats/format.ts";
+import { preliminaryNote } from "../formats/naming.ts";
+import { rowRoom } from "../formats/rows.ts";
+import { headingRow, putAmountCell, putTextCell, sharedTexts } from "../formats/xlsx-cells.ts";
+import {
+  contentTypesPart,
+  rootRelationsPart,
+  sharedStringsFoot,
+  sharedStringsHead,
+  sheetFoot,
+  sheetHead,
+  style,
+  stylesPart,
+  workbookPart,
+  workbookRelationsPart,
+} from "../formats/xlsx-parts.ts";
+import { type ZipEntry, zipped } from "../formats/zip.writer.ts";
+import type { YearEnd } from "./make-year-end.use-case.ts";
+import { yearTexts } from "./year.texts.ts";
+import { type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
+
+type File = { readonly name: string; readonly type: string; readonly file: Uint8Array };
+type Of = { readonly organisation: { readonly name: string; readonly number: string }; readonly at: Instant };
+
+const t = yearTexts.sv;
+const labels = [t.pilot, t.call, t.organisation, t.organisationNumber];
+const headers = [...labels, ...yearEndAmounts.map((name) => t.amounts[name])];
+const textsOf = (row: YearEndRow) => [row.registrationNumber, row.callId, row.organisation, row.organisationNumber];
+const nameOf = ({ year, preliminary }: YearEnd, ending: string) =>
+  `bokslut-${year}${preliminary ? "-preliminar" : ""}.${ending}`;
+
+const csvColumns = ({ through, preliminary }: YearEnd): readonly CsvColumn<YearEndRow>[] => [
+  ...labels.map((header, i) => ({ header, text: (row: YearEndRow) => textsOf(row)[i] ?? "" })),
+  ...yearEndAmounts.map((name) => ({ header: t.amounts[name], ore: (row: YearEndRow) => row[name] })),
+  { header: "Gjord till och med", text: () => through },
+  { header: "Anmärkning", text: () => (preliminary ? preliminaryNote : "") },
+];
+
+/** The list as Swedish Excel opens it. Its last columns say through which month it was made, and if it can change. */
+export function yearEndCsv(list: YearEnd): File {
+  const columns = csvColumns(list);
+  const text = csvHead(columns) + csvPage(columns, list.rows);
+  return { name: nameOf(list, "csv"), type: exportTypes.csv, file: new TextEncoder().encode(text) };
+}
+
+const widths = [18, 30, 34, 18, ...yearEndAmounts.map(() => 20)];
+
+/** The list as a workbook of typed cells, with what it is and when it was made above it and the sums below. */
+export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Promise<File> {
+  const shared = sharedTexts();
+  const bytes = emptyBytes();
+  const row = (put: (row: Bytes) => void) => {
+    room(bytes, rowRoom);
+    putLatin(bytes, "<row>");
+    put(bytes);
+    putLatin(bytes, "</row>");
+  };
+  const fact = (...texts: string[]) =>
+    row((into) => {
+      for (const text of texts) putTextCell(into, text, shared);
+    });
+  const amounts = (texts: readonly (string | undefined)[], of: Pick<YearEndRow, (typeof yearEndAmounts)[number]>) =>
+    row((into) => {
+      for (const text of texts) putTextCell(into, text, shared);
+      for (const name of yearEndAmounts) putAmountCell(into, of[name]);
+    });
+
+  putUtf8(bytes, sheetHead(widths, 0));
+  putUtf8(bytes, headingRow([t.endTitle(list.year)], style.title));
+  fact("Organisation", `${organisation.name}, ${organisation.number}`);
+  fact("Skapad", formatMoment(at));
+  fact("Gjord till och med", list.through);
+  fact("Status", list.preliminary ? preliminaryNote : "Fastställd");
+  for (const [name, meaning] of t.meanings) fact(t.amounts[name], meaning);
+  putUtf8(bytes, `<row/>${headingRow(headers)}`);
+  for (const one of list.rows) amounts(textsOf(one), one);
+  amounts([t.sum, "", "", ""], yearEndTotal(list.rows));
+  putUtf8(bytes, sheetFoot);
+  const sheet = taken(bytes);
+
+  const entries = async function* (): AsyncGenerator<ZipEntry> {
+    yield { name: "_rels/.rels", text: rootRelationsPart };
+    yield { name: "xl/styles.xml", text: stylesPart };
+    yield { name: "xl/worksheets/sheet1.xml", text: Buffer.from(sheet).toString() };
+    yield { name: "xl/sharedStrings.xml", text: [sharedStringsHead, ...shared.parts(), sharedStringsFoot].join("") };
+    yield { name: "xl/workbook.xml", text: workbookPart(["Bokslut"]) };
+    yield { name: "xl/_rels/workbook.xml.rels", text: workbookRelationsPart(1) };
+    yield { name: "[Content_Types].xml", text: contentTypesPart(1) };
+  };
+  const parts: Uint8Array[] = [];
+  for await (const chunk of zipped(entries(), 6)) parts.push(chunk);
+  return { name: nameOf(list, "xlsx"), type: exportTypes.xlsx, file: Buffer.concat(parts) };
+}

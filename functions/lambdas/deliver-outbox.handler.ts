@@ -1,0 +1,26 @@
+import type { DynamoDBStreamEvent } from "aws-lambda";
+import { outboxKey } from "../pilot/outbox/sweep.ts";
+import { countMetric, errorFields, log } from "../platform/log.ts";
+import { DeliverOutboxEnv } from "./deliver-outbox.env.ts";
+import { wiredDelivery } from "./delivery.ts";
+
+const { clock, deliver } = wiredDelivery(DeliverOutboxEnv.parse(process.env));
+
+/**
+ * New outbox entries from the table's stream. Never throws: a failing batch would hold up every entry behind it, and
+ * what is not delivered here is found by the sweep.
+ */
+export const handler = async (event: DynamoDBStreamEvent): Promise<void> => {
+  await clock.ready();
+  for (const record of event.Records) {
+    const key = record.dynamodb?.Keys;
+    try {
+      const { pk, sk } = outboxKey({ pk: key?.["pk"]?.S, sk: key?.["sk"]?.S });
+      const delivery = await deliver(pk, sk);
+      if (delivery === "parked") countMetric("OutboxParked");
+      log("info", "outbox.delivery", { applicationId: pk, outboxId: sk, delivery });
+    } catch (error) {
+      log("error", "outbox.delivery-failed", errorFields(error));
+    }
+  }
+};

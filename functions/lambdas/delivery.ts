@@ -1,0 +1,23 @@
+import type * as z from "zod";
+import { stepFunctions } from "../pilot/machine/step-functions.ts";
+import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
+import { lambdaClock } from "../platform/clock.ts";
+import { sesMailer } from "../platform/mail/mailer.ts";
+import { builtInRegistrar } from "../platform/registrar/registrar.ts";
+import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import type { DeliverOutboxEnv } from "./deliver-outbox.env.ts";
+
+/** What the stream's Lambda and the sweep's share: the wiring of a delivery, and its clock. */
+export function wiredDelivery(env: z.infer<typeof DeliverOutboxEnv>) {
+  const table = dynamoTable(env);
+  const clock = lambdaClock(env, table);
+  const needs: DeliveryNeeds = {
+    table,
+    clock: clock.now,
+    machine: stepFunctions(env.STATE_MACHINE_ARN),
+    mailer: sesMailer(env),
+    registrar: builtInRegistrar(table),
+    siteUrl: env.SITE_URL,
+  };
+  return { table, clock, deliver: deliver(needs) };
+}

@@ -1,0 +1,35 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { SNSEvent } from "aws-lambda";
+import type * as z from "zod";
+import { MailFeedback, recordMailFeedback } from "../pilot/outbox/mail-feedback.ts";
+import { lambdaClock } from "../platform/clock.ts";
+import { log } from "../platform/log.ts";
+import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { MailFeedbackEnv } from "./mail-feedback.env.ts";
+
+const env = MailFeedbackEnv.parse(process.env);
+const table = dynamoTable(env);
+const clock = lambdaClock(env, table);
+const record = recordMailFeedback({ table, clock: clock.now });
+
+/** A bounce may come back before the sender has written down which mail it was: milliseconds to wait and look again. */
+const patience = [250, 500, 1000, 2000, 4000];
+
+async function recordPatiently(feedback: z.infer<typeof MailFeedback>) {
+  for (const milliseconds of patience) {
+    const outcome = await record(feedback);
+    if (outcome === "recorded") return outcome;
+    await pause(milliseconds);
+  }
+  return await record(feedback);
+}
+
+/** SES by way of SNS. Other notices (deliveries, subscription checks) are passed over. */
+export const handler = async (event: SNSEvent): Promise<void> => {
+  await clock.ready();
+  for (const { Sns } of event.Records) {
+    const feedback = MailFeedback.safeParse(JSON.parse(Sns.Message));
+    const outcome = feedback.success ? await recordPatiently(feedback.data) : "passed-over";
+    log("info", "mail.feedback", { outcome });
+  }
+};

@@ -1,0 +1,18 @@
+import { lambdaClock } from "../platform/clock.ts";
+import { secretKeys } from "../platform/sign-in/keys.ts";
+import { sessions } from "../platform/sign-in/session.ts";
+import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { webHandler } from "../platform/web/web-handler.ts";
+import { officerRoutes } from "../reviews/officer.routes.ts";
+import { OfficerReviewsEnv } from "./officer-reviews.env.ts";
+
+const env = OfficerReviewsEnv.parse(process.env);
+const table = dynamoTable(env);
+const clock = lambdaClock(env, table);
+const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
+
+export const handler = webHandler({
+  siteUrl: env.SITE_URL,
+  clock,
+  routes: officerRoutes({ table, identity, clock: clock.now }),
+});

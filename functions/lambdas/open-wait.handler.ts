@@ -1,0 +1,24 @@
+import { openWait, WaitRequest } from "../pilot/machine/open-wait.ts";
+import { stepFunctions } from "../pilot/machine/step-functions.ts";
+import { lambdaClock } from "../platform/clock.ts";
+import { log } from "../platform/log.ts";
+import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { OpenWaitEnv } from "./open-wait.env.ts";
+
+const env = OpenWaitEnv.parse(process.env);
+const table = dynamoTable(env);
+const clock = lambdaClock(env, table);
+const open = openWait({ table, machine: stepFunctions(), clock: clock.now });
+
+/** Called by the state machine with a callback token. */
+export const handler = async (event: unknown): Promise<void> => {
+  const request = WaitRequest.parse(event);
+  await clock.ready();
+  const outcome = await open(request);
+  log("info", "wait.opened", {
+    applicationId: request.applicationId,
+    stage: request.stage,
+    epoch: request.epoch,
+    outcome,
+  });
+};

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { publicRoutes } from "../applications/public-web.routes.ts";
+import { lambdaClock } from "../platform/clock.ts";
+import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { assetVersion } from "../platform/web/layout.tsx";
+import { webHandler } from "../platform/web/web-handler.ts";
+import { PublicWebEnv } from "./public-web.env.ts";
+
+const env = PublicWebEnv.parse(process.env);
+const table = dynamoTable(env);
+
+/** The site's own files lie beside the bundle. */
+const folder = new URL("./static/", import.meta.url);
+
+/** Everything that needs no link and no sign-in; whatever has no other address gets its not-found page here. */
+export const handler = webHandler({
+  siteUrl: env.SITE_URL,
+  clock: lambdaClock(env, table),
+  routes: publicRoutes({
+    table,
+    assetVersion,
+    readFile: (name) => readFile(new URL(name, folder)).catch(() => undefined),
+  }),
+});

@@ -1,8 +1,0 @@
-import type { ExportContext, ExportFile, ExportFormat, Pages } from "../export/format.ts";
-
-/** Writes lines in a format. The writers are read when they are first needed. */
-export type WriteFile = (
-  format: ExportFormat,
-  context: ExportContext,
-  pages: Pages,
-) => ExportFile | Promise<ExportFile>;

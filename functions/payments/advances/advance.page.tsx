@@ -1,0 +1,149 @@
+import { isOpen } from "../../pilot/items/payment.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { MoneyField } from "../../platform/web/ui/money-field.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { dayOf, formatDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor, formatMoney, type Ore } from "../../vocabulary/ore.ts";
+import { formatRate } from "../../vocabulary/rate.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import type { Granted } from "../granted.store.ts";
+import { paymentPaths } from "../payments.paths.ts";
+import { paymentsTexts } from "../payments.texts.ts";
+import { reasonLimit } from "./advance.form.ts";
+import { advanceTexts } from "./advance.texts.ts";
+import { advanceBounds } from "./advance.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  granted: Granted;
+  csrf: string;
+  nonce: string;
+  typed: Typed;
+  problems: readonly Problem[];
+  done: "decided" | "withdrawn" | undefined;
+}>;
+
+/** The decider's page about advances: how much there can be, those that there are, and a new one. */
+export function AdvancePage(props: Props) {
+  const { lang, path, staff, granted, problems, done } = props;
+  const t = advanceTexts[lang];
+  const { grant, pilot } = granted;
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${t.title}: ${grant.title}`}
+      staff={staff}
+      back={{ href: paymentPaths.case(grant.applicationId), label: t.back }}
+      errors={problems.length > 0}
+      scripts={["form"]}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      {done && (
+        <Notice lang={lang} tone="success" title={t.doneTitle}>
+          <p>{done === "decided" ? t.done : t.withdrawnDone}</p>
+        </Notice>
+      )}
+      <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
+      <Bounds {...props} />
+      <Earlier {...props} />
+      {pilot.stage === "funded" && !grant.ended ? <Deciding {...props} /> : <p>{t.ended}</p>}
+      <Withdrawing {...props} />
+    </Layout>
+  );
+}
+
+function Bounds({ lang, granted }: Props) {
+  const t = advanceTexts[lang];
+  const { grant, call } = granted;
+  const bounds = advanceBounds(grant, call.advance);
+  const money = (amount: Ore) => formatMoney(amount, lang);
+  return (
+    <SummaryList
+      lang={lang}
+      title={t.bounds}
+      rows={[
+        { key: t.granted, value: money(grant.amountOre) },
+        { key: t.share, value: `${formatRate(call.advance.share, lang)}: ${money(bounds.shareOre)}` },
+        { key: t.most, value: money(bounds.mostOre) },
+        { key: t.unsettled, value: money(bounds.unsettledOre) },
+        { key: t.left, value: money(bounds.leftOre) },
+        { key: t.now, value: money(bounds.nowOre) },
+      ]}
+    />
+  );
+}
+
+function Earlier({ lang, granted }: Props) {
+  const t = advanceTexts[lang];
+  const advances = granted.payments.filter(({ kind }) => kind === "advance");
+  return (
+    <DataTable
+      id="advances"
+      caption={t.earlier}
+      columns={[{ label: t.day }, { label: t.reason }, { label: t.state }, { label: t.amount, numeric: true }]}
+      rows={advances.map(({ enteredAt, reason, status, amountOre }) => [
+        formatDay(dayOf(enteredAt), lang),
+        reason ?? "",
+        paymentsTexts[lang].states[status],
+        formatKronor(amountOre, lang),
+      ])}
+      empty={t.empty}
+    />
+  );
+}
+
+function Deciding({ lang, granted, csrf, nonce, typed, problems }: Props) {
+  const t = advanceTexts[lang];
+  const { grant, call } = granted;
+  if (advanceBounds(grant, call.advance).nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
+  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const field = fieldsOf({ lang, values: typed, errors });
+  return (
+    <>
+      <h2>{t.decide}</h2>
+      <Form action={paymentPaths.advance(grant.applicationId)} csrf={csrf} nonce={nonce} version={grant.version}>
+        <MoneyField {...field("amount")} label={t.amountLabel} />
+        <TextArea {...field("reason")} label={t.reason} hint={t.reasonHint} limit={reasonLimit} />
+        <Button>{t.button}</Button>
+      </Form>
+    </>
+  );
+}
+
+function Withdrawing({ lang, granted, csrf, nonce }: Props) {
+  const t = advanceTexts[lang];
+  const { grant, payments } = granted;
+  const open = payments.filter((payment) => payment.kind === "advance" && isOpen(payment));
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h2>{t.withdrawHeading}</h2>
+      <p>{t.withdrawLead}</p>
+      <Form
+        action={paymentPaths.withdrawAdvance(grant.applicationId)}
+        csrf={csrf}
+        nonce={nonce}
+        version={grant.version}
+      >
+        {open.map(({ paymentId, amountOre }) => (
+          <Button key={paymentId} tone="secondary" name="payment" value={paymentId}>
+            {t.withdraw(formatMoney(amountOre, lang))}
+          </Button>
+        ))}
+      </Form>
+    </>
+  );
+}

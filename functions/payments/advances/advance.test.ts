@@ -1,0 +1,178 @@
+import { expect, test } from "vitest";
+import { aBatch, aDuePayment, aPayee, attest, grantOf, paymentOf } from "../../../test/builders/a-payment.ts";
+import { theCall } from "../../../test/builders/a-pilot.ts";
+import { aProject } from "../../../test/builders/a-project.ts";
+import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { deathsWithin, mortality } from "../../../test/fakes/mortality.ts";
+import { paymentsIn } from "../../pilot/items/payment-items.ts";
+import { keys } from "../../platform/table/keys.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { instant } from "../../vocabulary/instant.ts";
+import { kronor, zeroOre } from "../../vocabulary/ore.ts";
+import { Rate } from "../../vocabulary/rate.ts";
+import { readGranted } from "../granted.store.ts";
+import { readAdvance } from "./advance.form.ts";
+import { tableAdvances } from "./advance.store.ts";
+import { advanceBounds } from "./advance.ts";
+import { decideAdvance, withdrawAdvance } from "./decide-advance.use-case.ts";
+
+const clock = () => instant("2027-01-15T12:00:00Z");
+const by = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
+
+const decide = async (
+  table: Table,
+  id: ApplicationId,
+  amount: number,
+  nonce = newId(Nonce),
+  granted = readGranted(table, id),
+) => {
+  const seen = await granted;
+  const press = decideAdvance({ advances: tableAdvances(table), clock });
+  await press({ granted: seen, version: seen.grant.version, amountOre: kronor(amount), reason: "Hyran.", by, nonce });
+};
+const advancesOf = (table: ReturnType<typeof inMemoryTable>) => paymentsIn(table.all("pilots"));
+
+test("at most the call's share of the grant and its amount are advanced, over all that is not settled", async () => {
+  const table = inMemoryTable();
+  const grant = await grantOf(table, await aProject(table));
+  const half = { share: Rate.parse("0.5"), mostOre: kronor(1_000_000) };
+  expect(advanceBounds(grant, half).nowOre).toBe(40_030_450);
+  expect(advanceBounds(grant, theCall.advance).nowOre).toBe(kronor(400_000));
+  const some = { ...grant, advanceDueOre: kronor(100_000), advancedOre: kronor(250_000), settledOre: kronor(50_000) };
+  expect(advanceBounds(some, theCall.advance)).toMatchObject({
+    unsettledOre: kronor(300_000),
+    nowOre: kronor(100_000),
+  });
+});
+
+test("never more is advanced than is left of the grant, and what is held back is not", async () => {
+  const table = inMemoryTable();
+  const grant = await grantOf(table, await aProject(table));
+  const nearly = { ...grant, paidOre: kronor(700_000), dueOre: kronor(50_000) };
+  expect(advanceBounds(nearly, theCall.advance).nowOre).toBe(kronor(50_609));
+  expect(advanceBounds({ ...nearly, holdbackOre: kronor(80_000) }, theCall.advance)).toMatchObject({
+    leftOre: zeroOre,
+    nowOre: zeroOre,
+  });
+});
+
+test("what is claimed back and has not come is still with the holder, and is not advanced once more", async () => {
+  const table = inMemoryTable();
+  const grant = await grantOf(table, await aProject(table));
+  const reclaimed = { ...grant, paidOre: grant.capOre, reclaimedOre: kronor(300_000) };
+  expect(advanceBounds(reclaimed, theCall.advance).nowOre).toBe(zeroOre);
+  expect(advanceBounds({ ...reclaimed, repaidOre: kronor(200_000) }, theCall.advance).nowOre).toBe(kronor(200_000));
+});
+
+test("a decided advance is a payment to attest, entered by the decider, counted in the grant and told to the holder", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  await decide(table, id, 100_000);
+  expect(await grantOf(table, id)).toMatchObject({ advanceDueOre: kronor(100_000), dueOre: 0 });
+  const [advance] = advancesOf(table);
+  expect(advance).toMatchObject({ kind: "advance", status: "entered", reason: "Hyran.", enteredBy: { id: "d" } });
+  if (!advance) throw new Error("no advance");
+  await expect(attest(table, id, advance.paymentId, "d")).rejects.toMatchObject({ code: "attester-entered" });
+  const letters = table.all("pilots").map(({ effect }) => (effect as { template?: string } | undefined)?.template); // as: an outbox entry's effect
+  expect(letters).toContain("advance-decided");
+});
+
+test("two advances at once cannot both be counted from the same sums, and a second press decides once", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const seen = readGranted(table, id);
+  const outcomes = await Promise.allSettled([1, 2].map(() => decide(table, id, 300_000, newId(Nonce), seen)));
+  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  expect(outcomes[1]).toMatchObject({ reason: { code: "stale-version" } });
+  const nonce = newId(Nonce);
+  const now = readGranted(table, id);
+  for (const _ of [1, 2]) await decide(table, id, 50_000, nonce, now);
+  expect((await grantOf(table, id)).advanceDueOre).toBe(kronor(350_000));
+  await expect(decide(table, id, 50_001)).rejects.toMatchObject({ code: "stale-version" });
+});
+
+test("nothing is advanced when the project is ending or has ended", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const seen = readGranted(table, id);
+  await seen;
+  await table.transact([
+    { table: "pilots", update: keys.case(id), set: { pendingMove: { fact: "finalReportAccepted" } } },
+  ]);
+  await expect(decide(table, id, 1, newId(Nonce), seen)).rejects.toMatchObject({ code: "move-pending" });
+  await table.transact([
+    { table: "pilots", update: keys.case(id), set: { stage: "reported" }, remove: ["pendingMove"] },
+  ]);
+  await expect(decide(table, id, 1, newId(Nonce), seen)).rejects.toMatchObject({ code: "not-in-this-stage" });
+  expect(advancesOf(table)).toEqual([]);
+});
+
+test("an advance that nobody has sent can be taken back, one that is on its way cannot", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  await aPayee(table, id);
+  await decide(table, id, 100_000);
+  const [advance] = advancesOf(table);
+  if (!advance) throw new Error("no advance");
+  const { paymentId } = advance;
+  const withdraw = async (nonce = newId(Nonce)) => {
+    const granted = await readGranted(table, id);
+    const press = withdrawAdvance({ advances: tableAdvances(table), clock });
+    await press({ granted, version: granted.grant.version, paymentId, by, nonce });
+  };
+  for (const who of ["f1", "f2"]) await attest(table, id, paymentId, who);
+  const batched = inMemoryTable();
+  for (const item of table.all("pilots")) await batched.transact([{ table: "pilots", put: item }]);
+  await aBatch(batched, [{ applicationId: id, paymentId }]);
+  const onItsWay = await readGranted(batched, id);
+  await expect(
+    withdrawAdvance({ advances: tableAdvances(batched), clock })({
+      granted: onItsWay,
+      version: onItsWay.grant.version,
+      paymentId,
+      by,
+      nonce: newId(Nonce),
+    }),
+  ).rejects.toMatchObject({ code: "not-in-this-stage" });
+  await withdraw();
+  expect((await paymentOf(table, id, paymentId)).status).toBe("cancelled");
+  expect((await grantOf(table, id)).advanceDueOre).toBe(0);
+  await expect(withdraw()).rejects.toMatchObject({ code: "not-in-this-stage" });
+});
+
+test("a decision that dies before or after any call is recorded whole or not at all, and once when pressed again", async () => {
+  for (const fault of deathsWithin(4)) {
+    const table = inMemoryTable();
+    const id = await aProject(table);
+    const { mortal, invoke } = mortality(fault);
+    const nonce = newId(Nonce);
+    const seen = readGranted(table, id);
+    await invoke(() => decide(mortal(table), id, 1_000, nonce, seen)).catch(() => undefined);
+    const { advanceDueOre } = await grantOf(table, id);
+    expect(advancesOf(table)).toHaveLength(advanceDueOre === 0 ? 0 : 1);
+    await decide(table, id, 1_000, nonce, seen);
+    expect([(await grantOf(table, id)).advanceDueOre, advancesOf(table).length]).toEqual([kronor(1_000), 1]);
+  }
+});
+
+test("an advance without a reason, of nothing or of too much is refused in words", () => {
+  const told = (amount: string, reason = "Hyran.") =>
+    JSON.stringify(readAdvance({ amount, reason }, kronor(1_000), "sv"));
+  expect(told("1 000,01")).toContain("1\u00a0000");
+  expect(told("-5")).toContain("större än noll");
+  expect(told("0")).toContain("större än noll");
+  expect(told("mycket")).toContain("i kronor");
+  expect(told("999999999999999")).toContain("i kronor");
+  expect(told("10", "")).toContain("särskilda skäl");
+  expect(told("10", "x".repeat(1_001))).toContain("1000");
+  expect(readAdvance({ amount: "1 000", reason: "Hyran." }, kronor(1_000), "sv")).toMatchObject({ ok: true });
+});
+
+test("a payment that is due leaves less to advance", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  await aDuePayment(table, id, { amount: kronor(700_000) });
+  await decide(table, id, 100_609);
+  await expect(decide(table, id, 1)).rejects.toMatchObject({ code: "stale-version" });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { aDuePayment, attest, finance, paymentOf } from "../../test/builders/a-payment.ts";
+import { aProject } from "../../test/builders/a-project.ts";
+import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { Nonce, newId } from "../vocabulary/ids.ts";
+import { instant } from "../vocabulary/instant.ts";
+import { attestPayment } from "./attest-payment.use-case.ts";
+import { paymentsListed, tableAttests } from "./payment.store.ts";
+
+async function aPaymentToAttest() {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const paymentId = await aDuePayment(table, id, { by: "officer" });
+  const now = () => paymentOf(table, id, paymentId);
+  return { table, id, paymentId, now, by: (who: string) => attest(table, id, paymentId, who) };
+}
+
+test("two different people make a payment attested, and it moves through the lists", async () => {
+  const { table, by, now } = await aPaymentToAttest();
+  const listed = async () => {
+    const pages = await Promise.all(
+      (["entered", "attested-once", "attested"] as const).map((status) => paymentsListed(table, status)),
+    );
+    return pages.map(({ payments }) => payments.length);
+  };
+  expect(await listed()).toEqual([1, 0, 0]);
+  await by("f1");
+  expect(await listed()).toEqual([0, 1, 0]);
+  await by("f2");
+  expect(await listed()).toEqual([0, 0, 1]);
+  expect((await now()).attests.map(({ id }) => id)).toEqual(["f1", "f2"]);
+});
+
+test("whoever made it due does not attest it, whatever roles they have", async () => {
+  const { by, now } = await aPaymentToAttest();
+  await expect(by("officer")).rejects.toMatchObject({ code: "attester-entered" });
+  await by("f1");
+  await expect(by("officer")).rejects.toMatchObject({ code: "attester-entered" });
+  expect((await now()).attests).toHaveLength(1);
+});
+
+test("nobody attests twice, and a third attest is not needed", async () => {
+  const { by, now } = await aPaymentToAttest();
+  await by("f1");
+  await expect(by("f1")).rejects.toMatchObject({ code: "attester-twice" });
+  await by("f2");
+  await expect(by("f3")).rejects.toMatchObject({ code: "not-in-this-stage" });
+  expect((await now()).status).toBe("attested");
+});
+
+test("two who press at the same moment: one attest counts, the other is asked to look again", async () => {
+  const { table, now } = await aPaymentToAttest();
+  const press = attestPayment({ attests: tableAttests(table), clock: () => instant("2027-01-15T12:00:00Z") });
+  const payment = await now();
+  const pressed = ["f1", "f2"].map((who) => press({ payment, version: 1, by: finance(who), nonce: newId(Nonce) }));
+  const outcomes = await Promise.allSettled(pressed);
+  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  expect(outcomes[1]).toMatchObject({ reason: { code: "stale-version" } });
+  expect((await now()).attests).toHaveLength(1);
+});
+
+test("a second press of the same button attests once and is no mistake", async () => {
+  const { table, now } = await aPaymentToAttest();
+  const press = attestPayment({ attests: tableAttests(table), clock: () => instant("2027-01-15T12:00:00Z") });
+  const nonce = newId(Nonce);
+  for (const _ of [1, 2]) await press({ payment: await now(), version: 1, by: finance("f1"), nonce });
+  expect((await now()).attests).toHaveLength(1);
+});

@@ -1,0 +1,34 @@
+import type { Payment } from "../pilot/items/payment.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import { type RefusalCode, refuse } from "../vocabulary/refusal.ts";
+
+export type Attester = { readonly id: string; readonly name: string };
+
+/** Every payment is attested by so many different people, none of whom made it due. */
+const attestsNeeded = 2;
+
+const waits = ({ status }: Pick<Payment, "status">) => status === "entered" || status === "attested-once";
+
+/** Everybody whose act is a part of why it is due. */
+const enteredBy = ({ enteredBy, enteredBefore = [] }: Pick<Payment, "enteredBy" | "enteredBefore">) => [
+  enteredBy,
+  ...enteredBefore,
+];
+
+/** Why somebody may not attest a payment, whatever roles they have; undefined when they may. */
+export function whyNotAttest(
+  payment: Pick<Payment, "status" | "enteredBy" | "enteredBefore" | "attests">,
+  { id }: Pick<Attester, "id">,
+): RefusalCode | undefined {
+  if (enteredBy(payment).some((one) => one.id === id)) return "attester-entered";
+  if (payment.attests.some((attest) => attest.id === id)) return "attester-twice";
+  return waits(payment) ? undefined : "not-in-this-stage";
+}
+
+/** The payment with one more attest. @throws Refusal attester-entered, attester-twice, not-in-this-stage */
+export function attested(payment: Payment, { id, name }: Attester, at: Instant): Payment {
+  const why = whyNotAttest(payment, { id });
+  if (why) refuse(why);
+  const attests = [...payment.attests, { id, name, at }];
+  return { ...payment, attests, status: attests.length < attestsNeeded ? "attested-once" : "attested", changedAt: at };
+}

@@ -1,0 +1,126 @@
+import { Button } from "../../platform/web/ui/button.tsx";
+import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DateField } from "../../platform/web/ui/date-field.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { FileField } from "../../platform/web/ui/file-field.tsx";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Select } from "../../platform/web/ui/select.tsx";
+import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { formatDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney } from "../../vocabulary/ore.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { paymentPaths } from "../payments.paths.ts";
+import { batchTexts } from "./batch.texts.ts";
+import { type Batch, type BatchRow, waiting } from "./batch.ts";
+import { batchProblems } from "./batch-problems.texts.ts";
+import type { WrongLine } from "./confirmations.ts";
+
+export type BatchFormsProps = Readonly<{
+  lang: Language;
+  batch: Batch;
+  csrf: string;
+  nonces: readonly [string, string, string];
+  typed: Typed;
+  problems: readonly Problem[];
+  /** Lines of confirmations that are not right. */
+  lines: readonly WrongLine[];
+}>;
+
+/** What finance does with a batch while the bank is at it. */
+export function BatchForms(props: BatchFormsProps) {
+  const t = batchTexts[props.lang];
+  const rows = waiting(props.batch);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2>{t.markHeading}</h2>
+      <p>{t.markLead}</p>
+      <ByHand {...props} />
+      <h2>{t.fileHeading}</h2>
+      <p>{t.format}</p>
+      <WrongLines {...props} />
+      <FromFile {...props} />
+      <h2>{t.takeOutHeading}</h2>
+      <p>{t.takeOutLead}</p>
+      <TakeOut {...props} />
+    </>
+  );
+}
+
+const fieldsIn = ({ lang, typed, problems }: BatchFormsProps) =>
+  fieldsOf({ lang, values: typed, errors: Object.fromEntries(problems.map(({ field, text }) => [field, text])) });
+
+const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
+  batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));
+
+function ByHand(props: BatchFormsProps) {
+  const { lang, batch, csrf, nonces } = props;
+  const t = batchTexts[lang];
+  const field = fieldsIn(props);
+  return (
+    <Form action={paymentPaths.markPaid(batch.batchId)} csrf={csrf} nonce={nonces[0]}>
+      <DateField {...field("day")} label={t.day} hint={t.dayHint} />
+      <Checkboxes
+        {...field.many("payments")}
+        label={t.which}
+        options={waiting(batch).map((row) => ({ value: row.paymentId, label: nameOf(row, lang), hint: row.paymentId }))}
+      />
+      <Button>{t.mark}</Button>
+    </Form>
+  );
+}
+
+function FromFile(props: BatchFormsProps) {
+  const { lang, batch, csrf, nonces } = props;
+  const t = batchTexts[lang];
+  const field = fieldsIn(props);
+  return (
+    <Form action={paymentPaths.confirmations(batch.batchId)} csrf={csrf} nonce={nonces[1]} files>
+      <FileField lang={lang} name="file" label={t.bankFile} accept=".csv,.txt,text/csv,text/plain" />
+      <TextArea {...field("confirmations")} label={t.paste} hint={t.pasteHint} />
+      <Button>{t.confirm}</Button>
+    </Form>
+  );
+}
+
+/** What a line should have said, where the batch knows. */
+function expectedOf({ expected }: WrongLine, lang: Language): string {
+  if (!expected) return "";
+  return "day" in expected ? formatDay(expected.day, lang) : formatMoney(expected.amountOre, lang);
+}
+
+function WrongLines({ lang, lines }: BatchFormsProps) {
+  const t = batchTexts[lang];
+  if (lines.length === 0) return null;
+  return (
+    <DataTable
+      id="wrong-lines"
+      caption={t.wrongCaption}
+      columns={[{ label: t.line }, { label: t.content }, { label: t.problem }]}
+      rows={lines.map((one) => [
+        String(one.line),
+        one.text.slice(0, 120),
+        batchProblems[lang].lines[one.why](expectedOf(one, lang)),
+      ])}
+    />
+  );
+}
+
+function TakeOut(props: BatchFormsProps) {
+  const { lang, batch, csrf, nonces } = props;
+  const t = batchTexts[lang];
+  const field = fieldsIn(props);
+  return (
+    <Form action={paymentPaths.takeOut(batch.batchId)} csrf={csrf} nonce={nonces[2]}>
+      <Select
+        {...field("payment")}
+        label={t.takeOutWhich}
+        empty={t.chooseOne}
+        options={waiting(batch).map((row) => ({ value: row.paymentId, label: nameOf(row, lang) }))}
+      />
+      <Button tone="secondary">{t.takeOutButton}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,108 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { Notice } from "../../platform/web/ui/notice.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
+import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
+import { giroText } from "../payee/payee-parts.page.tsx";
+import { paymentPaths } from "../payments.paths.ts";
+import { batchTexts } from "./batch.texts.ts";
+import { type BatchRow, totalOf } from "./batch.ts";
+import { BatchForms, type BatchFormsProps } from "./batch-forms.page.tsx";
+import { batchState } from "./batches.page.tsx";
+
+type Props = BatchFormsProps &
+  Readonly<{
+    path: string;
+    staff: Staff;
+    /** Whether the reader is of finance and not only looks. */
+    acts: boolean;
+    done: "made" | "marked" | "taken-out" | undefined;
+  }>;
+
+/** One batch: what was sent, its file, and marking what the bank has paid. */
+export function BatchPage(props: Props) {
+  const { lang, path, staff, batch, problems, acts } = props;
+  const t = batchTexts[lang];
+  const title = t.batchTitle(formatMoment(batch.createdAt, lang));
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={title}
+      staff={staff}
+      back={{ href: paymentPaths.batches, label: t.back }}
+      errors={problems.length > 0}
+      wide
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      <Done {...props} />
+      <PageHeading title={title} lead={t.inKronor} />
+      <SummaryList
+        lang={lang}
+        title={t.facts}
+        rows={[
+          { key: t.name, value: batch.batchId },
+          { key: t.madeBy, value: batch.createdBy.name },
+          { key: t.state, value: batchState(batch, lang) },
+          { key: t.total, value: formatMoney(totalOf(batch.rows), lang) },
+        ]}
+      />
+      <p>
+        <a href={paymentPaths.batchFile(batch.batchId)}>{t.file}</a>
+        <br />
+        {t.fileHint}
+      </p>
+      <Rows {...props} />
+      {acts && <BatchForms {...props} />}
+    </Layout>
+  );
+}
+
+function Done({ lang, done }: Props) {
+  const t = batchTexts[lang];
+  if (!done) return null;
+  const [title, text] = {
+    made: [t.madeTitle, t.madeNotice],
+    marked: [t.markedTitle, t.marked],
+    "taken-out": [t.takenOutTitle, t.takenOut],
+  }[done] as [string, string]; // as: each has two
+  return (
+    <Notice lang={lang} tone="success" title={title}>
+      <p>{text}</p>
+    </Notice>
+  );
+}
+
+function Rows({ lang, batch }: Props) {
+  const t = batchTexts[lang];
+  const stateOf = ({ state, paidOn }: BatchRow) => t.states[state](paidOn ? formatDay(paidOn, lang) : "");
+  return (
+    <DataTable
+      id="rows"
+      caption={t.rows}
+      columns={[
+        { label: t.organisation },
+        { label: t.reference },
+        { label: t.giro },
+        { label: t.message },
+        { label: t.state },
+        { label: t.amount, numeric: true },
+      ]}
+      rows={batch.rows.map((row) => [
+        <a key="payment" href={paymentPaths.payment(row.applicationId, row.paymentId)}>
+          {row.organisation}
+        </a>,
+        row.paymentId,
+        giroText(row, lang),
+        row.message,
+        stateOf(row),
+        formatKronor(row.amountOre, lang),
+      ])}
+      footer={[t.total, "", "", "", "", formatKronor(totalOf(batch.rows), lang)]}
+    />
+  );
+}

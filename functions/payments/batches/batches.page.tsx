@@ -1,0 +1,64 @@
+import { Layout } from "../../platform/web/layout.tsx";
+import { ButtonLink } from "../../platform/web/ui/button.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor } from "../../vocabulary/ore.ts";
+import { paymentPaths } from "../payments.paths.ts";
+import { PaymentsNav } from "../payments-nav.page.tsx";
+import { batchTexts } from "./batch.texts.ts";
+import { type Batch, totalOf, waiting } from "./batch.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  batches: readonly Batch[];
+  next: string | undefined;
+  acts: boolean;
+}>;
+
+/** How far a batch has come, in words. */
+export function batchState({ rows }: Batch, lang: Language): string {
+  const t = batchTexts[lang];
+  const sent = rows.filter(({ state }) => state !== "taken-out");
+  const left = waiting({ rows }).length;
+  return left === 0 ? t.allPaid : t.somePaid(sent.length - left, sent.length);
+}
+
+/** What has been sent to the bank, the newest first. */
+export function BatchesPage({ lang, path, staff, batches, next, acts }: Props) {
+  const t = batchTexts[lang];
+  return (
+    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+      <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
+      <PaymentsNav lang={lang} here="batches" />
+      {acts && <ButtonLink href={paymentPaths.newBatch}>{t.make}</ButtonLink>}
+      <DataTable
+        id="batches"
+        caption={t.caption}
+        columns={[
+          { label: t.made },
+          { label: t.madeBy },
+          { label: t.state },
+          { label: t.payments, numeric: true },
+          { label: t.total, numeric: true },
+        ]}
+        rows={batches.map((batch) => [
+          <a key="batch" href={paymentPaths.batch(batch.batchId)}>
+            {formatMoment(batch.createdAt, lang)}
+          </a>,
+          batch.createdBy.name,
+          batchState(batch, lang),
+          String(batch.rows.filter(({ state }) => state !== "taken-out").length),
+          formatKronor(totalOf(batch.rows), lang),
+        ])}
+        empty={t.empty}
+      />
+      <Pagination lang={lang} next={next && `${paymentPaths.batches}?${new URLSearchParams({ efter: next })}`} />
+    </Layout>
+  );
+}

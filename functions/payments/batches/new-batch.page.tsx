@@ -1,0 +1,117 @@
+import type { Payee } from "../../pilot/items/payee.ts";
+import type { Payment } from "../../pilot/items/payment.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { giroText } from "../payee/payee-parts.page.tsx";
+import { paymentPaths } from "../payments.paths.ts";
+import { pickOf } from "./batch.form.ts";
+import { batchTexts } from "./batch.texts.ts";
+import { mostPayments } from "./batch.ts";
+
+type Payable = { readonly payment: Payment; readonly payee: Payee | undefined };
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  /** Attested payments, the oldest first; of those that can be sent no more than a batch holds. */
+  payable: readonly Payable[];
+  /** There are others that are attested too. */
+  more: boolean;
+  csrf: string;
+  nonce: string;
+  typed: Typed;
+  problems: readonly Problem[];
+}>;
+
+/** Which attested payments go to the bank together. */
+export function NewBatchPage({ lang, path, staff, payable, more, csrf, nonce, typed, problems }: Props) {
+  const t = batchTexts[lang];
+  const ready = payable.filter(({ payee }) => payee?.current);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={t.newTitle}
+      staff={staff}
+      back={{ href: paymentPaths.batches, label: t.back }}
+      errors={problems.length > 0}
+    >
+      <ErrorSummary lang={lang} errors={problems} />
+      <PageHeading title={t.newTitle} lead={t.newLead} />
+      {ready.length === 0 ? (
+        <p>{t.noneReady}</p>
+      ) : (
+        <Choosing lang={lang} ready={ready} csrf={csrf} nonce={nonce} typed={typed} problems={problems} />
+      )}
+      {more && <p>{t.more}</p>}
+      <LeftOut lang={lang} payable={payable} />
+    </Layout>
+  );
+}
+
+type ChoosingProps = Pick<Props, "lang" | "csrf" | "nonce" | "typed" | "problems"> & { ready: Props["payable"] };
+
+function Choosing({ lang, ready, csrf, nonce, typed, problems }: ChoosingProps) {
+  const t = batchTexts[lang];
+  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const field = fieldsOf({ lang, values: typed, errors });
+  const hintOf = ({ payment, payee }: Payable) =>
+    [
+      payee?.current && t.choiceHint(payment.title, giroText(payee.current, lang)),
+      payment.kind === "advance" && t.advance,
+      payee?.pending && t.changeWaits,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  return (
+    <Form action={paymentPaths.batches} csrf={csrf} nonce={nonce}>
+      <Checkboxes
+        {...field.many("payments")}
+        label={t.choose}
+        legendSize="m"
+        hint={t.chooseHint(mostPayments)}
+        options={ready.map((one) => ({
+          value: pickOf(one.payment),
+          label: t.choiceLabel(one.payment.organisation, formatMoney(one.payment.amountOre, lang)),
+          hint: hintOf(one),
+        }))}
+      />
+      <Button>{t.create}</Button>
+    </Form>
+  );
+}
+
+function LeftOut({ lang, payable }: Pick<Props, "lang" | "payable">) {
+  const t = batchTexts[lang];
+  const without = payable.filter(({ payee }) => !payee?.current);
+  if (without.length === 0) return null;
+  return (
+    <>
+      <h2>{t.leftOut}</h2>
+      <p>{t.leftOutLead}</p>
+      <DataTable
+        id="left-out"
+        caption={t.leftOut}
+        captionHidden
+        columns={[{ label: t.organisation }, { label: t.why }, { label: t.amount, numeric: true }]}
+        rows={without.map(({ payment }) => [
+          <a key="payee" href={paymentPaths.payee(payment.applicationId)}>
+            {payment.organisation}
+          </a>,
+          t.noPayee,
+          formatKronor(payment.amountOre, lang),
+        ])}
+      />
+    </>
+  );
+}

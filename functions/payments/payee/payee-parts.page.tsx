@@ -1,0 +1,81 @@
+import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
+import { Button } from "../../platform/web/ui/button.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { Form } from "../../platform/web/ui/form.tsx";
+import { Radios } from "../../platform/web/ui/radios.tsx";
+import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { TextField } from "../../platform/web/ui/text-field.tsx";
+import { formatGiro, giroKinds } from "../../vocabulary/giro.ts";
+import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { messageLimit } from "./payee.form.ts";
+import { giroNames, payeeTexts } from "./payee.texts.ts";
+
+/** `Bankgiro 1234-5674`. */
+export const giroText = ({ giro }: Pick<PayeeEntry, "giro">, lang: Language): string =>
+  `${giroNames[lang][giro.kind]} ${formatGiro(giro)}`;
+
+/** An entry as rows: the number, the message, who entered it and when. */
+export function entryRows(entry: PayeeEntry, lang: Language) {
+  const t = payeeTexts[lang];
+  return [
+    { key: t.number, value: giroText(entry, lang) },
+    { key: t.message, value: entry.message || t.noMessage },
+    { key: t.enteredBy, value: t.byAt(entry.enteredBy.name, formatMoment(entry.enteredAt, lang)) },
+  ];
+}
+
+/** What is in force, with who checked it. */
+export function InForce({ lang, current }: Readonly<{ lang: Language; current: NonNullable<Payee["current"]> }>) {
+  const t = payeeTexts[lang];
+  const { approvedBy, since } = current;
+  return (
+    <SummaryList
+      lang={lang}
+      title={t.inForce}
+      rows={[
+        ...entryRows(current, lang),
+        ...(approvedBy ? [{ key: t.checkedBy, value: approvedBy.name }] : []),
+        { key: t.since, value: formatMoment(since, lang) },
+      ]}
+    />
+  );
+}
+
+type PayeeFormProps = Readonly<{
+  lang: Language;
+  action: string;
+  csrf: string;
+  nonce: string;
+  version: number;
+  typed: Typed;
+  problems: readonly Problem[];
+}>;
+
+/** The number and the message, typed again in full whenever they change. */
+export function PayeeForm({ lang, action, csrf, nonce, version, typed, problems }: PayeeFormProps) {
+  const t = payeeTexts[lang];
+  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const field = fieldsOf({ lang, values: typed, errors });
+  return (
+    <Form action={action} csrf={csrf} nonce={nonce} version={version}>
+      <Radios
+        {...field("kind")}
+        label={t.kind}
+        inline
+        options={giroKinds.map((kind) => ({ value: kind, label: giroNames[lang][kind] }))}
+      />
+      <TextField
+        {...field("number")}
+        label={t.number}
+        hint={t.numberHint}
+        width={10}
+        inputMode="numeric"
+        autocomplete="off"
+      />
+      <TextField {...field("message")} label={t.messageLabel} hint={t.messageHint} limit={messageLimit} />
+      <Button>{t.save}</Button>
+    </Form>
+  );
+}

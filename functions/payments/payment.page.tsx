@@ -1,0 +1,136 @@
+import type { Grant } from "../pilot/items/grant.ts";
+import type { Payee } from "../pilot/items/payee.ts";
+import type { Payment } from "../pilot/items/payment.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { Button } from "../platform/web/ui/button.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay, formatMoment } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+import type { RefusalCode } from "../vocabulary/refusal.ts";
+import { calculationOf } from "./calculation.ts";
+import { giroText } from "./payee/payee-parts.page.tsx";
+import { paymentPaths } from "./payments.paths.ts";
+import { causeText, paymentsTexts } from "./payments.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  payment: Payment;
+  grant: Grant;
+  payee: Payee | undefined;
+  csrf: string;
+  nonce: string;
+  /** Whether the reader is of finance, and if so, why they may not attest it. */
+  asks: { readonly may: boolean; readonly why: RefusalCode | undefined };
+  /** The page answers an attest. */
+  done: boolean;
+}>;
+
+/** One payment with what it rests on, and the button that attests it. */
+export function PaymentPage(props: Props) {
+  const { lang, path, staff, payment, grant, done } = props;
+  const t = paymentsTexts[lang];
+  const title = t.titles[payment.kind](formatMoney(payment.amountOre, lang));
+  const calculation = calculationOf(grant, lang);
+  return (
+    <Layout
+      lang={lang}
+      path={path}
+      title={`${title}: ${payment.title}`}
+      staff={staff}
+      back={{ href: paymentPaths.list, label: t.back }}
+    >
+      {done && (
+        <Notice lang={lang} tone="success" title={t.doneTitle}>
+          <p>{payment.status === "attested-once" ? t.doneOnce : t.doneTwice}</p>
+        </Notice>
+      )}
+      <PageHeading caption={payment.title} title={title} />
+      <Facts {...props} />
+      <SummaryList lang={lang} title={calculation.title} rows={calculation.rows} />
+      <p>{t.calculationHints[payment.kind]}</p>
+      <ul>
+        <li>
+          <a href={paymentPaths.case(payment.applicationId)}>{t.toCase}</a>
+        </li>
+        <li>
+          <a href={paymentPaths.ledger(payment.applicationId)}>{t.toLedger}</a>
+        </li>
+      </ul>
+      <Attest {...props} />
+    </Layout>
+  );
+}
+
+function Facts({ lang, payment, payee }: Props) {
+  const t = paymentsTexts[lang];
+  const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
+  const entered = [...enteredBefore, { ...enteredBy, at: enteredAt }];
+  return (
+    <SummaryList
+      lang={lang}
+      title={t.facts}
+      rows={[
+        { key: t.amount, value: formatMoney(payment.amountOre, lang) },
+        { key: t.kind, value: t.kinds[payment.kind] },
+        { key: t.state, value: t.states[payment.status] },
+        { key: t.organisation, value: payment.organisation },
+        { key: t.number, value: payment.registrationNumber ?? t.noNumber },
+        { key: t.cause, value: causeText(payment.reference, lang) },
+        ...(reason === undefined ? [] : [{ key: t.reason, value: reason }]),
+        {
+          key: t.enteredBy,
+          value: entered.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>),
+        },
+        ...(attests.length === 0
+          ? []
+          : [
+              {
+                key: t.attestedBy,
+                value: attests.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>),
+              },
+            ]),
+        {
+          key: t.payee,
+          value: (
+            <a href={paymentPaths.payee(payment.applicationId)}>
+              {payee?.current ? giroText(payee.current, lang) : t.noPayee}
+            </a>
+          ),
+        },
+        ...(batchId === undefined
+          ? []
+          : [{ key: t.batch, value: <a href={paymentPaths.batch(batchId)}>{batchId}</a> }]),
+        ...(paidOn === undefined ? [] : [{ key: t.paidOn, value: formatDay(paidOn, lang) }]),
+      ]}
+    />
+  );
+}
+
+function Attest({ lang, payment, asks, csrf, nonce }: Props) {
+  const t = paymentsTexts[lang];
+  const { applicationId, paymentId, version } = payment;
+  if (!asks.may || asks.why === "not-in-this-stage") return null;
+  return (
+    <>
+      <h2>{t.attestHeading}</h2>
+      {asks.why === undefined ? (
+        <>
+          <p>{t.attestHint}</p>
+          <p>{t.wrong[payment.kind]}</p>
+          <Form action={paymentPaths.attest(applicationId, paymentId)} csrf={csrf} nonce={nonce} version={version}>
+            <Button>{t.attest}</Button>
+          </Form>
+        </>
+      ) : (
+        <p>{asks.why === "attester-entered" ? t.entered : t.twice}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Payment } from "../pilot/items/payment.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { ButtonLink } from "../platform/web/ui/button.tsx";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Pagination } from "../platform/web/ui/pagination.tsx";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import { dayOf, formatDay } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatKronor } from "../vocabulary/ore.ts";
+import type { ListedName } from "./listed.ts";
+import { paymentPaths } from "./payments.paths.ts";
+import { paymentsTexts } from "./payments.texts.ts";
+import { PaymentsNav } from "./payments-nav.page.tsx";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  status: ListedName;
+  payments: readonly Payment[];
+  next: string | undefined;
+  /** Whether the reader is of finance and not only looks. */
+  acts: boolean;
+}>;
+
+/** Finance's list of payments in one state. */
+export function PaymentsPage({ lang, path, staff, status, payments, next, acts }: Props) {
+  const t = paymentsTexts[lang];
+  return (
+    <Layout lang={lang} path={path} title={`${t.title}: ${t.tabs[status]}`} staff={staff} wide>
+      <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
+      <PaymentsNav lang={lang} here={status} />
+      {acts && status === "attested" && payments.length > 0 && (
+        <ButtonLink href={paymentPaths.newBatch}>{t.makeBatch}</ButtonLink>
+      )}
+      <DataTable
+        id="payments"
+        caption={t.captions[status]}
+        columns={[
+          { label: t.pilot },
+          { label: t.organisation },
+          { label: t.number },
+          { label: t.kind },
+          { label: t.since },
+          { label: t.amount, numeric: true },
+        ]}
+        rows={payments.map((payment) => [
+          <a key="pilot" href={paymentPaths.payment(payment.applicationId, payment.paymentId)}>
+            {payment.title}
+          </a>,
+          payment.organisation,
+          payment.registrationNumber ?? t.noNumber,
+          t.kinds[payment.kind],
+          formatDay(dayOf(payment.enteredAt), lang),
+          formatKronor(payment.amountOre, lang),
+        ])}
+        empty={t.empty[status]}
+      />
+      <Pagination
+        lang={lang}
+        next={next && `${paymentPaths.list}?${new URLSearchParams({ lage: status, efter: next })}`}
+      />
+    </Layout>
+  );
+}

@@ -1,0 +1,55 @@
+import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
+import { Layout } from "../../platform/web/layout.tsx";
+import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
+import { dayOf, formatDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatKronor } from "../../vocabulary/ore.ts";
+import { paymentPaths } from "../payments.paths.ts";
+import { PaymentsNav } from "../payments-nav.page.tsx";
+import { repaymentTexts } from "./repayment.texts.ts";
+
+type Props = Readonly<{
+  lang: Language;
+  path: string;
+  staff: Staff;
+  grants: readonly Grant[];
+  next: string | undefined;
+}>;
+
+/** What is claimed back and has not come. */
+export function ClaimsPage({ lang, path, staff, grants, next }: Props) {
+  const t = repaymentTexts[lang];
+  return (
+    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+      <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
+      <PaymentsNav lang={lang} here="claims" />
+      <DataTable
+        id="claims"
+        caption={t.caption}
+        columns={[
+          { label: t.pilot },
+          { label: t.organisation },
+          { label: t.since },
+          { label: t.claimed, numeric: true },
+          { label: t.repaid, numeric: true },
+          { label: t.left, numeric: true },
+        ]}
+        rows={grants.map((grant) => [
+          <a key="pilot" href={paymentPaths.claim(grant.applicationId)}>
+            {grant.title}
+          </a>,
+          grant.organisation,
+          grant.reclaimedSince ? formatDay(dayOf(grant.reclaimedSince), lang) : "",
+          formatKronor(grant.reclaimedOre, lang),
+          formatKronor(grant.repaidOre, lang),
+          formatKronor(openClaimOf(grant), lang),
+        ])}
+        empty={t.empty}
+      />
+      <Pagination lang={lang} next={next && `${paymentPaths.claims}?${new URLSearchParams({ efter: next })}`} />
+    </Layout>
+  );
+}

@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { finance, grantOf } from "../../../test/builders/a-payment.ts";
+import { theCall } from "../../../test/builders/a-pilot.ts";
+import { aProject } from "../../../test/builders/a-project.ts";
+import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { deathsWithin, mortality } from "../../../test/fakes/mortality.ts";
+import { ledgerOf, postToLedger } from "../../ledger/posting.store.ts";
+import { openClaimOf } from "../../pilot/items/grant.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { dayOf, instant, LocalDay } from "../../vocabulary/instant.ts";
+import { kronor, ore } from "../../vocabulary/ore.ts";
+import { readGranted } from "../granted.store.ts";
+import { settled } from "../settlement.ts";
+import { grantChanged, postedBefore, settlementMade } from "../settlement-writes.ts";
+import { openClaims } from "./open-claims.store.ts";
+import { recordRepayment } from "./record-repayment.use-case.ts";
+import { readRepayment } from "./repayment.form.ts";
+import { tableRepayments } from "./repayment.store.ts";
+
+const at = instant("2027-05-10T12:00:00Z");
+const later = instant("2027-05-20T12:00:00Z");
+const day = LocalDay.parse("2027-05-03");
+const officer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
+
+/** A pilot that was paid for 1 000 kr and whose costs are then corrected down to 600 kr: 110,40 kr is claimed back. */
+async function aClaim() {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const grant = await grantOf(table, id);
+  await table.transact([grantChanged(grant, { acceptedOre: kronor(1_000), paidOre: ore(27_600) }, at)]);
+  const paid = await grantOf(table, id);
+  const settlement = settled(paid, { changeOre: kronor(-400), final: false }, []);
+  const reference = "report/1";
+  const money = settlementMade({
+    grant: paid,
+    call: theCall,
+    settlement,
+    registrationNumber: undefined,
+    reference,
+    by: officer,
+    at,
+  });
+  const { applicationId, callId, organisation, organisationNumber, municipality } = paid;
+  const posting = { applicationId, callId, organisation, organisationNumber, municipality, reference, at };
+  await postToLedger(table, { ...posting, before: postedBefore(paid), lines: money.lines }, (posted) =>
+    table.transact([...money.writes, ...posted]),
+  );
+  return { table, id };
+}
+const receive = async (
+  table: Table,
+  id: ApplicationId,
+  amount: number,
+  nonce = newId(Nonce),
+  granted = readGranted(table, id),
+) => {
+  const seen = await granted;
+  const press = recordRepayment({ repayments: tableRepayments(table), clock: () => later });
+  await press({ granted: seen, version: seen.grant.version, amountOre: ore(amount), day, by: finance("f1"), nonce });
+};
+
+test("a claim stands in the list until all of it has come, and its letter has the arithmetic", async () => {
+  const { table, id } = await aClaim();
+  expect((await openClaims(table)).grants.map(openClaimOf)).toEqual([11_040]);
+  const letter = table
+    .all("pilots")
+    .find(({ effect }) => (effect as { template?: string } | undefined)?.template === "repayment-claimed"); // as: an outbox entry's effect
+  expect(letter?.["effect"]).toMatchObject({
+    data: { amountOre: 11_040, hadOre: 27_600, claimedBeforeOre: 0, payableOre: 16_560 },
+  });
+  const since = (await grantOf(table, id)).reclaimedSince;
+  await receive(table, id, 5_000);
+  const { grants } = await openClaims(table);
+  expect(grants.map((grant) => [openClaimOf(grant), grant.reclaimedSince])).toEqual([[6_040, since]]);
+  await receive(table, id, 6_040);
+  expect((await openClaims(table)).grants).toEqual([]);
+  expect((await grantOf(table, id)).reclaimedSince).toBeUndefined();
+});
+
+test("what comes is posted with the day on which it came, and counted", async () => {
+  const { table, id } = await aClaim();
+  await receive(table, id, 5_000);
+  await receive(table, id, 1_000);
+  const lines = (await ledgerOf(table, id)).filter(({ kind }) => kind === "repayment");
+  expect(lines.map((line) => [line.amountOre, line.runningTotalOre, line.trueDay, line.month])).toEqual([
+    [5_000, 5_000, day, "2027-05"],
+    [1_000, 6_000, day, "2027-05"],
+  ]);
+  expect((await grantOf(table, id)).repaidOre).toBe(6_000);
+});
+
+test("more than is claimed, nothing, or a day that cannot be is refused", async () => {
+  const { table, id } = await aClaim();
+  await expect(receive(table, id, 11_041)).rejects.toMatchObject({ code: "stale-version" });
+  await expect(receive(table, id, 0)).rejects.toMatchObject({ code: "stale-version" });
+  const recordedOn = dayOf((await grantOf(table, id)).grantedAt);
+  const told = (amount: string, typedDay = "2027-05-03") =>
+    JSON.stringify(
+      readRepayment({ amount, day: typedDay }, { mostOre: ore(11_040), recordedOn, today: dayOf(at) }, "sv"),
+    );
+  expect(told("110,41")).toContain("110,40");
+  expect(told("0")).toContain("större än noll");
+  expect(told("x")).toContain("i kronor");
+  expect(told("10", "2027-05-11")).toContain("framtiden");
+  expect(told("10", "1999-01-01")).toContain("21 november 2026");
+  expect(told("10", "")).toContain("vilken dag");
+  expect((await grantOf(table, id)).repaidOre).toBe(0);
+});
+
+test("two who record the same money at once: one counts, the other is asked to look again", async () => {
+  const { table, id } = await aClaim();
+  const seen = readGranted(table, id);
+  const outcomes = await Promise.allSettled([1, 2].map(() => receive(table, id, 5_000, newId(Nonce), seen)));
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect((await grantOf(table, id)).repaidOre).toBe(5_000);
+});
+
+test("a repayment that dies before or after any call is recorded whole or not at all, and once when pressed again", async () => {
+  for (const fault of deathsWithin(6)) {
+    const { table, id } = await aClaim();
+    const { mortal, invoke } = mortality(fault);
+    const nonce = newId(Nonce);
+    const seen = readGranted(table, id);
+    await invoke(() => receive(mortal(table), id, 5_000, nonce, seen)).catch(() => undefined);
+    const count = async () => (await ledgerOf(table, id)).filter(({ kind }) => kind === "repayment").length;
+    expect(await count()).toBe((await grantOf(table, id)).repaidOre === 0 ? 0 : 1);
+    await receive(table, id, 5_000, nonce, seen);
+    expect([await count(), (await grantOf(table, id)).repaidOre]).toEqual([1, 5_000]);
+  }
+});

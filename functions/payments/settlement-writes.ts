@@ -1,0 +1,188 @@
+import type { Call } from "../calls/call.ts";
+import { committed } from "../calls/frames/frame.store.ts";
+import type { Frame } from "../calls/frames/frame.ts";
+import { bookedOn } from "../ledger/accounts.ts";
+import type { CountedKind } from "../ledger/kinds.ts";
+import type { PostedLine, Posting } from "../ledger/verification.ts";
+import { type Grant, openClaimOf } from "../pilot/items/grant.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
+import type { Payment } from "../pilot/items/payment.ts";
+import { paymentCancelled, paymentPut } from "../pilot/items/payment-items.ts";
+import { owedMail } from "../pilot/record-fact.ts";
+import { indexed, keys } from "../platform/table/keys.ts";
+import { unchangedSince, type Write } from "../platform/table/table.ts";
+import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import { minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
+import type { Settlement } from "./settlement.ts";
+
+type Moved = {
+  readonly grant: Grant;
+  readonly call: Pick<Call, "accounting">;
+  readonly settlement: Settlement;
+  readonly registrationNumber: RegistrationNumber | undefined;
+  /** The fact that caused it: `report/2`. */
+  readonly reference: string;
+  readonly by: Actor;
+  readonly at: Instant;
+  /** The call's frames (`framesOf`), needed when `settlement.releasedOre` is less than nothing. */
+  readonly frames?: readonly Frame[];
+};
+
+/** What had been posted of each kind for a grant: the sums that its version guards. */
+export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> => ({
+  commitment: grant.amountOre,
+  decommitment: grant.releasedOre,
+  "accepted-cost": grant.acceptedOre,
+  payment: grant.paidOre,
+  advance: grant.advancedOre,
+  "advance-settled": grant.settledOre,
+  "repayment-claim": grant.reclaimedOre,
+  repayment: grant.repaidOre,
+});
+
+type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;
+
+/** What is posted about a grant: whose it is, what happened, and what had been posted of it before. */
+export function postingOf(grant: Grant, happened: Happened): Posting {
+  const { applicationId, callId, organisation, organisationNumber, municipality } = grant;
+  const of = { applicationId, callId, organisation, organisationNumber, municipality };
+  return { ...of, before: postedBefore(grant), ...happened };
+}
+
+/** The sums of a grant as they become, if nobody has changed them since; with an open claim it is in the list of those. */
+export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {
+  const { applicationId, version } = grant;
+  const since = openClaimOf({ ...grant, ...sums }) > 0 ? (grant.reclaimedSince ?? at) : undefined;
+  return {
+    table: "pilots",
+    update: keys.grant(applicationId),
+    set: {
+      ...sums,
+      version: version + 1,
+      changedAt: at,
+      ...(since ? { reclaimedSince: since, ...indexed.payments("reclaimed", since, applicationId) } : {}),
+    },
+    ...(since ? {} : { remove: ["reclaimedSince", "casesPk", "casesSk"] }),
+    when: unchangedSince(version),
+  };
+}
+
+/**
+ * A settlement as writes of the caller's transaction and as lines of the caller's verification. The grant's own version
+ * guards all of it: two acceptances at once cannot both be counted from the same sums.
+ */
+export function settlementMade({
+  grant,
+  call,
+  settlement,
+  registrationNumber,
+  reference,
+  by,
+  at,
+  frames = [],
+}: Moved): {
+  writes: readonly Write[];
+  lines: readonly PostedLine[];
+} {
+  const { applicationId, callId, title, organisation, organisationType } = grant;
+  const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
+  const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
+    amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, organisationType }) }];
+  const before = enteredBefore(cancelled, by);
+  const due =
+    dueOre === 0
+      ? []
+      : [
+          paymentPut({
+            v: 1,
+            version: 1,
+            paymentId: newId(PaymentId),
+            applicationId,
+            callId,
+            ...(registrationNumber ? { registrationNumber } : {}),
+            title,
+            organisation,
+            kind: "payment",
+            amountOre: dueOre,
+            reference,
+            status: "entered",
+            enteredBy: { id: by.id, name: by.name },
+            enteredAt: at,
+            ...(before.length > 0 ? { enteredBefore: before } : {}),
+            attests: [],
+            changedAt: at,
+          }),
+        ];
+  return {
+    writes: [
+      grantChanged(grant, sums, at),
+      ...cancelled.map((payment) => paymentCancelled(payment, at)),
+      ...due,
+      ...(reclaimedOre > 0 ? [claimTold({ grant, settlement, registrationNumber, at })] : []),
+      ...framesReleased(grant, sums.releasedOre, frames),
+    ],
+    lines: [
+      ...line("advance-settled", settledOre),
+      ...line("repayment-claim", reclaimedOre),
+      ...line("decommitment", releasedOre),
+    ],
+  };
+}
+
+/** Those who made the payments due that another one takes the place of, each once: they attest that one no more than theirs. */
+function enteredBefore(cancelled: readonly Payment[], by: Actor): NonNullable<Payment["enteredBefore"]> {
+  const before = cancelled
+    .filter(({ kind }) => kind === "payment")
+    .flatMap(({ enteredBy, enteredAt, enteredBefore: earlier = [] }) => [...earlier, { ...enteredBy, at: enteredAt }]);
+  return [...new Map(before.map((one) => [one.id, one])).values()].filter(({ id }) => id !== by.id);
+}
+
+/** The letter that a claim is made by, with its arithmetic: paid - claimed before - entitled = claimed now. */
+function claimTold({
+  grant,
+  settlement,
+  registrationNumber,
+  at,
+}: Pick<Moved, "grant" | "settlement" | "registrationNumber" | "at">): Write {
+  const { applicationId, title, contact } = grant;
+  const { sums, payableOre, reclaimedOre } = settlement;
+  const data = {
+    title,
+    ...(registrationNumber ? { registrationNumber } : {}),
+    amountOre: reclaimedOre,
+    hadOre: ore(sums.paidOre + sums.settledOre + sums.dueOre),
+    claimedBeforeOre: grant.reclaimedOre,
+    payableOre,
+  };
+  return owedMail(
+    applicationId,
+    { template: "repayment-claimed", language: contact.language, to: contact.email, data },
+    at,
+  );
+}
+
+/** How much of what is given up falls on each year: the last years first. */
+function releasedByYear(years: Grant["years"], releasedOre: Ore): ReadonlyMap<number, Ore> {
+  let left = releasedOre;
+  return new Map(
+    years.toReversed().map(({ year, amountOre }) => {
+      const part = minOre(left, amountOre);
+      left = minusOre(left, part);
+      return [year, part];
+    }),
+  );
+}
+
+/** What is given up is free in the frames again; what is needed after all must still fit in them. */
+function framesReleased({ callId, years, releasedOre: before }: Grant, after: Ore, frames: readonly Frame[]): Write[] {
+  const [was, is] = [releasedByYear(years, before), releasedByYear(years, after)];
+  return years.flatMap(({ year }): Write[] => {
+    const freed = minusOre(is.get(year) ?? zeroOre, was.get(year) ?? zeroOre);
+    if (freed === 0) return [];
+    if (freed > 0) return [{ table: "pilots", update: keys.frame(callId, year), add: { committedOre: ore(-freed) } }];
+    const frame = frames.find((one) => one.year === year);
+    if (!frame) throw new RangeError(`the frame of ${year} is needed to commit more of it`);
+    return [committed(frame, ore(-freed))];
+  });
+}

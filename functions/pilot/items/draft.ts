@@ -1,0 +1,66 @@
+import * as z from "zod";
+import { ApplicationId, CallId, MemberId } from "../../vocabulary/ids.ts";
+import { Instant } from "../../vocabulary/instant.ts";
+import { languages } from "../../vocabulary/language.ts";
+import { type Typed, typedText } from "../../vocabulary/typed.ts";
+import type { Attachment } from "./attachment.ts";
+import { type SectionName, sectionNames, type TypedSections } from "./sections.ts";
+
+/** The head of a draft. Once `submittedAt` is there nothing below it changes any more. */
+export const DraftHead = z.lazy(() =>
+  z.object({
+    applicationId: ApplicationId,
+    callId: CallId,
+    language: z.enum(languages),
+    createdAt: Instant,
+    submittedAt: Instant.optional(),
+  }),
+);
+export type DraftHead = z.infer<typeof DraftHead>;
+
+/** A person who may work on the application, known by a mailbox. */
+export const Member = z.lazy(() =>
+  z.object({
+    memberId: MemberId,
+    applicationId: ApplicationId,
+    callId: CallId,
+    email: z.email(),
+    language: z.enum(languages),
+    /** Raising it revokes every earlier link. */
+    generation: z.number().int(),
+    joinedAt: Instant,
+    invitedBy: MemberId.optional(),
+  }),
+);
+export type Member = z.infer<typeof Member>;
+
+/** One step as it was typed, complete or not. */
+export const StoredSection = z.lazy(() =>
+  z.object({
+    section: z.enum(sectionNames),
+    version: z.number().int().min(1),
+    typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    savedAt: Instant,
+    savedBy: MemberId,
+  }),
+);
+export type StoredSection = z.infer<typeof StoredSection>;
+
+/** Everything there is of a draft. */
+export type Draft = {
+  readonly head: DraftHead;
+  readonly members: readonly Member[];
+  readonly sections: Readonly<Partial<Record<SectionName, StoredSection>>>;
+  readonly attachments: readonly Attachment[];
+};
+
+/** A step that nobody has saved yet is empty and has version 0. */
+export const sectionIn = (draft: Draft, section: SectionName): { typed: Typed; version: number } =>
+  draft.sections[section] ?? { typed: {}, version: 0 };
+
+export const typedSections = (draft: Draft): TypedSections =>
+  Object.fromEntries(sectionNames.map((name) => [name, sectionIn(draft, name).typed])) as TypedSections; // as: every name is there
+
+/** What the project is called so far. */
+export const titleOf = (draft: Draft): string | undefined =>
+  typedText(sectionIn(draft, "project").typed, "project.title").slice(0, 120) || undefined;

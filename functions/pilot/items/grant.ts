@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
+import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { languages } from "../../vocabulary/language.ts";
+import { minOre, minusOre, Ore } from "../../vocabulary/ore.ts";
+import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import { entitlement, Rate } from "../../vocabulary/rate.ts";
+import { YearAmount } from "./decision.ts";
+
+/** When a report is due and which months it should cover; `number` is that of the timer `report-due-{number}`. */
+export const ReportDue = z.object({
+  number: z.number().int().min(1),
+  /** The last month the report covers. */
+  through: Month,
+  dueDay: LocalDay,
+  mailAt: Instant,
+});
+export type ReportDue = z.infer<typeof ReportDue>;
+
+/** What a pilot was granted, and the sums that guard its payments. */
+export const Grant = z.lazy(() =>
+  z.object({
+    v: z.literal(2),
+    version: z.number().int().min(1),
+    applicationId: ApplicationId,
+    callId: CallId,
+    callVersion: z.number().int(),
+    title: z.string(),
+    organisation: z.string(),
+    organisationNumber: OrganisationNumber,
+    organisationType: z.string(),
+    municipality: z.string(),
+    amountOre: Ore,
+    years: z.array(YearAmount),
+    /** The exact share of the costs that is paid. */
+    rate: Rate,
+    /** The share as the terms put it; never used in arithmetic. */
+    displayedRate: z.string(),
+    capOre: Ore,
+    startDay: LocalDay,
+    endDay: LocalDay,
+    conditions: z.string(),
+    contact: z.object({ name: z.string(), email: z.email(), language: z.enum(languages) }),
+    /** The generation of the holder's links; raising it revokes every earlier one. */
+    linkGeneration: z.number().int(),
+    linkExpiresAt: Instant,
+    reportsDue: z.array(ReportDue),
+    decidedOn: LocalDay,
+    grantedAt: Instant,
+    /** Kept until the final report is accepted. */
+    holdbackOre: Ore,
+    /** The final report is accepted. */
+    ended: z.boolean(),
+    /** Costs accepted so far, over all reports and corrections. */
+    acceptedOre: Ore,
+    /** Payments that are due and not paid. */
+    dueOre: Ore,
+    /** Payments made. */
+    paidOre: Ore,
+    /** Advances decided and not paid. */
+    advanceDueOre: Ore,
+    /** Advances paid. */
+    advancedOre: Ore,
+    /** Of the paid advances, what has been settled against costs. */
+    settledOre: Ore,
+    /** Claimed back. */
+    reclaimedOre: Ore,
+    /** Of what is claimed back, what has come. */
+    repaidOre: Ore,
+    /** Since when something is claimed back that has not come. */
+    reclaimedSince: Instant.optional(),
+    /** Of the grant, what has been given up at the end. */
+    releasedOre: Ore,
+    changedAt: Instant,
+  }),
+);
+export type Grant = z.infer<typeof Grant>;
+
+type Entitling = Pick<Grant, "rate" | "capOre" | "acceptedOre">;
+
+/** What all accepted costs entitle to: min(rate x costs, cap). */
+export const entitledTo = ({ rate, capOre, acceptedOre }: Entitling): Ore => entitlement(rate, acceptedOre, capOre);
+
+/** What of it can be paid now: before the end, the grant without what is held back is the most. */
+export const payableOf = (grant: Entitling & Pick<Grant, "holdbackOre" | "ended">): Ore =>
+  grant.ended ? entitledTo(grant) : minOre(entitledTo(grant), minusOre(grant.capOre, grant.holdbackOre));
+
+/** Of what is claimed back, what has not come. */
+export const openClaimOf = ({ reclaimedOre, repaidOre }: Pick<Grant, "reclaimedOre" | "repaidOre">): Ore =>
+  minusOre(reclaimedOre, repaidOre);

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { ApplicationId, CallId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { Instant } from "../../vocabulary/instant.ts";
+import { type Fact, facts, stages } from "../stages/stages.ts";
+
+/** Who did something: a person of a kind, or the machinery. `name` is what the timeline shows. */
+export const Actor = z.object({
+  kind: z.enum(["applicant", "reviewer", "holder", "officer", "decider", "finance", "system"]),
+  id: z.string(),
+  name: z.string(),
+});
+export type Actor = z.infer<typeof Actor>;
+
+export const theSystem: Actor = { kind: "system", id: "system", name: "Pilot Grants" };
+
+/** A recorded fact has opened a door that the state machine has not yet gone through. */
+const PendingMove = z.lazy(() =>
+  z.object({
+    factId: z.string(),
+    fact: z.enum(facts as readonly [Fact, ...Fact[]]), // as: the table of moves is not empty
+    from: z.enum(stages),
+    to: z.enum(stages),
+    at: Instant,
+    by: Actor,
+    reason: z.string(),
+  }),
+);
+
+/** The state machine's open callback. */
+const Wait = z.object({ stage: z.enum(stages), epoch: z.number().int(), token: z.string(), openedAt: Instant });
+
+/** The lifecycle item of a pilot: what the machine knows, and what every list of cases shows. */
+export const Case = z.lazy(() =>
+  z.object({
+    applicationId: ApplicationId,
+    callId: CallId,
+    callVersion: z.number().int(),
+    title: z.string(),
+    organisation: z.string(),
+    municipality: z.string(),
+    submittedAt: Instant,
+    registrationNumber: RegistrationNumber.optional(),
+    stage: z.enum(stages),
+    stageSince: Instant,
+    epoch: z.number().int(),
+    recoveries: z.number().int(),
+    pendingMove: PendingMove.optional(),
+    /** The fact behind the last move: a repeated move is told from a stale one by it. */
+    lastFactId: z.string().optional(),
+    wait: Wait.optional(),
+  }),
+);
+export type Case = z.infer<typeof Case>;
+export type PendingMove = z.infer<typeof PendingMove>;

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { OwedMail } from "../../platform/mail/templates.ts";
+import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { Instant } from "../../vocabulary/instant.ts";
+import { stages } from "../stages/stages.ts";
+
+/** An execution is to speak for the pilot: started under `epoch`, entering at `stage`. */
+const Start = z.object({ kind: z.literal("start"), stage: z.enum(stages), epoch: z.number().int().min(1) });
+/** The wait that a fact ends is to be answered; done when the stage has moved, not when the signal was taken. */
+const Signal = z.object({ kind: z.literal("signal"), factId: z.string() });
+/** A document is to get its number in the public record; `mailAfter` is the mail that tells it. */
+const Register = z.object({
+  kind: z.literal("register"),
+  receivedAt: Instant,
+  subject: z.string(),
+  sender: z.string(),
+  mailAfter: OwedMail,
+});
+
+export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, OwedMail]);
+export type Effect = z.infer<typeof Effect>;
+export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
+
+const outboxStatuses = ["waiting", "delivered", "parked", "bounced", "complained"] as const;
+
+/** An effect owed to the world, and how far it has come. Self-contained: delivering it needs nothing but this. */
+export const OutboxEntry = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    outboxId: OutboxId,
+    applicationId: ApplicationId,
+    effect: Effect,
+    status: z.enum(outboxStatuses),
+    attempts: z.number().int(),
+    createdAt: Instant,
+    /** When it is next to be tried; absent once it is settled. A timer is an entry whose first time is in the future. */
+    dueAt: Instant.optional(),
+    cancelled: z.literal(true).optional(),
+    deliveredAt: Instant.optional(),
+    messageId: z.string().optional(),
+    /** What went wrong last: an error's name, never its text (texts may carry addresses). */
+    lastProblem: z.string().optional(),
+  }),
+);
+export type OutboxEntry = z.infer<typeof OutboxEntry>;

@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { deathsWithin } from "../../test/fakes/mortality.ts";
+import { aWorld } from "../../test/fakes/world.ts";
+import { keys } from "../platform/table/keys.ts";
+import { transactOnce } from "../platform/table/once.ts";
+import { ConditionFailed, type Write } from "../platform/table/table.ts";
+import { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import { instant } from "../vocabulary/instant.ts";
+import { type Actor, Case, theSystem } from "./items/lifecycle.ts";
+import { OutboxEntry } from "./items/outbox-entry.ts";
+import { caseStarted, factRecorded, owedMail, owedRegistration } from "./record-fact.ts";
+import { type Fact, isFinal, moveBy, type Stage } from "./stages/stages.ts";
+
+const applicationId = ApplicationId.parse("pilotpilotpilotp".replaceAll("l", "m").replaceAll("o", "n"));
+const to = "contact@example.org";
+const actor: Actor = { kind: "officer", id: "officer-1", name: "Handläggaren" };
+type World = ReturnType<typeof aWorld>;
+
+const press = (world: World, nonce: string, writes: () => Write[]) =>
+  world.act(async () => {
+    await transactOnce(world.table, { scope: applicationId, nonce, at: world.clock() }, {}, writes());
+  });
+
+const submit = (world: World) =>
+  press(world, "submit", () => [
+    ...caseStarted({
+      applicationId,
+      callId: CallId.parse("demo-call"),
+      callVersion: 1,
+      title: "Vändpunkten",
+      organisation: "Demokommunen",
+      municipality: "Hallsberg",
+      submittedAt: world.clock(),
+    }),
+    owedRegistration(
+      applicationId,
+      { id: "application", subject: "Ansökan", sender: "Demokommunen", receivedAt: world.clock() },
+      { template: "registered", language: "sv", to, data: { title: "Vändpunkten" } },
+    ),
+    owedMail(applicationId, { template: "withdrawn", language: "sv", to, data: { title: "kvittens" } }, world.clock()),
+  ]);
+
+const record = (world: World, fact: Fact, from: Stage) =>
+  press(world, fact, () => factRecorded({ applicationId, fact, from, at: world.clock(), by: actor, reason: "" }));
+
+const pilot = async (world: World) => Case.parse(await world.stored.get("pilots", keys.case(applicationId)));
+const moved = (world: World) =>
+  world.stored
+    .all("record")
+    .flatMap((entry) => (entry["action"] === "stage.moved" ? [(entry["details"] as { to: string }).to] : [])); // as: our own log
+const owing = (world: World) =>
+  world.stored
+    .all("pilots")
+    .filter(({ sk }) => sk.startsWith("OUTBOX#"))
+    .map((item) => OutboxEntry.parse(item))
+    .filter(({ status, dueAt }) => status !== "delivered" || dueAt !== undefined);
+
+const way: ReadonlyArray<readonly [Stage, Fact]> = [
+  ["submitted", "quorumReached"],
+  ["reviewed", "grantDecided"],
+  ["funded", "finalReportAccepted"],
+  ["reported", "evaluationSigned"],
+];
+
+const wholeLife = async (world: World) => {
+  await submit(world);
+  await world.live();
+  for (const [stage, fact] of way) {
+    expect((await pilot(world)).stage).toBe(stage);
+    await record(world, fact, stage);
+    await world.live();
+  }
+};
+
+const expectWholeLife = async (world: World) => {
+  const end = await pilot(world);
+  expect(end.stage).toBe("evaluated");
+  expect(end.registrationNumber).toBe("26RS10001");
+  expect(end.pendingMove).toBeUndefined();
+  expect(moved(world)).toEqual(["reviewed", "funded", "reported", "evaluated"]);
+  expect(owing(world)).toEqual([]);
+};
+
+test("one pilot lives its whole life, each move once, and is owed nothing at the end", async () => {
+  const world = aWorld();
+  await wholeLife(world);
+  await expectWholeLife(world);
+  expect(world.letters).toHaveLength(2);
+  expect([...world.executions.values()].map(({ status }) => status)).toEqual(["ended"]);
+});
+
+describe("a Lambda that dies before, between and after any two calls", async () => {
+  const calm = aWorld();
+  await wholeLife(calm);
+  const deaths = deathsWithin(calm.calls());
+
+  test(`loses nothing and does nothing twice that matters (${deaths.length} deaths)`, async () => {
+    for (const fault of deaths) {
+      const world = aWorld({ fault });
+      await wholeLife(world);
+      await expectWholeLife(world).catch((error: unknown) => {
+        throw new Error(`after a death ${fault.when} call ${fault.at}`, { cause: error });
+      });
+      const subjects = new Set(world.letters.map(({ subject }) => subject));
+      expect(subjects.size).toBe(2);
+      expect(world.letters.length).toBeLessThanOrEqual(3); // a rare double mail is accepted, a lost one is not
+    }
+  });
+});
+
+test.each([true, false])(
+  "executions lost in the middle of each stage are found and replaced (dead tokens taken: %s)",
+  async (politeToTheDead) => {
+    for (const [lostAt] of way) {
+      const world = aWorld({ politeToTheDead });
+      await submit(world);
+      await world.live();
+      for (const [stage, fact] of way) {
+        if (stage === lostAt) world.loseEverything();
+        await record(world, fact, stage);
+        await world.live(15);
+      }
+      await expectWholeLife(world);
+      expect((await pilot(world)).epoch).toBe(2);
+    }
+  },
+);
+
+test("a fact recorded before the wait is open is answered as soon as it opens", async () => {
+  const world = aWorld();
+  await submit(world);
+  await record(world, "quorumReached", "submitted");
+  await world.atOnce({ newestFirst: true });
+  expect((await pilot(world)).stage).toBe("reviewed");
+});
+
+test("of two facts that exclude each other, at the same moment, exactly one wins", async () => {
+  const facts = fc.constantFrom<Fact>("grantDecided", "applicationDeclined", "withdrawalAsked", "termsExpired");
+  await fc.assert(
+    fc.asyncProperty(fc.array(facts, { minLength: 2, maxLength: 5 }), async (rivals) => {
+      const world = aWorld();
+      await submit(world);
+      await world.live(3);
+      await record(world, "quorumReached", "submitted");
+      await world.live(3);
+      const outcomes = await Promise.allSettled(
+        rivals.map((fact) =>
+          world.table.transact(
+            factRecorded({ applicationId, fact, from: "reviewed", at: world.clock(), by: actor, reason: "" }),
+          ),
+        ),
+      );
+      const won = rivals.filter((_, i) => outcomes[i]?.status === "fulfilled");
+      expect(won).toHaveLength(1);
+      for (const outcome of outcomes)
+        if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(ConditionFailed);
+      await world.live(3);
+      expect((await pilot(world)).stage).toBe(moveBy("reviewed", won[0] ?? "grantDecided"));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("after a year's wait the next epoch takes over and the life goes on", async () => {
+  const world = aWorld();
+  await submit(world);
+  await world.live(3);
+  await world.recover(applicationId, "renewal", 1);
+  await world.live(3);
+  expect((await pilot(world)).epoch).toBe(2);
+  await record(world, "quorumReached", "submitted");
+  await world.live(3);
+  expect((await pilot(world)).stage).toBe("reviewed");
+});
+
+test("a recovery that comes twice, or for an epoch that is over, does nothing", async () => {
+  const world = aWorld();
+  await submit(world);
+  await world.live(3);
+  expect(await world.recover(applicationId, "failed", 1)).toBe("recovered");
+  expect(await world.recover(applicationId, "failed", 1)).toBe("not-needed");
+  await record(world, "withdrawalAsked", "submitted");
+  await world.live(5);
+  const end = await pilot(world);
+  expect(isFinal(end.stage)).toBe(true);
+  expect(await world.recover(applicationId, "asked")).toBe("not-needed");
+});
+
+test("a mail that cannot be sent is tried for hours, then parked for staff to see, and nothing else waits for it", async () => {
+  const world = aWorld();
+  await submit(world);
+  const broken = { template: "withdrawn", language: "sv", to, data: { wrong: true } } as never; // as: a bug, planted
+  await world.table.transact([owedMail(applicationId, broken, world.clock(), { id: "broken" })]);
+  for (let hour = 0; hour < 12; hour++) {
+    await world.live(2);
+    world.advance(3600);
+  }
+  const entries = owing(world);
+  expect(entries.map(({ outboxId, status, lastProblem }) => [outboxId, status, lastProblem])).toEqual([
+    ["broken", "parked", "ZodError"],
+  ]);
+  expect((await pilot(world)).registrationNumber).toBe("26RS10001");
+  expect(theSystem.kind).toBe("system");
+});
+
+test("a timer is an entry that is due later: it waits, can be moved, and can be taken back", async () => {
+  const world = aWorld();
+  await submit(world);
+  const remind = (id: string, dueAt: string) =>
+    owedMail(applicationId, { template: "withdrawn", language: "sv", to, data: { title: id } }, world.clock(), {
+      id,
+      dueAt: instant(dueAt),
+    });
+  await world.table.transact([remind("kept", "2026-11-21T11:00:00Z"), remind("cancelled", "2026-11-21T11:00:00Z")]);
+  const { cancelled } = await import("./record-fact.ts");
+  await world.table.transact([cancelled(applicationId, "cancelled")]);
+  await world.live(30);
+  const about = (title: string) => world.letters.filter(({ subject }) => subject.includes(title)).length;
+  expect([about("kept"), about("cancelled")]).toEqual([0, 0]);
+  await world.live(40);
+  expect([about("kept"), about("cancelled")]).toEqual([1, 0]);
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { pilotLifecycle } from "../../../test/builders/asl.ts";
+import { lifecycleDiagram } from "../stages/diagram.ts";
+import { allMoves, isFinal, stages } from "../stages/stages.ts";
+
+const { States, StartAt, QueryLanguage } = pilotLifecycle();
+const nameOf = (stage: string) => `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`;
+const chosenStage = (condition: string) => /= '([a-z]+)'/.exec(condition)?.[1] ?? "";
+
+test("the machine leaves each stage to exactly the stages that the table of moves allows", () => {
+  for (const stage of stages.filter((each) => !isFinal(each))) {
+    const doors = (States[`From${nameOf(stage)}`]?.Choices ?? []).map(({ Condition, Next }) => [
+      chosenStage(Condition),
+      Next,
+    ]);
+    const allowed = allMoves.filter(({ from }) => from === stage).map(({ to }) => [to, nameOf(to)]);
+    const back = [
+      [stage, nameOf(stage)],
+      ["superseded", "Superseded"],
+    ];
+    expect(new Set(doors.map(String))).toEqual(new Set([...allowed, ...back].map(String)));
+  }
+});
+
+test("a new execution can enter at every stage that still has a way on, and only there", () => {
+  expect(QueryLanguage).toBe("JSONata");
+  const entries = (States[StartAt]?.Choices ?? []).map(({ Condition, Next }) => [chosenStage(Condition), Next]);
+  expect(entries).toEqual(stages.filter((stage) => !isFinal(stage)).map((stage) => [stage, nameOf(stage)]));
+});
+
+test("final stages end the machine well; no state of it fails on purpose", () => {
+  for (const stage of stages.filter(isFinal)) expect(States[nameOf(stage)]?.Type).toBe("Succeed");
+  expect(Object.values(States).some(({ Type }) => Type === "Fail")).toBe(false);
+});
+
+test("each wait has a literal timeout of 300 days that leads to renewal, and every task is retried", () => {
+  for (const stage of stages.filter((each) => !isFinal(each))) {
+    const wait = States[nameOf(stage)];
+    expect(wait?.Resource).toContain("waitForTaskToken");
+    expect(wait?.TimeoutSeconds).toBe(300 * 24 * 3600);
+    expect(wait?.Catch?.[0]).toMatchObject({ ErrorEquals: ["States.Timeout"], Next: "Renew" });
+  }
+  for (const state of Object.values(States).filter(({ Type }) => Type === "Task"))
+    expect(state.Retry).not.toHaveLength(0);
+});
+
+test("the diagrams in the docs are the ones the table of stages draws", () => {
+  for (const file of ["README.md", "docs/architecture.md"]) {
+    expect(readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8")).toContain(lifecycleDiagram());
+  }
+});

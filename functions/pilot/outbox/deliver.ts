@@ -1,0 +1,198 @@
+import { mintLink } from "../../platform/links/links.ts";
+import { compose } from "../../platform/mail/compose.ts";
+import type { Mailer } from "../../platform/mail/mailer.ts";
+import type { Registrar } from "../../platform/registrar/registrar.ts";
+import { indexed, keys } from "../../platform/table/keys.ts";
+import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
+import type { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { theSystem } from "../items/lifecycle.ts";
+import { type EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
+import type { Machine } from "../machine/machine.ts";
+import { recover } from "../machine/recover.ts";
+import { readCase } from "../read-case.ts";
+import { audited, owed } from "../record-fact.ts";
+
+export type DeliveryNeeds = {
+  table: Table;
+  machine: Machine;
+  mailer: Mailer;
+  registrar: Registrar;
+  clock: () => Instant;
+  siteUrl: string;
+};
+
+/** How long a claim holds while its effect is under way; after that somebody else may try. */
+const leaseSeconds = 60;
+/** After this many attempts an entry is parked: shown to staff, counted for the alarm, re-sendable. */
+const attemptsBeforeParking = 12;
+/** Unheard this often, a signal or a start means that the execution is lost. */
+const attemptsBeforeRecovery = 3;
+
+/** 15, 30, 60 ... seconds, at most an hour. */
+const retryAfter = (attempts: number) => Math.min(15 * 2 ** (attempts - 1), 3600);
+
+/** The effect has happened; `also` is written with the entry's own settling. */
+type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
+/** The effect was set going and is looked at again: success is a moved stage or an open wait. */
+type LookAgain = { settled: false };
+
+export type Delivery = "delivered" | "again" | "failed" | "parked" | "not-due";
+
+/** The entry as it is now, claimed for this Lambda; undefined when it is not due or another one has it. */
+async function claimed({ table, clock }: DeliveryNeeds, key: Key): Promise<OutboxEntry | undefined> {
+  const stored = await table.get("pilots", key);
+  if (!stored) return undefined;
+  const entry = OutboxEntry.parse(stored);
+  const now = clock();
+  if (entry.status !== "waiting" || entry.cancelled || !entry.dueAt || entry.dueAt > now) return undefined;
+  const attempts = entry.attempts + 1;
+  const lease = indexed.due(entry.outboxId, plusSeconds(now, leaseSeconds));
+  try {
+    const seen = [{ attribute: "dueAt", equals: entry.dueAt }];
+    await table.transact([{ table: "pilots", update: key, set: { ...lease, attempts }, when: seen }]);
+    return { ...entry, attempts };
+  } catch (error) {
+    if (error instanceof ConditionFailed) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Delivers one outbox entry: claim, effect, settle. Claimed before the effect under a condition on the time it was due,
+ * so that of the stream and the sweep one delivers; a crash after the effect means it may happen twice, never not at all.
+ */
+export const deliver =
+  (needs: DeliveryNeeds) =>
+  async (applicationId: ApplicationId, outboxId: OutboxId): Promise<Delivery> => {
+    const { table, clock } = needs;
+    const key = keys.outbox(applicationId, outboxId);
+    const entry = await claimed(needs, key);
+    if (!entry) return "not-due";
+
+    const settle = (set: Readonly<Record<string, unknown>>): Write => ({
+      table: "pilots",
+      update: key,
+      set,
+      remove: ["duePk", "dueAt"],
+    });
+    const tryLater = async (lastProblem?: string) => {
+      const due = indexed.due(outboxId, plusSeconds(clock(), retryAfter(entry.attempts)));
+      const when: Condition[] = [{ attribute: "status", equals: "waiting" }];
+      await table.transact([{ table: "pilots", update: key, set: { ...due, lastProblem }, when }]).catch(ignoreMoved);
+    };
+    try {
+      const outcome = await perform(needs, entry);
+      if (outcome.settled)
+        await table.transact([
+          settle({ status: "delivered", deliveredAt: clock(), ...outcome.set }),
+          ...(outcome.also ?? []),
+        ]);
+      else await tryLater();
+      return outcome.settled ? "delivered" : "again";
+    } catch (error) {
+      const lastProblem = error instanceof Error ? error.name : "unknown";
+      if (entry.attempts < attemptsBeforeParking) {
+        await tryLater(lastProblem);
+        return "failed";
+      }
+      const details = { outboxId, lastProblem };
+      const parked = audited({ applicationId, at: clock(), by: theSystem, action: "outbox.parked", details });
+      await table.transact([settle({ status: "parked", lastProblem }), parked]);
+      return "parked";
+    }
+  };
+
+/** The stage moved in the meantime and settled the entry itself. */
+const ignoreMoved = (error: unknown) => {
+  if (!(error instanceof ConditionFailed)) throw error;
+};
+
+function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | LookAgain> {
+  const { effect } = entry;
+  switch (effect.kind) {
+    case "mail":
+      return mail(needs, entry, effect);
+    case "register":
+      return register(needs, entry, effect);
+    case "start":
+      return start(needs, entry, effect);
+    case "signal":
+      return signal(needs, entry, effect);
+  }
+}
+
+async function mail(
+  { table, mailer, siteUrl }: DeliveryNeeds,
+  entry: OutboxEntry,
+  effect: EffectOf<"mail">,
+): Promise<Settled> {
+  const link = effect.link && mintLink(entry.applicationId, effect.link);
+  if (link) await table.transact([link.write]);
+  const { messageId } = await mailer.send(compose(effect, `${siteUrl}${link?.path ?? ""}`));
+  const pointer = { ...keys.message(messageId), applicationId: entry.applicationId, outboxId: entry.outboxId };
+  return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
+}
+
+async function register(
+  { table, registrar, clock }: DeliveryNeeds,
+  entry: OutboxEntry,
+  effect: EffectOf<"register">,
+): Promise<Settled> {
+  const { applicationId, outboxId } = entry;
+  const registrationNumber = await registrar.register({ key: `${applicationId}/${outboxId}`, ...effect });
+  const at = clock();
+  const pilot = await readCase(table, applicationId);
+  if (pilot.registrationNumber) return { settled: true };
+  const mail = { ...effect.mailAfter, data: { ...effect.mailAfter.data, registrationNumber } };
+  return {
+    settled: true,
+    also: [
+      {
+        table: "pilots",
+        update: keys.case(applicationId),
+        set: { registrationNumber },
+        when: [{ attribute: "registrationNumber", is: "absent" }],
+      },
+      audited({ applicationId, at, by: theSystem, action: "application.registered", details: { registrationNumber } }),
+      owed(applicationId, registeredMailId(outboxId), mail, at),
+    ],
+  };
+}
+
+const registeredMailId = (outboxId: OutboxId) => `mail-registered-${outboxId}` as OutboxId; // as: an id made of an id
+
+async function start(
+  needs: DeliveryNeeds,
+  entry: OutboxEntry,
+  effect: EffectOf<"start">,
+): Promise<Settled | LookAgain> {
+  const { applicationId } = entry;
+  const pilot = await readCase(needs.table, applicationId);
+  if (pilot.epoch !== effect.epoch || pilot.stage !== effect.stage || pilot.wait?.epoch === effect.epoch)
+    return { settled: true };
+  if (entry.attempts > attemptsBeforeRecovery) {
+    await recover(needs)(applicationId, "never-waited", effect.epoch);
+    return { settled: true };
+  }
+  await needs.machine.start({ applicationId, stage: effect.stage, epoch: effect.epoch });
+  return { settled: false };
+}
+
+async function signal(
+  needs: DeliveryNeeds,
+  entry: OutboxEntry,
+  effect: EffectOf<"signal">,
+): Promise<Settled | LookAgain> {
+  const { applicationId } = entry;
+  const { pendingMove, wait, epoch } = await readCase(needs.table, applicationId);
+  if (pendingMove?.factId !== effect.factId) return { settled: true };
+  if (entry.attempts > attemptsBeforeRecovery) {
+    await recover(needs)(applicationId, "signal-lost", epoch);
+    return { settled: false };
+  }
+  if (wait?.epoch !== epoch || wait.stage !== pendingMove.from) return { settled: false }; // open-wait will look back
+  const heard = await needs.machine.signal(wait.token, { factId: pendingMove.factId, to: pendingMove.to });
+  if (heard === "gone") await recover(needs)(applicationId, "signal-lost", epoch);
+  return { settled: false };
+}

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { keys } from "../../platform/table/keys.ts";
+import { present, type Table } from "../../platform/table/table.ts";
+import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
+import { theSystem } from "../items/lifecycle.ts";
+import { audited } from "../record-fact.ts";
+
+/** What SES tells of a mail it could not deliver (event publishing to SNS, "bounce" and "complaint" objects). */
+export const MailFeedback = z.object({
+  eventType: z.enum(["Bounce", "Complaint"]).optional(),
+  notificationType: z.enum(["Bounce", "Complaint"]).optional(),
+  mail: z.object({ messageId: z.string() }),
+  bounce: z.object({ bounceType: z.string() }).optional(),
+});
+
+const Pointer = z.object({ applicationId: ApplicationId, outboxId: OutboxId });
+
+/** Brings a bounce or a complaint back to the case it belongs to; a message we do not know is `unknown`. */
+export const recordMailFeedback =
+  ({ table, clock }: { table: Pick<Table, "get" | "transact">; clock: () => Instant }) =>
+  async (feedback: z.infer<typeof MailFeedback>): Promise<"recorded" | "unknown"> => {
+    const pointer = Pointer.safeParse(await table.get("pilots", keys.message(feedback.mail.messageId)));
+    if (!pointer.success) return "unknown";
+    const { applicationId, outboxId } = pointer.data;
+    const bounced = (feedback.eventType ?? feedback.notificationType) === "Bounce";
+    await table.transact([
+      {
+        table: "pilots",
+        update: keys.outbox(applicationId, outboxId),
+        set: { status: bounced ? "bounced" : "complained" },
+        when: present,
+      },
+      audited({
+        applicationId,
+        at: clock(),
+        by: theSystem,
+        action: bounced ? "mail.bounced" : "mail.complained",
+        details: { outboxId, ...(feedback.bounce ? { type: feedback.bounce.bounceType } : {}) },
+      }),
+    ]);
+    return "recorded";
+  };

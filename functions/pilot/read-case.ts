@@ -1,0 +1,29 @@
+import { keys } from "../platform/table/keys.ts";
+import type { Item, Table } from "../platform/table/table.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { Case } from "./items/lifecycle.ts";
+
+/** The pilot's lifecycle item. @throws Refusal not-found */
+export async function readCase(table: Pick<Table, "get">, applicationId: ApplicationId): Promise<Case> {
+  const item = await table.get("pilots", keys.case(applicationId));
+  return item ? Case.parse(item) : refuse("not-found");
+}
+
+/** Everything stored of a pilot in one read; each room picks its own items out by their sort keys. */
+export async function readPilot(table: Pick<Table, "query">, applicationId: ApplicationId): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let after: string | undefined;
+  do {
+    const page = await table.query({ table: "pilots", pk: keys.pilot(applicationId), ...(after ? { after } : {}) });
+    items.push(...page.items);
+    after = page.next;
+  } while (after);
+  return items;
+}
+
+/** The lifecycle item among a pilot's items; undefined while it is a draft. */
+export const caseIn = (items: readonly Item[]): Case | undefined => {
+  const item = items.find(({ sk }) => sk === "CASE");
+  return item && Case.parse(item);
+};
