@@ -1,23 +1,50 @@
 // The arrows of the house (docs/architecture.md): what each kind of file may know. A name is also the message.
-const rooms = "applications|reviews|funding|ledger|reporting|learning|casework|lifecycle";
-// The lifecycle is machinery: its files may use platform, as its table of stages may not.
-const pure = "((applications|reviews|funding|ledger|reporting|learning|casework)/[^.]+|lifecycle/stages)";
+// From the lowest to the highest: a folder imports what stands before it, never what stands after it.
+const order = [
+  "vocabulary",
+  "platform",
+  "calls",
+  "ledger",
+  "pilot",
+  "payments",
+  "reviews",
+  "decisions",
+  "applications",
+  "claims",
+  "reporting",
+  "evaluation",
+  "exports",
+  "casework",
+  "lambdas",
+];
+const rooms = order.slice(order.indexOf("pilot") + 1, -1).join("|");
+// Rules know no table: the pure files of every room, the stages, and what is stored of a pilot.
+const pure = `((calls|ledger|${rooms})/[^.]+|pilot/stages/[^.]+)`;
 const values = { dependencyTypesNot: ["type-only"] };
 const test = "\\.test\\.tsx?$";
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 module.exports = {
   forbidden: [
+    ...order
+      .slice(0, -1)
+      .map((folder, place) =>
+        rule(
+          `${folder} knows nothing above it`,
+          { path: `^functions/${folder}/`, pathNot: test },
+          { path: `^functions/(${order.slice(place + 1).join("|")})/` },
+        ),
+      ),
     rule(
       "rooms meet only at contract.ts",
       { path: `^functions/(${rooms})/`, pathNot: test },
-      { path: `^functions/(${rooms})/`, pathNot: ["^functions/$1/", "/contract\\.ts$"] },
+      // A report is a claim with words around it: its pages are made of the claim's parts.
+      { path: `^functions/(${rooms})/`, pathNot: ["^functions/$1/", "/contract\\.ts$", "^functions/claims/"] },
     ),
     rule(
-      "lifecycle knows no room",
-      { path: "^functions/lifecycle/", pathNot: test },
-      { path: "^functions/(applications|reviews|funding|ledger|reporting|learning|casework)/" },
+      "only reports look into claims",
+      { path: `^functions/(${rooms})/`, pathNot: [test, "^functions/(claims|reporting|evaluation)/"] },
+      { path: "^functions/claims/", pathNot: "/contract\\.ts$" },
     ),
-    rule("platform knows no room", { path: "^functions/platform/", pathNot: test }, { path: `^functions/(${rooms})/` }),
     rule(
       "vocabulary stands alone",
       { path: "^functions/vocabulary/", pathNot: test },
@@ -27,7 +54,7 @@ module.exports = {
       "rules are pure",
       { path: `^functions/${pure}\\.ts$`, pathNot: "/contract\\.ts$" },
       {
-        path: ["\\.(store|use-case|handler|page|env)\\.tsx?$", "/contract\\.ts$", "^functions/platform/", "@aws-sdk"],
+        path: ["\\.(store|use-case|handler|page|env)\\.tsx?$", "^functions/platform/table/dynamo", "@aws-sdk"],
         ...values,
       },
     ),
@@ -63,8 +90,14 @@ module.exports = {
     ),
     rule("env contracts are zod alone", { path: "\\.env\\.ts$" }, { pathNot: "node_modules/zod" }),
     rule("nobody imports a handler", { pathNot: test }, { path: "\\.handler\\.ts$" }),
+    rule("handlers stand in lambdas", { path: "^functions/(?!lambdas/).*\\.(handler|env)\\.ts$" }, {}),
     rule("infra sees only env contracts", { path: "^infra/" }, { path: "^functions/", pathNot: "\\.env\\.ts$" }),
     rule("functions do not look outside", { path: "^functions/", pathNot: test }, { path: "^(infra|test|local)/" }),
+    rule(
+      "answers are asked for by routes",
+      { path: "^functions/", pathNot: [test, "\\.(routes|answer|handler)\\.ts$"] },
+      { path: "\\.answer\\.ts$", ...values },
+    ),
     rule("no barrels", { pathNot: "node_modules" }, { path: "(^|/)index\\.tsx?$", pathNot: "node_modules" }),
     rule("no circles", {}, { circular: true }),
   ],

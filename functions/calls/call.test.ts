@@ -6,7 +6,7 @@ import { opening } from "./call.ts";
 import { callNames } from "./call-names.ts";
 import { calls } from "./calls.ts";
 import { kraftsamlingPiloter2026 as call } from "./kraftsamling-piloter-2026.ts";
-import { publishCall } from "./publish-call.ts";
+import { publishCall } from "./publish-call.store.ts";
 
 test("the call carries the twelve municipalities, four focus areas, nine headings and six ways to take part", () => {
   expect(call.municipalities).toHaveLength(12);

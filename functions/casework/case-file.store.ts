@@ -5,10 +5,10 @@ import { decisionIn, grantIn } from "../pilot/items/grant-items.ts";
 import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { paymentsIn } from "../pilot/items/payment-items.ts";
 import { evaluationIn, reportsIn, vouchersIn } from "../pilot/items/report-items.ts";
+import { quorumIn, reviewsIn } from "../pilot/items/review-items.ts";
 import { submissionIn } from "../pilot/items/submission-item.ts";
 import { caseIn, readPilot } from "../pilot/read-case.ts";
 import { type Item, parsed, type Table } from "../platform/table/table.ts";
-import { quorumIn, reviewsIn } from "../reviews/contract.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 

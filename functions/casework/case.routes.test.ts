@@ -5,7 +5,7 @@ import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot
 import { aPosting } from "../../test/builders/a-posting.ts";
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
-import { publishCall } from "../calls/publish-call.ts";
+import { publishCall } from "../calls/publish-call.store.ts";
 import { tableDecisions } from "../decisions/decision.store.ts";
 import { readMatter } from "../decisions/matter.store.ts";
 import { recordDecision } from "../decisions/record-decision.use-case.ts";

@@ -1,9 +1,10 @@
-import { committed, frameOpened, framesOf } from "../calls/frames/frame.store.ts";
+import { framesOf } from "../calls/frames/frame.store.ts";
 import { Frame, leftOf } from "../calls/frames/frame.ts";
+import { committed, frameOpened } from "../calls/frames/frame-writes.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import { postToLedger } from "../ledger/posting.store.ts";
 import type { Posting } from "../ledger/verification.ts";
-import { postingOf } from "../payments/settlement-writes.ts";
+import { postingOf } from "../payments/contract.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";

@@ -1,4 +1,4 @@
-import { type OfficerNeeds, officerAsks } from "../claims/officer-page.ts";
+import { type OfficerNeeds, officerAsks } from "../claims/officer-page.answer.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
 import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
 import { get, post } from "../platform/web/web-handler.ts";

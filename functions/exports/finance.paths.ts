@@ -1,6 +1,6 @@
+import type { ExportFormat } from "../ledger/stored-file.ts";
 import type { ApplicationId, ExportId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
-import type { ExportFormat } from "./formats/format.ts";
 
 const months = "/ekonomi";
 const year = (of: number) => `${months}/ar/${of}`;

@@ -5,7 +5,7 @@ import { get } from "../platform/web/web-handler.ts";
 import { closingRoutes } from "./closing/closing.routes.ts";
 import { readPeriod } from "./closing/period.store.ts";
 import { financePaths } from "./finance.paths.ts";
-import { type FinanceNeeds, financeFrame, formatIn, monthIn, readers } from "./finance-page.ts";
+import { type FinanceNeeds, financeFrame, formatIn, monthIn, readers } from "./finance-page.answer.ts";
 import { exportTypes } from "./formats/format.ts";
 import { exportNow } from "./jobs/export-now.use-case.ts";
 import { jobsRoutes } from "./jobs/jobs.routes.ts";

@@ -1,5 +1,5 @@
+import type { ExportFormat } from "../ledger/stored-file.ts";
 import type { Texts } from "../vocabulary/language.ts";
-import type { ExportFormat } from "./formats/format.ts";
 
 /** What the formats are called, and what they are for. */
 export const formatNames = {

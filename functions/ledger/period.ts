@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { exportFormats, StoredFile } from "../exports/formats/format.ts";
 import { Instant, Month } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { type CountedKind, countedKinds } from "./kinds.ts";
+import { exportFormats, StoredFile } from "./stored-file.ts";
 
 /**
  * An accounting month: how many lines it has and what they come to, kept by each posting's transaction. From the moment

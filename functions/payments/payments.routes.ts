@@ -1,4 +1,5 @@
 import { grantIn } from "../pilot/items/grant-items.ts";
+import { payeeIn } from "../pilot/items/payee-items.ts";
 import { paymentsIn } from "../pilot/items/payment-items.ts";
 import { readPilot } from "../pilot/read-case.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
@@ -9,10 +10,9 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { whyNotAttest } from "./attest.ts";
 import { attestPayment } from "./attest-payment.use-case.ts";
 import { listedOf } from "./listed.ts";
-import { payeeIn } from "./payee/payee.store.ts";
 import { paymentsListed, tableAttests } from "./payment.store.ts";
 import { paymentPaths } from "./payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "./staff-page.ts";
+import { idIn, type PaymentNeeds, readOn, staffAsks } from "./staff-page.answer.ts";
 
 // Each page is read when it is first shown.
 const paymentsPage = () => import("./payments.page.tsx");

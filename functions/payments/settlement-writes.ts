@@ -1,6 +1,6 @@
 import type { Call } from "../calls/call.ts";
-import { committed } from "../calls/frames/frame.store.ts";
 import type { Frame } from "../calls/frames/frame.ts";
+import { committed } from "../calls/frames/frame-writes.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { CountedKind } from "../ledger/kinds.ts";
 import type { PostedLine, Posting } from "../ledger/verification.ts";

@@ -12,6 +12,7 @@ import {
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { payeeIn } from "../pilot/items/payee-items.ts";
 import { paymentsIn } from "../pilot/items/payment-items.ts";
 import { readPilot } from "../pilot/read-case.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
@@ -24,7 +25,7 @@ import { readBatches, tableBatches } from "./batches/batch.store.ts";
 import { makeBatch } from "./batches/make-batch.use-case.ts";
 import { readGranted } from "./granted.store.ts";
 import { checkPayee, enterPayee } from "./payee/change-payee.use-case.ts";
-import { payeeIn, tablePayees } from "./payee/payee.store.ts";
+import { tablePayees } from "./payee/payee.store.ts";
 import { tableAttests } from "./payment.store.ts";
 import { recordRepayment } from "./repayments/record-repayment.use-case.ts";
 import { tableRepayments } from "./repayments/repayment.store.ts";

@@ -1,5 +1,5 @@
 import { vatOf } from "../claims/claim/flags.ts";
-import { type HolderNeeds, holderAsks } from "../claims/holder-page.ts";
+import { type HolderNeeds, holderAsks } from "../claims/holder-page.answer.ts";
 import { type Project, readProject } from "../pilot/funded-pilot.store.ts";
 import { importedCostsIn } from "../pilot/items/imported-costs.ts";
 import { isOpen } from "../pilot/items/report-period.ts";

@@ -1,6 +1,7 @@
 import { claimTexts } from "../claims/claim/claim.texts.ts";
-import { calculationOf, payeeIn } from "../payments/contract.ts";
+import { calculationOf } from "../payments/contract.ts";
 import type { Project } from "../pilot/funded-pilot.store.ts";
+import { payeeIn } from "../pilot/items/payee-items.ts";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
 import { nextDue } from "../pilot/items/report-period.ts";
 import { Layout } from "../platform/web/layout.tsx";

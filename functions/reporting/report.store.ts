@@ -1,22 +1,14 @@
 import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
-import { type Actor, Case } from "../pilot/items/lifecycle.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
 import { costsOf, Report, type ReportContent } from "../pilot/items/report.ts";
 import { audited, cancelled, owedMail } from "../pilot/record-fact.ts";
+import { refusedReport, reportPut, whileFunded } from "../pilot/report-writes.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
-import {
-  absent,
-  ConditionFailed,
-  type Item,
-  keyOf,
-  type Table,
-  unchangedSince,
-  type Write,
-} from "../platform/table/table.ts";
+import { absent, ConditionFailed, type Item, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId, Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
-import { refuse } from "../vocabulary/refusal.ts";
 
 type Person = { readonly by: Actor; readonly at: Instant };
 type Pressed = Person & { readonly nonce: Nonce };
@@ -47,34 +39,6 @@ type Returned = {
   readonly contact: Addressed;
   readonly link: { generation: number; expiresAt: Instant };
 };
-
-/** A pilot is reported on while it is funded and nothing is on its way to change that. */
-export const whileFunded = (applicationId: ApplicationId): Write => ({
-  table: "pilots",
-  check: keys.case(applicationId),
-  when: [
-    { attribute: "stage", equals: "funded" },
-    { attribute: "pendingMove", is: "absent" },
-  ],
-});
-
-/** The report as it becomes, if nobody has changed it since. */
-export const reportPut = (applicationId: ApplicationId, report: Report): Write => ({
-  table: "pilots",
-  put: { ...keys.report(applicationId, report.number), ...report, version: report.version + 1 },
-  when: unchangedSince(report.version),
-});
-
-/** What a failed condition means to the person who pressed. */
-export function refusedReport(error: unknown): never {
-  if (!(error instanceof ConditionFailed)) throw error;
-  const pilot = error.failed.find(({ write }) => keyOf(write).sk === "CASE");
-  if (pilot) refuseByCase(pilot.found);
-  return refuse("stale-version");
-}
-
-const refuseByCase = (found: Item | undefined): never =>
-  refuse(found && Case.parse(found).pendingMove ? "move-pending" : "not-in-this-stage");
 
 const scopeOf = (applicationId: ApplicationId, number: number) => `report#${applicationId}#${number}`;
 

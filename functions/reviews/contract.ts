@@ -1,25 +1,9 @@
 /** What the rooms may ask of reviews. Who may see a review is the asker's to check: staff before the decision, nobody else. */
-
-import { Quorum } from "../pilot/items/quorum.ts";
-import { isOpen, Review } from "../pilot/items/review.ts";
+import { isOpen, type Review } from "../pilot/items/review.ts";
 import { cancelled, owedMail } from "../pilot/record-fact.ts";
-import type { Item, Write } from "../platform/table/table.ts";
-import { parsed } from "../platform/table/table.ts";
+import type { Write } from "../platform/table/table.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { reminderId } from "./reminder.ts";
-
-/** A pilot's reviews in the order they were assigned. */
-export const reviewsIn = (items: readonly Item[]): readonly Review[] =>
-  parsed(
-    Review,
-    items.filter(({ sk }) => sk.startsWith("REVIEW#")),
-  ).sort((a, b) => (a.assignedAt < b.assignedAt ? -1 : a.assignedAt > b.assignedAt ? 1 : 0));
-
-/** The count of a pilot's reviews; undefined until the first reviewer is assigned. */
-export const quorumIn = (items: readonly Item[]): Quorum | undefined => {
-  const item = items.find(({ sk }) => sk === "REVIEWS");
-  return item && Quorum.parse(item);
-};
 
 /** Takes back the reminders of reviews that nobody waits for any longer: for the fact's own transaction. */
 export const remindersTakenBack = (reviews: readonly Review[]): readonly Write[] =>

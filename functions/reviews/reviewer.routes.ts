@@ -19,7 +19,7 @@ import { requireDeclared } from "./judgement/writable-review.ts";
 import { requireWritable } from "./may-change.ts";
 import { reviewOfLink } from "./open-link.store.ts";
 import { reviewerPaths } from "./paths.ts";
-import type { Visit } from "./reviewer-pages.ts";
+import type { Visit } from "./reviewer.answer.ts";
 import { tableReviews } from "./reviews.store.ts";
 import { readTask } from "./task.store.ts";
 
@@ -31,7 +31,7 @@ type Needs = {
 };
 
 // The pages are read when the first is shown.
-const pages = () => import("./reviewer-pages.ts");
+const pages = () => import("./reviewer.answer.ts");
 
 const address = "/bedomning/{id}/{reviewId}";
 

@@ -1,6 +1,7 @@
 import type { Actor, Case } from "../pilot/items/lifecycle.ts";
 import type { Quorum } from "../pilot/items/quorum.ts";
 import type { Review } from "../pilot/items/review.ts";
+import { quorumIn, reviewsIn } from "../pilot/items/review-items.ts";
 import { caseIn, readPilot } from "../pilot/read-case.ts";
 import { factRecorded } from "../pilot/record-fact.ts";
 import { keys } from "../platform/table/keys.ts";
@@ -9,7 +10,7 @@ import { type Condition, ConditionFailed, type Table, unchangedSince, type Write
 import type { ApplicationId, Nonce } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { quorumIn, remindersTakenBack, reviewsIn } from "./contract.ts";
+import { remindersTakenBack } from "./contract.ts";
 import { type Owing, owedBy } from "./review-follow-ups.ts";
 
 /** What a change of reviews is decided on. */

@@ -4,13 +4,13 @@ import { addressesIn, attachmentsIn } from "../pilot/items/applicants.ts";
 import type { Case } from "../pilot/items/lifecycle.ts";
 import type { Quorum } from "../pilot/items/quorum.ts";
 import type { Review } from "../pilot/items/review.ts";
+import { quorumIn, reviewsIn } from "../pilot/items/review-items.ts";
 import type { Submission } from "../pilot/items/submission.ts";
 import { submissionIn } from "../pilot/items/submission-item.ts";
 import { caseIn, readPilot } from "../pilot/read-case.ts";
 import type { Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { quorumIn, reviewsIn } from "./contract.ts";
 
 /** A submitted application and its reviews, as pages show them. */
 export type Task = {

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
 import { exportFile } from "../../functions/exports/formats/exports.ts";
-import { type ExportFormat, exportFormats } from "../../functions/exports/formats/format.ts";
 import { readMonth } from "../../functions/exports/months/month.store.ts";
+import { type ExportFormat, exportFormats } from "../../functions/ledger/stored-file.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
 import { textFloor, workbookFloor } from "./floors.ts";
 import { ledgerPages, month } from "./ledger-pages.ts";

@@ -1,6 +1,6 @@
 import type { Call } from "../../functions/calls/call.ts";
 import { calls } from "../../functions/calls/calls.ts";
-import { publishCall } from "../../functions/calls/publish-call.ts";
+import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { dayOf, endOfDay, type Instant, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";

@@ -2,11 +2,12 @@ import { attestPayment } from "../../functions/payments/attest-payment.use-case.
 import { tableBatches } from "../../functions/payments/batches/batch.store.ts";
 import { makeBatch } from "../../functions/payments/batches/make-batch.use-case.ts";
 import { enterPayee } from "../../functions/payments/payee/change-payee.use-case.ts";
-import { payeeIn, tablePayees } from "../../functions/payments/payee/payee.store.ts";
+import { tablePayees } from "../../functions/payments/payee/payee.store.ts";
 import { tableAttests } from "../../functions/payments/payment.store.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { grantIn } from "../../functions/pilot/items/grant-items.ts";
 import type { PayeePerson } from "../../functions/pilot/items/payee.ts";
+import { payeeIn } from "../../functions/pilot/items/payee-items.ts";
 import type { Payment } from "../../functions/pilot/items/payment.ts";
 import { paymentPut, paymentsIn } from "../../functions/pilot/items/payment-items.ts";
 import { readPilot } from "../../functions/pilot/read-case.ts";

@@ -1,9 +1,9 @@
 import type { Assessment } from "../../functions/pilot/items/review.ts";
+import { quorumIn, reviewsIn } from "../../functions/pilot/items/review-items.ts";
 import { caseIn, readPilot } from "../../functions/pilot/read-case.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { assignReviewer } from "../../functions/reviews/assignment/assign-reviewer.use-case.ts";
 import { declareInterest } from "../../functions/reviews/conflict/declare-interest.use-case.ts";
-import { quorumIn, reviewsIn } from "../../functions/reviews/contract.ts";
 import { submitReview } from "../../functions/reviews/judgement/submit-review.use-case.ts";
 import { tableReviews } from "../../functions/reviews/reviews.store.ts";
 import { type ApplicationId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";

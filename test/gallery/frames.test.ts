@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { publishCall } from "../../functions/calls/publish-call.ts";
+import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
 import { framesRoutes } from "../../functions/exports/frames/frames.routes.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
-import { publishCall } from "../../functions/calls/publish-call.ts";
+import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { refusalTexts } from "../../functions/platform/web/refusal.texts.ts";

@@ -7,9 +7,9 @@ import {
 import { beforeAll, expect, test } from "vitest";
 import { Months, Problem } from "../../functions/exports/api/api-answers.ts";
 import { readPeriod } from "../../functions/exports/closing/period.store.ts";
-import { exportFormats } from "../../functions/exports/formats/format.ts";
 import { exportStore } from "../../functions/exports/jobs/stored-files.store.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
+import { exportFormats } from "../../functions/ledger/stored-file.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { aPosting } from "../builders/a-posting.ts";

@@ -3,12 +3,12 @@ import { DeleteObjectCommand, PutObjectCommand, PutObjectRetentionCommand, S3Cli
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readAllPeriods } from "../../functions/exports/closing/closing.store.ts";
 import { readPeriod } from "../../functions/exports/closing/period.store.ts";
-import { exportFormats, type StoredFile } from "../../functions/exports/formats/format.ts";
 import { closingJobId } from "../../functions/exports/jobs/export-job.ts";
 import { readJob } from "../../functions/exports/jobs/job.store.ts";
 import { exportStore } from "../../functions/exports/jobs/stored-files.store.ts";
 import { readMonth } from "../../functions/exports/months/month.store.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
+import { exportFormats, type StoredFile } from "../../functions/ledger/stored-file.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Query } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, ExportId, newId } from "../../functions/vocabulary/ids.ts";

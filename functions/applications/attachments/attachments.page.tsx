@@ -1,6 +1,7 @@
 import type { Call } from "../../calls/call.ts";
-import { fileLimits, fileTypes } from "../../pilot/items/attachment.ts";
+import { fileLimits } from "../../pilot/items/attachment.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
+import { fileTypes } from "../../platform/files/file-types.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";

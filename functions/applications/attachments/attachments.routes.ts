@@ -1,4 +1,5 @@
-import { fileLimits, fileTypes } from "../../pilot/items/attachment.ts";
+import { fileLimits } from "../../pilot/items/attachment.ts";
+import { fileTypes } from "../../platform/files/file-types.ts";
 import { errorFields, log } from "../../platform/log.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";

@@ -1,4 +1,5 @@
-import { type Attachment, fileLimits, fileTypeOf } from "../../pilot/items/attachment.ts";
+import { type Attachment, fileLimits } from "../../pilot/items/attachment.ts";
+import { fileTypeOf } from "../../platform/files/file-types.ts";
 import { nameFrom } from "../../vocabulary/file-name.ts";
 import { type ApplicationId, type MemberId, Nonce, newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";

@@ -1,5 +1,4 @@
-import { type Attachment, fileTypes } from "../../pilot/items/attachment.ts";
-import type { Submission } from "../../pilot/items/submission.ts";
+import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
 import type { ReadSection } from "../../platform/web/ui/read-through.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
@@ -11,6 +10,9 @@ import { type BudgetRow, type ByYear, computeBudget } from "./budget.ts";
 import { homesOf } from "./municipality.ts";
 import { readThroughTexts } from "./read-through.texts.ts";
 import { appliedFor } from "./summary.ts";
+
+/** What a reader is told of an attached file. */
+type AttachedFile = { readonly name: string; readonly type: FileType; readonly bytes: number };
 
 const labelOf = (choices: readonly Choice[], id: string, lang: Language) =>
   choices.find((choice) => choice.id === id)?.label[lang] ?? id;
@@ -100,7 +102,7 @@ function budgetSection(budget: Budget, call: Call, lang: Language): ReadSection 
   };
 }
 
-function attachmentsSection(attachments: readonly Attachment[], lang: Language): ReadSection {
+function attachmentsSection(attachments: readonly AttachedFile[], lang: Language): ReadSection {
   const t = readThroughTexts[lang];
   const named = attachments.map(
     ({ name, type, bytes }) => `${name} (${fileTypes[type].label}, ${formatBytes(bytes, lang)})`,
@@ -115,7 +117,7 @@ function attachmentsSection(attachments: readonly Attachment[], lang: Language):
 /** The parts of an application that are there, as sections to read; a draft has only those that are complete. */
 export function sectionsOf(
   { organisation, project, headings, budget }: { readonly [part in keyof Application]: Application[part] | undefined },
-  attachments: readonly Attachment[],
+  attachments: readonly AttachedFile[],
   call: Call,
   lang: Language,
 ): readonly ReadSection[] {
@@ -130,7 +132,7 @@ export function sectionsOf(
 
 /** A submitted application as sections to read. */
 export const readThrough = (
-  { application, attachments }: Pick<Submission, "application" | "attachments">,
+  { application, attachments }: { readonly application: Application; readonly attachments: readonly AttachedFile[] },
   call: Call,
   lang: Language,
 ): readonly ReadSection[] => sectionsOf(application, attachments, call, lang);

@@ -1,8 +1,8 @@
-import type { Submission } from "../../pilot/items/submission.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import { minusOre, type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { Call } from "../call.ts";
+import type { Application } from "./application.ts";
 import { type ByYear, type ComputedBudget, computeBudget, offBy } from "./budget.ts";
 import { homesOf } from "./municipality.ts";
 
@@ -49,7 +49,7 @@ function spread(
 }
 
 /** A submitted application in figures. */
-export function summaryOf({ application }: Pick<Submission, "application">, call: Call): ApplicationSummary {
+export function summaryOf({ application }: { readonly application: Application }, call: Call): ApplicationSummary {
   const { organisation, project } = application;
   const budget = computeBudget(call, application.budget);
   const asked = appliedFor(call, budget);

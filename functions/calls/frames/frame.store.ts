@@ -1,7 +1,6 @@
 import { keys } from "../../platform/table/keys.ts";
-import { absent, parsed, type Table, type Write } from "../../platform/table/table.ts";
+import { parsed, type Table } from "../../platform/table/table.ts";
 import type { CallId } from "../../vocabulary/ids.ts";
-import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { Frame } from "./frame.ts";
 
 /** The frames of a call that have been opened, year by year; a frame is opened by the first grant that needs it. */
@@ -9,20 +8,3 @@ export async function framesOf(table: Pick<Table, "query">, callId: CallId): Pro
   const { items } = await table.query({ table: "pilots", pk: keys.frame(callId, 0).pk });
   return parsed(Frame, items);
 }
-
-/** A year's frame as the call sets it, before anything is granted of it. */
-export const frameOpened = (callId: CallId, year: number, frameOre: Ore): Write => {
-  const frame: Frame = { callId, year, frameOre, committedOre: zeroOre };
-  return { table: "pilots", put: { ...keys.frame(callId, year), ...frame }, when: absent };
-};
-
-/** An amount taken of a frame, if the frame is still what was seen and the amount still fits. */
-export const committed = ({ callId, year, frameOre }: Frame, amountOre: Ore): Write => ({
-  table: "pilots",
-  update: keys.frame(callId, year),
-  add: { committedOre: amountOre },
-  when: [
-    { attribute: "frameOre", equals: frameOre },
-    { attribute: "committedOre", atMost: minusOre(frameOre, amountOre) },
-  ],
-});

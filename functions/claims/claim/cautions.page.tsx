@@ -1,8 +1,7 @@
 import type { Project } from "../../pilot/funded-pilot.store.ts";
 import { Notice } from "../../platform/web/ui/notice.tsx";
-import { reportTexts } from "../../reporting/report.texts.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { flagSentence } from "./flags.texts.ts";
+import { cautionsTitle, flagSentence } from "./flags.texts.ts";
 import type { Flag } from "./flags.ts";
 
 type Props = Readonly<{ lang: Language; project: Pick<Project, "call" | "grant">; flags: readonly Flag[] }>;
@@ -12,7 +11,7 @@ export function ReportCautions({ lang, project, flags }: Props) {
   if (flags.length === 0) return null;
   const known = { tolerance: project.call.budgetTolerance, endDay: project.grant.endDay };
   return (
-    <Notice lang={lang} tone="warning" title={reportTexts[lang].noticeTitle}>
+    <Notice lang={lang} tone="warning" title={cautionsTitle[lang]}>
       <ul>
         {flags.map((flag) => {
           const sentence = flagSentence(flag, known, lang);

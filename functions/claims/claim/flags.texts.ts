@@ -124,3 +124,6 @@ export function flagSentence(flag: Flag, { tolerance, endDay }: Known, lang: Lan
       return t.noExtract;
   }
 }
+
+/** The heading over what is allowed but worth a second look. */
+export const cautionsTitle: Texts<string> = { sv: "Att tänka på", en: "To consider" };

@@ -7,7 +7,7 @@ import { get, post } from "../../platform/web/web-handler.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type HolderNeeds, holderAsks } from "../holder-page.ts";
+import { type HolderNeeds, holderAsks } from "../holder-page.answer.ts";
 import { placeOf, takeInFile, throwAway } from "../take-in-file.use-case.ts";
 import { addExtract, type ExtractProblem } from "./add-extract.use-case.ts";
 import { tableExtracts } from "./extract.store.ts";

@@ -11,7 +11,7 @@ import { lastRead } from "./last-read.ts";
 import { type FileFault, readInFile } from "./read-in-file.use-case.ts";
 import { siePaths } from "./sie.paths.ts";
 import { tableSieImports } from "./sie.store.ts";
-import { type AskedSie, type SieNeeds, sieAsks } from "./sie-page-context.ts";
+import { type AskedSie, type SieNeeds, sieAsks } from "./sie-page.answer.ts";
 
 // The reader, what chooses among what it has read, and the pages are read when they are first needed.
 const reader = async () => (await import("./read-sie.ts")).readSie;
@@ -27,7 +27,7 @@ export function sieRoutes(needs: SieNeeds) {
   const readKept = lastRead(reader);
   const readIn = readInFile({ imports, takeIn: takeInFile(files), readKept });
   const asked = sieAsks(needs);
-  const steps = async () => (await import("./sie-steps.ts")).sieSteps(needs, readKept);
+  const steps = async () => (await import("./sie-steps.answer.ts")).sieSteps(needs, readKept);
 
   const page = async (
     request: WebRequest,

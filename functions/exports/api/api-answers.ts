@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { countedKinds } from "../../ledger/kinds.ts";
+import { exportFormats } from "../../ledger/stored-file.ts";
 import { Instant } from "../../vocabulary/instant.ts";
-import { exportFormats } from "../formats/format.ts";
 import { ApiMonth } from "./api-questions.ts";
 
 // What the API answers, for its description and its tests. The Lambda itself takes only the types from here.

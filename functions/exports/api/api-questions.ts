@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { exportFormats } from "../formats/format.ts";
+import { exportFormats } from "../../ledger/stored-file.ts";
 
 /** A month as callers write it. No ledger of ours is of another century. */
 export const ApiMonth = z

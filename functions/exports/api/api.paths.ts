@@ -1,5 +1,5 @@
+import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { Month } from "../../vocabulary/instant.ts";
-import type { ExportFormat } from "../formats/format.ts";
 
 /** The addresses of the finance API. */
 export const apiPaths = {

@@ -1,15 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Period } from "../../ledger/period.ts";
+import type { ExportFormat, StoredFile } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
-import {
-  type ExportContext,
-  type ExportFile,
-  type ExportFormat,
-  exportTypes,
-  type Pages,
-  type StoredFile,
-} from "../formats/format.ts";
+import { type ExportContext, type ExportFile, exportTypes, type Pages } from "../formats/format.ts";
 import type { ExportStore } from "../jobs/stored-files.store.ts";
 
 /** A month's file, and how to get its bytes. */

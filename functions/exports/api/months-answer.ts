@@ -1,7 +1,7 @@
 import { countedKinds } from "../../ledger/kinds.ts";
 import type { Period } from "../../ledger/period.ts";
+import { type ExportFormat, exportFormats } from "../../ledger/stored-file.ts";
 import type { Month } from "../../vocabulary/instant.ts";
-import { type ExportFormat, exportFormats } from "../formats/format.ts";
 import { apiPaths } from "./api.paths.ts";
 import type { Months } from "./api-answers.ts";
 

@@ -5,7 +5,7 @@ import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, monthIn } from "../finance-page.ts";
+import { type FinanceNeeds, financeFrame, monthIn } from "../finance-page.answer.ts";
 import { closeMonth } from "./close-month.use-case.ts";
 import { readClosing } from "./closing.form.ts";
 import { readAllPeriods, tableClosings } from "./closing.store.ts";

@@ -1,5 +1,6 @@
 import { countedKinds } from "../../ledger/kinds.ts";
 import { Period } from "../../ledger/period.ts";
+import type { ExportFormat, StoredFile } from "../../ledger/stored-file.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
@@ -7,7 +8,6 @@ import { absent, type Condition, ConditionFailed, parsed, type Table, type Write
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { ExportFormat, StoredFile } from "../formats/format.ts";
 import { closingJobId, type ExportJob } from "../jobs/export-job.ts";
 import { jobAsked, stillMine, takenOver } from "../jobs/job.store.ts";
 import { readPeriod } from "./period.store.ts";

@@ -1,8 +1,9 @@
 import type { Period } from "../../ledger/period.ts";
+import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { Month } from "../../vocabulary/instant.ts";
-import { type ExportFormat, exportFormats, type Pages, type StoredFile } from "../formats/format.ts";
+import type { Pages } from "../formats/format.ts";
 import type { ExportJob } from "../jobs/export-job.ts";
 import type { Watch } from "../jobs/heartbeat.ts";
 import type { ExportStore } from "../jobs/stored-files.store.ts";

@@ -5,12 +5,12 @@ import { anExportContext, anyLedger, bytesOf, inPages } from "../../../test/buil
 import { aPosting } from "../../../test/builders/a-posting.ts";
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds, countsAs } from "../../ledger/kinds.ts";
+import { type ExportFormat, exportFormats } from "../../ledger/stored-file.ts";
 import { type LedgerLine, linesOf, verificationOf } from "../../ledger/verification.ts";
 import { RegistrationNumber } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { columnsOf } from "./columns.ts";
 import { exportFile } from "./exports.ts";
-import { type ExportFormat, exportFormats } from "./format.ts";
 
 const november = Month.parse("2026-11");
 const oneVerification = linesOf(verificationOf(aPosting({ organisation: '=Föreningen; "Ex"' }), november, 17));

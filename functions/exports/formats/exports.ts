@@ -1,5 +1,6 @@
+import type { ExportFormat } from "../../ledger/stored-file.ts";
 import { csvFile } from "./csv.writer.ts";
-import type { ExportContext, ExportFile, ExportFormat, Pages, Writer } from "./format.ts";
+import type { ExportContext, ExportFile, Pages, Writer } from "./format.ts";
 import { jsonlFile } from "./jsonl.writer.ts";
 import { sieFile } from "./sie.writer.ts";
 import { xlsxFile } from "./xlsx.writer.ts";

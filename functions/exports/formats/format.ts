@@ -1,10 +1,7 @@
-import * as z from "zod";
+import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import type { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
-
-export const exportFormats = ["csv", "xlsx", "sie", "jsonl"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** What each is called on the web. */
 export const exportTypes = {
@@ -14,20 +11,6 @@ export const exportTypes = {
   sie: "application/octet-stream",
   jsonl: "application/jsonl",
 } as const satisfies Record<ExportFormat, string>;
-
-/** A file as it was made and stored; of a closed month, for ever. */
-export const StoredFile = z.object({
-  key: z.string(),
-  /** The object's version: its bytes, whatever is ever put under the same key. */
-  versionId: z.string().optional(),
-  name: z.string(),
-  /** Hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.number().int(),
-  /** Ledger lines in it; a head or a sum is none. */
-  rows: z.number().int(),
-});
-export type StoredFile = z.infer<typeof StoredFile>;
 
 /** Which lines a file holds. */
 export type ExportScope =

@@ -3,7 +3,7 @@ import { aGrant } from "../../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../../test/builders/a-pilot.ts";
 import { conflictingTable } from "../../../test/fakes/conflicting-table.ts";
 import { framesOf } from "../../calls/frames/frame.store.ts";
-import { publishCall } from "../../calls/publish-call.ts";
+import { publishCall } from "../../calls/publish-call.store.ts";
 import { tableDecisions } from "../../decisions/decision.store.ts";
 import { readMatter } from "../../decisions/matter.store.ts";
 import { recordDecision } from "../../decisions/record-decision.use-case.ts";

@@ -4,7 +4,7 @@ import { aPayment, aPosting } from "../../../test/builders/a-posting.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { aVisitor, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { publishCall } from "../../calls/publish-call.ts";
+import { publishCall } from "../../calls/publish-call.store.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
 import { type Role, roles } from "../../platform/sign-in/session.ts";
 import type { Query, Table } from "../../platform/table/table.ts";

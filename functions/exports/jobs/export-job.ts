@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { exportFormats, StoredFile } from "../../ledger/stored-file.ts";
 import { ApplicationId, ExportId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { Instant, Month, plusSeconds } from "../../vocabulary/instant.ts";
-import { exportFormats, StoredFile } from "../formats/format.ts";
 
 const Scope = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("month"), month: Month }),

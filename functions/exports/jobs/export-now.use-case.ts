@@ -1,6 +1,7 @@
+import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { Clock } from "../../platform/clock.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { ExportContext, ExportFormat, ExportScope } from "../formats/format.ts";
+import type { ExportContext, ExportScope } from "../formats/format.ts";
 import type { Lines } from "./scope.store.ts";
 import { comesAtOnce } from "./scope.ts";
 import type { WriteFile } from "./write-file.ts";

@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -5,7 +6,7 @@ import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type ExportFormat, type ExportScope, exportFormats, type StoredFile } from "../formats/format.ts";
+import type { ExportScope } from "../formats/format.ts";
 import { formatNames } from "../formats.texts.ts";
 import { filesTexts } from "./files.texts.ts";
 import { comesAtOnce, scopeText } from "./scope.ts";

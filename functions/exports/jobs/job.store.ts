@@ -1,10 +1,10 @@
+import type { StoredFile } from "../../ledger/stored-file.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
 import { absent, type Condition, ConditionFailed, type Table, type Write } from "../../platform/table/table.ts";
 import type { ExportId, Nonce } from "../../vocabulary/ids.ts";
 import { type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { StoredFile } from "../formats/format.ts";
 import { ExportJob, fileDays, TakenOver } from "./export-job.ts";
 
 /** What a run of a job may ask of the table. @throws TakenOver once another run does the job */

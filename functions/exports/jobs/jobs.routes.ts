@@ -1,3 +1,4 @@
+import { exportFormats } from "../../ledger/stored-file.ts";
 import type { Session } from "../../platform/sign-in/session.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { nonceOf } from "../../platform/web/posted-fields.ts";
@@ -7,8 +8,8 @@ import { ExportId, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, readers } from "../finance-page.ts";
-import { exportFormats, exportTypes } from "../formats/format.ts";
+import { type FinanceNeeds, financeFrame, readers } from "../finance-page.answer.ts";
+import { exportTypes } from "../formats/format.ts";
 import { type FileWork, mayStartAgain } from "./export-job.ts";
 import { askForFile, readJob, startAgain } from "./job.store.ts";
 import { linesIn } from "./scope.store.ts";

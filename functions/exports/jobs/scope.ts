@@ -1,6 +1,7 @@
+import type { ExportFormat } from "../../ledger/stored-file.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
-import type { ExportFormat, ExportScope } from "../formats/format.ts";
+import type { ExportScope } from "../formats/format.ts";
 
 /** Which lines, as a form carries it: `month:2026-11`, `year:2026-09`, `pilot:...`. */
 export function scopeText(scope: ExportScope): string {

@@ -1,4 +1,5 @@
-import type { ExportContext, ExportFile, ExportFormat, Pages } from "../formats/format.ts";
+import type { ExportFormat } from "../../ledger/stored-file.ts";
+import type { ExportContext, ExportFile, Pages } from "../formats/format.ts";
 
 /** Writes lines in a format. The writers are read when they are first needed. */
 export type WriteFile = (

@@ -3,7 +3,7 @@ import { download, html } from "../../platform/web/answers.ts";
 import { get } from "../../platform/web/web-handler.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, formatIn, monthIn, pilotIn, readers } from "../finance-page.ts";
+import { type FinanceNeeds, financeFrame, formatIn, monthIn, pilotIn, readers } from "../finance-page.answer.ts";
 import { exportNow } from "../jobs/export-now.use-case.ts";
 import { linesIn } from "../jobs/scope.store.ts";
 import { pageOfVerifications } from "./verifications.store.ts";

@@ -5,7 +5,7 @@ import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readAllPeriods } from "../closing/closing.store.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, formatIn, readers } from "../finance-page.ts";
+import { type FinanceNeeds, financeFrame, formatIn, readers } from "../finance-page.answer.ts";
 import { exportNow } from "../jobs/export-now.use-case.ts";
 import { linesIn, monthAfterMonth } from "../jobs/scope.store.ts";
 import { makeYearEnd } from "./make-year-end.use-case.ts";

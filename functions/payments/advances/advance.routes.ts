@@ -7,7 +7,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { readGranted } from "../granted.store.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { idIn, type PaymentNeeds, staffAsks } from "../staff-page.ts";
+import { idIn, type PaymentNeeds, staffAsks } from "../staff-page.answer.ts";
 import { readAdvance } from "./advance.form.ts";
 import { tableAdvances } from "./advance.store.ts";
 import { advanceBounds } from "./advance.ts";

@@ -6,7 +6,7 @@ import { Nonce, newId, PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { type PaymentNeeds, readOn, staffAsks } from "../staff-page.ts";
+import { type PaymentNeeds, readOn, staffAsks } from "../staff-page.answer.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
 import { payableNow, readBatch, readBatches, tableBatches } from "./batch.store.ts";
 import { batchFile } from "./batch-file.ts";

@@ -1,4 +1,5 @@
 import { grantIn } from "../../pilot/items/grant-items.ts";
+import { payeeIn } from "../../pilot/items/payee-items.ts";
 import { readPilot } from "../../pilot/read-case.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -12,7 +13,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { enterPayee } from "./change-payee.use-case.ts";
 import { payeePrefilled, readPayee } from "./payee.form.ts";
-import { payeeIn, tablePayees } from "./payee.store.ts";
+import { tablePayees } from "./payee.store.ts";
 
 // The page is read when it is first shown.
 const page = () => import("./holder-payee.page.tsx");

@@ -3,24 +3,11 @@ import { Payee, type PayeeEntry, type PayeePerson } from "../../pilot/items/paye
 import { audited, owedMail } from "../../pilot/record-fact.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
-import {
-  ConditionFailed,
-  type Item,
-  parsed,
-  type Table,
-  unchangedSince,
-  type Write,
-} from "../../platform/table/table.ts";
+import { ConditionFailed, parsed, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
 import type { ApplicationId, Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-
-/** Where the holder's money goes, among a pilot's items; undefined before anybody has said. */
-export const payeeIn = (items: readonly Item[]): Payee | undefined => {
-  const item = items.find(({ sk }) => sk === "PAYEE");
-  return item && Payee.parse(item);
-};
 
 /** The payee as it becomes, if nobody has changed it since; a change that waits is in the list of those. */
 const payeePut = (payee: Payee): Write => {

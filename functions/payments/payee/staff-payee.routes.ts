@@ -1,5 +1,6 @@
 import { grantIn } from "../../pilot/items/grant-items.ts";
 import { mayCheck } from "../../pilot/items/payee.ts";
+import { payeeIn } from "../../pilot/items/payee-items.ts";
 import { readPilot } from "../../pilot/read-case.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
@@ -8,10 +9,10 @@ import { get, post } from "../../platform/web/web-handler.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "../staff-page.ts";
+import { idIn, type PaymentNeeds, readOn, staffAsks } from "../staff-page.answer.ts";
 import { checkPayee, enterPayee } from "./change-payee.use-case.ts";
 import { payeePrefilled, readPayee } from "./payee.form.ts";
-import { payeeIn, payeesWaiting, tablePayees } from "./payee.store.ts";
+import { payeesWaiting, tablePayees } from "./payee.store.ts";
 
 // Each page is read when it is first shown.
 const payeesPage = () => import("./payees.page.tsx");

@@ -8,7 +8,7 @@ import { get, post } from "../../platform/web/web-handler.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "../staff-page.ts";
+import { idIn, type PaymentNeeds, readOn, staffAsks } from "../staff-page.answer.ts";
 import { openClaims } from "./open-claims.store.ts";
 import { recordRepayment } from "./record-repayment.use-case.ts";
 import { readRepayment } from "./repayment.form.ts";

@@ -1,25 +1,7 @@
 import * as z from "zod";
+import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
 import { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
-
-/** The kinds of file that are accepted, by the ending of their name. */
-export const fileTypes = {
-  pdf: { label: "PDF", mime: "application/pdf", begins: "255044462d" },
-  docx: {
-    label: "DOCX",
-    mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    begins: "504b0304",
-  },
-  xlsx: {
-    label: "XLSX",
-    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    begins: "504b0304",
-  },
-  ods: { label: "ODS", mime: "application/vnd.oasis.opendocument.spreadsheet", begins: "504b0304" },
-  png: { label: "PNG", mime: "image/png", begins: "89504e470d0a1a0a" },
-  jpg: { label: "JPEG", mime: "image/jpeg", begins: "ffd8ff" },
-} as const satisfies Record<string, { label: string; mime: string; begins: string }>;
-export type FileType = keyof typeof fileTypes;
 
 export const fileLimits = { bytes: 10_000_000, files: 10, name: 150 } as const;
 
@@ -39,19 +21,3 @@ export const Attachment = z.lazy(() =>
   }),
 );
 export type Attachment = z.infer<typeof Attachment>;
-
-const endings: Readonly<Record<string, FileType>> = {
-  pdf: "pdf",
-  docx: "docx",
-  xlsx: "xlsx",
-  ods: "ods",
-  png: "png",
-  jpg: "jpg",
-  jpeg: "jpg",
-};
-
-/** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or it is no kind of ours. */
-export function fileTypeOf(name: string, firstBytes: string): FileType | undefined {
-  const type = endings[name.split(".").at(-1)?.toLowerCase() ?? ""];
-  return type && firstBytes.startsWith(fileTypes[type].begins) ? type : undefined;
-}

@@ -4,11 +4,12 @@ import { aProject } from "../../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { checkPayee } from "../../payments/payee/change-payee.use-case.ts";
 import { readPayee as readTyped } from "../../payments/payee/payee.form.ts";
-import { payeeIn, payeesWaiting, tablePayees } from "../../payments/payee/payee.store.ts";
+import { payeesWaiting, tablePayees } from "../../payments/payee/payee.store.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { readPilot } from "../read-case.ts";
 import type { PayeePerson } from "./payee.ts";
+import { payeeIn } from "./payee-items.ts";
 
 async function aHolder() {
   const table = inMemoryTable();

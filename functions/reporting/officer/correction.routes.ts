@@ -1,7 +1,7 @@
 import { readCorrection } from "../../claims/correction/correction.form.ts";
 import { changesOf, whyNotCorrect } from "../../claims/correction/correction.ts";
 import { type ExaminedLine, standingLines } from "../../claims/examination/accepted-lines.ts";
-import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.ts";
+import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.answer.ts";
 import { reportNumbered } from "../../pilot/funded-pilot.store.ts";
 import { mayFollow } from "../../pilot/items/report.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
@@ -18,7 +18,7 @@ const correcting = async ({ table, clock }: OfficerNeeds) => {
   const [{ correctLine }, { tableCorrections }, { framesOf }] = await Promise.all([
     import("../../claims/correction/correct-line.use-case.ts"),
     import("../../claims/correction/correction.store.ts"),
-    import("../../payments/contract.ts"),
+    import("../../calls/frames/frame.store.ts"),
   ]);
   return correctLine({ corrections: tableCorrections(table), frames: (callId) => framesOf(table, callId), clock });
 };

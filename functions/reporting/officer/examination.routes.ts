@@ -1,5 +1,5 @@
 import { acceptedAsClaimed, readExamination } from "../../claims/examination/examination.form.ts";
-import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.ts";
+import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.answer.ts";
 import { reportNumbered } from "../../pilot/funded-pilot.store.ts";
 import { mayFollow, type ReportContent } from "../../pilot/items/report.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";

@@ -1,5 +1,5 @@
 import { reportFileIn } from "../../claims/extracts/report-file.ts";
-import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.ts";
+import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.answer.ts";
 import { reportNumbered } from "../../pilot/funded-pilot.store.ts";
 import type { Files } from "../../platform/files/files.ts";
 import { seeOther } from "../../platform/web/answers.ts";

@@ -22,7 +22,7 @@ import { readMapping, typedMapping } from "./mapping.form.ts";
 import { siePaths } from "./sie.paths.ts";
 import { tableSieImports } from "./sie.store.ts";
 import { sieTexts } from "./sie.texts.ts";
-import { type AskedSie, type SieNeeds, sieAsks } from "./sie-page-context.ts";
+import { type AskedSie, type SieNeeds, sieAsks } from "./sie-page.answer.ts";
 import { useCosts } from "./use-costs.use-case.ts";
 
 // Each page is read when it is first shown.

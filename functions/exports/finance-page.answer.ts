@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormats } from "../ledger/stored-file.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Session, Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -8,7 +9,7 @@ import { Month } from "../vocabulary/instant.ts";
 import type { Rate } from "../vocabulary/rate.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { StillOpen } from "./closing/still-open.ts";
-import { type ExportContext, type ExportFormat, exportFormats } from "./formats/format.ts";
+import type { ExportContext } from "./formats/format.ts";
 import type { ExportStore } from "./jobs/stored-files.store.ts";
 import type { WriteFile } from "./jobs/write-file.ts";
 

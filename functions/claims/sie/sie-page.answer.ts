@@ -5,7 +5,7 @@ import type { Files } from "../../platform/files/files.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { type Instant, Month } from "../../vocabulary/instant.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { type HolderNeeds, holderAsks } from "../holder-page.ts";
+import { type HolderNeeds, holderAsks } from "../holder-page.answer.ts";
 import type { Bounds } from "./choose.ts";
 
 export type SieNeeds = HolderNeeds & {
