@@ -92,12 +92,17 @@ module.exports = {
     rule("nobody imports a handler", { pathNot: test }, { path: "\\.handler\\.ts$" }),
     rule("handlers stand in lambdas", { path: "^functions/(?!lambdas/).*\\.(handler|env)\\.ts$" }, {}),
     rule("infra sees only env contracts", { path: "^infra/" }, { path: "^functions/", pathNot: "\\.env\\.ts$" }),
-    rule("functions do not look outside", { path: "^functions/", pathNot: test }, { path: "^(infra|test|local)/" }),
+    rule(
+      "functions do not look outside",
+      { path: "^functions/", pathNot: test },
+      { path: "^(infra|test|local|deployment)/" },
+    ),
     rule(
       "answers are asked for by routes",
       { path: "^functions/", pathNot: [test, "\\.(routes|answer|handler)\\.ts$"] },
       { path: "\\.answer\\.ts$", ...values },
     ),
+    rule("a deployment needs no developer's machine", { path: "^(deployment|infra)/" }, { path: "^(local|test)/" }),
     rule("no barrels", { pathNot: "node_modules" }, { path: "(^|/)index\\.tsx?$", pathNot: "node_modules" }),
     rule("no circles", {}, { circular: true }),
   ],

@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "{functions,infra,local}/**/*.test.{ts,tsx}",
+            "{functions,infra,deployment,local}/**/*.test.{ts,tsx}",
             "test/{access,builders,fakes,gallery,readers,stacks}/**/*.test.ts",
           ],
           testTimeout: 30_000,

@@ -1,4 +1,4 @@
-import { command, installed } from "./cloud/command.ts";
+import { command, installed } from "../deployment/command.ts";
 
 /** Licences that fit a project under the EUPL. What is not here needs a decision, not a longer list. */
 const licences = [
@@ -22,7 +22,16 @@ const gates: Record<string, [program: string, ...args: string[]]> = {
   "Lint and format (Biome)": ["biome", "ci", "--error-on-warnings", "--colors=off"],
   "Types (tsc)": ["tsc", "--noEmit", "--project", "."],
   "Types in the browser (tsc)": ["tsc", "--noEmit", "--project", "functions/platform/web/browser"],
-  "Dependency rules": ["depcruise", "functions", "infra", "local", "test", "--config", ".dependency-cruiser.cjs"],
+  "Dependency rules": [
+    "depcruise",
+    "functions",
+    "infra",
+    "deployment",
+    "local",
+    "test",
+    "--config",
+    ".dependency-cruiser.cjs",
+  ],
   "Unused code (knip)": ["knip"],
   "Licences of dependencies": [
     "license-checker-rseidelsohn",

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Sentence, tell } from "./cloud/say.ts";
+import { defaultState } from "../deployment/project.ts";
+import { Sentence, tell } from "../deployment/say.ts";
 import { mailboxes } from "./demo/mailbox.ts";
 import { playPilot } from "./demo/pilot.ts";
-import { defaultState } from "./project.ts";
 
 // npm run demo: one pilot through all five stages over HTTP on the running stack, ending with the month's CSV.
 // npm run demo -- money: the part of the money, ending with its figures as one line of JSON.

@@ -1,6 +1,6 @@
+import { project } from "../deployment/project.ts";
 import { isFree } from "./cloud/ports.ts";
 import { findPython, pythonInstalled } from "./cloud/python.mjs";
-import { project } from "./project.ts";
 
 // Says what this machine has and lacks for npm start and npm test. It got this far: npm, packages and Node 24 are there.
 type Finding = { fine: boolean; says: string };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { project } from "./project.ts";
+import { project } from "../deployment/project.ts";
 
 type Entry = { version?: string; optionalDependencies?: Record<string, string> };
 

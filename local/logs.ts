@@ -1,5 +1,5 @@
 import { CloudWatchLogsClient, paginateFilterLogEvents } from "@aws-sdk/client-cloudwatch-logs";
-import { Sentence, tell } from "./cloud/say.ts";
+import { Sentence, tell } from "../deployment/say.ts";
 import { target } from "./cloud/target.ts";
 
 // npm run logs -- applicant-web [--stage prod]: what a Lambda has logged.

@@ -1,5 +1,5 @@
+import { tell } from "../deployment/say.ts";
 import { recoverPilots } from "./cloud/recover-pilots.ts";
-import { tell } from "./cloud/say.ts";
 import { target } from "./cloud/target.ts";
 
 // npm run recover [-- ID] [--stage prod]: starts the executions again that have failed, of one pilot or of all.

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { build } from "./build.ts";
+import { build } from "../deployment/build.ts";
+import { defaultState } from "../deployment/project.ts";
+import { step } from "../deployment/say.ts";
 import { clientFor } from "./cloud/client.ts";
-import { step } from "./cloud/say.ts";
 import { buildFolder, ensureStacks } from "./cloud/stacks.ts";
 import { readAddresses, recall } from "./cloud/state.ts";
-import { defaultState } from "./project.ts";
 
 // Brings what has changed since the start to the running local cloud.
 const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);

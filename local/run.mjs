@@ -1,4 +1,5 @@
-// The door to every command: installs what the lock file names, then runs `local/<command>.ts` with Node 24.
+// The door to every command: installs what the lock file names, then runs `local/<command>.ts` or
+// `deployment/<command>.ts` with Node 24.
 // Plain JavaScript without dependencies, because nothing is installed when it first runs.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -62,8 +63,8 @@ const node24 = () => {
 
 if (Number(process.versions.node.split(".")[0]) < 20)
   stop(`Node 20 or newer is needed, this is ${process.versions.node}.`);
-const script = join(project, "local", `${command}.ts`);
-if (!command || !existsSync(script)) stop(`There is no command "${command ?? ""}". See the scripts of package.json.`);
+const script = ["local", "deployment"].map((folder) => join(project, folder, `${command}.ts`)).find(existsSync);
+if (!command || !script) stop(`There is no command "${command ?? ""}". See the scripts of package.json.`);
 if (!installed()) await install();
 
 const node = node24();

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { defaultState, project } from "../deployment/project.ts";
+import { Sentence, step } from "../deployment/say.ts";
 import { kraftsamlingPiloter2026 } from "../functions/calls/kraftsamling-piloter-2026.ts";
 import { stopProcesses } from "./cloud/processes.ts";
-import { Sentence, step } from "./cloud/say.ts";
 import { type Cloud, startCloud } from "./cloud/start-cloud.ts";
 import { mailboxes } from "./demo/mailbox.ts";
 import { seedDemo } from "./demo/seed.ts";
-import { defaultState, project } from "./project.ts";
 
 const { values } = parseArgs({
   options: { fresh: { type: "boolean", default: false } },

@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { project } from "../deployment/project.ts";
+import { Sentence, step } from "../deployment/say.ts";
 import { openControl } from "./cloud/control.ts";
 import { stopProcesses } from "./cloud/processes.ts";
-import { Sentence, step } from "./cloud/say.ts";
 import { startCloud } from "./cloud/start-cloud.ts";
-import { project } from "./project.ts";
 
 // Runs every test on a local cloud of its own: free ports, and a state folder that goes away afterwards.
 const asked = process.argv.slice(2);

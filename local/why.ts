@@ -1,3 +1,4 @@
+import { Sentence, tell } from "../deployment/say.ts";
 import { explain } from "../functions/pilot/explain.ts";
 import { readPilot } from "../functions/pilot/read-case.ts";
 import { lambdaClock } from "../functions/platform/clock.ts";
@@ -5,7 +6,6 @@ import { dynamoTable } from "../functions/platform/table/dynamo-table.ts";
 import { keys } from "../functions/platform/table/keys.ts";
 import type { Item, Table } from "../functions/platform/table/table.ts";
 import { ApplicationId } from "../functions/vocabulary/ids.ts";
-import { Sentence, tell } from "./cloud/say.ts";
 import { target } from "./cloud/target.ts";
 
 // npm run why -- ID|NUMBER [--stage prod]: explains a pilot, asked for by its id or its registration number.

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { project } from "../deployment/project.ts";
 import { pythonEnvironment } from "../local/cloud/python.mjs";
-import { project } from "../local/project.ts";
 
 type Done = { readonly code: number | null; readonly said: string };
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
-import { project } from "../project.ts";
+import { project } from "../../deployment/project.ts";
 
 /** Milliseconds of the processor, on all threads, and of the clock; the most memory that was resident. */
 export type Run = { readonly processor: number; readonly wall: number; readonly peakMb: number };

@@ -1,6 +1,6 @@
 import { SESClient, SetIdentityNotificationTopicCommand } from "@aws-sdk/client-ses";
+import type { Outputs } from "../../deployment/outputs.ts";
 import type { Client } from "./client.ts";
-import type { Outputs } from "./outputs.ts";
 
 /**
  * Lets bounces and complaints come back to their case. On AWS the configuration set tells the topic; the local cloud

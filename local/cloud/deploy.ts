@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { project } from "../project.ts";
+import { command, installed } from "../../deployment/command.ts";
+import { project } from "../../deployment/project.ts";
 import { cloudEnvironment } from "./client.ts";
-import { command, installed } from "./command.ts";
 
 const account = "000000000000";
 

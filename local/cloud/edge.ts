@@ -1,5 +1,5 @@
 import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
-import { Sentence } from "./say.ts";
+import { Sentence } from "../../deployment/say.ts";
 
 // Stands where CloudFront and TLS stand on AWS. Two doors on this machine alone: the cloud's endpoint, where each
 // request says that it came by https (bucket policies refuse anything else), and the site, led to its API.

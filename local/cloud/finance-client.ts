@@ -2,8 +2,8 @@ import {
   CognitoIdentityProviderClient,
   DescribeUserPoolClientCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
+import type { Outputs } from "../../deployment/outputs.ts";
 import type { Client } from "./client.ts";
-import type { Outputs } from "./outputs.ts";
 
 /** What the region's ledger system would be given, for whoever tries the finance API on this machine. */
 export type FinanceApi = { tokenUrl: string; clientId: string; clientSecret: string; scope: string };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Sentence } from "./say.ts";
+import { Sentence } from "../../deployment/say.ts";
 import { forgetProcesses, recall } from "./state.ts";
 
 const alive = (pid: number) => {

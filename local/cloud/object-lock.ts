@@ -1,6 +1,6 @@
 import { PutObjectLockConfigurationCommand, S3Client } from "@aws-sdk/client-s3";
+import type { Outputs } from "../../deployment/outputs.ts";
 import type { Client } from "./client.ts";
-import type { Outputs } from "./outputs.ts";
 
 /** The local cloud deploys a bucket with object lock as one without; here it is switched on once the bucket is there. */
 export async function lockExports(client: Client, { ExportsBucket }: Outputs): Promise<void> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { openSync, readFileSync } from "node:fs";
-import { Sentence } from "./say.ts";
+import { Sentence } from "../../deployment/say.ts";
 
 export type Running = {
   pid: number;

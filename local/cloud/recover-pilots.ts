@@ -3,8 +3,8 @@ import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { DescribeExecutionCommand, SFNClient } from "@aws-sdk/client-sfn";
 import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import type { Outputs } from "../../deployment/outputs.ts";
 import type { Client } from "./client.ts";
-import type { Outputs } from "./outputs.ts";
 
 /** How many pilots are looked after at the same time. */
 const atOnce = 4;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { type Outputs, readOutputs } from "../../deployment/outputs.ts";
+import { type Log, Sentence, step } from "../../deployment/say.ts";
 import type { Client } from "./client.ts";
 import { bootstrap, deploy, fingerprint, synthesise } from "./deploy.ts";
-import { type Outputs, readOutputs } from "./outputs.ts";
-import { type Log, Sentence, step } from "./say.ts";
 import { type Ports, recall, remember } from "./state.ts";
 
 /** Where an instance builds: of its own, so that instances of different versions do not mix. */

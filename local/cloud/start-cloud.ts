@@ -1,5 +1,6 @@
+import { build } from "../../deployment/build.ts";
+import { type Log, Sentence, step } from "../../deployment/say.ts";
 import { systemClock } from "../../functions/platform/clock.ts";
-import { build } from "../build.ts";
 import { hearOfBounces } from "./bounces.ts";
 import { type Client, clientFor, endpointOf } from "./client.ts";
 import { startEdge } from "./edge.ts";
@@ -10,10 +11,9 @@ import { startMiniStack } from "./ministack.ts";
 import { lockExports } from "./object-lock.ts";
 import { portNear } from "./ports.ts";
 import { stopProcesses } from "./processes.ts";
-import { publishCalls } from "./publish-calls.ts";
+import { publishDemoCalls } from "./publish-demo-calls.ts";
 import { ensurePython, pythonInstalled } from "./python.mjs";
 import { recoverPilots } from "./recover-pilots.ts";
-import { type Log, Sentence, step } from "./say.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
 import { createStaff } from "./staff.ts";
 import {
@@ -109,7 +109,7 @@ export const startCloud = async ({ port, stateDir, fresh = false, log }: Options
     const financeApi = await readFinanceClient(client, outputs);
     await hearOfBounces(client, outputs);
     await lockExports(client, outputs);
-    await step(log, "Publishing the call", () => publishCalls(client, outputs, systemClock()));
+    await step(log, "Publishing the call", () => publishDemoCalls(client, outputs, systemClock()));
     // The local cloud fails what was running when it stopped; AWS does not.
     if (known) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));
     return { ministack, outputs, staff, financeApi };

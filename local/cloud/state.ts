@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Outputs } from "../../deployment/outputs.ts";
 import type { FinanceApi } from "./finance-client.ts";
-import type { Outputs } from "./outputs.ts";
 import type { Staff } from "./staff.ts";
 
 export type Ports = { site: number; cloud: number; gateway: number; smtp: number; mail: number };

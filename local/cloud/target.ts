@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { defaultState } from "../project.ts";
+import { type Outputs, readOutputs } from "../../deployment/outputs.ts";
+import { defaultState } from "../../deployment/project.ts";
+import { Sentence } from "../../deployment/say.ts";
 import { type Client, clientFor } from "./client.ts";
-import { type Outputs, readOutputs } from "./outputs.ts";
-import { Sentence } from "./say.ts";
 import { readAddresses } from "./state.ts";
 
 /**

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page, Route } from "playwright-core";
-import { buildStatic } from "../../local/bundle/static.ts";
+import { buildStatic } from "../../deployment/bundle/static.ts";
 import { launchBrowser } from "../browser.ts";
 
 /** No page of the gallery comes from a network: the browser's requests are answered from here. */

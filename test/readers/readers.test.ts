@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { project } from "../../deployment/project.ts";
 import { type Column, columnsOf } from "../../functions/exports/formats/columns.ts";
 import { exportFile } from "../../functions/exports/formats/exports.ts";
 import { xlsxWriter } from "../../functions/exports/formats/xlsx.writer.ts";
@@ -10,7 +11,6 @@ import { summing } from "../../functions/exports/months/month-summary.ts";
 import { kindNames } from "../../functions/ledger/kinds.texts.ts";
 import { countedKinds } from "../../functions/ledger/kinds.ts";
 import type { LedgerLine } from "../../functions/ledger/verification.ts";
-import { project } from "../../local/project.ts";
 import { anExportContext, anyLedger, bytesOf, inPages } from "../builders/a-ledger.ts";
 import { pythonTools } from "../python-tools.ts";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { project } from "../project.ts";
+import { project } from "./project.ts";
 
 /** Runs a program to its end; its words are shown only when it fails. */
 export const command = (name: string, args: string[], env: Record<string, string>) =>

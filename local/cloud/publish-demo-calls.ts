@@ -1,12 +1,12 @@
+import type { Outputs } from "../../deployment/outputs.ts";
+import { tableOf } from "../../deployment/publish-calls.ts";
 import type { Call } from "../../functions/calls/call.ts";
 import { calls } from "../../functions/calls/calls.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
-import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { dayOf, endOfDay, type Instant, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { moneyCalls } from "../demo/money-calls.ts";
 import type { Client } from "./client.ts";
-import type { Outputs } from "./outputs.ts";
 
 /** How long the demo call is open at least, counted from a start. */
 const demoDays = 60;
@@ -20,13 +20,8 @@ const forDemo = (call: Call, now: Instant): Call => {
   return { ...call, frames, closesAt: latest };
 };
 
-/**
- * Puts every call in force, on a local stage those of the demos too. There a call is open and has money for many demos, on any day; on AWS its dates and
- * frames are those of the data and nothing else.
- */
-export async function publishCalls(client: Partial<Client>, outputs: Outputs, demoNow?: Instant): Promise<void> {
-  const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable }, client);
-  for (const call of demoNow ? [...calls, ...moneyCalls] : calls) {
-    await publishCall(table, demoNow ? forDemo(call, demoNow) : call);
-  }
+/** Puts every call in force on a local stage, those of the demos too: open on any day, with money for many demos. */
+export async function publishDemoCalls(client: Client, outputs: Outputs, now: Instant): Promise<void> {
+  const table = tableOf(client, outputs);
+  for (const call of [...calls, ...moneyCalls]) await publishCall(table, forDemo(call, now));
 }

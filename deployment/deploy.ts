@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { prod, stages } from "../infra/config.ts";
 import { build } from "./build.ts";
-import { installed } from "./cloud/command.ts";
-import { readOutputs } from "./cloud/outputs.ts";
-import { publishCalls } from "./cloud/publish-calls.ts";
-import { Sentence, tell } from "./cloud/say.ts";
+import { installed } from "./command.ts";
+import { readOutputs } from "./outputs.ts";
 import { project } from "./project.ts";
+import { publishCalls } from "./publish-calls.ts";
+import { Sentence, tell } from "./say.ts";
 
 // npm run deploy -- --context stage=prod: builds, and deploys to the AWS account one is signed in to.
 const { values } = parseArgs({ options: { context: { type: "string", multiple: true, default: [] } }, strict: false });
