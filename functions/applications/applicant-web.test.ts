@@ -4,6 +4,7 @@ import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2
 import { mintLink } from "../platform/links/links.ts";
 import type { OwedLink } from "../platform/mail/templates.ts";
 import { ApplicationId } from "../vocabulary/ids.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
 
 test("an application is begun with an address alone: a draft, a member without their address as key, a mail owed", async () => {
   const site = await anApplicantSite();
@@ -110,7 +111,7 @@ test("a link opens the application by its button only, until its generation is p
   const site = await anApplicantSite();
   const { home } = await begun(site);
   const [{ effect }] = stored(site, "OUTBOX#mail-resume") as unknown as [{ effect: { link: OwedLink } }]; // as: one mail is owed
-  const { path, write } = mintLink(ApplicationId.parse(home.split("/")[2]), effect.link);
+  const { path, write } = mintLink(pilotSubject(ApplicationId.parse(home.split("/")[2])), effect.link);
   await site.table.transact([write]);
   const browser = site.browser();
   await browser.get(path);

@@ -19,6 +19,7 @@ import { keys } from "../platform/table/keys.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { type ApplicationId, MemberId, Nonce, newId, OutboxId, ReviewId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
 import { caseRoutes } from "./case.routes.ts";
 import { caseListRoutes } from "./case-list.routes.ts";
 
@@ -101,7 +102,7 @@ const mailIn = async ({ table }: World, applicationId: ApplicationId, status: st
   await table.transact([
     {
       table: "pilots",
-      update: keys.outbox(applicationId, aMail),
+      update: keys.outbox(pilotSubject(applicationId), aMail),
       set: { status, attempts: 12 },
       remove: ["duePk", "dueAt"],
     },
@@ -218,7 +219,7 @@ describe("a mail that did not arrive", () => {
       const seal = csrf ?? /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
       return ask(`/handlaggning/${id}/mejl`, `csrf=${seal}&mail=${aMail}`);
     };
-    const entry = () => world.table.get("pilots", keys.outbox(id, aMail));
+    const entry = () => world.table.get("pilots", keys.outbox(pilotSubject(id), aMail));
     const log = () => world.table.all("record").filter(({ action }) => action === "mail.resent");
     return { press, entry, log };
   };

@@ -116,14 +116,17 @@ const othersKeptItBusy = (error: unknown): boolean => error instanceof Refusal &
 export async function postToLedger<T>(
   table: Pick<Table, "get">,
   posting: Posting,
-  commit: (writes: readonly Write[]) => Promise<T>,
+  commit: (
+    writes: readonly Write[],
+    verification: { readonly name: string; readonly month: Month } | undefined,
+  ) => Promise<T>,
 ): Promise<T> {
   const begun = performance.now();
   for (let attempt = 1; ; attempt++) {
     const tried = performance.now();
     const writes = await postingWrites(table, posting);
     try {
-      return await commit(writes);
+      return await commit(writes, postedIn(writes));
     } catch (error) {
       if (!onlyTheLedgerMovedOn(error, writes) && !othersKeptItBusy(error)) throw error;
       if (performance.now() - begun > patience) refuse("busy");

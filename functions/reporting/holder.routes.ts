@@ -10,6 +10,7 @@ import type { WebRequest } from "../platform/web/request.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { pilotIn } from "../vocabulary/subject.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.use-case.ts";
 import { type ReportBounds, readReport, reportFields } from "./report.form.ts";
@@ -49,7 +50,8 @@ export function holderRoutes({ table, identity, clock }: Needs) {
     ...linkRoutes({
       table,
       purpose: "holder",
-      opened: async ({ applicationId, subject, generation }, { now }) => {
+      opened: async ({ about, subject, generation }, { now }) => {
+        const applicationId = pilotIn(about) ?? refuse("link-invalid");
         const { grant } = await readProject(table, applicationId);
         if (grant.linkGeneration !== generation) refuse("link-revoked");
         const path = `/projekt/${applicationId}`;

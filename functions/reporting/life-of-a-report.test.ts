@@ -13,6 +13,7 @@ import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { type Instant, instant } from "../vocabulary/instant.ts";
 import { ore, sumOre } from "../vocabulary/ore.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
 import { holderRoutes } from "./holder.routes.ts";
 import { examinationRoutes } from "./officer/examination.routes.ts";
 
@@ -351,7 +352,12 @@ test("the emailed link does nothing by being looked at, opens by its button, and
   const id = await aProject(table);
   const { holder } = await people(table, id);
   const expiresAt = instant("2028-01-01T00:00:00Z");
-  const { path, write } = mintLink(id, { purpose: "holder", subject: "holder", generation: 1, expiresAt });
+  const { path, write } = mintLink(pilotSubject(id), {
+    purpose: "holder",
+    subject: "holder",
+    generation: 1,
+    expiresAt,
+  });
   await table.transact([write]);
   const before = table.all();
   expect((await holder.see(path)).status).toBe(200);

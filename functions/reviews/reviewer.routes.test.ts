@@ -8,6 +8,7 @@ import { mintLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
 import { MemberId, Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
 import { plusDays } from "../vocabulary/instant.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.use-case.ts";
 import { extendDeadline } from "./assignment/extend-deadline.use-case.ts";
 import { resendInvitation } from "./assignment/resend-invitation.use-case.ts";
@@ -53,7 +54,7 @@ async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
   const officers = (name: string) => ({ applicationId, reviewId: idOf(name), by: theOfficer, nonce: newId(Nonce) });
   const link = { purpose: "review", subject: idOf("anna"), generation: 1, expiresAt: plusDays(theDay, 30) } as const;
   const minted = async (change = {}) => {
-    const { path, write } = mintLink(applicationId, { ...link, ...change });
+    const { path, write } = mintLink(pilotSubject(applicationId), { ...link, ...change });
     await table.transact([write]);
     return path;
   };

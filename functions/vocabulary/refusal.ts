@@ -10,6 +10,7 @@ export const refusalCodes = [
   "call-not-open",
   "call-closed",
   "stale-version",
+  "pressed-otherwise",
   "already-submitted",
   "not-in-this-stage",
   "move-pending",

@@ -17,6 +17,7 @@ import { tableReviews } from "../../functions/reviews/reviews.store.ts";
 import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { aBatch, aDuePayment, anAttestedPayment, aPayee, grantOf, otherBankgiro } from "../builders/a-payment.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aProject } from "../builders/a-project.ts";
@@ -186,7 +187,12 @@ export async function aWorld() {
   const paying = await aPayingProject(table);
 
   const link = async (purpose: "resume" | "review" | "holder", id: ApplicationId, subject: string) => {
-    const { path, write } = mintLink(id, { purpose, subject, generation: 1, expiresAt: plusDays(now, 9) });
+    const { path, write } = mintLink(pilotSubject(id), {
+      purpose,
+      subject,
+      generation: 1,
+      expiresAt: plusDays(now, 9),
+    });
     await table.transact([write]);
     return path;
   };

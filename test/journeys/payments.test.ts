@@ -10,6 +10,7 @@ import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { dayOf, fromMilliseconds, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { theCall } from "../builders/a-pilot.ts";
 import { aProject } from "../builders/a-project.ts";
 import { story } from "./chapters.ts";
@@ -45,7 +46,7 @@ beforeAll(async () => {
   id = await aProject(table, { call });
   const now = fromMilliseconds(Date.now());
   const link = { purpose: "holder", subject: "holder", generation: 1, expiresAt: plusDays(now, 1) } as const;
-  const { path, write } = mintLink(id, link);
+  const { path, write } = mintLink(pilotSubject(id), link);
   await table.transact([write]);
   people.holder = await visitor({ scripts: false });
   await people.holder.goto(path);

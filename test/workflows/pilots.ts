@@ -1,12 +1,14 @@
+import { outboxEntry } from "../../functions/pilot/happenings.ts";
 import type { Actor, Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { readCase, readPilot } from "../../functions/pilot/read-case.ts";
-import { caseStarted, factRecorded, owed, owedMail, owedRegistration } from "../../functions/pilot/record-fact.ts";
+import { caseStarted, factRecorded, owedMail, owedRegistration } from "../../functions/pilot/record-fact.ts";
 import type { Fact, Stage } from "../../functions/pilot/stages/stages.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
 import { ApplicationId, CallId, newId, OutboxId } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { clock, logOf, table, until } from "./backstage.ts";
 
 const officer: Actor = { kind: "officer", id: "officer-1", name: "Handläggaren" };
@@ -43,7 +45,12 @@ const standingAt = (applicationId: ApplicationId, stage: Stage, started: boolean
   const at: Instant = clock.now();
   const [item] = caseStarted(newCase(applicationId));
   if (!item || !("put" in item)) throw new Error("a case begins with its item");
-  const start = owed(applicationId, OutboxId.parse("start-1"), { kind: "start", stage, epoch: 1 }, at);
+  const start = outboxEntry(
+    pilotSubject(applicationId),
+    OutboxId.parse("start-1"),
+    { kind: "start", stage, epoch: 1 },
+    at,
+  );
   return [{ ...item, put: { ...item.put, stage } }, ...(started ? [start] : [])];
 };
 
@@ -63,7 +70,7 @@ const pilotOf = (id: ApplicationId) => {
     /** Waits for something about this pilot. */
     until: when,
     entry: async (outboxId: string) =>
-      OutboxEntry.parse(await table.get("pilots", keys.outbox(id, OutboxId.parse(outboxId)))),
+      OutboxEntry.parse(await table.get("pilots", keys.outbox(pilotSubject(id), OutboxId.parse(outboxId)))),
     /** The stages it has come to, by the log. */
     moves: async () =>
       (await logOf(id)).flatMap(

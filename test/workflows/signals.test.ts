@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { outboxEntry } from "../../functions/pilot/happenings.ts";
 import { stepFunctions } from "../../functions/pilot/machine/step-functions.ts";
-import { owed } from "../../functions/pilot/record-fact.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { type ApplicationId, OutboxId } from "../../functions/vocabulary/ids.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { call, clock, outputs, table } from "./backstage.ts";
 import { lettersTo } from "./letters.ts";
 import { aPilotAt, aSubmittedPilot } from "./pilots.ts";
@@ -11,7 +12,7 @@ const machine = stepFunctions(outputs.StateMachineArn);
 
 /** The table's stream telling of an outbox entry, as the Lambda gets it. */
 const told = (id: ApplicationId, outboxId: string) => {
-  const { pk, sk } = keys.outbox(id, OutboxId.parse(outboxId));
+  const { pk, sk } = keys.outbox(pilotSubject(id), OutboxId.parse(outboxId));
   return { Records: [{ eventName: "INSERT", dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }] };
 };
 
@@ -38,7 +39,12 @@ test("a signal of an earlier fact settles and moves nothing", async () => {
   const first = (await pilot.case()).pendingMove;
   await pilot.comesTo("reviewed");
   await table.transact([
-    owed(pilot.id, OutboxId.parse("signal-late"), { kind: "signal", factId: first?.factId ?? "" }, clock.now()),
+    outboxEntry(
+      pilotSubject(pilot.id),
+      OutboxId.parse("signal-late"),
+      { kind: "signal", factId: first?.factId ?? "" },
+      clock.now(),
+    ),
   ]);
   await pilot.until("the late signal settles", async () => (await pilot.entry("signal-late")).status === "delivered");
   expect((await pilot.case()).stage).toBe("reviewed");

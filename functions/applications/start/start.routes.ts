@@ -6,6 +6,7 @@ import type { WebRequest } from "../../platform/web/request.ts";
 import { get, post } from "../../platform/web/web-handler.ts";
 import { CallId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { pilotIn } from "../../vocabulary/subject.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import type { ApplicantWeb } from "../draft/applicant-request.ts";
 import { draftStarted } from "../draft/draft.store.ts";
@@ -77,7 +78,8 @@ export function startRoutes({ table, identity }: ApplicantWeb) {
     ...linkRoutes({
       table,
       purpose: "resume",
-      opened: async ({ applicationId, subject, generation }, { now }) => {
+      opened: async ({ about, subject, generation }, { now }) => {
+        const applicationId = pilotIn(about) ?? refuse("link-invalid");
         const member = await memberOf(table, applicationId, subject);
         if (member.generation !== generation) refuse("link-revoked");
         return seeOther(paths.application(applicationId), { cookies: [await opened(applicationId, subject, now)] });

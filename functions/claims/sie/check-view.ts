@@ -1,9 +1,9 @@
 import type { Selection } from "../../pilot/items/imported-costs.ts";
-import type { SieFile } from "../../pilot/items/sie-file.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Bounds, objectName, rowsOf } from "./choose.ts";
 import { sieTexts } from "./sie.texts.ts";
+import type { SieFile } from "./sie-file.ts";
 
 /** What was chosen, as people name it. */
 export const chosenName = (file: SieFile, selection: Selection, lang: Language): string =>

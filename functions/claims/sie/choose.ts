@@ -1,7 +1,7 @@
 import type { Selection } from "../../pilot/items/imported-costs.ts";
-import type { SieFile, SieTransaction, SieVerification } from "../../pilot/items/sie-file.ts";
 import { type LocalDay, Month } from "../../vocabulary/instant.ts";
 import { type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
+import type { SieFile, SieTransaction, SieVerification } from "./sie-file.ts";
 
 /** The months of the report, and the days of the project: a cost must be within both. */
 export type Bounds = {

@@ -1,4 +1,4 @@
-import type { ReadSie } from "../../pilot/items/sie-file.ts";
+import type { ReadSie } from "./sie-file.ts";
 
 type Reader = (content: Uint8Array) => ReadSie;
 

@@ -5,10 +5,10 @@ import {
   mostImportedLines,
   type Selection,
 } from "../../pilot/items/imported-costs.ts";
-import type { SieFile } from "../../pilot/items/sie-file.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import { kronor, type Ore, ore } from "../../vocabulary/ore.ts";
 import { accountNature, type Bounds, isChosen, monthOfDay, type Row, rowsOf, whenOf } from "./choose.ts";
+import type { SieFile } from "./sie-file.ts";
 
 /** Why rows of what was chosen are no costs of this report. */
 export type LeftOutReason =

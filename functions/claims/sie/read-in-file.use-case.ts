@@ -1,9 +1,9 @@
-import { mostSieBytes, type SieProblem } from "../../pilot/items/sie-file.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { TakenIn, takeInFile } from "../take-in-file.use-case.ts";
 import type { ReadKept } from "./last-read.ts";
 import type { SieImports } from "./sie.store.ts";
+import { mostSieBytes, type SieProblem } from "./sie-file.ts";
 
 type Needs = {
   readonly imports: Pick<SieImports, "fileRead">;

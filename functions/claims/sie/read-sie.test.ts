@@ -9,8 +9,8 @@ import {
   theLedger,
   withChecksum,
 } from "../../../test/builders/a-sie-file.ts";
-import type { SieFile } from "../../pilot/items/sie-file.ts";
 import { readSie } from "./read-sie.ts";
+import type { SieFile } from "./sie-file.ts";
 
 const fileOf = (bytes: Uint8Array): SieFile => {
   const read = readSie(bytes);

@@ -1,8 +1,8 @@
-import { mostSieBytes, type ReadSie, type SieProblem, type SieProblemCode } from "../../pilot/items/sie-file.ts";
 import { checksumEnd, checksumStart, checksumWith } from "./checksum.ts";
 import { decodedLine, longestLine, suspicionOf } from "./code-page.ts";
 import { fieldsOf } from "./fields.ts";
 import { type Reading, reading, understood, unnamedAccounts } from "./reading.ts";
+import { mostSieBytes, type ReadSie, type SieProblem, type SieProblemCode } from "./sie-file.ts";
 
 const lineFeed = 10;
 const carriageReturn = 13;

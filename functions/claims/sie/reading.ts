@@ -1,3 +1,6 @@
+import { LocalDay } from "../../vocabulary/instant.ts";
+import { type Ore, ore } from "../../vocabulary/ore.ts";
+import type { Fields } from "./fields.ts";
 import type {
   AccountKind,
   Objects,
@@ -6,10 +9,7 @@ import type {
   SieProblemCode,
   SieTransaction,
   SieVerification,
-} from "../../pilot/items/sie-file.ts";
-import { LocalDay } from "../../vocabulary/instant.ts";
-import { type Ore, ore } from "../../vocabulary/ore.ts";
-import type { Fields } from "./fields.ts";
+} from "./sie-file.ts";
 import { absurdOre, amountOf, cutTo, dayIn, isDimension, objectsIn, type Remembered } from "./values.ts";
 
 /** A verification whose rows are being read. */

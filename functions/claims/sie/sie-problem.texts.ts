@@ -1,7 +1,7 @@
-import type { SieProblem, SieProblemCode } from "../../pilot/items/sie-file.ts";
 import type { Language, Texts } from "../../vocabulary/language.ts";
 import { formatMoney, ore } from "../../vocabulary/ore.ts";
 import type { UploadProblem } from "./read-in-file.use-case.ts";
+import type { SieProblem, SieProblemCode } from "./sie-file.ts";
 
 type Facts = SieProblem["facts"];
 type Sentence = (facts: Facts) => string;

@@ -5,7 +5,6 @@ import {
   type SieFileItem,
   sieFileIn,
 } from "../../pilot/items/imported-costs.ts";
-import type { SieFile } from "../../pilot/items/sie-file.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
@@ -22,6 +21,7 @@ import { readMapping, typedMapping } from "./mapping.form.ts";
 import { siePaths } from "./sie.paths.ts";
 import { tableSieImports } from "./sie.store.ts";
 import { sieTexts } from "./sie.texts.ts";
+import type { SieFile } from "./sie-file.ts";
 import { type AskedSie, type SieNeeds, sieAsks } from "./sie-page.answer.ts";
 import { useCosts } from "./use-costs.use-case.ts";
 

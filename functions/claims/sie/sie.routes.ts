@@ -1,5 +1,4 @@
 import { importedCostsIn, sieFileIn } from "../../pilot/items/imported-costs.ts";
-import { mostSieBytes } from "../../pilot/items/sie-file.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
@@ -11,6 +10,7 @@ import { lastRead } from "./last-read.ts";
 import { type FileFault, readInFile } from "./read-in-file.use-case.ts";
 import { siePaths } from "./sie.paths.ts";
 import { tableSieImports } from "./sie.store.ts";
+import { mostSieBytes } from "./sie-file.ts";
 import { type AskedSie, type SieNeeds, sieAsks } from "./sie-page.answer.ts";
 
 // The reader, what chooses among what it has read, and the pages are read when they are first needed.

@@ -1,5 +1,4 @@
 import type { ImportedCosts, SieFileItem } from "../../pilot/items/imported-costs.ts";
-import { mostSieBytes } from "../../pilot/items/sie-file.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -11,6 +10,7 @@ import { formatMoney, sumOre } from "../../vocabulary/ore.ts";
 import type { FileFault } from "./read-in-file.use-case.ts";
 import { siePaths } from "./sie.paths.ts";
 import { sieTexts } from "./sie.texts.ts";
+import { mostSieBytes } from "./sie-file.ts";
 import { SiePage, type SiePageProps } from "./sie-page.tsx";
 import { faultSentences } from "./sie-problem.texts.ts";
 

@@ -1,6 +1,6 @@
-import type { Objects } from "../../pilot/items/sie-file.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { objectsOf } from "./fields.ts";
+import type { Objects } from "./sie-file.ts";
 
 /** What has been read once is not read again: a file has few days and few object lists, many times each. */
 export type Remembered = { readonly lists: Map<string, Objects>; readonly days: Map<string, LocalDay> };

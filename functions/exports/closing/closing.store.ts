@@ -1,6 +1,7 @@
 import { countedKinds } from "../../ledger/kinds.ts";
 import { Period } from "../../ledger/period.ts";
 import type { ExportFormat, StoredFile } from "../../ledger/stored-file.ts";
+import { auditEntry } from "../../pilot/happenings.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
@@ -8,6 +9,7 @@ import { absent, type Condition, ConditionFailed, parsed, type Table, type Write
 import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { periodSubject } from "../../vocabulary/subject.ts";
 import { closingJobId, type ExportJob } from "../jobs/export-job.ts";
 import { jobAsked, stillMine, takenOver } from "../jobs/job.store.ts";
 import { readPeriod } from "./period.store.ts";
@@ -31,13 +33,6 @@ export type Closing = {
   readonly at: Instant;
   readonly nonce: Nonce;
 };
-
-/** One entry of a month's log, which nobody can change. */
-const audited = (month: Month, entry: { at: Instant; by: Actor; action: string; details: object }): Write => ({
-  table: "record",
-  put: { ...keys.periodAudit(month, entry.at, entry.action), v: 1, month, ...entry },
-  when: absent,
-});
 
 /** Nothing has been posted since: every posting adds to the lines. */
 const asSeen = (period: Period): Condition[] => [
@@ -64,7 +59,7 @@ function beginningWrites({ period, empty, organisation, by, at }: Closing): Writ
       const closed = { closingAt: at, closedAt: at, closedBy: by.name };
       return { table: "pilots", put: { ...keys.period(none), month: none, lines: 0, ...closed }, when: absent };
     }),
-    audited(month, { at, by, action: "month.closing", details: { lines, empty: empty.length } }),
+    auditEntry(periodSubject(month), { at, by }, { action: "month.closing", details: { lines, empty: empty.length } }),
     jobAsked({ exportId: closingJobId(month), work, organisation, ofRows: lines * 4, askedBy, at }),
   ];
 }
@@ -94,7 +89,11 @@ export const tableClosings = (table: Table): Closings => ({
       .transact([
         { table: "pilots", update: keys.period(month), set: { closedAt: at, files }, when: closed },
         { table: "pilots", update: keys.exportJob(job.exportId), set: ready, when: stillMine(job) },
-        audited(month, { at, by, action: "month.closed", details: { lines: files.csv.rows, ...sums } }),
+        auditEntry(
+          periodSubject(month),
+          { at, by },
+          { action: "month.closed", details: { lines: files.csv.rows, ...sums } },
+        ),
       ])
       .catch(takenOver);
   },

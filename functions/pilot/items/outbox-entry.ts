@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { OwedMail } from "../../platform/mail/templates.ts";
-import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { OutboxId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
+import { Subject } from "../../vocabulary/subject.ts";
 import { stages } from "../stages/stages.ts";
 
 /** An execution is to speak for the pilot: started under `epoch`, entering at `stage`. */
@@ -23,23 +24,26 @@ export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 
 const outboxStatuses = ["waiting", "delivered", "parked", "bounced", "complained"] as const;
 
-/** An effect owed to the world, and how far it has come. Self-contained: delivering it needs nothing but this. */
+/** An effect owed to the world, and how far it has come. Self-contained: delivering it needs nothing but its item. */
 export const OutboxEntry = z.lazy(() =>
-  z.object({
-    v: z.literal(1),
-    outboxId: OutboxId,
-    applicationId: ApplicationId,
-    effect: Effect,
-    status: z.enum(outboxStatuses),
-    attempts: z.number().int(),
-    createdAt: Instant,
-    /** When it is next to be tried; absent once it is settled. A timer is an entry whose first time is in the future. */
-    dueAt: Instant.optional(),
-    cancelled: z.literal(true).optional(),
-    deliveredAt: Instant.optional(),
-    messageId: z.string().optional(),
-    /** What went wrong last: an error's name, never its text (texts may carry addresses). */
-    lastProblem: z.string().optional(),
-  }),
+  z
+    .object({
+      v: z.literal(1),
+      /** The partition that the entry lies in: whose effect it is. */
+      pk: Subject,
+      outboxId: OutboxId,
+      effect: Effect,
+      status: z.enum(outboxStatuses),
+      attempts: z.number().int(),
+      createdAt: Instant,
+      /** When it is next to be tried; absent once it is settled. A timer is an entry whose first time is in the future. */
+      dueAt: Instant.optional(),
+      cancelled: z.literal(true).optional(),
+      deliveredAt: Instant.optional(),
+      messageId: z.string().optional(),
+      /** What went wrong last: an error's name, never its text (texts may carry addresses). */
+      lastProblem: z.string().optional(),
+    })
+    .transform(({ pk: subject, ...entry }) => ({ ...entry, subject })),
 );
 export type OutboxEntry = z.infer<typeof OutboxEntry>;

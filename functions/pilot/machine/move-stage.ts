@@ -3,9 +3,10 @@ import { indexed, keys } from "../../platform/table/keys.ts";
 import { present, type Table } from "../../platform/table/table.ts";
 import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
+import { auditEntry, headMoved } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { readCase } from "../read-case.ts";
-import { audited } from "../record-fact.ts";
 import { mayMove, type Stage, stages } from "../stages/stages.ts";
 
 export const MoveRequest = z.object({
@@ -33,6 +34,7 @@ export const moveStage =
     if (move?.factId !== factId || move.to !== to || !mayMove(pilot.stage, to, new Set([move.fact])))
       return { stage: pilot.stage };
     const at = clock();
+    const subject = pilotSubject(applicationId);
     await table.transact([
       {
         table: "pilots",
@@ -53,18 +55,17 @@ export const moveStage =
       },
       {
         table: "pilots",
-        update: keys.outbox(applicationId, OutboxId.parse(`signal-${factId}`)),
+        update: keys.outbox(subject, OutboxId.parse(`signal-${factId}`)),
         set: { status: "delivered", deliveredAt: at },
         remove: ["duePk", "dueAt"],
         when: present,
       },
-      audited({
-        applicationId,
-        at,
-        by: theSystem,
-        action: "stage.moved",
-        details: { from: move.from, to, fact: move.fact },
-      }),
+      headMoved(subject),
+      auditEntry(
+        subject,
+        { at, by: theSystem },
+        { action: "stage.moved", details: { from: move.from, to, fact: move.fact } },
+      ),
     ]);
     return { stage: to };
   };

@@ -2,9 +2,10 @@ import { keys } from "../../platform/table/keys.ts";
 import { ConditionFailed, type Table } from "../../platform/table/table.ts";
 import { type ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
+import { auditEntry, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { readCase } from "../read-case.ts";
-import { audited, owed } from "../record-fact.ts";
 import { isFinal } from "../stages/stages.ts";
 import type { Machine } from "./machine.ts";
 
@@ -28,6 +29,7 @@ export const recover =
     const pilot = await readCase(table, applicationId);
     if (isFinal(pilot.stage) || (epoch !== undefined && pilot.epoch !== epoch)) return "not-needed";
     const at = clock();
+    const subject = pilotSubject(applicationId);
     const next = pilot.epoch + 1;
     const earlier = isCalm(why) ? 0 : pilot.recoveries;
     const start = { kind: "start", stage: pilot.stage, epoch: next } as const;
@@ -43,8 +45,8 @@ export const recover =
             { attribute: "stage", equals: pilot.stage },
           ],
         },
-        owed(applicationId, OutboxId.parse(`start-${next}`), start, at, plusSeconds(at, delay(earlier))),
-        audited({ applicationId, at, by: theSystem, action: "execution.renewed", details: { epoch: next, why } }),
+        outboxEntry(subject, OutboxId.parse(`start-${next}`), start, at, plusSeconds(at, delay(earlier))),
+        auditEntry(subject, { at, by: theSystem }, { action: "execution.renewed", details: { epoch: next, why } }),
       ]);
     } catch (error) {
       if (error instanceof ConditionFailed) return "not-needed";

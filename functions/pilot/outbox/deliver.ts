@@ -6,12 +6,13 @@ import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
 import type { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { pilotIn, type Subject } from "../../vocabulary/subject.ts";
+import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { type EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
 import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
-import { audited, owed } from "../record-fact.ts";
 
 export type DeliveryNeeds = {
   table: Table;
@@ -64,9 +65,9 @@ async function claimed({ table, clock }: DeliveryNeeds, key: Key): Promise<Outbo
  */
 export const deliver =
   (needs: DeliveryNeeds) =>
-  async (applicationId: ApplicationId, outboxId: OutboxId): Promise<Delivery> => {
+  async (subject: Subject, outboxId: OutboxId): Promise<Delivery> => {
     const { table, clock } = needs;
-    const key = keys.outbox(applicationId, outboxId);
+    const key = keys.outbox(subject, outboxId);
     const entry = await claimed(needs, key);
     if (!entry) return "not-due";
 
@@ -97,7 +98,8 @@ export const deliver =
         return "failed";
       }
       const details = { outboxId, lastProblem };
-      const parked = audited({ applicationId, at: clock(), by: theSystem, action: "outbox.parked", details });
+      const done = { at: clock(), by: theSystem };
+      const parked = auditEntry(subject, done, { action: "outbox.parked", details });
       await table.transact([settle({ status: "parked", lastProblem }), parked]);
       return "parked";
     }
@@ -127,10 +129,10 @@ async function mail(
   entry: OutboxEntry,
   effect: EffectOf<"mail">,
 ): Promise<Settled> {
-  const link = effect.link && mintLink(entry.applicationId, effect.link);
+  const link = effect.link && mintLink(entry.subject, effect.link);
   if (link) await table.transact([link.write]);
   const { messageId } = await mailer.send(compose(effect, `${siteUrl}${link?.path ?? ""}`));
-  const pointer = { ...keys.message(messageId), applicationId: entry.applicationId, outboxId: entry.outboxId };
+  const pointer = { ...keys.message(messageId), subject: entry.subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
 
@@ -139,35 +141,47 @@ async function register(
   entry: OutboxEntry,
   effect: EffectOf<"register">,
 ): Promise<Settled> {
-  const { applicationId, outboxId } = entry;
-  const registrationNumber = await registrar.register({ key: `${applicationId}/${outboxId}`, ...effect });
+  const { subject, outboxId } = entry;
+  const id = pilotIn(subject);
+  // A pilot's key has no kind before it: the numbers that were given before there were other subjects are found by it.
+  const registrationNumber = await registrar.register({ key: `${id ?? subject}/${outboxId}`, ...effect });
   const at = clock();
-  const pilot = await readCase(table, applicationId);
-  if (pilot.registrationNumber) return { settled: true };
+  const numbered = id ? keys.case(id) : keys.head(subject);
+  if ((await table.get("pilots", numbered))?.["registrationNumber"]) return { settled: true };
   const mail = { ...effect.mailAfter, data: { ...effect.mailAfter.data, registrationNumber } };
+  const log = { action: "application.registered", details: { registrationNumber } };
   return {
     settled: true,
     also: [
       {
         table: "pilots",
-        update: keys.case(applicationId),
+        update: numbered,
         set: { registrationNumber },
+        ...(id ? {} : { add: { seq: 1 } }),
         when: [{ attribute: "registrationNumber", is: "absent" }],
       },
-      audited({ applicationId, at, by: theSystem, action: "application.registered", details: { registrationNumber } }),
-      owed(applicationId, registeredMailId(outboxId), mail, at),
+      ...(id ? [headMoved(subject)] : []),
+      auditEntry(subject, { at, by: theSystem }, log),
+      outboxEntry(subject, registeredMailId(outboxId), mail, at),
     ],
   };
 }
 
 const registeredMailId = (outboxId: OutboxId) => `mail-registered-${outboxId}` as OutboxId; // as: an id made of an id
 
+/** The pilot whose execution an entry is about. @throws RangeError when it is another kind of subject: a bug */
+function pilotOf({ subject }: OutboxEntry): ApplicationId {
+  const id = pilotIn(subject);
+  if (!id) throw new RangeError(`${subject} has no execution`);
+  return id;
+}
+
 async function start(
   needs: DeliveryNeeds,
   entry: OutboxEntry,
   effect: EffectOf<"start">,
 ): Promise<Settled | LookAgain> {
-  const { applicationId } = entry;
+  const applicationId = pilotOf(entry);
   const pilot = await readCase(needs.table, applicationId);
   if (pilot.epoch !== effect.epoch || pilot.stage !== effect.stage || pilot.wait?.epoch === effect.epoch)
     return { settled: true };
@@ -184,7 +198,7 @@ async function signal(
   entry: OutboxEntry,
   effect: EffectOf<"signal">,
 ): Promise<Settled | LookAgain> {
-  const { applicationId } = entry;
+  const applicationId = pilotOf(entry);
   const { pendingMove, wait, epoch } = await readCase(needs.table, applicationId);
   if (pendingMove?.factId !== effect.factId) return { settled: true };
   if (entry.attempts > attemptsBeforeRecovery) {

@@ -3,8 +3,9 @@ import { keys } from "../../platform/table/keys.ts";
 import { present, type Table } from "../../platform/table/table.ts";
 import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
+import { pilotSubject, Subject } from "../../vocabulary/subject.ts";
+import { auditEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
-import { audited } from "../record-fact.ts";
 
 /** What SES tells of a mail it could not deliver (event publishing to SNS, "bounce" and "complaint" objects). */
 export const MailFeedback = z.object({
@@ -14,7 +15,13 @@ export const MailFeedback = z.object({
   bounce: z.object({ bounceType: z.string() }).optional(),
 });
 
-const Pointer = z.object({ applicationId: ApplicationId, outboxId: OutboxId });
+/** Pointers of the first release name a pilot. */
+const Pointer = z
+  .object({ subject: Subject.optional(), applicationId: ApplicationId.optional(), outboxId: OutboxId })
+  .transform(({ subject, applicationId, outboxId }) => ({
+    subject: subject ?? pilotSubject(ApplicationId.parse(applicationId)),
+    outboxId,
+  }));
 
 /** Brings a bounce or a complaint back to the case it belongs to; a message we do not know is `unknown`. */
 export const recordMailFeedback =
@@ -22,22 +29,23 @@ export const recordMailFeedback =
   async (feedback: z.infer<typeof MailFeedback>): Promise<"recorded" | "unknown"> => {
     const pointer = Pointer.safeParse(await table.get("pilots", keys.message(feedback.mail.messageId)));
     if (!pointer.success) return "unknown";
-    const { applicationId, outboxId } = pointer.data;
+    const { subject, outboxId } = pointer.data;
     const bounced = (feedback.eventType ?? feedback.notificationType) === "Bounce";
     await table.transact([
       {
         table: "pilots",
-        update: keys.outbox(applicationId, outboxId),
+        update: keys.outbox(subject, outboxId),
         set: { status: bounced ? "bounced" : "complained" },
         when: present,
       },
-      audited({
-        applicationId,
-        at: clock(),
-        by: theSystem,
-        action: bounced ? "mail.bounced" : "mail.complained",
-        details: { outboxId, ...(feedback.bounce ? { type: feedback.bounce.bounceType } : {}) },
-      }),
+      auditEntry(
+        subject,
+        { at: clock(), by: theSystem },
+        {
+          action: bounced ? "mail.bounced" : "mail.complained",
+          details: { outboxId, ...(feedback.bounce ? { type: feedback.bounce.bounceType } : {}) },
+        },
+      ),
     ]);
     return "recorded";
   };

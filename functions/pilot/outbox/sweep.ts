@@ -1,22 +1,23 @@
 import * as z from "zod";
 import { dueShards } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { OutboxId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
+import { Subject } from "../../vocabulary/subject.ts";
 import type { Delivery } from "./deliver.ts";
 
 const DueKey = z.object({
-  pk: z.string().transform((pk) => ApplicationId.parse(pk.slice("PILOT#".length))),
+  pk: Subject,
   sk: z.string().transform((sk) => OutboxId.parse(sk.slice("OUTBOX#".length))),
 });
 
-/** The ids in an outbox item's key. */
+/** The subject and the id in an outbox item's key. */
 export const outboxKey = (item: unknown) => DueKey.parse(item);
 
 type Needs = {
   table: Pick<Table, "query">;
   clock: () => Instant;
-  deliver: (applicationId: ApplicationId, outboxId: OutboxId) => Promise<Delivery>;
+  deliver: (subject: Subject, outboxId: OutboxId) => Promise<Delivery>;
   /** Whether there is still time for another page. */
   mayGoOn: () => boolean;
 };

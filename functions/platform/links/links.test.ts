@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { instant, plusDays } from "../../vocabulary/instant.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
 import { linkPaths, mintLink, openLink } from "./links.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
@@ -10,14 +11,14 @@ const owed = { purpose: "review", subject: "r1", generation: 1, expiresAt: plusD
 
 const aLink = async () => {
   const table = inMemoryTable();
-  const { path, write } = mintLink(applicationId, owed);
+  const { path, write } = mintLink(pilotSubject(applicationId), owed);
   await table.transact([write]);
   return { table, token: path.slice(linkPaths.review.length + 1) };
 };
 
 test("a link opens what it was minted for, and says whose generation it is", async () => {
   const { table, token } = await aLink();
-  expect(await openLink(table, token, "review", now)).toEqual({ applicationId, ...owed });
+  expect(await openLink(table, token, "review", now)).toEqual({ about: pilotSubject(applicationId), ...owed });
 });
 
 test("the token is stored nowhere, only its hash", async () => {

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { pilotSubject, Subject } from "../../vocabulary/subject.ts";
 import { type LinkPurpose, linkPurposes, type OwedLink } from "../mail/templates.ts";
 import { keys } from "../table/keys.ts";
 import { absent, type Table, type Write } from "../table/table.ts";
@@ -13,12 +14,14 @@ const rememberedDays = 90;
 
 const StoredLink = z.object({
   purpose: z.enum(linkPurposes),
-  applicationId: ApplicationId,
+  /** What the link leads to. Links of the first release name a pilot instead. */
+  about: Subject.optional(),
+  applicationId: ApplicationId.optional(),
   subject: z.string(),
   generation: z.number().int(),
   expiresAt: Instant,
 });
-export type Link = z.infer<typeof StoredLink>;
+export type Link = Omit<z.infer<typeof StoredLink>, "about" | "applicationId"> & { readonly about: Subject };
 
 /** Where the link of each purpose is opened; the page there does nothing until its button is pressed. */
 export const linkPaths = {
@@ -30,9 +33,9 @@ export const linkPaths = {
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** A new random token of 256 bits and the write that stores its hash; the token itself is kept nowhere. */
-export function mintLink(applicationId: ApplicationId, owed: OwedLink): { path: string; write: Write } {
+export function mintLink(about: Subject, owed: OwedLink): { path: string; write: Write } {
   const token = randomBytes(32).toString("base64url");
-  const link: Link = { applicationId, ...owed };
+  const link: Link = { about, ...owed };
   const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(owed.expiresAt, rememberedDays)) / 1000);
   return {
     path: `${linkPaths[owed.purpose]}/${token}`,
@@ -54,5 +57,6 @@ export async function openLink(
   const stored = StoredLink.safeParse(await table.get("pilots", keys.link(hashOf(token))));
   if (!stored.success || stored.data.purpose !== purpose) refuse("link-invalid");
   if (stored.data.expiresAt < now) refuse("link-expired");
-  return stored.data;
+  const { about, applicationId, ...link } = stored.data;
+  return { ...link, about: about ?? pilotSubject(ApplicationId.parse(applicationId)) };
 }

@@ -10,12 +10,18 @@ import type {
 } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import type { Subject } from "../../vocabulary/subject.ts";
 import type { Key } from "./table.ts";
 
 const threeDigits = (number: number) => String(number).padStart(3, "0");
 
 /**
  * Every key of both tables, and who asks for what.
+ *
+ * Some items belong to a subject, whatever its kind (`PILOT#{id}`, `PERIOD#{month}`, `BATCH#{id}` ...):
+ *   {subject}     HEAD                    how often it was decided about  press: guards what was read
+ *                 OUTBOX#{id}             an effect owed, a timer         index `due`: the sweep; case page: mail state
+ *   in the record AUDIT#{instant}#{id}    what happened, who, when        case page, month's page, auditor
  *
  * pilots
  *   PILOT#{id}    CASE                    stage, wait, pending move       every use case; lists by index `cases`
@@ -36,7 +42,6 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for somebody
  *                 EVALUATION              the officer's evaluation        officer, learning
- *                 OUTBOX#{id}             an effect owed, a timer         index `due`: the sweep; case page: mail state
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *   CALLS         {callId}                its name, for lists             staff: which call's cases
@@ -55,8 +60,6 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
- *   PILOT#{id}    AUDIT#{instant}#{id}    what happened, who, when        case page, auditor
- *   PERIOD#{month} AUDIT#{instant}#{id}   a month was closed, by whom     the month's page, auditor
  *   LEDGER#{month}#{shard} {series}#{n}   a verification and its lines    the month's export; index `pilot`: the case
  */
 export const keys = {
@@ -85,7 +88,9 @@ export const keys = {
   }),
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
-  outbox: (id: ApplicationId, entry: OutboxId): Key => ({ pk: `PILOT#${id}`, sk: `OUTBOX#${entry}` }),
+  /** What guards every decision about a subject: a count of all that has been decided about it. */
+  head: (subject: Subject): Key => ({ pk: subject, sk: "HEAD" }),
+  outbox: (subject: Subject, entry: OutboxId): Key => ({ pk: subject, sk: `OUTBOX#${entry}` }),
   nonce: (scope: string, nonce: string): Key => ({ pk: `NONCE#${scope}#${nonce}`, sk: "NONCE" }),
   call: (id: CallId) => `CALL#${id}`,
   currentCall: (id: CallId): Key => ({ pk: `CALL#${id}`, sk: "CURRENT" }),
@@ -115,11 +120,7 @@ export const keys = {
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
-  audit: (id: ApplicationId, at: Instant, unique: string): Key => ({ pk: `PILOT#${id}`, sk: `AUDIT#${at}#${unique}` }),
-  periodAudit: (month: Month, at: Instant, unique: string): Key => ({
-    pk: `PERIOD#${month}`,
-    sk: `AUDIT#${at}#${unique}`,
-  }),
+  audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,
 } as const;
 

@@ -87,6 +87,25 @@ export const present: readonly Condition[] = [{ attribute: "pk", is: "present" }
 export const unchangedSince = (version: number): readonly Condition[] =>
   version === 0 ? absent : [{ attribute: "version", equals: version }];
 
-/** A page's items through a schema; an item that does not fit is a bug, and alarms. */
+/** A stored item that fits no schema: a bug or a later release's item. Names its key and kind, never its content. */
+export class UnreadableItem extends Error {
+  readonly key: Key;
+  constructor({ pk, sk }: Key, options?: ErrorOptions) {
+    super(`the stored item ${pk} ${sk} cannot be read`, options);
+    this.name = "UnreadableItem";
+    this.key = { pk, sk };
+  }
+}
+
+/** A stored item through its schema. @throws UnreadableItem */
+export function readAs<T>(schema: { parse: (item: unknown) => T }, item: Item): T {
+  try {
+    return schema.parse(item);
+  } catch (cause) {
+    throw new UnreadableItem(item, { cause });
+  }
+}
+
+/** A page's items through a schema. @throws UnreadableItem */
 export const parsed = <T>(schema: { parse: (item: unknown) => T }, items: readonly Item[]): T[] =>
-  items.map((item) => schema.parse(item));
+  items.map((item) => readAs(schema, item));

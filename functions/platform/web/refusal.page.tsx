@@ -67,12 +67,13 @@ export function RefusalPage(props: Shown & { code: RefusalCode; facts: Readonly<
 }
 
 /** The page of a fault of ours, with the number under which the log has it. */
-export function FailurePage({ lang, path, typed, requestId }: Shown) {
+export function FailurePage({ lang, path, typed, requestId, what }: Shown & { what: "failed" | "unreadable" }) {
   const texts = failureTexts[lang];
+  const { title, text } = texts[what];
   return (
-    <Layout lang={lang} path={path} title={texts.title}>
-      <PageHeading title={texts.title} />
-      <p>{texts.text}</p>
+    <Layout lang={lang} path={path} title={title}>
+      <PageHeading title={title} />
+      <p>{text}</p>
       <p>
         {texts.reference} <strong>{requestId}</strong>
       </p>

@@ -73,6 +73,13 @@ export const refusalTexts = {
         "Läs in sidan på nytt, jämför och för in det du vill ha kvar. Det du skrev finns här nedanför.",
       ],
     },
+    "pressed-otherwise": {
+      title: "Formuläret har redan skickats",
+      text: () => [
+        "Du har redan skickat det här formuläret, med ett annat innehåll. Det som skickades först gäller, och det du skrev nu är inte sparat.",
+        "Läs in sidan på nytt och se vad som gäller. Vill du ändra något gör du det där. Det du skrev finns här nedanför.",
+      ],
+    },
     "already-submitted": {
       title: "Det är redan inlämnat",
       text: () => ["Det som är inlämnat kan inte ändras. Kontakta handläggaren om något behöver rättas."],
@@ -228,6 +235,13 @@ export const refusalTexts = {
         "Reload the page, compare, and enter what you want to keep. What you typed is below.",
       ],
     },
+    "pressed-otherwise": {
+      title: "The form has already been sent",
+      text: () => [
+        "You have already sent this form with other content. What was sent first holds, and what you typed now was not saved.",
+        "Reload the page to see what holds, and change it there if you want to. What you typed is below.",
+      ],
+    },
     "already-submitted": {
       title: "It has already been submitted",
       text: () => [
@@ -338,6 +352,7 @@ export const refusalStatus = {
   "call-not-open": 403,
   "call-closed": 403,
   "stale-version": 409,
+  "pressed-otherwise": 409,
   "already-submitted": 409,
   "not-in-this-stage": 409,
   "move-pending": 409,
@@ -359,8 +374,14 @@ export const refusalStatus = {
 
 export const failureTexts = {
   sv: {
-    title: "Något gick fel hos oss",
-    text: "Felet är registrerat. Försök igen om en stund. Det du hade sparat finns kvar.",
+    failed: {
+      title: "Något gick fel hos oss",
+      text: "Felet är registrerat. Försök igen om en stund. Det du hade sparat finns kvar.",
+    },
+    unreadable: {
+      title: "Ärendet kan inte läsas",
+      text: "Något som är sparat i ärendet går inte att läsa. Inget är borta. Felet är registrerat och behöver rättas av oss: det hjälper inte att försöka igen.",
+    },
     reference: "Ange referensnumret om du kontaktar oss:",
     typed: "Det du skrev",
     typedCut: "Texten var för lång för att visas i sin helhet. Här är början.",
@@ -368,8 +389,14 @@ export const failureTexts = {
     signIn: "Logga in",
   },
   en: {
-    title: "Something went wrong on our side",
-    text: "The fault has been recorded. Please try again in a while. What you had saved is still there.",
+    failed: {
+      title: "Something went wrong on our side",
+      text: "The fault has been recorded. Please try again in a while. What you had saved is still there.",
+    },
+    unreadable: {
+      title: "This case cannot be read",
+      text: "Something stored in the case cannot be read. Nothing is lost. The fault has been recorded and has to be mended by us: trying again does not help.",
+    },
     reference: "Quote the reference number if you contact us:",
     typed: "What you typed",
     typedCut: "The text was too long to be shown in full. This is its beginning.",

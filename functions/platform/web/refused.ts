@@ -1,9 +1,13 @@
 import { Refusal } from "../../vocabulary/refusal.ts";
-import { errorFields, log } from "../log.ts";
+import { countMetric, errorFields, log } from "../log.ts";
+import { UnreadableItem } from "../table/table.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
 import { FailurePage, RefusalPage } from "./refusal.page.tsx";
 import { failureTexts, refusalStatus } from "./refusal.texts.ts";
 import type { WebRequest } from "./request.ts";
+
+/** Which stored item it was: its key holds ids and kinds alone. */
+const unreadable = (error: unknown) => (error instanceof UnreadableItem ? { pk: error.key.pk, sk: error.key.sk } : {});
 
 /** The one place where a no becomes a page, and a fault becomes a page with a reference number. */
 export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
@@ -24,7 +28,10 @@ export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
     if (request.autosave) return json({ refused: code }, { status });
     return html(RefusalPage({ ...shown, code, facts: shownFacts }), { status });
   }
-  log("error", "request.failed", { requestId: request.requestId, ...errorFields(error) });
+  log("error", "request.failed", { requestId: request.requestId, ...errorFields(error), ...unreadable(error) });
+  countMetric("Fault");
   if (request.autosave) return json({ failed: request.requestId }, { status: 500 });
-  return html(FailurePage(shown), { status: 500 });
+  return html(FailurePage({ ...shown, what: error instanceof UnreadableItem ? "unreadable" : "failed" }), {
+    status: 500,
+  });
 }

@@ -1,0 +1,73 @@
+import type { Posting } from "../ledger/verification.ts";
+import type { MailOf } from "../platform/mail/templates.ts";
+import type { Table, Write } from "../platform/table/table.ts";
+import type { Nonce, newId } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import type { Subject } from "../vocabulary/subject.ts";
+import type { LogEntry, MailOptions } from "./happenings.ts";
+import type { Head } from "./head.ts";
+import type { Actor } from "./items/lifecycle.ts";
+import type { Fact, Stage } from "./stages/stages.ts";
+
+export type Reader = Pick<Table, "get" | "query">;
+/** What an act decides on; the heads guard it. */
+export type Guarded = { readonly heads: readonly Head[] };
+
+/** What `decide` may know besides what is stored and what is asked for. */
+export type Context = { readonly by: Actor; readonly at: Instant; readonly newId: typeof newId };
+
+/** A mail that an act sends; `dueAt` makes it a timer, `id` is the name that cancels or moves it. */
+export type OutcomeMail = MailOf & MailOptions;
+
+/** What an act leads to: its answer, and what is written in one transaction. Without anything to write it only answers. */
+export type Outcome<Answer> = {
+  readonly answer: Answer;
+  readonly writes?: readonly Write[];
+  /** A fact that opens a door of the stage in which the pilot was seen. */
+  readonly fact?: { readonly fact: Fact; readonly from: Stage; readonly reason: string };
+  readonly mails?: readonly OutcomeMail[];
+  /** Timers that have become pointless, by their names. */
+  readonly cancels?: readonly string[];
+  /** At most one; `theVerification` stands in the writes where its number belongs. */
+  readonly posting?: Posting;
+  readonly log?: LogEntry;
+  /** Nothing changes that other acts decide on (a draft is saved): none of them has to decide anew. */
+  readonly quietly?: true;
+};
+
+/** A button pressed. */
+export type Pressed<Command> = {
+  /** Whose history it goes into. */
+  readonly subject: Subject;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly command: Command;
+  /** The form's; left out by what may well be done twice, such as saving. */
+  readonly nonce?: Nonce | undefined;
+  /** How many milliseconds there are for all attempts together. */
+  readonly patience?: number | undefined;
+};
+
+/** One verb of one person. */
+export type Act<Seen extends Guarded, Command, Answer> = {
+  /** As the nonce names it: `submit-review`. */
+  readonly name: string;
+  /** The kinds of items it may write: `REVIEW`, `FRAME`. Log, mails, timers, facts and postings need no mention. */
+  readonly writes: readonly string[];
+  /** What is read before it decides. */
+  readonly see: (table: Reader, pressed: Pressed<Command>) => Promise<Seen>;
+  /** Pure. @throws Refusal */
+  readonly decide: (seen: Seen, command: Command, context: Context) => Outcome<Answer>;
+};
+
+/**
+ * An act, typed by its parts.
+ * @example
+ * export const signTerms = act({
+ *   name: "sign-terms",
+ *   writes: ["GRANT"],
+ *   see: thePilot,
+ *   decide: ({ grant }: Pilot, { version }: Command, { at }) => ({ answer: {}, writes: [...] }),
+ * });
+ */
+export const act = <Seen extends Guarded, Command, Answer>(described: Act<Seen, Command, Answer>) => described;

@@ -1,0 +1,156 @@
+import type { MailOf } from "../platform/mail/templates.ts";
+import { indexed, keys } from "../platform/table/keys.ts";
+import { absent, present, type Write } from "../platform/table/table.ts";
+import { type ApplicationId, OutboxId } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import { pilotSubject, type Subject } from "../vocabulary/subject.ts";
+import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
+import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
+import { type Fact, moveBy, type Stage } from "./stages/stages.ts";
+
+/**
+ * The writes of what happens to a subject, for the one transaction of an act. Nothing here talks to the world: an effect
+ * becomes an outbox entry in the same transaction as the fact that caused it.
+ */
+
+const unique = () => crypto.randomUUID().slice(0, 13);
+
+/** What happened, as a stable word (`review.submitted`) with plain figures; no free text of others, no tokens. */
+export type LogEntry = {
+  readonly action: string;
+  readonly details?: Readonly<Record<string, string | number | boolean>>;
+};
+
+type Done = { readonly at: Instant; readonly by: Actor };
+
+/** One entry of the log that is the subject's history. */
+export const auditEntry = (subject: Subject, { at, by }: Done, { action, details = {} }: LogEntry): Write => ({
+  table: "record",
+  put: { ...keys.audit(subject, at, unique()), v: 1, at, by, action, details },
+  when: absent,
+});
+
+/** An effect to be delivered from `dueAt` on; the sweep finds it even if the stream's Lambda never does. */
+export function outboxEntry(
+  subject: Subject,
+  outboxId: OutboxId,
+  effect: Effect,
+  at: Instant,
+  dueAt: Instant = at,
+): Write {
+  const entry: Omit<OutboxEntry, "subject"> = {
+    v: 1,
+    outboxId,
+    effect,
+    status: "waiting",
+    attempts: 0,
+    createdAt: at,
+    dueAt,
+  };
+  return {
+    table: "pilots",
+    put: { ...keys.outbox(subject, outboxId), ...entry, ...indexed.due(outboxId, dueAt) },
+    when: absent,
+  };
+}
+
+/** When a mail is sent, and under which name it can be cancelled or moved. */
+export type MailOptions = { readonly dueAt?: Instant; readonly id?: string };
+
+/**
+ * A mail to be sent now, or at `dueAt` (a timer).
+ * @example mailEntry(subject, { template: "receipt", language, to, data }, at)
+ */
+export const mailEntry = (subject: Subject, mail: MailOf, at: Instant, { dueAt, id }: MailOptions = {}): Write =>
+  outboxEntry(
+    subject,
+    OutboxId.parse(id ?? `mail-${mail.template}-${unique()}`),
+    { kind: "mail", ...mail },
+    at,
+    dueAt ?? at,
+  );
+
+/** A document to be entered in the public record; its number follows in `mailAfter`, whose data gets `registrationNumber`. */
+export const registrationEntry = (
+  subject: Subject,
+  { id, ...about }: { id: string; subject: string; sender: string; receivedAt: Instant },
+  mailAfter: Omit<MailOf<"registered">, "data"> & { data: Omit<MailOf<"registered">["data"], "registrationNumber"> },
+): Write => {
+  const effect: Effect = { kind: "register", ...about, mailAfter: { kind: "mail", ...mailAfter } };
+  return outboxEntry(subject, OutboxId.parse(`register-${id}`), effect, about.receivedAt);
+};
+
+/** Takes back an effect that has become pointless (a reminder of what is done). One already delivered stays so. */
+export const cancelTimer = (subject: Subject, id: string): Write => ({
+  table: "pilots",
+  update: keys.outbox(subject, OutboxId.parse(id)),
+  set: { cancelled: true },
+  remove: ["duePk", "dueAt"],
+  when: present,
+});
+
+/** An effect that was given up, or whose mail did not arrive, is to be delivered once more; the sweep finds it. */
+export const deliverAgain = (subject: Subject, id: string, at: Instant): Write => {
+  const outboxId = OutboxId.parse(id);
+  return {
+    table: "pilots",
+    update: keys.outbox(subject, outboxId),
+    set: { ...indexed.due(outboxId, at), status: "waiting", attempts: 0 },
+    when: [{ attribute: "status", among: ["parked", "bounced"] }],
+  };
+};
+
+/** Machinery has changed what acts decide on: an act that has read before is to read again. */
+export const headMoved = (subject: Subject): Write => ({
+  table: "pilots",
+  update: keys.head(subject),
+  add: { seq: 1 },
+});
+
+export type NewCase = Pick<
+  Case,
+  "applicationId" | "callId" | "callVersion" | "title" | "organisation" | "municipality" | "submittedAt"
+>;
+
+/** The pilot enters its life: the lifecycle item and the start of its execution. */
+export function startCase(newCase: NewCase): Write[] {
+  const { applicationId, callId, submittedAt } = newCase;
+  const first: Case = { ...newCase, stage: "submitted", stageSince: submittedAt, epoch: 1, recoveries: 0 };
+  const start = { kind: "start", stage: "submitted", epoch: 1 } as const;
+  return [
+    {
+      table: "pilots",
+      put: { ...keys.case(applicationId), ...first, ...indexed.cases(callId, "submitted", submittedAt, applicationId) },
+      when: absent,
+    },
+    outboxEntry(pilotSubject(applicationId), OutboxId.parse("start-1"), start, submittedAt),
+  ];
+}
+
+type RecordedFact = Done & { applicationId: ApplicationId; fact: Fact; from: Stage; reason: string };
+
+/**
+ * A fact that opens a door: the pending move (only one at a time, only from the stage it was seen in), its signal, and
+ * its audit entry. Of two facts that exclude each other one finds its condition failed.
+ * @throws RangeError when the table of stages has no such move: a bug of the caller
+ */
+export function recordFact({ applicationId, fact, from, at, by, reason }: RecordedFact): Write[] {
+  const to = moveBy(from, fact);
+  if (!to) throw new RangeError(`${fact} opens no door from ${from}`);
+  const subject = pilotSubject(applicationId);
+  const factId = `${fact}-${unique()}`;
+  const pendingMove: PendingMove = { factId, fact, from, to, at, by, reason };
+  return [
+    {
+      table: "pilots",
+      update: keys.case(applicationId),
+      set: { pendingMove },
+      when: [
+        { attribute: "stage", equals: from },
+        { attribute: "pendingMove", is: "absent" },
+      ],
+    },
+    outboxEntry(subject, OutboxId.parse(`signal-${factId}`), { kind: "signal", factId }, at),
+    auditEntry(subject, { at, by }, { action: `fact.${fact}`, details: { from, to, reason } }),
+  ];
+}

@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { keys } from "../platform/table/keys.ts";
+import type { Table, Write } from "../platform/table/table.ts";
+import type { Subject } from "../vocabulary/subject.ts";
+
+/** How often a subject has been decided about, as an act has read it. */
+export type Head = { readonly subject: Subject; readonly seq: number };
+
+const StoredHead = z.object({ seq: z.number().int() });
+
+/**
+ * The subject's head. A query is no snapshot of a transaction, so the head is read before all that the act decides on:
+ * as long as it still stands when the act writes, nothing was decided in between.
+ */
+export async function readHead(table: Pick<Table, "get">, subject: Subject): Promise<Head> {
+  const item = await table.get("pilots", keys.head(subject));
+  return { subject, seq: item ? StoredHead.parse(item).seq : 0 };
+}
+
+const asRead = ({ seq }: Head) =>
+  seq === 0 ? ([{ attribute: "seq", is: "absent" }] as const) : ([{ attribute: "seq", equals: seq }] as const);
+
+/** The subject is decided about once more, if nobody has since it was read. */
+export const headPassed = (head: Head): Write => ({
+  table: "pilots",
+  update: keys.head(head.subject),
+  add: { seq: 1 },
+  when: asRead(head),
+});
+
+/** Nobody has decided about the subject since it was read; what is written lets no other act decide anew. */
+export const headStands = (head: Head): Write => ({
+  table: "pilots",
+  check: keys.head(head.subject),
+  when: asRead(head),
+});

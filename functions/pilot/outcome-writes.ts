@@ -1,0 +1,61 @@
+import { type Key, keyOf, type Write } from "../platform/table/table.ts";
+import { pilotIn } from "../vocabulary/subject.ts";
+import type { Act, Outcome, Pressed } from "./act.ts";
+import { auditEntry, cancelTimer, mailEntry, recordFact } from "./happenings.ts";
+
+/** Every part of an outcome as writes, but for what guards it and for its posting. */
+export function outcomeWrites(
+  { subject, by, at }: Pressed<unknown>,
+  { writes = [], fact, mails = [], cancels = [], log }: Outcome<unknown>,
+): readonly Write[] {
+  const done = { at, by };
+  const id = pilotIn(subject);
+  if (fact && !id) throw new RangeError(`a fact moves a pilot, not ${subject}`);
+  return [
+    ...writes,
+    ...(fact && id ? recordFact({ applicationId: id, ...fact, ...done }) : []),
+    ...(log ? [auditEntry(subject, done, log)] : []),
+    ...mails.map(({ dueAt, id: name, ...mail }) =>
+      mailEntry(subject, mail, at, { ...(dueAt ? { dueAt } : {}), ...(name ? { id: name } : {}) }),
+    ),
+    ...cancels.map((name) => cancelTimer(subject, name)),
+  ];
+}
+
+/** Whether there is anything to write. */
+export const writesNothing = ({ answer: _, quietly: _quietly, ...parts }: Outcome<unknown>): boolean =>
+  Object.values(parts).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
+
+/** Items of a subject are told by their sort key, all others by their partition. */
+const subjects = new Set(["PILOT", "BATCH", "PERIOD", "PEOPLE"]);
+/** What every act may write. */
+const always = new Set(["OUTBOX", "AUDIT", "HEAD"]);
+
+function kindOf({ pk, sk }: Key): string {
+  const [partition = "", id] = pk.split("#");
+  return (id !== undefined && subjects.has(partition) ? sk : partition).split("#")[0] ?? "";
+}
+
+/** Rights on the table cannot tell kinds of items apart: an act's own list does. @throws RangeError: a bug of the act */
+export function requireDeclared(
+  { name, writes }: Pick<Act<never, never, never>, "name" | "writes">,
+  made: readonly Write[],
+) {
+  for (const write of made) {
+    const kind = kindOf(keyOf(write));
+    if (!always.has(kind) && !writes.includes(kind))
+      throw new RangeError(`${name} does not declare that it writes ${kind}`);
+  }
+}
+
+/** DynamoDB takes a hundred items; no act comes nearer than ten to that. */
+export const mostWrites = 90;
+
+/** What DynamoDB would refuse. @throws RangeError for two operations on one item, or too many: a bug of the act */
+export function requireWritable(name: string, writes: readonly Write[]) {
+  const named = writes.map((write) => `${write.table} ${keyOf(write).pk} ${keyOf(write).sk}`);
+  const twice = named.find((one, i) => named.indexOf(one) < i);
+  if (twice) throw new RangeError(`${name} writes one item twice: ${twice}`);
+  if (writes.length > mostWrites)
+    throw new RangeError(`${name} writes ${writes.length} items, more than ${mostWrites}`);
+}

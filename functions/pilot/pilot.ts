@@ -1,0 +1,140 @@
+import { type ApplicationSummary, summaryOf } from "../calls/application-form/summary.ts";
+import { readCall } from "../calls/call.store.ts";
+import type { Call } from "../calls/call.ts";
+import { type Item, readAs, type Table } from "../platform/table/table.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { pilotIn, pilotSubject, type Subject } from "../vocabulary/subject.ts";
+import { type Head, readHead } from "./head.ts";
+import { Attachment } from "./items/attachment.ts";
+import { Decision } from "./items/decision.ts";
+import { type Draft, Member } from "./items/draft.ts";
+import { draftIn } from "./items/draft-items.ts";
+import { Evaluation } from "./items/evaluation.ts";
+import { Grant } from "./items/grant.ts";
+import { Case } from "./items/lifecycle.ts";
+import { OutboxEntry } from "./items/outbox-entry.ts";
+import { Payee } from "./items/payee.ts";
+import { Payment } from "./items/payment.ts";
+import { Quorum } from "./items/quorum.ts";
+import { Report } from "./items/report.ts";
+import { Review } from "./items/review.ts";
+import { contactOf, Submission } from "./items/submission.ts";
+import { lazily } from "./lazily.ts";
+import { readPilot as readItems } from "./read-case.ts";
+
+/**
+ * All that is stored of one pilot, as one typed view; each part is parsed when it is first asked for. A part without
+ * which there is nothing to show (`lifecycle`, `call`, `submission`, `grant`) is refused as `not-found` while it is not
+ * there.
+ */
+export type Pilot = {
+  readonly id: ApplicationId;
+  readonly subject: Subject;
+  readonly items: readonly Item[];
+  /** What guards a decision on this view; nothing where it was read for a page. */
+  readonly heads: readonly Head[];
+  readonly isDraft: boolean;
+  readonly draft: Draft;
+  readonly lifecycle: Case;
+  /** The version of the call that the application answers. */
+  readonly call: Call;
+  readonly submission: Submission;
+  /** Names, dates and figures of the application. */
+  readonly applied: ApplicationSummary;
+  /** Whom decisions and questions go to. */
+  readonly contact: ReturnType<typeof contactOf>;
+  /** The files in the order they came; of a submitted application, those that were there when it was submitted. */
+  readonly attachments: readonly Attachment[];
+  readonly members: readonly Member[];
+  /** The mailboxes of those who apply, contact and members: nobody reviews their own application. */
+  readonly applicants: readonly string[];
+  /** In the order they were assigned. */
+  readonly reviews: readonly Review[];
+  readonly quorum: Quorum | undefined;
+  readonly decision: Decision | undefined;
+  readonly grant: Grant;
+  readonly grantIfAny: Grant | undefined;
+  /** In the order of their numbers. */
+  readonly reports: readonly Report[];
+  /** In the order they became due. */
+  readonly payments: readonly Payment[];
+  readonly payee: Payee | undefined;
+  readonly evaluation: Evaluation | undefined;
+  readonly outbox: readonly OutboxEntry[];
+};
+
+type Stored = {
+  readonly id: ApplicationId;
+  readonly items: readonly Item[];
+  /** The version of the call that the pilot answers; undefined while it is a draft. */
+  readonly call: Call | undefined;
+  readonly heads?: readonly Head[];
+};
+
+/** The view of a pilot's items. */
+export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
+  const found = <T>(sk: string, schema: { parse: (item: unknown) => T }): T | undefined => {
+    const item = items.find((one) => one.sk === sk);
+    return item && readAs(schema, item);
+  };
+  const all = <T>(prefix: string, schema: { parse: (item: unknown) => T }): readonly T[] =>
+    items.filter(({ sk }) => sk.startsWith(prefix)).map((item) => readAs(schema, item));
+  const sorted = <T>(list: readonly T[], by: (one: T) => string): readonly T[] =>
+    list.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
+
+  const pilot: Pilot = lazily({
+    id: () => id,
+    subject: () => pilotSubject(id),
+    items: () => items,
+    heads: () => heads,
+    isDraft: () => call === undefined,
+    draft: () => draftIn(items),
+    lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
+    call: () => call ?? refuse("not-found"),
+    submission: () => found("SUBMISSION", Submission) ?? refuse("not-found"),
+    applied: () => summaryOf(pilot.submission, pilot.call),
+    contact: () => contactOf(pilot.submission),
+    attachments: () =>
+      pilot.isDraft ? sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt) : pilot.submission.attachments,
+    members: () => all("MEMBER#", Member),
+    applicants: () => [...(pilot.isDraft ? [] : [pilot.contact.email]), ...pilot.members.map(({ email }) => email)],
+    reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
+    quorum: () => found("REVIEWS", Quorum),
+    decision: () => found("DECISION", Decision),
+    grantIfAny: () => found("GRANT", Grant),
+    grant: () => pilot.grantIfAny ?? refuse("not-found"),
+    reports: () => all("REPORT#", Report),
+    payments: () => sorted(all("PAYMENT#", Payment), ({ enteredAt }) => enteredAt),
+    payee: () => found("PAYEE", Payee),
+    evaluation: () => found("EVALUATION", Evaluation),
+    outbox: () => all("OUTBOX#", OutboxEntry),
+  });
+  return pilot;
+}
+
+type Reader = Pick<Table, "get" | "query">;
+
+const viewOf = async (table: Reader, id: ApplicationId, items: readonly Item[], heads: readonly Head[]) => {
+  const item = items.find(({ sk }) => sk === "CASE");
+  const { callId, callVersion } = item ? readAs(Case, item) : {};
+  const call = callId && callVersion !== undefined ? await readCall(table, callId, callVersion) : undefined;
+  return pilotOf({ id, items, call, heads });
+};
+
+/** A pilot as pages show it: one query. @throws Refusal not-found when nothing is stored under the id */
+export async function readPilot(table: Reader, id: ApplicationId): Promise<Pilot> {
+  const items = await readItems(table, id);
+  return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, []);
+}
+
+/** A pilot as acts decide on it: its head is read before its items, and guards what the act writes. */
+export async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
+  const head = await readHead(table, pilotSubject(id));
+  const items = await readItems(table, id);
+  return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, [head]);
+}
+
+/** What an act sees that decides on its own pilot alone. @throws Refusal not-found */
+export const thePilot = (table: Reader, { subject }: { readonly subject: Subject }): Promise<Pilot> =>
+  readGuarded(table, pilotIn(subject) ?? refuse("not-found"));

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { postToLedger } from "../ledger/posting.store.ts";
+import { keys } from "../platform/table/keys.ts";
+import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
+import { newId } from "../vocabulary/ids.ts";
+import { toMilliseconds } from "../vocabulary/instant.ts";
+import { Refusal, refuse } from "../vocabulary/refusal.ts";
+import type { Act, Guarded, Outcome, Pressed } from "./act.ts";
+import { headPassed, headStands } from "./head.ts";
+import { outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
+import { filledIn } from "./the-verification.ts";
+
+/** A Lambda has twenty seconds, and answers in the last of them. */
+const usualPatience = 15_000;
+const longestPause = 1000;
+/** How long an answer is remembered under its form's nonce. */
+const keptDays = 30;
+
+/** Pauses are of chance length, so that most attempts that met do not meet again; they grow with both. */
+const pauseAfter = (attempt: number, took: number) =>
+  new Promise((done) => setTimeout(done, Math.random() * Math.min(Math.max(8 * attempt, 2 * took), longestPause)));
+
+/** The same command gives the same text, whatever the order of its fields. */
+const fingerprintOf = (command: unknown) =>
+  createHash("sha256")
+    .update(
+      JSON.stringify(command, (_, value: unknown) =>
+        typeof value === "object" && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      ) ?? "",
+    )
+    .digest("base64url");
+
+/** The answer of an earlier press of a form, in the table under its nonce. */
+type Remembered = { readonly key: Key; readonly fingerprint: string };
+
+function rememberedAs<Command>(
+  name: string,
+  { subject, by, nonce, command }: Pressed<Command>,
+): Remembered | undefined {
+  return nonce && { key: keys.nonce(`${name}#${subject}#${by.id}`, nonce), fingerprint: fingerprintOf(command) };
+}
+
+/** @throws Refusal pressed-otherwise: the first answer would look as if this content had been taken */
+async function earlierAnswer<Answer>(table: Pick<Table, "get">, press: Remembered | undefined) {
+  const first = press && (await table.get("pilots", press.key));
+  if (!first) return undefined;
+  // Answers of the first release were stored without a fingerprint.
+  if ((first["fingerprint"] ?? press.fingerprint) !== press.fingerprint) refuse("pressed-otherwise");
+  return { answer: first["answer"] as Answer }; // as: a nonce belongs to one form, which has one kind of answer
+}
+
+const answerKept = ({ key, fingerprint }: Remembered, answer: unknown, at: Pressed<never>["at"]): Write => ({
+  table: "pilots",
+  put: {
+    ...key,
+    answer,
+    fingerprint,
+    expiresAtSeconds: Math.floor(toMilliseconds(at) / 1000) + keptDays * 86_400,
+  },
+  when: absent,
+});
+
+/**
+ * Carries an act out. An earlier press of the same form is answered, and nothing is judged again; else what the act
+ * decides on is read, it decides, and everything is written in one transaction. When somebody else was quicker, all of it
+ * is done again.
+ *
+ * @example await press(table, submitReview, { subject, by, at, nonce, command: { reviewId, assessment, edition } })
+ * @throws Refusal of the act; `pressed-otherwise` when the form was pressed before with other content; `busy`
+ */
+export async function press<Seen extends Guarded, Command, Answer>(
+  table: Table,
+  act: Act<Seen, Command, Answer>,
+  pressed: Pressed<Command>,
+): Promise<Answer> {
+  const begun = performance.now();
+  const patience = pressed.patience ?? usualPatience;
+  const remembered = rememberedAs(act.name, pressed);
+  for (let round = 1; ; round++) {
+    const tried = performance.now();
+    try {
+      const earlier = await earlierAnswer<Answer>(table, remembered);
+      return earlier ? earlier.answer : await carriedOut(table, act, pressed, remembered);
+    } catch (error) {
+      await throwUnlessRaced(error);
+      if (performance.now() - begun > patience) refuse("busy");
+    }
+    await pauseAfter(round, performance.now() - tried);
+  }
+
+  /** Two presses in one instant get one answer: before a no is said, the other press is looked for once more. */
+  async function throwUnlessRaced(error: unknown) {
+    if (error instanceof ConditionFailed || (error instanceof Refusal && error.code === "busy")) return;
+    if (!(error instanceof Refusal) || error.code === "pressed-otherwise") throw error;
+    if (!(await earlierAnswer(table, remembered))) throw error;
+  }
+}
+
+async function carriedOut<Seen extends Guarded, Command, Answer>(
+  table: Table,
+  act: Act<Seen, Command, Answer>,
+  pressed: Pressed<Command>,
+  remembered: Remembered | undefined,
+): Promise<Answer> {
+  const { by, at, command } = pressed;
+  const seen = await act.see(table, pressed);
+  const outcome = act.decide(seen, command, { by, at, newId });
+  if (writesNothing(outcome)) return ((await earlierAnswer<Answer>(table, remembered)) ?? outcome).answer;
+  requireDeclared(act, outcome.writes ?? []);
+  await written(table, act.name, outcome, [
+    ...(remembered ? [answerKept(remembered, outcome.answer, at)] : []),
+    ...seen.heads.map(outcome.quietly ? headStands : headPassed),
+    ...outcomeWrites(pressed, outcome),
+  ]);
+  return outcome.answer;
+}
+
+function written(table: Table, name: string, { posting }: Outcome<unknown>, writes: readonly Write[]): Promise<void> {
+  const transact = (all: readonly Write[]) => {
+    requireWritable(name, all);
+    return table.transact(all);
+  };
+  if (!posting) return transact(writes);
+  return postToLedger(table, posting, (posted, made) => transact([...filledIn(writes, made), ...posted]));
+}
