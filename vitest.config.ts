@@ -12,7 +12,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{functions,infra,deployment,local}/**/*.test.{ts,tsx}",
-            "test/{access,builders,fakes,gallery,readers,stacks}/**/*.test.ts",
+            "test/{access,builders,fakes,gallery,readers,stacks,stored}/**/*.test.ts",
           ],
           testTimeout: 30_000,
           ...group(0),

@@ -9,6 +9,7 @@ import { staffOf } from "../platform/web/staff-of.ts";
 import { get, post } from "../platform/web/web-handler.ts";
 import { ApplicationId, Nonce, newId, OutboxId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { mayRead } from "./access.ts";
 import { readCaseFile } from "./case-file.store.ts";
@@ -57,7 +58,7 @@ export function caseRoutes({ table, identity, files }: Needs) {
       const older = request.query.get("historik") ?? undefined;
       const [file, history] = await Promise.all([
         readCaseFile(table, id),
-        mayRead(session.roles, "history") ? readHistory(table, id, older) : undefined,
+        mayRead(session.roles, "history") ? readHistory(table, pilotSubject(id), older) : undefined,
       ]);
       const view = caseFor(session.roles, file) ?? refuse("forbidden");
       const doubles = mayRead(session.roles, "doubles") ? await readDoubles(table, file) : undefined;

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { Actor } from "../pilot/items/lifecycle.ts";
-import { keys } from "../platform/table/keys.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
-import type { ApplicationId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
+import type { Subject } from "../vocabulary/subject.ts";
 
 const entriesAPage = 25;
 
@@ -16,15 +15,15 @@ const Entry = z.object({
 });
 export type HistoryEntry = z.infer<typeof Entry>;
 
-/** A page of what has happened in a case, newest first. */
+/** A page of what has happened to a subject, newest first. */
 export async function readHistory(
   table: Pick<Table, "query">,
-  applicationId: ApplicationId,
+  subject: Subject,
   after: string | undefined,
 ): Promise<{ entries: readonly HistoryEntry[]; next: string | undefined }> {
   const page = await table.query({
     table: "record",
-    pk: keys.pilot(applicationId),
+    pk: subject,
     prefix: "AUDIT#",
     newestFirst: true,
     limit: entriesAPage,

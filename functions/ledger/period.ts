@@ -15,8 +15,8 @@ export const Period = z
     closingAt: Instant.optional(),
     closedAt: Instant.optional(),
     closedBy: z.string().optional(),
-    /** What was frozen when it closed. */
-    files: z.record(z.enum(exportFormats), StoredFile).optional(),
+    /** What was frozen when it closed, in the formats that there were then. */
+    files: z.partialRecord(z.enum(exportFormats), StoredFile).optional(),
   })
   .and(z.partialRecord(z.enum(countedKinds), Ore));
 export type Period = z.infer<typeof Period>;

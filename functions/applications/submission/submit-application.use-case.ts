@@ -1,4 +1,5 @@
-import { type Application, formVersion } from "../../calls/application-form/application.ts";
+import type { Application } from "../../calls/application-form/application.ts";
+import { formVersion } from "../../calls/application-form/form-versions.ts";
 import type { Call } from "../../calls/call.ts";
 import { requireOpen } from "../../calls/require-open.ts";
 import { type Draft, typedSections } from "../../pilot/items/draft.ts";

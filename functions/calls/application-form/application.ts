@@ -75,6 +75,3 @@ export const Application = z.lazy(() =>
   }),
 );
 export type Application = z.infer<typeof Application>;
-
-/** The form's own version; a submission keeps it, so that what was asked can always be told. */
-export const formVersion = 1;

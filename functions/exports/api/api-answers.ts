@@ -54,7 +54,7 @@ const closed = {
 export const ClosedMonth = z
   .object({
     ...closed,
-    files: byFormat(FrozenFile),
+    files: byFormat(FrozenFile).partial().meta({ description: "In the formats that there were when it closed." }),
   })
   .meta({ description: "Nothing more can be posted to the month, and its files are frozen." });
 

@@ -18,7 +18,7 @@ export type MonthFile = {
 };
 
 /** Why there is no file, in the words of the caller's choice. */
-export type NoFile = { readonly no: "unknown" | "not-closed" | "too-large" };
+export type NoFile = { readonly no: "unknown" | "not-frozen" | "not-closed" | "too-large" };
 
 type Needs = {
   readonly readPeriod: (month: Month) => Promise<Period | undefined>;
@@ -93,7 +93,10 @@ async function madeFile(
   return bytes ? { name, type, sha256: sha256Of(bytes), closedAt, content: async () => bytes } : { no: "too-large" };
 }
 
-/** The file of a month: of a closed one what was frozen, of any other what has been posted so far, made at once. */
+/**
+ * The file of a month: of a closed one what was frozen, in the formats that there were then; of any other what has been
+ * posted so far, made at once.
+ */
 export const fetchMonth =
   ({ readPeriod, stored, ...making }: Needs) =>
   async ({ month, format, onlyClosed }: Wanted): Promise<MonthFile | NoFile> => {
@@ -103,6 +106,7 @@ export const fetchMonth =
     if (!closedAt && onlyClosed) return { no: "not-closed" };
     if (!closedAt || !files) return madeFile(making, period, format);
     const [frozen, type] = [files[format], exportTypes[format]];
+    if (!frozen) return { no: "not-frozen" };
     const { name, sha256 } = frozen;
     return { name, type, sha256, closedAt, content: frozenFile(stored, frozen, type) };
   };

@@ -13,7 +13,7 @@ import type { fetchMonth, NoFile } from "./fetch-month.use-case.ts";
 import { fileAnswer, validated } from "./month-file.answer.ts";
 import { monthsAfter } from "./months.store.ts";
 import { monthsAnswer } from "./months-answer.ts";
-import { type ApiProblem, apiProblems, noSuchMonth, tooLargeWhileOpen } from "./problems.texts.ts";
+import { type ApiProblem, apiProblems, noSuchMonth, notFrozen, tooLargeWhileOpen } from "./problems.texts.ts";
 
 type FinanceApi = {
   readonly table: Pick<Table, "query">;
@@ -31,6 +31,7 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
 
   const noFile = (request: WebRequest, { no: why }: NoFile): Answer => {
     if (why === "unknown") return no(request, "not-found", { detail: noSuchMonth });
+    if (why === "not-frozen") return no(request, "not-found", { detail: notFrozen });
     return no(request, "month-not-closed", why === "too-large" ? { detail: tooLargeWhileOpen } : {});
   };
 

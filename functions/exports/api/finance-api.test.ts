@@ -18,6 +18,7 @@ import { readMonth } from "../months/month.store.ts";
 import { Months, Problem } from "./api-answers.ts";
 import { fetchMonth } from "./fetch-month.use-case.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
+import { notFrozen } from "./problems.texts.ts";
 
 const siteUrl = "https://pilot.example.org";
 const now = instant("2026-12-03T04:00:00Z");
@@ -106,6 +107,18 @@ test("the months are listed newest first: an open one, a closed one with its che
   });
   expect(answer.body.toString()).not.toContain("Ekonomen");
   expect((await ask("/api/finance/months", { "if-none-match": String(answer.headers["etag"]) })).status).toBe(304);
+});
+
+test("a month that closed before a format was added has the files that it closed with, and no other", async () => {
+  const { ask, post, close, files } = anApi();
+  await post("2026-11-20");
+  const { jsonl: _, ...then } = files();
+  await close("2026-11", { files: then });
+  const [month] = Months.parse((await ask("/api/finance/months")).json()).months;
+  expect(Object.keys(month?.files ?? {})).toEqual(["csv", "xlsx", "sie"]);
+  expect((await ask(file("2026-11"))).status).toBe(200);
+  const added = await ask(file("2026-11", "jsonl"));
+  expect([added.status, Problem.parse(added.json()).detail]).toEqual([404, notFrozen]);
 });
 
 test("earlier months are where the link says, until there are none", async () => {

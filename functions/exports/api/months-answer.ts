@@ -15,11 +15,13 @@ function monthAnswer(period: Period): Months["months"][number] {
   const made = each(exportFormats, (format) => ({ href: href(format) }));
   if (!closedAt) return { ...common, state: closingAt ? "closing" : "open", files: made };
   if (!files) return { ...common, lines: 0, state: "closed", closedAt, files: made };
-  const frozen = each(exportFormats, (format) => {
-    const { name, sha256, bytes, rows } = files[format];
-    return { href: href(format), name, sha256, bytes, rows };
+  const frozen = exportFormats.flatMap((format) => {
+    const file = files[format];
+    if (!file) return [];
+    const { name, sha256, bytes, rows } = file;
+    return [[format, { href: href(format), name, sha256, bytes, rows }] as const];
   });
-  return { ...common, state: "closed", closedAt, files: frozen };
+  return { ...common, state: "closed", closedAt, files: Object.fromEntries(frozen) };
 }
 
 /** The list of months as the API answers it. */

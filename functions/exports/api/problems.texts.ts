@@ -14,5 +14,8 @@ export type ApiProblem = keyof typeof apiProblems;
 export const noSuchMonth =
   "Nothing has been posted to this month. GET /api/finance/months lists those that have lines.";
 
+export const notFrozen =
+  "This format was added after the month had closed. GET /api/finance/months says which files the month closed with.";
+
 export const tooLargeWhileOpen =
   "The preliminary file would be larger than what can be made while you wait. Ask again when the month has been closed: then it is always there.";

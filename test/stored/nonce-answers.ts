@@ -1,0 +1,27 @@
+import * as z from "zod";
+import type { Item } from "../../functions/platform/table/table.ts";
+import { ApplicationId, BatchId, ExportId, MemberId, ReviewId } from "../../functions/vocabulary/ids.ts";
+import { Instant } from "../../functions/vocabulary/instant.ts";
+import { Ore } from "../../functions/vocabulary/ore.ts";
+
+const nothing = z.strictObject({});
+
+/** What a second press is answered, by the form: its act's name, or its scope in the first release. */
+const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
+  [/^start-/, z.object({ applicationId: ApplicationId, memberId: MemberId })],
+  [/^submit-/, z.object({ submittedAt: Instant })],
+  [/^withdraw-/, z.object({ at: Instant })],
+  [/^report#\w+$/, z.object({ number: z.number() })],
+  [/^report#\w+#\d+$/, z.union([z.object({ paymentOre: Ore }), nothing])],
+  [/^batch$/, z.object({ batchId: BatchId })],
+  [/^export#[\w-]{36}$/, z.object({ exportId: ExportId })],
+  [/^assign-reviewer#/, z.object({ reviewId: ReviewId })],
+  [/^extend-deadline#/, z.object({ extended: z.boolean() })],
+  [/^sie#/, z.object({ leftKey: z.string().optional() })],
+];
+
+/** The first answer of a form, as its caller reads it. */
+export function nonceAnswer({ pk, answer }: Item): unknown {
+  const [, form = ""] = /^NONCE#(.*)#[^#]+$/.exec(pk) ?? [];
+  return { answer: (answers.find(([name]) => name.test(form))?.[1] ?? nothing).parse(answer) };
+}

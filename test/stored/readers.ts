@@ -1,0 +1,150 @@
+import type * as z from "zod";
+import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
+import { parseCall } from "../../functions/calls/call.ts";
+import { Frame } from "../../functions/calls/frames/frame.ts";
+import { readHistory } from "../../functions/casework/history.store.ts";
+import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
+import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
+import { Period } from "../../functions/ledger/period.ts";
+import { Verification } from "../../functions/ledger/verification.ts";
+import { Batch } from "../../functions/payments/batches/batch.ts";
+import { othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
+import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
+import { readHead } from "../../functions/pilot/head.ts";
+import { Attachment } from "../../functions/pilot/items/attachment.ts";
+import { Decision } from "../../functions/pilot/items/decision.ts";
+import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
+import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
+import { Extract } from "../../functions/pilot/items/extract.ts";
+import { Grant } from "../../functions/pilot/items/grant.ts";
+import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
+import { Case } from "../../functions/pilot/items/lifecycle.ts";
+import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
+import { Payee } from "../../functions/pilot/items/payee.ts";
+import { Payment } from "../../functions/pilot/items/payment.ts";
+import { Quorum } from "../../functions/pilot/items/quorum.ts";
+import { Report } from "../../functions/pilot/items/report.ts";
+import { Review } from "../../functions/pilot/items/review.ts";
+import { submissionIn } from "../../functions/pilot/items/submission-item.ts";
+import { compose } from "../../functions/platform/mail/compose.ts";
+import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
+import { ApplicationId, CallId } from "../../functions/vocabulary/ids.ts";
+import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
+import { Subject } from "../../functions/vocabulary/subject.ts";
+import { inMemoryTable } from "../fakes/in-memory-table.ts";
+import type { ItemKind } from "./kinds.ts";
+import { nonceAnswer } from "./nonce-answers.ts";
+import { clockOffset, givenNumber, lastNumber, linkOpened, pointerFollowed } from "./read-in-use.ts";
+import { examplesOf } from "./shapes.ts";
+
+/** What the product makes of an item that it reads. */
+export type Reader = (item: Item) => unknown;
+
+const by =
+  (schema: z.ZodType): Reader =>
+  (item) =>
+    schema.parse(item);
+
+/** A table of the item alone, for what is read by a function and not by a schema that others may see. */
+const holding = async (item: Item, table: TableName = "pilots"): Promise<Table> => {
+  const stored = inMemoryTable();
+  await stored.transact([
+    table === "record" ? { table, put: item, when: [{ attribute: "pk", is: "absent" }] } : { table, put: item },
+  ]);
+  return stored;
+};
+const text = (value: unknown) => String(value);
+
+/** A mail that waits is composed when its time comes, perhaps a year later. */
+function outboxEntry(item: Item): OutboxEntry {
+  const entry = OutboxEntry.parse(item);
+  const { effect } = entry;
+  if (effect.kind === "mail") compose(effect, "https://pilot.example.org");
+  return entry;
+}
+
+async function callInForce(item: Item): Promise<unknown> {
+  const table = await holding(item);
+  const versions = examplesOf("call-version").map(({ item: put }) => ({ table: "pilots", put: put as Item }) as const); // as: an item was stored
+  for (const write of versions) await table.transact([write]);
+  return currentCall(table, CallId.parse(item.pk.replace("CALL#", "")));
+}
+
+/** Every kind of item and its reader; a kind without one does not compile. */
+export const readers: Readonly<Record<ItemKind, Reader>> = {
+  case: by(Case),
+  draft: by(DraftHead),
+  section: by(StoredSection),
+  submission: (item) => submissionIn([item]),
+  member: by(Member),
+  attachment: by(Attachment),
+  quorum: by(Quorum),
+  review: by(Review),
+  decision: by(Decision),
+  grant: by(Grant),
+  report: by(Report),
+  payee: by(Payee),
+  payment: by(Payment),
+  "report-costs": by(ImportedCosts),
+  "sie-file": by(SieFileItem),
+  extract: by(Extract),
+  "account-map": by(AccountMap),
+  evaluation: by(Evaluation),
+  outbox: outboxEntry,
+  head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),
+  nonce: nonceAnswer,
+  "current-call": callInForce,
+  "call-version": ({ call }) => ({ call: parseCall(call) }),
+  "call-name": async (item) => (await publishedCalls(await holding(item)))[0],
+  frame: by(Frame),
+  link: linkOpened,
+  message: pointerFollowed,
+  series: lastNumber,
+  "given-number": givenNumber,
+  batch: by(Batch),
+  period: by(Period),
+  "export-job": by(ExportJob),
+  "call-month": async (item) => (await callMonthsOf(await holding(item), CallId.parse(item["callId"])))[0],
+  footprint: async (item) => {
+    const another = ApplicationId.parse("z".repeat(16));
+    const organisationNumber = OrganisationNumber.parse(item["organisationNumber"]);
+    return (
+      await othersLike(await holding(item), {
+        applicationId: another,
+        organisationNumber,
+        title: text(item["title"]),
+      })
+    )[0];
+  },
+  vouchers: async (item) =>
+    (await claimedBy(await holding(item), OrganisationNumber.parse(item.pk.replace("CLAIMED#", ""))))[0],
+  clock: clockOffset,
+  audit: async (item) => {
+    return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), undefined)).entries[0];
+  },
+  verification: by(Verification),
+};
+
+/** Where an item lies in the table and its indexes, and when the table forgets it: each write says that anew. */
+export const ofTheTable = [
+  "pk",
+  "sk",
+  "duePk",
+  "casesPk",
+  "casesSk",
+  "peoplePk",
+  "peopleSk",
+  "pilotPk",
+  "pilotSk",
+  "expiresAtSeconds",
+];
+
+/** What is stored beside what is read; items of these kinds are never written back as they were read. */
+export const neverRead: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  audit: ["v", "applicationId", "month"],
+  // What an entry belongs to is its partition.
+  outbox: ["applicationId"],
+  nonce: ["fingerprint"],
+  "call-version": ["callId", "version"],
+  "given-number": ["receivedAt", "subject", "sender"],
+};
