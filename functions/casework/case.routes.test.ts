@@ -16,6 +16,7 @@ import type { Stage } from "../pilot/stages/stages.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { type ApplicationId, MemberId, Nonce, newId, OutboxId, ReviewId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
@@ -35,6 +36,8 @@ function setUp() {
   const handler = webHandler({
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
+    identity,
+    staffBar: staffOf,
     routes: [
       ...caseListRoutes({ table, identity }),
       ...caseRoutes({

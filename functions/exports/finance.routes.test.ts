@@ -8,6 +8,7 @@ import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { postToLedger } from "../ledger/posting.store.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { zeroOre } from "../vocabulary/ore.ts";
@@ -37,7 +38,13 @@ async function asStaff(...roles: Role[]) {
     stillOpen: async () => ({ payments: 0, ore: zeroOre, more: false }),
     rateOf: async () => Rate.parse("0.276"),
   });
-  const handler = webHandler({ siteUrl, clock: { now: () => now, ready: async () => {} }, routes });
+  const handler = webHandler({
+    siteUrl,
+    clock: { now: () => now, ready: async () => {} },
+    identity,
+    staffBar: staffOf,
+    routes,
+  });
   const cookie = await identity.opened({ kind: "staff", subject: "s", name: "Ekonomen", roles }, "/", now);
   const cookies = roles.length > 0 ? [cookie.split(";")[0] ?? ""] : [];
   const ask = async (address: string, form?: string) => {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { financeScope } from "../exports/api/api.paths.ts";
 import { describedAt } from "../exports/api/description.ts";
 import { fetchMonth } from "../exports/api/fetch-month.use-case.ts";
 import { financeApiRoutes } from "../exports/api/finance-api.routes.ts";
@@ -23,6 +24,7 @@ export const handler = webHandler({
   siteUrl,
   clock: lambdaClock(env, table),
   refused: asProblem(siteUrl),
+  scope: financeScope,
   routes: financeApiRoutes({
     table,
     siteUrl,

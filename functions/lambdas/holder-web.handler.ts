@@ -6,6 +6,7 @@ import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { holderRoutes } from "../reporting/holder.routes.ts";
 import { HolderWebEnv } from "./holder-web.env.ts";
@@ -19,6 +20,8 @@ const files = bucketFiles(env.ATTACHMENTS_BUCKET);
 const needs = { table, identity, files, siteUrl, clock: clock.now };
 
 export const handler = webHandler({
+  identity,
+  staffBar: staffOf,
   siteUrl,
   clock,
   uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),

@@ -4,6 +4,7 @@ import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { correctionRoutes } from "../reporting/officer/correction.routes.ts";
 import { examinationRoutes } from "../reporting/officer/examination.routes.ts";
@@ -17,6 +18,8 @@ const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
 const needs = { table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET), clock: clock.now };
 
 export const handler = webHandler({
+  identity,
+  staffBar: staffOf,
   siteUrl: env.SITE_URL,
   clock,
   routes: [

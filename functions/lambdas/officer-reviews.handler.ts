@@ -2,6 +2,7 @@ import { lambdaClock } from "../platform/clock.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { officerRoutes } from "../reviews/officer.routes.ts";
 import { OfficerReviewsEnv } from "./officer-reviews.env.ts";
@@ -12,7 +13,9 @@ const clock = lambdaClock(env, table);
 const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
 
 export const handler = webHandler({
+  identity,
+  staffBar: staffOf,
   siteUrl: env.SITE_URL,
   clock,
-  routes: officerRoutes({ table, identity, clock: clock.now }),
+  routes: officerRoutes({ table }),
 });

@@ -6,6 +6,7 @@ import { lambdaClock } from "../platform/clock.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { PaymentsWebEnv } from "./payments-web.env.ts";
 
@@ -16,6 +17,8 @@ const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
 const needs = { table, identity, clock: clock.now };
 
 export const handler = webHandler({
+  identity,
+  staffBar: staffOf,
   siteUrl: env.SITE_URL,
   clock,
   takesTextFiles: true,

@@ -3,6 +3,7 @@ import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { reviewerRoutes } from "../reviews/reviewer.routes.ts";
 import { ReviewerWebEnv } from "./reviewer-web.env.ts";
@@ -13,7 +14,9 @@ const clock = lambdaClock(env, table);
 const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
 
 export const handler = webHandler({
+  identity,
+  staffBar: staffOf,
   siteUrl: env.SITE_URL,
   clock,
-  routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET), clock: clock.now }),
+  routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
 });

@@ -7,6 +7,7 @@ import { openId } from "../platform/sign-in/openid.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { signInRoutes } from "../platform/sign-in/sign-in.routes.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { StaffWebEnv } from "./staff-web.env.ts";
 
@@ -16,6 +17,8 @@ const keys = secretKeys(env.KEYS_SECRET);
 const identity = sessions(keys, env.SITE_URL);
 
 export const handler = webHandler({
+  identity,
+  staffBar: staffOf,
   siteUrl: env.SITE_URL,
   clock: lambdaClock(env, table),
   routes: [

@@ -58,6 +58,8 @@ export type Act<Seen extends Guarded, Command, Answer> = {
   readonly see: (table: Reader, pressed: Pressed<Command>) => Promise<Seen>;
   /** Pure. @throws Refusal */
   readonly decide: (seen: Seen, command: Command, context: Context) => Outcome<Answer>;
+  /** As the log names who acts, where only what is stored knows the name: the person of an emailed link. */
+  readonly actor?: (seen: Seen, by: Actor, command: Command) => Actor;
 };
 
 /**

@@ -104,15 +104,16 @@ async function carriedOut<Seen extends Guarded, Command, Answer>(
   pressed: Pressed<Command>,
   remembered: Remembered | undefined,
 ): Promise<Answer> {
-  const { by, at, command } = pressed;
+  const { at, command } = pressed;
   const seen = await act.see(table, pressed);
+  const by = act.actor?.(seen, pressed.by, command) ?? pressed.by;
   const outcome = act.decide(seen, command, { by, at, newId });
   if (writesNothing(outcome)) return ((await earlierAnswer<Answer>(table, remembered)) ?? outcome).answer;
   requireDeclared(act, outcome.writes ?? []);
   await written(table, act.name, outcome, [
     ...(remembered ? [answerKept(remembered, outcome.answer, at)] : []),
     ...seen.heads.map(outcome.quietly ? headStands : headPassed),
-    ...outcomeWrites(pressed, outcome),
+    ...outcomeWrites({ ...pressed, by }, outcome),
   ]);
   return outcome.answer;
 }

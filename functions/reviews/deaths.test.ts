@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
-import { anAssessment, reviewersOf, theOfficer } from "../../test/builders/a-review.ts";
+import { anAssessment, reviewersOf } from "../../test/builders/a-review.ts";
 import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
+import { press } from "../pilot/press.ts";
 import { Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
-import { cancelAssignment } from "./assignment/cancel-assignment.use-case.ts";
-import { saveReview } from "./judgement/save-review.use-case.ts";
-import { tableReviews } from "./reviews.store.ts";
+import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
+import { typedFrom } from "./judgement/judgement.form.ts";
+import { saveReview } from "./judgement/save-review.act.ts";
 
 /** One application from its first reviewer to its quorum; every button is pressed again when its Lambda died. */
 async function reviewed(fault?: Fault) {
@@ -14,7 +15,6 @@ async function reviewed(fault?: Fault) {
   const applicationId = await aPilot(world.stored, { stage: "submitted" });
   const { table, clock, stored } = world;
   const people = reviewersOf(table, applicationId, { clock });
-  const needs = { reviews: tableReviews(table), clock };
   const names = ["anna", "bo", "cilla"];
   for (const name of names) {
     const nonce = newId(Nonce);
@@ -25,14 +25,16 @@ async function reviewed(fault?: Fault) {
   const assigned = (await reviewersOf(stored, applicationId).now()).reviews;
   const idOf = (name: string) => assigned.find(({ reviewer }) => reviewer.name === name)?.reviewId as ReviewId; // as: just assigned
   const nonce = newId(Nonce);
-  const command = { applicationId, reviewId: idOf("anna"), by: theOfficer, nonce };
-  await world.act(() => cancelAssignment(needs)(command));
+  await world.act(() => press(table, cancelAssignment, people.officers({ reviewId: idOf("anna") }, nonce)));
   await world.atOnce();
   for (const name of ["bo", "cilla"]) {
     const reviewId = idOf(name);
     await world.act(() => people.declare(reviewId));
-    const draft = { ...anAssessment(), comment: "Inte klar" };
-    await world.act(() => saveReview(needs)({ applicationId, reviewId, draft, edition: 0 }));
+    const typed = typedFrom({ ...anAssessment(), comment: "Inte klar" });
+    await world.act(async () => {
+      const saving = await people.reviewers(reviewId, { typed, language: "sv" as const, edition: 0 });
+      return press(table, saveReview, saving);
+    });
     const pressed = newId(Nonce);
     await world.act(() => people.submit(reviewId, pressed, { edition: 1 }));
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aPilot, moved, theCall } from "../../test/builders/a-pilot.ts";
 import { reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
-import { aVisitor, identity, staffCookie } from "../../test/builders/a-visitor.ts";
+import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { factRecorded } from "../pilot/record-fact.ts";
@@ -16,7 +16,7 @@ async function aCase({ at = theDay, roles = ["officer"] as Role[] } = {}) {
   const applicationId = await aPilot(table, { stage: "submitted" });
   const people = reviewersOf(table, applicationId, { clock: () => at });
   const cookie = await staffCookie(at, ...roles);
-  const officer = aVisitor(officerRoutes({ table, identity, clock: () => at }), () => at, cookie);
+  const officer = aVisitor(officerRoutes({ table }), () => at, cookie);
   const list = `/handlaggning/${applicationId}/bedomare`;
   const typed = { name: "Anna Bedömare", email: "anna@example.org", language: "sv", deadline: "2026-11-23" };
   const assign = async (change = {}) => {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { aPilot } from "../../test/builders/a-pilot.ts";
-import { reviewersOf, theDay } from "../../test/builders/a-review.ts";
+import { reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
+import { outcomeWrites } from "../pilot/outcome-writes.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
 import { reviewersReleased } from "./contract.ts";
 
 test("when an application is withdrawn, those who still review it are told and no longer reminded, the others are left alone", async () => {
@@ -13,7 +15,8 @@ test("when an application is withdrawn, those who still review it are told and n
   await people.ready("still-reading");
   await people.submit(done);
   const { reviews } = await people.now();
-  await table.transact(reviewersReleased(reviews, "Vändpunkten", theDay));
+  const pressed = { subject: pilotSubject(applicationId), by: theOfficer, at: theDay, command: {} };
+  await table.transact(outcomeWrites(pressed, { answer: {}, ...reviewersReleased(reviews, "Vändpunkten") }));
 
   const entries = table
     .all("pilots")

@@ -3,17 +3,17 @@ import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot
 import { aTypedAssessment, reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { press } from "../pilot/press.ts";
 import { factRecorded } from "../pilot/record-fact.ts";
 import { mintLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
-import { MemberId, Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
+import { MemberId, newId, type ReviewId } from "../vocabulary/ids.ts";
 import { plusDays } from "../vocabulary/instant.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
-import { cancelAssignment } from "./assignment/cancel-assignment.use-case.ts";
-import { extendDeadline } from "./assignment/extend-deadline.use-case.ts";
-import { resendInvitation } from "./assignment/resend-invitation.use-case.ts";
+import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
+import { extendDeadline } from "./assignment/extend-deadline.act.ts";
+import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { reviewerRoutes } from "./reviewer.routes.ts";
-import { tableReviews } from "./reviews.store.ts";
 
 const clock = () => theDay;
 const secret = "Vi prövar tillsammans."; // stands in the application, and nowhere else
@@ -37,7 +37,7 @@ async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
   const files = {
     presignedDownload: async ({ key, name }: { key: string; name: string }) => `https://files/${key}/${name}`,
   };
-  const routes = reviewerRoutes({ table, identity, files, clock: at });
+  const routes = reviewerRoutes({ table, identity, files });
   const visitor = async (name: string) => {
     const session = { kind: "reviewer", applicationId, subject: idOf(name), generation: 1 } as const;
     const cookie = await identity.opened(session, "/", at());
@@ -50,8 +50,8 @@ async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
     const person = await visitor(name);
     return { person, home: home(name), fields: (await person.see(home(name))).fields };
   };
-  const needs = { reviews: tableReviews(table), clock };
-  const officers = (name: string) => ({ applicationId, reviewId: idOf(name), by: theOfficer, nonce: newId(Nonce) });
+  const officers = <More extends object = object>(name: string, more?: More) =>
+    people.officers({ reviewId: idOf(name), ...(more ?? ({} as More)) }); // as: nothing more is asked
   const link = { purpose: "review", subject: idOf("anna"), generation: 1, expiresAt: plusDays(theDay, 30) } as const;
   const minted = async (change = {}) => {
     const { path, write } = mintLink(pilotSubject(applicationId), { ...link, ...change });
@@ -69,7 +69,7 @@ async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
         reason: "",
       }),
     );
-  return { table, applicationId, people, idOf, routes, visitor, home, writing, needs, officers, minted, withdraw };
+  return { table, applicationId, people, idOf, routes, visitor, home, writing, officers, minted, withdraw };
 }
 
 test("the application is shown only after no conflict has been declared", async () => {
@@ -181,12 +181,12 @@ test("of two tabs the older one keeps its text, is shown what the other saved, a
 });
 
 test("pressing save twice with the same text is no conflict, nor is an officer's new deadline", async () => {
-  const { writing, needs, officers } = await aReview();
+  const { table, writing, officers } = await aReview();
   const { person, home, fields } = await writing("anna");
   const typed = { ...fields, comment: "Samma" };
   expect((await person.send(`${home}/spara`, typed)).status).toBe(303);
   expect((await person.send(`${home}/spara`, typed)).status).toBe(303);
-  await extendDeadline(needs)({ ...officers("anna"), deadline: plusDays(theDay, 40) });
+  await press(table, extendDeadline, officers("anna", { deadline: plusDays(theDay, 40) }));
   expect((await person.send(`${home}/spara`, { ...typed, version: "1", comment: "Mer" })).status).toBe(303);
 });
 
@@ -263,7 +263,7 @@ test("looking at the emailed link does nothing; its button opens the review in t
 });
 
 test("expired, replaced, unknown and wrong links each get their own page", async () => {
-  const { minted, routes, needs, officers } = await aReview();
+  const { table, minted, routes, officers } = await aReview();
   const anyone = aVisitor(routes, clock, "");
   const said = async (path: string) => (await anyone.send(path, {})).body;
   expect(await said(await minted({ expiresAt: plusDays(theDay, -1) }))).toContain("Länken har gått ut");
@@ -272,16 +272,16 @@ test("expired, replaced, unknown and wrong links each get their own page", async
   expect(await said(`/bedomning/lank/${"x".repeat(43)}`)).toContain("Länken fungerar inte");
   expect(await said(await minted({ subject: "nobody" }))).toContain("Länken fungerar inte");
   const old = await minted();
-  await resendInvitation(needs)({ ...officers("anna"), call: theCall });
+  await press(table, resendInvitation, officers("anna"));
   expect(await said(old)).toContain("Länken gäller inte längre");
   expect((await anyone.send(await minted({ generation: 2 }), {})).status).toBe(303);
 });
 
 test("a cancelled reviewer's link and open page stop working, and what was typed is given back", async () => {
-  const { writing, minted, routes, needs, officers } = await aReview();
+  const { table, writing, minted, routes, officers } = await aReview();
   const { person, home, fields } = await writing("anna");
   const path = await minted();
-  await cancelAssignment(needs)(officers("anna"));
+  await press(table, cancelAssignment, officers("anna"));
   expect((await aVisitor(routes, clock, "").send(path, {})).body).toContain("Länken gäller inte längre");
   const refused = await person.send(`${home}/spara`, { ...fields, comment: "Mina ord" });
   expect(refused.status).toBe(410);
@@ -290,9 +290,9 @@ test("a cancelled reviewer's link and open page stop working, and what was typed
 });
 
 test("a page that a replaced link has opened closes with the link, and what was typed is given back", async () => {
-  const { writing, minted, routes, needs, officers } = await aReview();
+  const { table, writing, minted, routes, officers } = await aReview();
   const { person, home, fields } = await writing("anna");
-  await resendInvitation(needs)({ ...officers("anna"), call: theCall });
+  await press(table, resendInvitation, officers("anna"));
   const shut = await person.see(home);
   expect([shut.status, shut.body.includes(secret)]).toEqual([410, false]);
   expect((await person.send(`${home}/spara`, { ...fields, comment: "Mina ord" })).body).toContain("Mina ord");

@@ -1,62 +1,56 @@
+import { readPilot } from "../pilot/pilot.ts";
+import { press } from "../pilot/press.ts";
+import { byLink, savedByLink } from "../pilot/pressed.ts";
 import type { Files } from "../platform/files/files.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Link } from "../platform/links/links.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, json, seeOther } from "../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
+import { versionOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import { get, post } from "../platform/web/web-handler.ts";
-import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
-import type { Instant } from "../vocabulary/instant.ts";
+import { button, page, type Visit } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import type { Problem } from "../vocabulary/typed.ts";
 import { readDeclaration } from "./conflict/declaration.form.ts";
-import { declareInterest } from "./conflict/declare-interest.use-case.ts";
-import { readAssessment, readDraft } from "./judgement/judgement.form.ts";
-import { saveReview } from "./judgement/save-review.use-case.ts";
-import { submitReview } from "./judgement/submit-review.use-case.ts";
+import { declareInterest } from "./conflict/declare-interest.act.ts";
+import { saveReview } from "./judgement/save-review.act.ts";
+import { submitReview } from "./judgement/submit-review.act.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
 import { requireWritable } from "./may-change.ts";
 import { reviewOfLink } from "./open-link.store.ts";
 import { reviewerPaths } from "./paths.ts";
-import type { Visit } from "./reviewer.answer.ts";
-import { tableReviews } from "./reviews.store.ts";
-import { readTask } from "./task.store.ts";
+import type { ReviewShown } from "./reviewer.answer.ts";
+import { commandOf, ownReview } from "./reviewer.ts";
 
 type Needs = {
   readonly table: Table;
   readonly identity: Sessions;
   readonly files: Pick<Files, "presignedDownload">;
-  readonly clock: () => Instant;
 };
+type Reviewing = Visit<"reviewer">;
 
 // The pages are read when the first is shown.
 const pages = () => import("./reviewer.answer.ts");
 
 const address = "/bedomning/{id}/{reviewId}";
 
-/** The reviewer's pages: the emailed link, the declaration, the application with the form, the receipt. */
-export function reviewerRoutes({ table, identity, files, clock }: Needs) {
-  const reviews = tableReviews(table);
-  const declare = declareInterest({ reviews, clock });
-  const save = saveReview({ reviews, clock });
-  const submit = submitReview({ reviews, clock });
+/** The cookie is of one review: another one of the same application needs its own link. @throws Refusal session-expired */
+const asking = ({ person, params }: Reviewing) =>
+  person.subject === params["reviewId"] ? commandOf(person) : refuse("session-expired");
+const written = (visit: Reviewing) => {
+  const { typed, language } = visit;
+  return { ...asking(visit), typed, language, edition: versionOf(typed) };
+};
+const home = ({ person }: Reviewing) => reviewerPaths.review(person.applicationId, commandOf(person).reviewId);
 
-  /** The cookie is of one review: another one of the same application needs its own link. */
-  const session = async (request: WebRequest) => {
-    const id = ApplicationId.safeParse(request.params["id"]);
-    const found = await identity.requireLinked(request, "reviewer", id.success ? id.data : refuse("not-found"));
-    return found.subject === request.params["reviewId"] ? found : refuse("session-expired");
+/** The reviewer's pages: the emailed link, the declaration, the application with the form, the receipt. */
+export function reviewerRoutes({ table, identity, files }: Needs) {
+  const shown = async (visit: Reviewing): Promise<ReviewShown> => {
+    const own = asking(visit);
+    const pilot = await readPilot(table, visit.person.applicationId);
+    return { visit, pilot, review: ownReview(pilot, own) };
   };
-  const visit = async (request: WebRequest): Promise<Visit> => {
-    const found = await session(request);
-    const task = await readTask(table, found.applicationId);
-    const review = task.reviews.find(({ reviewId }) => reviewId === found.subject) ?? refuse("not-found");
-    // Whoever came by a link that has been replaced since may be somebody else than its reader should have been.
-    if (review.status === "cancelled" || review.linkGeneration !== found.generation) refuse("link-revoked");
-    return { request, task, review, csrf: await identity.csrfOf(found), nonce: newId(Nonce) };
-  };
-  const home = ({ review }: Visit) => reviewerPaths.review(review.applicationId, review.reviewId);
 
   const opened = async (link: Link, request: WebRequest): Promise<Answer> => {
     const review = await reviewOfLink(table, link);
@@ -70,55 +64,59 @@ export function reviewerRoutes({ table, identity, files, clock }: Needs) {
 
   return [
     ...linkRoutes({ table, purpose: "review", opened }),
-    get(address, async (request) => (await pages()).pageOf(await visit(request))),
-    get(`${address}/jav`, async (request) => {
-      const now = await visit(request);
-      return now.review.status === "submitted" ? seeOther(home(now)) : (await pages()).declarationPage(now);
+
+    page(address, "reviewer", async (visit) => (await pages()).pageOf(await shown(visit))),
+    page(`${address}/jav`, "reviewer", async (visit) => {
+      const now = await shown(visit);
+      return now.review.status === "submitted" ? seeOther(home(visit)) : (await pages()).declarationPage(now);
     }),
-    post(`${address}/jav`, async (request) => {
-      const now = await visit(request);
-      const read = readDeclaration(request.typed, request.language);
-      if (!read.ok) return (await pages()).declarationPage(now, request.typed, read.problems);
-      await declare({ ...now.review, declaration: read.value });
-      return seeOther(home(now));
+    button(`${address}/jav`, "reviewer", async (visit) => {
+      const read = readDeclaration(visit.typed, visit.language);
+      if (!read.ok) return (await pages()).declarationPage(await shown(visit), visit.typed, read.problems);
+      await press(table, declareInterest, savedByLink(visit, { ...asking(visit), declaration: read.value }));
+      return seeOther(home(visit));
     }),
-    get(`${address}/spara`, async (request) => seeOther(home(await visit(request)))),
-    post(`${address}/spara`, async (request) => {
-      const now = await visit(request);
-      const read = readDraft(request.typed, now.task.call, request.language);
-      if (!read.ok && request.autosave) return json({ problems: read.problems }, { status: 422 });
-      if (!read.ok)
-        return (await pages()).judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
-      const saved = await save({ ...now.review, draft: read.value, edition: versionOf(request.typed) });
-      if ("edition" in saved)
-        return request.autosave ? json({ version: saved.edition }) : seeOther(`${home(now)}?sparat=1`);
-      return overtaken(request);
+
+    page(`${address}/spara`, "reviewer", (visit) => back(visit)),
+    button(`${address}/spara`, "reviewer", async (visit) => {
+      const saved = await press(table, saveReview, savedByLink(visit, written(visit)));
+      if ("overtaken" in saved) return overtaken(visit);
+      if ("wrong" in saved) return wrong(visit, saved.wrong);
+      return visit.autosave ? json({ version: saved.edition }) : seeOther(`${home(visit)}?sparat=1`);
     }),
-    get(`${address}/skicka`, async (request) => seeOther(home(await visit(request)))),
-    post(`${address}/skicka`, async (request) => {
-      const now = await visit(request);
-      const read = readAssessment(request.typed, now.task.call, request.language);
-      if (!read.ok)
-        return (await pages()).judgementPage(now, { typed: request.typed, problems: read.problems, status: 422 });
-      const [edition, nonce] = [versionOf(request.typed), nonceOf(request.typed)];
-      const done = await submit({ ...now.review, assessment: read.value, edition, nonce });
-      return "submittedAt" in done ? seeOther(home(now)) : overtaken(request);
+
+    page(`${address}/skicka`, "reviewer", (visit) => back(visit)),
+    button(`${address}/skicka`, "reviewer", async (visit) => {
+      const done = await press(table, submitReview, byLink(visit, written(visit)));
+      if ("overtaken" in done) return overtaken(visit);
+      return "wrong" in done ? wrong(visit, done.wrong) : seeOther(home(visit));
     }),
-    get(`${address}/bilagor/{fileId}`, async (request) => {
-      const { review, task } = await visit(request);
+
+    page(`${address}/bilagor/{fileId}`, "reviewer", async (visit) => {
+      const { review, pilot } = await shown(visit);
       requireDeclared(review);
-      requireWritable(task.pilot);
-      const file = task.attachments.find(({ fileId }) => fileId === request.params["fileId"]) ?? refuse("not-found");
+      requireWritable(pilot.lifecycle);
+      const file = pilot.attachments.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
       return seeOther(
         await files.presignedDownload({ key: file.key, name: file.name, type: "application/octet-stream" }),
       );
     }),
   ];
 
+  /** A reload of a post's page: back to the form, for the one whose review it is. */
+  async function back(visit: Reviewing): Promise<Answer> {
+    await shown(visit);
+    return seeOther(home(visit));
+  }
+
+  async function wrong(visit: Reviewing, problems: readonly Problem[]): Promise<Answer> {
+    if (visit.autosave) return json({ problems }, { status: 422 });
+    return (await pages()).judgementPage(await shown(visit), { typed: visit.typed, problems, status: 422 });
+  }
+
   /** The page again, with what was typed in its fields and what another tab has saved beside it. */
-  async function overtaken(request: WebRequest): Promise<Answer> {
-    if (request.autosave) return refuse("stale-version");
-    const now = await visit(request);
-    return (await pages()).judgementPage(now, { typed: request.typed, status: 409, overtaken: true });
+  async function overtaken(visit: Reviewing): Promise<Answer> {
+    if (visit.autosave) return refuse("stale-version");
+    return (await pages()).judgementPage(await shown(visit), { typed: visit.typed, status: 409, overtaken: true });
   }
 }

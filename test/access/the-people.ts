@@ -8,12 +8,12 @@ import { decideAdvance } from "../../functions/payments/advances/decide-advance.
 import { readGranted } from "../../functions/payments/granted.store.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { sectionNames, sectionSlugs } from "../../functions/pilot/items/sections.ts";
+import { press } from "../../functions/pilot/press.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Item, Table } from "../../functions/platform/table/table.ts";
-import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.use-case.ts";
-import { tableReviews } from "../../functions/reviews/reviews.store.ts";
+import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
 import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
@@ -21,7 +21,7 @@ import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { aBatch, aDuePayment, anAttestedPayment, aPayee, grantOf, otherBankgiro } from "../builders/a-payment.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aProject } from "../builders/a-project.ts";
-import { reviewersOf, theOfficer } from "../builders/a-review.ts";
+import { reviewersOf } from "../builders/a-review.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
@@ -162,8 +162,7 @@ export async function aWorld() {
   ];
   const invited = await reviewers.assign("david");
   if (!("reviewId" in invited)) throw new Error(invited.hindrance);
-  const cancel = cancelAssignment({ reviews: tableReviews(table), clock: () => now });
-  await cancel({ applicationId: submitted.id, reviewId: cilla, by: theOfficer, nonce: newId(Nonce) });
+  await press(table, cancelAssignment, reviewers.officers({ reviewId: cilla }));
 
   const withdrawn = await aSubmitted(site, table, "aterkallad@example.org");
   const emma = await reviewersOf(table, withdrawn.id, { clock: () => now }).ready("emma");

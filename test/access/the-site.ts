@@ -8,6 +8,7 @@ import { extractRoutes } from "../../functions/claims/extracts/extracts.routes.t
 import { sieRoutes } from "../../functions/claims/sie/sie.routes.ts";
 import { decisionRoutes } from "../../functions/decisions/decision.routes.ts";
 import { evaluationRoutes } from "../../functions/evaluation/evaluation.routes.ts";
+import { financeScope } from "../../functions/exports/api/api.paths.ts";
 import { financeApiRoutes } from "../../functions/exports/api/finance-api.routes.ts";
 import { financeRoutes } from "../../functions/exports/finance.routes.ts";
 import { exportFile } from "../../functions/exports/formats/exports.ts";
@@ -24,6 +25,7 @@ import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
 import { signInRoutes } from "../../functions/platform/sign-in/sign-in.routes.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
+import { staffOf } from "../../functions/platform/web/staff-of.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import { holderRoutes } from "../../functions/reporting/holder.routes.ts";
 import { correctionRoutes } from "../../functions/reporting/officer/correction.routes.ts";
@@ -156,7 +158,7 @@ export function aSite(table: Table) {
   const handlers = Object.fromEntries(
     Object.entries(routesOver(table)).map(([name, routes]) => [
       name,
-      webHandler({ siteUrl, clock: { now: clock, ready }, routes }),
+      webHandler({ siteUrl, clock: { now: clock, ready }, identity, staffBar: staffOf, scope: financeScope, routes }),
     ]),
   );
   return async ({ method, path, cookies = [], typed, headers = {}, scope }: Asked) => {

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { type Role, sessions } from "../../functions/platform/sign-in/session.ts";
 import type { Answer } from "../../functions/platform/web/answers.ts";
+import { staffOf } from "../../functions/platform/web/staff-of.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
@@ -28,7 +29,13 @@ const fieldsOn = (body: string): Record<string, string> =>
 
 /** Somebody with a browser: looks at pages and posts forms with the csrf and nonce that the page gave. */
 export function aVisitor(routes: Routes, clock: () => Instant, cookie: string) {
-  const handler = webHandler({ siteUrl, clock: { now: clock, ready: async () => {} }, routes });
+  const handler = webHandler({
+    siteUrl,
+    clock: { now: clock, ready: async () => {} },
+    identity,
+    staffBar: staffOf,
+    routes,
+  });
   const ask = async (event: Parameters<typeof aWebEvent>[0]): Promise<Page> => {
     const answer = (await handler(
       aWebEvent({ ...event, cookies: [cookie] }) as APIGatewayProxyEventV2, // as: the parts a handler reads

@@ -27,6 +27,7 @@ export async function anApplicantSite() {
   const handler = webHandler({
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
+    identity: sessions(keys, siteUrl),
     routes: applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) }),
   });
   return { table, files, browser: () => aBrowser(handler), turnTo: (time: string) => (now = instant(time)) };

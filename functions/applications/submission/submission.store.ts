@@ -6,6 +6,7 @@ import type { Case } from "../../pilot/items/lifecycle.ts";
 import type { Review } from "../../pilot/items/review.ts";
 import { sectionNames } from "../../pilot/items/sections.ts";
 import { contactOf, type Submission } from "../../pilot/items/submission.ts";
+import { outcomeWrites } from "../../pilot/outcome-writes.ts";
 import { audited, caseStarted, factRecorded, owedMail, owedRegistration } from "../../pilot/record-fact.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
@@ -14,6 +15,7 @@ import { reviewersReleased } from "../../reviews/contract.ts";
 import type { MemberId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
 import { applicantOf } from "../draft/applicant.ts";
 import { failedOn } from "../draft/draft.store.ts";
 
@@ -136,6 +138,7 @@ export async function withdrawn(table: Table, withdrawing: Withdrawing): Promise
   const { applicationId, stage, title } = pilot;
   if (stage !== "submitted" && stage !== "reviewed") refuse("not-in-this-stage");
   const { email: to, language } = contactOf(submission);
+  const pressed = { subject: pilotSubject(applicationId), by: applicantOf(by, pilot.organisation), at, command: {} };
   try {
     await transactOnce(table, { scope: `withdraw-${applicationId}`, nonce, at }, { at }, [
       ...factRecorded({
@@ -146,7 +149,7 @@ export async function withdrawn(table: Table, withdrawing: Withdrawing): Promise
         by: applicantOf(by, pilot.organisation),
         reason,
       }),
-      ...reviewersReleased(reviews, title, at),
+      ...outcomeWrites(pressed, { answer: {}, ...reviewersReleased(reviews, title) }),
       owedMail(applicationId, { template: "withdrawn", language, to, data: { title } }, at),
     ]);
   } catch (error) {

@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { log } from "../../platform/log.ts";
-import { requireScope } from "../../platform/sign-in/token-scope.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html } from "../../platform/web/answers.ts";
 import { problem, problemsPath } from "../../platform/web/problem.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { any } from "../../platform/web/web-handler.ts";
+import { address } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { apiPaths, financeScope } from "./api.paths.ts";
-import { ExportPath, ExportQuery, MonthsQuery, read } from "./api-questions.ts";
+import { apiPaths } from "./api.paths.ts";
+import { ExportPath, ExportQuery, MonthsQuery, read as readAsked } from "./api-questions.ts";
 import type { fetchMonth, NoFile } from "./fetch-month.use-case.ts";
 import { fileAnswer, validated } from "./month-file.answer.ts";
 import { monthsAfter } from "./months.store.ts";
@@ -35,24 +34,21 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
     return no(request, "month-not-closed", why === "too-large" ? { detail: tooLargeWhileOpen } : {});
   };
 
-  const open = (path: string, respond: (request: WebRequest) => Promise<Answer> | Answer) =>
-    any(path, (request) =>
+  /** Addresses that can only be read, by a program with a token or by everyone. */
+  const read = (
+    path: string,
+    whom: "everyone" | "ledger system",
+    respond: (request: WebRequest) => Promise<Answer> | Answer,
+  ) =>
+    address(path, whom, (request) =>
       request.method === "GET"
         ? respond(request)
         : no(request, "method-not-allowed", { headers: { allow: "GET, HEAD" } }),
     );
-  /** An address that only a token with the scope opens. */
-  const guarded = (path: string, respond: (request: WebRequest) => Promise<Answer>) => {
-    const opened = open(path, respond);
-    return any(path, (request) => {
-      requireScope(request, financeScope);
-      return opened.respond(request);
-    });
-  };
 
   return [
-    guarded(apiPaths.months, async (request) => {
-      const query = read(MonthsQuery, request.query);
+    read(apiPaths.months, "ledger system", async (request) => {
+      const query = readAsked(MonthsQuery, request.query);
       if ("errors" in query) return no(request, "invalid-request", query);
       const answer = monthsAnswer(await monthsAfter(table, query.value.after));
       const body = Buffer.from(JSON.stringify(answer));
@@ -67,8 +63,8 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
       return shortened ?? { statusCode: 200, headers, body: body.toString() };
     }),
 
-    guarded("/api/finance/exports/{month}", async (request) => {
-      const [path, query] = [read(ExportPath, request.params), read(ExportQuery, request.query)];
+    read("/api/finance/exports/{month}", "ledger system", async (request) => {
+      const [path, query] = [readAsked(ExportPath, request.params), readAsked(ExportQuery, request.query)];
       if ("errors" in path) return no(request, "invalid-request", path);
       if ("errors" in query) return no(request, "invalid-request", query);
       const wanted = { ...path.value, format: query.value.format, onlyClosed: query.value.state === "closed" };
@@ -78,17 +74,17 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
       return fileAnswer(request, siteUrl, file);
     }),
 
-    open(apiPaths.description, async () => ({
+    read(apiPaths.description, "everyone", async () => ({
       statusCode: 200,
       headers: { "content-type": "application/json", "cache-control": "no-cache" },
       body: await description(),
     })),
-    open(apiPaths.page, async ({ language: lang, pathAndQuery: path }) => {
+    read(apiPaths.page, "everyone", async ({ language: lang, pathAndQuery: path }) => {
       // Programs never read it, and its parts would be read at each of their starts.
       const { ApiPage } = await import("./api.page.tsx");
       return html(ApiPage({ lang, path, siteUrl, tokenUrl }));
     }),
-    open(`${problemsPath}/{code}`, ({ params }) => {
+    read(`${problemsPath}/{code}`, "everyone", ({ params }) => {
       const code = params["code"] ?? "";
       if (!Object.hasOwn(apiProblems, code)) return refuse("not-found");
       return { statusCode: 303, headers: { location: `${apiPaths.page}#${code}` }, body: "" };

@@ -15,6 +15,7 @@ import { readPeriod } from "../closing/period.store.ts";
 import { exportFile } from "../formats/exports.ts";
 import { exportTypes } from "../formats/format.ts";
 import { readMonth } from "../months/month.store.ts";
+import { financeScope } from "./api.paths.ts";
 import { Months, Problem } from "./api-answers.ts";
 import { fetchMonth } from "./fetch-month.use-case.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
@@ -32,6 +33,7 @@ function anApi({ table = inMemoryTable(), inBucket = frozenBytes }: { table?: In
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     refused: asProblem(siteUrl),
+    scope: financeScope,
     routes: financeApiRoutes({
       table,
       siteUrl,

@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aPilot } from "../../../test/builders/a-pilot.ts";
+import { aPilot, theCall } from "../../../test/builders/a-pilot.ts";
 import { reviewersOf, theDay, theOfficer } from "../../../test/builders/a-review.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { ConditionFailed, type Table } from "../../platform/table/table.ts";
-import { cancelAssignment } from "../../reviews/assignment/cancel-assignment.use-case.ts";
-import { extendDeadline } from "../../reviews/assignment/extend-deadline.use-case.ts";
-import { resendInvitation } from "../../reviews/assignment/resend-invitation.use-case.ts";
+import { cancelAssignment } from "../../reviews/assignment/cancel-assignment.act.ts";
+import { extendDeadline } from "../../reviews/assignment/extend-deadline.act.ts";
+import { resendInvitation } from "../../reviews/assignment/resend-invitation.act.ts";
 import { reminderId } from "../../reviews/reminder.ts";
-import { tableReviews } from "../../reviews/reviews.store.ts";
 import { Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
 import { plusDays } from "../../vocabulary/instant.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
+import { headMoved } from "../happenings.ts";
+import { press } from "../press.ts";
 import { factRecorded } from "../record-fact.ts";
 import { OutboxEntry } from "./outbox-entry.ts";
 import { isOpen } from "./review.ts";
@@ -33,18 +35,17 @@ const expected = (error: unknown) => {
 
 async function aRoom(quorum: number, reviewers: number) {
   const stored = inMemoryTable();
-  const applicationId = await aPilot(stored, { stage: "submitted" });
-  const people = reviewersOf(stored, applicationId, { quorum });
+  const applicationId = await aPilot(stored, { stage: "submitted", call: { ...theCall, quorum } });
+  const people = reviewersOf(stored, applicationId);
   const ids: ReviewId[] = [];
   for (let i = 0; i < reviewers; i++) ids.push(await people.ready(`reviewer-${i}`));
   return { stored, applicationId, people, ids };
 }
 type Room = Awaited<ReturnType<typeof aRoom>>;
 
-function doing({ applicationId }: Room, table: Table, quorum: number) {
-  const people = reviewersOf(table, applicationId, { quorum });
-  const needs = { reviews: tableReviews(table), clock: () => theDay };
-  const officers = (reviewId: ReviewId) => ({ applicationId, reviewId, by: theOfficer, nonce: newId(Nonce) });
+function doing({ applicationId }: Room, table: Table) {
+  const people = reviewersOf(table, applicationId);
+  const { officers } = people;
   const all: Record<Deed, (reviewId: ReviewId, i: number) => Promise<unknown>> = {
     submit: (id) => people.submit(id),
     "submit twice": (id) => {
@@ -52,9 +53,9 @@ function doing({ applicationId }: Room, table: Table, quorum: number) {
       return Promise.all([people.submit(id, nonce), people.submit(id, nonce)]);
     },
     recuse: (id) => people.declare(id, true),
-    cancel: (id) => cancelAssignment(needs)(officers(id)),
-    extend: (id, i) => extendDeadline(needs)({ ...officers(id), deadline: plusDays(theDay, 30 + i) }),
-    resend: (id) => resendInvitation(needs)({ ...officers(id), call: { title: { sv: "Piloter", en: "Pilots" } } }),
+    cancel: (id) => press(table, cancelAssignment, officers({ reviewId: id })),
+    extend: (id, i) => press(table, extendDeadline, officers({ reviewId: id, deadline: plusDays(theDay, 30 + i) })),
+    resend: (id) => press(table, resendInvitation, officers({ reviewId: id })),
     "assign another": (_, i) => people.assign(`another-${i % 2}`),
     nothing: async () => {},
   };
@@ -95,11 +96,14 @@ test("whatever reviewers and officers do at the same moment, the count is that o
       fc.boolean(),
       async (turns, quorum, planned, withdrawn) => {
         const room = await aRoom(quorum, planned.length);
-        const act = doing(room, inTurns(room.stored, turns), quorum);
+        const act = doing(room, inTurns(room.stored, turns));
         const { applicationId } = room;
         const fact = { applicationId, from: "submitted", at: theDay, by: theOfficer, reason: "" } as const;
         const withdrawal = async () => {
-          const writes = factRecorded({ ...fact, fact: "withdrawalAsked" });
+          const writes = [
+            ...factRecorded({ ...fact, fact: "withdrawalAsked" }),
+            headMoved(pilotSubject(applicationId)),
+          ];
           await inTurns(room.stored, turns)
             .transact(writes)
             .catch((error: unknown) => {
@@ -124,7 +128,7 @@ test("in whatever order, one after the other, deeds on the same reviewers keep t
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(step, { maxLength: 8 }), async (quorum, steps) => {
       const room = await aRoom(quorum, 3);
-      const act = doing(room, room.stored, quorum);
+      const act = doing(room, room.stored);
       for (const [i, [deed, who]] of steps.entries()) {
         await act(deed, room.ids[who] ?? ("" as ReviewId), i); // as: three of them
         await mustHold(room);

@@ -27,6 +27,7 @@ function setUp() {
   const handler = webHandler({
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
+    identity,
     routes: [
       ...signInRoutes({ keys, identity, siteUrl, openId: openId(env, service.fetched) }),
       get("/handlaggning", async (request) => {

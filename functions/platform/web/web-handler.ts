@@ -1,34 +1,27 @@
-import middy, { type MiddyfiedHandler } from "@middy/core";
+import middy, { type MiddlewareObj, type MiddyfiedHandler } from "@middy/core";
 import httpErrorHandler from "@middy/http-error-handler";
-import httpRouter, { type Method } from "@middy/http-router";
 import httpSecurityHeaders from "@middy/http-security-headers";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
+import type { Sessions } from "../sign-in/session.ts";
 import type { Answer } from "./answers.ts";
 import { formBody, mostFields } from "./form-body.ts";
+import { letIn, type StaffBar } from "./let-in.ts";
 import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
+import { button, type Found, page, type Route, routeTable, type Visit } from "./route.ts";
 import { textFiles } from "./text-files.ts";
-
-type Route = {
-  readonly method: Method;
-  readonly path: string;
-  readonly respond: (request: WebRequest) => Promise<Answer> | Answer;
-};
-
-/** A page at an address; `{name}` parts are the request's params. */
-export const get = (path: string, respond: Route["respond"]): Route => ({ method: "GET", path, respond });
-/** An address that itself says which methods it knows. */
-export const any = (path: string, respond: Route["respond"]): Route => ({ method: "ANY", path, respond });
-/** What a form's button does. Its handler names who may press it. */
-export const post = (path: string, respond: Route["respond"]): Route => ({ method: "POST", path, respond });
 
 type Bundle = {
   readonly siteUrl: string;
   readonly clock: { readonly now: () => Instant; readonly ready: () => Promise<void> };
   readonly routes: readonly Route[];
+  /** For routes that are not for everyone. */
+  readonly identity?: Sessions;
+  readonly staffBar?: StaffBar;
+  readonly scope?: string;
   /** Where besides this site its forms and scripts may send: the bucket that uploads go to. */
   readonly uploadsTo?: string;
   /** Some of its forms carry a small text file. */
@@ -36,6 +29,10 @@ type Bundle = {
   /** How a no or a fault is told to callers that read no pages. */
   readonly refused?: (error: unknown, request: WebRequest) => Answer | Promise<Answer>;
 };
+
+/** The event, with what each middleware leaves in it for the next. */
+type Event = APIGatewayProxyEventV2 & { arrived?: WebRequest; found?: Found; visit?: Visit };
+type Middleware = MiddlewareObj<Event, Answer>;
 
 /**
  * Of the library's own defaults these would keep a browser from sending our forms at all, or from sending them on a
@@ -61,9 +58,25 @@ const securityHeaders = (uploadsTo: string) =>
     crossOriginEmbedderPolicy: false,
   });
 
+/** The request, and the route that its address leads to. HEAD is a GET whose body nobody reads. */
+const routed = ({ routes, clock }: Pick<Bundle, "routes" | "clock">): Middleware => {
+  const find = routeTable(routes);
+  return {
+    before: async ({ event }) => {
+      const { method } = event.requestContext.http;
+      const found = find(method === "HEAD" ? "GET" : method, event.rawPath);
+      if (found) event.found = found;
+      event.arrived = webRequest({ ...event, pathParameters: { ...found?.params } }, clock.now());
+      await clock.ready();
+      event.arrived = { ...event.arrived, now: clock.now() };
+    },
+  };
+};
+
 /** A post from another site's page is turned away, whatever cookies it carries. */
-function requireOwnForm(request: WebRequest, siteUrl: string): void {
-  const { origin, "sec-fetch-site": site } = request.headers;
+function requireOwnForm({ method, headers }: WebRequest, siteUrl: string): void {
+  if (method !== "POST") return;
+  const { origin, "sec-fetch-site": site } = headers;
   if (origin !== undefined && origin !== "null" && origin !== new URL(siteUrl).origin) refuse("form-expired");
   if (origin === "null" && site !== "same-origin") refuse("form-expired");
   if (site !== undefined && site !== "same-origin" && site !== "none") refuse("form-expired");
@@ -77,59 +90,56 @@ function requireReadable({ typed }: WebRequest): void {
   if (posted > mostGivenBack) refuse("too-large", { limit: `${mostGivenBack / 1000}\u00a0000 tecken` });
 }
 
-/** HEAD is a GET whose body nobody reads. What the router does not know, such as TRACE, no address of ours knows. */
-const askedMethod = (method: string): string => {
-  if (method === "HEAD") return "GET";
-  return ["GET", "POST", "PUT", "PATCH", "DELETE"].includes(method) ? method : "OPTIONS";
-};
+const takenForms = (siteUrl: string): Middleware => ({
+  before: ({ event: { arrived } }) => {
+    if (!arrived) return;
+    requireOwnForm(arrived, siteUrl);
+    requireReadable(arrived);
+  },
+});
 
-const languageCookie = (request: WebRequest): string[] =>
-  request.query.has("lang") ? [`lang=${request.language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
+/** Who is there, as the route asks for; what leads nowhere is for everyone. */
+const visited = (door: Parameters<typeof letIn>[0]): Middleware => ({
+  before: async ({ event }) => {
+    if (event.arrived) event.visit = await letIn(door, event.found?.route.for ?? "everyone", event.arrived);
+  },
+});
 
 /** The pages of every refusal are read when one is needed: most starts need none. */
 const asPage: NonNullable<Bundle["refused"]> = async (error, request) =>
   (await import("./refused.ts")).refusedOrFailed(error, request);
 
-/** A Lambda that answers with pages: security headers, form parsing, routing, and one place where a no becomes a page. */
-export function webHandler({
-  siteUrl,
-  clock,
-  routes,
-  uploadsTo = "",
-  takesTextFiles = false,
-  refused = asPage,
-}: Bundle): MiddyfiedHandler<APIGatewayProxyEventV2, Answer> {
-  const answered = async (event: APIGatewayProxyEventV2, respond: Route["respond"]): Promise<Answer> => {
-    const arrived = webRequest(event, clock.now());
-    try {
-      await clock.ready();
-      const request = { ...arrived, now: clock.now() };
-      if (request.method === "POST") requireOwnForm(request, siteUrl);
-      requireReadable(request);
-      const answer = await respond(request);
-      return { ...answer, cookies: [...(answer.cookies ?? []), ...languageCookie(request)] };
-    } catch (error) {
-      return refused(error, arrived);
-    }
-  };
-  const router = httpRouter<APIGatewayProxyEventV2, Answer>({
-    routes: routes.map(({ method, path, respond }) => ({
-      method,
-      path,
-      handler: (event: APIGatewayProxyEventV2) => answered(event, respond),
-    })),
-    notFoundResponse: () => undefined,
-  });
-  return middy<APIGatewayProxyEventV2, Answer>()
+/** The one place where a no or a fault becomes an answer, whichever middleware said it. */
+const answeredInWords = (refused: NonNullable<Bundle["refused"]>): Middleware => ({
+  onError: async (request) => {
+    const { arrived } = request.event;
+    if (arrived) request.response = await refused(request.error, arrived);
+  },
+});
+
+const languageCookie = ({ query, language }: WebRequest): string[] =>
+  query.has("lang") ? [`lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
+
+/** A Lambda that answers with pages: each middleware is one thing that is true of every route. */
+export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
+  const { siteUrl, uploadsTo = "", takesTextFiles = false, refused = asPage } = bundle;
+  return middy<Event, Answer>()
     .use(httpErrorHandler({ logger: (error) => log("error", "request.broken", errorFields(error)) }))
     .use(securityHeaders(uploadsTo))
+    .use(answeredInWords(refused))
     .use(formBody())
     .use(takesTextFiles ? [textFiles()] : [])
-    .handler(async (event, context, options) => {
-      const { requestContext } = event;
-      const method = askedMethod(requestContext.http.method);
-      const asked = { ...event, requestContext: { ...requestContext, http: { ...requestContext.http, method } } };
-      const found = await router(asked, context, options);
-      return found ?? answered(event, () => refuse("not-found"));
+    .use(routed(bundle))
+    .use(takenForms(siteUrl))
+    .use(visited(bundle))
+    .handler(async ({ visit, found }) => {
+      if (!visit || !found) return refuse("not-found");
+      const answer = await found.route.respond(visit);
+      return { ...answer, cookies: [...(answer.cookies ?? []), ...languageCookie(visit)] };
     });
 }
+
+type Asking = (request: WebRequest) => Promise<Answer> | Answer;
+/** Routes that still ask by themselves who is there; they go one by one. */
+export const get = (path: string, respond: Asking): Route => page(path, "everyone", respond);
+export const post = (path: string, respond: Asking): Route => button(path, "everyone", respond);

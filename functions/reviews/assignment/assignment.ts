@@ -1,6 +1,5 @@
-import type { Actor } from "../../pilot/items/lifecycle.ts";
 import type { Review } from "../../pilot/items/review.ts";
-import type { ApplicationId, Nonce, ReviewId } from "../../vocabulary/ids.ts";
+import type { ReviewId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 
@@ -12,13 +11,8 @@ export type Assignment = {
   readonly deadline: Instant;
 };
 
-/** What an officer does with an assignment. */
-export type OfficersCommand = {
-  readonly applicationId: ApplicationId;
-  readonly reviewId: ReviewId;
-  readonly by: Actor;
-  readonly nonce: Nonce;
-};
+/** What an officer's button on one assignment says. */
+export type OfficersCommand = { readonly reviewId: ReviewId };
 
 /** Why a person cannot be given the review. */
 export type Hindrance = "already-assigned" | "recused" | "applicant" | "too-many";

@@ -1,31 +1,33 @@
+import { act, type Outcome } from "../../pilot/act.ts";
 import { assignedPart, type Review, settledPart } from "../../pilot/items/review.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { requireWritable, reviewOf } from "../may-change.ts";
-import { actorOf, type ReviewersCommand } from "../reviewer.ts";
-import type { Reviews } from "../reviews.store.ts";
+import { requireWritable } from "../may-change.ts";
+import { reviewChanged } from "../review-change.ts";
+import { actorOf, ownReview, type ReviewersCommand } from "../reviewer.ts";
 import type { Declaration } from "./declaration.ts";
 
-type Needs = { readonly reviews: Reviews; readonly clock: () => Instant };
 type Command = ReviewersCommand & { readonly declaration: Declaration };
 
 /**
  * A reviewer says whether there is a conflict of interest: before the application is shown, or when one is found while
  * reading. A conflict ends the task; what was written is not kept, so that it can weigh on nothing.
  */
-export const declareInterest =
-  ({ reviews, clock }: Needs) =>
-  async ({ applicationId, reviewId, declaration }: Command): Promise<void> => {
-    const at = clock();
-    await reviews.change({ applicationId, at }, (seen) => {
-      const before = reviewOf(seen.reviews, reviewId);
-      const review = declared(before, declaration, at);
-      if (review === before) return { answer: {} };
-      requireWritable(seen.pilot);
-      const action = declaration.conflict ? "review.recused" : "review.declared";
-      return { answer: {}, change: { before, review, by: actorOf(before), log: { action } } };
-    });
-  };
+export const declareInterest = act({
+  name: "declare-interest",
+  writes: ["REVIEW"],
+  see: thePilot,
+  decide: (pilot: Pilot, command: Command, { at }): Outcome<object> => {
+    const before = ownReview(pilot, command);
+    const review = declared(before, command.declaration, at);
+    if (review === before) return { answer: {} };
+    requireWritable(pilot.lifecycle);
+    const action = command.declaration.conflict ? "review.recused" : "review.declared";
+    return { answer: {}, ...reviewChanged(pilot, { before, review, log: { action } }) };
+  },
+  actor: (pilot, _, command) => actorOf(ownReview(pilot, command)),
+});
 
 /** The same review back when it has been declared so already. @throws Refusal recused, already-submitted, link-revoked */
 function declared(before: Review, declaration: Declaration, at: Instant): Review {

@@ -1,0 +1,34 @@
+import type { Role } from "../platform/sign-in/session.ts";
+import { caseIn } from "../platform/web/let-in.ts";
+import { nonceOf } from "../platform/web/posted-fields.ts";
+import type { Visit } from "../platform/web/route.ts";
+import { pilotSubject, type Subject } from "../vocabulary/subject.ts";
+import type { Pressed } from "./act.ts";
+import type { Actor } from "./items/lifecycle.ts";
+
+/** A button that a member of staff pressed, on the case in the address or on another subject. @throws Refusal form-expired */
+export const byStaff = <Command>(
+  visit: Visit<readonly Role[]>,
+  kind: Extract<Actor["kind"], "officer" | "decider" | "finance">,
+  command: Command,
+  subject: Subject = pilotSubject(caseIn(visit)),
+): Pressed<Command> => {
+  const { person, now: at, typed } = visit;
+  return { subject, by: { kind, id: person.subject, name: person.name }, at, nonce: nonceOf(typed), command };
+};
+
+type Linked = "applicant" | "reviewer" | "holder";
+
+/** A button that the person of an emailed link pressed; the act knows the name. @throws Refusal form-expired */
+export const byLink = <Command>(visit: Visit<Linked>, command: Command): Pressed<Command> => ({
+  ...savedByLink(visit, command),
+  nonce: nonceOf(visit.typed),
+});
+
+/** As `byLink`, for what may well be done twice, such as saving a draft. */
+export const savedByLink = <Command>({ person, now: at }: Visit<Linked>, command: Command): Pressed<Command> => ({
+  subject: pilotSubject(person.applicationId),
+  by: { kind: person.kind, id: person.subject, name: "" },
+  at,
+  command,
+});

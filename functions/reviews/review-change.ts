@@ -1,0 +1,84 @@
+import type { Outcome, OutcomeMail } from "../pilot/act.ts";
+import type { Quorum } from "../pilot/items/quorum.ts";
+import { isOpen, type Review } from "../pilot/items/review.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { keys } from "../platform/table/keys.ts";
+import { unchangedSince, type Write } from "../platform/table/table.ts";
+import { linkExpires } from "./link-period.ts";
+import { reminderId } from "./reminder.ts";
+
+/** The mail that a change sends to its reviewer; the invitation names the call. */
+type ReviewerMail =
+  | { readonly template: "review-invitation"; readonly callTitle: string }
+  | { readonly template: "review-extended" }
+  | { readonly template: "review-cancelled" };
+
+/** One review as it was and as it becomes, and what is said about it. */
+type Change = {
+  readonly before: Review | undefined;
+  readonly review: Review;
+  /** The new count, where it changes. */
+  readonly quorum?: Quorum | undefined;
+  /** The entry in the log; none for what is only saved. */
+  readonly log?: NonNullable<Outcome<never>["log"]>;
+  readonly mail?: ReviewerMail;
+};
+type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "cancels">> & Pick<Outcome<never>, "log">;
+
+/** What a change of one review writes, sends and takes back: the reminder follows the review by itself. */
+export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Change): Changed {
+  const { before, review, quorum, log, mail } = change;
+  const reminder = reminderMoved(title, before, review);
+  const details = { reviewId: review.reviewId, reviewer: review.reviewer.name, ...log?.details };
+  return {
+    writes: [
+      ...(quorum ? [versioned(keys.reviews(id), quorum)] : []),
+      versioned(keys.review(id, review.reviewId), { ...review, version: before?.version ?? 0 }),
+    ],
+    mails: [...(mail ? [letter(title, review, mail)] : []), ...reminder.mails],
+    cancels: reminder.cancels,
+    ...(log ? { log: { action: log.action, details } } : {}),
+  };
+}
+
+const versioned = (key: ReturnType<typeof keys.reviews>, item: { readonly version: number }): Write => ({
+  table: "pilots",
+  put: { ...key, ...item, version: item.version + 1 },
+  when: unchangedSince(item.version),
+});
+
+const linkTo = (review: Review) =>
+  ({
+    purpose: "review",
+    subject: review.reviewId,
+    generation: review.linkGeneration,
+    expiresAt: linkExpires(review),
+  }) as const;
+
+function letter(title: string, review: Review, mail: ReviewerMail): OutcomeMail {
+  const { language, email: to } = review.reviewer;
+  const { deadline } = review;
+  const link = linkTo(review);
+  switch (mail.template) {
+    case "review-invitation":
+      return { template: mail.template, language, to, link, data: { title, callTitle: mail.callTitle, deadline } };
+    case "review-extended":
+      return { template: mail.template, language, to, link, data: { title, deadline } };
+    case "review-cancelled":
+      return { template: mail.template, language, to, data: { title } };
+  }
+}
+
+const plannedFor = (review: Review | undefined) => (review && isOpen(review) ? review.remindAt : undefined);
+
+function reminderMoved(title: string, before: Review | undefined, review: Review) {
+  const [was, is] = [plannedFor(before), plannedFor(review)];
+  if (was && is && before?.reminders === review.reminders) return { mails: [], cancels: [] };
+  const { language, email: to } = review.reviewer;
+  const data = { title, deadline: review.deadline };
+  const mail = { template: "review-reminder", language, to, data, link: linkTo(review) } as const;
+  return {
+    mails: is ? [{ ...mail, id: reminderId(review), dueAt: is }] : [],
+    cancels: was && before ? [reminderId(before)] : [],
+  };
+}
