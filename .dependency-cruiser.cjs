@@ -79,6 +79,21 @@ module.exports = {
       { path: ["\\.(handler|page|env|form)\\.tsx?$", "^functions/platform/web/"] },
     ),
     rule(
+      "acts decide, and read and write nothing",
+      { path: "\\.act\\.ts$" },
+      {
+        path: [
+          "\\.(handler|page|env|routes|answer|use-case)\\.tsx?$",
+          "pilot/press\\.ts$",
+          "^functions/platform/(web|sign-in|files)/",
+          "^functions/platform/table/dynamo",
+          "@aws-sdk",
+          "@middy",
+        ],
+        ...values,
+      },
+    ),
+    rule(
       "pages only show",
       { path: "\\.page\\.tsx$" },
       { path: ["\\.(store|use-case|handler|env)\\.ts$", "platform/clock\\.ts$", "@aws-sdk"], ...values },

@@ -4,11 +4,11 @@ import { committed } from "../calls/frames/frame-writes.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { CountedKind } from "../ledger/kinds.ts";
 import type { PostedLine, Posting } from "../ledger/verification.ts";
+import type { OutcomeMail } from "../pilot/act.ts";
 import { type Grant, openClaimOf } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { Payment } from "../pilot/items/payment.ts";
 import { paymentCancelled, paymentPut } from "../pilot/items/payment-items.ts";
-import { owedMail } from "../pilot/record-fact.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts";
@@ -69,7 +69,7 @@ export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at
 }
 
 /**
- * A settlement as writes of the caller's transaction and as lines of the caller's verification. The grant's own version
+ * A settlement as writes and mails of the act that makes it, and as lines of its verification. The grant's own version
  * guards all of it: two acceptances at once cannot both be counted from the same sums.
  */
 export function settlementMade({
@@ -82,8 +82,9 @@ export function settlementMade({
   at,
   frames = [],
 }: Moved): {
-  writes: readonly Write[];
-  lines: readonly PostedLine[];
+  readonly writes: readonly Write[];
+  readonly mails: readonly OutcomeMail[];
+  readonly lines: readonly PostedLine[];
 } {
   const { applicationId, callId, title, organisation, organisationType } = grant;
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
@@ -119,9 +120,9 @@ export function settlementMade({
       grantChanged(grant, sums, at),
       ...cancelled.map((payment) => paymentCancelled(payment, at)),
       ...due,
-      ...(reclaimedOre > 0 ? [claimTold({ grant, settlement, registrationNumber, at })] : []),
       ...framesReleased(grant, sums.releasedOre, frames),
     ],
+    mails: reclaimedOre > 0 ? [recoveryMail({ grant, settlement, registrationNumber })] : [],
     lines: [
       ...line("advance-settled", settledOre),
       ...line("repayment-claim", reclaimedOre),
@@ -139,13 +140,12 @@ function enteredBefore(cancelled: readonly Payment[], by: Actor): NonNullable<Pa
 }
 
 /** The letter that a claim is made by, with its arithmetic: paid - claimed before - entitled = claimed now. */
-function claimTold({
+function recoveryMail({
   grant,
   settlement,
   registrationNumber,
-  at,
-}: Pick<Moved, "grant" | "settlement" | "registrationNumber" | "at">): Write {
-  const { applicationId, title, contact } = grant;
+}: Pick<Moved, "grant" | "settlement" | "registrationNumber">): OutcomeMail {
+  const { title, contact } = grant;
   const { sums, payableOre, reclaimedOre } = settlement;
   const data = {
     title,
@@ -155,11 +155,7 @@ function claimTold({
     claimedBeforeOre: grant.reclaimedOre,
     payableOre,
   };
-  return owedMail(
-    applicationId,
-    { template: "repayment-claimed", language: contact.language, to: contact.email, data },
-    at,
-  );
+  return { template: "repayment-claimed", language: contact.language, to: contact.email, data };
 }
 
 /** How much of what is given up falls on each year: the last years first. */

@@ -3,6 +3,7 @@ import { bookedOn } from "../../ledger/accounts.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
 import { postingOf, settled, settlementMade } from "../../payments/contract.ts";
 import type { Project } from "../../pilot/funded-pilot.store.ts";
+import { mailEntry } from "../../pilot/happenings.ts";
 import type { ReasonCode } from "../../pilot/items/cut.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import { mayFollow, type Report } from "../../pilot/items/report.ts";
@@ -10,6 +11,7 @@ import type { CallId, Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { minusOre, type Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
 import { postedCost } from "../claim/posted-cost.ts";
 import { standingLines } from "../examination/accepted-lines.ts";
 import type { Corrections } from "./correction.store.ts";
@@ -74,7 +76,7 @@ export const correctLine =
       reason,
       note,
       settlement,
-      money: money.writes,
+      money: [...money.writes, ...money.mails.map((mail) => mailEntry(pilotSubject(grant.applicationId), mail, at))],
       posting: postingOf(grant, { registrationNumber, reference, at, lines: [...changes.map(posted), ...money.lines] }),
       by,
       at,

@@ -1,6 +1,7 @@
 import { bookedOn } from "../../ledger/accounts.ts";
 import { postingOf, settled, settlementMade } from "../../payments/contract.ts";
 import type { Project } from "../../pilot/funded-pilot.store.ts";
+import { mailEntry } from "../../pilot/happenings.ts";
 import { waitsForOthers } from "../../pilot/items/acceptance.ts";
 import type { Cut } from "../../pilot/items/cut.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
@@ -9,6 +10,7 @@ import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
 import { postedCost } from "../claim/posted-cost.ts";
 import type { Acceptances } from "./acceptance.store.ts";
 import { acceptedOf, examined } from "./accepted-lines.ts";
@@ -64,7 +66,7 @@ export const acceptReport =
       content,
       lines,
       settlement,
-      money: money.writes,
+      money: [...money.writes, ...money.mails.map((mail) => mailEntry(pilotSubject(grant.applicationId), mail, at))],
       posting: postingOf(grant, { registrationNumber, reference, at, lines: [...costs, ...money.lines] }),
       by,
       at,
