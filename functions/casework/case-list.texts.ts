@@ -1,59 +1,41 @@
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
-type ListTexts = {
-  title: string;
-  greeting: (name: string) => string;
-  lead: string;
-  toFinance: string;
-  call: string;
-  showCall: string;
-  stages: string;
-  caption: (stage: string) => string;
-  pilot: string;
-  organisation: string;
-  municipality: string;
-  number: string;
-  since: string;
-  empty: string;
-  pending: string;
-  noNumber: string;
+const sv = {
+  title: "Ärenden",
+  greeting: (name: string) => `Hej ${name}.`,
+  lead: "Välj vilka ärenden du vill se. De som senast kom in i steget visas först.",
+  toFinance: "Månadens kostnader och utbetalningar finns under Ekonomi.",
+  call: "Utlysning",
+  showCall: "Visa",
+  stages: "Steg",
+  caption: (stage: string) => `Ärenden i steget ${stage.toLowerCase()}`,
+  pilot: "Pilot",
+  organisation: "Organisation",
+  municipality: "Kommun",
+  number: "Diarienummer",
+  since: "I steget sedan",
+  empty: "Det finns inga ärenden i det här steget.",
+  pending: "Behandlas",
+  noNumber: "Kommer strax",
 };
 
-export const caseListTexts: Texts<ListTexts> = {
-  sv: {
-    title: "Ärenden",
-    greeting: (name) => `Hej ${name}.`,
-    lead: "Välj vilka ärenden du vill se. De som senast kom in i steget visas först.",
-    toFinance: "Månadens kostnader och utbetalningar finns under Ekonomi.",
-    call: "Utlysning",
-    showCall: "Visa",
-    stages: "Steg",
-    caption: (stage) => `Ärenden i steget ${stage.toLowerCase()}`,
-    pilot: "Pilot",
-    organisation: "Organisation",
-    municipality: "Kommun",
-    number: "Diarienummer",
-    since: "I steget sedan",
-    empty: "Det finns inga ärenden i det här steget.",
-    pending: "Behandlas",
-    noNumber: "Kommer strax",
-  },
-  en: {
-    title: "Cases",
-    greeting: (name) => `Hello ${name}.`,
-    lead: "Choose which cases to see. Those that came into the stage last are shown first.",
-    toFinance: "The month's costs and payments are under Finance.",
-    call: "Call",
-    showCall: "Show",
-    stages: "Stages",
-    caption: (stage) => `Cases in the stage ${stage.toLowerCase()}`,
-    pilot: "Pilot",
-    organisation: "Organisation",
-    municipality: "Municipality",
-    number: "Registration number",
-    since: "In this stage since",
-    empty: "There are no cases in this stage.",
-    pending: "Being processed",
-    noNumber: "Coming shortly",
-  },
+const en: Same<typeof sv> = {
+  title: "Cases",
+  greeting: (name) => `Hello ${name}.`,
+  lead: "Choose which cases to see. Those that came into the stage last are shown first.",
+  toFinance: "The month's costs and payments are under Finance.",
+  call: "Call",
+  showCall: "Show",
+  stages: "Stages",
+  caption: (stage) => `Cases in the stage ${stage.toLowerCase()}`,
+  pilot: "Pilot",
+  organisation: "Organisation",
+  municipality: "Municipality",
+  number: "Registration number",
+  since: "In this stage since",
+  empty: "There are no cases in this stage.",
+  pending: "Being processed",
+  noNumber: "Coming shortly",
 };
+
+export const caseListTexts = { sv, en };

@@ -1,115 +1,89 @@
 import type { Role } from "../platform/sign-in/session.ts";
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 import type { Step } from "./next-step.ts";
 
 type Next = { readonly text: string; readonly button?: string };
 
-type CaseTexts = {
-  back: string;
-  progress: string;
-  pendingTitle: string;
-  pending: string;
-  nextTitle: string;
-  next: Record<Step, Next>;
-  waitsFor: Record<Role, string>;
-  manageReviewers: string;
-  inBrief: string;
-  stage: string;
-  number: string;
-  noNumber: string;
-  call: string;
-  organisation: string;
-  organisationNumber: string;
-  municipality: string;
-  received: string;
-  period: string;
-  costs: string;
-  appliedFor: string;
-  application: string;
-  showApplication: string;
-  attachments: string;
-  size: (kilobytes: string) => string;
+const sv = {
+  back: "Alla ärenden",
+  progress: "Ärendets steg",
+  pendingTitle: "Registrerat, behandlas",
+  pending: "Något är registrerat som för ärendet till nästa steg. Läs in sidan på nytt om en liten stund.",
+  nextTitle: "Nästa steg",
+  next: {
+    "being-processed": { text: "Vänta en liten stund medan ärendet går vidare." },
+    "assign-reviewers": { text: "Ansökan behöver bedömare.", button: "Utse bedömare" },
+    "await-reviews": { text: "Bedömningarna väntas in.", button: "Visa bedömarna" },
+    decide: { text: "Ansökan är bedömd och ska avgöras.", button: "Fatta beslut" },
+    "await-report": { text: "Projektet pågår. Nästa rapport väntas från bidragsmottagaren." },
+    "examine-report": { text: "En rapport har kommit in och ska granskas.", button: "Granska rapporten" },
+    evaluate: { text: "Projektet är slutredovisat och ska utvärderas.", button: "Utvärdera" },
+    done: { text: "Ärendet är avslutat. Inget mer behöver göras." },
+  } as Record<Step, Next>, // as: some steps have no button, which the widest type says
+  waitsFor: {
+    officer: "Handläggaren tar nästa steg.",
+    decider: "Beslutsfattaren tar nästa steg.",
+    finance: "Ekonomen tar nästa steg.",
+    auditor: "Revisorn tar nästa steg.",
+  } satisfies Record<Role, string>,
+  manageReviewers: "Bedömare",
+  inBrief: "Ärendet i korthet",
+  stage: "Steg",
+  number: "Diarienummer",
+  noNumber: "Kommer strax",
+  call: "Utlysning",
+  organisation: "Organisation",
+  organisationNumber: "Organisationsnummer",
+  municipality: "Kommun",
+  received: "Inkom",
+  period: "Projekttid",
+  costs: "Kostnader enligt ansökan",
+  appliedFor: "Sökt bidrag",
+  application: "Ansökan",
+  showApplication: "Läs hela ansökan",
+  attachments: "Bilagor",
+  size: (kilobytes: string) => `${kilobytes} kB`,
 };
 
-export const caseTexts: Texts<CaseTexts> = {
-  sv: {
-    back: "Alla ärenden",
-    progress: "Ärendets steg",
-    pendingTitle: "Registrerat, behandlas",
-    pending: "Något är registrerat som för ärendet till nästa steg. Läs in sidan på nytt om en liten stund.",
-    nextTitle: "Nästa steg",
-    next: {
-      "being-processed": { text: "Vänta en liten stund medan ärendet går vidare." },
-      "assign-reviewers": { text: "Ansökan behöver bedömare.", button: "Utse bedömare" },
-      "await-reviews": { text: "Bedömningarna väntas in.", button: "Visa bedömarna" },
-      decide: { text: "Ansökan är bedömd och ska avgöras.", button: "Fatta beslut" },
-      "await-report": { text: "Projektet pågår. Nästa rapport väntas från bidragsmottagaren." },
-      "examine-report": { text: "En rapport har kommit in och ska granskas.", button: "Granska rapporten" },
-      evaluate: { text: "Projektet är slutredovisat och ska utvärderas.", button: "Utvärdera" },
-      done: { text: "Ärendet är avslutat. Inget mer behöver göras." },
-    },
-    waitsFor: {
-      officer: "Handläggaren tar nästa steg.",
-      decider: "Beslutsfattaren tar nästa steg.",
-      finance: "Ekonomen tar nästa steg.",
-      auditor: "Revisorn tar nästa steg.",
-    },
-    manageReviewers: "Bedömare",
-    inBrief: "Ärendet i korthet",
-    stage: "Steg",
-    number: "Diarienummer",
-    noNumber: "Kommer strax",
-    call: "Utlysning",
-    organisation: "Organisation",
-    organisationNumber: "Organisationsnummer",
-    municipality: "Kommun",
-    received: "Inkom",
-    period: "Projekttid",
-    costs: "Kostnader enligt ansökan",
-    appliedFor: "Sökt bidrag",
-    application: "Ansökan",
-    showApplication: "Läs hela ansökan",
-    attachments: "Bilagor",
-    size: (kilobytes) => `${kilobytes} kB`,
+const en: Same<typeof sv> = {
+  back: "All cases",
+  progress: "Stages of the case",
+  pendingTitle: "Registered, being processed",
+  pending: "Something has been registered that takes the case to its next stage. Reload the page in a moment.",
+  nextTitle: "Next step",
+  next: {
+    "being-processed": { text: "Wait a moment while the case goes on." },
+    "assign-reviewers": { text: "The application needs reviewers.", button: "Assign reviewers" },
+    "await-reviews": { text: "Waiting for the reviews.", button: "Show the reviewers" },
+    decide: { text: "The application has been reviewed and is to be decided.", button: "Decide" },
+    "await-report": { text: "The project is under way. The grant holder sends the next report." },
+    "examine-report": { text: "A report has come in and is to be examined.", button: "Examine the report" },
+    evaluate: { text: "The project has been reported and is to be evaluated.", button: "Evaluate" },
+    done: { text: "The case is closed. There is nothing more to do." },
   },
-  en: {
-    back: "All cases",
-    progress: "Stages of the case",
-    pendingTitle: "Registered, being processed",
-    pending: "Something has been registered that takes the case to its next stage. Reload the page in a moment.",
-    nextTitle: "Next step",
-    next: {
-      "being-processed": { text: "Wait a moment while the case goes on." },
-      "assign-reviewers": { text: "The application needs reviewers.", button: "Assign reviewers" },
-      "await-reviews": { text: "Waiting for the reviews.", button: "Show the reviewers" },
-      decide: { text: "The application has been reviewed and is to be decided.", button: "Decide" },
-      "await-report": { text: "The project is under way. The grant holder sends the next report." },
-      "examine-report": { text: "A report has come in and is to be examined.", button: "Examine the report" },
-      evaluate: { text: "The project has been reported and is to be evaluated.", button: "Evaluate" },
-      done: { text: "The case is closed. There is nothing more to do." },
-    },
-    waitsFor: {
-      officer: "The case officer takes the next step.",
-      decider: "The decider takes the next step.",
-      finance: "Finance takes the next step.",
-      auditor: "The auditor takes the next step.",
-    },
-    manageReviewers: "Reviewers",
-    inBrief: "The case in brief",
-    stage: "Stage",
-    number: "Registration number",
-    noNumber: "Coming shortly",
-    call: "Call",
-    organisation: "Organisation",
-    organisationNumber: "Organisation number",
-    municipality: "Municipality",
-    received: "Received",
-    period: "Period",
-    costs: "Costs in the application",
-    appliedFor: "Grant applied for",
-    application: "Application",
-    showApplication: "Read the whole application",
-    attachments: "Attachments",
-    size: (kilobytes) => `${kilobytes} kB`,
+  waitsFor: {
+    officer: "The case officer takes the next step.",
+    decider: "The decider takes the next step.",
+    finance: "Finance takes the next step.",
+    auditor: "The auditor takes the next step.",
   },
+  manageReviewers: "Reviewers",
+  inBrief: "The case in brief",
+  stage: "Stage",
+  number: "Registration number",
+  noNumber: "Coming shortly",
+  call: "Call",
+  organisation: "Organisation",
+  organisationNumber: "Organisation number",
+  municipality: "Municipality",
+  received: "Received",
+  period: "Period",
+  costs: "Costs in the application",
+  appliedFor: "Grant applied for",
+  application: "Application",
+  showApplication: "Read the whole application",
+  attachments: "Attachments",
+  size: (kilobytes) => `${kilobytes} kB`,
 };
+
+export const caseTexts = { sv, en };

@@ -2,15 +2,16 @@ import { Pagination } from "../platform/web/ui/pagination.tsx";
 import { Timeline } from "../platform/web/ui/timeline.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
-import type { Language, Texts } from "../vocabulary/language.ts";
+import type { Language, Same } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import type { HistoryEntry } from "./history.store.ts";
 import { reasonOf, sentenceOf } from "./history.texts.ts";
 
-const texts: Texts<{ title: string; system: string; pages: string }> = {
-  sv: { title: "Händelser", system: "Systemet", pages: "Äldre händelser" },
-  en: { title: "History", system: "The system", pages: "Older events" },
-};
+const sv = { title: "Händelser", system: "Systemet", pages: "Äldre händelser" };
+
+const en: Same<typeof sv> = { title: "History", system: "The system", pages: "Older events" };
+
+const texts = { sv, en };
 
 export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[]; next: string | undefined }>;
 

@@ -1,4 +1,4 @@
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   missing: {
@@ -19,7 +19,7 @@ const sv = {
   tooLong: (limit: number) => `Texten är för lång. Korta den till högst ${limit} tecken`,
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   missing: {
     output: "Write what the project has done and produced",
     outcome: "Write what it has led to for those who took part",
@@ -39,4 +39,4 @@ const en: typeof sv = {
 };
 
 /** What is wrong with a typed evaluation, and what to do. */
-export const evaluationProblems: Texts<typeof sv> = { sv, en };
+export const evaluationProblems = { sv, en };

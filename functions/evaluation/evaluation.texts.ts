@@ -1,5 +1,5 @@
 import type { Judgement, Scaling } from "../pilot/items/evaluation.ts";
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 import type { EvaluationText } from "./evaluation.form.ts";
 
 const sv = {
@@ -52,7 +52,7 @@ const sv = {
   signed: (moment: string, by: string) => `Undertecknad ${moment} av ${by}.`,
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   title: "Evaluation",
   back: "To the case",
   lead: "The evaluation says what the project has given and taught us. It feeds the joint analysis of the call.",
@@ -100,4 +100,4 @@ const en: typeof sv = {
 };
 
 /** The words of the officer's evaluation. */
-export const evaluationWords: Texts<typeof sv> = { sv, en };
+export const evaluationWords = { sv, en };

@@ -1,56 +1,39 @@
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
-type CalculationTexts = {
-  title: string;
-  accepted: string;
-  rate: string;
-  share: string;
-  cap: string;
-  entitled: string;
-  heldBack: string;
-  payable: string;
-  paid: string;
-  settled: string;
-  reclaimed: string;
-  due: string;
-  left: string;
-  outstanding: string;
-  released: string;
+const sv = {
+  title: "Så räknas bidraget",
+  accepted: "Godkända kostnader hittills",
+  rate: "Bidragets andel, exakt",
+  share: "Andelen av kostnaderna",
+  cap: "Beviljat bidrag (högst)",
+  entitled: "Rätt till bidrag: det lägre av de två",
+  heldBack: "Hålls inne tills slutrapporten är godkänd",
+  payable: "Kan betalas ut nu",
+  paid: "− Redan utbetalt",
+  settled: "− Avräknat från förskott",
+  reclaimed: "+ Återkrävt",
+  due: "− Väntar på utbetalning",
+  left: "= Kvar att betala ut",
+  outstanding: "Förskott som ännu inte är avräknat",
+  released: "Återfört: det som inte används",
 };
 
-export const calculationTexts: Texts<CalculationTexts> = {
-  sv: {
-    title: "Så räknas bidraget",
-    accepted: "Godkända kostnader hittills",
-    rate: "Bidragets andel, exakt",
-    share: "Andelen av kostnaderna",
-    cap: "Beviljat bidrag (högst)",
-    entitled: "Rätt till bidrag: det lägre av de två",
-    heldBack: "Hålls inne tills slutrapporten är godkänd",
-    payable: "Kan betalas ut nu",
-    paid: "− Redan utbetalt",
-    settled: "− Avräknat från förskott",
-    reclaimed: "+ Återkrävt",
-    due: "− Väntar på utbetalning",
-    left: "= Kvar att betala ut",
-    outstanding: "Förskott som ännu inte är avräknat",
-    released: "Återfört: det som inte används",
-  },
-  en: {
-    title: "How the grant is computed",
-    accepted: "Costs accepted so far",
-    rate: "The grant's exact share",
-    share: "That share of the costs",
-    cap: "Granted (at most)",
-    entitled: "Entitled to: the lower of the two",
-    heldBack: "Kept until the final report is accepted",
-    payable: "Can be paid now",
-    paid: "− Paid already",
-    settled: "− Settled from advances",
-    reclaimed: "+ Claimed back",
-    due: "− Waiting to be paid",
-    left: "= Left to pay",
-    outstanding: "Advances not yet settled",
-    released: "Given up: what is not used",
-  },
+const en: Same<typeof sv> = {
+  title: "How the grant is computed",
+  accepted: "Costs accepted so far",
+  rate: "The grant's exact share",
+  share: "That share of the costs",
+  cap: "Granted (at most)",
+  entitled: "Entitled to: the lower of the two",
+  heldBack: "Kept until the final report is accepted",
+  payable: "Can be paid now",
+  paid: "− Paid already",
+  settled: "− Settled from advances",
+  reclaimed: "+ Claimed back",
+  due: "− Waiting to be paid",
+  left: "= Left to pay",
+  outstanding: "Advances not yet settled",
+  released: "Given up: what is not used",
 };
+
+export const calculationTexts = { sv, en };

@@ -1,212 +1,167 @@
 import type { Payment, PaymentStatus } from "../pilot/items/payment.ts";
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
-type PaymentsTexts = {
-  title: string;
-  lead: string;
-  nav: string;
-  tabs: Readonly<Record<"entered" | "attested-once" | "attested", string>>;
-  batches: string;
-  payees: string;
-  claims: string;
-  captions: Readonly<Record<"entered" | "attested-once" | "attested", string>>;
-  empty: Readonly<Record<"entered" | "attested-once" | "attested", string>>;
-  makeBatch: string;
-  since: string;
-  organisation: string;
-  pilot: string;
-  number: string;
-  noNumber: string;
-  kind: string;
-  kinds: Readonly<Record<Payment["kind"], string>>;
-  amount: string;
-  state: string;
-  states: Readonly<Record<PaymentStatus, string>>;
-  back: string;
-  titles: Readonly<Record<Payment["kind"], (amount: string) => string>>;
-  facts: string;
-  cause: string;
-  causes: { report: (number: string) => string; advance: string; other: (reference: string) => string };
-  reason: string;
-  enteredBy: string;
-  attestedBy: string;
-  byAt: (name: string, moment: string) => string;
-  payee: string;
-  noPayee: string;
-  payeeWaits: string;
-  paidOn: string;
-  batch: string;
-  calculationHints: Readonly<Record<Payment["kind"], string>>;
-  toCase: string;
-  toLedger: string;
-  attestHeading: string;
-  attestHint: string;
-  attest: string;
-  wrong: Readonly<Record<Payment["kind"], string>>;
-  entered: string;
-  twice: string;
-  doneTitle: string;
-  doneOnce: string;
-  doneTwice: string;
-  caption: string;
-  inKronor: string;
+const sv = {
+  title: "Utbetalningar",
+  lead: "Varje utbetalning attesteras av två personer innan den läggs i en utbetalningsomgång.",
+  nav: "Lägen",
+  tabs: { entered: "Att attestera", "attested-once": "Attesterade av en", attested: "Attesterade" } satisfies Readonly<
+    Record<"entered" | "attested-once" | "attested", string>
+  >,
+  batches: "Utbetalningsomgångar",
+  payees: "Ändringar av bankgiro och plusgiro",
+  claims: "Återkrav",
+  captions: {
+    entered: "Väntar på första attesten, äldst först",
+    "attested-once": "Väntar på andra attesten, äldst först",
+    attested: "Attesterade av två och klara att betala ut, äldst först",
+  } satisfies Readonly<Record<"entered" | "attested-once" | "attested", string>>,
+  empty: {
+    entered: "Inga utbetalningar väntar på en första attest.",
+    "attested-once": "Inga utbetalningar väntar på en andra attest.",
+    attested: "Inga attesterade utbetalningar väntar på att betalas ut.",
+  } satisfies Readonly<Record<"entered" | "attested-once" | "attested", string>>,
+  makeBatch: "Gör en utbetalningsomgång",
+  since: "Sedan",
+  organisation: "Organisation",
+  pilot: "Pilot",
+  number: "Diarienummer",
+  noNumber: "Inget ännu",
+  kind: "Typ",
+  kinds: { payment: "Utbetalning", advance: "Förskott" } satisfies Readonly<Record<Payment["kind"], string>>,
+  amount: "Belopp",
+  state: "Läge",
+  states: {
+    entered: "Att attestera",
+    "attested-once": "Attesterad av en",
+    attested: "Attesterad",
+    batched: "I utbetalningsomgång",
+    paid: "Utbetald",
+    cancelled: "Inställd",
+  } satisfies Readonly<Record<PaymentStatus, string>>,
+  back: "Till utbetalningar",
+  titles: {
+    payment: (amount) => `Utbetalning på ${amount}`,
+    advance: (amount) => `Förskott på ${amount}`,
+  } satisfies Readonly<Record<Payment["kind"], (amount: string) => string>>,
+  facts: "Utbetalningen",
+  cause: "Beror på",
+  causes: {
+    report: (number: string) => `Godkänd rapport ${number}`,
+    advance: "Beslut om förskott",
+    other: (reference: string) => reference,
+  },
+  reason: "Skäl",
+  enteredBy: "Registrerad av",
+  attestedBy: "Attesterad av",
+  byAt: (name: string, moment: string) => `${name}, ${moment}`,
+  payee: "Betalas till",
+  noPayee: "Inget nummer gäller ännu. Utbetalningen kan attesteras men inte läggas i en omgång.",
+  payeeWaits: "En ändring väntar på granskning.",
+  paidOn: "Utbetald",
+  batch: "Utbetalningsomgång",
+  calculationHints: {
+    payment:
+      "Räkningen gäller hela piloten, så som den står nu. Den här utbetalningen ingår i det som väntar på utbetalning.",
+    advance: "Räkningen gäller hela piloten, så som den står nu. Förskottet räknas av när kostnader godkänns.",
+  } satisfies Readonly<Record<Payment["kind"], string>>,
+  toCase: "Till ärendet med beslut och rapporter",
+  toLedger: "Till bokförda rader",
+  attestHeading: "Attestera",
+  attestHint: "Med din attest intygar du att beloppet, underlaget och mottagaren stämmer.",
+  attest: "Attestera utbetalningen",
+  wrong: {
+    payment:
+      "Stämmer något inte? Attestera inte. Säg till handläggaren, som rättar underlaget. Då ställs utbetalningen in, och en ny räknas fram.",
+    advance: "Stämmer något inte? Attestera inte. Säg till beslutsfattaren, som kan återta förskottet.",
+  } satisfies Readonly<Record<Payment["kind"], string>>,
+  entered: "Utbetalningen beror på något som du själv har registrerat. Två andra personer ska attestera den.",
+  twice: "Du har attesterat utbetalningen. Den andra attesten ska göras av någon annan.",
+  doneTitle: "Utbetalningen är attesterad",
+  doneOnce: "En person till ska attestera den.",
+  doneTwice: "Den kan nu läggas i en utbetalningsomgång.",
+  caption: "Utbetalningar i piloten",
+  inKronor: "Alla belopp är i kronor.",
 };
 
-export const paymentsTexts: Texts<PaymentsTexts> = {
-  sv: {
-    title: "Utbetalningar",
-    lead: "Varje utbetalning attesteras av två personer innan den läggs i en utbetalningsomgång.",
-    nav: "Lägen",
-    tabs: { entered: "Att attestera", "attested-once": "Attesterade av en", attested: "Attesterade" },
-    batches: "Utbetalningsomgångar",
-    payees: "Ändringar av bankgiro och plusgiro",
-    claims: "Återkrav",
-    captions: {
-      entered: "Väntar på första attesten, äldst först",
-      "attested-once": "Väntar på andra attesten, äldst först",
-      attested: "Attesterade av två och klara att betala ut, äldst först",
-    },
-    empty: {
-      entered: "Inga utbetalningar väntar på en första attest.",
-      "attested-once": "Inga utbetalningar väntar på en andra attest.",
-      attested: "Inga attesterade utbetalningar väntar på att betalas ut.",
-    },
-    makeBatch: "Gör en utbetalningsomgång",
-    since: "Sedan",
-    organisation: "Organisation",
-    pilot: "Pilot",
-    number: "Diarienummer",
-    noNumber: "Inget ännu",
-    kind: "Typ",
-    kinds: { payment: "Utbetalning", advance: "Förskott" },
-    amount: "Belopp",
-    state: "Läge",
-    states: {
-      entered: "Att attestera",
-      "attested-once": "Attesterad av en",
-      attested: "Attesterad",
-      batched: "I utbetalningsomgång",
-      paid: "Utbetald",
-      cancelled: "Inställd",
-    },
-    back: "Till utbetalningar",
-    titles: { payment: (amount) => `Utbetalning på ${amount}`, advance: (amount) => `Förskott på ${amount}` },
-    facts: "Utbetalningen",
-    cause: "Beror på",
-    causes: {
-      report: (number) => `Godkänd rapport ${number}`,
-      advance: "Beslut om förskott",
-      other: (reference) => reference,
-    },
-    reason: "Skäl",
-    enteredBy: "Registrerad av",
-    attestedBy: "Attesterad av",
-    byAt: (name, moment) => `${name}, ${moment}`,
-    payee: "Betalas till",
-    noPayee: "Inget nummer gäller ännu. Utbetalningen kan attesteras men inte läggas i en omgång.",
-    payeeWaits: "En ändring väntar på granskning.",
-    paidOn: "Utbetald",
-    batch: "Utbetalningsomgång",
-    calculationHints: {
-      payment:
-        "Räkningen gäller hela piloten, så som den står nu. Den här utbetalningen ingår i det som väntar på utbetalning.",
-      advance: "Räkningen gäller hela piloten, så som den står nu. Förskottet räknas av när kostnader godkänns.",
-    },
-    toCase: "Till ärendet med beslut och rapporter",
-    toLedger: "Till bokförda rader",
-    attestHeading: "Attestera",
-    attestHint: "Med din attest intygar du att beloppet, underlaget och mottagaren stämmer.",
-    attest: "Attestera utbetalningen",
-    wrong: {
-      payment:
-        "Stämmer något inte? Attestera inte. Säg till handläggaren, som rättar underlaget. Då ställs utbetalningen in, och en ny räknas fram.",
-      advance: "Stämmer något inte? Attestera inte. Säg till beslutsfattaren, som kan återta förskottet.",
-    },
-    entered: "Utbetalningen beror på något som du själv har registrerat. Två andra personer ska attestera den.",
-    twice: "Du har attesterat utbetalningen. Den andra attesten ska göras av någon annan.",
-    doneTitle: "Utbetalningen är attesterad",
-    doneOnce: "En person till ska attestera den.",
-    doneTwice: "Den kan nu läggas i en utbetalningsomgång.",
-    caption: "Utbetalningar i piloten",
-    inKronor: "Alla belopp är i kronor.",
+const en: Same<typeof sv> = {
+  title: "Payments",
+  lead: "Every payment is attested by two people before it is put in a payment batch.",
+  nav: "States",
+  tabs: { entered: "To attest", "attested-once": "Attested by one", attested: "Attested" },
+  batches: "Payment batches",
+  payees: "Changes of bankgiro and plusgiro",
+  claims: "Repayment claims",
+  captions: {
+    entered: "Waiting for the first attest, the oldest first",
+    "attested-once": "Waiting for the second attest, the oldest first",
+    attested: "Attested by two and ready to be paid, the oldest first",
   },
-  en: {
-    title: "Payments",
-    lead: "Every payment is attested by two people before it is put in a payment batch.",
-    nav: "States",
-    tabs: { entered: "To attest", "attested-once": "Attested by one", attested: "Attested" },
-    batches: "Payment batches",
-    payees: "Changes of bankgiro and plusgiro",
-    claims: "Repayment claims",
-    captions: {
-      entered: "Waiting for the first attest, the oldest first",
-      "attested-once": "Waiting for the second attest, the oldest first",
-      attested: "Attested by two and ready to be paid, the oldest first",
-    },
-    empty: {
-      entered: "No payments wait for a first attest.",
-      "attested-once": "No payments wait for a second attest.",
-      attested: "No attested payments wait to be paid.",
-    },
-    makeBatch: "Make a payment batch",
-    since: "Since",
-    organisation: "Organisation",
-    pilot: "Pilot",
-    number: "Registration number",
-    noNumber: "None yet",
-    kind: "Kind",
-    kinds: { payment: "Payment", advance: "Advance" },
-    amount: "Amount",
-    state: "State",
-    states: {
-      entered: "To attest",
-      "attested-once": "Attested by one",
-      attested: "Attested",
-      batched: "In a payment batch",
-      paid: "Paid",
-      cancelled: "Cancelled",
-    },
-    back: "To payments",
-    titles: { payment: (amount) => `Payment of ${amount}`, advance: (amount) => `Advance of ${amount}` },
-    facts: "The payment",
-    cause: "Follows from",
-    causes: {
-      report: (number) => `Accepted report ${number}`,
-      advance: "Decision on an advance",
-      other: (reference) => reference,
-    },
-    reason: "Reason",
-    enteredBy: "Recorded by",
-    attestedBy: "Attested by",
-    byAt: (name, moment) => `${name}, ${moment}`,
-    payee: "Paid to",
-    noPayee: "No number is in force yet. The payment can be attested, but not put in a batch.",
-    payeeWaits: "A change waits to be checked.",
-    paidOn: "Paid on",
-    batch: "Payment batch",
-    calculationHints: {
-      payment: "This is the whole pilot as it stands now. This payment is part of what waits to be paid.",
-      advance: "This is the whole pilot as it stands now. The advance is settled when costs are accepted.",
-    },
-    toCase: "To the case with its decision and reports",
-    toLedger: "To the posted lines",
-    attestHeading: "Attest",
-    attestHint: "By attesting you confirm that the amount, what it rests on and the payee are right.",
-    attest: "Attest the payment",
-    wrong: {
-      payment:
-        "Is something wrong? Do not attest. Tell the case officer, who corrects what it rests on. The payment is then cancelled and a new one computed.",
-      advance: "Is something wrong? Do not attest. Tell the decider, who can take the advance back.",
-    },
-    entered: "The payment follows from something that you recorded yourself. Two other people must attest it.",
-    twice: "You have attested the payment. The second attest must be made by somebody else.",
-    doneTitle: "The payment is attested",
-    doneOnce: "One more person must attest it.",
-    doneTwice: "It can now be put in a payment batch.",
-    caption: "Payments of the pilot",
-    inKronor: "All amounts are in Swedish kronor.",
+  empty: {
+    entered: "No payments wait for a first attest.",
+    "attested-once": "No payments wait for a second attest.",
+    attested: "No attested payments wait to be paid.",
   },
+  makeBatch: "Make a payment batch",
+  since: "Since",
+  organisation: "Organisation",
+  pilot: "Pilot",
+  number: "Registration number",
+  noNumber: "None yet",
+  kind: "Kind",
+  kinds: { payment: "Payment", advance: "Advance" },
+  amount: "Amount",
+  state: "State",
+  states: {
+    entered: "To attest",
+    "attested-once": "Attested by one",
+    attested: "Attested",
+    batched: "In a payment batch",
+    paid: "Paid",
+    cancelled: "Cancelled",
+  },
+  back: "To payments",
+  titles: { payment: (amount) => `Payment of ${amount}`, advance: (amount) => `Advance of ${amount}` },
+  facts: "The payment",
+  cause: "Follows from",
+  causes: {
+    report: (number) => `Accepted report ${number}`,
+    advance: "Decision on an advance",
+    other: (reference) => reference,
+  },
+  reason: "Reason",
+  enteredBy: "Recorded by",
+  attestedBy: "Attested by",
+  byAt: (name, moment) => `${name}, ${moment}`,
+  payee: "Paid to",
+  noPayee: "No number is in force yet. The payment can be attested, but not put in a batch.",
+  payeeWaits: "A change waits to be checked.",
+  paidOn: "Paid on",
+  batch: "Payment batch",
+  calculationHints: {
+    payment: "This is the whole pilot as it stands now. This payment is part of what waits to be paid.",
+    advance: "This is the whole pilot as it stands now. The advance is settled when costs are accepted.",
+  },
+  toCase: "To the case with its decision and reports",
+  toLedger: "To the posted lines",
+  attestHeading: "Attest",
+  attestHint: "By attesting you confirm that the amount, what it rests on and the payee are right.",
+  attest: "Attest the payment",
+  wrong: {
+    payment:
+      "Is something wrong? Do not attest. Tell the case officer, who corrects what it rests on. The payment is then cancelled and a new one computed.",
+    advance: "Is something wrong? Do not attest. Tell the decider, who can take the advance back.",
+  },
+  entered: "The payment follows from something that you recorded yourself. Two other people must attest it.",
+  twice: "You have attested the payment. The second attest must be made by somebody else.",
+  doneTitle: "The payment is attested",
+  doneOnce: "One more person must attest it.",
+  doneTwice: "It can now be put in a payment batch.",
+  caption: "Payments of the pilot",
+  inKronor: "All amounts are in Swedish kronor.",
 };
+
+export const paymentsTexts = { sv, en };
 
 /** What made a payment due, in words: `report/2` is an accepted report. */
 export function causeText(reference: string, lang: keyof typeof paymentsTexts): string {

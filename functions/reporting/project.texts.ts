@@ -1,4 +1,4 @@
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   caption: "Projektets sida",
@@ -47,7 +47,7 @@ const sv = {
   submitted: "Tack. Ni får besked när handläggaren har granskat den.",
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   caption: "The project's page",
   lead: "Report on the project and its costs here, and see what has been accepted and paid.",
   next: "Next report",
@@ -94,4 +94,4 @@ const en: typeof sv = {
 };
 
 /** The words of the holder's project page. */
-export const projectTexts: Texts<typeof sv> = { sv, en };
+export const projectTexts = { sv, en };

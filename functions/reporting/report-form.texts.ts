@@ -1,5 +1,5 @@
 import type { ReportQuestion } from "../pilot/items/report.ts";
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   missing: {
@@ -33,7 +33,7 @@ const sv = {
   fromFile: (why: string) => `${why}. Beloppet kommer från SIE-filen: hämta kostnaderna på nytt`,
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   missing: {
     done: "Write what you have done in the period",
     results: "Write what results you see and how the indicators have moved",
@@ -63,4 +63,4 @@ const en: typeof sv = {
 };
 
 /** What is wrong with a typed report, and what to do. */
-export const reportProblems: Texts<typeof sv> = { sv, en };
+export const reportProblems = { sv, en };

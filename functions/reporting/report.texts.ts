@@ -1,5 +1,5 @@
 import type { ReportQuestion, ReportStatus } from "../pilot/items/report.ts";
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   report: (number: number) => `Rapport ${number}`,
@@ -73,7 +73,7 @@ const sv = {
   reclaimed: "Återkrav",
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   report: (number) => `Report ${number}`,
   progress: "Progress report",
   final: "Final report",
@@ -146,4 +146,4 @@ const en: typeof sv = {
 };
 
 /** The words of a report, for those who write it and those who read it. */
-export const reportTexts: Texts<typeof sv> = { sv, en };
+export const reportTexts = { sv, en };

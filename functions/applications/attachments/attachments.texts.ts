@@ -1,76 +1,58 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 import type { FileProblem } from "./register-attachment.use-case.ts";
 
-type Words = {
-  title: string;
-  lead: string;
-  label: string;
-  hint: string;
-  button: string;
-  files: string;
-  none: string;
-  name: string;
-  size: string;
-  remove: string;
-  full: string;
-  added: string;
-  removed: string;
-  next: string;
-  warning: string;
-  problems: Record<FileProblem, string>;
+const sv = {
+  title: "Bilagor",
+  lead: "Bifoga det som bedömarna behöver utöver ansökan, till exempel avsiktsförklaringar. Bilagor är frivilliga.",
+  label: "Välj en fil",
+  hint: "PDF, DOCX, XLSX, ODS, PNG eller JPEG. Högst 10 MB per fil och högst 10 filer.",
+  button: "Ladda upp filen",
+  files: "Uppladdade filer",
+  none: "Inga filer än.",
+  name: "Namn",
+  size: "Storlek",
+  remove: "Ta bort",
+  full: "Ni har laddat upp så många filer som får plats. Ta bort en om ni vill lägga till en annan.",
+  added: "Filen är uppladdad.",
+  removed: "Filen är borttagen.",
+  next: "Granska och lämna in",
+  warning: "Bilagor blir allmänna handlingar. Ladda inte upp något som visar vilka enskilda barn det gäller.",
+  problems: {
+    "nothing-came": "Ingen fil kom fram. Välj en fil och försök igen. Den får vara högst 10 MB.",
+    empty: "Filen är tom. Kontrollera den och försök igen.",
+    "too-large": "Filen är större än 10 MB. Spara den mindre eller dela upp den.",
+    "wrong-type":
+      "Filen är inte av en typ som vi kan ta emot, eller så stämmer inte innehållet med namnet. Spara den som PDF, DOCX, XLSX, ODS, PNG eller JPEG.",
+    "too-many": "Ni har redan 10 filer. Ta bort en innan ni lägger till en annan.",
+    "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
+  } satisfies Record<FileProblem, string>,
 };
 
-export const attachmentTexts: Texts<Words> = {
-  sv: {
-    title: "Bilagor",
-    lead: "Bifoga det som bedömarna behöver utöver ansökan, till exempel avsiktsförklaringar. Bilagor är frivilliga.",
-    label: "Välj en fil",
-    hint: "PDF, DOCX, XLSX, ODS, PNG eller JPEG. Högst 10 MB per fil och högst 10 filer.",
-    button: "Ladda upp filen",
-    files: "Uppladdade filer",
-    none: "Inga filer än.",
-    name: "Namn",
-    size: "Storlek",
-    remove: "Ta bort",
-    full: "Ni har laddat upp så många filer som får plats. Ta bort en om ni vill lägga till en annan.",
-    added: "Filen är uppladdad.",
-    removed: "Filen är borttagen.",
-    next: "Granska och lämna in",
-    warning: "Bilagor blir allmänna handlingar. Ladda inte upp något som visar vilka enskilda barn det gäller.",
-    problems: {
-      "nothing-came": "Ingen fil kom fram. Välj en fil och försök igen. Den får vara högst 10 MB.",
-      empty: "Filen är tom. Kontrollera den och försök igen.",
-      "too-large": "Filen är större än 10 MB. Spara den mindre eller dela upp den.",
-      "wrong-type":
-        "Filen är inte av en typ som vi kan ta emot, eller så stämmer inte innehållet med namnet. Spara den som PDF, DOCX, XLSX, ODS, PNG eller JPEG.",
-      "too-many": "Ni har redan 10 filer. Ta bort en innan ni lägger till en annan.",
-      "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
-    },
-  },
-  en: {
-    title: "Attachments",
-    lead: "Attach what the reviewers need besides the application, such as letters of intent. Attachments are optional.",
-    label: "Choose a file",
-    hint: "PDF, DOCX, XLSX, ODS, PNG or JPEG. At most 10 MB each, and at most 10 files.",
-    button: "Upload the file",
-    files: "Uploaded files",
-    none: "No files yet.",
-    name: "Name",
-    size: "Size",
-    remove: "Remove",
-    full: "You have uploaded as many files as there is room for. Remove one to add another.",
-    added: "The file is uploaded.",
-    removed: "The file is removed.",
-    next: "Check and submit",
-    warning: "Attachments become public documents. Do not upload anything that shows which children it is about.",
-    problems: {
-      "nothing-came": "No file arrived. Choose a file and try again. It may be at most 10 MB.",
-      empty: "The file is empty. Check it and try again.",
-      "too-large": "The file is larger than 10 MB. Save it smaller, or divide it.",
-      "wrong-type":
-        "The file is not of a type we can accept, or its content does not match its name. Save it as PDF, DOCX, XLSX, ODS, PNG or JPEG.",
-      "too-many": "You already have 10 files. Remove one before you add another.",
-      "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
-    },
+const en: Same<typeof sv> = {
+  title: "Attachments",
+  lead: "Attach what the reviewers need besides the application, such as letters of intent. Attachments are optional.",
+  label: "Choose a file",
+  hint: "PDF, DOCX, XLSX, ODS, PNG or JPEG. At most 10 MB each, and at most 10 files.",
+  button: "Upload the file",
+  files: "Uploaded files",
+  none: "No files yet.",
+  name: "Name",
+  size: "Size",
+  remove: "Remove",
+  full: "You have uploaded as many files as there is room for. Remove one to add another.",
+  added: "The file is uploaded.",
+  removed: "The file is removed.",
+  next: "Check and submit",
+  warning: "Attachments become public documents. Do not upload anything that shows which children it is about.",
+  problems: {
+    "nothing-came": "No file arrived. Choose a file and try again. It may be at most 10 MB.",
+    empty: "The file is empty. Check it and try again.",
+    "too-large": "The file is larger than 10 MB. Save it smaller, or divide it.",
+    "wrong-type":
+      "The file is not of a type we can accept, or its content does not match its name. Save it as PDF, DOCX, XLSX, ODS, PNG or JPEG.",
+    "too-many": "You already have 10 files. Remove one before you add another.",
+    "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
   },
 };
+
+export const attachmentTexts = { sv, en };

@@ -1,137 +1,104 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
-type Words = {
+const sv = {
   start: {
-    title: string;
-    lead: string;
-    calls: string;
-    noCalls: string;
-    state: Record<"not-open" | "open" | "closed", (moment: string) => string>;
-    howTitle: string;
-    steps: readonly { title: string; text: string }[];
-    linksTitle: string;
-  };
+    title: "Sök bidrag till pilotprojekt",
+    lead: "Här söker ni bidrag för att pröva nya arbetssätt för barn och unga, och redovisar vad ni har lärt er.",
+    calls: "Utlysningar",
+    noCalls: "Just nu finns ingen utlysning. Välkommen tillbaka.",
+    state: {
+      "not-open": (opens) => `Öppnar ${opens}`,
+      open: (closes) => `Öppen till ${closes}`,
+      closed: (closed) => `Stängde ${closed}`,
+    } satisfies Record<"not-open" | "open" | "closed", (moment: string) => string>,
+    howTitle: "Så går det till",
+    steps: [
+      {
+        title: "Ansök",
+        text: "Börja med en e-postadress. Ansökan sparas medan ni skriver, och ni kan vara flera om den.",
+      },
+      { title: "Bedömning", text: "Minst två bedömare läser ansökan mot utlysningens kriterier." },
+      { title: "Beslut", text: "Ni får beslutet med skäl och villkor. Beviljas bidraget kan projektet börja." },
+      { title: "Redovisning", text: "Ni rapporterar vad som händer och rekvirerar bidraget minst var tredje månad." },
+      { title: "Utvärdering", text: "Vi sammanfattar vad projektet ledde till, så att fler kan lära av det." },
+    ] satisfies readonly { title: string; text: string }[],
+    linksTitle: "Har du en påbörjad ansökan?",
+  },
   call: {
-    dates: string;
-    opens: string;
-    closes: string;
-    share: string;
-    shareText: (rate: string, cap: string) => string;
-    length: string;
-    months: (months: number) => string;
-    frames: string;
-    year: string;
-    frame: string;
-    focusAreas: string;
-    costs: string;
-    costsText: string;
-    flatRate: (rate: string, of: string) => string;
-    criteria: string;
-    criteriaText: (lowest: number, highest: number) => string;
-    headings: string;
-    headingsText: string;
-    notOpen: (opens: string) => string;
-    closed: (closed: string) => string;
-  };
+    dates: "I korthet",
+    opens: "Öppnar",
+    closes: "Stänger",
+    share: "Bidrag",
+    shareText: (rate: string, cap: string) => `${rate} av projektets bokförda kostnader, dock högst ${cap}`,
+    length: "Projekttid",
+    months: (months: number) => `Högst ${months} månader`,
+    frames: "Årsramar för utlysningen",
+    year: "År",
+    frame: "Ram",
+    focusAreas: "Fokusområden",
+    costs: "Kostnader som kan ingå",
+    costsText: "Kostnaderna ska vara nödvändiga för projektet och skilda från ordinarie verksamhet.",
+    flatRate: (rate: string, of: string) => `Schablon: ${rate} av ${of}.`,
+    criteria: "Det här bedöms",
+    criteriaText: (lowest: number, highest: number) =>
+      `Varje kriterium får ett betyg från ${lowest} till ${highest} med motivering.`,
+    headings: "Det här svarar ni på",
+    headingsText:
+      "Utöver uppgifter om organisation, projekt och budget beskriver ni projektet under de här rubrikerna.",
+    notOpen: (opens: string) => `Utlysningen öppnar ${opens}. Då kan du börja en ansökan här.`,
+    closed: (closed: string) => `Utlysningen stängde ${closed}.`,
+  },
 };
 
-export const siteTexts: Texts<Words> = {
-  sv: {
-    start: {
-      title: "Sök bidrag till pilotprojekt",
-      lead: "Här söker ni bidrag för att pröva nya arbetssätt för barn och unga, och redovisar vad ni har lärt er.",
-      calls: "Utlysningar",
-      noCalls: "Just nu finns ingen utlysning. Välkommen tillbaka.",
-      state: {
-        "not-open": (opens) => `Öppnar ${opens}`,
-        open: (closes) => `Öppen till ${closes}`,
-        closed: (closed) => `Stängde ${closed}`,
+const en: Same<typeof sv> = {
+  start: {
+    title: "Apply for a pilot grant",
+    lead: "Here you apply for a grant to try new ways of working for children and young people, and report what you have learnt.",
+    calls: "Calls",
+    noCalls: "There is no call right now. Welcome back.",
+    state: {
+      "not-open": (opens) => `Opens on ${opens}`,
+      open: (closes) => `Open until ${closes}`,
+      closed: (closed) => `Closed on ${closed}`,
+    },
+    howTitle: "How it works",
+    steps: [
+      {
+        title: "Apply",
+        text: "Begin with an e-mail address. What you write is saved, and several of you can write.",
       },
-      howTitle: "Så går det till",
-      steps: [
-        {
-          title: "Ansök",
-          text: "Börja med en e-postadress. Ansökan sparas medan ni skriver, och ni kan vara flera om den.",
-        },
-        { title: "Bedömning", text: "Minst två bedömare läser ansökan mot utlysningens kriterier." },
-        { title: "Beslut", text: "Ni får beslutet med skäl och villkor. Beviljas bidraget kan projektet börja." },
-        { title: "Redovisning", text: "Ni rapporterar vad som händer och rekvirerar bidraget minst var tredje månad." },
-        { title: "Utvärdering", text: "Vi sammanfattar vad projektet ledde till, så att fler kan lära av det." },
-      ],
-      linksTitle: "Har du en påbörjad ansökan?",
-    },
-    call: {
-      dates: "I korthet",
-      opens: "Öppnar",
-      closes: "Stänger",
-      share: "Bidrag",
-      shareText: (rate, cap) => `${rate} av projektets bokförda kostnader, dock högst ${cap}`,
-      length: "Projekttid",
-      months: (months) => `Högst ${months} månader`,
-      frames: "Årsramar för utlysningen",
-      year: "År",
-      frame: "Ram",
-      focusAreas: "Fokusområden",
-      costs: "Kostnader som kan ingå",
-      costsText: "Kostnaderna ska vara nödvändiga för projektet och skilda från ordinarie verksamhet.",
-      flatRate: (rate, of) => `Schablon: ${rate} av ${of}.`,
-      criteria: "Det här bedöms",
-      criteriaText: (lowest, highest) => `Varje kriterium får ett betyg från ${lowest} till ${highest} med motivering.`,
-      headings: "Det här svarar ni på",
-      headingsText:
-        "Utöver uppgifter om organisation, projekt och budget beskriver ni projektet under de här rubrikerna.",
-      notOpen: (opens) => `Utlysningen öppnar ${opens}. Då kan du börja en ansökan här.`,
-      closed: (closed) => `Utlysningen stängde ${closed}.`,
-    },
+      { title: "Review", text: "At least two reviewers read the application against the criteria of the call." },
+      {
+        title: "Decision",
+        text: "You get the decision with its reasons and conditions. If granted, the project can begin.",
+      },
+      { title: "Reporting", text: "You report on what happens and claim the grant at least every third month." },
+      { title: "Evaluation", text: "We sum up what the project led to, so that others can learn from it." },
+    ],
+    linksTitle: "Have you begun an application?",
   },
-  en: {
-    start: {
-      title: "Apply for a pilot grant",
-      lead: "Here you apply for a grant to try new ways of working for children and young people, and report what you have learnt.",
-      calls: "Calls",
-      noCalls: "There is no call right now. Welcome back.",
-      state: {
-        "not-open": (opens) => `Opens on ${opens}`,
-        open: (closes) => `Open until ${closes}`,
-        closed: (closed) => `Closed on ${closed}`,
-      },
-      howTitle: "How it works",
-      steps: [
-        {
-          title: "Apply",
-          text: "Begin with an e-mail address. What you write is saved, and several of you can write.",
-        },
-        { title: "Review", text: "At least two reviewers read the application against the criteria of the call." },
-        {
-          title: "Decision",
-          text: "You get the decision with its reasons and conditions. If granted, the project can begin.",
-        },
-        { title: "Reporting", text: "You report on what happens and claim the grant at least every third month." },
-        { title: "Evaluation", text: "We sum up what the project led to, so that others can learn from it." },
-      ],
-      linksTitle: "Have you begun an application?",
-    },
-    call: {
-      dates: "In brief",
-      opens: "Opens",
-      closes: "Closes",
-      share: "Grant",
-      shareText: (rate, cap) => `${rate} of the project's booked costs, at most ${cap}`,
-      length: "Length",
-      months: (months) => `At most ${months} months`,
-      frames: "The call's budget frame for each year",
-      year: "Year",
-      frame: "Frame",
-      focusAreas: "Focus areas",
-      costs: "Costs that may be included",
-      costsText: "Costs must be necessary for the project and apart from ordinary work.",
-      flatRate: (rate, of) => `Flat rate: ${rate} of ${of}.`,
-      criteria: "What is assessed",
-      criteriaText: (lowest, highest) => `Each criterion is scored from ${lowest} to ${highest}, with reasons.`,
-      headings: "What you answer",
-      headingsText: "Besides organisation, project and budget you describe the project under these headings.",
-      notOpen: (opens) => `The call opens on ${opens}. You can begin an application here then.`,
-      closed: (closed) => `The call closed on ${closed}.`,
-    },
+  call: {
+    dates: "In brief",
+    opens: "Opens",
+    closes: "Closes",
+    share: "Grant",
+    shareText: (rate, cap) => `${rate} of the project's booked costs, at most ${cap}`,
+    length: "Length",
+    months: (months) => `At most ${months} months`,
+    frames: "The call's budget frame for each year",
+    year: "Year",
+    frame: "Frame",
+    focusAreas: "Focus areas",
+    costs: "Costs that may be included",
+    costsText: "Costs must be necessary for the project and apart from ordinary work.",
+    flatRate: (rate, of) => `Flat rate: ${rate} of ${of}.`,
+    criteria: "What is assessed",
+    criteriaText: (lowest, highest) => `Each criterion is scored from ${lowest} to ${highest}, with reasons.`,
+    headings: "What you answer",
+    headingsText: "Besides organisation, project and budget you describe the project under these headings.",
+    notOpen: (opens) => `The call opens on ${opens}. You can begin an application here then.`,
+    closed: (closed) => `The call closed on ${closed}.`,
   },
 };
+
+export const siteTexts = { sv, en };

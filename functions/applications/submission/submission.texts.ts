@@ -1,217 +1,166 @@
 import type { Stage } from "../../pilot/stages/stages.ts";
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
-type Words = {
+const sv = {
   review: {
-    title: string;
-    lead: string;
-    missingTitle: string;
-    missing: string;
-    before: readonly string[];
-    submit: string;
-    notYet: string;
-    closes: (closes: string) => string;
-  };
+    title: "Granska ansökan",
+    lead: "Läs igenom ansökan innan du lämnar in den. Det du lämnar in kan inte ändras efteråt.",
+    missingTitle: "Det här saknas",
+    missing: "Rätta det som står här innan ansökan kan lämnas in. Varje rad leder till sin fråga.",
+    before: [
+      "När du lämnar in intygar du att uppgifterna är riktiga och att organisationen står bakom ansökan.",
+      "Ansökan blir en allmän handling. Kontrollera att texterna inte nämner barn vid namn.",
+    ] satisfies readonly string[],
+    submit: "Lämna in ansökan",
+    notYet: "Ansökan kan lämnas in när inget saknas.",
+    closes: (closes: string) => `Utlysningen stänger ${closes}.`,
+  },
   receipt: {
-    title: string;
-    received: (moment: string) => string;
-    reference: string;
-    number: string;
-    numberComes: string;
-    mailed: string;
-    nextTitle: string;
-    next: readonly string[];
-    toApplication: string;
-  };
+    title: "Ansökan är inlämnad",
+    received: (moment: string) => `Vi tog emot den ${moment}.`,
+    reference: "Referens",
+    number: "Diarienummer",
+    numberComes: "Diarienumret kommer i ett eget mejl och visas här.",
+    mailed: "Vi har mejlat en kvittens till dig och till kontaktpersonen.",
+    nextTitle: "Vad händer nu?",
+    next: [
+      "Minst två bedömare läser ansökan.",
+      "Därefter fattas beslut. Kontaktpersonen får det med e-post.",
+      "Ni kan följa ansökan på dess sida och återkalla den fram till beslutet.",
+    ] satisfies readonly string[],
+    toApplication: "Till ansökans sida",
+  },
   mine: {
-    stageLabel: string;
-    pending: string;
-    application: string;
-    submittedAt: string;
-    decision: string;
-    granted: string;
-    rejected: string;
-    amount: string;
-    day: string;
-    section: string;
-    reasons: string;
-    conditions: string;
-    holder: string;
-    withdraw: string;
-  };
-  stages: Record<Stage, string>;
-  stageText: Record<Stage, string>;
+    stageLabel: "Så långt har ansökan kommit",
+    pending: "Något är registrerat i ärendet och behandlas just nu. Läs in sidan igen om en stund.",
+    application: "Ansökan",
+    submittedAt: "Inlämnad",
+    decision: "Beslut",
+    granted: "Ansökan beviljas",
+    rejected: "Ansökan avslås",
+    amount: "Beviljat belopp, högst",
+    day: "Beslutsdag",
+    section: "Paragraf",
+    reasons: "Skäl för beslutet",
+    conditions: "Villkor",
+    holder: "Kontaktpersonen har fått en länk till projektets sida. Där redovisar ni projektet.",
+    withdraw: "Återkalla ansökan",
+  },
+  stages: {
+    submitted: "Inlämnad",
+    reviewed: "Bedömd",
+    funded: "Beviljad",
+    reported: "Slutredovisad",
+    evaluated: "Utvärderad",
+    withdrawn: "Återkallad",
+    rejected: "Avslagen",
+    lapsed: "Förfallen",
+    terminated: "Avbruten",
+  } satisfies Record<Stage, string>,
+  stageText: {
+    submitted: "Ansökan är inlämnad och bedöms.",
+    reviewed: "Ansökan är bedömd och väntar på beslut.",
+    funded: "Ansökan är beviljad och projektet pågår.",
+    reported: "Slutrapporten är godkänd och projektet utvärderas.",
+    evaluated: "Projektet är utvärderat och ärendet är avslutat.",
+    withdrawn: "Ansökan är återkallad. Den prövas inte.",
+    rejected: "Ansökan är avslagen.",
+    lapsed: "Villkoren godkändes inte i tid, så beslutet gäller inte längre.",
+    terminated: "Projektet är avbrutet.",
+  } satisfies Record<Stage, string>,
   withdraw: {
-    title: string;
-    lead: string;
-    text: readonly string[];
-    reason: string;
-    reasonHint: string;
-    button: string;
-    keep: string;
-    cannot: string;
-  };
+    title: "Återkalla ansökan",
+    lead: "En återkallad ansökan prövas inte och kan inte lämnas in igen.",
+    text: [
+      "Handlingarna finns kvar hos oss eftersom de är allmänna. Vill ni söka på nytt gör ni en ny ansökan medan utlysningen är öppen.",
+    ] satisfies readonly string[],
+    reason: "Varför återkallar ni ansökan? (frivilligt)",
+    reasonHint: "Det hjälper oss att göra nästa utlysning bättre.",
+    button: "Ja, återkalla ansökan",
+    keep: "Nej, behåll ansökan",
+    cannot: "Ansökan kan inte återkallas i det här skedet. Kontakta handläggaren om du har frågor.",
+  },
 };
 
-export const submissionTexts: Texts<Words> = {
-  sv: {
-    review: {
-      title: "Granska ansökan",
-      lead: "Läs igenom ansökan innan du lämnar in den. Det du lämnar in kan inte ändras efteråt.",
-      missingTitle: "Det här saknas",
-      missing: "Rätta det som står här innan ansökan kan lämnas in. Varje rad leder till sin fråga.",
-      before: [
-        "När du lämnar in intygar du att uppgifterna är riktiga och att organisationen står bakom ansökan.",
-        "Ansökan blir en allmän handling. Kontrollera att texterna inte nämner barn vid namn.",
-      ],
-      submit: "Lämna in ansökan",
-      notYet: "Ansökan kan lämnas in när inget saknas.",
-      closes: (closes) => `Utlysningen stänger ${closes}.`,
-    },
-    receipt: {
-      title: "Ansökan är inlämnad",
-      received: (moment) => `Vi tog emot den ${moment}.`,
-      reference: "Referens",
-      number: "Diarienummer",
-      numberComes: "Diarienumret kommer i ett eget mejl och visas här.",
-      mailed: "Vi har mejlat en kvittens till dig och till kontaktpersonen.",
-      nextTitle: "Vad händer nu?",
-      next: [
-        "Minst två bedömare läser ansökan.",
-        "Därefter fattas beslut. Kontaktpersonen får det med e-post.",
-        "Ni kan följa ansökan på dess sida och återkalla den fram till beslutet.",
-      ],
-      toApplication: "Till ansökans sida",
-    },
-    mine: {
-      stageLabel: "Så långt har ansökan kommit",
-      pending: "Något är registrerat i ärendet och behandlas just nu. Läs in sidan igen om en stund.",
-      application: "Ansökan",
-      submittedAt: "Inlämnad",
-      decision: "Beslut",
-      granted: "Ansökan beviljas",
-      rejected: "Ansökan avslås",
-      amount: "Beviljat belopp, högst",
-      day: "Beslutsdag",
-      section: "Paragraf",
-      reasons: "Skäl för beslutet",
-      conditions: "Villkor",
-      holder: "Kontaktpersonen har fått en länk till projektets sida. Där redovisar ni projektet.",
-      withdraw: "Återkalla ansökan",
-    },
-    stages: {
-      submitted: "Inlämnad",
-      reviewed: "Bedömd",
-      funded: "Beviljad",
-      reported: "Slutredovisad",
-      evaluated: "Utvärderad",
-      withdrawn: "Återkallad",
-      rejected: "Avslagen",
-      lapsed: "Förfallen",
-      terminated: "Avbruten",
-    },
-    stageText: {
-      submitted: "Ansökan är inlämnad och bedöms.",
-      reviewed: "Ansökan är bedömd och väntar på beslut.",
-      funded: "Ansökan är beviljad och projektet pågår.",
-      reported: "Slutrapporten är godkänd och projektet utvärderas.",
-      evaluated: "Projektet är utvärderat och ärendet är avslutat.",
-      withdrawn: "Ansökan är återkallad. Den prövas inte.",
-      rejected: "Ansökan är avslagen.",
-      lapsed: "Villkoren godkändes inte i tid, så beslutet gäller inte längre.",
-      terminated: "Projektet är avbrutet.",
-    },
-    withdraw: {
-      title: "Återkalla ansökan",
-      lead: "En återkallad ansökan prövas inte och kan inte lämnas in igen.",
-      text: [
-        "Handlingarna finns kvar hos oss eftersom de är allmänna. Vill ni söka på nytt gör ni en ny ansökan medan utlysningen är öppen.",
-      ],
-      reason: "Varför återkallar ni ansökan? (frivilligt)",
-      reasonHint: "Det hjälper oss att göra nästa utlysning bättre.",
-      button: "Ja, återkalla ansökan",
-      keep: "Nej, behåll ansökan",
-      cannot: "Ansökan kan inte återkallas i det här skedet. Kontakta handläggaren om du har frågor.",
-    },
+const en: Same<typeof sv> = {
+  review: {
+    title: "Check the application",
+    lead: "Read the application through before you submit it. What you submit cannot be changed afterwards.",
+    missingTitle: "This is missing",
+    missing: "Correct what is listed here before the application can be submitted. Each line leads to its question.",
+    before: [
+      "By submitting you confirm that what is stated is correct and that the organisation stands behind it.",
+      "The application becomes a public document. Check that the texts name no child.",
+    ],
+    submit: "Submit the application",
+    notYet: "The application can be submitted when nothing is missing.",
+    closes: (closes) => `The call closes on ${closes}.`,
   },
-  en: {
-    review: {
-      title: "Check the application",
-      lead: "Read the application through before you submit it. What you submit cannot be changed afterwards.",
-      missingTitle: "This is missing",
-      missing: "Correct what is listed here before the application can be submitted. Each line leads to its question.",
-      before: [
-        "By submitting you confirm that what is stated is correct and that the organisation stands behind it.",
-        "The application becomes a public document. Check that the texts name no child.",
-      ],
-      submit: "Submit the application",
-      notYet: "The application can be submitted when nothing is missing.",
-      closes: (closes) => `The call closes on ${closes}.`,
-    },
-    receipt: {
-      title: "The application is submitted",
-      received: (moment) => `We received it on ${moment}.`,
-      reference: "Reference",
-      number: "Registration number",
-      numberComes: "The registration number comes in a mail of its own and will be shown here.",
-      mailed: "We have mailed a receipt to you and to the contact.",
-      nextTitle: "What happens now?",
-      next: [
-        "At least two reviewers read the application.",
-        "A decision follows. The contact gets it by e-mail.",
-        "You can follow the application on its page, and withdraw it until it is decided.",
-      ],
-      toApplication: "To the application's page",
-    },
-    mine: {
-      stageLabel: "How far the application has come",
-      pending: "Something is registered in the case and is being processed. Reload the page in a moment.",
-      application: "The application",
-      submittedAt: "Submitted",
-      decision: "Decision",
-      granted: "The application is granted",
-      rejected: "The application is rejected",
-      amount: "Granted, at most",
-      day: "Day of decision",
-      section: "Section",
-      reasons: "Reasons for the decision",
-      conditions: "Conditions",
-      holder: "The contact has been sent a link to the project's page, where you report on the project.",
-      withdraw: "Withdraw the application",
-    },
-    stages: {
-      submitted: "Submitted",
-      reviewed: "Reviewed",
-      funded: "Funded",
-      reported: "Reported",
-      evaluated: "Evaluated",
-      withdrawn: "Withdrawn",
-      rejected: "Rejected",
-      lapsed: "Lapsed",
-      terminated: "Terminated",
-    },
-    stageText: {
-      submitted: "The application is submitted and is being reviewed.",
-      reviewed: "The application is reviewed and awaits a decision.",
-      funded: "The application is granted and the project is under way.",
-      reported: "The final report is accepted and the project is being evaluated.",
-      evaluated: "The project is evaluated and the case is closed.",
-      withdrawn: "The application is withdrawn and will not be considered.",
-      rejected: "The application is rejected.",
-      lapsed: "The terms were not accepted in time, so the decision no longer applies.",
-      terminated: "The project is terminated.",
-    },
-    withdraw: {
-      title: "Withdraw the application",
-      lead: "A withdrawn application is not considered and cannot be submitted again.",
-      text: [
-        "The documents stay with us, since they are public. To apply again, make a new application while the call is open.",
-      ],
-      reason: "Why do you withdraw the application? (optional)",
-      reasonHint: "It helps us to make the next call better.",
-      button: "Yes, withdraw the application",
-      keep: "No, keep the application",
-      cannot: "The application cannot be withdrawn at this stage. Contact the case officer if you have questions.",
-    },
+  receipt: {
+    title: "The application is submitted",
+    received: (moment) => `We received it on ${moment}.`,
+    reference: "Reference",
+    number: "Registration number",
+    numberComes: "The registration number comes in a mail of its own and will be shown here.",
+    mailed: "We have mailed a receipt to you and to the contact.",
+    nextTitle: "What happens now?",
+    next: [
+      "At least two reviewers read the application.",
+      "A decision follows. The contact gets it by e-mail.",
+      "You can follow the application on its page, and withdraw it until it is decided.",
+    ],
+    toApplication: "To the application's page",
+  },
+  mine: {
+    stageLabel: "How far the application has come",
+    pending: "Something is registered in the case and is being processed. Reload the page in a moment.",
+    application: "The application",
+    submittedAt: "Submitted",
+    decision: "Decision",
+    granted: "The application is granted",
+    rejected: "The application is rejected",
+    amount: "Granted, at most",
+    day: "Day of decision",
+    section: "Section",
+    reasons: "Reasons for the decision",
+    conditions: "Conditions",
+    holder: "The contact has been sent a link to the project's page, where you report on the project.",
+    withdraw: "Withdraw the application",
+  },
+  stages: {
+    submitted: "Submitted",
+    reviewed: "Reviewed",
+    funded: "Funded",
+    reported: "Reported",
+    evaluated: "Evaluated",
+    withdrawn: "Withdrawn",
+    rejected: "Rejected",
+    lapsed: "Lapsed",
+    terminated: "Terminated",
+  },
+  stageText: {
+    submitted: "The application is submitted and is being reviewed.",
+    reviewed: "The application is reviewed and awaits a decision.",
+    funded: "The application is granted and the project is under way.",
+    reported: "The final report is accepted and the project is being evaluated.",
+    evaluated: "The project is evaluated and the case is closed.",
+    withdrawn: "The application is withdrawn and will not be considered.",
+    rejected: "The application is rejected.",
+    lapsed: "The terms were not accepted in time, so the decision no longer applies.",
+    terminated: "The project is terminated.",
+  },
+  withdraw: {
+    title: "Withdraw the application",
+    lead: "A withdrawn application is not considered and cannot be submitted again.",
+    text: [
+      "The documents stay with us, since they are public. To apply again, make a new application while the call is open.",
+    ],
+    reason: "Why do you withdraw the application? (optional)",
+    reasonHint: "It helps us to make the next call better.",
+    button: "Yes, withdraw the application",
+    keep: "No, keep the application",
+    cannot: "The application cannot be withdrawn at this stage. Contact the case officer if you have questions.",
   },
 };
+
+export const submissionTexts = { sv, en };

@@ -1,4 +1,4 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 import type { VatStatus } from "../../vocabulary/vat.ts";
 import type { DeductsVat } from "./flags.ts";
 
@@ -31,7 +31,7 @@ const sv = {
   } as Record<DeductsVat, string>,
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   support: "From the ledger",
   supportText:
     "Read the costs from a SIE file, enter them in the table above, or both. Attach an extract of the ledger when the costs are not read from a SIE file.",
@@ -61,4 +61,4 @@ const en: typeof sv = {
 };
 
 /** The words of a claim: VAT, and what comes from the holder's ledger. */
-export const claimTexts: Texts<typeof sv> = { sv, en };
+export const claimTexts = { sv, en };

@@ -1,5 +1,5 @@
 import { formatDay, formatMonth, type LocalDay } from "../../vocabulary/instant.ts";
-import type { Language, Texts } from "../../vocabulary/language.ts";
+import type { Language, Same, Texts } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { formatRate, type Rate } from "../../vocabulary/rate.ts";
 import type { Flag, LineFlag } from "./flags.ts";
@@ -38,7 +38,7 @@ const sv = {
   } as Record<LineFlag, string>,
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   and: "and",
   line: "Line",
   lines: "Lines",
@@ -71,7 +71,7 @@ const en: typeof sv = {
   },
 };
 
-const texts: Texts<typeof sv> = { sv, en };
+const texts = { sv, en };
 
 /** What a flag is called beside a line. */
 export const lineFlagNames = { sv: sv.short, en: en.short } as const;

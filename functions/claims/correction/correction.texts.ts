@@ -1,4 +1,4 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   title: "Rätta en godkänd rad",
@@ -52,7 +52,7 @@ const sv = {
   },
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   title: "Correct an accepted line",
   lead: "What has been posted stays. The correction is posted as a new line that points at the old one, and the grant is computed anew.",
   choose: "Choose the line to correct",
@@ -105,4 +105,4 @@ const en: typeof sv = {
 };
 
 /** The words of corrections. */
-export const correctionTexts: Texts<typeof sv> = { sv, en };
+export const correctionTexts = { sv, en };

@@ -1,4 +1,4 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   empty: (line: number) => `Rad ${line}: skriv vilket belopp som godkänns. Skriv 0 för att avslå raden`,
@@ -20,7 +20,7 @@ const sv = {
     "De godkända kostnaderna blir tillsammans mindre än 0. Lämna tillbaka rapporten eller rätta en tidigare godkänd rad först",
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   empty: (line) => `Line ${line}: enter the amount that is accepted. Enter 0 to reject the line`,
   malformed: (line) => `Line ${line}: enter the amount in kronor, such as 12 500 or 12 500.50`,
   between: (line, claimed) => `Line ${line}: the accepted amount must be between 0 and ${claimed}`,
@@ -40,4 +40,4 @@ const en: typeof sv = {
 };
 
 /** What is wrong with an examination, line by line. */
-export const examinationProblems: Texts<typeof sv> = { sv, en };
+export const examinationProblems = { sv, en };

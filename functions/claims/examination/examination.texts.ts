@@ -1,4 +1,4 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   title: (number: number) => `Granska raderna i rapport ${number}`,
@@ -46,7 +46,7 @@ const sv = {
   cancelled: "Utbetalningar som ersätts",
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   title: (number) => `Examine the lines of report ${number}`,
   back: "To the report",
   lead: "Every line is accepted as claimed unless you change something. Lower the amount to cut a line, and enter 0 to reject it. Choose a reason when you do not accept the whole amount.",
@@ -93,4 +93,4 @@ const en: typeof sv = {
 };
 
 /** The words of the officer's examination of each line. */
-export const examinationTexts: Texts<typeof sv> = { sv, en };
+export const examinationTexts = { sv, en };

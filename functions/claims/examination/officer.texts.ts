@@ -1,4 +1,4 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   back: "Till ärendet",
@@ -37,7 +37,7 @@ const sv = {
     "Något är registrerat i ärendet och behandlas, eller så har ärendet gått vidare. Läs in sidan på nytt om en liten stund.",
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   back: "To the case",
   examine: "Examine the report",
   accept: "Accept the report",
@@ -74,4 +74,4 @@ const en: typeof sv = {
 };
 
 /** The words of the officer's examination of a report. */
-export const officerTexts: Texts<typeof sv> = { sv, en };
+export const officerTexts = { sv, en };

@@ -1,4 +1,4 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   title: "Hämta kostnaderna från en SIE-fil",
@@ -105,7 +105,7 @@ const sv = {
   },
 };
 
-const en: typeof sv = {
+const en: Same<typeof sv> = {
   title: "Fetch the costs from a SIE file",
   back: "To the report",
   steps: "How the costs are fetched",
@@ -211,4 +211,4 @@ const en: typeof sv = {
 };
 
 /** The words of fetching costs from a SIE file. */
-export const sieTexts: Texts<typeof sv> = { sv, en };
+export const sieTexts = { sv, en };

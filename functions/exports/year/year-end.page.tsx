@@ -91,9 +91,9 @@ function Rows({ lang, list }: Pick<YearEndPageProps, "lang" | "list">) {
       )}
       <Details summary={t.how}>
         <ul>
-          {t.meanings.map(([name, meaning]) => (
+          {yearEndAmounts.map((name) => (
             <li key={name}>
-              <strong>{t.amounts[name]}</strong>: {meaning}
+              <strong>{t.amounts[name]}</strong>: {t.meanings[name]}
             </li>
           ))}
         </ul>

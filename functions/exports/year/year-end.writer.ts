@@ -74,7 +74,7 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
   fact("Skapad", formatMoment(at));
   fact("Gjord till och med", list.through);
   fact("Status", list.preliminary ? preliminaryNote : "Fastställd");
-  for (const [name, meaning] of t.meanings) fact(t.amounts[name], meaning);
+  for (const name of yearEndAmounts) fact(t.amounts[name], t.meanings[name]);
   putUtf8(bytes, `<row/>${headingRow(headers)}`);
   for (const one of list.rows) amounts(textsOf(one), one);
   amounts([t.sum, "", "", ""], yearEndTotal(list.rows));

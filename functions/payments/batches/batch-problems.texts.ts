@@ -1,71 +1,58 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 import type { WrongLine } from "./confirmations.ts";
 
-type BatchProblems = {
-  noneChosen: string;
-  tooMany: (most: number) => string;
-  noneMarked: string;
-  noneTakenOut: string;
-  day: string;
-  future: string;
-  tooEarly: (day: string) => string;
-  noConfirmations: string;
-  tooLong: (most: number) => string;
-  wrongLines: (count: number) => string;
-  lines: Readonly<Record<WrongLine["why"], (expected: string) => string>>;
+const sv = {
+  noneChosen: "Välj minst en utbetalning.",
+  tooMany: (most: number) => `En omgång tar högst ${most} utbetalningar. Välj färre och gör en omgång till för resten.`,
+  noneTakenOut: "Välj vilken utbetalning som ska tas ut.",
+  noneMarked: "Välj minst en utbetalning som inte är markerad.",
+  day: "Ange vilken dag banken betalade ut, till exempel 2027-03-15.",
+  future: "Dagen ligger i framtiden. Markera utbetalningen när den är gjord.",
+  tooEarly: (day: string) => `Omgången gjordes ${day}. Den kan inte vara utbetald tidigare.`,
+  noConfirmations: "Välj bankens fil eller klistra in raderna.",
+  tooLong: (most: number) => `Texten är längre än ${most} tecken. En omgång har högst 30 rader.`,
+  wrongLines: (count: number) =>
+    count === 1 ? "En rad stämmer inte. Inget är markerat." : `${count} rader stämmer inte. Inget är markerat.`,
+  lines: {
+    "not-three": () => "Raden ska ha tre värden: referens;belopp;dag.",
+    "no-amount": () => "Beloppet går inte att läsa.",
+    "no-day": () => "Dagen går inte att läsa. Skriv den som 2027-03-15.",
+    future: () => "Dagen ligger i framtiden.",
+    "too-early": () => "Dagen är tidigare än den dag omgången gjordes.",
+    unknown: () => "Referensen finns inte i omgången.",
+    "taken-out": () => "Utbetalningen är uttagen ur omgången.",
+    "wrong-amount": (expected) => `Fel belopp. I omgången står ${expected}.`,
+    twice: () => "Referensen står på mer än en rad.",
+    "paid-otherwise": (expected) => `Redan markerad som utbetald ${expected}.`,
+  } satisfies Readonly<Record<WrongLine["why"], (expected: string) => string>>,
 };
 
-export const batchProblems: Texts<BatchProblems> = {
-  sv: {
-    noneChosen: "Välj minst en utbetalning.",
-    tooMany: (most) => `En omgång tar högst ${most} utbetalningar. Välj färre och gör en omgång till för resten.`,
-    noneTakenOut: "Välj vilken utbetalning som ska tas ut.",
-    noneMarked: "Välj minst en utbetalning som inte är markerad.",
-    day: "Ange vilken dag banken betalade ut, till exempel 2027-03-15.",
-    future: "Dagen ligger i framtiden. Markera utbetalningen när den är gjord.",
-    tooEarly: (day) => `Omgången gjordes ${day}. Den kan inte vara utbetald tidigare.`,
-    noConfirmations: "Välj bankens fil eller klistra in raderna.",
-    tooLong: (most) => `Texten är längre än ${most} tecken. En omgång har högst 30 rader.`,
-    wrongLines: (count) =>
-      count === 1 ? "En rad stämmer inte. Inget är markerat." : `${count} rader stämmer inte. Inget är markerat.`,
-    lines: {
-      "not-three": () => "Raden ska ha tre värden: referens;belopp;dag.",
-      "no-amount": () => "Beloppet går inte att läsa.",
-      "no-day": () => "Dagen går inte att läsa. Skriv den som 2027-03-15.",
-      future: () => "Dagen ligger i framtiden.",
-      "too-early": () => "Dagen är tidigare än den dag omgången gjordes.",
-      unknown: () => "Referensen finns inte i omgången.",
-      "taken-out": () => "Utbetalningen är uttagen ur omgången.",
-      "wrong-amount": (expected) => `Fel belopp. I omgången står ${expected}.`,
-      twice: () => "Referensen står på mer än en rad.",
-      "paid-otherwise": (expected) => `Redan markerad som utbetald ${expected}.`,
-    },
-  },
-  en: {
-    noneChosen: "Choose at least one payment.",
-    tooMany: (most) => `A batch holds at most ${most} payments. Choose fewer and make another batch for the rest.`,
-    noneTakenOut: "Choose which payment to take out.",
-    noneMarked: "Choose at least one payment that is not marked.",
-    day: "Enter the day on which the bank paid, such as 2027-03-15.",
-    future: "The day is in the future. Mark the payment when it has been made.",
-    tooEarly: (day) => `The batch was made on ${day}. It cannot have been paid before.`,
-    noConfirmations: "Choose the bank's file or paste its lines.",
-    tooLong: (most) => `The text is longer than ${most} characters. A batch has at most 30 rows.`,
-    wrongLines: (count) =>
-      count === 1
-        ? "One line is not right. Nothing has been marked."
-        : `${count} lines are not right. Nothing has been marked.`,
-    lines: {
-      "not-three": () => "The line must have three values: reference;amount;day.",
-      "no-amount": () => "The amount cannot be read.",
-      "no-day": () => "The day cannot be read. Write it as 2027-03-15.",
-      future: () => "The day is in the future.",
-      "too-early": () => "The day is before the day on which the batch was made.",
-      unknown: () => "The reference is not in this batch.",
-      "taken-out": () => "The payment was taken out of the batch.",
-      "wrong-amount": (expected) => `Wrong amount. The batch says ${expected}.`,
-      twice: () => "The reference is on more than one line.",
-      "paid-otherwise": (expected) => `Already marked as paid on ${expected}.`,
-    },
+const en: Same<typeof sv> = {
+  noneChosen: "Choose at least one payment.",
+  tooMany: (most) => `A batch holds at most ${most} payments. Choose fewer and make another batch for the rest.`,
+  noneTakenOut: "Choose which payment to take out.",
+  noneMarked: "Choose at least one payment that is not marked.",
+  day: "Enter the day on which the bank paid, such as 2027-03-15.",
+  future: "The day is in the future. Mark the payment when it has been made.",
+  tooEarly: (day) => `The batch was made on ${day}. It cannot have been paid before.`,
+  noConfirmations: "Choose the bank's file or paste its lines.",
+  tooLong: (most) => `The text is longer than ${most} characters. A batch has at most 30 rows.`,
+  wrongLines: (count) =>
+    count === 1
+      ? "One line is not right. Nothing has been marked."
+      : `${count} lines are not right. Nothing has been marked.`,
+  lines: {
+    "not-three": () => "The line must have three values: reference;amount;day.",
+    "no-amount": () => "The amount cannot be read.",
+    "no-day": () => "The day cannot be read. Write it as 2027-03-15.",
+    future: () => "The day is in the future.",
+    "too-early": () => "The day is before the day on which the batch was made.",
+    unknown: () => "The reference is not in this batch.",
+    "taken-out": () => "The payment was taken out of the batch.",
+    "wrong-amount": (expected) => `Wrong amount. The batch says ${expected}.`,
+    twice: () => "The reference is on more than one line.",
+    "paid-otherwise": (expected) => `Already marked as paid on ${expected}.`,
   },
 };
+
+export const batchProblems = { sv, en };

@@ -1,40 +1,31 @@
-import type { Language, Texts } from "../../vocabulary/language.ts";
+import type { Language, Same } from "../../vocabulary/language.ts";
 import { Layout } from "../web/layout.tsx";
 import { ButtonLink } from "../web/ui/button.tsx";
 import { Notice } from "../web/ui/notice.tsx";
 import { PageHeading } from "../web/ui/page-heading.tsx";
 import { signInPaths } from "./sign-in.paths.ts";
 
-type SignInTexts = {
-  title: string;
-  lead: string;
-  button: string;
-  others: string;
-  outTitle: string;
-  out: string;
-  end: string;
+const sv = {
+  title: "Logga in",
+  lead: "Inloggningen är för dig som handlägger, beslutar eller arbetar med ekonomi.",
+  button: "Logga in",
+  others: "Söker du, bedömer du eller driver du en pilot? Då loggar du inte in. Använd länken i mejlet från oss.",
+  outTitle: "Du är utloggad",
+  out: "Delar du dator med andra? Avsluta då även inloggningstjänsten, så att ingen annan kan logga in som du.",
+  end: "Avsluta inloggningstjänsten",
 };
 
-const texts: Texts<SignInTexts> = {
-  sv: {
-    title: "Logga in",
-    lead: "Inloggningen är för dig som handlägger, beslutar eller arbetar med ekonomi.",
-    button: "Logga in",
-    others: "Söker du, bedömer du eller driver du en pilot? Då loggar du inte in. Använd länken i mejlet från oss.",
-    outTitle: "Du är utloggad",
-    out: "Delar du dator med andra? Avsluta då även inloggningstjänsten, så att ingen annan kan logga in som du.",
-    end: "Avsluta inloggningstjänsten",
-  },
-  en: {
-    title: "Sign in",
-    lead: "For case officers, deciders and finance.",
-    button: "Sign in",
-    others: "Do you apply, review or run a pilot? Then there is no need to sign in. Use the link in our mail.",
-    outTitle: "You are signed out",
-    out: "Do you share this computer? Then end the sign-in service too, so that nobody else can sign in as you.",
-    end: "End the sign-in service",
-  },
+const en: Same<typeof sv> = {
+  title: "Sign in",
+  lead: "For case officers, deciders and finance.",
+  button: "Sign in",
+  others: "Do you apply, review or run a pilot? Then there is no need to sign in. Use the link in our mail.",
+  outTitle: "You are signed out",
+  out: "Do you share this computer? Then end the sign-in service too, so that nobody else can sign in as you.",
+  end: "End the sign-in service",
 };
+
+const texts = { sv, en };
 
 type SignInPageProps = Readonly<{ lang: Language; path: string; goOn: string; signedOut: boolean }>;
 

@@ -1,4 +1,4 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import { html, seeOther } from "../web/answers.ts";
@@ -15,10 +15,11 @@ const signInPage = () => import("./sign-in.page.tsx");
 
 type Needs = { keys: Keys; identity: Sessions; openId: OpenId; siteUrl: string };
 
-const goTo: Texts<{ again: string; other: string }> = {
-  sv: { again: "Försök igen", other: "Byt konto" },
-  en: { again: "Try again", other: "Use another account" },
-};
+const sv = { again: "Försök igen", other: "Byt konto" };
+
+const en: Same<typeof sv> = { again: "Try again", other: "Use another account" };
+
+const goTo = { sv, en };
 
 /** The library's own word for what was wrong: a code, never a text that could carry what the service said of a person. */
 const reasonOf = (error: unknown): string => {

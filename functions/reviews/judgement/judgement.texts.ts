@@ -1,153 +1,108 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
-type Words = {
-  title: string;
-  lead: (deadline: string) => string;
-  late: (deadline: string) => string;
-  enough: string;
-  jump: string;
-  toApplication: string;
-  toReview: string;
-  foundConflict: string;
-  attachments: string;
-  noAttachments: string;
-  fileSize: (kilobytes: string) => string;
-  yours: string;
-  yoursIntro: string;
-  noNames: string;
-  scoreHint: (lowest: number, highest: number) => string;
-  reasonLabel: (criterion: string) => string;
-  scoreLabel: (criterion: string) => string;
-  optional: (label: string) => string;
-  commentHint: string;
-  save: string;
-  submit: string;
-  frozen: string;
-  saved: string;
-  savedText: string;
-  overtaken: string;
-  overtakenText: string;
-  overtakenStored: string;
-  tooLong: (limit: number) => string;
-  offScale: (criterion: string, lowest: number, highest: number) => string;
-  scoreMissing: (criterion: string) => string;
-  reasonMissing: (criterion: string) => string;
-  recommendationMissing: string;
-  commentMissing: string;
-  receipt: string;
-  receiptText: (title: string, moment: string) => string;
-  receiptNext: string;
-  receiptFrozen: string;
-  closedTitle: string;
-  closedEnough: string;
-  closedWithdrawn: string;
-  closedWithdrawing: string;
-  closedOther: string;
-  closedThanks: string;
-  closedDraft: string;
+const sv = {
+  title: "Bedöm ansökan",
+  lead: (deadline: string) => `Läs ansökan och lämna din bedömning senast ${deadline}.`,
+  late: (deadline: string) =>
+    `Bedömningen skulle ha lämnats senast ${deadline}. Du kan fortfarande lämna den så länge ansökan väntar på bedömningar.`,
+  enough:
+    "Tillräckligt många bedömningar har kommit in och ansökan går strax vidare till beslut. Det du lämnar in innan dess kommer med.",
+  jump: "På den här sidan",
+  toApplication: "Ansökan",
+  toReview: "Din bedömning",
+  foundConflict: "Anmäl jäv",
+  attachments: "Bilagor",
+  noAttachments: "Det finns inga bilagor.",
+  fileSize: (kilobytes: string) => `${kilobytes} kB`,
+  yours: "Din bedömning",
+  yoursIntro:
+    "Sätt poäng på varje kriterium och motivera med egna ord. Du kan spara och fortsätta senare. Andra bedömare ser inte vad du skriver, och du ser inte vad de skriver.",
+  noNames:
+    "Skriv inte namn på barn eller uppgifter om enskilda personers hälsa eller familj. Bedömningen blir offentlig när ärendet är avgjort.",
+  scoreHint: (lowest: number, highest: number) => `${lowest} är mycket svagt, ${highest} är mycket starkt.`,
+  reasonLabel: (criterion: string) => `Motivering: ${criterion}`,
+  scoreLabel: (criterion: string) => `Poäng: ${criterion}`,
+  optional: (label: string) => `${label} (frivilligt)`,
+  commentHint: "Vad avgör din rekommendation? Om du föreslår ändringar: vilka?",
+  save: "Spara och fortsätt senare",
+  submit: "Lämna in bedömningen",
+  frozen: "När du har lämnat in bedömningen kan du inte ändra den.",
+  saved: "Sparat",
+  savedText: "Det du har skrivit är sparat. Du kan stänga sidan och öppna din länk igen när du vill fortsätta.",
+  overtaken: "Du har sparat något annat i en annan flik",
+  overtakenText:
+    "Det du skrev här är inte sparat än. Jämför med det som är sparat och tryck sedan på Spara eller Lämna in. Då gäller det som står i formuläret.",
+  overtakenStored: "Det som är sparat och skiljer sig",
+  tooLong: (limit: number) => `Texten är för lång. Korta den till högst ${limit} tecken.`,
+  offScale: (criterion: string, lowest: number, highest: number) =>
+    `Välj poäng från ${lowest} till ${highest} för ${criterion}.`,
+  scoreMissing: (criterion: string) => `Välj poäng för ${criterion}.`,
+  reasonMissing: (criterion: string) => `Motivera poängen för ${criterion}.`,
+  recommendationMissing: "Välj en rekommendation.",
+  commentMissing: "Skriv en kommentar till rekommendationen.",
+  receipt: "Din bedömning är inlämnad",
+  receiptText: (title: string, moment: string) => `Bedömningen av ${title} kom in ${moment}.`,
+  receiptNext: "Tack! När tillräckligt många bedömningar har kommit in går ansökan vidare till beslut.",
+  receiptFrozen: "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas.",
+  closedTitle: "Bedömningen behövs inte längre",
+  closedEnough: "Tillräckligt många bedömningar har kommit in och ansökan har gått vidare till beslut.",
+  closedWithdrawn: "Ansökan är återkallad av den som sökte.",
+  closedWithdrawing: "En återkallelse av ansökan är registrerad och behandlas.",
+  closedOther: "Ansökan tar inte längre emot bedömningar.",
+  closedThanks: "Du behöver inte göra något mer. Tack för att du ställde upp.",
+  closedDraft: "Det du hade sparat",
 };
 
-export const judgementTexts: Texts<Words> = {
-  sv: {
-    title: "Bedöm ansökan",
-    lead: (deadline) => `Läs ansökan och lämna din bedömning senast ${deadline}.`,
-    late: (deadline) =>
-      `Bedömningen skulle ha lämnats senast ${deadline}. Du kan fortfarande lämna den så länge ansökan väntar på bedömningar.`,
-    enough:
-      "Tillräckligt många bedömningar har kommit in och ansökan går strax vidare till beslut. Det du lämnar in innan dess kommer med.",
-    jump: "På den här sidan",
-    toApplication: "Ansökan",
-    toReview: "Din bedömning",
-    foundConflict: "Anmäl jäv",
-    attachments: "Bilagor",
-    noAttachments: "Det finns inga bilagor.",
-    fileSize: (kilobytes) => `${kilobytes} kB`,
-    yours: "Din bedömning",
-    yoursIntro:
-      "Sätt poäng på varje kriterium och motivera med egna ord. Du kan spara och fortsätta senare. Andra bedömare ser inte vad du skriver, och du ser inte vad de skriver.",
-    noNames:
-      "Skriv inte namn på barn eller uppgifter om enskilda personers hälsa eller familj. Bedömningen blir offentlig när ärendet är avgjort.",
-    scoreHint: (lowest, highest) => `${lowest} är mycket svagt, ${highest} är mycket starkt.`,
-    reasonLabel: (criterion) => `Motivering: ${criterion}`,
-    scoreLabel: (criterion) => `Poäng: ${criterion}`,
-    optional: (label) => `${label} (frivilligt)`,
-    commentHint: "Vad avgör din rekommendation? Om du föreslår ändringar: vilka?",
-    save: "Spara och fortsätt senare",
-    submit: "Lämna in bedömningen",
-    frozen: "När du har lämnat in bedömningen kan du inte ändra den.",
-    saved: "Sparat",
-    savedText: "Det du har skrivit är sparat. Du kan stänga sidan och öppna din länk igen när du vill fortsätta.",
-    overtaken: "Du har sparat något annat i en annan flik",
-    overtakenText:
-      "Det du skrev här är inte sparat än. Jämför med det som är sparat och tryck sedan på Spara eller Lämna in. Då gäller det som står i formuläret.",
-    overtakenStored: "Det som är sparat och skiljer sig",
-    tooLong: (limit) => `Texten är för lång. Korta den till högst ${limit} tecken.`,
-    offScale: (criterion, lowest, highest) => `Välj poäng från ${lowest} till ${highest} för ${criterion}.`,
-    scoreMissing: (criterion) => `Välj poäng för ${criterion}.`,
-    reasonMissing: (criterion) => `Motivera poängen för ${criterion}.`,
-    recommendationMissing: "Välj en rekommendation.",
-    commentMissing: "Skriv en kommentar till rekommendationen.",
-    receipt: "Din bedömning är inlämnad",
-    receiptText: (title, moment) => `Bedömningen av ${title} kom in ${moment}.`,
-    receiptNext: "Tack! När tillräckligt många bedömningar har kommit in går ansökan vidare till beslut.",
-    receiptFrozen: "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas.",
-    closedTitle: "Bedömningen behövs inte längre",
-    closedEnough: "Tillräckligt många bedömningar har kommit in och ansökan har gått vidare till beslut.",
-    closedWithdrawn: "Ansökan är återkallad av den som sökte.",
-    closedWithdrawing: "En återkallelse av ansökan är registrerad och behandlas.",
-    closedOther: "Ansökan tar inte längre emot bedömningar.",
-    closedThanks: "Du behöver inte göra något mer. Tack för att du ställde upp.",
-    closedDraft: "Det du hade sparat",
-  },
-  en: {
-    title: "Review the application",
-    lead: (deadline) => `Read the application and submit your review by ${deadline}.`,
-    late: (deadline) =>
-      `The review was due by ${deadline}. You can still submit it as long as the application waits for reviews.`,
-    enough:
-      "Enough reviews are in and the application will go on to decision in a moment. What you submit before that is included.",
-    jump: "On this page",
-    toApplication: "The application",
-    toReview: "Your review",
-    foundConflict: "Declare a conflict of interest",
-    attachments: "Attachments",
-    noAttachments: "There are no attachments.",
-    fileSize: (kilobytes) => `${kilobytes} kB`,
-    yours: "Your review",
-    yoursIntro:
-      "Score each criterion and give your reasons in your own words. You can save and continue later. Other reviewers do not see what you write, and you do not see what they write.",
-    noNames:
-      "Do not write names of children or details about a person's health or family. The review becomes public when the case is decided.",
-    scoreHint: (lowest, highest) => `${lowest} is very weak, ${highest} is very strong.`,
-    reasonLabel: (criterion) => `Reason: ${criterion}`,
-    scoreLabel: (criterion) => `Score: ${criterion}`,
-    optional: (label) => `${label} (optional)`,
-    commentHint: "What decides your recommendation? If you suggest changes: which?",
-    save: "Save and continue later",
-    submit: "Submit the review",
-    frozen: "Once you have submitted the review you cannot change it.",
-    saved: "Saved",
-    savedText: "What you have written is saved. You can close the page and open your link again to continue.",
-    overtaken: "You have saved something else in another tab",
-    overtakenText:
-      "What you wrote here is not saved yet. Compare it with what is saved, then press Save or Submit. What the form says will then apply.",
-    overtakenStored: "What is saved and differs",
-    tooLong: (limit) => `The text is too long. Shorten it to at most ${limit} characters.`,
-    offScale: (criterion, lowest, highest) => `Choose a score from ${lowest} to ${highest} for ${criterion}.`,
-    scoreMissing: (criterion) => `Choose a score for ${criterion}.`,
-    reasonMissing: (criterion) => `Give a reason for the score of ${criterion}.`,
-    recommendationMissing: "Choose a recommendation.",
-    commentMissing: "Write a comment on the recommendation.",
-    receipt: "Your review is submitted",
-    receiptText: (title, moment) => `The review of ${title} was received on ${moment}.`,
-    receiptNext: "Thank you! When enough reviews are in, the application goes on to decision.",
-    receiptFrozen: "The review cannot be changed. Contact the case officer if something needs correcting.",
-    closedTitle: "The review is no longer needed",
-    closedEnough: "Enough reviews are in and the application has gone on to decision.",
-    closedWithdrawn: "The application has been withdrawn by the applicant.",
-    closedWithdrawing: "A withdrawal of the application is registered and being processed.",
-    closedOther: "The application no longer takes reviews.",
-    closedThanks: "There is nothing more you need to do. Thank you for taking part.",
-    closedDraft: "What you had saved",
-  },
+const en: Same<typeof sv> = {
+  title: "Review the application",
+  lead: (deadline) => `Read the application and submit your review by ${deadline}.`,
+  late: (deadline) =>
+    `The review was due by ${deadline}. You can still submit it as long as the application waits for reviews.`,
+  enough:
+    "Enough reviews are in and the application will go on to decision in a moment. What you submit before that is included.",
+  jump: "On this page",
+  toApplication: "The application",
+  toReview: "Your review",
+  foundConflict: "Declare a conflict of interest",
+  attachments: "Attachments",
+  noAttachments: "There are no attachments.",
+  fileSize: (kilobytes) => `${kilobytes} kB`,
+  yours: "Your review",
+  yoursIntro:
+    "Score each criterion and give your reasons in your own words. You can save and continue later. Other reviewers do not see what you write, and you do not see what they write.",
+  noNames:
+    "Do not write names of children or details about a person's health or family. The review becomes public when the case is decided.",
+  scoreHint: (lowest, highest) => `${lowest} is very weak, ${highest} is very strong.`,
+  reasonLabel: (criterion) => `Reason: ${criterion}`,
+  scoreLabel: (criterion) => `Score: ${criterion}`,
+  optional: (label) => `${label} (optional)`,
+  commentHint: "What decides your recommendation? If you suggest changes: which?",
+  save: "Save and continue later",
+  submit: "Submit the review",
+  frozen: "Once you have submitted the review you cannot change it.",
+  saved: "Saved",
+  savedText: "What you have written is saved. You can close the page and open your link again to continue.",
+  overtaken: "You have saved something else in another tab",
+  overtakenText:
+    "What you wrote here is not saved yet. Compare it with what is saved, then press Save or Submit. What the form says will then apply.",
+  overtakenStored: "What is saved and differs",
+  tooLong: (limit) => `The text is too long. Shorten it to at most ${limit} characters.`,
+  offScale: (criterion, lowest, highest) => `Choose a score from ${lowest} to ${highest} for ${criterion}.`,
+  scoreMissing: (criterion) => `Choose a score for ${criterion}.`,
+  reasonMissing: (criterion) => `Give a reason for the score of ${criterion}.`,
+  recommendationMissing: "Choose a recommendation.",
+  commentMissing: "Write a comment on the recommendation.",
+  receipt: "Your review is submitted",
+  receiptText: (title, moment) => `The review of ${title} was received on ${moment}.`,
+  receiptNext: "Thank you! When enough reviews are in, the application goes on to decision.",
+  receiptFrozen: "The review cannot be changed. Contact the case officer if something needs correcting.",
+  closedTitle: "The review is no longer needed",
+  closedEnough: "Enough reviews are in and the application has gone on to decision.",
+  closedWithdrawn: "The application has been withdrawn by the applicant.",
+  closedWithdrawing: "A withdrawal of the application is registered and being processed.",
+  closedOther: "The application no longer takes reviews.",
+  closedThanks: "There is nothing more you need to do. Thank you for taking part.",
+  closedDraft: "What you had saved",
 };
+
+export const judgementTexts = { sv, en };
