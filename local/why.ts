@@ -1,14 +1,16 @@
 import { Sentence, tell } from "../deployment/say.ts";
 import { explain } from "../functions/pilot/explain.ts";
-import { readPilot } from "../functions/pilot/read-case.ts";
+import { readItems } from "../functions/pilot/read-case.ts";
 import { lambdaClock } from "../functions/platform/clock.ts";
 import { dynamoTable } from "../functions/platform/table/dynamo-table.ts";
 import { keys } from "../functions/platform/table/keys.ts";
 import type { Item, Table } from "../functions/platform/table/table.ts";
 import { ApplicationId } from "../functions/vocabulary/ids.ts";
+import { pilotSubject, Subject } from "../functions/vocabulary/subject.ts";
 import { target } from "./cloud/target.ts";
 
-// npm run why -- ID|NUMBER [--stage prod]: explains a pilot, asked for by its id or its registration number.
+// npm run why -- ID|NUMBER|SUBJECT [--stage prod]: explains a pilot, asked for by its id or its registration number, or
+// any other subject by its name, such as PERIOD#2026-11.
 const shownOfLog = 15;
 
 /** The pilot whose number this is: the registrar's series remembers to whom it gave each. */
@@ -24,18 +26,26 @@ const numbered = async (table: Table, number: string): Promise<ApplicationId | u
   return undefined;
 };
 
+const asSubject = async (table: Table, asked: string): Promise<Subject | undefined> => {
+  const named = Subject.safeParse(asked).data;
+  if (named) return named;
+  const id = ApplicationId.safeParse(asked).data ?? (await numbered(table, asked.toUpperCase()));
+  return id && pilotSubject(id);
+};
+
 await tell(async () => {
   const { client, outputs, words } = await target();
   const asked = words[0];
-  if (!asked) throw new Sentence("Which pilot? For example: npm run why -- 26RS10001");
+  if (!asked) throw new Sentence("What should be explained? For example: npm run why -- 26RS10001");
   const names = { PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable };
   const table = dynamoTable(names, client);
   // On AWS nothing is stored that would move it.
   const clock = lambdaClock({ CLOCK: "adjustable" }, table);
   await clock.ready();
-  const id = ApplicationId.safeParse(asked).data ?? (await numbered(table, asked.toUpperCase()));
-  if (!id) throw new Sentence(`No pilot has the id or the registration number ${asked}.`);
+  const subject = await asSubject(table, asked);
+  if (!subject)
+    throw new Sentence(`No pilot has the id or the registration number ${asked}, and no other subject is called so.`);
   const newest = { prefix: "AUDIT#", newestFirst: true, limit: shownOfLog };
-  const log = await table.query({ table: "record", pk: keys.pilot(id), ...newest });
-  console.log(explain(await readPilot(table, id), log.items, clock.now()));
+  const log = await table.query({ table: "record", pk: subject, ...newest });
+  console.log(explain(subject, await readItems(table, subject), log.items, clock.now()));
 });

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { aWorld } from "../../test/fakes/world.ts";
 import { ApplicationId, CallId } from "../vocabulary/ids.ts";
-import { plusDays } from "../vocabulary/instant.ts";
+import { Month, plusDays } from "../vocabulary/instant.ts";
+import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
 import { explain } from "./explain.ts";
-import { readPilot } from "./read-case.ts";
+import { auditEntry, headMoved, mailEntry } from "./happenings.ts";
+import { readItems, readPilot } from "./read-case.ts";
 import { caseStarted, factRecorded, owedMail } from "./record-fact.ts";
 
 const applicationId = ApplicationId.parse("e".repeat(16));
@@ -22,7 +24,12 @@ const aPilot = async () => {
     ),
   ]);
   const words = async () =>
-    explain(await readPilot(world.table, applicationId), world.stored.all("record"), world.clock());
+    explain(
+      pilotSubject(applicationId),
+      await readPilot(world.table, applicationId),
+      world.stored.all("record"),
+      world.clock(),
+    );
   const record = () =>
     world.table.transact(
       factRecorded({
@@ -66,6 +73,29 @@ test("no address, no name and nobody's own words are shown", async () => {
 
 test("an id under which nothing is stored is told as such, and so is a draft", () => {
   const now = aWorld().clock();
-  expect(explain([], [], now)).toBe("Nothing is stored under this id.");
-  expect(explain([{ pk: "PILOT#x", sk: "DRAFT" }], [], now)).toContain("A draft");
+  expect(explain(pilotSubject(applicationId), [], [], now)).toBe("Nothing is stored under this id.");
+  expect(explain(pilotSubject(applicationId), [{ pk: "PILOT#x", sk: "DRAFT" }], [], now)).toContain("A draft");
+});
+
+test("a subject that is no pilot is explained by its mails, its timers and its log", async () => {
+  const world = aWorld();
+  const subject = periodSubject(Month.parse("2026-11"));
+  const at = world.clock();
+  const mail = { template: "withdrawn", language: "sv", to: "somebody@example.org", data: { title: "A" } } as const;
+  const by = { kind: "finance", id: "f", name: "Ekonomen" } as const;
+  await world.table.transact([
+    headMoved(subject),
+    mailEntry(subject, mail, at),
+    mailEntry(subject, mail, at, { id: "reminder", dueAt: plusDays(at, 3) }),
+    auditEntry(subject, { at, by }, { action: "month.closing", details: { lines: 3 } }),
+  ]);
+  await world.live(2);
+  expect(world.letters).toHaveLength(1);
+  const items = await readItems(world.table, subject);
+  const words = explain(subject, items, world.stored.all("record"), world.clock());
+  expect(words).toContain("PERIOD#2026-11");
+  expect(words).toMatch(/mail withdrawn \(sv\) +waiting, due .* \(in 3 d\)/);
+  expect(words).toMatch(/mail withdrawn \(sv\) +delivered/);
+  expect(words).toMatch(/finance +month\.closing lines=3/);
+  expect(words).not.toContain("somebody@example.org");
 });

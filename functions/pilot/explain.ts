@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Item } from "../platform/table/table.ts";
 import { type Instant, toMilliseconds } from "../vocabulary/instant.ts";
+import { pilotIn, type Subject } from "../vocabulary/subject.ts";
 import { Actor, Case } from "./items/lifecycle.ts";
 import { type Effect, OutboxEntry } from "./items/outbox-entry.ts";
 import { allMoves, isFinal } from "./stages/stages.ts";
@@ -88,32 +89,8 @@ function logLine(item: Item): string {
 
 const part = (title: string, lines: readonly string[]) => [`${title}${lines.length === 0 ? " none" : ""}`, ...lines];
 
-/**
- * A pilot in plain words for whoever keeps the system running: where it stands, who listens, what is owed, what last
- * happened. `items` are all of the pilot's, `log` its newest entries. No address, no person's name, no free text.
- */
-export function explain(items: readonly Item[], log: readonly Item[], now: Instant): string {
-  const owed = items.filter(({ sk }) => sk.startsWith("OUTBOX#"));
-  const isOpen = (item: Item) => item["dueAt"] !== undefined || item["status"] === "parked";
-  const outbox = [
-    ...part(
-      "Owed:",
-      owed.filter(isOpen).map((item) => outboxLine(item, now)),
-    ),
-    ...part(
-      "Settled:",
-      owed.filter((item) => !isOpen(item)).map((item) => outboxLine(item, now)),
-    ),
-    ...part("Log:", [...log].sort((a, b) => (a.sk < b.sk ? -1 : 1)).map(logLine)),
-  ];
-  const item = items.find(({ sk }) => sk === "CASE");
-  if (!item) {
-    const what = items.length === 0 ? "Nothing is stored under this id." : "A draft: nothing has been submitted.";
-    return [what, ...(items.length === 0 ? [] : outbox)].join("\n");
-  }
-  const read = Case.safeParse(item);
-  if (!read.success) return [`The lifecycle item is UNREADABLE: ${read.error.message}`, ...outbox].join("\n");
-  const pilot = read.data;
+/** The lines of what the lifecycle item says. */
+function lifecycleLines(pilot: Case, now: Instant): string[] {
   const move = pilot.pendingMove;
   return [
     line("Pilot", `${pilot.applicationId}, ${pilot.registrationNumber ?? "not yet registered"}`),
@@ -122,7 +99,38 @@ export function explain(items: readonly Item[], log: readonly Item[], now: Insta
     line("Wait", waitLine(pilot, now)),
     line("Epoch", `${pilot.epoch}, recovered ${times(pilot.recoveries, "time")} in this stage`),
     line("Pending move", move ? `${move.fact}, ${move.from} to ${move.to}, since ${since(move.at, now)}` : "none"),
-    ...outbox,
-    verdict(pilot),
-  ].join("\n");
+  ];
+}
+
+/** What is known of a subject that has no lifecycle: a month, a batch, or a pilot that is still a draft. */
+function plainLines(subject: Subject, items: readonly Item[]): string[] {
+  if (pilotIn(subject) && items.length > 0) return ["A draft: nothing has been submitted."];
+  const decided = Number(items.find(({ sk }) => sk === "HEAD")?.["seq"] ?? 0);
+  return [line("Subject", subject), line("Decided", times(decided, "time"))];
+}
+
+/**
+ * A subject in plain words for those who keep the system running: where it is, who listens, what is to be delivered, what
+ * last happened. `items` are all of the subject's, `log` its newest entries. No address, no person's name, no free text.
+ */
+export function explain(subject: Subject, items: readonly Item[], log: readonly Item[], now: Instant): string {
+  if (items.length === 0 && log.length === 0) return "Nothing is stored under this id.";
+  const effects = items.filter(({ sk }) => sk.startsWith("OUTBOX#"));
+  const isOpen = (item: Item) => item["dueAt"] !== undefined || item["status"] === "parked";
+  const outbox = [
+    ...part(
+      "Owed:",
+      effects.filter(isOpen).map((item) => outboxLine(item, now)),
+    ),
+    ...part(
+      "Settled:",
+      effects.filter((item) => !isOpen(item)).map((item) => outboxLine(item, now)),
+    ),
+    ...part("Log:", [...log].sort((a, b) => (a.sk < b.sk ? -1 : 1)).map(logLine)),
+  ];
+  const item = items.find(({ sk }) => sk === "CASE");
+  if (!item) return [...plainLines(subject, items), ...outbox].join("\n");
+  const read = Case.safeParse(item);
+  if (!read.success) return [`The lifecycle item is UNREADABLE: ${read.error.message}`, ...outbox].join("\n");
+  return [...lifecycleLines(read.data, now), ...outbox, verdict(read.data)].join("\n");
 }

@@ -2,6 +2,7 @@ import { keys } from "../platform/table/keys.ts";
 import type { Item, Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { pilotSubject, type Subject } from "../vocabulary/subject.ts";
 import { Case } from "./items/lifecycle.ts";
 
 /** The pilot's lifecycle item. @throws Refusal not-found */
@@ -11,11 +12,15 @@ export async function readCase(table: Pick<Table, "get">, applicationId: Applica
 }
 
 /** Everything stored of a pilot in one read; each room picks its own items out by their sort keys. */
-export async function readPilot(table: Pick<Table, "query">, applicationId: ApplicationId): Promise<readonly Item[]> {
+export const readPilot = (table: Pick<Table, "query">, applicationId: ApplicationId): Promise<readonly Item[]> =>
+  readItems(table, pilotSubject(applicationId));
+
+/** Everything that lies in a subject's partition. */
+export async function readItems(table: Pick<Table, "query">, subject: Subject): Promise<readonly Item[]> {
   const items: Item[] = [];
   let after: string | undefined;
   do {
-    const page = await table.query({ table: "pilots", pk: keys.pilot(applicationId), ...(after ? { after } : {}) });
+    const page = await table.query({ table: "pilots", pk: subject, ...(after ? { after } : {}) });
     items.push(...page.items);
     after = page.next;
   } while (after);

@@ -5,6 +5,7 @@ import { lambdaClock } from "../../functions/platform/clock.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { cloudEnvironment } from "../../local/cloud/client.ts";
 import { cloud } from "../cloud.ts";
 
@@ -49,7 +50,9 @@ export async function until<T>(
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     if (Date.now() > giveUp) {
-      const why = pilot ? `\n${explain(await readPilot(table, pilot), await logOf(pilot), clock.now())}` : "";
+      const why = pilot
+        ? `\n${explain(pilotSubject(pilot), await readPilot(table, pilot), await logOf(pilot), clock.now())}`
+        : "";
       throw new Error(`waited ${seconds} s in vain: ${what}${why}`);
     }
     await pause(100);
