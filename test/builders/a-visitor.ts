@@ -14,7 +14,7 @@ export const identity = sessions(
   siteUrl,
 );
 
-type Routes = Parameters<typeof webHandler>[0]["routes"];
+type Routes = NonNullable<Parameters<typeof webHandler>[0]["routes"]>;
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 type Page = { status: number; body: string; location: string; fields: Record<string, string> };
 

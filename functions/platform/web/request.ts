@@ -10,6 +10,7 @@ export type WebRequest = {
   readonly path: string;
   /** Path with query, for language switches and for coming back after signing in. */
   readonly pathAndQuery: string;
+  /** The parts of the address that the route names. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -58,7 +59,7 @@ export function webRequest(event: APIGatewayProxyEventV2, now: Instant): WebRequ
     method: http.method,
     path,
     pathAndQuery: event.rawQueryString ? `${path}?${event.rawQueryString}` : path,
-    params: Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ""])),
+    params: {},
     query,
     headers: event.headers,
     cookies,

@@ -11,13 +11,15 @@ import { formBody, mostFields } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
 import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
-import { button, type Found, page, type Route, routeTable, type Visit } from "./route.ts";
+import { button, type Found, page, type Route, type Visit, type Wing, wingTable } from "./route.ts";
 import { textFiles } from "./text-files.ts";
 
 type Bundle = {
   readonly siteUrl: string;
   readonly clock: { readonly now: () => Instant; readonly ready: () => Promise<void> };
-  readonly routes: readonly Route[];
+  /** Its routes; those of a Lambda with several rooms are loaded wing by wing. */
+  readonly routes?: readonly Route[];
+  readonly wings?: readonly Wing[];
   /** For routes that are not for everyone. */
   readonly identity?: Sessions;
   readonly staffBar?: StaffBar;
@@ -59,16 +61,15 @@ const securityHeaders = (uploadsTo: string) =>
   });
 
 /** The request, and the route that its address leads to. HEAD is a GET whose body nobody reads. */
-const routed = ({ routes, clock }: Pick<Bundle, "routes" | "clock">): Middleware => {
-  const find = routeTable(routes);
+const routed = ({ routes = [], wings = [], clock }: Pick<Bundle, "routes" | "wings" | "clock">): Middleware => {
+  const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
     before: async ({ event }) => {
       const { method } = event.requestContext.http;
-      const found = find(method === "HEAD" ? "GET" : method, event.rawPath);
+      event.arrived = webRequest(event, clock.now());
+      const [found] = await Promise.all([find(method === "HEAD" ? "GET" : method, event.rawPath), clock.ready()]);
+      event.arrived = { ...event.arrived, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
-      event.arrived = webRequest({ ...event, pathParameters: { ...found?.params } }, clock.now());
-      await clock.ready();
-      event.arrived = { ...event.arrived, now: clock.now() };
     },
   };
 };
