@@ -29,23 +29,23 @@ export function owedBy({ pilot, before, review, at, by, log, mail }: Owing): Wri
   const details = { reviewId: review.reviewId, reviewer: review.reviewer.name, ...log?.details };
   return [
     ...(log ? [audited({ applicationId, at, by, action: log.action, details })] : []),
-    ...(mail ? [owedMail(applicationId, letter(pilot, review, mail), at)] : []),
+    ...(mail ? [owedMail(applicationId, letter(pilot, review, mail, at), at)] : []),
     ...reminder(pilot, before, review, at),
   ];
 }
 
-const linkTo = (review: Review) =>
+const linkTo = (review: Review, at: Instant) =>
   ({
     purpose: "review",
     subject: review.reviewId,
     generation: review.linkGeneration,
-    expiresAt: linkExpires(review),
+    expiresAt: linkExpires(review, at),
   }) as const;
 
-function letter({ title }: Case, review: Review, mail: ReviewerMail) {
+function letter({ title }: Case, review: Review, mail: ReviewerMail, at: Instant) {
   const { language, email: to } = review.reviewer;
   const { deadline } = review;
-  const link = linkTo(review);
+  const link = linkTo(review, at);
   switch (mail.template) {
     case "review-invitation":
       return { template: mail.template, language, to, link, data: { title, callTitle: mail.callTitle, deadline } };
@@ -66,7 +66,7 @@ function reminder({ applicationId, title }: Case, before: Review | undefined, re
   return [
     ...(was && before ? [cancelled(applicationId, reminderId(before))] : []),
     ...(is
-      ? [owedMail(applicationId, { ...mail, link: linkTo(review) }, at, { id: reminderId(review), dueAt: is })]
+      ? [owedMail(applicationId, { ...mail, link: linkTo(review, at) }, at, { id: reminderId(review), dueAt: is })]
       : []),
   ];
 }
