@@ -5,6 +5,7 @@ import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { dayOf, endOfDay, type Instant, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { moneyCalls } from "../demo/money-calls.ts";
+import { movedTo, pilotYears } from "../demo/years.ts";
 import type { Client } from "./client.ts";
 import type { Outputs } from "./outputs.ts";
 
@@ -21,12 +22,15 @@ const forDemo = (call: Call, now: Instant): Call => {
 };
 
 /**
- * Puts every call in force, on a local stage those of the demos too. There a call is open and has money for many demos, on any day; on AWS its dates and
- * frames are those of the data and nothing else.
+ * Puts every call in force, on a local stage those of the demos too. There a call is open and has years and money for
+ * many demos, on any day; on AWS its years, dates and frames are those of the data and nothing else.
  */
 export async function publishCalls(client: Partial<Client>, outputs: Outputs, demoNow?: Instant): Promise<void> {
   const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable }, client);
-  for (const call of demoNow ? [...calls, ...moneyCalls] : calls) {
-    await publishCall(table, demoNow ? forDemo(call, demoNow) : call);
+  if (!demoNow) for (const call of calls) await publishCall(table, call);
+  else {
+    const years = pilotYears(dayOf(demoNow));
+    const shown = [...calls.map((call) => movedTo(call, years)), ...moneyCalls];
+    for (const call of shown) await publishCall(table, forDemo(call, demoNow));
   }
 }
