@@ -31,7 +31,7 @@ export const linkPaths = {
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** How long a link works at least, counted from the mail that carries it. */
-const leastDays = 14;
+const leastDays = 30;
 
 /**
  * The link of a mail that is sent now. A mail may have been parked for long, or be sent again after its link's time: a
