@@ -53,7 +53,7 @@ await tell(async () => {
     process.exitCode = failed === 0 ? 0 : 1;
   };
   const planned = wanted.flatMap(({ name, runs, needed }) => {
-    const possible = runs.filter(({ day }) => !day || !cannotMove);
+    const possible = runs.filter(({ moved }) => !moved || !cannotMove);
     const leftOut = runs.length - possible.length;
     if (leftOut > 0) console.log(`Left out of ${name}: ${leftOut} of ${runs.length} runs. ${cannotMove}`);
     if (needed) failed += leftOut;
@@ -68,8 +68,9 @@ await tell(async () => {
   for (const { name, one, log } of planned) {
     const result = await run(one, log);
     if (!result.passed) failed++;
-    const { what, day = "today", zone = "as here", clone } = one;
-    row(name, what, day, zone, clone ? "å b" : "as here", counted(result), result.seconds.toFixed(0));
+    const { what, moved, clone } = one;
+    const where = [moved?.day ?? "today", moved?.zone ?? "as here", clone ? "å b" : "as here"];
+    row(name, what, ...where, counted(result), result.seconds.toFixed(0));
   }
   console.log(failed === 0 ? "All passed." : `${failed} failed.`);
   finish();

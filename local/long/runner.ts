@@ -2,10 +2,11 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { movedClock } from "../../test/long/moved-clock.ts";
+import { type MovedClock, movedClock } from "../../test/long/moved-clock.ts";
+import { Sentence } from "../cloud/say.ts";
 import { project } from "../project.ts";
 import { git } from "./git.ts";
-import type { Run } from "./parts.ts";
+import { beginOf, type Run } from "./parts.ts";
 
 export type Result = { readonly passed: boolean; readonly said: string; readonly seconds: number };
 
@@ -19,9 +20,13 @@ function cloneIn(folder: string): string {
 }
 
 /** The environment of a run: nothing of what npm gave to this command, so that a run is like one by hand. */
-function environment({ zone, clone }: Run): NodeJS.ProcessEnv {
+function environment({ moved, clone }: Run): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("npm_"));
-  return { ...Object.fromEntries(kept), ...(zone ? { TZ: zone } : {}), ...(clone ? { LANG: "C", LC_ALL: "C" } : {}) };
+  return {
+    ...Object.fromEntries(kept),
+    ...(moved ? { TZ: moved.zone } : {}),
+    ...(clone ? { LANG: "C", LC_ALL: "C" } : {}),
+  };
 }
 
 /** How many tests or demos passed, as the run said at its end. */
@@ -33,6 +38,11 @@ export function runner() {
   const folders: string[] = [];
   let clone: string | undefined;
   let current: ChildProcess | undefined;
+
+  const movedTo: MovedClock["on"] = (moment, command) => {
+    if (typeof clock === "string") throw new Sentence(clock);
+    return clock.on(moment, command);
+  };
 
   const folderOf = (run: Run) => {
     if (!run.clone) return project;
@@ -55,11 +65,10 @@ export function runner() {
     cannotMove: typeof clock === "string" ? clock : undefined,
 
     run: async (run: Run, logFile: string): Promise<Result> => {
-      if (run.day && typeof clock === "string") return { passed: false, said: clock, seconds: 0 };
       const cwd = folderOf(run);
       const begun = performance.now();
       const plain = [process.execPath, join(cwd, run.script), ...(run.args?.() ?? [])] as const;
-      const [program, ...args] = run.day && typeof clock !== "string" ? clock.on(run.day, plain) : plain;
+      const [program, ...args] = run.moved ? movedTo(beginOf(run.moved), plain) : plain;
       const log = openSync(logFile, "w");
       current = spawn(program, args, { cwd, env: environment(run), stdio: ["ignore", log, log] });
       closeSync(log);

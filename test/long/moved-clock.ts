@@ -5,8 +5,8 @@ import { join } from "node:path";
 
 type Command = readonly [program: string, ...args: string[]];
 export type MovedClock = {
-  /** The command that runs another one, and everything that it starts, from eight o'clock UTC of a day. */
-  readonly on: (day: string, command: Command) => Command;
+  /** The command that runs another one, and everything that it starts, from a moment on. */
+  readonly on: (moment: string, command: Command) => Command;
   readonly remove: () => void;
 };
 
@@ -32,8 +32,8 @@ export function movedClock(): MovedClock | string {
   // Not the project's folder: a path in ld.so.preload has no spaces.
   const folder = mkdtempSync(join(tmpdir(), "pilot-grants-clock-"));
   let built = 0;
-  const on = (day: string, command: Command): Command => {
-    const seconds = Math.round((Date.parse(`${day}T08:00:00Z`) - Date.now()) / 1000);
+  const on = (moment: string, command: Command): Command => {
+    const seconds = Math.round((Date.parse(moment) - Date.now()) / 1000);
     const library = join(folder, `clock-${++built}.so`);
     const source = join(import.meta.dirname, "moved-clock.c");
     const compiled = spawnSync("cc", [
@@ -52,8 +52,7 @@ export function movedClock(): MovedClock | string {
     return ["env", `MOVED_CLOCK=${preload}`, "unshare", "--mount", "sh", "-c", inside, "sh", ...command];
   };
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const [day, command] = ["2028-02-29", ["date", "-u", "+%F"]] as const;
-  if (says(on(day, [...command])) === day) return { on, remove };
+  if (says(on("2028-02-29T12:00:00Z", ["date", "-u", "+%F"])) === "2028-02-29") return { on, remove };
   remove();
   return "The clock cannot be moved here: this root may not mount (a container needs the capability SYS_ADMIN).";
 }
