@@ -4,13 +4,27 @@ import { type DecisionOf, mostGranted } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { reportsDueOf } from "../pilot/items/report-dues.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
-import { dayOf, endOfDay, type Instant, type LocalDay, plusDays } from "../vocabulary/instant.ts";
+import { dayOf, endOfDay, type Instant, type LocalDay } from "../vocabulary/instant.ts";
+import { later, plusLocalMonths } from "../vocabulary/months.ts";
 import type { Ore } from "../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { shareOf } from "../vocabulary/rate.ts";
 
-/** How long after the project the holder's links work: reports are completed and questions come late. */
-const linkDaysAfterEnd = 365;
+/** How long the holder's links work: reports are completed and questions come late. */
+const linkMonths = 12;
+
+/**
+ * The end of the holder's links: a year after the project, or after the decision where that is recorded later. A link
+ * must never have ended before it is sent.
+ */
+export function holderLinkEnds(days: {
+  readonly endDay: LocalDay;
+  readonly decidedOn: LocalDay;
+  readonly at: Instant;
+}) {
+  const { endDay, decidedOn, at } = days;
+  return endOfDay(plusLocalMonths(later(endDay, later(decidedOn, dayOf(at))), linkMonths));
+}
 
 type Applied = {
   readonly title: string;
@@ -59,7 +73,7 @@ export function grantedBy({ applicationId, call, applied, contact, decision, at 
     conditions,
     contact,
     linkGeneration: 1,
-    linkExpiresAt: plusDays(endOfDay(endDay), linkDaysAfterEnd),
+    linkExpiresAt: holderLinkEnds({ endDay, decidedOn: day, at }),
     reportsDue: reportsDueOf({ startDay, endDay, everyMonths: call.reportEveryMonths, today: dayOf(at) }),
     decidedOn: day,
     grantedAt: at,

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deathsWithin } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
+import { openLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
 import { transactOnce } from "../platform/table/once.ts";
 import { ConditionFailed, type Write } from "../platform/table/table.ts";
 import { ApplicationId, CallId } from "../vocabulary/ids.ts";
-import { instant } from "../vocabulary/instant.ts";
+import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { type Actor, Case, theSystem } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
 import { caseStarted, factRecorded, owedMail, owedRegistration } from "./record-fact.ts";
@@ -126,6 +127,22 @@ test.each([true, false])(
     }
   },
 );
+
+test("a mail that is sent when its link's time has passed carries a link that works", async () => {
+  const world = aWorld();
+  const link = { purpose: "holder", subject: "holder", generation: 1, expiresAt: world.clock() } as const;
+  const due = {
+    template: "report-due",
+    language: "sv",
+    to,
+    data: { title: "V", dueDay: LocalDay.parse("2026-12-31") },
+  } as const;
+  await press(world, "late", () => [owedMail(applicationId, { ...due, link }, world.clock())]);
+  world.advance(400 * 86_400);
+  await world.live(1);
+  const token = /\/projekt\/lank\/(\S+)/.exec(world.letters[0]?.text ?? "")?.[1] ?? "";
+  expect(await openLink(world.stored, token, "holder", world.clock())).toMatchObject({ applicationId, generation: 1 });
+});
 
 test("a fact recorded before the wait is open is answered as soon as it opens", async () => {
   const world = aWorld();

@@ -4,6 +4,7 @@ import { isOpen, type Review } from "../pilot/items/review.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import { linkExpires } from "./link-period.ts";
 import { reminderId } from "./reminder.ts";
 
@@ -26,16 +27,16 @@ type Change = {
 type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "cancels">> & Pick<Outcome<never>, "log">;
 
 /** What a change of one review writes, sends and takes back: the reminder follows the review by itself. */
-export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Change): Changed {
+export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Change, at: Instant): Changed {
   const { before, review, quorum, log, mail } = change;
-  const reminder = reminderMoved(title, before, review);
+  const reminder = reminderMoved(title, before, review, at);
   const details = { reviewId: review.reviewId, reviewer: review.reviewer.name, ...log?.details };
   return {
     writes: [
       ...(quorum ? [versioned(keys.reviews(id), quorum)] : []),
       versioned(keys.review(id, review.reviewId), { ...review, version: before?.version ?? 0 }),
     ],
-    mails: [...(mail ? [letter(title, review, mail)] : []), ...reminder.mails],
+    mails: [...(mail ? [letter(title, review, mail, at)] : []), ...reminder.mails],
     cancels: reminder.cancels,
     ...(log ? { log: { action: log.action, details } } : {}),
   };
@@ -47,18 +48,18 @@ const versioned = (key: ReturnType<typeof keys.reviews>, item: { readonly versio
   when: unchangedSince(item.version),
 });
 
-const linkTo = (review: Review) =>
+const linkTo = (review: Review, at: Instant) =>
   ({
     purpose: "review",
     subject: review.reviewId,
     generation: review.linkGeneration,
-    expiresAt: linkExpires(review),
+    expiresAt: linkExpires(review, at),
   }) as const;
 
-function letter(title: string, review: Review, mail: ReviewerMail): OutcomeMail {
+function letter(title: string, review: Review, mail: ReviewerMail, at: Instant): OutcomeMail {
   const { language, email: to } = review.reviewer;
   const { deadline } = review;
-  const link = linkTo(review);
+  const link = linkTo(review, at);
   switch (mail.template) {
     case "review-invitation":
       return { template: mail.template, language, to, link, data: { title, callTitle: mail.callTitle, deadline } };
@@ -71,12 +72,12 @@ function letter(title: string, review: Review, mail: ReviewerMail): OutcomeMail 
 
 const plannedFor = (review: Review | undefined) => (review && isOpen(review) ? review.remindAt : undefined);
 
-function reminderMoved(title: string, before: Review | undefined, review: Review) {
+function reminderMoved(title: string, before: Review | undefined, review: Review, at: Instant) {
   const [was, is] = [plannedFor(before), plannedFor(review)];
   if (was && is && before?.reminders === review.reminders) return { mails: [], cancels: [] };
   const { language, email: to } = review.reviewer;
   const data = { title, deadline: review.deadline };
-  const mail = { template: "review-reminder", language, to, data, link: linkTo(review) } as const;
+  const mail = { template: "review-reminder", language, to, data, link: linkTo(review, at) } as const;
   return {
     mails: is ? [{ ...mail, id: reminderId(review), dueAt: is }] : [],
     cancels: was && before ? [reminderId(before)] : [],

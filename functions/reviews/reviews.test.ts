@@ -1,12 +1,15 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { theCall } from "../../test/builders/a-pilot.ts";
 import { anAssessment, aTypedAssessment, theDay } from "../../test/builders/a-review.ts";
+import { someDay } from "../../test/builders/some-days.ts";
 import { averagesOf } from "../pilot/items/averages.ts";
 import type { ReviewIn } from "../pilot/items/review.ts";
 import { ApplicationId, newId, ReviewId } from "../vocabulary/ids.ts";
-import { endOfDay, instant, LocalDay } from "../vocabulary/instant.ts";
+import { endOfDay, instant, LocalDay, plusDays, stockholmTime } from "../vocabulary/instant.ts";
 import { differences } from "./judgement/differences.ts";
 import { readAssessment, readDraft, typedFrom } from "./judgement/judgement.form.ts";
+import { linkExpires } from "./link-period.ts";
 import { plannedReminder } from "./reminder.ts";
 
 const first = theCall.criteria[0]?.id ?? "";
@@ -36,6 +39,22 @@ test("the reminder comes in the morning three days before, also across the chang
   });
   expect(remindedFor("2026-10-26", "2026-10-23T07:59:59+02:00").reminders).toBe(1);
   expect(remindedFor("2026-10-26", "2026-10-23T08:00:00+02:00")).toEqual({ remindAt: undefined, reminders: 0 });
+});
+
+test("a reviewer's link works a month after the deadline, and one that is asked for later a month from then", () => {
+  const deadline = instant("2026-11-23T22:59:59Z");
+  expect(linkExpires({ deadline }, theDay)).toBe(plusDays(deadline, 30));
+  const late = instant("2027-03-01T09:00:00Z");
+  expect(linkExpires({ deadline }, late)).toBe(plusDays(late, 30));
+});
+
+test("whatever the deadline and the day, a reviewer's link works a month after it is made", () => {
+  fc.assert(
+    fc.property(someDay, someDay, (last, today) => {
+      const at = stockholmTime(today, "15:00:00");
+      expect(linkExpires({ deadline: endOfDay(last) }, at) >= plusDays(at, 30)).toBe(true);
+    }),
+  );
 });
 
 test("averages are of submitted reviews alone", () => {

@@ -6,6 +6,7 @@ import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { dayOf, endOfDay, type Instant, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { moneyCalls } from "../demo/money-calls.ts";
+import { movedTo, pilotYears } from "../demo/years.ts";
 import type { Client } from "./client.ts";
 
 /** How long the demo call is open at least, counted from a start. */
@@ -20,8 +21,13 @@ const forDemo = (call: Call, now: Instant): Call => {
   return { ...call, frames, closesAt: latest };
 };
 
-/** Puts every call in force on a local stage, those of the demos too: open on any day, with money for many demos. */
+/**
+ * Puts every call in force on a local stage, those of the demos too: open on any day, with years and money for many
+ * demos.
+ */
 export async function publishDemoCalls(client: Client, outputs: Outputs, now: Instant): Promise<void> {
   const table = tableOf(client, outputs);
-  for (const call of [...calls, ...moneyCalls]) await publishCall(table, forDemo(call, now));
+  const years = pilotYears(dayOf(now));
+  const shown = [...calls.map((call) => movedTo(call, years)), ...moneyCalls];
+  for (const call of shown) await publishCall(table, forDemo(call, now));
 }

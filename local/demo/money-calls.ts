@@ -3,8 +3,10 @@ import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-pilo
 import { LocalDay, stockholmTime } from "../../functions/vocabulary/instant.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
 import { Rate } from "../../functions/vocabulary/rate.ts";
+import { motherYears } from "./years.ts";
 
-const years = [2024, 2025, 2026];
+const years = motherYears().map(Number);
+const [first, , last] = motherYears();
 
 /** A call as the mother project's was: its years, indirect costs as they are booked, a tenth held back to the end. */
 const motherCall = (callId: string, share: string, rate: string): Call =>
@@ -12,10 +14,10 @@ const motherCall = (callId: string, share: string, rate: string): Call =>
     ...kraftsamlingPiloter2026,
     callId,
     title: {
-      sv: `Kraftsamling barn och unga: projekt 2024–2026, ${share} (demo)`,
-      en: `Kraftsamling for children and young people: projects 2024–2026, ${share} (demo)`,
+      sv: `Kraftsamling barn och unga: projekt ${first}–${last}, ${share} (demo)`,
+      en: `Kraftsamling for children and young people: projects ${first}–${last}, ${share} (demo)`,
     },
-    opensAt: stockholmTime(LocalDay.parse("2024-01-15")),
+    opensAt: stockholmTime(LocalDay.parse(`${first}-01-15`)),
     years,
     frames: years.map((year) => ({ year, amountOre: kronor(4_000_000) })),
     rate: Rate.parse(rate),
@@ -29,6 +31,6 @@ const motherCall = (callId: string, share: string, rate: string): Call =>
   });
 
 /** The two calls of the demo of money: at the exact rate of the mother project, and at the one its terms displayed. */
-export const exactRateCall = motherCall("kraftsamling-2024-exakt", "27,6 procent", "0.276");
-export const displayedRateCall = motherCall("kraftsamling-2024-avrundad", "28 procent", "0.28");
+export const exactRateCall = motherCall(`kraftsamling-${first}-exakt`, "27,6 procent", "0.276");
+export const displayedRateCall = motherCall(`kraftsamling-${first}-avrundad`, "28 procent", "0.28");
 export const moneyCalls: readonly Call[] = [exactRateCall, displayedRateCall];

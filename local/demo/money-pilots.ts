@@ -1,15 +1,19 @@
 import { budget, type DemoPilot, type Three, vandpunkten } from "./pilots.ts";
+import { motherYears } from "./years.ts";
 
-/** The mother project's booked costs by year, kronor: staff, services, travel, indirect costs; 2 900 757 in all. */
+const years = motherYears();
+const [first, second, third] = years;
+
+/** The mother project's booked costs by year, in kronor: staff, services, travel, indirect costs; 2 900 757 in all. */
 export const motherCosts: ReadonlyMap<string, readonly [string, string, string, string]> = new Map([
-  ["2024", ["456852", "110000", "10000", "97721"]],
-  ["2025", ["989804", "170000", "10000", "211719"]],
-  ["2026", ["554884", "161087", "10000", "118690"]],
+  [first, ["456852", "110000", "10000", "97721"]],
+  [second, ["989804", "170000", "10000", "211719"]],
+  [third, ["554884", "161087", "10000", "118690"]],
 ]);
 
 const byYear = (category: number): Three => {
-  const [first = "", second = "", third = ""] = [...motherCosts.values()].map((costs) => costs[category] ?? "");
-  return [first, second, third];
+  const [one = "", two = "", three = ""] = [...motherCosts.values()].map((costs) => costs[category] ?? "");
+  return [one, two, three];
 };
 
 /** A pilot with the mother project's budget and days, and an address of its own so that the demo can be played again. */
@@ -21,8 +25,8 @@ export const motherPilot = (title: string, email: string): DemoPilot => ({
   project: {
     ...vandpunkten.project,
     "project.title": title,
-    "project.startDay": "2024-08-01",
-    "project.endDay": "2026-08-01",
+    "project.startDay": `${first}-08-01`,
+    "project.endDay": `${third}-08-01`,
   },
   budget: budget(
     {
@@ -33,6 +37,6 @@ export const motherPilot = (title: string, email: string): DemoPilot => ({
       own: ["488391", "1000223", "611535"],
       grant: ["186182", "381300", "233126"],
     },
-    ["2024", "2025", "2026"],
+    years,
   ),
 });

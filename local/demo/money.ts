@@ -4,13 +4,15 @@ import { displayedRateCall, exactRateCall } from "./money-calls.ts";
 import { type FinanceApi, fetchMonths, figuresOf, monthsOf } from "./money-figures.ts";
 import { motherCosts, motherPilot } from "./money-pilots.ts";
 import type { DemoPilot } from "./pilots.ts";
+import { motherYears } from "./years.ts";
 
 type Pilot = { readonly id: string; readonly pilot: DemoPilot; readonly rate: string };
 
+const [first, second, third] = motherYears();
 const periods = [
-  { year: "2024", from: "2024-08", through: "2024-12" },
-  { year: "2025", from: "2025-01", through: "2025-12" },
-  { year: "2026", from: "2026-01", through: "2026-08" },
+  { year: first, from: `${first}-08`, through: `${first}-12` },
+  { year: second, from: `${second}-01`, through: `${second}-12` },
+  { year: third, from: `${third}-01`, through: `${third}-08` },
 ] as const;
 
 /** Applied for, reviewed and granted. */
@@ -59,7 +61,7 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
     await claim(stage, id, pilot, { final, costs: motherCosts.get(year) ?? [], period: { from, through } });
   };
 
-  chapter("Rekvisitionen för 2024: en rad skärs, förskottet avräknas");
+  chapter(`Rekvisitionen för ${first}: en rad skärs, förskottet avräknas`);
   await claimed(exact, 0);
   await examine(stage, exact.id, 1, { of: "10000", to: "6000" });
   await claimed(displayed, 0);
@@ -71,8 +73,8 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
   await correct(stage, exact.id, 1, "10000");
 
   for (const [of, title] of [
-    [1, "Rekvisitionen för 2025"],
-    [2, "Rekvisitionen för 2026 och slutrapporten"],
+    [1, `Rekvisitionen för ${second}`],
+    [2, `Rekvisitionen för ${third} och slutrapporten`],
   ] as const) {
     chapter(title);
     for (const pilot of pilots) {

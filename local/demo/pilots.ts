@@ -1,4 +1,5 @@
 import type { Fields } from "./person.ts";
+import { pilotYears, type Years } from "./years.ts";
 
 /** One demo application: what is typed at each step of the form. Numbers and people are invented. */
 export type DemoPilot = {
@@ -12,9 +13,9 @@ export type DemoPilot = {
   readonly budget: Fields;
 };
 
-const years = ["2026", "2027", "2028"] as const;
+const years = pilotYears();
+const [begins, , ends] = years;
 export type Three = readonly [string, string, string];
-type Years = readonly [string, string, string];
 const row = (of: Years, path: string, amounts: Three): Fields =>
   Object.fromEntries(of.map((year, i) => [`${path}.amounts.${year}`, amounts[i] ?? ""]));
 
@@ -30,8 +31,7 @@ export const budget = (rows: Rows, of: Years = years): Fields => ({
   ...row(of, "budget.financing.2", rows.grant),
 });
 
-/** The days that a demo project runs, seen from today: it begins this month and lasts about two years. */
-const period = { "project.startDay": "2026-11-01", "project.endDay": "2028-10-31" };
+const period = { "project.startDay": `${begins}-11-01`, "project.endDay": `${ends}-10-31` };
 
 /** The first demo pilot carries the budget of the mother project: 2 900 757 kr, of which 800 608,93 kr is applied for. */
 export const vandpunkten: DemoPilot = {
@@ -69,7 +69,7 @@ export const vandpunkten: DemoPilot = {
     "headings.collaboration": "Skola, socialtjänst, fritidsgårdar och polis arbetar efter en gemensam plan.",
     "headings.projectOrganisation":
       "En projektledare på halvtid, två stödpersoner och en styrgrupp med tre förvaltningar.",
-    "headings.longTerm": "Det som fungerar förs in i kommunens förebyggande arbete från 2029.",
+    "headings.longTerm": `Det som fungerar förs in i kommunens förebyggande arbete från ${Number(ends) + 1}.`,
     "headings.delimitation": "Stödet ges utanför skolans elevhälsa och ersätter inte insatser enligt lag.",
   },
   learning: {

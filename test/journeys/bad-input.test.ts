@@ -8,6 +8,7 @@ import { refusalTexts } from "../../functions/platform/web/refusal.texts.ts";
 import { CallId } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant } from "../../functions/vocabulary/instant.ts";
 import { girlUnit } from "../../local/demo/pilots.ts";
+import { movedTo, pilotYears } from "../../local/demo/years.ts";
 import { begin, fillInAll } from "./applying.ts";
 import { seen } from "./seen.ts";
 import { arriveAt, fillIn, press, words } from "./typing.ts";
@@ -111,7 +112,7 @@ test("a call closes by the second: what was written stays, and submitting is ref
   const callId = CallId.parse(`resor-${Date.now().toString(36)}`);
   const closing = (closesAt: Instant) =>
     table.transact([{ table: "pilots", update: keys.currentCall(callId), set: { closesAt } }]);
-  await publishCall(table, { ...kraftsamlingPiloter2026, callId });
+  await publishCall(table, { ...movedTo(kraftsamlingPiloter2026, pilotYears()), callId });
   await closing(fromMilliseconds(Date.now() + 3_600_000));
   const email = addressOf("sent");
   const page = await visitor();

@@ -73,7 +73,7 @@ function stored(said: Said): unknown {
   if (said["bucket"] === "attachments") return begun.parse(said) satisfies Omit<Head, "begins">;
   const month = /^months\/(\d{4}-\d\d)\//.exec(String(said["key"]))?.[1];
   if (!month) return { key: said["key"], versionId: said["versionId"] };
-  const until = new Date(keptUntil(Month.parse(month)));
+  const until = new Date(keptUntil(Month.parse(month), instant("2026-11-29T12:00:00Z")));
   until.setMilliseconds(0);
   return { lock: "COMPLIANCE", versionId: said["versionId"], retainUntil: until.toISOString() };
 }

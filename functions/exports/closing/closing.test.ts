@@ -249,8 +249,13 @@ test("whatever is posted while a month closes: its file, its ledger and its sums
 });
 
 test("files are kept as long as the law keeps vouchers", () => {
-  expect(keptUntil(Month.parse("2026-01"))).toBe(keptUntil(december));
-  expect(keptUntil(december)).toBe(instant("2033-12-31T22:59:59Z"));
+  const closed = instant("2027-01-10T09:00:00Z");
+  expect(keptUntil(Month.parse("2026-01"), closed)).toBe(keptUntil(december, closed));
+  expect(keptUntil(december, closed)).toBe(instant("2033-12-31T22:59:59Z"));
+});
+
+test("files of a month that is closed when the law's time has passed are still kept for a year", () => {
+  expect(keptUntil(december, instant("2040-02-29T09:00:00Z"))).toBe(instant("2041-02-28T22:59:59Z"));
 });
 
 test("empty months close from January of the ledger's first year", () => {

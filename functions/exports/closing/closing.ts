@@ -2,14 +2,20 @@ import { countedKinds } from "../../ledger/kinds.ts";
 import { type Period, stateOf } from "../../ledger/period.ts";
 import { type LedgerLine, sumsByKind, type Totals } from "../../ledger/verification.ts";
 import { dayOf, endOfDay, type Instant, LocalDay, type Month, yearOf } from "../../vocabulary/instant.ts";
-import { earlier, monthsBetween, plusMonths } from "../../vocabulary/months.ts";
+import { earlier, later, monthsBetween, plusLocalMonths, plusMonths } from "../../vocabulary/months.ts";
 import { ore } from "../../vocabulary/ore.ts";
 
 /** Räkenskapsinformation is kept through the seventh calendar year after the one that the accounting year ended in. */
 const keptYears = 7;
 
-/** Nobody can remove a closed month's files before this moment. */
-export const keptUntil = (month: Month): Instant => endOfDay(LocalDay.parse(`${yearOf(month) + keptYears}-12-31`));
+/** A lock cannot end before it begins, however late a month is closed: its files are kept this long at least. */
+const leastMonths = 12;
+
+/** Nobody can remove the files of a month, frozen at a moment, before this one. */
+export function keptUntil(month: Month, frozenAt: Instant): Instant {
+  const byLaw = LocalDay.parse(`${yearOf(month) + keptYears}-12-31`);
+  return endOfDay(later(byLaw, plusLocalMonths(dayOf(frozenAt), leastMonths)));
+}
 
 /** Lines and sums as one text: every posting changes it, so whoever closes a month says what they have seen. */
 export const seenOf = (period: Period): string =>

@@ -45,7 +45,8 @@ export const freezeMonth =
     const frozen = new Map<ExportFormat, StoredFile>();
     for (const format of exportFormats) {
       const { name, type, chunks } = await write(format, context, watch(asClosed(readMonth(month), period)));
-      const put = await files.put({ key: `months/${month}/${name}`, type, chunks, lockedUntil: keptUntil(month) });
+      const lockedUntil = keptUntil(month, clock());
+      const put = await files.put({ key: `months/${month}/${name}`, type, chunks, lockedUntil });
       frozen.set(format, { ...put, name, rows: period.lines });
     }
     const all = Object.fromEntries(frozen) as ClosedFiles; // as: the loop went through every format

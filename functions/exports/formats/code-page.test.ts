@@ -25,7 +25,8 @@ test("whatever is written has only bytes of the code page, and no sign of the fo
       const signs = /["{}\\]/;
       expect(Buffer.from(found).toString("latin1")).not.toMatch(signs);
       expect(Buffer.from(found).toString("latin1")).toBe(sieText(text));
-      if (!text.includes("?")) expect(Buffer.from(found).toString("latin1")).not.toContain("?");
+      // U+2047 and U+FF1F are question marks too, and are written as such.
+      if (!text.normalize("NFKD").includes("?")) expect(Buffer.from(found).toString("latin1")).not.toContain("?");
     }),
   );
 });

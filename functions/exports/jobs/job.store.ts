@@ -18,13 +18,15 @@ export type Jobs = {
 
 type NewJob = Pick<ExportJob, "exportId" | "work" | "organisation" | "ofRows" | "askedBy"> & { readonly at: Instant };
 
+/** A file and its job are forgotten some days after they are asked for; a closing is remembered with its month. */
+const askedFor = ({ kind }: Pick<ExportJob["work"], "kind">, at: Instant) =>
+  kind === "file" ? { askedAt: at, expiresAtSeconds: Math.floor(toMilliseconds(plusDays(at, fileDays)) / 1000) } : {};
+
 /** A job as it is asked for; the table's stream wakes whoever does it. */
 export const jobAsked = ({ at, ...given }: NewJob): Write => {
   const job: ExportJob = { v: 1, status: "asked", rows: 0, askedAt: at, heartbeat: at, attempt: 0, ...given };
-  const expires = { expiresAtSeconds: Math.floor(toMilliseconds(plusDays(at, fileDays)) / 1000) };
-  // A closing is remembered with its month.
-  const forgotten = given.work.kind === "file" ? expires : {};
-  return { table: "pilots", put: { ...keys.exportJob(given.exportId), ...job, ...forgotten }, when: absent };
+  const put = { ...keys.exportJob(given.exportId), ...job, ...askedFor(given.work, at) };
+  return { table: "pilots", put, when: absent };
 };
 
 /** Asks for a file; a second press of the same button asks for no second one. */
@@ -38,12 +40,12 @@ export async function readJob(table: Pick<Table, "get">, id: ExportId): Promise<
   return item && ExportJob.parse(item);
 }
 
-/** Starts a job again as it was seen. @throws Refusal busy when it has moved on since */
+/** Starts a job again as it was seen; its file is kept as long as if it were asked for now. @throws Refusal busy when it has moved on since */
 export async function startAgain(table: Table, job: ExportJob, nonce: Nonce, at: Instant): Promise<void> {
   const again: Write = {
     table: "pilots",
     update: keys.exportJob(job.exportId),
-    set: { status: "asked", heartbeat: at },
+    set: { status: "asked", heartbeat: at, ...askedFor(job.work, at) },
     when: [
       { attribute: "status", equals: job.status },
       { attribute: "heartbeat", equals: job.heartbeat },

@@ -3,12 +3,21 @@ import { aPosting, someApplication } from "../../../test/builders/a-posting.ts";
 import { inMemoryExports } from "../../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
+import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { ExportId, Nonce, newId } from "../../vocabulary/ids.ts";
-import { type Instant, instant, LocalDay, Month, plusSeconds } from "../../vocabulary/instant.ts";
+import {
+  type Instant,
+  instant,
+  LocalDay,
+  Month,
+  plusDays,
+  plusSeconds,
+  toMilliseconds,
+} from "../../vocabulary/instant.ts";
 import { exportFile } from "../formats/exports.ts";
 import type { ExportScope } from "../formats/format.ts";
-import { type FileWork, isStalled, mayStartAgain } from "./export-job.ts";
+import { type FileWork, fileDays, isStalled, mayStartAgain } from "./export-job.ts";
 import { exportNow } from "./export-now.use-case.ts";
 import { watching } from "./heartbeat.ts";
 import { askForFile, readJob, startAgain, tableJobs } from "./job.store.ts";
@@ -71,6 +80,19 @@ describe("a file made in the background", () => {
     await startAgain(table, failed, newId(Nonce), now);
     expect(await readJob(table, id)).toMatchObject({ status: "asked" });
     expect(await maker()(id, () => true)).toBe("done");
+  });
+
+  test("is kept as long as ever when it is started again on its last day", async () => {
+    const { table, maker } = await aLedger();
+    const id = await asked(table);
+    const failed = await readJob(table, id);
+    if (!failed) throw new Error("the job is gone");
+    const later = plusDays(now, fileDays);
+    await startAgain(table, failed, newId(Nonce), later);
+    await maker()(id, () => true);
+    expect(await readJob(table, id)).toMatchObject({ status: "ready", askedAt: later });
+    const item = await table.get("pilots", keys.exportJob(id));
+    expect(item?.["expiresAtSeconds"]).toBe(toMilliseconds(plusDays(later, fileDays)) / 1000);
   });
 
   test("is given up in time, when there is not enough of it left", async () => {

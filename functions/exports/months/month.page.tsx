@@ -50,15 +50,15 @@ type ContentsProps = Readonly<{ lang: Language; period: Period } & Pick<MonthPag
 
 function Contents({ lang, period, summary, asking }: ContentsProps) {
   const t = financeTexts[lang];
-  const { month, lines } = period;
+  const { month, lines, closedAt } = period;
   const href = (format: Parameters<typeof financePaths.file>[1]) => financePaths.file(month, format);
   return (
     <>
       <State lang={lang} period={period} mayClose={asking !== undefined} />
       {lines > 0 && (
         <>
-          {period.files ? (
-            <FrozenFiles lang={lang} files={period.files} href={href} keptThrough={dayOf(keptUntil(month))} />
+          {period.files && closedAt ? (
+            <FrozenFiles lang={lang} files={period.files} href={href} keptThrough={dayOf(keptUntil(month, closedAt))} />
           ) : (
             <Files lang={lang} scope={{ kind: "month", month }} lines={lines} href={href} asking={asking} />
           )}

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LocalDay } from "../../vocabulary/instant.ts";
+import { someDay, someProject } from "../../../test/builders/some-days.ts";
+import { LocalDay, stockholmTime } from "../../vocabulary/instant.ts";
 import { reportsDueOf } from "./report-dues.ts";
 
 const day = (text: string) => LocalDay.parse(text);
@@ -34,4 +36,24 @@ test("what was due before the decision is not asked for, and numbers still begin
 
 test("a project shorter than the interval owes its final report only", () => {
   expect(of("2026-05-01", "2026-06-15", 3).map(({ dueDay }) => dueDay)).toEqual(["2026-07-15"]);
+});
+
+test("a grant that is decided after the final report's day gives a month for it, told the morning after", () => {
+  expect(of("2026-01-01", "2026-12-31", 3, "2028-01-31")).toEqual([
+    { number: 1, through: "2026-12", dueDay: "2028-02-29", mailAt: "2028-02-01T07:00:00.000Z" },
+  ]);
+});
+
+test("whatever the project's days and the decision's, the last report is the final one and no day has passed", () => {
+  fc.assert(
+    fc.property(someProject, someDay, fc.integer({ min: 1, max: 12 }), ({ startDay, endDay }, today, everyMonths) => {
+      const dues = reportsDueOf({ startDay, endDay, everyMonths, today });
+      expect(dues.at(-1)?.through).toBe(endDay.slice(0, 7));
+      expect(dues.map(({ number }) => number)).toEqual(dues.map((_, i) => i + 1));
+      for (const { dueDay, mailAt } of dues) {
+        expect(dueDay >= today).toBe(true);
+        expect(mailAt < stockholmTime(dueDay)).toBe(true);
+      }
+    }),
+  );
 });

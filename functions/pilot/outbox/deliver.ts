@@ -1,4 +1,4 @@
-import { mintLink } from "../../platform/links/links.ts";
+import { lasting, mintLink } from "../../platform/links/links.ts";
 import { compose } from "../../platform/mail/compose.ts";
 import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
@@ -125,11 +125,11 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
 }
 
 async function mail(
-  { table, mailer, siteUrl }: DeliveryNeeds,
+  { table, mailer, siteUrl, clock }: DeliveryNeeds,
   entry: OutboxEntry,
   effect: EffectOf<"mail">,
 ): Promise<Settled> {
-  const link = effect.link && mintLink(entry.subject, effect.link);
+  const link = effect.link && mintLink(entry.subject, lasting(effect.link, clock()));
   if (link) await table.transact([link.write]);
   const { messageId } = await mailer.send(compose(effect, `${siteUrl}${link?.path ?? ""}`));
   const pointer = { ...keys.message(messageId), subject: entry.subject, outboxId: entry.outboxId };

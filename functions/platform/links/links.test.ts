@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { instant, plusDays } from "../../vocabulary/instant.ts";
 import { pilotSubject } from "../../vocabulary/subject.ts";
-import { linkPaths, mintLink, openLink } from "./links.ts";
+import { lasting, linkPaths, mintLink, openLink } from "./links.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
 const now = instant("2026-11-21T10:00:00Z");
@@ -40,4 +41,16 @@ test("after its time a link says that it has expired", async () => {
   await expect(openLink(table, token, "review", plusDays(owed.expiresAt, 1))).rejects.toMatchObject({
     code: "link-expired",
   });
+});
+
+test("whenever a mail is sent, its link works for a month at least, and as long as it was to", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -4000, max: 4000 }), (days) => {
+      const sent = plusDays(now, days);
+      const { expiresAt, ...rest } = lasting(owed, sent);
+      expect(expiresAt >= plusDays(sent, 30)).toBe(true);
+      expect(expiresAt >= owed.expiresAt).toBe(true);
+      expect({ ...rest, expiresAt: owed.expiresAt }).toEqual(owed);
+    }),
+  );
 });

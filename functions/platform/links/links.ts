@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import * as z from "zod";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
+import { later } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { pilotSubject, Subject } from "../../vocabulary/subject.ts";
 import { type LinkPurpose, linkPurposes, type OwedLink } from "../mail/templates.ts";
@@ -31,6 +32,18 @@ export const linkPaths = {
 } as const satisfies Record<LinkPurpose, string>;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/** How long a link works at least, counted from the mail that carries it. */
+const leastDays = 30;
+
+/**
+ * The link of a mail that is sent now. A mail may have been parked for long, or be sent again after its link's time: a
+ * link must never have ended before it is sent. What is revoked stays so, by its generation.
+ */
+export const lasting = (owed: OwedLink, now: Instant): OwedLink => ({
+  ...owed,
+  expiresAt: later(owed.expiresAt, plusDays(now, leastDays)),
+});
 
 /** A new random token of 256 bits and the write that stores its hash; the token itself is kept nowhere. */
 export function mintLink(about: Subject, owed: OwedLink): { path: string; write: Write } {
