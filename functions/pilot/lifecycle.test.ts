@@ -8,6 +8,7 @@ import { transactOnce } from "../platform/table/once.ts";
 import { ConditionFailed, type Write } from "../platform/table/table.ts";
 import { ApplicationId, CallId } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
 import { type Actor, Case, theSystem } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
 import { caseStarted, factRecorded, owedMail, owedRegistration } from "./record-fact.ts";
@@ -141,7 +142,10 @@ test("a mail that is sent when its link's time has passed carries a link that wo
   world.advance(400 * 86_400);
   await world.live(1);
   const token = /\/projekt\/lank\/(\S+)/.exec(world.letters[0]?.text ?? "")?.[1] ?? "";
-  expect(await openLink(world.stored, token, "holder", world.clock())).toMatchObject({ applicationId, generation: 1 });
+  expect(await openLink(world.stored, token, "holder", world.clock())).toMatchObject({
+    about: pilotSubject(applicationId),
+    generation: 1,
+  });
 });
 
 test("a fact recorded before the wait is open is answered as soon as it opens", async () => {

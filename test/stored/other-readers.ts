@@ -16,7 +16,7 @@ import { keys } from "../../functions/platform/table/keys.ts";
 import type { Query } from "../../functions/platform/table/table.ts";
 import { webRequest } from "../../functions/platform/web/request.ts";
 import { ExportId } from "../../functions/vocabulary/ids.ts";
-import { fromMilliseconds, Instant, Month, toMilliseconds } from "../../functions/vocabulary/instant.ts";
+import { fromMilliseconds, Instant, instant, Month, toMilliseconds } from "../../functions/vocabulary/instant.ts";
 import { taskPayload } from "../../local/record/task-payload.ts";
 import { aWebEvent } from "../builders/web-event.ts";
 import type { otherKinds } from "./kinds.ts";

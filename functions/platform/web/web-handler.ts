@@ -65,9 +65,10 @@ const routed = ({ routes = [], wings = [], clock }: Pick<Bundle, "routes" | "win
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
     before: async ({ event }) => {
-      const { method } = event.requestContext.http;
-      event.arrived = webRequest(event, clock.now());
-      const [found] = await Promise.all([find(method === "HEAD" ? "GET" : method, event.rawPath), clock.ready()]);
+      const asked = event.requestContext.http.method;
+      const method = asked === "HEAD" ? "GET" : asked;
+      event.arrived = { ...webRequest(event, clock.now()), method };
+      const [found] = await Promise.all([find(method, event.rawPath), clock.ready()]);
       event.arrived = { ...event.arrived, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
     },
