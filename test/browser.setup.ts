@@ -1,6 +1,16 @@
-import sparticuz from "@sparticuz/chromium";
+import type { TestProject } from "vitest/node";
+import { launchBrowserServer } from "./browser.ts";
 
-/** Unpacks the browser once, before workers ask for it at the same moment. */
-export default async function unpackBrowser(): Promise<void> {
-  if (process.platform === "linux" && process.arch === "x64") await sparticuz.executablePath();
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the one browser of a test run listens. */
+    browser: string;
+  }
+}
+
+/** One browser for a whole run of tests: each test file connects to it. */
+export default async function startBrowser({ provide }: TestProject): Promise<() => Promise<void>> {
+  const server = await launchBrowserServer();
+  provide("browser", server.wsEndpoint());
+  return () => server.close();
 }

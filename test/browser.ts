@@ -1,5 +1,6 @@
 import sparticuz from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
+import { inject } from "vitest";
 
 /** What that Chromium is started with for headless chores, and a person's browser is not. */
 const notAPersons = [
@@ -11,13 +12,16 @@ const notAPersons = [
   "--disable-site-isolation-trials",
 ];
 
-/** A browser for tests: the Chromium that npm brings on Linux, the installed Chrome elsewhere. */
-export const launchBrowser = async () => {
+/** The Chromium that npm brings on Linux, the installed Chrome elsewhere. */
+export const launchBrowserServer = async () => {
   if (process.platform !== "linux" || process.arch !== "x64")
-    return chromium.launch({ channel: "chrome", headless: true });
-  return chromium.launch({
+    return chromium.launchServer({ channel: "chrome", headless: true });
+  return chromium.launchServer({
     args: sparticuz.args.filter((argument) => !notAPersons.includes(argument)),
     executablePath: await sparticuz.executablePath(),
     headless: true,
   });
 };
+
+/** A browser for tests: a connection of its own to the one that the run has started. */
+export const launchBrowser = () => chromium.connect(inject("browser"));

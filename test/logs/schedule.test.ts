@@ -1,8 +1,8 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { expect, test } from "vitest";
-import { client, outputs, until } from "./backstage.ts";
+import { client, outputs, until } from "../workflows/backstage.ts";
 
-// No test in this folder sweeps by hand, so that whatever has swept was the schedule.
+// Run after the others, when a minute has passed; no test of the cloud sweeps by hand, so that the schedule has swept.
 test("the schedule sweeps without being asked", { timeout: 90_000 }, async () => {
   const logs = new CloudWatchLogsClient(client);
   const logGroupName = `/aws/lambda/${outputs.FunctionPrefix}run-due`;
