@@ -10,7 +10,7 @@ import { lambda } from "./constructs/lambda.ts";
 import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
 import { Mail } from "./constructs/mail.ts";
 import { SiteApi } from "./constructs/site-api.ts";
-import { wakeByFailure, wakeByMail, wakeByStream, wakeByTime, watchParked } from "./constructs/wake.ts";
+import { wakeByFailure, wakeByMail, wakeByStream, wakeByTime, watchCounts } from "./constructs/wake.ts";
 import { wakeByJobs } from "./constructs/wake-by-jobs.ts";
 import type { DataStack } from "./data-stack.ts";
 import { type AnyLambda, type Known, type MachineLambda, machineLambdas, webLambdas } from "./lambdas.ts";
@@ -70,7 +70,7 @@ export class ApplicationStack extends Stack {
     wakeByStream(this, build("deliver-outbox"), data.pilots, tell);
     wakeByTime(this, build("run-due"), tell);
     wakeByJobs(this, build("make-export"), data.pilots, tell);
-    watchParked(this, tell);
+    watchCounts(this, tell);
     const recover = build("recover");
     wakeByFailure(this, recover, lifecycleArns(this).machine, tell);
     wakeByMail(this, build("mail-feedback"), this.#mail.feedback, tell);
@@ -112,7 +112,7 @@ export class ApplicationStack extends Stack {
     };
   }
 
-  #lambda(name: string, { env, rights, hurts, seconds }: AnyLambda, known: Known) {
+  #lambda(name: string, { env, rights, impact, seconds }: AnyLambda, known: Known) {
     const { config, data, build } = this.#props;
     const statements = statementsFor(rights, {
       pilots: data.pilots.tableArn,
@@ -132,7 +132,7 @@ export class ApplicationStack extends Stack {
       env,
       values,
       statements,
-      hurts,
+      impact,
       tell,
       logDays: config.logDays,
       keepLogs,

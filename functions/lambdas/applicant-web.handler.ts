@@ -1,26 +1,18 @@
-import { applicantRoutes } from "../applications/applicant-web.routes.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { uploadOrigin } from "../platform/files/bucket-address.ts";
 import { bucketFiles } from "../platform/files/files.ts";
-import { secretKeys } from "../platform/sign-in/keys.ts";
-import { sessions } from "../platform/sign-in/session.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { ApplicantWebEnv } from "./applicant-web.env.ts";
+import { applicantWings } from "./applicant.wings.ts";
+import { environments } from "./environments.env.ts";
+import { wiredWeb } from "./web-wiring.ts";
 
-const env = ApplicantWebEnv.parse(process.env);
-const table = dynamoTable(env);
-const siteUrl = env.SITE_URL.replace(/\/$/, "");
+const env = environments["applicant-web"].parse(process.env);
+const { siteUrl, table, clock, identity } = wiredWeb(env);
+const files = bucketFiles(env.ATTACHMENTS_BUCKET);
 
-/** Everything an applicant does: begin, write, attach, submit, follow, withdraw. */
 export const handler = webHandler({
   siteUrl,
-  clock: lambdaClock(env, table),
+  clock,
+  identity,
   uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),
-  routes: applicantRoutes({
-    table,
-    siteUrl,
-    identity: sessions(secretKeys(env.KEYS_SECRET), siteUrl),
-    files: bucketFiles(env.ATTACHMENTS_BUCKET),
-  }),
+  wings: applicantWings({ table, identity, files, siteUrl, clock: clock.now }),
 });

@@ -1,10 +1,10 @@
 import type { DynamoDBStreamEvent } from "aws-lambda";
 import { outboxKey } from "../pilot/outbox/sweep.ts";
 import { countMetric, errorFields, log } from "../platform/log.ts";
-import { DeliverOutboxEnv } from "./deliver-outbox.env.ts";
 import { wiredDelivery } from "./delivery.ts";
+import { environments } from "./environments.env.ts";
 
-const { clock, deliver } = wiredDelivery(DeliverOutboxEnv.parse(process.env));
+const { clock, deliver } = wiredDelivery(environments["deliver-outbox"].parse(process.env));
 
 /**
  * New outbox entries from the table's stream. Never throws: a failing batch would hold up every entry behind it, and

@@ -5,10 +5,10 @@ import { lambdaClock } from "../platform/clock.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import type { DeliverOutboxEnv } from "./deliver-outbox.env.ts";
+import type { environments } from "./environments.env.ts";
 
 /** What the stream's Lambda and the sweep's share: the wiring of a delivery, and its clock. */
-export function wiredDelivery(env: z.infer<typeof DeliverOutboxEnv>) {
+export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox"]>) {
   const table = dynamoTable(env);
   const clock = lambdaClock(env, table);
   const needs: DeliveryNeeds = {

@@ -10,9 +10,9 @@ import { lambdaClock } from "../platform/clock.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { asProblem } from "../platform/web/problem-refused.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { FinanceApiEnv } from "./finance-api.env.ts";
+import { environments } from "./environments.env.ts";
 
-const env = FinanceApiEnv.parse(process.env);
+const env = environments["finance-api"].parse(process.env);
 const { SITE_URL: siteUrl, TOKEN_URL: tokenUrl } = env;
 const table = dynamoTable(env);
 

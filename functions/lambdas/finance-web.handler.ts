@@ -1,30 +1,24 @@
-import { financeRoutes } from "../exports/finance.routes.ts";
 import { exportStore } from "../exports/jobs/stored-files.store.ts";
-import { lambdaClock } from "../platform/clock.ts";
-import { secretKeys } from "../platform/sign-in/keys.ts";
-import { sessions } from "../platform/sign-in/session.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
+import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { FinanceWebEnv } from "./finance-web.env.ts";
+import { environments } from "./environments.env.ts";
+import { financeWings } from "./finance.wings.ts";
+import { wiredWeb } from "./web-wiring.ts";
 
-// Funding and the writers are read when a page asks for them: most do not.
-const funding = () => import("../exports/funding.store.ts");
-
-const env = FinanceWebEnv.parse(process.env);
-const table = dynamoTable(env);
-const clock = lambdaClock(env, table);
+const env = environments["finance-web"].parse(process.env);
+const { siteUrl, table, clock, identity } = wiredWeb(env);
 
 export const handler = webHandler({
-  siteUrl: env.SITE_URL,
+  siteUrl,
   clock,
-  routes: financeRoutes({
+  identity,
+  staffBar: staffOf,
+  takesTextFiles: true,
+  wings: financeWings({
     table,
-    identity: sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL),
+    identity,
     clock: clock.now,
     files: exportStore(env.EXPORTS_BUCKET),
-    write: async (...file) => (await import("../exports/formats/exports.ts")).exportFile(...file),
     organisation: { name: env.ORGANISATION_NAME, number: env.ORGANISATION_NUMBER },
-    stillOpen: async () => (await funding()).paymentsWaiting(table),
-    rateOf: async (applicationId) => (await funding()).rateOfGrant(table, applicationId),
   }),
 });

@@ -5,9 +5,9 @@ import { MailFeedback, recordMailFeedback } from "../pilot/outbox/mail-feedback.
 import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { MailFeedbackEnv } from "./mail-feedback.env.ts";
+import { environments } from "./environments.env.ts";
 
-const env = MailFeedbackEnv.parse(process.env);
+const env = environments["mail-feedback"].parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const record = recordMailFeedback({ table, clock: clock.now });

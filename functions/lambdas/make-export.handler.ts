@@ -11,9 +11,9 @@ import { lambdaClock } from "../platform/clock.ts";
 import { countMetric, errorFields, log } from "../platform/log.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { ExportId } from "../vocabulary/ids.ts";
-import { MakeExportEnv } from "./make-export.env.ts";
+import { environments } from "./environments.env.ts";
 
-const env = MakeExportEnv.parse(process.env);
+const env = environments["make-export"].parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const files = exportStore(env.EXPORTS_BUCKET);

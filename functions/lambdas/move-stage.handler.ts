@@ -2,9 +2,9 @@ import { type Moved, MoveRequest, moveStage } from "../pilot/machine/move-stage.
 import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { MoveStageEnv } from "./move-stage.env.ts";
+import { environments } from "./environments.env.ts";
 
-const env = MoveStageEnv.parse(process.env);
+const env = environments["move-stage"].parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const move = moveStage({ table, clock: clock.now });

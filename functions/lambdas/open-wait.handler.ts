@@ -3,9 +3,9 @@ import { stepFunctions } from "../pilot/machine/step-functions.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { OpenWaitEnv } from "./open-wait.env.ts";
+import { environments } from "./environments.env.ts";
 
-const env = OpenWaitEnv.parse(process.env);
+const env = environments["open-wait"].parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const open = openWait({ table, machine: stepFunctions(), clock: clock.now });

@@ -4,9 +4,9 @@ import { lambdaClock } from "../platform/clock.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { assetVersion } from "../platform/web/layout.tsx";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { PublicWebEnv } from "./public-web.env.ts";
+import { environments } from "./environments.env.ts";
 
-const env = PublicWebEnv.parse(process.env);
+const env = environments["public-web"].parse(process.env);
 const table = dynamoTable(env);
 
 /** The site's own files lie beside the bundle. */

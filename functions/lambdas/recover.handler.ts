@@ -3,9 +3,9 @@ import { stepFunctions } from "../pilot/machine/step-functions.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { RecoverEnv } from "./recover.env.ts";
+import { environments } from "./environments.env.ts";
 
-const env = RecoverEnv.parse(process.env);
+const env = environments.recover.parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const raise = recover({ table, machine: stepFunctions(env.STATE_MACHINE_ARN), clock: clock.now });

@@ -1,22 +1,16 @@
-import { lambdaClock } from "../platform/clock.ts";
 import { bucketFiles } from "../platform/files/files.ts";
-import { secretKeys } from "../platform/sign-in/keys.ts";
-import { sessions } from "../platform/sign-in/session.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { reviewerRoutes } from "../reviews/reviewer.routes.ts";
-import { ReviewerWebEnv } from "./reviewer-web.env.ts";
+import { environments } from "./environments.env.ts";
+import { wiredWeb } from "./web-wiring.ts";
 
-const env = ReviewerWebEnv.parse(process.env);
-const table = dynamoTable(env);
-const clock = lambdaClock(env, table);
-const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
+const env = environments["reviewer-web"].parse(process.env);
+const { siteUrl, table, clock, identity } = wiredWeb(env);
 
+/** What a reviewer does, by the emailed link to one review. */
 export const handler = webHandler({
-  identity,
-  staffBar: staffOf,
-  siteUrl: env.SITE_URL,
+  siteUrl,
   clock,
+  identity,
   routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
 });

@@ -2,9 +2,9 @@ import type { Context } from "aws-lambda";
 import { sweep } from "../pilot/outbox/sweep.ts";
 import { countMetric, log } from "../platform/log.ts";
 import { wiredDelivery } from "./delivery.ts";
-import { RunDueEnv } from "./run-due.env.ts";
+import { environments } from "./environments.env.ts";
 
-const { table, clock, deliver } = wiredDelivery(RunDueEnv.parse(process.env));
+const { table, clock, deliver } = wiredDelivery(environments["run-due"].parse(process.env));
 /** Milliseconds left for finishing the entry in hand. */
 const reserve = 20_000;
 

@@ -1,29 +1,19 @@
-import { caseRoutes } from "../casework/case.routes.ts";
-import { caseListRoutes } from "../casework/case-list.routes.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { bucketFiles } from "../platform/files/files.ts";
-import { secretKeys } from "../platform/sign-in/keys.ts";
 import { openId } from "../platform/sign-in/openid.ts";
-import { sessions } from "../platform/sign-in/session.ts";
-import { signInRoutes } from "../platform/sign-in/sign-in.routes.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { StaffWebEnv } from "./staff-web.env.ts";
+import { environments } from "./environments.env.ts";
+import { staffWings } from "./staff.wings.ts";
+import { wiredWeb } from "./web-wiring.ts";
 
-const env = StaffWebEnv.parse(process.env);
-const table = dynamoTable(env);
-const keys = secretKeys(env.KEYS_SECRET);
-const identity = sessions(keys, env.SITE_URL);
+const env = environments["staff-web"].parse(process.env);
+const { siteUrl, table, clock, keys, identity } = wiredWeb(env);
+const files = bucketFiles(env.ATTACHMENTS_BUCKET);
 
 export const handler = webHandler({
+  siteUrl,
+  clock,
   identity,
   staffBar: staffOf,
-  siteUrl: env.SITE_URL,
-  clock: lambdaClock(env, table),
-  routes: [
-    ...signInRoutes({ keys, identity, openId: openId(env), siteUrl: env.SITE_URL }),
-    ...caseListRoutes({ table, identity }),
-    ...caseRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
-  ],
+  wings: staffWings({ table, identity, keys, openId: openId(env), files, siteUrl, clock: clock.now }),
 });

@@ -9,7 +9,7 @@ export const alarm = (
   id: string,
   props: {
     name: string;
-    hurts: string;
+    impact: string;
     metric: IMetric;
     tell: ITopic;
     /** Silence is the failure: alarm when the metric stays away. */
@@ -18,7 +18,7 @@ export const alarm = (
 ) => {
   const built = new Alarm(scope, id, {
     alarmName: props.name,
-    alarmDescription: `${props.hurts} What to do: docs/runbook.md, "${id}".`,
+    alarmDescription: `${props.impact} What to do: docs/runbook.md, "${id}".`,
     metric: props.metric,
     threshold: 1,
     evaluationPeriods: props.whenSilent ? 2 : 1,

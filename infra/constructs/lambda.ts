@@ -15,7 +15,7 @@ type Props<Env extends z.ZodObject> = {
   env: Env;
   values: z.input<Env>;
   statements: readonly PolicyStatement[];
-  hurts: string;
+  impact: string;
   tell: ITopic;
   logDays: number;
   keepLogs: boolean;
@@ -65,7 +65,7 @@ export const lambda = <Env extends z.ZodObject>(scope: Construct, name: string, 
   });
   alarm(scope, `${name}-errors`, {
     name: `${functionName}-errors`,
-    hurts: props.hurts,
+    impact: props.impact,
     metric: built.metricErrors({ period: Duration.minutes(5) }),
     tell: props.tell,
   });

@@ -64,7 +64,7 @@ export class Lifecycle extends Construct {
     for (const [what, metric] of Object.entries(failures)) {
       alarm(this, `lifecycle-${what}`, {
         name: `${name}-${what}`,
-        hurts:
+        impact:
           "The pilots concerned stand still until the recovery has started them again; a stop by the recovery itself is harmless.",
         metric: metric.call(machine, { period: Duration.minutes(5) }),
         tell,

@@ -9,7 +9,7 @@ import { counted, lostQueue } from "./wake.ts";
 
 /** A job that is asked for, first or once more, wakes its Lambda by the table's stream: one at a time, several at once. */
 export const wakeByJobs = (scope: Construct, makeExport: IFunction, pilots: TableV2, tell: ITopic) => {
-  const hurts = "Finance: a file that was asked for is not made, or a closed month does not get its locked files.";
+  const impact = "Finance: a file that was asked for is not made, or a closed month does not get its locked files.";
   makeExport.addEventSource(
     // The cast: under exactOptionalPropertyTypes the two say "no stream" in different ways, and this table has one.
     new DynamoEventSource(pilots as ITable, {
@@ -19,7 +19,7 @@ export const wakeByJobs = (scope: Construct, makeExport: IFunction, pilots: Tabl
       parallelizationFactor: 4,
       // A run that died is taken over once; after that somebody starts it again on its page.
       retryAttempts: 1,
-      onFailure: new SqsDlq(lostQueue(scope, "job-failures", hurts, tell)),
+      onFailure: new SqsDlq(lostQueue(scope, "job-failures", impact, tell)),
       filters: [
         FilterCriteria.filter({
           eventName: FilterRule.or("INSERT", "MODIFY"),
@@ -33,7 +33,7 @@ export const wakeByJobs = (scope: Construct, makeExport: IFunction, pilots: Tabl
   );
   alarm(scope, "export-failed", {
     name: `${Stack.of(scope).stackName}-export-failed`,
-    hurts,
+    impact,
     metric: counted("ExportFailed"),
     tell,
   });

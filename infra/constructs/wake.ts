@@ -18,7 +18,7 @@ export const counted = (metricName: string) =>
   new Metric({ namespace: "PilotGrants", metricName, statistic: "Sum", period: Duration.minutes(5) });
 
 /** Where events go that were tried in vain, with an alarm. */
-export const lostQueue = (scope: Construct, id: string, hurts: string, tell: ITopic) => {
+export const lostQueue = (scope: Construct, id: string, impact: string, tell: ITopic) => {
   const queue = new Queue(scope, id, {
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
@@ -26,7 +26,7 @@ export const lostQueue = (scope: Construct, id: string, hurts: string, tell: ITo
   });
   alarm(scope, `${id}-filled`, {
     name: `${Stack.of(scope).stackName}-${id}-filled`,
-    hurts,
+    impact,
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
     tell,
   });
@@ -77,7 +77,7 @@ export const wakeByTime = (scope: Construct, runDue: IFunction, tell: ITopic) =>
   });
   alarm(scope, "sweep-stopped", {
     name: `${Stack.of(scope).stackName}-sweep-stopped`,
-    hurts: "Everyone with a deadline or a mail to come: reminders and retries have stopped.",
+    impact: "Everyone with a deadline or a mail to come: reminders and retries have stopped.",
     metric: counted("SweepRan"),
     tell,
     whenSilent: true,
@@ -121,18 +121,27 @@ export const wakeByMail = (scope: Construct, mailFeedback: IFunction, feedback: 
   );
 };
 
-/** An entry that was given up after many attempts waits for a person. */
-export const watchParked = (scope: Construct, tell: ITopic) => {
-  alarm(scope, "outbox-parked", {
-    name: `${Stack.of(scope).stackName}-outbox-parked`,
-    hurts:
+/** Counts that Lambdas write into their logs, and whom each of them hurts. */
+const watched = {
+  "outbox-parked": {
+    metric: "OutboxParked",
+    impact:
       "The person whose mail, or the pilot whose move, has been given up: staff must send it again from the case page.",
-    metric: new Metric({
-      namespace: "PilotGrants",
-      metricName: "OutboxParked",
-      statistic: "Sum",
-      period: Duration.minutes(5),
-    }),
-    tell,
-  });
+  },
+  fault: {
+    metric: "Fault",
+    impact: "The person who saw a page of ours that failed, or a case that cannot be read at all.",
+  },
+} as const;
+
+/** An alarm for each count. */
+export const watchCounts = (scope: Construct, tell: ITopic) => {
+  for (const [id, { metric, impact }] of Object.entries(watched)) {
+    alarm(scope, id, {
+      name: `${Stack.of(scope).stackName}-${id}`,
+      impact,
+      metric: counted(metric),
+      tell,
+    });
+  }
 };

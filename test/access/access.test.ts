@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const cases = Object.entries(rules).flatMap(([route, found]) => [found].flat().map((rule) => ({ route, ...rule })));
-const routes = Object.entries(routesOver(inMemoryTable())).flatMap(([lambda, list]) =>
+const routes = Object.entries(await routesOver(inMemoryTable())).flatMap(([lambda, list]) =>
   list.map(({ method, path }) => ({ lambda, path, route: `${method} ${path}` })),
 );
 
@@ -58,9 +58,10 @@ test("every route of every Lambda says who may see or do what it is for, and not
 
 test("the routes tested here are those that the handlers are wired with", () => {
   const wired = readdirSync("functions", { recursive: true, encoding: "utf8" })
-    .filter((file) => /-(web|api)\.handler\.ts$|officer-.*\.handler\.ts$/.test(file))
-    .flatMap((file) => readFileSync(`functions/${file}`, "utf8").match(/\b\w+Routes(?=\()/g) ?? []);
-  const known = readFileSync(new URL("./the-site.ts", import.meta.url), "utf8").match(/\b\w+Routes(?=\()/g) ?? [];
+    .filter((file) => /-(web|api)\.handler\.ts$/.test(file))
+    .flatMap((file) => readFileSync(`functions/${file}`, "utf8").match(/\b\w+(Routes|Wings)(?=\()/g) ?? []);
+  const known =
+    readFileSync(new URL("./the-site.ts", import.meta.url), "utf8").match(/\b\w+(Routes|Wings)(?=\()/g) ?? [];
   expect(wired.sort()).toEqual(known.sort());
 });
 

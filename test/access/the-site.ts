@@ -1,37 +1,18 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { parse } from "node-html-parser";
-import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
 import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
-import { caseRoutes } from "../../functions/casework/case.routes.ts";
-import { caseListRoutes } from "../../functions/casework/case-list.routes.ts";
-import { extractRoutes } from "../../functions/claims/extracts/extracts.routes.ts";
-import { sieRoutes } from "../../functions/claims/sie/sie.routes.ts";
-import { decisionRoutes } from "../../functions/decisions/decision.routes.ts";
-import { evaluationRoutes } from "../../functions/evaluation/evaluation.routes.ts";
 import { financeScope } from "../../functions/exports/api/api.paths.ts";
 import { financeApiRoutes } from "../../functions/exports/api/finance-api.routes.ts";
-import { financeRoutes } from "../../functions/exports/finance.routes.ts";
-import { exportFile } from "../../functions/exports/formats/exports.ts";
-import { framesRoutes } from "../../functions/exports/frames/frames.routes.ts";
-import { paymentsWaiting, rateOfGrant } from "../../functions/exports/funding.store.ts";
-import { advanceRoutes } from "../../functions/payments/advances/advance.routes.ts";
-import { batchRoutes } from "../../functions/payments/batches/batches.routes.ts";
-import { holderPayeeRoutes } from "../../functions/payments/payee/holder-payee.routes.ts";
-import { staffPayeeRoutes } from "../../functions/payments/payee/staff-payee.routes.ts";
-import { paymentRoutes } from "../../functions/payments/payments.routes.ts";
-import { repaymentRoutes } from "../../functions/payments/repayments/repayments.routes.ts";
+import { applicantWings } from "../../functions/lambdas/applicant.wings.ts";
+import { financeWings } from "../../functions/lambdas/finance.wings.ts";
+import { staffWings } from "../../functions/lambdas/staff.wings.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
-import { signInRoutes } from "../../functions/platform/sign-in/sign-in.routes.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
+import type { Route, Wing } from "../../functions/platform/web/route.ts";
 import { staffOf } from "../../functions/platform/web/staff-of.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
-import { holderRoutes } from "../../functions/reporting/holder.routes.ts";
-import { correctionRoutes } from "../../functions/reporting/officer/correction.routes.ts";
-import { examinationRoutes } from "../../functions/reporting/officer/examination.routes.ts";
-import { officerFileRoutes } from "../../functions/reporting/officer/officer-files.routes.ts";
-import { officerRoutes } from "../../functions/reviews/officer.routes.ts";
 import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
@@ -43,6 +24,7 @@ import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
 
 const siteUrl = "https://pilot.example.org";
+const signInUrl = "https://sign-in.example.org";
 export const now: Instant = instant("2027-01-15T12:00:00Z");
 const clock = () => now;
 const keys = secretKeys("keys", async () => "k".repeat(64));
@@ -57,64 +39,51 @@ export async function sealOf(cookie: string): Promise<string> {
   return identity.csrfOf(JSON.parse(Buffer.from(payload, "base64url").toString()) as Session); // as: a session of ours
 }
 
+const signInService = () =>
+  openId(
+    { OIDC_METADATA_URL: `${signInUrl}/.well-known/openid-configuration`, OIDC_CLIENT_ID: "client", SITE_URL: siteUrl },
+    async () =>
+      Response.json({
+        issuer: signInUrl,
+        authorization_endpoint: `${signInUrl}/authorize`,
+        token_endpoint: `${signInUrl}/token`,
+        jwks_uri: `${signInUrl}/keys`,
+      }),
+  );
+
+const eager = (routes: readonly Route[]): readonly Wing[] => [{ under: [""], routes: async () => routes }];
+
 /** What every web Lambda is wired with in its handler, over one table. A Lambda without its routes here does not compile. */
-export function routesOver(table: Table) {
+export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Wing[]>> {
   const files = inMemoryFiles();
   files.sent(sieFileKey, aSieFile(theLedger));
   const needs = { table, identity, clock, files, siteUrl };
-  const metadata = "https://sign-in.example.org/.well-known/openid-configuration";
-  const service = openId({ OIDC_METADATA_URL: metadata, OIDC_CLIENT_ID: "client", SITE_URL: siteUrl }, async () =>
-    Response.json({
-      issuer: "https://sign-in.example.org",
-      authorization_endpoint: "https://sign-in.example.org/authorize",
-      token_endpoint: "https://sign-in.example.org/token",
-      jwks_uri: "https://sign-in.example.org/keys",
-    }),
-  );
+  const organisation = { name: "Region Exempel", number: "232199-9993" };
   return {
-    "public-web": publicRoutes({ table, readFile: async () => Buffer.from("body{}"), assetVersion: "dev" }),
-    "applicant-web": applicantRoutes({ table, identity, files, siteUrl }),
-    "reviewer-web": reviewerRoutes(needs),
-    "staff-web": [
-      ...signInRoutes({ keys, identity, openId: service, siteUrl }),
-      ...caseListRoutes({ table, identity }),
-      ...caseRoutes(needs),
-    ],
-    "officer-reviews": officerRoutes(needs),
-    "decider-web": [...decisionRoutes(needs), ...advanceRoutes(needs)],
-    "payee-web": holderPayeeRoutes(needs),
-    "payments-web": [
-      ...paymentRoutes(needs),
-      ...batchRoutes(needs),
-      ...staffPayeeRoutes(needs),
-      ...repaymentRoutes(needs),
-    ],
-    "holder-web": [...holderRoutes(needs), ...sieRoutes(needs), ...extractRoutes(needs)],
-    "officer-reports": [
-      ...examinationRoutes(needs),
-      ...correctionRoutes(needs),
-      ...officerFileRoutes(needs),
-      ...evaluationRoutes(needs),
-    ],
-    "frames-web": framesRoutes({ table, identity }),
-    "finance-web": financeRoutes({
-      table,
-      identity,
-      clock,
-      files: inMemoryExports(),
-      write: exportFile,
-      organisation: { name: "Region Exempel", number: "232199-9993" },
-      stillOpen: () => paymentsWaiting(table),
-      rateOf: (applicationId) => rateOfGrant(table, applicationId),
-    }),
-    "finance-api": financeApiRoutes({
-      table,
-      siteUrl,
-      tokenUrl: "https://sign-in.example.org/oauth2/token",
-      description: async () => "{}",
-      fetchMonth: async () => ({ no: "not-closed" }),
-    }),
-  } satisfies Record<WebLambda, unknown>;
+    "public-web": eager(publicRoutes({ table, readFile: async () => Buffer.from("body{}"), assetVersion: "dev" })),
+    "applicant-web": applicantWings(needs),
+    "reviewer-web": eager(reviewerRoutes(needs)),
+    "staff-web": staffWings({ ...needs, keys, openId: signInService() }),
+    "finance-web": financeWings({ ...needs, files: inMemoryExports(), organisation }),
+    "finance-api": eager(
+      financeApiRoutes({
+        table,
+        siteUrl,
+        tokenUrl: `${signInUrl}/oauth2/token`,
+        description: async () => "{}",
+        fetchMonth: async () => ({ no: "not-closed" }),
+      }),
+    ),
+  };
+}
+
+/** The list of all routes, as the Lambdas have them. */
+export async function routesOver(table: Table): Promise<Readonly<Record<string, readonly Route[]>>> {
+  const all = Object.entries(wingsOver(table)).map(async ([name, wings]) => {
+    const routes = await Promise.all(wings.map((wing) => wing.routes()));
+    return [name, routes.flat()] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
 }
 
 const asPattern = (path: string) =>
@@ -156,9 +125,9 @@ const encoded = (typed: Typed) =>
 export function aSite(table: Table) {
   const ready = async () => {};
   const handlers = Object.fromEntries(
-    Object.entries(routesOver(table)).map(([name, routes]) => [
+    Object.entries(wingsOver(table)).map(([name, wings]) => [
       name,
-      webHandler({ siteUrl, clock: { now: clock, ready }, identity, staffBar: staffOf, scope: financeScope, routes }),
+      webHandler({ siteUrl, clock: { now: clock, ready }, identity, staffBar: staffOf, scope: financeScope, wings }),
     ]),
   );
   return async ({ method, path, cookies = [], typed, headers = {}, scope }: Asked) => {

@@ -44,9 +44,9 @@ test("an environment that a handler would refuse is refused at synthesis", () =>
 
 test("each Lambda has an alarm that says whom its failure hurts", () => {
   const alarms = resources(real.application, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
-  for (const [name, { hurts }] of everyLambda) {
+  for (const [name, { impact }] of everyLambda) {
     const found = alarms.find(({ AlarmName }) => AlarmName.endsWith(`-${name}-errors`));
-    expect(found?.AlarmDescription).toContain(hurts);
+    expect(found?.AlarmDescription).toContain(impact);
     expect(found?.AlarmActions).toHaveLength(1);
   }
   for (const { AlarmDescription, AlarmActions } of alarms) {
@@ -60,6 +60,7 @@ test("someone is told when the sweep stops, an entry is parked, a queue fills or
   for (const what of [
     "sweep-stopped",
     "outbox-parked",
+    "fault",
     "stream-failures-filled",
     "recovery-failures-filled",
     "feedback-failures-filled",

@@ -90,6 +90,9 @@ export function wingTable(wings: readonly Wing[]): (method: string, path: string
       let table: Promise<ReturnType<typeof routeTable>> | undefined;
       const load = () => {
         table ??= wing.routes().then(routeTable);
+        table.catch(() => {
+          table = undefined; // the next request tries to load it again
+        });
         return table;
       };
       return wing.under.map((under) => ({

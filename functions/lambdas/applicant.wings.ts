@@ -1,0 +1,36 @@
+import type { Files } from "../platform/files/files.ts";
+import type { Sessions } from "../platform/sign-in/session.ts";
+import type { Table } from "../platform/table/table.ts";
+import type { Wing } from "../platform/web/route.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+
+type Needs = {
+  readonly table: Table;
+  readonly identity: Sessions;
+  readonly files: Files;
+  readonly siteUrl: string;
+  readonly clock: () => Instant;
+};
+
+/** What the people of an emailed link do: applicants with their application, grant holders with their project. */
+export const applicantWings = (needs: Needs): readonly Wing[] => [
+  {
+    under: ["/ansokan"],
+    routes: async () => (await import("../applications/applicant-web.routes.ts")).applicantRoutes(needs),
+  },
+  {
+    under: ["/projekt"],
+    routes: async () => {
+      const [reporting, sie, extracts] = await Promise.all([
+        import("../reporting/holder.routes.ts"),
+        import("../claims/sie/sie.routes.ts"),
+        import("../claims/extracts/extracts.routes.ts"),
+      ]);
+      return [...reporting.holderRoutes(needs), ...sie.sieRoutes(needs), ...extracts.extractRoutes(needs)];
+    },
+  },
+  {
+    under: ["/projekt/{id}/betalning"],
+    routes: async () => (await import("../payments/payee/holder-payee.routes.ts")).holderPayeeRoutes(needs),
+  },
+];

@@ -1,0 +1,46 @@
+import * as z from "zod";
+
+const name = z.string().min(1);
+
+/** Every variable that a Lambda can be given. */
+const variables = {
+  SITE_URL: z.url(),
+  PILOTS_TABLE: name,
+  RECORD_TABLE: name,
+  ATTACHMENTS_BUCKET: name,
+  EXPORTS_BUCKET: name,
+  KEYS_SECRET: name,
+  CLOCK: z.enum(["system", "adjustable"]),
+  OIDC_METADATA_URL: z.url(),
+  OIDC_CLIENT_ID: name,
+  TOKEN_URL: z.url(),
+  ORGANISATION_NAME: name,
+  ORGANISATION_NUMBER: name,
+  STATE_MACHINE_ARN: name,
+  MAIL_SENDER: z.email(),
+  MAIL_CONFIGURATION_SET: z.string(),
+} as const;
+type Variables = typeof variables;
+
+const of = <Name extends keyof Variables>(...names: readonly Name[]) =>
+  z.object(Object.fromEntries(names.map((one) => [one, variables[one]])) as Pick<Variables, Name>); // as: of the names alone
+
+const tables = ["PILOTS_TABLE", "RECORD_TABLE", "CLOCK"] as const;
+const delivering = of(...tables, "SITE_URL", "STATE_MACHINE_ARN", "MAIL_SENDER", "MAIL_CONFIGURATION_SET");
+
+/** What each Lambda needs in its environment: the stack gives it, the handler reads it, and neither starts without it. */
+export const environments = {
+  "public-web": of("SITE_URL", "PILOTS_TABLE", "CLOCK"),
+  "applicant-web": of(...tables, "SITE_URL", "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
+  "reviewer-web": of(...tables, "SITE_URL", "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
+  "staff-web": of(...tables, "SITE_URL", "ATTACHMENTS_BUCKET", "KEYS_SECRET", "OIDC_METADATA_URL", "OIDC_CLIENT_ID"),
+  "finance-web": of(...tables, "SITE_URL", "EXPORTS_BUCKET", "ORGANISATION_NAME", "ORGANISATION_NUMBER", "KEYS_SECRET"),
+  "finance-api": of(...tables, "SITE_URL", "TOKEN_URL", "EXPORTS_BUCKET", "ORGANISATION_NAME", "ORGANISATION_NUMBER"),
+  "deliver-outbox": delivering,
+  "run-due": delivering,
+  "open-wait": of(...tables),
+  "move-stage": of(...tables),
+  recover: of(...tables, "STATE_MACHINE_ARN"),
+  "make-export": of(...tables, "EXPORTS_BUCKET"),
+  "mail-feedback": of(...tables),
+} as const;

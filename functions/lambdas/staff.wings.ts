@@ -1,0 +1,70 @@
+import type { Files } from "../platform/files/files.ts";
+import type { Keys } from "../platform/sign-in/keys.ts";
+import type { openId } from "../platform/sign-in/openid.ts";
+import type { Sessions } from "../platform/sign-in/session.ts";
+import type { Table } from "../platform/table/table.ts";
+import type { Wing } from "../platform/web/route.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+
+type Needs = {
+  readonly table: Table;
+  readonly identity: Sessions;
+  readonly keys: Keys;
+  readonly openId: ReturnType<typeof openId>;
+  readonly files: Files;
+  readonly siteUrl: string;
+  readonly clock: () => Instant;
+};
+
+/** What staff do with cases: sign in, find, read, assign, decide, examine, evaluate, and see what is left of the frames. */
+export const staffWings = (needs: Needs): readonly Wing[] => [
+  {
+    under: ["/logga-in", "/logga-ut"],
+    routes: async () => (await import("../platform/sign-in/sign-in.routes.ts")).signInRoutes(needs),
+  },
+  {
+    under: ["/handlaggning"],
+    routes: async () => {
+      const [list, one] = await Promise.all([
+        import("../casework/case-list.routes.ts"),
+        import("../casework/case.routes.ts"),
+      ]);
+      return [...list.caseListRoutes(needs), ...one.caseRoutes(needs)];
+    },
+  },
+  {
+    under: ["/handlaggning/{id}/bedomare"],
+    routes: async () => (await import("../reviews/officer.routes.ts")).officerRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/beslut"],
+    routes: async () => (await import("../decisions/decision.routes.ts")).decisionRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/forskott"],
+    routes: async () => (await import("../payments/advances/advance.routes.ts")).advanceRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/rapporter"],
+    routes: async () => {
+      const [examination, correction, files] = await Promise.all([
+        import("../reporting/officer/examination.routes.ts"),
+        import("../reporting/officer/correction.routes.ts"),
+        import("../reporting/officer/officer-files.routes.ts"),
+      ]);
+      return [
+        ...examination.examinationRoutes(needs),
+        ...correction.correctionRoutes(needs),
+        ...files.officerFileRoutes(needs),
+      ];
+    },
+  },
+  {
+    under: ["/handlaggning/{id}/utvardering"],
+    routes: async () => (await import("../evaluation/evaluation.routes.ts")).evaluationRoutes(needs),
+  },
+  {
+    under: ["/ekonomi/ramar"],
+    routes: async () => (await import("../exports/frames/frames.routes.ts")).framesRoutes(needs),
+  },
+];
