@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,7 @@ const file = join(work, "cloud.json");
 const projects = asked.flatMap((word, i) => (word === "--project" ? [asked[i + 1]] : []));
 const needsCloud = projects.length === 0 || projects.some((name) => name !== "unit");
 
+let running: ChildProcess | undefined;
 const vitest = () =>
   new Promise<void>((done, fail) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
@@ -30,6 +31,7 @@ const vitest = () =>
         env: { ...process.env, PILOT_CLOUD: file },
       },
     );
+    running = child;
     child.once("error", fail);
     child.once("exit", () => done());
   });
@@ -54,6 +56,7 @@ const count = () => {
 
 let stopped: Promise<void> | undefined;
 const stop = () => {
+  running?.kill("SIGTERM");
   stopped ??= stopProcesses().then(() => rmSync(work, { recursive: true, force: true }));
   return stopped;
 };
