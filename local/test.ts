@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +20,7 @@ const others = words.filter((word, i) => word !== "--project" && words[i - 1] !=
 const onTheCloud = ["cloud", "journeys", "demo", "logs", "recovery"];
 const wanted = (groups: readonly string[]) => groups.filter((group) => named.length === 0 || named.includes(group));
 
+const running = new Set<ChildProcess>();
 const vitest = (groups: readonly string[], results: string) =>
   new Promise<void>((done, fail) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
@@ -40,8 +41,12 @@ const vitest = (groups: readonly string[], results: string) =>
         env: { ...process.env, PILOT_CLOUD: cloudFile },
       },
     );
+    running.add(child);
     child.once("error", fail);
-    child.once("exit", () => done());
+    child.once("exit", () => {
+      running.delete(child);
+      done();
+    });
   });
 
 type Results = {
@@ -65,6 +70,7 @@ const count = (results: string) => {
 
 let stopped: Promise<void> | undefined;
 const stop = () => {
+  for (const child of running) child.kill("SIGTERM");
   stopped ??= stopProcesses().then(() => rmSync(work, { recursive: true, force: true }));
   return stopped;
 };

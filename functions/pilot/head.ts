@@ -34,3 +34,9 @@ export const headStands = (head: Head): Write => ({
   check: keys.head(head.subject),
   when: asRead(head),
 });
+
+/** Whether nobody has decided about any of the subjects since they were read. */
+export async function headsStand(table: Pick<Table, "get">, heads: readonly Head[]): Promise<boolean> {
+  const now = await Promise.all(heads.map(({ subject }) => readHead(table, subject)));
+  return heads.every(({ seq }, i) => now[i]?.seq === seq);
+}

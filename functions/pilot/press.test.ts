@@ -199,3 +199,28 @@ test("a subject that is no pilot has its history, its mail and its timer", async
   ]);
   expect(table.all("record").map(({ pk, action }) => [pk, action])).toEqual([[subject, "batch.told"]]);
 });
+
+test("a no that rests on what was read while another act wrote is not said: it is judged again", async () => {
+  const table = inMemoryTable();
+  await press(table, addTo, pressed(8));
+  let torn = true;
+  const halfWritten = act({
+    ...addTo,
+    see: async (reader) => {
+      const seen = await see(reader);
+      if (!torn) return seen;
+      torn = false;
+      await table.transact([tallied(0), { table: "pilots", update: { pk: subject, sk: "HEAD" }, add: { seq: 1 } }]);
+      return seen;
+    },
+  });
+  expect(await press(table, halfWritten, pressed(5))).toEqual({ sum: 5 });
+});
+
+test("the same form after a new sign-in, with another seal, is the same form", async () => {
+  const table = inMemoryTable();
+  const typed = (csrf: string) => ({ more: 1, typed: { csrf, nonce: "n", comment: "Bra" } });
+  const first = { ...pressed(1), command: typed("one") };
+  await press(table, addTo, first);
+  expect(await press(table, addTo, { ...first, command: typed("two") })).toEqual({ sum: 1 });
+});

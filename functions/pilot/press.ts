@@ -6,7 +6,7 @@ import { newId } from "../vocabulary/ids.ts";
 import { toMilliseconds } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import type { Act, Guarded, Outcome, Pressed } from "./act.ts";
-import { headPassed, headStands } from "./head.ts";
+import { headPassed, headStands, headsStand } from "./head.ts";
 import { outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
 import { filledIn } from "./the-verification.ts";
 
@@ -20,15 +20,18 @@ const keptDays = 30;
 const pauseAfter = (attempt: number, took: number) =>
   new Promise((done) => setTimeout(done, Math.random() * Math.min(Math.max(8 * attempt, 2 * took), longestPause)));
 
+/** What our own pages put into a form, and put in anew when it is shown again: no part of what a person says. */
+const ours = new Set(["csrf", "nonce"]);
+
 /** The same command gives the same text, whatever the order of its fields. */
 const fingerprintOf = (command: unknown) =>
   createHash("sha256")
     .update(
-      JSON.stringify(command, (_, value: unknown) =>
-        typeof value === "object" && value !== null && !Array.isArray(value)
-          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-          : value,
-      ) ?? "",
+      JSON.stringify(command, (name, value: unknown) => {
+        if (ours.has(name)) return undefined;
+        if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+        return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+      }) ?? "",
     )
     .digest("base64url");
 
@@ -92,9 +95,23 @@ export async function press<Seen extends Guarded, Command, Answer>(
 
   /** Two presses in one instant get one answer: before a no is said, the other press is looked for once more. */
   async function throwUnlessRaced(error: unknown) {
-    if (error instanceof ConditionFailed || (error instanceof Refusal && error.code === "busy")) return;
+    if (error instanceof ConditionFailed || error instanceof Overtaken) return;
+    if (error instanceof Refusal && error.code === "busy") return;
     if (!(error instanceof Refusal) || error.code === "pressed-otherwise") throw error;
     if (!(await earlierAnswer(table, remembered))) throw error;
+  }
+}
+
+/** Somebody decided about one of the subjects while it was read. */
+class Overtaken extends Error {}
+
+/** What `make` gives; when it throws, `before` is done first. */
+async function orElse<T>(make: () => T, before: () => Promise<void>): Promise<T> {
+  try {
+    return make();
+  } catch (error) {
+    await before();
+    throw error;
   }
 }
 
@@ -106,9 +123,19 @@ async function carriedOut<Seen extends Guarded, Command, Answer>(
 ): Promise<Answer> {
   const { at, command } = pressed;
   const seen = await act.see(table, pressed);
-  const by = act.actor?.(seen, pressed.by, command) ?? pressed.by;
-  const outcome = act.decide(seen, command, { by, at, newId });
-  if (writesNothing(outcome)) return ((await earlierAnswer<Answer>(table, remembered)) ?? outcome).answer;
+  const decided = () => {
+    const by = act.actor?.(seen, pressed.by, command) ?? pressed.by;
+    return { by, outcome: act.decide(seen, command, { by, at, newId }) };
+  };
+  // What writes nothing has no write that guards it: a no, too, must rest on what was true at one moment.
+  const onTrueGround = async () => {
+    if (!(await headsStand(table, seen.heads))) throw new Overtaken();
+  };
+  const { by, outcome } = await orElse(decided, onTrueGround);
+  if (writesNothing(outcome)) {
+    await onTrueGround();
+    return ((await earlierAnswer<Answer>(table, remembered)) ?? outcome).answer;
+  }
   requireDeclared(act, outcome.writes ?? []);
   await written(table, act.name, outcome, [
     ...(remembered ? [answerKept(remembered, outcome.answer, at)] : []),
