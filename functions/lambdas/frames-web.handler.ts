@@ -16,5 +16,5 @@ export const handler = webHandler({
   staffBar: staffOf,
   siteUrl: env.SITE_URL,
   clock: lambdaClock(env, table),
-  routes: framesRoutes({ table, identity }),
+  routes: framesRoutes({ table }),
 });

@@ -96,7 +96,7 @@ export function routesOver(table: Table) {
       ...officerFileRoutes(needs),
       ...evaluationRoutes(needs),
     ],
-    "frames-web": framesRoutes({ table, identity }),
+    "frames-web": framesRoutes({ table }),
     "finance-web": financeRoutes({
       table,
       identity,
