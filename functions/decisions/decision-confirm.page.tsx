@@ -1,4 +1,5 @@
 import type { DecisionMade } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
@@ -10,13 +11,12 @@ import { formatRate } from "../vocabulary/rate.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { decisionRows } from "./decision-rows.page.tsx";
-import type { Matter } from "./matter.store.ts";
 
 type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  matter: Matter;
+  pilot: Pilot;
   decision: DecisionMade;
   typed: Typed;
   csrf: string;
@@ -41,10 +41,10 @@ function Carried({ typed }: Pick<Props, "typed">) {
 }
 
 /** The decision read back in one view; only its button records anything. */
-export function DecisionConfirmPage({ lang, path, staff, matter, decision, typed, csrf, nonce }: Props) {
+export function DecisionConfirmPage({ lang, path, staff, pilot, decision, typed, csrf, nonce }: Props) {
   const t = decisionTexts[lang];
-  const { applied, call, pilot } = matter;
-  const address = `/handlaggning/${pilot.applicationId}/beslut`;
+  const { id, applied, call, lifecycle } = pilot;
+  const address = `/handlaggning/${id}/beslut`;
   const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };
   return (
     <Layout lang={lang} path={path} title={t.confirmTitle} staff={staff}>
@@ -54,7 +54,7 @@ export function DecisionConfirmPage({ lang, path, staff, matter, decision, typed
         title={t.application}
         rows={[
           { key: t.applicant, value: applied.organisation },
-          { key: t.registrationNumber, value: pilot.registrationNumber ?? t.noNumber },
+          { key: t.registrationNumber, value: lifecycle.registrationNumber ?? t.noNumber },
         ]}
       />
       <SummaryList lang={lang} title={t.decisionCard} rows={decisionRows(decision, terms, lang)} />

@@ -13,11 +13,12 @@ import { formatKronor, formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amountName, decisionLimits, typedSum } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
-import type { Matter } from "./matter.store.ts";
+import type { DecisionBasis } from "./decision-basis.store.ts";
 
 export type DecisionFormProps = Readonly<{
   lang: Language;
-  matter: Matter;
+  pilot: DecisionBasis["pilot"];
+  frames: DecisionBasis["frames"];
   typed: Typed;
   problems: readonly Problem[];
   csrf: string;
@@ -25,16 +26,16 @@ export type DecisionFormProps = Readonly<{
 }>;
 
 /** The decider's form: either outcome on one page, read through before it counts. */
-export function DecisionForm({ lang, matter, typed, problems, csrf, nonce }: DecisionFormProps) {
+export function DecisionForm({ lang, pilot, frames, typed, problems, csrf, nonce }: DecisionFormProps) {
   const t = decisionTexts[lang];
   const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
   const field = fieldsOf({ lang, values: typed, errors });
   const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
-  const years = matter.frames.map(({ year }) => year);
+  const years = frames.map(({ year }) => year);
   const sum = formatKronor(typedSum(typed, years), lang);
-  const most = formatMoney(mostGranted(matter.applied.grantOre, matter.call.capOre), lang);
+  const most = formatMoney(mostGranted(pilot.applied.grantOre, pilot.call.capOre), lang);
   return (
-    <Form action={`/handlaggning/${matter.pilot.applicationId}/beslut`} csrf={csrf} nonce={nonce}>
+    <Form action={`/handlaggning/${pilot.id}/beslut`} csrf={csrf} nonce={nonce}>
       <Radios
         {...field("outcome")}
         label={t.outcome}

@@ -1,4 +1,5 @@
 import type { Decision } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
@@ -9,14 +10,13 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { decisionRows } from "./decision-rows.page.tsx";
-import type { Matter } from "./matter.store.ts";
 
-type Props = Readonly<{ lang: Language; path: string; staff: Staff; matter: Matter; decision: Decision }>;
+type Props = Readonly<{ lang: Language; path: string; staff: Staff; pilot: Pilot; decision: Decision }>;
 
 /** The decision as it was recorded. */
-export function DecisionMadePage({ lang, path, staff, matter, decision }: Props) {
+export function DecisionMadePage({ lang, path, staff, pilot, decision }: Props) {
   const t = decisionTexts[lang];
-  const { pilot, call, applied } = matter;
+  const { id, call, applied, lifecycle } = pilot;
   const title = t.madeTitle(decision.outcome === "granted");
   const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };
   const recorded = t.recordedValue(formatMoment(decision.recordedAt, lang), decision.recordedBy);
@@ -26,10 +26,10 @@ export function DecisionMadePage({ lang, path, staff, matter, decision }: Props)
       path={path}
       title={`${title}: ${applied.title}`}
       staff={staff}
-      back={{ href: `/handlaggning/${pilot.applicationId}`, label: t.back }}
+      back={{ href: `/handlaggning/${id}`, label: t.back }}
     >
       <PageHeading caption={applied.title} title={title} />
-      {pilot.pendingMove && (
+      {lifecycle.pendingMove && (
         <Notice lang={lang} tone="success" title={t.pendingTitle}>
           <p>{t.stageFollows}</p>
         </Notice>

@@ -1,6 +1,8 @@
+import type { ApplicationSummary } from "../calls/application-form/summary.ts";
 import { type Frame, leftOf } from "../calls/frames/frame.ts";
 import { type DecisionMade, mostGranted, stateAidKinds, type YearAmount } from "../pilot/items/decision.ts";
-import { formatDay, LocalDay } from "../vocabulary/instant.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { dayOf, formatDay, type Instant, LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { editKronor, formatMoney, type Ore, ore, parseKronor, sumOre } from "../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
@@ -19,8 +21,13 @@ export const decisionLimits = {
 } as const;
 type TextName = keyof typeof decisionLimits;
 
+type Basis = {
+  readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle">;
+  readonly frames: readonly Frame[];
+};
+
 /** What a decision on one application is held against. */
-export type DecisionBounds = {
+type DecisionBounds = {
   readonly appliedOre: Ore;
   readonly callCapOre: Ore;
   readonly frames: readonly Frame[];
@@ -28,23 +35,40 @@ export type DecisionBounds = {
   readonly today: LocalDay;
 };
 
+export const boundsOf = ({ pilot: { applied, call, lifecycle }, frames }: Basis, now: Instant): DecisionBounds => ({
+  appliedOre: applied.grantOre,
+  callCapOre: call.capOre,
+  frames,
+  submittedOn: dayOf(lifecycle.submittedAt),
+  today: dayOf(now),
+});
+
 export const amountName = (year: number): string => `amounts.${year}`;
+const amountTyped = (typed: Typed, year: number) => parseKronor(typedText(typed, amountName(year)));
+const outcomeTyped = (typed: Typed) => typedText(typed, "outcome");
 
 /** What the form shows before anything is typed: the split that was applied for. */
-export const decisionPrefilled = (years: readonly YearAmount[], today: LocalDay): Typed => ({
+export const decisionPrefilled = ({ years }: Pick<ApplicationSummary, "years">, today: LocalDay): Typed => ({
   day: today,
   stateAid: "none",
-  ...Object.fromEntries(years.map(({ year, amountOre }) => [amountName(year), editKronor(amountOre)])),
+  ...Object.fromEntries(years.map(({ year, grantOre }) => [amountName(year), editKronor(grantOre)])),
 });
 
 /** The sum of the typed amounts so far; what is no amount counts as nothing. */
 export const typedSum = (typed: Typed, years: readonly number[]): Ore =>
   sumOre(
     years.map((year) => {
-      const amount = parseKronor(typedText(typed, amountName(year)));
+      const amount = amountTyped(typed, year);
       return typeof amount === "number" ? amount : ore(0);
     }),
   );
+
+const isOver = (frame: Frame, amount: ReturnType<typeof amountTyped>): boolean =>
+  typeof amount === "number" && amount > 0 && amount > leftOf(frame);
+
+/** The first frame that a typed grant does not fit. */
+export const exceededFrame = (typed: Typed, frames: readonly Frame[]): Frame | undefined =>
+  outcomeTyped(typed) === "granted" ? frames.find((frame) => isOver(frame, amountTyped(typed, frame.year))) : undefined;
 
 /** A typed decision, or all that is wrong with it. */
 export function readDecision(typed: Typed, bounds: DecisionBounds, lang: Language): Read<DecisionMade> {
@@ -64,7 +88,7 @@ export function readDecision(typed: Typed, bounds: DecisionBounds, lang: Languag
       .map((line) => line.trim())
       .filter((line) => line !== "");
 
-  const outcome = typedText(typed, "outcome");
+  const outcome = outcomeTyped(typed);
   if (outcome !== "granted" && outcome !== "rejected") wrong("outcome", words.outcome);
   const years = outcome === "granted" ? readAmounts(typed, bounds, lang, wrong) : [];
   const conditions = outcome === "granted" ? text("conditions", words.conditions) : "";
@@ -104,18 +128,18 @@ function readAmounts(typed: Typed, bounds: DecisionBounds, lang: Language, wrong
   const years = bounds.frames.map((frame): YearAmount => {
     const name = amountName(frame.year);
     const year = String(frame.year);
-    const amount = parseKronor(typedText(typed, name));
-    const told =
+    const amount = amountTyped(typed, frame.year);
+    const problem =
       typeof amount !== "number"
         ? words.amount(year)
         : amount < 0
           ? words.negative(year)
-          : amount > leftOf(frame)
+          : isOver(frame, amount)
             ? words.overFrame(year, formatMoney(leftOf(frame), lang))
             : undefined;
-    if (told) {
+    if (problem) {
       allRead = false;
-      wrong(name, told);
+      wrong(name, problem);
     }
     return { year: frame.year, amountOre: typeof amount === "number" ? amount : ore(0) };
   });

@@ -1,104 +1,83 @@
-import type { Sessions } from "../platform/sign-in/session.ts";
+import { press } from "../pilot/press.ts";
+import { byStaff } from "../pilot/pressed.ts";
 import type { Table } from "../platform/table/table.ts";
-import { html, seeOther } from "../platform/web/answers.ts";
-import { nonceOf } from "../platform/web/posted-fields.ts";
-import type { WebRequest } from "../platform/web/request.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
-import { get, post } from "../platform/web/web-handler.ts";
-import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
-import { dayOf, type Instant } from "../vocabulary/instant.ts";
+import { type Answer, html, seeOther } from "../platform/web/answers.ts";
+import { caseIn } from "../platform/web/let-in.ts";
+import { button, page, type Visit } from "../platform/web/route.ts";
+import { dayOf } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { amountName, type DecisionBounds, decisionPrefilled, readDecision } from "./decision.form.ts";
-import { tableDecisions } from "./decision.store.ts";
+import type { Problem } from "../vocabulary/typed.ts";
+import { amountName, boundsOf, decisionPrefilled, readDecision } from "./decision.form.ts";
+import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
-import { type Matter, readMatter } from "./matter.store.ts";
-import { recordDecision } from "./record-decision.use-case.ts";
+import { recordDecision } from "./record-decision.act.ts";
 
 // Each page is read when it is first shown.
 const decisionPage = () => import("./decision.page.tsx");
 const decisionConfirmPage = () => import("./decision-confirm.page.tsx");
 const decisionMadePage = () => import("./decision-made.page.tsx");
 
-type Needs = { readonly table: Table; readonly identity: Sessions; readonly clock: () => Instant };
+type Decider = Visit<readonly ["decider"]>;
+const forDeciders = ["decider"] as const;
 
-const boundsOf = ({ applied, call, frames, pilot }: Matter, now: Instant): DecisionBounds => ({
-  appliedOre: applied.grantOre,
-  callCapOre: call.capOre,
-  frames,
-  submittedOn: dayOf(pilot.submittedAt),
-  today: dayOf(now),
-});
-const prefilled = ({ applied }: Matter, now: Instant): Typed =>
-  decisionPrefilled(
-    applied.years.map(({ year, grantOre }) => ({ year, amountOre: grantOre })),
-    dayOf(now),
-  );
-/** At the moment of recording only the transaction knows what fits a frame: a second press would find its own amount. */
-const withoutFrames = (bounds: DecisionBounds): DecisionBounds => ({
-  ...bounds,
-  frames: bounds.frames.map((frame) => ({ ...frame, committedOre: 0 as typeof frame.committedOre })), // as: nothing taken
-});
+const address = "/handlaggning/{id}/beslut";
+const home = (visit: Decider) => `/handlaggning/${caseIn(visit)}/beslut`;
 
-/** The decider's pages: the matter and the form, the decision read back, the decision recorded. */
-export function decisionRoutes({ table, identity, clock }: Needs) {
-  const record = recordDecision({ decisions: tableDecisions(table), clock });
-  const address = "/handlaggning/{id}/beslut";
+/** What every page shows; a post's page stands at that of the decision. */
+function framed(visit: Decider, { pilot, frames }: DecisionBasis) {
+  const { language: lang, method, pathAndQuery, staff, csrf, nonce } = visit;
+  return { lang, path: method === "GET" ? pathAndQuery : home(visit), staff, csrf, nonce, pilot, frames };
+}
 
-  const asked = async (request: WebRequest) => {
-    const session = await identity.requireStaff(request, "decider");
-    const id = ApplicationId.safeParse(request.params["id"]);
-    const csrf = await identity.csrfOf(session);
-    const matter = await readMatter(table, id.success ? id.data : refuse("not-found"));
-    const { language: lang, pathAndQuery } = request;
-    const path = request.method === "GET" ? pathAndQuery : `/handlaggning/${matter.pilot.applicationId}/beslut`;
-    const staff = staffOf({ session, csrf, lang, path: request.path });
-    return { session, matter, shown: { lang, path, staff, matter, csrf, nonce: newId(Nonce) } };
+/** The form as it was typed, with what is wrong. */
+async function again(visit: Decider, basis: DecisionBasis, problems: readonly Problem[], status: number) {
+  const shown = framed(visit, basis);
+  return html((await decisionPage()).DecisionPage({ ...shown, typed: visit.typed, problems }), { status });
+}
+
+/** The decider's pages: the basis and the form, the decision read back, the decision recorded. */
+export function decisionRoutes({ table }: { readonly table: Table }) {
+  const basisOf = (visit: Decider) => readBasis(table, caseIn(visit));
+  const undecided = async (visit: Decider) => {
+    const basis = await basisOf(visit);
+    return basis.pilot.decision ? refuse("already-decided") : basis;
   };
-  type Asked = Awaited<ReturnType<typeof asked>>;
-  const again = async ({ shown }: Asked, typed: Typed, problems: readonly Problem[], status: number) =>
-    html((await decisionPage()).DecisionPage({ ...shown, typed, problems }), { status });
 
   return [
-    get(address, async (request) => {
-      const { matter, shown } = await asked(request);
-      if (matter.decision)
-        return html((await decisionMadePage()).DecisionMadePage({ ...shown, decision: matter.decision }));
-      return html(
-        (await decisionPage()).DecisionPage({ ...shown, typed: prefilled(matter, request.now), problems: [] }),
-      );
+    page(address, forDeciders, async (visit) => {
+      const basis = await basisOf(visit);
+      const { decision, applied } = basis.pilot;
+      const shown = framed(visit, basis);
+      if (decision) return html((await decisionMadePage()).DecisionMadePage({ ...shown, decision }));
+      const typed = decisionPrefilled(applied, dayOf(visit.now));
+      return html((await decisionPage()).DecisionPage({ ...shown, typed, problems: [] }));
     }),
-    post(address, async (request) => {
-      const now = await asked(request);
-      if (now.matter.decision) refuse("already-decided");
-      const read = readDecision(request.typed, boundsOf(now.matter, request.now), request.language);
-      if (!read.ok) return again(now, request.typed, read.problems, 422);
-      return html(
-        (await decisionConfirmPage()).DecisionConfirmPage({ ...now.shown, typed: request.typed, decision: read.value }),
-      );
+    button(address, forDeciders, async (visit) => {
+      const basis = await undecided(visit);
+      const { typed, now, language } = visit;
+      const read = readDecision(typed, boundsOf(basis, now), language);
+      if (!read.ok) return again(visit, basis, read.problems, 422);
+      const shown = framed(visit, basis);
+      return html((await decisionConfirmPage()).DecisionConfirmPage({ ...shown, typed, decision: read.value }));
     }),
-    post(`${address}/andra`, async (request) => {
-      const now = await asked(request);
-      if (now.matter.decision) refuse("already-decided");
-      return again(now, request.typed, [], 200);
-    }),
-    post(`${address}/bekrafta`, async (request) => {
-      const now = await asked(request);
-      const bounds = withoutFrames(boundsOf(now.matter, request.now));
-      const read = readDecision(request.typed, bounds, request.language);
-      if (!read.ok) return again(now, request.typed, read.problems, 422);
-      const { session, matter } = now;
-      const by = { kind: "decider", id: session.subject, name: session.name } as const;
-      const nonce = nonceOf(request.typed);
+    button(`${address}/andra`, forDeciders, async (visit) => again(visit, await undecided(visit), [], 200)),
+    button(`${address}/bekrafta`, forDeciders, async (visit) => {
+      const { typed, language } = visit;
+      const pressed = byStaff(visit, "decider", { typed, language });
       try {
-        await record({ matter, decision: read.value, by, nonce });
+        const { wrong } = await press(table, recordDecision, pressed);
+        return wrong ? again(visit, await basisOf(visit), wrong, 422) : seeOther(home(visit));
       } catch (error) {
-        if (!(error instanceof Refusal && error.code === "frame-exceeded")) throw error;
-        const { year = "", left = "" } = error.facts;
-        const text = decisionProblems[request.language].overFrame(year, left);
-        return again(await asked(request), request.typed, [{ field: amountName(Number(year)), text }], 409);
+        return frameExceeded(visit, error);
       }
-      return seeOther(`/handlaggning/${matter.pilot.applicationId}/beslut`);
     }),
   ];
+
+  /** Others were granted what was left: the form comes back with it beside the year's amount. */
+  async function frameExceeded(visit: Decider, error: unknown): Promise<Answer> {
+    if (!(error instanceof Refusal && error.code === "frame-exceeded")) throw error;
+    const { year = "", left = "" } = error.facts;
+    const text = decisionProblems[visit.language].overFrame(year, left);
+    return again(visit, await basisOf(visit), [{ field: amountName(Number(year)), text }], 409);
+  }
 }

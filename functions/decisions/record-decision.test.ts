@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aGrant, aRejection } from "../../test/builders/a-decision.ts";
+import { aGrant, aRejection, decide, pressDecision } from "../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../test/fakes/mortality.ts";
 import { framesOf } from "../calls/frames/frame.store.ts";
-import type { DecisionMade } from "../pilot/items/decision.ts";
-import { decisionIn, grantIn } from "../pilot/items/grant-items.ts";
-import { readCase, readPilot } from "../pilot/read-case.ts";
+import { readHead } from "../pilot/head.ts";
+import { readPilot } from "../pilot/pilot.ts";
 import { factRecorded } from "../pilot/record-fact.ts";
 import { keys } from "../platform/table/keys.ts";
 import { ConditionFailed, type Table } from "../platform/table/table.ts";
@@ -15,31 +14,24 @@ import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { kronor, ore, sumOre } from "../vocabulary/ore.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
-import { tableDecisions } from "./decision.store.ts";
-import { readMatter } from "./matter.store.ts";
-import { recordDecision } from "./record-decision.use-case.ts";
+import { pilotSubject } from "../vocabulary/subject.ts";
+import { grantFromDecision } from "./grant-from-decision.ts";
 
 const at = instant("2026-11-21T12:00:00Z");
-const by = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 
-const deciding = (table: Table) => {
-  const record = recordDecision({ decisions: tableDecisions(table), clock: () => at });
-  return async (applicationId: ApplicationId, decision: DecisionMade, nonce = newId(Nonce)) =>
-    record({ matter: await readMatter(table, applicationId), decision, by, nonce });
-};
 const outboxOf = async (table: Table, applicationId: ApplicationId) =>
-  (await readPilot(table, applicationId)).filter(({ sk }) => sk.startsWith("OUTBOX#"));
+  (await readPilot(table, applicationId)).items.filter(({ sk }) => sk.startsWith("OUTBOX#"));
 const frameOf = async (table: Table, year: number) =>
   (await framesOf(table, theCall.callId)).find((frame) => frame.year === year);
 
 test("a grant is the decision, its terms, the years' frames, the fact, the mail and the timers, all at once", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
-  await deciding(table)(id, aGrant());
+  await decide(table, id, aGrant());
 
-  const items = await readPilot(table, id);
-  expect(decisionIn(items)).toMatchObject({ outcome: "granted", section: "§ 2", recordedBy: "Beslutsfattaren" });
-  expect(grantIn(items)).toMatchObject({
+  const pilot = await readPilot(table, id);
+  expect(pilot.decision).toMatchObject({ outcome: "granted", section: "§ 2", recordedBy: "Beslutsfattaren" });
+  expect(pilot.grant).toMatchObject({
     amountOre: kronor(800_609),
     capOre: kronor(800_609),
     rate: "0.276",
@@ -48,7 +40,7 @@ test("a grant is the decision, its terms, the years' frames, the fact, the mail 
     paidOre: 0,
   });
   expect(await frameOf(table, 2027)).toMatchObject({ committedOre: kronor(381_300), frameOre: kronor(2_400_000) });
-  expect((await readCase(table, id)).pendingMove).toMatchObject({ fact: "grantDecided", to: "funded" });
+  expect(pilot.lifecycle.pendingMove).toMatchObject({ fact: "grantDecided", to: "funded" });
   const outbox = await outboxOf(table, id);
   const mail = outbox.find(({ sk }) => sk.includes("decision-granted"));
   expect(mail?.["effect"]).toMatchObject({
@@ -61,15 +53,35 @@ test("a grant is the decision, its terms, the years' frames, the fact, the mail 
   expect(log).toEqual(expect.arrayContaining(["fact.grantDecided", "decision.granted"]));
 });
 
+test("the first grant of a call opens the frames of all its years", async () => {
+  const table = inMemoryTable();
+  await decide(table, await aPilot(table), aGrant({ 2027: 1000 }));
+  const frames = theCall.frames.map(({ year, amountOre }) => ({
+    ...{ callId: theCall.callId, year, frameOre: amountOre },
+    committedOre: kronor(year === 2027 ? 1000 : 0),
+  }));
+  expect(await framesOf(table, theCall.callId)).toEqual(frames);
+});
+
+test.each([aGrant(), aRejection])(
+  "a decision ($outcome) makes acts decide anew that read the pilot before",
+  async (made) => {
+    const table = inMemoryTable();
+    const id = await aPilot(table);
+    await decide(table, id, made);
+    expect((await readHead(table, pilotSubject(id))).seq).toBe(1);
+  },
+);
+
 test("a rejection commits nothing and tells its reasons", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
-  await deciding(table)(id, aRejection);
-  const items = await readPilot(table, id);
-  expect(decisionIn(items)).toMatchObject({ outcome: "rejected" });
-  expect(grantIn(items)).toBeUndefined();
+  await decide(table, id, aRejection);
+  const { decision, grantIfAny, lifecycle } = await readPilot(table, id);
+  expect(decision).toMatchObject({ outcome: "rejected" });
+  expect(grantIfAny).toBeUndefined();
   expect(await framesOf(table, theCall.callId)).toEqual([]);
-  expect((await readCase(table, id)).pendingMove).toMatchObject({ to: "rejected" });
+  expect(lifecycle.pendingMove).toMatchObject({ to: "rejected" });
   const mails = (await outboxOf(table, id)).filter(({ sk }) => sk.includes("mail-"));
   expect(mails.map((mail) => mail["effect"])).toMatchObject([{ template: "decision-rejected" }]);
 });
@@ -78,18 +90,18 @@ test("a second press records nothing twice and is no refusal", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
   const nonce = newId(Nonce);
-  await deciding(table)(id, aGrant(), nonce);
+  await decide(table, id, aGrant(), { nonce });
   const before = table.all();
-  await deciding(table)(id, aGrant(), nonce);
+  await decide(table, id, aGrant(), { nonce });
   expect(table.all()).toEqual(before);
 });
 
 test("of two decisions on one application the second is told that it is decided", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
-  await deciding(table)(id, aRejection);
-  await expect(deciding(table)(id, aGrant())).rejects.toMatchObject({ code: "already-decided" });
-  expect(grantIn(await readPilot(table, id))).toBeUndefined();
+  await decide(table, id, aRejection);
+  await expect(decide(table, id, aGrant())).rejects.toMatchObject({ code: "already-decided" });
+  expect((await readPilot(table, id)).grantIfAny).toBeUndefined();
 });
 
 test("an application that is being withdrawn is not decided", async () => {
@@ -98,38 +110,43 @@ test("an application that is being withdrawn is not decided", async () => {
   const applicant = { kind: "applicant", id: "m", name: "Sökande" } as const;
   const withdrawal = { applicationId: id, fact: "withdrawalAsked", from: "reviewed", at, by: applicant } as const;
   await table.transact(factRecorded({ ...withdrawal, reason: "" }));
-  await expect(deciding(table)(id, aGrant())).rejects.toMatchObject({ code: "move-pending" });
-  expect(await frameOf(table, 2026)).toMatchObject({ committedOre: 0 });
+  await expect(decide(table, id, aGrant())).rejects.toMatchObject({ code: "move-pending" });
+  expect((await frameOf(table, 2026))?.committedOre ?? 0).toBe(0);
 });
 
 test("an application whose reviews are not in is not decided", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table, { stage: "submitted" });
-  await expect(deciding(table)(id, aRejection)).rejects.toMatchObject({ code: "not-in-this-stage" });
+  await expect(decide(table, id, aRejection)).rejects.toMatchObject({ code: "not-in-this-stage" });
 });
 
 test("what does not fit a year's frame is refused with what is left of it, and nothing is recorded", async () => {
   const table = inMemoryTable();
   const [first, second] = [await aPilot(table), await aPilot(table)];
-  await deciding(table)(first, aGrant({ 2026: 800_000 }));
-  await expect(deciding(table)(second, aGrant({ 2026: 400_001 }))).rejects.toMatchObject({
+  await decide(table, first, aGrant({ 2026: 800_000 }));
+  await expect(decide(table, second, aGrant({ 2026: 400_001 }))).rejects.toMatchObject({
     code: "frame-exceeded",
     facts: { year: "2026", left: "400\u00a0000\u00a0kr" },
   });
-  expect(decisionIn(await readPilot(table, second))).toBeUndefined();
-  await deciding(table)(second, aGrant({ 2026: 400_000 }));
+  expect((await readPilot(table, second)).decision).toBeUndefined();
+  await decide(table, second, aGrant({ 2026: 400_000 }));
   expect(await frameOf(table, 2026)).toMatchObject({ committedOre: kronor(1_200_000) });
 });
 
 test("a grant above what was applied for is never recorded, whoever asks", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
-  await expect(deciding(table)(id, aGrant({ 2027: 800_610 }))).rejects.toBeInstanceOf(RangeError);
+  const tooMuch = aGrant({ 2027: 800_610 });
+  expect(await pressDecision(table, id, tooMuch)).toMatchObject({ wrong: [{ field: "amounts.2026" }] });
+  const pilot = await readPilot(table, id);
+  expect(pilot.decision).toBeUndefined();
+  expect(() => grantFromDecision(pilot, tooMuch, at)).toThrow(RangeError);
 });
 
 test("a frame that is set anew while a decision is recorded is read again", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
+  await decide(table, await aPilot(table), aGrant({ 2027: 1 }));
   let raised = false;
   const racing: Table = {
     ...table,
@@ -142,7 +159,7 @@ test("a frame that is set anew while a decision is recorded is read again", asyn
       return table.transact(writes);
     },
   };
-  await expect(deciding(racing)(id, aGrant())).rejects.toMatchObject({
+  await expect(decide(racing, id, aGrant())).rejects.toMatchObject({
     code: "frame-exceeded",
     facts: { left: "150\u00a0000\u00a0kr" },
   });
@@ -174,17 +191,17 @@ test("however many decide at the same moment, no frame is exceeded and each comm
     fc.asyncProperty(fc.array(amounts, { minLength: 2, maxLength: 25 }), async (wanted) => {
       const table = inMemoryTable();
       const pilots = await Promise.all(wanted.map(() => aPilot(table)));
-      const decide = deciding(interleaved(table));
+      const raced = interleaved(table);
       const outcomes = await Promise.allSettled(
         pilots.map((id, i) =>
-          decide(id, aGrant(Object.fromEntries(Object.entries(wanted[i] ?? {}).filter(([, n]) => n > 0)))),
+          decide(raced, id, aGrant(Object.fromEntries(Object.entries(wanted[i] ?? {}).filter(([, n]) => n > 0)))),
         ),
       );
       for (const outcome of outcomes) {
         if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "frame-exceeded" });
         if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(Refusal);
       }
-      const grants = (await Promise.all(pilots.map((id) => readPilot(table, id)))).map(grantIn);
+      const grants = (await Promise.all(pilots.map((id) => readPilot(table, id)))).map(({ grantIfAny }) => grantIfAny);
       expect(grants.filter(Boolean)).toHaveLength(outcomes.filter(({ status }) => status === "fulfilled").length);
       for (const { year, frameOre, committedOre } of await framesOf(table, theCall.callId)) {
         const granted = grants.flatMap((grant) => grant?.years.filter((one) => one.year === year) ?? []);
@@ -197,20 +214,24 @@ test("however many decide at the same moment, no frame is exceeded and each comm
 });
 
 test("a decision that dies before or after any call is there whole or not at all", async () => {
-  for (const fault of [undefined, ...deathsWithin(6)]) {
+  const undisturbed = mortality(undefined);
+  const well = inMemoryTable();
+  await decide(undisturbed.mortal(well), await aPilot(well), aGrant());
+  expect(undisturbed.calls()).toBeGreaterThanOrEqual(6);
+  for (const fault of [undefined, ...deathsWithin(undisturbed.calls())]) {
     const table = inMemoryTable();
     const id = await aPilot(table);
     const { mortal, invoke } = mortality(fault);
     const nonce = newId(Nonce);
-    await invoke(() => deciding(mortal(table))(id, aGrant(), nonce)).catch((error: unknown) => {
+    await invoke(() => decide(mortal(table), id, aGrant(), { nonce })).catch((error: unknown) => {
       expect(error).not.toBeInstanceOf(ConditionFailed);
     });
-    const items = await readPilot(table, id);
-    const whole = decisionIn(items) !== undefined;
-    expect(grantIn(items) !== undefined).toBe(whole);
-    expect((await readCase(table, id)).pendingMove !== undefined).toBe(whole);
+    const { decision, grantIfAny, lifecycle } = await readPilot(table, id);
+    const whole = decision !== undefined;
+    expect(grantIfAny !== undefined).toBe(whole);
+    expect(lifecycle.pendingMove !== undefined).toBe(whole);
     expect((await frameOf(table, 2027))?.committedOre ?? ore(0)).toBe(whole ? kronor(381_300) : 0);
-    await deciding(table)(id, aGrant(), nonce);
+    await decide(table, id, aGrant(), { nonce });
     expect(await frameOf(table, 2027)).toMatchObject({ committedOre: kronor(381_300) });
   }
 });

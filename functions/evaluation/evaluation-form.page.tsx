@@ -1,5 +1,5 @@
-import type { Project } from "../pilot/funded-pilot.store.ts";
 import { judgements, scalings } from "../pilot/items/evaluation.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Checkboxes } from "../platform/web/ui/checkboxes.tsx";
@@ -21,7 +21,7 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  project: Project;
+  pilot: Pilot;
   typed: Typed;
   version: number;
   problems: readonly Problem[];
@@ -31,17 +31,17 @@ type Props = Readonly<{
 }>;
 
 /** What keeps the evaluation from being signed, if anything does. */
-const hindrance = ({ pilot }: Project): "early" | "pending" | "stopped" | undefined => {
-  if (pilot.stage === "reported") return pilot.pendingMove ? "pending" : undefined;
-  if (pilot.stage === "funded") return pilot.pendingMove ? "pending" : "early";
-  return pilot.stage === "reviewed" ? "early" : "stopped";
+const hindrance = ({ lifecycle: { stage, pendingMove } }: Pilot): "early" | "pending" | "stopped" | undefined => {
+  if (stage === "reported") return pendingMove ? "pending" : undefined;
+  if (stage === "funded") return pendingMove ? "pending" : "early";
+  return stage === "reviewed" ? "early" : "stopped";
 };
 
 /** The evaluation while it is written. */
 export function EvaluationFormPage(props: Props) {
-  const { lang, path, staff, project, typed, version, problems, saved, csrf, nonce } = props;
+  const { lang, path, staff, pilot, typed, version, problems, saved, csrf, nonce } = props;
   const t = evaluationWords[lang];
-  const { grant, call } = project;
+  const { grant, call } = pilot;
   const address = `/handlaggning/${grant.applicationId}/utvardering`;
   const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
   const field = fieldsOf({ lang, values: typed, errors });
@@ -49,7 +49,7 @@ export function EvaluationFormPage(props: Props) {
     names.map((name) => (
       <TextArea key={name} {...field(name)} label={t.labels[name]} hint={t.hints[name]} limit={evaluationLimit} />
     ));
-  const hindered = hindrance(project);
+  const hindered = hindrance(pilot);
   return (
     <Layout
       lang={lang}

@@ -1,6 +1,6 @@
 import type { Call } from "../calls/call.ts";
-import type { Project } from "../pilot/funded-pilot.store.ts";
 import type { Evaluation, EvaluationContent } from "../pilot/items/evaluation.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
@@ -44,20 +44,20 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  project: Project;
+  pilot: Pilot;
   evaluation: Evaluation;
   content: EvaluationContent;
 }>;
 
 /** The last look before an evaluation is signed. */
 export function EvaluationReviewPage(props: Props & Readonly<{ csrf: string; nonce: string }>) {
-  const { lang, path, staff, project, evaluation, content, csrf, nonce } = props;
+  const { lang, path, staff, pilot, evaluation, content, csrf, nonce } = props;
   const t = evaluationWords[lang];
-  const address = `/handlaggning/${project.grant.applicationId}/utvardering`;
+  const address = `/handlaggning/${pilot.grant.applicationId}/utvardering`;
   return (
     <Layout lang={lang} path={path} title={t.reviewTitle} staff={staff}>
-      <PageHeading caption={project.grant.title} title={t.reviewTitle} lead={t.reviewLead} />
-      <EvaluationRead lang={lang} content={content} asked={project.call.evaluation} />
+      <PageHeading caption={pilot.grant.title} title={t.reviewTitle} lead={t.reviewLead} />
+      <EvaluationRead lang={lang} content={content} asked={pilot.call.evaluation} />
       <Form action={`${address}/signera`} csrf={csrf} nonce={nonce} version={evaluation.version}>
         <ButtonRow>
           <Button>{t.sign}</Button>
@@ -71,24 +71,24 @@ export function EvaluationReviewPage(props: Props & Readonly<{ csrf: string; non
 }
 
 /** The evaluation as it was signed. */
-export function EvaluationPage({ lang, path, staff, project, evaluation, content }: Props) {
+export function EvaluationPage({ lang, path, staff, pilot, evaluation, content }: Props) {
   const t = evaluationWords[lang];
   const { signedAt, signedBy } = evaluation;
   return (
     <Layout
       lang={lang}
       path={path}
-      title={`${t.title}: ${project.grant.title}`}
+      title={`${t.title}: ${pilot.grant.title}`}
       staff={staff}
-      back={{ href: `/handlaggning/${project.grant.applicationId}`, label: t.back }}
+      back={{ href: `/handlaggning/${pilot.grant.applicationId}`, label: t.back }}
     >
-      <PageHeading caption={project.grant.title} title={t.title} />
+      <PageHeading caption={pilot.grant.title} title={t.title} />
       {signedAt && (
         <Notice lang={lang} tone="success" title={t.signedTitle} announce={false}>
           <p>{t.signed(formatMoment(signedAt, lang), signedBy ?? "")}</p>
         </Notice>
       )}
-      <EvaluationRead lang={lang} content={content} asked={project.call.evaluation} />
+      <EvaluationRead lang={lang} content={content} asked={pilot.call.evaluation} />
     </Layout>
   );
 }

@@ -1,87 +1,83 @@
-import { type OfficerNeeds, officerAsks } from "../claims/officer-page.answer.ts";
+import type { Evaluation } from "../pilot/items/evaluation.ts";
+import { type Pilot, readPilot } from "../pilot/pilot.ts";
+import { press } from "../pilot/press.ts";
+import { byStaff, savedByStaff } from "../pilot/pressed.ts";
+import type { Table } from "../platform/table/table.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
-import { get, post } from "../platform/web/web-handler.ts";
-import { Nonce, newId } from "../vocabulary/ids.ts";
-import { typedText } from "../vocabulary/typed.ts";
+import { caseIn } from "../platform/web/let-in.ts";
+import { versionOf } from "../platform/web/posted-fields.ts";
+import { button, page, type Visit } from "../platform/web/route.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { evaluationFields, readEvaluation } from "./evaluation.form.ts";
-import { tableEvaluations } from "./evaluation.store.ts";
-import { saveEvaluation } from "./save-evaluation.use-case.ts";
-import { signEvaluation } from "./sign-evaluation.use-case.ts";
+import { saveEvaluation } from "./save-evaluation.act.ts";
+import { signEvaluation } from "./sign-evaluation.act.ts";
 
 // Each page is read when it is first shown.
 const evaluationFormPage = () => import("./evaluation-form.page.tsx");
 const evaluationReadPage = () => import("./evaluation-read.page.tsx");
 
+type Officer = Visit<readonly ["officer"]>;
+const forOfficers = ["officer"] as const;
+
+const address = "/handlaggning/{id}/utvardering";
+const home = (visit: Officer) => `/handlaggning/${caseIn(visit)}/utvardering`;
+
+/** What every page shows; a post's page stands at that of the evaluation. */
+function framed(visit: Officer, pilot: Pilot) {
+  const { language: lang, method, pathAndQuery, staff, csrf, nonce } = visit;
+  return { lang, path: method === "GET" ? pathAndQuery : home(visit), staff, csrf, nonce, pilot };
+}
+
+type Filled = Partial<Pick<Evaluation, "typed" | "version">>;
+
+/** The form with a draft in it, by default the stored one. */
+async function form(visit: Officer, pilot: Pilot, problems: readonly Problem[] = [], status = 200, draft?: Filled) {
+  const { typed = {}, version = 0 } = draft ?? pilot.evaluation ?? {};
+  const shown = { ...framed(visit, pilot), typed, version, problems, saved: visit.query.has("sparad") };
+  return html((await evaluationFormPage()).EvaluationFormPage(shown), { status });
+}
+
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
-export function evaluationRoutes(needs: OfficerNeeds) {
-  const { table, clock } = needs;
-  const evaluations = tableEvaluations(table);
-  const [save, sign] = [saveEvaluation({ evaluations, clock }), signEvaluation({ evaluations, clock })];
-  const asked = officerAsks(needs);
-  const address = "/handlaggning/{id}/utvardering";
+export function evaluationRoutes({ table }: { readonly table: Table }) {
+  const granted = async (visit: Officer) => {
+    const pilot = await readPilot(table, caseIn(visit));
+    return pilot.grantIfAny ? pilot : refuse("not-found");
+  };
 
   return [
-    get(address, async (request) => {
-      const { project, shown } = await asked(request);
-      const { evaluation } = project;
-      if (evaluation?.status === "signed" && evaluation.content)
-        return html((await evaluationReadPage()).EvaluationPage({ ...shown, evaluation, content: evaluation.content }));
-      const draft = { typed: evaluation?.typed ?? {}, version: evaluation?.version ?? 0, nonce: newId(Nonce) };
-      return html(
-        (await evaluationFormPage()).EvaluationFormPage({
-          ...shown,
-          ...draft,
-          problems: [],
-          saved: request.query.has("sparad"),
-        }),
-      );
+    page(address, forOfficers, async (visit) => {
+      const pilot = await granted(visit);
+      const { evaluation } = pilot;
+      if (evaluation?.status !== "signed" || !evaluation.content) return form(visit, pilot);
+      const shown = { ...framed(visit, pilot), evaluation, content: evaluation.content };
+      return html((await evaluationReadPage()).EvaluationPage(shown));
     }),
-    post(address, async (request) => {
-      const { project, shown, address: pilot } = await asked(request);
-      const fields = evaluationFields(request.typed);
-      const { version } = await save({ project, version: versionOf(request.typed), fields });
-      if (request.autosave) return json({ version });
-      const here = `${pilot}/utvardering`;
-      if (typedText(request.typed, "action") !== "review") return seeOther(`${here}?sparad=1`);
-      const read = readEvaluation(fields, project.call.evaluation, request.language);
-      if (read.ok) return seeOther(`${here}/granska`);
-      const again = { typed: fields, version, problems: read.problems, saved: false, nonce: newId(Nonce) };
-      return html((await evaluationFormPage()).EvaluationFormPage({ ...shown, ...again }), { status: 422 });
+    button(address, forOfficers, async (visit) => {
+      const { typed, language } = visit;
+      const fields = evaluationFields(typed);
+      const command = { fields, version: versionOf(typed), language };
+      const { version, missing } = await press(table, saveEvaluation, savedByStaff(visit, "officer", command));
+      if (visit.autosave) return json({ version });
+      if (typedText(typed, "action") !== "review") return seeOther(`${home(visit)}?sparad=1`);
+      return missing.length === 0
+        ? seeOther(`${home(visit)}/granska`)
+        : form(visit, await granted(visit), missing, 422, { typed: fields, version });
     }),
-    get(`${address}/granska`, async (request) => {
-      const { project, shown, address: pilot } = await asked(request);
-      const { evaluation } = project;
-      if (!evaluation || evaluation.status === "signed") return seeOther(`${pilot}/utvardering`);
-      const { typed, version } = evaluation;
-      const read = readEvaluation(typed, project.call.evaluation, request.language);
-      const nonce = newId(Nonce);
-      if (read.ok)
-        return html(
-          (await evaluationReadPage()).EvaluationReviewPage({ ...shown, evaluation, content: read.value, nonce }),
-        );
-      return html(
-        (await evaluationFormPage()).EvaluationFormPage({
-          ...shown,
-          typed,
-          version,
-          problems: read.problems,
-          saved: false,
-          nonce,
-        }),
-      );
+    page(`${address}/granska`, forOfficers, async (visit) => {
+      const pilot = await granted(visit);
+      const { evaluation, call } = pilot;
+      if (!evaluation || evaluation.status === "signed") return seeOther(home(visit));
+      const read = readEvaluation(evaluation.typed, call.evaluation, visit.language);
+      if (!read.ok) return form(visit, pilot, read.problems);
+      const shown = { ...framed(visit, pilot), evaluation, content: read.value };
+      return html((await evaluationReadPage()).EvaluationReviewPage(shown));
     }),
-    post(`${address}/signera`, async (request) => {
-      const { project, by, shown, address: pilot } = await asked(request);
-      const { typed = {}, version: stored = 0 } = project.evaluation ?? {};
-      const read = readEvaluation(typed, project.call.evaluation, request.language);
-      if (!read.ok) {
-        const again = { typed, version: stored, problems: read.problems, saved: false, nonce: newId(Nonce) };
-        return html((await evaluationFormPage()).EvaluationFormPage({ ...shown, ...again }), { status: 422 });
-      }
-      const version = versionOf(request.typed);
-      await sign({ project, version, typed, content: read.value, by, nonce: nonceOf(request.typed) });
-      return seeOther(`${pilot}/utvardering`);
+    button(`${address}/signera`, forOfficers, async (visit) => {
+      const { typed, language } = visit;
+      const pressed = byStaff(visit, "officer", { version: versionOf(typed), language });
+      const { wrong } = await press(table, signEvaluation, pressed);
+      return wrong ? form(visit, await granted(visit), wrong, 422) : seeOther(home(visit));
     }),
   ];
 }

@@ -6,15 +6,25 @@ import { pilotSubject, type Subject } from "../vocabulary/subject.ts";
 import type { Pressed } from "./act.ts";
 import type { Actor } from "./items/lifecycle.ts";
 
+type StaffKind = Extract<Actor["kind"], "officer" | "decider" | "finance">;
+
 /** A button that a member of staff pressed, on the case in the address or on another subject. @throws Refusal form-expired */
 export const byStaff = <Command>(
   visit: Visit<readonly Role[]>,
-  kind: Extract<Actor["kind"], "officer" | "decider" | "finance">,
+  kind: StaffKind,
+  command: Command,
+  subject: Subject = pilotSubject(caseIn(visit)),
+): Pressed<Command> => ({ ...savedByStaff(visit, kind, command, subject), nonce: nonceOf(visit.typed) });
+
+/** As `byStaff`, for what may well be done twice, such as saving a draft. */
+export const savedByStaff = <Command>(
+  visit: Visit<readonly Role[]>,
+  kind: StaffKind,
   command: Command,
   subject: Subject = pilotSubject(caseIn(visit)),
 ): Pressed<Command> => {
-  const { person, now: at, typed } = visit;
-  return { subject, by: { kind, id: person.subject, name: person.name }, at, nonce: nonceOf(typed), command };
+  const { person, now: at } = visit;
+  return { subject, by: { kind, id: person.subject, name: person.name }, at, command };
 };
 
 type Linked = "applicant" | "reviewer" | "holder";

@@ -1,6 +1,13 @@
+import { type Recorded, recordDecision } from "../../functions/decisions/record-decision.act.ts";
 import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decision.ts";
-import { LocalDay } from "../../functions/vocabulary/instant.ts";
-import { kronor, sumOre } from "../../functions/vocabulary/ore.ts";
+import { press } from "../../functions/pilot/press.ts";
+import type { Table } from "../../functions/platform/table/table.ts";
+import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { instant, LocalDay } from "../../functions/vocabulary/instant.ts";
+import { editKronor, kronor, sumOre } from "../../functions/vocabulary/ore.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
+import type { Typed } from "../../functions/vocabulary/typed.ts";
+import { theCall } from "./a-pilot.ts";
 
 const formal = {
   day: LocalDay.parse("2026-11-20"),
@@ -36,3 +43,40 @@ export const aRejection: DecisionMade = {
   ...formal,
   reasons: "Projektet ryms inte i utlysningen.",
 };
+
+/** A decision as the decider types it, with an amount for each year of the call. */
+function typedDecision(made: DecisionMade): Typed {
+  const { outcome, day, section, reasons, deciders, rapporteur, othersPresent } = made;
+  const formal = {
+    day,
+    section,
+    reasons,
+    deciders: deciders.join("\n"),
+    rapporteur,
+    present: othersPresent.join("\n"),
+  };
+  if (made.outcome === "rejected") return { outcome, ...formal };
+  const { years, conditions, legalBasis, stateAid, stateAidNote } = made;
+  const granted = Object.fromEntries(years.map(({ year, amountOre }) => [`amounts.${year}`, editKronor(amountOre)]));
+  const nothing = Object.fromEntries(theCall.years.map((year) => [`amounts.${year}`, "0"]));
+  return { outcome, ...formal, ...nothing, ...granted, conditions, legalBasis, stateAid, stateAidNote };
+}
+
+const theDecider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
+
+/** The decider presses the button under the decision that was read back. */
+export const pressDecision = (
+  table: Table,
+  id: ApplicationId,
+  made: DecisionMade,
+  { nonce = newId(Nonce), at = instant("2026-11-21T12:00:00Z") } = {},
+): Promise<Recorded> => {
+  const command = { typed: typedDecision(made), language: "sv" } as const;
+  return press(table, recordDecision, { subject: pilotSubject(id), by: theDecider, at, nonce, command });
+};
+
+/** As `pressDecision`, of a decision with which nothing is wrong. */
+export async function decide(...pressed: Parameters<typeof pressDecision>): Promise<void> {
+  const { wrong } = await pressDecision(...pressed);
+  if (wrong) throw new Error(wrong.map(({ field, text }) => `${field}: ${text}`).join("; "));
+}

@@ -35,7 +35,7 @@ async function render(): Promise<void> {
   await post(instant("2027-06-12T10:00:00Z"), { ...aPayment(5_000_000), kind: "repayment-claim" });
 
   const files = { presignedDownload: async () => "https://files.example.org/" };
-  const routes = [...framesRoutes({ table, identity }), ...caseRoutes({ table, identity, files })];
+  const routes = [...framesRoutes({ table }), ...caseRoutes({ table, identity, files })];
   const { see } = aVisitor(routes, () => now, await staffCookie(now, "officer", "finance"));
   const address = `/ekonomi/ramar/${theCall.callId}`;
   pages.set("frames", (await see("/ekonomi/ramar")).body);
@@ -46,7 +46,7 @@ async function render(): Promise<void> {
   const none = inMemoryTable();
   await publishCall(none, empty);
   await aPilot(none);
-  const visitor = aVisitor(framesRoutes({ table: none, identity }), () => now, await staffCookie(now, "auditor"));
+  const visitor = aVisitor(framesRoutes({ table: none }), () => now, await staffCookie(now, "auditor"));
   pages.set("frames-of-a-new-call", (await visitor.see(address)).body);
 }
 

@@ -1,26 +1,19 @@
 import { expect, test } from "vitest";
 import { framesOf } from "../../functions/calls/frames/frame.store.ts";
-import { tableDecisions } from "../../functions/decisions/decision.store.ts";
-import { readMatter } from "../../functions/decisions/matter.store.ts";
-import { recordDecision } from "../../functions/decisions/record-decision.use-case.ts";
 import { grantsOf } from "../../functions/exports/frames/grants.store.ts";
 import { readMonth } from "../../functions/exports/months/month.store.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { ledgerOf } from "../../functions/ledger/posting.store.ts";
-import { grantIn } from "../../functions/pilot/items/grant-items.ts";
-import { readPilot } from "../../functions/pilot/read-case.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { CallId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { Month } from "../../functions/vocabulary/instant.ts";
 import { kronor, sumOre, zeroOre } from "../../functions/vocabulary/ore.ts";
 import { Refusal } from "../../functions/vocabulary/refusal.ts";
-import { aGrant, aRejection } from "../builders/a-decision.ts";
+import { aGrant, aRejection, decide } from "../builders/a-decision.ts";
 import { aPilot, theCall } from "../builders/a-pilot.ts";
 import { clock, table } from "./backstage.ts";
-
-const by = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
-const record = recordDecision({ decisions: tableDecisions(table), clock: clock.now });
 
 /** A call that no other test grants of. */
 const aCallOfItsOwn = () => ({ ...theCall, callId: CallId.parse(`frames-${newId(Nonce)}`) });
@@ -29,17 +22,14 @@ test("of fifty grants decided at the same moment as many are recorded as the yea
   const call = aCallOfItsOwn();
   const pilots = await Promise.all(Array.from({ length: 50 }, () => aPilot(table, { call })));
   const amount = 100_000; // twelve of them fill 2026's frame of 1 200 000 kr
-  const outcomes = await Promise.allSettled(
-    pilots.map(async (id) => {
-      const matter = await readMatter(table, id);
-      await record({ matter, decision: aGrant({ 2026: amount }), by, nonce: newId(Nonce) });
-    }),
-  );
+  const outcomes = await Promise.allSettled(pilots.map((id) => decide(table, id, aGrant({ 2026: amount }))));
   const reasons = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
   expect(reasons.every((reason) => reason instanceof Refusal)).toBe(true);
   expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(["frame-exceeded"]));
 
-  const grants = (await Promise.all(pilots.map((id) => readPilot(table, id)))).flatMap((items) => grantIn(items) ?? []);
+  const grants = (await Promise.all(pilots.map((id) => readPilot(table, id)))).flatMap(
+    ({ grantIfAny }) => grantIfAny ?? [],
+  );
   expect(grants).toHaveLength(12);
   const frame = (await framesOf(table, call.callId)).find(({ year }) => year === 2026);
   expect(frame?.committedOre).toBe(sumOre(grants.map(({ amountOre }) => amountOre)));
@@ -58,10 +48,7 @@ async function numbersOf(year: string): Promise<number[]> {
 test("fifty grants at the same moment that all fit are all recorded, each under its own number, with no number left out", async () => {
   const call = aCallOfItsOwn();
   const pilots = await Promise.all(Array.from({ length: 50 }, () => aPilot(table, { call })));
-  const matters = await Promise.all(pilots.map((id) => readMatter(table, id)));
-  const outcomes = await Promise.allSettled(
-    matters.map((matter) => record({ matter, decision: aGrant({ 2026: 10_000 }), by, nonce: newId(Nonce) })),
-  );
+  const outcomes = await Promise.allSettled(pilots.map((id) => decide(table, id, aGrant({ 2026: 10_000 }))));
   expect(outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []))).toEqual([]);
 
   const lines = (await Promise.all(pilots.map((id) => ledgerOf(table, id)))).flat();
@@ -98,11 +85,7 @@ test("fifty documents registered at the same moment get fifty numbers", async ()
 test("of a grant and a rejection decided at the same moment one is recorded", async () => {
   const call = aCallOfItsOwn();
   const id = await aPilot(table, { call });
-  const matter = await readMatter(table, id);
-  const outcomes = await Promise.allSettled([
-    record({ matter, decision: aGrant({ 2027: 1000 }), by, nonce: newId(Nonce) }),
-    record({ matter, decision: aRejection, by, nonce: newId(Nonce) }),
-  ]);
+  const outcomes = await Promise.allSettled([decide(table, id, aGrant({ 2027: 1000 })), decide(table, id, aRejection)]);
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   const refused = outcomes.find((outcome) => outcome.status === "rejected");
   expect(refused).toMatchObject({ reason: { code: "already-decided" } });

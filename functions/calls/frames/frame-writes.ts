@@ -1,14 +1,7 @@
 import { keys } from "../../platform/table/keys.ts";
 import { absent, type Write } from "../../platform/table/table.ts";
-import type { CallId } from "../../vocabulary/ids.ts";
 import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
-import type { Frame } from "./frame.ts";
-
-/** A year's frame as the call sets it, before anything is granted of it. */
-export const frameOpened = (callId: CallId, year: number, frameOre: Ore): Write => {
-  const frame: Frame = { callId, year, frameOre, committedOre: zeroOre };
-  return { table: "pilots", put: { ...keys.frame(callId, year), ...frame }, when: absent };
-};
+import type { CallFrame, Frame } from "./frame.ts";
 
 /** An amount taken of a frame, if the frame is still what was seen and the amount still fits. */
 export const committed = ({ callId, year, frameOre }: Frame, amountOre: Ore): Write => ({
@@ -20,3 +13,20 @@ export const committed = ({ callId, year, frameOre }: Frame, amountOre: Ore): Wr
     { attribute: "committedOre", atMost: minusOre(frameOre, amountOre) },
   ],
 });
+
+type YearAmount = { readonly year: number; readonly amountOre: Ore };
+
+/**
+ * Takes a grant's amounts from the frames of their years. The first grant of a call opens the frames of all its years.
+ * @throws RangeError for a year without a frame
+ */
+export function takeFromFrames(frames: readonly CallFrame[], granted: readonly YearAmount[]): Write[] {
+  for (const { year } of granted)
+    if (!frames.some((frame) => frame.year === year)) throw new RangeError(`the call has no frame for ${year}`);
+  return frames.flatMap(({ opened, ...frame }): Write[] => {
+    const amountOre = granted.find(({ year }) => year === frame.year)?.amountOre ?? zeroOre;
+    if (opened) return amountOre === 0 ? [] : [committed(frame, amountOre)];
+    const key = keys.frame(frame.callId, frame.year);
+    return [{ table: "pilots", put: { ...key, ...frame, committedOre: amountOre }, when: absent }];
+  });
+}

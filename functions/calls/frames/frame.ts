@@ -11,5 +11,8 @@ export const Frame = z.object({
 });
 export type Frame = z.infer<typeof Frame>;
 
+/** The frame of one of a call's years, and whether it is stored: the first grant of the call opens the frames. */
+export type CallFrame = Frame & { readonly opened: boolean };
+
 export const leftOf = ({ frameOre, committedOre }: Pick<Frame, "frameOre" | "committedOre">): Ore =>
   minusOre(frameOre, committedOre);

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aGrant } from "../../../test/builders/a-decision.ts";
+import { aGrant, decide } from "../../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../../test/builders/a-pilot.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { framesOf } from "../../calls/frames/frame.store.ts";
-import { tableDecisions } from "../../decisions/decision.store.ts";
-import { readMatter } from "../../decisions/matter.store.ts";
-import { recordDecision } from "../../decisions/record-decision.use-case.ts";
 import { bookedOn } from "../../ledger/accounts.ts";
 import { callMonthsOf } from "../../ledger/call-months.store.ts";
 import type { CountedKind } from "../../ledger/kinds.ts";
@@ -14,11 +11,9 @@ import { countsAs } from "../../ledger/kinds.ts";
 import { ledgerOf, postToLedger } from "../../ledger/posting.store.ts";
 import { paidTowards, settled } from "../../payments/settlement.ts";
 import { grantChanged, postedBefore, settlementMade } from "../../payments/settlement-writes.ts";
-import { grantIn } from "../../pilot/items/grant-items.ts";
-import { paymentsIn } from "../../pilot/items/payment-items.ts";
-import { readPilot } from "../../pilot/read-case.ts";
+import { readPilot } from "../../pilot/pilot.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { type ApplicationId, Nonce, newId, type RegistrationNumber } from "../../vocabulary/ids.ts";
+import type { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { dayOf, type Instant, instant, plusDays } from "../../vocabulary/instant.ts";
 import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
@@ -27,13 +22,12 @@ import { forecastOf } from "./forecast.ts";
 import { grantsOf } from "./grants.store.ts";
 
 const start = instant("2026-11-21T12:00:00Z");
-const decider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 const officer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
 const { callId, accounting: plan } = theCall;
 
 async function theGrant(table: Table, id: ApplicationId) {
-  const items = await readPilot(table, id);
-  return { grant: grantIn(items), payments: paymentsIn(items) };
+  const { grantIfAny: grant, payments } = await readPilot(table, id);
+  return { grant, payments };
 }
 
 /** A line of one kind, as whoever posts it would book it. */
@@ -92,9 +86,7 @@ async function advances(table: Table, id: ApplicationId, at: Instant, amount: nu
 }
 
 async function decides(table: Table, id: ApplicationId, at: Instant, years: Record<number, number>) {
-  const record = recordDecision({ decisions: tableDecisions(table), clock: () => at });
-  const matter = await readMatter(table, id);
-  await record({ matter, decision: aGrant(years), by: decider, nonce: newId(Nonce) }).catch((error: unknown) => {
+  await decide(table, id, aGrant(years), { at }).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { theCall } from "../../../test/builders/a-pilot.ts";
 import { aPayment, aPosting } from "../../../test/builders/a-posting.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
-import { aVisitor, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
+import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
@@ -33,7 +33,7 @@ async function theCallSeenBy(role: Role) {
     },
   };
   const cookie = await staffCookie(now, role);
-  const visitor = aVisitor(framesRoutes({ table: read, identity }), () => now, cookie);
+  const visitor = aVisitor(framesRoutes({ table: read }), () => now, cookie);
   return { table, asked, see: visitor.see };
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { minutesOfADay, someDay, someProject } from "../../test/builders/some-days.ts";
 import { dayOf, endOfDay, LocalDay, plusSeconds, stockholmTime } from "../vocabulary/instant.ts";
-import { holderLinkEnds } from "./granted.ts";
+import { holderLinkEnds } from "./grant-from-decision.ts";
 
 const day = (text: string) => LocalDay.parse(text);
 const ends = (endDay: string, decidedOn: string, at = decidedOn) =>

@@ -1,13 +1,10 @@
-import type { Call } from "../calls/call.ts";
 import { nothingYet } from "../payments/contract.ts";
 import { type DecisionOf, mostGranted } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { reportsDueOf } from "../pilot/items/report-dues.ts";
-import type { ApplicationId } from "../vocabulary/ids.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { dayOf, endOfDay, type Instant, type LocalDay } from "../vocabulary/instant.ts";
 import { later, plusLocalMonths } from "../vocabulary/months.ts";
-import type { Ore } from "../vocabulary/ore.ts";
-import type { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { shareOf } from "../vocabulary/rate.ts";
 
 /** How long the holder's links work: reports are completed and questions come late. */
@@ -26,36 +23,21 @@ export function holderLinkEnds(days: {
   return endOfDay(plusLocalMonths(later(endDay, later(decidedOn, dayOf(at))), linkMonths));
 }
 
-type Applied = {
-  readonly title: string;
-  readonly organisation: string;
-  readonly organisationNumber: OrganisationNumber;
-  readonly organisationType: string;
-  readonly municipality: string;
-  readonly startDay: LocalDay;
-  readonly endDay: LocalDay;
-  readonly grantOre: Ore;
-};
-
-type GrantedTo = {
-  readonly applicationId: ApplicationId;
-  readonly call: Call;
-  readonly applied: Applied;
-  readonly contact: Grant["contact"];
-  readonly decision: Pick<DecisionOf<"granted">, "amountOre" | "years" | "conditions" | "day">;
-  readonly at: Instant;
-};
+type Granted = Pick<DecisionOf<"granted">, "amountOre" | "years" | "conditions" | "day">;
 
 /** The grant that a decision makes: the call's rate, exact and displayed, and the granted amount as the cap. @throws RangeError */
-export function grantedBy({ applicationId, call, applied, contact, decision, at }: GrantedTo): Grant {
-  const { amountOre, years, conditions, day } = decision;
+export function grantFromDecision(
+  { id, call, applied, contact }: Pick<Pilot, "id" | "call" | "applied" | "contact">,
+  { amountOre, years, conditions, day }: Granted,
+  at: Instant,
+): Grant {
   if (amountOre <= 0 || amountOre > mostGranted(applied.grantOre, call.capOre))
     throw new RangeError("a grant is more than nothing, and at most what was applied for and the call's cap");
   const { title, organisation, organisationNumber, organisationType, municipality, startDay, endDay } = applied;
   return {
     v: 2,
     version: 1,
-    applicationId,
+    applicationId: id,
     callId: call.callId,
     callVersion: call.version,
     title,

@@ -6,14 +6,14 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
-import type { Matter } from "./matter.store.ts";
+import type { DecisionBasis } from "./decision-basis.store.ts";
 
-type Part = Readonly<{ lang: Language; matter: Matter }>;
+type Shown = Readonly<{ lang: Language }>;
 
 /** Who asks for what, and on which terms. */
-export function ApplicationInBrief({ lang, matter }: Part) {
+export function ApplicationInBrief({ lang, pilot }: Shown & Pick<DecisionBasis, "pilot">) {
   const t = decisionTexts[lang];
-  const { applied, call, pilot } = matter;
+  const { id, applied, call, lifecycle } = pilot;
   const money = (amount: typeof applied.costsOre) => formatMoney(amount, lang);
   return (
     <>
@@ -24,7 +24,7 @@ export function ApplicationInBrief({ lang, matter }: Part) {
           { key: t.applicant, value: applied.organisation },
           { key: t.organisationNumber, value: applied.organisationNumber },
           { key: t.municipality, value: applied.municipality },
-          { key: t.registrationNumber, value: pilot.registrationNumber ?? t.noNumber },
+          { key: t.registrationNumber, value: lifecycle.registrationNumber ?? t.noNumber },
           {
             key: t.period,
             value: t.periodValue(formatDay(applied.startDay, lang), formatDay(applied.endDay, lang)),
@@ -43,14 +43,14 @@ export function ApplicationInBrief({ lang, matter }: Part) {
         footer={[t.sum, money(applied.costsOre), money(applied.grantOre)]}
       />
       <p>
-        <a href={`/handlaggning/${pilot.applicationId}`}>{t.readApplication}</a>
+        <a href={`/handlaggning/${id}`}>{t.readApplication}</a>
       </p>
     </>
   );
 }
 
 /** What is left of each year's frame. */
-export function Frames({ lang, matter }: Part) {
+export function Frames({ lang, frames }: Shown & Pick<DecisionBasis, "frames">) {
   const t = decisionTexts[lang];
   return (
     <DataTable
@@ -62,7 +62,7 @@ export function Frames({ lang, matter }: Part) {
         { label: t.committed, numeric: true },
         { label: t.left, numeric: true },
       ]}
-      rows={matter.frames.map((frame) => [
+      rows={frames.map((frame) => [
         String(frame.year),
         formatMoney(frame.frameOre, lang),
         formatMoney(frame.committedOre, lang),

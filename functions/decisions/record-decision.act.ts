@@ -1,0 +1,84 @@
+import { leftOf } from "../calls/frames/frame.ts";
+import { takeFromFrames } from "../calls/frames/frame-writes.ts";
+import { act, type Context, type Outcome } from "../pilot/act.ts";
+import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
+import type { DecisionMade } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { requireStage } from "../pilot/require.ts";
+import { indexed, keys } from "../platform/table/keys.ts";
+import { absent, type Write } from "../platform/table/table.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { commitmentOf } from "./commitment.ts";
+import { boundsOf, exceededFrame, readDecision } from "./decision.form.ts";
+import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
+import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts";
+import { grantFromDecision } from "./grant-from-decision.ts";
+
+type Command = { readonly typed: Typed; readonly language: Language };
+export type Recorded = { readonly wrong?: readonly Problem[] };
+type Made<O extends DecisionMade["outcome"]> = Extract<DecisionMade, { outcome: O }>;
+
+/** The decider's one act: a grant or a rejection, recorded as it was made. */
+export const recordDecision = act({
+  name: "record-decision",
+  writes: ["DECISION", "GRANT", "FRAME", "ALIKE"],
+  see: theBasis,
+  decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<Recorded> => {
+    const { pilot, frames } = basis;
+    if (pilot.decision) refuse("already-decided");
+    requireStage(pilot, "reviewed");
+    const full = exceededFrame(typed, frames);
+    if (full) refuse("frame-exceeded", { year: String(full.year), left: formatMoney(leftOf(full)) });
+    const read = readDecision(typed, boundsOf(basis, context.at), language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
+    return read.value.outcome === "granted"
+      ? grantApplication(basis, read.value, context)
+      : rejectApplication(pilot, read.value, context);
+  },
+});
+
+/** The terms are fixed, the money is committed in the frames and in the ledger, and the pilot's reports become due. */
+function grantApplication(
+  { pilot, frames }: DecisionBasis,
+  made: Made<"granted">,
+  context: Context,
+): Outcome<Recorded> {
+  const { at } = context;
+  const { amountOre, day, section } = made;
+  const grant = grantFromDecision(pilot, made, at);
+  const listed = indexed.grants(grant.callId, at, pilot.id);
+  return {
+    answer: {},
+    writes: [
+      decisionPut(pilot, made, context),
+      { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: absent },
+      ...takeFromFrames(frames, grant.years),
+      ...footprintsLeft(grant),
+    ],
+    posting: commitmentOf(pilot, grant, at),
+    fact: { fact: "grantDecided", from: "reviewed", reason: section },
+    mails: [grantLetter(pilot, made, grant), ...reportTimers(grant, at)],
+    log: { action: "decision.granted", details: { amountOre, day, section } },
+  };
+}
+
+/** The application is closed; nothing is committed. */
+function rejectApplication(pilot: Pilot, made: Made<"rejected">, context: Context): Outcome<Recorded> {
+  const { day, section } = made;
+  return {
+    answer: {},
+    writes: [decisionPut(pilot, made, context)],
+    fact: { fact: "applicationDeclined", from: "reviewed", reason: section },
+    mails: [rejectionLetter(pilot, made)],
+    log: { action: "decision.rejected", details: { day, section } },
+  };
+}
+
+const decisionPut = ({ id }: Pilot, made: DecisionMade, { by, at }: Context): Write => ({
+  table: "pilots",
+  put: { ...keys.decision(id), ...made, v: 1, recordedAt: at, recordedBy: by.name },
+  when: absent,
+});
