@@ -63,10 +63,11 @@ const routed = ({ routes, clock }: Pick<Bundle, "routes" | "clock">): Middleware
   const find = routeTable(routes);
   return {
     before: async ({ event }) => {
-      const { method } = event.requestContext.http;
-      const found = find(method === "HEAD" ? "GET" : method, event.rawPath);
+      const { method: asked } = event.requestContext.http;
+      const method = asked === "HEAD" ? "GET" : asked;
+      const found = find(method, event.rawPath);
       if (found) event.found = found;
-      event.arrived = webRequest({ ...event, pathParameters: { ...found?.params } }, clock.now());
+      event.arrived = { ...webRequest({ ...event, pathParameters: { ...found?.params } }, clock.now()), method };
       await clock.ready();
       event.arrived = { ...event.arrived, now: clock.now() };
     },
