@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { indexed, keys, ledgerShards } from "../platform/table/keys.ts";
+import { readAll } from "../platform/table/read-all.ts";
 import { absent, ConditionFailed, keyOf, parsed, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
@@ -137,13 +138,6 @@ export async function postToLedger<T>(
 
 /** Every line of a pilot, oldest first. */
 export async function ledgerOf(table: Pick<Table, "query">, applicationId: ApplicationId): Promise<LedgerLine[]> {
-  const lines: LedgerLine[] = [];
-  let after: string | undefined;
-  do {
-    const pk = keys.pilot(applicationId);
-    const page = await table.query({ table: "record", index: "pilot", pk, ...(after ? { after } : {}) });
-    lines.push(...parsed(Verification, page.items).flatMap(linesOf));
-    after = page.next;
-  } while (after);
-  return lines;
+  const items = await readAll(table, { table: "record", index: "pilot", pk: keys.pilot(applicationId) });
+  return parsed(Verification, items).flatMap(linesOf);
 }

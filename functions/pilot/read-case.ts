@@ -1,4 +1,5 @@
 import { keys } from "../platform/table/keys.ts";
+import { readAll } from "../platform/table/read-all.ts";
 import type { Item, Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -12,14 +13,7 @@ export async function readCase(table: Pick<Table, "get">, applicationId: Applica
 
 /** Everything stored of a pilot in one read; each room picks its own items out by their sort keys. */
 export async function readPilot(table: Pick<Table, "query">, applicationId: ApplicationId): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let after: string | undefined;
-  do {
-    const page = await table.query({ table: "pilots", pk: keys.pilot(applicationId), ...(after ? { after } : {}) });
-    items.push(...page.items);
-    after = page.next;
-  } while (after);
-  return items;
+  return readAll(table, { table: "pilots", pk: keys.pilot(applicationId) });
 }
 
 /** The lifecycle item among a pilot's items; undefined while it is a draft. */

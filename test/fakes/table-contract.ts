@@ -66,6 +66,52 @@ export function tableContract(table: () => Table): void {
     expect(await read({ after: first.next })).toEqual(["B#1", "B#2"]);
   });
 
+  test("a page that is exactly full has a next one only when something follows", async () => {
+    const pk = partition();
+    const put = (sk: string) => ({ table: "pilots", put: { pk, sk, casesPk: pk, casesSk: sk } }) as const;
+    await table().transact(["1", "2", "3", "4"].map(put));
+    for (const index of [undefined, "cases"] as const)
+      for (const newestFirst of [false, true]) {
+        const query = { table: "pilots", pk, newestFirst, ...(index ? { index } : {}) } as const;
+        const pages: string[][] = [];
+        let after: string | undefined;
+        do {
+          const page = await table().query({ ...query, limit: 2, ...(after ? { after } : {}) });
+          pages.push(page.items.map(({ sk }) => sk));
+          after = page.next;
+        } while (after);
+        const inOrder = [
+          ["1", "2"],
+          ["3", "4"],
+        ];
+        expect(pages).toEqual(newestFirst ? inOrder.toReversed().map((page) => page.toReversed()) : inOrder);
+        expect((await table().query({ ...query, limit: 4 })).next).toBeUndefined();
+        expect((await table().query({ ...query, limit: 5 })).next).toBeUndefined();
+        expect((await table().query(query)).next).toBeUndefined();
+      }
+  });
+
+  test("what comes or goes before a page does not move the page", async () => {
+    const pk = partition();
+    const put = (sk: string) => ({ table: "pilots", put: { pk, sk } }) as const;
+    await table().transact(["B", "D", "F", "H"].map(put));
+    const { next = "" } = await table().query({ table: "pilots", pk, limit: 2 });
+    const read = async () => (await table().query({ table: "pilots", pk, after: next })).items.map(({ sk }) => sk);
+    await table().transact([put("A"), put("C")]);
+    expect(await read()).toEqual(["F", "H"]);
+    await table().transact([{ table: "pilots", delete: { pk, sk: "D" } }, put("E")]);
+    expect(await read()).toEqual(["E", "F", "H"]);
+  });
+
+  test("a page of another partition is not found", async () => {
+    const [pk, other] = [partition(), partition()];
+    await table().transact(["1", "2"].map((sk) => ({ table: "pilots", put: { pk, sk } }) as const));
+    const { next = "" } = await table().query({ table: "pilots", pk, limit: 1 });
+    await expect(table().query({ table: "pilots", pk: other, after: next })).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
   test("an index shows only items that carry its keys", async () => {
     const pk = partition();
     await table().transact([
