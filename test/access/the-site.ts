@@ -11,9 +11,7 @@ import { evaluationRoutes } from "../../functions/evaluation/evaluation.routes.t
 import { financeScope } from "../../functions/exports/api/api.paths.ts";
 import { financeApiRoutes } from "../../functions/exports/api/finance-api.routes.ts";
 import { financeRoutes } from "../../functions/exports/finance.routes.ts";
-import { exportFile } from "../../functions/exports/formats/exports.ts";
 import { framesRoutes } from "../../functions/exports/frames/frames.routes.ts";
-import { paymentsWaiting, rateOfGrant } from "../../functions/exports/funding.store.ts";
 import { advanceRoutes } from "../../functions/payments/advances/advance.routes.ts";
 import { batchRoutes } from "../../functions/payments/batches/batches.routes.ts";
 import { holderPayeeRoutes } from "../../functions/payments/payee/holder-payee.routes.ts";
@@ -45,6 +43,7 @@ import { inMemoryFiles } from "../fakes/in-memory-files.ts";
 const siteUrl = "https://pilot.example.org";
 export const now: Instant = instant("2027-01-15T12:00:00Z");
 const clock = () => now;
+const organisation = { name: "Region Exempel", number: "232199-9993" };
 const keys = secretKeys("keys", async () => "k".repeat(64));
 /** Where the SIE file of the world's project lies. */
 export const sieFileKey = "kept/sie-file";
@@ -97,22 +96,14 @@ export function routesOver(table: Table) {
       ...evaluationRoutes(needs),
     ],
     "frames-web": framesRoutes({ table, identity }),
-    "finance-web": financeRoutes({
-      table,
-      identity,
-      clock,
-      files: inMemoryExports(),
-      write: exportFile,
-      organisation: { name: "Region Exempel", number: "232199-9993" },
-      stillOpen: () => paymentsWaiting(table),
-      rateOf: (applicationId) => rateOfGrant(table, applicationId),
-    }),
+    "finance-web": financeRoutes({ table, files: inMemoryExports(), organisation }),
     "finance-api": financeApiRoutes({
       table,
       siteUrl,
       tokenUrl: "https://sign-in.example.org/oauth2/token",
       description: async () => "{}",
-      fetchMonth: async () => ({ no: "not-closed" }),
+      files: inMemoryExports(),
+      organisation,
     }),
   } satisfies Record<WebLambda, unknown>;
 }

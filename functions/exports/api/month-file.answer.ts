@@ -3,7 +3,7 @@ import type { Answer } from "../../platform/web/answers.ts";
 import { conditionsOf } from "../../platform/web/conditions.ts";
 import { commonProblems, problem } from "../../platform/web/problem.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import type { MonthFile } from "./fetch-month.use-case.ts";
+import type { MonthFile } from "./month-file.store.ts";
 
 type Validators = Parameters<typeof conditionsOf>[1];
 
