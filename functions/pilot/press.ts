@@ -6,7 +6,7 @@ import { absent, ConditionFailed, type Key, type Table, type Write } from "../pl
 import { newId } from "../vocabulary/ids.ts";
 import { toMilliseconds } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import type { Act, Guarded, Outcome, Pressed } from "./act.ts";
+import type { Act, Guarded, Pressed } from "./act.ts";
 import { headPassed, headStands } from "./head.ts";
 import { outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
 import { filledIn } from "./the-verification.ts";

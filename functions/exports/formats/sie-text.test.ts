@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyBytes, taken } from "./bytes.ts";
-import { putSieText, sieText } from "./code-page.ts";
+import { putSieText, sieText } from "./sie-text.ts";
 
 test.each([
   ["Örebro kommun, åäöÅÄÖéü", "\u0099rebro kommun, \u0086\u0084\u0094\u008f\u008e\u0099\u0082\u0081"],
@@ -25,7 +25,7 @@ test("whatever is written has only bytes of the code page, and no sign of the fo
       const signs = /["{}\\]/;
       expect(Buffer.from(found).toString("latin1")).not.toMatch(signs);
       expect(Buffer.from(found).toString("latin1")).toBe(sieText(text));
-      if (!text.includes("?")) expect(Buffer.from(found).toString("latin1")).not.toContain("?");
+      if (!text.normalize("NFKD").includes("?")) expect(Buffer.from(found).toString("latin1")).not.toContain("?");
     }),
   );
 });
