@@ -42,7 +42,7 @@ export async function fileAnswer(
 const found = <T>(schema: { safeParse: (text: unknown) => { data?: T | undefined } }, text: unknown): T =>
   schema.safeParse(text).data ?? refuse("not-found");
 
-/** No ledger of ours is of another century. @throws Refusal not-found */
+/** The ledger begins in this century. @throws Refusal not-found */
 export const monthIn = ({ params }: WebRequest): Month =>
   found(
     Month.refine((month) => month.startsWith("20")),

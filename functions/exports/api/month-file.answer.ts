@@ -24,7 +24,7 @@ export function validated(
 
 /**
  * A month's file. Of a closed month it may be kept for ever, since what is frozen never changes; before that the same
- * address gives something else tomorrow, so whoever keeps it has to ask whether it is still so.
+ * address gives something else tomorrow, so a program that keeps it has to ask whether it is still so.
  */
 export async function fileAnswer(request: WebRequest, siteUrl: string, file: MonthFile): Promise<Answer> {
   const { closedAt, sha256, name, type } = file;

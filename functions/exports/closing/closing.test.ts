@@ -137,6 +137,17 @@ describe("closing a month", () => {
     ]);
   });
 
+  test("closes no more empty months at once than a transaction takes", async () => {
+    const table = inMemoryTable();
+    await post(table, { trueDay: LocalDay.parse("2015-01-15") });
+    await close(table, Month.parse("2015-01"));
+    await freezing(table, inMemoryExports())(Month.parse("2015-01"));
+    await post(table);
+    await close(table);
+    expect((await readPeriod(table, november))?.closingAt).toBe(now);
+    expect((await readPeriod(table, Month.parse("2026-10")))?.closedAt).toBe(now);
+  });
+
   test("is not finished when the lines are not those that it was closed with", async () => {
     const table = inMemoryTable();
     const files = inMemoryExports();

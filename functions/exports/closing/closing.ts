@@ -10,7 +10,7 @@ import { ore } from "../../vocabulary/ore.ts";
 /** Räkenskapsinformation is kept through the seventh calendar year after the one that the accounting year ended in. */
 const keptYears = 7;
 
-/** Nobody can remove a closed month's files before this moment. */
+/** A closed month's files cannot be removed before this moment. */
 export const keptUntil = (month: Month): Instant => endOfDay(LocalDay.parse(`${yearOf(month) + keptYears}-12-31`));
 
 /** Lines and sums as one text: every posting changes it, so the form of a closing carries what its reader has seen. */

@@ -10,7 +10,7 @@ export function scopeText(scope: ExportScope): string {
   return scope.kind === "year-to-date" ? `year:${scope.through}` : `pilot:${scope.applicationId}`;
 }
 
-/** The lines that a form asks for; undefined when it is none of ours. */
+/** The lines that a form asks for; undefined when the text names none. */
 export function readScope(text: string): ExportScope | undefined {
   const [kind, value] = text.split(":", 2);
   if (kind === "pilot") {
