@@ -21,7 +21,7 @@ function decoded(after: string): Place {
 }
 
 /** `after` of the page that follows an item: its key, so that what is added or removed before it moves no page. */
-export const placeAfter = (query: Pick<Query, "index">, item: Item): string =>
+const placeAfter = (query: Pick<Query, "index">, item: Item): string =>
   encoded(Object.fromEntries(attributesOf(query).map((name) => [name, item[name]])));
 
 /**
