@@ -4,7 +4,8 @@ import { readItems } from "../functions/pilot/read-case.ts";
 import { lambdaClock } from "../functions/platform/clock.ts";
 import { dynamoTable } from "../functions/platform/table/dynamo-table.ts";
 import { keys } from "../functions/platform/table/keys.ts";
-import type { Item, Table } from "../functions/platform/table/table.ts";
+import { pagesOf } from "../functions/platform/table/read-all.ts";
+import type { Table } from "../functions/platform/table/table.ts";
 import { ApplicationId } from "../functions/vocabulary/ids.ts";
 import { pilotSubject, Subject } from "../functions/vocabulary/subject.ts";
 import { target } from "./cloud/target.ts";
@@ -16,13 +17,10 @@ const shownOfLog = 15;
 /** The pilot whose number this is: the registrar's series remembers to whom it gave each. */
 const numbered = async (table: Table, number: string): Promise<ApplicationId | undefined> => {
   const series = keys.series(number.replace(/^(\d\d)([A-Z]+)\d+$/, "$2$1"));
-  let after: string | undefined;
-  do {
-    const page = await table.query({ table: "pilots", pk: series.pk, prefix: "GIVEN#", ...(after ? { after } : {}) });
-    const given = page.items.find((item: Item) => item["number"] === number);
+  for await (const items of pagesOf(table, { table: "pilots", pk: series.pk, prefix: "GIVEN#" })) {
+    const given = items.find((item) => item["number"] === number);
     if (given) return ApplicationId.parse(given.sk.slice("GIVEN#".length).split("/")[0]);
-    after = page.next;
-  } while (after);
+  }
   return undefined;
 };
 

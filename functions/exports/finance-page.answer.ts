@@ -1,48 +1,48 @@
 import { type ExportFormat, exportFormats } from "../ledger/stored-file.ts";
-import type { Clock } from "../platform/clock.ts";
-import type { Session, Sessions } from "../platform/sign-in/session.ts";
+import type { Role } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
+import { type Answer, download } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
-import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import type { Visit } from "../platform/web/route.ts";
+import { ApplicationId } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
-import type { Rate } from "../vocabulary/rate.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { StillOpen } from "./closing/still-open.ts";
-import type { ExportContext } from "./formats/format.ts";
+import type { ExportContext, ExportScope } from "./formats/format.ts";
+import { fileAtOnce } from "./jobs/file-at-once.store.ts";
 import type { ExportStore } from "./jobs/stored-files.store.ts";
-import type { WriteFile } from "./jobs/write-file.ts";
 
 /** What finance's pages are wired with. */
 export type FinanceNeeds = {
   readonly table: Table;
-  readonly identity: Sessions;
-  readonly clock: Clock;
   readonly files: Pick<ExportStore, "presignedGet">;
-  readonly write: WriteFile;
   readonly organisation: ExportContext["organisation"];
-  /** Funding's: what is due and not yet paid. */
-  readonly stillOpen: () => Promise<StillOpen>;
-  /** Funding's: the exact rate of a pilot's grant. */
-  readonly rateOf: (applicationId: ApplicationId) => Promise<Rate | undefined>;
 };
 
-/** Who may read all of finance's pages; finance alone presses anything. */
+/** Those who read all of finance's pages, and those who press their buttons. */
 export const readers = ["finance", "auditor"] as const;
+export const forFinance = ["finance"] as const;
 
-/** What each of finance's pages is given; `asking` only to those who may press its buttons. */
-export const financeFrame = (identity: Sessions) => async (request: WebRequest, session: Session<"staff">) => {
-  const { language: lang, path, pathAndQuery } = request;
-  const csrf = await identity.csrfOf(session);
-  const buttons = { csrf, nonce: newId(Nonce) };
-  const asking = session.roles.includes("finance") ? buttons : undefined;
-  return { lang, path: pathAndQuery, staff: staffOf({ session, csrf, lang, path }), asking, buttons };
-};
+/** What each of finance's pages shows; `asking` only to those who may press its buttons. */
+export function shownTo({ language: lang, pathAndQuery: path, staff, person, csrf, nonce }: Visit<readonly Role[]>) {
+  const asking = person.roles.includes("finance") ? { csrf, nonce } : undefined;
+  return { lang, path, staff, asking };
+}
+
+/** The lines of a scope in the format of the address, at once. @throws Refusal not-found, export-too-large */
+export async function fileAnswer(
+  { table, organisation }: FinanceNeeds,
+  request: WebRequest,
+  scope: ExportScope,
+): Promise<Answer> {
+  const asked = { scope, format: formatIn(request), at: request.now, organisation };
+  const { file, ...named } = await fileAtOnce(table, asked);
+  return download(file, named);
+}
 
 const found = <T>(schema: { safeParse: (text: unknown) => { data?: T | undefined } }, text: unknown): T =>
   schema.safeParse(text).data ?? refuse("not-found");
 
-/** No ledger of ours is of another century. @throws Refusal not-found */
+/** The ledger begins in this century. @throws Refusal not-found */
 export const monthIn = ({ params }: WebRequest): Month =>
   found(
     Month.refine((month) => month.startsWith("20")),

@@ -8,13 +8,11 @@ import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { postToLedger } from "../ledger/posting.store.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
+import { keys } from "../platform/table/keys.ts";
 import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
-import { zeroOre } from "../vocabulary/ore.ts";
-import { Rate } from "../vocabulary/rate.ts";
 import { financeRoutes } from "./finance.routes.ts";
-import { exportFile } from "./formats/exports.ts";
 
 const siteUrl = "https://pilot.example.org";
 const now = instant("2026-12-01T12:00:00Z");
@@ -30,13 +28,8 @@ async function asStaff(...roles: Role[]) {
   await post();
   const routes = financeRoutes({
     table,
-    identity,
-    clock: () => now,
     files: inMemoryExports(),
-    write: exportFile,
     organisation: { name: "Region Exempel", number: "232199-9993" },
-    stillOpen: async () => ({ payments: 0, ore: zeroOre, more: false }),
-    rateOf: async () => Rate.parse("0.276"),
   });
   const handler = webHandler({
     siteUrl,
@@ -166,6 +159,19 @@ test("a month that has not ended is closed only by somebody who says that they k
   expect((await close({ understood: "yes" })).statusCode).toBe(303);
 });
 
+test("a format that was added after a month had closed is not had, and the page says why", async () => {
+  const { ask, table } = await asStaff("finance");
+  const file = { key: "months/csv", name: "kostnader.csv", sha256: "0".repeat(64), bytes: 1, rows: 2 };
+  const closed = { closingAt: now, closedAt: now, closedBy: "Ekonomen", files: { csv: file } };
+  await table.update({ table: "pilots", update: { pk: "PERIODS", sk: "2026-11" }, set: closed });
+  expect((await ask("/ekonomi/2026-11/csv")).location).toContain("months/csv");
+  const added = await ask("/ekonomi/2026-11/jsonl");
+  expect([added.statusCode, added.page.querySelector("h1")?.text]).toEqual([
+    404,
+    "Månaden har ingen fil i det formatet",
+  ]);
+});
+
 test("an earlier month that is open comes first", async () => {
   const { ask, post } = await asStaff("finance");
   await post({ trueDay: LocalDay.parse("2026-09-30") });
@@ -205,7 +211,8 @@ test("the year so far and a pilot's whole ledger come as pages and files", async
 });
 
 test("the list at the year's end comes as a page, as CSV and as a workbook", async () => {
-  const { ask, post } = await asStaff("finance");
+  const { ask, post, table } = await asStaff("finance");
+  await table.transact([{ table: "pilots", put: { ...keys.grant(someApplication), rate: "0.276" } }]);
   await post({ trueDay: LocalDay.parse("2026-11-02"), lines: [{ ...anAcceptedCost(10_000_000), kind: "commitment" }] });
   const { page } = await ask("/ekonomi/ar/2026/bokslut");
   expect(page.querySelector("#pilots tbody")?.text).toContain("Föreningen Exempel");

@@ -1,17 +1,17 @@
-import { grantIn } from "../pilot/items/grant-items.ts";
-import { paymentsIn } from "../pilot/items/payment-items.ts";
+import * as z from "zod";
+import { Payment } from "../pilot/items/payment.ts";
 import { keys } from "../platform/table/keys.ts";
-import type { Item, Table } from "../platform/table/table.ts";
+import { type Item, parsed, readAs, type Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { sumOre } from "../vocabulary/ore.ts";
-import type { Rate } from "../vocabulary/rate.ts";
+import { Rate } from "../vocabulary/rate.ts";
 import type { StillOpen } from "./closing/still-open.ts";
 
 /** Of a payment that is due: before it is attested, while it is, and on its way to the bank. */
 const waiting = ["entered", "attested-once", "attested", "batched"] as const;
 const mostCounted = 500;
 
-/** What funding knows of money that is not in the ledger yet. Only handlers ask: the ledger's own rules know no funding. */
+/** The payments that are due and not in the ledger yet. */
 export async function paymentsWaiting(table: Pick<Table, "query">): Promise<StillOpen> {
   const items: Item[] = [];
   let more = false;
@@ -21,12 +21,14 @@ export async function paymentsWaiting(table: Pick<Table, "query">): Promise<Stil
     items.push(...page.items);
     more ||= page.next !== undefined;
   }
-  const payments = paymentsIn(items);
-  return { payments: payments.length, ore: sumOre(payments.map(({ amountOre }) => amountOre)), more };
+  const amounts = parsed(Payment, items).map(({ amountOre }) => amountOre);
+  return { payments: amounts.length, ore: sumOre(amounts), more };
 }
+
+const Rated = z.object({ rate: Rate });
 
 /** The exact rate of a pilot's grant; it never changes. */
 export async function rateOfGrant(table: Pick<Table, "get">, applicationId: ApplicationId): Promise<Rate | undefined> {
   const item = await table.get("pilots", keys.grant(applicationId));
-  return item && grantIn([item])?.rate;
+  return item && readAs(Rated, item).rate;
 }

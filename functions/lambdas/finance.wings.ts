@@ -1,13 +1,13 @@
 import type { ExportStore } from "../exports/jobs/stored-files.store.ts";
-import type { Clock } from "../platform/clock.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import type { Wing } from "../platform/web/route.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 
 type Needs = {
   readonly table: Table;
   readonly identity: Sessions;
-  readonly clock: Clock;
+  readonly clock: () => Instant;
   readonly files: Pick<ExportStore, "presignedGet">;
   readonly organisation: { readonly name: string; readonly number: string };
 };
@@ -16,19 +16,7 @@ type Needs = {
 export const financeWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/ekonomi"],
-    routes: async () => {
-      const [{ financeRoutes }, { paymentsWaiting, rateOfGrant }] = await Promise.all([
-        import("../exports/finance.routes.ts"),
-        import("../exports/funding.store.ts"),
-      ]);
-      return financeRoutes({
-        ...needs,
-        // Writers are code that most pages do without.
-        write: async (...file) => (await import("../exports/formats/exports.ts")).exportFile(...file),
-        stillOpen: () => paymentsWaiting(needs.table),
-        rateOf: (applicationId) => rateOfGrant(needs.table, applicationId),
-      });
-    },
+    routes: async () => (await import("../exports/finance.routes.ts")).financeRoutes(needs),
   },
   {
     under: ["/ekonomi/utbetalningar"],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { keys } from "../platform/table/keys.ts";
+import { readAll } from "../platform/table/read-all.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
@@ -14,12 +15,5 @@ export type CallMonth = z.infer<typeof CallMonth>;
 
 /** Every accounting month in which something of the call was posted, oldest first, with its sums. */
 export async function callMonthsOf(table: Pick<Table, "query">, callId: CallId): Promise<readonly CallMonth[]> {
-  const months: CallMonth[] = [];
-  let after: string | undefined;
-  do {
-    const page = await table.query({ table: "pilots", pk: keys.callMonths(callId), ...(after ? { after } : {}) });
-    months.push(...parsed(CallMonth, page.items));
-    after = page.next;
-  } while (after);
-  return months;
+  return parsed(CallMonth, await readAll(table, { table: "pilots", pk: keys.callMonths(callId) }));
 }

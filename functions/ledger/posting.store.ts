@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { indexed, keys, ledgerShards } from "../platform/table/keys.ts";
+import { readAll } from "../platform/table/read-all.ts";
 import { absent, ConditionFailed, keyOf, parsed, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
@@ -22,9 +23,9 @@ const Series = z.object({ last: z.number().int() });
 
 /**
  * For how many milliseconds a number is asked for again when others took it: well within a Lambda's twenty seconds. Each
- * loss means that somebody else's posting went through, and pauses of chance length keep most from meeting again.
+ * loss means that another posting went through, and pauses of chance length keep most from meeting again.
  */
-const patience = 15_000;
+const usualPatience = 15_000;
 const longestPause = 1000;
 /** The longer an attempt takes, the more others are at it: pauses grow with both. */
 const pauseAfter = (attempt: number, took: number) =>
@@ -103,14 +104,15 @@ const onlyTheLedgerMovedOn = (error: unknown, mine: readonly Write[]): boolean =
   return error instanceof ConditionFailed && error.failed.every(({ write }) => partitions.has(keyOf(write).pk));
 };
 
-/** Postings that arrive together keep each other's transactions from the series: whoever waits gets the next number. */
+/** Postings that arrive together keep each other's transactions from the series: one that waits gets the next number. */
 const othersKeptItBusy = (error: unknown): boolean => error instanceof Refusal && error.code === "busy";
 
 /**
  * Posts to the ledger within the caller's own transaction: `commit` is given the writes and makes the one transaction of
  * its use case with them. The verification number is taken in that transaction, so a number is never lost or given
  * twice, and the month is open in it; when another posting was quicker, or the month was closed, `commit` is called
- * again with the next number. A posting without lines writes nothing. Whatever else `commit` throws comes through.
+ * again with the next number, for as many milliseconds as the caller has patience. A posting without lines writes
+ * nothing. Whatever else `commit` throws comes through.
  * @throws Refusal busy
  */
 export async function postToLedger<T>(
@@ -120,6 +122,7 @@ export async function postToLedger<T>(
     writes: readonly Write[],
     verification: { readonly name: string; readonly month: Month } | undefined,
   ) => Promise<T>,
+  patience = usualPatience,
 ): Promise<T> {
   const begun = performance.now();
   for (let attempt = 1; ; attempt++) {
@@ -137,13 +140,6 @@ export async function postToLedger<T>(
 
 /** Every line of a pilot, oldest first. */
 export async function ledgerOf(table: Pick<Table, "query">, applicationId: ApplicationId): Promise<LedgerLine[]> {
-  const lines: LedgerLine[] = [];
-  let after: string | undefined;
-  do {
-    const pk = keys.pilot(applicationId);
-    const page = await table.query({ table: "record", index: "pilot", pk, ...(after ? { after } : {}) });
-    lines.push(...parsed(Verification, page.items).flatMap(linesOf));
-    after = page.next;
-  } while (after);
-  return lines;
+  const items = await readAll(table, { table: "record", index: "pilot", pk: keys.pilot(applicationId) });
+  return parsed(Verification, items).flatMap(linesOf);
 }

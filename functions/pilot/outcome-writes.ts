@@ -27,7 +27,7 @@ export const writesNothing = ({ answer: _, quietly: _quietly, ...parts }: Outcom
   Object.values(parts).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
 
 /** Items of a subject are told by their sort key, all others by their partition. */
-const subjects = new Set(["PILOT", "BATCH", "PERIOD", "PEOPLE"]);
+const subjects = new Set(["PILOT", "BATCH", "PERIOD", "EXPORT", "PEOPLE"]);
 /** What every act may write. */
 const always = new Set(["OUTBOX", "AUDIT", "HEAD"]);
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aPosting } from "../../test/builders/a-posting.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { absent, type Table, type Write } from "../platform/table/table.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
@@ -154,6 +155,14 @@ test("who meets others again and again is told that it is busy, within the time 
     },
   };
   await expect(press(restless, addTo, { ...pressed(1), patience: 60 })).rejects.toMatchObject({ code: "busy" });
+});
+
+test("a posting that waits for its number has no more time than the press", async () => {
+  const busy: Table = { ...inMemoryTable(), transact: async () => refuse("busy") };
+  const book = act({ ...addTo, decide: (): Outcome<object> => ({ answer: {}, posting: aPosting() }) });
+  const begun = performance.now();
+  await expect(press(busy, book, { ...pressed(1), patience: 60 })).rejects.toMatchObject({ code: "busy" });
+  expect(performance.now() - begun).toBeLessThan(5_000);
 });
 
 const writing = (writes: readonly Write[], declared: readonly string[] = ["TALLY"]) =>

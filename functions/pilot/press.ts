@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { postToLedger } from "../ledger/posting.store.ts";
+import type { Posting } from "../ledger/verification.ts";
 import { keys } from "../platform/table/keys.ts";
 import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
 import { newId } from "../vocabulary/ids.ts";
 import { toMilliseconds } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import type { Act, Guarded, Outcome, Pressed } from "./act.ts";
+import type { Act, Guarded, Pressed } from "./act.ts";
 import { headPassed, headStands, headsStand } from "./head.ts";
 import { outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
 import { filledIn } from "./the-verification.ts";
@@ -80,15 +81,16 @@ export async function press<Seen extends Guarded, Command, Answer>(
 ): Promise<Answer> {
   const begun = performance.now();
   const patience = pressed.patience ?? usualPatience;
+  const left = () => patience - (performance.now() - begun);
   const remembered = rememberedAs(act.name, pressed);
   for (let round = 1; ; round++) {
     const tried = performance.now();
     try {
       const earlier = await earlierAnswer<Answer>(table, remembered);
-      return earlier ? earlier.answer : await carriedOut(table, act, pressed, remembered);
+      return earlier ? earlier.answer : await carriedOut(table, act, pressed, remembered, left);
     } catch (error) {
       await throwUnlessRaced(error);
-      if (performance.now() - begun > patience) refuse("busy");
+      if (left() < 0) refuse("busy");
     }
     await pauseAfter(round, performance.now() - tried);
   }
@@ -120,6 +122,7 @@ async function carriedOut<Seen extends Guarded, Command, Answer>(
   act: Act<Seen, Command, Answer>,
   pressed: Pressed<Command>,
   remembered: Remembered | undefined,
+  left: () => number,
 ): Promise<Answer> {
   const { at, command } = pressed;
   const seen = await act.see(table, pressed);
@@ -137,19 +140,17 @@ async function carriedOut<Seen extends Guarded, Command, Answer>(
     return ((await earlierAnswer<Answer>(table, remembered)) ?? outcome).answer;
   }
   requireDeclared(act, outcome.writes ?? []);
-  await written(table, act.name, outcome, [
+  const writes = [
     ...(remembered ? [answerKept(remembered, outcome.answer, at)] : []),
     ...seen.heads.map(outcome.quietly ? headStands : headPassed),
     ...outcomeWrites({ ...pressed, by }, outcome),
-  ]);
-  return outcome.answer;
-}
-
-function written(table: Table, name: string, { posting }: Outcome<unknown>, writes: readonly Write[]): Promise<void> {
+  ];
   const transact = (all: readonly Write[]) => {
-    requireWritable(name, all);
+    requireWritable(act.name, all);
     return table.transact(all);
   };
-  if (!posting) return transact(writes);
-  return postToLedger(table, posting, (posted, made) => transact([...filledIn(writes, made), ...posted]));
+  const posted = (posting: Posting) =>
+    postToLedger(table, posting, (ledger, made) => transact([...filledIn(writes, made), ...ledger]), left());
+  await (outcome.posting ? posted(outcome.posting) : transact(writes));
+  return outcome.answer;
 }

@@ -1,4 +1,5 @@
 import { keys } from "../platform/table/keys.ts";
+import { readAll } from "../platform/table/read-all.ts";
 import type { Item, Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -16,16 +17,8 @@ export const readPilot = (table: Pick<Table, "query">, applicationId: Applicatio
   readItems(table, pilotSubject(applicationId));
 
 /** Everything that lies in a subject's partition. */
-export async function readItems(table: Pick<Table, "query">, subject: Subject): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let after: string | undefined;
-  do {
-    const page = await table.query({ table: "pilots", pk: subject, ...(after ? { after } : {}) });
-    items.push(...page.items);
-    after = page.next;
-  } while (after);
-  return items;
-}
+export const readItems = (table: Pick<Table, "query">, subject: Subject): Promise<readonly Item[]> =>
+  readAll(table, { table: "pilots", pk: subject });
 
 /** The lifecycle item among a pilot's items; undefined while it is a draft. */
 export const caseIn = (items: readonly Item[]): Case | undefined => {

@@ -24,6 +24,7 @@ export const refusalCodes = [
   "payee-own-change",
   "payment-in-batch",
   "export-too-large",
+  "format-not-frozen",
   "month-moved-on",
   "month-not-next",
   "sign-in-failed",

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { ApplicationId } from "./ids.ts";
+import { ApplicationId, type ExportId } from "./ids.ts";
 import type { Month } from "./instant.ts";
 
 /** The kinds of subjects there are; each names the partition in which a subject's items and its log lie. */
-const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "PEOPLE"] as const;
+const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /**
  * What has a history, and owes mails and timers: a pilot (`PILOT#k3m9…`), an accounting month (`PERIOD#2026-11`), a call,
- * a payment batch. The text is also the partition key of its items.
+ * a payment batch, a file made in the background. The text is also the partition key of its items.
  */
 export const Subject = z
   .string()
@@ -22,6 +22,7 @@ const of = (kind: SubjectKind, id: string) => `${kind}#${id}` as Subject; // as:
 export const pilotSubject = (id: ApplicationId): Subject => of("PILOT", id);
 export const periodSubject = (month: Month): Subject => of("PERIOD", month);
 export const batchSubject = (batch: string): Subject => of("BATCH", batch);
+export const exportSubject = (id: ExportId): Subject => of("EXPORT", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 

@@ -2,7 +2,7 @@ import { fieldsIn } from "../../functions/applications/form/application.form.ts"
 import { keptOf } from "../../functions/applications/form/kept.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
-import { jobAsked } from "../../functions/exports/jobs/job.store.ts";
+import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { tableAdvances } from "../../functions/payments/advances/advance.store.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.use-case.ts";
 import { readGranted } from "../../functions/payments/granted.store.ts";

@@ -27,6 +27,7 @@ const siteUrl = "https://pilot.example.org";
 const signInUrl = "https://sign-in.example.org";
 export const now: Instant = instant("2027-01-15T12:00:00Z");
 const clock = () => now;
+const organisation = { name: "Region Exempel", number: "232199-9993" };
 const keys = secretKeys("keys", async () => "k".repeat(64));
 /** Where the SIE file of the world's project lies. */
 export const sieFileKey = "kept/sie-file";
@@ -58,7 +59,6 @@ export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Win
   const files = inMemoryFiles();
   files.sent(sieFileKey, aSieFile(theLedger));
   const needs = { table, identity, clock, files, siteUrl };
-  const organisation = { name: "Region Exempel", number: "232199-9993" };
   return {
     "public-web": eager(publicRoutes({ table, readFile: async () => Buffer.from("body{}"), assetVersion: "dev" })),
     "applicant-web": applicantWings(needs),
@@ -71,7 +71,8 @@ export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Win
         siteUrl,
         tokenUrl: `${signInUrl}/oauth2/token`,
         description: async () => "{}",
-        fetchMonth: async () => ({ no: "not-closed" }),
+        files: inMemoryExports(),
+        organisation,
       }),
     ),
   };

@@ -1,3 +1,4 @@
+import { pageOf, placeIn } from "../../functions/platform/table/cursor.ts";
 import { keyNames } from "../../functions/platform/table/expressions.ts";
 import {
   type Condition,
@@ -13,6 +14,7 @@ import {
 } from "../../functions/platform/table/table.ts";
 
 const idOf = (table: TableName, { pk, sk }: Key) => `${table}|${pk}|${sk}`;
+type Place = Readonly<Record<string, unknown>>;
 const copy = <T>(value: T): T => structuredClone(value);
 
 function holds(condition: Condition, item: Item | undefined): boolean {
@@ -75,23 +77,31 @@ export function inMemoryTable(): InMemoryTable {
 
   const query = (q: Query) => {
     const [pkName, skName] = keyNames[q.index ?? "table"];
-    const sortKey = (item: Item) => String(item[skName]);
     const inRange = (sk: string) =>
       (q.prefix === undefined || sk.startsWith(q.prefix)) &&
       (q.from === undefined || sk >= q.from) &&
       (q.to === undefined || sk <= q.to);
+    /** DynamoDB says of no two items with one sort key of an index which comes first; here their own keys do. */
+    const places = [skName, "sk", "pk"].map((name) => (item: Place) => String(item[name]));
+    const order = (a: Place, b: Place) => {
+      const place = places.find((of) => of(a) !== of(b));
+      const way = place && place(a) < place(b) ? -1 : place ? 1 : 0;
+      return q.newestFirst ? -way : way;
+    };
+    const after = q.after === undefined ? undefined : placeIn(q, q.after);
     const found = [...items.entries()]
       .filter(
         ([id, item]) =>
-          id.startsWith(`${q.table}|`) && item[pkName] === q.pk && item[skName] !== undefined && inRange(sortKey(item)),
+          id.startsWith(`${q.table}|`) &&
+          item[pkName] === q.pk &&
+          item[skName] !== undefined &&
+          inRange(String(item[skName])),
       )
       .map(([, item]) => item)
-      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : a.sk < b.sk ? -1 : 1));
-    if (q.newestFirst) found.reverse();
-    const start = q.after ? Number(q.after) : 0;
-    const end = q.limit === undefined ? found.length : start + q.limit;
-    const page = found.slice(start, end).map(copy);
-    return end < found.length ? { items: page, next: String(end) } : { items: page };
+      .filter((item) => !after || order(after, item) < 0)
+      .sort(order);
+    const read = q.limit === undefined ? found : found.slice(0, q.limit + 1);
+    return pageOf(q, { items: read.map(copy), last: undefined });
   };
 
   return {

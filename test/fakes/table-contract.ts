@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { pagesOf } from "../../functions/platform/table/read-all.ts";
 import {
   absent,
   type Condition,
@@ -64,6 +65,47 @@ export function tableContract(table: () => Table): void {
     expect(await read({ newestFirst: true, limit: 2 })).toEqual(["B#2", "B#1"]);
     const first = await table().query({ table: "pilots", pk, limit: 3 });
     expect(await read({ after: first.next })).toEqual(["B#1", "B#2"]);
+  });
+
+  test.each([
+    ["the table", undefined, false],
+    ["the table backwards", undefined, true],
+    ["an index", "cases", false],
+    ["an index backwards", "cases", true],
+  ] as const)(
+    "of %s, a page that is exactly full has a next one only when something follows",
+    async (_, index, newestFirst) => {
+      const pk = partition();
+      const put = (sk: string) => ({ table: "pilots", put: { pk, sk, casesPk: pk, casesSk: sk } }) as const;
+      await table().transact(["1", "2", "3", "4"].map(put));
+      const query = { table: "pilots", pk, newestFirst, ...(index ? { index } : {}) } as const;
+      const pages: string[] = [];
+      for await (const items of pagesOf(table(), { ...query, limit: 2 }))
+        pages.push(items.map(({ sk }) => sk).join(""));
+      expect(pages).toEqual(newestFirst ? ["43", "21"] : ["12", "34"]);
+      for (const limit of [4, 5]) expect((await table().query({ ...query, limit })).next).toBeUndefined();
+    },
+  );
+
+  test("what comes or goes before a page does not move the page", async () => {
+    const pk = partition();
+    const put = (sk: string) => ({ table: "pilots", put: { pk, sk } }) as const;
+    await table().transact(["B", "D", "F", "H"].map(put));
+    const { next = "" } = await table().query({ table: "pilots", pk, limit: 2 });
+    const read = async () => (await table().query({ table: "pilots", pk, after: next })).items.map(({ sk }) => sk);
+    await table().transact([put("A"), put("C")]);
+    expect(await read()).toEqual(["F", "H"]);
+    await table().transact([{ table: "pilots", delete: { pk, sk: "D" } }, put("E")]);
+    expect(await read()).toEqual(["E", "F", "H"]);
+  });
+
+  test("a page of another partition is not found", async () => {
+    const [pk, other] = [partition(), partition()];
+    await table().transact(["1", "2"].map((sk) => ({ table: "pilots", put: { pk, sk } }) as const));
+    const { next = "" } = await table().query({ table: "pilots", pk, limit: 1 });
+    await expect(table().query({ table: "pilots", pk: other, after: next })).rejects.toMatchObject({
+      code: "not-found",
+    });
   });
 
   test("an index shows only items that carry its keys", async () => {

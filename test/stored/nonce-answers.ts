@@ -15,6 +15,7 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^report#\w+#\d+$/, z.union([z.object({ paymentOre: Ore }), nothing])],
   [/^batch$/, z.object({ batchId: BatchId })],
   [/^export#[\w-]{36}$/, z.object({ exportId: ExportId })],
+  [/^ask-for-file#/, z.object({ exportId: ExportId })],
   [/^assign-reviewer#/, z.object({ reviewId: ReviewId })],
   [/^extend-deadline#/, z.object({ extended: z.boolean() })],
   [/^sie#/, z.object({ leftKey: z.string().optional() })],

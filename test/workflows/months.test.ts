@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { DeleteObjectCommand, PutObjectCommand, PutObjectRetentionCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readAllPeriods } from "../../functions/exports/closing/closing.store.ts";
-import { readPeriod } from "../../functions/exports/closing/period.store.ts";
+import { readAllPeriods, readPeriod } from "../../functions/exports/closing/period.store.ts";
 import { closingJobId } from "../../functions/exports/jobs/export-job.ts";
 import { readJob } from "../../functions/exports/jobs/job.store.ts";
 import { exportStore } from "../../functions/exports/jobs/stored-files.store.ts";

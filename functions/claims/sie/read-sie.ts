@@ -1,8 +1,9 @@
-import { checksumEnd, checksumStart, checksumWith } from "./checksum.ts";
-import { decodedLine, longestLine, suspicionOf } from "./code-page.ts";
+import { checksumOf, countedOf } from "../../platform/sie/checksum.ts";
+import { decodedLine, longestLine } from "../../platform/sie/code-page.ts";
 import { fieldsOf } from "./fields.ts";
 import { type Reading, reading, understood, unnamedAccounts } from "./reading.ts";
 import { mostSieBytes, type ReadSie, type SieProblem, type SieProblemCode } from "./sie-file.ts";
+import { suspicionOf } from "./suspicion.ts";
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -41,14 +42,14 @@ const endOf = (bytes: Uint8Array, from: number, next: number) =>
 
 /** `#KSUMMA` alone begins the checksum; with a number it says what the sum should be. */
 function checksumSaid(state: Reading, said: string | undefined, crc: number, line: number): void {
-  const right = checksumEnd(crc) === Number(said) >>> 0;
+  const right = crc === Number(said) >>> 0;
   state.checksum = state.checksum === "none" ? "begun" : right ? "right" : "wrong";
   state.checksumLine = line;
 }
 
 /** Reads every line into `state`; linear in the file, which is looked at line by line and never as one text. */
 function readLines(bytes: Uint8Array, state: Reading): void {
-  let crc = checksumStart;
+  let crc = 0;
   for (let from = 0, line = 1; from < bytes.length && state.problems.length < mostProblems; line++) {
     const found = bytes.indexOf(lineFeed, from);
     const next = found < 0 ? bytes.length : found;
@@ -59,7 +60,7 @@ function readLines(bytes: Uint8Array, state: Reading): void {
     }
     const fields = fieldsOf(decodedLine(bytes, from, to));
     if (fields.label === "#KSUMMA") checksumSaid(state, fields.values[0], crc, line);
-    else if (state.checksum === "begun") crc = checksumWith(crc, bytes, from, to);
+    else if (state.checksum === "begun") crc = checksumOf(countedOf(bytes, from, to), crc);
     understood(state, fields, line);
     from = next + 1;
   }

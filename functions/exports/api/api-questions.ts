@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { exportFormats } from "../../ledger/stored-file.ts";
 
-/** A month as callers write it. No ledger of ours is of another century. */
+/** A month as callers write it. The ledger begins in this century. */
 export const ApiMonth = z
   .string()
   .regex(/^20\d\d-(0[1-9]|1[0-2])$/)

@@ -1,4 +1,4 @@
-/** Addresses in the description as it is built; whoever serves it puts its own in their place. */
+/** Addresses in the description as it is built; the Lambda that serves it puts its own in their place. */
 export const unknownSite = "https://site.invalid";
 export const unknownTokenUrl = "https://token.invalid";
 

@@ -2,6 +2,8 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "node-html-parser";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
+import { inMemoryExports } from "../../../test/fakes/in-memory-exports.ts";
+import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { commonProblems } from "../../platform/web/problem.ts";
 import { ApiPage } from "./api.page.tsx";
 import { Months } from "./api-answers.ts";
@@ -28,6 +30,12 @@ test("the description is OpenAPI 3.1, with this site's addresses", async () => {
   });
 });
 
+const overNothing = {
+  table: inMemoryTable(),
+  files: inMemoryExports(),
+  organisation: { name: "Region Exempel", number: "232199-9993" },
+};
+
 test("whoever reads a broken description is told", async () => {
   const broken = { ...openApi(), paths: { "/x": { get: { responses: "none" } } } };
   expect((await new Validator().validate(JSON.parse(JSON.stringify(broken)))).valid).toBe(false);
@@ -36,9 +44,8 @@ test("whoever reads a broken description is told", async () => {
 test("every address that it describes is one that is answered, and each that needs a token says so", () => {
   const routes = financeApiRoutes({
     ...addresses,
-    table: { query: async () => ({ items: [] }) },
+    ...overNothing,
     description: async () => text,
-    fetchMonth: async () => ({ no: "unknown" }),
   }).map(({ path }) => path);
   const described = Object.entries(openApi().paths);
   expect(routes.filter((path) => path.startsWith("/api/finance/"))).toEqual(described.map(([path]) => path));
@@ -63,9 +70,8 @@ test("the address of every problem leads to the words that explain it, in both l
   const { respond } =
     financeApiRoutes({
       ...addresses,
-      table: { query: async () => ({ items: [] }) },
+      ...overNothing,
       description: async () => text,
-      fetchMonth: async () => ({ no: "unknown" }),
     }).find(({ path }) => path === "/api/problems/{code}") ?? expect.fail("there is no such route");
   for (const lang of ["sv", "en"] as const) {
     const page = parse(renderToString(ApiPage({ lang, path: "/api", ...addresses })));

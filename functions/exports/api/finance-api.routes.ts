@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { log } from "../../platform/log.ts";
-import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html } from "../../platform/web/answers.ts";
 import { problem, problemsPath } from "../../platform/web/problem.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
@@ -8,15 +7,13 @@ import { address } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { apiPaths } from "./api.paths.ts";
 import { ExportPath, ExportQuery, MonthsQuery, read as readAsked } from "./api-questions.ts";
-import type { fetchMonth, NoFile } from "./fetch-month.use-case.ts";
 import { fileAnswer, validated } from "./month-file.answer.ts";
+import { type MonthFiles, type NoFile, readMonthFile } from "./month-file.store.ts";
 import { monthsAfter } from "./months.store.ts";
 import { monthsAnswer } from "./months-answer.ts";
 import { type ApiProblem, apiProblems, noSuchMonth, notFrozen, tooLargeWhileOpen } from "./problems.texts.ts";
 
-type FinanceApi = {
-  readonly table: Pick<Table, "query">;
-  readonly fetchMonth: ReturnType<typeof fetchMonth>;
+type FinanceApi = MonthFiles & {
   /** The OpenAPI description as it was built, with this site's addresses. */
   readonly description: () => Promise<string>;
   readonly siteUrl: string;
@@ -24,7 +21,7 @@ type FinanceApi = {
 };
 
 /** What the ledger system may ask for, and what everyone may read about that. */
-export function financeApiRoutes({ table, fetchMonth, description, siteUrl, tokenUrl }: FinanceApi) {
+export function financeApiRoutes({ description, siteUrl, tokenUrl, ...months }: FinanceApi) {
   const no = (request: WebRequest, code: ApiProblem, more: Parameters<typeof problem>[4] = {}) =>
     problem(request, siteUrl, code, apiProblems[code], more);
 
@@ -50,7 +47,7 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
     read(apiPaths.months, "ledger system", async (request) => {
       const query = readAsked(MonthsQuery, request.query);
       if ("errors" in query) return no(request, "invalid-request", query);
-      const answer = monthsAnswer(await monthsAfter(table, query.value.after));
+      const answer = monthsAnswer(await monthsAfter(months.table, query.value.after));
       const body = Buffer.from(JSON.stringify(answer));
       const etag = `"${createHash("sha256").update(body).digest("hex")}"`;
       const headers = {
@@ -68,7 +65,7 @@ export function financeApiRoutes({ table, fetchMonth, description, siteUrl, toke
       if ("errors" in path) return no(request, "invalid-request", path);
       if ("errors" in query) return no(request, "invalid-request", query);
       const wanted = { ...path.value, format: query.value.format, onlyClosed: query.value.state === "closed" };
-      const file = await fetchMonth(wanted);
+      const file = await readMonthFile(months, wanted);
       if ("no" in file) return noFile(request, file);
       log("info", "export.fetched", { month: wanted.month, format: wanted.format, sha256: file.sha256 });
       return fileAnswer(request, siteUrl, file);

@@ -11,13 +11,9 @@ import { asProblem } from "../../platform/web/problem-refused.ts";
 import { webHandler } from "../../platform/web/web-handler.ts";
 import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { plusMonths } from "../../vocabulary/months.ts";
-import { readPeriod } from "../closing/period.store.ts";
-import { exportFile } from "../formats/exports.ts";
 import { exportTypes } from "../formats/format.ts";
-import { readMonth } from "../months/month.store.ts";
 import { financeScope } from "./api.paths.ts";
 import { Months, Problem } from "./api-answers.ts";
-import { fetchMonth } from "./fetch-month.use-case.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
 import { notFrozen } from "./problems.texts.ts";
 
@@ -39,19 +35,14 @@ function anApi({ table = inMemoryTable(), inBucket = frozenBytes }: { table?: In
       siteUrl,
       tokenUrl: "https://sign-in.example.org/oauth2/token",
       description: async () => "{}",
-      fetchMonth: fetchMonth({
-        readPeriod: (month) => readPeriod(table, month),
-        readMonth: (month) => readMonth(table, month),
-        stored: {
-          presignedGet: ({ key, name }) => `https://bucket.example.org/${key}?name=${name}`,
-          read: async function* ({ key }) {
-            read.push(key);
-            yield inBucket;
-          },
+      files: {
+        presignedGet: ({ key, name }) => `https://bucket.example.org/${key}?name=${name}`,
+        read: async function* ({ key }) {
+          read.push(key);
+          yield inBucket;
         },
-        write: async (...file) => exportFile(...file),
-        organisation: { name: "Region Exempel", number: "232199-9993" },
-      }),
+      },
+      organisation: { name: "Region Exempel", number: "232199-9993" },
     }),
   });
   const ask = async (path: string, headers: Record<string, string> = {}, given: object = {}) => {

@@ -3,7 +3,7 @@ import type { Answer } from "../../platform/web/answers.ts";
 import { conditionsOf } from "../../platform/web/conditions.ts";
 import { commonProblems, problem } from "../../platform/web/problem.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import type { MonthFile } from "./fetch-month.use-case.ts";
+import type { MonthFile } from "./month-file.store.ts";
 
 type Validators = Parameters<typeof conditionsOf>[1];
 
@@ -24,7 +24,7 @@ export function validated(
 
 /**
  * A month's file. Of a closed month it may be kept for ever, since what is frozen never changes; before that the same
- * address gives something else tomorrow, so whoever keeps it has to ask whether it is still so.
+ * address gives something else tomorrow, so a program that keeps it has to ask whether it is still so.
  */
 export async function fileAnswer(request: WebRequest, siteUrl: string, file: MonthFile): Promise<Answer> {
   const { closedAt, sha256, name, type } = file;

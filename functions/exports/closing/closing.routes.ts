@@ -1,52 +1,54 @@
-import type { Session } from "../../platform/sign-in/session.ts";
-import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
+import { press } from "../../pilot/press.ts";
+import { byStaff } from "../../pilot/pressed.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
+import { periodSubject } from "../../vocabulary/subject.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, monthIn } from "../finance-page.answer.ts";
-import { closeMonth } from "./close-month.use-case.ts";
+import { type FinanceNeeds, forFinance, monthIn } from "../finance-page.answer.ts";
+import { closeMonth } from "./close-month.act.ts";
 import { readClosing } from "./closing.form.ts";
-import { readAllPeriods, tableClosings } from "./closing.store.ts";
 import { emptyBefore, hasEnded, openBefore } from "./closing.ts";
+import { readAllPeriods } from "./period.store.ts";
 
 const closingPage = () => import("./closing.page.tsx");
+const funding = () => import("../funding.store.ts");
 
 /** Closing a month: what it would freeze and leave, and the button. For finance alone. */
-export function closingRoutes(needs: FinanceNeeds) {
-  const { table, identity, stillOpen, organisation, clock } = needs;
-  const frame = financeFrame(identity);
+export function closingRoutes({ table, organisation }: FinanceNeeds) {
   const address = `${financePaths.months}/{month}/stang`;
-  const periods = () => readAllPeriods(table);
-  const close = closeMonth({ closings: tableClosings(table), periods, organisation, clock });
 
-  const page = async (request: WebRequest, session: Session<"staff">, problems: readonly Problem[]) => {
-    const month = monthIn(request);
-    const [known, open] = await Promise.all([periods(), stillOpen()]);
-    const { lang, path, staff, buttons: asking } = await frame(request, session);
-    const found = {
+  return [
+    page(address, forFinance, (visit) => shown(visit, [])),
+    button(address, forFinance, async (visit) => {
+      const month = monthIn(visit);
+      const read = readClosing(visit.typed, month, visit.now, visit.language);
+      if (!read.ok) return shown(visit, read.problems);
+      const command = { month, ...read.value, organisation };
+      await press(table, closeMonth, byStaff(visit, "finance", command, periodSubject(month)));
+      return seeOther(financePaths.month(month));
+    }),
+  ];
+
+  async function shown(visit: Visit<typeof forFinance>, problems: readonly Problem[]): Promise<Answer> {
+    const month = monthIn(visit);
+    const { paymentsWaiting } = await funding();
+    const [known, stillOpen] = await Promise.all([readAllPeriods(table), paymentsWaiting(table)]);
+    const { language: lang, pathAndQuery: path, staff, csrf, nonce } = visit;
+    const { ClosingPage } = await closingPage();
+    const closing = ClosingPage({
+      lang,
+      path,
+      staff,
+      asking: { csrf, nonce },
       month,
       period: known.find((period) => period.month === month),
       earlier: openBefore(month, known),
       empty: emptyBefore(month, known),
-      ended: hasEnded(month, request.now),
-    };
-    const { ClosingPage } = await closingPage();
-    const status = problems.length > 0 ? 422 : 200;
-    return html(ClosingPage({ lang, path, staff, asking, ...found, stillOpen: open, problems }), { status });
-  };
-
-  return [
-    get(address, async (request) => page(request, await identity.requireStaff(request, "finance"), [])),
-    post(address, async (request) => {
-      const session = await identity.requireStaff(request, "finance");
-      const month = monthIn(request);
-      const read = readClosing(request.typed, month, request.now, request.language);
-      if (!read.ok) return page(request, session, read.problems);
-      const by = { kind: "finance", id: session.subject, name: session.name } as const;
-      await close({ month, ...read.value, by, nonce: nonceOf(request.typed) });
-      return seeOther(financePaths.month(month));
-    }),
-  ];
+      ended: hasEnded(month, visit.now),
+      stillOpen,
+      problems,
+    });
+    return html(closing, { status: problems.length > 0 ? 422 : 200 });
+  }
 }

@@ -11,20 +11,19 @@ import { postToLedger } from "../../ledger/posting.store.ts";
 import { type ExportFormat, exportFormats } from "../../ledger/stored-file.ts";
 import { type LedgerLine, type Posting, sumsByKind } from "../../ledger/verification.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
+import { press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { periodSubject } from "../../vocabulary/subject.ts";
 import { exportFile } from "../formats/exports.ts";
 import { closingJobId } from "../jobs/export-job.ts";
-import { readJob, tableJobs } from "../jobs/job.store.ts";
-import { makeExport } from "../jobs/make-export.use-case.ts";
-import { linesIn } from "../jobs/scope.store.ts";
+import { readJob } from "../jobs/job.store.ts";
+import { makeExport } from "../jobs/make-export.store.ts";
 import { readMonth } from "../months/month.store.ts";
-import { closeMonth } from "./close-month.use-case.ts";
-import { readAllPeriods, tableClosings } from "./closing.store.ts";
+import { closeMonth } from "./close-month.act.ts";
 import { emptyBefore, keptUntil, seenOf } from "./closing.ts";
-import { freezeMonth } from "./freeze-month.use-case.ts";
-import { readPeriod } from "./period.store.ts";
+import { readAllPeriods, readPeriod } from "./period.store.ts";
 
 const november = Month.parse("2026-11");
 const december = Month.parse("2026-12");
@@ -39,21 +38,23 @@ const seen = async (table: Table, month = november) => {
   const period = await readPeriod(table, month);
   return period ? seenOf(period) : "";
 };
-const closing = (table: Table) =>
-  closeMonth({ closings: tableClosings(table), periods: () => readAllPeriods(table), organisation, clock });
+const closing =
+  (table: Table) =>
+  ({ month, seen: shown, nonce }: { month: Month; seen: string; nonce: Nonce }) =>
+    press(table, closeMonth, {
+      subject: periodSubject(month),
+      by,
+      at: now,
+      nonce,
+      command: { month, seen: shown, organisation },
+    });
 const close = async (table: Table, month = november) =>
-  closing(table)({ month, seen: await seen(table, month), by, nonce: newId(Nonce) });
+  closing(table)({ month, seen: await seen(table, month), nonce: newId(Nonce) });
 
 /** What the stream's Lambda does with the job of a closing. */
 function freezing(table: Table, files: ReturnType<typeof inMemoryExports>) {
-  const common = { write: exportFile, files, clock };
-  const freeze = freezeMonth({
-    ...common,
-    closings: tableClosings(table),
-    readMonth: (month) => readMonth(table, month),
-  });
-  const make = makeExport({ ...common, jobs: tableJobs(table), linesOf: linesIn(table), freeze });
-  return (month = november) => make(closingJobId(month), () => true);
+  const making = { table, write: exportFile, files, clock };
+  return (month = november) => makeExport(making, closingJobId(month), () => true);
 }
 
 async function closed(table = inMemoryTable()) {
@@ -105,7 +106,7 @@ describe("closing a month", () => {
     await post(table);
     const before = await seen(table);
     await post(table);
-    const late = closing(table)({ month: november, seen: before, by, nonce: newId(Nonce) });
+    const late = closing(table)({ month: november, seen: before, nonce: newId(Nonce) });
     await expect(late).rejects.toMatchObject({ code: "month-moved-on" });
     expect((await readPeriod(table, november))?.closingAt).toBeUndefined();
   });
@@ -113,7 +114,7 @@ describe("closing a month", () => {
   test("a second press of the button closes nothing twice", async () => {
     const table = inMemoryTable();
     await post(table);
-    const command = { month: november, seen: await seen(table), by, nonce: newId(Nonce) };
+    const command = { month: november, seen: await seen(table), nonce: newId(Nonce) };
     await closing(table)(command);
     await closing(table)(command);
     expect(table.all("record").filter(({ pk }) => pk === "PERIOD#2026-11")).toHaveLength(1);
@@ -134,6 +135,17 @@ describe("closing a month", () => {
       ["2026-01", 0],
       ["2026-02", 0],
     ]);
+  });
+
+  test("closes no more empty months at once than a transaction takes", async () => {
+    const table = inMemoryTable();
+    await post(table, { trueDay: LocalDay.parse("2015-01-15") });
+    await close(table, Month.parse("2015-01"));
+    await freezing(table, inMemoryExports())(Month.parse("2015-01"));
+    await post(table);
+    await close(table);
+    expect((await readPeriod(table, november))?.closingAt).toBe(now);
+    expect((await readPeriod(table, Month.parse("2026-10")))?.closedAt).toBe(now);
   });
 
   test("is not finished when the lines are not those that it was closed with", async () => {
@@ -215,7 +227,7 @@ test("whatever is posted while a month closes: its file, its ledger and its sums
         for (;;) {
           const read = await seen(table);
           try {
-            await closing(table)({ month: november, seen: read, by, nonce: newId(Nonce) });
+            await closing(table)({ month: november, seen: read, nonce: newId(Nonce) });
             return read;
           } catch {
             // New lines have come: whoever closes reads the month again.

@@ -1,6 +1,8 @@
 import { countedKinds } from "../../ledger/kinds.ts";
 import { type Period, stateOf } from "../../ledger/period.ts";
+import type { ExportFormat, StoredFile } from "../../ledger/stored-file.ts";
 import { type LedgerLine, sumsByKind, type Totals } from "../../ledger/verification.ts";
+import { mostWrites } from "../../pilot/outcome-writes.ts";
 import { dayOf, endOfDay, type Instant, LocalDay, type Month, yearOf } from "../../vocabulary/instant.ts";
 import { earlier, later, monthsBetween, plusLocalMonths, plusMonths } from "../../vocabulary/months.ts";
 import { ore } from "../../vocabulary/ore.ts";
@@ -17,7 +19,7 @@ export function keptUntil(month: Month, frozenAt: Instant): Instant {
   return endOfDay(later(byLaw, plusLocalMonths(dayOf(frozenAt), leastMonths)));
 }
 
-/** Lines and sums as one text: every posting changes it, so whoever closes a month says what they have seen. */
+/** Lines and sums as one text: every posting changes it, so the form of a closing carries what its reader has seen. */
 export const seenOf = (period: Period): string =>
   [
     `lines=${period.lines}`,
@@ -33,10 +35,10 @@ export const openBefore = (month: Month, periods: readonly Period[]): Month[] =>
 
 /**
  * The empty months before it, which close with it: else a late fact could still be posted before what is closed. They
- * begin with January of the first year that has lines. A transaction takes a hundred writes; an emptier ledger than
- * this has years of nothing before it, which nobody posts to.
+ * begin with January of the first year that has lines. The month, its job, the log and the form's nonce are written
+ * besides; before more empty months than these lie years to which nothing is posted.
  */
-const mostEmpty = 90;
+const mostEmpty = mostWrites - 4;
 export function emptyBefore(month: Month, periods: readonly Period[]): Month[] {
   const first = periods.map((period) => period.month).reduce(earlier, month);
   const known = new Set(periods.map((period) => period.month));
@@ -44,6 +46,14 @@ export function emptyBefore(month: Month, periods: readonly Period[]): Month[] {
   return monthsBetween(january, plusMonths(month, -1))
     .filter((empty) => !known.has(empty))
     .slice(-mostEmpty);
+}
+
+/**
+ * Where a month's file is found: a closed month has the files that it closed with and no others, also when a format was
+ * added later. A file of any other month, or of one that closed without lines, is made.
+ */
+export function fileOf({ closedAt, files }: Period, format: ExportFormat): StoredFile | "made" | "not-frozen" {
+  return closedAt && files ? (files[format] ?? "not-frozen") : "made";
 }
 
 /** Lines that have been read, and what they come to. */

@@ -1,6 +1,7 @@
 import { Period } from "../../ledger/period.ts";
 import { keys } from "../../platform/table/keys.ts";
-import type { Table } from "../../platform/table/table.ts";
+import { readAll } from "../../platform/table/read-all.ts";
+import { parsed, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
 /** A month as its postings and its closing have left it; undefined when nothing has been posted to it. */
@@ -8,3 +9,7 @@ export async function readPeriod(table: Pick<Table, "get">, month: Month): Promi
   const item = await table.get("pilots", keys.period(month));
   return item && Period.parse(item);
 }
+
+/** Every month that anything was posted to or that has closed empty, oldest first; of one year with `2026-`. */
+export const readAllPeriods = async (table: Pick<Table, "query">, prefix?: string): Promise<readonly Period[]> =>
+  parsed(Period, await readAll(table, { table: "pilots", pk: keys.periods(), ...(prefix ? { prefix } : {}) }));

@@ -16,7 +16,7 @@ export function room(bytes: Bytes, more: number): void {
   bytes.buffer = larger;
 }
 
-/** What has been written since last time; whoever takes it may keep it. */
+/** What has been written since last time; the caller may keep it. */
 export function taken(bytes: Bytes): Uint8Array {
   const { buffer, at } = bytes;
   bytes.buffer = Buffer.allocUnsafe(buffer.length);

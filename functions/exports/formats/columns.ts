@@ -5,7 +5,7 @@ import { type LedgerLine, verificationName } from "../../ledger/verification.ts"
 type Common = {
   /** The column's name for programs; it never changes. */
   readonly key: string;
-  /** Swedish whoever asks: what reads the file must not depend on a reader's language. */
+  /** Swedish in every language of the page: what reads the file must not depend on a reader's language. */
   readonly header: string;
   /** Whether the lines of a verification all have the same in it; such columns come first. */
   readonly per: "verification" | "line";

@@ -1,12 +1,11 @@
+import { checksumOf } from "../../platform/sie/checksum.ts";
 import { type Bytes, emptyBytes, room } from "./bytes.ts";
 
 /**
- * The checksum of a SIE file (#KSUMMA): CRC-32 with the polynomial EDB88320 over the labels and fields of the records
- * between the first #KSUMMA and the last, without what parts them: blanks between fields, ends of lines, quotation marks
- * around fields, and braces. The blanks inside a quoted field belong to it. What counts is gathered as it is written:
- * to find it in the file again takes as long as writing the file.
+ * The checksum of a file that is being written. What counts is gathered beside the file: to find it in the file again
+ * takes as long as writing the file.
  */
-export function ksumma(crc32: (bytes: Uint8Array, before: number) => number) {
+export function ksumma() {
   const counted: Bytes = emptyBytes();
   let sum = 0;
   return {
@@ -23,7 +22,7 @@ export function ksumma(crc32: (bytes: Uint8Array, before: number) => number) {
     },
     /** Sums what was gathered. */
     sum: (): number => {
-      sum = crc32(counted.buffer.subarray(0, counted.at), sum);
+      sum = checksumOf(counted.buffer.subarray(0, counted.at), sum);
       counted.at = 0;
       return sum;
     },

@@ -1,12 +1,11 @@
-import { crc32 } from "node:zlib";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Bytes, emptyBytes, putLatin, room, taken } from "./bytes.ts";
-import { sieText } from "./code-page.ts";
 import { type ExportContext, exportTypes, type Writer } from "./format.ts";
 import { type Ksumma, ksumma } from "./ksumma.ts";
 import { fileName, preliminaryNote, titleOf } from "./naming.ts";
 import { dense } from "./sie-days.ts";
 import { dimensions, verificationWriter } from "./sie-records.ts";
+import { sieText } from "./sie-text.ts";
 
 /**
  * What the file says of itself: not yet imported (#FLAGGA 0), code page 437 (#FORMAT PC8), transactions for import
@@ -47,7 +46,7 @@ export const sieFile: Writer = (context, pages) => {
   let rows = 0;
   const chunks = async function* () {
     const file = emptyBytes();
-    const checksum = ksumma(crc32);
+    const checksum = ksumma();
     const verifications = verificationWriter(file, checksum);
     putLatin(file, "#FLAGGA 0\r\n#KSUMMA\r\n");
     for (const record of headOf(context)) putRecord(file, checksum, record);

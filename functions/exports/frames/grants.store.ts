@@ -1,5 +1,6 @@
 import { Grant } from "../../pilot/items/grant.ts";
 import { keys } from "../../platform/table/keys.ts";
+import { readAll } from "../../platform/table/read-all.ts";
 import { parsed, type Table } from "../../platform/table/table.ts";
 import type { CallId } from "../../vocabulary/ids.ts";
 
@@ -15,18 +16,8 @@ export async function grantsOf(
   callId: CallId,
   most = mostGrants,
 ): Promise<{ grants: readonly Grant[]; all: boolean }> {
-  const grants: Grant[] = [];
-  let after: string | undefined;
-  do {
-    const page = await table.query({
-      table: "pilots",
-      index: "people",
-      pk: keys.grants(callId),
-      limit: most + 1 - grants.length,
-      ...(after ? { after } : {}),
-    });
-    grants.push(...parsed(Grant, page.items));
-    after = page.next;
-  } while (after && grants.length <= most);
+  const limit = most + 1;
+  const items = await readAll(table, { table: "pilots", index: "people", pk: keys.grants(callId), limit }, limit);
+  const grants = parsed(Grant, items);
   return { grants: grants.slice(0, most), all: grants.length <= most };
 }

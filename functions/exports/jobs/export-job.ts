@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { exportFormats, StoredFile } from "../../ledger/stored-file.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { absent, type Write } from "../../platform/table/table.ts";
 import { ApplicationId, ExportId, RegistrationNumber } from "../../vocabulary/ids.ts";
-import { Instant, Month, plusSeconds } from "../../vocabulary/instant.ts";
+import { Instant, Month, plusDays, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 
 const Scope = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("month"), month: Month }),
@@ -50,8 +52,21 @@ export type ExportJob = z.infer<typeof ExportJob>;
 /** The closing of a month has one job for ever. */
 export const closingJobId = (month: Month): ExportId => ExportId.parse(`closing-${month}`);
 
-/** How long a file that was asked for can be fetched; the bucket forgets it by its own rule a little later. */
+/** A file that was asked for can be fetched for so many days; the bucket forgets it by its own rule a little later. */
 export const fileDays = 30;
+
+type NewJob = Pick<ExportJob, "exportId" | "work" | "organisation" | "ofRows" | "askedBy"> & { readonly at: Instant };
+
+/** A file and its job are forgotten some days after they are asked for; a closing is kept as long as its month. */
+export const askedFor = ({ kind }: Pick<ExportJob["work"], "kind">, at: Instant) =>
+  kind === "file" ? { askedAt: at, expiresAtSeconds: Math.floor(toMilliseconds(plusDays(at, fileDays)) / 1000) } : {};
+
+/** A job as it is asked for; the table's stream wakes the Lambda that does it. */
+export const jobAsked = ({ at, ...given }: NewJob): Write => {
+  const job: ExportJob = { v: 1, status: "asked", rows: 0, askedAt: at, heartbeat: at, attempt: 0, ...given };
+  const put = { ...keys.exportJob(given.exportId), ...job, ...askedFor(given.work, at) };
+  return { table: "pilots", put, when: absent };
+};
 
 const silentSeconds = 180;
 
@@ -59,7 +74,7 @@ const silentSeconds = 180;
 export const isStalled = ({ status, heartbeat }: Pick<ExportJob, "status" | "heartbeat">, now: Instant): boolean =>
   (status === "asked" || status === "running") && plusSeconds(heartbeat, silentSeconds) < now;
 
-/** Somebody may press the button that starts it once more. */
+/** Finance may press the button that starts it once more. */
 export const mayStartAgain = (job: Pick<ExportJob, "status" | "heartbeat">, now: Instant): boolean =>
   job.status === "failed" || isStalled(job, now);
 

@@ -8,21 +8,21 @@ export type Watch = (pages: Pages) => Pages;
 const secondsBetween = 5;
 
 /**
- * Counts lines over all the pages that it is given, and tells of them now and then: often enough that nobody takes the
- * job for dead, seldom enough to cost nothing. `told` may throw, which ends the run.
+ * Counts lines over all the pages that it is given, and reports them now and then: often enough that the job is not taken
+ * for dead, seldom enough to cost nothing. `report` may throw, which ends the run.
  */
-export function watching(clock: () => Instant, told: (rows: number, at: Instant) => Promise<void>): Watch {
+export function watching(clock: () => Instant, report: (rows: number, at: Instant) => Promise<void>): Watch {
   let rows = 0;
   let next = clock();
-  const tell = async () => {
+  const reportInTime = async () => {
     const now = clock();
     if (now < next) return;
     next = plusSeconds(now, secondsBetween);
-    await told(rows, now);
+    await report(rows, now);
   };
   return async function* watched(pages): AsyncGenerator<readonly LedgerLine[]> {
     for await (const page of pages) {
-      await tell();
+      await reportInTime();
       rows += page.length;
       yield page;
     }

@@ -3,6 +3,7 @@ import { aPosting, someApplication } from "../../../test/builders/a-posting.ts";
 import { inMemoryExports } from "../../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
+import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { ExportId, Nonce, newId } from "../../vocabulary/ids.ts";
@@ -15,36 +16,41 @@ import {
   plusSeconds,
   toMilliseconds,
 } from "../../vocabulary/instant.ts";
+import { exportSubject } from "../../vocabulary/subject.ts";
 import { exportFile } from "../formats/exports.ts";
 import type { ExportScope } from "../formats/format.ts";
+import { askForFile } from "./ask-for-file.act.ts";
 import { type FileWork, fileDays, isStalled, mayStartAgain } from "./export-job.ts";
-import { exportNow } from "./export-now.use-case.ts";
+import { fileAtOnce } from "./file-at-once.store.ts";
 import { watching } from "./heartbeat.ts";
-import { askForFile, readJob, startAgain, tableJobs } from "./job.store.ts";
-import { makeExport } from "./make-export.use-case.ts";
+import { readJob } from "./job.store.ts";
+import { makeExport } from "./make-export.store.ts";
 import { linesIn } from "./scope.store.ts";
-import { comesAtOnce, readScope, scopeText } from "./scope.ts";
+import { comesAtOnce, readScope, scopeText, subjectOf } from "./scope.ts";
+import { startAgain } from "./start-again.act.ts";
 import type { WriteFile } from "./write-file.ts";
 
 const november = Month.parse("2026-11");
 const now = instant("2026-12-02T08:00:00Z");
+const by = { kind: "finance", id: "f", name: "Ekonomen" } as const;
 const organisation = { name: "Region Exempel", number: "232199-9993" };
 const month: ExportScope = { kind: "month", month: november };
 
 async function asked(table: Table, work: FileWork = { kind: "file", format: "csv", scope: month }) {
-  const exportId = newId(ExportId);
-  const job = { exportId, work, organisation, ofRows: 2, askedBy: { id: "f", name: "Ekonomen" }, at: now };
-  await askForFile(table, job, newId(Nonce));
+  const { format, scope } = work;
+  const pressed = { subject: subjectOf(scope), by, at: now, nonce: newId(Nonce) };
+  const { exportId } = await press(table, askForFile, { ...pressed, command: { format, scope, organisation } });
   return exportId;
 }
+const startedAgain = (table: Table, exportId: ExportId, nonce = newId(Nonce), at: Instant = now) =>
+  press(table, startAgain, { subject: exportSubject(exportId), by, at, nonce, command: { exportId } });
 async function aLedger() {
   const [table, files] = [inMemoryTable(), inMemoryExports()];
   await postToLedger(table, aPosting(), (writes) => table.transact(writes));
-  const never = async () => {
-    throw new Error("no month closes here");
-  };
-  const maker = ({ write = exportFile, clock = () => now }: { write?: WriteFile; clock?: () => Instant } = {}) =>
-    makeExport({ jobs: tableJobs(table), linesOf: linesIn(table), write, files, freeze: never, clock });
+  const maker =
+    ({ write = exportFile, clock = () => now }: { write?: WriteFile; clock?: () => Instant } = {}) =>
+    (id: ExportId, mayGoOn: () => boolean) =>
+      makeExport({ table, write, files, clock }, id, mayGoOn);
   return { table, files, maker };
 }
 
@@ -77,7 +83,7 @@ describe("a file made in the background", () => {
     const failed = await readJob(table, id);
     if (!failed) throw new Error("the job is gone");
     expect([failed.status, mayStartAgain(failed, now)]).toEqual(["failed", true]);
-    await startAgain(table, failed, newId(Nonce), now);
+    await startedAgain(table, id);
     expect(await readJob(table, id)).toMatchObject({ status: "asked" });
     expect(await maker()(id, () => true)).toBe("done");
   });
@@ -85,10 +91,8 @@ describe("a file made in the background", () => {
   test("is kept as long as ever when it is started again on its last day", async () => {
     const { table, maker } = await aLedger();
     const id = await asked(table);
-    const failed = await readJob(table, id);
-    if (!failed) throw new Error("the job is gone");
     const later = plusDays(now, fileDays);
-    await startAgain(table, failed, newId(Nonce), later);
+    await startedAgain(table, id, newId(Nonce), later);
     await maker()(id, () => true);
     expect(await readJob(table, id)).toMatchObject({ status: "ready", askedAt: later });
     const item = await table.get("pilots", keys.exportJob(id));
@@ -130,10 +134,36 @@ describe("a file made in the background", () => {
   test("cannot be started again by somebody who saw an older state of it", async () => {
     const { table, maker } = await aLedger();
     const id = await asked(table);
-    const seen = await readJob(table, id);
     await maker()(id, () => true);
-    if (!seen) throw new Error("the job is gone");
-    await expect(startAgain(table, seen, newId(Nonce), now)).rejects.toMatchObject({ code: "busy" });
+    await startedAgain(table, id);
+    expect(await readJob(table, id)).toMatchObject({ status: "ready", attempt: 1 });
+  });
+
+  test("is started again once, however many press the button and however often", async () => {
+    const { table } = await aLedger();
+    const id = await asked(table);
+    await table.update({ table: "pilots", update: keys.exportJob(id), set: { status: "failed" } });
+    let starts = 0;
+    const counting: Table = {
+      ...table,
+      transact: async (writes) => {
+        await table.transact(writes);
+        starts++;
+      },
+    };
+    const nonce = newId(Nonce);
+    await Promise.all([
+      startedAgain(counting, id, nonce),
+      startedAgain(counting, id, nonce),
+      startedAgain(counting, id),
+    ]);
+    expect(starts).toBe(1);
+    expect(await readJob(table, id)).toMatchObject({ status: "asked" });
+  });
+
+  test("is refused to be started again when there is none", async () => {
+    const { table } = await aLedger();
+    await expect(startedAgain(table, newId(ExportId))).rejects.toMatchObject({ code: "not-found" });
   });
 });
 
@@ -164,7 +194,7 @@ describe("the lines of a file", () => {
     return table;
   };
   const months = async (table: Table, scope: ExportScope) => {
-    const { pages, lines, preliminary } = await linesIn(table)(scope);
+    const { pages, lines, preliminary } = await linesIn(table, scope);
     const found: string[] = [];
     for await (const page of pages) found.push(...page.map((line) => line.month));
     expect(found.length).toBe(lines);
@@ -205,9 +235,8 @@ test("a file that does not fit in an answer is refused whole, and no more is rea
       for (; chunks < 1000; chunks++) yield new Uint8Array(100_000);
     })(),
   });
-  const linesOf = linesIn(inMemoryTable());
-  const now_ = exportNow({ linesOf, write: endless, organisation, clock: () => now });
-  await expect(now_(month, "csv")).rejects.toMatchObject({ code: "export-too-large" });
+  const wanted = { scope: month, format: "csv", at: now, organisation } as const;
+  await expect(fileAtOnce(inMemoryTable(), wanted, endless)).rejects.toMatchObject({ code: "export-too-large" });
   expect(chunks).toBeLessThan(50);
   expect([comesAtOnce("csv", 10_000), comesAtOnce("jsonl", 10_000)]).toEqual([true, false]);
 });

@@ -3,8 +3,7 @@ import { ledgerOf } from "../../ledger/posting.store.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Month, yearOf } from "../../vocabulary/instant.ts";
-import { readAllPeriods } from "../closing/closing.store.ts";
-import { readPeriod } from "../closing/period.store.ts";
+import { readAllPeriods, readPeriod } from "../closing/period.store.ts";
 import type { ExportScope, Pages } from "../formats/format.ts";
 import { readMonth } from "../months/month.store.ts";
 
@@ -53,16 +52,14 @@ async function pilotsLines(table: Reads, scope: Extract<ExportScope, { kind: "pi
  * months close in order, a year to date is settled when its last month is. Whether they can change is read before
  * they are, so that a file never says less than is true of it.
  */
-export const linesIn =
-  (table: Reads) =>
-  async (scope: ExportScope): Promise<Lines> => {
-    if (scope.kind === "pilot") return pilotsLines(table, scope);
-    if (scope.kind === "month") {
-      const period = await readPeriod(table, scope.month);
-      return { scope, pages: readMonth(table, scope.month), lines: period?.lines ?? 0, preliminary: canChange(period) };
-    }
-    const periods = await periodsThrough(table, scope.through);
-    const last = periods.find(({ month }) => month === scope.through);
-    const lines = periods.reduce((sum, period) => sum + period.lines, 0);
-    return { scope, pages: monthAfterMonth(table, periods), lines, preliminary: canChange(last) };
-  };
+export async function linesIn(table: Reads, scope: ExportScope): Promise<Lines> {
+  if (scope.kind === "pilot") return pilotsLines(table, scope);
+  if (scope.kind === "month") {
+    const period = await readPeriod(table, scope.month);
+    return { scope, pages: readMonth(table, scope.month), lines: period?.lines ?? 0, preliminary: canChange(period) };
+  }
+  const periods = await periodsThrough(table, scope.through);
+  const last = periods.find(({ month }) => month === scope.through);
+  const lines = periods.reduce((sum, period) => sum + period.lines, 0);
+  return { scope, pages: monthAfterMonth(table, periods), lines, preliminary: canChange(last) };
+}

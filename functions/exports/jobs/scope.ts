@@ -1,6 +1,7 @@
 import type { ExportFormat } from "../../ledger/stored-file.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
+import { periodSubject, pilotSubject, type Subject } from "../../vocabulary/subject.ts";
 import type { ExportScope } from "../formats/format.ts";
 
 /** Which lines, as a form carries it: `month:2026-11`, `year:2026-09`, `pilot:...`. */
@@ -9,7 +10,7 @@ export function scopeText(scope: ExportScope): string {
   return scope.kind === "year-to-date" ? `year:${scope.through}` : `pilot:${scope.applicationId}`;
 }
 
-/** The lines that a form asks for; undefined when it is none of ours. */
+/** The lines that a form asks for; undefined when the text names none. */
 export function readScope(text: string): ExportScope | undefined {
   const [kind, value] = text.split(":", 2);
   if (kind === "pilot") {
@@ -19,6 +20,12 @@ export function readScope(text: string): ExportScope | undefined {
   const { data: month } = Month.safeParse(value);
   if (kind === "month") return month && { kind, month };
   return kind === "year" && month ? { kind: "year-to-date", through: month } : undefined;
+}
+
+/** What is being exported, whose history a press of its button belongs to. */
+export function subjectOf(scope: ExportScope): Subject {
+  if (scope.kind === "pilot") return pilotSubject(scope.applicationId);
+  return periodSubject(scope.kind === "month" ? scope.month : scope.through);
 }
 
 /** More lines than these do not fit in an answer, or take longer than a person waits; a line is longest as JSON. */

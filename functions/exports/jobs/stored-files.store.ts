@@ -20,8 +20,8 @@ type Place = { readonly key: string; readonly versionId?: string | undefined };
 export type ExportStore = {
   /**
    * Streams a file into the bucket by parts, hashing as it goes; never more than a few parts are held. With `lockedUntil`
-   * nobody, whoever they are, can remove it or change it before that time, and it is put only where nothing lies: what
-   * lies there already stays, and its own hash is the answer.
+   * no account can remove it or change it before that time, and it is put only where nothing lies: what lies there
+   * already stays, and its own hash is the answer.
    */
   put: (file: {
     key: string;
@@ -86,7 +86,7 @@ export function exportStore(bucket: string): ExportStore {
     yield* (Body ?? Readable.from([])) as Readable;
   };
 
-  /** Set by itself too: a lock that came with an upload in parts is only as good as whoever stores it. */
+  /** Set by itself too: not every store keeps a lock that came with an upload in parts. */
   const lock = async ({ key, versionId }: Place, until: Instant) => {
     const { PutObjectRetentionCommand } = await import("@aws-sdk/client-s3");
     const Retention = { Mode: "COMPLIANCE", RetainUntilDate: new Date(until) } as const;

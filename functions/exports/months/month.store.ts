@@ -1,6 +1,7 @@
 import { Period } from "../../ledger/period.ts";
 import { type LedgerLine, linesOf, seriesOf, sortKey, Verification } from "../../ledger/verification.ts";
 import { keys, ledgerShards } from "../../platform/table/keys.ts";
+import { pagesOf } from "../../platform/table/read-all.ts";
 import { parsed, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
@@ -23,27 +24,28 @@ export async function readMonths(table: Reads, after?: string): Promise<{ period
 
 /** One shard of a month, read on as its verifications are taken. */
 async function openShard(table: Reads, month: Month, shard: number, from: number) {
+  const pages = pagesOf(table, {
+    table: "record",
+    pk: keys.ledger(month, shard),
+    ...(from > 1 ? { from: sortKey({ series: seriesOf(month), number: from }) } : {}),
+  });
   let items: readonly Verification[] = [];
   let taken = 0;
-  let next: string | undefined;
-  const read = async () => {
-    const page = await table.query({
-      table: "record",
-      pk: keys.ledger(month, shard),
-      ...(from > 1 ? { from: sortKey({ series: seriesOf(month), number: from }) } : {}),
-      ...(next ? { after: next } : {}),
-    });
-    items = parsed(Verification, page.items);
-    taken = 0;
-    next = page.next;
+  /** A page may come back empty though there is more. */
+  const readOn = async () => {
+    for (let ended = false; taken >= items.length && !ended; ) {
+      const { value, done } = await pages.next();
+      items = parsed(Verification, value ?? []);
+      taken = 0;
+      ended = done === true;
+    }
   };
-  await read();
+  await readOn();
   return {
     head: () => items[taken],
-    /** A page may come back empty though there is more. */
-    advance: async () => {
+    advance: () => {
       taken++;
-      while (taken >= items.length && next) await read();
+      return readOn();
     },
   };
 }

@@ -11,9 +11,9 @@ import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames } from "../formats.texts.ts";
 import { filesTexts } from "../jobs/files.texts.ts";
-import type { YearEnd } from "./make-year-end.use-case.ts";
 import { ThroughForm } from "./year.page.tsx";
 import { yearTexts } from "./year.texts.ts";
+import type { YearEnd } from "./year-end.store.ts";
 import { yearEndAmounts, yearEndTotal } from "./year-end.ts";
 
 type YearEndPageProps = Readonly<{ lang: Language; path: string; staff: Staff; list: YearEnd }>;

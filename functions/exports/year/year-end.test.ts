@@ -4,16 +4,16 @@ import { anAcceptedCost, aPayment, aPosting, someApplication } from "../../../te
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { entitlement, Rate } from "../../vocabulary/rate.ts";
-import { readAllPeriods } from "../closing/closing.store.ts";
-import { monthAfterMonth } from "../jobs/scope.store.ts";
-import { makeYearEnd } from "./make-year-end.use-case.ts";
+import { readYearEnd } from "./year-end.store.ts";
 import { yearEndTotal } from "./year-end.ts";
 
 const rate = Rate.parse("0.276");
+const otherApplication = ApplicationId.parse("b".repeat(16));
 const aLine = (
   kind: "commitment" | "decommitment" | "advance" | "advance-settled" | "repayment-claim",
   amount: number,
@@ -25,11 +25,9 @@ async function aLedger(...posted: readonly (readonly [day: string, ...lines: Pos
   const post = (day: string, ...lines: PostedLine[]) =>
     postToLedger(table, aPosting({ trueDay: LocalDay.parse(day), lines }), (writes) => table.transact(writes));
   for (const [day, ...lines] of posted) await post(day, ...lines);
-  const list = makeYearEnd({
-    periods: () => readAllPeriods(table),
-    read: (periods) => monthAfterMonth(table, periods),
-    rateOf: async () => rate,
-  });
+  for (const id of [someApplication, otherApplication])
+    await table.transact([{ table: "pilots", put: { ...keys.grant(id), rate } }]);
+  const list = (year: number, through?: Month) => readYearEnd(table, year, through);
   return { table, post, list };
 }
 
@@ -109,7 +107,7 @@ describe("the list at the year's end", () => {
 
 test("whatever has been posted: accrued and late accrued are what all the year's costs entitle to, less what was paid", async () => {
   const cost = fc.record({
-    pilot: fc.constantFrom(someApplication, ApplicationId.parse("b".repeat(16))),
+    pilot: fc.constantFrom(someApplication, otherApplication),
     day: fc.constantFrom("2026-03-01", "2026-12-31", "2027-01-15", "2027-12-01"),
     costPeriod: fc.constantFrom("2026-02", "2026-12", "2027-01"),
     amount: fc.integer({ min: -1e7, max: 1e7 }),

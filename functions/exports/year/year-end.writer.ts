@@ -18,8 +18,8 @@ import {
   workbookRelationsPart,
 } from "../formats/xlsx-parts.ts";
 import { type ZipEntry, zipped } from "../formats/zip.writer.ts";
-import type { YearEnd } from "./make-year-end.use-case.ts";
 import { yearTexts } from "./year.texts.ts";
+import type { YearEnd } from "./year-end.store.ts";
 import { type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
 
 type File = { readonly name: string; readonly type: string; readonly file: Uint8Array };

@@ -1,17 +1,15 @@
 import { download, html } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { get } from "../../platform/web/web-handler.ts";
+import { page } from "../../platform/web/route.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { readAllPeriods } from "../closing/closing.store.ts";
+import { readAllPeriods } from "../closing/period.store.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, financeFrame, formatIn, readers } from "../finance-page.answer.ts";
-import { exportNow } from "../jobs/export-now.use-case.ts";
-import { linesIn, monthAfterMonth } from "../jobs/scope.store.ts";
-import { makeYearEnd } from "./make-year-end.use-case.ts";
+import { type FinanceNeeds, fileAnswer, formatIn, readers, shownTo } from "../finance-page.answer.ts";
 
 const yearPage = () => import("./year.page.tsx");
 const yearEndPage = () => import("./year-end.page.tsx");
+const yearEndList = () => import("./year-end.store.ts");
 const yearEndWriters = () => import("./year-end.writer.ts");
 
 const yearIn = ({ params }: WebRequest): number => {
@@ -23,48 +21,39 @@ const chosenIn = ({ query }: WebRequest): Month | undefined => Month.safeParse(q
 
 /** The year so far, and the list at its end. */
 export function yearRoutes(needs: FinanceNeeds) {
-  const { table, identity, rateOf, organisation } = needs;
-  const frame = financeFrame(identity);
-  const now = exportNow({ ...needs, linesOf: linesIn(table) });
-  const periods = () => readAllPeriods(table);
-  const yearEnd = makeYearEnd({ periods, read: (taken) => monthAfterMonth(table, taken), rateOf });
+  const { table, organisation } = needs;
   const address = `${financePaths.months}/ar/{year}`;
 
-  const asked = async (request: WebRequest) => {
-    const session = await identity.requireStaff(request, ...readers);
+  const yearSoFar = async (request: WebRequest) => {
     const year = yearIn(request);
-    const found = await readAllPeriods(table, `${year}-`);
+    const periods = await readAllPeriods(table, `${year}-`);
     const chosen = chosenIn(request);
-    const through = (found.find(({ month }) => month === chosen) ?? found.at(-1))?.month;
-    return { session, year, periods: found, through };
+    const through = (periods.find(({ month }) => month === chosen) ?? periods.at(-1))?.month;
+    return { year, periods, through };
   };
+  const yearEnd = async (request: WebRequest) =>
+    (await yearEndList()).readYearEnd(table, yearIn(request), chosenIn(request));
 
   return [
-    get(address, async (request) => {
-      const { session, ...shown } = await asked(request);
-      return html((await yearPage()).YearPage({ ...(await frame(request, session)), ...shown }));
-    }),
-    get(`${address}/bokslut`, async (request) => {
-      const session = await identity.requireStaff(request, ...readers);
-      const list = await yearEnd(yearIn(request), chosenIn(request));
-      return html((await yearEndPage()).YearEndPage({ ...(await frame(request, session)), list }));
-    }),
-    get(`${address}/bokslut/{format}`, async (request) => {
-      await identity.requireStaff(request, ...readers);
-      const format = formatIn(request);
+    page(address, readers, async (visit) =>
+      html((await yearPage()).YearPage({ ...shownTo(visit), ...(await yearSoFar(visit)) })),
+    ),
+    page(`${address}/bokslut`, readers, async (visit) =>
+      html((await yearEndPage()).YearEndPage({ ...shownTo(visit), list: await yearEnd(visit) })),
+    ),
+    page(`${address}/bokslut/{format}`, readers, async (visit) => {
+      const format = formatIn(visit);
       if (format !== "csv" && format !== "xlsx") return refuse("not-found");
-      const list = await yearEnd(yearIn(request), chosenIn(request));
+      const list = await yearEnd(visit);
       const { yearEndCsv, yearEndXlsx } = await yearEndWriters();
-      const made = format === "csv" ? yearEndCsv(list) : await yearEndXlsx(list, { organisation, at: request.now });
+      const made = format === "csv" ? yearEndCsv(list) : await yearEndXlsx(list, { organisation, at: visit.now });
       const { file, ...named } = made;
       return download(file, named);
     }),
-    get(`${address}/{format}`, async (request) => {
-      const { through } = await asked(request);
-      const format = formatIn(request);
+    page(`${address}/{format}`, readers, async (visit) => {
+      const { through } = await yearSoFar(visit);
       if (!through) return refuse("not-found");
-      const { file, ...named } = await now({ kind: "year-to-date", through }, format);
-      return download(file, named);
+      return fileAnswer(needs, visit, { kind: "year-to-date", through });
     }),
   ];
 }

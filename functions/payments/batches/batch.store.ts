@@ -5,13 +5,13 @@ import { paymentChanged } from "../../pilot/items/payment-items.ts";
 import { audited } from "../../pilot/record-fact.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { transactOnce } from "../../platform/table/once.ts";
+import { pagesOf } from "../../platform/table/read-all.ts";
 import { absent, ConditionFailed, parsed, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
 import { type ApplicationId, BatchId, type Nonce, type PaymentId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { payeeUnchanged, readPayee } from "../payee/payee.store.ts";
-import { paymentsListed } from "../payment.store.ts";
 import { Batch, mostPayments } from "./batch.ts";
 
 /** A page of batches, the newest first. */
@@ -58,15 +58,12 @@ export async function payableNow(
 ): Promise<{ payable: readonly Payable[]; more: boolean }> {
   const payable: Payable[] = [];
   let ready = 0;
-  let after: string | undefined;
-  do {
-    const page = await paymentsListed(table, "attested", { limit: mostPayments, after });
-    for (const one of await withPayees(table, page.payments)) {
+  const attested = { table: "pilots", index: "cases", pk: keys.payments("attested"), limit: mostPayments } as const;
+  for await (const items of pagesOf(table, attested))
+    for (const one of await withPayees(table, parsed(Payment, items))) {
       if (one.payee?.current && ++ready > mostPayments) return { payable, more: true };
       payable.push(one);
     }
-    after = page.next;
-  } while (after);
   return { payable, more: false };
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
+import { pagesOf } from "../../platform/table/read-all.ts";
 import { parsed, type Table, type Write } from "../../platform/table/table.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
@@ -40,12 +41,10 @@ export async function claimedBy(
 ): Promise<readonly Claimed[]> {
   const { pk } = keys.claimed(organisationNumber, "" as ApplicationId, 1); // as: only the partition is used
   const claimed: Claimed[] = [];
-  let after: string | undefined;
-  for (let n = 0; n < mostPages; n++) {
-    const page = await table.query({ table: "pilots", pk, ...(after ? { after } : {}) });
-    claimed.push(...parsed(Claimed, page.items));
-    after = page.next;
-    if (!after) break;
+  let pages = 0;
+  for await (const items of pagesOf(table, { table: "pilots", pk })) {
+    claimed.push(...parsed(Claimed, items));
+    if (++pages === mostPages) break;
   }
   return claimed;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { dueShards } from "../../platform/table/keys.ts";
+import { pagesOf } from "../../platform/table/read-all.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { OutboxId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
@@ -30,22 +31,14 @@ export const sweep =
   async (): Promise<Record<Delivery, number>> => {
     const count: Record<Delivery, number> = { delivered: 0, again: 0, failed: 0, parked: 0, "not-due": 0 };
     for (let shard = 0; shard < dueShards; shard++) {
-      let after: string | undefined;
-      do {
-        const page = await table.query({
-          table: "pilots",
-          index: "due",
-          pk: `DUE#${shard}`,
-          to: clock(),
-          limit: pageSize,
-          ...(after ? { after } : {}),
-        });
-        for (const item of page.items) {
+      const due = { table: "pilots", index: "due", pk: `DUE#${shard}`, to: clock(), limit: pageSize } as const;
+      for await (const items of pagesOf(table, due)) {
+        for (const item of items) {
           const { pk, sk } = outboxKey(item);
           count[await deliver(pk, sk)]++;
         }
-        after = page.next;
-      } while (after && mayGoOn());
+        if (!mayGoOn()) break;
+      }
     }
     return count;
   };

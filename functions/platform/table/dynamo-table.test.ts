@@ -85,3 +85,28 @@ test("the page after a page is asked for from where that one ended", async () =>
   await table.query({ table: "pilots", index: "cases", pk: "call#submitted", after: at(listed) });
   expect(asked()).toBe(1);
 });
+
+test("one item more than a page holds is read, which says whether another page follows", async () => {
+  const items = ["1", "2", "3"].map((sk) => ({ pk: { S: "P" }, sk: { S: sk } }));
+  const limits: unknown[] = [];
+  const handle = async ({ body }: { body: Uint8Array }) => {
+    const { Limit } = JSON.parse(new TextDecoder().decode(body));
+    limits.push(Limit);
+    const Items = items.slice(0, Limit);
+    const answer = { Items, LastEvaluatedKey: Items.length === Limit ? Items.at(-1) : undefined };
+    const headers = { "content-type": "application/x-amz-json-1.0" };
+    return { response: { statusCode: 200, headers, body: Buffer.from(JSON.stringify(answer)) } };
+  };
+  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+  const table = dynamoTable(
+    { PILOTS_TABLE: "pilots" },
+    { region: "eu-north-1", credentials, requestHandler: { handle } },
+  );
+  const page = async (limit: number) => {
+    const { items: found, next } = await table.query({ table: "pilots", pk: "P", limit });
+    return [found.map(({ sk }) => sk), next];
+  };
+  expect(await page(2)).toEqual([["1", "2"], at({ pk: "P", sk: "2" })]);
+  expect(await page(3)).toEqual([["1", "2", "3"], undefined]);
+  expect(limits).toEqual([3, 4]);
+});

@@ -14,19 +14,10 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { refuse } from "../../vocabulary/refusal.ts";
 import { untilNoConflict } from "./conflict.ts";
-import { conditionExpression, keyExpression, keyNames, placeholders, updateExpression } from "./expressions.ts";
-import {
-  ConditionFailed,
-  type Item,
-  type Key,
-  keyOf,
-  type Query,
-  type Table,
-  type TableName,
-  type Write,
-} from "./table.ts";
+import { pageOf, placeIn } from "./cursor.ts";
+import { conditionExpression, keyExpression, placeholders, updateExpression } from "./expressions.ts";
+import { ConditionFailed, type Item, type Key, keyOf, type Table, type TableName, type Write } from "./table.ts";
 
 type Names = { readonly PILOTS_TABLE: string; readonly RECORD_TABLE?: string };
 
@@ -65,15 +56,14 @@ export function dynamoTable(names: Names, settings: DynamoDBClientConfig = {}): 
           ...keyExpression(query, holders),
           ...holders.attributes(),
           ScanIndexForward: !query.newestFirst,
-          Limit: query.limit,
+          // DynamoDB says where a full page ended also when nothing follows: one item more says whether something does.
+          Limit: query.limit === undefined ? undefined : query.limit + 1,
           ConsistentRead: query.index ? undefined : (query.consistent ?? true),
-          ExclusiveStartKey: query.after === undefined ? undefined : startKey(query, query.after),
+          ExclusiveStartKey: query.after === undefined ? undefined : placeIn(query, query.after),
         }),
       );
       const items = (answer.Items ?? []) as Item[]; // as: every item of our tables has pk and sk
-      return answer.LastEvaluatedKey
-        ? { items, next: Buffer.from(JSON.stringify(answer.LastEvaluatedKey)).toString("base64url") }
-        : { items };
+      return pageOf(query, { items, last: answer.LastEvaluatedKey });
     },
 
     transact: (writes) =>
@@ -105,25 +95,6 @@ export function dynamoTable(names: Names, settings: DynamoDBClientConfig = {}): 
       }
     },
   };
-}
-
-function decoded(after: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(Buffer.from(after, "base64url").toString()));
-  } catch {
-    return {};
-  }
-}
-
-/** Where to read on. It has been in an address, so it may be anything: what is not of this query is no page of ours. */
-function startKey({ index, pk, prefix = "" }: Query, after: string): Readonly<Record<string, unknown>> {
-  const key = decoded(after);
-  const [pkName, skName] = keyNames[index ?? "table"];
-  const names = new Set<string>([...keyNames.table, pkName, skName]);
-  const isKey =
-    Object.keys(key).length === names.size &&
-    [...names].every((name) => typeof key[name] === "string" && key[name] !== "");
-  return isKey && key[pkName] === pk && String(key[skName]).startsWith(prefix) ? key : refuse("not-found");
 }
 
 type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];

@@ -148,6 +148,13 @@ export const refusalTexts = {
         "Gå tillbaka till sidan där du valde filen och välj att skapa den i bakgrunden. Då får du hela filen.",
       ],
     },
+    "format-not-frozen": {
+      title: "Månaden har ingen fil i det formatet",
+      text: () => [
+        "Formatet kom till efter att månaden stängdes. En stängd månad har de filer som den stängdes med, och inga andra.",
+        "Månadens sida visar vilka de är. Filen för året hittills finns i alla format.",
+      ],
+    },
     "month-moved-on": {
       title: "Månaden har ändrats sedan du läste den",
       text: () => [
@@ -312,6 +319,13 @@ export const refusalTexts = {
         "Go back to the page where you chose the file and have it made in the background. Then you get all of it.",
       ],
     },
+    "format-not-frozen": {
+      title: "The month has no file in that format",
+      text: () => [
+        "The format was added after the month had closed. A closed month has the files that it closed with, and no others.",
+        "The month's page shows which they are. The file of the year so far can be had in every format.",
+      ],
+    },
     "month-moved-on": {
       title: "The month has changed since you read it",
       text: () => [
@@ -366,6 +380,7 @@ export const refusalStatus = {
   "payee-own-change": 409,
   "payment-in-batch": 409,
   "export-too-large": 413,
+  "format-not-frozen": 404,
   "month-moved-on": 409,
   "month-not-next": 409,
   "sign-in-failed": 401,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyBytes, taken } from "./bytes.ts";
-import { putSieText, sieText } from "./code-page.ts";
+import { putSieText, sieText } from "./sie-text.ts";
 
 test.each([
   ["Örebro kommun, åäöÅÄÖéü", "\u0099rebro kommun, \u0086\u0084\u0094\u008f\u008e\u0099\u0082\u0081"],

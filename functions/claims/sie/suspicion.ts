@@ -1,28 +1,3 @@
-/** The upper half of code page 437, which SIE calls PC8. */
-const upper =
-  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
-
-const tab = 9;
-const blank = 32;
-
-/** Byte -> UTF-16 unit. Control characters become blanks, but for the two that PC8 has signs for. */
-const units = Uint16Array.from({ length: 256 }, (_, byte) => {
-  if (byte >= 128) return upper.charCodeAt(byte - 128);
-  if (byte === 0x15) return "§".charCodeAt(0);
-  if (byte === 0x14) return "¶".charCodeAt(0);
-  return (byte < blank && byte !== tab) || byte === 127 ? blank : byte;
-});
-
-/** Longer than any row a program writes; a file without line breaks is no SIE file. */
-export const longestLine = 8_000;
-const line = new Uint16Array(longestLine);
-
-/** One line of a file in PC8. `to - from` is at most `longestLine`. */
-export function decodedLine(bytes: Uint8Array, from: number, to: number): string {
-  for (let i = from; i < to; i++) line[i - from] = units[bytes[i] ?? blank] ?? blank;
-  return String.fromCharCode.apply(undefined, line.subarray(0, to - from) as unknown as number[]); // as: any list of numbers will do
-}
-
 export type Suspicion = { readonly encoding: "utf-8" | "windows-1252" | "utf-16"; readonly at: number };
 
 /** The letters åäöÅÄÖéü as bytes. */

@@ -1,17 +1,12 @@
 import { type Period, stateOf } from "../../ledger/period.ts";
+import type { Table } from "../../platform/table/table.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
-import type { Rate } from "../../vocabulary/rate.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Pages } from "../formats/format.ts";
+import { readAllPeriods } from "../closing/period.store.ts";
+import { rateOfGrant } from "../funding.store.ts";
+import { monthAfterMonth } from "../jobs/scope.store.ts";
 import { isNotOfYear, isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
-
-type Needs = {
-  readonly periods: () => Promise<readonly Period[]>;
-  readonly read: (periods: readonly Period[]) => Pages;
-  /** The exact rate of a pilot's grant, which is not in the ledger. */
-  readonly rateOf: (applicationId: ApplicationId) => Promise<Rate | undefined>;
-};
 
 /** The list of accruals and outstanding commitments of a year, made through a month after it. */
 export type YearEnd = {
@@ -45,22 +40,20 @@ const without = ({ applicationId }: { applicationId: ApplicationId }): never => 
  * is settled is left out.
  * @throws Refusal export-too-large
  */
-export const makeYearEnd =
-  ({ periods, read, rateOf }: Needs) =>
-  async (year: number, asked?: Month): Promise<YearEnd> => {
-    const known = await periods();
-    const choices = choicesOf(year, known);
-    const through = choices.find((month) => month === asked) ?? choices.at(-1) ?? Month.parse(`${year}-12`);
-    const taken = known.filter(({ month }) => month <= through);
-    if (taken.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse("export-too-large");
-    const pilots = (await pilotsAtYearEnd(read(taken), year)).filter((pilot) => !isNotOfYear(pilot));
-    const rows: YearEndRow[] = [];
-    for (let i = 0; i < pilots.length; i += ratesAtOnce) {
-      const some = pilots.slice(i, i + ratesAtOnce);
-      const rates = await Promise.all(some.map(({ applicationId }) => rateOf(applicationId)));
-      rows.push(...some.map((pilot, j) => yearEndRow(pilot, rates[j] ?? without(pilot))));
-    }
-    const last = known.find(({ month }) => month === through);
-    const preliminary = !last || stateOf(last) !== "closed";
-    return { year, through, choices, rows: rows.filter((row) => !isSettled(row)), preliminary };
-  };
+export async function readYearEnd(table: Pick<Table, "get" | "query">, year: number, asked?: Month): Promise<YearEnd> {
+  const known = await readAllPeriods(table);
+  const choices = choicesOf(year, known);
+  const through = choices.find((month) => month === asked) ?? choices.at(-1) ?? Month.parse(`${year}-12`);
+  const taken = known.filter(({ month }) => month <= through);
+  if (taken.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse("export-too-large");
+  const pilots = (await pilotsAtYearEnd(monthAfterMonth(table, taken), year)).filter((pilot) => !isNotOfYear(pilot));
+  const rows: YearEndRow[] = [];
+  for (let i = 0; i < pilots.length; i += ratesAtOnce) {
+    const some = pilots.slice(i, i + ratesAtOnce);
+    const rates = await Promise.all(some.map(({ applicationId }) => rateOfGrant(table, applicationId)));
+    rows.push(...some.map((pilot, j) => yearEndRow(pilot, rates[j] ?? without(pilot))));
+  }
+  const last = known.find(({ month }) => month === through);
+  const preliminary = !last || stateOf(last) !== "closed";
+  return { year, through, choices, rows: rows.filter((row) => !isSettled(row)), preliminary };
+}

@@ -1,10 +1,5 @@
+import { byteInPc8 } from "../../platform/sie/code-page.ts";
 import { type Bytes, putLatin, room } from "./bytes.ts";
-
-/** The upper half of code page 437, in the order of its bytes from 128. */
-const upper =
-  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
-
-const bytesOf = new Map(Array.from(upper, (character, i) => [character, 128 + i]));
 
 /** What the code page lacks and no decomposition gives, as people would type it instead. */
 const spelt: Readonly<Record<string, string>> = {
@@ -59,7 +54,7 @@ const unknown = "_";
 function inCodePage(character: string): string {
   const code = character.charCodeAt(0);
   if (character.length === 1 && code < 128) return code < 32 || code === 127 ? " " : (signs[character] ?? character);
-  const byte = bytesOf.get(character);
+  const byte = byteInPc8(character);
   if (byte !== undefined) return String.fromCharCode(byte);
   const known = spelt[character];
   if (known !== undefined) return known;

@@ -1,0 +1,39 @@
+import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { keys } from "../../platform/table/keys.ts";
+import type { ExportId } from "../../vocabulary/ids.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { askedFor, type ExportJob, mayStartAgain } from "./export-job.ts";
+import { readJob } from "./job.store.ts";
+
+type Seen = Guarded & { readonly job: ExportJob };
+type Command = { readonly exportId: ExportId };
+
+/**
+ * Finance starts a job again that has failed or gone silent; one that is being done, or is done, is left alone. Its file
+ * is kept as long as if it were asked for now.
+ */
+export const startAgain = act({
+  name: "start-again",
+  writes: ["EXPORT"],
+  see: async (table: Reader, { command }: Pressed<Command>): Promise<Seen> => ({
+    heads: [],
+    job: (await readJob(table, command.exportId)) ?? refuse("not-found"),
+  }),
+  decide: ({ job }: Seen, _: Command, { at }): Outcome<object> => {
+    if (!mayStartAgain(job, at)) return { answer: {} };
+    return {
+      answer: {},
+      writes: [
+        {
+          table: "pilots",
+          update: keys.exportJob(job.exportId),
+          set: { status: "asked", heartbeat: at, ...askedFor(job.work, at) },
+          when: [
+            { attribute: "status", equals: job.status },
+            { attribute: "heartbeat", equals: job.heartbeat },
+          ],
+        },
+      ],
+    };
+  },
+});
