@@ -17,5 +17,5 @@ export const handler = webHandler({
   staffBar: staffOf,
   siteUrl: env.SITE_URL,
   clock,
-  routes: holderPayeeRoutes({ table, identity, clock: clock.now }),
+  routes: holderPayeeRoutes({ table }),
 });

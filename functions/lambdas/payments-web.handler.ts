@@ -14,7 +14,7 @@ const env = PaymentsWebEnv.parse(process.env);
 const table = dynamoTable(env);
 const clock = lambdaClock(env, table);
 const identity = sessions(secretKeys(env.KEYS_SECRET), env.SITE_URL);
-const needs = { table, identity, clock: clock.now };
+const needs = { table };
 
 export const handler = webHandler({
   identity,

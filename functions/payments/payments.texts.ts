@@ -8,7 +8,7 @@ type PaymentsTexts = {
   tabs: Readonly<Record<"entered" | "attested-once" | "attested", string>>;
   batches: string;
   payees: string;
-  claims: string;
+  recoveryOrders: string;
   captions: Readonly<Record<"entered" | "attested-once" | "attested", string>>;
   empty: Readonly<Record<"entered" | "attested-once" | "attested", string>>;
   makeBatch: string;
@@ -60,7 +60,7 @@ export const paymentsTexts: Texts<PaymentsTexts> = {
     tabs: { entered: "Att attestera", "attested-once": "Attesterade av en", attested: "Attesterade" },
     batches: "Utbetalningsomgångar",
     payees: "Ändringar av bankgiro och plusgiro",
-    claims: "Återkrav",
+    recoveryOrders: "Återkrav",
     captions: {
       entered: "Väntar på första attesten, äldst först",
       "attested-once": "Väntar på andra attesten, äldst först",
@@ -137,7 +137,7 @@ export const paymentsTexts: Texts<PaymentsTexts> = {
     tabs: { entered: "To attest", "attested-once": "Attested by one", attested: "Attested" },
     batches: "Payment batches",
     payees: "Changes of bankgiro and plusgiro",
-    claims: "Repayment claims",
+    recoveryOrders: "Repayment claims",
     captions: {
       entered: "Waiting for the first attest, the oldest first",
       "attested-once": "Waiting for the second attest, the oldest first",

@@ -10,7 +10,7 @@ type BatchProblems = {
   future: string;
   tooEarly: (day: string) => string;
   noConfirmations: string;
-  tooLong: (most: number) => string;
+  tooLong: (characters: number, rows: number) => string;
   wrongLines: (count: number) => string;
   lines: Readonly<Record<WrongLine["why"], (expected: string) => string>>;
 };
@@ -25,7 +25,7 @@ export const batchProblems: Texts<BatchProblems> = {
     future: "Dagen ligger i framtiden. Markera utbetalningen när den är gjord.",
     tooEarly: (day) => `Omgången gjordes ${day}. Den kan inte vara utbetald tidigare.`,
     noConfirmations: "Välj bankens fil eller klistra in raderna.",
-    tooLong: (most) => `Texten är längre än ${most} tecken. En omgång har högst 30 rader.`,
+    tooLong: (characters, rows) => `Texten är längre än ${characters} tecken. En omgång har högst ${rows} rader.`,
     wrongLines: (count) =>
       count === 1 ? "En rad stämmer inte. Inget är markerat." : `${count} rader stämmer inte. Inget är markerat.`,
     lines: {
@@ -50,7 +50,8 @@ export const batchProblems: Texts<BatchProblems> = {
     future: "The day is in the future. Mark the payment when it has been made.",
     tooEarly: (day) => `The batch was made on ${day}. It cannot have been paid before.`,
     noConfirmations: "Choose the bank's file or paste its lines.",
-    tooLong: (most) => `The text is longer than ${most} characters. A batch has at most 30 rows.`,
+    tooLong: (characters, rows) =>
+      `The text is longer than ${characters} characters. A batch has at most ${rows} rows.`,
     wrongLines: (count) =>
       count === 1
         ? "One line is not right. Nothing has been marked."

@@ -8,11 +8,11 @@ type RepaymentTexts = {
   pilot: string;
   organisation: string;
   since: string;
-  claimed: string;
+  recoverable: string;
   repaid: string;
   left: string;
   back: string;
-  claimTitle: string;
+  orderTitle: string;
   facts: string;
   none: string;
   doneTitle: string;
@@ -36,11 +36,11 @@ export const repaymentTexts: Texts<RepaymentTexts> = {
     pilot: "Pilot",
     organisation: "Organisation",
     since: "Återkrävt sedan",
-    claimed: "Återkrävt",
+    recoverable: "Återkrävt",
     repaid: "Betalat tillbaka",
     left: "Kvar att betala",
     back: "Till återkrav",
-    claimTitle: "Återkrav",
+    orderTitle: "Återkrav",
     facts: "Återkravet",
     none: "Inget är återkrävt som inte är betalat.",
     doneTitle: "Återbetalningen är registrerad",
@@ -62,11 +62,11 @@ export const repaymentTexts: Texts<RepaymentTexts> = {
     pilot: "Pilot",
     organisation: "Organisation",
     since: "Claimed since",
-    claimed: "Claimed back",
+    recoverable: "Claimed back",
     repaid: "Paid back",
     left: "Left to pay",
     back: "To repayment claims",
-    claimTitle: "Repayment claim",
+    orderTitle: "Repayment claim",
     facts: "The claim",
     none: "Nothing is claimed back that has not been paid.",
     doneTitle: "The repayment is recorded",
