@@ -210,6 +210,8 @@ test("the holder enters a number, and a change of it is checked by staff", async
   expect(wrong.body).toContain('value="1234-5675"');
   expect((await holder.send(here, { ...typed, number: "1234 5674" })).location).toBe(`${here}?sparad=1`);
   expect((await holder.send(here, { ...typed, number: "1234 5674" })).status).toBe(303);
+  const { payee, grant } = await readPilot(table, id);
+  expect(payee?.current?.enteredBy).toMatchObject({ kind: "holder", name: grant.contact.name });
   const changed = await holder.see(here);
   await holder.send(here, { ...changed.fields, kind: "bankgiro", number: "991-2346", message: "" });
   expect((await holder.see(here)).body).toContain("Vi granskar ändringen innan den börjar gälla.");

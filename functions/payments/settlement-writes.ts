@@ -51,7 +51,10 @@ export function postingOf(grant: Grant, happened: Happened): Posting {
   return { ...of, before: postedBefore(grant), ...happened };
 }
 
-/** The sums of a grant as they become, if they have not been changed since; with an open claim the grant is in the list of those. */
+/**
+ * The sums of a grant as they become, if they have not been changed since; a grant of which a part is claimed back is
+ * listed until all of it has come.
+ */
 export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {
   const { applicationId, version } = grant;
   const since = openClaimOf({ ...grant, ...sums }) > 0 ? (grant.reclaimedSince ?? at) : undefined;

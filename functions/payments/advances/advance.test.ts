@@ -117,6 +117,11 @@ test("nothing is advanced when the project is ending or has ended", async () => 
     { table: "pilots", update: keys.case(id), set: { stage: "reported" }, remove: ["pendingMove"] },
   ]);
   await expect(decide(table, id, 1, newId(Nonce), seen)).rejects.toMatchObject({ code: "not-in-this-stage" });
+  await table.transact([
+    { table: "pilots", update: keys.case(id), set: { stage: "funded" } },
+    { table: "pilots", update: keys.grant(id), set: { ended: true } },
+  ]);
+  await expect(decide(table, id, 1)).rejects.toMatchObject({ code: "not-in-this-stage" });
   expect(advancesOf(table)).toEqual([]);
 });
 

@@ -33,6 +33,7 @@ import { readBatch, readBatches } from "./batch.store.ts";
 import { Batch, mostPayments } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
 import { makeBatch } from "./make-batch.act.ts";
+import { markPaymentPaid } from "./mark-payment-paid.act.ts";
 import { markPayments } from "./mark-payments.store.ts";
 import { takeOutPayment } from "./take-out-payment.act.ts";
 
@@ -266,6 +267,28 @@ test("two who mark the same batch at once post each payment once", async () => {
   const lines = (await Promise.all(sent.map(({ applicationId }) => ledgerOf(table, applicationId)))).flat();
   const payments = lines.filter(({ kind }) => kind === "payment");
   expect(payments.map(({ number }) => number).toSorted()).toEqual([1, 2, 3]);
+});
+
+test("two who mark different payments of a batch at once both find them marked", async () => {
+  const { table, sent, batchId } = await sentPayments(2);
+  const [first, second] = sent;
+  if (!first || !second) throw new Error("nothing sent");
+  const slow = overtaken(markPaymentPaid, () => pay(table, batchId, [second.paymentId]));
+  const command = { batchId, paymentId: first.paymentId, paidOn };
+  await press(table, slow, onPilot(first.applicationId, { by: finance("f2"), at: later, command }));
+  expect((await readBatch(table, batchId)).rows.map(({ state }) => state)).toEqual(["paid", "paid"]);
+});
+
+test("a payment that was attested anew since the page was read does not go into a batch", async () => {
+  const { table, sent, batchId } = await sentPayments(1);
+  const [one] = sent;
+  if (!one) throw new Error("nothing sent");
+  const pick = await aPick(table, one.applicationId, one.paymentId);
+  const command = { batchId, paymentId: one.paymentId };
+  await press(table, takeOutPayment, onPilot(one.applicationId, { by: finance("f1"), at: later, command }));
+  for (const who of ["f1", "f2"]) await attest(table, one.applicationId, one.paymentId, who, later);
+  await expect(press(table, makeBatch, chosen([pick], later))).rejects.toMatchObject({ code: "stale-version" });
+  expect((await paymentOf(table, one.applicationId, one.paymentId)).status).toBe("attested");
 });
 
 test("a batch whose marking dies before or after any call is marked whole when the button is pressed again, and nothing twice", async () => {

@@ -14,7 +14,7 @@ import { type Batch, newBatchId, type Picked, rowOf, whyNotBatched } from "./bat
 
 type Command = { readonly picks: readonly Picked[] };
 
-/** What a batch is called before it is made: its own name is that of the moment in which it is. */
+/** The subject of every batch that is not made yet: the act itself names the batch, by the moment. */
 export const batchToBe = batchSubject("new");
 
 /** The payments in the order in which they were chosen, with where their money goes; their pilots' heads guard both. */

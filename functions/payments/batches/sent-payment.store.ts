@@ -18,10 +18,7 @@ export type SentPayment = {
   readonly payment: Payment;
 };
 
-/**
- * A payment in its pilot and in its batch. The batch is read last: what it calls sent was so in the pilot when that was
- * read, or the pilot's head has passed since.
- */
+/** A payment in its pilot, which its head guards, and in its batch, which its own version guards. */
 export async function sentPayment(table: Reader, pressed: Pressed<OfBatch>): Promise<SentPayment> {
   const { batchId, paymentId } = pressed.command;
   const pilot = await thePilot(table, pressed);
