@@ -1,7 +1,7 @@
 import type { Role } from "../platform/sign-in/session.ts";
 import type { Visit } from "../platform/web/route.ts";
 
-/** What every page for staff shows. The page that answers a post is at `home`: a language switch must not repeat the post. */
+/** What every page for staff shows. A post is answered by the page at `home`: switching language does not post again. */
 export const pageContext = (visit: Visit<readonly Role[]>, home = visit.path) => {
   const { language: lang, method, pathAndQuery, staff, csrf, nonce } = visit;
   return { lang, path: method === "GET" ? pathAndQuery : home, staff, csrf, nonce };

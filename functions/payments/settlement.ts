@@ -70,8 +70,8 @@ export const paidTowards = ({
 /**
  * The one place where accepted costs become money. Whatever is accepted, corrected or ended, afterwards
  * paid + due + settled - reclaimed = what is payable. What is earned settles advances first, then lowers repayment
- * claims, and the rest is due; what is no longer earned cancels payments that have not been sent, and the rest is claimed
- * back. At the end every advance is settled and what is left of the grant is given up.
+ * claims, and the rest is due; what is no longer earned cancels payments that have not been sent, and the rest is
+ * claimed back. At the end every advance is settled and what is left of the grant is given up.
  *
  * `changeOre` may be less than nothing (a correction). `payments` are all of the pilot's.
  * @throws RangeError when less than nothing would be accepted
