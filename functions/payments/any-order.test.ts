@@ -1,23 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aBatch, aDuePayment, aPayee, attest, finance, grantOf } from "../../test/builders/a-payment.ts";
+import {
+  aBatch,
+  aDuePayment,
+  anAdvance,
+  aPayee,
+  attest,
+  finance,
+  grantOf,
+  onPilot,
+} from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import type { LedgerLine } from "../ledger/verification.ts";
 import type { Payment } from "../pilot/items/payment.ts";
 import { paymentsIn } from "../pilot/items/payment-items.ts";
-import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import { readPilot } from "../pilot/pilot.ts";
+import { press } from "../pilot/press.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { kronor, sumOre } from "../vocabulary/ore.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
-import { tableAdvances } from "./advances/advance.store.ts";
 import { advanceBounds } from "./advances/advance.ts";
-import { decideAdvance } from "./advances/decide-advance.use-case.ts";
-import { readBatch, readBatches } from "./batches/batch.store.ts";
-import { markPaid } from "./batches/mark-paid.use-case.ts";
-import { tableSent } from "./batches/paid.store.ts";
-import { readGranted } from "./granted.store.ts";
+import { decideAdvance } from "./advances/decide-advance.act.ts";
+import { readBatches } from "./batches/batch.store.ts";
+import { markPayments } from "./batches/mark-payments.store.ts";
+import { takeOutPayment } from "./batches/take-out-payment.act.ts";
 
 const at = instant("2027-01-15T12:00:00Z");
 const day = LocalDay.parse("2027-01-15");
@@ -60,12 +69,12 @@ const paymentsOf = ({ table }: World): readonly Payment[] => paymentsIn(table.al
 const nth = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(list.length, 1)];
 
 async function advance({ table, pilots }: World, act: Extract<Act, { act: "advance" }>) {
-  const granted = await readGranted(table, nth(pilots, act.pilot) as ApplicationId); // as: there are two
+  const id = nth(pilots, act.pilot) as ApplicationId; // as: there are two
+  const { grant, call } = await readPilot(table, id);
   const amountOre = kronor(act.amount);
-  if (amountOre > advanceBounds(granted.grant, granted.call.advance).nowOre) return;
-  const decide = decideAdvance({ advances: tableAdvances(table), clock: () => at });
+  if (amountOre > advanceBounds(grant, call.advance).nowOre) return;
   const by = { kind: "decider", id: act.person, name: act.person } as const;
-  await decide({ granted, version: granted.grant.version, amountOre, reason: "Hyran.", by, nonce: newId(Nonce) });
+  await press(table, decideAdvance, onPilot(id, { by, at, command: anAdvance(grant.version, amountOre) }));
 }
 
 async function pay({ table }: World, act: Extract<Act, { act: "pay" }>) {
@@ -73,15 +82,15 @@ async function pay({ table }: World, act: Extract<Act, { act: "pay" }>) {
   if (!batch) return;
   const rows = batch.rows.filter((_, i) => act.part === 0 || i % 2 === act.part % 2);
   const paid = rows.filter(({ state }) => state !== "taken-out").map(({ paymentId }) => ({ paymentId, paidOn: day }));
-  await markPaid({ sent: tableSent(table), clock: () => at })({ batch, paid, by: finance("p1") });
+  await markPayments(table, { by: finance("p1"), at, command: { batch, paid } });
 }
 
 async function takeOut({ table }: World, act: Extract<Act, { act: "take-out" }>) {
   const batch = nth((await readBatches(table)).batches, act.which);
   const row = batch && nth(batch.rows, act.which);
   if (!batch || !row) return;
-  const { batchId } = await readBatch(table, batch.batchId);
-  await tableSent(table).takeOut({ batchId, paymentId: row.paymentId, by: finance("p1"), at, nonce: newId(Nonce) });
+  const command = { batchId: batch.batchId, paymentId: row.paymentId };
+  await press(table, takeOutPayment, onPilot(row.applicationId, { by: finance("p1"), at, command }));
 }
 
 async function happens(world: World, act: Act): Promise<void> {

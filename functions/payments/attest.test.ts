@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { aDuePayment, attest, finance, paymentOf } from "../../test/builders/a-payment.ts";
+import { aDuePayment, attest, finance, onPilot, paymentOf } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { press } from "../pilot/press.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
-import { attestPayment } from "./attest-payment.use-case.ts";
-import { paymentsListed, tableAttests } from "./payment.store.ts";
+import { attestPayment } from "./attest-payment.act.ts";
+import { paymentsListed } from "./payment.store.ts";
+
+const at = instant("2027-01-15T12:00:00Z");
 
 async function aPaymentToAttest() {
   const table = inMemoryTable();
@@ -49,10 +52,11 @@ test("nobody attests twice, and a third attest is not needed", async () => {
 });
 
 test("two who press at the same moment: one attest counts, the other is asked to look again", async () => {
-  const { table, now } = await aPaymentToAttest();
-  const press = attestPayment({ attests: tableAttests(table), clock: () => instant("2027-01-15T12:00:00Z") });
-  const payment = await now();
-  const pressed = ["f1", "f2"].map((who) => press({ payment, version: 1, by: finance(who), nonce: newId(Nonce) }));
+  const { table, id, paymentId, now } = await aPaymentToAttest();
+  const command = { paymentId, version: 1 };
+  const pressed = ["f1", "f2"].map((who) =>
+    press(table, attestPayment, onPilot(id, { by: finance(who), at, command })),
+  );
   const outcomes = await Promise.allSettled(pressed);
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
   expect(outcomes[1]).toMatchObject({ reason: { code: "stale-version" } });
@@ -60,9 +64,8 @@ test("two who press at the same moment: one attest counts, the other is asked to
 });
 
 test("a second press of the same button attests once and is no mistake", async () => {
-  const { table, now } = await aPaymentToAttest();
-  const press = attestPayment({ attests: tableAttests(table), clock: () => instant("2027-01-15T12:00:00Z") });
-  const nonce = newId(Nonce);
-  for (const _ of [1, 2]) await press({ payment: await now(), version: 1, by: finance("f1"), nonce });
+  const { table, id, paymentId, now } = await aPaymentToAttest();
+  const pressed = onPilot(id, { by: finance("f1"), at, command: { paymentId, version: 1 }, nonce: newId(Nonce) });
+  for (const _ of [1, 2]) await press(table, attestPayment, pressed);
   expect((await now()).attests).toHaveLength(1);
 });

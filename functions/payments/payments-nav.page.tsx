@@ -1,18 +1,18 @@
 import type { Language } from "../vocabulary/language.ts";
-import { type ListedName, listedNames } from "./listed.ts";
+import { type PaymentQueue, paymentQueues } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsTexts } from "./payments.texts.ts";
 
-type Here = ListedName | "batches" | "payees" | "claims";
+type Here = PaymentQueue | "batches" | "payees" | "recovery-orders";
 
 /** Where one can go among the payments; the place one is at is marked. */
 export function PaymentsNav({ lang, here }: Readonly<{ lang: Language; here: Here }>) {
   const t = paymentsTexts[lang];
   const places = [
-    ...listedNames.map((name) => ({ name, href: `${paymentPaths.list}?lage=${name}`, label: t.tabs[name] })),
+    ...paymentQueues.map((name) => ({ name, href: `${paymentPaths.list}?lage=${name}`, label: t.tabs[name] })),
     { name: "batches", href: paymentPaths.batches, label: t.batches },
     { name: "payees", href: paymentPaths.payees, label: t.payees },
-    { name: "claims", href: paymentPaths.claims, label: t.claims },
+    { name: "recovery-orders", href: paymentPaths.recoveryOrders, label: t.recoveryOrders },
   ];
   return (
     <nav aria-label={t.nav}>

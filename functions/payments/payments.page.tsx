@@ -8,7 +8,7 @@ import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
-import type { ListedName } from "./listed.ts";
+import type { PaymentQueue } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsTexts } from "./payments.texts.ts";
 import { PaymentsNav } from "./payments-nav.page.tsx";
@@ -17,7 +17,7 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  status: ListedName;
+  status: PaymentQueue;
   payments: readonly Payment[];
   next: string | undefined;
   /** Whether the reader is of finance and not only looks. */

@@ -11,12 +11,11 @@ import {
   paymentOf,
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
-import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
+import { aVisitor, holderCookie, staffCookie } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
-import { payeeIn } from "../pilot/items/payee-items.ts";
 import { paymentsIn } from "../pilot/items/payment-items.ts";
-import { readPilot } from "../pilot/read-case.ts";
+import { readPilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { kronor, ore } from "../vocabulary/ore.ts";
@@ -34,7 +33,7 @@ const root = "/ekonomi/utbetalningar";
 
 async function aDesk() {
   const table = inMemoryTable();
-  const needs = { table, identity, clock };
+  const needs = { table };
   const routes = [
     ...paymentRoutes(needs),
     ...batchRoutes(needs),
@@ -123,13 +122,13 @@ test("attested payments are preselected for a batch; one without a payee is told
   const ekonom = await as("finance");
   const page = await ekonom.see(`${root}/omgangar/ny`);
   expect([...page.body.matchAll(/type="checkbox" value="([^"]+)" checked/g)].map(([, value]) => value)).toEqual([
-    `${id}.${ready}.3`,
+    `${id}.${ready}.3.1`,
   ]);
   expect(page.body).toContain("Inget bankgiro eller plusgiro gäller ännu.");
   expect((await ekonom.send(`${root}/omgangar`, page.fields)).body).toContain("Välj minst en utbetalning.");
-  const made = await ekonom.send(`${root}/omgangar`, { ...page.fields, payments: `${id}.${ready}.3` });
+  const made = await ekonom.send(`${root}/omgangar`, { ...page.fields, payments: `${id}.${ready}.3.1` });
   expect(made.status).toBe(303);
-  const again = await ekonom.send(`${root}/omgangar`, { ...page.fields, payments: `${id}.${ready}.3` });
+  const again = await ekonom.send(`${root}/omgangar`, { ...page.fields, payments: `${id}.${ready}.3.1` });
   expect(again.location).toBe(made.location);
   const batch = await ekonom.see(made.location);
   for (const shown of ["Bankgiro 1234-5674", ready, "276\u00a0kr", "Omgången är gjord", "0 av 1 utbetalda"])
@@ -211,6 +210,8 @@ test("the holder enters a number, and a change of it is checked by staff", async
   expect(wrong.body).toContain('value="1234-5675"');
   expect((await holder.send(here, { ...typed, number: "1234 5674" })).location).toBe(`${here}?sparad=1`);
   expect((await holder.send(here, { ...typed, number: "1234 5674" })).status).toBe(303);
+  const { payee, grant } = await readPilot(table, id);
+  expect(payee?.current?.enteredBy).toMatchObject({ kind: "holder", name: grant.contact.name });
   const changed = await holder.see(here);
   await holder.send(here, { ...changed.fields, kind: "bankgiro", number: "991-2346", message: "" });
   expect((await holder.see(here)).body).toContain("Vi granskar ändringen innan den börjar gälla.");
@@ -220,7 +221,7 @@ test("the holder enters a number, and a change of it is checked by staff", async
   const check = await ekonom.see(`${root}/mottagare/${id}`);
   expect(check.body).toContain("Bankgiro 991-2346");
   expect((await ekonom.send(`${root}/mottagare/${id}/godkann`, check.fields)).status).toBe(303);
-  expect(payeeIn(await readPilot(table, id))).toMatchObject({ current: { giro: otherBankgiro } });
+  expect((await readPilot(table, id)).payee).toMatchObject({ current: { giro: otherBankgiro } });
 });
 
 test("payments that nobody can send yet do not stand in the way of those after them", async () => {
@@ -233,7 +234,7 @@ test("payments that nobody can send yet do not stand in the way of those after t
   const ekonom = await as("finance");
   const page = await ekonom.see(`${root}/omgangar/ny`);
   expect(page.body).toContain(ready);
-  const picked = { ...page.fields, payments: [`${other}.${ready}.3`] };
+  const picked = { ...page.fields, payments: [`${other}.${ready}.3.1`] };
   expect((await ekonom.send(`${root}/omgangar`, picked)).status).toBe(303);
   expect((await paymentOf(table, other, ready)).status).toBe("batched");
 });
@@ -249,7 +250,7 @@ test("who entered a number for the holder is told that a colleague checks it", a
   expect(after.body).not.toContain("/godkann");
   const forged = await officer.send(`${here}/godkann`, { ...after.fields, version: "1" });
   expect([forged.status, forged.body.includes("Någon annan ska granska ändringen")]).toEqual([409, true]);
-  expect(payeeIn(await readPilot(table, id))?.current).toBeUndefined();
+  expect((await readPilot(table, id)).payee?.current).toBeUndefined();
 });
 
 test("the decider gives an advance with a reason and takes it back", async () => {

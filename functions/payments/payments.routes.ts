@@ -1,60 +1,51 @@
-import { grantIn } from "../pilot/items/grant-items.ts";
-import { payeeIn } from "../pilot/items/payee-items.ts";
-import { paymentsIn } from "../pilot/items/payment-items.ts";
-import { readPilot } from "../pilot/read-case.ts";
+import { paymentOf } from "../pilot/items/payment-items.ts";
+import { readPilot } from "../pilot/pilot.ts";
+import { press } from "../pilot/press.ts";
+import { byStaff } from "../pilot/pressed.ts";
+import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../platform/web/posted-fields.ts";
-import type { WebRequest } from "../platform/web/request.ts";
-import { get, post } from "../platform/web/web-handler.ts";
+import { caseIn } from "../platform/web/let-in.ts";
+import { versionOf } from "../platform/web/posted-fields.ts";
+import { button, page, type Visit } from "../platform/web/route.ts";
+import { PaymentId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { whyNotAttest } from "./attest.ts";
-import { attestPayment } from "./attest-payment.use-case.ts";
-import { listedOf } from "./listed.ts";
-import { paymentsListed, tableAttests } from "./payment.store.ts";
+import { attestPayment } from "./attest-payment.act.ts";
+import { isFinance, pageContext, readOn } from "./page-context.ts";
+import { paymentsListed } from "./payment.store.ts";
+import { queueNamed } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "./staff-page.answer.ts";
 
 // Each page is read when it is first shown.
 const paymentsPage = () => import("./payments.page.tsx");
 const paymentPage = () => import("./payment.page.tsx");
 
+const address = `${paymentPaths.list}/betalning/{id}/{paymentId}`;
+
+const paymentIn = ({ params }: Pick<Visit, "params">): PaymentId =>
+  PaymentId.safeParse(params["paymentId"]).data ?? refuse("not-found");
+
 /** Finance's lists of payments, one payment with what it rests on, and attesting it. */
-export function paymentRoutes({ table, identity, clock }: PaymentNeeds) {
-  const asks = staffAsks({ identity });
-  const attest = attestPayment({ attests: tableAttests(table), clock });
-  const address = `${paymentPaths.list}/betalning/{id}/{paymentId}`;
-
-  const readPayment = async (request: WebRequest) => {
-    const items = await readPilot(table, idIn(request));
-    const payment = paymentsIn(items).find(({ paymentId }) => paymentId === request.params["paymentId"]);
-    return {
-      payment: payment ?? refuse("not-found"),
-      grant: grantIn(items) ?? refuse("not-found"),
-      payee: payeeIn(items),
-    };
-  };
-
+export function paymentRoutes({ table }: { readonly table: Table }) {
   return [
-    get(paymentPaths.list, async (request) => {
-      const { shown, session } = await asks(request, ["finance", "auditor"]);
-      const status = listedOf(request.query.get("lage"));
-      const listed = await paymentsListed(table, status, { after: readOn(request) });
-      const acts = session.roles.includes("finance");
-      return html((await paymentsPage()).PaymentsPage({ ...shown, status, ...listed, acts }));
+    page(paymentPaths.list, ["finance", "auditor"], async (visit) => {
+      const status = queueNamed(visit.query.get("lage"));
+      const listed = await paymentsListed(table, status, { after: readOn(visit) });
+      const acts = isFinance(visit);
+      return html((await paymentsPage()).PaymentsPage({ ...pageContext(visit), status, ...listed, acts }));
     }),
-    get(address, async (request) => {
-      const { shown, session, by } = await asks(request, ["finance", "auditor"]);
-      const read = await readPayment(request);
-      const may = session.roles.includes("finance");
-      const done = request.query.has("attesterad");
-      const page = { ...shown, ...read, asks: { may, why: whyNotAttest(read.payment, by) }, done };
-      return html((await paymentPage()).PaymentPage(page));
+    page(address, ["finance", "auditor"], async (visit) => {
+      const pilot = await readPilot(table, caseIn(visit));
+      const payment = paymentOf(pilot, paymentIn(visit));
+      const { grant, payee } = pilot;
+      const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
+      const done = visit.query.has("attesterad");
+      return html((await paymentPage()).PaymentPage({ ...pageContext(visit), payment, grant, payee, asks, done }));
     }),
-    post(`${address}/attestera`, async (request) => {
-      const { by } = await asks(request, ["finance"]);
-      const { payment } = await readPayment(request);
-      await attest({ payment, version: versionOf(request.typed), by, nonce: nonceOf(request.typed) });
-      return seeOther(`${paymentPaths.payment(payment.applicationId, payment.paymentId)}?attesterad=1`);
+    button(`${address}/attestera`, ["finance"], async (visit) => {
+      const paymentId = paymentIn(visit);
+      await press(table, attestPayment, byStaff(visit, "finance", { paymentId, version: versionOf(visit.typed) }));
+      return seeOther(`${paymentPaths.payment(caseIn(visit), paymentId)}?attesterad=1`);
     }),
   ];
 }

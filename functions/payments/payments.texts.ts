@@ -10,7 +10,7 @@ const sv = {
   >,
   batches: "Utbetalningsomgångar",
   payees: "Ändringar av bankgiro och plusgiro",
-  claims: "Återkrav",
+  recoveryOrders: "Återkrav",
   captions: {
     entered: "Väntar på första attesten, äldst först",
     "attested-once": "Väntar på andra attesten, äldst först",
@@ -91,7 +91,7 @@ const en: Same<typeof sv> = {
   tabs: { entered: "To attest", "attested-once": "Attested by one", attested: "Attested" },
   batches: "Payment batches",
   payees: "Changes of bankgiro and plusgiro",
-  claims: "Repayment claims",
+  recoveryOrders: "Repayment claims",
   captions: {
     entered: "Waiting for the first attest, the oldest first",
     "attested-once": "Waiting for the second attest, the oldest first",

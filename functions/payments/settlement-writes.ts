@@ -14,6 +14,7 @@ import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
+import { duePayment } from "./due-payment.ts";
 import type { Settlement } from "./settlement.ts";
 
 type Moved = {
@@ -50,7 +51,10 @@ export function postingOf(grant: Grant, happened: Happened): Posting {
   return { ...of, before: postedBefore(grant), ...happened };
 }
 
-/** The sums of a grant as they become, if nobody has changed them since; with an open claim it is in the list of those. */
+/**
+ * The sums of a grant as they become, if they have not been changed since; a grant of which a part is claimed back is
+ * listed until all of it has come.
+ */
 export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {
   const { applicationId, version } = grant;
   const since = openClaimOf({ ...grant, ...sums }) > 0 ? (grant.reclaimedSince ?? at) : undefined;
@@ -86,7 +90,7 @@ export function settlementMade({
   readonly mails: readonly OutcomeMail[];
   readonly lines: readonly PostedLine[];
 } {
-  const { applicationId, callId, title, organisation, organisationType } = grant;
+  const { organisationType } = grant;
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
     amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, organisationType }) }];
@@ -95,25 +99,18 @@ export function settlementMade({
     dueOre === 0
       ? []
       : [
-          paymentPut({
-            v: 1,
-            version: 1,
-            paymentId: newId(PaymentId),
-            applicationId,
-            callId,
-            ...(registrationNumber ? { registrationNumber } : {}),
-            title,
-            organisation,
-            kind: "payment",
-            amountOre: dueOre,
-            reference,
-            status: "entered",
-            enteredBy: { id: by.id, name: by.name },
-            enteredAt: at,
-            ...(before.length > 0 ? { enteredBefore: before } : {}),
-            attests: [],
-            changedAt: at,
-          }),
+          paymentPut(
+            duePayment(grant, {
+              paymentId: newId(PaymentId),
+              kind: "payment",
+              amountOre: dueOre,
+              reference,
+              registrationNumber,
+              by,
+              at,
+              ...(before.length > 0 ? { enteredBefore: before } : {}),
+            }),
+          ),
         ];
   return {
     writes: [

@@ -37,13 +37,13 @@ export type Due = Pick<Payment, "kind" | "amountOre" | "status">;
 
 /** What accepting more costs, or fewer, leads to. */
 export type Settlement<P extends Due = Payment> = {
-  /** How the sums of the grant stand afterwards. */
+  /** The sums of the grant afterwards. */
   readonly sums: Omit<MoneyOf, "rate" | "capOre" | "holdbackOre">;
   readonly entitledOre: Ore;
   readonly payableOre: Ore;
   /** Of advances, what is settled now. */
   readonly settledOre: Ore;
-  /** To be paid now; when payments are cancelled, this stands in their place. */
+  /** To be paid now; when payments are cancelled, this takes their place. */
   readonly dueOre: Ore;
   /** Payments that were due and are not to be made. */
   readonly cancelled: readonly P[];
@@ -70,8 +70,8 @@ export const paidTowards = ({
 /**
  * The one place where accepted costs become money. Whatever is accepted, corrected or ended, afterwards
  * paid + due + settled - reclaimed = what is payable. What is earned settles advances first, then lowers repayment
- * claims, and the rest is due; what is no longer earned cancels payments that nobody has sent, and the rest is claimed
- * back. At the end every advance is settled and what is left of the grant is given up.
+ * claims, and the rest is due; what is no longer earned cancels payments that have not been sent, and the rest is
+ * claimed back. At the end every advance is settled and what is left of the grant is given up.
  *
  * `changeOre` may be less than nothing (a correction). `payments` are all of the pilot's.
  * @throws RangeError when less than nothing would be accepted

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aContent, aCost, submitted } from "../../test/builders/a-claim.ts";
-import { aPayee, finance, paymentOf } from "../../test/builders/a-payment.ts";
+import { anAdvance, aPayee, aPick, aRepayment, chosen, finance, onPilot } from "../../test/builders/a-payment.ts";
 import { moved, theCall } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
@@ -14,21 +14,19 @@ import { standingLines } from "../claims/examination/accepted-lines.ts";
 import { callMonthsOf } from "../ledger/call-months.store.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { sumsByKind } from "../ledger/verification.ts";
-import { tableAdvances } from "../payments/advances/advance.store.ts";
 import { advanceBounds } from "../payments/advances/advance.ts";
-import { decideAdvance, withdrawAdvance } from "../payments/advances/decide-advance.use-case.ts";
-import { attestPayment } from "../payments/attest-payment.use-case.ts";
-import { readBatches, tableBatches } from "../payments/batches/batch.store.ts";
-import { makeBatch } from "../payments/batches/make-batch.use-case.ts";
-import { markPaid } from "../payments/batches/mark-paid.use-case.ts";
-import { tableSent } from "../payments/batches/paid.store.ts";
+import { decideAdvance } from "../payments/advances/decide-advance.act.ts";
+import { withdrawAdvance } from "../payments/advances/withdraw-advance.act.ts";
+import { attestPayment } from "../payments/attest-payment.act.ts";
+import { readBatches } from "../payments/batches/batch.store.ts";
+import { makeBatch } from "../payments/batches/make-batch.act.ts";
+import { markPayments } from "../payments/batches/mark-payments.store.ts";
+import { takeOutPayment } from "../payments/batches/take-out-payment.act.ts";
 import { paidTowards, postedBefore } from "../payments/contract.ts";
-import { readGranted } from "../payments/granted.store.ts";
-import { tableAttests } from "../payments/payment.store.ts";
-import { recordRepayment } from "../payments/repayments/record-repayment.use-case.ts";
-import { tableRepayments } from "../payments/repayments/repayment.store.ts";
+import { recordRepayment } from "../payments/repayments/record-repayment.act.ts";
 import { type Project, readProject, reportNumbered } from "../pilot/funded-pilot.store.ts";
 import { entitledTo, openClaimOf, payableOf } from "../pilot/items/grant.ts";
+import { press } from "../pilot/press.ts";
 import { readCase } from "../pilot/read-case.ts";
 import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
@@ -99,54 +97,49 @@ const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | P
   },
   advance: ({ table, id, seen, share, nonce }) => {
     const amountOre = ore(Math.trunc(advanceBounds(seen.grant, theCall.advance).nowOre * share));
-    const decide = decideAdvance({ advances: tableAdvances(table), clock });
-    const said = { version: seen.grant.version, amountOre, reason: "Hyran.", by: decider, nonce };
-    return async () => decide({ granted: await readGranted(table, id), ...said });
+    const command = anAdvance(seen.grant.version, amountOre);
+    return () => press(table, decideAdvance, onPilot(id, { by: decider, at, command, nonce }));
   },
   withdraw: ({ table, id, seen, which, nonce }) => {
     const advances = seen.payments.filter(({ kind }) => kind === "advance");
     const advance = nth(advances, which);
     if (!advance) return undefined;
-    const withdraw = withdrawAdvance({ advances: tableAdvances(table), clock });
-    const said = { version: seen.grant.version, paymentId: advance.paymentId, by: decider, nonce };
-    return async () => withdraw({ granted: await readGranted(table, id), ...said });
+    const command = { version: seen.grant.version, paymentId: advance.paymentId };
+    return () => press(table, withdrawAdvance, onPilot(id, { by: decider, at, command, nonce }));
   },
   repay: ({ table, id, seen, share, nonce }) => {
     const amountOre = ore(Math.ceil(openClaimOf(seen.grant) * share));
-    const record = recordRepayment({ repayments: tableRepayments(table), clock });
-    const said = { version: seen.grant.version, amountOre, day, by: finance("f1"), nonce };
-    return async () => record({ granted: await readGranted(table, id), ...said });
+    const command = aRepayment(seen.grant.version, amountOre, day);
+    return () => press(table, recordRepayment, onPilot(id, { by: finance("f1"), at, command, nonce }));
   },
   attest: ({ table, id, seen, which, nonce }) => {
     const waiting = seen.payments.filter(({ status }) => status === "entered" || status === "attested-once");
     const payment = nth(which % 7 === 6 ? seen.payments : waiting, which);
     if (!payment) return undefined;
     const { paymentId, version } = payment;
-    const press = attestPayment({ attests: tableAttests(table), clock });
-    return async () =>
-      press({ payment: await paymentOf(table, id, paymentId), version, by: finance(`f${which % 3}`), nonce });
+    const by = finance(`f${which % 3}`);
+    return () => press(table, attestPayment, onPilot(id, { by, at, command: { paymentId, version }, nonce }));
   },
-  batch: ({ table, seen, which, nonce }) => {
+  batch: async ({ table, id, seen, which, nonce }) => {
     const ready = seen.payments.filter(({ status }) => status === "attested");
     const some = which % 5 === 4 ? seen.payments.slice(0, 3) : ready;
-    const picks = some.map(({ applicationId, paymentId, version }) => ({ applicationId, paymentId, version }));
+    const picks = await Promise.all(some.map(({ paymentId }) => aPick(table, id, paymentId)));
     if (picks.length === 0) return undefined;
-    const make = makeBatch({ batches: tableBatches(table), clock });
-    return () => make({ picks, by: finance("f1"), nonce });
+    return () => press(table, makeBatch, chosen(picks, at, nonce));
   },
   pay: async ({ table, which, share }) => {
     const batch = nth((await readBatches(table)).batches, which);
     if (!batch) return undefined;
     const rows = batch.rows.filter(({ state }, i) => state !== "taken-out" && (share > 0.3 || i % 2 === 0));
     const paid = rows.map(({ paymentId }) => ({ paymentId, paidOn: day }));
-    return () => markPaid({ sent: tableSent(table), clock })({ batch, paid, by: finance("f1") });
+    return () => markPayments(table, { by: finance("f1"), at, command: { batch, paid } });
   },
   "take-out": async ({ table, which, nonce }) => {
     const batch = nth((await readBatches(table)).batches, which);
     const row = batch && nth(batch.rows, which);
     if (!batch || !row) return undefined;
-    const taken = { batchId: batch.batchId, paymentId: row.paymentId, by: finance("f1"), at, nonce };
-    return () => tableSent(table).takeOut(taken);
+    const command = { batchId: batch.batchId, paymentId: row.paymentId };
+    return () => press(table, takeOutPayment, onPilot(row.applicationId, { by: finance("f1"), at, command, nonce }));
   },
 };
 

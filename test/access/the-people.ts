@@ -3,9 +3,7 @@ import { keptOf } from "../../functions/applications/form/kept.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
-import { tableAdvances } from "../../functions/payments/advances/advance.store.ts";
-import { decideAdvance } from "../../functions/payments/advances/decide-advance.use-case.ts";
-import { readGranted } from "../../functions/payments/granted.store.ts";
+import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { sectionNames, sectionSlugs } from "../../functions/pilot/items/sections.ts";
 import { press } from "../../functions/pilot/press.ts";
@@ -18,7 +16,16 @@ import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { pilotSubject } from "../../functions/vocabulary/subject.ts";
-import { aBatch, aDuePayment, anAttestedPayment, aPayee, grantOf, otherBankgiro } from "../builders/a-payment.ts";
+import {
+  aBatch,
+  aDuePayment,
+  anAdvance,
+  anAttestedPayment,
+  aPayee,
+  grantOf,
+  onPilot,
+  otherBankgiro,
+} from "../builders/a-payment.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
@@ -129,11 +136,9 @@ async function aPayingProject(table: Table) {
   const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);
   await anAttestedPayment(table, id, { amount: 30_000, at: now });
   const due = await aDuePayment(table, id, { amount: 10_000, at: now });
-  const granted = await readGranted(table, id);
   const by = { kind: "decider", id: "another decider", name: "Beslutsfattaren" } as const;
-  const decide = decideAdvance({ advances: tableAdvances(table), clock: () => now });
-  const advance = { amountOre: kronor(1_000), reason: "Hyran.", by, nonce: newId(Nonce) };
-  await decide({ granted, version: granted.grant.version, ...advance });
+  const command = anAdvance((await grantOf(table, id)).version, kronor(1_000));
+  await press(table, decideAdvance, onPilot(id, { by, at: now, command }));
   return { paying: id, due, batch };
 }
 

@@ -1,21 +1,21 @@
-import { attestPayment } from "../../functions/payments/attest-payment.use-case.ts";
-import { tableBatches } from "../../functions/payments/batches/batch.store.ts";
-import { makeBatch } from "../../functions/payments/batches/make-batch.use-case.ts";
-import { enterPayee } from "../../functions/payments/payee/change-payee.use-case.ts";
-import { tablePayees } from "../../functions/payments/payee/payee.store.ts";
-import { tableAttests } from "../../functions/payments/payment.store.ts";
+import { attestPayment } from "../../functions/payments/attest-payment.act.ts";
+import type { Picked } from "../../functions/payments/batches/batch.ts";
+import { batchToBe, makeBatch } from "../../functions/payments/batches/make-batch.act.ts";
+import { duePayment } from "../../functions/payments/due-payment.ts";
+import { enterPayee } from "../../functions/payments/payee/enter-payee.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
-import { grantIn } from "../../functions/pilot/items/grant-items.ts";
+import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
 import type { PayeePerson } from "../../functions/pilot/items/payee.ts";
-import { payeeIn } from "../../functions/pilot/items/payee-items.ts";
 import type { Payment } from "../../functions/pilot/items/payment.ts";
-import { paymentPut, paymentsIn } from "../../functions/pilot/items/payment-items.ts";
-import { readPilot } from "../../functions/pilot/read-case.ts";
+import { paymentPut, paymentOf as paymentWith } from "../../functions/pilot/items/payment-items.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
+import { press } from "../../functions/pilot/press.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import type { Giro } from "../../functions/vocabulary/giro.ts";
 import { type ApplicationId, Nonce, newId, PaymentId } from "../../functions/vocabulary/ids.ts";
-import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
-import { ore } from "../../functions/vocabulary/ore.ts";
+import { type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
+import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 
 export const theirBankgiro: Giro = { kind: "bankgiro", number: "12345674" };
 export const otherBankgiro: Giro = { kind: "bankgiro", number: "9912346" };
@@ -26,11 +26,22 @@ export const theHolder = { kind: "holder", id: "holder", name: "Projektledaren" 
 
 const noon = instant("2027-01-15T12:00:00Z");
 
-export async function grantOf(table: Pick<Table, "query">, id: ApplicationId) {
-  const grant = grantIn(await readPilot(table, id));
-  if (!grant) throw new Error("nothing has been granted");
-  return grant;
-}
+type Reading = Pick<Table, "get" | "query">;
+type Pressing<Command> = {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly command: Command;
+  readonly nonce?: Nonce | undefined;
+};
+
+/** A button on a pilot's page, as `press` takes it. */
+export const onPilot = <Command>(id: ApplicationId, { nonce = newId(Nonce), ...pressing }: Pressing<Command>) => ({
+  subject: pilotSubject(id),
+  ...pressing,
+  nonce,
+});
+
+export const grantOf = async (table: Reading, id: ApplicationId) => (await readPilot(table, id)).grant;
 
 /** A payment that has become due, as accepting costs makes it: counted in the grant's sums. */
 export async function aDuePayment(
@@ -40,39 +51,18 @@ export async function aDuePayment(
 ): Promise<PaymentId> {
   const grant = await grantOf(table, applicationId);
   const paymentId = newId(PaymentId);
-  const { callId, title, organisation } = grant;
+  const registrationNumber = undefined;
+  const person = { kind: "officer", id: by, name: "Handläggaren" } as const;
+  const due = { paymentId, kind: "payment", amountOre: ore(amount), reference, registrationNumber } as const;
   await table.transact([
     grantChanged(grant, { dueOre: ore(grant.dueOre + amount) }, at),
-    paymentPut({
-      v: 1,
-      version: 1,
-      paymentId,
-      applicationId,
-      callId,
-      title,
-      organisation,
-      kind: "payment",
-      amountOre: ore(amount),
-      reference,
-      status: "entered",
-      enteredBy: { id: by, name: "Handläggaren" },
-      enteredAt: at,
-      attests: [],
-      changedAt: at,
-    }),
+    paymentPut(duePayment(grant, { ...due, by: person, at })),
   ]);
   return paymentId;
 }
 
-export async function paymentOf(
-  table: Pick<Table, "query">,
-  id: ApplicationId,
-  paymentId: PaymentId,
-): Promise<Payment> {
-  const payment = paymentsIn(await readPilot(table, id)).find((one) => one.paymentId === paymentId);
-  if (!payment) throw new Error("no such payment");
-  return payment;
-}
+export const paymentOf = async (table: Reading, id: ApplicationId, paymentId: PaymentId): Promise<Payment> =>
+  paymentWith(await readPilot(table, id), paymentId);
 
 /** Where the holder, or somebody for them, says that the money goes. */
 export async function aPayee(
@@ -80,18 +70,17 @@ export async function aPayee(
   id: ApplicationId,
   { giro = theirBankgiro, by = theHolder as PayeePerson, at = noon as Instant } = {},
 ): Promise<void> {
-  const items = await readPilot(table, id);
-  const [grant, payee] = [await grantOf(table, id), payeeIn(items)];
-  const enter = enterPayee({ payees: tablePayees(table), clock: () => at });
-  const typed = { giro, message: "Projekt 4711" };
-  await enter({ grant, payee, version: payee?.version ?? 0, typed, by, nonce: newId(Nonce) });
+  const { payee } = await readPilot(table, id);
+  const typed = { ...giro, message: "Projekt 4711" };
+  const command = { version: payee?.version ?? 0, typed, language: "sv" } as const;
+  const { wrong } = await press(table, enterPayee, onPilot(id, { by, at, command }));
+  if (wrong) throw new Error(JSON.stringify(wrong));
 }
 
 /** Somebody of finance attests a payment as it stands. */
 export async function attest(table: Table, id: ApplicationId, paymentId: PaymentId, who: string, at: Instant = noon) {
-  const payment = await paymentOf(table, id, paymentId);
-  const press = attestPayment({ attests: tableAttests(table), clock: () => at });
-  await press({ payment, version: payment.version, by: finance(who), nonce: newId(Nonce) });
+  const { version } = await paymentOf(table, id, paymentId);
+  await press(table, attestPayment, onPilot(id, { by: finance(who), at, command: { paymentId, version } }));
 }
 
 /** A payment that two have attested. */
@@ -105,18 +94,33 @@ export async function anAttestedPayment(
   return paymentId;
 }
 
+/** A payment as it is chosen for a batch by who has just seen it. */
+export async function aPick(table: Reading, applicationId: ApplicationId, paymentId: PaymentId): Promise<Picked> {
+  const pilot = await readPilot(table, applicationId);
+  const { version } = paymentWith(pilot, paymentId);
+  return { applicationId, paymentId, version, payeeVersion: pilot.payee?.version ?? 0 };
+}
+
+/** What finance presses to make a batch. */
+export const chosen = (picks: readonly Picked[], at: Instant = noon, nonce = newId(Nonce)) => ({
+  ...{ subject: batchToBe, by: finance("f1"), at, nonce },
+  command: { picks },
+});
+
 /** Payments of pilots in a batch. */
 export async function aBatch(
   table: Table,
   payments: ReadonlyArray<{ applicationId: ApplicationId; paymentId: PaymentId }>,
   at: Instant = noon,
 ) {
-  const make = makeBatch({ batches: tableBatches(table), clock: () => at });
-  const picks = await Promise.all(
-    payments.map(async ({ applicationId, paymentId }) => {
-      const { version } = await paymentOf(table, applicationId, paymentId);
-      return { applicationId, paymentId, version };
-    }),
-  );
-  return (await make({ picks, by: finance("f1"), nonce: newId(Nonce) })).batchId;
+  const picks = await Promise.all(payments.map((one) => aPick(table, one.applicationId, one.paymentId)));
+  return (await press(table, makeBatch, chosen(picks, at))).batchId;
 }
+
+/** What a decider types to give an advance. */
+export const anAdvance = (version: number, amountOre: Ore) =>
+  ({ version, typed: { amount: editKronor(amountOre), reason: "Hyran." }, language: "sv" }) as const;
+
+/** What finance types when money has come back. */
+export const aRepayment = (version: number, amountOre: Ore, day: LocalDay) =>
+  ({ version, typed: { amount: editKronor(amountOre), day }, language: "sv" }) as const;

@@ -13,7 +13,7 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^withdraw-/, z.object({ at: Instant })],
   [/^report#\w+$/, z.object({ number: z.number() })],
   [/^report#\w+#\d+$/, z.union([z.object({ paymentOre: Ore }), nothing])],
-  [/^batch$/, z.object({ batchId: BatchId })],
+  [/^(batch|make-batch#BATCH#new#.*)$/, z.object({ batchId: BatchId })],
   [/^export#[\w-]{36}$/, z.object({ exportId: ExportId })],
   [/^ask-for-file#/, z.object({ exportId: ExportId })],
   [/^assign-reviewer#/, z.object({ reviewId: ReviewId })],

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { ledgerOf } from "../../functions/ledger/posting.store.ts";
 import { readBatch } from "../../functions/payments/batches/batch.store.ts";
 import { mostPayments } from "../../functions/payments/batches/batch.ts";
-import { markPaid } from "../../functions/payments/batches/mark-paid.use-case.ts";
-import { tableSent } from "../../functions/payments/batches/paid.store.ts";
+import { markPayments } from "../../functions/payments/batches/mark-payments.store.ts";
 import { CallId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { dayOf } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
@@ -27,10 +26,9 @@ test("a full batch is one transaction, and two who mark it at once post each pay
   expect(batch.rows).toHaveLength(mostPayments);
 
   const paid = sent.map(({ paymentId }) => ({ paymentId, paidOn: dayOf(at) }));
-  const mark = markPaid({ sent: tableSent(table), clock: clock.now });
   const marked = await Promise.all([
-    mark({ batch, paid, by: finance("f1") }),
-    mark({ batch, paid: paid.toReversed(), by: finance("f2") }),
+    markPayments(table, { by: finance("f1"), at, command: { batch, paid } }),
+    markPayments(table, { by: finance("f2"), at, command: { batch, paid: paid.toReversed() } }),
   ]);
   expect(marked.reduce((sum, one) => sum + one.marked, 0)).toBe(mostPayments);
 

@@ -1,4 +1,5 @@
 import { isOpen } from "../../pilot/items/payment.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -16,7 +17,6 @@ import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import type { Granted } from "../granted.store.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { paymentsTexts } from "../payments.texts.ts";
 import { reasonLimit } from "./advance.form.ts";
@@ -27,7 +27,7 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  granted: Granted;
+  pilot: Pick<Pilot, "grant" | "lifecycle" | "call" | "payments">;
   csrf: string;
   nonce: string;
   typed: Typed;
@@ -37,9 +37,9 @@ type Props = Readonly<{
 
 /** The decider's page about advances: how much there can be, those that there are, and a new one. */
 export function AdvancePage(props: Props) {
-  const { lang, path, staff, granted, problems, done } = props;
+  const { lang, path, staff, pilot, problems, done } = props;
   const t = advanceTexts[lang];
-  const { grant, pilot } = granted;
+  const { grant, lifecycle } = pilot;
   return (
     <Layout
       lang={lang}
@@ -59,15 +59,15 @@ export function AdvancePage(props: Props) {
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
       <Bounds {...props} />
       <Earlier {...props} />
-      {pilot.stage === "funded" && !grant.ended ? <Deciding {...props} /> : <p>{t.ended}</p>}
+      {lifecycle.stage === "funded" && !grant.ended ? <Deciding {...props} /> : <p>{t.ended}</p>}
       <Withdrawing {...props} />
     </Layout>
   );
 }
 
-function Bounds({ lang, granted }: Props) {
+function Bounds({ lang, pilot }: Props) {
   const t = advanceTexts[lang];
-  const { grant, call } = granted;
+  const { grant, call } = pilot;
   const bounds = advanceBounds(grant, call.advance);
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
@@ -86,9 +86,9 @@ function Bounds({ lang, granted }: Props) {
   );
 }
 
-function Earlier({ lang, granted }: Props) {
+function Earlier({ lang, pilot }: Props) {
   const t = advanceTexts[lang];
-  const advances = granted.payments.filter(({ kind }) => kind === "advance");
+  const advances = pilot.payments.filter(({ kind }) => kind === "advance");
   return (
     <DataTable
       id="advances"
@@ -105,9 +105,9 @@ function Earlier({ lang, granted }: Props) {
   );
 }
 
-function Deciding({ lang, granted, csrf, nonce, typed, problems }: Props) {
+function Deciding({ lang, pilot, csrf, nonce, typed, problems }: Props) {
   const t = advanceTexts[lang];
-  const { grant, call } = granted;
+  const { grant, call } = pilot;
   if (advanceBounds(grant, call.advance).nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
   const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
   const field = fieldsOf({ lang, values: typed, errors });
@@ -123,9 +123,9 @@ function Deciding({ lang, granted, csrf, nonce, typed, problems }: Props) {
   );
 }
 
-function Withdrawing({ lang, granted, csrf, nonce }: Props) {
+function Withdrawing({ lang, pilot, csrf, nonce }: Props) {
   const t = advanceTexts[lang];
-  const { grant, payments } = granted;
+  const { grant, payments } = pilot;
   const open = payments.filter((payment) => payment.kind === "advance" && isOpen(payment));
   if (open.length === 0) return null;
   return (

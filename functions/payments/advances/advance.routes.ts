@@ -1,66 +1,52 @@
-import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { press } from "../../pilot/press.ts";
+import { byStaff } from "../../pilot/pressed.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { caseIn } from "../../platform/web/let-in.ts";
+import { versionOf } from "../../platform/web/posted-fields.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { typedText } from "../../vocabulary/typed.ts";
-import { readGranted } from "../granted.store.ts";
+import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { pageContext } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { idIn, type PaymentNeeds, staffAsks } from "../staff-page.answer.ts";
-import { readAdvance } from "./advance.form.ts";
-import { tableAdvances } from "./advance.store.ts";
-import { advanceBounds } from "./advance.ts";
-import { decideAdvance, withdrawAdvance } from "./decide-advance.use-case.ts";
+import { decideAdvance } from "./decide-advance.act.ts";
+import { withdrawAdvance } from "./withdraw-advance.act.ts";
 
-// The page is read when it is first shown.
-const page = () => import("./advance.page.tsx");
+type Decider = Visit<readonly ["decider"]>;
+const forDeciders = ["decider"] as const;
 
 const address = "/handlaggning/{id}/forskott";
 
-/** The decider decides on advances, and takes back those that nobody has sent. */
-export function advanceRoutes({ table, identity, clock }: PaymentNeeds) {
-  const asks = staffAsks({ identity });
-  const needs = { advances: tableAdvances(table), clock };
-  const [decide, withdraw] = [decideAdvance(needs), withdrawAdvance(needs)];
+const paymentIn = ({ typed }: Decider): PaymentId =>
+  PaymentId.safeParse(typedText(typed, "payment")).data ?? refuse("stale-version");
+const backTo = (visit: Decider, done: string) => seeOther(`${paymentPaths.advance(caseIn(visit))}?${done}=1`);
 
-  const asked = async (request: WebRequest) => {
-    const id = idIn(request);
-    const { session, shown } = await asks(request, ["decider"], paymentPaths.advance(id));
-    const granted = await readGranted(table, id);
-    const by = { kind: "decider", id: session.subject, name: session.name } as const;
-    return { granted, by, shown: { ...shown, granted }, here: paymentPaths.advance(id) };
-  };
-
+/** The decider decides on advances, and takes back those that have not been sent. */
+export function advanceRoutes({ table }: { readonly table: Table }) {
   return [
-    get(address, async (request) => {
-      const { shown } = await asked(request);
-      const { query } = request;
-      const done = query.has("beslutat") ? "decided" : query.has("atertaget") ? "withdrawn" : undefined;
-      return html((await page()).AdvancePage({ ...shown, typed: {}, problems: [], done }));
+    page(address, forDeciders, (visit) => shown(visit)),
+    button(address, forDeciders, async (visit) => {
+      const { typed, language } = visit;
+      const command = { version: versionOf(typed), typed, language };
+      const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", command));
+      return wrong ? shown(visit, typed, wrong) : backTo(visit, "beslutat");
     }),
-    post(address, async (request) => {
-      const { granted, by, shown, here } = await asked(request);
-      const { typed, language } = request;
-      const { grant, call } = granted;
-      const version = versionOf(typed);
-      // A second press would find its own advance in the way: what it asks is judged by the write.
-      const mostOre = grant.version === version ? advanceBounds(grant, call.advance).nowOre : grant.capOre;
-      const read = readAdvance(typed, mostOre, language);
-      if (!read.ok)
-        return html((await page()).AdvancePage({ ...shown, typed, problems: read.problems, done: undefined }), {
-          status: 422,
-        });
-      await decide({ granted, version, ...read.value, by, nonce: nonceOf(typed) });
-      return seeOther(`${here}?beslutat=1`);
-    }),
-    post(`${address}/aterta`, async (request) => {
-      const { granted, by, here } = await asked(request);
-      const { typed } = request;
-      const payment = PaymentId.safeParse(typedText(typed, "payment"));
-      const paymentId = payment.success ? payment.data : refuse("stale-version");
-      await withdraw({ granted, version: versionOf(typed), paymentId, by, nonce: nonceOf(typed) });
-      return seeOther(`${here}?atertaget=1`);
+    button(`${address}/aterta`, forDeciders, async (visit) => {
+      const command = { version: versionOf(visit.typed), paymentId: paymentIn(visit) };
+      await press(table, withdrawAdvance, byStaff(visit, "decider", command));
+      return backTo(visit, "atertaget");
     }),
   ];
+
+  async function shown(visit: Decider, typed: Typed = {}, problems: readonly Problem[] = []): Promise<Answer> {
+    const pilot = await readPilot(table, caseIn(visit));
+    const { query } = visit;
+    const done = query.has("beslutat") ? "decided" : query.has("atertaget") ? "withdrawn" : undefined;
+    // The page is read when it is first shown.
+    const { AdvancePage } = await import("./advance.page.tsx");
+    const context = pageContext(visit, paymentPaths.advance(caseIn(visit)));
+    return html(AdvancePage({ ...context, pilot, typed, problems, done }), { status: problems.length > 0 ? 422 : 200 });
+  }
 }

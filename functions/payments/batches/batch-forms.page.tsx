@@ -21,7 +21,7 @@ export type BatchFormsProps = Readonly<{
   lang: Language;
   batch: Batch;
   csrf: string;
-  nonces: readonly [string, string, string];
+  nonce: string;
   typed: Typed;
   problems: readonly Problem[];
   /** Lines of confirmations that are not right. */
@@ -56,11 +56,11 @@ const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
   batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));
 
 function ByHand(props: BatchFormsProps) {
-  const { lang, batch, csrf, nonces } = props;
+  const { lang, batch, csrf, nonce } = props;
   const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.markPaid(batch.batchId)} csrf={csrf} nonce={nonces[0]}>
+    <Form action={paymentPaths.markPaid(batch.batchId)} csrf={csrf} nonce={nonce}>
       <DateField {...field("day")} label={t.day} hint={t.dayHint} />
       <Checkboxes
         {...field.many("payments")}
@@ -73,11 +73,11 @@ function ByHand(props: BatchFormsProps) {
 }
 
 function FromFile(props: BatchFormsProps) {
-  const { lang, batch, csrf, nonces } = props;
+  const { lang, batch, csrf, nonce } = props;
   const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.confirmations(batch.batchId)} csrf={csrf} nonce={nonces[1]} files>
+    <Form action={paymentPaths.confirmations(batch.batchId)} csrf={csrf} nonce={nonce} files>
       <FileField lang={lang} name="file" label={t.bankFile} accept=".csv,.txt,text/csv,text/plain" />
       <TextArea {...field("confirmations")} label={t.paste} hint={t.pasteHint} />
       <Button>{t.confirm}</Button>
@@ -109,11 +109,11 @@ function WrongLines({ lang, lines }: BatchFormsProps) {
 }
 
 function TakeOut(props: BatchFormsProps) {
-  const { lang, batch, csrf, nonces } = props;
+  const { lang, batch, csrf, nonce } = props;
   const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.takeOut(batch.batchId)} csrf={csrf} nonce={nonces[2]}>
+    <Form action={paymentPaths.takeOut(batch.batchId)} csrf={csrf} nonce={nonce}>
       <Select
         {...field("payment")}
         label={t.takeOutWhich}

@@ -10,7 +10,8 @@ const sv = {
   future: "Dagen ligger i framtiden. Markera utbetalningen när den är gjord.",
   tooEarly: (day: string) => `Omgången gjordes ${day}. Den kan inte vara utbetald tidigare.`,
   noConfirmations: "Välj bankens fil eller klistra in raderna.",
-  tooLong: (most: number) => `Texten är längre än ${most} tecken. En omgång har högst 30 rader.`,
+  tooLong: (characters: number, rows: number) =>
+    `Texten är längre än ${characters} tecken. En omgång har högst ${rows} rader.`,
   wrongLines: (count: number) =>
     count === 1 ? "En rad stämmer inte. Inget är markerat." : `${count} rader stämmer inte. Inget är markerat.`,
   lines: {
@@ -36,7 +37,7 @@ const en: Same<typeof sv> = {
   future: "The day is in the future. Mark the payment when it has been made.",
   tooEarly: (day) => `The batch was made on ${day}. It cannot have been paid before.`,
   noConfirmations: "Choose the bank's file or paste its lines.",
-  tooLong: (most) => `The text is longer than ${most} characters. A batch has at most 30 rows.`,
+  tooLong: (characters, rows) => `The text is longer than ${characters} characters. A batch has at most ${rows} rows.`,
   wrongLines: (count) =>
     count === 1
       ? "One line is not right. Nothing has been marked."

@@ -2,37 +2,42 @@ import { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf, formatDay, LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
-import { type Batch, mostPayments, waiting, whyNotPaidOn } from "./batch.ts";
+import { type Batch, mostPayments, type Picked, waiting, whyNotPaidOn } from "./batch.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
 import { type Confirmed, confirmed, mostCharacters } from "./confirmations.ts";
 
-type Picked = { readonly applicationId: ApplicationId; readonly paymentId: PaymentId; readonly version: number };
+type Choice = {
+  readonly payment: Omit<Picked, "payeeVersion">;
+  readonly payee: { readonly version: number } | undefined;
+};
 
-/** A choice of the form: the payment with the version that its line showed. */
-export const pickOf = ({ applicationId, paymentId, version }: Picked): string =>
-  `${applicationId}.${paymentId}.${version}`;
+/** A choice of the form: the payment, with the versions of what its line showed. */
+export const pickOf = ({ payment, payee }: Choice): string =>
+  `${payment.applicationId}.${payment.paymentId}.${payment.version}.${payee?.version ?? 0}`;
 
 function pickIn(text: string): Picked | undefined {
-  const [id, payment, version = ""] = text.split(".");
+  const [id, payment, ...versions] = text.split(".");
   const [applicationId, paymentId] = [ApplicationId.safeParse(id), PaymentId.safeParse(payment)];
-  if (!applicationId.success || !paymentId.success || !/^\d{1,9}$/.test(version)) return undefined;
-  return { applicationId: applicationId.data, paymentId: paymentId.data, version: Number(version) };
+  if (!applicationId.success || !paymentId.success) return undefined;
+  if (versions.length !== 2 || !versions.every((version) => /^\d{1,9}$/.test(version))) return undefined;
+  const [version = 0, payeeVersion = 0] = versions.map(Number);
+  return { applicationId: applicationId.data, paymentId: paymentId.data, version, payeeVersion };
 }
 
 /** Which payments are to go into a batch. */
 export function readPicks(typed: Typed, lang: Language): Read<readonly Picked[]> {
   const words = batchProblems[lang];
   const wrong = (text: string): Read<never> => ({ ok: false, problems: [{ field: "payments", text }] });
-  const choices = [...new Set(typedChoices(typed, "payments"))];
-  if (choices.length === 0) return wrong(words.noneChosen);
-  if (choices.length > mostPayments) return wrong(words.tooMany(mostPayments));
-  const picks = choices.flatMap((choice) => pickIn(choice) ?? []);
-  return picks.length === choices.length ? { ok: true, value: picks } : wrong(words.noneChosen);
+  const picks = typedChoices(typed, "payments").map(pickIn);
+  const chosen = new Map(picks.flatMap((pick) => (pick ? [[pick.paymentId, pick] as const] : [])));
+  if (chosen.size === 0 || picks.includes(undefined)) return wrong(words.noneChosen);
+  if (chosen.size > mostPayments) return wrong(words.tooMany(mostPayments));
+  return { ok: true, value: [...chosen.values()] };
 }
 
 type Marks = Confirmed["paid"];
 
-/** Which payments of a batch were paid, and on which day, as somebody says by hand. */
+/** Which payments of a batch were paid, and on which day, as finance ticks them. */
 export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Language): Read<Marks> {
   const words = batchProblems[lang];
   const problems: Problem[] = [];
@@ -62,15 +67,15 @@ type Confirming = Read<Marks> & { readonly lines: Confirmed["wrong"] };
 /** The bank's confirmations held against the batch, line by line. */
 export function readConfirmations(typed: Typed, batch: Batch, today: LocalDay, lang: Language): Confirming {
   const words = batchProblems[lang];
-  const text = confirmationsIn(typed);
-  const wrong = (told: string, lines: Confirmed["wrong"] = []): Confirming => ({
+  const lines = confirmationsIn(typed);
+  const wrong = (text: string, wrongLines: Confirmed["wrong"] = []): Confirming => ({
     ok: false,
-    problems: [{ field: "confirmations", text: told }],
-    lines,
+    problems: [{ field: "confirmations", text }],
+    lines: wrongLines,
   });
-  if (text === "") return wrong(words.noConfirmations);
-  if (text.length > mostCharacters) return wrong(words.tooLong(mostCharacters));
-  const found = confirmed(batch, text, today);
+  if (lines === "") return wrong(words.noConfirmations);
+  if (lines.length > mostCharacters) return wrong(words.tooLong(mostCharacters, mostPayments));
+  const found = confirmed(batch, lines, today);
   if (found.wrong.length > 0) return wrong(words.wrongLines(found.wrong.length), found.wrong);
   if (found.paid.length + found.already === 0) return wrong(words.noConfirmations);
   return { ok: true, value: found.paid, lines: [] };

@@ -1,15 +1,21 @@
 import * as z from "zod";
 import type { Payee } from "../../pilot/items/payee.ts";
 import type { Payment } from "../../pilot/items/payment.ts";
+import { mostWrites } from "../../pilot/outcome-writes.ts";
 import { Giro } from "../../vocabulary/giro.ts";
-import { ApplicationId, BatchId, CallId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { ApplicationId, BatchId, CallId, type newId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { type LocalDay as Day, dayOf, Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { Ore, sumOre } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 
+/** For each payment: itself, the head of its pilot, and the entry in its pilot's history. */
+const writesOfPayment = 3;
+/** The batch, and the answer under the form's nonce. */
+const otherWrites = 2;
 /** A batch holds at most this many payments: it is made in one transaction, whole or not at all. */
-export const mostPayments = 30;
+export const mostPayments = Math.floor((mostWrites - otherWrites) / writesOfPayment);
 
-/** A payment as it is sent to the bank: what it says here stays, whatever is changed of the payee afterwards. */
+/** A payment as it is sent to the bank: a later change of the payee changes nothing here. */
 export const BatchRow = z.lazy(() =>
   z.object({
     paymentId: PaymentId,
@@ -37,18 +43,24 @@ export const Batch = z.lazy(() =>
     batchId: BatchId,
     createdAt: Instant,
     createdBy: z.object({ id: z.string(), name: z.string() }),
-    rows: z.array(BatchRow).min(1).max(mostPayments),
+    /** At most `mostPayments`; batches of the first release hold up to thirty. */
+    rows: z.array(BatchRow).min(1),
   }),
 );
 export type Batch = z.infer<typeof Batch>;
 
-const alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
+/** A payment that was chosen for a batch, with the versions in which it and where it goes were seen. */
+export type Picked = {
+  readonly applicationId: ApplicationId;
+  readonly paymentId: PaymentId;
+  readonly version: number;
+  readonly payeeVersion: number;
+};
 
-/** A new batch's name; later ones sort after it. */
-export const newBatchId = (at: Instant): BatchId => {
-  const bytes = crypto.getRandomValues(new Uint8Array(4));
-  const unique = Array.from(bytes, (byte) => alphabet[byte % 32]).join("");
-  return BatchId.parse(`${at.slice(0, 10).replaceAll("-", "")}-${at.slice(11, 19).replaceAll(":", "")}-${unique}`);
+/** A new batch's name: its moment, so that later ones sort after it, and four letters of chance. */
+export const newBatchId = (at: Instant, chance: typeof newId): BatchId => {
+  const [day, time] = [at.slice(0, 10).replaceAll("-", ""), at.slice(11, 19).replaceAll(":", "")];
+  return chance({ parse: (letters) => BatchId.parse(`${day}-${time}-${letters.slice(0, 4)}`) });
 };
 
 /** Why a payment cannot go into a batch; undefined when it can. */
@@ -87,11 +99,9 @@ export const totalOf = (rows: readonly BatchRow[]): Ore =>
 export const waiting = ({ rows }: Pick<Batch, "rows">): readonly BatchRow[] =>
   rows.filter(({ state }) => state === "sent");
 
-/** The batch with one row as it has become. */
-export const withRow = (batch: Batch, paymentId: PaymentId, change: Partial<BatchRow>): Batch => ({
-  ...batch,
-  rows: batch.rows.map((row) => (row.paymentId === paymentId ? { ...row, ...change } : row)),
-});
+/** A payment's row in its batch. @throws Refusal not-found */
+export const rowIn = ({ rows }: Pick<Batch, "rows">, paymentId: PaymentId): BatchRow =>
+  rows.find((row) => row.paymentId === paymentId) ?? refuse("not-found");
 
 /** Why a batch's payment cannot have been paid on a day; undefined when it can. */
 export function whyNotPaidOn(

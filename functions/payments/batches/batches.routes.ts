@@ -1,126 +1,119 @@
-import { download, html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
-import { Nonce, newId, PaymentId } from "../../vocabulary/ids.ts";
+import { press } from "../../pilot/press.ts";
+import { byStaff } from "../../pilot/pressed.ts";
+import type { Role } from "../../platform/sign-in/session.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
+import { PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
+import { batchSubject, pilotSubject } from "../../vocabulary/subject.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { isFinance, pageContext, readOn } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { type PaymentNeeds, readOn, staffAsks } from "../staff-page.answer.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
-import { payableNow, readBatch, readBatches, tableBatches } from "./batch.store.ts";
+import { payableNow, readBatch, readBatches } from "./batch.store.ts";
+import { type Batch, rowIn } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
-import { makeBatch } from "./make-batch.use-case.ts";
-import { markPaid } from "./mark-paid.use-case.ts";
+import type { WrongLine } from "./confirmations.ts";
+import { batchToBe, makeBatch } from "./make-batch.act.ts";
+import { type Marks, markPayments } from "./mark-payments.store.ts";
+import { takeOutPayment } from "./take-out-payment.act.ts";
 
 // Each page is read when it is first shown.
 const batchesPage = () => import("./batches.page.tsx");
 const newBatchPage = () => import("./new-batch.page.tsx");
 const batchPage = () => import("./batch.page.tsx");
-// And so is what posts: looking needs no ledger.
-const posting = () => import("./paid.store.ts");
+
+type StaffVisit = Visit<readonly Role[]>;
+type Wrong = { readonly problems: readonly Problem[]; readonly lines?: readonly WrongLine[] };
 
 const address = `${paymentPaths.batches}/{batchId}`;
+const readers = ["finance", "auditor"] as const;
+const forFinance = ["finance"] as const;
+
+const backTo = ({ batchId }: Batch, done: string) => seeOther(`${paymentPaths.batch(batchId)}?${done}=1`);
+const doneIn = ({ query }: StaffVisit) =>
+  query.has("gjord") ? "made" : query.has("markerad") ? "marked" : query.has("uttagen") ? "taken-out" : undefined;
 
 /** Payment batches: which there are, making one, its file, and marking what the bank has paid. */
-export function batchRoutes({ table, identity, clock }: PaymentNeeds) {
-  const asks = staffAsks({ identity });
-  const make = makeBatch({ batches: tableBatches(table), clock });
-  const sent = async () => (await posting()).tableSent(table);
-
-  const choosing = async (request: WebRequest) => {
-    const asked = await asks(request, ["finance"], paymentPaths.newBatch);
-    return { ...asked, page: { ...asked.shown, ...(await payableNow(table)) } };
-  };
-  const opened = async (request: WebRequest, roles: Parameters<typeof asks>[1]) => {
-    const { by, shown, session } = await asks(request, roles);
-    const batch = await readBatch(table, request.params["batchId"]);
-    const { nonce, ...rest } = shown;
-    const nonces = [nonce, newId(Nonce), newId(Nonce)] as const;
-    const path = request.method === "GET" ? shown.path : paymentPaths.batch(batch.batchId);
-    const acts = session.roles.includes("finance");
-    return { by, batch, page: { ...rest, path, nonces, batch, acts, done: undefined, lines: [] } };
-  };
-  type Opened = Awaited<ReturnType<typeof opened>>;
-  const again = async (
-    of: Opened,
-    typed: Typed,
-    problems: readonly Problem[],
-    lines: Parameters<Awaited<ReturnType<typeof batchPage>>["BatchPage"]>[0]["lines"] = [],
-  ) => html((await batchPage()).BatchPage({ ...of.page, typed, problems, lines }), { status: 422 });
+export function batchRoutes({ table }: { readonly table: Table }) {
+  const batchIn = ({ params }: Pick<Visit, "params">) => readBatch(table, params["batchId"]);
 
   return [
-    get(paymentPaths.batches, async (request) => {
-      const { shown, session } = await asks(request, ["finance", "auditor"]);
-      const acts = session.roles.includes("finance");
-      return html(
-        (await batchesPage()).BatchesPage({ ...shown, ...(await readBatches(table, readOn(request))), acts }),
-      );
+    page(paymentPaths.batches, readers, async (visit) => {
+      const listed = await readBatches(table, readOn(visit));
+      return html((await batchesPage()).BatchesPage({ ...pageContext(visit), ...listed, acts: isFinance(visit) }));
     }),
-    get(paymentPaths.newBatch, async (request) => {
-      const { page } = await choosing(request);
-      const typed = {
-        payments: page.payable.filter(({ payee }) => payee?.current).map(({ payment }) => pickOf(payment)),
-      };
-      return html((await newBatchPage()).NewBatchPage({ ...page, typed, problems: [] }));
-    }),
-    post(paymentPaths.batches, async (request) => {
-      const { by, page } = await choosing(request);
-      const { typed, language } = request;
-      const picks = readPicks(typed, language);
-      if (!picks.ok)
-        return html((await newBatchPage()).NewBatchPage({ ...page, typed, problems: picks.problems }), { status: 422 });
-      const { batchId } = await make({ picks: picks.value, by, nonce: nonceOf(typed) });
+    page(paymentPaths.newBatch, forFinance, (visit) => choosing(visit)),
+    button(paymentPaths.batches, forFinance, async (visit) => {
+      const picks = readPicks(visit.typed, visit.language);
+      if (!picks.ok) return choosing(visit, { typed: visit.typed, problems: picks.problems });
+      const pressed = byStaff(visit, "finance", { picks: picks.value }, batchToBe);
+      const { batchId } = await press(table, makeBatch, pressed);
       return seeOther(`${paymentPaths.batch(batchId)}?gjord=1`);
     }),
-    get(address, async (request) => {
-      const { page, batch } = await opened(request, ["finance", "auditor"]);
-      const { query } = request;
-      const done = query.has("gjord")
-        ? "made"
-        : query.has("markerad")
-          ? "marked"
-          : query.has("uttagen")
-            ? "taken-out"
-            : undefined;
-      return html((await batchPage()).BatchPage({ ...page, typed: marksPrefilled(batch), problems: [], done }));
-    }),
-    get(`${address}/fil`, async (request) => {
-      const { batch } = await opened(request, ["finance", "auditor"]);
-      const { name, text } = batchFile(batch);
+    page(address, readers, async (visit) => shown(visit, await batchIn(visit))),
+    page(`${address}/fil`, readers, async (visit) => {
+      const { name, text } = batchFile(await batchIn(visit));
       return download(Buffer.from(text), { name, type: "text/csv; charset=utf-8" });
     }),
-    post(`${address}/utbetald`, async (request) => {
-      const of = await opened(request, ["finance"]);
-      const { typed, language, now } = request;
-      const marks = readMarks(typed, of.batch, dayOf(now), language);
-      if (!marks.ok) return again(of, typed, marks.problems);
-      await markPaid({ sent: await sent(), clock })({ batch: of.batch, paid: marks.value, by: of.by });
-      return seeOther(`${paymentPaths.batch(of.batch.batchId)}?markerad=1`);
+    button(`${address}/utbetald`, forFinance, async (visit) => {
+      const batch = await batchIn(visit);
+      const { typed, language, now } = visit;
+      const marks = readMarks(typed, batch, dayOf(now), language);
+      return marks.ok ? marked(visit, batch, marks.value) : shown(visit, batch, typed, marks);
     }),
-    post(`${address}/bekraftelser`, async (request) => {
-      const of = await opened(request, ["finance"]);
-      const { typed, language, now } = request;
-      const read = readConfirmations(typed, of.batch, dayOf(now), language);
+    button(`${address}/bekraftelser`, forFinance, async (visit) => {
+      const batch = await batchIn(visit);
+      const { typed, language, now } = visit;
+      const read = readConfirmations(typed, batch, dayOf(now), language);
+      if (read.ok) return marked(visit, batch, read.value);
       // A browser never gives a file back: its lines come back as if they had been typed.
-      const kept = { ...marksPrefilled(of.batch), ...typed, confirmations: confirmationsIn(typed) };
-      if (!read.ok) return again(of, kept, read.problems, read.lines);
-      await markPaid({ sent: await sent(), clock })({ batch: of.batch, paid: read.value, by: of.by });
-      return seeOther(`${paymentPaths.batch(of.batch.batchId)}?markerad=1`);
+      return shown(visit, batch, { ...marksPrefilled(batch), ...typed, confirmations: confirmationsIn(typed) }, read);
     }),
-    post(`${address}/ta-ut`, async (request) => {
-      const of = await opened(request, ["finance"]);
-      const { typed, language } = request;
+    button(`${address}/ta-ut`, forFinance, async (visit) => {
+      const batch = await batchIn(visit);
+      const { typed, language } = visit;
       const payment = PaymentId.safeParse(typedText(typed, "payment"));
-      if (!payment.success)
-        return again(of, { ...marksPrefilled(of.batch), ...typed }, [
-          { field: "payment", text: batchProblems[language].noneTakenOut },
-        ]);
-      const { batchId } = of.batch;
-      const taken = { batchId, paymentId: payment.data, by: of.by, at: clock(), nonce: nonceOf(typed) };
-      await (await sent()).takeOut(taken);
-      return seeOther(`${paymentPaths.batch(batchId)}?uttagen=1`);
+      if (!payment.success) {
+        const problems = [{ field: "payment", text: batchProblems[language].noneTakenOut }];
+        return shown(visit, batch, { ...marksPrefilled(batch), ...typed }, { problems });
+      }
+      const { applicationId, paymentId } = rowIn(batch, payment.data);
+      const command = { batchId: batch.batchId, paymentId };
+      await press(table, takeOutPayment, byStaff(visit, "finance", command, pilotSubject(applicationId)));
+      return backTo(batch, "uttagen");
     }),
   ];
+
+  async function choosing(
+    visit: StaffVisit,
+    wrong?: { readonly typed: Typed; readonly problems: readonly Problem[] },
+  ): Promise<Answer> {
+    const payable = await payableNow(table);
+    const ready = payable.payable.filter(({ payee }) => payee?.current);
+    const { typed, problems } = wrong ?? { typed: { payments: ready.map(pickOf) }, problems: [] };
+    const context = pageContext(visit, paymentPaths.newBatch);
+    const content = (await newBatchPage()).NewBatchPage({ ...context, ...payable, typed, problems });
+    return html(content, { status: wrong ? 422 : 200 });
+  }
+
+  async function marked(visit: Visit<readonly ["finance"]>, batch: Batch, paid: Marks["paid"]): Promise<Answer> {
+    await markPayments(table, byStaff(visit, "finance", { batch, paid }, batchSubject(batch.batchId)));
+    return backTo(batch, "markerad");
+  }
+
+  async function shown(visit: StaffVisit, batch: Batch, typed?: Typed, wrong?: Wrong): Promise<Answer> {
+    const content = (await batchPage()).BatchPage({
+      ...pageContext(visit, paymentPaths.batch(batch.batchId)),
+      batch,
+      acts: isFinance(visit),
+      typed: typed ?? marksPrefilled(batch),
+      problems: wrong?.problems ?? [],
+      lines: wrong?.lines ?? [],
+      done: doneIn(visit),
+    });
+    return html(content, { status: wrong ? 422 : 200 });
+  }
 }

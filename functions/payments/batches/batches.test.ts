@@ -5,9 +5,12 @@ import {
   aDuePayment,
   anAttestedPayment,
   aPayee,
+  aPick,
   attest,
+  chosen,
   finance,
   grantOf,
+  onPilot,
   otherBankgiro,
   paymentOf,
   theirBankgiro,
@@ -16,44 +19,54 @@ import { theCall } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../../test/fakes/mortality.ts";
+import { overtaken } from "../../../test/fakes/overtaken.ts";
 import { ledgerOf } from "../../ledger/posting.store.ts";
+import { mostWrites } from "../../pilot/outcome-writes.ts";
+import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { type BatchId, Nonce, newId, type PaymentId } from "../../vocabulary/ids.ts";
+import { type BatchId, newId, type PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf, type Instant, instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { checkPayee } from "../payee/check-payee.act.ts";
 import { readConfirmations, readMarks } from "./batch.form.ts";
-import { readBatch, readBatches, tableBatches } from "./batch.store.ts";
+import { readBatch, readBatches } from "./batch.store.ts";
+import { Batch, mostPayments } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
-import { makeBatch } from "./make-batch.use-case.ts";
-import { markPaid } from "./mark-paid.use-case.ts";
-import { tableSent } from "./paid.store.ts";
+import { makeBatch } from "./make-batch.act.ts";
+import { markPaymentPaid } from "./mark-payment-paid.act.ts";
+import { markPayments } from "./mark-payments.store.ts";
+import { takeOutPayment } from "./take-out-payment.act.ts";
 
 const made = instant("2027-01-15T12:00:00Z");
 const later = instant("2027-01-20T09:00:00Z");
 const paidOn = LocalDay.parse("2027-01-18");
 
+async function aReadyPayment(table: Table, n: number) {
+  const applicationId = await aProject(table);
+  // Thirty such projects are more than the call's frames.
+  const emptied = theCall.years.map((year) => ({
+    table: "pilots" as const,
+    update: keys.frame(theCall.callId, year),
+    set: { committedOre: 0 },
+  }));
+  await table.transact(emptied);
+  await aPayee(table, applicationId);
+  return { applicationId, paymentId: await anAttestedPayment(table, applicationId, { amount: 10_000 + n }) };
+}
 async function sentPayments(count: number, table = inMemoryTable()) {
   const sent = [];
-  for (let n = 0; n < count; n++) {
-    const applicationId = await aProject(table);
-    // Thirty such projects are more than the call's frames.
-    const emptied = theCall.years.map((year) => ({
-      table: "pilots" as const,
-      update: keys.frame(theCall.callId, year),
-      set: { committedOre: 0 },
-    }));
-    await table.transact(emptied);
-    await aPayee(table, applicationId);
-    sent.push({ applicationId, paymentId: await anAttestedPayment(table, applicationId, { amount: 10_000 + n }) });
-  }
+  for (let n = 0; n < count; n++) sent.push(await aReadyPayment(table, n));
   const batchId = await aBatch(table, sent);
   return { table, sent, batchId };
 }
 const pay = async (table: Table, batchId: BatchId, payments: readonly PaymentId[], at: Instant = later, day = paidOn) =>
-  markPaid({ sent: tableSent(table), clock: () => at })({
-    batch: await readBatch(table, batchId),
-    paid: payments.map((paymentId) => ({ paymentId, paidOn: day })),
+  markPayments(table, {
     by: finance("f1"),
+    at,
+    command: {
+      batch: await readBatch(table, batchId),
+      paid: payments.map((paymentId) => ({ paymentId, paidOn: day })),
+    },
   });
 const lettersIn = (table: ReturnType<typeof inMemoryTable>, template: string) =>
   table.all("pilots").filter(({ effect }) => (effect as { template?: string } | undefined)?.template === template); // as: an outbox entry's effect
@@ -76,7 +89,7 @@ test("only what two have attested and what has a payee in force is sent", async 
   await expect(aBatch(table, [{ applicationId, paymentId: attested }])).rejects.toMatchObject({
     code: "stale-version",
   });
-  await aPayee(table, applicationId, { by: finance("f1") });
+  await aPayee(table, applicationId, { by: finance("f1"), giro: otherBankgiro });
   await expect(aBatch(table, [{ applicationId, paymentId: attested }])).rejects.toMatchObject({
     code: "stale-version",
   });
@@ -91,9 +104,8 @@ test("a second press of the button gives the same batch", async () => {
   const applicationId = await aProject(table);
   await aPayee(table, applicationId);
   const paymentId = await anAttestedPayment(table, applicationId);
-  const press = makeBatch({ batches: tableBatches(table), clock: () => made });
-  const command = { picks: [{ applicationId, paymentId, version: 3 }], by: finance("f1"), nonce: newId(Nonce) };
-  expect(await press(command)).toEqual(await press(command));
+  const pressed = chosen([await aPick(table, applicationId, paymentId)], made);
+  expect(await press(table, makeBatch, pressed)).toEqual(await press(table, makeBatch, pressed));
   expect((await readBatches(table)).batches).toHaveLength(1);
 });
 
@@ -103,24 +115,65 @@ test("a payee or a payment that changes while the batch is made stops it", async
     const applicationId = await aProject(table);
     await aPayee(table, applicationId);
     const paymentId = await anAttestedPayment(table, applicationId);
-    const stored = tableBatches(table);
-    const meanwhile = () =>
+    const changes = () =>
       change === "payee"
         ? aPayee(table, applicationId, { giro: otherBankgiro })
         : aBatch(table, [{ applicationId, paymentId }]);
-    const press = makeBatch({
-      batches: { ...stored, make: async (made) => meanwhile().then(() => stored.make(made)) },
-      clock: () => made,
-    });
-    const command = { picks: [{ applicationId, paymentId, version: 3 }], by: finance("f1"), nonce: newId(Nonce) };
-    await expect(press(command)).rejects.toMatchObject({ code: "stale-version" });
+    const pressed = chosen([await aPick(table, applicationId, paymentId)], made);
+    await expect(press(table, overtaken(makeBatch, changes), pressed)).rejects.toMatchObject({ code: "stale-version" });
     expect((await readBatches(table)).batches).toHaveLength(change === "payee" ? 0 : 1);
   }
 });
 
-test("thirty pilots' payments fit one transaction", async () => {
-  const { table, batchId } = await sentPayments(30);
-  expect((await readBatch(table, batchId)).rows).toHaveLength(30);
+test("a number approved after the page was read stops the batch", async () => {
+  const table = inMemoryTable();
+  const applicationId = await aProject(table);
+  await aPayee(table, applicationId);
+  await aPayee(table, applicationId, { giro: otherBankgiro });
+  const paymentId = await anAttestedPayment(table, applicationId);
+  const pick = await aPick(table, applicationId, paymentId);
+  const command = { version: pick.payeeVersion, outcome: "approved" } as const;
+  await press(table, checkPayee, onPilot(applicationId, { by: finance("f3"), at: made, command }));
+  await expect(press(table, makeBatch, chosen([pick], made))).rejects.toMatchObject({ code: "stale-version" });
+  expect((await readBatches(table)).batches).toEqual([]);
+});
+
+/** A table that says how many writes the largest transaction had. */
+const counted = (table: Table) => {
+  let most = 0;
+  const counting: Table = {
+    ...table,
+    transact: async (writes) => {
+      most = Math.max(most, writes.length);
+      return table.transact(writes);
+    },
+  };
+  return { counting, most: () => most };
+};
+
+test("the largest batch fits one transaction, whether its payments are of one pilot or of many", async () => {
+  const others = inMemoryTable();
+  const payments = [];
+  for (let n = 0; n < mostPayments; n++) payments.push(await aReadyPayment(others, n));
+  const { counting, most } = counted(others);
+  expect((await readBatch(others, await aBatch(counting, payments))).rows).toHaveLength(mostPayments);
+  expect(most()).toBeLessThanOrEqual(mostWrites);
+  // One more would not fit: itself, its pilot's head and an entry in the log.
+  expect(most() + 3).toBeGreaterThan(mostWrites);
+
+  const table = inMemoryTable();
+  const first = await aReadyPayment(table, 0);
+  const ofOne = [first];
+  while (ofOne.length < mostPayments)
+    ofOne.push({ ...first, paymentId: await anAttestedPayment(table, first.applicationId) });
+  expect((await readBatch(table, await aBatch(table, ofOne))).rows).toHaveLength(mostPayments);
+});
+
+test("a batch of the first release held thirty payments, and is read as it was", async () => {
+  const { table, batchId } = await sentPayments(1);
+  const batch = await readBatch(table, batchId);
+  const thirty = { ...batch, rows: Array.from({ length: 30 }, () => batch.rows[0]) };
+  expect(Batch.parse(thirty)).toEqual(thirty);
 });
 
 test("the payment file has a row for each payment, and a message cannot be a formula", async () => {
@@ -216,6 +269,28 @@ test("two who mark the same batch at once post each payment once", async () => {
   expect(payments.map(({ number }) => number).toSorted()).toEqual([1, 2, 3]);
 });
 
+test("two who mark different payments of a batch at once both find them marked", async () => {
+  const { table, sent, batchId } = await sentPayments(2);
+  const [first, second] = sent;
+  if (!first || !second) throw new Error("nothing sent");
+  const slow = overtaken(markPaymentPaid, () => pay(table, batchId, [second.paymentId]));
+  const command = { batchId, paymentId: first.paymentId, paidOn };
+  await press(table, slow, onPilot(first.applicationId, { by: finance("f2"), at: later, command }));
+  expect((await readBatch(table, batchId)).rows.map(({ state }) => state)).toEqual(["paid", "paid"]);
+});
+
+test("a payment that was attested anew since the page was read does not go into a batch", async () => {
+  const { table, sent, batchId } = await sentPayments(1);
+  const [one] = sent;
+  if (!one) throw new Error("nothing sent");
+  const pick = await aPick(table, one.applicationId, one.paymentId);
+  const command = { batchId, paymentId: one.paymentId };
+  await press(table, takeOutPayment, onPilot(one.applicationId, { by: finance("f1"), at: later, command }));
+  for (const who of ["f1", "f2"]) await attest(table, one.applicationId, one.paymentId, who, later);
+  await expect(press(table, makeBatch, chosen([pick], later))).rejects.toMatchObject({ code: "stale-version" });
+  expect((await paymentOf(table, one.applicationId, one.paymentId)).status).toBe("attested");
+});
+
 test("a batch whose marking dies before or after any call is marked whole when the button is pressed again, and nothing twice", async () => {
   const undisturbed = await sentPayments(2);
   const counting = mortality(undefined);
@@ -254,18 +329,17 @@ test("what the bank did not pay is taken out, attested by two again, and can go 
   const { table, sent, batchId } = await sentPayments(2);
   const [first, second] = sent;
   if (!first || !second) throw new Error("nothing sent");
-  const taken = { batchId, paymentId: first.paymentId, by: finance("f1"), at: later, nonce: newId(Nonce) };
-  const { takeOut } = tableSent(table);
-  for (const _ of [1, 2]) await takeOut(taken);
+  const take = (one: typeof first) =>
+    onPilot(one.applicationId, { by: finance("f1"), at: later, command: { batchId, paymentId: one.paymentId } });
+  const taken = take(first);
+  for (const _ of [1, 2]) await press(table, takeOutPayment, taken);
   expect(await paymentOf(table, first.applicationId, first.paymentId)).toMatchObject({
     status: "entered",
     attests: [],
   });
   await expect(pay(table, batchId, [first.paymentId])).rejects.toMatchObject({ code: "stale-version" });
   await pay(table, batchId, [second.paymentId]);
-  await expect(takeOut({ ...taken, paymentId: second.paymentId, nonce: newId(Nonce) })).rejects.toMatchObject({
-    code: "stale-version",
-  });
+  await expect(press(table, takeOutPayment, take(second))).rejects.toMatchObject({ code: "stale-version" });
   for (const who of ["f1", "f2"]) await attest(table, first.applicationId, first.paymentId, who, later);
   const again = await aBatch(table, [first], later);
   await pay(table, again, [first.paymentId], later, dayOf(later));

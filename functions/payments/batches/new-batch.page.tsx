@@ -81,7 +81,7 @@ function Choosing({ lang, ready, csrf, nonce, typed, problems }: ChoosingProps) 
         legendSize="m"
         hint={t.chooseHint(mostPayments)}
         options={ready.map((one) => ({
-          value: pickOf(one.payment),
+          value: pickOf(one),
           label: t.choiceLabel(one.payment.organisation, formatMoney(one.payment.amountOre, lang)),
           hint: hintOf(one),
         }))}

@@ -18,7 +18,7 @@ type Props = Readonly<{
   next: string | undefined;
 }>;
 
-/** Changes of where money goes that wait for somebody to check them. */
+/** Changes of where money goes that wait to be checked. */
 export function PayeesPage({ lang, path, staff, payees, next }: Props) {
   const t = payeeTexts[lang];
   return (

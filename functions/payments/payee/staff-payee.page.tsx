@@ -24,18 +24,17 @@ type Props = Readonly<{
   grant: Pick<Grant, "applicationId" | "title">;
   payee: Payee | undefined;
   csrf: string;
-  /** One for each of the page's three forms. */
-  nonces: readonly [string, string, string];
+  nonce: string;
   typed: Typed;
   problems: readonly Problem[];
-  /** What the reader may do: the auditor only looks, and nobody checks what they entered. */
+  /** What the reader may do: the auditor only reads, and a person does not check what they entered. */
   may: { readonly enter: boolean; readonly check: boolean };
   done: "saved" | "approved" | "rejected" | undefined;
 }>;
 
 /** Where a holder's money goes, as staff see it: the change that waits, and entering one for the holder. */
 export function StaffPayeePage(props: Props) {
-  const { lang, path, staff, grant, payee, csrf, nonces, typed, problems, may, done } = props;
+  const { lang, path, staff, grant, payee, csrf, nonce, typed, problems, may, done } = props;
   const t = payeeTexts[lang];
   const said = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
   return (
@@ -65,7 +64,7 @@ export function StaffPayeePage(props: Props) {
             lang={lang}
             action={paymentPaths.payee(grant.applicationId)}
             csrf={csrf}
-            nonce={nonces[0]}
+            nonce={nonce}
             version={payee?.version ?? 0}
             typed={typed}
             problems={problems}
@@ -76,10 +75,10 @@ export function StaffPayeePage(props: Props) {
   );
 }
 
-function Waiting({ lang, grant, payee, csrf, nonces, may }: Props) {
+function Waiting({ lang, grant, payee, csrf, nonce, may }: Props) {
   const t = payeeTexts[lang];
   if (!payee?.pending) return null;
-  const form = { csrf, version: payee.version };
+  const form = { csrf, nonce, version: payee.version };
   return (
     <>
       <SummaryList lang={lang} title={t.waitsTitle} rows={entryRows(payee.pending, lang)} />
@@ -89,10 +88,10 @@ function Waiting({ lang, grant, payee, csrf, nonces, may }: Props) {
       {may.check && (
         <>
           <p>{t.checkHint}</p>
-          <Form action={paymentPaths.payeeApproved(grant.applicationId)} nonce={nonces[1]} {...form}>
+          <Form action={paymentPaths.payeeApproved(grant.applicationId)} {...form}>
             <Button>{t.approve}</Button>
           </Form>
-          <Form action={paymentPaths.payeeRejected(grant.applicationId)} nonce={nonces[2]} {...form}>
+          <Form action={paymentPaths.payeeRejected(grant.applicationId)} {...form}>
             <Button tone="secondary">{t.reject}</Button>
           </Form>
         </>

@@ -1,86 +1,72 @@
-import { grantIn } from "../../pilot/items/grant-items.ts";
 import { mayCheck } from "../../pilot/items/payee.ts";
-import { payeeIn } from "../../pilot/items/payee-items.ts";
-import { readPilot } from "../../pilot/read-case.ts";
-import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
-import { Nonce, newId } from "../../vocabulary/ids.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { press } from "../../pilot/press.ts";
+import { byStaff } from "../../pilot/pressed.ts";
+import type { Role } from "../../platform/sign-in/session.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { caseIn } from "../../platform/web/let-in.ts";
+import { versionOf } from "../../platform/web/posted-fields.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { isFinance, pageContext, readOn } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "../staff-page.answer.ts";
-import { checkPayee, enterPayee } from "./change-payee.use-case.ts";
-import { payeePrefilled, readPayee } from "./payee.form.ts";
-import { payeesWaiting, tablePayees } from "./payee.store.ts";
+import { checkPayee } from "./check-payee.act.ts";
+import { enterPayee } from "./enter-payee.act.ts";
+import { payeePrefilled } from "./payee.form.ts";
+import { payeesWaiting } from "./payee.store.ts";
 
 // Each page is read when it is first shown.
 const payeesPage = () => import("./payees.page.tsx");
 const payeePage = () => import("./staff-payee.page.tsx");
 
+type StaffVisit = Visit<readonly Role[]>;
+
 const address = `${paymentPaths.payees}/{id}`;
 const acting = ["finance", "officer"] as const;
 
+const kindOf = (visit: StaffVisit) => (isFinance(visit) ? "finance" : "officer");
+const backTo = (visit: StaffVisit, done: string) => seeOther(`${paymentPaths.payee(caseIn(visit))}?${done}=1`);
+const doneIn = ({ query }: StaffVisit) =>
+  query.has("sparad") ? "saved" : query.has("godkand") ? "approved" : query.has("avvisad") ? "rejected" : undefined;
+
 /** Staff check changes of where money goes, and enter them for a holder. */
-export function staffPayeeRoutes({ table, identity, clock }: PaymentNeeds) {
-  const asks = staffAsks({ identity });
-  const needs = { payees: tablePayees(table), clock };
-  const [enter, check] = [enterPayee(needs), checkPayee(needs)];
-
-  const asked = async (request: WebRequest, roles: Parameters<typeof asks>[1]) => {
-    const id = idIn(request);
-    const { session, by, shown } = await asks(request, roles, paymentPaths.payee(id));
-    const items = await readPilot(table, id);
-    const grant = grantIn(items) ?? refuse("not-found");
-    const payee = payeeIn(items);
-    const enters = session.roles.some((role) => acting.some((one) => one === role));
-    const may = { enter: enters, check: enters && payee !== undefined && mayCheck(payee, by) };
-    const { nonce, ...rest } = shown;
-    const nonces = [nonce, newId(Nonce), newId(Nonce)] as const;
-    return { by, grant, payee, shown: { ...rest, nonces, grant, payee, may } };
-  };
-
-  const checking = (outcome: "approved" | "rejected", done: string) => async (request: WebRequest) => {
-    const { by, grant, payee } = await asked(request, acting);
-    if (!payee) return refuse("not-in-this-stage");
-    const { typed } = request;
-    await check({ grant, payee, version: versionOf(typed), outcome, by, nonce: nonceOf(typed) });
-    return seeOther(`${paymentPaths.payee(grant.applicationId)}?${done}=1`);
+export function staffPayeeRoutes({ table }: { readonly table: Table }) {
+  const check = (outcome: "approved" | "rejected", done: string) => async (visit: StaffVisit) => {
+    const command = { version: versionOf(visit.typed), outcome };
+    await press(table, checkPayee, byStaff(visit, kindOf(visit), command));
+    return backTo(visit, done);
   };
 
   return [
-    get(paymentPaths.payees, async (request) => {
-      const { shown } = await asks(request, ["finance", "auditor"]);
-      return html((await payeesPage()).PayeesPage({ ...shown, ...(await payeesWaiting(table, readOn(request))) }));
+    page(paymentPaths.payees, ["finance", "auditor"], async (visit) => {
+      const waiting = await payeesWaiting(table, readOn(visit));
+      return html((await payeesPage()).PayeesPage({ ...pageContext(visit), ...waiting }));
     }),
-    get(address, async (request) => {
-      const { shown, payee } = await asked(request, [...acting, "auditor"]);
-      const { query } = request;
-      const done = query.has("sparad")
-        ? "saved"
-        : query.has("godkand")
-          ? "approved"
-          : query.has("avvisad")
-            ? "rejected"
-            : undefined;
-      const typed = payeePrefilled(payee?.pending ?? payee?.current);
-      return html((await payeePage()).StaffPayeePage({ ...shown, typed, problems: [], done }));
+    page(address, [...acting, "auditor"], (visit) => shown(visit)),
+    button(address, acting, async (visit) => {
+      const { typed, language } = visit;
+      const command = { version: versionOf(typed), typed, language };
+      const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), command));
+      return wrong ? shown(visit, typed, wrong) : backTo(visit, "sparad");
     }),
-    post(address, async (request) => {
-      const { by, grant, payee, shown } = await asked(request, acting);
-      const { typed } = request;
-      const version = versionOf(typed);
-      const known =
-        payee && payee.version === version ? [payee.current, payee.pending].flatMap((one) => one ?? []) : [];
-      const read = readPayee(typed, known, request.language);
-      if (!read.ok) {
-        const again = { ...shown, typed, problems: read.problems, done: undefined };
-        return html((await payeePage()).StaffPayeePage(again), { status: 422 });
-      }
-      await enter({ grant, payee, version, typed: read.value, by, nonce: nonceOf(typed) });
-      return seeOther(`${paymentPaths.payee(grant.applicationId)}?sparad=1`);
-    }),
-    post(`${address}/godkann`, checking("approved", "godkand")),
-    post(`${address}/avvisa`, checking("rejected", "avvisad")),
+    button(`${address}/godkann`, acting, check("approved", "godkand")),
+    button(`${address}/avvisa`, acting, check("rejected", "avvisad")),
   ];
+
+  async function shown(visit: StaffVisit, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
+    const { grant, payee } = await readPilot(table, caseIn(visit));
+    const { subject: id, roles } = visit.person;
+    const enter = acting.some((role) => roles.includes(role));
+    const content = (await payeePage()).StaffPayeePage({
+      ...pageContext(visit, paymentPaths.payee(caseIn(visit))),
+      grant,
+      payee,
+      may: { enter, check: enter && payee !== undefined && mayCheck(payee, { id }) },
+      typed: typed ?? payeePrefilled(payee?.pending ?? payee?.current),
+      problems,
+      done: doneIn(visit),
+    });
+    return html(content, { status: problems.length > 0 ? 422 : 200 });
+  }
 }

@@ -1,62 +1,50 @@
-import { openClaimOf } from "../../pilot/items/grant.ts";
-import { grantIn } from "../../pilot/items/grant-items.ts";
-import { readPilot } from "../../pilot/read-case.ts";
-import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
-import { dayOf } from "../../vocabulary/instant.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { press } from "../../pilot/press.ts";
+import { byStaff } from "../../pilot/pressed.ts";
+import type { Role } from "../../platform/sign-in/session.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { caseIn } from "../../platform/web/let-in.ts";
+import { versionOf } from "../../platform/web/posted-fields.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { isFinance, pageContext, readOn } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { idIn, type PaymentNeeds, readOn, staffAsks } from "../staff-page.answer.ts";
-import { openClaims } from "./open-claims.store.ts";
-import { recordRepayment } from "./record-repayment.use-case.ts";
-import { readRepayment } from "./repayment.form.ts";
+import { openRecoveryOrders } from "./open-recovery-orders.store.ts";
+import { recordRepayment } from "./record-repayment.act.ts";
 
 // Each page is read when it is first shown.
-const claimsPage = () => import("./claims.page.tsx");
-const claimPage = () => import("./claim.page.tsx");
-// And so is what posts: looking needs no ledger.
-const posting = () => Promise.all([import("../granted.store.ts"), import("./repayment.store.ts")]);
+const ordersPage = () => import("./recovery-orders.page.tsx");
+const orderPage = () => import("./recovery-order.page.tsx");
 
-const address = `${paymentPaths.claims}/{id}`;
+const address = `${paymentPaths.recoveryOrders}/{id}`;
 
 /** What is claimed back, and recording what has come of it. */
-export function repaymentRoutes({ table, identity, clock }: PaymentNeeds) {
-  const asks = staffAsks({ identity });
-
-  const asked = async (request: WebRequest, roles: Parameters<typeof asks>[1]) => {
-    const { by, shown, session } = await asks(request, roles);
-    const id = idIn(request);
-    const grant = grantIn(await readPilot(table, id)) ?? refuse("not-found");
-    const acts = session.roles.includes("finance");
-    return { by, id, grant, page: { ...shown, grant, acts, done: false } };
-  };
-
+export function repaymentRoutes({ table }: { readonly table: Table }) {
   return [
-    get(paymentPaths.claims, async (request) => {
-      const { shown } = await asks(request, ["finance", "auditor"]);
-      return html((await claimsPage()).ClaimsPage({ ...shown, ...(await openClaims(table, readOn(request))) }));
+    page(paymentPaths.recoveryOrders, ["finance", "auditor"], async (visit) => {
+      const open = await openRecoveryOrders(table, readOn(visit));
+      return html((await ordersPage()).RecoveryOrdersPage({ ...pageContext(visit), ...open }));
     }),
-    get(address, async (request) => {
-      const { page } = await asked(request, ["finance", "auditor"]);
-      const done = request.query.has("registrerad");
-      return html((await claimPage()).ClaimPage({ ...page, typed: {}, problems: [], done }));
-    }),
-    post(address, async (request) => {
-      const { by, id, grant, page } = await asked(request, ["finance"]);
-      const { typed, language, now } = request;
-      const version = versionOf(typed);
-      // A second press would find that its own money has come: what it says is judged by the write.
-      const mostOre = grant.version === version ? openClaimOf(grant) : grant.reclaimedOre;
-      const bounds = { mostOre, recordedOn: dayOf(grant.grantedAt), today: dayOf(now) };
-      const read = readRepayment(typed, bounds, language);
-      if (!read.ok)
-        return html((await claimPage()).ClaimPage({ ...page, typed, problems: read.problems }), { status: 422 });
-      const [{ readGranted }, { tableRepayments }] = await posting();
-      const record = recordRepayment({ repayments: tableRepayments(table), clock });
-      await record({ granted: await readGranted(table, id), version, ...read.value, by, nonce: nonceOf(typed) });
-      return seeOther(`${paymentPaths.claim(id)}?registrerad=1`);
+    page(address, ["finance", "auditor"], (visit) => shown(visit)),
+    button(address, ["finance"], async (visit) => {
+      const { typed, language } = visit;
+      const command = { version: versionOf(typed), typed, language };
+      const { wrong } = await press(table, recordRepayment, byStaff(visit, "finance", command));
+      return wrong
+        ? shown(visit, typed, wrong)
+        : seeOther(`${paymentPaths.recoveryOrder(caseIn(visit))}?registrerad=1`);
     }),
   ];
+
+  async function shown(
+    visit: Visit<readonly Role[]>,
+    typed: Typed = {},
+    problems: readonly Problem[] = [],
+  ): Promise<Answer> {
+    const { grant } = await readPilot(table, caseIn(visit));
+    const about = { grant, acts: isFinance(visit), done: visit.query.has("registrerad") };
+    const content = (await orderPage()).RecoveryOrderPage({ ...pageContext(visit), ...about, typed, problems });
+    return html(content, { status: problems.length > 0 ? 422 : 200 });
+  }
 }

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { aPayee, finance, grantOf, otherBankgiro, theHolder, theirBankgiro } from "../../../test/builders/a-payment.ts";
+import { aPayee, finance, onPilot, otherBankgiro, theHolder, theirBankgiro } from "../../../test/builders/a-payment.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { checkPayee } from "../../payments/payee/change-payee.use-case.ts";
+import { checkPayee } from "../../payments/payee/check-payee.act.ts";
 import { readPayee as readTyped } from "../../payments/payee/payee.form.ts";
-import { payeesWaiting, tablePayees } from "../../payments/payee/payee.store.ts";
+import { payeesWaiting } from "../../payments/payee/payee.store.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
-import { readPilot } from "../read-case.ts";
+import { readPilot } from "../pilot.ts";
+import { press } from "../press.ts";
 import type { PayeePerson } from "./payee.ts";
-import { payeeIn } from "./payee-items.ts";
 
 async function aHolder() {
   const table = inMemoryTable();
   const id = await aProject(table);
-  const payee = async () => payeeIn(await readPilot(table, id));
+  const payee = async () => (await readPilot(table, id)).payee;
   const mails = () =>
     table
       .all("pilots")
@@ -24,8 +24,9 @@ async function aHolder() {
   const check = async (by: PayeePerson, outcome: "approved" | "rejected" = "approved", nonce = newId(Nonce)) => {
     const found = await payee();
     if (!found) throw new Error("no payee");
-    const press = checkPayee({ payees: tablePayees(table), clock: () => instant("2027-01-16T12:00:00Z") });
-    await press({ grant: await grantOf(table, id), payee: found, version: found.version, outcome, by, nonce });
+    const at = instant("2027-01-16T12:00:00Z");
+    const command = { version: found.version, outcome };
+    await press(table, checkPayee, onPilot(id, { by, at, command, nonce }));
   };
   return { table, id, payee, mails, check };
 }
@@ -88,20 +89,10 @@ test("a second press of approve is the first one's answer", async () => {
   const { table, id, payee } = await aHolder();
   await aPayee(table, id);
   await aPayee(table, id, { giro: otherBankgiro });
-  const press = checkPayee({ payees: tablePayees(table), clock: () => instant("2027-01-16T12:00:00Z") });
-  const nonce = newId(Nonce);
-  for (const _ of [1, 2]) {
-    const found = await payee();
-    if (!found) throw new Error("no payee");
-    await press({
-      grant: await grantOf(table, id),
-      payee: found,
-      version: 2,
-      outcome: "approved",
-      by: finance("f1"),
-      nonce,
-    });
-  }
+  const at = instant("2027-01-16T12:00:00Z");
+  const command = { version: 2, outcome: "approved" } as const;
+  const pressed = onPilot(id, { by: finance("f1"), at, command, nonce: newId(Nonce) });
+  for (const _ of [1, 2]) await press(table, checkPayee, pressed);
   expect((await payee())?.version).toBe(3);
 });
 

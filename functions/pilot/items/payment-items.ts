@@ -1,6 +1,8 @@
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { absent, type Item, unchangedSince, type Write } from "../../platform/table/table.ts";
+import type { PaymentId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { Payment } from "./payment.ts";
 
 /** Every payment among a pilot's items (`readPilot`), in the order they became due. */
@@ -9,6 +11,10 @@ export const paymentsIn = (items: readonly Item[]): readonly Payment[] =>
     .filter(({ sk }) => sk.startsWith("PAYMENT#"))
     .map((item) => Payment.parse(item))
     .sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : 1));
+
+/** One of a pilot's payments. @throws Refusal not-found */
+export const paymentOf = (pilot: { readonly payments: readonly Payment[] }, paymentId: PaymentId): Payment =>
+  pilot.payments.find((payment) => payment.paymentId === paymentId) ?? refuse("not-found");
 
 /** Lists are of payments that somebody still has to do something with. */
 const listed = ({ status, enteredAt, paymentId }: Payment) =>

@@ -20,25 +20,25 @@ type Props = Readonly<{
 }>;
 
 /** What is claimed back and has not come. */
-export function ClaimsPage({ lang, path, staff, grants, next }: Props) {
+export function RecoveryOrdersPage({ lang, path, staff, grants, next }: Props) {
   const t = repaymentTexts[lang];
   return (
     <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
       <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
-      <PaymentsNav lang={lang} here="claims" />
+      <PaymentsNav lang={lang} here="recovery-orders" />
       <DataTable
-        id="claims"
+        id="recovery-orders"
         caption={t.caption}
         columns={[
           { label: t.pilot },
           { label: t.organisation },
           { label: t.since },
-          { label: t.claimed, numeric: true },
+          { label: t.recoverable, numeric: true },
           { label: t.repaid, numeric: true },
           { label: t.left, numeric: true },
         ]}
         rows={grants.map((grant) => [
-          <a key="pilot" href={paymentPaths.claim(grant.applicationId)}>
+          <a key="pilot" href={paymentPaths.recoveryOrder(grant.applicationId)}>
             {grant.title}
           </a>,
           grant.organisation,
@@ -49,7 +49,7 @@ export function ClaimsPage({ lang, path, staff, grants, next }: Props) {
         ])}
         empty={t.empty}
       />
-      <Pagination lang={lang} next={next && `${paymentPaths.claims}?${new URLSearchParams({ efter: next })}`} />
+      <Pagination lang={lang} next={next && `${paymentPaths.recoveryOrders}?${new URLSearchParams({ efter: next })}`} />
     </Layout>
   );
 }

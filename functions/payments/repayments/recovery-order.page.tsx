@@ -30,8 +30,8 @@ type Props = Readonly<{
   done: boolean;
 }>;
 
-/** A claim with its arithmetic, and recording what has come of it. */
-export function ClaimPage(props: Props) {
+/** A recovery order with its arithmetic, and recording what has come of it. */
+export function RecoveryOrderPage(props: Props) {
   const { lang, path, staff, grant, problems, acts, done } = props;
   const t = repaymentTexts[lang];
   const left = openClaimOf(grant);
@@ -40,9 +40,9 @@ export function ClaimPage(props: Props) {
     <Layout
       lang={lang}
       path={path}
-      title={`${t.claimTitle}: ${grant.title}`}
+      title={`${t.orderTitle}: ${grant.title}`}
       staff={staff}
-      back={{ href: paymentPaths.claims, label: t.back }}
+      back={{ href: paymentPaths.recoveryOrders, label: t.back }}
       errors={problems.length > 0}
     >
       <ErrorSummary lang={lang} errors={problems} />
@@ -51,13 +51,13 @@ export function ClaimPage(props: Props) {
           <p>{t.done}</p>
         </Notice>
       )}
-      <PageHeading caption={grant.title} title={t.claimTitle} />
+      <PageHeading caption={grant.title} title={t.orderTitle} />
       <SummaryList
         lang={lang}
         title={t.facts}
         rows={[
           { key: t.organisation, value: grant.organisation },
-          { key: t.claimed, value: formatMoney(grant.reclaimedOre, lang) },
+          { key: t.recoverable, value: formatMoney(grant.reclaimedOre, lang) },
           { key: t.repaid, value: formatMoney(grant.repaidOre, lang) },
           { key: t.left, value: formatMoney(left, lang) },
         ]}
@@ -78,7 +78,7 @@ function Recording({ lang, grant, csrf, nonce, typed, problems }: Props) {
   return (
     <>
       <h2>{t.record}</h2>
-      <Form action={paymentPaths.claim(grant.applicationId)} csrf={csrf} nonce={nonce} version={grant.version}>
+      <Form action={paymentPaths.recoveryOrder(grant.applicationId)} csrf={csrf} nonce={nonce} version={grant.version}>
         <MoneyField {...field("amount")} label={t.amount} hint={t.amountHint(formatMoney(openClaimOf(grant), lang))} />
         <DateField {...field("day")} label={t.day} hint={t.dayHint} />
         <Button>{t.button}</Button>

@@ -1,0 +1,46 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { paymentPut } from "../../pilot/items/payment-items.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { requireStage, requireVersion } from "../../pilot/require.ts";
+import { PaymentId } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { ore } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { duePayment } from "../due-payment.ts";
+import { grantChanged } from "../settlement-writes.ts";
+import { readAdvance } from "./advance.form.ts";
+import { advanceBounds } from "./advance.ts";
+
+/** `version` is that of the grant's sums as the decider saw them. */
+type Command = { readonly version: number; readonly typed: Typed; readonly language: Language };
+export type Decided = { readonly wrong?: readonly Problem[] };
+
+/** The decider lets the holder have money ahead of costs, for a reason. */
+export const decideAdvance = act({
+  name: "decide-advance",
+  writes: ["GRANT", "PAYMENT"],
+  see: thePilot,
+  decide: (pilot: Pilot, { version, typed, language }: Command, { by, at, newId }): Outcome<Decided> => {
+    requireStage(pilot, "funded");
+    const { grant, call, lifecycle } = pilot;
+    if (grant.ended) refuse("not-in-this-stage");
+    requireVersion(grant, version);
+    const read = readAdvance(typed, advanceBounds(grant, call.advance).nowOre, language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
+    const { amountOre, reason } = read.value;
+    const { registrationNumber } = lifecycle;
+    const advance = { kind: "advance", amountOre, reference: "advance", reason, registrationNumber, by, at } as const;
+    const { title, contact } = grant;
+    const data = { title, ...(registrationNumber ? { registrationNumber } : {}), amountOre, reason };
+    return {
+      answer: {},
+      writes: [
+        grantChanged(grant, { advanceDueOre: ore(grant.advanceDueOre + amountOre) }, at),
+        paymentPut(duePayment(grant, { paymentId: newId(PaymentId), ...advance })),
+      ],
+      mails: [{ template: "advance-decided", language: contact.language, to: contact.email, data }],
+      log: { action: "advance.decided", details: { amountOre } },
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { isOpen } from "../../pilot/items/payment.ts";
+import { paymentCancelled } from "../../pilot/items/payment-items.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { requireVersion } from "../../pilot/require.ts";
+import type { PaymentId } from "../../vocabulary/ids.ts";
+import { minusOre } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { grantChanged } from "../settlement-writes.ts";
+
+/** `version` is that of the grant's sums as the decider saw them. */
+type Command = { readonly version: number; readonly paymentId: PaymentId };
+
+/** The decider takes back an advance that has not been sent to the bank. */
+export const withdrawAdvance = act({
+  name: "withdraw-advance",
+  writes: ["GRANT", "PAYMENT"],
+  see: thePilot,
+  decide: ({ grant, payments }: Pilot, { version, paymentId }: Command, { at }): Outcome<object> => {
+    requireVersion(grant, version);
+    const advance =
+      payments.find((one) => one.paymentId === paymentId && one.kind === "advance") ?? refuse("stale-version");
+    if (!isOpen(advance)) refuse("not-in-this-stage");
+    const { amountOre } = advance;
+    return {
+      answer: {},
+      writes: [
+        grantChanged(grant, { advanceDueOre: minusOre(grant.advanceDueOre, amountOre) }, at),
+        paymentCancelled(advance, at),
+      ],
+      log: { action: "advance.withdrawn", details: { amountOre } },
+    };
+  },
+});

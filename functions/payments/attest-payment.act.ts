@@ -1,0 +1,27 @@
+import { act, type Outcome } from "../pilot/act.ts";
+import { paymentChanged, paymentOf } from "../pilot/items/payment-items.ts";
+import { type Pilot, thePilot } from "../pilot/pilot.ts";
+import { requireVersion } from "../pilot/require.ts";
+import type { PaymentId } from "../vocabulary/ids.ts";
+import { attested } from "./attest.ts";
+
+/** `version` is the one that the attester read through. */
+type Command = { readonly paymentId: PaymentId; readonly version: number };
+
+/** A person of finance says that a payment is right. */
+export const attestPayment = act({
+  name: "attest-payment",
+  writes: ["PAYMENT"],
+  see: thePilot,
+  decide: (pilot: Pilot, { paymentId, version }: Command, { by, at }): Outcome<object> => {
+    const before = paymentOf(pilot, paymentId);
+    requireVersion(before, version);
+    const payment = attested(before, by, at);
+    const { amountOre, attests } = payment;
+    return {
+      answer: {},
+      writes: [paymentChanged(payment)],
+      log: { action: "payment.attested", details: { amountOre, attest: attests.length } },
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { auditEntry } from "../../pilot/happenings.ts";
+import { readHead } from "../../pilot/head.ts";
+import { paymentChanged } from "../../pilot/items/payment-items.ts";
+import { requireVersion } from "../../pilot/require.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { absent } from "../../platform/table/table.ts";
+import { giroEnding } from "../../vocabulary/giro.ts";
+import type { BatchId } from "../../vocabulary/ids.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { batchSubject, pilotSubject } from "../../vocabulary/subject.ts";
+import { readPayable } from "./batch.store.ts";
+import { type Batch, newBatchId, type Picked, rowOf, whyNotBatched } from "./batch.ts";
+
+type Command = { readonly picks: readonly Picked[] };
+
+/** The subject of every batch that is not made yet: the act itself names the batch, by the moment. */
+export const batchToBe = batchSubject("new");
+
+/** The payments in the order in which they were chosen, with where their money goes; their pilots' heads guard both. */
+async function see(table: Reader, { command: { picks } }: Pressed<Command>) {
+  const ids = [...new Set(picks.map(({ applicationId }) => applicationId))];
+  const heads = await Promise.all(ids.map((id) => readHead(table, pilotSubject(id))));
+  return { heads, payable: await readPayable(table, picks) };
+}
+type Seen = Awaited<ReturnType<typeof see>>;
+
+/** Finance puts attested payments together for the bank, each to the number that is in force. */
+export const makeBatch = act({
+  name: "make-batch",
+  writes: ["BATCHES", "PAYMENT"],
+  see,
+  decide: ({ payable }: Seen, { picks }: Command, { by, at, newId }): Outcome<{ readonly batchId: BatchId }> => {
+    for (const [i, { payment, payee }] of payable.entries()) {
+      requireVersion(payment, picks[i]?.version ?? 0);
+      // Money goes to the number that the person saw, and to no other.
+      requireVersion(payee, picks[i]?.payeeVersion ?? 0);
+      if (whyNotBatched(payment, payee)) refuse("stale-version");
+    }
+    const batchId = newBatchId(at, newId);
+    const rows = payable.map(({ payment, payee }) => rowOf(payment, payee));
+    const createdBy = { id: by.id, name: by.name };
+    const batch: Batch = { v: 1, version: 1, batchId, createdAt: at, createdBy, rows };
+    return {
+      answer: { batchId },
+      writes: [
+        { table: "pilots", put: { ...keys.batch(batchId), ...batch }, when: absent },
+        ...payable.map(({ payment }) => paymentChanged({ ...payment, status: "batched", batchId, changedAt: at })),
+        // Each payment's batch is part of the history of its own pilot.
+        ...rows.map(({ applicationId, amountOre, giro }) => {
+          const details = { amountOre, giro: giro.kind, ending: giroEnding(giro) };
+          return auditEntry(pilotSubject(applicationId), { at, by }, { action: "payment.batched", details });
+        }),
+      ],
+    };
+  },
+});

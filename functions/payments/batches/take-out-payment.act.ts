@@ -1,0 +1,26 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { paymentChanged } from "../../pilot/items/payment-items.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { batchChanged } from "./batch-change.ts";
+import { type OfBatch, type SentPayment, sentPayment } from "./sent-payment.store.ts";
+
+/** Finance takes a payment out of a batch that the bank did not make: it can go into another one. */
+export const takeOutPayment = act({
+  name: "take-out-payment",
+  writes: ["PAYMENT", "BATCHES"],
+  see: sentPayment,
+  decide: ({ batch, row, payment }: SentPayment, _command: OfBatch, { at }): Outcome<object> => {
+    if (row.state === "taken-out") return { answer: {} };
+    if (row.state === "paid") return refuse("stale-version");
+    const { batchId: _, ...withoutBatch } = payment;
+    return {
+      answer: {},
+      writes: [
+        batchChanged(batch, row.paymentId, { state: "taken-out" }),
+        // Two attest it again: one person alone could otherwise send the same payment to the bank twice.
+        paymentChanged({ ...withoutBatch, status: "entered", attests: [], changedAt: at }),
+      ],
+      log: { action: "payment.taken-out", details: { amountOre: payment.amountOre } },
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { checked } from "../../pilot/items/payee.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { requireVersion } from "../../pilot/require.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { payeeChanged, payeePerson } from "./payee-change.ts";
+
+/** `version` is that of the payee as the checker read it. */
+type Command = { readonly version: number; readonly outcome: "approved" | "rejected" };
+
+/** A colleague of the person who entered a change approves it, or does not. */
+export const checkPayee = act({
+  name: "check-payee",
+  writes: ["PAYEE"],
+  see: thePilot,
+  decide: (pilot: Pilot, { version, outcome }: Command, { by, at }): Outcome<object> => {
+    const before = pilot.payee ?? refuse("not-in-this-stage");
+    requireVersion(before, version);
+    const entry = before.pending ?? refuse("not-in-this-stage");
+    const payee = checked(before, outcome, payeePerson(by), at);
+    return { answer: {}, ...payeeChanged(pilot, { payee, entry, what: outcome }) };
+  },
+});

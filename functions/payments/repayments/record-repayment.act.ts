@@ -1,0 +1,49 @@
+import { bookedOn } from "../../ledger/accounts.ts";
+import { act, type Outcome } from "../../pilot/act.ts";
+import { openClaimOf } from "../../pilot/items/grant.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { requireVersion } from "../../pilot/require.ts";
+import { Nonce } from "../../vocabulary/ids.ts";
+import { dayOf } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { minusOre, ore } from "../../vocabulary/ore.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { grantChanged, postingOf } from "../settlement-writes.ts";
+import { readRepayment } from "./repayment.form.ts";
+
+/** `version` is that of the grant's sums as they were seen. */
+type Command = { readonly version: number; readonly typed: Typed; readonly language: Language };
+export type Recorded = { readonly wrong?: readonly Problem[] };
+
+/** Finance has found on the bank account what was claimed back, or a part of it: it is posted with the bank's day. */
+export const recordRepayment = act({
+  name: "record-repayment",
+  writes: ["GRANT"],
+  see: thePilot,
+  decide: (pilot: Pilot, { version, typed, language }: Command, { at, newId }): Outcome<Recorded> => {
+    const { grant, call, lifecycle } = pilot;
+    requireVersion(grant, version);
+    const bounds = { mostOre: openClaimOf(grant), recordedOn: dayOf(grant.grantedAt), today: dayOf(at) };
+    const read = readRepayment(typed, bounds, language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
+    const { amountOre, day } = read.value;
+    const { title, contact, organisationType } = grant;
+    const { registrationNumber } = lifecycle;
+    const booked = bookedOn("repayment", { plan: call.accounting, organisationType });
+    const leftOre = minusOre(bounds.mostOre, amountOre);
+    const data = { title, ...(registrationNumber ? { registrationNumber } : {}), amountOre, day, leftOre };
+    return {
+      answer: {},
+      writes: [grantChanged(grant, { repaidOre: ore(grant.repaidOre + amountOre) }, at)],
+      posting: postingOf(grant, {
+        registrationNumber,
+        reference: `repayment/${newId(Nonce)}`,
+        at,
+        trueDay: day,
+        lines: [{ kind: "repayment", amountOre, ...booked }],
+      }),
+      mails: [{ template: "repayment-received", language: contact.language, to: contact.email, data }],
+      log: { action: "repayment.received", details: { amountOre, day } },
+    };
+  },
+});
