@@ -17,7 +17,7 @@ const clock = lambdaClock(env, table);
 const siteUrl = env.SITE_URL.replace(/\/$/, "");
 const identity = sessions(secretKeys(env.KEYS_SECRET), siteUrl);
 const files = bucketFiles(env.ATTACHMENTS_BUCKET);
-const needs = { table, identity, files, siteUrl, clock: clock.now };
+const needs = { table, identity, files, siteUrl };
 
 export const handler = webHandler({
   identity,

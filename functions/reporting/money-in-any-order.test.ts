@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aContent, aCost, submitted } from "../../test/builders/a-claim.ts";
+import { aContent, aCost, accepting, correcting, submitted } from "../../test/builders/a-claim.ts";
 import { aPayee, finance, paymentOf } from "../../test/builders/a-payment.ts";
 import { moved, theCall } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { framesOf } from "../calls/frames/frame.store.ts";
-import { correctLine } from "../claims/correction/correct-line.use-case.ts";
-import { tableCorrections } from "../claims/correction/correction.store.ts";
-import { acceptReport } from "../claims/examination/accept-report.use-case.ts";
-import { tableAcceptances } from "../claims/examination/acceptance.store.ts";
+import { correctLine } from "../claims/correction/correct-line.act.ts";
+import { acceptReport } from "../claims/examination/accept-report.act.ts";
 import { standingLines } from "../claims/examination/accepted-lines.ts";
 import { callMonthsOf } from "../ledger/call-months.store.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
@@ -27,8 +25,9 @@ import { readGranted } from "../payments/granted.store.ts";
 import { tableAttests } from "../payments/payment.store.ts";
 import { recordRepayment } from "../payments/repayments/record-repayment.use-case.ts";
 import { tableRepayments } from "../payments/repayments/repayment.store.ts";
-import { type Project, readProject, reportNumbered } from "../pilot/funded-pilot.store.ts";
 import { entitledTo, openClaimOf, payableOf } from "../pilot/items/grant.ts";
+import { type Pilot, readPilot } from "../pilot/pilot.ts";
+import { press } from "../pilot/press.ts";
 import { readCase } from "../pilot/read-case.ts";
 import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
@@ -39,7 +38,6 @@ import { Refusal } from "../vocabulary/refusal.ts";
 const at = instant("2027-06-01T09:00:00Z");
 const clock = () => at;
 const day = LocalDay.parse("2027-06-01");
-const officer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
 const decider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 
 type World = { readonly table: InMemoryTable; readonly id: ApplicationId };
@@ -61,22 +59,17 @@ const acts = fc.array(
 type Act = typeof acts extends fc.Arbitrary<(infer A)[]> ? A : never;
 const nth = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 
-type Seen = World & { readonly seen: Project; readonly which: number; readonly share: number; readonly nonce: Nonce };
+type Seen = World & { readonly seen: Pilot; readonly which: number; readonly share: number; readonly nonce: Nonce };
 
 /** What each button does on the page as it was seen; nothing when there is nothing to press. */
 const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | Promise<Press | undefined>>> = {
-  accept: ({ table, id, seen, nonce }) => {
+  accept: ({ table, seen, nonce }) => {
     const next = seen.reports.find(({ status }) => status === "submitted");
     if (!next) return undefined;
-    const accept = acceptReport({ acceptances: tableAcceptances(table), clock });
-    const { number, version } = next;
-    const said = { version, grantVersion: seen.grant.version, cuts: [], by: officer, nonce };
-    return async () => {
-      const project = await readProject(table, id);
-      return accept({ project, report: reportNumbered(project, number), ...said });
-    };
+    const pressed = accepting(seen, next.number, [], { nonce });
+    return () => press(table, acceptReport, pressed);
   },
-  correct: ({ table, id, seen, which, share, nonce }) => {
+  correct: ({ table, seen, which, share, nonce }) => {
     const accepted = seen.reports.filter(({ status }) => status === "accepted");
     const report = nth(accepted, which);
     const line =
@@ -86,16 +79,9 @@ const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | P
         which,
       );
     if (!report || !line) return undefined;
-    const frames: Parameters<typeof correctLine>[0]["frames"] = (callId) => framesOf(table, callId);
-    const correct = correctLine({ corrections: tableCorrections(table), frames, clock });
-    const { number, version } = report;
-    const to = { id: line.id, acceptedOre: ore(Math.trunc(line.amountOre * share)) };
-    const why = { reason: "arithmetic", note: "Fel summa", by: officer, nonce } as const;
-    const said = { version, grantVersion: seen.grant.version, ...to, ...why };
-    return async () => {
-      const project = await readProject(table, id);
-      return correct({ project, report: reportNumbered(project, number), ...said });
-    };
+    const toOre = ore(Math.trunc(line.amountOre * share));
+    const pressed = correcting(seen, { number: report.number, line: line.id, toOre }, { nonce });
+    return () => press(table, correctLine, pressed);
   },
   advance: ({ table, id, seen, share, nonce }) => {
     const amountOre = ore(Math.trunc(advanceBounds(seen.grant, theCall.advance).nowOre * share));
@@ -122,9 +108,9 @@ const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | P
     const payment = nth(which % 7 === 6 ? seen.payments : waiting, which);
     if (!payment) return undefined;
     const { paymentId, version } = payment;
-    const press = attestPayment({ attests: tableAttests(table), clock });
+    const attest = attestPayment({ attests: tableAttests(table), clock });
     return async () =>
-      press({ payment: await paymentOf(table, id, paymentId), version, by: finance(`f${which % 3}`), nonce });
+      attest({ payment: await paymentOf(table, id, paymentId), version, by: finance(`f${which % 3}`), nonce });
   },
   batch: ({ table, seen, which, nonce }) => {
     const ready = seen.payments.filter(({ status }) => status === "attested");
@@ -152,7 +138,7 @@ const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | P
 
 /** What is true of the money after every press. */
 async function holds({ table, id }: World): Promise<void> {
-  const { grant, payments } = await readProject(table, id);
+  const { grant, payments } = await readPilot(table, id);
   const posted = postedBefore(grant);
   const nothing = Object.fromEntries(Object.keys(posted).map((kind) => [kind, 0]));
   expect({ ...nothing, ...sumsByKind(await ledgerOf(table, id)) }).toEqual(posted);
@@ -182,9 +168,10 @@ async function holds({ table, id }: World): Promise<void> {
     expect(sumOre(months.map((month) => month[kind] ?? ore(0)))).toBe(posted[kind]);
 }
 
-const outcomeOf = (press: Press): Promise<"done" | Refusal> =>
+/** Done, or not: refused, or asked for something else in the form. */
+const outcomeOf = (press: Press): Promise<"done" | "wrong" | Refusal> =>
   press().then(
-    () => "done" as const,
+    (answer) => (Object(answer).wrong ? "wrong" : "done"),
     (error: unknown) => {
       if (error instanceof Refusal) return error;
       throw error;
@@ -194,13 +181,13 @@ const outcomeOf = (press: Press): Promise<"done" | Refusal> =>
 /** Somebody presses, and presses again: the second press changes nothing, and is answered as the first was. */
 async function happens(world: World, { act, which, share }: Act): Promise<void> {
   const { table, id } = world;
-  const seen = await readProject(table, id);
-  const press = await buttons[act]({ ...world, seen, which, share, nonce: newId(Nonce) });
-  if (!press) return;
-  const first = await outcomeOf(press);
+  const seen = await readPilot(table, id);
+  const button = await buttons[act]({ ...world, seen, which, share, nonce: newId(Nonce) });
+  if (!button) return;
+  const first = await outcomeOf(button);
   await holds(world);
   const before = [table.all("pilots"), table.all("record")];
-  const second = await outcomeOf(press);
+  const second = await outcomeOf(button);
   expect([act, second === "done"]).toEqual([act, first === "done"]);
   expect([table.all("pilots"), table.all("record")]).toEqual(before);
   if ((await readCase(table, id)).pendingMove) await moved(table, id);
@@ -224,7 +211,7 @@ test("whatever happens to the money in whatever order, every button pressed twic
       await aPayee(table, id);
       await submitted(table, id, claimsOf(amount));
       for (const act of happenings) await happens({ table, id }, act);
-      const { grant } = await readProject(table, id);
+      const { grant } = await readPilot(table, id);
       came.finals += Number(grant.ended);
       came.paid += Number(grant.paidOre > 0);
       came.claims += Number(grant.reclaimedOre > 0);

@@ -1,5 +1,5 @@
 import type { Texts } from "../../vocabulary/language.ts";
-import type { ExtractProblem } from "./add-extract.use-case.ts";
+import type { ExtractProblem } from "./extract-upload.ts";
 
 type Words = {
   title: string;
