@@ -1,14 +1,12 @@
-import type { Project } from "../pilot/funded-pilot.store.ts";
-import { extractsIn } from "../pilot/items/extract.ts";
-import { importedCostsIn } from "../pilot/items/imported-costs.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { sumOre } from "../vocabulary/ore.ts";
 import { type Flag, flagsOf } from "./claim/flags.ts";
 import { monthsReportedBefore, type Standing, standings } from "./costs.ts";
 
 /** A report's costs against the budget of the application, category by category. */
 export const standingsOf = (
-  { call, applied, reports }: Pick<Project, "call" | "applied" | "reports">,
+  { call, applied, reports }: Pick<Pilot, "call" | "applied" | "reports">,
   number: number,
   costs: ReportContent["costs"],
 ): Standing[] =>
@@ -20,12 +18,8 @@ export const standingsOf = (
   );
 
 /** What in a report's claim is worth a second look, for its holder before it is submitted and for its officer. */
-export function flagsOfReport(
-  project: Project,
-  report: Pick<Report, "number">,
-  content: ReportContent,
-): readonly Flag[] {
-  const { call, grant, reports, deductsVat, items } = project;
+export function flagsOfReport(pilot: Pilot, report: Pick<Report, "number">, content: ReportContent): readonly Flag[] {
+  const { call, grant, reports, submission } = pilot;
   const { number } = report;
   const others = reports.filter((other) => other.number !== number);
   return flagsOf({
@@ -33,9 +27,9 @@ export function flagsOfReport(
     others,
     grant,
     call,
-    deductsVat,
-    standings: standingsOf(project, number, content.costs),
+    deductsVat: submission.application.organisation.vat,
+    standings: standingsOf(pilot, number, content.costs),
     again: monthsReportedBefore(others, content.costs),
-    proven: importedCostsIn(items, number) !== undefined || extractsIn(items, number).length > 0,
+    proven: pilot.importedCosts.has(number) || pilot.extracts.some((extract) => extract.number === number),
   });
 }

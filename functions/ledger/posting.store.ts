@@ -92,7 +92,7 @@ async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promi
 }
 
 /** Which verification a posting's writes make, once its number is known: for what keeps a pointer to it. */
-export function postedIn(writes: readonly Write[]): { readonly name: string; readonly month: Month } | undefined {
+function postedIn(writes: readonly Write[]): { readonly name: string; readonly month: Month } | undefined {
   const put = writes.find((write) => write.table === "record" && "put" in write);
   const made = put && "put" in put ? Verification.parse(put.put) : undefined;
   return made && { name: verificationName(made), month: made.month };

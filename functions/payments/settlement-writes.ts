@@ -1,5 +1,5 @@
 import type { Call } from "../calls/call.ts";
-import type { Frame } from "../calls/frames/frame.ts";
+import { type Frame, leftOf } from "../calls/frames/frame.ts";
 import { committed } from "../calls/frames/frame-writes.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { CountedKind } from "../ledger/kinds.ts";
@@ -13,7 +13,8 @@ import { indexed, keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import { minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
+import { formatMoney, minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
+import { refuse } from "../vocabulary/refusal.ts";
 import { duePayment } from "./due-payment.ts";
 import type { Settlement } from "./settlement.ts";
 
@@ -75,6 +76,7 @@ export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at
 /**
  * A settlement as writes and mails of the act that makes it, and as lines of its verification. The grant's own version
  * guards all of it: two acceptances at once cannot both be counted from the same sums.
+ * @throws Refusal frame-exceeded when what is needed after all no longer fits in a frame
  */
 export function settlementMade({
   grant,
@@ -176,6 +178,7 @@ function framesReleased({ callId, years, releasedOre: before }: Grant, after: Or
     if (freed > 0) return [{ table: "pilots", update: keys.frame(callId, year), add: { committedOre: ore(-freed) } }];
     const frame = frames.find((one) => one.year === year);
     if (!frame) throw new RangeError(`the frame of ${year} is needed to commit more of it`);
+    if (-freed > leftOf(frame)) refuse("frame-exceeded", { year: String(year), left: formatMoney(leftOf(frame)) });
     return [committed(frame, ore(-freed))];
   });
 }

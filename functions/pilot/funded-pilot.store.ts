@@ -50,7 +50,3 @@ export async function readProject(table: Pick<Table, "get" | "query">, applicati
     items,
   };
 }
-
-/** One of a project's reports. @throws Refusal not-found */
-export const reportNumbered = ({ reports }: Pick<Project, "reports">, number: number): Report =>
-  reports.find((report) => report.number === number) ?? refuse("not-found");

@@ -11,7 +11,9 @@ import { Decision } from "./items/decision.ts";
 import { type Draft, Member } from "./items/draft.ts";
 import { draftIn } from "./items/draft-items.ts";
 import { Evaluation } from "./items/evaluation.ts";
+import { Extract } from "./items/extract.ts";
 import { Grant } from "./items/grant.ts";
+import { AccountMap, ImportedCosts, SieFileItem } from "./items/imported-costs.ts";
 import { Case } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
 import { Payee } from "./items/payee.ts";
@@ -57,6 +59,14 @@ export type Pilot = {
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
   readonly reports: readonly Report[];
+  /** The ledger extracts of all reports, in the order they were attached. */
+  readonly extracts: readonly Extract[];
+  /** The costs that were read from a SIE file, by the number of their report. */
+  readonly importedCosts: ReadonlyMap<number, ImportedCosts>;
+  /** The SIE files on their way to become costs, by the number of their report. */
+  readonly sieFiles: ReadonlyMap<number, SieFileItem>;
+  /** How the holder's accounts were mapped the last time. */
+  readonly accountMap: AccountMap | undefined;
   /** In the order they became due. */
   readonly payments: readonly Payment[];
   readonly payee: Payee | undefined;
@@ -80,6 +90,12 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
   };
   const all = <T>(prefix: string, schema: { parse: (item: unknown) => T }): readonly T[] =>
     items.filter(({ sk }) => sk.startsWith(prefix)).map((item) => readAs(schema, item));
+  const numbered = <T>(prefix: string, schema: { parse: (item: unknown) => T }): ReadonlyMap<number, T> =>
+    new Map(
+      items
+        .filter(({ sk }) => sk.startsWith(prefix))
+        .map((item) => [Number(item.sk.slice(prefix.length)), readAs(schema, item)]),
+    );
   const sorted = <T>(list: readonly T[], by: (one: T) => string): readonly T[] =>
     list.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
 
@@ -105,6 +121,10 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
     reports: () => all("REPORT#", Report),
+    extracts: () => sorted(all("EXTRACT#", Extract), ({ addedAt }) => addedAt),
+    importedCosts: () => numbered("COSTS#", ImportedCosts),
+    sieFiles: () => numbered("SIEFILE#", SieFileItem),
+    accountMap: () => found("ACCOUNTMAP", AccountMap),
     payments: () => sorted(all("PAYMENT#", Payment), ({ enteredAt }) => enteredAt),
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),

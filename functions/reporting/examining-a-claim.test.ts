@@ -4,7 +4,7 @@ import { aProject } from "../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
-import { readProject } from "../pilot/funded-pilot.store.ts";
+import { readPilot } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
@@ -66,7 +66,7 @@ test("the officer cuts a line, sees what it leads to, and accepts; the holder re
 
   const accepted = await officer.send(`${desk}/godkann`, check.fields);
   expect([accepted.status, accepted.location]).toEqual([303, `${desk}?godkand=1`]);
-  const { grant, reports } = await readProject(table, id);
+  const { grant, reports } = await readPilot(table, id);
   expect(grant).toMatchObject({ acceptedOre: 1_413_900, dueOre: 390_236 });
   expect(reports[0]).toMatchObject({
     typed: {},
@@ -136,7 +136,7 @@ test("accepting from sums that have moved on is refused, and a second press post
   const page = await officer.see(desk);
   const stale = await officer.send(`${desk}/godkann`, { ...page.fields, grantVersion: "9" });
   expect(stale.status).toBe(409);
-  expect((await readProject(table, id)).grant.acceptedOre).toBe(0);
+  expect((await readPilot(table, id)).grant.acceptedOre).toBe(0);
   expect((await officer.send(`${desk}/godkann`, page.fields)).status).toBe(303);
   const before = table.all();
   expect((await officer.send(`${desk}/godkann`, page.fields)).status).toBe(303);
@@ -201,7 +201,7 @@ test.each([200, 450])("%i verification lines are examined on one page and accept
   const check = await officer.send(`${desk}/rader`, { ...page.fields, ...cuts });
   expect((await officer.send(`${desk}/godkann`, check.fields)).status).toBe(303);
   expect((await ledgerOf(table, id)).filter(({ kind }) => kind === "accepted-cost")).toHaveLength(count);
-  expect((await readProject(table, id)).grant.acceptedOre).toBe(count * 5_000);
+  expect((await readPilot(table, id)).grant.acceptedOre).toBe(count * 5_000);
 });
 
 async function anAccepted() {
@@ -229,7 +229,7 @@ test("an accepted line is chosen, corrected, checked and posted; officer and hol
   const posted = await officer.send(`${desk}/ratta/bokfor`, check.fields);
   expect([posted.status, posted.location]).toEqual([303, `${desk}?rattad=1`]);
   expect((await officer.send(`${desk}/ratta/bokfor`, check.fields)).status).toBe(303);
-  expect((await readProject(table, id)).grant).toMatchObject({ acceptedOre: 1_015_560, dueOre: 280_295 });
+  expect((await readPilot(table, id)).grant).toMatchObject({ acceptedOre: 1_015_560, dueOre: 280_295 });
   expect((await ledgerOf(table, id)).filter(({ kind }) => kind === "correction")).toHaveLength(2);
   const seen = await officer.see(posted.location);
   expect(seen.body).toContain("Raden är rättad");

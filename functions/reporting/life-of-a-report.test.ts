@@ -3,19 +3,21 @@ import { moved } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { deathsWithin, mortality } from "../../test/fakes/mortality.ts";
 import { evaluationRoutes } from "../evaluation/evaluation.routes.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
-import { grantIn } from "../pilot/items/grant-items.ts";
-import { evaluationIn, reportsIn, vouchersIn } from "../pilot/items/report-items.ts";
-import { readPilot } from "../pilot/read-case.ts";
+import { vouchersOf } from "../pilot/items/vouchers.ts";
+import { readPilot } from "../pilot/pilot.ts";
+import { press } from "../pilot/press.ts";
 import { mintLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
-import type { ApplicationId } from "../vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { type Instant, instant } from "../vocabulary/instant.ts";
 import { ore, sumOre } from "../vocabulary/ore.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
 import { holderRoutes } from "./holder.routes.ts";
 import { examinationRoutes } from "./officer/examination.routes.ts";
+import { submitReport } from "./submit-report.act.ts";
 
 const march = instant("2027-03-05T09:00:00Z");
 
@@ -67,8 +69,8 @@ const examined = async ({ officer, desk }: People, number: number) => {
   const page = await officer.see(address);
   return { page, accept: () => officer.send(`${address}/godkann`, page.fields), address };
 };
-const grantOf = async (table: InMemoryTable, id: ApplicationId) => grantIn(await readPilot(table, id));
-const reportOf = async (table: InMemoryTable, id: ApplicationId) => reportsIn(await readPilot(table, id))[0];
+const grantOf = async (table: InMemoryTable, id: ApplicationId) => (await readPilot(table, id)).grant;
+const reportOf = async (table: InMemoryTable, id: ApplicationId) => (await readPilot(table, id)).reports[0];
 
 test("a report is begun, written, read through, submitted, accepted and posted, and what it earns is due", async () => {
   const table = inMemoryTable();
@@ -101,6 +103,31 @@ test("a report is begun, written, read through, submitted, accepted and posted, 
     ],
   );
   expect((await them.holder.see(them.project)).body).toContain("43\u00a0840,20\u00a0kr");
+});
+
+test("a submission that dies before or after any call is whole or not at all, and is made once when pressed again", async () => {
+  for (const fault of deathsWithin(7)) {
+    const table = inMemoryTable();
+    const id = await aProject(table);
+    const them = await people(table, id);
+    const report = await begun(them);
+    const form = await them.holder.see(report);
+    await them.holder.send(report, { ...form.fields, ...told, action: "review" });
+    const version = (await reportOf(table, id))?.version ?? 0;
+    const by = { kind: "holder", id: "holder", name: "" } as const;
+    const command = { number: 1, version, language: "sv" } as const;
+    const pressed = { subject: pilotSubject(id), by, at: march, nonce: newId(Nonce), command };
+    const { mortal, invoke } = mortality(fault);
+    await invoke(() => press(mortal(table), submitReport, pressed)).catch(() => undefined);
+    const mails = () => table.all().filter(({ sk }) => sk.includes("report-received")).length;
+    const whole = (await reportOf(table, id))?.status === "submitted";
+    expect(mails()).toBe(whole ? 1 : 0);
+    expect(await press(table, submitReport, pressed)).toEqual({ submittedAt: march });
+    expect([(await reportOf(table, id))?.status, mails()]).toEqual(["submitted", 1]);
+    expect(table.all("record").filter(({ action }) => action === "report.submitted")).toMatchObject([
+      { by: { name: "Projektledaren" } },
+    ]);
+  }
 });
 
 test("a second press of the button that accepts pays once", async () => {
@@ -204,7 +231,7 @@ test("the final report ends the project, the evaluation the pilot", async () => 
   expect((await them.officer.send(`${address}/signera`, readBack.fields)).status).toBe(303);
   expect((await them.officer.send(`${address}/signera`, readBack.fields)).status).toBe(303);
   expect(await moved(table, id)).toBe("evaluated");
-  expect(evaluationIn(await readPilot(table, id))).toMatchObject({
+  expect((await readPilot(table, id)).evaluation).toMatchObject({
     status: "signed",
     content: { dimensions: ["services", "culture"] },
   });
@@ -341,7 +368,7 @@ test("nobody but the holder of this project, and officers, see its reports", asy
   expect((await stranger.holder.see(`${them.project}/rapport/1`)).status).toBe(401);
   const clock = () => march;
   for (const role of ["decider", "finance"] as const) {
-    const staff = aVisitor(examinationRoutes({ table, identity, clock }), clock, await staffCookie(march, role));
+    const staff = aVisitor(examinationRoutes({ table }), clock, await staffCookie(march, role));
     expect((await staff.see(`${them.desk}/rapporter/1`)).status).toBe(403);
     expect((await staff.send(`${them.desk}/rapporter/1/godkann`, {})).status).toBe(403);
   }
@@ -446,5 +473,5 @@ test("typed amounts and lines of a SIE file become one claim, with VAT as answer
     [6, "2026-12", 814_339, undefined, "gross"],
     [7, "2027-01", 1_781_438, undefined, "gross"],
   ]);
-  expect(vouchersIn(await readPilot(table, id))).toMatchObject([{ name: "L 3" }, { name: "L 4" }]);
+  expect(vouchersOf((await readPilot(table, id)).reports)).toMatchObject([{ name: "L 3" }, { name: "L 4" }]);
 });

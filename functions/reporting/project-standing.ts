@@ -1,7 +1,6 @@
-import type { Grant } from "../pilot/items/grant.ts";
-import type { Case } from "../pilot/items/lifecycle.ts";
 import { costsOf, type Report } from "../pilot/items/report.ts";
 import { finalReport, isOpen, mayBegin, reportableMonths } from "../pilot/items/report-period.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../vocabulary/ore.ts";
 
@@ -10,12 +9,13 @@ export type WhatNow =
   | { readonly now: "go-on"; readonly number: number }
   | { readonly now: "begin" | "moving" | "pending" | "not-begun" | "ended" | "stopped" | "examined" };
 
-type Known = { readonly pilot: Case; readonly grant: Grant; readonly reports: readonly Report[] };
+type Known = Pick<Pilot, "lifecycle" | "grant" | "reports">;
 
-export function whatNow({ pilot, grant, reports }: Known, now: Instant): WhatNow {
-  if (pilot.pendingMove) return { now: pilot.stage === "reviewed" ? "moving" : "pending" };
-  if (pilot.stage === "reported" || pilot.stage === "evaluated") return { now: "ended" };
-  if (pilot.stage !== "funded") return { now: "stopped" };
+export function whatNow({ lifecycle, grant, reports }: Known, now: Instant): WhatNow {
+  const { stage, pendingMove } = lifecycle;
+  if (pendingMove) return { now: stage === "reviewed" ? "moving" : "pending" };
+  if (stage === "reported" || stage === "evaluated") return { now: "ended" };
+  if (stage !== "funded") return { now: "stopped" };
   const open = reports.find(isOpen);
   if (open) return { now: "go-on", number: open.number };
   if (finalReport(reports)) return { now: "examined" };

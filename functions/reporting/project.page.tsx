@@ -1,9 +1,8 @@
 import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { calculationOf } from "../payments/contract.ts";
-import type { Project } from "../pilot/funded-pilot.store.ts";
-import { payeeIn } from "../pilot/items/payee-items.ts";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
 import { nextDue } from "../pilot/items/report-period.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
@@ -23,7 +22,7 @@ import { reportTexts } from "./report.texts.ts";
 type Props = Readonly<{
   lang: Language;
   path: string;
-  project: Project;
+  pilot: Pilot;
   now: Instant;
   csrf: string;
   nonce: string;
@@ -33,16 +32,16 @@ type Props = Readonly<{
 
 /** The holder's page: what to do next, the money, the terms, the reports. */
 export function ProjectPage(props: Props) {
-  const { lang, path, project, submitted } = props;
+  const { lang, path, pilot, submitted } = props;
   const t = projectTexts[lang];
   return (
-    <Layout lang={lang} path={path} title={project.grant.title}>
+    <Layout lang={lang} path={path} title={pilot.grant.title}>
       {submitted && (
         <Notice lang={lang} tone="success" title={t.submittedTitle}>
           <p>{t.submitted}</p>
         </Notice>
       )}
-      <PageHeading caption={t.caption} title={project.grant.title} lead={t.lead} />
+      <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
       <h2>{t.next}</h2>
       <Next {...props} />
       <WhereTo {...props} />
@@ -54,11 +53,11 @@ export function ProjectPage(props: Props) {
   );
 }
 
-function Next({ lang, project, now, csrf, nonce }: Props) {
+function Next({ lang, pilot, now, csrf, nonce }: Props) {
   const t = projectTexts[lang];
-  const { grant, reports } = project;
+  const { grant, reports } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport`;
-  const what = whatNow(project, now);
+  const what = whatNow(pilot, now);
   const due = nextDue(grant, reports);
   const told = due ? t.nextDue(formatMonth(due.through, lang), formatDay(due.dueDay, lang)) : t.noneDue;
   switch (what.now) {
@@ -93,10 +92,10 @@ function Next({ lang, project, now, csrf, nonce }: Props) {
 }
 
 /** Nothing can be paid before the holder has said where to. */
-function WhereTo({ lang, project }: Props) {
+function WhereTo({ lang, pilot }: Props) {
   const t = projectTexts[lang];
-  const href = `/projekt/${project.grant.applicationId}/betalning`;
-  if (payeeIn(project.items))
+  const href = `/projekt/${pilot.id}/betalning`;
+  if (pilot.payee)
     return (
       <p>
         <a href={href}>{t.payee}</a>
@@ -118,10 +117,10 @@ const tones: Record<ReportStatus, TagTone> = {
   accepted: "good",
 };
 
-function Reports({ lang, project }: Props) {
+function Reports({ lang, pilot }: Props) {
   const t = projectTexts[lang];
   const r = reportTexts[lang];
-  const { grant, reports } = project;
+  const { grant, reports } = pilot;
   const row = (report: Report) => {
     const { number, status, content, accepted } = report;
     const final = content?.final ? ` (${r.final.toLowerCase()})` : "";
@@ -154,9 +153,9 @@ function Reports({ lang, project }: Props) {
   );
 }
 
-function Money({ lang, project }: Props) {
+function Money({ lang, pilot }: Props) {
   const t = projectTexts[lang];
-  const { grant, reports } = project;
+  const { grant, reports } = pilot;
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
     <>
@@ -167,7 +166,10 @@ function Money({ lang, project }: Props) {
           { key: t.granted, value: money(grant.amountOre) },
           { key: t.rate, value: t.rateValue(formatRate(grant.rate, lang), grant.displayedRate) },
           { key: t.reported, value: money(reportedOre(reports)) },
-          { key: claimTexts[lang].deducts, value: claimTexts[lang].deductions[project.deductsVat] },
+          {
+            key: claimTexts[lang].deducts,
+            value: claimTexts[lang].deductions[pilot.submission.application.organisation.vat],
+          },
         ]}
       />
       <SummaryList lang={lang} {...calculationOf(grant, lang)} />
@@ -175,9 +177,9 @@ function Money({ lang, project }: Props) {
   );
 }
 
-function Terms({ lang, project }: Props) {
+function Terms({ lang, pilot }: Props) {
   const t = projectTexts[lang];
-  const { grant, pilot } = project;
+  const { grant, lifecycle } = pilot;
   return (
     <>
       <SummaryList
@@ -185,7 +187,7 @@ function Terms({ lang, project }: Props) {
         title={t.grant}
         rows={[
           { key: t.holder, value: grant.organisation },
-          ...(pilot.registrationNumber ? [{ key: t.registrationNumber, value: pilot.registrationNumber }] : []),
+          ...(lifecycle.registrationNumber ? [{ key: t.registrationNumber, value: lifecycle.registrationNumber }] : []),
           { key: t.period, value: t.periodValue(formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)) },
           { key: t.decided, value: formatDay(grant.decidedOn, lang) },
           {

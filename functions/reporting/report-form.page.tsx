@@ -2,9 +2,9 @@ import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { vatOf } from "../claims/claim/flags.ts";
 import { SupportLinks, supportOf } from "../claims/claim/support.page.tsx";
 import { amountIn, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
-import type { Project } from "../pilot/funded-pilot.store.ts";
 import { costsOf, finalQuestions, type Report, reportQuestions } from "../pilot/items/report.ts";
 import { reportableMonths } from "../pilot/items/report-period.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
@@ -29,7 +29,7 @@ import { reportTexts } from "./report.texts.ts";
 type Props = Readonly<{
   lang: Language;
   path: string;
-  project: Project;
+  pilot: Pilot;
   report: Report;
   /** What stands in the fields: the stored draft, or what was just posted. */
   typed: Typed;
@@ -45,9 +45,9 @@ type Field = ReturnType<typeof fieldsOf>;
 
 /** The report while it is written. */
 export function ReportFormPage(props: Props) {
-  const { lang, path, project, report, typed, version, problems, saved, csrf, nonce } = props;
+  const { lang, path, pilot, report, typed, version, problems, saved, csrf, nonce } = props;
   const t = reportTexts[lang];
-  const { grant } = project;
+  const { grant } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport/${report.number}`;
   const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
   const field = fieldsOf({ lang, values: typed, errors });
@@ -82,7 +82,7 @@ export function ReportFormPage(props: Props) {
       <Form action={address} csrf={csrf} nonce={nonce} version={version} autosave={address}>
         <Period field={field} {...props} />
         <Costs field={field} {...props} />
-        <SupportLinks lang={lang} support={supportOf(project, report.number)} address={address} />
+        <SupportLinks lang={lang} support={supportOf(pilot, report.number)} address={address} />
         <Vat field={field} {...props} />
         <Fieldset legend={t.story} legendSize="m" hint={t.children} id="story">
           {texts(reportQuestions)}
@@ -118,9 +118,9 @@ export function ReturnedNotice({ lang, report }: Pick<Props, "lang" | "report">)
   );
 }
 
-function Period({ lang, project, now, field }: Props & { field: Field }) {
+function Period({ lang, pilot, now, field }: Props & { field: Field }) {
   const t = reportTexts[lang];
-  const options = reportableMonths(project.grant, monthOf(now)).map((month) => ({
+  const options = reportableMonths(pilot.grant, monthOf(now)).map((month) => ({
     value: month,
     label: formatMonth(month, lang),
   }));
@@ -135,12 +135,12 @@ function Period({ lang, project, now, field }: Props & { field: Field }) {
   );
 }
 
-function Vat({ lang, project, typed, field }: Props & { field: Field }) {
+function Vat({ lang, pilot, typed, field }: Props & { field: Field }) {
   const t = claimTexts[lang];
   return (
     <Radios
       {...field("vat")}
-      value={vatTyped(typed, vatOf(project.deductsVat))}
+      value={vatTyped(typed, vatOf(pilot.submission.application.organisation.vat))}
       label={t.vat}
       hint={t.vatHint}
       legendSize="m"
@@ -149,9 +149,9 @@ function Vat({ lang, project, typed, field }: Props & { field: Field }) {
   );
 }
 
-function Costs({ lang, project, typed, field }: Props & { field: Field }) {
+function Costs({ lang, pilot, typed, field }: Props & { field: Field }) {
   const t = reportTexts[lang];
-  const { categories } = project.call;
+  const { categories } = pilot.call;
   const months = columnsOf(typed);
   const costs = costsSoFar(typed, categories);
   const amount = (amount: Parameters<typeof formatKronor>[0]) => formatKronor(amount, lang);

@@ -2,8 +2,8 @@ import { ReportCautions } from "../claims/claim/cautions.page.tsx";
 import { SupportFiles, supportOf } from "../claims/claim/support.page.tsx";
 import { acceptedOf, standingLines } from "../claims/examination/accepted-lines.ts";
 import { flagsOfReport, standingsOf } from "../claims/project-costs.ts";
-import type { Project } from "../pilot/funded-pilot.store.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
@@ -16,18 +16,18 @@ import { Outcome } from "./outcome.page.tsx";
 import { reportTexts } from "./report.texts.ts";
 import { ReportRead, Standings } from "./report-parts.page.tsx";
 
-type Props = Readonly<{ lang: Language; path: string; project: Project; report: Report; content: ReportContent }>;
+type Props = Readonly<{ lang: Language; path: string; pilot: Pilot; report: Report; content: ReportContent }>;
 
 /** A report with everything that helps to judge it: as told, against budget, and what to look at twice. */
-export function ReportInFull({ lang, project, report, content, address }: Omit<Props, "path"> & { address: string }) {
-  const standings = standingsOf(project, report.number, content.costs);
+export function ReportInFull({ lang, pilot, report, content, address }: Omit<Props, "path"> & { address: string }) {
+  const standings = standingsOf(pilot, report.number, content.costs);
   return (
     <>
       {report.status !== "accepted" && (
-        <ReportCautions lang={lang} project={project} flags={flagsOfReport(project, report, content)} />
+        <ReportCautions lang={lang} pilot={pilot} flags={flagsOfReport(pilot, report, content)} />
       )}
-      <ReportRead lang={lang} content={content} categories={project.call.categories} />
-      <SupportFiles lang={lang} support={supportOf(project, report.number)} address={address} />
+      <ReportRead lang={lang} content={content} categories={pilot.call.categories} />
+      <SupportFiles lang={lang} support={supportOf(pilot, report.number)} address={address} />
       <Standings lang={lang} standings={standings} />
     </>
   );
@@ -35,13 +35,13 @@ export function ReportInFull({ lang, project, report, content, address }: Omit<P
 
 /** The last look before a report is submitted. */
 export function ReportReviewPage(props: Props & Readonly<{ csrf: string; nonce: string }>) {
-  const { lang, path, project, report, csrf, nonce } = props;
+  const { lang, path, pilot, report, csrf, nonce } = props;
   const t = reportTexts[lang];
-  const address = `/projekt/${project.grant.applicationId}/rapport/${report.number}`;
+  const address = `/projekt/${pilot.id}/rapport/${report.number}`;
   return (
     <Layout lang={lang} path={path} title={t.reviewTitle} wide>
       <PageHeading
-        caption={`${project.grant.title}, ${t.report(report.number)}`}
+        caption={`${pilot.grant.title}, ${t.report(report.number)}`}
         title={t.reviewTitle}
         lead={t.reviewLead}
       />
@@ -89,20 +89,20 @@ export function ReportState({ lang, report }: Readonly<{ lang: Language; report:
 
 /** A report that is in, for its holder to read. */
 export function ReportPage(props: Props) {
-  const { lang, path, project, report } = props;
+  const { lang, path, pilot, report } = props;
   const t = reportTexts[lang];
   return (
     <Layout
       lang={lang}
       path={path}
       title={t.report(report.number)}
-      back={{ href: `/projekt/${project.grant.applicationId}`, label: t.back }}
+      back={{ href: `/projekt/${pilot.id}`, label: t.back }}
       wide
     >
-      <PageHeading caption={project.grant.title} title={t.report(report.number)} />
+      <PageHeading caption={pilot.grant.title} title={t.report(report.number)} />
       <ReportState lang={lang} report={report} />
-      <Outcome lang={lang} report={report} categories={project.call.categories} />
-      <ReportInFull {...props} address={`/projekt/${project.grant.applicationId}/rapport/${report.number}`} />
+      <Outcome lang={lang} report={report} categories={pilot.call.categories} />
+      <ReportInFull {...props} address={`/projekt/${pilot.id}/rapport/${report.number}`} />
     </Layout>
   );
 }

@@ -1,12 +1,20 @@
 import type { BookedCost } from "../../functions/claims/claim/claim-lines.ts";
 import { claimLines } from "../../functions/claims/claim/claim-lines.ts";
+import type { correctLine } from "../../functions/claims/correction/correct-line.act.ts";
+import type { acceptReport } from "../../functions/claims/examination/accept-report.act.ts";
+import { lineField } from "../../functions/claims/examination/examination.form.ts";
+import { reportOf } from "../../functions/claims/report-of.ts";
 import type { CostLine } from "../../functions/pilot/items/cost-line.ts";
+import type { Cut } from "../../functions/pilot/items/cut.ts";
 import type { Report, ReportContent } from "../../functions/pilot/items/report.ts";
-import { reportPut } from "../../functions/pilot/report-writes.ts";
+import { reportPut } from "../../functions/pilot/items/report-items.ts";
+import type { Pilot } from "../../functions/pilot/pilot.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
-import { ore } from "../../functions/vocabulary/ore.ts";
+import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
+import type { Typed } from "../../functions/vocabulary/typed.ts";
 import type { VatStatus } from "../../functions/vocabulary/vat.ts";
 import { theCall } from "./a-pilot.ts";
 
@@ -56,3 +64,58 @@ export async function submitted(table: Table, id: ApplicationId, contents: reado
   if (contents.length === 0) return;
   await table.transact(contents.map((content, i) => reportPut(id, { ...aReport(content, i + 1), version: 0 })));
 }
+
+const theOfficer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
+
+type Seen = Pick<Pilot, "id" | "reports" | "grant">;
+type Pressing<A extends { decide: (seen: never, command: never, context: never) => unknown }> = Parameters<
+  A["decide"]
+>[1];
+
+/** What an officer presses on a page as it was seen. */
+const pressedOn = <Command>({ id }: Seen, command: Command, nonce: Nonce, when: typeof at) => ({
+  ...{ subject: pilotSubject(id), by: theOfficer, at: when, nonce },
+  command,
+});
+const shownOn = ({ grant, reports }: Seen, number: number) => ({
+  ...{ number, version: reportOf({ reports }, number).version },
+  ...{ grantVersion: grant.version, language: "sv" as const },
+});
+
+/** The fields of the examination, for lines of which something else than what is claimed is accepted. */
+const judgements = (cuts: readonly Cut[]): Typed =>
+  Object.fromEntries(
+    cuts.flatMap(({ id, acceptedOre, reason = "", note = "" }) => [
+      [lineField(id, "amount"), editKronor(acceptedOre)],
+      [lineField(id, "reason"), reason],
+      [lineField(id, "note"), note],
+    ]),
+  );
+
+type When = { readonly nonce?: Nonce; readonly when?: typeof at };
+
+/** The press that accepts a report as it was seen, less these cuts. */
+export const accepting = (seen: Seen, number: number, cuts: readonly Cut[] = [], { nonce, when = at }: When = {}) =>
+  pressedOn<Pressing<typeof acceptReport>>(
+    seen,
+    { ...shownOn(seen, number), typed: judgements(cuts) },
+    nonce ?? newId(Nonce),
+    when,
+  );
+
+/** The press that corrects a line of a report as it was seen. */
+export const correcting = (
+  seen: Seen,
+  { number, line, toOre }: { readonly number: number; readonly line: number; readonly toOre: Ore },
+  { nonce, when = at }: When = {},
+) =>
+  pressedOn<Pressing<typeof correctLine>>(
+    seen,
+    {
+      ...shownOn(seen, number),
+      line,
+      typed: { amount: editKronor(toOre), reason: "arithmetic", note: "Fel summa" },
+    },
+    nonce ?? newId(Nonce),
+    when,
+  );

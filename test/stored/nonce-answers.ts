@@ -19,6 +19,9 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^assign-reviewer#/, z.object({ reviewId: ReviewId })],
   [/^extend-deadline#/, z.object({ extended: z.boolean() })],
   [/^sie#/, z.object({ leftKey: z.string().optional() })],
+  [/^(use|remove)-costs#/, z.object({ leftKey: z.string().optional() })],
+  [/^begin-report#/, z.object({ number: z.number() })],
+  [/^accept-report#/, z.object({ paymentOre: Ore })],
 ];
 
 /** The first answer of a form, as its caller reads it. */

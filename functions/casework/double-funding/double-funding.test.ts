@@ -4,14 +4,18 @@ import { aProject } from "../../../test/builders/a-project.ts";
 import { aVisitor, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
-import type { ReportContent } from "../../pilot/items/report.ts";
+import type { Report } from "../../pilot/items/report.ts";
+import { reportPut } from "../../pilot/items/report-items.ts";
+import { press } from "../../pilot/press.ts";
 import { type Stage, stages } from "../../pilot/stages/stages.ts";
 import { type Role, roles } from "../../platform/sign-in/session.ts";
-import { tableReports } from "../../reporting/report.store.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { submitReport } from "../../reporting/submit-report.act.ts";
 import { ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
-import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { instant, LocalDay } from "../../vocabulary/instant.ts";
 import { kronor } from "../../vocabulary/ore.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
 import { caseRoutes } from "../case.routes.ts";
 import { doublesOf } from "./double-funding.ts";
 
@@ -49,38 +53,30 @@ const seenBy = async (table: InMemoryTable, role: Role, id: ApplicationId) => {
   return body.replaceAll("\u00a0", " ");
 };
 
-const aReport = (vouchers: readonly string[]): ReportContent => ({
-  from: Month.parse("2027-01"),
-  through: Month.parse("2027-03"),
-  final: false,
-  texts: {},
-  vat: "net",
-  costs: vouchers.map((name, i) => ({
-    id: i + 1,
-    categoryId: "staff",
-    month: Month.parse("2027-01"),
-    amountOre: kronor(5000),
-    vat: "net" as const,
-    voucher: { name, day: day("2027-01-15"), text: "Lön" },
-  })),
-});
+const texts = { "texts.done": "Vi", "texts.results": "har", "texts.deviations": "mött", "texts.next": "fler." };
+const aDraft: Report = {
+  v: 2,
+  number: 1,
+  version: 0,
+  status: "draft",
+  typed: { "period.from": "2027-01", "period.through": "2027-03", ...texts },
+  begunAt: now,
+  changedAt: now,
+};
+const line = { day: "2027-01-15", month: "2027-01", account: "7010", text: "Lön", categoryId: "staff" };
+const file = { v: 1, version: 1, fileId: "f".repeat(16), fileName: "bok.se", fileKey: "k", importedAt: now };
 
 /** A pilot's first report is in, with these vouchers. */
-async function reported(table: InMemoryTable, applicationId: ApplicationId, ...names: string[]) {
-  const content = aReport(names);
-  const times = { begunAt: now, changedAt: now, submittedAt: now };
-  await tableReports(table).submit({
-    applicationId,
-    organisationNumber: theMunicipality,
-    report: { v: 2, number: 1, version: 0, status: "submitted", typed: {}, content, ...times },
-    content,
-    title: "Vändpunkten",
-    contact: { email: "projektledare@example.org", language: "sv" },
-    settles: [],
-    by: { kind: "holder", id: "h", name: "Projektledaren" },
-    at: now,
-    nonce: newId(Nonce),
-  });
+async function reported(table: InMemoryTable, id: ApplicationId, ...vouchers: string[]) {
+  const lines = vouchers.map((voucher) => ({ ...line, voucher, amountOre: kronor(5000) }));
+  const chosen = { selection: { accounts: ["7010"] }, mapping: { "7010": "staff" }, summed: false, lines };
+  await table.transact([
+    reportPut(id, aDraft),
+    { table: "pilots", put: { ...keys.reportCosts(id, 1), ...file, ...chosen } },
+  ]);
+  const by = { kind: "holder", id: "h", name: "" } as const;
+  const command = { number: 1, version: 1, language: "sv" } as const;
+  await press(table, submitReport, { subject: pilotSubject(id), by, at: now, nonce: newId(Nonce), command });
 }
 
 describe("the officer is shown", () => {

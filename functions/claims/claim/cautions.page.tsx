@@ -1,15 +1,15 @@
-import type { Project } from "../../pilot/funded-pilot.store.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import type { Language } from "../../vocabulary/language.ts";
 import { cautionsTitle, flagSentence } from "./flags.texts.ts";
 import type { Flag } from "./flags.ts";
 
-type Props = Readonly<{ lang: Language; project: Pick<Project, "call" | "grant">; flags: readonly Flag[] }>;
+type Props = Readonly<{ lang: Language; pilot: Pick<Pilot, "call" | "grant">; flags: readonly Flag[] }>;
 
 /** What is allowed but worth a second look. */
-export function ReportCautions({ lang, project, flags }: Props) {
+export function ReportCautions({ lang, pilot, flags }: Props) {
   if (flags.length === 0) return null;
-  const known = { tolerance: project.call.budgetTolerance, endDay: project.grant.endDay };
+  const known = { tolerance: pilot.call.budgetTolerance, endDay: pilot.grant.endDay };
   return (
     <Notice lang={lang} tone="warning" title={cautionsTitle[lang]}>
       <ul>

@@ -7,7 +7,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { acceptedOf, type ExaminedLine } from "../examination/accepted-lines.ts";
 import { examinationTexts } from "../examination/examination.texts.ts";
-import { whyInWords } from "../examination/told.ts";
+import { whyInWords } from "../examination/in-words.ts";
 
 type Shown = Readonly<{ lang: Language; categories: Call["categories"]; id: string; caption: string }>;
 

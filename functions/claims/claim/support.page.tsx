@@ -1,6 +1,6 @@
-import type { Project } from "../../pilot/funded-pilot.store.ts";
-import { type Extract, extractsIn } from "../../pilot/items/extract.ts";
-import { type ImportedCosts, importedCostsIn } from "../../pilot/items/imported-costs.ts";
+import type { Extract } from "../../pilot/items/extract.ts";
+import type { ImportedCosts } from "../../pilot/items/imported-costs.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -10,9 +10,12 @@ import { claimTexts } from "./claim.texts.ts";
 type Support = { readonly extracts: readonly Extract[]; readonly imported: ImportedCosts | undefined };
 
 /** What of the holder's ledger a report comes with. */
-export const supportOf = ({ items }: Pick<Project, "items">, number: number): Support => ({
-  extracts: extractsIn(items, number),
-  imported: importedCostsIn(items, number),
+export const supportOf = (
+  { extracts, importedCosts }: Pick<Pilot, "extracts" | "importedCosts">,
+  number: number,
+): Support => ({
+  extracts: extracts.filter((one) => one.number === number),
+  imported: importedCosts.get(number),
 });
 
 type Props = Readonly<{

@@ -1,21 +1,24 @@
+import type { Call } from "../../calls/call.ts";
 import { noteLimits, type ReasonCode, reasonCodes } from "../../pilot/items/cut.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import type { ExaminedLine } from "../examination/accepted-lines.ts";
 import { correctionTexts } from "./correction.texts.ts";
-import type { CorrectionProblem } from "./correction.ts";
+import { type Change, changesOf, type Tried, whyNotCorrect } from "./correction.ts";
 
-export type CorrectionTyped = { readonly acceptedOre: Ore; readonly reason: ReasonCode; readonly note: string };
-
-type Bounds = {
-  readonly line: ExaminedLine;
-  /** Why the line cannot be corrected to an amount, if it cannot. */
-  readonly whyNot: (toOre: Ore) => CorrectionProblem | undefined;
+export type CorrectionTyped = {
+  readonly acceptedOre: Ore;
+  readonly reason: ReasonCode;
+  readonly note: string;
+  /** What becomes of the line, and of the computed ones that follow it. */
+  readonly changes: readonly Change[];
 };
 
-/** A typed correction of one line, or what is wrong with it. */
-export function readCorrection(typed: Typed, { line, whyNot }: Bounds, lang: Language): Read<CorrectionTyped> {
+type Bounds = Pick<Tried, "report" | "line" | "acceptedOre"> & { readonly categories: Call["categories"] };
+
+/** A typed correction of one line, or what is wrong with it. `acceptedOre` is the grant's. */
+export function readCorrection(typed: Typed, { categories, ...tried }: Bounds, lang: Language): Read<CorrectionTyped> {
+  const { report, line } = tried;
   const words = correctionTexts[lang].problems;
   const problems: Problem[] = [];
   const wrong = (field: string, text: string) => problems.push({ field, text });
@@ -24,7 +27,11 @@ export function readCorrection(typed: Typed, { line, whyNot }: Bounds, lang: Lan
   const note = typedText(typed, "note");
   if (typeof amount === "string") wrong("amount", words[amount]);
   else {
-    const hindrance = whyNot(amount);
+    const hindrance = whyNotCorrect({
+      ...tried,
+      toOre: amount,
+      changes: changesOf(report, categories, line.id, amount),
+    });
     if (hindrance === "beyond-claim") wrong("amount", words[hindrance](formatMoney(line.amountOre, lang)));
     else if (hindrance) wrong("amount", words[hindrance]);
   }
@@ -32,5 +39,6 @@ export function readCorrection(typed: Typed, { line, whyNot }: Bounds, lang: Lan
   if (note === "") wrong("note", words.noteMissing);
   if (note.length > noteLimits.one) wrong("note", words.noteTooLong(noteLimits.one));
   if (problems.length > 0 || !reason || typeof amount === "string") return { ok: false, problems };
-  return { ok: true, value: { acceptedOre: amount, reason, note } };
+  const changes = changesOf(report, categories, line.id, amount);
+  return { ok: true, value: { acceptedOre: amount, reason, note, changes } };
 }

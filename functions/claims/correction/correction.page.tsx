@@ -1,7 +1,7 @@
 import { settled } from "../../payments/contract.ts";
-import type { Project } from "../../pilot/funded-pilot.store.ts";
 import { noteLimits, reasonCodes } from "../../pilot/items/cut.ts";
 import type { Report } from "../../pilot/items/report.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -18,23 +18,23 @@ import type { Language } from "../../vocabulary/language.ts";
 import { editKronor, formatKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { type ExaminedLine, standingLines } from "../examination/accepted-lines.ts";
+import { lineInWords } from "../examination/in-words.ts";
 import { Leads } from "../examination/leads.page.tsx";
 import { reasonNames } from "../examination/reasons.texts.ts";
-import { lineInWords } from "../examination/told.ts";
 import type { CorrectionTyped } from "./correction.form.ts";
 import { correctionTexts } from "./correction.texts.ts";
-import { type Change, changeOf } from "./correction.ts";
+import { changeOf } from "./correction.ts";
 
-type Shown = Readonly<{ lang: Language; path: string; staff: Staff; project: Project; report: Report }>;
+type Shown = Readonly<{ lang: Language; path: string; staff: Staff; pilot: Pilot; report: Report }>;
 
-const addressOf = ({ project, report }: Pick<Shown, "project" | "report">) =>
-  `/handlaggning/${project.grant.applicationId}/rapporter/${report.number}`;
+const addressOf = ({ pilot, report }: Pick<Shown, "pilot" | "report">) =>
+  `/handlaggning/${pilot.id}/rapporter/${report.number}`;
 
 /** Which of a report's accepted lines is to be corrected. */
-export function ChooseLinePage({ lang, path, staff, project, report }: Shown) {
+export function ChooseLinePage({ lang, path, staff, pilot, report }: Shown) {
   const t = correctionTexts[lang];
-  const { call, grant } = project;
-  const here = addressOf({ project, report });
+  const { call, grant } = pilot;
+  const here = addressOf({ pilot, report });
   const lines = standingLines(report).filter(({ computed }) => !computed);
   return (
     <Layout
@@ -69,20 +69,20 @@ export function ChooseLinePage({ lang, path, staff, project, report }: Shown) {
 }
 
 type Machine = Readonly<{ csrf: string; nonce: string; line: ExaminedLine }>;
-type Hidden = Pick<Shown, "project"> & Pick<Machine, "line">;
+type Hidden = Pick<Shown, "pilot"> & Pick<Machine, "line">;
 
-const Seen = ({ project, line }: Hidden) => (
+const Seen = ({ pilot, line }: Hidden) => (
   <>
     <input type="hidden" name="line" value={String(line.id)} />
-    <input type="hidden" name="grantVersion" value={String(project.grant.version)} />
+    <input type="hidden" name="grantVersion" value={String(pilot.grant.version)} />
   </>
 );
 
 /** What a line is corrected to, and why. */
 export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed; problems: readonly Problem[] }>) {
-  const { lang, path, staff, project, report, line, typed, problems, csrf, nonce } = props;
+  const { lang, path, staff, pilot, report, line, typed, problems, csrf, nonce } = props;
   const t = correctionTexts[lang];
-  const { call, grant } = project;
+  const { call, grant } = pilot;
   const here = addressOf(props);
   const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
   const values = { amount: editKronor(line.acceptedOre), ...typed };
@@ -108,7 +108,7 @@ export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed
         ]}
       />
       <Form action={`${here}/ratta`} csrf={csrf} nonce={nonce} version={report.version}>
-        <Seen project={project} line={line} />
+        <Seen pilot={pilot} line={line} />
         <MoneyField {...field("amount")} label={t.amount} hint={t.amountHint(formatMoney(line.amountOre, lang))} />
         <Select
           {...field("reason")}
@@ -124,13 +124,14 @@ export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed
   );
 }
 
-type Checked = Shown & Machine & Readonly<{ correction: CorrectionTyped; changes: readonly Change[] }>;
+type Checked = Shown & Machine & Readonly<{ correction: CorrectionTyped }>;
 
 /** What a correction changes and leads to, before it is posted; only its button posts. */
 export function CheckCorrectionPage(props: Checked) {
-  const { lang, path, staff, project, report, line, correction, changes, csrf, nonce } = props;
+  const { lang, path, staff, pilot, report, line, correction, csrf, nonce } = props;
   const t = correctionTexts[lang];
-  const { call, grant, payments } = project;
+  const { call, grant, payments } = pilot;
+  const { changes } = correction;
   const here = addressOf(props);
   const amount = (of: Parameters<typeof formatKronor>[0]) => formatKronor(of, lang);
   return (
@@ -170,7 +171,7 @@ export function CheckCorrectionPage(props: Checked) {
       />
       <p>{t.monthNote}</p>
       <Form action={`${here}/ratta/bokfor`} csrf={csrf} nonce={nonce} version={report.version}>
-        <Seen project={project} line={line} />
+        <Seen pilot={pilot} line={line} />
         <input type="hidden" name="action" value="change" />
         <input type="hidden" name="amount" value={editKronor(correction.acceptedOre)} />
         <input type="hidden" name="reason" value={correction.reason} />

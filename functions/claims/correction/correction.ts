@@ -1,8 +1,12 @@
 import type { Call } from "../../calls/call.ts";
-import { mostCorrections } from "../../pilot/items/correction-made.ts";
+import type { PostedLine } from "../../ledger/verification.ts";
+import { type Correction, mostCorrections } from "../../pilot/items/correction-made.ts";
 import type { CostLine } from "../../pilot/items/cost-line.ts";
 import { costsOf, type Report } from "../../pilot/items/report.ts";
+import type { Stage } from "../../pilot/stages/stages.ts";
 import { minusOre, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { postedCost } from "../claim/posted-cost.ts";
 import {
   acceptedOf,
   type ExaminedLine,
@@ -11,11 +15,14 @@ import {
   withComputed,
 } from "../examination/accepted-lines.ts";
 
+/** The stages in which an accepted line can be corrected: the final report and the evaluation do not end that. */
+export const correctableStages: readonly Stage[] = ["funded", "reported", "evaluated"];
+
 /** One line whose accepted amount changes. */
 export type Change = { readonly line: CostLine; readonly fromOre: Ore; readonly toOre: Ore };
 
 /** A line of a verification in the ledger. */
-export type Pointer = { readonly verification: string; readonly line: number };
+type Pointer = { readonly verification: string; readonly line: number };
 
 /** What an accepted report's lines become when one is corrected, the computed ones following; that line comes first. */
 export function changesOf(report: Report, categories: Call["categories"], id: number, toOre: Ore): readonly Change[] {
@@ -32,11 +39,15 @@ export function changesOf(report: Report, categories: Call["categories"], id: nu
 export const changeOf = (changes: readonly Pick<Change, "fromOre" | "toOre">[]): Ore =>
   sumOre(changes.map(({ fromOre, toOre }) => minusOre(toOre, fromOre)));
 
+/** The changes as the report keeps them, each with its line in the correction's verification. */
+export const changesKept = (changes: readonly Change[]): Correction["changes"] =>
+  changes.map(({ line: { id }, fromOre, toOre }, i) => ({ id, fromOre, toOre, line: i + 1 }));
+
 /**
  * Where in the ledger a line was posted: in its report's own verification, whose lines are those of which something was
  * accepted, or by the first correction that accepted something of it. Undefined while nothing ever was.
  */
-export function postedAt({ content, accepted, corrections = [] }: Report, id: number): Pointer | undefined {
+function postedAt({ content, accepted, corrections = [] }: Report, id: number): Pointer | undefined {
   const cut = new Map(accepted?.cuts.map((one) => [one.id, one.acceptedOre]));
   const posted = (content?.costs ?? []).filter((line) => (cut.get(line.id) ?? line.amountOre) !== 0);
   const place = posted.findIndex((line) => line.id === id);
@@ -46,9 +57,25 @@ export function postedAt({ content, accepted, corrections = [] }: Report, id: nu
   return undefined;
 }
 
+/** A changed line for the ledger: it points at where the line was posted, or is a cost of its own where it never was. */
+export function postedChange(
+  report: Report,
+  { line, fromOre, toOre }: Change,
+  of: Parameters<typeof postedCost>[2],
+): PostedLine {
+  const cost = postedCost(line, minusOre(toOre, fromOre), of);
+  const old = postedAt(report, line.id);
+  if (!old) return { kind: "accepted-cost", ...cost };
+  return { kind: "correction", ...cost, corrects: { ...old, kind: "accepted-cost" } };
+}
+
+/** An accepted line that was booked: the computed ones follow and are not corrected. @throws Refusal not-found */
+export const bookedLine = (report: Report, id: number): ExaminedLine =>
+  standingLines(report).find((line) => line.id === id && !line.computed) ?? refuse("not-found");
+
 export type CorrectionProblem = "unchanged" | "beyond-claim" | "more-than-claimed" | "below-zero" | "too-many";
 
-type Tried = {
+export type Tried = {
   readonly report: Report;
   readonly line: ExaminedLine;
   readonly toOre: Ore;

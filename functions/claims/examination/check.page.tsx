@@ -1,8 +1,8 @@
 import { settled } from "../../payments/contract.ts";
-import type { Project } from "../../pilot/funded-pilot.store.ts";
 import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
 import type { Cut } from "../../pilot/items/cut.ts";
 import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -22,7 +22,7 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  project: Project;
+  pilot: Pilot;
   report: Report;
   content: ReportContent;
   cuts: readonly Cut[];
@@ -41,10 +41,10 @@ const Carried = ({ cuts }: Pick<Props, "cuts">) =>
   ));
 
 /** What an examination comes to and leads to, before anything is posted; only its button accepts. */
-export function CheckPage({ lang, path, staff, project, report, content, cuts, csrf, nonce }: Props) {
+export function CheckPage({ lang, path, staff, pilot, report, content, cuts, csrf, nonce }: Props) {
   const t = examinationTexts[lang];
   const o = officerTexts[lang];
-  const { grant, call, payments, reports } = project;
+  const { grant, call, payments, reports } = pilot;
   const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;
   const lines = examined(content.costs, call.categories, cuts);
   const acceptedOre = acceptedOf(lines);

@@ -1,5 +1,5 @@
-import type { Project } from "../../pilot/funded-pilot.store.ts";
 import type { Report, ReportContent } from "../../pilot/items/report.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -17,7 +17,7 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  project: Project;
+  pilot: Pilot;
   report: Report;
   content: ReportContent;
   typed: Typed;
@@ -28,11 +28,11 @@ type Props = Readonly<{
 
 /** The officer goes through a claim line by line. */
 export function ExaminePage(props: Props) {
-  const { lang, path, staff, project, report, content, typed, problems, csrf, nonce } = props;
+  const { lang, path, staff, pilot, report, content, typed, problems, csrf, nonce } = props;
   const t = examinationTexts[lang];
-  const { grant, call } = project;
+  const { grant, call } = pilot;
   const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;
-  const flags = flagsOfReport(project, report, content);
+  const flags = flagsOfReport(pilot, report, content);
   return (
     <Layout
       lang={lang}
@@ -47,7 +47,7 @@ export function ExaminePage(props: Props) {
       <ErrorSummary lang={lang} errors={problems} />
       <PageHeading caption={grant.title} title={t.title(report.number)} lead={t.lead} />
       <p>{t.toldHint}</p>
-      <ReportCautions lang={lang} project={project} flags={flags} />
+      <ReportCautions lang={lang} pilot={pilot} flags={flags} />
       <Form action={`${address}/rader`} csrf={csrf} nonce={nonce} version={report.version}>
         {content.costs.length === 0 && <p>{t.noCosts}</p>}
         <LinesForm

@@ -10,7 +10,7 @@ import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { ExtractProblem } from "./add-extract.use-case.ts";
+import type { ExtractProblem } from "./extract-upload.ts";
 import { extractTexts } from "./extracts.texts.ts";
 
 type Props = Readonly<{

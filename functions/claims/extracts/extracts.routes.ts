@@ -1,17 +1,21 @@
-import { extractLimits, extractsIn } from "../../pilot/items/extract.ts";
+import { extractLimits } from "../../pilot/items/extract.ts";
 import { isOpen } from "../../pilot/items/report-period.ts";
+import { press } from "../../pilot/press.ts";
+import { savedByLink } from "../../pilot/pressed.ts";
+import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
+import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
+import { numberOf } from "../../platform/web/posted-fields.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
-import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type HolderNeeds, holderAsks } from "../holder-page.answer.ts";
-import { placeOf, takeInFile, throwAway } from "../take-in-file.use-case.ts";
-import { addExtract, type ExtractProblem } from "./add-extract.use-case.ts";
-import { tableExtracts } from "./extract.store.ts";
-import { reportFileIn } from "./report-file.ts";
+import { grantedPage } from "../granted-page.answer.ts";
+import { reportOf } from "../report-of.ts";
+import { addExtract } from "./add-extract.act.ts";
+import { type ExtractProblem, problemIn, problemOf } from "./extract-upload.ts";
+import { removeExtract } from "./remove-extract.act.ts";
+import { placeOf, reportFileIn } from "./report-file.ts";
 
 // The page is read when it is first shown.
 const extractsPage = () => import("./extracts.page.tsx");
@@ -19,84 +23,87 @@ const extractsPage = () => import("./extracts.page.tsx");
 /** What the bucket refuses, it refuses in XML: it takes many times more than we do, so that we can say it in words. */
 const bucketLimit = 12 * extractLimits.bytes;
 
-type Needs = HolderNeeds & { readonly files: Files; readonly siteUrl: string; readonly clock: () => Instant };
+type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
+type Holder = Visit<"holder">;
+
+const address = "/projekt/{id}/rapport/{number}/underlag";
 
 /** The ledger extracts of a report, sent by the holder's browser straight to the bucket. */
-export function extractRoutes({ table, identity, files, siteUrl, clock }: Needs) {
-  const extracts = tableExtracts(table);
-  const add = addExtract({ extracts, takeIn: takeInFile(files) });
-  const { askedReport } = holderAsks({ table, identity });
-  const asked = async (request: WebRequest) => {
-    const of = await askedReport(request);
-    const { project, report } = of;
-    return {
-      ...of,
-      applicationId: project.grant.applicationId,
-      here: `${of.address}/rapport/${report.number}`,
-      open: isOpen(report),
-      attached: extractsIn(project.items, report.number),
-    };
-  };
-  type Asked = Awaited<ReturnType<typeof asked>>;
+export function extractRoutes({ table, files, siteUrl }: Needs) {
+  return [
+    page(address, "holder", async (visit) => list(visit, await reportShown(visit))),
 
-  const page = async (request: WebRequest, of: Asked, problem?: ExtractProblem) => {
-    const { applicationId, here, open, attached, project, shown } = of;
+    // The bucket sends the browser here. Looking again changes nothing: a file is attached once.
+    page(`${address}/{file}/klar`, "holder", async (visit) => {
+      const of = await reportShown(visit);
+      const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
+      const arrived = `${of.here}/underlag?bifogad=1`;
+      if (of.attached.some((file) => file.fileId === fileId)) return seeOther(arrived);
+      if (!of.open) return refuse("already-submitted");
+      const { id: applicationId } = of.pilot;
+      const problem = await acceptUpload<ExtractProblem>(files, {
+        applicationId,
+        place: placeOf(applicationId, fileId),
+        check: problemOf,
+        read: async (content, file) => problemIn(content, file),
+        store: async (file) => {
+          const command = { number: of.report.number, fileId, file };
+          return (await press(table, addExtract, savedByLink(visit, command))).problem;
+        },
+      });
+      return problem ? list(visit, of, problem) : seeOther(arrived);
+    }),
+
+    page(`${address}/{file}`, "holder", async (visit) => {
+      const { pilot, report } = await reportShown(visit);
+      const file = reportFileIn(pilot, report.number, visit.params["file"] ?? "") ?? refuse("not-found");
+      return seeOther(await files.presignedDownload(file));
+    }),
+
+    // All of a page's files have one nonce between them, and removing twice removes once: none is needed.
+    button(`${address}/{file}/ta-bort`, "holder", async (visit) => {
+      const number = numberOf(visit.params["number"]);
+      const command = { number, fileId: visit.params["file"] ?? "" };
+      const { leftKey } = await press(table, removeExtract, savedByLink(visit, command));
+      await deleteUpload(files, leftKey);
+      return seeOther(`/projekt/${visit.person.applicationId}/rapport/${number}/underlag?borttagen=1`);
+    }),
+  ];
+
+  async function reportShown(visit: Holder) {
+    const shown = await grantedPage(table, visit);
+    const report = reportOf(shown.pilot, numberOf(visit.params["number"]));
+    return {
+      ...shown,
+      report,
+      here: `/projekt/${shown.pilot.id}/rapport/${report.number}`,
+      open: isOpen(report),
+      attached: shown.pilot.extracts.filter(({ number }) => number === report.number),
+    };
+  }
+
+  async function list(visit: Holder, of: Awaited<ReturnType<typeof reportShown>>, problem?: ExtractProblem) {
+    const { pilot, here, open, attached, lang, csrf, nonce, path } = of;
     const fileId = newId(Nonce);
     const done = `${siteUrl}${here}/underlag/${fileId}/klar`;
-    const prefix = placeOf(applicationId, fileId);
+    const prefix = placeOf(pilot.id, fileId);
     const fits = open && attached.length < extractLimits.files;
     const upload = fits
       ? { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done }
       : undefined;
-    const { lang, csrf, nonce } = shown;
     const view = {
       lang,
       csrf,
       nonce,
-      path: problem ? `${here}/underlag` : shown.path,
+      path: problem ? `${here}/underlag` : path,
       report: here,
-      caption: project.grant.title,
+      caption: pilot.grant.title,
       extracts: attached,
       open,
       upload,
       problem,
-      done: request.query.has("bifogad") ? "added" : request.query.has("borttagen") ? "removed" : undefined,
+      done: visit.query.has("bifogad") ? "added" : visit.query.has("borttagen") ? "removed" : undefined,
     } as const;
     return html((await extractsPage()).ExtractsPage(view), { status: problem ? 422 : 200 });
-  };
-
-  return [
-    get("/projekt/{id}/rapport/{number}/underlag", async (request) => page(request, await asked(request))),
-
-    // The bucket sends the browser here. Looking again changes nothing: a file is attached once.
-    get("/projekt/{id}/rapport/{number}/underlag/{file}/klar", async (request) => {
-      const of = await asked(request);
-      const fileId = Nonce.safeParse(request.params["file"]);
-      if (!fileId.success) return refuse("not-found");
-      const { applicationId, report, here, open, attached, by } = of;
-      const arrived = `${here}/underlag?bifogad=1`;
-      if (attached.some((file) => file.fileId === fileId.data)) return seeOther(arrived);
-      if (!open) return refuse("already-submitted");
-      const command = { applicationId, number: report.number, fileId: fileId.data, files: attached.length, by };
-      const problem = await add({ ...command, at: clock() });
-      return problem ? page(request, of, problem) : seeOther(arrived);
-    }),
-
-    get("/projekt/{id}/rapport/{number}/underlag/{file}", async (request) => {
-      const { project, report } = await asked(request);
-      const file = reportFileIn(project.items, report.number, request.params["file"] ?? "") ?? refuse("not-found");
-      return seeOther(await files.presignedDownload(file));
-    }),
-
-    post("/projekt/{id}/rapport/{number}/underlag/{file}/ta-bort", async (request) => {
-      const { applicationId, here, attached, open, by } = await asked(request);
-      if (!open) return refuse("already-submitted");
-      const extract = attached.find(({ fileId }) => fileId === request.params["file"]);
-      if (extract) {
-        await extracts.removed({ applicationId, extract, by, at: clock() });
-        await throwAway(files, extract.key);
-      }
-      return seeOther(`${here}/underlag?borttagen=1`);
-    }),
-  ];
+  }
 }

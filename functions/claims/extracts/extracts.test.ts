@@ -3,12 +3,16 @@ import { aProject } from "../../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryFiles } from "../../../test/fakes/in-memory-files.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { extractsIn, formulaLine } from "../../pilot/items/extract.ts";
-import { readPilot } from "../../pilot/read-case.ts";
+import { formulaLine } from "../../pilot/items/extract.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
+import type { Table } from "../../platform/table/table.ts";
 import { holderRoutes } from "../../reporting/holder.routes.ts";
 import { officerFileRoutes } from "../../reporting/officer/officer-files.routes.ts";
 import { instant } from "../../vocabulary/instant.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
+import { addExtract } from "./add-extract.act.ts";
 import { extractRoutes } from "./extracts.routes.ts";
 
 const now = instant("2027-03-05T09:00:00Z");
@@ -35,7 +39,7 @@ async function aReport() {
     files.sent(key + name, content);
     return holder.see(done);
   };
-  const attached = async () => extractsIn(await readPilot(table, id), 1);
+  const attached = async () => (await readPilot(table, id)).extracts;
   const submitted = () =>
     table.transact([{ table: "pilots", update: keys.report(id, 1), set: { status: "submitted" } }]);
   return { table, files, id, holder, officer, report, place, send, attached, submitted };
@@ -98,6 +102,27 @@ test("five extracts are enough: the sixth is not asked for, and not taken when i
   files.sent(`${key}6.pdf`, pdf);
   const late = await holder.see(`${report}/underlag/${key.split("/").at(-2)}/klar`);
   expect([late.status, late.body.includes("redan 5 filer")]).toEqual([422, true]);
+  expect(await attached()).toHaveLength(5);
+});
+
+test("of two extracts that come at once when four are attached, one is attached and the other is too many", async () => {
+  const { send, attached, table, id } = await aReport();
+  for (let i = 0; i < 4; i++) await send(`${i}.pdf`, pdf);
+  const by = { kind: "holder", id: "holder", name: "" } as const;
+  const adding = (on: Table, letter: string) => {
+    const file = { name: `${letter}.pdf`, bytes: pdf.length, begins: pdf.subarray(0, 8).toString("hex"), key: letter };
+    const command = { number: 1, fileId: letter.repeat(16), file };
+    return press(on, addExtract, { subject: pilotSubject(id), by, at: now, command });
+  };
+  const raced: Table = {
+    ...table,
+    transact: async (writes) => {
+      await adding(table, "a");
+      return table.transact(writes);
+    },
+  };
+  expect(await adding(raced, "b")).toEqual({ problem: "too-many" });
+  expect((await attached()).map(({ fileId }) => fileId[0])).toContain("a");
   expect(await attached()).toHaveLength(5);
 });
 

@@ -1,5 +1,5 @@
 import type { Same } from "../../vocabulary/language.ts";
-import type { ExtractProblem } from "./add-extract.use-case.ts";
+import type { ExtractProblem } from "./extract-upload.ts";
 
 const sv = {
   title: "Huvudboksutdrag",

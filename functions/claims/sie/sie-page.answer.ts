@@ -1,42 +1,38 @@
-import type { Project } from "../../pilot/funded-pilot.store.ts";
+import type { Grant } from "../../pilot/items/grant.ts";
 import type { Report } from "../../pilot/items/report.ts";
 import { isOpen } from "../../pilot/items/report-period.ts";
 import type { Files } from "../../platform/files/files.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { type Instant, Month } from "../../vocabulary/instant.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { numberOf } from "../../platform/web/posted-fields.ts";
+import type { Visit } from "../../platform/web/route.ts";
+import { Month } from "../../vocabulary/instant.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { type HolderNeeds, holderAsks } from "../holder-page.answer.ts";
+import { grantedPage } from "../granted-page.answer.ts";
+import { reportOf } from "../report-of.ts";
 import type { Bounds } from "./choose.ts";
 
-export type SieNeeds = HolderNeeds & {
-  readonly files: Files;
-  readonly siteUrl: string;
-  readonly clock: () => Instant;
-};
+export type SieNeeds = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
+export type Holder = Visit<"holder">;
 
 /** The months that the report says it covers, within the project's days; undefined until it says so. */
-function boundsOf({ typed }: Report, { grant: { startDay, endDay } }: Project): Bounds | undefined {
+function boundsOf({ typed }: Report, { startDay, endDay }: Grant): Bounds | undefined {
   const from = Month.safeParse(typedText(typed, "period.from")).data;
   const through = Month.safeParse(typedText(typed, "period.through")).data;
   return from && through && from <= through ? { from, through, startDay, endDay } : undefined;
 }
 
-/** What every page of fetching costs begins with: who asks, about which report, and within which months. */
-export function sieAsks(needs: HolderNeeds) {
-  const { askedReport } = holderAsks(needs);
-  return async (request: WebRequest) => {
-    const { project, report, by, shown, address } = await askedReport(request);
-    const { lang, path, csrf, nonce } = shown;
-    const here = `${address}/rapport/${report.number}`;
-    return {
-      project,
-      report,
-      by,
-      address: here,
-      open: isOpen(report),
-      bounds: boundsOf(report, project),
-      shown: { lang, path, csrf, nonce, report: here, caption: project.grant.title },
-    };
+/** What every page of fetching costs shows: which report, and within which months. */
+export async function siePage(table: Table, visit: Holder) {
+  const { pilot, lang, path, csrf, nonce } = await grantedPage(table, visit);
+  const report = reportOf(pilot, numberOf(visit.params["number"]));
+  const address = `/projekt/${pilot.id}/rapport/${report.number}`;
+  return {
+    pilot,
+    report,
+    address,
+    open: isOpen(report),
+    bounds: boundsOf(report, pilot.grant),
+    shown: { lang, path, csrf, nonce, report: address, caption: pilot.grant.title },
   };
 }
-export type AskedSie = Awaited<ReturnType<ReturnType<typeof sieAsks>>>;
+export type SieShown = Awaited<ReturnType<typeof siePage>>;

@@ -1,7 +1,7 @@
 import type { Language, Texts } from "../../vocabulary/language.ts";
 import { formatMoney, ore } from "../../vocabulary/ore.ts";
-import type { UploadProblem } from "./read-in-file.use-case.ts";
 import type { SieProblem, SieProblemCode } from "./sie-file.ts";
+import type { UploadProblem } from "./sie-upload.ts";
 
 type Facts = SieProblem["facts"];
 type Sentence = (facts: Facts) => string;

@@ -1,17 +1,19 @@
-import { importedCostsIn, sieFileIn } from "../../pilot/items/imported-costs.ts";
+import { press } from "../../pilot/press.ts";
+import { byLink, savedByLink } from "../../pilot/pressed.ts";
+import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
+import { numberOf, versionOf } from "../../platform/web/posted-fields.ts";
+import { button, page } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { placeOf, takeInFile, throwAway } from "../take-in-file.use-case.ts";
+import { placeOf } from "../extracts/report-file.ts";
 import { lastRead } from "./last-read.ts";
-import { type FileFault, readInFile } from "./read-in-file.use-case.ts";
+import { removeCosts } from "./remove-costs.act.ts";
 import { siePaths } from "./sie.paths.ts";
-import { tableSieImports } from "./sie.store.ts";
 import { mostSieBytes } from "./sie-file.ts";
-import { type AskedSie, type SieNeeds, sieAsks } from "./sie-page.answer.ts";
+import { type Holder, type SieNeeds, type SieShown, siePage } from "./sie-page.answer.ts";
+import { type FileFault, faultOf } from "./sie-upload.ts";
+import { startImport } from "./start-import.act.ts";
 
 // The reader, what chooses among what it has read, and the pages are read when they are first needed.
 const reader = async () => (await import("./read-sie.ts")).readSie;
@@ -20,77 +22,83 @@ const uploadPage = () => import("./upload.page.tsx");
 /** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
 const bucketLimit = 4 * mostSieBytes;
 
-/** From the holder's own SIE file to the costs of a report. */
-export function sieRoutes(needs: SieNeeds) {
-  const { table, files, siteUrl, clock } = needs;
-  const imports = tableSieImports(table);
-  const readKept = lastRead(reader);
-  const readIn = readInFile({ imports, takeIn: takeInFile(files), readKept });
-  const asked = sieAsks(needs);
-  const steps = async () => (await import("./sie-steps.answer.ts")).sieSteps(needs, readKept);
+const report = "/projekt/{id}/rapport/{number}";
 
-  const page = async (
-    request: WebRequest,
-    { shown, project, report, address, bounds }: AskedSie,
+/** From the holder's own SIE file to the costs of a report. */
+export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
+  const readKept = lastRead(reader);
+  const steps = async () => (await import("./sie-steps.answer.ts")).sieSteps({ table, files, readKept });
+
+  return [
+    page(siePaths.upload(report), "holder", async (visit) => {
+      const of = await siePage(table, visit);
+      return of.open ? uploading(visit, of) : seeOther(of.address);
+    }),
+
+    // The bucket sends the browser here. Looking again changes nothing: a file is read in once.
+    page(siePaths.arrived(report, "{file}"), "holder", async (visit) => {
+      const of = await siePage(table, visit);
+      const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
+      const { number } = of.report;
+      if (!of.open) return seeOther(of.address);
+      if (of.pilot.sieFiles.get(number)?.fileId === fileId) return seeOther(siePaths.choose(of.address));
+      if (of.pilot.importedCosts.get(number)?.fileId === fileId) return seeOther(of.address);
+      const { id: applicationId } = of.pilot;
+      const fault = await acceptUpload<FileFault>(files, {
+        applicationId,
+        place: placeOf(applicationId, fileId),
+        check: faultOf,
+        read: async (content, { key }) => {
+          const read = await readKept(key, async () => content);
+          return read.ok ? undefined : read.problems;
+        },
+        store: async ({ name: fileName, key: fileKey }) => {
+          const { leftKey } = await press(
+            table,
+            startImport,
+            savedByLink(visit, { number, fileId, fileName, fileKey }),
+          );
+          await deleteUpload(files, leftKey);
+          return undefined;
+        },
+      });
+      return fault ? uploading(visit, of, fault) : seeOther(siePaths.choose(of.address));
+    }),
+
+    page(siePaths.choose(report), "holder", async (visit) => (await steps()).toChoose(visit)),
+    button(siePaths.choose(report), "holder", async (visit) => (await steps()).choose(visit)),
+    page(siePaths.accounts(report), "holder", async (visit) => (await steps()).toMap(visit)),
+    button(siePaths.accounts(report), "holder", async (visit) => (await steps()).map(visit)),
+    page(siePaths.check(report), "holder", async (visit) => (await steps()).toCheck(visit)),
+    button(siePaths.check(report), "holder", async (visit) => (await steps()).use(visit)),
+
+    button(siePaths.remove(report), "holder", async (visit) => {
+      const number = numberOf(visit.params["number"]);
+      const command = { number, version: versionOf(visit.typed) };
+      const { leftKey } = await press(table, removeCosts, byLink(visit, command));
+      await deleteUpload(files, leftKey);
+      return seeOther(`${siePaths.upload(`/projekt/${visit.person.applicationId}/rapport/${number}`)}?borttagen=1`);
+    }),
+  ];
+
+  async function uploading(
+    visit: Holder,
+    { shown, pilot, report: { number }, address, bounds }: SieShown,
     fault?: FileFault,
-  ) => {
-    const { applicationId } = project.grant;
+  ) {
     const fileId = newId(Nonce);
     const done = `${siteUrl}${siePaths.arrived(address, fileId)}`;
-    const prefix = placeOf(applicationId, fileId);
+    const prefix = placeOf(pilot.id, fileId);
     const upload = bounds && { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done };
     const view = {
       ...shown,
       path: fault ? siePaths.upload(address) : shown.path,
       upload,
-      started: sieFileIn(project.items, report.number),
-      used: importedCostsIn(project.items, report.number),
+      started: pilot.sieFiles.get(number),
+      used: pilot.importedCosts.get(number),
       fault,
-      removed: request.query.has("borttagen"),
+      removed: visit.query.has("borttagen"),
     };
     return html((await uploadPage()).SieUploadPage(view), { status: fault ? 422 : 200 });
-  };
-
-  return [
-    get("/projekt/{id}/rapport/{number}/sie", async (request) => {
-      const of = await asked(request);
-      return of.open ? page(request, of) : seeOther(of.address);
-    }),
-
-    // The bucket sends the browser here. Looking again changes nothing: a file is read in once.
-    get("/projekt/{id}/rapport/{number}/sie/{file}/klar", async (request) => {
-      const of = await asked(request);
-      const fileId = Nonce.safeParse(request.params["file"]);
-      if (!fileId.success) return refuse("not-found");
-      const { project, report, address } = of;
-      if (!of.open) return seeOther(address);
-      const { applicationId } = project.grant;
-      const before = sieFileIn(project.items, report.number);
-      const used = importedCostsIn(project.items, report.number);
-      if (before?.fileId === fileId.data) return seeOther(siePaths.choose(address));
-      if (used?.fileId === fileId.data) return seeOther(address);
-      const fault = await readIn({ applicationId, number: report.number, fileId: fileId.data, at: clock() });
-      if (fault) return page(request, of, fault);
-      if (before?.fileKey !== used?.fileKey) await throwAway(files, before?.fileKey);
-      return seeOther(siePaths.choose(address));
-    }),
-
-    get("/projekt/{id}/rapport/{number}/sie/val", async (request) => (await steps()).toChoose(request)),
-    post("/projekt/{id}/rapport/{number}/sie/val", async (request) => (await steps()).choose(request)),
-    get("/projekt/{id}/rapport/{number}/sie/konton", async (request) => (await steps()).toMap(request)),
-    post("/projekt/{id}/rapport/{number}/sie/konton", async (request) => (await steps()).map(request)),
-    get("/projekt/{id}/rapport/{number}/sie/granska", async (request) => (await steps()).toCheck(request)),
-    post("/projekt/{id}/rapport/{number}/sie/granska", async (request) => (await steps()).use(request)),
-
-    post("/projekt/{id}/rapport/{number}/sie/ta-bort", async (request) => {
-      const { project, report, by, address } = await asked(request);
-      const { applicationId } = project.grant;
-      const [version, nonce] = [versionOf(request.typed), nonceOf(request.typed)];
-      const used = importedCostsIn(project.items, report.number);
-      const removed = { applicationId, number: report.number, version, leftKey: used?.fileKey };
-      const { leftKey } = await imports.removed({ ...removed, by, at: clock(), nonce });
-      await throwAway(files, leftKey);
-      return seeOther(`${siePaths.upload(address)}?borttagen=1`);
-    }),
-  ];
+  }
 }

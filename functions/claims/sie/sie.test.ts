@@ -4,18 +4,18 @@ import { aSieFile, theLedger } from "../../../test/builders/a-sie-file.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryFiles } from "../../../test/fakes/in-memory-files.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { importedCostsIn, sieFileIn } from "../../pilot/items/imported-costs.ts";
-import { readPilot } from "../../pilot/read-case.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { holderRoutes } from "../../reporting/holder.routes.ts";
 import { officerFileRoutes } from "../../reporting/officer/officer-files.routes.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { type Instant, instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { ore } from "../../vocabulary/ore.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
 import { extractRoutes } from "../extracts/extracts.routes.ts";
 import { sieRoutes } from "./sie.routes.ts";
-import { tableSieImports } from "./sie.store.ts";
-import { useCosts } from "./use-costs.use-case.ts";
+import { useCosts } from "./use-costs.act.ts";
 
 const march = instant("2027-03-05T09:00:00Z");
 const siteUrl = "https://pilot.example.org";
@@ -67,7 +67,7 @@ async function used(of: Holder) {
   await pressed(of, `${report}/sie/konton`, answers);
   return pressed(of, `${report}/sie/granska`);
 }
-const importOf = async (table: InMemoryTable, id: ApplicationId) => importedCostsIn(await readPilot(table, id), 1);
+const importOf = async (table: InMemoryTable, id: ApplicationId) => (await readPilot(table, id)).importedCosts.get(1);
 const actions = (table: InMemoryTable) => table.all("record").map(({ action }) => action);
 
 test("a ledger is sent, the project is chosen, its accounts are mapped, and its costs become the report's", async () => {
@@ -237,7 +237,8 @@ test("choices that change between the look and the write are not used either", a
   const { report, table, id } = of;
   await sent(of, aSieFile(theLedger));
   await pressed(of, `${report}/sie/val`, { how: "object", object: "6:P12" });
-  const file = sieFileIn(await readPilot(table, id), 1);
+  await pressed(of, `${report}/sie/konton`, answers);
+  const file = (await readPilot(table, id)).sieFiles.get(1) ?? expect.fail();
   const late: typeof table = {
     ...table,
     transact: async (writes) => {
@@ -245,18 +246,14 @@ test("choices that change between the look and the write are not used either", a
       return table.transact(writes);
     },
   };
-  const use = useCosts({ imports: tableSieImports(late), clock: () => march });
   const line = { voucher: "A 1", day: LocalDay.parse("2027-01-01"), month: Month.parse("2027-01") };
   const lines = [{ ...line, account: "5410", text: "", categoryId: "services", amountOre: ore(100) }];
-  const command = { applicationId: id, number: 1, costs: { lines, summed: false }, before: undefined };
-  const by = { kind: "holder", id: "holder", name: "Projektledaren" } as const;
-  const pressing = use({
-    ...command,
-    file: { ...(file ?? expect.fail()), mapping: {} },
-    version: file?.version ?? 0,
-    remembered: undefined,
-    by,
+  const pressing = press(late, useCosts, {
+    subject: pilotSubject(id),
+    by: { kind: "holder", id: "holder", name: "" },
+    at: march,
     nonce: newId(Nonce),
+    command: { number: 1, version: file.version, costs: { lines, summed: false } },
   });
   await expect(pressing).rejects.toMatchObject({ code: "stale-version" });
   expect(await importOf(table, id)).toBeUndefined();

@@ -7,12 +7,12 @@ import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { formatMoney, sumOre } from "../../vocabulary/ore.ts";
-import type { FileFault } from "./read-in-file.use-case.ts";
 import { siePaths } from "./sie.paths.ts";
 import { sieTexts } from "./sie.texts.ts";
 import { mostSieBytes } from "./sie-file.ts";
 import { SiePage, type SiePageProps } from "./sie-page.tsx";
 import { faultSentences } from "./sie-problem.texts.ts";
+import type { FileFault } from "./sie-upload.ts";
 
 type Props = SiePageProps &
   Readonly<{

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Item } from "../../platform/table/table.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 
 /** The kinds of file that a ledger extract may be, by the ending of its name. */
@@ -31,13 +30,6 @@ export const Extract = z.lazy(() =>
   }),
 );
 export type Extract = z.infer<typeof Extract>;
-
-/** The ledger extracts of one report, among a pilot's items, the first attached first. */
-export const extractsIn = (items: readonly Item[], number: number): readonly Extract[] =>
-  items
-    .filter(({ sk }) => sk.startsWith(`EXTRACT#${String(number).padStart(3, "0")}#`))
-    .map((item) => Extract.parse(item))
-    .sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
 
 /** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or it is no kind of ours. */
 export function extractTypeOf(name: string, firstBytes: string): ExtractType | undefined {

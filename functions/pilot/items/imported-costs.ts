@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Item } from "../../platform/table/table.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 
@@ -52,15 +51,6 @@ export const ImportedCosts = z.lazy(() =>
 );
 export type ImportedCosts = z.infer<typeof ImportedCosts>;
 
-const threeDigits = (number: number) => String(number).padStart(3, "0");
-const itemIn = (items: readonly Item[], sk: string) => items.find((item) => item.sk === sk);
-
-/** The costs read from a SIE file for one report, among a pilot's items; undefined when none were. */
-export function importedCostsIn(items: readonly Item[], number: number): ImportedCosts | undefined {
-  const item = itemIn(items, `COSTS#${threeDigits(number)}`);
-  return item && ImportedCosts.parse(item);
-}
-
 /** A SIE file that has been read without fault, on its way to become a report's costs. */
 export const SieFileItem = z.lazy(() =>
   z.object({
@@ -76,18 +66,6 @@ export const SieFileItem = z.lazy(() =>
 );
 export type SieFileItem = z.infer<typeof SieFileItem>;
 
-/** The SIE file being read in for one report, among a pilot's items. */
-export function sieFileIn(items: readonly Item[], number: number): SieFileItem | undefined {
-  const item = itemIn(items, `SIEFILE#${threeDigits(number)}`);
-  return item && SieFileItem.parse(item);
-}
-
 /** How a holder's accounts were mapped the last time, and what was chosen. */
 export const AccountMap = z.lazy(() => z.object({ v: z.literal(1), mapping: AccountMapping, selection: Selection }));
 export type AccountMap = z.infer<typeof AccountMap>;
-
-/** The remembered mapping among a pilot's items. */
-export function accountMapIn(items: readonly Item[]): AccountMap | undefined {
-  const item = itemIn(items, "ACCOUNTMAP");
-  return item && AccountMap.parse(item);
-}

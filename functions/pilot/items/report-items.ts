@@ -1,4 +1,6 @@
-import type { Item } from "../../platform/table/table.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { type Item, unchangedSince, type Write } from "../../platform/table/table.ts";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { Evaluation } from "./evaluation.ts";
 import { Report } from "./report.ts";
 import { type ClaimedVoucher, vouchersOf } from "./vouchers.ts";
@@ -15,3 +17,10 @@ export const evaluationIn = (items: readonly Item[]): Evaluation | undefined => 
   const item = items.find(({ sk }) => sk === "EVALUATION");
   return item && Evaluation.parse(item);
 };
+
+/** The report as it becomes, if the stored one is still the one that was seen, which `report.version` says. */
+export const reportPut = (applicationId: ApplicationId, report: Report): Write => ({
+  table: "pilots",
+  put: { ...keys.report(applicationId, report.number), ...report, version: report.version + 1 },
+  when: unchangedSince(report.version),
+});

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { Instant, Month } from "../../vocabulary/instant.ts";
 import { Ore, sumOre } from "../../vocabulary/ore.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
 import { vatStatuses } from "../../vocabulary/vat.ts";
 import { Correction } from "./correction-made.ts";
 import { CostLine } from "./cost-line.ts";
@@ -73,12 +72,3 @@ export type Report = z.infer<typeof Report>;
 /** The sum of the costs that a report claims. */
 export const costsOf = ({ costs }: { readonly costs: readonly Pick<CostLine, "amountOre">[] }): Ore =>
   sumOre(costs.map(({ amountOre }) => amountOre));
-
-/**
- * Holds what a person saw against what is stored. An older version passes: the write's condition will refuse it, unless
- * it is a second press of a button that has already done its work. @throws Refusal stale-version, already-submitted
- */
-export function mayFollow(report: Pick<Report, "version" | "status">, seen: number, ...allowed: ReportStatus[]): void {
-  if (seen > report.version) refuse("stale-version");
-  if (seen === report.version && !allowed.includes(report.status)) refuse("already-submitted");
-}

@@ -1,90 +1,58 @@
 import { readCorrection } from "../../claims/correction/correction.form.ts";
-import { changesOf, whyNotCorrect } from "../../claims/correction/correction.ts";
-import { type ExaminedLine, standingLines } from "../../claims/examination/accepted-lines.ts";
-import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.answer.ts";
-import { reportNumbered } from "../../pilot/funded-pilot.store.ts";
-import { mayFollow } from "../../pilot/items/report.ts";
-import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf, numberOf, numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
-import { Nonce, newId } from "../../vocabulary/ids.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
+import { bookedLine } from "../../claims/correction/correction.ts";
+import type { ExaminedLine } from "../../claims/examination/accepted-lines.ts";
+import { reportAsShown } from "../../claims/report-of.ts";
+import { press } from "../../pilot/press.ts";
+import { byStaff } from "../../pilot/pressed.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { numberOf, numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
+import { button, page } from "../../platform/web/route.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { addressOf, forOfficers, numberIn, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
 
-// Read when it is first shown, and what posts when somebody posts.
+// The page is loaded when it is first shown, the act when it is first pressed.
 const correctionPage = () => import("../../claims/correction/correction.page.tsx");
-const correcting = async ({ table, clock }: OfficerNeeds) => {
-  const [{ correctLine }, { tableCorrections }, { framesOf }] = await Promise.all([
-    import("../../claims/correction/correct-line.use-case.ts"),
-    import("../../claims/correction/correction.store.ts"),
-    import("../../calls/frames/frame.store.ts"),
-  ]);
-  return correctLine({ corrections: tableCorrections(table), frames: (callId) => framesOf(table, callId), clock });
-};
+const correcting = () => import("../../claims/correction/correct-line.act.ts");
+
+const address = "/handlaggning/{id}/rapporter/{number}/ratta";
 
 /** The officer corrects a line of an accepted report: chooses it, says what is accepted instead, sees what it leads to. */
-export function correctionRoutes(needs: OfficerNeeds) {
-  const asks = officerAsks(needs);
-  const asked = async (request: WebRequest) => {
-    const of = await asks(request);
-    const report = reportNumbered(of.project, numberOf(request.params["number"]));
-    const shown = { ...of.shown, report, nonce: newId(Nonce) };
-    return { ...of, report, shown, address: `${of.address}/rapporter/${report.number}` };
-  };
-  type Asked = Awaited<ReturnType<typeof asked>>;
-  /** A line that somebody booked: what is computed follows. */
-  const lineOf = ({ report }: Asked, id: number): ExaminedLine =>
-    standingLines(report).find((line) => line.id === id && !line.computed) ?? refuse("not-found");
-  const changed = ({ report, project }: Asked, { id }: ExaminedLine, toOre: ExaminedLine["acceptedOre"]) =>
-    changesOf(report, project.call.categories, id, toOre);
-  const form = async ({ shown }: Asked, line: ExaminedLine, typed: Typed, problems: readonly Problem[]) =>
-    html((await correctionPage()).CorrectLinePage({ ...shown, line, typed, problems }), {
-      status: problems.length > 0 ? 422 : 200,
-    });
-  const read = (now: Asked, line: ExaminedLine, { typed, language }: WebRequest, current: boolean) => {
-    const { acceptedOre } = now.project.grant;
-    const whyNot = (toOre: ExaminedLine["acceptedOre"]) =>
-      current
-        ? whyNotCorrect({ report: now.report, line, toOre, changes: changed(now, line, toOre), acceptedOre })
-        : undefined;
-    return readCorrection(typed, { line, whyNot }, language);
-  };
-  const address = "/handlaggning/{id}/rapporter/{number}/ratta";
-
+export function correctionRoutes({ table }: { readonly table: Table }) {
   return [
-    get(address, async (request) => {
-      const now = await asked(request);
-      if (now.report.status !== "accepted") return seeOther(now.address);
-      const chosen = request.query.get("rad");
-      if (chosen === null) return html((await correctionPage()).ChooseLinePage(now.shown));
-      return form(now, lineOf(now, numberOf(chosen)), {}, []);
+    page(address, forOfficers, async (visit) => {
+      const desk = await reportDesk(table, visit);
+      if (desk.report.status !== "accepted") return seeOther(desk.address);
+      const chosen = visit.query.get("rad");
+      if (chosen === null) return html((await correctionPage()).ChooseLinePage(desk));
+      return form(desk, bookedLine(desk.report, numberOf(chosen)), {}, []);
     }),
-    post(address, async (request) => {
-      const now = await asked(request);
-      const version = versionOf(request.typed);
-      mayFollow(now.report, version, "accepted");
-      if (version !== now.report.version) refuse("stale-version");
-      const line = lineOf(now, numberTyped(request.typed, "line"));
-      if (typedText(request.typed, "action") === "change") return form(now, line, request.typed, []);
-      const correction = read(now, line, request, true);
-      if (!correction.ok) return form(now, line, request.typed, correction.problems);
-      const changes = changed(now, line, correction.value.acceptedOre);
-      const checked = { ...now.shown, line, changes, correction: correction.value };
-      return html((await correctionPage()).CheckCorrectionPage(checked));
+    button(address, forOfficers, async (visit) => {
+      const { typed, language } = visit;
+      const desk = await reportDesk(table, visit);
+      const { pilot } = desk;
+      const report = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "accepted");
+      const line = bookedLine(report, numberTyped(typed, "line"));
+      if (typedText(typed, "action") === "change") return form(desk, line, typed, []);
+      const bounds = { report, line, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
+      const correction = readCorrection(typed, bounds, language);
+      if (!correction.ok) return form(desk, line, typed, correction.problems);
+      return html((await correctionPage()).CheckCorrectionPage({ ...desk, line, correction: correction.value }));
     }),
-    post(`${address}/bokfor`, async (request) => {
-      const now = await asked(request);
-      const { project, report, by } = now;
-      const [version, grantVersion] = [versionOf(request.typed), numberTyped(request.typed, "grantVersion")];
-      const nonce = nonceOf(request.typed);
-      mayFollow(report, version, "accepted");
-      const line = lineOf(now, numberTyped(request.typed, "line"));
-      const correction = read(now, line, request, version === report.version);
-      if (!correction.ok) return form(now, line, request.typed, correction.problems);
-      const correct = await correcting(needs);
-      await correct({ project, report, version, grantVersion, id: line.id, ...correction.value, by, nonce });
-      return seeOther(`${now.address}?rattad=1`);
+    button(`${address}/bokfor`, forOfficers, async (visit) => {
+      const { typed, language } = visit;
+      const line = numberTyped(typed, "line");
+      const shown = { version: versionOf(typed), grantVersion: numberTyped(typed, "grantVersion") };
+      const command = { number: numberIn(visit), ...shown, line, typed, language };
+      const { wrong } = await press(table, (await correcting()).correctLine, byStaff(visit, "officer", command));
+      if (!wrong) return seeOther(`${addressOf(visit)}?rattad=1`);
+      const desk = await reportDesk(table, visit);
+      return form(desk, bookedLine(desk.report, line), typed, wrong);
     }),
   ];
+}
+
+async function form(desk: ReportDesk, line: ExaminedLine, typed: Typed, problems: readonly Problem[]): Promise<Answer> {
+  const page = (await correctionPage()).CorrectLinePage({ ...desk, line, typed, problems });
+  return html(page, { status: problems.length > 0 ? 422 : 200 });
 }

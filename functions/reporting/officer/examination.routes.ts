@@ -1,28 +1,19 @@
 import { acceptedAsClaimed, readExamination } from "../../claims/examination/examination.form.ts";
-import { type OfficerNeeds, officerAsks } from "../../claims/officer-page.answer.ts";
-import { reportNumbered } from "../../pilot/funded-pilot.store.ts";
-import { mayFollow, type ReportContent } from "../../pilot/items/report.ts";
-import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf, numberOf, numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
-import { Nonce, newId } from "../../vocabulary/ids.ts";
-import { ore } from "../../vocabulary/ore.ts";
+import { reportAsShown } from "../../claims/report-of.ts";
+import { press } from "../../pilot/press.ts";
+import { byStaff } from "../../pilot/pressed.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
+import { button, page } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { tableReports } from "../report.store.ts";
+import { addressOf, forOfficers, numberIn, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
 import { readComment } from "./return.form.ts";
-import { returnReport } from "./return-report.use-case.ts";
+import { returnReport } from "./return-report.act.ts";
 
-// What posts is read when somebody posts.
-const accepting = async ({ table, clock }: OfficerNeeds) => {
-  const [{ acceptReport }, { tableAcceptances }] = await Promise.all([
-    import("../../claims/examination/accept-report.use-case.ts"),
-    import("../../claims/examination/acceptance.store.ts"),
-  ]);
-  return acceptReport({ acceptances: tableAcceptances(table), clock });
-};
-// Each page is read when it is first shown.
+// The act is loaded when it is first pressed, each page when it is first shown.
+const accepting = () => import("../../claims/examination/accept-report.act.ts");
 const officerReportPage = () => import("./officer-report.page.tsx");
 const examinePage = () => import("../../claims/examination/examine.page.tsx");
 const checkPage = () => import("../../claims/examination/check.page.tsx");
@@ -34,98 +25,58 @@ const answered = [
   ["rattad", "corrected"],
 ] as const;
 
-/** The officer examines a report: reads it, accepts it whole or line by line, or returns it with a comment. */
-export function examinationRoutes(needs: OfficerNeeds) {
-  const { table, clock } = needs;
-  const giveBack = returnReport({ reports: tableReports(table), clock });
-  const asks = officerAsks(needs);
-  const asked = async (request: WebRequest) => {
-    const of = await asks(request);
-    const report = reportNumbered(of.project, numberOf(request.params["number"]));
-    const nonces = [newId(Nonce), newId(Nonce)] as const;
-    return {
-      ...of,
-      report,
-      shown: { ...of.shown, report, nonces },
-      address: `${of.address}/rapporter/${report.number}`,
-    };
-  };
-  type Asked = Awaited<ReturnType<typeof asked>>;
-  const contentOf = ({ report }: Asked): ReportContent => report.content ?? refuse("not-in-this-stage");
-  /** What the officer says of each line. A second press is read as the first was, whatever it led to. */
-  const judged = (now: Asked, request: WebRequest, version: number) =>
-    readExamination(
-      request.typed,
-      {
-        costs: contentOf(now).costs,
-        categories: now.project.call.categories,
-        acceptedOre: version === now.report.version ? now.project.grant.acceptedOre : ore(1e15),
-      },
-      request.language,
-    );
-  const lines = async (now: Asked, typed: Typed, problems: readonly Problem[], status: number) => {
-    const content = contentOf(now);
-    const { nonces, ...shown } = now.shown;
-    const values = { ...acceptedAsClaimed(content.costs), ...typed };
-    return html((await examinePage()).ExaminePage({ ...shown, content, typed: values, problems, nonce: nonces[0] }), {
-      status,
-    });
-  };
-  const address = "/handlaggning/{id}/rapporter/{number}";
+const address = "/handlaggning/{id}/rapporter/{number}";
 
+/** The officer examines a report: reads it, accepts it whole or line by line, or returns it with a comment. */
+export function examinationRoutes({ table }: { readonly table: Table }) {
   return [
-    get(address, async (request) => {
-      const { shown } = await asked(request);
-      const done = answered.find(([name]) => request.query.has(name))?.[1];
-      return html((await officerReportPage()).OfficerReportPage({ ...shown, typed: {}, problems: [], done }));
+    page(address, forOfficers, async (visit) => report(await reportDesk(table, visit), visit)),
+    page(`${address}/rader`, forOfficers, async (visit) => {
+      const desk = await reportDesk(table, visit);
+      return desk.report.status === "submitted" ? lines(desk, {}) : seeOther(desk.address);
     }),
-    get(`${address}/rader`, async (request) => {
-      const now = await asked(request);
-      if (now.report.status !== "submitted") return seeOther(now.address);
-      return lines(now, {}, [], 200);
+    button(`${address}/rader`, forOfficers, async (visit) => {
+      const { typed, language } = visit;
+      const desk = await reportDesk(table, visit);
+      const { pilot } = desk;
+      const { content } = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "submitted");
+      if (!content) return refuse("not-in-this-stage");
+      if (typedText(typed, "action") === "change") return lines(desk, typed);
+      const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
+      const read = readExamination(typed, bounds, language);
+      if (!read.ok) return lines(desk, typed, read.problems);
+      return html((await checkPage()).CheckPage({ ...desk, content, cuts: read.value }));
     }),
-    post(`${address}/rader`, async (request) => {
-      const now = await asked(request);
-      const version = versionOf(request.typed);
-      mayFollow(now.report, version, "submitted");
-      if (version !== now.report.version) refuse("stale-version");
-      if (typedText(request.typed, "action") === "change") return lines(now, request.typed, [], 200);
-      const read = judged(now, request, version);
-      if (!read.ok) return lines(now, request.typed, read.problems, 422);
-      const { nonces, ...shown } = now.shown;
-      const checked = { ...shown, content: contentOf(now), cuts: read.value, nonce: nonces[0] };
-      return html((await checkPage()).CheckPage(checked));
+    button(`${address}/godkann`, forOfficers, async (visit) => {
+      const { typed, language } = visit;
+      const shown = { version: versionOf(typed), grantVersion: numberTyped(typed, "grantVersion") };
+      const command = { number: numberIn(visit), ...shown, typed, language };
+      const done = await press(table, (await accepting()).acceptReport, byStaff(visit, "officer", command));
+      if ("wrong" in done) return lines(await reportDesk(table, visit), typed, done.wrong);
+      return seeOther(`${addressOf(visit)}?godkand=1`);
     }),
-    post(`${address}/godkann`, async (request) => {
-      const now = await asked(request);
-      const { project, report, by, address: here } = now;
-      const [version, grantVersion] = [versionOf(request.typed), numberTyped(request.typed, "grantVersion")];
-      const nonce = nonceOf(request.typed);
-      const read = judged(now, request, version);
-      if (!read.ok) return lines(now, request.typed, read.problems, 422);
-      const accept = await accepting(needs);
-      await accept({ project, report, version, grantVersion, cuts: read.value, by, nonce });
-      return seeOther(`${here}?godkand=1`);
-    }),
-    post(`${address}/aterlamna`, async (request) => {
-      const { project, report, by, shown, address: here } = await asked(request);
-      const { typed } = request;
-      const comment = readComment(typed, request.language);
-      if (!comment.ok)
-        return html(
-          (await officerReportPage()).OfficerReportPage({
-            ...shown,
-            typed,
-            problems: comment.problems,
-            done: undefined,
-          }),
-          {
-            status: 422,
-          },
-        );
-      const version = versionOf(typed);
-      await giveBack({ project, report, version, comment: comment.value, by, nonce: nonceOf(typed) });
-      return seeOther(`${here}?aterlamnad=1`);
+    button(`${address}/aterlamna`, forOfficers, async (visit) => {
+      const { typed, language } = visit;
+      const comment = readComment(typed, language);
+      if (!comment.ok) return report(await reportDesk(table, visit), visit, comment.problems);
+      const command = { number: numberIn(visit), version: versionOf(typed), comment: comment.value };
+      await press(table, returnReport, byStaff(visit, "officer", command));
+      return seeOther(`${addressOf(visit)}?aterlamnad=1`);
     }),
   ];
+}
+
+/** The report, and the two ways on. */
+async function report(desk: ReportDesk, { query, typed }: Officer, problems: readonly Problem[] = []): Promise<Answer> {
+  const done = answered.find(([name]) => query.has(name))?.[1];
+  const { OfficerReportPage } = await officerReportPage();
+  return html(OfficerReportPage({ ...desk, typed, problems, done }), { status: problems.length > 0 ? 422 : 200 });
+}
+
+/** The claim line by line, each accepted as claimed where nothing else was typed. */
+async function lines(desk: ReportDesk, typed: Typed, problems: readonly Problem[] = []): Promise<Answer> {
+  const content = desk.report.content ?? refuse("not-in-this-stage");
+  const values = { ...acceptedAsClaimed(content.costs), ...typed };
+  const { ExaminePage } = await examinePage();
+  return html(ExaminePage({ ...desk, content, typed: values, problems }), { status: problems.length > 0 ? 422 : 200 });
 }

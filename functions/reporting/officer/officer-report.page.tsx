@@ -1,11 +1,11 @@
+import { correctableStages } from "../../claims/correction/correction.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
 import { Leads } from "../../claims/examination/leads.page.tsx";
 import { officerTexts } from "../../claims/examination/officer.texts.ts";
 import { calculationOf, settled } from "../../payments/contract.ts";
-import type { Project } from "../../pilot/funded-pilot.store.ts";
 import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
 import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
-import type { Stage } from "../../pilot/stages/stages.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -27,24 +27,23 @@ type Props = Readonly<{
   lang: Language;
   path: string;
   staff: Staff;
-  project: Project;
+  pilot: Pilot;
   report: Report;
   typed: Typed;
   problems: readonly Problem[];
   csrf: string;
-  /** One for each of the two forms. */
-  nonces: readonly [string, string];
+  nonce: string;
   done: "accepted" | "returned" | "corrected" | undefined;
 }>;
 
 /** A report as its officer examines it: what it says, what accepting it leads to, and the two ways on. */
 export function OfficerReportPage(props: Props) {
-  const { lang, path, staff, project, report, problems, done } = props;
+  const { lang, path, staff, pilot, report, problems, done } = props;
   const t = officerTexts[lang];
-  const { grant, pilot, call } = project;
+  const { grant, lifecycle, call } = pilot;
   const { content, status } = report;
   const title = `${t.examine} ${report.number}`;
-  const open = status === "submitted" && pilot.stage === "funded" && !pilot.pendingMove;
+  const open = status === "submitted" && lifecycle.stage === "funded" && !lifecycle.pendingMove;
   return (
     <Layout
       lang={lang}
@@ -68,7 +67,7 @@ export function OfficerReportPage(props: Props) {
       {status === "accepted" && (
         <>
           <SummaryList lang={lang} {...calculationOf(grant, lang)} />
-          {corrigible.includes(pilot.stage) && (
+          {correctableStages.includes(lifecycle.stage) && (
             <ButtonLink href={`${addressOf(props)}/ratta`} tone="secondary">
               {t.correct}
             </ButtonLink>
@@ -76,7 +75,7 @@ export function OfficerReportPage(props: Props) {
         </>
       )}
       {content ? (
-        <ReportInFull lang={lang} project={project} report={report} content={content} address={addressOf(props)} />
+        <ReportInFull lang={lang} pilot={pilot} report={report} content={content} address={addressOf(props)} />
       ) : (
         <p>{t.draft}</p>
       )}
@@ -95,16 +94,12 @@ export function OfficerReportPage(props: Props) {
   );
 }
 
-/** The stages in which an accepted line can be corrected. */
-const corrigible: readonly Stage[] = ["funded", "reported", "evaluated"];
-
-const addressOf = ({ project, report }: Props) =>
-  `/handlaggning/${project.grant.applicationId}/rapporter/${report.number}`;
+const addressOf = ({ pilot, report }: Props) => `/handlaggning/${pilot.id}/rapporter/${report.number}`;
 
 function Accept(props: Props & { content: ReportContent }) {
-  const { lang, project, report, content, csrf, nonces } = props;
+  const { lang, pilot, report, content, csrf, nonce } = props;
   const t = officerTexts[lang];
-  const { grant, reports, payments } = project;
+  const { grant, reports, payments } = pilot;
   const changeOre = costsOf(content);
   const below = ore(grant.acceptedOre + changeOre) < 0;
   const bank = waitsForBank(report, payments);
@@ -128,7 +123,7 @@ function Accept(props: Props & { content: ReportContent }) {
         <>
           <p>{t.acceptText}</p>
           {content.final && <p>{t.acceptFinal}</p>}
-          <Form action={`${addressOf(props)}/godkann`} csrf={csrf} nonce={nonces[0]} version={report.version}>
+          <Form action={`${addressOf(props)}/godkann`} csrf={csrf} nonce={nonce} version={report.version}>
             <input type="hidden" name="grantVersion" value={String(grant.version)} />
             <Button>{t.accept}</Button>
           </Form>
@@ -143,12 +138,12 @@ function Accept(props: Props & { content: ReportContent }) {
 }
 
 function GiveBack(props: Props) {
-  const { lang, report, typed, problems, csrf, nonces } = props;
+  const { lang, report, typed, problems, csrf, nonce } = props;
   const t = officerTexts[lang];
   return (
     <>
       <h2>{t.returnHeading}</h2>
-      <Form action={`${addressOf(props)}/aterlamna`} csrf={csrf} nonce={nonces[1]} version={report.version}>
+      <Form action={`${addressOf(props)}/aterlamna`} csrf={csrf} nonce={nonce} version={report.version}>
         <TextArea
           lang={lang}
           name="comment"

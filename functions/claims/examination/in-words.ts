@@ -27,8 +27,8 @@ export const lineInWords = (
 export const whyInWords = (reason: ReasonCode | undefined, note: string | undefined, lang: Language): string =>
   [...(reason ? [reasonNames[lang][reason]] : []), ...(note ? [note] : [])].join(". ");
 
-/** What was cut and why, as the mail to the holder tells it. */
-export function cutsTold(lines: readonly ExaminedLine[], categories: Categories, lang: Language) {
+/** What was cut and why, for the mail to the holder. */
+export function cutsForMail(lines: readonly ExaminedLine[], categories: Categories, lang: Language) {
   const cut = lines.filter(({ computed, acceptedOre, amountOre }) => !computed && acceptedOre !== amountOre);
   return {
     cuts: cut.slice(0, mostInMail).map((line) => ({

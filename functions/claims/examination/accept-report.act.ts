@@ -1,0 +1,70 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { waitsForOthers } from "../../pilot/items/acceptance.ts";
+import { costsOf, type Report } from "../../pilot/items/report.ts";
+import { reportPut } from "../../pilot/items/report-items.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { requireStage, requireVersion } from "../../pilot/require.ts";
+import { theVerification } from "../../pilot/the-verification.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { minusOre, type Ore } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { postedCost } from "../claim/posted-cost.ts";
+import { type ReportShown, reportAsShown } from "../report-of.ts";
+import { settleClaim } from "../settle-claim.ts";
+import { acceptedOf, cutsOf, examined } from "./accepted-lines.ts";
+import { readExamination } from "./examination.form.ts";
+import { cutsForMail } from "./in-words.ts";
+
+type Command = ReportShown & {
+  /** The version of the grant's sums that the shown payment was made from. */
+  readonly grantVersion: number;
+  /** What the officer says of each line; a line that is not mentioned is accepted as claimed. */
+  readonly typed: Typed;
+  readonly language: Language;
+};
+export type Accepted = { readonly paymentOre: Ore } | { readonly wrong: readonly Problem[] };
+
+/** The officer accepts a report, line by line; what the accepted costs entitle to becomes due. */
+export const acceptReport = act({
+  name: "accept-report",
+  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME"],
+  see: thePilot,
+  decide: (pilot: Pilot, command: Command, { by, at }): Outcome<Accepted> => {
+    const { grant, call } = pilot;
+    requireStage(pilot, "funded");
+    const report = reportAsShown(pilot, command, "submitted");
+    const content = report.content ?? refuse("not-in-this-stage");
+    if (waitsForOthers(report, pilot.reports)) refuse("not-in-this-stage");
+    requireVersion(grant, command.grantVersion);
+    const { categories } = call;
+    const bounds = { costs: content.costs, categories, acceptedOre: grant.acceptedOre };
+    const cuts = readExamination(command.typed, bounds, command.language);
+    if (!cuts.ok) return { answer: { wrong: cuts.problems } };
+
+    const lines = examined(content.costs, categories, cuts.value);
+    const acceptedOre = acceptedOf(lines);
+    const { number } = report;
+    const { final } = content;
+    const costs = lines
+      .filter((line) => line.acceptedOre !== 0)
+      .map((line) => ({ kind: "accepted-cost", ...postedCost(line, line.acceptedOre, pilot) }) as const);
+    const money = settleClaim(pilot, { number, changeOre: acceptedOre, final, costs }, { by, at });
+    const { paymentOre, settledOre, reclaimedOre } = money.sums;
+    const sums = { acceptedOre, paymentOre, settledOre, reclaimedOre };
+    const accepted = { at, by: by.name, ...sums, cuts: cutsOf(lines), verification: theVerification.name };
+    const become: Report = { ...report, status: "accepted", typed: {}, accepted, changedAt: at };
+    const { title, contact } = grant;
+    const { language, email: to } = contact;
+    const data = { title, acceptedOre, paymentOre, settledOre, final, ...cutsForMail(lines, categories, language) };
+    const cutOre = minusOre(costsOf(content), acceptedOre);
+    return {
+      answer: { paymentOre },
+      writes: [reportPut(pilot.id, become), ...money.writes],
+      ...(final ? { fact: { fact: "finalReportAccepted", from: "funded", reason: `report/${number}` } } : {}),
+      mails: [...money.mails, { template: "report-accepted", language, to, data }],
+      posting: money.posting,
+      log: { action: "report.accepted", details: { number, final, cutOre, ...sums } },
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { present } from "../../platform/table/table.ts";
+import { holderOf, openReportOf } from "../report-of.ts";
+
+type Command = { readonly number: number; readonly fileId: string };
+/** The file that no item names any more, by its key. */
+export type Removed = { readonly leftKey?: string };
+
+/** The holder takes a ledger extract away from a report. One that is gone already is as it should be. */
+export const removeExtract = act({
+  name: "remove-extract",
+  writes: ["EXTRACT"],
+  see: thePilot,
+  decide: (pilot: Pilot, { number, fileId }: Command): Outcome<Removed> => {
+    openReportOf(pilot, number);
+    const extract = pilot.extracts.find((one) => one.number === number && one.fileId === fileId);
+    if (!extract) return { answer: {} };
+    return {
+      answer: { leftKey: extract.key },
+      writes: [{ table: "pilots", delete: keys.extract(pilot.id, number, fileId), when: present }],
+      log: { action: "extract.removed", details: { number, name: extract.name } },
+    };
+  },
+  actor: holderOf,
+});

@@ -1,0 +1,31 @@
+import type { Actor } from "../pilot/items/lifecycle.ts";
+import type { Report, ReportStatus } from "../pilot/items/report.ts";
+import { isOpen } from "../pilot/items/report-period.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { requireVersion } from "../pilot/require.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+
+type Reported = Pick<Pilot, "reports">;
+
+/** One of the pilot's reports. @throws Refusal not-found */
+export const reportOf = ({ reports }: Reported, number: number): Report =>
+  reports.find((report) => report.number === number) ?? refuse("not-found");
+
+/** A report while its holder writes on it. @throws Refusal not-found, already-submitted */
+export function openReportOf(pilot: Reported, number: number): Report {
+  const report = reportOf(pilot, number);
+  return isOpen(report) ? report : refuse("already-submitted");
+}
+
+/** Which report a person was shown, and in which version. */
+export type ReportShown = { readonly number: number; readonly version: number };
+
+/** The report as the person was shown it. @throws Refusal not-found, stale-version, already-submitted (another status) */
+export function reportAsShown(pilot: Reported, { number, version }: ReportShown, ...statuses: ReportStatus[]): Report {
+  const report = reportOf(pilot, number);
+  requireVersion(report, version);
+  return statuses.includes(report.status) ? report : refuse("already-submitted");
+}
+
+/** As the log names the holder: the person whom the grant names as its contact. */
+export const holderOf = ({ grant }: Pick<Pilot, "grant">, by: Actor): Actor => ({ ...by, name: grant.contact.name });
