@@ -6,6 +6,7 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -43,7 +44,7 @@ export function SectionPage(props: Props) {
   const t = draftTexts[lang];
   const { title, lead } = formTexts[lang].sections[section];
   const here = paths.section(head.applicationId, section);
-  const errors = Object.fromEntries([...problems].reverse().map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const budget = section === "budget";
   return (
     <Layout
