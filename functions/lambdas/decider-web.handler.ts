@@ -1,10 +1,10 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { decisionRoutes } from "../decisions/decision.routes.ts";
 import { advanceRoutes } from "../payments/advances/advance.routes.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { DeciderWebEnv } from "./decider-web.env.ts";
 

@@ -1,9 +1,9 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { framesRoutes } from "../exports/frames/frames.routes.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { FramesWebEnv } from "./frames-web.env.ts";
 

@@ -1,3 +1,4 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { extractRoutes } from "../claims/extracts/extracts.routes.ts";
 import { sieRoutes } from "../claims/sie/sie.routes.ts";
 import { lambdaClock } from "../platform/clock.ts";
@@ -6,7 +7,6 @@ import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { holderRoutes } from "../reporting/holder.routes.ts";
 import { HolderWebEnv } from "./holder-web.env.ts";

@@ -1,10 +1,10 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { evaluationRoutes } from "../evaluation/evaluation.routes.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { correctionRoutes } from "../reporting/officer/correction.routes.ts";
 import { examinationRoutes } from "../reporting/officer/examination.routes.ts";

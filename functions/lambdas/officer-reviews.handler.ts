@@ -1,8 +1,8 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { officerRoutes } from "../reviews/officer.routes.ts";
 import { OfficerReviewsEnv } from "./officer-reviews.env.ts";

@@ -1,3 +1,4 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { batchRoutes } from "../payments/batches/batches.routes.ts";
 import { staffPayeeRoutes } from "../payments/payee/staff-payee.routes.ts";
 import { paymentRoutes } from "../payments/payments.routes.ts";
@@ -6,7 +7,6 @@ import { lambdaClock } from "../platform/clock.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { PaymentsWebEnv } from "./payments-web.env.ts";
 

@@ -1,5 +1,6 @@
 import { caseRoutes } from "../casework/case.routes.ts";
 import { caseListRoutes } from "../casework/case-list.routes.ts";
+import { staffOf, staffPages } from "../casework/staff-bar.ts";
 import { lambdaClock } from "../platform/clock.ts";
 import { bucketFiles } from "../platform/files/files.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
@@ -7,7 +8,6 @@ import { openId } from "../platform/sign-in/openid.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { signInRoutes } from "../platform/sign-in/sign-in.routes.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { StaffWebEnv } from "./staff-web.env.ts";
 
@@ -22,7 +22,7 @@ export const handler = webHandler({
   siteUrl: env.SITE_URL,
   clock: lambdaClock(env, table),
   routes: [
-    ...signInRoutes({ keys, identity, openId: openId(env), siteUrl: env.SITE_URL }),
+    ...signInRoutes({ keys, identity, openId: openId(env), siteUrl: env.SITE_URL, staffPages }),
     ...caseListRoutes({ table, identity }),
     ...caseRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
   ],

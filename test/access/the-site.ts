@@ -4,6 +4,7 @@ import { applicantRoutes } from "../../functions/applications/applicant-web.rout
 import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
 import { caseListRoutes } from "../../functions/casework/case-list.routes.ts";
+import { staffOf, staffPages } from "../../functions/casework/staff-bar.ts";
 import { extractRoutes } from "../../functions/claims/extracts/extracts.routes.ts";
 import { sieRoutes } from "../../functions/claims/sie/sie.routes.ts";
 import { decisionRoutes } from "../../functions/decisions/decision.routes.ts";
@@ -25,7 +26,6 @@ import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
 import { signInRoutes } from "../../functions/platform/sign-in/sign-in.routes.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import { staffOf } from "../../functions/platform/web/staff-of.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import { holderRoutes } from "../../functions/reporting/holder.routes.ts";
 import { correctionRoutes } from "../../functions/reporting/officer/correction.routes.ts";
@@ -76,7 +76,7 @@ export function routesOver(table: Table) {
     "applicant-web": applicantRoutes({ table, identity, files, siteUrl }),
     "reviewer-web": reviewerRoutes(needs),
     "staff-web": [
-      ...signInRoutes({ keys, identity, openId: service, siteUrl }),
+      ...signInRoutes({ keys, identity, openId: service, siteUrl, staffPages }),
       ...caseListRoutes({ table, identity }),
       ...caseRoutes(needs),
     ],

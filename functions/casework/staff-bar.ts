@@ -1,0 +1,61 @@
+import type { StaffPages } from "../platform/sign-in/pending.ts";
+import type { Role, Session } from "../platform/sign-in/session.ts";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import type { Language, Texts } from "../vocabulary/language.ts";
+
+const texts = {
+  sv: {
+    cases: "Ärenden",
+    finance: "Ekonomi",
+    payments: "Utbetalningar",
+    frames: "Ramar",
+    officer: "handläggare",
+    decider: "beslutsfattare",
+    economist: "ekonom",
+    auditor: "revisor",
+  },
+  en: {
+    cases: "Cases",
+    finance: "Finance",
+    payments: "Payments",
+    frames: "Frames",
+    officer: "case officer",
+    decider: "decider",
+    economist: "finance",
+    auditor: "auditor",
+  },
+} as const satisfies Texts<unknown>;
+
+const words = {
+  officer: "officer",
+  decider: "decider",
+  finance: "economist",
+  auditor: "auditor",
+} as const satisfies Record<Role, string>;
+
+/** Where staff go after signing in. */
+export const staffPages: StaffPages = { start: "/handlaggning", within: ["/handlaggning", "/ekonomi"] };
+
+type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; lang: Language; path: string };
+
+/** The staff's bar on a page: who is signed in, as what, and the places that their roles open. */
+export function staffOf({ session, csrf, lang, path }: Shown): Staff {
+  const { name, roles } = session;
+  const t = texts[lang];
+  // A place within another stands after it: the last that fits is where one is.
+  const places = [
+    { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
+    { href: "/ekonomi/utbetalningar", label: t.payments, for: ["finance", "auditor"] },
+    { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor"] },
+  ];
+  const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;
+  return {
+    name,
+    roles: roles.map((role) => t[words[role]]),
+    nav: places
+      .filter((place) => roles.some((role) => place.for.includes(role)))
+      .map(({ href, label }) => ({ href, label, current: href === here })),
+    signOut: { action: "/logga-ut", csrf },
+  };
+}
