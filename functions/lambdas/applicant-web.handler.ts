@@ -12,15 +12,13 @@ const env = ApplicantWebEnv.parse(process.env);
 const table = dynamoTable(env);
 const siteUrl = env.SITE_URL.replace(/\/$/, "");
 
+const identity = sessions(secretKeys(env.KEYS_SECRET), siteUrl);
+
 /** Everything an applicant does: begin, write, attach, submit, follow, withdraw. */
 export const handler = webHandler({
   siteUrl,
+  identity,
   clock: lambdaClock(env, table),
   uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),
-  routes: applicantRoutes({
-    table,
-    siteUrl,
-    identity: sessions(secretKeys(env.KEYS_SECRET), siteUrl),
-    files: bucketFiles(env.ATTACHMENTS_BUCKET),
-  }),
+  routes: applicantRoutes({ table, siteUrl, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
 });

@@ -23,7 +23,7 @@ export const handler = webHandler({
   clock: lambdaClock(env, table),
   routes: [
     ...signInRoutes({ keys, identity, openId: openId(env), siteUrl: env.SITE_URL, staffPages }),
-    ...caseListRoutes({ table, identity }),
-    ...caseRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
+    ...caseListRoutes({ table }),
+    ...caseRoutes({ table, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
   ],
 });

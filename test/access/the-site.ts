@@ -77,7 +77,7 @@ export function routesOver(table: Table) {
     "reviewer-web": reviewerRoutes(needs),
     "staff-web": [
       ...signInRoutes({ keys, identity, openId: service, siteUrl, staffPages }),
-      ...caseListRoutes({ table, identity }),
+      ...caseListRoutes({ table }),
       ...caseRoutes(needs),
     ],
     "officer-reviews": officerRoutes(needs),

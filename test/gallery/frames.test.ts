@@ -35,7 +35,7 @@ async function render(): Promise<void> {
   await post(instant("2027-06-12T10:00:00Z"), { ...aPayment(5_000_000), kind: "repayment-claim" });
 
   const files = { presignedDownload: async () => "https://files.example.org/" };
-  const routes = [...framesRoutes({ table, identity }), ...caseRoutes({ table, identity, files })];
+  const routes = [...framesRoutes({ table, identity }), ...caseRoutes({ table, files })];
   const { see } = aVisitor(routes, () => now, await staffCookie(now, "officer", "finance"));
   const address = `/ekonomi/ramar/${theCall.callId}`;
   pages.set("frames", (await see("/ekonomi/ramar")).body);

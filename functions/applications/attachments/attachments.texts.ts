@@ -1,5 +1,5 @@
 import type { Texts } from "../../vocabulary/language.ts";
-import type { FileProblem } from "./register-attachment.use-case.ts";
+import type { FileProblem } from "./upload.ts";
 
 type Words = {
   title: string;
