@@ -176,7 +176,8 @@ test("what reviewers think is not shown before the quorum is reached, not even t
   for (const result of [assessment.strengths, "Skälet till betyget", "Rekommendation"])
     expect(early).not.toContain(result);
   await reviewIn(world, id, true);
-  expect((await officer(`/handlaggning/${id}`)).body).toContain("Skälet till betyget");
+  const open = (await officer(`/handlaggning/${id}`)).body;
+  for (const result of ["Skälet till betyget", "4,0"]) expect(open).toContain(result);
 });
 
 test.each([

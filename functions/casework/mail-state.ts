@@ -20,7 +20,7 @@ export const mailTime = (entry: Entry, now: Instant): Instant =>
 export const maySendAgain = ({ status }: Pick<OutboxEntry, "status">): boolean =>
   status === "parked" || status === "bounced";
 
-/** Every mail, newest first, and of the other effects those that were given up: somebody has to see to them. */
+/** Every mail, newest first, with the other effects that were given up: an officer has to see to them. */
 export const mailsIn = (outbox: readonly OutboxEntry[]): readonly OutboxEntry[] =>
   outbox
     .filter(({ effect, status }) => effect.kind === "mail" || status === "parked")

@@ -57,7 +57,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     button("/ansokan/{id}/bilagor/{file}/ta-bort", "applicant", async (visit) => {
       const fileId = visit.params["file"] ?? "";
       const { key } = await press(table, removeAttachment, savedByLink(visit, { fileId }));
-      // The application no longer has the file; what is left of it in the bucket hurts nobody.
+      // The application no longer has the file; what is left of it in the bucket does no harm.
       if (key) await files.remove(key).catch((error: unknown) => log("warn", "attachment.left", errorFields(error)));
       return seeOther(`${paths.attachments(caseIn(visit))}?borttagen`);
     }),

@@ -66,15 +66,14 @@ export function draftRoutes({ table }: { readonly table: Table }) {
   ];
 
   async function members(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
-    const { id, draft, call } = await readDraft(table, caseIn(visit));
+    const { draft, call } = await readDraft(table, caseIn(visit));
     const { language: lang, pathAndQuery: path, query, csrf, nonce, person } = visit;
-    const typed = typedText(visit.typed, "email");
-    const shown = { lang, path, id, draft, call, me: person.subject, csrf, nonce, typed, problems };
-    const page = (await membersPage()).MembersPage({ ...shown, invited: query.has("inbjuden") });
-    return html(page, { status: problems.length > 0 ? 422 : 200 });
+    const [typed, invited] = [typedText(visit.typed, "email"), query.has("inbjuden")];
+    const shown = { lang, path, draft, call, me: person.subject, csrf, nonce, typed, problems, invited };
+    return html((await membersPage()).MembersPage(shown), { status: problems.length > 0 ? 422 : 200 });
   }
 
-  /** The step again: with what is missing, or with what somebody else has saved beside one's own text. */
+  /** The step again: with what is missing, or with what another person has saved beside one's own text. */
   async function again(
     visit: Applicant,
     section: SectionName,
@@ -93,6 +92,6 @@ const onwards = (id: ApplicationId, section: SectionName) => {
   return next ? paths.section(id, next) : paths.attachments(id);
 };
 
-/** What the script of a form hears: the version it now edits, or that it must not save over somebody else. */
+/** What the script of a form hears: the version it now edits, or that it must not save over another person's text. */
 const autosaved = ({ version, theirs }: Saved, href: string) =>
   theirs.length > 0 ? json({ version, href }, { status: 409 }) : json({ version });

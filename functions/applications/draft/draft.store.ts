@@ -3,8 +3,9 @@ import type { Call } from "../../calls/call.ts";
 import type { Reader } from "../../pilot/act.ts";
 import { type Pilot, readPilot, thePilot } from "../../pilot/pilot.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
+import type { Subject } from "../../vocabulary/subject.ts";
 
-/** A draft and the call in force, which it is held against. */
+/** A draft and the call in force, by whose form and dates it is read. */
 export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & { readonly call: Call };
 
 /** A pilot's draft with the call in force. @throws Refusal not-found */
@@ -17,5 +18,5 @@ export const readDraft = async (table: Reader, id: ApplicationId): Promise<Draft
   draftOf(table, await readPilot(table, id));
 
 /** A draft as acts decide on it. */
-export const theDraft = async (table: Reader, pressed: Parameters<typeof thePilot>[1]): Promise<DraftSeen> =>
+export const theDraft = async (table: Reader, pressed: { readonly subject: Subject }): Promise<DraftSeen> =>
   draftOf(table, await thePilot(table, pressed));

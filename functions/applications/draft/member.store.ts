@@ -5,7 +5,7 @@ import { absent, parsed, type Table, type Write } from "../../platform/table/tab
 import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
-/** A mailbox as an index key: nobody reads addresses from it. */
+/** A mailbox as an index key, from which no address can be read. */
 export const emailHash = (email: string): string =>
   createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
 

@@ -7,7 +7,6 @@ import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
@@ -16,7 +15,6 @@ import { draftTexts } from "./draft.texts.ts";
 type Props = Readonly<{
   lang: Language;
   path: string;
-  id: ApplicationId;
   draft: Draft;
   call: Call;
   me: string;
@@ -28,26 +26,15 @@ type Props = Readonly<{
 }>;
 
 /** Who may write in the application, and the form that invites one more. */
-export function MembersPage({
-  lang,
-  path,
-  id,
-  draft,
-  call,
-  me,
-  csrf,
-  nonce,
-  typed = "",
-  problems = [],
-  invited,
-}: Props) {
+export function MembersPage({ lang, path, draft, call, me, csrf, nonce, typed = "", problems = [], invited }: Props) {
   const t = draftTexts[lang];
+  const { applicationId, submittedAt } = draft.head;
   return (
     <Layout
       lang={lang}
       path={path}
       title={t.invite.title}
-      back={{ href: paths.application(id), label: t.back }}
+      back={{ href: paths.application(applicationId), label: t.back }}
       errors={problems.length > 0}
       scripts={["form"]}
     >
@@ -67,8 +54,8 @@ export function MembersPage({
           </li>
         ))}
       </ul>
-      {draft.head.submittedAt === undefined && (
-        <Form action={paths.members(id)} csrf={csrf} nonce={nonce}>
+      {submittedAt === undefined && (
+        <Form action={paths.members(applicationId)} csrf={csrf} nonce={nonce}>
           <EmailField
             lang={lang}
             name="email"

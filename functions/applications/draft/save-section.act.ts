@@ -20,7 +20,7 @@ type Command = {
   readonly version: number;
   readonly language: Language;
 };
-/** The step as it now is; where somebody else has saved it since, nothing was saved, and theirs stands beside one's own. */
+/** The step as it now is. Where another person has saved it since, nothing was saved, and `theirs` is what differs. */
 export type Saved = {
   readonly version: number;
   readonly kept: Typed;
@@ -59,7 +59,7 @@ export const saveSection = act({
     };
     return {
       answer: { version: saved.version, kept, theirs: [], problems },
-      // The head does not move: the version keeps two who save the same step at once apart.
+      // Saving does not move the head, so the version itself keeps one person from saving over another.
       writes: [{ table: "pilots", put: { ...keys.section(id, section), ...saved }, when: unchangedSince(version) }],
       quietly: true,
     };

@@ -4,7 +4,7 @@ import { type Typed, typedChoices } from "../../vocabulary/typed.ts";
 import { labelIn } from "../form/field-labels.ts";
 import { differing } from "../form/kept.ts";
 
-/** What somebody else has saved in one field. */
+/** What another person has saved in one field. */
 export type Theirs = Readonly<{ label: string; text: string }>;
 
 /** Another person's text of a step, where it differs from one's own. */

@@ -21,7 +21,7 @@ export type Submitted = { readonly submittedAt: Instant } | { readonly incomplet
 const applicationIn = ({ draft, call }: DraftSeen, { language }: Command) =>
   readApplication(typedSections(draft), call, language).application;
 
-/** Saving does not move the head: each step is held to the version that was read, so that no saved word is left out. */
+/** Saving does not move the head: each step is held to the version that was read, so that no saved text is left out. */
 const stepsAsRead = ({ head: { applicationId }, sections }: Draft): readonly Write[] =>
   sectionNames.map((section) => ({
     table: "pilots",
@@ -41,9 +41,9 @@ const registration = (subject: DraftSeen["subject"], submission: Submission): Wr
 };
 
 /**
- * An applicant submits the application as it stands, against the call in force: it is frozen and becomes a pilot, gets
- * its number in the public record, and who submitted and the contact get a receipt. A colleague who submits it after
- * that gets the same receipt.
+ * An applicant submits the application as it is saved, against the call in force. It is frozen and becomes a pilot, a
+ * number in the public record is asked for, and the one who submitted and the contact get a receipt. A colleague who
+ * submits it later sees the same receipt.
  */
 export const submitApplication = act({
   name: "submit-application",

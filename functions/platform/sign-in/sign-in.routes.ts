@@ -61,7 +61,7 @@ export function signInRoutes({ keys, identity, openId, siteUrl, staffPages }: Ne
     page(signInPaths.end, "everyone", async () => seeOther((await openId.endOfSession()) ?? "/")),
     // The way on is a page of ours: a form's answer may not lead to another site (CSP form-action).
     button(signInPaths.out, "everyone", async (request) => {
-      // Who is already out is out; who is in must have pressed the button on a page of ours.
+      // A browser without a session may sign out too; one with a session must send the session's seal.
       if (await identity.read(request, "staff")) await identity.requireStaff(request, ...roles);
       return seeOther(`${signInPaths.page}?utloggad`, { cookies: [identity.closed("staff", "/")] });
     }),
