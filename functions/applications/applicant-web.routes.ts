@@ -1,8 +1,17 @@
+import type { Files } from "../platform/files/files.ts";
+import type { Sessions } from "../platform/sign-in/session.ts";
+import type { Table } from "../platform/table/table.ts";
 import { attachmentRoutes } from "./attachments/attachments.routes.ts";
-import type { ApplicantWeb } from "./draft/applicant-request.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
 import { submissionRoutes } from "./submission/submission.routes.ts";
+
+type ApplicantWeb = {
+  readonly table: Table;
+  readonly identity: Sessions;
+  readonly files: Files;
+  readonly siteUrl: string;
+};
 
 /** The applicant's addresses; the steps of the form come last, since their pattern would take the others' names. */
 export const applicantRoutes = (web: ApplicantWeb) => [

@@ -1,17 +1,16 @@
-import { currentCall } from "../calls/call.store.ts";
-import { callNames } from "../calls/call-names.ts";
+import { announcedCalls, currentCall } from "../calls/call.store.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
-import { get } from "../platform/web/web-handler.ts";
-import { CallId, Nonce, newId } from "../vocabulary/ids.ts";
-import { Refusal, refuse } from "../vocabulary/refusal.ts";
+import { page } from "../platform/web/route.ts";
+import { CallId } from "../vocabulary/ids.ts";
+import { refuse } from "../vocabulary/refusal.ts";
 import { CallPage } from "./site/call.page.tsx";
 import { StartPage } from "./site/start.page.tsx";
 import { staticFiles } from "./site/static-files.ts";
 import { TextPage } from "./site/text.page.tsx";
 
 type PublicWeb = {
-  readonly table: Pick<Table, "get">;
+  readonly table: Pick<Table, "get" | "query">;
   readonly readFile: (name: string) => Promise<Uint8Array | undefined>;
   /** The version in the addresses of this build's files. */
   readonly assetVersion: string;
@@ -21,34 +20,26 @@ type PublicWeb = {
 export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
   const file = staticFiles(readFile, assetVersion);
 
-  /** A call that is not published yet is not on the start page. */
-  const published = (callId: CallId) =>
-    currentCall(table, callId).catch((error: unknown) => {
-      if (error instanceof Refusal && error.code === "not-found") return undefined;
-      throw error;
-    });
-
   return [
-    get("/", async ({ language: lang, pathAndQuery: path, now }) => {
-      const found = await Promise.all(callNames.map(({ callId }) => published(callId)));
-      return html(StartPage({ lang, path, calls: found.filter((call) => call !== undefined), now }));
-    }),
+    page("/", "everyone", async ({ language: lang, pathAndQuery: path, now }) =>
+      html(StartPage({ lang, path, calls: await announcedCalls(table), now })),
+    ),
 
-    get("/utlysningar/{callId}", async ({ language: lang, pathAndQuery: path, now, params }) => {
+    page("/utlysningar/{callId}", "everyone", async ({ language: lang, pathAndQuery: path, now, params, nonce }) => {
       const callId = CallId.safeParse(params["callId"]);
       if (!callId.success) return refuse("not-found");
       const call = await currentCall(table, callId.data);
-      return html(CallPage({ lang, path, call, now, nonce: newId(Nonce) }));
+      return html(CallPage({ lang, path, call, now, nonce }));
     }),
 
-    get("/tillganglighet", ({ language: lang, pathAndQuery: path }) =>
+    page("/tillganglighet", "everyone", ({ language: lang, pathAndQuery: path }) =>
       html(TextPage({ lang, path, about: "accessibility" })),
     ),
-    get("/personuppgifter", ({ language: lang, pathAndQuery: path }) =>
+    page("/personuppgifter", "everyone", ({ language: lang, pathAndQuery: path }) =>
       html(TextPage({ lang, path, about: "personalData" })),
     ),
 
-    get("/static/{version}/{file}", ({ params }) =>
+    page("/static/{version}/{file}", "everyone", ({ params }) =>
       file({ version: params["version"] ?? "", file: params["file"] ?? "" }),
     ),
   ];

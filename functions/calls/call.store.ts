@@ -30,7 +30,15 @@ export function readCall(table: Pick<Table, "get">, callId: CallId, version: num
   return found;
 }
 
-const CallName = z.object({ callId: CallId, title: z.object({ sv: z.string(), en: z.string() }), opensAt: Instant });
+const Words = z.object({ sv: z.string(), en: z.string() });
+const CallName = z.object({
+  callId: CallId,
+  title: Words,
+  opensAt: Instant,
+  /** What the start page shows besides; calls that the first release published are named without. */
+  closesAt: Instant.optional(),
+  summary: Words.optional(),
+});
 type CallName = z.infer<typeof CallName>;
 
 /** The names of every call that was ever published, the latest opened first: what staff choose among. */
@@ -38,6 +46,16 @@ export async function publishedCalls(table: Pick<Table, "query">): Promise<reado
   const { items } = await table.query({ table: "pilots", pk: keys.calls() });
   return parsed(CallName, items).sort((a, b) => (a.opensAt < b.opensAt ? 1 : a.opensAt > b.opensAt ? -1 : 0));
 }
+
+export type AnnouncedCall = Pick<Call, "callId" | "title" | "summary" | "opensAt" | "closesAt">;
+
+/** The published calls as the start page shows them: one read. A call that is named without its words is read itself. */
+export const announcedCalls = async (table: Pick<Table, "get" | "query">): Promise<readonly AnnouncedCall[]> =>
+  Promise.all(
+    (await publishedCalls(table)).map(({ closesAt, summary, ...name }) =>
+      closesAt && summary ? { ...name, closesAt, summary } : currentCall(table, name.callId),
+    ),
+  );
 
 const CurrentCall = z.object({ version: z.number().int(), opensAt: Instant, closesAt: Instant });
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { keys } from "../platform/table/keys.ts";
 import { instant } from "../vocabulary/instant.ts";
-import { currentCall, readCall } from "./call.store.ts";
+import { announcedCalls, currentCall, publishedCalls, readCall } from "./call.store.ts";
 import { opening } from "./call.ts";
-import { callNames } from "./call-names.ts";
 import { calls } from "./calls.ts";
 import { kraftsamlingPiloter2026 as call } from "./kraftsamling-piloter-2026.ts";
 import { publishCall } from "./publish-call.store.ts";
@@ -17,8 +17,20 @@ test("the call carries the twelve municipalities, four focus areas, nine heading
   expect([call.rate, call.displayedRate, call.capOre]).toEqual(["0.276", "28 procent", 80_060_900]);
 });
 
-test("what is published is what the start page and the staff's list name", () => {
-  expect(calls.map(({ callId, title }) => ({ callId, title }))).toEqual(callNames);
+test("what is published is what the start page and the staff's list name", async () => {
+  const table = inMemoryTable();
+  for (const one of calls) await publishCall(table, one);
+  const named = calls.map(({ callId, title }) => ({ callId, title }));
+  expect(await publishedCalls(table)).toMatchObject(named);
+  expect(await announcedCalls(table)).toMatchObject(named);
+});
+
+test("a call that the first release published is announced as it is in force", async () => {
+  const table = inMemoryTable();
+  const { callId, title, opensAt } = call;
+  await publishCall(table, call);
+  await table.transact([{ table: "pilots", put: { ...keys.callName(callId), callId, title, opensAt } }]);
+  expect(await announcedCalls(table)).toMatchObject([{ summary: call.summary, closesAt: call.closesAt }]);
 });
 
 test("the whole last second of a call still counts, and the next one does not", () => {

@@ -2,7 +2,6 @@ import { LocalDay, stockholmTime } from "../vocabulary/instant.ts";
 import type { Both } from "../vocabulary/language.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { type Call, parseCall } from "./call.ts";
-import { kraftsamlingPiloter2026Name } from "./call-names.ts";
 import { kraftsamlingChoices, kraftsamlingEvaluation } from "./kraftsamling-choices.ts";
 import { kraftsamlingText } from "./kraftsamling-text.ts";
 
@@ -15,7 +14,11 @@ const criterion = (id: string, label: Both, hint: Both) => ({ id, label, hint })
 
 /** The first call: pilots for children and young people, applied for in the autumn and winter of 2026. */
 export const kraftsamlingPiloter2026: Call = parseCall({
-  ...kraftsamlingPiloter2026Name,
+  callId: "kraftsamling-piloter-2026",
+  title: both(
+    "Kraftsamling barn och unga: pilotprojekt 2026",
+    "Kraftsamling for children and young people: pilots 2026",
+  ),
   version: 1,
   ...kraftsamlingText,
   opensAt: at("2026-09-01", "00:00:00"),

@@ -38,7 +38,7 @@ const isTheSame = (stored: unknown, call: Call) => {
  */
 export async function publishCall(table: Table, published: Call): Promise<void> {
   const call = parseCall(published);
-  const { callId, version, opensAt, closesAt } = call;
+  const { callId, version, opensAt, closesAt, title, summary } = call;
   const versionKey = keys.callVersion(callId, version);
   await createdOnce(table, { table: "pilots", put: { ...versionKey, callId, version, call } });
   const stored = await table.get("pilots", versionKey);
@@ -55,6 +55,6 @@ export async function publishCall(table: Table, published: Call): Promise<void> 
   const current = { callId, version, opensAt, closesAt };
   await table.transact([
     { table: "pilots", put: { ...keys.currentCall(callId), ...current } },
-    { table: "pilots", put: { ...keys.callName(callId), callId, title: call.title, opensAt } },
+    { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, opensAt, closesAt } },
   ]);
 }

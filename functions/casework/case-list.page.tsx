@@ -66,12 +66,12 @@ export function CaseListPage(props: CaseListPageProps) {
           { label: t.municipality },
           { label: t.since },
         ]}
-        rows={cases.map((pilot) => [
-          <CaseLink key="pilot" lang={lang} pilot={pilot} />,
-          pilot.registrationNumber ?? t.noNumber,
-          pilot.organisation,
-          pilot.municipality,
-          formatDay(dayOf(pilot.stageSince), lang),
+        rows={cases.map((lifecycle) => [
+          <CaseLink key="pilot" lang={lang} lifecycle={lifecycle} />,
+          lifecycle.registrationNumber ?? t.noNumber,
+          lifecycle.organisation,
+          lifecycle.municipality,
+          formatDay(dayOf(lifecycle.stageSince), lang),
         ])}
         empty={t.empty}
       />
@@ -80,11 +80,11 @@ export function CaseListPage(props: CaseListPageProps) {
   );
 }
 
-function CaseLink({ lang, pilot }: Readonly<{ lang: Language; pilot: Case }>) {
+function CaseLink({ lang, lifecycle }: Readonly<{ lang: Language; lifecycle: Case }>) {
   return (
     <>
-      <a href={caseworkPaths.case(pilot.applicationId)}>{pilot.title}</a>
-      {pilot.pendingMove && (
+      <a href={caseworkPaths.case(lifecycle.applicationId)}>{lifecycle.title}</a>
+      {lifecycle.pendingMove && (
         <>
           {" "}
           <Tag tone="active">{caseListTexts[lang].pending}</Tag>

@@ -1,7 +1,9 @@
+import { averagesOf } from "../pilot/items/averages.ts";
 import type { Review } from "../pilot/items/review.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { mayOpen, mayRead } from "./access.ts";
-import type { CaseFile } from "./case-file.store.ts";
+import { mailsIn } from "./mail-state.ts";
 import { nextStep } from "./next-step.ts";
 
 /** A reviewer's task as staff see it; the result only when all results may be seen. */
@@ -10,7 +12,7 @@ export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "dead
 };
 
 /** Results are shown when the quorum is reached: until then nobody's opinion may colour another's, nor the officer's choice of reviewers. */
-function reviewsSeen({ reviews, quorum }: CaseFile) {
+function reviewsSeen({ reviews, quorum }: Pick<Pilot, "reviews" | "quorum">) {
   const open = quorum?.reachedAt !== undefined;
   const seen: ReviewSeen[] = reviews.map((review) => ({
     reviewId: review.reviewId,
@@ -19,25 +21,27 @@ function reviewsSeen({ reviews, quorum }: CaseFile) {
     deadline: review.deadline,
     ...(open && review.status === "submitted" ? { assessment: review.assessment } : {}),
   }));
-  return { reviews: seen, quorum, open };
+  return { reviews: seen, quorum, open, averages: open ? averagesOf(reviews) : {} };
 }
 
 export type CaseView = NonNullable<ReturnType<typeof caseFor>>;
 
 /** What the reader's roles may see of a case, and nothing else; undefined when they may not open it. */
-export function caseFor(roles: readonly Role[], file: CaseFile) {
-  if (!mayOpen(roles, file.grant !== undefined)) return undefined;
-  const { pilot, call, submission, summary, attachments, grant, reports, mails } = file;
-  const { wait: _, ...shown } = pilot;
+export function caseFor(roles: readonly Role[], pilot: Pilot) {
+  const { call, grantIfAny: grant, reports } = pilot;
+  if (!mayOpen(roles, grant !== undefined)) return undefined;
+  const { wait: _, ...lifecycle } = pilot.lifecycle;
   return {
-    pilot: shown,
+    lifecycle,
     call,
-    summary,
-    next: nextStep({ ...file, quorumOfCall: call.quorum }),
-    quorumReached: file.quorum?.reachedAt !== undefined,
-    application: mayRead(roles, "application") ? { submission, attachments } : undefined,
-    reviews: mayRead(roles, "reviews") ? reviewsSeen(file) : undefined,
-    decision: mayRead(roles, "decision") ? file.decision : undefined,
+    summary: pilot.applied,
+    next: nextStep(pilot),
+    quorumReached: pilot.quorum?.reachedAt !== undefined,
+    application: mayRead(roles, "application")
+      ? { submission: pilot.submission, attachments: pilot.attachments }
+      : undefined,
+    reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
+    decision: mayRead(roles, "decision") ? pilot.decision : undefined,
     grant: grant && {
       amountOre: grant.amountOre,
       acceptedOre: grant.acceptedOre,
@@ -46,7 +50,7 @@ export function caseFor(roles: readonly Role[], file: CaseFile) {
       endDay: grant.endDay,
     },
     /** The whole grant with its sums, and what is or was due: where its money goes is read elsewhere. */
-    money: grant && mayRead(roles, "ledger") ? { grant, payments: file.payments } : undefined,
+    money: grant && mayRead(roles, "ledger") ? { grant, payments: pilot.payments } : undefined,
     reports: mayRead(roles, "reports")
       ? reports.map(({ number, status, submittedAt, accepted, content }) => ({
           number,
@@ -56,7 +60,7 @@ export function caseFor(roles: readonly Role[], file: CaseFile) {
           final: content?.final === true,
         }))
       : [],
-    evaluation: mayRead(roles, "evaluation") ? file.evaluation : undefined,
-    mails: mayRead(roles, "mails") ? mails : undefined,
+    evaluation: mayRead(roles, "evaluation") ? pilot.evaluation : undefined,
+    mails: mayRead(roles, "mails") ? mailsIn(pilot.outbox) : undefined,
   };
 }

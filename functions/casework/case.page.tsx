@@ -55,7 +55,7 @@ export function CasePage({
   notice,
 }: CasePageProps) {
   const t = caseTexts[lang];
-  const { pilot, summary, mails } = view;
+  const { lifecycle, summary, mails } = view;
   return (
     <Layout
       lang={lang}
@@ -70,9 +70,13 @@ export function CasePage({
           <p>{notice}</p>
         </Notice>
       )}
-      <PageHeading title={summary.title} caption={pilot.registrationNumber ?? t.noNumber} lead={summary.organisation} />
+      <PageHeading
+        title={summary.title}
+        caption={lifecycle.registrationNumber ?? t.noNumber}
+        lead={summary.organisation}
+      />
       <Progress lang={lang} view={view} />
-      {pilot.pendingMove ? (
+      {lifecycle.pendingMove ? (
         <Notice lang={lang} title={t.pendingTitle}>
           <p>{t.pending}</p>
         </Notice>
@@ -84,8 +88,8 @@ export function CasePage({
       <Application lang={lang} view={view} sections={sections} />
       <Reviews lang={lang} view={view} />
       <FollowUp lang={lang} view={view} roles={roles} />
-      {mails && <Mails lang={lang} id={pilot.applicationId} mails={mails} now={now} csrf={csrf} nonce={nonce} />}
-      {history && <History lang={lang} id={pilot.applicationId} history={history} />}
+      {mails && <Mails lang={lang} id={lifecycle.applicationId} mails={mails} now={now} csrf={csrf} nonce={nonce} />}
+      {history && <History lang={lang} id={lifecycle.applicationId} history={history} />}
     </Layout>
   );
 }
@@ -110,7 +114,7 @@ function Next({ lang, view, roles }: PartProps & Pick<CasePageProps, "roles">) {
 
 function InBrief({ lang, view }: PartProps) {
   const t = caseTexts[lang];
-  const { pilot, summary, call, application } = view;
+  const { lifecycle, summary, call, application } = view;
   const sought = [
     { key: t.costs, value: formatMoney(summary.costsOre, lang) },
     { key: t.appliedFor, value: formatMoney(summary.grantOre, lang) },
@@ -120,13 +124,13 @@ function InBrief({ lang, view }: PartProps) {
       lang={lang}
       title={t.inBrief}
       rows={[
-        { key: t.stage, value: stageNames[lang][pilot.stage] },
-        { key: t.number, value: pilot.registrationNumber ?? t.noNumber },
+        { key: t.stage, value: stageNames[lang][lifecycle.stage] },
+        { key: t.number, value: lifecycle.registrationNumber ?? t.noNumber },
         { key: t.call, value: call.title[lang] },
         { key: t.organisation, value: summary.organisation },
         { key: t.organisationNumber, value: summary.organisationNumber },
         { key: t.municipality, value: summary.municipality },
-        { key: t.received, value: formatMoment(pilot.submittedAt, lang) },
+        { key: t.received, value: formatMoment(lifecycle.submittedAt, lang) },
         { key: t.period, value: `${formatDay(summary.startDay, lang)} – ${formatDay(summary.endDay, lang)}` },
         ...(application ? sought : []),
       ]}
@@ -137,7 +141,7 @@ function InBrief({ lang, view }: PartProps) {
 /** The application folded, since most who come here have read it; its files are always at hand. */
 function Application({ lang, view, sections }: PartProps & Pick<CasePageProps, "sections">) {
   const t = caseTexts[lang];
-  const { application, pilot } = view;
+  const { application, lifecycle } = view;
   if (!application) return null;
   return (
     <>
@@ -151,7 +155,7 @@ function Application({ lang, view, sections }: PartProps & Pick<CasePageProps, "
           <ul>
             {application.attachments.map(({ fileId, name, bytes }) => (
               <li key={fileId}>
-                <a href={caseworkPaths.attachment(pilot.applicationId, fileId)}>{name}</a>{" "}
+                <a href={caseworkPaths.attachment(lifecycle.applicationId, fileId)}>{name}</a>{" "}
                 {t.size(String(Math.max(1, Math.round(bytes / 1000))))}
               </li>
             ))}

@@ -49,7 +49,7 @@ function Decided({ lang, view }: Part) {
 
 function Money({ lang, view }: Part) {
   const t = followUpTexts[lang];
-  const { grant, pilot } = view;
+  const { grant, lifecycle } = view;
   if (!grant) return null;
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
@@ -64,7 +64,7 @@ function Money({ lang, view }: Part) {
         ]}
       />
       <p>
-        <a href={caseworkPaths.ledger(pilot.applicationId)}>{t.showLedger}</a>
+        <a href={caseworkPaths.ledger(lifecycle.applicationId)}>{t.showLedger}</a>
       </p>
     </>
   );
@@ -73,7 +73,7 @@ function Money({ lang, view }: Part) {
 /** The reports; only the officer is led to them. */
 function Reports({ lang, view, officer }: Part & { readonly officer: boolean }) {
   const t = followUpTexts[lang];
-  const { reports, pilot } = view;
+  const { reports, lifecycle } = view;
   return (
     <>
       <h2>{t.reports}</h2>
@@ -89,7 +89,7 @@ function Reports({ lang, view, officer }: Part & { readonly officer: boolean }) 
         ]}
         rows={reports.map(({ number, final, status, accepted }) => [
           officer && status !== "draft" ? (
-            <a href={caseworkPaths.report(pilot.applicationId, number)}>{t.report(number, final)}</a>
+            <a href={caseworkPaths.report(lifecycle.applicationId, number)}>{t.report(number, final)}</a>
           ) : (
             t.report(number, final)
           ),
@@ -105,7 +105,7 @@ function Reports({ lang, view, officer }: Part & { readonly officer: boolean }) 
 
 function Evaluated({ lang, view, officer }: Part & { readonly officer: boolean }) {
   const t = followUpTexts[lang];
-  const { evaluation, pilot } = view;
+  const { evaluation, lifecycle } = view;
   if (!evaluation) return null;
   return (
     <>
@@ -113,7 +113,7 @@ function Evaluated({ lang, view, officer }: Part & { readonly officer: boolean }
       <p>{t.evaluationStatus[evaluation.status]}</p>
       {officer && (
         <p>
-          <a href={caseworkPaths.evaluation(pilot.applicationId)}>{t.readEvaluation}</a>
+          <a href={caseworkPaths.evaluation(lifecycle.applicationId)}>{t.readEvaluation}</a>
         </p>
       )}
     </>

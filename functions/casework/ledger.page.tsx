@@ -19,25 +19,25 @@ type LedgerPageProps = Readonly<{
   path: string;
   staff: Staff;
   roles: readonly Role[];
-  pilot: CaseView["pilot"];
+  lifecycle: CaseView["lifecycle"];
   money: CaseView["money"];
   lines: readonly LedgerLine[];
 }>;
 
 /** The money of one pilot: how the grant is computed, what is or was due, and every line of the ledger. */
 export function LedgerPage(props: LedgerPageProps) {
-  const { lang, path, staff, pilot, lines } = props;
+  const { lang, path, staff, lifecycle, lines } = props;
   const t = ledgerTexts[lang];
   return (
     <Layout
       lang={lang}
       path={path}
-      title={`${t.title}: ${pilot.title}`}
+      title={`${t.title}: ${lifecycle.title}`}
       staff={staff}
-      back={{ href: caseworkPaths.case(pilot.applicationId), label: t.back }}
+      back={{ href: caseworkPaths.case(lifecycle.applicationId), label: t.back }}
       wide
     >
-      <PageHeading title={t.title} caption={pilot.title} lead={t.lead} />
+      <PageHeading title={t.title} caption={lifecycle.title} lead={t.lead} />
       <Money {...props} />
       <DataTable
         id="ledger"
@@ -77,7 +77,7 @@ const kindOf = ({ kind, corrects }: LedgerLine, lang: Language): string =>
     ? ledgerTexts[lang].corrects(kindNames[lang][kind], corrects.verification, corrects.line)
     : kindNames[lang][kind];
 
-function Money({ lang, roles, pilot, money }: LedgerPageProps) {
+function Money({ lang, roles, lifecycle, money }: LedgerPageProps) {
   const t = ledgerTexts[lang];
   if (!money) return null;
   const { title, rows } = calculationOf(money.grant, lang);
@@ -105,15 +105,15 @@ function Money({ lang, roles, pilot, money }: LedgerPageProps) {
         ])}
         empty={t.noPayments}
       />
-      <Places lang={lang} roles={roles} pilot={pilot} />
+      <Places lang={lang} roles={roles} lifecycle={lifecycle} />
     </>
   );
 }
 
 /** Where one's roles lead from here. */
-function Places({ lang, roles, pilot }: Pick<LedgerPageProps, "lang" | "roles" | "pilot">) {
+function Places({ lang, roles, lifecycle }: Pick<LedgerPageProps, "lang" | "roles" | "lifecycle">) {
   const t = ledgerTexts[lang];
-  const id = pilot.applicationId;
+  const id = lifecycle.applicationId;
   const places = [
     { href: caseworkPaths.payee(id), label: t.payee, for: ["officer", "finance", "auditor"] },
     { href: caseworkPaths.exports(id), label: t.exports, for: ["finance", "auditor"] },

@@ -19,3 +19,9 @@ export const mailTime = (entry: Entry, now: Instant): Instant =>
 /** A mail that did not arrive and that somebody may want sent again. */
 export const maySendAgain = ({ status }: Pick<OutboxEntry, "status">): boolean =>
   status === "parked" || status === "bounced";
+
+/** Every mail, newest first, with the other effects that were given up: an officer has to see to them. */
+export const mailsIn = (outbox: readonly OutboxEntry[]): readonly OutboxEntry[] =>
+  outbox
+    .filter(({ effect, status }) => effect.kind === "mail" || status === "parked")
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));

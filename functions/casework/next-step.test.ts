@@ -8,8 +8,15 @@ import { nextStep } from "./next-step.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
 type Asked = Parameters<typeof nextStep>[0];
-const nextIn = (stage: Asked["pilot"]["stage"], given: Partial<Asked> = {}) =>
-  nextStep({ pilot: { applicationId, stage }, reviews: [], quorum: undefined, quorumOfCall: 2, reports: [], ...given });
+const nextIn = (stage: Asked["lifecycle"]["stage"], given: Partial<Asked> = {}) =>
+  nextStep({
+    lifecycle: { applicationId, stage },
+    reviews: [],
+    quorum: undefined,
+    call: { quorum: 2 },
+    reports: [],
+    ...given,
+  });
 
 describe("what a case waits for", () => {
   test("reviewers until as many as the quorum are at work; recused and cancelled ones do not count", () => {

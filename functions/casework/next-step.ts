@@ -1,3 +1,4 @@
+import type { Call } from "../calls/call.ts";
 import type { Case } from "../pilot/items/lifecycle.ts";
 import type { Quorum } from "../pilot/items/quorum.ts";
 import type { Report } from "../pilot/items/report.ts";
@@ -22,23 +23,23 @@ export type Step = (typeof steps)[number];
 export type NextStep = { readonly step: Step; readonly by?: Role; readonly path?: string };
 
 type Seen = {
-  readonly pilot: Pick<Case, "applicationId" | "stage" | "pendingMove">;
+  readonly lifecycle: Pick<Case, "applicationId" | "stage" | "pendingMove">;
   readonly reviews: readonly Pick<Review, "status">[];
   readonly quorum: Pick<Quorum, "quorum" | "submitted"> | undefined;
-  /** What the call asks for, until the first reviewer is assigned. */
-  readonly quorumOfCall: number;
+  /** What it asks for holds until the first reviewer is assigned. */
+  readonly call: Pick<Call, "quorum">;
   readonly reports: readonly Pick<Report, "number" | "status">[];
 };
 
 const underWay: readonly Review["status"][] = ["invited", "declared", "in-progress", "submitted"];
 
 /** What comes next in a case. It follows from what is recorded, so it is the same whoever asks. */
-export function nextStep({ pilot, reviews, quorum, quorumOfCall, reports }: Seen): NextStep {
-  const { applicationId: id, stage, pendingMove } = pilot;
+export function nextStep({ lifecycle, reviews, quorum, call, reports }: Seen): NextStep {
+  const { applicationId: id, stage, pendingMove } = lifecycle;
   if (pendingMove) return { step: "being-processed" };
   switch (stage) {
     case "submitted": {
-      const wanted = quorum?.quorum ?? quorumOfCall;
+      const wanted = quorum?.quorum ?? call.quorum;
       const enough = reviews.filter(({ status }) => underWay.includes(status)).length >= wanted;
       return { step: enough ? "await-reviews" : "assign-reviewers", by: "officer", path: caseworkPaths.reviewers(id) };
     }

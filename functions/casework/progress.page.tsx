@@ -9,23 +9,23 @@ const wholeLife: readonly Stage[] = ["submitted", "reviewed", "funded", "reporte
 
 /** The stages as far as this case goes: one that left by a side exit ends there. */
 function stagesOf({
-  pilot,
+  lifecycle,
   quorumReached,
   grant,
-}: Pick<CaseView, "pilot" | "quorumReached" | "grant">): readonly Stage[] {
-  if (wholeLife.includes(pilot.stage)) return wholeLife;
+}: Pick<CaseView, "lifecycle" | "quorumReached" | "grant">): readonly Stage[] {
+  if (wholeLife.includes(lifecycle.stage)) return wholeLife;
   return [
     "submitted",
     ...(quorumReached ? ["reviewed" as const] : []),
     ...(grant ? ["funded" as const] : []),
-    pilot.stage,
+    lifecycle.stage,
   ];
 }
 
 /** The pilot's life as steps. */
 export function Progress({ lang, view }: Readonly<{ lang: Language; view: CaseView }>) {
   const stages = stagesOf(view);
-  const current = stages.indexOf(view.pilot.stage);
+  const current = stages.indexOf(view.lifecycle.stage);
   return (
     <Steps
       lang={lang}

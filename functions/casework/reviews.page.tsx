@@ -1,4 +1,5 @@
 import type { Call } from "../calls/call.ts";
+import type { Average } from "../pilot/items/averages.ts";
 import type { Assessment } from "../pilot/items/review.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
@@ -15,7 +16,7 @@ type Judged = ReviewSeen & { readonly assessment: Assessment };
 export function Reviews({ lang, view }: Props) {
   const t = followUpTexts[lang];
   if (!view.reviews) return null;
-  const { reviews, open } = view.reviews;
+  const { reviews, open, averages } = view.reviews;
   const judged = reviews.filter((review): review is Judged => review.assessment !== undefined);
   return (
     <>
@@ -33,20 +34,24 @@ export function Reviews({ lang, view }: Props) {
         empty={t.noReviewers}
       />
       {reviews.length > 0 && !open && <p>{t.resultsLater}</p>}
-      {judged.length > 0 && <Results lang={lang} judged={judged} criteria={view.call.criteria} />}
+      {judged.length > 0 && <Results lang={lang} judged={judged} averages={averages} criteria={view.call.criteria} />}
     </>
   );
 }
 
-type ResultsProps = Readonly<{ lang: Language; judged: readonly Judged[]; criteria: Call["criteria"] }>;
+type ResultsProps = Readonly<{
+  lang: Language;
+  judged: readonly Judged[];
+  averages: Readonly<Record<string, Average>>;
+  criteria: Call["criteria"];
+}>;
 
-function Results({ lang, judged, criteria }: ResultsProps) {
+function Results({ lang, judged, averages, criteria }: ResultsProps) {
   const t = followUpTexts[lang];
+  const oneDecimal = (value: number) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
   const average = (id: string) => {
-    const given = judged.flatMap(({ assessment }) => assessment.criteria[id]?.score ?? []);
-    if (given.length === 0) return "–";
-    const mean = given.reduce<number>((sum, score) => sum + score, 0) / given.length;
-    return mean.toFixed(1).replace(".", lang === "sv" ? "," : ".");
+    const found = averages[id];
+    return found ? oneDecimal(found.average) : "–";
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { Button } from "../platform/web/ui/button.tsx";
 import { DateField } from "../platform/web/ui/date-field.tsx";
 import { fieldsOf } from "../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../platform/web/ui/fieldset.tsx";
+import { firstProblems } from "../platform/web/ui/first-problems.ts";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Radios } from "../platform/web/ui/radios.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
@@ -28,7 +29,7 @@ export type DecisionFormProps = Readonly<{
 /** The decider's form: either outcome on one page, read through before it counts. */
 export function DecisionForm({ lang, pilot, frames, typed, problems, csrf, nonce }: DecisionFormProps) {
   const t = decisionTexts[lang];
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
   const years = frames.map(({ year }) => year);

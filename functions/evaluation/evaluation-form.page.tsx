@@ -6,6 +6,7 @@ import { Checkboxes } from "../platform/web/ui/checkboxes.tsx";
 import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../platform/web/ui/fieldset.tsx";
+import { firstProblems } from "../platform/web/ui/first-problems.ts";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
@@ -43,7 +44,7 @@ export function EvaluationFormPage(props: Props) {
   const t = evaluationWords[lang];
   const { grant, call } = pilot;
   const address = `/handlaggning/${grant.applicationId}/utvardering`;
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   const texts = (...names: EvaluationText[]) =>
     names.map((name) => (

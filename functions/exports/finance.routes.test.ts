@@ -5,11 +5,11 @@ import { anAcceptedCost, aPosting, someApplication } from "../../test/builders/a
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryExports } from "../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { staffOf } from "../casework/staff-bar.ts";
 import { postToLedger } from "../ledger/posting.store.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { financeRoutes } from "./finance.routes.ts";

@@ -1,5 +1,5 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { exportStore } from "../exports/jobs/stored-files.store.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
 import { financeWings } from "./finance.wings.ts";

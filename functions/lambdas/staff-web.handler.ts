@@ -1,6 +1,6 @@
+import { staffOf } from "../casework/staff-bar.ts";
 import { bucketFiles } from "../platform/files/files.ts";
 import { openId } from "../platform/sign-in/openid.ts";
-import { staffOf } from "../platform/web/staff-of.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
 import { staffWings } from "./staff.wings.ts";

@@ -1,3 +1,4 @@
+import { staffPages } from "../casework/staff-bar.ts";
 import type { Files } from "../platform/files/files.ts";
 import type { Keys } from "../platform/sign-in/keys.ts";
 import type { openId } from "../platform/sign-in/openid.ts";
@@ -20,7 +21,7 @@ type Needs = {
 export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/logga-in", "/logga-ut"],
-    routes: async () => (await import("../platform/sign-in/sign-in.routes.ts")).signInRoutes(needs),
+    routes: async () => (await import("../platform/sign-in/sign-in.routes.ts")).signInRoutes({ ...needs, staffPages }),
   },
   {
     under: ["/handlaggning"],

@@ -8,8 +8,7 @@ import { pilotIn, pilotSubject, type Subject } from "../vocabulary/subject.ts";
 import { type Head, readHead } from "./head.ts";
 import { Attachment } from "./items/attachment.ts";
 import { Decision } from "./items/decision.ts";
-import { type Draft, Member } from "./items/draft.ts";
-import { draftIn } from "./items/draft-items.ts";
+import { type Draft, DraftHead, Member, StoredSection } from "./items/draft.ts";
 import { Evaluation } from "./items/evaluation.ts";
 import { Extract } from "./items/extract.ts";
 import { Grant } from "./items/grant.ts";
@@ -105,7 +104,12 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     items: () => items,
     heads: () => heads,
     isDraft: () => call === undefined,
-    draft: () => draftIn(items),
+    draft: () => ({
+      head: found("DRAFT", DraftHead) ?? refuse("not-found"),
+      members: pilot.members,
+      sections: Object.fromEntries(all("SECTION#", StoredSection).map((section) => [section.section, section])),
+      attachments: pilot.attachments,
+    }),
     lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
     call: () => call ?? refuse("not-found"),
     submission: () => found("SUBMISSION", Submission) ?? refuse("not-found"),

@@ -3,15 +3,7 @@ import type { Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
-import {
-  auditEntry,
-  cancelTimer,
-  deliverAgain,
-  mailEntry,
-  recordFact,
-  registrationEntry,
-  startCase,
-} from "./happenings.ts";
+import { auditEntry, cancelTimer, mailEntry, recordFact, registrationEntry, startCase } from "./happenings.ts";
 import type { Actor } from "./items/lifecycle.ts";
 
 /** The names that acts use which do not go through `press` yet; each goes with the last of them. */
@@ -44,8 +36,5 @@ export const owedRegistration = (
 
 export const cancelled = (applicationId: ApplicationId, id: string): Write =>
   cancelTimer(pilotSubject(applicationId), id);
-
-export const owedAgain = (applicationId: ApplicationId, id: string, at: Instant): Write =>
-  deliverAgain(pilotSubject(applicationId), id, at);
 
 export const caseStarted = startCase;

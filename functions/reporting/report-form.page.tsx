@@ -12,6 +12,7 @@ import { Checkbox } from "../platform/web/ui/checkbox.tsx";
 import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../platform/web/ui/fieldset.tsx";
+import { firstProblems } from "../platform/web/ui/first-problems.ts";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
@@ -49,7 +50,7 @@ export function ReportFormPage(props: Props) {
   const t = reportTexts[lang];
   const { grant } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport/${report.number}`;
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   const texts = (questions: readonly Parameters<typeof textName>[0][]) =>
     questions.map((question) => (

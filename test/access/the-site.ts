@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { parse } from "node-html-parser";
 import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
+import { staffOf } from "../../functions/casework/staff-bar.ts";
 import { financeScope } from "../../functions/exports/api/api.paths.ts";
 import { financeApiRoutes } from "../../functions/exports/api/finance-api.routes.ts";
 import { applicantWings } from "../../functions/lambdas/applicant.wings.ts";
@@ -11,7 +12,6 @@ import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import type { Route, Wing } from "../../functions/platform/web/route.ts";
-import { staffOf } from "../../functions/platform/web/staff-of.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";

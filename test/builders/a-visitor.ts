@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { staffOf } from "../../functions/casework/staff-bar.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { type Role, sessions } from "../../functions/platform/sign-in/session.ts";
 import type { Answer } from "../../functions/platform/web/answers.ts";
-import { staffOf } from "../../functions/platform/web/staff-of.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";

@@ -11,7 +11,7 @@ import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import { aPilot, theCall } from "../builders/a-pilot.ts";
 import { anAcceptedCost, aPayment, aPosting } from "../builders/a-posting.ts";
 import { aProject } from "../builders/a-project.ts";
-import { aVisitor, identity, staffCookie } from "../builders/a-visitor.ts";
+import { aVisitor, staffCookie } from "../builders/a-visitor.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { openGallery } from "./browser.ts";
 
@@ -35,7 +35,7 @@ async function render(): Promise<void> {
   await post(instant("2027-06-12T10:00:00Z"), { ...aPayment(5_000_000), kind: "repayment-claim" });
 
   const files = { presignedDownload: async () => "https://files.example.org/" };
-  const routes = [...framesRoutes({ table }), ...caseRoutes({ table, identity, files })];
+  const routes = [...framesRoutes({ table }), ...caseRoutes({ table, files })];
   const { see } = aVisitor(routes, () => now, await staffCookie(now, "officer", "finance"));
   const address = `/ekonomi/ramar/${theCall.callId}`;
   pages.set("frames", (await see("/ekonomi/ramar")).body);

@@ -10,7 +10,7 @@ const nothing = z.strictObject({});
 const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^start-/, z.object({ applicationId: ApplicationId, memberId: MemberId })],
   [/^submit-/, z.object({ submittedAt: Instant })],
-  [/^withdraw-/, z.object({ at: Instant })],
+  [/^withdraw-(?!application#)/, z.object({ at: Instant })],
   [/^report#\w+$/, z.object({ number: z.number() })],
   [/^report#\w+#\d+$/, z.union([z.object({ paymentOre: Ore }), nothing])],
   [/^(batch|make-batch#BATCH#new#.*)$/, z.object({ batchId: BatchId })],

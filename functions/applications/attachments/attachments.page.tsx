@@ -12,12 +12,11 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
-import type { Nonce } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { paths } from "../paths.ts";
 import { attachmentTexts } from "./attachments.texts.ts";
-import type { FileProblem } from "./register-attachment.use-case.ts";
+import type { FileProblem } from "./upload.ts";
 
 type Props = Readonly<{
   lang: Language;
@@ -25,7 +24,7 @@ type Props = Readonly<{
   draft: Draft;
   call: Call;
   csrf: string;
-  nonce: Nonce;
+  nonce: string;
   /** The form that sends a file to the bucket; absent when no more fit. */
   upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
   problem?: FileProblem | undefined;

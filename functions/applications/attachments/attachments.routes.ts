@@ -1,16 +1,24 @@
 import { fileLimits } from "../../pilot/items/attachment.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { press } from "../../pilot/press.ts";
+import { savedByLink } from "../../pilot/pressed.ts";
 import { fileTypes } from "../../platform/files/file-types.ts";
+import type { Files, Head } from "../../platform/files/files.ts";
 import { errorFields, log } from "../../platform/log.ts";
-import { html, seeOther } from "../../platform/web/answers.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { caseIn } from "../../platform/web/let-in.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Applicant, type ApplicantWeb, applicantFor } from "../draft/applicant-request.ts";
 import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
-import { attachmentAdded, attachmentRemoved } from "./attachment.store.ts";
-import { type FileProblem, filePlace, registerAttachment } from "./register-attachment.use-case.ts";
+import { registerAttachment } from "./register-attachment.act.ts";
+import { removeAttachment } from "./remove-attachment.act.ts";
+import { type FileProblem, filePlace, readUpload, type Upload } from "./upload.ts";
+
+type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
+type Applicant = Visit<"applicant">;
 
 // Each page is read when it is first shown.
 const attachmentsPage = () => import("./attachments.page.tsx");
@@ -18,70 +26,77 @@ const attachmentsPage = () => import("./attachments.page.tsx");
 /** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
 const bucketLimit = 3 * fileLimits.bytes;
 
-/** The files of a draft, sent by the browser straight to the bucket. */
-export function attachmentRoutes({ table, identity, files, siteUrl }: ApplicantWeb) {
-  const register = registerAttachment({
-    headOf: files.headOf,
-    keep: files.keep,
-    remove: files.remove,
-    attachmentAdded: (attachment) => attachmentAdded(table, attachment),
-  });
+/**
+ * Where a file is kept once it has been looked at. The browser's leave to send to the first place lasts an hour, beyond
+ * submitting: what is sent there later must not take the place of what was submitted.
+ */
+const keptPlace = (visit: Applicant) => `kept/${caseIn(visit)}/${newId(Nonce)}`;
 
-  const page = async (request: WebRequest, { applicationId, csrf }: Applicant, problem?: FileProblem) => {
-    const { language: lang, pathAndQuery, query } = request;
-    const { draft, call } = await readDraft(table, applicationId);
-    if (draft.head.submittedAt) return seeOther(paths.application(applicationId));
+/** The files of a draft, sent by the browser straight to the bucket. */
+export function attachmentRoutes({ table, files, siteUrl }: Needs) {
+  return [
+    page("/ansokan/{id}/bilagor", "applicant", (visit) => list(visit)),
+
+    // The bucket sends the browser here. Looking again changes nothing: a file is registered once.
+    page("/ansokan/{id}/bilagor/{file}/klar", "applicant", async (visit) => {
+      const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
+      const { attachments, isDraft } = await readPilot(table, caseIn(visit));
+      const isNew = attachments.every((file) => file.fileId !== fileId);
+      if (isNew && !isDraft) refuse("already-submitted");
+      const problem = isNew ? await takeIn(visit, fileId) : undefined;
+      return problem ? list(visit, problem) : seeOther(`${paths.attachments(caseIn(visit))}?uppladdad`);
+    }),
+
+    page("/ansokan/{id}/bilagor/{file}", "applicant", async (visit) => {
+      const { attachments } = await readPilot(table, caseIn(visit));
+      const file = attachments.find(({ fileId }) => fileId === visit.params["file"]) ?? refuse("not-found");
+      const { key, name, type } = file;
+      return seeOther(await files.presignedDownload({ key, name, type: fileTypes[type].mime }));
+    }),
+
+    button("/ansokan/{id}/bilagor/{file}/ta-bort", "applicant", async (visit) => {
+      const fileId = visit.params["file"] ?? "";
+      const { key } = await press(table, removeAttachment, savedByLink(visit, { fileId }));
+      // The application no longer has the file; what is left of it in the bucket does no harm.
+      if (key) await files.remove(key).catch((error: unknown) => log("warn", "attachment.left", errorFields(error)));
+      return seeOther(`${paths.attachments(caseIn(visit))}?borttagen`);
+    }),
+  ];
+
+  /** Looks at what came and registers it, or says what is wrong with it; either way its place is emptied. */
+  async function takeIn(visit: Applicant, fileId: string): Promise<FileProblem | undefined> {
+    const place = filePlace(caseIn(visit), fileId);
+    const found = await files.headOf(place);
+    if (!found) return "nothing-came";
+    const read = readUpload(found, place);
+    const problem = "problem" in read ? read.problem : await register(visit, fileId, found, read);
+    await files.remove(found.key);
+    return problem;
+  }
+
+  async function register(visit: Applicant, fileId: string, found: Head, upload: Upload) {
+    const key = keptPlace(visit);
+    await files.keep(found, key);
+    const done = await press(table, registerAttachment, savedByLink(visit, { fileId, upload, key }));
+    // Another request has registered the file, or there are too many: this copy goes.
+    if (done.key !== key) await files.remove(key);
+    return done.problem;
+  }
+
+  async function list(visit: Applicant, problem?: FileProblem): Promise<Answer> {
+    const { language: lang, pathAndQuery, query, csrf, nonce } = visit;
+    const { id, draft, call } = await readDraft(table, caseIn(visit));
+    if (draft.head.submittedAt) return seeOther(paths.application(id));
     const place = newId(Nonce);
-    const done = `${siteUrl}${paths.attachmentArrived(applicationId, place)}`;
-    const prefix = filePlace(applicationId, place);
+    const done = `${siteUrl}${paths.attachmentArrived(id, place)}`;
+    const prefix = filePlace(id, place);
     const full = draft.attachments.length >= fileLimits.files;
     const upload = full
       ? undefined
       : { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done };
-    const path = problem ? paths.attachments(applicationId) : pathAndQuery;
+    const path = problem ? paths.attachments(id) : pathAndQuery;
     const said = query.has("uppladdad") ? "added" : query.has("borttagen") ? "removed" : undefined;
-    const shown = { lang, path, draft, call, csrf, nonce: newId(Nonce), upload, problem, done: said } as const;
+    const shown = { lang, path, draft, call, csrf, nonce, upload, problem, done: said } as const;
     return html((await attachmentsPage()).AttachmentsPage(shown), { status: problem ? 422 : 200 });
-  };
-
-  const fileIn = async (request: WebRequest) => {
-    const applicant = await applicantFor(identity, request);
-    const { draft } = await readDraft(table, applicant.applicationId);
-    const file = draft.attachments.find(({ fileId }) => fileId === request.params["file"]);
-    return { applicant, file };
-  };
-
-  return [
-    get("/ansokan/{id}/bilagor", async (request) => page(request, await applicantFor(identity, request))),
-
-    // The bucket sends the browser here. Looking again changes nothing: a file is registered once.
-    get("/ansokan/{id}/bilagor/{file}/klar", async (request) => {
-      const applicant = await applicantFor(identity, request);
-      const fileId = Nonce.safeParse(request.params["file"]);
-      if (!fileId.success) return refuse("not-found");
-      const { applicationId, memberId: by } = applicant;
-      const { draft } = await readDraft(table, applicationId);
-      const arrived = `${paths.attachments(applicationId)}?uppladdad`;
-      if (draft.attachments.some((file) => file.fileId === fileId.data)) return seeOther(arrived);
-      if (draft.head.submittedAt) return refuse("already-submitted");
-      const command = { applicationId, fileId: fileId.data, files: draft.attachments.length, by, at: request.now };
-      const problem = await register(command);
-      return problem ? page(request, applicant, problem) : seeOther(arrived);
-    }),
-
-    get("/ansokan/{id}/bilagor/{file}", async (request) => {
-      const { name, type, key } = (await fileIn(request)).file ?? refuse("not-found");
-      return seeOther(await files.presignedDownload({ key, name, type: fileTypes[type].mime }));
-    }),
-
-    post("/ansokan/{id}/bilagor/{file}/ta-bort", async (request) => {
-      const { applicant, file } = await fileIn(request);
-      if (file) {
-        await attachmentRemoved(table, applicant.applicationId, file.fileId);
-        // The application no longer has the file; what is left of it in the bucket hurts nobody.
-        await files.remove(file.key).catch((error: unknown) => log("warn", "attachment.left", errorFields(error)));
-      }
-      return seeOther(`${paths.attachments(applicant.applicationId)}?borttagen`);
-    }),
-  ];
+  }
 }

@@ -1,5 +1,5 @@
 import type { Same } from "../../vocabulary/language.ts";
-import type { FileProblem } from "./register-attachment.use-case.ts";
+import type { FileProblem } from "./upload.ts";
 
 const sv = {
   title: "Bilagor",

@@ -1,117 +1,97 @@
-import type { Call } from "../../calls/call.ts";
-import { type Draft, sectionIn, typedSections } from "../../pilot/items/draft.ts";
+import { sectionIn } from "../../pilot/items/draft.ts";
 import { type SectionName, sectionAfter, sectionBySlug } from "../../pilot/items/sections.ts";
-import { html, json, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf, versionOf } from "../../platform/web/posted-fields.ts";
-import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
-import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
-import type { Language } from "../../vocabulary/language.ts";
+import { press } from "../../pilot/press.ts";
+import { byLink, savedByLink } from "../../pilot/pressed.ts";
+import type { Table } from "../../platform/table/table.ts";
+import { type Answer, html, json, seeOther } from "../../platform/web/answers.ts";
+import { caseIn } from "../../platform/web/let-in.ts";
+import { versionOf } from "../../platform/web/posted-fields.ts";
+import { button, page, type Visit } from "../../platform/web/route.ts";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
-import { fieldsIn, readApplication } from "../form/application.form.ts";
-import { labelIn } from "../form/field-labels.ts";
-import { differing } from "../form/kept.ts";
+import { type Problem, typedText } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
-import { type Applicant, type ApplicantWeb, applicantFor } from "./applicant-request.ts";
-import { memberInvited, readDraft, sectionSaved } from "./draft.store.ts";
-import { inviteMember } from "./invite-member.use-case.ts";
-import { saveSection } from "./save-section.use-case.ts";
-import type { Theirs } from "./section.page.tsx";
+import { readDraft } from "./draft.store.ts";
+import { inviteMember } from "./invite-member.act.ts";
+import { type Saved, saveSection } from "./save-section.act.ts";
+import { problemsIn } from "./step-problems.ts";
+
+type Applicant = Visit<"applicant">;
 
 // Each page is read when it is first shown.
 const membersPage = () => import("./members.page.tsx");
 const sectionPage = () => import("./section.page.tsx");
 const emailForm = () => import("../start/email.form.ts");
 
-const sectionOf = (request: WebRequest) => sectionBySlug(request.params["section"] ?? "") ?? refuse("not-found");
+const sectionOf = ({ params }: Applicant) => sectionBySlug(params["section"] ?? "") ?? refuse("not-found");
 
 /** The steps of a draft, and the people who write it. */
-export function draftRoutes({ table, identity }: ApplicantWeb) {
-  const save = saveSection({ sectionSaved: (saving) => sectionSaved(table, saving) });
-  const invite = inviteMember({
-    readDraft: (id) => readDraft(table, id),
-    memberInvited: (inviting) => memberInvited(table, inviting),
-  });
-
-  const members = async (request: WebRequest, { applicationId, memberId: me, csrf }: Applicant) => {
-    const { draft, call } = await readDraft(table, applicationId);
-    const { language: lang, pathAndQuery: path, query } = request;
-    return { lang, path, draft, call, me, csrf, nonce: newId(Nonce), invited: query.has("inbjuden") };
-  };
-
+export function draftRoutes({ table }: { readonly table: Table }) {
   return [
-    get("/ansokan/{id}/medsokande", async (request) =>
-      html((await membersPage()).MembersPage(await members(request, await applicantFor(identity, request)))),
-    ),
+    page("/ansokan/{id}/medsokande", "applicant", (visit) => members(visit)),
 
-    post("/ansokan/{id}/medsokande", async (request) => {
-      const applicant = await applicantFor(identity, request);
-      const email = (await emailForm()).readEmail(request.typed, request.language);
-      if (!email.ok) {
-        const shown = { problems: email.problems, typed: typedText(request.typed, "email") };
-        return html((await membersPage()).MembersPage({ ...(await members(request, applicant)), ...shown }), {
-          status: 422,
-        });
-      }
-      const { applicationId, memberId: by } = applicant;
-      await invite({ applicationId, email: email.value, by, at: request.now, nonce: nonceOf(request.typed) });
-      return seeOther(`${paths.members(applicationId)}?inbjuden`);
+    button("/ansokan/{id}/medsokande", "applicant", async (visit) => {
+      const email = (await emailForm()).readEmail(visit.typed, visit.language);
+      if (!email.ok) return members(visit, email.problems);
+      await press(table, inviteMember, byLink(visit, { email: email.value }));
+      return seeOther(`${paths.members(caseIn(visit))}?inbjuden`);
     }),
 
-    get("/ansokan/{id}/{section}", async (request) => {
-      const section = sectionOf(request);
-      const { applicationId, csrf } = await applicantFor(identity, request);
-      const { draft, call } = await readDraft(table, applicationId);
-      if (draft.head.submittedAt) return seeOther(paths.application(applicationId));
-      const { language: lang, pathAndQuery: path } = request;
-      const { typed, version } = sectionIn(draft, section);
+    page("/ansokan/{id}/{section}", "applicant", async (visit) => {
+      const section = sectionOf(visit);
+      const seen = await readDraft(table, caseIn(visit));
+      if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
+      const { language: lang, pathAndQuery: path, csrf, nonce, query } = visit;
+      const { typed, version } = sectionIn(seen.draft, section);
       // Who comes from the read-through comes to correct what is missing.
-      const problems = request.query.has("granska") ? problemsIn(section, typed, draft, call, lang) : [];
-      const shown = { lang, path, head: draft.head, call, section, typed, version, csrf, problems };
-      return html((await sectionPage()).SectionPage({ ...shown, nonce: newId(Nonce) }));
+      const problems = query.has("granska") ? problemsIn(section, typed, seen.draft, seen.call, lang) : [];
+      const shown = { lang, path, id: seen.id, call: seen.call, section, typed, version, csrf, nonce, problems };
+      return html((await sectionPage()).SectionPage(shown));
     }),
 
-    post("/ansokan/{id}/{section}", async (request) => {
-      const section = sectionOf(request);
-      const { applicationId, memberId: by, csrf } = await applicantFor(identity, request);
-      const { draft, call } = await readDraft(table, applicationId);
-      const { language: lang, typed, now: at } = request;
-      const fields = fieldsIn(section, call);
-      const saved = await save({ applicationId, section, fields, typed, version: versionOf(typed), by, at });
-      const version = saved.saved ? saved.version : saved.theirs.version;
-      // Of a post that came twice the same words are there already: nothing differs.
-      const theirs = saved.saved ? [] : theirsBeside(saved.kept, saved.theirs.typed, fields, call, lang);
-      const path = paths.section(applicationId, section);
-      if (request.autosave) return autosaved(version, theirs, path);
-
-      const shown = { lang, path, head: draft.head, call, section, typed: saved.kept, version, csrf };
-      if (theirs.length > 0)
-        return html((await sectionPage()).SectionPage({ ...shown, nonce: newId(Nonce), theirs }), { status: 409 });
-      if (typedText(typed, "next") === "later") return seeOther(paths.application(applicationId));
-      const problems = problemsIn(section, saved.kept, draft, call, lang);
-      if (problems.length === 0) return seeOther(onwards(applicationId, section));
-      return html((await sectionPage()).SectionPage({ ...shown, nonce: newId(Nonce), problems }), { status: 422 });
+    button("/ansokan/{id}/{section}", "applicant", async (visit) => {
+      const { typed, language } = visit;
+      const [id, section] = [caseIn(visit), sectionOf(visit)];
+      const saved = await press(
+        table,
+        saveSection,
+        savedByLink(visit, { section, typed, version: versionOf(typed), language }),
+      );
+      if (visit.autosave) return autosaved(saved, paths.section(id, section));
+      if (saved.theirs.length > 0) return again(visit, section, { ...saved, problems: [] });
+      if (typedText(typed, "next") === "later") return seeOther(paths.application(id));
+      if (saved.problems.length === 0) return seeOther(onwards(id, section));
+      return again(visit, section, { ...saved, theirs: undefined });
     }),
   ];
+
+  async function members(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
+    const { draft, call } = await readDraft(table, caseIn(visit));
+    const { language: lang, pathAndQuery: path, query, csrf, nonce, person } = visit;
+    const [typed, invited] = [typedText(visit.typed, "email"), query.has("inbjuden")];
+    const shown = { lang, path, draft, call, me: person.subject, csrf, nonce, typed, problems, invited };
+    return html((await membersPage()).MembersPage(shown), { status: problems.length > 0 ? 422 : 200 });
+  }
+
+  /** The step again: with what is missing, or with what another person has saved beside one's own text. */
+  async function again(
+    visit: Applicant,
+    section: SectionName,
+    { kept, ...now }: Pick<Saved, "kept" | "version" | "problems"> & { readonly theirs: Saved["theirs"] | undefined },
+  ): Promise<Answer> {
+    const { id, call } = await readDraft(table, caseIn(visit));
+    const { language: lang, csrf, nonce } = visit;
+    const shown = { lang, path: paths.section(id, section), id, call, section, typed: kept, csrf, nonce, ...now };
+    return html((await sectionPage()).SectionPage(shown), { status: now.theirs ? 409 : 422 });
+  }
 }
 
 /** Where the person goes on to once a step is saved and right. */
-const onwards = (applicationId: ApplicationId, section: SectionName) => {
+const onwards = (id: ApplicationId, section: SectionName) => {
   const next = sectionAfter(section);
-  return next ? paths.section(applicationId, next) : paths.attachments(applicationId);
+  return next ? paths.section(id, next) : paths.attachments(id);
 };
 
-/** What the script of a form is told: the version it now edits, or that it must not save over somebody else. */
-const autosaved = (version: number, theirs: readonly Theirs[], href: string) =>
+/** What the script of a form hears: the version it now edits, or that it must not save over another person's text. */
+const autosaved = ({ version, theirs }: Saved, href: string) =>
   theirs.length > 0 ? json({ version, href }, { status: 409 }) : json({ version });
-
-const theirsBeside = (mine: Typed, theirs: Typed, fields: readonly string[], call: Call, lang: Language): Theirs[] =>
-  differing(mine, theirs, fields).map((field) => ({
-    label: labelIn(field, call, lang),
-    text: typedChoices(theirs, field).join("\n"),
-  }));
-
-/** What is missing or wrong in one step, read together with the others. */
-const problemsIn = (section: SectionName, typed: Typed, draft: Draft, call: Call, lang: Language) =>
-  readApplication({ ...typedSections(draft), [section]: typed }, call, lang).problems[section];

@@ -1,23 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Call } from "../../calls/call.ts";
 import { Member } from "../../pilot/items/draft.ts";
-import { owedMail } from "../../pilot/record-fact.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
-import { absent, ConditionFailed, parsed, type Table, type Write } from "../../platform/table/table.ts";
+import { absent, parsed, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
-import { type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
-/** How long an emailed link to an application works; a new one can be asked for at any time. */
-const linkDays = 30;
-/** A person is sent at most one link to an application in so many minutes, however often it is asked for. */
-const minutesBetweenLinks = 5;
-
-/** A mailbox as an index key: nobody reads addresses from it. */
+/** A mailbox as an index key, from which no address can be read. */
 export const emailHash = (email: string): string =>
   createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
 
-export const memberAdded = (member: Member): Write => ({
+export const memberPut = (member: Member): Write => ({
   table: "pilots",
   put: {
     ...keys.member(member.applicationId, member.memberId),
@@ -27,42 +19,11 @@ export const memberAdded = (member: Member): Write => ({
   when: absent,
 });
 
-/** A mail with the link back to an application. */
-export function resumeLinkOwed(member: Member, call: Call, title: string | undefined, at: Instant): Write {
-  const slot = Math.floor(toMilliseconds(at) / (minutesBetweenLinks * 60_000));
-  return owedMail(
-    member.applicationId,
-    {
-      template: "resume-link",
-      language: member.language,
-      to: member.email,
-      data: { callTitle: call.title[member.language], closesAt: call.closesAt, ...(title ? { title } : {}) },
-      link: {
-        purpose: "resume",
-        subject: member.memberId,
-        generation: member.generation,
-        expiresAt: plusDays(at, linkDays),
-      },
-    },
-    at,
-    { id: `mail-resume-${member.memberId}-${slot}` },
-  );
-}
-
 /** Where a mailbox is a member, newest application last. */
 export async function membershipsOf(table: Pick<Table, "query">, email: string): Promise<readonly Member[]> {
   const { peoplePk } = indexed.people(emailHash(email), "" as Member["applicationId"]); // as: only the partition is used
   const { items } = await table.query({ table: "pilots", index: "people", pk: peoplePk, limit: 20 });
   return parsed(Member, items);
-}
-
-/** Owes one link; one that was owed a moment ago is enough. */
-export async function oweLink(table: Pick<Table, "transact">, write: Write): Promise<void> {
-  try {
-    await table.transact([write]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
 }
 
 /** One member of an application. @throws Refusal link-invalid when there is none */

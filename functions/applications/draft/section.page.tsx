@@ -1,56 +1,54 @@
 import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
-import type { DraftHead } from "../../pilot/items/draft.ts";
 import type { SectionName } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { Nonce } from "../../vocabulary/ids.ts";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { formTexts } from "../form/form.texts.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 import { Step } from "./step.tsx";
-
-/** What somebody else has saved in one field. */
-export type Theirs = Readonly<{ label: string; text: string }>;
+import type { Theirs } from "./theirs.ts";
 
 type Props = Readonly<{
   lang: Language;
   path: string;
-  head: DraftHead;
+  id: ApplicationId;
   call: Call;
   section: SectionName;
   typed: Typed;
   version: number;
   csrf: string;
-  nonce: Nonce;
+  nonce: string;
   /** What is to be corrected, after a try to go on. */
   problems?: readonly Problem[];
   /** Someone saved meanwhile: what they wrote where it differs. */
-  theirs?: readonly Theirs[];
+  theirs?: readonly Theirs[] | undefined;
 }>;
 
 /** One step of the form; the same page when something is missing, and when two people have written at once. */
 export function SectionPage(props: Props) {
-  const { lang, path, head, call, section, typed, version, csrf, nonce, problems = [], theirs } = props;
+  const { lang, path, id, call, section, typed, version, csrf, nonce, problems = [], theirs } = props;
   const t = draftTexts[lang];
   const { title, lead } = formTexts[lang].sections[section];
-  const here = paths.section(head.applicationId, section);
-  const errors = Object.fromEntries([...problems].reverse().map(({ field, text }) => [field, text]));
+  const here = paths.section(id, section);
+  const errors = firstProblems(problems);
   const budget = section === "budget";
   return (
     <Layout
       lang={lang}
       path={path}
       title={theirs ? t.merge.title : title}
-      back={{ href: paths.application(head.applicationId), label: t.back }}
+      back={{ href: paths.application(id), label: t.back }}
       errors={problems.length > 0}
       wide={budget}
       scripts={budget ? ["form", "budget"] : ["form"]}

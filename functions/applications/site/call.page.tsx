@@ -5,7 +5,6 @@ import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { Nonce } from "../../vocabulary/ids.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
@@ -15,7 +14,7 @@ import { startTexts } from "../start/start.texts.ts";
 import { BeginForm } from "../start/start-forms.tsx";
 import { siteTexts } from "./site.texts.ts";
 
-type Props = Readonly<{ lang: Language; path: string; call: Call; now: Instant; nonce: Nonce }>;
+type Props = Readonly<{ lang: Language; path: string; call: Call; now: Instant; nonce: string }>;
 
 /** A call: what it is for, its rules, and the form to begin with an e-mail address. */
 export function CallPage({ lang, path, call, now, nonce }: Props) {

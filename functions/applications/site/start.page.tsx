@@ -1,4 +1,5 @@
-import { type Call, opening } from "../../calls/call.ts";
+import type { AnnouncedCall } from "../../calls/call.store.ts";
+import { opening } from "../../calls/call.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
@@ -6,7 +7,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { paths } from "../paths.ts";
 import { siteTexts } from "./site.texts.ts";
 
-type Props = Readonly<{ lang: Language; path: string; calls: readonly Call[]; now: Instant }>;
+type Props = Readonly<{ lang: Language; path: string; calls: readonly AnnouncedCall[]; now: Instant }>;
 
 /** What this is, which calls there are, and how it goes. */
 export function StartPage({ lang, path, calls, now }: Props) {
@@ -42,7 +43,7 @@ export function StartPage({ lang, path, calls, now }: Props) {
   );
 }
 
-const stateOf = (call: Call, lang: Language, now: Instant) => {
+const stateOf = (call: AnnouncedCall, lang: Language, now: Instant) => {
   const state = opening(call, now);
   return siteTexts[lang].start.state[state](formatMoment(state === "not-open" ? call.opensAt : call.closesAt, lang));
 };

@@ -1,77 +1,85 @@
 import { currentCall } from "../../calls/call.store.ts";
+import type { Member } from "../../pilot/items/draft.ts";
+import { press } from "../../pilot/press.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
+import type { Sessions } from "../../platform/sign-in/session.ts";
+import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { get, post } from "../../platform/web/web-handler.ts";
-import { CallId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { button, page } from "../../platform/web/route.ts";
+import { CallId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { pilotIn } from "../../vocabulary/subject.ts";
+import { personSubject, pilotIn, pilotSubject } from "../../vocabulary/subject.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import type { ApplicantWeb } from "../draft/applicant-request.ts";
-import { draftStarted } from "../draft/draft.store.ts";
-import { memberOf, membershipsOf, oweLink, resumeLinkOwed } from "../draft/member.store.ts";
+import { emailHash, memberOf, membershipsOf } from "../draft/member.store.ts";
 import { paths } from "../paths.ts";
-import { sendLinks } from "./send-links.use-case.ts";
-import { startDraft } from "./start-draft.use-case.ts";
+import { sendLink } from "./send-link.act.ts";
+import { type Started, startDraft } from "./start-draft.act.ts";
+
+type Needs = { readonly table: Table; readonly identity: Sessions };
 
 // Each page is read when it is first shown.
 const startPage = () => import("./start.page.tsx");
 const emailForm = () => import("./email.form.ts");
 
-const callIdOf = ({ typed }: WebRequest) => {
-  const callId = CallId.safeParse(typedText(typed, "callId"));
-  return callId.success ? callId.data : refuse("not-found");
-};
+const callIdOf = ({ typed }: WebRequest) => CallId.safeParse(typedText(typed, "callId")).data ?? refuse("not-found");
+const applicant = (id: string) => ({ kind: "applicant", id, name: "" }) as const;
 
 /** Beginning an application, coming back by an emailed link, and asking for the links again. */
-export function startRoutes({ table, identity }: ApplicantWeb) {
-  const start = startDraft({
-    currentCall: (callId) => currentCall(table, callId),
-    draftStarted: (starting) => draftStarted(table, starting),
-  });
-  const send = sendLinks({
-    membershipsOf: (email) => membershipsOf(table, email),
-    currentCall: (callId) => currentCall(table, callId),
-    oweLink: (member, call, at) => oweLink(table, resumeLinkOwed(member, call, undefined, at)),
-  });
-  const opened = (applicationId: Parameters<typeof paths.application>[0], memberId: string, now: WebRequest["now"]) =>
-    identity.opened({ kind: "applicant", applicationId, subject: memberId }, paths.application(applicationId), now);
+export function startRoutes({ table, identity }: Needs) {
+  /** The person's session is opened, and leads to the application. */
+  const opened = async ({ applicationId, memberId }: Started, now: Instant) => {
+    const home = paths.application(applicationId);
+    const cookie = await identity.opened({ kind: "applicant", applicationId, subject: memberId }, home, now);
+    return seeOther(home, { cookies: [cookie] });
+  };
+
+  const sendLinkTo = ({ applicationId, memberId }: Member, at: Instant) =>
+    press(table, sendLink, {
+      subject: pilotSubject(applicationId),
+      by: applicant(memberId),
+      at,
+      command: { memberId },
+    });
 
   return [
-    get(paths.start, () => seeOther("/")),
+    page(paths.start, "everyone", () => seeOther("/")),
 
-    post(paths.start, async (request) => {
-      const { typed, now, language: lang, pathAndQuery: path } = request;
-      const callId = callIdOf(request);
+    button(paths.start, "everyone", async (visit) => {
+      const { typed, now: at, language: lang, pathAndQuery: path, nonce } = visit;
+      const callId = callIdOf(visit);
       const email = (await emailForm()).readEmail(typed, lang);
       if (!email.ok) {
         const { title } = await currentCall(table, callId);
-        const shown = { lang, path, callId, callTitle: title[lang], nonce: newId(Nonce), problems: email.problems };
+        const shown = { lang, path, callId, callTitle: title[lang], nonce, problems: email.problems };
         return html((await startPage()).BeginPage({ ...shown, typed: typedText(typed, "email") }), { status: 422 });
       }
+      const person = emailHash(email.value);
       const language = typedText(typed, "language") === "en" ? "en" : "sv";
-      const { applicationId, memberId } = await start({
-        callId,
-        email: email.value,
-        language,
+      const started = await press(table, startDraft, {
+        subject: personSubject(person),
+        by: applicant(person),
+        at,
         nonce: nonceOf(typed),
-        now,
+        command: { callId, email: email.value, language },
       });
-      return seeOther(paths.application(applicationId), { cookies: [await opened(applicationId, memberId, now)] });
+      return opened(started, at);
     }),
 
-    get(paths.again, async ({ language: lang, pathAndQuery: path }) =>
-      html((await startPage()).LinksPage({ lang, path, nonce: newId(Nonce) })),
+    page(paths.again, "everyone", async ({ language: lang, pathAndQuery: path, nonce }) =>
+      html((await startPage()).LinksPage({ lang, path, nonce })),
     ),
 
-    post(paths.again, async ({ typed, now, language: lang, pathAndQuery: path }) => {
+    // The answer is the same for every address: it tells nothing about whose applications there are.
+    button(paths.again, "everyone", async ({ typed, now, language: lang, pathAndQuery: path, nonce }) => {
       const email = (await emailForm()).readEmail(typed, lang);
       if (email.ok) {
-        await send({ email: email.value, now });
+        for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, now);
         return html((await startPage()).LinksSentPage({ lang, path }));
       }
-      const shown = { lang, path, nonce: newId(Nonce), problems: email.problems, typed: typedText(typed, "email") };
+      const shown = { lang, path, nonce, problems: email.problems, typed: typedText(typed, "email") };
       return html((await startPage()).LinksPage(shown), { status: 422 });
     }),
 
@@ -79,10 +87,8 @@ export function startRoutes({ table, identity }: ApplicantWeb) {
       table,
       purpose: "resume",
       opened: async ({ about, subject, generation }, { now }) => {
-        const applicationId = pilotIn(about) ?? refuse("link-invalid");
-        const member = await memberOf(table, applicationId, subject);
-        if (member.generation !== generation) refuse("link-revoked");
-        return seeOther(paths.application(applicationId), { cookies: [await opened(applicationId, subject, now)] });
+        const member = await memberOf(table, pilotIn(about) ?? refuse("link-invalid"), subject);
+        return member.generation === generation ? opened(member, now) : refuse("link-revoked");
       },
     }),
   ];

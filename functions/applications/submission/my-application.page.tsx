@@ -1,8 +1,6 @@
 import { readThrough } from "../../calls/application-form/read-through.ts";
-import type { Call } from "../../calls/call.ts";
 import type { Decision } from "../../pilot/items/decision.ts";
-import type { Case } from "../../pilot/items/lifecycle.ts";
-import type { Submission } from "../../pilot/items/submission.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
@@ -15,55 +13,49 @@ import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { paths } from "../paths.ts";
+import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
-type Props = Readonly<{
-  lang: Language;
-  path: string;
-  pilot: Case;
-  submission: Submission;
-  call: Call;
-  decision: Decision | undefined;
-  mayWithdraw: boolean;
-}>;
+type Props = Readonly<{ lang: Language; path: string; pilot: Pilot }>;
 
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
 /** An application after it is submitted: where it stands, its number, its decision, and what was submitted. */
-export function MyApplicationPage({ lang, path, pilot, submission, call, decision, mayWithdraw }: Props) {
+export function MyApplicationPage({ lang, path, pilot }: Props) {
+  const { lifecycle, submission, call, decision } = pilot;
   const texts = submissionTexts[lang];
   const { mine, receipt } = texts;
-  const current = way.indexOf(pilot.stage);
+  const current = way.indexOf(lifecycle.stage);
   return (
-    <Layout lang={lang} path={path} title={pilot.title}>
-      {pilot.pendingMove && (
+    <Layout lang={lang} path={path} title={lifecycle.title}>
+      {lifecycle.pendingMove && (
         <Notice lang={lang}>
           <p>{mine.pending}</p>
         </Notice>
       )}
-      <PageHeading title={pilot.title} caption={call.title[lang]} lead={texts.stageText[pilot.stage]} />
+      <PageHeading title={lifecycle.title} caption={call.title[lang]} lead={texts.stageText[lifecycle.stage]} />
       {current >= 0 && (
         <Steps
           lang={lang}
           label={mine.stageLabel}
           steps={way.map((stage) => ({ label: texts.stages[stage] }))}
           current={current}
-          ended={pilot.stage === "evaluated"}
+          ended={lifecycle.stage === "evaluated"}
         />
       )}
       <SummaryList
         lang={lang}
         rows={[
-          { key: receipt.number, value: pilot.registrationNumber ?? receipt.numberComes },
-          { key: mine.submittedAt, value: formatMoment(pilot.submittedAt, lang) },
-          { key: receipt.reference, value: pilot.applicationId },
+          { key: receipt.number, value: lifecycle.registrationNumber ?? receipt.numberComes },
+          { key: mine.submittedAt, value: formatMoment(lifecycle.submittedAt, lang) },
+          { key: receipt.reference, value: pilot.id },
         ]}
       />
       {decision && <Decided lang={lang} decision={decision} />}
       <h2>{mine.application}</h2>
       <ReadThrough lang={lang} sections={readThrough(submission, call, lang)} />
-      {mayWithdraw && (
-        <ButtonLink href={paths.withdraw(pilot.applicationId)} tone="secondary">
+      {mayWithdraw(lifecycle) && (
+        <ButtonLink href={paths.withdraw(pilot.id)} tone="secondary">
           {mine.withdraw}
         </ButtonLink>
       )}

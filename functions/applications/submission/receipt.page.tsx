@@ -1,24 +1,18 @@
+import type { Case } from "../../pilot/items/lifecycle.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
-import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { paths } from "../paths.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
-type Props = Readonly<{
-  lang: Language;
-  path: string;
-  applicationId: ApplicationId;
-  title: string;
-  submittedAt: Instant;
-  registrationNumber: RegistrationNumber | undefined;
-}>;
+type Props = Readonly<{ lang: Language; path: string; lifecycle: Case }>;
 
 /** It is in: when, under which reference, and what happens next. */
-export function ReceiptPage({ lang, path, applicationId, title, submittedAt, registrationNumber }: Props) {
+export function ReceiptPage({ lang, path, lifecycle }: Props) {
+  const { applicationId, title, submittedAt, registrationNumber } = lifecycle;
   const t = submissionTexts[lang].receipt;
   return (
     <Layout lang={lang} path={path} title={t.title}>

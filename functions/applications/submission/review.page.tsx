@@ -8,7 +8,6 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
-import type { Nonce } from "../../vocabulary/ids.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
@@ -24,7 +23,7 @@ type Props = Readonly<{
   call: Call;
   read: ReadApplication;
   csrf: string;
-  nonce: Nonce;
+  nonce: string;
 }>;
 
 /** The whole application before it is submitted: what is missing first, then everything that is there. */

@@ -1,10 +1,10 @@
+import type { Case } from "../../pilot/items/lifecycle.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
-import type { ApplicationId, Nonce } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
@@ -14,18 +14,18 @@ import { reasonLimit } from "./withdrawal.form.ts";
 type Props = Readonly<{
   lang: Language;
   path: string;
-  applicationId: ApplicationId;
-  title: string;
+  lifecycle: Case;
   may: boolean;
   csrf: string;
-  nonce: Nonce;
+  nonce: string;
   typed?: string;
   problems?: readonly Problem[];
 }>;
 
 /** Asks once more before an application is taken back. */
-export function WithdrawPage({ lang, path, applicationId, title, may, csrf, nonce, typed = "", problems = [] }: Props) {
+export function WithdrawPage({ lang, path, lifecycle, may, csrf, nonce, typed = "", problems = [] }: Props) {
   const t = submissionTexts[lang].withdraw;
+  const { applicationId, title } = lifecycle;
   const back = paths.application(applicationId);
   return (
     <Layout

@@ -18,7 +18,7 @@ export function Doubles({ lang, doubles }: Readonly<{ lang: Language; doubles: D
       <h2>{t.title}</h2>
       <p>{t.lead}</p>
       {doubles.shown.map((double) => (
-        <OneDouble key={double.pilot.applicationId} lang={lang} double={double} />
+        <OneDouble key={double.lifecycle.applicationId} lang={lang} double={double} />
       ))}
       {doubles.more > 0 && <p>{t.more(doubles.more)}</p>}
     </>
@@ -27,8 +27,8 @@ export function Doubles({ lang, doubles }: Readonly<{ lang: Language; doubles: D
 
 function OneDouble({ lang, double }: Readonly<{ lang: Language; double: DoubleSeen }>) {
   const t = doublesTexts[lang];
-  const { pilot, sameOrganisation, alikeTitle, vouchers } = double;
-  const { applicationId, title, organisation, registrationNumber, stage } = pilot;
+  const { lifecycle, sameOrganisation, alikeTitle, vouchers } = double;
+  const { applicationId, title, organisation, registrationNumber, stage } = lifecycle;
   return (
     <>
       <h3>

@@ -1,18 +1,19 @@
 import { othersLike } from "../../pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../pilot/double-funding/vouchers.store.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
+import { vouchersOf } from "../../pilot/items/vouchers.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { readCase } from "../../pilot/read-case.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import type { Table } from "../../platform/table/table.ts";
-import type { CaseFile } from "../case-file.store.ts";
 import { type Double, doublesOf, type Why } from "./double-funding.ts";
 
 export type DoubleSeen = Why & {
-  readonly pilot: Pick<Case, "applicationId" | "title" | "organisation" | "stage" | "registrationNumber">;
+  readonly lifecycle: Pick<Case, "applicationId" | "title" | "organisation" | "stage" | "registrationNumber">;
 };
 export type DoublesSeen = { readonly shown: readonly DoubleSeen[]; readonly more: number };
 
-/** Each that is shown is one read of its case: whoever has more to compare knows it by then. */
+/** Each that is shown is one read of its case; the page says how many more there are. */
 const mostShown = 10;
 
 /** Nothing is paid in these: only a voucher that was claimed in one is worth a look. */
@@ -27,19 +28,20 @@ const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
  */
 export async function readDoubles(
   table: Pick<Table, "get" | "query">,
-  { pilot: { applicationId }, summary, vouchers }: Pick<CaseFile, "pilot" | "summary" | "vouchers">,
+  { id, applied, reports }: Pick<Pilot, "id" | "applied" | "reports">,
 ): Promise<DoublesSeen> {
-  const mine = { ...summary, applicationId, vouchers };
+  const vouchers = vouchersOf(reports);
+  const mine = { ...applied, applicationId: id, vouchers };
   const [others, claimed] = await Promise.all([
     othersLike(table, mine),
     vouchers.length > 0 ? claimedBy(table, mine.organisationNumber) : [],
   ]);
   const found = doublesOf(mine, others, claimed);
   const read = await Promise.all(
-    found.slice(0, mostShown).map(async (one) => ({ ...one, pilot: await readCase(table, one.applicationId) })),
+    found.slice(0, mostShown).map(async (one) => ({ ...one, lifecycle: await readCase(table, one.applicationId) })),
   );
   return {
-    shown: read.filter((one) => counts(one, one.pilot)),
+    shown: read.filter((one) => counts(one, one.lifecycle)),
     more: Math.max(0, found.length - mostShown),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aPilot, aSubmission } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
-import { aVisitor, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
+import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import type { Report } from "../../pilot/items/report.ts";
@@ -48,7 +48,7 @@ async function another(
 
 const seenBy = async (table: InMemoryTable, role: Role, id: ApplicationId) => {
   const files = { presignedDownload: async () => "https://files.example.org/" };
-  const routes = caseRoutes({ table, identity, files });
+  const routes = caseRoutes({ table, files });
   const { body } = await aVisitor(routes, () => now, await staffCookie(now, role)).see(`/handlaggning/${id}`);
   return body.replaceAll("\u00a0", " ");
 };

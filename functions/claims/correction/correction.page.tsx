@@ -7,6 +7,7 @@ import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx"
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { MoneyField } from "../../platform/web/ui/money-field.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -84,7 +85,7 @@ export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed
   const t = correctionTexts[lang];
   const { call, grant } = pilot;
   const here = addressOf(props);
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const values = { amount: editKronor(line.acceptedOre), ...typed };
   const field = fieldsOf({ lang, values, errors });
   return (

@@ -3,6 +3,7 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
@@ -56,7 +57,7 @@ export function ExaminePage(props: Props) {
           categories={call.categories}
           flags={flags}
           typed={typed}
-          errors={Object.fromEntries(problems.map(({ field, text }) => [field, text]))}
+          errors={firstProblems(problems)}
         />
         <ButtonRow>
           <Button name="action" value="check">

@@ -2,6 +2,7 @@ import type { Call } from "../../calls/call.ts";
 import { leftOutAnswer } from "../../pilot/items/imported-costs.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
 import { formatMoney } from "../../vocabulary/ore.ts";
@@ -25,7 +26,7 @@ type Props = SiePageProps &
 export function SieAccountsPage({ accounts, categories, typed, problems, version, ...page }: Props) {
   const { lang, report, csrf, nonce } = page;
   const t = sieTexts[lang].accounts;
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   const options = [
     // What a flat rate computes is not booked: no account is mapped to it.

@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
@@ -37,7 +38,7 @@ export function SieChoosePage({ choices, company, period, typed, problems, versi
   const { lang, report, csrf, nonce } = page;
   const t = sieTexts[lang].choose;
   const { objects, accounts, more } = choices;
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   return (
     <SiePage {...page} step={1} title={t.title} lead={t.lead(company, periodText(period, lang))} problems={problems}>

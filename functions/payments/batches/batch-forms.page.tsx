@@ -4,6 +4,7 @@ import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { FileField } from "../../platform/web/ui/file-field.tsx";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
@@ -50,7 +51,7 @@ export function BatchForms(props: BatchFormsProps) {
 }
 
 const fieldsIn = ({ lang, typed, problems }: BatchFormsProps) =>
-  fieldsOf({ lang, values: typed, errors: Object.fromEntries(problems.map(({ field, text }) => [field, text])) });
+  fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
 
 const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
   batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));

@@ -6,6 +6,7 @@ import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
@@ -63,7 +64,7 @@ type ChoosingProps = Pick<Props, "lang" | "csrf" | "nonce" | "typed" | "problems
 
 function Choosing({ lang, ready, csrf, nonce, typed, problems }: ChoosingProps) {
   const t = batchTexts[lang];
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   const hintOf = ({ payment, payee }: Payable) =>
     [

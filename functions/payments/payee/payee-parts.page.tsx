@@ -1,6 +1,7 @@
 import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -56,7 +57,7 @@ type PayeeFormProps = Readonly<{
 /** The number and the message, typed again in full whenever they change. */
 export function PayeeForm({ lang, action, csrf, nonce, version, typed, problems }: PayeeFormProps) {
   const t = payeeTexts[lang];
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   return (
     <Form action={action} csrf={csrf} nonce={nonce} version={version}>

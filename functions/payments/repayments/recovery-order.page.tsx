@@ -4,6 +4,7 @@ import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { MoneyField } from "../../platform/web/ui/money-field.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -73,7 +74,7 @@ export function RecoveryOrderPage(props: Props) {
 
 function Recording({ lang, grant, csrf, nonce, typed, problems }: Props) {
   const t = repaymentTexts[lang];
-  const errors = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
+  const errors = firstProblems(problems);
   const field = fieldsOf({ lang, values: typed, errors });
   return (
     <>

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, begun, filled, mails, stored } from "../../../test/builders/an-applicant.ts";
-import { summaryOf } from "../../calls/application-form/summary.ts";
 import { kraftsamlingPiloter2026 as call } from "../../calls/kraftsamling-piloter-2026.ts";
-import { submissionIn } from "./submission-item.ts";
+import { ApplicationId } from "../../vocabulary/ids.ts";
+import { pilotOf } from "../pilot.ts";
+
+const idIn = (home: string) => ApplicationId.parse(home.split("/")[2]);
 
 test("a whole application is submitted: frozen, a case, a receipt, a number owed, an entry in the log", async () => {
   const site = await anApplicantSite();
@@ -18,8 +20,8 @@ test("a whole application is submitted: frozen, a case, a receipt, a number owed
     "application.started",
     "application.submitted",
   ]);
-  const submission = submissionIn(site.table.all("pilots"));
-  expect(submission && summaryOf(submission, call)).toMatchObject({
+  const items = site.table.all("pilots").filter(({ pk }) => pk.startsWith("PILOT#"));
+  expect(pilotOf({ id: idIn(home), items, call }).applied).toMatchObject({
     grantOre: 80_060_893,
     costsOre: 290_075_700,
     years: [

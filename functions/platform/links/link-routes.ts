@@ -2,7 +2,7 @@ import type { LinkPurpose } from "../mail/templates.ts";
 import type { Table } from "../table/table.ts";
 import { type Answer, html } from "../web/answers.ts";
 import type { WebRequest } from "../web/request.ts";
-import { get, post } from "../web/web-handler.ts";
+import { button, page } from "../web/route.ts";
 import { type Link, linkPaths, openLink } from "./links.ts";
 
 // Each page is read when it is first shown.
@@ -17,10 +17,10 @@ type Opening = {
 
 /** The two routes of an emailed link: looking at it shows a button, pressing the button opens it. */
 export const linkRoutes = ({ table, purpose, opened }: Opening) => [
-  get(`${linkPaths[purpose]}/{token}`, async ({ language, path }) =>
+  page(`${linkPaths[purpose]}/{token}`, "everyone", async ({ language, path }) =>
     html((await linkPage()).LinkPage({ lang: language, path, purpose })),
   ),
-  post(`${linkPaths[purpose]}/{token}`, async (request) =>
+  button(`${linkPaths[purpose]}/{token}`, "everyone", async (request) =>
     opened(await openLink(table, request.params["token"] ?? "", purpose, request.now), request),
   ),
 ];

@@ -3,12 +3,13 @@ import { Instant, plusSeconds } from "../../vocabulary/instant.ts";
 import type { WebRequest } from "../web/request.ts";
 import type { Keys } from "./keys.ts";
 import { PendingSecrets } from "./openid.ts";
+import { signInPaths } from "./sign-in.paths.ts";
 
 const Pending = PendingSecrets.extend({ goOn: z.string(), expiresAt: Instant });
 type Pending = z.infer<typeof Pending>;
 
 const name = "pg-sign-in";
-const path = "/logga-in";
+const { page: path } = signInPaths;
 const seconds = 600;
 
 /** A sign-in under way, in a sealed cookie of ten minutes: it says which answer this browser waits for, and where to go on. */
@@ -33,14 +34,16 @@ export function pendingSignIn(keys: Keys, siteUrl: string) {
   };
 }
 
-const start = "/handlaggning";
-/** The staff's own pages. Anything else, another site above all, is no place to send a person who has just signed in. */
-const staffPage = /^\/(handlaggning|ekonomi)(\/|\?|$)/;
+/** The staff's own pages: where they start, and the beginnings of all their addresses. */
+export type StaffPages = { readonly start: string; readonly within: readonly string[] };
 
-/** Where to go after signing in: the page that was asked for when it is one of the staff's, else their start page. */
-export function ownPath(asked: string | null, siteUrl: string): string {
+/**
+ * Where to go after signing in: the page that was asked for when it is one of the staff's, else their start page.
+ * Anything else, another site above all, is no place to send a person who has just signed in.
+ */
+export function ownPath(asked: string | null, siteUrl: string, { start, within }: StaffPages): string {
   if (asked === null || !URL.canParse(asked, siteUrl)) return start;
   const { origin, pathname, search } = new URL(asked, siteUrl);
-  const found = `${pathname}${search}`;
-  return origin === new URL(siteUrl).origin && staffPage.test(found) ? found : start;
+  const isStaffs = within.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+  return origin === new URL(siteUrl).origin && isStaffs ? `${pathname}${search}` : start;
 }

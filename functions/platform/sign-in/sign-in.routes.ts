@@ -3,17 +3,17 @@ import { Refusal, refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import { html, seeOther } from "../web/answers.ts";
 import type { WebRequest } from "../web/request.ts";
-import { get, post } from "../web/web-handler.ts";
+import { button, page } from "../web/route.ts";
 import type { Keys } from "./keys.ts";
 import type { OpenId } from "./openid.ts";
-import { ownPath, pendingSignIn } from "./pending.ts";
+import { ownPath, pendingSignIn, type StaffPages } from "./pending.ts";
 import { roles, type Sessions } from "./session.ts";
 import { signInPaths } from "./sign-in.paths.ts";
 
 // Each page is read when it is first shown.
 const signInPage = () => import("./sign-in.page.tsx");
 
-type Needs = { keys: Keys; identity: Sessions; openId: OpenId; siteUrl: string };
+type Needs = { keys: Keys; identity: Sessions; openId: OpenId; siteUrl: string; staffPages: StaffPages };
 
 const sv = { again: "Försök igen", other: "Byt konto" };
 
@@ -29,8 +29,9 @@ const reasonOf = (error: unknown): string => {
 };
 
 /** Signing in and out of staff. The cookie of a sign-in under way ends with the answer, whatever the answer is. */
-export function signInRoutes({ keys, identity, openId, siteUrl }: Needs) {
+export function signInRoutes({ keys, identity, openId, siteUrl, staffPages }: Needs) {
   const pending = pendingSignIn(keys, siteUrl);
+  const goOnTo = (query: URLSearchParams) => ownPath(query.get("vidare"), siteUrl, staffPages);
 
   const failed = ({ language, requestId }: WebRequest, error?: unknown): never => {
     log("warn", "sign-in.failed", { requestId, reason: reasonOf(error), ...errorFields(error) });
@@ -48,20 +49,20 @@ export function signInRoutes({ keys, identity, openId, siteUrl }: Needs) {
   };
 
   return [
-    get(signInPaths.page, async ({ language, pathAndQuery: path, query }) => {
-      const goOn = ownPath(query.get("vidare"), siteUrl);
+    page(signInPaths.page, "everyone", async ({ language, pathAndQuery: path, query }) => {
+      const goOn = goOnTo(query);
       return html((await signInPage()).SignInPage({ lang: language, path, goOn, signedOut: query.has("utloggad") }));
     }),
-    get(signInPaths.begin, async ({ query, now }) => {
+    page(signInPaths.begin, "everyone", async ({ query, now }) => {
       const { location, secrets } = await openId.begin();
-      const goOn = ownPath(query.get("vidare"), siteUrl);
+      const goOn = goOnTo(query);
       return seeOther(location, { cookies: [await pending.begun({ ...secrets, goOn }, now)] });
     }),
-    get(signInPaths.answer, answered),
-    get(signInPaths.end, async () => seeOther((await openId.endOfSession()) ?? "/")),
+    page(signInPaths.answer, "everyone", answered),
+    page(signInPaths.end, "everyone", async () => seeOther((await openId.endOfSession()) ?? "/")),
     // The way on is a page of ours: a form's answer may not lead to another site (CSP form-action).
-    post(signInPaths.out, async (request) => {
-      // Who is already out is out; who is in must have pressed the button on a page of ours.
+    button(signInPaths.out, "everyone", async (request) => {
+      // A browser without a session may sign out too; one with a session must send the session's seal.
       if (await identity.read(request, "staff")) await identity.requireStaff(request, ...roles);
       return seeOther(`${signInPaths.page}?utloggad`, { cookies: [identity.closed("staff", "/")] });
     }),

@@ -2,9 +2,11 @@ import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { describe, expect, test } from "vitest";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { signInService } from "../../../test/fakes/sign-in-service.ts";
+import { staffOf, staffPages } from "../../casework/staff-bar.ts";
 import { type Instant, instant, plusSeconds } from "../../vocabulary/instant.ts";
 import { json } from "../web/answers.ts";
-import { get, webHandler } from "../web/web-handler.ts";
+import { page } from "../web/route.ts";
+import { webHandler } from "../web/web-handler.ts";
 import { secretKeys } from "./keys.ts";
 import { openId } from "./openid.ts";
 import { ownPath } from "./pending.ts";
@@ -28,12 +30,12 @@ function setUp() {
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity,
+    staffBar: staffOf,
     routes: [
-      ...signInRoutes({ keys, identity, siteUrl, openId: openId(env, service.fetched) }),
-      get("/handlaggning", async (request) => {
-        const session = await identity.requireStaff(request, "officer", "decider", "finance");
-        return json({ name: session.name, roles: session.roles, csrf: await identity.csrfOf(session) });
-      }),
+      ...signInRoutes({ keys, identity, siteUrl, staffPages, openId: openId(env, service.fetched) }),
+      page("/handlaggning", ["officer", "decider", "finance"], ({ person, csrf }) =>
+        json({ name: person.name, roles: person.roles, csrf }),
+      ),
     ],
   });
   const cookies = new Map<string, string>();
@@ -192,5 +194,5 @@ test.each([
   ["javascript:alert(1)", "/handlaggning"],
   ["/logga-ut", "/handlaggning"],
 ])("after signing in, %s leads to %s", (asked, to) => {
-  expect(ownPath(asked, siteUrl)).toBe(to);
+  expect(ownPath(asked, siteUrl, staffPages)).toBe(to);
 });

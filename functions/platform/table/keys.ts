@@ -44,7 +44,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 EVALUATION              the officer's evaluation        officer, learning
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
- *   CALLS         {callId}                its name, for lists             staff: which call's cases
+ *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
  *   FRAME#{callId} YEAR#{2026}            granted of the year's frame     grant; staff
  *   LINK#{hash}   LINK                    an emailed link                 opening a link
  *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press

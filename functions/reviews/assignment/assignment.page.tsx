@@ -4,6 +4,7 @@ import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -15,7 +16,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
-import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
+import type { ReviewerPage } from "../reviewer-page.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { ReviewState } from "./reviewers.page.tsx";
 
@@ -98,7 +99,7 @@ function outcome(review: Review, lang: Language) {
 
 function Actions({ lang, csrf, nonce, review, typed, problems = [] }: Props) {
   const t = assignmentTexts[lang];
-  const field = fieldsOf({ lang, values: typed, errors: errorsOf(problems) });
+  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
   const { applicationId, reviewId } = review;
   const form = { csrf, nonce };
   return (

@@ -6,6 +6,7 @@ import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -21,7 +22,7 @@ import { limits } from "../limits.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
-import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
+import type { ReviewerPage } from "../reviewer-page.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
 
@@ -122,7 +123,7 @@ export function ReviewState({ lang, review, now }: Pick<Props, "lang" | "now"> &
 
 function AssignForm({ lang, csrf, nonce, applicationId, reviewDays, typed, problems = [] }: Props) {
   const t = assignmentTexts[lang];
-  const field = fieldsOf({ lang, values: typed, errors: errorsOf(problems) });
+  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
   return (
     <>
       <h2 id="assign">{t.assign}</h2>

@@ -3,6 +3,7 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
@@ -12,7 +13,7 @@ import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
-import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
+import type { ReviewerPage } from "../reviewer-page.ts";
 import { declarationTexts } from "./declaration.texts.ts";
 
 type Props = ReviewerPage &
@@ -27,7 +28,7 @@ type Props = ReviewerPage &
 /** The first thing a reviewer meets: is there a conflict of interest? */
 export function DeclarationPage({ lang, path, csrf, nonce, review, about, typed = {}, problems = [] }: Props) {
   const t = declarationTexts[lang];
-  const field = fieldsOf({ lang, values: typed, errors: errorsOf(problems) });
+  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
   const { applicationId, reviewId, deadline } = review;
   return (
     <Layout lang={lang} path={path} title={t.title} errors={problems.length > 0} scripts={["form"]}>

@@ -3,6 +3,7 @@ import { type Review, recommendations } from "../../pilot/items/review.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../../platform/web/ui/fieldset.tsx";
+import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
@@ -11,7 +12,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
 import { reviewWords } from "../review-words.texts.ts";
-import { errorsOf, type ReviewerPage } from "../reviewer-page.ts";
+import type { ReviewerPage } from "../reviewer-page.ts";
 import { judgementFields } from "./judgement.form.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 
@@ -28,7 +29,7 @@ type Props = ReviewerPage &
 export function JudgementForm({ lang, csrf, nonce, review, edition, call, typed, problems }: Props) {
   const t = judgementTexts[lang];
   const words = reviewWords[lang];
-  const field = fieldsOf({ lang, values: typed, errors: errorsOf(problems) });
+  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
   const { applicationId, reviewId } = review;
   const save = reviewerPaths.save(applicationId, reviewId);
   const { lowest, highest } = call.scores;

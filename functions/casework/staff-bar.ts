@@ -1,6 +1,7 @@
-import type { Language, Texts } from "../../vocabulary/language.ts";
-import type { Role, Session } from "../sign-in/session.ts";
-import type { Staff } from "./ui/staff-bar.tsx";
+import type { StaffPages } from "../platform/sign-in/pending.ts";
+import type { Role, Session } from "../platform/sign-in/session.ts";
+import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import type { Language, Texts } from "../vocabulary/language.ts";
 
 const texts = {
   sv: {
@@ -31,6 +32,9 @@ const words = {
   finance: "economist",
   auditor: "auditor",
 } as const satisfies Record<Role, string>;
+
+/** Where staff go after signing in. */
+export const staffPages: StaffPages = { start: "/handlaggning", within: ["/handlaggning", "/ekonomi"] };
 
 type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; lang: Language; path: string };
 

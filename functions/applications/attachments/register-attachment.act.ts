@@ -1,0 +1,41 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { type Attachment, fileLimits } from "../../pilot/items/attachment.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { absent } from "../../platform/table/table.ts";
+import { MemberId } from "../../vocabulary/ids.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import type { FileProblem, Upload } from "./upload.ts";
+
+/** `key` is the place of the copy that no browser can change. */
+type Command = { readonly fileId: string; readonly upload: Upload; readonly key: string };
+export type Registered = { readonly key?: string; readonly problem?: FileProblem };
+
+/**
+ * A file that an applicant sent is taken among those of the draft; once is enough, however often its page is loaded.
+ * The answer is where the registered file is kept.
+ */
+export const registerAttachment = act({
+  name: "register-attachment",
+  writes: ["ATTACHMENT"],
+  see: thePilot,
+  decide: (pilot: Pilot, { fileId, upload, key }: Command, { by, at }): Outcome<Registered> => {
+    const there = pilot.attachments.find((file) => file.fileId === fileId);
+    if (there) return { answer: { key: there.key } };
+    if (!pilot.isDraft) refuse("already-submitted");
+    if (pilot.attachments.length >= fileLimits.files) return { answer: { problem: "too-many" } };
+    const attachment: Attachment = {
+      v: 1,
+      applicationId: pilot.id,
+      fileId,
+      ...upload,
+      key,
+      addedAt: at,
+      addedBy: MemberId.parse(by.id),
+    };
+    return {
+      answer: { key },
+      writes: [{ table: "pilots", put: { ...keys.attachment(pilot.id, fileId), ...attachment }, when: absent }],
+    };
+  },
+});

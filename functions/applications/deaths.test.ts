@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { aTypedApplication } from "../../test/builders/an-application.ts";
+import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
+import { aWorld } from "../../test/fakes/world.ts";
+import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
+import { publishCall } from "../calls/publish-call.store.ts";
+import { sectionNames } from "../pilot/items/sections.ts";
+import { press } from "../pilot/press.ts";
+import { Nonce, newId } from "../vocabulary/ids.ts";
+import { personSubject, pilotSubject } from "../vocabulary/subject.ts";
+import { registerAttachment } from "./attachments/register-attachment.act.ts";
+import { inviteMember } from "./draft/invite-member.act.ts";
+import { saveSection } from "./draft/save-section.act.ts";
+import { sendLink } from "./start/send-link.act.ts";
+import { type Started, startDraft } from "./start/start-draft.act.ts";
+import { submitApplication } from "./submission/submit-application.act.ts";
+import { withdrawApplication } from "./submission/withdraw-application.act.ts";
+
+const language = "sv" as const;
+const applicant = (id: string) => ({ kind: "applicant", id, name: "" }) as const;
+
+/** An application from its first button to its withdrawal; every button is pressed again when its Lambda died. */
+async function applied(fault?: Fault) {
+  const world = aWorld({ start: "2026-11-21T12:00:00Z", ...(fault ? { fault } : {}) });
+  const { table, clock, stored } = world;
+  await publishCall(stored, call);
+  let started: Started | undefined;
+  const begin = { callId: call.callId, email: "sokande@example.org", language };
+  const begun = { subject: personSubject("p"), by: applicant("p"), at: clock(), nonce: newId(Nonce), command: begin };
+  await world.act(async () => {
+    started = await press(table, startDraft, begun);
+  });
+  if (!started) throw new Error("nothing was begun");
+  const { applicationId, memberId } = started;
+  const pressed = <Command>(command: Command, nonce?: Nonce) => {
+    return { subject: pilotSubject(applicationId), by: applicant(memberId), at: clock(), nonce, command };
+  };
+  for (const section of sectionNames) {
+    const saving = pressed({ section, typed: aTypedApplication, version: 0, language });
+    await world.act(async () => expect(await press(table, saveSection, saving)).toMatchObject({ theirs: [] }));
+  }
+  const inviting = pressed({ email: "kollega@example.org" }, newId(Nonce));
+  await world.act(() => press(table, inviteMember, inviting));
+  await world.act(() => press(table, sendLink, pressed({ memberId })));
+  const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
+  const arrived = pressed({ fileId: "a".repeat(16), upload, key: "kept/a" });
+  await world.act(() => press(table, registerAttachment, arrived));
+  const submitting = pressed({ language }, newId(Nonce));
+  await world.act(async () => expect(await press(table, submitApplication, submitting)).toHaveProperty("submittedAt"));
+  await world.live(3);
+  const withdrawing = pressed({ reason: "Vi hinner inte" }, newId(Nonce));
+  await world.act(() => press(table, withdrawApplication, withdrawing));
+  await world.live(3);
+  const kinds = stored.all("pilots").map(({ sk }) => sk.split("#")[0] ?? "");
+  const mails = stored.all("pilots").map(({ effect }) => (effect as { template?: string } | undefined)?.template); // as: some are mails
+  return {
+    world,
+    stage: stored.all("pilots").find(({ sk }) => sk === "CASE")?.["stage"],
+    submission: stored.all("pilots").find(({ sk }) => sk === "SUBMISSION"),
+    kinds: ["DRAFT", "SECTION", "MEMBER", "ATTACHMENT"].map((kind) => kinds.filter((one) => one === kind).length),
+    mails: mails.filter((template) => template !== undefined).sort(),
+    log: stored.all("record").map(({ action }) => action),
+  };
+}
+
+test("a Lambda that dies before or after any call loses nothing that an applicant did and does nothing twice", async () => {
+  const undisturbed = await applied();
+  const { stage, kinds, mails, log } = undisturbed;
+  expect([stage, kinds]).toEqual(["withdrawn", [1, 6, 2, 1]]);
+  expect(mails).toEqual(["receipt", "receipt", "registered", "resume-link", "resume-link", "withdrawn"]);
+  const calls = undisturbed.world.calls();
+  expect(calls).toBeGreaterThan(60);
+  for (const { at, when } of deathsWithin(calls)) {
+    const found = await applied({ at, when });
+    const where = `call ${at}, ${when}`;
+    expect([found.stage, found.kinds, found.mails], where).toEqual([stage, kinds, mails]);
+    expect(found.submission, where).toMatchObject({ attachments: [{ fileId: "a".repeat(16) }] });
+    expect(
+      found.log.filter((action) => String(action).startsWith("application.")),
+      where,
+    ).toEqual(log.filter((action) => String(action).startsWith("application.")));
+    expect(found.log.filter((action) => action === "fact.withdrawalAsked").length, where).toBe(1);
+  }
+}, 60_000);

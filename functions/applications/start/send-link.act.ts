@@ -1,0 +1,29 @@
+import { currentCall } from "../../calls/call.store.ts";
+import type { Call } from "../../calls/call.ts";
+import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import type { Member } from "../../pilot/items/draft.ts";
+import { keys } from "../../platform/table/keys.ts";
+import type { MemberId } from "../../vocabulary/ids.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { pilotIn } from "../../vocabulary/subject.ts";
+import { memberOf } from "../draft/member.store.ts";
+import { resumeLink, resumeLinkId } from "../draft/resume-link.ts";
+
+type Command = { readonly memberId: MemberId };
+type Seen = Guarded & { readonly member: Member; readonly call: Call; readonly sent: boolean };
+
+/** A person who has lost the link to an application is mailed it again; a link that was sent a moment ago is enough. */
+export const sendLink = act({
+  name: "send-link",
+  writes: [],
+  // The name of the mail guards it: nothing else hangs on it.
+  see: async (table: Reader, { subject, at, command: { memberId } }: Pressed<Command>): Promise<Seen> => {
+    const member = await memberOf(table, pilotIn(subject) ?? refuse("not-found"), memberId);
+    const earlier = await table.get("pilots", keys.outbox(subject, resumeLinkId(member, at)));
+    return { heads: [], member, call: await currentCall(table, member.callId), sent: earlier !== undefined };
+  },
+  decide: ({ member, call, sent }: Seen, _: Command, { at }): Outcome<object> => ({
+    answer: {},
+    mails: sent ? [] : [resumeLink(member, call, undefined, at)],
+  }),
+});

@@ -1,0 +1,49 @@
+import { currentCall } from "../../calls/call.store.ts";
+import type { Call } from "../../calls/call.ts";
+import { requireOpen } from "../../calls/require-open.ts";
+import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { auditEntry, mailEntry } from "../../pilot/happenings.ts";
+import type { DraftHead, Member } from "../../pilot/items/draft.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { absent } from "../../platform/table/table.ts";
+import { ApplicationId, type CallId, MemberId } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
+import { applicantOf } from "../draft/applicant.ts";
+import { memberPut } from "../draft/member.store.ts";
+import { resumeLink } from "../draft/resume-link.ts";
+
+type Command = { readonly callId: CallId; readonly email: string; readonly language: Language };
+type Seen = Guarded & { readonly call: Call };
+export type Started = { readonly applicationId: ApplicationId; readonly memberId: MemberId };
+
+/**
+ * A person begins an application with nothing but an e-mail address, and is mailed the link back to it. The person is
+ * the act's subject, so that the form pressed again finds the draft it began; the history is the new pilot's.
+ */
+export const startDraft = act({
+  name: "start-draft",
+  writes: ["DRAFT", "MEMBER"],
+  see: async (table: Reader, { command: { callId } }: Pressed<Command>): Promise<Seen> => ({
+    heads: [],
+    call: await currentCall(table, callId),
+  }),
+  decide: ({ call }: Seen, { callId, email, language }: Command, { at, newId }): Outcome<Started> => {
+    requireOpen(call, language, at);
+    const applicationId = newId(ApplicationId);
+    const memberId = newId(MemberId);
+    const draft: DraftHead = { applicationId, callId, language, createdAt: at };
+    const member: Member = { memberId, applicationId, callId, email, language, generation: 1, joinedAt: at };
+    const { id, ...mail } = resumeLink(member, call, undefined, at);
+    const pilot = pilotSubject(applicationId);
+    return {
+      answer: { applicationId, memberId },
+      writes: [
+        { table: "pilots", put: { ...keys.draft(applicationId), ...draft }, when: absent },
+        memberPut(member),
+        mailEntry(pilot, mail, at, { id }),
+        auditEntry(pilot, { at, by: applicantOf(memberId) }, { action: "application.started" }),
+      ],
+    };
+  },
+});

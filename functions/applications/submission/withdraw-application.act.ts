@@ -1,0 +1,31 @@
+import { act, type Outcome } from "../../pilot/act.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { requireStage } from "../../pilot/require.ts";
+import { reviewersReleased } from "../../reviews/contract.ts";
+import { applicantOf } from "../draft/applicant.ts";
+
+type Command = { readonly reason: string };
+
+/**
+ * An applicant takes the application back; the stage follows. Those who still review it hear of it, and so does the
+ * contact. Asking again changes nothing.
+ */
+export const withdrawApplication = act({
+  name: "withdraw-application",
+  writes: [],
+  see: thePilot,
+  decide: (pilot: Pilot, { reason }: Command): Outcome<object> => {
+    const { stage, pendingMove, title } = pilot.lifecycle;
+    if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return { answer: {} };
+    const from = requireStage(pilot, "submitted", "reviewed");
+    const { email: to, language } = pilot.contact;
+    const released = reviewersReleased(pilot.reviews, title);
+    return {
+      answer: {},
+      fact: { fact: "withdrawalAsked", from, reason },
+      mails: [...released.mails, { template: "withdrawn", language, to, data: { title } }],
+      cancels: released.cancels,
+    };
+  },
+  actor: ({ lifecycle }, by) => applicantOf(by.id, lifecycle.organisation),
+});
