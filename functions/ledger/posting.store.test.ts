@@ -3,9 +3,8 @@ import { anAcceptedCost, aPayment, aPosting, someApplication } from "../../test/
 import { conflictingTable } from "../../test/fakes/conflicting-table.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { keys } from "../platform/table/keys.ts";
-import { transactOnce } from "../platform/table/once.ts";
 import { absent, ConditionFailed, type Write } from "../platform/table/table.ts";
-import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import { ApplicationId, newId } from "../vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../vocabulary/instant.ts";
 import { ore } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -172,16 +171,6 @@ test("when both the number and the caller's item were taken, the caller hears of
   };
   await expect(postToLedger(table, aPosting(), commit)).rejects.toBeInstanceOf(ConditionFailed);
   expect(calls).toBe(1);
-});
-
-test("a second press posts nothing more", async () => {
-  const { table, numbers } = setUp();
-  const press = { scope: "PILOT#one", nonce: newId(Nonce), at: instant("2026-11-21T10:00:00Z") };
-  const accept = () =>
-    postToLedger(table, aPosting(), (writes) => transactOnce(table, press, { accepted: true }, writes));
-  expect(await accept()).toEqual({ accepted: true });
-  expect(await accept()).toEqual({ accepted: true });
-  expect(numbers()).toEqual([1]);
 });
 
 test("a posting without lines takes no number", async () => {

@@ -4,9 +4,8 @@ import { ApplicationId, CallId } from "../vocabulary/ids.ts";
 import { Month, plusDays } from "../vocabulary/instant.ts";
 import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
 import { explain } from "./explain.ts";
-import { auditEntry, headMoved, mailEntry } from "./happenings.ts";
-import { readItems, readPilot } from "./read-case.ts";
-import { caseStarted, factRecorded, owedMail } from "./record-fact.ts";
+import { auditEntry, headMoved, mailEntry, recordFact, startCase } from "./happenings.ts";
+import { readItems } from "./read-case.ts";
 
 const applicationId = ApplicationId.parse("e".repeat(16));
 
@@ -15,9 +14,9 @@ const aPilot = async () => {
   const submittedAt = world.clock();
   const about = { title: "Vändpunkten", organisation: "Demokommunen", municipality: "Hallsberg" };
   await world.table.transact([
-    ...caseStarted({ applicationId, callId: CallId.parse("demo-call"), callVersion: 3, submittedAt, ...about }),
-    owedMail(
-      applicationId,
+    ...startCase({ applicationId, callId: CallId.parse("demo-call"), callVersion: 3, submittedAt, ...about }),
+    mailEntry(
+      pilotSubject(applicationId),
       { template: "withdrawn", language: "sv", to: "somebody@example.org", data: { title: "Vändpunkten" } },
       submittedAt,
       { id: "reminder", dueAt: plusDays(submittedAt, 3) },
@@ -26,13 +25,13 @@ const aPilot = async () => {
   const words = async () =>
     explain(
       pilotSubject(applicationId),
-      await readPilot(world.table, applicationId),
+      await readItems(world.table, pilotSubject(applicationId)),
       world.stored.all("record"),
       world.clock(),
     );
   const record = () =>
     world.table.transact(
-      factRecorded({
+      recordFact({
         applicationId,
         fact: "withdrawalAsked",
         from: "submitted",

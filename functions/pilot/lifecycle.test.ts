@@ -1,32 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pressing } from "../../test/builders/a-press.ts";
 import { deathsWithin } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
 import { openLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
-import { transactOnce } from "../platform/table/once.ts";
 import { ConditionFailed, type Write } from "../platform/table/table.ts";
-import { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import { ApplicationId, CallId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
+import { mailEntry, recordFact, registrationEntry, startCase } from "./happenings.ts";
 import { type Actor, Case, theSystem } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
-import { caseStarted, factRecorded, owedMail, owedRegistration } from "./record-fact.ts";
 import { type Fact, isFinal, moveBy, type Stage } from "./stages/stages.ts";
 
 const applicationId = ApplicationId.parse("pilotpilotpilotp".replaceAll("l", "m").replaceAll("o", "n"));
+const subject = pilotSubject(applicationId);
 const to = "contact@example.org";
 const actor: Actor = { kind: "officer", id: "officer-1", name: "Handläggaren" };
 type World = ReturnType<typeof aWorld>;
 
-const press = (world: World, nonce: string, writes: () => Write[]) =>
-  world.act(async () => {
-    await transactOnce(world.table, { scope: applicationId, nonce, at: world.clock() }, {}, writes());
-  });
+const press = (world: World, writes: () => Write[]) => {
+  const nonce = newId(Nonce);
+  return world.act(() => pressing(world.table, { subject, nonce, at: world.clock() }, writes, {}));
+};
 
 const submit = (world: World) =>
-  press(world, "submit", () => [
-    ...caseStarted({
+  press(world, () => [
+    ...startCase({
       applicationId,
       callId: CallId.parse("demo-call"),
       callVersion: 1,
@@ -35,16 +36,20 @@ const submit = (world: World) =>
       municipality: "Hallsberg",
       submittedAt: world.clock(),
     }),
-    owedRegistration(
-      applicationId,
+    registrationEntry(
+      pilotSubject(applicationId),
       { id: "application", subject: "Ansökan", sender: "Demokommunen", receivedAt: world.clock() },
       { template: "registered", language: "sv", to, data: { title: "Vändpunkten" } },
     ),
-    owedMail(applicationId, { template: "withdrawn", language: "sv", to, data: { title: "kvittens" } }, world.clock()),
+    mailEntry(
+      pilotSubject(applicationId),
+      { template: "withdrawn", language: "sv", to, data: { title: "kvittens" } },
+      world.clock(),
+    ),
   ]);
 
 const record = (world: World, fact: Fact, from: Stage) =>
-  press(world, fact, () => factRecorded({ applicationId, fact, from, at: world.clock(), by: actor, reason: "" }));
+  press(world, () => recordFact({ applicationId, fact, from, at: world.clock(), by: actor, reason: "" }));
 
 const pilot = async (world: World) => Case.parse(await world.stored.get("pilots", keys.case(applicationId)));
 const moved = (world: World) =>
@@ -138,7 +143,7 @@ test("a mail that is sent when its link's time has passed carries a link that wo
     to,
     data: { title: "V", dueDay: LocalDay.parse("2026-12-31") },
   } as const;
-  await press(world, "late", () => [owedMail(applicationId, { ...due, link }, world.clock())]);
+  await press(world, () => [mailEntry(pilotSubject(applicationId), { ...due, link }, world.clock())]);
   world.advance(400 * 86_400);
   await world.live(1);
   const token = /\/projekt\/lank\/(\S+)/.exec(world.letters[0]?.text ?? "")?.[1] ?? "";
@@ -168,7 +173,7 @@ test("of two facts that exclude each other, at the same moment, exactly one wins
       const outcomes = await Promise.allSettled(
         rivals.map((fact) =>
           world.table.transact(
-            factRecorded({ applicationId, fact, from: "reviewed", at: world.clock(), by: actor, reason: "" }),
+            recordFact({ applicationId, fact, from: "reviewed", at: world.clock(), by: actor, reason: "" }),
           ),
         ),
       );
@@ -212,7 +217,7 @@ test("a mail that cannot be sent is tried for hours, then parked for staff to se
   const world = aWorld();
   await submit(world);
   const broken = { template: "withdrawn", language: "sv", to, data: { wrong: true } } as never; // as: a bug, planted
-  await world.table.transact([owedMail(applicationId, broken, world.clock(), { id: "broken" })]);
+  await world.table.transact([mailEntry(pilotSubject(applicationId), broken, world.clock(), { id: "broken" })]);
   for (let hour = 0; hour < 12; hour++) {
     await world.live(2);
     world.advance(3600);
@@ -229,13 +234,18 @@ test("a timer is an entry that is due later: it waits, can be moved, and can be 
   const world = aWorld();
   await submit(world);
   const remind = (id: string, dueAt: string) =>
-    owedMail(applicationId, { template: "withdrawn", language: "sv", to, data: { title: id } }, world.clock(), {
-      id,
-      dueAt: instant(dueAt),
-    });
+    mailEntry(
+      pilotSubject(applicationId),
+      { template: "withdrawn", language: "sv", to, data: { title: id } },
+      world.clock(),
+      {
+        id,
+        dueAt: instant(dueAt),
+      },
+    );
   await world.table.transact([remind("kept", "2026-11-21T11:00:00Z"), remind("cancelled", "2026-11-21T11:00:00Z")]);
-  const { cancelled } = await import("./record-fact.ts");
-  await world.table.transact([cancelled(applicationId, "cancelled")]);
+  const { cancelTimer } = await import("./happenings.ts");
+  await world.table.transact([cancelTimer(pilotSubject(applicationId), "cancelled")]);
   await world.live(30);
   const about = (title: string) => world.letters.filter(({ subject }) => subject.includes(title)).length;
   expect([about("kept"), about("cancelled")]).toEqual([0, 0]);

@@ -22,7 +22,7 @@ import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { contactOf, Submission } from "./items/submission.ts";
 import { lazily } from "./lazily.ts";
-import { readPilot as readItems } from "./read-case.ts";
+import { readItems } from "./read-case.ts";
 
 /**
  * All that is stored of one pilot, as one typed view; each part is parsed when it is first asked for. A part without
@@ -148,14 +148,14 @@ const viewOf = async (table: Reader, id: ApplicationId, items: readonly Item[], 
 
 /** A pilot as pages show it: one query. @throws Refusal not-found when nothing is stored under the id */
 export async function readPilot(table: Reader, id: ApplicationId): Promise<Pilot> {
-  const items = await readItems(table, id);
+  const items = await readItems(table, pilotSubject(id));
   return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, []);
 }
 
 /** A pilot as acts decide on it: its head is read before its items, and guards what the act writes. */
-export async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
+async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
   const head = await readHead(table, pilotSubject(id));
-  const items = await readItems(table, id);
+  const items = await readItems(table, pilotSubject(id));
   return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, [head]);
 }
 

@@ -10,6 +10,7 @@ import { type Act, act, type Outcome, type Pressed } from "./act.ts";
 import { readHead } from "./head.ts";
 import { mostWrites } from "./outcome-writes.ts";
 import { press } from "./press.ts";
+import { theVerification } from "./the-verification.ts";
 
 const subject = batchSubject("b1");
 const at = instant("2026-11-29T10:00:00Z");
@@ -232,4 +233,22 @@ test("the same form after a new sign-in, with another seal, is the same form", a
   const first = { ...pressed(1), command: typed("one") };
   await press(table, addTo, first);
   expect(await press(table, addTo, { ...first, command: typed("two") })).toEqual({ sum: 1 });
+});
+
+test("a second press takes no second number of the ledger, and its number stands where it belongs", async () => {
+  const table = inMemoryTable();
+  const posts = act({
+    name: "post",
+    writes: ["TALLY"],
+    see,
+    decide: (): Outcome<object> => ({
+      answer: {},
+      writes: [{ table: "pilots", put: { pk: subject, sk: "TALLY", posted: theVerification.name } }],
+      posting: aPosting(),
+    }),
+  });
+  const first = pressed(1);
+  for (const _ of ["first", "second"]) await press(table, posts, first);
+  expect(table.all("record").filter(({ pk }) => pk.startsWith("LEDGER#"))).toHaveLength(1);
+  expect(table.all("pilots").find(({ sk }) => sk === "TALLY")?.["posted"]).toMatch(/^P\d{4}-1$/);
 });

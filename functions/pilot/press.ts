@@ -24,11 +24,15 @@ const pauseAfter = (attempt: number, took: number) =>
 /** What our own pages put into a form, and put in anew when it is shown again: no part of what a person says. */
 const ours = new Set(["csrf", "nonce"]);
 
+/** The language in which a form was read back is no part of what was typed into it. */
+const said = (command: unknown) =>
+  typeof command === "object" && command !== null && "typed" in command ? { ...command, language: undefined } : command;
+
 /** The same command gives the same text, whatever the order of its fields. */
 const fingerprintOf = (command: unknown) =>
   createHash("sha256")
     .update(
-      JSON.stringify(command, (name, value: unknown) => {
+      JSON.stringify(said(command), (name, value: unknown) => {
         if (ours.has(name)) return undefined;
         if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
         return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -107,12 +111,15 @@ export async function press<Seen extends Guarded, Command, Answer>(
 /** Somebody decided about one of the subjects while it was read. */
 class Overtaken extends Error {}
 
+/** A version that was read is at least as new as the one that was shown before: no newer read makes it fit. */
+const isStale = (error: unknown) => error instanceof Refusal && error.code === "stale-version";
+
 /** What `make` gives; when it throws, `before` is done first. */
 async function orElse<T>(make: () => T, before: () => Promise<void>): Promise<T> {
   try {
     return make();
   } catch (error) {
-    await before();
+    if (!isStale(error)) await before();
     throw error;
   }
 }
@@ -140,6 +147,7 @@ async function carriedOut<Seen extends Guarded, Command, Answer>(
     return ((await earlierAnswer<Answer>(table, remembered)) ?? outcome).answer;
   }
   requireDeclared(act, outcome.writes ?? []);
+  if (outcome.log && by.name === "") throw new RangeError(`${act.name} logs who acts, and does not know the name`);
   const writes = [
     ...(remembered ? [answerKept(remembered, outcome.answer, at)] : []),
     ...seen.heads.map(outcome.quietly ? headStands : headPassed),

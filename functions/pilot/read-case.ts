@@ -3,7 +3,7 @@ import { readAll } from "../platform/table/read-all.ts";
 import type { Item, Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { pilotSubject, type Subject } from "../vocabulary/subject.ts";
+import type { Subject } from "../vocabulary/subject.ts";
 import { Case } from "./items/lifecycle.ts";
 
 /** The pilot's lifecycle item. @throws Refusal not-found */
@@ -12,16 +12,6 @@ export async function readCase(table: Pick<Table, "get">, applicationId: Applica
   return item ? Case.parse(item) : refuse("not-found");
 }
 
-/** Everything stored of a pilot in one read; each room picks its own items out by their sort keys. */
-export const readPilot = (table: Pick<Table, "query">, applicationId: ApplicationId): Promise<readonly Item[]> =>
-  readItems(table, pilotSubject(applicationId));
-
 /** Everything that lies in a subject's partition. */
 export const readItems = (table: Pick<Table, "query">, subject: Subject): Promise<readonly Item[]> =>
   readAll(table, { table: "pilots", pk: subject });
-
-/** The lifecycle item among a pilot's items; undefined while it is a draft. */
-export const caseIn = (items: readonly Item[]): Case | undefined => {
-  const item = items.find(({ sk }) => sk === "CASE");
-  return item && Case.parse(item);
-};

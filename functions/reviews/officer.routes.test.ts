@@ -3,8 +3,8 @@ import { aPilot, moved, theCall } from "../../test/builders/a-pilot.ts";
 import { reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { recordFact } from "../pilot/happenings.ts";
 import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
-import { factRecorded } from "../pilot/record-fact.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
 import { CallId, MemberId, newId } from "../vocabulary/ids.ts";
@@ -215,7 +215,7 @@ test("while the case is about to move, and when it has, nobody is assigned and n
     by: theOfficer,
     reason: "",
   } as const;
-  await table.transact(factRecorded(fact));
+  await table.transact(recordFact(fact));
   const typed = { name: "Bo", email: "bo@example.org", language: "sv", deadline: "2026-12-14" };
   const buttons: Array<[string, Record<string, string>]> = [
     [list, { ...form.fields, ...typed }],

@@ -3,8 +3,8 @@ import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot
 import { aTypedAssessment, reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { recordFact } from "../pilot/happenings.ts";
 import { press } from "../pilot/press.ts";
-import { factRecorded } from "../pilot/record-fact.ts";
 import { mintLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
 import { MemberId, newId, type ReviewId } from "../vocabulary/ids.ts";
@@ -60,7 +60,7 @@ async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
   };
   const withdraw = () =>
     table.transact(
-      factRecorded({
+      recordFact({
         applicationId,
         fact: "withdrawalAsked",
         from: "submitted",

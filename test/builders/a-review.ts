@@ -1,7 +1,6 @@
 import type { Assessment } from "../../functions/pilot/items/review.ts";
-import { quorumIn, reviewsIn } from "../../functions/pilot/items/review-items.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
-import { caseIn, readPilot } from "../../functions/pilot/read-case.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { assignReviewer } from "../../functions/reviews/assignment/assign-reviewer.act.ts";
 import { declareInterest } from "../../functions/reviews/conflict/declare-interest.act.ts";
@@ -44,8 +43,8 @@ type Options = { readonly clock?: () => Instant };
 /** The people round one application's reviews, each pressing the real buttons. */
 export function reviewersOf(table: Table, applicationId: ApplicationId, { clock = () => theDay }: Options = {}) {
   const now = async () => {
-    const items = await readPilot(table, applicationId);
-    return { pilot: caseIn(items), reviews: reviewsIn(items), quorum: quorumIn(items) };
+    const { lifecycle: pilot, reviews, quorum } = await readPilot(table, applicationId);
+    return { pilot, reviews, quorum };
   };
   /** What an officer presses. */
   const officers = <Command>(command: Command, nonce = newId(Nonce)) => ({

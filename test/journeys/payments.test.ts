@@ -2,9 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { ledgerOf } from "../../functions/ledger/posting.store.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
-import { grantIn } from "../../functions/pilot/items/grant-items.ts";
-import { paymentsIn } from "../../functions/pilot/items/payment-items.ts";
-import { readPilot } from "../../functions/pilot/read-case.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
@@ -35,7 +33,7 @@ const open = async (who: keyof typeof people, path: string, kind: string) => {
   return as(who);
 };
 const thePayment = async () => {
-  const [payment] = paymentsIn(await readPilot(table, id));
+  const [payment] = (await readPilot(table, id)).payments;
   if (!payment) throw new Error("nothing is due");
   return payment;
 };
@@ -137,7 +135,7 @@ describe("money goes from due to paid without JavaScript", () => {
     await seen(finance, "omgang-utbetald");
     const advance = (await ledgerOf(table, id)).filter(({ kind }) => kind === "advance");
     expect(advance.map(({ amountOre, trueDay }) => [amountOre, trueDay])).toEqual([[10_000_050, today]]);
-    expect(grantIn(await readPilot(table, id))).toMatchObject({ advanceDueOre: 0, advancedOre: 10_000_050 });
+    expect((await readPilot(table, id)).grant).toMatchObject({ advanceDueOre: 0, advancedOre: 10_000_050 });
     expect((await post.wait(contact, /Förskottet till Vändpunkten är utbetalt/)).text).toContain(
       "100\u00a0000,50\u00a0kr",
     );
@@ -160,7 +158,7 @@ describe("money goes from due to paid without JavaScript", () => {
   });
 
   chapter("what is claimed back is recorded when it comes", async () => {
-    const grant = grantIn(await readPilot(table, id));
+    const { grant } = await readPilot(table, id);
     if (!grant) throw new Error("nothing is granted");
     await table.transact([grantChanged(grant, { reclaimedOre: kronor(500) }, fromMilliseconds(Date.now()))]);
     const finance = await open("finance", `${root}/aterkrav`, "aterkrav-lista");

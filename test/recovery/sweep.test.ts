@@ -5,9 +5,10 @@ import {
   UpdateEventSourceMappingCommand,
 } from "@aws-sdk/client-lambda";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cancelled, owedMail } from "../../functions/pilot/record-fact.ts";
+import { cancelTimer, mailEntry } from "../../functions/pilot/happenings.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { plusDays } from "../../functions/vocabulary/instant.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { client, clock, outputs, pause, sweepNow, table, until } from "../workflows/backstage.ts";
 import { lettersTo } from "../workflows/letters.ts";
 import { aPilotAt, aSubmittedPilot, type Pilot } from "../workflows/pilots.ts";
@@ -68,8 +69,8 @@ describe("timers", () => {
   afterAll(() => table.transact([{ table: "pilots", delete: keys.clock() }]));
 
   const remind = (pilot: Pilot, id: string, days: number) =>
-    owedMail(
-      pilot.id,
+    mailEntry(
+      pilotSubject(pilot.id),
       { template: "withdrawn", language: "sv", to: pilot.address, data: { title: `timer ${id}` } },
       clock.now(),
       { id, dueAt: plusDays(clock.now(), days) },
@@ -78,7 +79,7 @@ describe("timers", () => {
   test("fire when their time has come, not before, and those taken back never", async () => {
     const pilot = await aPilotAt("submitted", { started: false });
     await table.transact([remind(pilot, "kept", 3), remind(pilot, "taken-back", 3)]);
-    await table.transact([cancelled(pilot.id, "taken-back")]);
+    await table.transact([cancelTimer(pilotSubject(pilot.id), "taken-back")]);
     const fired = async () =>
       (await lettersTo(pilot.address)).map((subject) => /timer (\S+)/.exec(subject)?.[1]).sort();
     const day = 86_400_000;

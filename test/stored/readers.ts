@@ -25,7 +25,7 @@ import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
-import { submissionIn } from "../../functions/pilot/items/submission-item.ts";
+import { Submission } from "../../functions/pilot/items/submission.ts";
 import { compose } from "../../functions/platform/mail/compose.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { ApplicationId, CallId } from "../../functions/vocabulary/ids.ts";
@@ -75,7 +75,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   case: by(Case),
   draft: by(DraftHead),
   section: by(StoredSection),
-  submission: (item) => submissionIn([item]),
+  submission: by(Submission),
   member: by(Member),
   attachment: by(Attachment),
   quorum: by(Quorum),

@@ -1,6 +1,6 @@
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { explain } from "../../functions/pilot/explain.ts";
-import { readPilot } from "../../functions/pilot/read-case.ts";
+import { readItems } from "../../functions/pilot/read-case.ts";
 import { lambdaClock } from "../../functions/platform/clock.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
@@ -51,7 +51,7 @@ export async function until<T>(
     if (answer !== undefined && answer !== false) return answer;
     if (Date.now() > giveUp) {
       const why = pilot
-        ? `\n${explain(pilotSubject(pilot), await readPilot(table, pilot), await logOf(pilot), clock.now())}`
+        ? `\n${explain(pilotSubject(pilot), await readItems(table, pilotSubject(pilot)), await logOf(pilot), clock.now())}`
         : "";
       throw new Error(`waited ${seconds} s in vain: ${what}${why}`);
     }

@@ -7,16 +7,16 @@ import { recover } from "../../functions/pilot/machine/recover.ts";
 import { stepFunctions } from "../../functions/pilot/machine/step-functions.ts";
 import { deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
-import { readPilot } from "../../functions/pilot/read-case.ts";
 import type { Fact, Stage } from "../../functions/pilot/stages/stages.ts";
 import { sesMailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
-import { transactOnce } from "../../functions/platform/table/once.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
-import { ApplicationId, newId } from "../../functions/vocabulary/ids.ts";
+import { ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds } from "../../functions/vocabulary/instant.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
+import { pressing } from "../builders/a-press.ts";
 import { type Fault, LambdaDied, mortality } from "../fakes/mortality.ts";
 import { outputs, pause } from "./backstage.ts";
 import { letters } from "./letters.ts";
@@ -81,7 +81,9 @@ async function liveOnce(fault?: Fault) {
   const seen = new Set<string>();
   /** What the stream brings: each new entry once. */
   const stream = async () => {
-    const entries = (await readPilot(stored, id)).filter(({ sk }) => sk.startsWith("OUTBOX#") && !seen.has(sk));
+    const entries = (await readItems(stored, pilotSubject(id))).filter(
+      ({ sk }) => sk.startsWith("OUTBOX#") && !seen.has(sk),
+    );
     for (const item of entries) {
       seen.add(item.sk);
       const { pk, sk } = outboxKey(item);
@@ -92,7 +94,7 @@ async function liveOnce(fault?: Fault) {
     invoke(() => sweep({ table, clock, deliver: delivery, mayGoOn: () => true })()).catch(() => undefined);
   const pilot = async () => Case.parse(await stored.get("pilots", keys.case(id)));
   const owing = async () =>
-    (await readPilot(stored, id))
+    (await readItems(stored, pilotSubject(id)))
       .flatMap((item) => OutboxEntry.safeParse(item).data ?? [])
       .filter(({ status, dueAt }) => status !== "delivered" || dueAt !== undefined)
       .map(({ outboxId, status, attempts, lastProblem }) => ({ outboxId, status, attempts, lastProblem }));
@@ -120,17 +122,19 @@ async function liveOnce(fault?: Fault) {
       }
     }
   };
-  const press = (nonce: string, writes: () => Write[]) =>
-    insist(() => transactOnce(table, { scope: id, nonce, at: clock() }, {}, writes()));
+  const press = (writes: () => Write[]) => {
+    const button = { subject: pilotSubject(id), nonce: newId(Nonce), at: clock() };
+    return insist(() => pressing(table, button, writes, {}));
+  };
 
-  await press("submit", () => submissionOf(id, address));
+  await press(() => submissionOf(id, address));
   for (const [from, fact, to] of way) {
     await live(`a wait in ${from}`, async () => (await pilot()).wait?.stage === from);
     if (from === recoveredIn) {
       const { epoch } = await pilot();
       await insist(() => recover({ table, machine, clock })(id, "asked", epoch));
     }
-    await press(fact, () => factOf(id, fact, from));
+    await press(() => factOf(id, fact, from));
     await live(to, async () => (await pilot()).stage === to);
   }
   await live("nothing is owed", async () => (await owing()).length === 0);

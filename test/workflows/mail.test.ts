@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { owedMail } from "../../functions/pilot/record-fact.ts";
+import { mailEntry } from "../../functions/pilot/happenings.ts";
 import { Instant } from "../../functions/vocabulary/instant.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { clock, table } from "./backstage.ts";
 import { lettersTo } from "./letters.ts";
 import { aPilotAt, type Pilot } from "./pilots.ts";
@@ -11,9 +12,14 @@ const complaining = "complaint@simulator.amazonses.com";
 
 const send = (pilot: Pilot, to: string, language: "sv" | "en" = "sv") =>
   table.transact([
-    owedMail(pilot.id, { template: "withdrawn", language, to, data: { title: `om ${pilot.id}` } }, clock.now(), {
-      id: `mail-${language}`,
-    }),
+    mailEntry(
+      pilotSubject(pilot.id),
+      { template: "withdrawn", language, to, data: { title: `om ${pilot.id}` } },
+      clock.now(),
+      {
+        id: `mail-${language}`,
+      },
+    ),
   ]);
 
 test("a mail goes out in the reader's language and is marked as delivered", async () => {

@@ -1,8 +1,7 @@
-import { outboxEntry } from "../../functions/pilot/happenings.ts";
+import { mailEntry, outboxEntry, recordFact, registrationEntry, startCase } from "../../functions/pilot/happenings.ts";
 import type { Actor, Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
-import { readCase, readPilot } from "../../functions/pilot/read-case.ts";
-import { caseStarted, factRecorded, owedMail, owedRegistration } from "../../functions/pilot/record-fact.ts";
+import { readCase, readItems } from "../../functions/pilot/read-case.ts";
 import type { Fact, Stage } from "../../functions/pilot/stages/stages.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
@@ -15,7 +14,7 @@ const officer: Actor = { kind: "officer", id: "officer-1", name: "Handläggaren"
 
 /** The writes that record a fact, as a room's transaction holds them. */
 export const factOf = (applicationId: ApplicationId, fact: Fact, from: Stage): Write[] =>
-  factRecorded({ applicationId, fact, from, at: clock.now(), by: officer, reason: "" });
+  recordFact({ applicationId, fact, from, at: clock.now(), by: officer, reason: "" });
 
 const newCase = (applicationId: ApplicationId) => ({
   applicationId,
@@ -29,21 +28,26 @@ const newCase = (applicationId: ApplicationId) => ({
 
 /** The writes of a submission: the case, its number, its receipt. */
 export const submissionOf = (applicationId: ApplicationId, to: string): Write[] => [
-  ...caseStarted(newCase(applicationId)),
-  owedRegistration(
-    applicationId,
+  ...startCase(newCase(applicationId)),
+  registrationEntry(
+    pilotSubject(applicationId),
     { id: "application", subject: "Ansökan", sender: "Demokommunen", receivedAt: clock.now() },
     { template: "registered", language: "sv", to, data: { title: "Vändpunkten" } },
   ),
-  owedMail(applicationId, { template: "withdrawn", language: "sv", to, data: { title: "Kvittens" } }, clock.now(), {
-    id: "receipt",
-  }),
+  mailEntry(
+    pilotSubject(applicationId),
+    { template: "withdrawn", language: "sv", to, data: { title: "Kvittens" } },
+    clock.now(),
+    {
+      id: "receipt",
+    },
+  ),
 ];
 
 /** A pilot already at `stage`, with an execution owed that enters there, or with none. */
 const standingAt = (applicationId: ApplicationId, stage: Stage, started: boolean): Write[] => {
   const at: Instant = clock.now();
-  const [item] = caseStarted(newCase(applicationId));
+  const [item] = startCase(newCase(applicationId));
   if (!item || !("put" in item)) throw new Error("a case begins with its item");
   const start = outboxEntry(
     pilotSubject(applicationId),
@@ -58,7 +62,7 @@ export type Pilot = ReturnType<typeof pilotOf>;
 
 const pilotOf = (id: ApplicationId) => {
   const standing = (): Promise<Case> => readCase(table, id);
-  const items = () => readPilot(table, id);
+  const items = () => readItems(table, pilotSubject(id));
   const when = <T>(what: string, ask: () => Promise<T | undefined | false>, seconds?: number) =>
     until(what, ask, { pilot: id, ...(seconds ? { seconds } : {}) });
   return {

@@ -8,10 +8,11 @@ import {
 } from "@aws-sdk/client-lambda";
 import * as esbuild from "esbuild";
 import { beforeAll, expect, test } from "vitest";
+import { auditEntry } from "../../functions/pilot/happenings.ts";
 import { theSystem } from "../../functions/pilot/items/lifecycle.ts";
-import { audited } from "../../functions/pilot/record-fact.ts";
 import { keyOf } from "../../functions/platform/table/table.ts";
 import { ApplicationId, newId } from "../../functions/vocabulary/ids.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { machineLambdas, webLambdas } from "../../infra/lambdas.ts";
 import { aZip } from "../builders/a-zip.ts";
 import { client, clock, outputs, table } from "./backstage.ts";
@@ -57,7 +58,11 @@ async function tried(name: string, event: object): Promise<unknown> {
 }
 
 test.each(lambdas)("the role of $name changes and removes nothing on the record", async ({ name, rights }) => {
-  const write = audited({ applicationId: newId(ApplicationId), at: clock.now(), by: theSystem, action: "test.rights" });
+  const write = auditEntry(
+    pilotSubject(newId(ApplicationId)),
+    { at: clock.now(), by: theSystem },
+    { action: "test.rights" },
+  );
   await table.transact([write]);
   const { pk, sk } = keyOf(write);
   const before = await table.get("record", { pk, sk });

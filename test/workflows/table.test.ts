@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { auditEntry } from "../../functions/pilot/happenings.ts";
 import { theSystem } from "../../functions/pilot/items/lifecycle.ts";
-import { audited } from "../../functions/pilot/record-fact.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
-import { transactOnce } from "../../functions/platform/table/once.ts";
 import { absent, ConditionFailed, type Write } from "../../functions/platform/table/table.ts";
 import { ApplicationId, Nonce, newId, type RegistrationNumber } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
+import { pilotSubject } from "../../functions/vocabulary/subject.ts";
+import { pressing } from "../builders/a-press.ts";
 import { tableContract } from "../fakes/table-contract.ts";
 import { clock, table } from "./backstage.ts";
 import { aSubmittedPilot } from "./pilots.ts";
@@ -47,16 +48,23 @@ test("a form that is posted ten times at once is done once, and everybody gets t
   const nonce = newId(Nonce);
   const key = { pk: keys.pilot(id), sk: "DRAFT" };
   const post = (i: number) =>
-    transactOnce(table, { scope: id, nonce, at: clock.now() }, { receipt: i }, [
-      { table: "pilots", update: key, add: { posts: 1 } },
-    ]);
+    pressing(
+      table,
+      { subject: pilotSubject(id), nonce, at: clock.now() },
+      () => [{ table: "pilots", update: key, add: { posts: 1 } }],
+      { receipt: i },
+    );
   const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => post(i)));
   expect(new Set(answers.map(({ receipt }) => receipt)).size).toBe(1);
   expect((await table.get("pilots", key))?.["posts"]).toBe(1);
 });
 
 test("an entry of the record cannot be written over", async () => {
-  const write = audited({ applicationId: newId(ApplicationId), at: clock.now(), by: theSystem, action: "test.once" });
+  const write = auditEntry(
+    pilotSubject(newId(ApplicationId)),
+    { at: clock.now(), by: theSystem },
+    { action: "test.once" },
+  );
   await table.transact([write]);
   await expect(table.transact([write])).rejects.toBeInstanceOf(ConditionFailed);
   expect("when" in write && write.when).toEqual(absent);

@@ -47,7 +47,7 @@ const registration = (subject: DraftSeen["subject"], submission: Submission): Wr
  */
 export const submitApplication = act({
   name: "submit-application",
-  writes: ["DRAFT", "SECTION", "SUBMISSION", "CASE", "ALIKE"],
+  writes: ["DRAFT", "SUBMISSION", "CASE", "ALIKE"],
   see: theDraft,
   decide: (seen: DraftSeen, command: Command, { by, at }): Outcome<Submitted> => {
     const { id, subject, draft, call } = seen;

@@ -12,9 +12,8 @@ import { Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
 import { plusDays } from "../../vocabulary/instant.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
 import { pilotSubject } from "../../vocabulary/subject.ts";
-import { headMoved } from "../happenings.ts";
+import { headMoved, recordFact } from "../happenings.ts";
 import { press } from "../press.ts";
-import { factRecorded } from "../record-fact.ts";
 import { OutboxEntry } from "./outbox-entry.ts";
 import { isOpen } from "./review.ts";
 
@@ -100,10 +99,7 @@ test("whatever reviewers and officers do at the same moment, the count is that o
         const { applicationId } = room;
         const fact = { applicationId, from: "submitted", at: theDay, by: theOfficer, reason: "" } as const;
         const withdrawal = async () => {
-          const writes = [
-            ...factRecorded({ ...fact, fact: "withdrawalAsked" }),
-            headMoved(pilotSubject(applicationId)),
-          ];
+          const writes = [...recordFact({ ...fact, fact: "withdrawalAsked" }), headMoved(pilotSubject(applicationId))];
           await inTurns(room.stored, turns)
             .transact(writes)
             .catch((error: unknown) => {

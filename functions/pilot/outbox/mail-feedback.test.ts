@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { aWorld } from "../../../test/fakes/world.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
-import { owedMail } from "../record-fact.ts";
+import { pilotSubject } from "../../vocabulary/subject.ts";
+import { mailEntry } from "../happenings.ts";
 import { MailFeedback, recordMailFeedback } from "./mail-feedback.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
@@ -9,8 +10,8 @@ const applicationId = ApplicationId.parse("a".repeat(16));
 test("a bounce comes back to the mail it belongs to, and into the log without the address", async () => {
   const world = aWorld();
   await world.table.transact([
-    owedMail(
-      applicationId,
+    mailEntry(
+      pilotSubject(applicationId),
       { template: "withdrawn", language: "sv", to: "gone@example.org", data: { title: "Vändpunkten" } },
       world.clock(),
       { id: "m" },

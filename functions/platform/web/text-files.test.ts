@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { json } from "./answers.ts";
-import { post, webHandler } from "./web-handler.ts";
+import { button } from "./route.ts";
+import { webHandler } from "./web-handler.ts";
 
 const now = instant("2027-01-15T12:00:00Z");
 const handlerOf = (takesTextFiles: boolean) =>
@@ -11,7 +12,7 @@ const handlerOf = (takesTextFiles: boolean) =>
     siteUrl: "https://pilot.example.org",
     clock: { now: () => now, ready: async () => {} },
     takesTextFiles,
-    routes: [post("/form", ({ typed }) => json(typed))],
+    routes: [button("/form", "everyone", ({ typed }) => json(typed))],
   });
 
 async function sent(body: FormData | string, contentType?: string, takesTextFiles = true) {

@@ -8,7 +8,8 @@ import { typedText } from "../../vocabulary/typed.ts";
 import { secretKeys } from "../sign-in/keys.ts";
 import { sessions } from "../sign-in/session.ts";
 import { json, seeOther } from "./answers.ts";
-import { get, post, webHandler } from "./web-handler.ts";
+import { button, page } from "./route.ts";
+import { webHandler } from "./web-handler.ts";
 
 const siteUrl = "https://pilot.example.org";
 const now = instant("2026-11-21T12:00:00Z");
@@ -24,15 +25,17 @@ const handler = webHandler({
   siteUrl,
   clock,
   routes: [
-    get("/page/{id}", ({ params, language }) => json({ id: params["id"], language })),
-    post("/echo", ({ typed }) => json(typed)),
-    post("/case/{id}", async (request) => {
+    page("/page/{id}", "everyone", ({ params, language }) => json({ id: params["id"], language })),
+    button("/echo", "everyone", ({ typed }) => json(typed)),
+    button("/case/{id}", "everyone", async (request) => {
       const session = await identity.requireLinked(request, "applicant", ApplicationId.parse(request.params["id"]));
       return seeOther(`/done/${session.subject}`);
     }),
-    get("/staff", async (request) => json({ name: (await identity.requireStaff(request, "finance")).name })),
-    get("/no", () => refuse("call-closed", { closed: "i går" })),
-    post("/broken", () => {
+    page("/staff", "everyone", async (request) =>
+      json({ name: (await identity.requireStaff(request, "finance")).name }),
+    ),
+    page("/no", "everyone", () => refuse("call-closed", { closed: "i går" })),
+    button("/broken", "everyone", () => {
       throw new Error("the secret text anna@example.org");
     }),
   ],

@@ -11,7 +11,7 @@ import { formBody, mostFields } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
 import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
-import { button, type Found, page, type Route, type Visit, type Wing, wingTable } from "./route.ts";
+import { type Found, type Route, type Visit, type Wing, wingTable } from "./route.ts";
 import { textFiles } from "./text-files.ts";
 
 type Bundle = {
@@ -140,8 +140,3 @@ export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
       return { ...answer, cookies: [...(answer.cookies ?? []), ...languageCookie(visit)] };
     });
 }
-
-type Asking = (request: WebRequest) => Promise<Answer> | Answer;
-/** Routes that still ask by themselves who is there; they go one by one. */
-export const get = (path: string, respond: Asking): Route => page(path, "everyone", respond);
-export const post = (path: string, respond: Asking): Route => button(path, "everyone", respond);

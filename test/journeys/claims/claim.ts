@@ -2,11 +2,12 @@ import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import type { Page } from "playwright-core";
 import { ledgerOf } from "../../../functions/ledger/posting.store.ts";
 import type { Submission } from "../../../functions/pilot/items/submission.ts";
-import { readPilot } from "../../../functions/pilot/read-case.ts";
+import { readItems } from "../../../functions/pilot/read-case.ts";
 import { dynamoTable } from "../../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, LocalDay, type Month, monthOf } from "../../../functions/vocabulary/instant.ts";
 import { plusMonths } from "../../../functions/vocabulary/months.ts";
+import { pilotSubject } from "../../../functions/vocabulary/subject.ts";
 import { aSubmission, theCall } from "../../builders/a-pilot.ts";
 import { aProject } from "../../builders/a-project.ts";
 import { client, outputs } from "../visitors.ts";
@@ -53,7 +54,11 @@ async function filesOf(id: ApplicationId): Promise<readonly (string | undefined)
 
 /** Everything about a claim that a refusal must leave as it was: what is recorded, posted and kept. */
 export async function standing({ id }: Claim) {
-  const [items, ledger, files] = await Promise.all([readPilot(table, id), ledgerOf(table, id), filesOf(id)]);
+  const [items, ledger, files] = await Promise.all([
+    readItems(table, pilotSubject(id)),
+    ledgerOf(table, id),
+    filesOf(id),
+  ]);
   // How far letters have come, and who watches over the case, goes its own way.
   return { items: items.filter(({ sk }) => sk !== "CASE" && !sk.startsWith("OUTBOX#")), ledger, files };
 }
