@@ -7,6 +7,7 @@ import { recover } from "../../functions/pilot/machine/recover.ts";
 import { stepFunctions } from "../../functions/pilot/machine/step-functions.ts";
 import { deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
+import { readItems } from "../../functions/pilot/read-case.ts";
 import type { Fact, Stage } from "../../functions/pilot/stages/stages.ts";
 import { sesMailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
