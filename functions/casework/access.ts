@@ -7,7 +7,7 @@ import type { Role } from "../platform/sign-in/session.ts";
  * what. Mails carry people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the
  * officer compares a case with others that may be the same.
  */
-const readers = {
+export const readers = {
   application: ["officer", "decider"],
   reviews: ["officer", "decider"],
   decision: ["officer", "decider", "finance", "auditor"],

@@ -13,7 +13,7 @@ import { OutboxId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
 import { typedText } from "../vocabulary/typed.ts";
-import { mayRead } from "./access.ts";
+import { mayRead, readers } from "./access.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { readDoubles } from "./double-funding/double-funding.store.ts";
@@ -70,7 +70,7 @@ export function caseRoutes({ table, files }: Needs) {
       return html((await ledgerPage()).LedgerPage({ ...framed(visit), lifecycle, money, lines }));
     }),
 
-    page(`${address}/bilagor/{fileId}`, everyRole, async (visit) => {
+    page(`${address}/bilagor/{fileId}`, readers.application, async (visit) => {
       const { attachments } = (await opened(visit)).view.application ?? refuse("forbidden");
       const file = attachments.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
       const { key, name } = file;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const cases = Object.entries(rules).flatMap(([route, found]) => [found].flat().map((rule) => ({ route, ...rule })));
 const routes = Object.entries(await routesOver(inMemoryTable())).flatMap(([lambda, list]) =>
-  list.map(({ method, path }) => ({ lambda, path, route: `${method} ${path}` })),
+  list.map(({ method, path, for: whom }) => ({ lambda, path, route: `${method} ${path}`, whom })),
 );
 
 /** A table that stays as it was found for whoever comes next. */
@@ -63,6 +63,17 @@ test("the routes tested here are those that the handlers are wired with", () => 
   const known =
     readFileSync(new URL("./the-site.ts", import.meta.url), "utf8").match(/\b\w+(Routes|Wings)(?=\()/g) ?? [];
   expect(wired.sort()).toEqual(known.sort());
+});
+
+/** What the product calls somebody of the world: one word for all applicants, and none for a stranger. */
+const kindOf = (who: Who) =>
+  who === "the ledger system" ? "ledger system" : (/applicant|reviewer|holder/.exec(who)?.[0] ?? who);
+
+test.each(routes)("$route says itself whom it is for, as it is written here", ({ route, whom }) => {
+  const written = [rules[route] ?? []]
+    .flat()
+    .flatMap(({ may, asks = may }) => (asks === "everyone" ? [asks] : asks.map(kindOf)));
+  expect([...new Set(written)].sort()).toEqual([whom].flat().sort());
 });
 
 test("each address leads to the Lambda that has its route", () => {

@@ -6,6 +6,8 @@ type Rule = {
   readonly may: readonly Who[] | "everyone";
   /** A post that needs no session, and so has no seal of one. */
   readonly unsealed?: true;
+  /** A route for everyone whose door opens only to what a test cannot have: an answer of the sign-in service. */
+  readonly asks?: "everyone";
 };
 type Cases = Readonly<Record<string, Rule | readonly Rule[]>>;
 
@@ -97,7 +99,7 @@ export const rules: Cases = {
 
   "GET /logga-in": open("/logga-in"),
   "GET /logga-in/borja": open("/logga-in/borja"),
-  "GET /logga-in/svar": { at: () => "/logga-in/svar?code=x&state=y", may: [] },
+  "GET /logga-in/svar": { at: () => "/logga-in/svar?code=x&state=y", may: [], asks: "everyone" },
   "GET /logga-in/avsluta": open("/logga-in/avsluta"),
   "POST /logga-ut": { at: () => "/logga-ut", may: "everyone" },
 
