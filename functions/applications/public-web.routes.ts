@@ -21,23 +21,19 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
   const file = staticFiles(readFile, assetVersion);
 
   return [
-    page("/", "everyone", async ({ language: lang, pathAndQuery: path, now }) =>
-      html(StartPage({ lang, path, calls: await announcedCalls(table), now })),
+    page("/", "everyone", async (visit) =>
+      html(visit, StartPage, { calls: await announcedCalls(table), now: visit.now }),
     ),
 
-    page("/utlysningar/{callId}", "everyone", async ({ language: lang, pathAndQuery: path, now, params, nonce }) => {
-      const callId = CallId.safeParse(params["callId"]);
+    page("/utlysningar/{callId}", "everyone", async (visit) => {
+      const callId = CallId.safeParse(visit.params["callId"]);
       if (!callId.success) return refuse("not-found");
       const call = await currentCall(table, callId.data);
-      return html(CallPage({ lang, path, call, now, nonce }));
+      return html(visit, CallPage, { call, now: visit.now });
     }),
 
-    page("/tillganglighet", "everyone", ({ language: lang, pathAndQuery: path }) =>
-      html(TextPage({ lang, path, about: "accessibility" })),
-    ),
-    page("/personuppgifter", "everyone", ({ language: lang, pathAndQuery: path }) =>
-      html(TextPage({ lang, path, about: "personalData" })),
-    ),
+    page("/tillganglighet", "everyone", (visit) => html(visit, TextPage, { about: "accessibility" })),
+    page("/personuppgifter", "everyone", (visit) => html(visit, TextPage, { about: "personalData" })),
 
     page("/static/{version}/{file}", "everyone", ({ params }) =>
       file({ version: params["version"] ?? "", file: params["file"] ?? "" }),

@@ -1,25 +1,22 @@
 import type { Case } from "../pilot/items/lifecycle.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage } from "../platform/web/page-context.ts";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { GetForm } from "../platform/web/ui/get-form.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../platform/web/ui/pagination.tsx";
 import { Select } from "../platform/web/ui/select.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { Tag } from "../platform/web/ui/tag.tsx";
 import type { CallId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
-import type { Both, Language } from "../vocabulary/language.ts";
+import type { Both } from "../vocabulary/language.ts";
 import { caseListTexts } from "./case-list.texts.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { stageNames } from "./stages.texts.ts";
 
 type CaseListPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   finance: boolean;
   calls: ReadonlyArray<{ readonly callId: CallId; readonly title: Both }>;
   callId: CallId;
@@ -34,11 +31,12 @@ const hrefOf = (callId: CallId, stage: Stage, after?: string) =>
 
 /** The staff's first page: a call's cases, stage by stage. */
 export function CaseListPage(props: CaseListPageProps) {
-  const { lang, path, staff, finance, callId, stages, stage, cases, next } = props;
+  const { lang, staff } = usePage();
+  const { finance, callId, stages, stage, cases, next } = props;
   const t = caseListTexts[lang];
   return (
-    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
-      <PageHeading title={t.title} lead={`${t.greeting(staff.name)} ${t.lead}`} />
+    <Layout title={t.title} wide>
+      <PageHeading title={t.title} lead={`${t.greeting(staff?.name ?? "")} ${t.lead}`} />
       {finance && (
         <p>
           <a href="/ekonomi">{t.toFinance}</a>
@@ -67,7 +65,7 @@ export function CaseListPage(props: CaseListPageProps) {
           { label: t.since },
         ]}
         rows={cases.map((lifecycle) => [
-          <CaseLink key="pilot" lang={lang} lifecycle={lifecycle} />,
+          <CaseLink key="pilot" lifecycle={lifecycle} />,
           lifecycle.registrationNumber ?? t.noNumber,
           lifecycle.organisation,
           lifecycle.municipality,
@@ -75,12 +73,13 @@ export function CaseListPage(props: CaseListPageProps) {
         ])}
         empty={t.empty}
       />
-      <Pagination lang={lang} next={next && hrefOf(callId, stage, next)} />
+      <Pagination next={next && hrefOf(callId, stage, next)} />
     </Layout>
   );
 }
 
-function CaseLink({ lang, lifecycle }: Readonly<{ lang: Language; lifecycle: Case }>) {
+function CaseLink({ lifecycle }: Readonly<{ lifecycle: Case }>) {
+  const { lang } = usePage();
   return (
     <>
       <a href={caseworkPaths.case(lifecycle.applicationId)}>{lifecycle.title}</a>
@@ -95,14 +94,14 @@ function CaseLink({ lang, lifecycle }: Readonly<{ lang: Language; lifecycle: Cas
 }
 
 /** Which call; left out while there is only one. */
-function CallChoice({ lang, calls, callId, stage }: CaseListPageProps) {
+function CallChoice({ calls, callId, stage }: CaseListPageProps) {
+  const { lang } = usePage();
   const t = caseListTexts[lang];
   if (calls.length < 2) return null;
   return (
     <GetForm action={caseworkPaths.list}>
       <input type="hidden" name="steg" value={stage} />
       <Select
-        lang={lang}
         name="utlysning"
         label={t.call}
         value={callId}

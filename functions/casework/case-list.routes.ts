@@ -14,7 +14,8 @@ const caseListPage = () => import("./case-list.page.tsx");
 
 /** The staff's first page: cases of a call by stage. */
 export const caseListRoutes = ({ table }: { readonly table: Pick<Table, "query"> }) => [
-  page(caseworkPaths.list, everyRole, async ({ person, query, language: lang, pathAndQuery: path, staff }) => {
+  page(caseworkPaths.list, everyRole, async (visit) => {
+    const { person, query } = visit;
     const { roles } = person;
     const calls = await publishedCalls(table);
     const { callId } = calls.find((call) => call.callId === query.get("utlysning")) ?? calls[0] ?? refuse("not-found");
@@ -22,7 +23,7 @@ export const caseListRoutes = ({ table }: { readonly table: Pick<Table, "query">
     const stage = mine.find((one) => one === query.get("steg")) ?? firstStageFor(roles);
     const found = await readCases(table, { callId, stage, after: query.get("efter") ?? undefined });
     const finance = roles.includes("finance");
-    const shown = { lang, path, staff, finance, calls, callId, stages: mine, stage, ...found };
-    return html((await caseListPage()).CaseListPage(shown));
+    const shown = { finance, calls, callId, stages: mine, stage, ...found };
+    return html(visit, (await caseListPage()).CaseListPage, shown);
   }),
 ];

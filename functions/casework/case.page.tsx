@@ -1,15 +1,14 @@
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import type { ReadSection } from "../platform/web/ui/read-through.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { caseTexts } from "./case.texts.ts";
 import type { CaseView } from "./case-view.ts";
@@ -24,49 +23,24 @@ import { Reviews } from "./reviews.page.tsx";
 import { stageNames } from "./stages.texts.ts";
 
 type CasePageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   roles: readonly Role[];
   view: CaseView;
   sections: readonly ReadSection[];
   doubles: DoublesSeen | undefined;
   history: HistoryShown | undefined;
   now: Instant;
-  csrf: string;
-  nonce: string;
   notice?: string | undefined;
 }>;
-type PartProps = Pick<CasePageProps, "lang" | "view">;
+type PartProps = Pick<CasePageProps, "view">;
 
 /** A case as its reader may see it: where it stands, what comes next, and everything that belongs to it. */
-export function CasePage({
-  lang,
-  path,
-  staff,
-  roles,
-  view,
-  sections,
-  doubles,
-  history,
-  now,
-  csrf,
-  nonce,
-  notice,
-}: CasePageProps) {
-  const t = caseTexts[lang];
+export function CasePage({ roles, view, sections, doubles, history, now, notice }: CasePageProps) {
+  const t = useTexts(caseTexts);
   const { lifecycle, summary, mails } = view;
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={summary.title}
-      staff={staff}
-      back={{ href: caseworkPaths.list, label: t.back }}
-      wide
-    >
+    <Layout title={summary.title} back={{ href: caseworkPaths.list, label: t.back }} wide>
       {notice !== undefined && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{notice}</p>
         </Notice>
       )}
@@ -75,28 +49,28 @@ export function CasePage({
         caption={lifecycle.registrationNumber ?? t.noNumber}
         lead={summary.organisation}
       />
-      <Progress lang={lang} view={view} />
+      <Progress view={view} />
       {lifecycle.pendingMove ? (
-        <Notice lang={lang} title={t.pendingTitle}>
+        <Notice title={t.pendingTitle}>
           <p>{t.pending}</p>
         </Notice>
       ) : (
-        <Next lang={lang} view={view} roles={roles} />
+        <Next view={view} roles={roles} />
       )}
-      <InBrief lang={lang} view={view} />
-      {doubles && <Doubles lang={lang} doubles={doubles} />}
-      <Application lang={lang} view={view} sections={sections} />
-      <Reviews lang={lang} view={view} />
-      <FollowUp lang={lang} view={view} roles={roles} />
-      {mails && <Mails lang={lang} id={lifecycle.applicationId} mails={mails} now={now} csrf={csrf} nonce={nonce} />}
-      {history && <History lang={lang} id={lifecycle.applicationId} history={history} />}
+      <InBrief view={view} />
+      {doubles && <Doubles doubles={doubles} />}
+      <Application view={view} sections={sections} />
+      <Reviews view={view} />
+      <FollowUp view={view} roles={roles} />
+      {mails && <Mails id={lifecycle.applicationId} mails={mails} now={now} />}
+      {history && <History id={lifecycle.applicationId} history={history} />}
     </Layout>
   );
 }
 
 /** What to do now: a button for whoever takes the step, a sentence for the others. */
-function Next({ lang, view, roles }: PartProps & Pick<CasePageProps, "roles">) {
-  const t = caseTexts[lang];
+function Next({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
+  const t = useTexts(caseTexts);
   const { step, by, path } = view.next;
   const { text, button } = t.next[step];
   const mine = by !== undefined && roles.includes(by);
@@ -112,7 +86,8 @@ function Next({ lang, view, roles }: PartProps & Pick<CasePageProps, "roles">) {
   );
 }
 
-function InBrief({ lang, view }: PartProps) {
+function InBrief({ view }: PartProps) {
+  const { lang } = usePage();
   const t = caseTexts[lang];
   const { lifecycle, summary, call, application } = view;
   const sought = [
@@ -121,7 +96,6 @@ function InBrief({ lang, view }: PartProps) {
   ];
   return (
     <SummaryList
-      lang={lang}
       title={t.inBrief}
       rows={[
         { key: t.stage, value: stageNames[lang][lifecycle.stage] },
@@ -139,15 +113,15 @@ function InBrief({ lang, view }: PartProps) {
 }
 
 /** The application folded, since most who come here have read it; its files are always at hand. */
-function Application({ lang, view, sections }: PartProps & Pick<CasePageProps, "sections">) {
-  const t = caseTexts[lang];
+function Application({ view, sections }: PartProps & Pick<CasePageProps, "sections">) {
+  const t = useTexts(caseTexts);
   const { application, lifecycle } = view;
   if (!application) return null;
   return (
     <>
       <h2>{t.application}</h2>
       <Details summary={t.showApplication}>
-        <ReadThrough lang={lang} sections={sections} />
+        <ReadThrough sections={sections} />
       </Details>
       {application.attachments.length > 0 && (
         <>

@@ -30,15 +30,6 @@ type StaffVisit = Visit<readonly Role[]>;
 
 const address = `${caseworkPaths.list}/{id}`;
 
-/** What each page of a case shows besides the case. */
-const framed = ({ language: lang, pathAndQuery: path, csrf, staff, person: { roles } }: StaffVisit) => ({
-  lang,
-  path,
-  csrf,
-  staff,
-  roles,
-});
-
 /** A case, its ledger, its files, and sending a mail again. */
 export function caseRoutes({ table, files }: Needs) {
   /** What the reader's roles may see of the case in the address. @throws Refusal not-found, forbidden */
@@ -49,7 +40,7 @@ export function caseRoutes({ table, files }: Needs) {
 
   return [
     page(address, everyRole, async (visit) => {
-      const { query, now, nonce, language } = visit;
+      const { query, now, language } = visit;
       const { roles } = visit.person;
       const subject = pilotSubject(caseIn(visit));
       const older = query.get("historik") ?? undefined;
@@ -60,14 +51,14 @@ export function caseRoutes({ table, files }: Needs) {
       const doubles = mayRead(roles, "doubles") ? await readDoubles(table, pilot) : undefined;
       const sections = view.application ? readThrough(view.application.submission, view.call, language) : [];
       const notice = query.has("skickas") ? mailTexts[language].sentAgain : undefined;
-      const shown = { ...framed(visit), view, sections, doubles, history, now, nonce, notice };
-      return html((await casePage()).CasePage(shown));
+      const shown = { roles, view, sections, doubles, history, now, notice };
+      return html(visit, (await casePage()).CasePage, shown);
     }),
 
     page(`${address}/bokforing`, everyRole, async (visit) => {
       const { lifecycle, money } = (await opened(visit)).view;
       const lines = await ledgerOf(table, lifecycle.applicationId);
-      return html((await ledgerPage()).LedgerPage({ ...framed(visit), lifecycle, money, lines }));
+      return html(visit, (await ledgerPage()).LedgerPage, { roles: visit.person.roles, lifecycle, money, lines });
     }),
 
     page(`${address}/bilagor/{fileId}`, readers.application, async (visit) => {

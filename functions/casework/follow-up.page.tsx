@@ -1,37 +1,37 @@
 import type { Role } from "../platform/sign-in/session.ts";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { followUpTexts } from "./follow-up.texts.ts";
 
-type Props = Readonly<{ lang: Language; view: CaseView; roles: readonly Role[] }>;
+type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 
 /** What followed: the decision, the money, the reports, the evaluation. */
-export function FollowUp({ lang, view, roles }: Props) {
+export function FollowUp({ view, roles }: Props) {
   const officer = roles.includes("officer");
   return (
     <>
-      <Decided lang={lang} view={view} />
-      <Money lang={lang} view={view} />
-      {view.grant && <Reports lang={lang} view={view} officer={officer} />}
-      <Evaluated lang={lang} view={view} officer={officer} />
+      <Decided view={view} />
+      <Money view={view} />
+      {view.grant && <Reports view={view} officer={officer} />}
+      <Evaluated view={view} officer={officer} />
     </>
   );
 }
 
-type Part = Pick<Props, "lang" | "view">;
+type Part = Pick<Props, "view">;
 
-function Decided({ lang, view }: Part) {
+function Decided({ view }: Part) {
+  const { lang } = usePage();
   const t = followUpTexts[lang];
   const { decision } = view;
   if (!decision) return null;
   return (
     <SummaryList
-      lang={lang}
       title={t.decision}
       rows={[
         { key: t.outcome, value: t.outcomes[decision.outcome] },
@@ -47,7 +47,8 @@ function Decided({ lang, view }: Part) {
   );
 }
 
-function Money({ lang, view }: Part) {
+function Money({ view }: Part) {
+  const { lang } = usePage();
   const t = followUpTexts[lang];
   const { grant, lifecycle } = view;
   if (!grant) return null;
@@ -55,7 +56,6 @@ function Money({ lang, view }: Part) {
   return (
     <>
       <SummaryList
-        lang={lang}
         title={t.money}
         rows={[
           { key: t.granted, value: money(grant.amountOre) },
@@ -71,7 +71,8 @@ function Money({ lang, view }: Part) {
 }
 
 /** The reports; only the officer is led to them. */
-function Reports({ lang, view, officer }: Part & { readonly officer: boolean }) {
+function Reports({ view, officer }: Part & { readonly officer: boolean }) {
+  const { lang } = usePage();
   const t = followUpTexts[lang];
   const { reports, lifecycle } = view;
   return (
@@ -103,8 +104,8 @@ function Reports({ lang, view, officer }: Part & { readonly officer: boolean }) 
   );
 }
 
-function Evaluated({ lang, view, officer }: Part & { readonly officer: boolean }) {
-  const t = followUpTexts[lang];
+function Evaluated({ view, officer }: Part & { readonly officer: boolean }) {
+  const t = useTexts(followUpTexts);
   const { evaluation, lifecycle } = view;
   if (!evaluation) return null;
   return (

@@ -1,8 +1,9 @@
+import { usePage } from "../platform/web/page-context.ts";
 import { Pagination } from "../platform/web/ui/pagination.tsx";
 import { Timeline } from "../platform/web/ui/timeline.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
-import type { Language, Same } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import type { HistoryEntry } from "./history.store.ts";
 import { reasonOf, sentenceOf } from "./history.texts.ts";
@@ -16,7 +17,8 @@ const texts = { sv, en };
 export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[]; next: string | undefined }>;
 
 /** What has happened in the case, newest first: the log itself. */
-export function History({ lang, id, history }: Readonly<{ lang: Language; id: ApplicationId; history: HistoryShown }>) {
+export function History({ id, history }: Readonly<{ id: ApplicationId; history: HistoryShown }>) {
+  const { lang } = usePage();
   const t = texts[lang];
   return (
     <section aria-labelledby="historik">
@@ -32,7 +34,6 @@ export function History({ lang, id, history }: Readonly<{ lang: Language; id: Ap
         }))}
       />
       <Pagination
-        lang={lang}
         label={t.pages}
         next={history.next && `${caseworkPaths.case(id)}?historik=${encodeURIComponent(history.next)}#historik`}
       />

@@ -3,9 +3,9 @@ import { type LedgerLine, verificationName } from "../ledger/verification.ts";
 import { calculationOf, shownPayments } from "../payments/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
@@ -15,9 +15,6 @@ import { caseworkPaths } from "./casework.paths.ts";
 import { ledgerTexts } from "./ledger.texts.ts";
 
 type LedgerPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   roles: readonly Role[];
   lifecycle: CaseView["lifecycle"];
   money: CaseView["money"];
@@ -26,14 +23,12 @@ type LedgerPageProps = Readonly<{
 
 /** The money of one pilot: how the grant is computed, what is or was due, and every line of the ledger. */
 export function LedgerPage(props: LedgerPageProps) {
-  const { lang, path, staff, lifecycle, lines } = props;
+  const { lang } = usePage();
+  const { lifecycle, lines } = props;
   const t = ledgerTexts[lang];
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={`${t.title}: ${lifecycle.title}`}
-      staff={staff}
       back={{ href: caseworkPaths.case(lifecycle.applicationId), label: t.back }}
       wide
     >
@@ -77,13 +72,14 @@ const kindOf = ({ kind, corrects }: LedgerLine, lang: Language): string =>
     ? ledgerTexts[lang].corrects(kindNames[lang][kind], corrects.verification, corrects.line)
     : kindNames[lang][kind];
 
-function Money({ lang, roles, lifecycle, money }: LedgerPageProps) {
+function Money({ roles, lifecycle, money }: LedgerPageProps) {
+  const { lang } = usePage();
   const t = ledgerTexts[lang];
   if (!money) return null;
   const { title, rows } = calculationOf(money.grant, lang);
   return (
     <>
-      <SummaryList lang={lang} title={title} rows={rows} />
+      <SummaryList title={title} rows={rows} />
       <DataTable
         id="payments"
         caption={t.payments}
@@ -105,14 +101,14 @@ function Money({ lang, roles, lifecycle, money }: LedgerPageProps) {
         ])}
         empty={t.noPayments}
       />
-      <Places lang={lang} roles={roles} lifecycle={lifecycle} />
+      <Places roles={roles} lifecycle={lifecycle} />
     </>
   );
 }
 
 /** Where one's roles lead from here. */
-function Places({ lang, roles, lifecycle }: Pick<LedgerPageProps, "lang" | "roles" | "lifecycle">) {
-  const t = ledgerTexts[lang];
+function Places({ roles, lifecycle }: Pick<LedgerPageProps, "roles" | "lifecycle">) {
+  const t = useTexts(ledgerTexts);
   const id = lifecycle.applicationId;
   const places = [
     { href: caseworkPaths.payee(id), label: t.payee, for: ["officer", "finance", "auditor"] },

@@ -1,22 +1,19 @@
 import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment, type Instant } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { type MailState, mailState, mailTime, maySendAgain } from "./mail-state.ts";
 import { mailTexts } from "./mails.texts.ts";
 
 type MailsProps = Readonly<{
-  lang: Language;
   id: ApplicationId;
   mails: readonly OutboxEntry[];
   now: Instant;
-  csrf: string;
-  nonce: string;
 }>;
 
 const tones = {
@@ -30,7 +27,8 @@ const tones = {
 } as const satisfies Record<MailState, TagTone>;
 
 /** Every mail of the case and whether it arrived, other effects that were given up, and a button for what did not come through. */
-export function Mails({ lang, id, mails, now, csrf, nonce }: MailsProps) {
+export function Mails({ id, mails, now }: MailsProps) {
+  const { lang } = usePage();
   const t = mailTexts[lang];
   return (
     <>
@@ -50,7 +48,7 @@ export function Mails({ lang, id, mails, now, csrf, nonce }: MailsProps) {
             <>
               <Tag tone={tones[state]}>{t.states[state]}</Tag>
               {maySendAgain(entry) && (
-                <Form action={caseworkPaths.mailAgain(id)} csrf={csrf} nonce={nonce}>
+                <Form action={caseworkPaths.mailAgain(id)}>
                   <input type="hidden" name="mail" value={outboxId} />
                   <Button tone="secondary">
                     {t.sendAgain}

@@ -1,6 +1,6 @@
 import type { Stage } from "../pilot/stages/stages.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { Steps } from "../platform/web/ui/steps.tsx";
-import type { Language } from "../vocabulary/language.ts";
 import { caseTexts } from "./case.texts.ts";
 import type { CaseView } from "./case-view.ts";
 import { stageNames } from "./stages.texts.ts";
@@ -23,12 +23,12 @@ function stagesOf({
 }
 
 /** The pilot's life as steps. */
-export function Progress({ lang, view }: Readonly<{ lang: Language; view: CaseView }>) {
+export function Progress({ view }: Readonly<{ view: CaseView }>) {
+  const { lang } = usePage();
   const stages = stagesOf(view);
   const current = stages.indexOf(view.lifecycle.stage);
   return (
     <Steps
-      lang={lang}
       label={caseTexts[lang].progress}
       steps={stages.map((stage) => ({ label: stageNames[lang][stage] }))}
       current={current}

@@ -1,19 +1,20 @@
 import type { Call } from "../calls/call.ts";
 import type { Average } from "../pilot/items/averages.ts";
 import type { Assessment } from "../pilot/items/review.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import type { CaseView, ReviewSeen } from "./case-view.ts";
 import { followUpTexts } from "./follow-up.texts.ts";
 
-type Props = Readonly<{ lang: Language; view: CaseView }>;
+type Props = Readonly<{ view: CaseView }>;
 type Judged = ReviewSeen & { readonly assessment: Assessment };
 
 /** Who reviews and how far they have come; what they think once the quorum is reached. */
-export function Reviews({ lang, view }: Props) {
+export function Reviews({ view }: Props) {
+  const { lang } = usePage();
   const t = followUpTexts[lang];
   if (!view.reviews) return null;
   const { reviews, open, averages } = view.reviews;
@@ -34,19 +35,19 @@ export function Reviews({ lang, view }: Props) {
         empty={t.noReviewers}
       />
       {reviews.length > 0 && !open && <p>{t.resultsLater}</p>}
-      {judged.length > 0 && <Results lang={lang} judged={judged} averages={averages} criteria={view.call.criteria} />}
+      {judged.length > 0 && <Results judged={judged} averages={averages} criteria={view.call.criteria} />}
     </>
   );
 }
 
 type ResultsProps = Readonly<{
-  lang: Language;
   judged: readonly Judged[];
   averages: Readonly<Record<string, Average>>;
   criteria: Call["criteria"];
 }>;
 
-function Results({ lang, judged, averages, criteria }: ResultsProps) {
+function Results({ judged, averages, criteria }: ResultsProps) {
+  const { lang } = usePage();
   const t = followUpTexts[lang];
   const oneDecimal = (value: number) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
   const average = (id: string) => {
@@ -71,13 +72,14 @@ function Results({ lang, judged, averages, criteria }: ResultsProps) {
         footer={[t.recommendation, ...judged.map(({ assessment }) => t.recommendations[assessment.recommendation]), ""]}
       />
       {judged.map((review) => (
-        <Reasons key={review.reviewId} lang={lang} review={review} criteria={criteria} />
+        <Reasons key={review.reviewId} review={review} criteria={criteria} />
       ))}
     </>
   );
 }
 
-function Reasons({ lang, review, criteria }: Readonly<{ lang: Language; review: Judged; criteria: Call["criteria"] }>) {
+function Reasons({ review, criteria }: Readonly<{ review: Judged; criteria: Call["criteria"] }>) {
+  const { lang } = usePage();
   const { assessment, reviewer } = review;
   const rows = criteria.flatMap(({ id, label }) => {
     const reason = assessment.criteria[id]?.reason;
@@ -86,7 +88,7 @@ function Reasons({ lang, review, criteria }: Readonly<{ lang: Language; review: 
   const words = [assessment.strengths, assessment.weaknesses, assessment.comment].filter((text) => text !== "");
   return (
     <Details summary={followUpTexts[lang].reasonsOf(reviewer.name)}>
-      <SummaryList lang={lang} rows={rows} />
+      <SummaryList rows={rows} />
       {words.map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -1,6 +1,6 @@
 import type { StaffPages } from "../platform/sign-in/pending.ts";
 import type { Role, Session } from "../platform/sign-in/session.ts";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
+import type { Staff } from "../platform/web/staff.ts";
 import type { Language, Texts } from "../vocabulary/language.ts";
 
 const texts = {

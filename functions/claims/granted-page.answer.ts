@@ -12,8 +12,7 @@ export async function grantedPilot(table: Pick<Table, "get" | "query">, id: Appl
 }
 
 /** What every page about a granted pilot shows, for its holder and for its officer. @throws Refusal not-found */
-export async function grantedPage(table: Pick<Table, "get" | "query">, visit: Omit<Visit, "person" | "staff">) {
-  const { language: lang, method, path, pathAndQuery, csrf, nonce, now } = visit;
+export async function grantedPage(table: Pick<Table, "get" | "query">, visit: Pick<Visit, "params" | "now">) {
   const pilot = await grantedPilot(table, caseIn(visit));
-  return { pilot, lang, path: method === "GET" ? pathAndQuery : path, csrf, nonce, now };
+  return { pilot, now: visit.now };
 }

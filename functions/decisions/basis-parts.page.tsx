@@ -1,24 +1,22 @@
 import { leftOf } from "../calls/frames/frame.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 
-type Shown = Readonly<{ lang: Language }>;
-
 /** Who asks for what, and on which terms. */
-export function ApplicationInBrief({ lang, pilot }: Shown & Pick<DecisionBasis, "pilot">) {
+export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
+  const { lang } = usePage();
   const t = decisionTexts[lang];
   const { id, applied, call, lifecycle } = pilot;
   const money = (amount: typeof applied.costsOre) => formatMoney(amount, lang);
   return (
     <>
       <SummaryList
-        lang={lang}
         title={t.application}
         rows={[
           { key: t.applicant, value: applied.organisation },
@@ -50,7 +48,8 @@ export function ApplicationInBrief({ lang, pilot }: Shown & Pick<DecisionBasis, 
 }
 
 /** What is left of each year's frame. */
-export function Frames({ lang, frames }: Shown & Pick<DecisionBasis, "frames">) {
+export function Frames({ frames }: Pick<DecisionBasis, "frames">) {
+  const { lang } = usePage();
   const t = decisionTexts[lang];
   return (
     <DataTable

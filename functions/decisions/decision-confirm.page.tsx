@@ -1,26 +1,20 @@
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage } from "../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import type { Language } from "../vocabulary/language.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { decisionRows } from "./decision-rows.page.tsx";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   pilot: Pilot;
   decision: DecisionMade;
   typed: Typed;
-  csrf: string;
-  nonce: string;
 }>;
 
 const machineFields = new Set(["csrf", "nonce", "version"]);
@@ -41,24 +35,24 @@ function Carried({ typed }: Pick<Props, "typed">) {
 }
 
 /** The decision read back in one view; only its button records anything. */
-export function DecisionConfirmPage({ lang, path, staff, pilot, decision, typed, csrf, nonce }: Props) {
+export function DecisionConfirmPage({ pilot, decision, typed }: Props) {
+  const { lang } = usePage();
   const t = decisionTexts[lang];
   const { id, applied, call, lifecycle } = pilot;
   const address = `/handlaggning/${id}/beslut`;
   const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };
   return (
-    <Layout lang={lang} path={path} title={t.confirmTitle} staff={staff}>
+    <Layout title={t.confirmTitle}>
       <PageHeading caption={applied.title} title={t.confirmTitle} lead={t.confirmLead} />
       <SummaryList
-        lang={lang}
         title={t.application}
         rows={[
           { key: t.applicant, value: applied.organisation },
           { key: t.registrationNumber, value: lifecycle.registrationNumber ?? t.noNumber },
         ]}
       />
-      <SummaryList lang={lang} title={t.decisionCard} rows={decisionRows(decision, terms, lang)} />
-      <Form action={`${address}/bekrafta`} csrf={csrf} nonce={nonce}>
+      <SummaryList title={t.decisionCard} rows={decisionRows(decision, terms, lang)} />
+      <Form action={`${address}/bekrafta`}>
         <Carried typed={typed} />
         <ButtonRow>
           <Button>{decision.outcome === "granted" ? t.confirmGrant : t.confirmReject}</Button>

@@ -1,4 +1,5 @@
 import { mostGranted, stateAidKinds } from "../pilot/items/decision.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DateField } from "../platform/web/ui/date-field.tsx";
@@ -9,7 +10,6 @@ import { Form } from "../platform/web/ui/form.tsx";
 import { Radios } from "../platform/web/ui/radios.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import { TextField } from "../platform/web/ui/text-field.tsx";
-import type { Language } from "../vocabulary/language.ts";
 import { formatKronor, formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amountName, decisionLimits, typedSum } from "./decision.form.ts";
@@ -17,26 +17,24 @@ import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 
 export type DecisionFormProps = Readonly<{
-  lang: Language;
   pilot: DecisionBasis["pilot"];
   frames: DecisionBasis["frames"];
   typed: Typed;
   problems: readonly Problem[];
-  csrf: string;
-  nonce: string;
 }>;
 
 /** The decider's form: either outcome on one page, read through before it counts. */
-export function DecisionForm({ lang, pilot, frames, typed, problems, csrf, nonce }: DecisionFormProps) {
+export function DecisionForm({ pilot, frames, typed, problems }: DecisionFormProps) {
+  const { lang } = usePage();
   const t = decisionTexts[lang];
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
   const years = frames.map(({ year }) => year);
   const sum = formatKronor(typedSum(typed, years), lang);
   const most = formatMoney(mostGranted(pilot.applied.grantOre, pilot.call.capOre), lang);
   return (
-    <Form action={`/handlaggning/${pilot.id}/beslut`} csrf={csrf} nonce={nonce}>
+    <Form action={`/handlaggning/${pilot.id}/beslut`}>
       <Radios
         {...field("outcome")}
         label={t.outcome}
@@ -48,7 +46,6 @@ export function DecisionForm({ lang, pilot, frames, typed, problems, csrf, nonce
       />
       <Fieldset legend={t.grantHeading} legendSize="m" hint={t.grantHint} id="grant">
         <BudgetTable
-          lang={lang}
           id="granted"
           caption={t.amounts}
           hint={t.amountsHint(most)}

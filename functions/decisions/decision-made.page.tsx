@@ -1,41 +1,34 @@
 import type { Decision } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage } from "../platform/web/page-context.ts";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { decisionRows } from "./decision-rows.page.tsx";
 
-type Props = Readonly<{ lang: Language; path: string; staff: Staff; pilot: Pilot; decision: Decision }>;
+type Props = Readonly<{ pilot: Pilot; decision: Decision }>;
 
 /** The decision as it was recorded. */
-export function DecisionMadePage({ lang, path, staff, pilot, decision }: Props) {
+export function DecisionMadePage({ pilot, decision }: Props) {
+  const { lang } = usePage();
   const t = decisionTexts[lang];
   const { id, call, applied, lifecycle } = pilot;
   const title = t.madeTitle(decision.outcome === "granted");
   const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };
   const recorded = t.recordedValue(formatMoment(decision.recordedAt, lang), decision.recordedBy);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={`${title}: ${applied.title}`}
-      staff={staff}
-      back={{ href: `/handlaggning/${id}`, label: t.back }}
-    >
+    <Layout title={`${title}: ${applied.title}`} back={{ href: `/handlaggning/${id}`, label: t.back }}>
       <PageHeading caption={applied.title} title={title} />
       {lifecycle.pendingMove && (
-        <Notice lang={lang} tone="success" title={t.pendingTitle}>
+        <Notice tone="success" title={t.pendingTitle}>
           <p>{t.stageFollows}</p>
         </Notice>
       )}
       <SummaryList
-        lang={lang}
         title={t.decisionCard}
         rows={[...decisionRows(decision, terms, lang), { key: t.recorded, value: recorded }]}
       />

@@ -1,15 +1,13 @@
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { useTexts } from "../platform/web/page-context.ts";
 import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { ApplicationInBrief, Frames } from "./basis-parts.page.tsx";
 import { decisionTexts } from "./decision.texts.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
-
-type DecisionPageProps = DecisionFormProps & Readonly<{ path: string; staff: Staff }>;
 
 type Openness = "open" | "pending" | "notYet" | "closed";
 const opennessOf = ({ lifecycle: { stage, pendingMove } }: Pilot): Openness => {
@@ -19,31 +17,28 @@ const opennessOf = ({ lifecycle: { stage, pendingMove } }: Pilot): Openness => {
 };
 
 /** What the decision rests on, and the form where it is recorded. */
-export function DecisionPage({ path, staff, ...form }: DecisionPageProps) {
-  const { lang, pilot, frames, problems } = form;
+export function DecisionPage(form: DecisionFormProps) {
+  const { pilot, frames, problems } = form;
   const { id, applied, reviews, call } = pilot;
-  const t = decisionTexts[lang];
+  const t = useTexts(decisionTexts);
   const openness = opennessOf(pilot);
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={`${t.title}: ${applied.title}`}
-      staff={staff}
       back={{ href: `/handlaggning/${id}`, label: t.back }}
       errors={problems.length > 0}
       scripts={["form", "budget"]}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
       {openness !== "open" && (
-        <Notice lang={lang} title={t[`${openness}Title`]}>
+        <Notice title={t[`${openness}Title`]}>
           <p>{t[openness]}</p>
         </Notice>
       )}
-      <ApplicationInBrief lang={lang} pilot={pilot} />
-      <Reviews lang={lang} reviews={reviews} criteria={call.criteria} />
-      <Frames lang={lang} frames={frames} />
+      <ApplicationInBrief pilot={pilot} />
+      <Reviews reviews={reviews} criteria={call.criteria} />
+      <Frames frames={frames} />
       {openness === "open" && (
         <>
           <h2>{t.decide}</h2>

@@ -23,16 +23,10 @@ const forDeciders = ["decider"] as const;
 const address = "/handlaggning/{id}/beslut";
 const home = (visit: Decider) => `/handlaggning/${caseIn(visit)}/beslut`;
 
-/** What every page shows; a post's page stands at that of the decision. */
-function framed(visit: Decider, { pilot, frames }: DecisionBasis) {
-  const { language: lang, method, pathAndQuery, staff, csrf, nonce } = visit;
-  return { lang, path: method === "GET" ? pathAndQuery : home(visit), staff, csrf, nonce, pilot, frames };
-}
-
 /** The form as it was typed, with what is wrong. */
 async function again(visit: Decider, basis: DecisionBasis, problems: readonly Problem[], status: number) {
-  const shown = framed(visit, basis);
-  return html((await decisionPage()).DecisionPage({ ...shown, typed: visit.typed, problems }), { status });
+  const shown = { ...basis, typed: visit.typed, problems };
+  return html(visit, (await decisionPage()).DecisionPage, shown, { status, home: home(visit) });
 }
 
 /** The decider's pages: the basis and the form, the decision read back, the decision recorded. */
@@ -47,18 +41,17 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     page(address, forDeciders, async (visit) => {
       const basis = await basisOf(visit);
       const { decision, applied } = basis.pilot;
-      const shown = framed(visit, basis);
-      if (decision) return html((await decisionMadePage()).DecisionMadePage({ ...shown, decision }));
+      if (decision) return html(visit, (await decisionMadePage()).DecisionMadePage, { ...basis, decision });
       const typed = decisionPrefilled(applied, dayOf(visit.now));
-      return html((await decisionPage()).DecisionPage({ ...shown, typed, problems: [] }));
+      return html(visit, (await decisionPage()).DecisionPage, { ...basis, typed, problems: [] });
     }),
     button(address, forDeciders, async (visit) => {
       const basis = await undecided(visit);
       const { typed, now, language } = visit;
       const read = readDecision(typed, boundsOf(basis, now), language);
       if (!read.ok) return again(visit, basis, read.problems, 422);
-      const shown = framed(visit, basis);
-      return html((await decisionConfirmPage()).DecisionConfirmPage({ ...shown, typed, decision: read.value }));
+      const shown = { ...basis, typed, decision: read.value };
+      return html(visit, (await decisionConfirmPage()).DecisionConfirmPage, shown, { home: home(visit) });
     }),
     button(`${address}/andra`, forDeciders, async (visit) => again(visit, await undecided(visit), [], 200)),
     button(`${address}/bekrafta`, forDeciders, async (visit) => {

@@ -1,12 +1,13 @@
 import type { Call } from "../calls/call.ts";
 import { averagesOf } from "../pilot/items/averages.ts";
 import type { Recommendation, Review } from "../pilot/items/review.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import type { Language, Texts } from "../vocabulary/language.ts";
 import { decisionTexts } from "./decision.texts.ts";
 
-type ReviewsProps = Readonly<{ lang: Language; reviews: readonly Review[]; criteria: Call["criteria"] }>;
+type ReviewsProps = Readonly<{ reviews: readonly Review[]; criteria: Call["criteria"] }>;
 type Submitted = Extract<Review, { status: "submitted" }>;
 
 const words: Texts<Record<Recommendation | "strengths" | "weaknesses" | "comment", string>> = {
@@ -31,7 +32,8 @@ const words: Texts<Record<Recommendation | "strengths" | "weaknesses" | "comment
 const oneDecimal = (value: number, lang: Language) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
 
 /** What the reviewers think: scores side by side, then each one's recommendation and reasons. */
-export function Reviews({ lang, reviews, criteria }: ReviewsProps) {
+export function Reviews({ reviews, criteria }: ReviewsProps) {
+  const { lang } = usePage();
   const t = decisionTexts[lang];
   const submitted = reviews.filter((review): review is Submitted => review.status === "submitted");
   if (submitted.length === 0) {
@@ -67,13 +69,14 @@ export function Reviews({ lang, reviews, criteria }: ReviewsProps) {
         ])}
       />
       {submitted.map((review) => (
-        <OneReview key={review.reviewId} lang={lang} review={review} criteria={criteria} />
+        <OneReview key={review.reviewId} review={review} criteria={criteria} />
       ))}
     </>
   );
 }
 
-function OneReview({ lang, review, criteria }: { lang: Language; review: Submitted; criteria: Call["criteria"] }) {
+function OneReview({ review, criteria }: { review: Submitted; criteria: Call["criteria"] }) {
+  const { lang } = usePage();
   const t = decisionTexts[lang];
   const w = words[lang];
   const { assessment, reviewer } = review;

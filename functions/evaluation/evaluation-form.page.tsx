@@ -1,6 +1,7 @@
 import { judgements, scalings } from "../pilot/items/evaluation.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage } from "../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Checkboxes } from "../platform/web/ui/checkboxes.tsx";
 import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
@@ -11,24 +12,17 @@ import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { Radios } from "../platform/web/ui/radios.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
-import type { Language } from "../vocabulary/language.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { type EvaluationText, evaluationLimit } from "./evaluation.form.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   pilot: Pilot;
   typed: Typed;
   version: number;
   problems: readonly Problem[];
   saved: boolean;
-  csrf: string;
-  nonce: string;
 }>;
 
 /** What keeps the evaluation from being signed, if anything does. */
@@ -40,12 +34,13 @@ const hindrance = ({ lifecycle: { stage, pendingMove } }: Pilot): "early" | "pen
 
 /** The evaluation while it is written. */
 export function EvaluationFormPage(props: Props) {
-  const { lang, path, staff, pilot, typed, version, problems, saved, csrf, nonce } = props;
+  const { lang } = usePage();
+  const { pilot, typed, version, problems, saved } = props;
   const t = evaluationWords[lang];
   const { grant, call } = pilot;
   const address = `/handlaggning/${grant.applicationId}/utvardering`;
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   const texts = (...names: EvaluationText[]) =>
     names.map((name) => (
       <TextArea key={name} {...field(name)} label={t.labels[name]} hint={t.hints[name]} limit={evaluationLimit} />
@@ -53,28 +48,25 @@ export function EvaluationFormPage(props: Props) {
   const hindered = hindrance(pilot);
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={`${t.title}: ${grant.title}`}
-      staff={staff}
       back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
       errors={problems.length > 0}
       scripts={["form"]}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       {saved && problems.length === 0 && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{t.saved}</p>
         </Notice>
       )}
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
       {hindered && (
-        <Notice lang={lang}>
+        <Notice>
           <p>{t[hindered]}</p>
         </Notice>
       )}
       <p>{t.children}</p>
-      <Form action={address} csrf={csrf} nonce={nonce} version={version} autosave={address}>
+      <Form action={address} version={version} autosave={address}>
         <Fieldset legend={t.effects} legendSize="m">
           {texts("output", "outcome", "impact")}
         </Fieldset>

@@ -23,19 +23,13 @@ const forOfficers = ["officer"] as const;
 const address = "/handlaggning/{id}/utvardering";
 const home = (visit: Officer) => `/handlaggning/${caseIn(visit)}/utvardering`;
 
-/** What every page shows; a post's page stands at that of the evaluation. */
-function framed(visit: Officer, pilot: Pilot) {
-  const { language: lang, method, pathAndQuery, staff, csrf, nonce } = visit;
-  return { lang, path: method === "GET" ? pathAndQuery : home(visit), staff, csrf, nonce, pilot };
-}
-
 type Filled = Partial<Pick<Evaluation, "typed" | "version">>;
 
 /** The form with a draft in it, by default the stored one. */
 async function form(visit: Officer, pilot: Pilot, problems: readonly Problem[] = [], status = 200, draft?: Filled) {
   const { typed = {}, version = 0 } = draft ?? pilot.evaluation ?? {};
-  const shown = { ...framed(visit, pilot), typed, version, problems, saved: visit.query.has("sparad") };
-  return html((await evaluationFormPage()).EvaluationFormPage(shown), { status });
+  const shown = { pilot, typed, version, problems, saved: visit.query.has("sparad") };
+  return html(visit, (await evaluationFormPage()).EvaluationFormPage, shown, { status, home: home(visit) });
 }
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
@@ -50,8 +44,8 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
       const pilot = await granted(visit);
       const { evaluation } = pilot;
       if (evaluation?.status !== "signed" || !evaluation.content) return form(visit, pilot);
-      const shown = { ...framed(visit, pilot), evaluation, content: evaluation.content };
-      return html((await evaluationReadPage()).EvaluationPage(shown));
+      const shown = { pilot, evaluation, content: evaluation.content };
+      return html(visit, (await evaluationReadPage()).EvaluationPage, shown);
     }),
     button(address, forOfficers, async (visit) => {
       const { typed, language } = visit;
@@ -70,8 +64,8 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
       if (!evaluation || evaluation.status === "signed") return seeOther(home(visit));
       const read = readEvaluation(evaluation.typed, call.evaluation, visit.language);
       if (!read.ok) return form(visit, pilot, read.problems);
-      const shown = { ...framed(visit, pilot), evaluation, content: read.value };
-      return html((await evaluationReadPage()).EvaluationReviewPage(shown));
+      const shown = { pilot, evaluation, content: read.value };
+      return html(visit, (await evaluationReadPage()).EvaluationReviewPage, shown);
     }),
     button(`${address}/signera`, forOfficers, async (visit) => {
       const { typed, language } = visit;

@@ -22,11 +22,8 @@ export type FinanceNeeds = {
 export const readers = ["finance", "auditor"] as const;
 export const forFinance = ["finance"] as const;
 
-/** What each of finance's pages shows; `asking` only to those who may press its buttons. */
-export function shownTo({ language: lang, pathAndQuery: path, staff, person, csrf, nonce }: Visit<readonly Role[]>) {
-  const asking = person.roles.includes("finance") ? { csrf, nonce } : undefined;
-  return { lang, path, staff, asking };
-}
+/** Whether the reader may press the pages' buttons and does not only read. */
+export const actsIn = ({ person }: Visit<readonly Role[]>): boolean => person.roles.includes("finance");
 
 /** The lines of a scope in the format of the address, at once. @throws Refusal not-found, export-too-large */
 export async function fileAnswer(

@@ -6,7 +6,7 @@ import { closingRoutes } from "./closing/closing.routes.ts";
 import { fileOf } from "./closing/closing.ts";
 import { readPeriod } from "./closing/period.store.ts";
 import { financePaths } from "./finance.paths.ts";
-import { type FinanceNeeds, fileAnswer, formatIn, monthIn, readers, shownTo } from "./finance-page.answer.ts";
+import { actsIn, type FinanceNeeds, fileAnswer, formatIn, monthIn, readers } from "./finance-page.answer.ts";
 import { exportTypes } from "./formats/format.ts";
 import { jobsRoutes } from "./jobs/jobs.routes.ts";
 import { listsRoutes } from "./lists/lists.routes.ts";
@@ -31,13 +31,13 @@ function monthRoutes(needs: FinanceNeeds) {
     page(financePaths.months, readers, async (visit) => {
       const { MonthsPage } = await monthsPage();
       const months = await readMonths(table, visit.query.get("efter") ?? undefined);
-      return html(MonthsPage({ ...shownTo(visit), ...months }));
+      return html(visit, MonthsPage, months);
     }),
     page(address, readers, async (visit) => {
       const month = monthIn(visit);
       const period = await readPeriod(table, month);
       const summary = await summed(period);
-      return html((await monthPage()).MonthPage({ ...shownTo(visit), month, period, summary }));
+      return html(visit, (await monthPage()).MonthPage, { acts: actsIn(visit), month, period, summary });
     }),
     page(`${address}/{format}`, readers, async (visit) => {
       const [month, format] = [monthIn(visit), formatIn(visit)];

@@ -2,14 +2,13 @@ import type { Grant } from "../pilot/items/grant.ts";
 import type { Payee } from "../pilot/items/payee.ts";
 import type { Payment } from "../pilot/items/payment.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { RefusalCode } from "../vocabulary/refusal.ts";
 import { calculationOf } from "./calculation.ts";
@@ -18,14 +17,9 @@ import { paymentPaths } from "./payments.paths.ts";
 import { causeText, paymentsTexts } from "./payments.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   payment: Payment;
   grant: Grant;
   payee: Payee | undefined;
-  csrf: string;
-  nonce: string;
   /** Whether the reader is of finance, and if so, why they may not attest it. */
   asks: { readonly may: boolean; readonly why: RefusalCode | undefined };
   /** The page answers an attest. */
@@ -34,26 +28,21 @@ type Props = Readonly<{
 
 /** One payment with what it rests on, and the button that attests it. */
 export function PaymentPage(props: Props) {
-  const { lang, path, staff, payment, grant, done } = props;
+  const { lang } = usePage();
+  const { payment, grant, done } = props;
   const t = paymentsTexts[lang];
   const title = t.titles[payment.kind](formatMoney(payment.amountOre, lang));
   const calculation = calculationOf(grant, lang);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={`${title}: ${payment.title}`}
-      staff={staff}
-      back={{ href: paymentPaths.list, label: t.back }}
-    >
+    <Layout title={`${title}: ${payment.title}`} back={{ href: paymentPaths.list, label: t.back }}>
       {done && (
-        <Notice lang={lang} tone="success" title={t.doneTitle}>
+        <Notice tone="success" title={t.doneTitle}>
           <p>{payment.status === "attested-once" ? t.doneOnce : t.doneTwice}</p>
         </Notice>
       )}
       <PageHeading caption={payment.title} title={title} />
       <Facts {...props} />
-      <SummaryList lang={lang} title={calculation.title} rows={calculation.rows} />
+      <SummaryList title={calculation.title} rows={calculation.rows} />
       <p>{t.calculationHints[payment.kind]}</p>
       <ul>
         <li>
@@ -68,13 +57,13 @@ export function PaymentPage(props: Props) {
   );
 }
 
-function Facts({ lang, payment, payee }: Props) {
+function Facts({ payment, payee }: Props) {
+  const { lang } = usePage();
   const t = paymentsTexts[lang];
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
   const entered = [...enteredBefore, { ...enteredBy, at: enteredAt }];
   return (
     <SummaryList
-      lang={lang}
       title={t.facts}
       rows={[
         { key: t.amount, value: formatMoney(payment.amountOre, lang) },
@@ -113,8 +102,8 @@ function Facts({ lang, payment, payee }: Props) {
   );
 }
 
-function Attest({ lang, payment, asks, csrf, nonce }: Props) {
-  const t = paymentsTexts[lang];
+function Attest({ payment, asks }: Props) {
+  const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
   if (!asks.may || asks.why === "not-in-this-stage") return null;
   return (
@@ -124,7 +113,7 @@ function Attest({ lang, payment, asks, csrf, nonce }: Props) {
         <>
           <p>{t.attestHint}</p>
           <p>{t.wrong[payment.kind]}</p>
-          <Form action={paymentPaths.attest(applicationId, paymentId)} csrf={csrf} nonce={nonce} version={version}>
+          <Form action={paymentPaths.attest(applicationId, paymentId)} version={version}>
             <Button>{t.attest}</Button>
           </Form>
         </>

@@ -1,4 +1,4 @@
-import type { Language } from "../vocabulary/language.ts";
+import { useTexts } from "../platform/web/page-context.ts";
 import { type PaymentQueue, paymentQueues } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsTexts } from "./payments.texts.ts";
@@ -6,8 +6,8 @@ import { paymentsTexts } from "./payments.texts.ts";
 type Here = PaymentQueue | "batches" | "payees" | "recovery-orders";
 
 /** Where one can go among the payments; the place one is at is marked. */
-export function PaymentsNav({ lang, here }: Readonly<{ lang: Language; here: Here }>) {
-  const t = paymentsTexts[lang];
+export function PaymentsNav({ here }: Readonly<{ here: Here }>) {
+  const t = useTexts(paymentsTexts);
   const places = [
     ...paymentQueues.map((name) => ({ name, href: `${paymentPaths.list}?lage=${name}`, label: t.tabs[name] })),
     { name: "batches", href: paymentPaths.batches, label: t.batches },

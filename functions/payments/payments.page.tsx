@@ -1,12 +1,11 @@
 import type { Payment } from "../pilot/items/payment.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage } from "../platform/web/page-context.ts";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../platform/web/ui/pagination.tsx";
-import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { PaymentQueue } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
@@ -14,9 +13,6 @@ import { paymentsTexts } from "./payments.texts.ts";
 import { PaymentsNav } from "./payments-nav.page.tsx";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   status: PaymentQueue;
   payments: readonly Payment[];
   next: string | undefined;
@@ -25,12 +21,13 @@ type Props = Readonly<{
 }>;
 
 /** Finance's list of payments in one state. */
-export function PaymentsPage({ lang, path, staff, status, payments, next, acts }: Props) {
+export function PaymentsPage({ status, payments, next, acts }: Props) {
+  const { lang } = usePage();
   const t = paymentsTexts[lang];
   return (
-    <Layout lang={lang} path={path} title={`${t.title}: ${t.tabs[status]}`} staff={staff} wide>
+    <Layout title={`${t.title}: ${t.tabs[status]}`} wide>
       <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
-      <PaymentsNav lang={lang} here={status} />
+      <PaymentsNav here={status} />
       {acts && status === "attested" && payments.length > 0 && (
         <ButtonLink href={paymentPaths.newBatch}>{t.makeBatch}</ButtonLink>
       )}
@@ -57,10 +54,7 @@ export function PaymentsPage({ lang, path, staff, status, payments, next, acts }
         ])}
         empty={t.empty[status]}
       />
-      <Pagination
-        lang={lang}
-        next={next && `${paymentPaths.list}?${new URLSearchParams({ lage: status, efter: next })}`}
-      />
+      <Pagination next={next && `${paymentPaths.list}?${new URLSearchParams({ lage: status, efter: next })}`} />
     </Layout>
   );
 }

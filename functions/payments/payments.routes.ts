@@ -11,10 +11,10 @@ import { PaymentId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { whyNotAttest } from "./attest.ts";
 import { attestPayment } from "./attest-payment.act.ts";
-import { isFinance, pageContext, readOn } from "./page-context.ts";
 import { paymentsListed } from "./payment.store.ts";
 import { queueNamed } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
+import { isFinance, readOn } from "./payments-page.answer.ts";
 
 // Each page is read when it is first shown.
 const paymentsPage = () => import("./payments.page.tsx");
@@ -32,7 +32,7 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
       const status = queueNamed(visit.query.get("lage"));
       const listed = await paymentsListed(table, status, { after: readOn(visit) });
       const acts = isFinance(visit);
-      return html((await paymentsPage()).PaymentsPage({ ...pageContext(visit), status, ...listed, acts }));
+      return html(visit, (await paymentsPage()).PaymentsPage, { status, ...listed, acts });
     }),
     page(address, ["finance", "auditor"], async (visit) => {
       const pilot = await readPilot(table, caseIn(visit));
@@ -40,7 +40,13 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
       const { grant, payee } = pilot;
       const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
       const done = visit.query.has("attesterad");
-      return html((await paymentPage()).PaymentPage({ ...pageContext(visit), payment, grant, payee, asks, done }));
+      return html(visit, (await paymentPage()).PaymentPage, {
+        payment,
+        grant,
+        payee,
+        asks,
+        done,
+      });
     }),
     button(`${address}/attestera`, ["finance"], async (visit) => {
       const paymentId = paymentIn(visit);

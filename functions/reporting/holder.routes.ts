@@ -46,7 +46,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     }),
     page("/projekt/{id}", "holder", async (visit) => {
       const shown = await grantedPage(table, visit);
-      return html((await projectPage()).ProjectPage({ ...shown, submitted: visit.query.has("inlamnad") }));
+      return html(visit, (await projectPage()).ProjectPage, { ...shown, submitted: visit.query.has("inlamnad") });
     }),
     button("/projekt/{id}/rapport", "holder", async (visit) => {
       const { number } = await press(table, beginReport, byLink(visit, {}));
@@ -55,8 +55,8 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     page(address, "holder", async (visit) => {
       const shown = await reportPage(visit);
       const { content } = shown.report;
-      if (!content || isOpen(shown.report)) return form(shown, { saved: visit.query.has("sparad") });
-      return html((await reportReviewPage()).ReportPage({ ...shown, content }));
+      if (!content || isOpen(shown.report)) return form(visit, shown, { saved: visit.query.has("sparad") });
+      return html(visit, (await reportReviewPage()).ReportPage, { ...shown, content });
     }),
     button(address, "holder", async (visit) => {
       const fields = reportFields(visit.typed);
@@ -68,20 +68,20 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       const shown = await reportPage(visit);
       const found = readReport(fields, boundsOf(shown.pilot, command.number, visit.now), visit.language);
       if (found.ok) return seeOther(`${hereOf(visit)}/granska`);
-      return form(shown, { typed: fields, version, problems: found.problems, status: 422 });
+      return form(visit, shown, { typed: fields, version, problems: found.problems, status: 422 });
     }),
     page(`${address}/granska`, "holder", async (visit) => {
       const shown = await reportPage(visit);
       const { number, typed } = shown.report;
       if (!isOpen(shown.report)) return seeOther(hereOf(visit));
       const found = readReport(typed, boundsOf(shown.pilot, number, visit.now), visit.language);
-      if (!found.ok) return form(shown, { problems: found.problems });
-      return html((await reportReviewPage()).ReportReviewPage({ ...shown, content: found.value }));
+      if (!found.ok) return form(visit, shown, { problems: found.problems });
+      return html(visit, (await reportReviewPage()).ReportReviewPage, { ...shown, content: found.value });
     }),
     button(`${address}/skicka`, "holder", async (visit) => {
       const command = { number: numberIn(visit), version: versionOf(visit.typed), language: visit.language };
       const done = await press(table, submitReport, byLink(visit, command));
-      if ("wrong" in done) return form(await reportPage(visit), { problems: done.wrong, status: 422 });
+      if ("wrong" in done) return form(visit, await reportPage(visit), { problems: done.wrong, status: 422 });
       return seeOther(`${projectOf(visit)}?inlamnad=1`);
     }),
   ];
@@ -94,11 +94,13 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
   type Form = { typed?: Record<string, string>; version?: number; problems?: readonly Problem[]; saved?: boolean };
   /** The report while it is written: as it is stored, where nothing else was typed. */
   async function form(
+    visit: Holder,
     shown: Awaited<ReturnType<typeof reportPage>>,
     { status = 200, ...given }: Form & { readonly status?: number },
   ): Promise<Answer> {
     const { typed, version } = shown.report;
     const { ReportFormPage } = await reportFormPage();
-    return html(ReportFormPage({ ...shown, typed, version, problems: [], saved: false, ...given }), { status });
+    const filled = { ...shown, typed, version, problems: [], saved: false, ...given };
+    return html(visit, ReportFormPage, filled, { status });
   }
 }

@@ -5,28 +5,23 @@ import { standingLines } from "../claims/examination/accepted-lines.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
 import { officerTexts } from "../claims/examination/officer.texts.ts";
 import type { Report } from "../pilot/items/report.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 
-type Props = Readonly<{ lang: Language; report: Report; categories: Call["categories"] }>;
+type Props = Readonly<{ report: Report; categories: Call["categories"] }>;
 
 /** What became of an accepted claim, for its holder and its officer: the lines that were cut and why, and what was corrected. */
-export function Outcome({ lang, report, categories }: Props) {
+export function Outcome({ report, categories }: Props) {
+  const { lang } = usePage();
   const t = correctionTexts[lang];
   const cut = standingLines(report).filter(({ acceptedOre, amountOre }) => acceptedOre !== amountOre);
   const { corrections = [] } = report;
   return (
     <>
       {cut.length > 0 && (
-        <ExaminedLines
-          lang={lang}
-          categories={categories}
-          id="cuts"
-          caption={officerTexts[lang].cutLines}
-          lines={cut}
-        />
+        <ExaminedLines categories={categories} id="cuts" caption={officerTexts[lang].cutLines} lines={cut} />
       )}
       {corrections.length > 0 && (
         <DataTable

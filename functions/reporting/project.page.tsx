@@ -4,6 +4,7 @@ import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.t
 import { nextDue } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
@@ -12,7 +13,6 @@ import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import { formatDay, formatMonth, type Instant } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { projectTexts } from "./project.texts.ts";
@@ -20,24 +20,20 @@ import { reportedOre, whatNow } from "./project-standing.ts";
 import { reportTexts } from "./report.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   pilot: Pilot;
   now: Instant;
-  csrf: string;
-  nonce: string;
   /** The page answers a report just submitted. */
   submitted: boolean;
 }>;
 
 /** The holder's page: what to do next, the money, the terms, the reports. */
 export function ProjectPage(props: Props) {
-  const { lang, path, pilot, submitted } = props;
-  const t = projectTexts[lang];
+  const { pilot, submitted } = props;
+  const t = useTexts(projectTexts);
   return (
-    <Layout lang={lang} path={path} title={pilot.grant.title}>
+    <Layout title={pilot.grant.title}>
       {submitted && (
-        <Notice lang={lang} tone="success" title={t.submittedTitle}>
+        <Notice tone="success" title={t.submittedTitle}>
           <p>{t.submitted}</p>
         </Notice>
       )}
@@ -53,7 +49,8 @@ export function ProjectPage(props: Props) {
   );
 }
 
-function Next({ lang, pilot, now, csrf, nonce }: Props) {
+function Next({ pilot, now }: Props) {
+  const { lang } = usePage();
   const t = projectTexts[lang];
   const { grant, reports } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport`;
@@ -72,7 +69,7 @@ function Next({ lang, pilot, now, csrf, nonce }: Props) {
       return (
         <>
           <p>{told}</p>
-          <Form action={address} csrf={csrf} nonce={nonce}>
+          <Form action={address}>
             <Button>{t.begin}</Button>
           </Form>
         </>
@@ -80,7 +77,7 @@ function Next({ lang, pilot, now, csrf, nonce }: Props) {
     case "moving":
     case "pending":
       return (
-        <Notice lang={lang} title={t.movingTitle}>
+        <Notice title={t.movingTitle}>
           <p>{t[what.now]}</p>
         </Notice>
       );
@@ -92,8 +89,8 @@ function Next({ lang, pilot, now, csrf, nonce }: Props) {
 }
 
 /** Nothing can be paid before the holder has said where to. */
-function WhereTo({ lang, pilot }: Props) {
-  const t = projectTexts[lang];
+function WhereTo({ pilot }: Props) {
+  const t = useTexts(projectTexts);
   const href = `/projekt/${pilot.id}/betalning`;
   if (pilot.payee)
     return (
@@ -102,7 +99,7 @@ function WhereTo({ lang, pilot }: Props) {
       </p>
     );
   return (
-    <Notice lang={lang} tone="warning" title={t.noPayeeTitle}>
+    <Notice tone="warning" title={t.noPayeeTitle}>
       <p>
         {t.noPayee} <a href={href}>{t.enterPayee}</a>
       </p>
@@ -117,7 +114,8 @@ const tones: Record<ReportStatus, TagTone> = {
   accepted: "good",
 };
 
-function Reports({ lang, pilot }: Props) {
+function Reports({ pilot }: Props) {
+  const { lang } = usePage();
   const t = projectTexts[lang];
   const r = reportTexts[lang];
   const { grant, reports } = pilot;
@@ -153,14 +151,14 @@ function Reports({ lang, pilot }: Props) {
   );
 }
 
-function Money({ lang, pilot }: Props) {
+function Money({ pilot }: Props) {
+  const { lang } = usePage();
   const t = projectTexts[lang];
   const { grant, reports } = pilot;
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
     <>
       <SummaryList
-        lang={lang}
         title={t.money}
         rows={[
           { key: t.granted, value: money(grant.amountOre) },
@@ -172,18 +170,18 @@ function Money({ lang, pilot }: Props) {
           },
         ]}
       />
-      <SummaryList lang={lang} {...calculationOf(grant, lang)} />
+      <SummaryList {...calculationOf(grant, lang)} />
     </>
   );
 }
 
-function Terms({ lang, pilot }: Props) {
+function Terms({ pilot }: Props) {
+  const { lang } = usePage();
   const t = projectTexts[lang];
   const { grant, lifecycle } = pilot;
   return (
     <>
       <SummaryList
-        lang={lang}
         title={t.grant}
         rows={[
           { key: t.holder, value: grant.organisation },

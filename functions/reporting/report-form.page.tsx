@@ -6,6 +6,7 @@ import { costsOf, finalQuestions, type Report, reportQuestions } from "../pilot/
 import { reportableMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Checkbox } from "../platform/web/ui/checkbox.tsx";
@@ -20,7 +21,6 @@ import { Radios } from "../platform/web/ui/radios.tsx";
 import { Select } from "../platform/web/ui/select.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import { formatMoment, formatMonth, type Instant, monthOf } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { vatStatuses } from "../vocabulary/vat.ts";
@@ -28,8 +28,6 @@ import { columnsOf, costName, costsSoFar, isFinal, textLimit, textName, vatTyped
 import { reportTexts } from "./report.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   pilot: Pilot;
   report: Report;
   /** What stands in the fields: the stored draft, or what was just posted. */
@@ -38,20 +36,19 @@ type Props = Readonly<{
   problems: readonly Problem[];
   saved: boolean;
   now: Instant;
-  csrf: string;
-  nonce: string;
 }>;
 
 type Field = ReturnType<typeof fieldsOf>;
 
 /** The report while it is written. */
 export function ReportFormPage(props: Props) {
-  const { lang, path, pilot, report, typed, version, problems, saved, csrf, nonce } = props;
+  const { lang } = usePage();
+  const { pilot, report, typed, version, problems, saved } = props;
   const t = reportTexts[lang];
   const { grant } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport/${report.number}`;
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   const texts = (questions: readonly Parameters<typeof textName>[0][]) =>
     questions.map((question) => (
       <TextArea
@@ -64,26 +61,24 @@ export function ReportFormPage(props: Props) {
     ));
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={t.report(report.number)}
       back={{ href: `/projekt/${grant.applicationId}`, label: t.back }}
       errors={problems.length > 0}
       scripts={["form", "budget"]}
       wide
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       {saved && problems.length === 0 && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{t.saved}</p>
         </Notice>
       )}
       <PageHeading caption={grant.title} title={t.report(report.number)} lead={t.lead} />
-      <ReturnedNotice lang={lang} report={report} />
-      <Form action={address} csrf={csrf} nonce={nonce} version={version} autosave={address}>
+      <ReturnedNotice report={report} />
+      <Form action={address} version={version} autosave={address}>
         <Period field={field} {...props} />
         <Costs field={field} {...props} />
-        <SupportLinks lang={lang} support={supportOf(pilot, report.number)} address={address} />
+        <SupportLinks support={supportOf(pilot, report.number)} address={address} />
         <Vat field={field} {...props} />
         <Fieldset legend={t.story} legendSize="m" hint={t.children} id="story">
           {texts(reportQuestions)}
@@ -106,11 +101,12 @@ export function ReportFormPage(props: Props) {
 }
 
 /** Why the report came back, as long as it has not been submitted again. */
-export function ReturnedNotice({ lang, report }: Pick<Props, "lang" | "report">) {
+export function ReturnedNotice({ report }: Pick<Props, "report">) {
+  const { lang } = usePage();
   const t = reportTexts[lang];
   if (report.status !== "returned" || !report.returned) return null;
   return (
-    <Notice lang={lang} tone="warning" title={t.returnedTitle}>
+    <Notice tone="warning" title={t.returnedTitle}>
       <p>{t.returnedBy(formatMoment(report.returned.at, lang))}</p>
       {report.returned.comment.split("\n").map((line, i) => (
         <p key={i}>{line}</p>
@@ -119,7 +115,8 @@ export function ReturnedNotice({ lang, report }: Pick<Props, "lang" | "report">)
   );
 }
 
-function Period({ lang, pilot, now, field }: Props & { field: Field }) {
+function Period({ pilot, now, field }: Props & { field: Field }) {
+  const { lang } = usePage();
   const t = reportTexts[lang];
   const options = reportableMonths(pilot.grant, monthOf(now)).map((month) => ({
     value: month,
@@ -136,8 +133,8 @@ function Period({ lang, pilot, now, field }: Props & { field: Field }) {
   );
 }
 
-function Vat({ lang, pilot, typed, field }: Props & { field: Field }) {
-  const t = claimTexts[lang];
+function Vat({ pilot, typed, field }: Props & { field: Field }) {
+  const t = useTexts(claimTexts);
   return (
     <Radios
       {...field("vat")}
@@ -150,7 +147,8 @@ function Vat({ lang, pilot, typed, field }: Props & { field: Field }) {
   );
 }
 
-function Costs({ lang, pilot, typed, field }: Props & { field: Field }) {
+function Costs({ pilot, typed, field }: Props & { field: Field }) {
+  const { lang } = usePage();
   const t = reportTexts[lang];
   const { categories } = pilot.call;
   const months = columnsOf(typed);
@@ -162,7 +160,6 @@ function Costs({ lang, pilot, typed, field }: Props & { field: Field }) {
   };
   return (
     <BudgetTable
-      lang={lang}
       id="costs"
       caption={t.costs}
       hint={t.costsHint}

@@ -3,19 +3,20 @@ import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { VoucherLines } from "../claims/claim/lines-read.page.tsx";
 import { amountIn, type Standing, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
 import { costsOf, finalQuestions, type ReportContent, reportQuestions } from "../pilot/items/report.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatMonth } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, sumOre } from "../vocabulary/ore.ts";
 import { reportTexts } from "./report.texts.ts";
 
-type Read = Readonly<{ lang: Language; content: ReportContent; categories: Call["categories"] }>;
+type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>;
 
 /** A report as it was submitted, or is about to be: what is told, and the costs month by month. */
-export function ReportRead({ lang, content, categories }: Read) {
+export function ReportRead({ content, categories }: Read) {
+  const { lang } = usePage();
   const t = reportTexts[lang];
   const { from, through, final, texts } = content;
   const told = [...reportQuestions, ...finalQuestions].flatMap((question) => {
@@ -30,13 +31,14 @@ export function ReportRead({ lang, content, categories }: Read) {
   ];
   return (
     <>
-      <ReadThrough lang={lang} sections={[{ id: "story", title: t.story, rows }]} />
-      <CostsRead lang={lang} content={content} categories={categories} />
+      <ReadThrough sections={[{ id: "story", title: t.story, rows }]} />
+      <CostsRead content={content} categories={categories} />
     </>
   );
 }
 
-function CostsRead({ lang, content, categories }: Read) {
+function CostsRead({ content, categories }: Read) {
+  const { lang } = usePage();
   const t = reportTexts[lang];
   const { costs, from, through } = content;
   const months = [...new Set([...monthsBetween(from, through), ...costs.map(({ month }) => month)])].sort();
@@ -66,13 +68,7 @@ function CostsRead({ lang, content, categories }: Read) {
       )}
       {vouchers.length > 0 && (
         <Details summary={claimTexts[lang].showVouchers(vouchers.length)}>
-          <VoucherLines
-            lang={lang}
-            categories={categories}
-            id="vouchers"
-            caption={claimTexts[lang].vouchers}
-            lines={vouchers}
-          />
+          <VoucherLines categories={categories} id="vouchers" caption={claimTexts[lang].vouchers} lines={vouchers} />
         </Details>
       )}
     </>
@@ -80,7 +76,8 @@ function CostsRead({ lang, content, categories }: Read) {
 }
 
 /** Each kind of cost against its budget. */
-export function Standings({ lang, standings }: Readonly<{ lang: Language; standings: readonly Standing[] }>) {
+export function Standings({ standings }: Readonly<{ standings: readonly Standing[] }>) {
+  const { lang } = usePage();
   const t = reportTexts[lang];
   const amount = (value: Parameters<typeof formatKronor>[0]) => formatKronor(value, lang);
   const total = (of: (standing: Standing) => Standing["budgetOre"]) => amount(sumOre(standings.map(of)));

@@ -5,48 +5,46 @@ import { flagsOfReport, standingsOf } from "../claims/project-costs.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { Outcome } from "./outcome.page.tsx";
 import { reportTexts } from "./report.texts.ts";
 import { ReportRead, Standings } from "./report-parts.page.tsx";
 
-type Props = Readonly<{ lang: Language; path: string; pilot: Pilot; report: Report; content: ReportContent }>;
+type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
 
 /** A report with everything that helps to judge it: as told, against budget, and what to look at twice. */
-export function ReportInFull({ lang, pilot, report, content, address }: Omit<Props, "path"> & { address: string }) {
+export function ReportInFull({ pilot, report, content, address }: Props & { address: string }) {
   const standings = standingsOf(pilot, report.number, content.costs);
   return (
     <>
-      {report.status !== "accepted" && (
-        <ReportCautions lang={lang} pilot={pilot} flags={flagsOfReport(pilot, report, content)} />
-      )}
-      <ReportRead lang={lang} content={content} categories={pilot.call.categories} />
-      <SupportFiles lang={lang} support={supportOf(pilot, report.number)} address={address} />
-      <Standings lang={lang} standings={standings} />
+      {report.status !== "accepted" && <ReportCautions pilot={pilot} flags={flagsOfReport(pilot, report, content)} />}
+      <ReportRead content={content} categories={pilot.call.categories} />
+      <SupportFiles support={supportOf(pilot, report.number)} address={address} />
+      <Standings standings={standings} />
     </>
   );
 }
 
 /** The last look before a report is submitted. */
-export function ReportReviewPage(props: Props & Readonly<{ csrf: string; nonce: string }>) {
-  const { lang, path, pilot, report, csrf, nonce } = props;
-  const t = reportTexts[lang];
+export function ReportReviewPage(props: Props) {
+  const { pilot, report } = props;
+  const t = useTexts(reportTexts);
   const address = `/projekt/${pilot.id}/rapport/${report.number}`;
   return (
-    <Layout lang={lang} path={path} title={t.reviewTitle} wide>
+    <Layout title={t.reviewTitle} wide>
       <PageHeading
         caption={`${pilot.grant.title}, ${t.report(report.number)}`}
         title={t.reviewTitle}
         lead={t.reviewLead}
       />
       <ReportInFull {...props} address={address} />
-      <Form action={`${address}/skicka`} csrf={csrf} nonce={nonce} version={report.version}>
+      <Form action={`${address}/skicka`} version={report.version}>
         <ButtonRow>
           <Button>{t.submit}</Button>
           <ButtonLink href={address} tone="secondary">
@@ -59,12 +57,12 @@ export function ReportReviewPage(props: Props & Readonly<{ csrf: string; nonce: 
 }
 
 /** What a report that is in has come to. */
-export function ReportState({ lang, report }: Readonly<{ lang: Language; report: Report }>) {
+export function ReportState({ report }: Readonly<{ report: Report }>) {
+  const { lang } = usePage();
   const t = reportTexts[lang];
   const { submittedAt, accepted, status, corrections = [] } = report;
   return (
     <SummaryList
-      lang={lang}
       rows={[
         { key: t.state, value: t.statuses[status] },
         ...(submittedAt ? [{ key: t.submitted, value: formatMoment(submittedAt, lang) }] : []),
@@ -89,19 +87,13 @@ export function ReportState({ lang, report }: Readonly<{ lang: Language; report:
 
 /** A report that is in, for its holder to read. */
 export function ReportPage(props: Props) {
-  const { lang, path, pilot, report } = props;
-  const t = reportTexts[lang];
+  const { pilot, report } = props;
+  const t = useTexts(reportTexts);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={t.report(report.number)}
-      back={{ href: `/projekt/${pilot.id}`, label: t.back }}
-      wide
-    >
+    <Layout title={t.report(report.number)} back={{ href: `/projekt/${pilot.id}`, label: t.back }} wide>
       <PageHeading caption={pilot.grant.title} title={t.report(report.number)} />
-      <ReportState lang={lang} report={report} />
-      <Outcome lang={lang} report={report} categories={pilot.call.categories} />
+      <ReportState report={report} />
+      <Outcome report={report} categories={pilot.call.categories} />
       <ReportInFull {...props} address={`/projekt/${pilot.id}/rapport/${report.number}`} />
     </Layout>
   );

@@ -67,27 +67,22 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     }),
   ];
 
-  /** What every page of the officer's shows; a post's page stands at `home`. */
-  async function framed(visit: Officer, home: string) {
+  /** What every page of the officer's shows. */
+  async function read(visit: Officer) {
     const pilot = await readPilot(table, caseIn(visit));
-    const { language: lang, csrf, staff, nonce, now, method, pathAndQuery } = visit;
-    const path = method === "GET" ? pathAndQuery : home;
     const { title, applicationId } = pilot.lifecycle;
     const waiting = waitingOf(pilot.lifecycle);
-    return {
-      pilot,
-      shown: { lang, csrf, staff, title, applicationId, path, nonce, now, waiting, done: doneIn(visit) },
-    };
+    return { pilot, shown: { title, applicationId, now: visit.now, waiting, done: doneIn(visit) } };
   }
 
   async function list(visit: Officer, typed?: Typed, problems?: readonly Problem[]): Promise<Answer> {
-    const { pilot, shown } = await framed(visit, officerPaths.reviewers(caseIn(visit)));
+    const { pilot, shown } = await read(visit);
     const { reviews, quorum, call } = pilot;
     const counts = { submitted: quorum?.submitted ?? 0, quorum: quorum?.quorum ?? call.quorum };
     const filled = typed ?? assignmentPrefilled(call.reviewDays, visit.now);
     const { reviewDays } = call;
-    const listed = ReviewersPage({ ...shown, ...counts, reviews, reviewDays, typed: filled, problems });
-    return html(listed, { status: problems ? 422 : 200 });
+    const listed = { ...shown, ...counts, reviews, reviewDays, typed: filled, problems };
+    return html(visit, ReviewersPage, listed, { status: problems ? 422 : 200 });
   }
 
   async function single(
@@ -95,10 +90,12 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     typed: Typed = {},
     problemsOf?: (review: { readonly deadline: Parameters<typeof dayOf>[0] }) => readonly Problem[],
   ): Promise<Answer> {
-    const { pilot, shown } = await framed(visit, officerPaths.one(caseIn(visit), reviewIn(visit)));
+    const { pilot, shown } = await read(visit);
     const review = reviewOf(pilot.reviews, reviewIn(visit));
     const problems = problemsOf?.(review);
     const judgement = review.status === "submitted" ? readJudgement(review.assessment, pilot.call, visit.language) : [];
-    return html(AssignmentPage({ ...shown, review, judgement, typed, problems }), { status: problems ? 422 : 200 });
+    const one = { ...shown, review, judgement, typed, problems };
+    const home = officerPaths.one(caseIn(visit), reviewIn(visit));
+    return html(visit, AssignmentPage, one, { status: problems ? 422 : 200, home });
   }
 }

@@ -24,26 +24,22 @@ export type ReviewShown = {
 };
 
 /** A post's page is that of its review: a language switch or a reload must not repeat the post. */
-const framed = ({ visit, review }: ReviewShown) => {
-  const { language: lang, method, pathAndQuery, csrf, nonce } = visit;
-  const home = reviewerPaths.review(review.applicationId, review.reviewId);
-  return { lang, path: method === "GET" ? pathAndQuery : home, csrf, nonce };
-};
+const homeOf = ({ review }: ReviewShown) => reviewerPaths.review(review.applicationId, review.reviewId);
 
 /** Where a reviewer's review stands decides what they see; only one without conflict ever sees the application. */
 export function pageOf(now: ReviewShown): Answer {
   const { visit, review, pilot } = now;
-  const shown = framed(now);
+  const home = homeOf(now);
   const { title } = pilot.lifecycle;
-  if (review.status === "recused") return html(RecusedPage(shown));
+  if (review.status === "recused") return html(visit, RecusedPage, {}, { home });
   if (review.status === "submitted") {
-    const judgement = readJudgement(review.assessment, pilot.call, shown.lang);
-    return html(SubmittedPage({ ...shown, title, submittedAt: review.submittedAt, judgement }));
+    const judgement = readJudgement(review.assessment, pilot.call, visit.language);
+    return html(visit, SubmittedPage, { title, submittedAt: review.submittedAt, judgement }, { home });
   }
   const closed = closedBy(pilot);
   if (closed) {
-    const draft = review.status === "in-progress" ? readJudgement(review.draft, pilot.call, shown.lang) : undefined;
-    return html(ClosedPage({ ...shown, title, closed, draft }));
+    const draft = review.status === "in-progress" ? readJudgement(review.draft, pilot.call, visit.language) : undefined;
+    return html(visit, ClosedPage, { title, closed, draft }, { home });
   }
   if (review.status === "invited") return declarationPage(now);
   return judgementPage(now, { saved: visit.query.has("sparat") });
@@ -58,13 +54,13 @@ function closedBy({ lifecycle }: Pilot): Closed | undefined {
 }
 
 export function declarationPage(now: ReviewShown, typed?: Typed, problems?: readonly Problem[]): Answer {
-  const { review, pilot } = now;
-  const shown = framed(now);
-  if (review.status === "recused") return html(RecusedPage(shown));
+  const { visit, review, pilot } = now;
+  const home = homeOf(now);
+  if (review.status === "recused") return html(visit, RecusedPage, {}, { home });
   const { title, organisation, municipality } = pilot.lifecycle;
   const { signatory } = pilot.submission.application.organisation;
   const about = { title, organisation, municipality, contact: pilot.contact.name, signatory: signatory.name };
-  return html(DeclarationPage({ ...shown, review, about, typed, problems }), { status: problems ? 422 : 200 });
+  return html(visit, DeclarationPage, { review, about, typed, problems }, { status: problems ? 422 : 200, home });
 }
 
 type Judging = {
@@ -82,15 +78,13 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
   const { typed, problems, status, saved } = judging;
   const review = requireDeclared(now.review);
   const { applicationId, reviewId } = review;
-  const shown = framed(now);
   const stored = review.status === "in-progress" ? review.draft : undefined;
-  const page = JudgementPage({
-    ...shown,
+  const shown = {
     title: pilot.lifecycle.title,
     review,
     edition: editionOf(review),
     call: pilot.call,
-    application: readThrough(pilot.submission, pilot.call, shown.lang).filter(({ id }) => id !== "attachments"),
+    application: readThrough(pilot.submission, pilot.call, visit.language).filter(({ id }) => id !== "attachments"),
     files: pilot.attachments.map(({ fileId, name, bytes }) => ({
       name,
       kilobytes: String(Math.max(1, Math.round(bytes / 1000))),
@@ -101,7 +95,8 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
     saved,
     late: visit.now > review.deadline,
     enough: waitingOf(pilot.lifecycle) === "enough",
-    overtaken: judging.overtaken && stored && typed ? differences(stored, typed, pilot.call, shown.lang) : undefined,
-  });
-  return html(page, { status: status ?? 200 });
+    overtaken:
+      judging.overtaken && stored && typed ? differences(stored, typed, pilot.call, visit.language) : undefined,
+  };
+  return html(visit, JudgementPage, shown, { status: status ?? 200, home: homeOf(now) });
 }

@@ -19,10 +19,9 @@ const tones = ["neutral", "active", "good", "attention", "bad"] as const satisfi
 
 const Lists = () => (
   <>
-    <Steps lang="sv" label="Pilotens väg" steps={stages} current={2} />
-    <Steps lang="sv" label="En avslutad pilot" steps={stages} current={4} ended />
+    <Steps label="Pilotens väg" steps={stages} current={2} />
+    <Steps label="En avslutad pilot" steps={stages} current={4} ended />
     <SummaryList
-      lang="sv"
       title="Organisation"
       rows={[
         { key: "Namn", value: "Studieförbundet Exempel", change: { href: "/ansokan/organisation" } },
@@ -33,7 +32,7 @@ const Lists = () => (
         },
       ]}
     />
-    <SummaryList lang="sv" rows={[{ key: "Diarienummer", value: "26RS10970" }]} />
+    <SummaryList rows={[{ key: "Diarienummer", value: "26RS10970" }]} />
     <TaskList
       tasks={[
         { id: "organisation", label: "Organisation", href: "/o", status: "Klar" },
@@ -70,15 +69,15 @@ export const DisplaysPage = () => (
     <Panel title="Ansökan är inskickad">
       <p>Ert ärende har fått numret 26RS10970.</p>
     </Panel>
-    <Notice lang="sv" tone="success">
+    <Notice tone="success">
       <p>Bedömaren har fått ett mejl.</p>
     </Notice>
-    <Notice lang="sv">
+    <Notice>
       <p>
         Utlysningen stänger den <a href="/utlysning">15 mars 2026 klockan 23.59</a>.
       </p>
     </Notice>
-    <Notice lang="sv" tone="warning" title="Summan skiljer sig">
+    <Notice tone="warning" title="Summan skiljer sig">
       <p>Angiven summa skiljer sig 1 krona från delarna. Det går bra.</p>
     </Notice>
     <Lists />
@@ -141,14 +140,14 @@ export const DisplaysPage = () => (
       ]}
       format={(value) => value.toLocaleString("sv-SE")}
     />
-    <Pagination lang="sv" previous="?page=1" next="?page=3" />
+    <Pagination previous="?page=1" next="?page=3" />
     <GetForm action="/arenden">
-      <TextField lang="sv" name="q" value="" label="Sök ärende" />
+      <TextField name="q" value="" label="Sök ärende" />
       <Button tone="secondary">Sök</Button>
     </GetForm>
     <Details summary="Så räknas bidraget">
       <p>27,6 procent av de bokförda kostnaderna.</p>
     </Details>
-    <Warning lang="sv">Det går inte att ändra ansökan när den är inskickad.</Warning>
+    <Warning>Det går inte att ändra ansökan när den är inskickad.</Warning>
   </>
 );

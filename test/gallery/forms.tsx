@@ -29,7 +29,6 @@ const errors = {
 };
 
 const field = fieldsOf({
-  lang: "sv",
   errors,
   values: {
     "organisation.number": "218000-2180",
@@ -59,7 +58,6 @@ const typed = (row: number, label: string, sum: string, values: readonly string[
 /** The cost budget of the terms of reference, with one amount that is none. */
 const CostBudget = () => (
   <BudgetTable
-    lang="sv"
     id="costs"
     caption="Bokförda kostnader"
     hint="Skriv hela kronor eller kronor och ören."
@@ -124,7 +122,7 @@ const EveryField = () => (
     <DateField {...field("starts")} label="Startdag" />
     <DateField {...field("ends")} label="Slutdag" />
     <MoneyField {...field("asked")} label="Sökt belopp" />
-    <FileField lang="sv" name="extract" label="Huvudboksutdrag" accept=".pdf" />
+    <FileField name="extract" label="Huvudboksutdrag" accept=".pdf" />
     <Checkbox {...field("truth")} value="yes" checked={false} label="Uppgifterna stämmer och jag får skriva under." />
   </>
 );
@@ -132,13 +130,13 @@ const EveryField = () => (
 /** Every kind of question, with and without errors. */
 export const FormsPage = () => (
   <>
-    <ErrorSummary lang="sv" errors={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
+    <ErrorSummary errors={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
     <PageHeading
       title="Din ansökan"
       caption="Kraftsamling barn och unga"
       lead="Du kan spara och fortsätta en annan dag."
     />
-    <Form action="/ansokan" csrf="token" nonce="once" version={3} autosave="/ansokan/spara">
+    <Form action="/ansokan" version={3} autosave="/ansokan/spara">
       <EveryField />
       <CostBudget />
       <GrantSum
@@ -159,7 +157,6 @@ export const FormsPage = () => (
       </ButtonRow>
     </Form>
     <UploadForm
-      lang="sv"
       action="https://bucket.example.org/"
       fields={{ key: "drafts/1", policy: "cG9saWN5" }}
       done="/ansokan/bilagor"

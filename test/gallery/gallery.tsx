@@ -1,4 +1,5 @@
-import { Layout, renderDocument } from "../../functions/platform/web/layout.tsx";
+import { renderDocument } from "../../functions/platform/web/answers.ts";
+import { Layout } from "../../functions/platform/web/layout.tsx";
 import { DisplaysPage } from "./displays.tsx";
 import { FormsPage } from "./forms.tsx";
 
@@ -13,23 +14,19 @@ const staff = {
   signOut: { action: "/logga-ut", csrf: "token" },
 };
 
+const context = { lang: "sv", csrf: "token", nonce: "once", staff } as const;
+
 /** Whole pages that between them hold every component, in every state that looks different. */
 export const gallery = {
   forms: renderDocument(
-    <Layout
-      title="Din ansökan"
-      lang="sv"
-      path="/ansokan?steg=2"
-      back={{ href: "/" }}
-      errors
-      wide
-      scripts={["form", "budget", "upload"]}
-    >
+    { ...context, path: "/ansokan?steg=2", staff: undefined },
+    <Layout title="Din ansökan" back={{ href: "/" }} errors wide scripts={["form", "budget", "upload"]}>
       <FormsPage />
     </Layout>,
   ),
   displays: renderDocument(
-    <Layout title="Ärenden" lang="sv" path="/arenden" staff={staff} wide>
+    { ...context, path: "/arenden" },
+    <Layout title="Ärenden" wide>
       <DisplaysPage />
     </Layout>,
   ),

@@ -3,6 +3,7 @@ import { fileLimits } from "../../pilot/items/attachment.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
 import { fileTypes } from "../../platform/files/file-types.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -12,19 +13,14 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { paths } from "../paths.ts";
 import { attachmentTexts } from "./attachments.texts.ts";
 import type { FileProblem } from "./upload.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   draft: Draft;
   call: Call;
-  csrf: string;
-  nonce: string;
   /** The form that sends a file to the bucket; absent when no more fit. */
   upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
   problem?: FileProblem | undefined;
@@ -34,30 +30,28 @@ type Props = Readonly<{
 const accept = [...Object.keys(fileTypes), "jpeg"].map((ending) => `.${ending}`).join(",");
 
 /** The files of a draft: add one, take one away. */
-export function AttachmentsPage({ lang, path, draft, call, csrf, nonce, upload, problem, done }: Props) {
+export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
+  const { lang } = usePage();
   const t = attachmentTexts[lang];
   const { applicationId } = draft.head;
   const error = problem && t.problems[problem];
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={t.title}
       back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}
       errors={error !== undefined}
       scripts={["form", "upload"]}
     >
-      <ErrorSummary lang={lang} errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
+      <ErrorSummary errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
       {done && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{t[done]}</p>
         </Notice>
       )}
       <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
-      <Warning lang={lang}>{t.warning}</Warning>
+      <Warning>{t.warning}</Warning>
       {upload ? (
         <UploadForm
-          lang={lang}
           action={upload.url}
           fields={upload.fields}
           done={upload.done}
@@ -81,7 +75,7 @@ export function AttachmentsPage({ lang, path, draft, call, csrf, nonce, upload, 
             {name}
           </a>,
           formatBytes(bytes, lang),
-          <Form key="remove" action={paths.removeAttachment(applicationId, fileId)} csrf={csrf} nonce={nonce}>
+          <Form key="remove" action={paths.removeAttachment(applicationId, fileId)}>
             <Button tone="secondary">
               {t.remove}
               <span class="govuk-visually-hidden"> {name}</span>

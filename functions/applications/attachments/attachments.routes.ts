@@ -84,7 +84,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
   }
 
   async function list(visit: Applicant, problem?: FileProblem): Promise<Answer> {
-    const { language: lang, pathAndQuery, query, csrf, nonce } = visit;
+    const { query } = visit;
     const { id, draft, call } = await readDraft(table, caseIn(visit));
     if (draft.head.submittedAt) return seeOther(paths.application(id));
     const place = newId(Nonce);
@@ -94,9 +94,9 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     const upload = full
       ? undefined
       : { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done };
-    const path = problem ? paths.attachments(id) : pathAndQuery;
     const said = query.has("uppladdad") ? "added" : query.has("borttagen") ? "removed" : undefined;
-    const shown = { lang, path, draft, call, csrf, nonce, upload, problem, done: said } as const;
-    return html((await attachmentsPage()).AttachmentsPage(shown), { status: problem ? 422 : 200 });
+    const shown = { draft, call, upload, problem, done: said } as const;
+    const answer = { status: problem ? 422 : 200, home: paths.attachments(id) };
+    return html(visit, (await attachmentsPage()).AttachmentsPage, shown, answer);
   }
 }

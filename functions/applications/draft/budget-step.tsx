@@ -1,4 +1,5 @@
 import { computeBudget } from "../../calls/application-form/budget.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import type { BudgetRow } from "../../platform/web/ui/budget-row.tsx";
 import { BudgetTable } from "../../platform/web/ui/budget-table.tsx";
 import { GrantSum } from "../../platform/web/ui/grant-sum.tsx";
@@ -11,7 +12,8 @@ import { draftTexts } from "./draft.texts.ts";
 import type { StepProps } from "./step-props.ts";
 
 /** Costs and financing by year, their sums, and the grant that they lead to. */
-export function BudgetStep({ lang, call, typed, field }: StepProps) {
+export function BudgetStep({ call, typed, field }: StepProps) {
+  const { lang } = usePage();
   const t = draftTexts[lang].budget;
   const { budget, problems } = readAmounts(typed, call, lang);
   const computed = computeBudget(call, budget);
@@ -59,7 +61,7 @@ export function BudgetStep({ lang, call, typed, field }: StepProps) {
       <p>{t.intro(call.displayedRate, cap)}</p>
       <p>{t.statedText}</p>
       {notices.length > 0 && (
-        <Notice lang={lang} title={t.rounding}>
+        <Notice title={t.rounding}>
           {notices.map((text) => (
             <p key={text}>{text}</p>
           ))}

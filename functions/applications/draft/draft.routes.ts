@@ -41,12 +41,12 @@ export function draftRoutes({ table }: { readonly table: Table }) {
       const section = sectionOf(visit);
       const seen = await readDraft(table, caseIn(visit));
       if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
-      const { language: lang, pathAndQuery: path, csrf, nonce, query } = visit;
+      const { language, query } = visit;
       const { typed, version } = sectionIn(seen.draft, section);
       // Who comes from the read-through comes to correct what is missing.
-      const problems = query.has("granska") ? problemsIn(section, typed, seen.draft, seen.call, lang) : [];
-      const shown = { lang, path, id: seen.id, call: seen.call, section, typed, version, csrf, nonce, problems };
-      return html((await sectionPage()).SectionPage(shown));
+      const problems = query.has("granska") ? problemsIn(section, typed, seen.draft, seen.call, language) : [];
+      const shown = { id: seen.id, call: seen.call, section, typed, version, problems };
+      return html(visit, (await sectionPage()).SectionPage, shown);
     }),
 
     button("/ansokan/{id}/{section}", "applicant", async (visit) => {
@@ -67,10 +67,9 @@ export function draftRoutes({ table }: { readonly table: Table }) {
 
   async function members(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
     const { draft, call } = await readDraft(table, caseIn(visit));
-    const { language: lang, pathAndQuery: path, query, csrf, nonce, person } = visit;
-    const [typed, invited] = [typedText(visit.typed, "email"), query.has("inbjuden")];
-    const shown = { lang, path, draft, call, me: person.subject, csrf, nonce, typed, problems, invited };
-    return html((await membersPage()).MembersPage(shown), { status: problems.length > 0 ? 422 : 200 });
+    const [typed, invited] = [typedText(visit.typed, "email"), visit.query.has("inbjuden")];
+    const shown = { draft, call, me: visit.person.subject, typed, problems, invited };
+    return html(visit, (await membersPage()).MembersPage, shown, { status: problems.length > 0 ? 422 : 200 });
   }
 
   /** The step again: with what is missing, or with what another person has saved beside one's own text. */
@@ -80,9 +79,8 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     { kept, ...now }: Pick<Saved, "kept" | "version" | "problems"> & { readonly theirs: Saved["theirs"] | undefined },
   ): Promise<Answer> {
     const { id, call } = await readDraft(table, caseIn(visit));
-    const { language: lang, csrf, nonce } = visit;
-    const shown = { lang, path: paths.section(id, section), id, call, section, typed: kept, csrf, nonce, ...now };
-    return html((await sectionPage()).SectionPage(shown), { status: now.theirs ? 409 : 422 });
+    const shown = { id, call, section, typed: kept, ...now };
+    return html(visit, (await sectionPage()).SectionPage, shown, { status: now.theirs ? 409 : 422 });
   }
 }
 

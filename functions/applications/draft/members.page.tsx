@@ -1,46 +1,41 @@
 import type { Call } from "../../calls/call.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   draft: Draft;
   call: Call;
   me: string;
-  csrf: string;
-  nonce: string;
   typed?: string;
   problems?: readonly Problem[];
   invited?: boolean;
 }>;
 
 /** Who may write in the application, and the form that invites one more. */
-export function MembersPage({ lang, path, draft, call, me, csrf, nonce, typed = "", problems = [], invited }: Props) {
+export function MembersPage({ draft, call, me, typed = "", problems = [], invited }: Props) {
+  const { lang } = usePage();
   const t = draftTexts[lang];
   const { applicationId, submittedAt } = draft.head;
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={t.invite.title}
       back={{ href: paths.application(applicationId), label: t.back }}
       errors={problems.length > 0}
       scripts={["form"]}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       {invited === true && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{t.invite.done}</p>
         </Notice>
       )}
@@ -55,9 +50,8 @@ export function MembersPage({ lang, path, draft, call, me, csrf, nonce, typed = 
         ))}
       </ul>
       {submittedAt === undefined && (
-        <Form action={paths.members(applicationId)} csrf={csrf} nonce={nonce}>
+        <Form action={paths.members(applicationId)}>
           <EmailField
-            lang={lang}
             name="email"
             value={typed}
             label={t.invite.email}

@@ -1,5 +1,6 @@
 import { limits, vatAnswers } from "../../calls/application-form/application.ts";
 import { homesOf } from "../../calls/application-form/municipality.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
@@ -10,7 +11,8 @@ import { draftTexts } from "./draft.texts.ts";
 import type { StepProps } from "./step-props.ts";
 
 /** Who applies, whom to reach, who may sign, VAT and state aid. */
-export function OrganisationStep({ lang, call, field }: StepProps) {
+export function OrganisationStep({ call, field }: StepProps) {
+  const { lang } = usePage();
   const t = draftTexts[lang];
   const ask = (name: OwnField) => ({ ...field(name), ...formTexts[lang].fields[name] });
   const options = (choices: ReturnType<typeof homesOf>) =>

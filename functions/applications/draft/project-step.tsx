@@ -1,5 +1,6 @@
 import { limits } from "../../calls/application-form/application.ts";
 import type { Choice } from "../../calls/call.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
@@ -8,7 +9,8 @@ import { formTexts, type OwnField } from "../form/form.texts.ts";
 import type { StepProps } from "./step-props.ts";
 
 /** What the project is, where it works and when. */
-export function ProjectStep({ lang, call, field }: StepProps) {
+export function ProjectStep({ call, field }: StepProps) {
+  const { lang } = usePage();
   const words = (name: OwnField) => formTexts[lang].fields[name];
   const ask = (name: OwnField) => ({ ...field(name), ...words(name) });
   const choose = (name: OwnField, choices: readonly Choice[]) => ({

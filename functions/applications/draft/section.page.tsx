@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
 import type { SectionName } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
@@ -11,7 +12,6 @@ import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { formTexts } from "../form/form.texts.ts";
 import { paths } from "../paths.ts";
@@ -20,15 +20,11 @@ import { Step } from "./step.tsx";
 import type { Theirs } from "./theirs.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   id: ApplicationId;
   call: Call;
   section: SectionName;
   typed: Typed;
   version: number;
-  csrf: string;
-  nonce: string;
   /** What is to be corrected, after a try to go on. */
   problems?: readonly Problem[];
   /** Someone saved meanwhile: what they wrote where it differs. */
@@ -37,7 +33,8 @@ type Props = Readonly<{
 
 /** One step of the form; the same page when something is missing, and when two people have written at once. */
 export function SectionPage(props: Props) {
-  const { lang, path, id, call, section, typed, version, csrf, nonce, problems = [], theirs } = props;
+  const { lang } = usePage();
+  const { id, call, section, typed, version, problems = [], theirs } = props;
   const t = draftTexts[lang];
   const { title, lead } = formTexts[lang].sections[section];
   const here = paths.section(id, section);
@@ -45,56 +42,50 @@ export function SectionPage(props: Props) {
   const budget = section === "budget";
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={theirs ? t.merge.title : title}
       back={{ href: paths.application(id), label: t.back }}
       errors={problems.length > 0}
       wide={budget}
       scripts={budget ? ["form", "budget"] : ["form"]}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       {problems.length > 0 && (
-        <Notice lang={lang} title={t.savedTitle}>
+        <Notice title={t.savedTitle}>
           <p>{t.savedWithProblems}</p>
         </Notice>
       )}
       <PageHeading title={title} caption={call.title[lang]} lead={lead} />
-      {theirs && <Merge lang={lang} theirs={theirs} />}
-      <Form action={here} csrf={csrf} nonce={nonce} version={version} autosave={here}>
-        <Step
-          section={section}
-          lang={lang}
-          call={call}
-          typed={typed}
-          field={fieldsOf({ lang, values: typed, errors })}
-        />
-        <Buttons lang={lang}>{t.save}</Buttons>
+      {theirs && <Merge theirs={theirs} />}
+      <Form action={here} version={version} autosave={here}>
+        <Step section={section} call={call} typed={typed} field={fieldsOf({ values: typed, errors })} />
+        <Buttons>{t.save}</Buttons>
       </Form>
     </Layout>
   );
 }
 
-const Buttons = ({ lang, children }: { lang: Language; children: ComponentChildren }) => (
-  <ButtonRow>
-    <Button name="next" value="continue">
-      {children}
-    </Button>
-    <Button name="next" value="later" tone="secondary">
-      {draftTexts[lang].later}
-    </Button>
-  </ButtonRow>
-);
+function Buttons({ children }: { children: ComponentChildren }) {
+  const { later } = useTexts(draftTexts);
+  return (
+    <ButtonRow>
+      <Button name="next" value="continue">
+        {children}
+      </Button>
+      <Button name="next" value="later" tone="secondary">
+        {later}
+      </Button>
+    </ButtonRow>
+  );
+}
 
-function Merge({ lang, theirs }: { lang: Language; theirs: readonly Theirs[] }) {
-  const { merge } = draftTexts[lang];
+function Merge({ theirs }: { theirs: readonly Theirs[] }) {
+  const { merge } = useTexts(draftTexts);
   return (
     <>
-      <Notice lang={lang} tone="warning" title={merge.title} announce>
+      <Notice tone="warning" title={merge.title} announce>
         <p>{merge.text}</p>
       </Notice>
       <SummaryList
-        lang={lang}
         title={merge.theirs}
         rows={theirs.map(({ label, text }) => ({
           key: label,

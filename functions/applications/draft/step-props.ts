@@ -1,11 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import type { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 
 /** What a step's questions are shown with. */
 export type StepProps = Readonly<{
-  lang: Language;
   call: Call;
   typed: Typed;
   field: ReturnType<typeof fieldsOf>;

@@ -2,21 +2,19 @@ import { type Call, opening } from "../../calls/call.ts";
 import { type Draft, titleOf } from "../../pilot/items/draft.ts";
 import { type SectionName, sectionNames, sectionSlugs } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import type { ReadApplication } from "../form/application.form.ts";
 import { formTexts } from "../form/form.texts.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   draft: Draft;
   call: Call;
   read: ReadApplication;
@@ -25,7 +23,8 @@ type Props = Readonly<{
 }>;
 
 /** A draft's parts and how far each has come. */
-export function TaskListPage({ lang, path, draft, call, read, email, now }: Props) {
+export function TaskListPage({ draft, call, read, email, now }: Props) {
+  const { lang } = usePage();
   const t = draftTexts[lang];
   const { applicationId } = draft.head;
   const closes = formatMoment(call.closesAt, lang);
@@ -37,9 +36,9 @@ export function TaskListPage({ lang, path, draft, call, read, email, now }: Prop
       : { status: t.status.complete };
   };
   return (
-    <Layout lang={lang} path={path} title={titleOf(draft) ?? t.untitled}>
+    <Layout title={titleOf(draft) ?? t.untitled}>
       {opening(call, now) === "closed" && (
-        <Notice lang={lang} tone="warning">
+        <Notice tone="warning">
           <p>{t.closed(closes)}</p>
         </Notice>
       )}

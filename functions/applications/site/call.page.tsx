@@ -1,12 +1,12 @@
 import { type Call, type Category, opening } from "../../calls/call.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
 import { paths } from "../paths.ts";
@@ -14,17 +14,17 @@ import { startTexts } from "../start/start.texts.ts";
 import { BeginForm } from "../start/start-forms.tsx";
 import { siteTexts } from "./site.texts.ts";
 
-type Props = Readonly<{ lang: Language; path: string; call: Call; now: Instant; nonce: string }>;
+type Props = Readonly<{ call: Call; now: Instant }>;
 
 /** A call: what it is for, its rules, and the form to begin with an e-mail address. */
-export function CallPage({ lang, path, call, now, nonce }: Props) {
+export function CallPage({ call, now }: Props) {
+  const { lang } = usePage();
   const t = siteTexts[lang].call;
   const [opens, closes] = [formatMoment(call.opensAt, lang), formatMoment(call.closesAt, lang)];
   return (
-    <Layout lang={lang} path={path} title={call.title[lang]} back={{ href: "/" }} scripts={["form"]}>
+    <Layout title={call.title[lang]} back={{ href: "/" }} scripts={["form"]}>
       <PageHeading title={call.title[lang]} lead={call.summary[lang]} />
       <SummaryList
-        lang={lang}
         title={t.dates}
         rows={[
           { key: t.opens, value: opens },
@@ -41,13 +41,14 @@ export function CallPage({ lang, path, call, now, nonce }: Props) {
           ))}
         </section>
       ))}
-      <Rules lang={lang} call={call} />
-      <Begin lang={lang} call={call} now={now} nonce={nonce} opens={opens} closes={closes} />
+      <Rules call={call} />
+      <Begin call={call} now={now} opens={opens} closes={closes} />
     </Layout>
   );
 }
 
-function Rules({ lang, call }: Pick<Props, "lang" | "call">) {
+function Rules({ call }: Pick<Props, "call">) {
+  const { lang } = usePage();
   const t = siteTexts[lang].call;
   const flatRate = ({ flatRate: rate }: Category) => {
     const of = call.categories.find(({ id }) => id === rate?.of)?.label[lang];
@@ -71,7 +72,6 @@ function Rules({ lang, call }: Pick<Props, "lang" | "call">) {
       <h2>{t.costs}</h2>
       <p>{t.costsText}</p>
       <SummaryList
-        lang={lang}
         rows={call.categories.map((category) => ({
           key: category.label[lang],
           value: flatRate(category) ?? category.hint[lang],
@@ -85,17 +85,15 @@ function Rules({ lang, call }: Pick<Props, "lang" | "call">) {
       />
       <h2>{t.criteria}</h2>
       <p>{t.criteriaText(call.scores.lowest, call.scores.highest)}</p>
-      <SummaryList
-        lang={lang}
-        rows={call.criteria.map(({ label, hint }) => ({ key: label[lang], value: hint[lang] }))}
-      />
+      <SummaryList rows={call.criteria.map(({ label, hint }) => ({ key: label[lang], value: hint[lang] }))} />
     </>
   );
 }
 
-type BeginProps = Omit<Props, "path"> & Readonly<{ opens: string; closes: string }>;
+type BeginProps = Props & Readonly<{ opens: string; closes: string }>;
 
-function Begin({ lang, call, now, nonce, opens, closes }: BeginProps) {
+function Begin({ call, now, opens, closes }: BeginProps) {
+  const { lang } = usePage();
   const t = siteTexts[lang].call;
   const words = startTexts[lang];
   const state = opening(call, now);
@@ -105,10 +103,10 @@ function Begin({ lang, call, now, nonce, opens, closes }: BeginProps) {
         <>
           <h2>{words.beginTitle}</h2>
           <p>{words.beginText}</p>
-          <BeginForm lang={lang} nonce={nonce} callId={call.callId} />
+          <BeginForm callId={call.callId} />
         </>
       ) : (
-        <Notice lang={lang}>
+        <Notice>
           <p>{state === "closed" ? t.closed(closes) : t.notOpen(opens)}</p>
         </Notice>
       )}

@@ -1,19 +1,21 @@
 import type { AnnouncedCall } from "../../calls/call.store.ts";
 import { opening } from "../../calls/call.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { paths } from "../paths.ts";
 import { siteTexts } from "./site.texts.ts";
 
-type Props = Readonly<{ lang: Language; path: string; calls: readonly AnnouncedCall[]; now: Instant }>;
+type Props = Readonly<{ calls: readonly AnnouncedCall[]; now: Instant }>;
 
 /** What this is, which calls there are, and how it goes. */
-export function StartPage({ lang, path, calls, now }: Props) {
+export function StartPage({ calls, now }: Props) {
+  const { lang } = usePage();
   const t = siteTexts[lang].start;
   return (
-    <Layout lang={lang} path={path} title={t.title}>
+    <Layout title={t.title}>
       <PageHeading title={t.title} lead={t.lead} />
       <h2>{t.calls}</h2>
       {calls.length === 0 && <p>{t.noCalls}</p>}

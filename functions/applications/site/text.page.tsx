@@ -1,15 +1,16 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { lawTexts } from "./law.texts.ts";
 
-type Props = Readonly<{ lang: Language; path: string; about: "accessibility" | "personalData" }>;
+type Props = Readonly<{ about: "accessibility" | "personalData" }>;
 
 /** The two pages that the law asks for: accessibility, and what happens to personal data. */
-export function TextPage({ lang, path, about }: Props) {
+export function TextPage({ about }: Props) {
+  const { lang } = usePage();
   const { title, lead, sections } = lawTexts[lang][about];
   return (
-    <Layout lang={lang} path={path} title={title}>
+    <Layout title={title}>
       <PageHeading title={title} lead={lead} />
       {sections.map(({ heading, paragraphs }) => (
         <section key={heading}>

@@ -1,16 +1,13 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { useTexts } from "../../platform/web/page-context.ts";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { startTexts } from "./start.texts.ts";
 import { BeginForm, LinksForm } from "./start-forms.tsx";
 
 type Shown = Readonly<{
-  lang: Language;
-  path: string;
-  nonce: string;
   typed?: string;
   problems?: readonly Problem[];
 }>;
@@ -18,42 +15,34 @@ type Shown = Readonly<{
 const errorOf = (problems: readonly Problem[]) => problems.find(({ field }) => field === "email")?.text;
 
 /** The form to begin, by itself: shown when the address on the call's page could not be used. */
-export function BeginPage({
-  lang,
-  path,
-  nonce,
-  typed,
-  problems = [],
-  callId,
-  callTitle,
-}: Shown & { callId: CallId; callTitle: string }) {
-  const t = startTexts[lang];
+export function BeginPage({ typed, problems = [], callId, callTitle }: Shown & { callId: CallId; callTitle: string }) {
+  const t = useTexts(startTexts);
   return (
-    <Layout lang={lang} path={path} title={t.beginTitle} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={t.beginTitle} errors={problems.length > 0} scripts={["form"]}>
+      <ErrorSummary errors={problems} />
       <PageHeading title={t.beginTitle} caption={callTitle} lead={t.beginText} />
-      <BeginForm lang={lang} nonce={nonce} callId={callId} value={typed} error={errorOf(problems)} />
+      <BeginForm callId={callId} value={typed} error={errorOf(problems)} />
     </Layout>
   );
 }
 
 /** The form for those who have lost their link. */
-export function LinksPage({ lang, path, nonce, typed, problems = [] }: Shown) {
-  const t = startTexts[lang];
+export function LinksPage({ typed, problems = [] }: Shown) {
+  const t = useTexts(startTexts);
   return (
-    <Layout lang={lang} path={path} title={t.againTitle} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={t.againTitle} errors={problems.length > 0} scripts={["form"]}>
+      <ErrorSummary errors={problems} />
       <PageHeading title={t.againTitle} lead={t.againText} />
-      <LinksForm lang={lang} nonce={nonce} value={typed} error={errorOf(problems)} />
+      <LinksForm value={typed} error={errorOf(problems)} />
     </Layout>
   );
 }
 
 /** The same answer whether or not the address is known. */
-export function LinksSentPage({ lang, path }: Pick<Shown, "lang" | "path">) {
-  const t = startTexts[lang];
+export function LinksSentPage() {
+  const t = useTexts(startTexts);
   return (
-    <Layout lang={lang} path={path} title={t.sentTitle}>
+    <Layout title={t.sentTitle}>
       <PageHeading title={t.sentTitle} />
       {t.sent.map((text) => (
         <p key={text}>{text}</p>

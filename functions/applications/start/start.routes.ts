@@ -48,13 +48,18 @@ export function startRoutes({ table, identity }: Needs) {
     page(paths.start, "everyone", () => seeOther("/")),
 
     button(paths.start, "everyone", async (visit) => {
-      const { typed, now: at, language: lang, pathAndQuery: path, nonce } = visit;
+      const { typed, now: at, language: lang } = visit;
       const callId = callIdOf(visit);
       const email = (await emailForm()).readEmail(typed, lang);
       if (!email.ok) {
         const { title } = await currentCall(table, callId);
-        const shown = { lang, path, callId, callTitle: title[lang], nonce, problems: email.problems };
-        return html((await startPage()).BeginPage({ ...shown, typed: typedText(typed, "email") }), { status: 422 });
+        const shown = { callId, callTitle: title[lang], problems: email.problems };
+        return html(
+          visit,
+          (await startPage()).BeginPage,
+          { ...shown, typed: typedText(typed, "email") },
+          { status: 422 },
+        );
       }
       const person = emailHash(email.value);
       const language = typedText(typed, "language") === "en" ? "en" : "sv";
@@ -68,19 +73,18 @@ export function startRoutes({ table, identity }: Needs) {
       return opened(started, at);
     }),
 
-    page(paths.again, "everyone", async ({ language: lang, pathAndQuery: path, nonce }) =>
-      html((await startPage()).LinksPage({ lang, path, nonce })),
-    ),
+    page(paths.again, "everyone", async (visit) => html(visit, (await startPage()).LinksPage, {})),
 
     // The answer is the same for every address: it tells nothing about whose applications there are.
-    button(paths.again, "everyone", async ({ typed, now, language: lang, pathAndQuery: path, nonce }) => {
-      const email = (await emailForm()).readEmail(typed, lang);
+    button(paths.again, "everyone", async (visit) => {
+      const { typed, now, language } = visit;
+      const email = (await emailForm()).readEmail(typed, language);
       if (email.ok) {
         for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, now);
-        return html((await startPage()).LinksSentPage({ lang, path }));
+        return html(visit, (await startPage()).LinksSentPage, {});
       }
-      const shown = { lang, path, nonce, problems: email.problems, typed: typedText(typed, "email") };
-      return html((await startPage()).LinksPage(shown), { status: 422 });
+      const shown = { problems: email.problems, typed: typedText(typed, "email") };
+      return html(visit, (await startPage()).LinksPage, shown, { status: 422 });
     }),
 
     ...linkRoutes({

@@ -3,6 +3,7 @@ import type { Decision } from "../../pilot/items/decision.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -10,33 +11,32 @@ import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
-type Props = Readonly<{ lang: Language; path: string; pilot: Pilot }>;
+type Props = Readonly<{ pilot: Pilot }>;
 
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
 /** An application after it is submitted: where it stands, its number, its decision, and what was submitted. */
-export function MyApplicationPage({ lang, path, pilot }: Props) {
+export function MyApplicationPage({ pilot }: Props) {
+  const { lang } = usePage();
   const { lifecycle, submission, call, decision } = pilot;
   const texts = submissionTexts[lang];
   const { mine, receipt } = texts;
   const current = way.indexOf(lifecycle.stage);
   return (
-    <Layout lang={lang} path={path} title={lifecycle.title}>
+    <Layout title={lifecycle.title}>
       {lifecycle.pendingMove && (
-        <Notice lang={lang}>
+        <Notice>
           <p>{mine.pending}</p>
         </Notice>
       )}
       <PageHeading title={lifecycle.title} caption={call.title[lang]} lead={texts.stageText[lifecycle.stage]} />
       {current >= 0 && (
         <Steps
-          lang={lang}
           label={mine.stageLabel}
           steps={way.map((stage) => ({ label: texts.stages[stage] }))}
           current={current}
@@ -44,16 +44,15 @@ export function MyApplicationPage({ lang, path, pilot }: Props) {
         />
       )}
       <SummaryList
-        lang={lang}
         rows={[
           { key: receipt.number, value: lifecycle.registrationNumber ?? receipt.numberComes },
           { key: mine.submittedAt, value: formatMoment(lifecycle.submittedAt, lang) },
           { key: receipt.reference, value: pilot.id },
         ]}
       />
-      {decision && <Decided lang={lang} decision={decision} />}
+      {decision && <Decided decision={decision} />}
       <h2>{mine.application}</h2>
-      <ReadThrough lang={lang} sections={readThrough(submission, call, lang)} />
+      <ReadThrough sections={readThrough(submission, call, lang)} />
       {mayWithdraw(lifecycle) && (
         <ButtonLink href={paths.withdraw(pilot.id)} tone="secondary">
           {mine.withdraw}
@@ -63,13 +62,13 @@ export function MyApplicationPage({ lang, path, pilot }: Props) {
   );
 }
 
-function Decided({ lang, decision }: { lang: Language; decision: Decision }) {
+function Decided({ decision }: { decision: Decision }) {
+  const { lang } = usePage();
   const { mine } = submissionTexts[lang];
   const granted = decision.outcome === "granted";
   return (
     <>
       <SummaryList
-        lang={lang}
         title={granted ? mine.granted : mine.rejected}
         rows={[
           ...(granted ? [{ key: mine.amount, value: formatMoney(decision.amountOre, lang) }] : []),

@@ -3,13 +3,13 @@ import type { Call } from "../../calls/call.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
 import { sectionNames } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import type { ReadApplication } from "../form/application.form.ts";
 import { formTexts } from "../form/form.texts.ts";
@@ -17,17 +17,14 @@ import { paths } from "../paths.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   draft: Draft;
   call: Call;
   read: ReadApplication;
-  csrf: string;
-  nonce: string;
 }>;
 
 /** The whole application before it is submitted: what is missing first, then everything that is there. */
-export function ReviewPage({ lang, path, draft, call, read, csrf, nonce }: Props) {
+export function ReviewPage({ draft, call, read }: Props) {
+  const { lang } = usePage();
   const t = submissionTexts[lang].review;
   const { applicationId } = draft.head;
   const changes = {
@@ -40,15 +37,10 @@ export function ReviewPage({ lang, path, draft, call, read, csrf, nonce }: Props
   const change = (id: string) => Object.entries(changes).find(([section]) => section === id)?.[1];
   const sections = sectionsOf(read.parts, draft.attachments, call, lang);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={t.title}
-      back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}
-    >
+    <Layout title={t.title} back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}>
       <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
-      {read.application === undefined && <Missing lang={lang} draft={draft} read={read} />}
-      <ReadThrough lang={lang} sections={sections.map((section) => ({ ...section, change: change(section.id) }))} />
+      {read.application === undefined && <Missing draft={draft} read={read} />}
+      <ReadThrough sections={sections.map((section) => ({ ...section, change: change(section.id) }))} />
       {read.application === undefined ? (
         <p>{t.notYet}</p>
       ) : (
@@ -57,7 +49,7 @@ export function ReviewPage({ lang, path, draft, call, read, csrf, nonce }: Props
             <p key={text}>{text}</p>
           ))}
           <p>{t.closes(formatMoment(call.closesAt, lang))}</p>
-          <Form action={paths.submit(applicationId)} csrf={csrf} nonce={nonce}>
+          <Form action={paths.submit(applicationId)}>
             <Button>{t.submit}</Button>
           </Form>
         </>
@@ -66,10 +58,11 @@ export function ReviewPage({ lang, path, draft, call, read, csrf, nonce }: Props
   );
 }
 
-function Missing({ lang, draft, read }: Pick<Props, "lang" | "draft" | "read">) {
+function Missing({ draft, read }: Pick<Props, "draft" | "read">) {
+  const { lang } = usePage();
   const t = submissionTexts[lang].review;
   return (
-    <Notice lang={lang} tone="warning" title={t.missingTitle}>
+    <Notice tone="warning" title={t.missingTitle}>
       <p>{t.missing}</p>
       {sectionNames
         .filter((section) => read.problems[section].length > 0)

@@ -25,7 +25,6 @@ const reviewPage = () => import("./review.page.tsx");
 const withdrawPage = () => import("./withdraw.page.tsx");
 const withdrawalForm = () => import("./withdrawal.form.ts");
 
-const shownTo = ({ language: lang, pathAndQuery: path, csrf, nonce }: Applicant) => ({ lang, path, csrf, nonce });
 const asItStands = ({ draft, call }: DraftSeen, { language }: Applicant) =>
   ({ draft, call, read: readApplication(typedSections(draft), call, language) }) as const;
 
@@ -40,7 +39,7 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
     page("/ansokan/{id}/granska", "applicant", async (visit) => {
       const seen = await readDraft(table, caseIn(visit));
       if (seen.draft.head.submittedAt) return seeOther(paths.receipt(seen.id));
-      return html((await reviewPage()).ReviewPage({ ...shownTo(visit), ...asItStands(seen, visit) }));
+      return html(visit, (await reviewPage()).ReviewPage, asItStands(seen, visit));
     }),
 
     button("/ansokan/{id}/skicka", "applicant", async (visit) => {
@@ -51,7 +50,7 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
 
     page("/ansokan/{id}/kvittens", "applicant", async (visit) => {
       const { lifecycle } = await readPilot(table, caseIn(visit));
-      return html((await receiptPage()).ReceiptPage({ ...shownTo(visit), lifecycle }));
+      return html(visit, (await receiptPage()).ReceiptPage, { lifecycle });
     }),
 
     page("/ansokan/{id}/aterkalla", "applicant", (visit) => withdrawal(visit)),
@@ -66,19 +65,19 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
 
   async function steps(visit: Applicant, seen: DraftSeen): Promise<Answer> {
     const { email } = ownMember(seen.draft, visit.person.subject);
-    const shown = { ...shownTo(visit), ...asItStands(seen, visit), email, now: visit.now };
-    return html((await taskListPage()).TaskListPage(shown));
+    const shown = { ...asItStands(seen, visit), email, now: visit.now };
+    return html(visit, (await taskListPage()).TaskListPage, shown);
   }
 
   async function mine(visit: Applicant, pilot: Pilot): Promise<Answer> {
-    return html((await myApplicationPage()).MyApplicationPage({ ...shownTo(visit), pilot }));
+    return html(visit, (await myApplicationPage()).MyApplicationPage, { pilot });
   }
 
   async function withdrawal(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
     const { lifecycle } = await readPilot(table, caseIn(visit));
     const wrong = problems.length > 0;
-    const shown = { ...shownTo(visit), lifecycle, may: wrong || mayWithdraw(lifecycle), problems };
+    const shown = { lifecycle, may: wrong || mayWithdraw(lifecycle), problems };
     const typed = typedText(visit.typed, "reason");
-    return html((await withdrawPage()).WithdrawPage({ ...shown, typed }), { status: wrong ? 422 : 200 });
+    return html(visit, (await withdrawPage()).WithdrawPage, { ...shown, typed }, { status: wrong ? 422 : 200 });
   }
 }

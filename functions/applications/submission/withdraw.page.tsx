@@ -1,51 +1,39 @@
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { submissionTexts } from "./submission.texts.ts";
 import { reasonLimit } from "./withdrawal.form.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   lifecycle: Case;
   may: boolean;
-  csrf: string;
-  nonce: string;
   typed?: string;
   problems?: readonly Problem[];
 }>;
 
 /** Asks once more before an application is taken back. */
-export function WithdrawPage({ lang, path, lifecycle, may, csrf, nonce, typed = "", problems = [] }: Props) {
-  const t = submissionTexts[lang].withdraw;
+export function WithdrawPage({ lifecycle, may, typed = "", problems = [] }: Props) {
+  const t = useTexts(submissionTexts).withdraw;
   const { applicationId, title } = lifecycle;
   const back = paths.application(applicationId);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={t.title}
-      back={{ href: back }}
-      errors={problems.length > 0}
-      scripts={["form"]}
-    >
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={t.title} back={{ href: back }} errors={problems.length > 0} scripts={["form"]}>
+      <ErrorSummary errors={problems} />
       <PageHeading title={t.title} caption={title} lead={may ? t.lead : t.cannot} />
       {may && (
         <>
           {t.text.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          <Form action={paths.withdraw(applicationId)} csrf={csrf} nonce={nonce}>
+          <Form action={paths.withdraw(applicationId)}>
             <TextArea
-              lang={lang}
               name="reason"
               value={typed}
               label={t.reason}

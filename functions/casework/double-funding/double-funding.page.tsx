@@ -1,5 +1,5 @@
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { caseworkPaths } from "../casework.paths.ts";
 import { stageNames } from "../stages.texts.ts";
@@ -10,22 +10,23 @@ import { doublesTexts } from "./double-funding.texts.ts";
 const mostNamed = 10;
 
 /** Other cases that may be the same project or claim the same costs; nothing where there are none. */
-export function Doubles({ lang, doubles }: Readonly<{ lang: Language; doubles: DoublesSeen }>) {
-  const t = doublesTexts[lang];
+export function Doubles({ doubles }: Readonly<{ doubles: DoublesSeen }>) {
+  const t = useTexts(doublesTexts);
   if (doubles.shown.length === 0) return null;
   return (
     <>
       <h2>{t.title}</h2>
       <p>{t.lead}</p>
       {doubles.shown.map((double) => (
-        <OneDouble key={double.lifecycle.applicationId} lang={lang} double={double} />
+        <OneDouble key={double.lifecycle.applicationId} double={double} />
       ))}
       {doubles.more > 0 && <p>{t.more(doubles.more)}</p>}
     </>
   );
 }
 
-function OneDouble({ lang, double }: Readonly<{ lang: Language; double: DoubleSeen }>) {
+function OneDouble({ double }: Readonly<{ double: DoubleSeen }>) {
+  const { lang } = usePage();
   const t = doublesTexts[lang];
   const { lifecycle, sameOrganisation, alikeTitle, vouchers } = double;
   const { applicationId, title, organisation, registrationNumber, stage } = lifecycle;

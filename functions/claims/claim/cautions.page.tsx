@@ -1,17 +1,18 @@
 import type { Pilot } from "../../pilot/pilot.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Notice } from "../../platform/web/ui/notice.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { cautionsTitle, flagSentence } from "./flags.texts.ts";
 import type { Flag } from "./flags.ts";
 
-type Props = Readonly<{ lang: Language; pilot: Pick<Pilot, "call" | "grant">; flags: readonly Flag[] }>;
+type Props = Readonly<{ pilot: Pick<Pilot, "call" | "grant">; flags: readonly Flag[] }>;
 
 /** What is allowed but worth a second look. */
-export function ReportCautions({ lang, pilot, flags }: Props) {
+export function ReportCautions({ pilot, flags }: Props) {
+  const { lang } = usePage();
   if (flags.length === 0) return null;
   const known = { tolerance: pilot.call.budgetTolerance, endDay: pilot.grant.endDay };
   return (
-    <Notice lang={lang} tone="warning" title={cautionsTitle[lang]}>
+    <Notice tone="warning" title={cautionsTitle[lang]}>
       <ul>
         {flags.map((flag) => {
           const sentence = flagSentence(flag, known, lang);

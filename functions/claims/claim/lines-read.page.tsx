@@ -1,6 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import type { CostLine } from "../../pilot/items/cost-line.ts";
 import { costsOf } from "../../pilot/items/report.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -9,13 +10,14 @@ import { acceptedOf, type ExaminedLine } from "../examination/accepted-lines.ts"
 import { examinationTexts } from "../examination/examination.texts.ts";
 import { whyInWords } from "../examination/in-words.ts";
 
-type Shown = Readonly<{ lang: Language; categories: Call["categories"]; id: string; caption: string }>;
+type Shown = Readonly<{ categories: Call["categories"]; id: string; caption: string }>;
 
 const what = ({ categoryId, month }: CostLine, categories: Call["categories"], lang: Language) =>
   `${categories.find(({ id }) => id === categoryId)?.label[lang] ?? categoryId}, ${formatMonth(month, lang)}`;
 
 /** The lines that have a verification of the holder's behind them. */
-export function VoucherLines({ lang, categories, id, caption, lines }: Shown & { lines: readonly CostLine[] }) {
+export function VoucherLines({ categories, id, caption, lines }: Shown & { lines: readonly CostLine[] }) {
+  const { lang } = usePage();
   const t = examinationTexts[lang];
   return (
     <DataTable
@@ -43,7 +45,8 @@ export function VoucherLines({ lang, categories, id, caption, lines }: Shown & {
 }
 
 /** Lines with what is accepted of them, and why where that is less. */
-export function ExaminedLines({ lang, categories, id, caption, lines }: Shown & { lines: readonly ExaminedLine[] }) {
+export function ExaminedLines({ categories, id, caption, lines }: Shown & { lines: readonly ExaminedLine[] }) {
+  const { lang } = usePage();
   const t = examinationTexts[lang];
   return (
     <DataTable

@@ -1,9 +1,9 @@
 import type { Extract } from "../../pilot/items/extract.ts";
 import type { ImportedCosts } from "../../pilot/items/imported-costs.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, sumOre } from "../../vocabulary/ore.ts";
 import { claimTexts } from "./claim.texts.ts";
 
@@ -19,13 +19,13 @@ export const supportOf = (
 });
 
 type Props = Readonly<{
-  lang: Language;
   support: Support /** The report's own address for who reads. */;
   address: string;
 }>;
 
 /** The files from the holder's ledger: extracts, and the SIE file that costs were read from. */
-export function SupportFiles({ lang, support, address }: Props) {
+export function SupportFiles({ support, address }: Props) {
+  const { lang } = usePage();
   const t = claimTexts[lang];
   const { extracts, imported } = support;
   const file = (fileId: string, name: string) => <a href={`${address}/underlag/${fileId}`}>{name}</a>;
@@ -50,7 +50,8 @@ export function SupportFiles({ lang, support, address }: Props) {
 }
 
 /** The two ways to bring the holder's ledger into a report that is being written, and what is there already. */
-export function SupportLinks({ lang, support, address }: Props) {
+export function SupportLinks({ support, address }: Props) {
+  const { lang } = usePage();
   const t = claimTexts[lang];
   const { extracts, imported } = support;
   return (

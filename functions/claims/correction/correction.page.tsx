@@ -3,6 +3,7 @@ import { noteLimits, reasonCodes } from "../../pilot/items/cut.ts";
 import type { Report } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -12,10 +13,8 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { MoneyField } from "../../platform/web/ui/money-field.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { editKronor, formatKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { type ExaminedLine, standingLines } from "../examination/accepted-lines.ts";
@@ -26,26 +25,20 @@ import type { CorrectionTyped } from "./correction.form.ts";
 import { correctionTexts } from "./correction.texts.ts";
 import { changeOf } from "./correction.ts";
 
-type Shown = Readonly<{ lang: Language; path: string; staff: Staff; pilot: Pilot; report: Report }>;
+type Shown = Readonly<{ pilot: Pilot; report: Report }>;
 
 const addressOf = ({ pilot, report }: Pick<Shown, "pilot" | "report">) =>
   `/handlaggning/${pilot.id}/rapporter/${report.number}`;
 
 /** Which of a report's accepted lines is to be corrected. */
-export function ChooseLinePage({ lang, path, staff, pilot, report }: Shown) {
+export function ChooseLinePage({ pilot, report }: Shown) {
+  const { lang } = usePage();
   const t = correctionTexts[lang];
   const { call, grant } = pilot;
   const here = addressOf({ pilot, report });
   const lines = standingLines(report).filter(({ computed }) => !computed);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={`${t.title}: ${grant.title}`}
-      staff={staff}
-      back={{ href: here, label: t.back }}
-      wide
-    >
+    <Layout title={`${t.title}: ${grant.title}`} back={{ href: here, label: t.back }} wide>
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
       <p>{t.computedHint}</p>
       <DataTable
@@ -69,7 +62,7 @@ export function ChooseLinePage({ lang, path, staff, pilot, report }: Shown) {
   );
 }
 
-type Machine = Readonly<{ csrf: string; nonce: string; line: ExaminedLine }>;
+type Machine = Readonly<{ line: ExaminedLine }>;
 type Hidden = Pick<Shown, "pilot"> & Pick<Machine, "line">;
 
 const Seen = ({ pilot, line }: Hidden) => (
@@ -81,34 +74,31 @@ const Seen = ({ pilot, line }: Hidden) => (
 
 /** What a line is corrected to, and why. */
 export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed; problems: readonly Problem[] }>) {
-  const { lang, path, staff, pilot, report, line, typed, problems, csrf, nonce } = props;
+  const { lang } = usePage();
+  const { pilot, report, line, typed, problems } = props;
   const t = correctionTexts[lang];
   const { call, grant } = pilot;
   const here = addressOf(props);
   const errors = firstProblems(problems);
   const values = { amount: editKronor(line.acceptedOre), ...typed };
-  const field = fieldsOf({ lang, values, errors });
+  const field = fieldsOf({ values, errors });
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={`${t.lineTitle(line.id)}: ${grant.title}`}
-      staff={staff}
       back={{ href: `${here}/ratta`, label: t.backToLines }}
       errors={problems.length > 0}
       scripts={["form"]}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       <PageHeading caption={grant.title} title={t.lineTitle(line.id)} lead={t.lead} />
       <SummaryList
-        lang={lang}
         rows={[
           { key: t.cost, value: lineInWords(line, call.categories, lang) },
           { key: t.claimed, value: formatMoney(line.amountOre, lang) },
           { key: t.accepted, value: formatMoney(line.acceptedOre, lang) },
         ]}
       />
-      <Form action={`${here}/ratta`} csrf={csrf} nonce={nonce} version={report.version}>
+      <Form action={`${here}/ratta`} version={report.version}>
         <Seen pilot={pilot} line={line} />
         <MoneyField {...field("amount")} label={t.amount} hint={t.amountHint(formatMoney(line.amountOre, lang))} />
         <Select
@@ -129,14 +119,15 @@ type Checked = Shown & Machine & Readonly<{ correction: CorrectionTyped }>;
 
 /** What a correction changes and leads to, before it is posted; only its button posts. */
 export function CheckCorrectionPage(props: Checked) {
-  const { lang, path, staff, pilot, report, line, correction, csrf, nonce } = props;
+  const { lang } = usePage();
+  const { pilot, report, line, correction } = props;
   const t = correctionTexts[lang];
   const { call, grant, payments } = pilot;
   const { changes } = correction;
   const here = addressOf(props);
   const amount = (of: Parameters<typeof formatKronor>[0]) => formatKronor(of, lang);
   return (
-    <Layout lang={lang} path={path} title={`${t.checkTitle}: ${grant.title}`} staff={staff} wide>
+    <Layout title={`${t.checkTitle}: ${grant.title}`} wide>
       <PageHeading caption={grant.title} title={t.checkTitle} lead={t.checkLead} />
       <DataTable
         id="changes"
@@ -157,21 +148,19 @@ export function CheckCorrectionPage(props: Checked) {
         ])}
       />
       <SummaryList
-        lang={lang}
         rows={[
           { key: t.reason, value: reasonNames[lang][correction.reason] },
           { key: t.note, value: correction.note },
         ]}
       />
       <Leads
-        lang={lang}
         title={t.leads}
         grant={grant}
         settlement={settled(grant, { changeOre: changeOf(changes), final: false }, payments)}
         before={[{ key: t.difference, value: formatMoney(changeOf(changes), lang) }]}
       />
       <p>{t.monthNote}</p>
-      <Form action={`${here}/ratta/bokfor`} csrf={csrf} nonce={nonce} version={report.version}>
+      <Form action={`${here}/ratta/bokfor`} version={report.version}>
         <Seen pilot={pilot} line={line} />
         <input type="hidden" name="action" value="change" />
         <input type="hidden" name="amount" value={editKronor(correction.acceptedOre)} />

@@ -4,12 +4,11 @@ import type { Cut } from "../../pilot/items/cut.ts";
 import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { editKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import { ExaminedLines } from "../claim/lines-read.page.tsx";
 import { acceptedOf, examined } from "./accepted-lines.ts";
@@ -19,15 +18,10 @@ import { Leads } from "./leads.page.tsx";
 import { officerTexts } from "./officer.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   pilot: Pilot;
   report: Report;
   content: ReportContent;
   cuts: readonly Cut[];
-  csrf: string;
-  nonce: string;
 }>;
 
 /** The judgements go along, so that the officer accepts exactly what is on this page, or changes it. */
@@ -41,7 +35,8 @@ const Carried = ({ cuts }: Pick<Props, "cuts">) =>
   ));
 
 /** What an examination comes to and leads to, before anything is posted; only its button accepts. */
-export function CheckPage({ lang, path, staff, pilot, report, content, cuts, csrf, nonce }: Props) {
+export function CheckPage({ pilot, report, content, cuts }: Props) {
+  const { lang } = usePage();
   const t = examinationTexts[lang];
   const o = officerTexts[lang];
   const { grant, call, payments, reports } = pilot;
@@ -52,13 +47,12 @@ export function CheckPage({ lang, path, staff, pilot, report, content, cuts, csr
   const others = waitsForOthers(report, reports);
   const bank = waitsForBank(report, payments);
   return (
-    <Layout lang={lang} path={path} title={`${t.checkTitle}: ${grant.title}`} staff={staff} wide>
+    <Layout title={`${t.checkTitle}: ${grant.title}`} wide>
       <PageHeading caption={grant.title} title={t.checkTitle} lead={t.checkLead} />
       {cuts.length === 0 ? (
         <p>{t.noCuts}</p>
       ) : (
         <ExaminedLines
-          lang={lang}
           categories={call.categories}
           id="cuts"
           caption={t.cutLines}
@@ -67,7 +61,6 @@ export function CheckPage({ lang, path, staff, pilot, report, content, cuts, csr
       )}
       {!bank && (
         <Leads
-          lang={lang}
           grant={grant}
           settlement={settled(grant, { changeOre: acceptedOre, final: content.final }, payments)}
           before={[
@@ -78,12 +71,12 @@ export function CheckPage({ lang, path, staff, pilot, report, content, cuts, csr
         />
       )}
       {(others || bank) && (
-        <Notice lang={lang} title={others ? o.waitsTitle : o.bankTitle}>
+        <Notice title={others ? o.waitsTitle : o.bankTitle}>
           <p>{others ? o.waits : o.bank}</p>
         </Notice>
       )}
       {content.final && <p>{o.acceptFinal}</p>}
-      <Form action={`${address}/godkann`} csrf={csrf} nonce={nonce} version={report.version}>
+      <Form action={`${address}/godkann`} version={report.version}>
         <input type="hidden" name="grantVersion" value={String(grant.version)} />
         <input type="hidden" name="action" value="change" />
         <Carried cuts={cuts} />

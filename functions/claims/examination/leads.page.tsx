@@ -1,12 +1,11 @@
 import { calculationOf, type Settlement } from "../../payments/contract.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, minusOre, type Ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import { examinationTexts } from "./examination.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
   grant: Grant;
   settlement: Settlement;
   title?: string | undefined;
@@ -15,14 +14,14 @@ type Props = Readonly<{
 }>;
 
 /** What accepting or correcting leads to: the grant's arithmetic as it becomes, and what is paid, settled or claimed back. */
-export function Leads({ lang, grant, settlement, before, title }: Props) {
+export function Leads({ grant, settlement, before, title }: Props) {
+  const { lang } = usePage();
   const t = examinationTexts[lang];
   const { sums, dueOre, settledOre, reclaimedOre, releasedOre, cancelled } = settlement;
   const row = (key: string, amount: Ore) => ({ key, value: formatMoney(amount, lang) });
   const ifAny = (key: string, amount: Ore) => (amount > 0 ? [row(key, amount)] : []);
   return (
     <SummaryList
-      lang={lang}
       title={title ?? t.leads}
       rows={[
         ...before,

@@ -2,10 +2,10 @@ import type { Call } from "../../calls/call.ts";
 import type { CostLine } from "../../pilot/items/cost-line.ts";
 import { reasonCodes } from "../../pilot/items/cut.ts";
 import { costsOf } from "../../pilot/items/report.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { controlClass, controlProps, HintAndError } from "../../platform/web/ui/field.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { lineFlagNames } from "../claim/flags.texts.ts";
@@ -15,7 +15,6 @@ import { examinationTexts } from "./examination.texts.ts";
 import { reasonNames } from "./reasons.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
   costs: readonly CostLine[];
   categories: Call["categories"];
   flags: readonly Flag[];
@@ -36,7 +35,8 @@ function flagsByLine(flags: readonly Flag[]): ReadonlyMap<number, readonly LineF
 
 /** Every line of a claim by category and month, each with what is accepted of it and why. */
 export function LinesForm(props: Props) {
-  const { lang, costs, categories } = props;
+  const { lang } = usePage();
+  const { costs, categories } = props;
   const t = examinationTexts[lang];
   const flagged = flagsByLine(props.flags);
   return (
@@ -82,7 +82,7 @@ type MonthProps = Props & {
 };
 
 function MonthLines({ month, own, ...props }: MonthProps) {
-  const { lang } = props;
+  const { lang } = usePage();
   const t = examinationTexts[lang];
   const lines = own.filter((line) => line.month === month);
   return (
@@ -109,11 +109,11 @@ function MonthLines({ month, own, ...props }: MonthProps) {
 type LineProps = Props & { readonly line: CostLine; readonly flagged: MonthProps["flagged"] };
 
 /** A line in words, and its three fields; on a wide screen all in one row. */
-function OneLine({ lang, line, typed, errors, flagged }: LineProps) {
+function OneLine({ line, typed, errors, flagged }: LineProps) {
+  const { lang } = usePage();
   const t = examinationTexts[lang];
   const { id, voucher, amountOre } = line;
   const question = (field: "amount" | "reason" | "note", label: string) => ({
-    lang,
     name: lineField(id, field),
     label,
     error: errors[lineField(id, field)],

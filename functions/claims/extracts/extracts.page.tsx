@@ -1,5 +1,6 @@
 import { type Extract, extractLimits, extractTypes } from "../../pilot/items/extract.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -9,18 +10,13 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import type { ExtractProblem } from "./extract-upload.ts";
 import { extractTexts } from "./extracts.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
   /** The report's own address. */
   report: string;
   caption: string;
-  csrf: string;
-  nonce: string;
   extracts: readonly Extract[];
   /** Whether the report is still being written. */
   open: boolean;
@@ -36,29 +32,27 @@ const accept = Object.keys(extractTypes)
 
 /** The ledger extracts of a report: add one, take one away, while it is being written. */
 export function ExtractsPage(props: Props) {
-  const { lang, path, report, caption, csrf, nonce, extracts, open, upload, problem, done } = props;
+  const { lang } = usePage();
+  const { report, caption, extracts, open, upload, problem, done } = props;
   const t = extractTexts[lang];
   const error = problem && (typeof problem === "string" ? t.problems[problem] : t.formula(problem.formulaOnLine));
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={t.title}
       back={{ href: report, label: t.back }}
       errors={error !== undefined}
       scripts={["form", "upload"]}
     >
-      <ErrorSummary lang={lang} errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
+      <ErrorSummary errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
       {done && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{t[done]}</p>
         </Notice>
       )}
       <PageHeading title={t.title} caption={caption} lead={t.lead} />
-      {open && <Warning lang={lang}>{t.warning}</Warning>}
+      {open && <Warning>{t.warning}</Warning>}
       {upload && (
         <UploadForm
-          lang={lang}
           action={upload.url}
           fields={upload.fields}
           done={upload.done}
@@ -83,7 +77,7 @@ export function ExtractsPage(props: Props) {
           formatBytes(bytes, lang),
           ...(open
             ? [
-                <Form key="remove" action={`${report}/underlag/${fileId}/ta-bort`} csrf={csrf} nonce={nonce}>
+                <Form key="remove" action={`${report}/underlag/${fileId}/ta-bort`}>
                   <Button tone="secondary">
                     {t.remove}
                     <span class="govuk-visually-hidden"> {name}</span>

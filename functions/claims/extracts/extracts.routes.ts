@@ -83,7 +83,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
   }
 
   async function list(visit: Holder, of: Awaited<ReturnType<typeof reportShown>>, problem?: ExtractProblem) {
-    const { pilot, here, open, attached, lang, csrf, nonce, path } = of;
+    const { pilot, here, open, attached } = of;
     const fileId = newId(Nonce);
     const done = `${siteUrl}${here}/underlag/${fileId}/klar`;
     const prefix = placeOf(pilot.id, fileId);
@@ -92,10 +92,6 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
       ? { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done }
       : undefined;
     const view = {
-      lang,
-      csrf,
-      nonce,
-      path: problem ? `${here}/underlag` : path,
       report: here,
       caption: pilot.grant.title,
       extracts: attached,
@@ -104,6 +100,9 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
       problem,
       done: visit.query.has("bifogad") ? "added" : visit.query.has("borttagen") ? "removed" : undefined,
     } as const;
-    return html((await extractsPage()).ExtractsPage(view), { status: problem ? 422 : 200 });
+    return html(visit, (await extractsPage()).ExtractsPage, view, {
+      status: problem ? 422 : 200,
+      home: `${here}/underlag`,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import { leftOutAnswer } from "../../pilot/items/imported-costs.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
@@ -24,10 +25,11 @@ type Props = SiePageProps &
 
 /** Which cost category each account belongs to. */
 export function SieAccountsPage({ accounts, categories, typed, problems, version, ...page }: Props) {
-  const { lang, report, csrf, nonce } = page;
+  const { lang } = usePage();
+  const { report } = page;
   const t = sieTexts[lang].accounts;
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   const options = [
     // What a flat rate computes is not booked: no account is mapped to it.
     ...categories.filter(({ flatRate }) => !flatRate).map(({ id, label }) => ({ value: id, label: label[lang] })),
@@ -36,7 +38,7 @@ export function SieAccountsPage({ accounts, categories, typed, problems, version
   return (
     <SiePage {...page} step={2} title={t.title} lead={t.lead} problems={problems}>
       {categories.map(({ id, label, flatRate }) => flatRate && <p key={id}>{t.flatRate(label[lang])}</p>)}
-      <Form action={siePaths.accounts(report)} csrf={csrf} nonce={nonce} version={version}>
+      <Form action={siePaths.accounts(report)} version={version}>
         {accounts.map(({ account, name, sumOre, rows }) => (
           <Select
             key={account}

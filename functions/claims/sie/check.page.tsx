@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import { mostImportedLines } from "../../pilot/items/imported-costs.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -7,7 +8,6 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, sumOre } from "../../vocabulary/ore.ts";
 import type { Cautions as Odd } from "./check-view.ts";
 import { leftOutSentence } from "./left-out.texts.ts";
@@ -32,14 +32,14 @@ type Props = SiePageProps &
 /** The costs as they would be in the report: their sums, each verification, and what is left out. */
 export function SieCheckPage(props: Props) {
   const { fileName, chosen, costs, categories, cautions, replaces, version, ...page } = props;
-  const { lang, report, csrf, nonce } = page;
+  const { lang } = usePage();
+  const { report } = page;
   const t = sieTexts[lang].check;
   const hindrance = hindranceOf(costs);
   return (
     <SiePage {...page} step={3} title={t.title} lead={t.lead} wide>
-      <Cautions lang={lang} cautions={cautions} />
+      <Cautions cautions={cautions} />
       <SummaryList
-        lang={lang}
         rows={[
           { key: sieTexts[lang].upload.file, value: fileName },
           {
@@ -50,29 +50,22 @@ export function SieCheckPage(props: Props) {
         ]}
       />
       {costs.summed && (
-        <Notice lang={lang} tone="warning" title={t.summedTitle}>
+        <Notice tone="warning" title={t.summedTitle}>
           <p>{t.summed(costs.counted, mostImportedLines)}</p>
         </Notice>
       )}
       {hindrance && (
-        <Notice lang={lang} tone="warning">
+        <Notice tone="warning">
           <p>{hindrance === "too-large" ? t.tooLarge(formatMoney(mostOfOneLine, lang)) : t[hindrance]}</p>
         </Notice>
       )}
-      {costs.lines.length > 0 && <Sums lang={lang} costs={costs} categories={categories} />}
-      <LeftOutRows lang={lang} leftOut={costs.leftOut} />
-      {costs.lines.length > 0 && !hindrance && <Lines lang={lang} costs={costs} categories={categories} />}
+      {costs.lines.length > 0 && <Sums costs={costs} categories={categories} />}
+      <LeftOutRows leftOut={costs.leftOut} />
+      {costs.lines.length > 0 && !hindrance && <Lines costs={costs} categories={categories} />}
       {!hindrance && (
-        <Form action={siePaths.check(report)} csrf={csrf} nonce={nonce} version={version}>
+        <Form action={siePaths.check(report)} version={version}>
           {replaces && <p>{t.replaces}</p>}
-          <Checkbox
-            lang={lang}
-            name="withoutTexts"
-            value="yes"
-            checked={false}
-            label={t.withoutTexts}
-            hint={t.withoutTextsHint}
-          />
+          <Checkbox name="withoutTexts" value="yes" checked={false} label={t.withoutTexts} hint={t.withoutTextsHint} />
           <Button>{t.use}</Button>
         </Form>
       )}
@@ -88,20 +81,22 @@ export function SieCheckPage(props: Props) {
   );
 }
 
-function Cautions({ lang, cautions: { organisation, ends } }: Pick<Props, "lang" | "cautions">) {
+function Cautions({ cautions: { organisation, ends } }: Pick<Props, "cautions">) {
+  const { lang } = usePage();
   const t = sieTexts[lang].check;
   if (!organisation && !ends) return null;
   return (
-    <Notice lang={lang} tone="warning">
+    <Notice tone="warning">
       {organisation && <p>{t.organisation(...organisation)}</p>}
       {ends && <p>{t.ends(formatDay(ends, lang))}</p>}
     </Notice>
   );
 }
 
-type Costs = Pick<Props, "lang" | "costs" | "categories">;
+type Costs = Pick<Props, "costs" | "categories">;
 
-function Sums({ lang, costs: { lines }, categories }: Costs) {
+function Sums({ costs: { lines }, categories }: Costs) {
+  const { lang } = usePage();
   const t = sieTexts[lang].check;
   const months = [...new Set(lines.map(({ month }) => month))].sort();
   const amount = (some: typeof lines) => formatKronor(sumOre(some.map(({ amountOre }) => amountOre)), lang);
@@ -127,7 +122,8 @@ function Sums({ lang, costs: { lines }, categories }: Costs) {
   );
 }
 
-function Lines({ lang, costs: { lines }, categories }: Costs) {
+function Lines({ costs: { lines }, categories }: Costs) {
+  const { lang } = usePage();
   const t = sieTexts[lang].check;
   const labels = new Map(categories.map(({ id, label }) => [id, label[lang]]));
   return (
@@ -150,7 +146,8 @@ function Lines({ lang, costs: { lines }, categories }: Costs) {
   );
 }
 
-function LeftOutRows({ lang, leftOut }: Readonly<{ lang: Language; leftOut: readonly LeftOut[] }>) {
+function LeftOutRows({ leftOut }: Readonly<{ leftOut: readonly LeftOut[] }>) {
+  const { lang } = usePage();
   const t = sieTexts[lang].check;
   if (leftOut.length === 0) return <p>{t.nothingLeftOut}</p>;
   return (

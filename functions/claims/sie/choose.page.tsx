@@ -1,3 +1,4 @@
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
@@ -35,11 +36,12 @@ const accountLabel = ({ account, name, sumOre }: AccountChoice, lang: Language) 
 
 /** What of the ledger is the project's: an object, or accounts, each with what is booked on it. */
 export function SieChoosePage({ choices, company, period, typed, problems, version, ...page }: Props) {
-  const { lang, report, csrf, nonce } = page;
+  const { lang } = usePage();
+  const { report } = page;
   const t = sieTexts[lang].choose;
   const { objects, accounts, more } = choices;
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   return (
     <SiePage {...page} step={1} title={t.title} lead={t.lead(company, periodText(period, lang))} problems={problems}>
       {accounts.length === 0 ? (
@@ -48,7 +50,7 @@ export function SieChoosePage({ choices, company, period, typed, problems, versi
           <ButtonLink href={siePaths.upload(report)}>{sieTexts[lang].step[0] ?? ""}</ButtonLink>
         </>
       ) : (
-        <Form action={siePaths.choose(report)} csrf={csrf} nonce={nonce} version={version}>
+        <Form action={siePaths.choose(report)} version={version}>
           {more && <p>{t.more}</p>}
           <Radios
             {...field("how")}

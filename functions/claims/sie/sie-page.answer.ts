@@ -23,7 +23,7 @@ function boundsOf({ typed }: Report, { startDay, endDay }: Grant): Bounds | unde
 
 /** What every page of fetching costs shows: which report, and within which months. */
 export async function siePage(table: Table, visit: Holder) {
-  const { pilot, lang, path, csrf, nonce } = await grantedPage(table, visit);
+  const { pilot } = await grantedPage(table, visit);
   const report = reportOf(pilot, numberOf(visit.params["number"]));
   const address = `/projekt/${pilot.id}/rapport/${report.number}`;
   return {
@@ -32,7 +32,7 @@ export async function siePage(table: Table, visit: Holder) {
     address,
     open: isOpen(report),
     bounds: boundsOf(report, pilot.grant),
-    shown: { lang, path, csrf, nonce, report: address, caption: pilot.grant.title },
+    shown: { report: address, caption: pilot.grant.title },
   };
 }
 export type SieShown = Awaited<ReturnType<typeof siePage>>;

@@ -35,17 +35,17 @@ type Started = SieShown & { readonly item: SieFileItem; readonly file: SieFile; 
 export function sieSteps({ table, files, readKept }: Needs) {
   return {
     toChoose: (visit: Holder) =>
-      started(visit, (of) => choosing(of, typedChoice(of.item.selection ?? of.pilot.accountMap?.selection), [])),
+      started(visit, (of) => choosing(visit, of, typedChoice(of.item.selection ?? of.pilot.accountMap?.selection), [])),
 
     choose: (visit: Holder) =>
       started(visit, async (of) => {
         const { typed, language } = visit;
         const { file, bounds, address } = of;
         const read = readChoice(typed, choicesIn(file, bounds), language);
-        if (!read.ok) return choosing(of, typed, read.problems);
+        if (!read.ok) return choosing(visit, of, typed, read.problems);
         if (accountsIn(file, read.value, bounds).length > mostAccounts) {
           const text = sieTexts[language].choose.problems.tooMany(mostAccounts);
-          return choosing(of, typed, [{ field: "object", text }]);
+          return choosing(visit, of, typed, [{ field: "object", text }]);
         }
         await press(table, chooseCosts, byLink(visit, { ...shownIn(of, typed), selection: read.value }));
         return seeOther(siePaths.accounts(address));
@@ -54,7 +54,7 @@ export function sieSteps({ table, files, readKept }: Needs) {
     toMap: (visit: Holder) =>
       started(visit, (of) => {
         const remembered: AccountMapping = { ...of.pilot.accountMap?.mapping, ...of.item.mapping };
-        return mapping(of, typedMapping(remembered), []);
+        return mapping(visit, of, typedMapping(remembered), []);
       }),
 
     map: (visit: Holder) =>
@@ -65,18 +65,18 @@ export function sieSteps({ table, files, readKept }: Needs) {
         const accounts = accountsIn(file, item.selection, bounds);
         const booked = pilot.call.categories.flatMap(({ id, flatRate }) => (flatRate ? [] : [id]));
         const read = readMapping(typed, accounts, booked, language);
-        if (!read.ok) return mapping(of, typed, read.problems);
+        if (!read.ok) return mapping(visit, of, typed, read.problems);
         await press(table, mapAccounts, byLink(visit, { ...shownIn(of, typed), mapping: read.value }));
         return seeOther(siePaths.check(address));
       }),
 
-    toCheck: (visit: Holder) => started(visit, checking),
+    toCheck: (visit: Holder) => started(visit, (of) => checking(visit, of)),
 
     use: (visit: Holder) =>
       started(visit, async (of) => {
         const { typed } = visit;
         const found = costsOf(of, typedText(typed, "withoutTexts") !== "yes");
-        if (!found || hindranceOf(found.costs)) return checking(of);
+        if (!found || hindranceOf(found.costs)) return checking(visit, of);
         const { lines, summed } = found.costs;
         const command = { ...shownIn(of, typed), costs: { lines, summed } };
         const { leftKey } = await press(table, useCosts, byLink(visit, command));
@@ -100,14 +100,20 @@ export function sieSteps({ table, files, readKept }: Needs) {
 /** Which report a form belongs to, and the version of the choices that it shows. */
 const shownIn = ({ report: { number } }: Started, typed: Typed) => ({ number, version: versionOf(typed) });
 
-async function choosing({ shown, file, bounds, item }: Started, typed: Typed, problems: readonly Problem[]) {
+async function choosing(
+  visit: Holder,
+  { shown, file, bounds, item }: Started,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   const { company } = file;
   const { version } = item;
   const view = { ...shown, choices: choicesIn(file, bounds), company, period: bounds, typed, problems, version };
-  return html((await choosePage()).SieChoosePage(view), { status: problems.length > 0 ? 422 : 200 });
+  return html(visit, (await choosePage()).SieChoosePage, view, { status: problems.length > 0 ? 422 : 200 });
 }
 
 async function mapping(
+  visit: Holder,
   { shown, pilot, address, file, bounds, item }: Started,
   typed: Typed,
   problems: readonly Problem[],
@@ -116,7 +122,7 @@ async function mapping(
   if (!selection) return seeOther(siePaths.choose(address));
   const accounts = accountsIn(file, selection, bounds);
   const view = { ...shown, accounts, categories: pilot.call.categories, typed, problems, version };
-  return html((await accountsPage()).SieAccountsPage(view), { status: problems.length > 0 ? 422 : 200 });
+  return html(visit, (await accountsPage()).SieAccountsPage, view, { status: problems.length > 0 ? 422 : 200 });
 }
 
 /** The costs as chosen and mapped so far; undefined while an account has no answer. */
@@ -127,19 +133,19 @@ function costsOf({ file, bounds, item: { selection, mapping: answers } }: Starte
   return { selection, costs: costsChosen(file, { selection, mapping: answers, bounds, texts }) };
 }
 
-async function checking(of: Started) {
+async function checking(visit: Holder, of: Started) {
   const { shown, pilot, report, file, bounds, item } = of;
   const found = costsOf(of, true);
   if (!found) return seeOther(siePaths.accounts(of.address));
   const view = {
     ...shown,
     costs: found.costs,
-    chosen: chosenName(file, found.selection, shown.lang),
+    chosen: chosenName(file, found.selection, visit.language),
     fileName: item.fileName,
     categories: pilot.call.categories,
     cautions: cautionsOf(file, bounds, pilot.grant.organisationNumber),
     replaces: pilot.importedCosts.has(report.number),
     version: item.version,
   };
-  return html((await checkPage()).SieCheckPage(view));
+  return html(visit, (await checkPage()).SieCheckPage, view);
 }

@@ -92,13 +92,15 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
     const upload = bounds && { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done };
     const view = {
       ...shown,
-      path: fault ? siePaths.upload(address) : shown.path,
       upload,
       started: pilot.sieFiles.get(number),
       used: pilot.importedCosts.get(number),
       fault,
       removed: visit.query.has("borttagen"),
     };
-    return html((await uploadPage()).SieUploadPage(view), { status: fault ? 422 : 200 });
+    return html(visit, (await uploadPage()).SieUploadPage, view, {
+      status: fault ? 422 : 200,
+      home: siePaths.upload(address),
+    });
   }
 }

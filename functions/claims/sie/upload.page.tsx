@@ -1,4 +1,5 @@
 import type { ImportedCosts, SieFileItem } from "../../pilot/items/imported-costs.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -26,7 +27,8 @@ type Props = SiePageProps &
 
 /** Where costs begin: a file is sent, or what was fetched before is taken away. */
 export function SieUploadPage({ upload, started, used, fault, removed, ...page }: Props) {
-  const { lang, report, csrf, nonce } = page;
+  const { lang } = usePage();
+  const { report } = page;
   const t = sieTexts[lang].upload;
   const problems = fault ? faultSentences(fault, lang).map((text) => ({ field: "file", text })) : [];
   return (
@@ -39,21 +41,21 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
       scripts={["form", "upload"]}
       notice={
         removed ? (
-          <Notice lang={lang} tone="success">
+          <Notice tone="success">
             <p>{t.removed}</p>
           </Notice>
         ) : undefined
       }
     >
       {started && !fault && (
-        <Notice lang={lang}>
+        <Notice>
           <p>{t.started(started.fileName)}</p>
           <p>
             <a href={siePaths.choose(report)}>{t.goOn}</a>
           </p>
         </Notice>
       )}
-      {used && <Used lang={lang} report={report} csrf={csrf} nonce={nonce} used={used} />}
+      {used && <Used report={report} used={used} />}
       {upload ? (
         <>
           <ol>
@@ -61,9 +63,8 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
               <li key={sentence}>{sentence}</li>
             ))}
           </ol>
-          <Warning lang={lang}>{t.warning}</Warning>
+          <Warning>{t.warning}</Warning>
           <UploadForm
-            lang={lang}
             action={upload.url}
             fields={upload.fields}
             done={upload.done}
@@ -85,14 +86,14 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
   );
 }
 
-type UsedProps = Pick<Props, "lang" | "report" | "csrf" | "nonce"> & Readonly<{ used: ImportedCosts }>;
+type UsedProps = Pick<Props, "report"> & Readonly<{ used: ImportedCosts }>;
 
-function Used({ lang, report, csrf, nonce, used }: UsedProps) {
+function Used({ report, used }: UsedProps) {
+  const { lang } = usePage();
   const t = sieTexts[lang].upload;
   return (
     <>
       <SummaryList
-        lang={lang}
         title={t.usedTitle}
         rows={[
           { key: t.file, value: <a href={`${report}/underlag/${used.fileId}`}>{used.fileName}</a> },
@@ -102,7 +103,7 @@ function Used({ lang, report, csrf, nonce, used }: UsedProps) {
         ]}
       />
       <p>{t.removeHint}</p>
-      <Form action={siePaths.remove(report)} csrf={csrf} nonce={nonce} version={used.version}>
+      <Form action={siePaths.remove(report)} version={used.version}>
         <Button tone="warning">{t.remove}</Button>
       </Form>
     </>

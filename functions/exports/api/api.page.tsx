@@ -1,12 +1,12 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { useTexts } from "../../platform/web/page-context.ts";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { apiPaths, financeScope } from "./api.paths.ts";
 import { apiTexts } from "./api.texts.ts";
 import { apiProblems } from "./problems.texts.ts";
 
-type ApiPageProps = Readonly<{ lang: Language; path: string; siteUrl: string; tokenUrl: string }>;
+type ApiPageProps = Readonly<{ siteUrl: string; tokenUrl: string }>;
 
 const commands = (
   siteUrl: string,
@@ -20,10 +20,10 @@ curl --fail --location --output 2026-11.si \\
   '${siteUrl}/api/finance/exports/2026-11?format=sie&state=closed'`;
 
 /** What a programmer of a ledger system needs to know, and what each kind of problem means. */
-export function ApiPage({ lang, path, siteUrl, tokenUrl }: ApiPageProps) {
-  const t = apiTexts[lang];
+export function ApiPage({ siteUrl, tokenUrl }: ApiPageProps) {
+  const t = useTexts(apiTexts);
   return (
-    <Layout lang={lang} path={path} title={t.title} wide>
+    <Layout title={t.title} wide>
       <PageHeading title={t.title} lead={t.lead} />
       <h2>{t.how}</h2>
       <ol>
@@ -43,7 +43,6 @@ export function ApiPage({ lang, path, siteUrl, tokenUrl }: ApiPageProps) {
       ))}
       <h2>{t.addresses}</h2>
       <SummaryList
-        lang={lang}
         rows={[
           { key: `GET ${apiPaths.months}`, value: t.months },
           { key: "GET /api/finance/exports/{month}?format=", value: t.file },
@@ -53,7 +52,6 @@ export function ApiPage({ lang, path, siteUrl, tokenUrl }: ApiPageProps) {
       <h2>{t.problems}</h2>
       <p>{t.problemsLead}</p>
       <SummaryList
-        lang={lang}
         rows={Object.entries(apiProblems).map(([code, { status, title, detail }]) => ({
           key: `${status} ${code}`,
           value: (

@@ -1,9 +1,10 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "node-html-parser";
-import { renderToString } from "preact-render-to-string";
+import { h } from "preact";
 import { expect, test } from "vitest";
 import { inMemoryExports } from "../../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { renderDocument } from "../../platform/web/answers.ts";
 import { commonProblems } from "../../platform/web/problem.ts";
 import { ApiPage } from "./api.page.tsx";
 import { Months } from "./api-answers.ts";
@@ -74,7 +75,9 @@ test("the address of every problem leads to the words that explain it, in both l
       description: async () => text,
     }).find(({ path }) => path === "/api/problems/{code}") ?? expect.fail("there is no such route");
   for (const lang of ["sv", "en"] as const) {
-    const page = parse(renderToString(ApiPage({ lang, path: "/api", ...addresses })));
+    const page = parse(
+      renderDocument({ lang, path: "/api", csrf: "", nonce: "", staff: undefined }, h(ApiPage, addresses)),
+    );
     for (const [code, { title }] of Object.entries(apiProblems)) {
       const { headers } = await respond({ method: "GET", params: { code } } as never); // as: it reads no more
       expect(headers?.["location"]).toBe(`/api#${code}`);

@@ -76,10 +76,10 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, ...months }: 
       headers: { "content-type": "application/json", "cache-control": "no-cache" },
       body: await description(),
     })),
-    read(apiPaths.page, "everyone", async ({ language: lang, pathAndQuery: path }) => {
+    read(apiPaths.page, "everyone", async (visit) => {
       // Programs never read it, and its parts would be read at each of their starts.
       const { ApiPage } = await import("./api.page.tsx");
-      return html(ApiPage({ lang, path, siteUrl, tokenUrl }));
+      return html(visit, ApiPage, { siteUrl, tokenUrl });
     }),
     read(`${problemsPath}/{code}`, "everyone", ({ params }) => {
       const code = params["code"] ?? "";

@@ -1,55 +1,47 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import type { Asking } from "../jobs/files.page.tsx";
 import { closingTexts } from "./closing.texts.ts";
 import { seenOf } from "./closing.ts";
 import type { StillOpen } from "./still-open.ts";
 
 export type ClosingPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   month: Month;
   period: Period | undefined;
   earlier: readonly Month[];
   empty: readonly Month[];
   stillOpen: StillOpen;
   ended: boolean;
-  asking: Asking;
   problems?: readonly Problem[];
 }>;
 
 /** What closing a month would freeze, and what it would leave. */
 export function ClosingPage(props: ClosingPageProps) {
-  const { lang, path, staff, month, period, problems = [] } = props;
+  const { lang } = usePage();
+  const { month, period, problems = [] } = props;
   const t = closingTexts[lang];
   const named = formatMonth(month, lang);
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={t.title(named)}
-      staff={staff}
       back={{ href: financePaths.month(month), label: named }}
       errors={problems.length > 0}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       <PageHeading title={t.title(named)} lead={t.lead} />
       {!period && <p>{t.nothing}</p>}
       {period?.closingAt && <p>{t.already}</p>}
@@ -59,13 +51,13 @@ export function ClosingPage(props: ClosingPageProps) {
 }
 
 function Open(props: ClosingPageProps & { readonly period: Period }) {
-  const { lang, period, earlier, stillOpen } = props;
+  const { lang } = usePage();
+  const { period, earlier, stillOpen } = props;
   const t = closingTexts[lang];
   const kinds = kindsIn([period]);
   return (
     <>
       <SummaryList
-        lang={lang}
         title={t.frozen}
         rows={[
           { key: t.lines, value: formatCount(period.lines, lang) },
@@ -75,9 +67,9 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
           })),
         ]}
       />
-      <Left lang={lang} stillOpen={stillOpen} />
+      <Left stillOpen={stillOpen} />
       {earlier.length > 0 ? (
-        <Notice lang={lang} tone="warning" title={t.earlierTitle}>
+        <Notice tone="warning" title={t.earlierTitle}>
           <p>{t.earlier}</p>
           <ul>
             {earlier.map((month) => (
@@ -94,7 +86,8 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
   );
 }
 
-function Left({ lang, stillOpen }: Pick<ClosingPageProps, "lang" | "stillOpen">) {
+function Left({ stillOpen }: Pick<ClosingPageProps, "stillOpen">) {
+  const { lang } = usePage();
   const t = closingTexts[lang];
   const { payments, ore: sum, more } = stillOpen;
   const waiting = more ? t.manyPayments(payments) : t.payments(payments, formatMoney(sum, lang));
@@ -114,7 +107,8 @@ function Left({ lang, stillOpen }: Pick<ClosingPageProps, "lang" | "stillOpen">)
   );
 }
 
-function CloseIt({ lang, month, period, empty, ended, asking, problems = [] }: ClosingPageProps & { period: Period }) {
+function CloseIt({ month, period, empty, ended, problems = [] }: ClosingPageProps & { period: Period }) {
+  const { lang } = usePage();
   const t = closingTexts[lang];
   const error = problems.find(({ field }) => field === "understood")?.text;
   return (
@@ -126,11 +120,10 @@ function CloseIt({ lang, month, period, empty, ended, asking, problems = [] }: C
         ))}
       </ul>
       {empty.length > 0 && <p>{t.empty(empty.map((one) => formatMonth(one, lang)).join(", "))}</p>}
-      <Form action={financePaths.close(month)} csrf={asking.csrf} nonce={asking.nonce}>
+      <Form action={financePaths.close(month)}>
         <input type="hidden" name="seen" value={seenOf(period)} />
         {!ended && (
           <Checkbox
-            lang={lang}
             name="understood"
             value="yes"
             checked={false}
@@ -139,7 +132,7 @@ function CloseIt({ lang, month, period, empty, ended, asking, problems = [] }: C
             error={error}
           />
         )}
-        <Warning lang={lang}>{t.forGood}</Warning>
+        <Warning>{t.forGood}</Warning>
         <Button tone="warning">{t.close}</Button>
       </Form>
     </>

@@ -34,13 +34,8 @@ export function closingRoutes({ table, organisation }: FinanceNeeds) {
     const month = monthIn(visit);
     const { paymentsWaiting } = await funding();
     const [known, stillOpen] = await Promise.all([readAllPeriods(table), paymentsWaiting(table)]);
-    const { language: lang, pathAndQuery: path, staff, csrf, nonce } = visit;
     const { ClosingPage } = await closingPage();
-    const closing = ClosingPage({
-      lang,
-      path,
-      staff,
-      asking: { csrf, nonce },
+    const closing = {
       month,
       period: known.find((period) => period.month === month),
       earlier: openBefore(month, known),
@@ -48,7 +43,7 @@ export function closingRoutes({ table, organisation }: FinanceNeeds) {
       ended: hasEnded(month, visit.now),
       stillOpen,
       problems,
-    });
-    return html(closing, { status: problems.length > 0 ? 422 : 200 });
+    };
+    return html(visit, ClosingPage, closing, { status: problems.length > 0 ? 422 : 200 });
   }
 }

@@ -1,12 +1,11 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { BarChart } from "../../platform/web/ui/bar-chart.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, ore } from "../../vocabulary/ore.ts";
 import type { CallFigures, MonthFigures } from "./figures.ts";
 import { daysToPayment } from "./forecast.ts";
@@ -14,44 +13,34 @@ import { framesPaths } from "./frames.paths.ts";
 import { framesTexts } from "./frames.texts.ts";
 
 type CallFramesPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   title: string;
   figures: CallFigures;
   /** The grants that the forecast is of; `all` is false when the call has more. */
   grants: number;
   all: boolean;
 }>;
-type PartProps = Pick<CallFramesPageProps, "lang" | "figures">;
+type PartProps = Pick<CallFramesPageProps, "figures">;
 
 /** A call's frames by year, its money by month with the forecast, and what is promised and not paid at each year's end. */
-export function CallFramesPage({ lang, path, staff, title, figures, grants, all }: CallFramesPageProps) {
-  const t = framesTexts[lang];
+export function CallFramesPage({ title, figures, grants, all }: CallFramesPageProps) {
+  const t = useTexts(framesTexts);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={`${title}: ${t.title}`}
-      staff={staff}
-      back={{ href: framesPaths.calls, label: t.back }}
-      wide
-    >
+    <Layout title={`${title}: ${t.title}`} back={{ href: framesPaths.calls, label: t.back }} wide>
       <PageHeading title={title} caption={t.caption} lead={t.callLead} />
-      <Years lang={lang} figures={figures} />
+      <Years figures={figures} />
       <h2>{t.monthsTitle}</h2>
       {figures.months.length === 0 ? (
         <p>{t.nothing}</p>
       ) : (
         <>
-          <Chart lang={lang} figures={figures} title={title} />
-          <Months lang={lang} figures={figures} />
+          <Chart figures={figures} title={title} />
+          <Months figures={figures} />
           <h2>{t.yearEndTitle}</h2>
-          <YearEnds lang={lang} figures={figures} />
+          <YearEnds figures={figures} />
         </>
       )}
       {!all && (
-        <Notice lang={lang} tone="warning">
+        <Notice tone="warning">
           <p>{t.notAll(String(grants))}</p>
         </Notice>
       )}
@@ -63,7 +52,8 @@ export function CallFramesPage({ lang, path, staff, title, figures, grants, all 
   );
 }
 
-function Years({ lang, figures }: PartProps) {
+function Years({ figures }: PartProps) {
+  const { lang } = usePage();
   const t = framesTexts[lang];
   const { years, total, agrees } = figures;
   const names = ["frameOre", "ofFrameOre", "leftOre", "acceptedOre", "paidOre", "forecastOre"] as const;
@@ -86,7 +76,7 @@ function Years({ lang, figures }: PartProps) {
       {agrees ? (
         <p>{t.agrees}</p>
       ) : (
-        <Notice lang={lang} tone="warning" title={t.agreesNotTitle}>
+        <Notice tone="warning" title={t.agreesNotTitle}>
           <p>{t.agreesNot(formatMoney(total.ofFrameOre, lang), formatMoney(total.committedOre, lang))}</p>
         </Notice>
       )}
@@ -94,7 +84,8 @@ function Years({ lang, figures }: PartProps) {
   );
 }
 
-function Chart({ lang, figures, title }: PartProps & Pick<CallFramesPageProps, "title">) {
+function Chart({ figures, title }: PartProps & Pick<CallFramesPageProps, "title">) {
+  const { lang } = usePage();
   const t = framesTexts[lang];
   const { months } = figures;
   const [first, last] = [months[0], months.at(-1)];
@@ -121,7 +112,8 @@ function Chart({ lang, figures, title }: PartProps & Pick<CallFramesPageProps, "
 /** Always shown, whether there is anything in them or not. */
 const always: readonly string[] = ["committedOre", "acceptedOre", "paidOre", "forecastOre"];
 
-function Months({ lang, figures }: PartProps) {
+function Months({ figures }: PartProps) {
+  const { lang } = usePage();
   const t = framesTexts[lang];
   const { months, total } = figures;
   const names = Object.keys(t.columns) as (keyof typeof t.columns)[]; // as: Object.keys forgets the names
@@ -145,7 +137,8 @@ function Months({ lang, figures }: PartProps) {
   );
 }
 
-function YearEnds({ lang, figures }: PartProps) {
+function YearEnds({ figures }: PartProps) {
+  const { lang } = usePage();
   const t = framesTexts[lang];
   const labels = [t.committedThrough, t.paidThrough, t.forecastThrough, t.outstanding];
   return (

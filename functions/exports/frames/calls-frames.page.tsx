@@ -1,28 +1,26 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
-import type { Both, Language } from "../../vocabulary/language.ts";
+import type { Both } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import type { CallFigures } from "./figures.ts";
 import { framesPaths } from "./frames.paths.ts";
 import { framesTexts } from "./frames.texts.ts";
 
 type CallsFramesPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   calls: readonly { readonly callId: CallId; readonly title: Both; readonly total: CallFigures["total"] }[];
 }>;
 
 /** Every call with its frames and what has become of them. */
-export function CallsFramesPage({ lang, path, staff, calls }: CallsFramesPageProps) {
+export function CallsFramesPage({ calls }: CallsFramesPageProps) {
+  const { lang } = usePage();
   const t = framesTexts[lang];
   const amounts = ["frameOre", "ofFrameOre", "leftOre", "acceptedOre", "paidOre"] as const;
   const labels = [t.frame, t.ofFrame, t.left, t.columns.acceptedOre, t.columns.paidOre];
   return (
-    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+    <Layout title={t.title} wide>
       <PageHeading title={t.title} lead={t.lead} />
       <DataTable
         id="calls"

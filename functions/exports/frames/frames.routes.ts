@@ -1,10 +1,10 @@
 import { publishedCalls } from "../../calls/call.store.ts";
 import { framesOf } from "../../calls/frames/frame.store.ts";
 import { callMonthsOf } from "../../ledger/call-months.store.ts";
-import { roles as everyRole, type Role } from "../../platform/sign-in/session.ts";
+import { roles as everyRole } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html } from "../../platform/web/answers.ts";
-import { page, type Visit } from "../../platform/web/route.ts";
+import { page } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { figuresOf } from "./figures.ts";
@@ -15,9 +15,6 @@ import { grantsOf } from "./grants.store.ts";
 // Each page is read when it is first shown.
 const callsPage = () => import("./calls-frames.page.tsx");
 const callPage = () => import("./call-frames.page.tsx");
-
-/** What every page shows. */
-const framed = ({ language: lang, pathAndQuery: path, staff }: Visit<readonly Role[]>) => ({ lang, path, staff });
 
 /** Frames and forecast: sums of calls and nothing of any pilot, so all of the staff may read them. */
 export function framesRoutes({ table }: { readonly table: Pick<Table, "query"> }) {
@@ -30,11 +27,10 @@ export function framesRoutes({ table }: { readonly table: Pick<Table, "query"> }
           return { callId, title, total: figuresOf({ frames, posted, forecasts: [], today }).total };
         }),
       );
-      return html((await callsPage()).CallsFramesPage({ ...framed(visit), calls }));
+      return html(visit, (await callsPage()).CallsFramesPage, { calls });
     }),
 
     page(`${framesPaths.calls}/{callId}`, everyRole, async (visit) => {
-      const shown = framed(visit);
       const today = dayOf(visit.now);
       const calls = await publishedCalls(table);
       const { callId, title } = calls.find((call) => call.callId === visit.params["callId"]) ?? refuse("not-found");
@@ -45,10 +41,12 @@ export function framesRoutes({ table }: { readonly table: Pick<Table, "query"> }
       ]);
       const forecasts = grants.flatMap((grant) => forecastOf(grant, today));
       const figures = figuresOf({ frames, posted, forecasts, today });
-      const { lang } = shown;
-      return html(
-        (await callPage()).CallFramesPage({ ...shown, title: title[lang], figures, grants: grants.length, all }),
-      );
+      return html(visit, (await callPage()).CallFramesPage, {
+        title: title[visit.language],
+        figures,
+        grants: grants.length,
+        all,
+      });
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -11,19 +12,16 @@ import { formatNames } from "../formats.texts.ts";
 import { filesTexts } from "./files.texts.ts";
 import { comesAtOnce, scopeText } from "./scope.ts";
 
-/** What asking for a file in the background takes; nothing for those who may only read. */
-export type Asking = { readonly csrf: string; readonly nonce: string };
-
 type FilesProps = Readonly<{
-  lang: Language;
   scope: ExportScope;
   lines: number;
   href: (format: ExportFormat) => string;
-  asking: Asking | undefined;
+  acts: boolean;
 }>;
 
 /** The four files of some lines: at once where they are few, in the background where they are many. */
-export function Files({ lang, scope, lines, href, asking }: FilesProps) {
+export function Files({ scope, lines, href, acts }: FilesProps) {
+  const { lang } = usePage();
   const t = filesTexts[lang];
   const names = formatNames[lang];
   const now = exportFormats.filter((format) => comesAtOnce(format, lines));
@@ -41,9 +39,9 @@ export function Files({ lang, scope, lines, href, asking }: FilesProps) {
           ))}
         </ButtonRow>
       )}
-      {later.length > 0 && !asking && <p>{t.onlyFinanceMakes}</p>}
-      {later.length > 0 && asking && (
-        <Form action={financePaths.exports} csrf={asking.csrf} nonce={asking.nonce}>
+      {later.length > 0 && !acts && <p>{t.onlyFinanceMakes}</p>}
+      {later.length > 0 && acts && (
+        <Form action={financePaths.exports}>
           <input type="hidden" name="scope" value={scopeText(scope)} />
           <p>{t.background}</p>
           <ButtonRow>
@@ -60,14 +58,14 @@ export function Files({ lang, scope, lines, href, asking }: FilesProps) {
 }
 
 type FrozenProps = Readonly<{
-  lang: Language;
   files: Readonly<Partial<Record<ExportFormat, StoredFile>>>;
   href: (format: ExportFormat) => string;
   keptThrough: LocalDay;
 }>;
 
 /** The files that a month closed with. */
-export function FrozenFiles({ lang, files, href, keptThrough }: FrozenProps) {
+export function FrozenFiles({ files, href, keptThrough }: FrozenProps) {
+  const { lang } = usePage();
   const t = filesTexts[lang];
   const rows = exportFormats.flatMap((format) => {
     const file = files[format];

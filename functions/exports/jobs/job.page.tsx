@@ -1,9 +1,9 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import {
@@ -20,26 +20,24 @@ import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames } from "../formats.texts.ts";
 import { type ExportJob, fileDays, isStalled, mayStartAgain, type Work } from "./export-job.ts";
-import { type Asking, Hash, sizeOf } from "./files.page.tsx";
+import { Hash, sizeOf } from "./files.page.tsx";
 import { jobsTexts } from "./jobs.texts.ts";
 
 type JobPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   job: ExportJob;
   now: Instant;
-  asking: Asking | undefined;
+  acts: boolean;
   /** The page reloads by itself, since the reader has asked for it. */
   following: boolean;
 }>;
 
 /** How far a file, or the closing of a month, has come. */
 export function JobPage(props: JobPageProps) {
-  const { lang, path, staff, job } = props;
+  const { lang } = usePage();
+  const { job } = props;
   const title = titleOf(job.work, lang);
   return (
-    <Layout lang={lang} path={path} title={title} staff={staff} back={backFrom(job.work, lang)}>
+    <Layout title={title} back={backFrom(job.work, lang)}>
       <PageHeading title={title} />
       <Progress {...props} />
       <Outcome {...props} />
@@ -74,14 +72,14 @@ const tones = {
   stalled: "attention",
 } as const satisfies Record<string, TagTone>;
 
-function Progress({ lang, job, now }: JobPageProps) {
+function Progress({ job, now }: JobPageProps) {
+  const { lang } = usePage();
   const t = jobsTexts[lang];
   const state = isStalled(job, now) ? "stalled" : job.status;
   // When it is done it has the lines that there were; when it was asked for there may have been fewer.
   const of = job.status === "ready" || job.ofRows === undefined ? undefined : formatCount(job.ofRows, lang);
   return (
     <SummaryList
-      lang={lang}
       rows={[
         { key: t.state, value: <Tag tone={tones[state]}>{t.states[state]}</Tag> },
         { key: t.progress, value: t.rows(formatCount(job.rows, lang), of) },
@@ -92,18 +90,18 @@ function Progress({ lang, job, now }: JobPageProps) {
 }
 
 function Outcome(props: JobPageProps) {
-  const { lang, job, now, asking } = props;
-  const t = jobsTexts[lang];
-  if (job.status === "ready") return <Done lang={lang} job={job} />;
+  const { job, now, acts } = props;
+  const t = useTexts(jobsTexts);
+  if (job.status === "ready") return <Done job={job} />;
   if (!mayStartAgain(job, now)) return <Waiting {...props} />;
   const [title, text] = job.status === "failed" ? [t.failedTitle, t.failed] : [t.stalledTitle, t.stalled];
   return (
     <>
-      <Notice lang={lang} tone="warning" title={title}>
+      <Notice tone="warning" title={title}>
         <p>{text}</p>
       </Notice>
-      {asking && (
-        <Form action={financePaths.exportAgain(job.exportId)} csrf={asking.csrf} nonce={asking.nonce}>
+      {acts && (
+        <Form action={financePaths.exportAgain(job.exportId)}>
           <Button>{t.again}</Button>
         </Form>
       )}
@@ -111,8 +109,8 @@ function Outcome(props: JobPageProps) {
   );
 }
 
-function Waiting({ lang, job, following }: JobPageProps) {
-  const t = jobsTexts[lang];
+function Waiting({ job, following }: JobPageProps) {
+  const t = useTexts(jobsTexts);
   const href = financePaths.export(job.exportId);
   return (
     <>
@@ -131,12 +129,13 @@ function Waiting({ lang, job, following }: JobPageProps) {
   );
 }
 
-function Done({ lang, job }: Pick<JobPageProps, "lang" | "job">) {
+function Done({ job }: Pick<JobPageProps, "job">) {
+  const { lang } = usePage();
   const t = jobsTexts[lang];
   const { work, file } = job;
   if (work.kind === "closing") {
     return (
-      <Notice lang={lang} tone="success">
+      <Notice tone="success">
         <p>{t.closed}</p>
         <p>
           <a href={financePaths.month(work.month)}>{t.toMonth(formatMonth(work.month, lang))}</a>
@@ -147,11 +146,10 @@ function Done({ lang, job }: Pick<JobPageProps, "lang" | "job">) {
   if (!file) return null;
   return (
     <>
-      <Notice lang={lang} tone="success">
+      <Notice tone="success">
         <p>{t.ready}</p>
       </Notice>
       <SummaryList
-        lang={lang}
         rows={[
           { key: t.file, value: file.name },
           { key: t.size, value: sizeOf(file.bytes, lang) },

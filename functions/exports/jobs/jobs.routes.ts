@@ -9,7 +9,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { exportSubject } from "../../vocabulary/subject.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, forFinance, readers, shownTo } from "../finance-page.answer.ts";
+import { actsIn, type FinanceNeeds, forFinance, readers } from "../finance-page.answer.ts";
 import { exportTypes } from "../formats/format.ts";
 import { askForFile } from "./ask-for-file.act.ts";
 import { mayStartAgain } from "./export-job.ts";
@@ -41,7 +41,7 @@ export function jobsRoutes({ table, organisation, files }: FinanceNeeds) {
       const following = visit.query.has("folj") && !mayStartAgain(job, visit.now) && job.status !== "ready";
       const { JobPage } = await jobPage();
       const headers = following ? { refresh: secondsBetween } : {};
-      return html(JobPage({ ...shownTo(visit), job, now: visit.now, following }), { headers });
+      return html(visit, JobPage, { acts: actsIn(visit), job, now: visit.now, following }, { headers });
     }),
     page(`${address}/fil`, readers, async (visit) => {
       const { file, work } = await jobIn(visit);

@@ -3,7 +3,7 @@ import { html } from "../../platform/web/answers.ts";
 import { page } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, fileAnswer, monthIn, pilotIn, readers, shownTo } from "../finance-page.answer.ts";
+import { actsIn, type FinanceNeeds, fileAnswer, monthIn, pilotIn, readers } from "../finance-page.answer.ts";
 import { linesIn } from "../jobs/scope.store.ts";
 import { pageOfVerifications } from "./verifications.store.ts";
 
@@ -20,7 +20,7 @@ export function listsRoutes(needs: FinanceNeeds) {
       const [first, ...rest] = await ledgerOf(table, applicationId);
       if (!first) return refuse("not-found");
       const { preliminary } = await linesIn(table, { kind: "pilot", applicationId });
-      return html((await pilotPage()).PilotPage({ ...shownTo(visit), lines: [first, ...rest], preliminary }));
+      return html(visit, (await pilotPage()).PilotPage, { acts: actsIn(visit), lines: [first, ...rest], preliminary });
     }),
     page(`${pilot}/{format}`, readers, async (visit) =>
       fileAnswer(needs, visit, { kind: "pilot", applicationId: pilotIn(visit) }),
@@ -29,7 +29,7 @@ export function listsRoutes(needs: FinanceNeeds) {
       const month = monthIn(visit);
       const from = Number(visit.query.get("fran") ?? 1) || 1;
       const verifications = await pageOfVerifications(table, month, from);
-      return html((await verificationsPage()).VerificationsPage({ ...shownTo(visit), month, ...verifications }));
+      return html(visit, (await verificationsPage()).VerificationsPage, { month, ...verifications });
     }),
   ];
 }

@@ -2,46 +2,36 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
 import { type LedgerLine, sumsByKind } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";
-import { type Asking, Files } from "../jobs/files.page.tsx";
+import { Files } from "../jobs/files.page.tsx";
 import { listsTexts } from "./lists.texts.ts";
 
 type PilotPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   /** At least one. */
   lines: readonly [LedgerLine, ...LedgerLine[]];
   preliminary: boolean;
-  asking: Asking | undefined;
+  acts: boolean;
 }>;
 
 /** All that has been posted in one pilot, added up, with its files. */
-export function PilotPage({ lang, path, staff, lines, preliminary, asking }: PilotPageProps) {
+export function PilotPage({ lines, preliminary, acts }: PilotPageProps) {
+  const { lang } = usePage();
   const t = listsTexts[lang];
   const { applicationId, callId, organisation, organisationNumber } = lines[0];
   const number = lines.findLast((line) => line.registrationNumber)?.registrationNumber;
   const title = t.pilotTitle(number ?? t.noRegistration);
   const sums = sumsByKind(lines);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={title}
-      staff={staff}
-      back={{ href: financePaths.months, label: financeTexts[lang].back }}
-    >
+    <Layout title={title} back={{ href: financePaths.months, label: financeTexts[lang].back }}>
       <PageHeading title={title} />
       <SummaryList
-        lang={lang}
         rows={[
           { key: t.organisation, value: organisation },
           { key: t.organisationNumber, value: organisationNumber },
@@ -67,11 +57,10 @@ export function PilotPage({ lang, path, staff, lines, preliminary, asking }: Pil
       />
       <p>{t.inKronor}</p>
       <Files
-        lang={lang}
         scope={{ kind: "pilot", applicationId }}
         lines={lines.length}
         href={(format) => financePaths.pilotFile(applicationId, format)}
-        asking={asking}
+        acts={acts}
       />
       {preliminary && <p>{t.preliminary}</p>}
     </Layout>

@@ -1,21 +1,17 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { type LedgerLine, verificationName } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import type { AccountString } from "../../vocabulary/account-plan.ts";
 import { formatMonth, type LocalDay, type Month } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
 import { listsTexts } from "./lists.texts.ts";
 
 type VerificationsPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   month: Month;
   lines: readonly LedgerLine[];
   /** The number that the next page begins with. */
@@ -29,18 +25,12 @@ const accountText = ({ account, counterparty, project, activity }: AccountString
 const Day = ({ day }: Readonly<{ day: LocalDay }>) => <time datetime={day}>{day}</time>;
 
 /** The verifications of a month, line by line, each with the pilot that it is about. */
-export function VerificationsPage({ lang, path, staff, month, lines, next }: VerificationsPageProps) {
+export function VerificationsPage({ month, lines, next }: VerificationsPageProps) {
+  const { lang } = usePage();
   const t = listsTexts[lang];
   const named = formatMonth(month, lang);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={t.verificationsTitle(named)}
-      staff={staff}
-      back={{ href: financePaths.month(month), label: named }}
-      wide
-    >
+    <Layout title={t.verificationsTitle(named)} back={{ href: financePaths.month(month), label: named }} wide>
       <PageHeading title={t.verificationsTitle(named)} lead={t.verificationsLead} />
       <DataTable
         id="verifications"
@@ -70,11 +60,7 @@ export function VerificationsPage({ lang, path, staff, month, lines, next }: Ver
         empty={t.empty}
       />
       <p>{t.inKronor}</p>
-      <Pagination
-        lang={lang}
-        label={t.continued}
-        next={next === undefined ? undefined : financePaths.verifications(month, next)}
-      />
+      <Pagination label={t.continued} next={next === undefined ? undefined : financePaths.verifications(month, next)} />
     </Layout>
   );
 }

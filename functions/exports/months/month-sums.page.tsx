@@ -2,19 +2,20 @@ import type { ComponentChildren } from "preact";
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import type { CountedKind } from "../../ledger/kinds.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
 import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";
 import type { Group, MonthSummary, Sums } from "./month-summary.ts";
 
-type KindSumsProps = Readonly<{ lang: Language; periods: readonly Period[] }>;
+type KindSumsProps = Readonly<{ periods: readonly Period[] }>;
 
 /** What has been posted, kind by kind; of several months, month by month. Kinds that do not occur are left out. */
-export function KindSums({ lang, periods }: KindSumsProps) {
+export function KindSums({ periods }: KindSumsProps) {
+  const { lang } = usePage();
   const t = financeTexts[lang];
   const kinds = kindsIn(periods);
   const amount = (period: Period, kind: CountedKind) => formatKronor(period[kind] ?? zeroOre, lang);
@@ -52,13 +53,14 @@ export function KindSums({ lang, periods }: KindSumsProps) {
   );
 }
 
-type SummaryProps = Readonly<{ lang: Language; summary: MonthSummary; kinds: readonly CountedKind[] }>;
+type SummaryProps = Readonly<{ summary: MonthSummary; kinds: readonly CountedKind[] }>;
 
 /** The month by call, by cost category and by pilot. */
-export function SummaryTables({ lang, summary, kinds }: SummaryProps) {
+export function SummaryTables({ summary, kinds }: SummaryProps) {
+  const { lang } = usePage();
   const t = financeTexts[lang];
   const { total, byCall, byCategory, byPilot } = summary;
-  const shared = { lang, total, kinds };
+  const shared = { total, kinds };
   return (
     <>
       <Sum
@@ -95,7 +97,6 @@ export function SummaryTables({ lang, summary, kinds }: SummaryProps) {
 }
 
 type SumProps = Readonly<{
-  lang: Language;
   kinds: readonly CountedKind[];
   total: Sums;
   id: string;
@@ -106,7 +107,8 @@ type SumProps = Readonly<{
 }>;
 
 /** One way of adding up the month; each ends at the same total. */
-function Sum({ lang, kinds, total, id, caption, columns, groups, cells }: SumProps) {
+function Sum({ kinds, total, id, caption, columns, groups, cells }: SumProps) {
+  const { lang } = usePage();
   const t = financeTexts[lang];
   const amounts = ({ lines, ore: sums }: Sums) => [
     formatCount(lines, lang),

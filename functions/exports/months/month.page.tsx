@@ -1,76 +1,62 @@
 import { kindsIn, type Period, stateOf } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { dayOf, formatMoment, formatMonth, type Month } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { keptUntil } from "../closing/closing.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";
 import { closingJobId } from "../jobs/export-job.ts";
-import { type Asking, Files, FrozenFiles } from "../jobs/files.page.tsx";
+import { Files, FrozenFiles } from "../jobs/files.page.tsx";
 import type { MonthSummary } from "./month-summary.ts";
 import { KindSums, SummaryTables } from "./month-sums.page.tsx";
 
 type MonthPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   month: Month;
   /** Nothing has been posted to it without one. */
   period: Period | undefined;
   /** Left out where the month has too many lines to be added up for a page. */
   summary: MonthSummary | undefined;
   /** Of those who may do something here. */
-  asking: Asking | undefined;
+  acts: boolean;
 }>;
 
 /** A month added up: its state, its files, and where to go from it. */
-export function MonthPage({ lang, path, staff, month, period, summary, asking }: MonthPageProps) {
+export function MonthPage({ month, period, summary, acts }: MonthPageProps) {
+  const { lang } = usePage();
   const t = financeTexts[lang];
   const title = t.monthTitle(formatMonth(month, lang));
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={title}
-      staff={staff}
-      back={{ href: financePaths.months, label: t.back }}
-      wide
-    >
+    <Layout title={title} back={{ href: financePaths.months, label: t.back }} wide>
       <PageHeading title={title} />
-      {period ? <Contents lang={lang} period={period} summary={summary} asking={asking} /> : <p>{t.noLines}</p>}
+      {period ? <Contents period={period} summary={summary} acts={acts} /> : <p>{t.noLines}</p>}
     </Layout>
   );
 }
 
-type ContentsProps = Readonly<{ lang: Language; period: Period } & Pick<MonthPageProps, "summary" | "asking">>;
+type ContentsProps = Readonly<{ period: Period } & Pick<MonthPageProps, "summary" | "acts">>;
 
-function Contents({ lang, period, summary, asking }: ContentsProps) {
-  const t = financeTexts[lang];
+function Contents({ period, summary, acts }: ContentsProps) {
+  const t = useTexts(financeTexts);
   const { month, lines, closedAt } = period;
   const href = (format: Parameters<typeof financePaths.file>[1]) => financePaths.file(month, format);
   return (
     <>
-      <State lang={lang} period={period} mayClose={asking !== undefined} />
+      <State period={period} mayClose={acts} />
       {lines > 0 && (
         <>
           {period.files && closedAt ? (
-            <FrozenFiles lang={lang} files={period.files} href={href} keptThrough={dayOf(keptUntil(month, closedAt))} />
+            <FrozenFiles files={period.files} href={href} keptThrough={dayOf(keptUntil(month, closedAt))} />
           ) : (
-            <Files lang={lang} scope={{ kind: "month", month }} lines={lines} href={href} asking={asking} />
+            <Files scope={{ kind: "month", month }} lines={lines} href={href} acts={acts} />
           )}
-          <KindSums lang={lang} periods={[period]} />
+          <KindSums periods={[period]} />
           <p>
             <a href={financePaths.verifications(month)}>{t.verifications}</a>
           </p>
-          {summary ? (
-            <SummaryTables lang={lang} summary={summary} kinds={kindsIn([period])} />
-          ) : (
-            <p>{t.tooManyLines}</p>
-          )}
+          {summary ? <SummaryTables summary={summary} kinds={kindsIn([period])} /> : <p>{t.tooManyLines}</p>}
           <p>{t.inKronor}</p>
         </>
       )}
@@ -78,7 +64,8 @@ function Contents({ lang, period, summary, asking }: ContentsProps) {
   );
 }
 
-function State({ lang, period, mayClose }: Readonly<{ lang: Language; period: Period; mayClose: boolean }>) {
+function State({ period, mayClose }: Readonly<{ period: Period; mayClose: boolean }>) {
+  const { lang } = usePage();
   const t = financeTexts[lang];
   const { month, lines, closingAt, closedBy = "" } = period;
   const state = stateOf(period);
@@ -86,7 +73,7 @@ function State({ lang, period, mayClose }: Readonly<{ lang: Language; period: Pe
   if (state === "open") {
     return (
       <>
-        <Notice lang={lang} title={t.openTitle}>
+        <Notice title={t.openTitle}>
           <p>{t.open}</p>
         </Notice>
         {mayClose && <ButtonLink href={financePaths.close(month)}>{t.close}</ButtonLink>}
@@ -95,7 +82,7 @@ function State({ lang, period, mayClose }: Readonly<{ lang: Language; period: Pe
   }
   if (state === "closing") {
     return (
-      <Notice lang={lang} tone="warning" title={t.closingTitle}>
+      <Notice tone="warning" title={t.closingTitle}>
         <p>{t.closing(closedBy, at)}</p>
         <p>
           <a href={financePaths.export(closingJobId(month))}>{t.progress}</a>
@@ -104,7 +91,7 @@ function State({ lang, period, mayClose }: Readonly<{ lang: Language; period: Pe
     );
   }
   return (
-    <Notice lang={lang} tone="success" announce={false} title={t.closedTitle}>
+    <Notice tone="success" announce={false} title={t.closedTitle}>
       <p>{t.closed(closedBy, at)}</p>
       {lines === 0 && <p>{t.closedEmpty}</p>}
     </Notice>

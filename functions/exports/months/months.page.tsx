@@ -1,22 +1,18 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period, type PeriodState, stateOf } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, yearOf } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
 import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";
 
 type MonthsPageProps = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   periods: readonly Period[];
   next?: string | undefined;
 }>;
@@ -24,11 +20,12 @@ type MonthsPageProps = Readonly<{
 const tones = { open: "active", closing: "attention", closed: "good" } as const satisfies Record<PeriodState, TagTone>;
 
 /** Finance's first page: the months that have lines, and the years they make. */
-export function MonthsPage({ lang, path, staff, periods, next }: MonthsPageProps) {
+export function MonthsPage({ periods, next }: MonthsPageProps) {
+  const { lang } = usePage();
   const t = financeTexts[lang];
   const kinds = kindsIn(periods);
   return (
-    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+    <Layout title={t.title} wide>
       <PageHeading title={t.title} lead={t.lead} />
       <DataTable
         id="months"
@@ -52,14 +49,14 @@ export function MonthsPage({ lang, path, staff, periods, next }: MonthsPageProps
         empty={t.noMonths}
       />
       {periods.length > 0 && <p>{t.inKronor}</p>}
-      <Pagination lang={lang} next={next && `${financePaths.months}?efter=${encodeURIComponent(next)}`} />
-      {periods.length > 0 && <Years lang={lang} periods={periods} />}
+      <Pagination next={next && `${financePaths.months}?efter=${encodeURIComponent(next)}`} />
+      {periods.length > 0 && <Years periods={periods} />}
     </Layout>
   );
 }
 
-function Years({ lang, periods }: Readonly<{ lang: Language; periods: readonly Period[] }>) {
-  const t = financeTexts[lang];
+function Years({ periods }: Readonly<{ periods: readonly Period[] }>) {
+  const t = useTexts(financeTexts);
   const years = [...new Set(periods.map(({ month }) => yearOf(month)))];
   return (
     <>

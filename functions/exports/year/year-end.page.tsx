@@ -1,12 +1,11 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames } from "../formats.texts.ts";
@@ -16,43 +15,32 @@ import { yearTexts } from "./year.texts.ts";
 import type { YearEnd } from "./year-end.store.ts";
 import { yearEndAmounts, yearEndTotal } from "./year-end.ts";
 
-type YearEndPageProps = Readonly<{ lang: Language; path: string; staff: Staff; list: YearEnd }>;
+type YearEndPageProps = Readonly<{ list: YearEnd }>;
 
 /** What had accrued and what was outstanding at the end of a year. */
-export function YearEndPage({ lang, path, staff, list }: YearEndPageProps) {
+export function YearEndPage({ list }: YearEndPageProps) {
+  const { lang } = usePage();
   const t = yearTexts[lang];
   const { year, through, choices, preliminary } = list;
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={t.endTitle(year)}
-      staff={staff}
-      back={{ href: financePaths.year(year), label: t.title(year) }}
-      wide
-    >
+    <Layout title={t.endTitle(year)} back={{ href: financePaths.year(year), label: t.title(year) }} wide>
       <PageHeading title={t.endTitle(year)} lead={t.endLead(year)} />
       {choices.length > 1 && (
-        <ThroughForm
-          lang={lang}
-          action={financePaths.yearEnd(year)}
-          choices={choices}
-          through={through}
-          hint={t.throughHint}
-        />
+        <ThroughForm action={financePaths.yearEnd(year)} choices={choices} through={through} hint={t.throughHint} />
       )}
       <p>{t.endThrough(formatMonth(through, lang))}</p>
       {preliminary && (
-        <Notice lang={lang} title={t.preliminaryTitle}>
+        <Notice title={t.preliminaryTitle}>
           <p>{t.endPreliminary}</p>
         </Notice>
       )}
-      <Rows lang={lang} list={list} />
+      <Rows list={list} />
     </Layout>
   );
 }
 
-function Rows({ lang, list }: Pick<YearEndPageProps, "lang" | "list">) {
+function Rows({ list }: Pick<YearEndPageProps, "list">) {
+  const { lang } = usePage();
   const t = yearTexts[lang];
   const { year, through, rows } = list;
   const total = yearEndTotal(rows);

@@ -5,7 +5,7 @@ import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readAllPeriods } from "../closing/period.store.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, fileAnswer, formatIn, readers, shownTo } from "../finance-page.answer.ts";
+import { actsIn, type FinanceNeeds, fileAnswer, formatIn, readers } from "../finance-page.answer.ts";
 
 const yearPage = () => import("./year.page.tsx");
 const yearEndPage = () => import("./year-end.page.tsx");
@@ -36,10 +36,10 @@ export function yearRoutes(needs: FinanceNeeds) {
 
   return [
     page(address, readers, async (visit) =>
-      html((await yearPage()).YearPage({ ...shownTo(visit), ...(await yearSoFar(visit)) })),
+      html(visit, (await yearPage()).YearPage, { acts: actsIn(visit), ...(await yearSoFar(visit)) }),
     ),
     page(`${address}/bokslut`, readers, async (visit) =>
-      html((await yearEndPage()).YearEndPage({ ...shownTo(visit), list: await yearEnd(visit) })),
+      html(visit, (await yearEndPage()).YearEndPage, { list: await yearEnd(visit) }),
     ),
     page(`${address}/bokslut/{format}`, readers, async (visit) => {
       const format = formatIn(visit);

@@ -1,6 +1,7 @@
 import { isOpen } from "../../pilot/items/payment.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -10,11 +11,9 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { MoneyField } from "../../platform/web/ui/money-field.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
@@ -25,12 +24,7 @@ import { advanceTexts } from "./advance.texts.ts";
 import { advanceBounds } from "./advance.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   pilot: Pick<Pilot, "grant" | "lifecycle" | "call" | "payments">;
-  csrf: string;
-  nonce: string;
   typed: Typed;
   problems: readonly Problem[];
   done: "decided" | "withdrawn" | undefined;
@@ -38,22 +32,19 @@ type Props = Readonly<{
 
 /** The decider's page about advances: how much there can be, those that there are, and a new one. */
 export function AdvancePage(props: Props) {
-  const { lang, path, staff, pilot, problems, done } = props;
-  const t = advanceTexts[lang];
+  const { pilot, problems, done } = props;
+  const t = useTexts(advanceTexts);
   const { grant, lifecycle } = pilot;
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={`${t.title}: ${grant.title}`}
-      staff={staff}
       back={{ href: paymentPaths.case(grant.applicationId), label: t.back }}
       errors={problems.length > 0}
       scripts={["form"]}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       {done && (
-        <Notice lang={lang} tone="success" title={t.doneTitle}>
+        <Notice tone="success" title={t.doneTitle}>
           <p>{done === "decided" ? t.done : t.withdrawnDone}</p>
         </Notice>
       )}
@@ -66,14 +57,14 @@ export function AdvancePage(props: Props) {
   );
 }
 
-function Bounds({ lang, pilot }: Props) {
+function Bounds({ pilot }: Props) {
+  const { lang } = usePage();
   const t = advanceTexts[lang];
   const { grant, call } = pilot;
   const bounds = advanceBounds(grant, call.advance);
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
     <SummaryList
-      lang={lang}
       title={t.bounds}
       rows={[
         { key: t.granted, value: money(grant.amountOre) },
@@ -87,7 +78,8 @@ function Bounds({ lang, pilot }: Props) {
   );
 }
 
-function Earlier({ lang, pilot }: Props) {
+function Earlier({ pilot }: Props) {
+  const { lang } = usePage();
   const t = advanceTexts[lang];
   const advances = pilot.payments.filter(({ kind }) => kind === "advance");
   return (
@@ -106,16 +98,17 @@ function Earlier({ lang, pilot }: Props) {
   );
 }
 
-function Deciding({ lang, pilot, csrf, nonce, typed, problems }: Props) {
+function Deciding({ pilot, typed, problems }: Props) {
+  const { lang } = usePage();
   const t = advanceTexts[lang];
   const { grant, call } = pilot;
   if (advanceBounds(grant, call.advance).nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   return (
     <>
       <h2>{t.decide}</h2>
-      <Form action={paymentPaths.advance(grant.applicationId)} csrf={csrf} nonce={nonce} version={grant.version}>
+      <Form action={paymentPaths.advance(grant.applicationId)} version={grant.version}>
         <MoneyField {...field("amount")} label={t.amountLabel} />
         <TextArea {...field("reason")} label={t.reason} hint={t.reasonHint} limit={reasonLimit} />
         <Button>{t.button}</Button>
@@ -124,7 +117,8 @@ function Deciding({ lang, pilot, csrf, nonce, typed, problems }: Props) {
   );
 }
 
-function Withdrawing({ lang, pilot, csrf, nonce }: Props) {
+function Withdrawing({ pilot }: Props) {
+  const { lang } = usePage();
   const t = advanceTexts[lang];
   const { grant, payments } = pilot;
   const open = payments.filter((payment) => payment.kind === "advance" && isOpen(payment));
@@ -133,12 +127,7 @@ function Withdrawing({ lang, pilot, csrf, nonce }: Props) {
     <>
       <h2>{t.withdrawHeading}</h2>
       <p>{t.withdrawLead}</p>
-      <Form
-        action={paymentPaths.withdrawAdvance(grant.applicationId)}
-        csrf={csrf}
-        nonce={nonce}
-        version={grant.version}
-      >
+      <Form action={paymentPaths.withdrawAdvance(grant.applicationId)} version={grant.version}>
         {open.map(({ paymentId, amountOre }) => (
           <Button key={paymentId} tone="secondary" name="payment" value={paymentId}>
             {t.withdraw(formatMoney(amountOre, lang))}

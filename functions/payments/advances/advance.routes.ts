@@ -9,7 +9,6 @@ import { button, page, type Visit } from "../../platform/web/route.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { pageContext } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { decideAdvance } from "./decide-advance.act.ts";
 import { withdrawAdvance } from "./withdraw-advance.act.ts";
@@ -46,7 +45,7 @@ export function advanceRoutes({ table }: { readonly table: Table }) {
     const done = query.has("beslutat") ? "decided" : query.has("atertaget") ? "withdrawn" : undefined;
     // The page is read when it is first shown.
     const { AdvancePage } = await import("./advance.page.tsx");
-    const context = pageContext(visit, paymentPaths.advance(caseIn(visit)));
-    return html(AdvancePage({ ...context, pilot, typed, problems, done }), { status: problems.length > 0 ? 422 : 200 });
+    const answer = { status: problems.length > 0 ? 422 : 200, home: paymentPaths.advance(caseIn(visit)) };
+    return html(visit, AdvancePage, { pilot, typed, problems, done }, answer);
   }
 }

@@ -1,3 +1,4 @@
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -19,10 +20,7 @@ import { batchProblems } from "./batch-problems.texts.ts";
 import type { WrongLine } from "./confirmations.ts";
 
 export type BatchFormsProps = Readonly<{
-  lang: Language;
   batch: Batch;
-  csrf: string;
-  nonce: string;
   typed: Typed;
   problems: readonly Problem[];
   /** Lines of confirmations that are not right. */
@@ -31,7 +29,8 @@ export type BatchFormsProps = Readonly<{
 
 /** What finance does with a batch while the bank is at it. */
 export function BatchForms(props: BatchFormsProps) {
-  const t = batchTexts[props.lang];
+  const { lang } = usePage();
+  const t = batchTexts[lang];
   const rows = waiting(props.batch);
   if (rows.length === 0) return null;
   return (
@@ -50,18 +49,18 @@ export function BatchForms(props: BatchFormsProps) {
   );
 }
 
-const fieldsIn = ({ lang, typed, problems }: BatchFormsProps) =>
-  fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
+const fieldsIn = ({ typed, problems }: BatchFormsProps) => fieldsOf({ values: typed, errors: firstProblems(problems) });
 
 const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
   batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));
 
 function ByHand(props: BatchFormsProps) {
-  const { lang, batch, csrf, nonce } = props;
+  const { lang } = usePage();
+  const { batch } = props;
   const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.markPaid(batch.batchId)} csrf={csrf} nonce={nonce}>
+    <Form action={paymentPaths.markPaid(batch.batchId)}>
       <DateField {...field("day")} label={t.day} hint={t.dayHint} />
       <Checkboxes
         {...field.many("payments")}
@@ -74,12 +73,12 @@ function ByHand(props: BatchFormsProps) {
 }
 
 function FromFile(props: BatchFormsProps) {
-  const { lang, batch, csrf, nonce } = props;
-  const t = batchTexts[lang];
+  const { batch } = props;
+  const t = useTexts(batchTexts);
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.confirmations(batch.batchId)} csrf={csrf} nonce={nonce} files>
-      <FileField lang={lang} name="file" label={t.bankFile} accept=".csv,.txt,text/csv,text/plain" />
+    <Form action={paymentPaths.confirmations(batch.batchId)} files>
+      <FileField name="file" label={t.bankFile} accept=".csv,.txt,text/csv,text/plain" />
       <TextArea {...field("confirmations")} label={t.paste} hint={t.pasteHint} />
       <Button>{t.confirm}</Button>
     </Form>
@@ -92,7 +91,8 @@ function expectedOf({ expected }: WrongLine, lang: Language): string {
   return "day" in expected ? formatDay(expected.day, lang) : formatMoney(expected.amountOre, lang);
 }
 
-function WrongLines({ lang, lines }: BatchFormsProps) {
+function WrongLines({ lines }: BatchFormsProps) {
+  const { lang } = usePage();
   const t = batchTexts[lang];
   if (lines.length === 0) return null;
   return (
@@ -110,11 +110,12 @@ function WrongLines({ lang, lines }: BatchFormsProps) {
 }
 
 function TakeOut(props: BatchFormsProps) {
-  const { lang, batch, csrf, nonce } = props;
+  const { lang } = usePage();
+  const { batch } = props;
   const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.takeOut(batch.batchId)} csrf={csrf} nonce={nonce}>
+    <Form action={paymentPaths.takeOut(batch.batchId)}>
       <Select
         {...field("payment")}
         label={t.takeOutWhich}

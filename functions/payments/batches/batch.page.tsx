@@ -1,9 +1,9 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
@@ -16,8 +16,6 @@ import { batchState } from "./batches.page.tsx";
 
 type Props = BatchFormsProps &
   Readonly<{
-    path: string;
-    staff: Staff;
     /** Whether the reader is of finance and not only looks. */
     acts: boolean;
     done: "made" | "marked" | "taken-out" | undefined;
@@ -25,24 +23,16 @@ type Props = BatchFormsProps &
 
 /** One batch: what was sent, its file, and marking what the bank has paid. */
 export function BatchPage(props: Props) {
-  const { lang, path, staff, batch, problems, acts } = props;
+  const { lang } = usePage();
+  const { batch, problems, acts } = props;
   const t = batchTexts[lang];
   const title = t.batchTitle(formatMoment(batch.createdAt, lang));
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={title}
-      staff={staff}
-      back={{ href: paymentPaths.batches, label: t.back }}
-      errors={problems.length > 0}
-      wide
-    >
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={title} back={{ href: paymentPaths.batches, label: t.back }} errors={problems.length > 0} wide>
+      <ErrorSummary errors={problems} />
       <Done {...props} />
       <PageHeading title={title} lead={t.inKronor} />
       <SummaryList
-        lang={lang}
         title={t.facts}
         rows={[
           { key: t.name, value: batch.batchId },
@@ -62,8 +52,8 @@ export function BatchPage(props: Props) {
   );
 }
 
-function Done({ lang, done }: Props) {
-  const t = batchTexts[lang];
+function Done({ done }: Props) {
+  const t = useTexts(batchTexts);
   if (!done) return null;
   const [title, text] = {
     made: [t.madeTitle, t.madeNotice],
@@ -71,13 +61,14 @@ function Done({ lang, done }: Props) {
     "taken-out": [t.takenOutTitle, t.takenOut],
   }[done] as [string, string]; // as: each has two
   return (
-    <Notice lang={lang} tone="success" title={title}>
+    <Notice tone="success" title={title}>
       <p>{text}</p>
     </Notice>
   );
 }
 
-function Rows({ lang, batch }: Props) {
+function Rows({ batch }: Props) {
+  const { lang } = usePage();
   const t = batchTexts[lang];
   const stateOf = ({ state, paidOn }: BatchRow) => t.states[state](paidOn ? formatDay(paidOn, lang) : "");
   return (

@@ -1,9 +1,9 @@
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
@@ -13,9 +13,6 @@ import { batchTexts } from "./batch.texts.ts";
 import { type Batch, totalOf, waiting } from "./batch.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   batches: readonly Batch[];
   next: string | undefined;
   acts: boolean;
@@ -30,12 +27,13 @@ export function batchState({ rows }: Batch, lang: Language): string {
 }
 
 /** What has been sent to the bank, the newest first. */
-export function BatchesPage({ lang, path, staff, batches, next, acts }: Props) {
+export function BatchesPage({ batches, next, acts }: Props) {
+  const { lang } = usePage();
   const t = batchTexts[lang];
   return (
-    <Layout lang={lang} path={path} title={t.title} staff={staff} wide>
+    <Layout title={t.title} wide>
       <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
-      <PaymentsNav lang={lang} here="batches" />
+      <PaymentsNav here="batches" />
       {acts && <ButtonLink href={paymentPaths.newBatch}>{t.make}</ButtonLink>}
       <DataTable
         id="batches"
@@ -58,7 +56,7 @@ export function BatchesPage({ lang, path, staff, batches, next, acts }: Props) {
         ])}
         empty={t.empty}
       />
-      <Pagination lang={lang} next={next && `${paymentPaths.batches}?${new URLSearchParams({ efter: next })}`} />
+      <Pagination next={next && `${paymentPaths.batches}?${new URLSearchParams({ efter: next })}`} />
     </Layout>
   );
 }

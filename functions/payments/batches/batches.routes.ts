@@ -8,8 +8,8 @@ import { PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { batchSubject, pilotSubject } from "../../vocabulary/subject.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { isFinance, pageContext, readOn } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { isFinance, readOn } from "../payments-page.answer.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
 import { payableNow, readBatch, readBatches } from "./batch.store.ts";
 import { type Batch, rowIn } from "./batch.ts";
@@ -43,7 +43,10 @@ export function batchRoutes({ table }: { readonly table: Table }) {
   return [
     page(paymentPaths.batches, readers, async (visit) => {
       const listed = await readBatches(table, readOn(visit));
-      return html((await batchesPage()).BatchesPage({ ...pageContext(visit), ...listed, acts: isFinance(visit) }));
+      return html(visit, (await batchesPage()).BatchesPage, {
+        ...listed,
+        acts: isFinance(visit),
+      });
     }),
     page(paymentPaths.newBatch, forFinance, (visit) => choosing(visit)),
     button(paymentPaths.batches, forFinance, async (visit) => {
@@ -94,9 +97,8 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     const payable = await payableNow(table);
     const ready = payable.payable.filter(({ payee }) => payee?.current);
     const { typed, problems } = wrong ?? { typed: { payments: ready.map(pickOf) }, problems: [] };
-    const context = pageContext(visit, paymentPaths.newBatch);
-    const content = (await newBatchPage()).NewBatchPage({ ...context, ...payable, typed, problems });
-    return html(content, { status: wrong ? 422 : 200 });
+    const answer = { status: wrong ? 422 : 200, home: paymentPaths.newBatch };
+    return html(visit, (await newBatchPage()).NewBatchPage, { ...payable, typed, problems }, answer);
   }
 
   async function marked(visit: Visit<readonly ["finance"]>, batch: Batch, paid: Marks["paid"]): Promise<Answer> {
@@ -105,15 +107,15 @@ export function batchRoutes({ table }: { readonly table: Table }) {
   }
 
   async function shown(visit: StaffVisit, batch: Batch, typed?: Typed, wrong?: Wrong): Promise<Answer> {
-    const content = (await batchPage()).BatchPage({
-      ...pageContext(visit, paymentPaths.batch(batch.batchId)),
+    const content = {
       batch,
       acts: isFinance(visit),
       typed: typed ?? marksPrefilled(batch),
       problems: wrong?.problems ?? [],
       lines: wrong?.lines ?? [],
       done: doneIn(visit),
-    });
-    return html(content, { status: wrong ? 422 : 200 });
+    } as const;
+    const answer = { status: wrong ? 422 : 200, home: paymentPaths.batch(batch.batchId) };
+    return html(visit, (await batchPage()).BatchPage, content, answer);
   }
 }

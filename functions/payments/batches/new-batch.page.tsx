@@ -1,6 +1,7 @@
 import type { Payee } from "../../pilot/items/payee.ts";
 import type { Payment } from "../../pilot/items/payment.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -9,8 +10,6 @@ import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
@@ -21,51 +20,36 @@ import { mostPayments } from "./batch.ts";
 
 type Payable = { readonly payment: Payment; readonly payee: Payee | undefined };
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   /** Attested payments, the oldest first; of those that can be sent no more than a batch holds. */
   payable: readonly Payable[];
   /** There are others that are attested too. */
   more: boolean;
-  csrf: string;
-  nonce: string;
   typed: Typed;
   problems: readonly Problem[];
 }>;
 
 /** Which attested payments go to the bank together. */
-export function NewBatchPage({ lang, path, staff, payable, more, csrf, nonce, typed, problems }: Props) {
-  const t = batchTexts[lang];
+export function NewBatchPage({ payable, more, typed, problems }: Props) {
+  const t = useTexts(batchTexts);
   const ready = payable.filter(({ payee }) => payee?.current);
   return (
-    <Layout
-      lang={lang}
-      path={path}
-      title={t.newTitle}
-      staff={staff}
-      back={{ href: paymentPaths.batches, label: t.back }}
-      errors={problems.length > 0}
-    >
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={t.newTitle} back={{ href: paymentPaths.batches, label: t.back }} errors={problems.length > 0}>
+      <ErrorSummary errors={problems} />
       <PageHeading title={t.newTitle} lead={t.newLead} />
-      {ready.length === 0 ? (
-        <p>{t.noneReady}</p>
-      ) : (
-        <Choosing lang={lang} ready={ready} csrf={csrf} nonce={nonce} typed={typed} problems={problems} />
-      )}
+      {ready.length === 0 ? <p>{t.noneReady}</p> : <Choosing ready={ready} typed={typed} problems={problems} />}
       {more && <p>{t.more}</p>}
-      <LeftOut lang={lang} payable={payable} />
+      <LeftOut payable={payable} />
     </Layout>
   );
 }
 
-type ChoosingProps = Pick<Props, "lang" | "csrf" | "nonce" | "typed" | "problems"> & { ready: Props["payable"] };
+type ChoosingProps = Pick<Props, "typed" | "problems"> & { ready: Props["payable"] };
 
-function Choosing({ lang, ready, csrf, nonce, typed, problems }: ChoosingProps) {
+function Choosing({ ready, typed, problems }: ChoosingProps) {
+  const { lang } = usePage();
   const t = batchTexts[lang];
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   const hintOf = ({ payment, payee }: Payable) =>
     [
       payee?.current && t.choiceHint(payment.title, giroText(payee.current, lang)),
@@ -75,7 +59,7 @@ function Choosing({ lang, ready, csrf, nonce, typed, problems }: ChoosingProps) 
       .filter(Boolean)
       .join(" ");
   return (
-    <Form action={paymentPaths.batches} csrf={csrf} nonce={nonce}>
+    <Form action={paymentPaths.batches}>
       <Checkboxes
         {...field.many("payments")}
         label={t.choose}
@@ -92,7 +76,8 @@ function Choosing({ lang, ready, csrf, nonce, typed, problems }: ChoosingProps) 
   );
 }
 
-function LeftOut({ lang, payable }: Pick<Props, "lang" | "payable">) {
+function LeftOut({ payable }: Pick<Props, "payable">) {
+  const { lang } = usePage();
   const t = batchTexts[lang];
   const without = payable.filter(({ payee }) => !payee?.current);
   if (without.length === 0) return null;

@@ -30,13 +30,13 @@ export function holderPayeeRoutes({ table }: { readonly table: Table }) {
     const { grant, payee } = await readPilot(table, caseIn(visit));
     // The page is read when it is first shown.
     const { HolderPayeePage } = await import("./holder-payee.page.tsx");
-    const { language: lang, method, path, pathAndQuery, csrf, nonce, query } = visit;
-    const content = HolderPayeePage({
-      ...{ lang, path: method === "GET" ? pathAndQuery : path, csrf, nonce, grant, payee },
+    const content = {
+      grant,
+      payee,
       typed: typed ?? payeePrefilled(payee?.pending ?? payee?.current),
       problems,
-      saved: query.has("sparad"),
-    });
-    return html(content, { status: problems.length > 0 ? 422 : 200 });
+      saved: visit.query.has("sparad"),
+    };
+    return html(visit, HolderPayeePage, content, { status: problems.length > 0 ? 422 : 200 });
   }
 }

@@ -1,4 +1,5 @@
 import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
@@ -28,12 +29,12 @@ export function entryRows(entry: PayeeEntry, lang: Language) {
 }
 
 /** What is in force, with who checked it. */
-export function InForce({ lang, current }: Readonly<{ lang: Language; current: NonNullable<Payee["current"]> }>) {
+export function InForce({ current }: Readonly<{ current: NonNullable<Payee["current"]> }>) {
+  const { lang } = usePage();
   const t = payeeTexts[lang];
   const { approvedBy, since } = current;
   return (
     <SummaryList
-      lang={lang}
       title={t.inForce}
       rows={[
         ...entryRows(current, lang),
@@ -45,22 +46,20 @@ export function InForce({ lang, current }: Readonly<{ lang: Language; current: N
 }
 
 type PayeeFormProps = Readonly<{
-  lang: Language;
   action: string;
-  csrf: string;
-  nonce: string;
   version: number;
   typed: Typed;
   problems: readonly Problem[];
 }>;
 
 /** The number and the message, typed again in full whenever they change. */
-export function PayeeForm({ lang, action, csrf, nonce, version, typed, problems }: PayeeFormProps) {
+export function PayeeForm({ action, version, typed, problems }: PayeeFormProps) {
+  const { lang } = usePage();
   const t = payeeTexts[lang];
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   return (
-    <Form action={action} csrf={csrf} nonce={nonce} version={version}>
+    <Form action={action} version={version}>
       <Radios
         {...field("kind")}
         label={t.kind}

@@ -9,8 +9,8 @@ import { caseIn } from "../../platform/web/let-in.ts";
 import { versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { isFinance, pageContext, readOn } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { isFinance, readOn } from "../payments-page.answer.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeePrefilled } from "./payee.form.ts";
@@ -41,7 +41,7 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
   return [
     page(paymentPaths.payees, ["finance", "auditor"], async (visit) => {
       const waiting = await payeesWaiting(table, readOn(visit));
-      return html((await payeesPage()).PayeesPage({ ...pageContext(visit), ...waiting }));
+      return html(visit, (await payeesPage()).PayeesPage, waiting);
     }),
     page(address, [...acting, "auditor"], (visit) => shown(visit)),
     button(address, acting, async (visit) => {
@@ -58,15 +58,18 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     const { grant, payee } = await readPilot(table, caseIn(visit));
     const { subject: id, roles } = visit.person;
     const enter = acting.some((role) => roles.includes(role));
-    const content = (await payeePage()).StaffPayeePage({
-      ...pageContext(visit, paymentPaths.payee(caseIn(visit))),
+    const { StaffPayeePage } = await payeePage();
+    const content = {
       grant,
       payee,
       may: { enter, check: enter && payee !== undefined && mayCheck(payee, { id }) },
       typed: typed ?? payeePrefilled(payee?.pending ?? payee?.current),
       problems,
       done: doneIn(visit),
+    } as const;
+    return html(visit, StaffPayeePage, content, {
+      status: problems.length > 0 ? 422 : 200,
+      home: paymentPaths.payee(caseIn(visit)),
     });
-    return html(content, { status: problems.length > 0 ? 422 : 200 });
   }
 }

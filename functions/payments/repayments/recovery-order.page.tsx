@@ -1,5 +1,6 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -9,9 +10,7 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { MoneyField } from "../../platform/web/ui/money-field.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { calculationOf } from "../calculation.ts";
@@ -19,12 +18,7 @@ import { paymentPaths } from "../payments.paths.ts";
 import { repaymentTexts } from "./repayment.texts.ts";
 
 type Props = Readonly<{
-  lang: Language;
-  path: string;
-  staff: Staff;
   grant: Grant;
-  csrf: string;
-  nonce: string;
   typed: Typed;
   problems: readonly Problem[];
   acts: boolean;
@@ -33,28 +27,25 @@ type Props = Readonly<{
 
 /** A recovery order with its arithmetic, and recording what has come of it. */
 export function RecoveryOrderPage(props: Props) {
-  const { lang, path, staff, grant, problems, acts, done } = props;
+  const { lang } = usePage();
+  const { grant, problems, acts, done } = props;
   const t = repaymentTexts[lang];
   const left = openClaimOf(grant);
   const calculation = calculationOf(grant, lang);
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={`${t.orderTitle}: ${grant.title}`}
-      staff={staff}
       back={{ href: paymentPaths.recoveryOrders, label: t.back }}
       errors={problems.length > 0}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       {done && (
-        <Notice lang={lang} tone="success" title={t.doneTitle}>
+        <Notice tone="success" title={t.doneTitle}>
           <p>{t.done}</p>
         </Notice>
       )}
       <PageHeading caption={grant.title} title={t.orderTitle} />
       <SummaryList
-        lang={lang}
         title={t.facts}
         rows={[
           { key: t.organisation, value: grant.organisation },
@@ -63,7 +54,7 @@ export function RecoveryOrderPage(props: Props) {
           { key: t.left, value: formatMoney(left, lang) },
         ]}
       />
-      <SummaryList lang={lang} title={calculation.title} rows={calculation.rows} />
+      <SummaryList title={calculation.title} rows={calculation.rows} />
       <p>
         <a href={paymentPaths.case(grant.applicationId)}>{t.toCase}</a>
       </p>
@@ -72,14 +63,15 @@ export function RecoveryOrderPage(props: Props) {
   );
 }
 
-function Recording({ lang, grant, csrf, nonce, typed, problems }: Props) {
+function Recording({ grant, typed, problems }: Props) {
+  const { lang } = usePage();
   const t = repaymentTexts[lang];
   const errors = firstProblems(problems);
-  const field = fieldsOf({ lang, values: typed, errors });
+  const field = fieldsOf({ values: typed, errors });
   return (
     <>
       <h2>{t.record}</h2>
-      <Form action={paymentPaths.recoveryOrder(grant.applicationId)} csrf={csrf} nonce={nonce} version={grant.version}>
+      <Form action={paymentPaths.recoveryOrder(grant.applicationId)} version={grant.version}>
         <MoneyField {...field("amount")} label={t.amount} hint={t.amountHint(formatMoney(openClaimOf(grant), lang))} />
         <DateField {...field("day")} label={t.day} hint={t.dayHint} />
         <Button>{t.button}</Button>

@@ -8,8 +8,8 @@ import { caseIn } from "../../platform/web/let-in.ts";
 import { versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { isFinance, pageContext, readOn } from "../page-context.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { isFinance, readOn } from "../payments-page.answer.ts";
 import { openRecoveryOrders } from "./open-recovery-orders.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
 
@@ -24,7 +24,7 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
   return [
     page(paymentPaths.recoveryOrders, ["finance", "auditor"], async (visit) => {
       const open = await openRecoveryOrders(table, readOn(visit));
-      return html((await ordersPage()).RecoveryOrdersPage({ ...pageContext(visit), ...open }));
+      return html(visit, (await ordersPage()).RecoveryOrdersPage, open);
     }),
     page(address, ["finance", "auditor"], (visit) => shown(visit)),
     button(address, ["finance"], async (visit) => {
@@ -44,7 +44,7 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
   ): Promise<Answer> {
     const { grant } = await readPilot(table, caseIn(visit));
     const about = { grant, acts: isFinance(visit), done: visit.query.has("registrerad") };
-    const content = (await orderPage()).RecoveryOrderPage({ ...pageContext(visit), ...about, typed, problems });
-    return html(content, { status: problems.length > 0 ? 422 : 200 });
+    const content = { ...about, typed, problems };
+    return html(visit, (await orderPage()).RecoveryOrderPage, content, { status: problems.length > 0 ? 422 : 200 });
   }
 }

@@ -17,8 +17,8 @@ type Opening = {
 
 /** The two routes of an emailed link: looking at it shows a button, pressing the button opens it. */
 export const linkRoutes = ({ table, purpose, opened }: Opening) => [
-  page(`${linkPaths[purpose]}/{token}`, "everyone", async ({ language, path }) =>
-    html((await linkPage()).LinkPage({ lang: language, path, purpose })),
+  page(`${linkPaths[purpose]}/{token}`, "everyone", async (visit) =>
+    html(visit, (await linkPage()).LinkPage, { purpose }),
   ),
   button(`${linkPaths[purpose]}/{token}`, "everyone", async (request) =>
     opened(await openLink(table, request.params["token"] ?? "", purpose, request.now), request),

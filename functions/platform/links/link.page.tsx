@@ -1,6 +1,7 @@
-import type { Language, Texts } from "../../vocabulary/language.ts";
+import type { Texts } from "../../vocabulary/language.ts";
 import type { LinkPurpose } from "../mail/templates.ts";
 import { Layout } from "../web/layout.tsx";
+import { usePage } from "../web/page-context.ts";
 import { Button } from "../web/ui/button.tsx";
 import { PageHeading } from "../web/ui/page-heading.tsx";
 
@@ -38,10 +39,11 @@ const texts = {
 } as const satisfies Texts<Record<LinkPurpose, { title: string; text: string }> & { button: string }>;
 
 /** What an emailed link shows. It does nothing by being looked at: mail scanners look at links. */
-export function LinkPage({ lang, path, purpose }: { lang: Language; path: string; purpose: LinkPurpose }) {
+export function LinkPage({ purpose }: { purpose: LinkPurpose }) {
+  const { lang, path } = usePage();
   const { title, text } = texts[lang][purpose];
   return (
-    <Layout lang={lang} path={path} title={title}>
+    <Layout title={title}>
       <PageHeading title={title} />
       <p>{text}</p>
       <form method="post" action={path}>

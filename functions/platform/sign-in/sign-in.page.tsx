@@ -1,5 +1,6 @@
-import type { Language, Same } from "../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 import { Layout } from "../web/layout.tsx";
+import { useTexts } from "../web/page-context.ts";
 import { ButtonLink } from "../web/ui/button.tsx";
 import { Notice } from "../web/ui/notice.tsx";
 import { PageHeading } from "../web/ui/page-heading.tsx";
@@ -27,15 +28,15 @@ const en: Same<typeof sv> = {
 
 const texts = { sv, en };
 
-type SignInPageProps = Readonly<{ lang: Language; path: string; goOn: string; signedOut: boolean }>;
+type SignInPageProps = Readonly<{ goOn: string; signedOut: boolean }>;
 
 /** Who signs in here, and who need not. The button is a link: signing in begins at another address. */
-export function SignInPage({ lang, path, goOn, signedOut }: SignInPageProps) {
-  const t = texts[lang];
+export function SignInPage({ goOn, signedOut }: SignInPageProps) {
+  const t = useTexts(texts);
   return (
-    <Layout lang={lang} path={path} title={signedOut ? t.outTitle : t.title}>
+    <Layout title={signedOut ? t.outTitle : t.title}>
       {signedOut && (
-        <Notice lang={lang} tone="success" title={t.outTitle}>
+        <Notice tone="success" title={t.outTitle}>
           <p>{t.out}</p>
           <p>
             <a href={signInPaths.end}>{t.end}</a>

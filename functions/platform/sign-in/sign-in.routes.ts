@@ -49,9 +49,9 @@ export function signInRoutes({ keys, identity, openId, siteUrl, staffPages }: Ne
   };
 
   return [
-    page(signInPaths.page, "everyone", async ({ language, pathAndQuery: path, query }) => {
-      const goOn = goOnTo(query);
-      return html((await signInPage()).SignInPage({ lang: language, path, goOn, signedOut: query.has("utloggad") }));
+    page(signInPaths.page, "everyone", async (visit) => {
+      const shown = { goOn: goOnTo(visit.query), signedOut: visit.query.has("utloggad") };
+      return html(visit, (await signInPage()).SignInPage, shown);
     }),
     page(signInPaths.begin, "everyone", async ({ query, now }) => {
       const { location, secrets } = await openId.begin();

@@ -1,6 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import type { VNode } from "preact";
-import { renderDocument } from "./layout.tsx";
+import { type ComponentChildren, type FunctionComponent, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { PageContext } from "./page-context.ts";
+import type { WebRequest } from "./request.ts";
 
 export type Answer = APIGatewayProxyStructuredResultV2;
 
@@ -13,13 +15,33 @@ type Options = {
 /** Nothing personal may be kept by a browser on a shared computer, or by anything on the way. */
 const personal = { "cache-control": "no-store" };
 
-/** A page. Public pages may say with `headers` for how long they keep. */
-export const html = (page: VNode, { status = 200, cookies = [], headers = {} }: Options = {}): Answer => ({
-  statusCode: status,
-  headers: { ...personal, "content-type": "text/html; charset=utf-8", ...headers },
-  cookies: [...cookies],
-  body: renderDocument(page),
-});
+/** The document of a page, as it is sent. */
+export const renderDocument = (context: PageContext, page: ComponentChildren): string =>
+  `<!doctype html>${renderToString(h(PageContext.Provider, { value: context }, page))}`;
+
+/** Of a visit, or of a request that nobody was let in for, what its page needs. */
+type Shown = Pick<WebRequest, "language" | "method" | "path" | "pathAndQuery"> &
+  Partial<Omit<PageContext, "lang" | "path">>;
+
+/**
+ * A page. What answers a post can be looked at again at `home`, so that switching language does not post again. Public
+ * pages may say with `headers` for how long they keep.
+ * @example html(visit, LedgerPage, { lifecycle, lines })
+ */
+export function html<P extends object>(
+  { language: lang, method, path: home, pathAndQuery, csrf = "", nonce = "", staff }: Shown,
+  page: FunctionComponent<P>,
+  props: NoInfer<P>,
+  { status = 200, cookies = [], headers = {}, ...where }: Options & { readonly home?: string } = {},
+): Answer {
+  const path = method === "GET" ? pathAndQuery : (where.home ?? home);
+  return {
+    statusCode: status,
+    headers: { ...personal, "content-type": "text/html; charset=utf-8", ...headers },
+    cookies: [...cookies],
+    body: renderDocument({ lang, path, csrf, nonce, staff }, h(page, props)),
+  };
+}
 
 /** After a post: look there. A browser's reload repeats the look, not the post. */
 export const seeOther = (location: string, { cookies = [] }: Pick<Options, "cookies"> = {}): Answer => ({

@@ -1,9 +1,8 @@
-import type { ComponentChildren, VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
-import type { Language } from "../../vocabulary/language.ts";
+import type { ComponentChildren } from "preact";
+import { usePage } from "./page-context.ts";
 import { PageFooter } from "./ui/page-footer.tsx";
 import { PageHeader } from "./ui/page-header.tsx";
-import { type Staff, StaffBar } from "./ui/staff-bar.tsx";
+import { StaffBar } from "./ui/staff-bar.tsx";
 import { uiTexts } from "./ui/ui.texts.ts";
 
 /** The build whose files the pages ask for. */
@@ -17,11 +16,8 @@ type Script = "form" | "budget" | "upload";
 
 type LayoutProps = Readonly<{
   title: string;
-  lang: Language;
-  path: string;
   children: ComponentChildren;
   back?: Readonly<{ href: string; label?: string | undefined }> | undefined;
-  staff?: Staff | undefined;
   notice?: ComponentChildren;
   wide?: boolean | undefined;
   errors?: boolean | undefined;
@@ -31,7 +27,8 @@ type LayoutProps = Readonly<{
 
 /** The whole document round a page. */
 export function Layout(props: LayoutProps) {
-  const { title, lang, path, children, back, staff, notice, wide, errors, scripts } = props;
+  const { title, children, back, notice, wide, errors, scripts } = props;
+  const { lang, staff } = usePage();
   const texts = uiTexts[lang];
   const siteName = props.siteName ?? texts.siteName;
   return (
@@ -52,8 +49,8 @@ export function Layout(props: LayoutProps) {
           {texts.skipToMain}
         </a>
         <header>
-          <PageHeader lang={lang} path={path} siteName={siteName} />
-          {staff !== undefined && <StaffBar lang={lang} staff={staff} />}
+          <PageHeader siteName={siteName} />
+          {staff !== undefined && <StaffBar staff={staff} />}
         </header>
         <div class="govuk-width-container">
           {back !== undefined && (
@@ -70,11 +67,8 @@ export function Layout(props: LayoutProps) {
             </div>
           </main>
         </div>
-        <PageFooter lang={lang} />
+        <PageFooter />
       </body>
     </html>
   );
 }
-
-/** The page as it is sent. */
-export const renderDocument = <P,>(page: VNode<P>): string => `<!doctype html>${renderToString(page)}`;

@@ -4,7 +4,7 @@ import type { Session, Sessions } from "../sign-in/session.ts";
 import { requireScope } from "../sign-in/token-scope.ts";
 import type { WebRequest } from "./request.ts";
 import type { For, Visit } from "./route.ts";
-import type { Staff } from "./ui/staff-bar.tsx";
+import type { Staff } from "./staff.ts";
 
 /** The bar over the pages of a member of staff; it names places of the rooms, which the web does not know. */
 export type StaffBar = (shown: {

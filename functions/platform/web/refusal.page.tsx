@@ -1,13 +1,13 @@
-import type { Language } from "../../vocabulary/language.ts";
 import type { RefusalCode } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { Layout } from "./layout.tsx";
 import { mostGivenBack } from "./most-given-back.ts";
+import { usePage } from "./page-context.ts";
 import { failureTexts, refusalTexts } from "./refusal.texts.ts";
 import { PageHeading } from "./ui/page-heading.tsx";
 import { TextArea } from "./ui/text-area.tsx";
 
-type Shown = { readonly lang: Language; readonly path: string; readonly typed: Typed; readonly requestId: string };
+type Shown = { readonly typed: Typed; readonly requestId: string };
 
 const machineFields = new Set(["csrf", "nonce", "version"]);
 
@@ -22,7 +22,8 @@ function shortened(fields: ReadonlyArray<{ name: string; text: string }>) {
 }
 
 /** What was typed, given back to be copied: no error may eat a person's words. */
-function TypedBack({ lang, typed }: Pick<Shown, "lang" | "typed">) {
+function TypedBack({ typed }: Pick<Shown, "typed">) {
+  const { lang } = usePage();
   const fields = Object.entries(typed).flatMap(([name, value]) => {
     const text = typeof value === "string" ? value : value.join("\n");
     return machineFields.has(name) || text.trim() === "" ? [] : [{ name, text }];
@@ -37,7 +38,6 @@ function TypedBack({ lang, typed }: Pick<Shown, "lang" | "typed">) {
       {shown.map(({ name, text }) => (
         <TextArea
           key={name}
-          lang={lang}
           name={name}
           label={name}
           value={text}
@@ -50,15 +50,16 @@ function TypedBack({ lang, typed }: Pick<Shown, "lang" | "typed">) {
 
 /** The page of a refusal: what happened, what it means, what to do. */
 export function RefusalPage(props: Shown & { code: RefusalCode; facts: Readonly<Record<string, string>> }) {
-  const { lang, path, typed, code, facts } = props;
+  const { lang } = usePage();
+  const { typed, code, facts } = props;
   const { title, text } = refusalTexts[lang][code];
   return (
-    <Layout lang={lang} path={path} title={title}>
+    <Layout title={title}>
       <PageHeading title={title} />
       {text(facts).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <TypedBack lang={lang} typed={typed} />
+      <TypedBack typed={typed} />
       <p>
         <a href={facts["goTo"] ?? "/"}>{facts["goToLabel"] ?? failureTexts[lang].start}</a>
       </p>
@@ -67,17 +68,17 @@ export function RefusalPage(props: Shown & { code: RefusalCode; facts: Readonly<
 }
 
 /** The page of a fault of ours, with the number under which the log has it. */
-export function FailurePage({ lang, path, typed, requestId, what }: Shown & { what: "failed" | "unreadable" }) {
-  const texts = failureTexts[lang];
+export function FailurePage({ typed, requestId, what }: Shown & { what: "failed" | "unreadable" }) {
+  const texts = failureTexts[usePage().lang];
   const { title, text } = texts[what];
   return (
-    <Layout lang={lang} path={path} title={title}>
+    <Layout title={title}>
       <PageHeading title={title} />
       <p>{text}</p>
       <p>
         {texts.reference} <strong>{requestId}</strong>
       </p>
-      <TypedBack lang={lang} typed={typed} />
+      <TypedBack typed={typed} />
       <p>
         <a href="/">{texts.start}</a>
       </p>

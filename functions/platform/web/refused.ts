@@ -11,27 +11,21 @@ const unreadable = (error: unknown) => (error instanceof UnreadableItem ? { pk: 
 
 /** The one place where a no becomes a page, and a fault becomes a page with a reference number. */
 export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
-  const shown = {
-    lang: request.language,
-    path: request.pathAndQuery,
-    typed: request.typed,
-    requestId: request.requestId,
-  };
+  const { typed, requestId } = request;
   if (error instanceof Refusal) {
     const { code, facts } = error;
     log("info", "request.refused", { code, requestId: request.requestId });
     const signIn = facts["signIn"];
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
     const shownFacts =
-      signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel: failureTexts[shown.lang].signIn };
+      signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel: failureTexts[request.language].signIn };
     const status = refusalStatus[code];
     if (request.autosave) return json({ refused: code }, { status });
-    return html(RefusalPage({ ...shown, code, facts: shownFacts }), { status });
+    return html(request, RefusalPage, { typed, requestId, code, facts: shownFacts }, { status });
   }
   log("error", "request.failed", { requestId: request.requestId, ...errorFields(error), ...unreadable(error) });
   countMetric("Fault");
   if (request.autosave) return json({ failed: request.requestId }, { status: 500 });
-  return html(FailurePage({ ...shown, what: error instanceof UnreadableItem ? "unreadable" : "failed" }), {
-    status: 500,
-  });
+  const what = error instanceof UnreadableItem ? "unreadable" : "failed";
+  return html(request, FailurePage, { typed, requestId, what }, { status: 500 });
 }

@@ -1,7 +1,7 @@
 import type { Role, Session } from "../sign-in/session.ts";
 import type { Answer } from "./answers.ts";
 import type { WebRequest } from "./request.ts";
-import type { Staff } from "./ui/staff-bar.tsx";
+import type { Staff } from "./staff.ts";
 
 type Linked = "applicant" | "reviewer" | "holder";
 /** Whom a route is for: everyone, the person of an emailed link, a program with a token, or staff with one of the roles. */

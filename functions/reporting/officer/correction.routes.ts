@@ -9,7 +9,7 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { numberOf, numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page } from "../../platform/web/route.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { addressOf, forOfficers, numberIn, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
+import { addressOf, forOfficers, numberIn, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
 
 // The page is loaded when it is first shown, the act when it is first pressed.
 const correctionPage = () => import("../../claims/correction/correction.page.tsx");
@@ -24,8 +24,8 @@ export function correctionRoutes({ table }: { readonly table: Table }) {
       const desk = await reportDesk(table, visit);
       if (desk.report.status !== "accepted") return seeOther(desk.address);
       const chosen = visit.query.get("rad");
-      if (chosen === null) return html((await correctionPage()).ChooseLinePage(desk));
-      return form(desk, bookedLine(desk.report, numberOf(chosen)), {}, []);
+      if (chosen === null) return html(visit, (await correctionPage()).ChooseLinePage, desk);
+      return form(visit, desk, bookedLine(desk.report, numberOf(chosen)), {}, []);
     }),
     button(address, forOfficers, async (visit) => {
       const { typed, language } = visit;
@@ -33,11 +33,11 @@ export function correctionRoutes({ table }: { readonly table: Table }) {
       const { pilot } = desk;
       const report = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "accepted");
       const line = bookedLine(report, numberTyped(typed, "line"));
-      if (typedText(typed, "action") === "change") return form(desk, line, typed, []);
+      if (typedText(typed, "action") === "change") return form(visit, desk, line, typed, []);
       const bounds = { report, line, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
       const correction = readCorrection(typed, bounds, language);
-      if (!correction.ok) return form(desk, line, typed, correction.problems);
-      return html((await correctionPage()).CheckCorrectionPage({ ...desk, line, correction: correction.value }));
+      if (!correction.ok) return form(visit, desk, line, typed, correction.problems);
+      return html(visit, (await correctionPage()).CheckCorrectionPage, { ...desk, line, correction: correction.value });
     }),
     button(`${address}/bokfor`, forOfficers, async (visit) => {
       const { typed, language } = visit;
@@ -47,12 +47,18 @@ export function correctionRoutes({ table }: { readonly table: Table }) {
       const { wrong } = await press(table, (await correcting()).correctLine, byStaff(visit, "officer", command));
       if (!wrong) return seeOther(`${addressOf(visit)}?rattad=1`);
       const desk = await reportDesk(table, visit);
-      return form(desk, bookedLine(desk.report, line), typed, wrong);
+      return form(visit, desk, bookedLine(desk.report, line), typed, wrong);
     }),
   ];
 }
 
-async function form(desk: ReportDesk, line: ExaminedLine, typed: Typed, problems: readonly Problem[]): Promise<Answer> {
-  const page = (await correctionPage()).CorrectLinePage({ ...desk, line, typed, problems });
-  return html(page, { status: problems.length > 0 ? 422 : 200 });
+async function form(
+  visit: Officer,
+  desk: ReportDesk,
+  line: ExaminedLine,
+  typed: Typed,
+  problems: readonly Problem[],
+): Promise<Answer> {
+  const { CorrectLinePage } = await correctionPage();
+  return html(visit, CorrectLinePage, { ...desk, line, typed, problems }, { status: problems.length > 0 ? 422 : 200 });
 }

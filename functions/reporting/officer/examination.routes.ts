@@ -30,10 +30,10 @@ const address = "/handlaggning/{id}/rapporter/{number}";
 /** The officer examines a report: reads it, accepts it whole or line by line, or returns it with a comment. */
 export function examinationRoutes({ table }: { readonly table: Table }) {
   return [
-    page(address, forOfficers, async (visit) => report(await reportDesk(table, visit), visit)),
+    page(address, forOfficers, async (visit) => report(visit, await reportDesk(table, visit))),
     page(`${address}/rader`, forOfficers, async (visit) => {
       const desk = await reportDesk(table, visit);
-      return desk.report.status === "submitted" ? lines(desk, {}) : seeOther(desk.address);
+      return desk.report.status === "submitted" ? lines(visit, desk, {}) : seeOther(desk.address);
     }),
     button(`${address}/rader`, forOfficers, async (visit) => {
       const { typed, language } = visit;
@@ -41,24 +41,24 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const { pilot } = desk;
       const { content } = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "submitted");
       if (!content) return refuse("not-in-this-stage");
-      if (typedText(typed, "action") === "change") return lines(desk, typed);
+      if (typedText(typed, "action") === "change") return lines(visit, desk, typed);
       const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
       const read = readExamination(typed, bounds, language);
-      if (!read.ok) return lines(desk, typed, read.problems);
-      return html((await checkPage()).CheckPage({ ...desk, content, cuts: read.value }));
+      if (!read.ok) return lines(visit, desk, typed, read.problems);
+      return html(visit, (await checkPage()).CheckPage, { ...desk, content, cuts: read.value });
     }),
     button(`${address}/godkann`, forOfficers, async (visit) => {
       const { typed, language } = visit;
       const shown = { version: versionOf(typed), grantVersion: numberTyped(typed, "grantVersion") };
       const command = { number: numberIn(visit), ...shown, typed, language };
       const done = await press(table, (await accepting()).acceptReport, byStaff(visit, "officer", command));
-      if ("wrong" in done) return lines(await reportDesk(table, visit), typed, done.wrong);
+      if ("wrong" in done) return lines(visit, await reportDesk(table, visit), typed, done.wrong);
       return seeOther(`${addressOf(visit)}?godkand=1`);
     }),
     button(`${address}/aterlamna`, forOfficers, async (visit) => {
       const { typed, language } = visit;
       const comment = readComment(typed, language);
-      if (!comment.ok) return report(await reportDesk(table, visit), visit, comment.problems);
+      if (!comment.ok) return report(visit, await reportDesk(table, visit), comment.problems);
       const command = { number: numberIn(visit), version: versionOf(typed), comment: comment.value };
       await press(table, returnReport, byStaff(visit, "officer", command));
       return seeOther(`${addressOf(visit)}?aterlamnad=1`);
@@ -67,16 +67,24 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
 }
 
 /** The report, and the two ways on. */
-async function report(desk: ReportDesk, { query, typed }: Officer, problems: readonly Problem[] = []): Promise<Answer> {
+async function report(visit: Officer, desk: ReportDesk, problems: readonly Problem[] = []): Promise<Answer> {
+  const { query, typed } = visit;
   const done = answered.find(([name]) => query.has(name))?.[1];
   const { OfficerReportPage } = await officerReportPage();
-  return html(OfficerReportPage({ ...desk, typed, problems, done }), { status: problems.length > 0 ? 422 : 200 });
+  const shown = { ...desk, typed, problems, done };
+  return html(visit, OfficerReportPage, shown, { status: problems.length > 0 ? 422 : 200 });
 }
 
 /** The claim line by line, each accepted as claimed where nothing else was typed. */
-async function lines(desk: ReportDesk, typed: Typed, problems: readonly Problem[] = []): Promise<Answer> {
+async function lines(
+  visit: Officer,
+  desk: ReportDesk,
+  typed: Typed,
+  problems: readonly Problem[] = [],
+): Promise<Answer> {
   const content = desk.report.content ?? refuse("not-in-this-stage");
   const values = { ...acceptedAsClaimed(content.costs), ...typed };
   const { ExaminePage } = await examinePage();
-  return html(ExaminePage({ ...desk, content, typed: values, problems }), { status: problems.length > 0 ? 422 : 200 });
+  const shown = { ...desk, content, typed: values, problems };
+  return html(visit, ExaminePage, shown, { status: problems.length > 0 ? 422 : 200 });
 }

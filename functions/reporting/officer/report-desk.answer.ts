@@ -15,6 +15,6 @@ export const addressOf = (visit: Officer): string => `/handlaggning/${caseIn(vis
 /** What every page of the officer's about a report shows. @throws Refusal not-found */
 export async function reportDesk(table: Pick<Table, "get" | "query">, visit: Officer) {
   const shown = await grantedPage(table, visit);
-  return { ...shown, staff: visit.staff, report: reportOf(shown.pilot, numberIn(visit)), address: addressOf(visit) };
+  return { ...shown, report: reportOf(shown.pilot, numberIn(visit)), address: addressOf(visit) };
 }
 export type ReportDesk = Awaited<ReturnType<typeof reportDesk>>;

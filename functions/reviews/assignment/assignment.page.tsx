@@ -1,5 +1,6 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -9,62 +10,58 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
-import type { ReviewerPage } from "../reviewer-page.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { ReviewState } from "./reviewers.page.tsx";
 
-type Props = ReviewerPage &
-  Readonly<{
-    staff: Staff;
-    title: string;
-    review: Review;
-    judgement: readonly ReadSection[];
-    waiting: Waiting;
-    now: Instant;
-    typed: Typed;
-    done?: Done | undefined;
-    problems?: readonly Problem[] | undefined;
-  }>;
+type Props = Readonly<{
+  title: string;
+  review: Review;
+  judgement: readonly ReadSection[];
+  waiting: Waiting;
+  now: Instant;
+  typed: Typed;
+  done?: Done | undefined;
+  problems?: readonly Problem[] | undefined;
+}>;
 
 /** One reviewer's assignment: where it stands, what was handed in, and what can be done about it. */
 export function AssignmentPage(props: Props) {
-  const { lang, path, staff, title, review, judgement, waiting, done, problems = [] } = props;
-  const t = assignmentTexts[lang];
+  const { title, review, judgement, waiting, done, problems = [] } = props;
+  const t = useTexts(assignmentTexts);
   const { name } = review.reviewer;
   const back = { href: officerPaths.reviewers(review.applicationId), label: t.title };
   return (
-    <Layout lang={lang} path={path} title={name} staff={staff} back={back} errors={problems.length > 0}>
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={name} back={back} errors={problems.length > 0}>
+      <ErrorSummary errors={problems} />
       {done !== undefined && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{t.done[done]}</p>
         </Notice>
       )}
       <PageHeading title={name} caption={title} />
       <Facts {...props} />
       {waiting === "waiting" && isOpen(review) && <Actions {...props} />}
-      {judgement.length > 0 && <ReadThrough lang={lang} sections={judgement} />}
+      {judgement.length > 0 && <ReadThrough sections={judgement} />}
     </Layout>
   );
 }
 
-function Facts({ lang, review, now }: Props) {
+function Facts({ review, now }: Props) {
+  const { lang } = usePage();
   const t = assignmentTexts[lang];
   const { email, language } = review.reviewer;
   const moment = (at: Instant) => formatMoment(at, lang);
   const reminder = review.remindAt ? moment(review.remindAt) : t.noReminder;
   return (
     <SummaryList
-      lang={lang}
       rows={[
-        { key: t.status, value: <ReviewState lang={lang} review={review} now={now} /> },
+        { key: t.status, value: <ReviewState review={review} now={now} /> },
         { key: t.email, value: email },
         { key: t.language, value: t.languages[language] },
         { key: t.assignedAt, value: moment(review.assignedAt) },
@@ -97,9 +94,10 @@ function outcome(review: Review, lang: Language) {
   }
 }
 
-function Actions({ lang, csrf, nonce, review, typed, problems = [] }: Props) {
+function Actions({ review, typed, problems = [] }: Props) {
+  const { csrf, lang, nonce } = usePage();
   const t = assignmentTexts[lang];
-  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
+  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
   const { applicationId, reviewId } = review;
   const form = { csrf, nonce };
   return (

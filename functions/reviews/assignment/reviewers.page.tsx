@@ -1,5 +1,6 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
@@ -11,7 +12,6 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
-import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
@@ -22,43 +22,37 @@ import { limits } from "../limits.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
-import type { ReviewerPage } from "../reviewer-page.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
 
-type Props = ReviewerPage &
-  Readonly<{
-    staff: Staff;
-    applicationId: ApplicationId;
-    title: string;
-    reviews: readonly Review[];
-    submitted: number;
-    quorum: number;
-    reviewDays: number;
-    waiting: Waiting;
-    now: Instant;
-    typed: Typed;
-    done?: Done | undefined;
-    problems?: readonly Problem[] | undefined;
-  }>;
+type Props = Readonly<{
+  applicationId: ApplicationId;
+  title: string;
+  reviews: readonly Review[];
+  submitted: number;
+  quorum: number;
+  reviewDays: number;
+  waiting: Waiting;
+  now: Instant;
+  typed: Typed;
+  done?: Done | undefined;
+  problems?: readonly Problem[] | undefined;
+}>;
 
 /** Who reviews an application, how far they are, and the form that assigns one more. */
 export function ReviewersPage(props: Props) {
-  const { lang, path, staff, applicationId, title, submitted, quorum, waiting, done, problems = [] } = props;
-  const t = assignmentTexts[lang];
+  const { applicationId, title, submitted, quorum, waiting, done, problems = [] } = props;
+  const t = useTexts(assignmentTexts);
   return (
     <Layout
-      lang={lang}
-      path={path}
       title={t.title}
-      staff={staff}
       back={{ href: officerPaths.case(applicationId), label: t.back }}
       errors={problems.length > 0}
       scripts={["form"]}
     >
-      <ErrorSummary lang={lang} errors={problems} />
+      <ErrorSummary errors={problems} />
       {done !== undefined && (
-        <Notice lang={lang} tone="success">
+        <Notice tone="success">
           <p>{t.done[done]}</p>
         </Notice>
       )}
@@ -73,21 +67,22 @@ export function ReviewersPage(props: Props) {
   );
 }
 
-function Standing({ lang, reviews, quorum, waiting }: Props) {
-  const t = assignmentTexts[lang];
-  if (waiting !== "waiting") return <Notice lang={lang}>{waiting === "over" ? t.over : t.moving}</Notice>;
+function Standing({ reviews, quorum, waiting }: Props) {
+  const t = useTexts(assignmentTexts);
+  if (waiting !== "waiting") return <Notice>{waiting === "over" ? t.over : t.moving}</Notice>;
   const recused = reviews.filter(({ status }) => status === "recused").map(({ reviewer }) => reviewer.name);
   const missing = missingReviewers(reviews, quorum);
   if (missing === 0) return null;
   return (
-    <Notice lang={lang} tone="warning">
+    <Notice tone="warning">
       {recused.length > 0 && <p>{t.recused(recused.join(", "))}</p>}
       <p>{t.missing(missing)}</p>
     </Notice>
   );
 }
 
-function List({ lang, applicationId, reviews, now }: Props) {
+function List({ applicationId, reviews, now }: Props) {
+  const { lang } = usePage();
   const t = assignmentTexts[lang];
   return (
     <DataTable
@@ -98,7 +93,7 @@ function List({ lang, applicationId, reviews, now }: Props) {
         <a key="name" href={officerPaths.one(applicationId, review.reviewId)}>
           {review.reviewer.name}
         </a>,
-        <ReviewState key="state" lang={lang} review={review} now={now} />,
+        <ReviewState key="state" review={review} now={now} />,
         formatDay(dayOf(review.deadline), lang),
       ])}
       empty={t.none}
@@ -107,7 +102,8 @@ function List({ lang, applicationId, reviews, now }: Props) {
 }
 
 /** How far a review has come, and whether it is late. */
-export function ReviewState({ lang, review, now }: Pick<Props, "lang" | "now"> & { review: Review }) {
+export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Review }) {
+  const { lang } = usePage();
   return (
     <>
       <Tag tone={statusTone[review.status]}>{reviewWords[lang].status[review.status]}</Tag>
@@ -121,13 +117,14 @@ export function ReviewState({ lang, review, now }: Pick<Props, "lang" | "now"> &
   );
 }
 
-function AssignForm({ lang, csrf, nonce, applicationId, reviewDays, typed, problems = [] }: Props) {
+function AssignForm({ applicationId, reviewDays, typed, problems = [] }: Props) {
+  const { lang } = usePage();
   const t = assignmentTexts[lang];
-  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
+  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
   return (
     <>
       <h2 id="assign">{t.assign}</h2>
-      <Form action={officerPaths.reviewers(applicationId)} csrf={csrf} nonce={nonce}>
+      <Form action={officerPaths.reviewers(applicationId)}>
         <TextField {...field("name")} label={t.name} limit={limits.name} autocomplete="off" />
         <EmailField {...field("email")} label={t.email} hint={t.emailHint} />
         <Radios

@@ -1,5 +1,6 @@
 import type { Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
@@ -13,29 +14,27 @@ import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
-import type { ReviewerPage } from "../reviewer-page.ts";
 import { declarationTexts } from "./declaration.texts.ts";
 
-type Props = ReviewerPage &
-  Readonly<{
-    review: Review;
-    /** Enough to know whom and what it is about, and no more of the application. */
-    about: Readonly<{ title: string; organisation: string; municipality: string; contact: string; signatory: string }>;
-    typed?: Typed | undefined;
-    problems?: readonly Problem[] | undefined;
-  }>;
+type Props = Readonly<{
+  review: Review;
+  /** Enough to know whom and what it is about, and no more of the application. */
+  about: Readonly<{ title: string; organisation: string; municipality: string; contact: string; signatory: string }>;
+  typed?: Typed | undefined;
+  problems?: readonly Problem[] | undefined;
+}>;
 
 /** The first thing a reviewer meets: is there a conflict of interest? */
-export function DeclarationPage({ lang, path, csrf, nonce, review, about, typed = {}, problems = [] }: Props) {
+export function DeclarationPage({ review, about, typed = {}, problems = [] }: Props) {
+  const { lang } = usePage();
   const t = declarationTexts[lang];
-  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
+  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
   const { applicationId, reviewId, deadline } = review;
   return (
-    <Layout lang={lang} path={path} title={t.title} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={t.title} errors={problems.length > 0} scripts={["form"]}>
+      <ErrorSummary errors={problems} />
       <PageHeading title={t.title} lead={t.lead} />
       <SummaryList
-        lang={lang}
         rows={[
           { key: t.project, value: about.title },
           { key: t.organisation, value: about.organisation },
@@ -54,7 +53,7 @@ export function DeclarationPage({ lang, path, csrf, nonce, review, about, typed 
       <p>{t.duty}</p>
       <p>{t.unsure}</p>
       <p>{t.law}</p>
-      <Form action={reviewerPaths.interest(applicationId, reviewId)} csrf={csrf} nonce={nonce}>
+      <Form action={reviewerPaths.interest(applicationId, reviewId)}>
         <Radios
           {...field("conflict")}
           label={t.question}

@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import { type Review, recommendations } from "../../pilot/items/review.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../../platform/web/ui/fieldset.tsx";
@@ -12,30 +13,29 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
 import { reviewWords } from "../review-words.texts.ts";
-import type { ReviewerPage } from "../reviewer-page.ts";
 import { judgementFields } from "./judgement.form.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 
-type Props = ReviewerPage &
-  Readonly<{
-    review: Review;
-    edition: number;
-    call: Pick<Call, "criteria" | "scores">;
-    typed: Typed;
-    problems: readonly Problem[];
-  }>;
+type Props = Readonly<{
+  review: Review;
+  edition: number;
+  call: Pick<Call, "criteria" | "scores">;
+  typed: Typed;
+  problems: readonly Problem[];
+}>;
 
 /** Scores with reasons, what is strong and weak, the recommendation. Enter saves; handing in is a button of its own. */
-export function JudgementForm({ lang, csrf, nonce, review, edition, call, typed, problems }: Props) {
+export function JudgementForm({ review, edition, call, typed, problems }: Props) {
+  const { lang } = usePage();
   const t = judgementTexts[lang];
   const words = reviewWords[lang];
-  const field = fieldsOf({ lang, values: typed, errors: firstProblems(problems) });
+  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
   const { applicationId, reviewId } = review;
   const save = reviewerPaths.save(applicationId, reviewId);
   const { lowest, highest } = call.scores;
   const steps = Array.from({ length: highest - lowest + 1 }, (_, i) => String(lowest + i));
   return (
-    <Form action={save} csrf={csrf} nonce={nonce} version={edition} autosave={save} id="review">
+    <Form action={save} version={edition} autosave={save} id="review">
       {call.criteria.map(({ id, label, hint }) => (
         <Fieldset key={id} id={`criteria.${id}`} legend={label[lang]} legendSize="m" hint={hint[lang]}>
           <Radios
@@ -62,7 +62,7 @@ export function JudgementForm({ lang, csrf, nonce, review, edition, call, typed,
         options={recommendations.map((value) => ({ value, label: words.recommendation[value] }))}
       />
       <TextArea {...field("comment")} label={words.comment} hint={t.commentHint} limit={limits.text} />
-      <Warning lang={lang}>{t.frozen}</Warning>
+      <Warning>{t.frozen}</Warning>
       <ButtonRow>
         <Button tone="secondary">{t.save}</Button>
         <Button formAction={reviewerPaths.submit(applicationId, reviewId)}>{t.submit}</Button>

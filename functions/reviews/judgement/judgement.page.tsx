@@ -1,6 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import type { Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -8,7 +9,6 @@ import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-throug
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reviewerPaths } from "../paths.ts";
-import type { ReviewerPage } from "../reviewer-page.ts";
 import type { Difference } from "./differences.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 import { JudgementForm } from "./judgement-form.page.tsx";
@@ -16,34 +16,34 @@ import { JudgementForm } from "./judgement-form.page.tsx";
 /** What is at hand: a file's name, size and address. */
 export type ShownFile = Readonly<{ name: string; kilobytes: string; href: string }>;
 
-type Props = ReviewerPage &
-  Readonly<{
-    title: string;
-    review: Review;
-    edition: number;
-    call: Pick<Call, "criteria" | "scores">;
-    application: readonly ReadSection[];
-    files: readonly ShownFile[];
-    typed: Typed;
-    late: boolean;
-    enough: boolean;
-    saved?: boolean | undefined;
-    problems?: readonly Problem[] | undefined;
-    /** What another tab has saved meanwhile, where it differs. */
-    overtaken?: readonly Difference[] | undefined;
-  }>;
+type Props = Readonly<{
+  title: string;
+  review: Review;
+  edition: number;
+  call: Pick<Call, "criteria" | "scores">;
+  application: readonly ReadSection[];
+  files: readonly ShownFile[];
+  typed: Typed;
+  late: boolean;
+  enough: boolean;
+  saved?: boolean | undefined;
+  problems?: readonly Problem[] | undefined;
+  /** What another tab has saved meanwhile, where it differs. */
+  overtaken?: readonly Difference[] | undefined;
+}>;
 
 /** The application to read, and below it the review to write. */
 export function JudgementPage(props: Props) {
-  const { lang, path, title, review, application, files, late, enough, problems = [] } = props;
+  const { lang } = usePage();
+  const { title, review, application, files, late, enough, problems = [] } = props;
   const t = judgementTexts[lang];
   const deadline = formatMoment(review.deadline, lang);
   return (
-    <Layout lang={lang} path={path} title={t.title} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary lang={lang} errors={problems} />
+    <Layout title={t.title} errors={problems.length > 0} scripts={["form"]}>
+      <ErrorSummary errors={problems} />
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
-      {enough && <Notice lang={lang}>{t.enough}</Notice>}
+      {enough && <Notice>{t.enough}</Notice>}
       <nav aria-label={t.jump}>
         <ul>
           <li>
@@ -58,10 +58,10 @@ export function JudgementPage(props: Props) {
         </ul>
       </nav>
       <div id="application">
-        <ReadThrough lang={lang} sections={application} />
+        <ReadThrough sections={application} />
       </div>
       <h2>{t.attachments}</h2>
-      <Files lang={lang} files={files} />
+      <Files files={files} />
       <h2 id="yours">{t.yours}</h2>
       <p>{t.yoursIntro}</p>
       <p>{t.noNames}</p>
@@ -70,17 +70,17 @@ export function JudgementPage(props: Props) {
   );
 }
 
-function Notices({ lang, saved, overtaken }: Pick<Props, "lang" | "saved" | "overtaken">) {
-  const t = judgementTexts[lang];
+function Notices({ saved, overtaken }: Pick<Props, "saved" | "overtaken">) {
+  const t = useTexts(judgementTexts);
   return (
     <>
       {saved === true && (
-        <Notice lang={lang} tone="success" title={t.saved}>
+        <Notice tone="success" title={t.saved}>
           <p>{t.savedText}</p>
         </Notice>
       )}
       {overtaken !== undefined && (
-        <Notice lang={lang} tone="warning" title={t.overtaken} announce>
+        <Notice tone="warning" title={t.overtaken} announce>
           <p>{t.overtakenText}</p>
           <p>{t.overtakenStored}:</p>
           <ul>
@@ -96,8 +96,8 @@ function Notices({ lang, saved, overtaken }: Pick<Props, "lang" | "saved" | "ove
   );
 }
 
-function Files({ lang, files }: Pick<Props, "lang" | "files">) {
-  const t = judgementTexts[lang];
+function Files({ files }: Pick<Props, "files">) {
+  const t = useTexts(judgementTexts);
   if (files.length === 0) return <p>{t.noAttachments}</p>;
   return (
     <ul>

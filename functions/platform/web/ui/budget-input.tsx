@@ -1,11 +1,9 @@
-import type { Language } from "../../../vocabulary/language.ts";
 import { controlClass, controlProps, HintAndError } from "./field.tsx";
 
 /** One amount in a budget table: its path in the schema, what was typed and what is wrong with it. */
 export type BudgetCell = Readonly<{ name: string; value: string; error?: string | undefined }>;
 
 type BudgetInputProps = Readonly<{
-  lang: Language;
   cell: BudgetCell;
   row: string;
   column: string;
@@ -14,9 +12,9 @@ type BudgetInputProps = Readonly<{
 }>;
 
 /** An input that says its category and year to a screen reader, and its year to everyone when rows are blocks. */
-export function BudgetInput({ lang, cell, row, column, part }: BudgetInputProps) {
+export function BudgetInput({ cell, row, column, part }: BudgetInputProps) {
   const label = `${row}, ${column}`;
-  const question = { lang, name: cell.name, label, error: cell.error };
+  const question = { name: cell.name, label, error: cell.error };
   return (
     <div class={`pg-budget__field${cell.error === undefined ? "" : " pg-budget__field--error"}`}>
       <label class="govuk-label pg-budget__label" for={cell.name}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { type BudgetCell, BudgetInput } from "./budget-input.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
@@ -29,7 +29,6 @@ export function BudgetFigure({ label, children }: CellProps) {
 }
 
 type BudgetTableRowProps = Readonly<{
-  lang: Language;
   columns: readonly BudgetColumn[];
   row: BudgetRow;
   sumLabel: string;
@@ -37,7 +36,8 @@ type BudgetTableRowProps = Readonly<{
 }>;
 
 /** A category's amounts, their sum, and the sum the applicant states where the form asks for it. */
-export function BudgetTableRow({ lang, columns, row, sumLabel, withStated }: BudgetTableRowProps) {
+export function BudgetTableRow({ columns, row, sumLabel, withStated }: BudgetTableRowProps) {
+  const { lang } = usePage();
   const flat =
     "computed" in row
       ? { "data-rate": row.rate, "data-of": row.of, "data-in-kronor": row.inKronor === true ? "" : undefined }
@@ -50,7 +50,7 @@ export function BudgetTableRow({ lang, columns, row, sumLabel, withStated }: Bud
         {row.label}
       </th>
       {columns.map((column, index) => (
-        <BudgetTableCell key={column.key} lang={lang} row={row} column={column} index={index} />
+        <BudgetTableCell key={column.key} row={row} column={column} index={index} />
       ))}
       <BudgetFigure label={sumLabel}>
         <output aria-live="off" for={parts} data-row-sum>
@@ -59,9 +59,7 @@ export function BudgetTableRow({ lang, columns, row, sumLabel, withStated }: Bud
       </BudgetFigure>
       {withStated && (
         <td role="cell">
-          {row.stated !== undefined && (
-            <BudgetInput lang={lang} cell={row.stated} row={row.label} column={uiTexts[lang].stated} />
-          )}
+          {row.stated !== undefined && <BudgetInput cell={row.stated} row={row.label} column={uiTexts[lang].stated} />}
         </td>
       )}
     </tr>
@@ -69,9 +67,9 @@ export function BudgetTableRow({ lang, columns, row, sumLabel, withStated }: Bud
   );
 }
 
-type BudgetTableCellProps = Readonly<{ lang: Language; row: BudgetRow; column: BudgetColumn; index: number }>;
+type BudgetTableCellProps = Readonly<{ row: BudgetRow; column: BudgetColumn; index: number }>;
 
-function BudgetTableCell({ lang, row, column, index }: BudgetTableCellProps) {
+function BudgetTableCell({ row, column, index }: BudgetTableCellProps) {
   if ("computed" in row) {
     return (
       <BudgetFigure label={column.label}>
@@ -85,7 +83,7 @@ function BudgetTableCell({ lang, row, column, index }: BudgetTableCellProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: keeps the cell a cell when rows are laid out as blocks.
     <td role="cell">
-      {cell !== undefined && <BudgetInput lang={lang} cell={cell} row={row.label} column={column.label} part={index} />}
+      {cell !== undefined && <BudgetInput cell={cell} row={row.label} column={column.label} part={index} />}
     </td>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { useTexts } from "../page-context.ts";
 import { type BudgetCell, BudgetInput } from "./budget-input.tsx";
 import { type BudgetColumn, BudgetFigure } from "./budget-row.tsx";
 import { uiTexts } from "./ui.texts.ts";
@@ -38,7 +38,6 @@ export function BudgetSumRow({ columns, columnSums, total, sumLabel, withStated 
 }
 
 type BudgetStatedRowProps = Readonly<{
-  lang: Language;
   columns: readonly BudgetColumn[];
   sums: readonly BudgetCell[];
   total?: BudgetCell | undefined;
@@ -47,8 +46,8 @@ type BudgetStatedRowProps = Readonly<{
 }>;
 
 /** The sums as the applicant's own budget states them; they may differ by the rounding of each figure. */
-export function BudgetStatedRow({ lang, columns, sums, total, sumLabel, withStated }: BudgetStatedRowProps) {
-  const label = uiTexts[lang].stated;
+export function BudgetStatedRow({ columns, sums, total, sumLabel, withStated }: BudgetStatedRowProps) {
+  const label = useTexts(uiTexts).stated;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: the roles keep the row a row when it is laid out as a block.
     <tr role="row" class="pg-budget__row">
@@ -59,13 +58,11 @@ export function BudgetStatedRow({ lang, columns, sums, total, sumLabel, withStat
         const cell = sums[index];
         return (
           <td key={column.key} role="cell">
-            {cell !== undefined && <BudgetInput lang={lang} cell={cell} row={label} column={column.label} />}
+            {cell !== undefined && <BudgetInput cell={cell} row={label} column={column.label} />}
           </td>
         );
       })}
-      <td role="cell">
-        {total !== undefined && <BudgetInput lang={lang} cell={total} row={label} column={sumLabel} />}
-      </td>
+      <td role="cell">{total !== undefined && <BudgetInput cell={total} row={label} column={sumLabel} />}</td>
       {withStated && <td role="cell" class="pg-budget__none" />}
     </tr>
     // biome-ignore-end lint/a11y/noRedundantRoles: as above.

@@ -1,11 +1,10 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { useTexts } from "../page-context.ts";
 import type { BudgetCell } from "./budget-input.tsx";
 import { type BudgetColumn, type BudgetRow, BudgetTableRow } from "./budget-row.tsx";
 import { BudgetStatedRow, BudgetSumRow } from "./budget-sums.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
 type BudgetTableProps = Readonly<{
-  lang: Language;
   id: string;
   caption: string;
   hint?: string | undefined;
@@ -24,8 +23,8 @@ type BudgetTableProps = Readonly<{
  * out because a table laid out in blocks is no longer a table to every screen reader.
  */
 export function BudgetTable(props: BudgetTableProps) {
-  const { lang, id, caption, hint, rowHeading, columns, rows, columnSums, total, statedSums, statedTotal } = props;
-  const texts = uiTexts[lang];
+  const { id, caption, hint, rowHeading, columns, rows, columnSums, total, statedSums, statedTotal } = props;
+  const texts = useTexts(uiTexts);
   const sumLabel = props.sumLabel ?? texts.sum;
   const withStated = rows.some((row) => row.stated !== undefined);
   const headings = [rowHeading, ...columns.map((column) => column.label), sumLabel];
@@ -48,12 +47,12 @@ export function BudgetTable(props: BudgetTableProps) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <BudgetTableRow key={row.label} {...shared} lang={lang} row={row} />
+          <BudgetTableRow key={row.label} {...shared} row={row} />
         ))}
       </tbody>
       <tfoot role="rowgroup">
         <BudgetSumRow {...shared} columnSums={columnSums} total={total} />
-        {statedSums !== undefined && <BudgetStatedRow {...shared} lang={lang} sums={statedSums} total={statedTotal} />}
+        {statedSums !== undefined && <BudgetStatedRow {...shared} sums={statedSums} total={statedTotal} />}
       </tfoot>
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: as above.

@@ -1,13 +1,13 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
 type ErrorSummaryProps = Readonly<{
-  lang: Language;
   errors: readonly Readonly<{ field: string; text: string }>[];
 }>;
 
 /** What is to be corrected, each a link to its question; the form script moves focus here. */
-export function ErrorSummary({ lang, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ errors }: ErrorSummaryProps) {
+  const { lang } = usePage();
   if (errors.length === 0) return null;
   return (
     <div class="govuk-error-summary" tabIndex={-1} data-error-summary>

@@ -1,12 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Language } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
 export type LabelSize = "s" | "m" | "l";
 
 /** What every question has: the name is the field's path in the schema, and the id of its control. */
 export type FieldProps = Readonly<{
-  lang: Language;
   name: string;
   value: string;
   label: string;
@@ -39,7 +38,8 @@ export const controlProps = (question: Question, ...describing: string[]) => ({
 });
 
 /** The hint and the error of a question, with the ids that `describedBy` names. */
-export function HintAndError({ lang, name, hint, error }: Pick<Question, "lang" | "name" | "hint" | "error">) {
+export function HintAndError({ name, hint, error }: Pick<Question, "name" | "hint" | "error">) {
+  const { lang } = usePage();
   return (
     <>
       {hint !== undefined && (

@@ -1,7 +1,5 @@
-import type { Language } from "../../../vocabulary/language.ts";
-
 type Typed = Readonly<Record<string, string | readonly string[]>>;
-type Input = Readonly<{ lang: Language; values: Typed; errors: Readonly<Record<string, string>> }>;
+type Input = Readonly<{ values: Typed; errors: Readonly<Record<string, string>> }>;
 
 /** The last one where a name came twice, as it is read. */
 const asOne = (value: string | readonly string[] | undefined): string =>
@@ -11,8 +9,8 @@ const asMany = (value: string | readonly string[] | undefined): readonly string[
   typeof value === "string" ? [value] : (value ?? []);
 
 /** What was typed and what is wrong with it, by field: `<TextField {...field("title")} label={t.title} />`. */
-export const fieldsOf = ({ lang, values, errors }: Input) => {
-  const one = (name: string) => ({ lang, name, value: asOne(values[name]), error: errors[name] });
-  const many = (name: string) => ({ lang, name, value: asMany(values[name]), error: errors[name] });
+export const fieldsOf = ({ values, errors }: Input) => {
+  const one = (name: string) => ({ name, value: asOne(values[name]), error: errors[name] });
+  const many = (name: string) => ({ name, value: asMany(values[name]), error: errors[name] });
   return Object.assign(one, { many });
 };

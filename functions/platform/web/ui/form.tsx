@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { usePage } from "../page-context.ts";
 
 type FormProps = Readonly<{
   action: string;
-  csrf: string;
-  nonce: string;
   version?: string | number | undefined;
   autosave?: string | undefined;
   /** It carries a file. */
@@ -13,7 +12,8 @@ type FormProps = Readonly<{
 }>;
 
 /** A form that does something: posted, guarded by its token, done once by its nonce, and refused when its version is old. */
-export function Form({ action, csrf, nonce, version, autosave, files, id, children }: FormProps) {
+export function Form({ action, version, autosave, files, id, children }: FormProps) {
+  const { csrf, nonce } = usePage();
   return (
     <form
       id={id}

@@ -1,8 +1,10 @@
+import { usePage } from "../page-context.ts";
 import { controlClass, controlProps, type FieldProps, Labelled } from "./field.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
 /** An amount in kronor; it keeps whatever was typed ("1 234,50"). */
 export function MoneyField(field: FieldProps) {
+  const { lang } = usePage();
   return (
     <Labelled {...field}>
       <div class="govuk-input__wrapper">
@@ -16,7 +18,7 @@ export function MoneyField(field: FieldProps) {
           value={field.value}
         />
         <div class="govuk-input__suffix" aria-hidden="true">
-          {uiTexts[field.lang].kronor}
+          {uiTexts[lang].kronor}
         </div>
       </div>
     </Labelled>

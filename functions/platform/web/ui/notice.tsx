@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../../vocabulary/language.ts";
+import { useTexts } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
 type Tone = "information" | "success" | "warning";
 
 type NoticeProps = Readonly<{
-  lang: Language;
   tone?: Tone | undefined;
   title?: string | undefined;
   announce?: boolean | undefined;
@@ -13,8 +12,8 @@ type NoticeProps = Readonly<{
 }>;
 
 /** Something to know before the rest of the page; announced at once when it answers what was just done. */
-export function Notice({ lang, tone = "information", title, announce = tone === "success", children }: NoticeProps) {
-  const texts = uiTexts[lang];
+export function Notice({ tone = "information", title, announce = tone === "success", children }: NoticeProps) {
+  const texts = useTexts(uiTexts);
   const defaults = {
     information: texts.noticeInformation,
     success: texts.noticeSuccess,

@@ -1,9 +1,9 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { useTexts } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
 /** What the law asks every page to lead to. */
-export function PageFooter({ lang }: Readonly<{ lang: Language }>) {
-  const texts = uiTexts[lang];
+export function PageFooter() {
+  const texts = useTexts(uiTexts);
   return (
     <footer class="pg-footer">
       <div class="govuk-width-container">

@@ -1,7 +1,6 @@
 import { type Language, languages } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
-
-type PageHeaderProps = Readonly<{ lang: Language; path: string; siteName: string }>;
 
 const ownNames = { sv: "Svenska", en: "English" } as const satisfies Record<Language, string>;
 
@@ -14,7 +13,8 @@ const inLanguage = (path: string, language: Language): string => {
 };
 
 /** The service's name, which leads home, and the way to the other language. */
-export function PageHeader({ lang, path, siteName }: PageHeaderProps) {
+export function PageHeader({ siteName }: Readonly<{ siteName: string }>) {
+  const { lang, path } = usePage();
   return (
     <div class="pg-header">
       <div class="govuk-width-container pg-header__row">

@@ -1,16 +1,15 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { useTexts } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
 type PaginationProps = Readonly<{
-  lang: Language;
   previous?: string | undefined;
   next?: string | undefined;
   label?: string | undefined;
 }>;
 
 /** To the page before and the page after; nothing when all is on one page. */
-export function Pagination({ lang, previous, next, label }: PaginationProps) {
-  const texts = uiTexts[lang];
+export function Pagination({ previous, next, label }: PaginationProps) {
+  const texts = useTexts(uiTexts);
   if (previous === undefined && next === undefined) return null;
   return (
     <nav class="pg-pagination" aria-label={label ?? texts.pages}>

@@ -1,4 +1,5 @@
 import type { Language } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { DataTable } from "./data-table.tsx";
 import { SummaryList } from "./summary-list.tsx";
 
@@ -20,14 +21,14 @@ export type ReadSection = Readonly<{
   change?: string | undefined;
 }>;
 
-type Props = Readonly<{ lang: Language; sections: readonly ReadSection[] }>;
+type Props = Readonly<{ sections: readonly ReadSection[] }>;
 
 /** Everything that was answered, part by part, as it was written. */
-export function ReadThrough({ lang, sections }: Props) {
+export function ReadThrough({ sections }: Props) {
   return (
     <>
       {sections.map((section) => (
-        <Section key={section.id} lang={lang} section={section} />
+        <Section key={section.id} section={section} />
       ))}
     </>
   );
@@ -35,7 +36,8 @@ export function ReadThrough({ lang, sections }: Props) {
 
 const changeWords = { sv: "Ändra", en: "Change" } as const satisfies Record<Language, string>;
 
-function Section({ lang, section }: Readonly<{ lang: Language; section: ReadSection }>) {
+function Section({ section }: Readonly<{ section: ReadSection }>) {
+  const { lang } = usePage();
   const { id, title, rows, tables, change } = section;
   return (
     <section aria-labelledby={`read-${id}`}>
@@ -49,7 +51,7 @@ function Section({ lang, section }: Readonly<{ lang: Language; section: ReadSect
         </p>
       )}
       {rows.length > 0 && (
-        <SummaryList lang={lang} rows={rows.map(({ key, value }) => ({ key, value: <Answer value={value} /> }))} />
+        <SummaryList rows={rows.map(({ key, value }) => ({ key, value: <Answer value={value} /> }))} />
       )}
       {tables?.map((table, index) => (
         <DataTable key={table.caption} id={`read-${id}-${index + 1}`} {...table} />

@@ -1,3 +1,4 @@
+import { useTexts } from "../page-context.ts";
 import { controlClass, controlProps, type FieldProps, Labelled } from "./field.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
@@ -6,11 +7,12 @@ type SelectProps = FieldProps &
 
 /** One of a long list; nothing is chosen beforehand. */
 export function Select({ options, empty, ...field }: SelectProps) {
+  const { optionsEmpty } = useTexts(uiTexts);
   return (
     <Labelled {...field}>
       <select {...controlProps(field)} class={controlClass("govuk-select", field.error)}>
         <option value="" selected={field.value === ""}>
-          {empty ?? uiTexts[field.lang].optionsEmpty}
+          {empty ?? optionsEmpty}
         </option>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === field.value}>

@@ -1,17 +1,10 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { useTexts } from "../page-context.ts";
+import type { Staff } from "../staff.ts";
 import { uiTexts } from "./ui.texts.ts";
 
-/** Who is signed in, as what, and where they may go; roles come as words for people. */
-export type Staff = Readonly<{
-  name: string;
-  roles: readonly string[];
-  nav: readonly Readonly<{ href: string; label: string; current?: boolean | undefined }>[];
-  signOut?: Readonly<{ action: string; csrf: string }> | undefined;
-}>;
-
 /** The staff's own navigation under the header. */
-export function StaffBar({ lang, staff }: Readonly<{ lang: Language; staff: Staff }>) {
-  const texts = uiTexts[lang];
+export function StaffBar({ staff }: Readonly<{ staff: Staff }>) {
+  const texts = useTexts(uiTexts);
   return (
     <div class="pg-staff">
       <div class="govuk-width-container pg-staff__row">

@@ -1,10 +1,9 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { useTexts } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
 type Step = Readonly<{ label: string; note?: string | undefined }>;
 
 type StepsProps = Readonly<{
-  lang: Language;
   label: string;
   steps: readonly Step[];
   current: number;
@@ -17,8 +16,8 @@ const stateOf = (index: number, current: number, ended: boolean): "done" | "curr
 };
 
 /** The stages of a pilot and where it stands: a tick, a filled ring or a number, and words for those who do not see them. */
-export function Steps({ lang, label, steps, current, ended }: StepsProps) {
-  const texts = uiTexts[lang];
+export function Steps({ label, steps, current, ended }: StepsProps) {
+  const texts = useTexts(uiTexts);
   return (
     <ol class="pg-steps" aria-label={label}>
       {steps.map((step, index) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
 type Row = Readonly<{
@@ -8,14 +8,14 @@ type Row = Readonly<{
   change?: Readonly<{ href: string; label?: string | undefined }> | undefined;
 }>;
 
-type SummaryListProps = Readonly<{ lang: Language; rows: readonly Row[]; title?: string | undefined }>;
+type SummaryListProps = Readonly<{ rows: readonly Row[]; title?: string | undefined }>;
 
 /** Answers to read through, each with a way to change it. */
-export function SummaryList({ lang, rows, title }: SummaryListProps) {
+export function SummaryList({ rows, title }: SummaryListProps) {
   const list = (
     <dl class="govuk-summary-list">
       {rows.map((row) => (
-        <SummaryRow key={row.key} lang={lang} row={row} />
+        <SummaryRow key={row.key} row={row} />
       ))}
     </dl>
   );
@@ -30,7 +30,8 @@ export function SummaryList({ lang, rows, title }: SummaryListProps) {
   );
 }
 
-function SummaryRow({ lang, row }: Readonly<{ lang: Language; row: Row }>) {
+function SummaryRow({ row }: Readonly<{ row: Row }>) {
+  const { lang } = usePage();
   return (
     <div class={`govuk-summary-list__row${row.change === undefined ? " govuk-summary-list__row--no-actions" : ""}`}>
       <dt class="govuk-summary-list__key">{row.key}</dt>

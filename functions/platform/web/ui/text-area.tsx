@@ -15,7 +15,7 @@ export function TextArea({ limit, rows, ...field }: TextAreaProps) {
       >
         {field.value}
       </textarea>
-      {limit !== undefined && <Count lang={field.lang} name={field.name} limit={limit} />}
+      {limit !== undefined && <Count name={field.name} limit={limit} />}
     </Labelled>
   );
 }

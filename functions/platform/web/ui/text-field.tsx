@@ -27,7 +27,7 @@ export function TextField({ limit, autocomplete, inputMode, width, spellcheck, t
         data-limit={limit}
         data-threshold={limit === undefined ? undefined : 75}
       />
-      {limit !== undefined && <Count lang={field.lang} name={field.name} limit={limit} late />}
+      {limit !== undefined && <Count name={field.name} limit={limit} late />}
     </Labelled>
   );
 }

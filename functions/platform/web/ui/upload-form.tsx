@@ -1,10 +1,9 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { Button } from "./button.tsx";
 import { FileField } from "./file-field.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
 type UploadFormProps = Readonly<{
-  lang: Language;
   action: string;
   fields: Readonly<Record<string, string>>;
   done: string;
@@ -17,13 +16,14 @@ type UploadFormProps = Readonly<{
 }>;
 
 /** A file sent straight to the bucket with a presigned post; the policy's fields come before the file, as S3 asks. */
-export function UploadForm({ lang, action, fields, done, accept, maxBytes, button, ...question }: UploadFormProps) {
+export function UploadForm({ action, fields, done, accept, maxBytes, button, ...question }: UploadFormProps) {
+  const { lang } = usePage();
   return (
     <form action={action} method="post" enctype="multipart/form-data" novalidate data-upload data-done={done}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FileField {...question} lang={lang} name="file" accept={accept} maxBytes={maxBytes} />
+      <FileField {...question} name="file" accept={accept} maxBytes={maxBytes} />
       <p class="govuk-hint" role="status" data-upload-status />
       <Button tone="secondary">{button ?? uiTexts[lang].upload}</Button>
     </form>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../../vocabulary/language.ts";
+import { usePage } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
 
-type WarningProps = Readonly<{ lang: Language; children: ComponentChildren }>;
+type WarningProps = Readonly<{ children: ComponentChildren }>;
 
 /** What cannot be undone, or has consequences. */
-export function Warning({ lang, children }: WarningProps) {
+export function Warning({ children }: WarningProps) {
+  const { lang } = usePage();
   return (
     <div class="govuk-warning-text">
       <span class="govuk-warning-text__icon" aria-hidden="true">

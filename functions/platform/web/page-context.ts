@@ -1,0 +1,23 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Staff } from "./staff.ts";
+
+/** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
+export type PageContext = {
+  readonly lang: Language;
+  /** Where the page can be looked at again, in the other language too; of what a post answers, the form's page. */
+  readonly path: string;
+  /** The seal of the page's forms, and the number that lets each be done once. */
+  readonly csrf: string;
+  readonly nonce: string;
+  /** The bar of a member of staff. */
+  readonly staff: Staff | undefined;
+};
+
+export const PageContext = createContext<PageContext>({ lang: "sv", path: "/", csrf: "", nonce: "", staff: undefined });
+
+export const usePage = (): PageContext => useContext(PageContext);
+
+/** A subject's texts in the page's language. @example const texts = useTexts(reviewTexts); */
+export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[usePage().lang];
