@@ -11,10 +11,11 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
-import type { RefusalCode } from "../vocabulary/refusal.ts";
+import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
 import { calculationOf } from "./calculation.ts";
 import { giroText } from "./payee/payee-parts.page.tsx";
 import { paymentPaths } from "./payments.paths.ts";
+import { attesterEntered } from "./payments.refusals.ts";
 import { causeText, paymentsTexts } from "./payments.texts.ts";
 
 type Props = Readonly<{
@@ -27,7 +28,7 @@ type Props = Readonly<{
   csrf: string;
   nonce: string;
   /** Whether the reader is of finance, and if so, why they may not attest it. */
-  asks: { readonly may: boolean; readonly why: RefusalCode | undefined };
+  asks: { readonly may: boolean; readonly why: CommonRefusal | No | undefined };
   /** The page answers an attest. */
   done: boolean;
 }>;
@@ -129,7 +130,7 @@ function Attest({ lang, payment, asks, csrf, nonce }: Props) {
           </Form>
         </>
       ) : (
-        <p>{asks.why === "attester-entered" ? t.entered : t.twice}</p>
+        <p>{asks.why === attesterEntered ? t.entered : t.twice}</p>
       )}
     </>
   );

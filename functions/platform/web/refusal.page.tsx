@@ -1,9 +1,9 @@
 import type { Language } from "../../vocabulary/language.ts";
-import type { RefusalCode } from "../../vocabulary/refusal.ts";
+import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
+import { failureTexts } from "./failure.texts.ts";
 import { Layout } from "./layout.tsx";
 import { mostGivenBack } from "./most-given-back.ts";
-import { failureTexts, refusalTexts } from "./refusal.texts.ts";
 import { PageHeading } from "./ui/page-heading.tsx";
 import { TextArea } from "./ui/text-area.tsx";
 
@@ -49,15 +49,15 @@ function TypedBack({ lang, typed }: Pick<Shown, "lang" | "typed">) {
 }
 
 /** The page of a refusal: what happened, what it means, what to do. */
-export function RefusalPage(props: Shown & { code: RefusalCode; facts: Readonly<Record<string, string>> }) {
-  const { lang, path, typed, code, facts } = props;
-  const { title, text } = refusalTexts[lang][code];
+export function RefusalPage(props: Shown & { no: NoWords; facts: Readonly<Record<string, string>> }) {
+  const { lang, path, typed, no, facts } = props;
+  const title = no.title[lang];
+  const said = (words: Said) => (typeof words === "function" ? words(facts) : words)[lang];
   return (
     <Layout lang={lang} path={path} title={title}>
       <PageHeading title={title} />
-      {text(facts).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <p>{said(no.text)}</p>
+      {no.whatToDo && <p>{said(no.whatToDo)}</p>}
       <TypedBack lang={lang} typed={typed} />
       <p>
         <a href={facts["goTo"] ?? "/"}>{facts["goToLabel"] ?? failureTexts[lang].start}</a>

@@ -1,9 +1,10 @@
-import { Refusal } from "../../vocabulary/refusal.ts";
+import { type NoWords, Refusal } from "../../vocabulary/refusal.ts";
 import { countMetric, errorFields, log } from "../log.ts";
 import { UnreadableItem } from "../table/table.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
+import { commonRefusals } from "./common.refusals.ts";
+import { failureTexts } from "./failure.texts.ts";
 import { FailurePage, RefusalPage } from "./refusal.page.tsx";
-import { failureTexts, refusalStatus } from "./refusal.texts.ts";
 import type { WebRequest } from "./request.ts";
 
 /** Which stored item it was: its key holds ids and kinds alone. */
@@ -18,15 +19,16 @@ export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
     requestId: request.requestId,
   };
   if (error instanceof Refusal) {
-    const { code, facts } = error;
+    const { code, why, facts } = error;
     log("info", "request.refused", { code, requestId: request.requestId });
     const signIn = facts["signIn"];
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
     const shownFacts =
       signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel: failureTexts[shown.lang].signIn };
-    const status = refusalStatus[code];
+    const no: NoWords = typeof why === "string" ? commonRefusals[why] : why;
+    const { status } = no;
     if (request.autosave) return json({ refused: code }, { status });
-    return html(RefusalPage({ ...shown, code, facts: shownFacts }), { status });
+    return html(RefusalPage({ ...shown, no, facts: shownFacts }), { status });
   }
   log("error", "request.failed", { requestId: request.requestId, ...errorFields(error), ...unreadable(error) });
   countMetric("Fault");
