@@ -1,8 +1,8 @@
 import type { Language, Texts } from "../../vocabulary/language.ts";
-import type { LinkPurpose } from "../mail/templates.ts";
 import { Layout } from "../web/layout.tsx";
 import { Button } from "../web/ui/button.tsx";
 import { PageHeading } from "../web/ui/page-heading.tsx";
+import type { LinkPurpose } from "./owed-link.ts";
 
 const texts = {
   sv: {
