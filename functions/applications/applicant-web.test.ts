@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, begun, mails, stored } from "../../test/builders/an-applicant.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { mintLink } from "../platform/links/links.ts";
-import type { OwedLink } from "../platform/mail/templates.ts";
+import type { OwedLink } from "../platform/links/owed-link.ts";
 import { ApplicationId } from "../vocabulary/ids.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
 

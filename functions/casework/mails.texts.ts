@@ -1,5 +1,5 @@
 import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
-import type { MailTemplate } from "../platform/mail/templates.ts";
+import type { MailTemplate } from "../pilot/items/owed-mail.ts";
 import type { Same } from "../vocabulary/language.ts";
 import type { MailState } from "./mail-state.ts";
 

@@ -1,3 +1,4 @@
+import { frameExceeded } from "../calls/calls.refusals.ts";
 import { press } from "../pilot/press.ts";
 import { byStaff } from "../pilot/pressed.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -10,6 +11,7 @@ import type { Problem } from "../vocabulary/typed.ts";
 import { amountName, boundsOf, decisionPrefilled, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
+import { alreadyDecided } from "./decisions.refusals.ts";
 import { recordDecision } from "./record-decision.act.ts";
 
 // Each page is read when it is first shown.
@@ -34,7 +36,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
   const basisOf = (visit: Decider) => readBasis(table, caseIn(visit));
   const undecided = async (visit: Decider) => {
     const basis = await basisOf(visit);
-    return basis.pilot.decision ? refuse("already-decided") : basis;
+    return basis.pilot.decision ? refuse(alreadyDecided) : basis;
   };
 
   return [
@@ -61,14 +63,14 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
         const { wrong } = await press(table, recordDecision, pressed);
         return wrong ? again(visit, await basisOf(visit), wrong, 422) : seeOther(home(visit));
       } catch (error) {
-        return frameExceeded(visit, error);
+        return shownOverFrame(visit, error);
       }
     }),
   ];
 
   /** Others were granted what was left: the form comes back with it beside the year's amount. */
-  async function frameExceeded(visit: Decider, error: unknown): Promise<Answer> {
-    if (!(error instanceof Refusal && error.code === "frame-exceeded")) throw error;
+  async function shownOverFrame(visit: Decider, error: unknown): Promise<Answer> {
+    if (!(error instanceof Refusal && error.why === frameExceeded)) throw error;
     const { year = "", left = "" } = error.facts;
     const text = decisionProblems[visit.language].overFrame(year, left);
     return again(visit, await basisOf(visit), [{ field: amountName(Number(year)), text }], 409);

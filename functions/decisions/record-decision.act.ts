@@ -1,3 +1,4 @@
+import { frameExceeded } from "../calls/calls.refusals.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import { takeFromFrames } from "../calls/frames/frame-writes.ts";
 import { act, type Context, type Outcome } from "../pilot/act.ts";
@@ -15,6 +16,7 @@ import { commitmentOf } from "./commitment.ts";
 import { boundsOf, exceededFrame, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts";
+import { alreadyDecided } from "./decisions.refusals.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
 type Command = { readonly typed: Typed; readonly language: Language };
@@ -28,10 +30,10 @@ export const recordDecision = act({
   see: theBasis,
   decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<Recorded> => {
     const { pilot, frames } = basis;
-    if (pilot.decision) refuse("already-decided");
+    if (pilot.decision) refuse(alreadyDecided);
     requireStage(pilot, "reviewed");
     const full = exceededFrame(typed, frames);
-    if (full) refuse("frame-exceeded", { year: String(full.year), left: formatMoney(leftOf(full)) });
+    if (full) refuse(frameExceeded, { year: String(full.year), left: formatMoney(leftOf(full)) });
     const read = readDecision(typed, boundsOf(basis, context.at), language);
     if (!read.ok) return { answer: { wrong: read.problems } };
     return read.value.outcome === "granted"

@@ -5,6 +5,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { closingRoutes } from "./closing/closing.routes.ts";
 import { fileOf } from "./closing/closing.ts";
 import { readPeriod } from "./closing/period.store.ts";
+import { formatNotFrozen } from "./exports.refusals.ts";
 import { financePaths } from "./finance.paths.ts";
 import { actsIn, type FinanceNeeds, fileAnswer, formatIn, monthIn, readers } from "./finance-page.answer.ts";
 import { exportTypes } from "./formats/format.ts";
@@ -43,7 +44,7 @@ function monthRoutes(needs: FinanceNeeds) {
       const [month, format] = [monthIn(visit), formatIn(visit)];
       const period = await readPeriod(table, month);
       const file = period ? fileOf(period, format) : "made";
-      if (file === "not-frozen") return refuse("format-not-frozen");
+      if (file === "not-frozen") return refuse(formatNotFrozen);
       if (file === "made") return fileAnswer(needs, visit, { kind: "month", month });
       return seeOther(files.presignedGet({ ...file, type: exportTypes[format] }));
     }),

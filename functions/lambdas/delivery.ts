@@ -6,6 +6,7 @@ import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
 import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import type { environments } from "./environments.env.ts";
+import { mails } from "./mails.ts";
 
 /** What the stream's Lambda and the sweep's share: the wiring of a delivery, and its clock. */
 export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox"]>) {
@@ -16,6 +17,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     clock: clock.now,
     machine: stepFunctions(env.STATE_MACHINE_ARN),
     mailer: sesMailer(env),
+    mails,
     registrar: builtInRegistrar(table),
     siteUrl: env.SITE_URL,
   };

@@ -1,6 +1,7 @@
 import type { Payment } from "../pilot/items/payment.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import { type RefusalCode, refuse } from "../vocabulary/refusal.ts";
+import { type CommonRefusal, type No, refuse } from "../vocabulary/refusal.ts";
+import { attesterEntered, attesterTwice } from "./payments.refusals.ts";
 
 export type Attester = { readonly id: string; readonly name: string };
 
@@ -19,9 +20,9 @@ const enteredBy = ({ enteredBy, enteredBefore = [] }: Pick<Payment, "enteredBy" 
 export function whyNotAttest(
   payment: Pick<Payment, "status" | "enteredBy" | "enteredBefore" | "attests">,
   { id }: Pick<Attester, "id">,
-): RefusalCode | undefined {
-  if (enteredBy(payment).some((one) => one.id === id)) return "attester-entered";
-  if (payment.attests.some((attest) => attest.id === id)) return "attester-twice";
+): CommonRefusal | No | undefined {
+  if (enteredBy(payment).some((one) => one.id === id)) return attesterEntered;
+  if (payment.attests.some((attest) => attest.id === id)) return attesterTwice;
   return waits(payment) ? undefined : "not-in-this-stage";
 }
 

@@ -10,10 +10,11 @@ import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
-import type { RefusalCode } from "../vocabulary/refusal.ts";
+import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
 import { calculationOf } from "./calculation.ts";
 import { giroText } from "./payee/payee-parts.page.tsx";
 import { paymentPaths } from "./payments.paths.ts";
+import { attesterEntered } from "./payments.refusals.ts";
 import { causeText, paymentsTexts } from "./payments.texts.ts";
 
 type Props = Readonly<{
@@ -21,7 +22,7 @@ type Props = Readonly<{
   grant: Grant;
   payee: Payee | undefined;
   /** Whether the reader is of finance, and if so, why they may not attest it. */
-  asks: { readonly may: boolean; readonly why: RefusalCode | undefined };
+  asks: { readonly may: boolean; readonly why: CommonRefusal | No | undefined };
   /** The page answers an attest. */
   done: boolean;
 }>;
@@ -118,7 +119,7 @@ function Attest({ payment, asks }: Props) {
           </Form>
         </>
       ) : (
-        <p>{asks.why === "attester-entered" ? t.entered : t.twice}</p>
+        <p>{asks.why === attesterEntered ? t.entered : t.twice}</p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Call } from "../calls/call.ts";
+import { frameExceeded } from "../calls/calls.refusals.ts";
 import { type Frame, leftOf } from "../calls/frames/frame.ts";
 import { committed } from "../calls/frames/frame-writes.ts";
 import { bookedOn } from "../ledger/accounts.ts";
@@ -178,7 +179,7 @@ function framesReleased({ callId, years, releasedOre: before }: Grant, after: Or
     if (freed > 0) return [{ table: "pilots", update: keys.frame(callId, year), add: { committedOre: ore(-freed) } }];
     const frame = frames.find((one) => one.year === year);
     if (!frame) throw new RangeError(`the frame of ${year} is needed to commit more of it`);
-    if (-freed > leftOf(frame)) refuse("frame-exceeded", { year: String(year), left: formatMoney(leftOf(frame)) });
+    if (-freed > leftOf(frame)) refuse(frameExceeded, { year: String(year), left: formatMoney(leftOf(frame)) });
     return [committed(frame, ore(-freed))];
   });
 }

@@ -2,6 +2,7 @@ import { entitledTo, type Grant, payableOf } from "../pilot/items/grant.ts";
 import { isOpen, type Payment } from "../pilot/items/payment.ts";
 import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { paymentInBatch } from "./payments.refusals.ts";
 
 export type MoneyOf = Pick<
   Grant,
@@ -94,7 +95,7 @@ export function settled<P extends Due>(
   const openOre = amountOf(open, "payment");
   const sentOre = minusOre(grant.dueOre, openOre);
   const advancesLeft = ended ? minusOre(grant.advanceDueOre, amountOf(openAdvances, "advance")) : grant.advanceDueOre;
-  if (ended && advancesLeft !== 0) refuse("payment-in-batch");
+  if (ended && advancesLeft !== 0) refuse(paymentInBatch);
 
   const room = payableOre - (grant.paidOre + grant.settledOre + sentOre - grant.reclaimedOre);
   const outstanding = minusOre(grant.advancedOre, grant.settledOre);

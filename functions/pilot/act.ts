@@ -1,5 +1,4 @@
 import type { Posting } from "../ledger/verification.ts";
-import type { MailOf } from "../platform/mail/templates.ts";
 import type { Table, Write } from "../platform/table/table.ts";
 import type { Nonce, newId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
@@ -7,6 +6,7 @@ import type { Subject } from "../vocabulary/subject.ts";
 import type { LogEntry, MailOptions } from "./happenings.ts";
 import type { Head } from "./head.ts";
 import type { Actor } from "./items/lifecycle.ts";
+import type { MailOf } from "./items/owed-mail.ts";
 import type { Fact, Stage } from "./stages/stages.ts";
 
 export type Reader = Pick<Table, "get" | "query">;

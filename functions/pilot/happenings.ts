@@ -1,4 +1,3 @@
-import type { MailOf } from "../platform/mail/templates.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
 import { type ApplicationId, OutboxId } from "../vocabulary/ids.ts";
@@ -6,6 +5,7 @@ import type { Instant } from "../vocabulary/instant.ts";
 import { pilotSubject, type Subject } from "../vocabulary/subject.ts";
 import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
 import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
+import type { MailOf } from "./items/owed-mail.ts";
 import { type Fact, moveBy, type Stage } from "./stages/stages.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aPosting } from "../../test/builders/a-posting.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { frameExceeded } from "../calls/calls.refusals.ts";
 import { absent, type Table, type Write } from "../platform/table/table.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, plusDays } from "../vocabulary/instant.ts";
@@ -30,7 +31,7 @@ const addTo = act({
   writes: ["TALLY"],
   see,
   decide: ({ sum }: Tally, command: { more: number }): Outcome<{ sum: number }> => {
-    if (sum + command.more > 10) refuse("frame-exceeded");
+    if (sum + command.more > 10) refuse(frameExceeded);
     const now = sum + command.more;
     return { answer: { sum: now }, writes: [tallied(now)], log: { action: "tally.added" } };
   },

@@ -1,51 +1,55 @@
-/** Every way in which the system says no; each has one page (platform/web) in both languages. */
-export const refusalCodes = [
-  "not-found",
-  "forbidden",
-  "link-invalid",
-  "link-expired",
-  "link-revoked",
-  "session-expired",
-  "form-expired",
-  "call-not-open",
-  "call-closed",
-  "stale-version",
-  "pressed-otherwise",
-  "already-submitted",
-  "not-in-this-stage",
-  "move-pending",
-  "recused",
-  "already-decided",
-  "frame-exceeded",
-  "too-large",
-  "wrong-file-type",
-  "attester-entered",
-  "attester-twice",
-  "payee-own-change",
-  "payment-in-batch",
-  "export-too-large",
-  "format-not-frozen",
-  "month-moved-on",
-  "month-not-next",
-  "sign-in-failed",
-  "busy",
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+import type { Both } from "./language.ts";
+
+/** The nos that many say; their words are with the page (platform/web/common.refusals.ts). */
+export type CommonRefusal =
+  | "not-found"
+  | "forbidden"
+  | "link-invalid"
+  | "link-expired"
+  | "link-revoked"
+  | "session-expired"
+  | "sign-in-failed"
+  | "form-expired"
+  | "stale-version"
+  | "pressed-otherwise"
+  | "too-large"
+  | "already-submitted"
+  | "not-in-this-stage"
+  | "move-pending"
+  | "busy";
+
+/** Plain figures for the page's text (an amount left, a time), already formatted. */
+type Facts = Readonly<Record<string, string>>;
+export type Said = Both | ((facts: Facts) => Both);
+
+/** The page of a no, and its HTTP status. */
+export type NoWords = {
+  readonly status: number;
+  readonly title: Both;
+  /** What happened and what it means. */
+  readonly text: Said;
+  readonly whatToDo?: Said;
+};
+
+/** A no that one room says: it lies with the room in `x.refusals.ts`, words and all. */
+export type No = NoWords & { readonly code: string };
 
 /** A no with a reason. Thrown by use cases, turned into a page or problem details in one place; carries no personal data. */
 export class Refusal extends Error {
-  readonly code: RefusalCode;
-  /** Plain figures for the page's text (an amount left, a time), already formatted. */
-  readonly facts: Readonly<Record<string, string>>;
-  constructor(code: RefusalCode, facts: Readonly<Record<string, string>> = {}, options?: ErrorOptions) {
+  readonly code: string;
+  readonly why: CommonRefusal | No;
+  readonly facts: Facts;
+  constructor(why: CommonRefusal | No, facts: Facts = {}, options?: ErrorOptions) {
+    const code = typeof why === "string" ? why : why.code;
     super(code, options);
     this.name = "Refusal";
     this.code = code;
+    this.why = why;
     this.facts = facts;
   }
 }
 
 /** @throws Refusal */
-export function refuse(code: RefusalCode, facts?: Readonly<Record<string, string>>): never {
-  throw new Refusal(code, facts);
+export function refuse(why: CommonRefusal | No, facts?: Facts): never {
+  throw new Refusal(why, facts);
 }

@@ -1,3 +1,4 @@
+import { mails } from "../../functions/lambdas/mails.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
 import { openWait } from "../../functions/pilot/machine/open-wait.ts";
 import { type RecoveryReason, recover } from "../../functions/pilot/machine/recover.ts";
@@ -43,6 +44,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     table,
     machine,
     mailer,
+    mails,
     registrar: mortal(builtInRegistrar(stored)),
     clock,
     siteUrl: "https://pilot.example.org",

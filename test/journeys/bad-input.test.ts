@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { callClosed } from "../../functions/calls/calls.refusals.ts";
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
-import { refusalTexts } from "../../functions/platform/web/refusal.texts.ts";
+import { commonRefusals } from "../../functions/platform/web/common.refusals.ts";
 import { CallId } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant } from "../../functions/vocabulary/instant.ts";
 import { girlUnit } from "../../local/demo/pilots.ts";
@@ -14,14 +15,13 @@ import { seen } from "./seen.ts";
 import { arriveAt, fillIn, press, words } from "./typing.ts";
 import { addressOf, client, followLink, leave, outputs, post, visitor } from "./visitors.ts";
 
-const refused = refusalTexts.sv;
 const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable }, client);
 
 test("a link that was cut or changed says that it does not work", async () => {
   const page = await visitor();
   await page.goto(`/ansokan/lank/${"x".repeat(43)}`);
   await page.locator("main button").click();
-  await arriveAt(page, refused["link-invalid"].title);
+  await arriveAt(page, commonRefusals["link-invalid"].title.sv);
   await seen(page, "lank-felaktig");
   await leave(page);
 });
@@ -38,7 +38,7 @@ test("a link whose time is over says so, and that what was saved is still there"
   await table.update({ table: "pilots", update: keys.link(hash), set: { expiresAt: "2026-01-01T00:00:00.000Z" } });
   await page.goto(link);
   await page.locator("main button").click();
-  await arriveAt(page, refused["link-expired"].title);
+  await arriveAt(page, commonRefusals["link-expired"].title.sv);
   expect(await words(page)).toContain("Det du har sparat finns kvar.");
   await seen(page, "lank-utgangen");
   await leave(page);
@@ -52,7 +52,7 @@ test("somebody else's application stays closed, also with the cookie of one's ow
   if (!cookie) throw new Error("no cookie came");
   await mine.context().addCookies([{ ...cookie, path: `/ansokan/${other}` }]);
   await mine.goto(`/ansokan/${other}`);
-  await arriveAt(mine, refused["session-expired"].title);
+  await arriveAt(mine, commonRefusals["session-expired"].title.sv);
   await seen(mine, "oppna-lanken-igen");
   await leave(mine);
   await leave(theirs);
@@ -121,7 +121,7 @@ test("a call closes by the second: what was written stays, and submitting is ref
   await page.goto(`/ansokan/${id}/granska`);
   await closing(fromMilliseconds(Date.now() - 1_000));
   await press(page, "Lämna in ansökan");
-  await arriveAt(page, refused["call-closed"].title);
+  await arriveAt(page, callClosed.title.sv);
   await seen(page, "utlysning-stangd");
   await page.goto(`/ansokan/${id}`);
   expect(await words(page)).toContain("Ansökan kan inte längre lämnas in, men det du skrivit finns kvar.");
@@ -136,7 +136,7 @@ test("an address that leads nowhere has a page that says so", async () => {
   const page = await visitor();
   for (const path of ["/finns-inte", "/utlysningar/finns-inte", "/ansokan/finns/inte/alls"]) {
     await page.goto(path);
-    await arriveAt(page, refused["not-found"].title);
+    await arriveAt(page, commonRefusals["not-found"].title.sv);
   }
   await seen(page, "finns-inte");
   await leave(page);

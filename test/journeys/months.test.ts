@@ -4,7 +4,7 @@ import { readAllPeriods } from "../../functions/exports/closing/period.store.ts"
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
 import type { PostedLine } from "../../functions/ledger/verification.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
-import { refusalTexts } from "../../functions/platform/web/refusal.texts.ts";
+import { commonRefusals } from "../../functions/platform/web/common.refusals.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay, Month, yearOf } from "../../functions/vocabulary/instant.ts";
 import { anAcceptedCost, aPayment, aPosting } from "../builders/a-posting.ts";
@@ -100,6 +100,6 @@ test("the auditor reads a closed month and finds nothing to press", async () => 
   await auditor.getByText("Månaden är stängd").waitFor();
   expect(await auditor.locator("main form").count()).toBe(0);
   await auditor.goto(`/ekonomi/${month(3)}/stang`);
-  await auditor.getByRole("heading", { name: refusalTexts.sv.forbidden.title }).waitFor();
+  await auditor.getByRole("heading", { name: commonRefusals.forbidden.title.sv }).waitFor();
   await leave(auditor);
 });

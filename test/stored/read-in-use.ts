@@ -4,7 +4,7 @@ import { mailEntry } from "../../functions/pilot/happenings.ts";
 import { MailFeedback, recordMailFeedback } from "../../functions/pilot/outbox/mail-feedback.ts";
 import { lambdaClock, systemClock } from "../../functions/platform/clock.ts";
 import { openLink } from "../../functions/platform/links/links.ts";
-import type { LinkPurpose } from "../../functions/platform/mail/templates.ts";
+import type { LinkPurpose } from "../../functions/platform/links/owed-link.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Item, Write } from "../../functions/platform/table/table.ts";

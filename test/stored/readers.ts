@@ -4,6 +4,7 @@ import { parseCall } from "../../functions/calls/call.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
 import { readHistory } from "../../functions/casework/history.store.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
+import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
@@ -26,7 +27,7 @@ import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
-import { compose } from "../../functions/platform/mail/compose.ts";
+import { compose } from "../../functions/pilot/outbox/compose.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { ApplicationId, CallId } from "../../functions/vocabulary/ids.ts";
 import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
@@ -59,7 +60,7 @@ const text = (value: unknown) => String(value);
 function outboxEntry(item: Item): OutboxEntry {
   const entry = OutboxEntry.parse(item);
   const { effect } = entry;
-  if (effect.kind === "mail") compose(effect, "https://pilot.example.org");
+  if (effect.kind === "mail") compose(mails, effect, "https://pilot.example.org");
   return entry;
 }
 

@@ -6,6 +6,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { holderOf, openReportOf } from "../report-of.ts";
+import { wrongFileType } from "./extracts.refusals.ts";
 
 type Command = { readonly number: number; readonly fileId: string; readonly file: KeptFile };
 export type Added = { readonly problem?: "too-many" };
@@ -21,7 +22,7 @@ export const addExtract = act({
     if (attached.some((one) => one.fileId === fileId)) return { answer: {} };
     if (attached.length >= extractLimits.files) return { answer: { problem: "too-many" } };
     const { name, bytes, begins, key } = file;
-    const type = extractTypeOf(name, begins) ?? refuse("wrong-file-type");
+    const type = extractTypeOf(name, begins) ?? refuse(wrongFileType);
     const extract: Extract = { v: 1, number, fileId, name, type, bytes, key, addedAt: at };
     return {
       answer: {},

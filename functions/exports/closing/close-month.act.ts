@@ -5,6 +5,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent, type Condition, type Write } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { monthMovedOn, monthNotNext } from "../exports.refusals.ts";
 import type { ExportContext } from "../formats/format.ts";
 import { closingJobId, jobAsked } from "../jobs/export-job.ts";
 import { emptyBefore, openBefore, seenOf } from "./closing.ts";
@@ -39,9 +40,9 @@ export const closeMonth = act({
   see: async (table: Reader): Promise<Seen> => ({ heads: [], periods: await readAllPeriods(table) }),
   decide: ({ periods }: Seen, { month, seen, organisation }: Command, { by, at }): Outcome<object> => {
     const period = periods.find((one) => one.month === month) ?? refuse("not-found");
-    if (stateOf(period) !== "open") refuse("month-moved-on");
-    if (openBefore(month, periods).length > 0) refuse("month-not-next");
-    if (seenOf(period) !== seen) refuse("month-moved-on");
+    if (stateOf(period) !== "open") refuse(monthMovedOn);
+    if (openBefore(month, periods).length > 0) refuse(monthNotNext);
+    if (seenOf(period) !== seen) refuse(monthMovedOn);
     const { lines } = period;
     const empty = emptyBefore(month, periods);
     const closing = { closingAt: at, closedBy: by.name };

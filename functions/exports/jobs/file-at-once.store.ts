@@ -1,6 +1,7 @@
 import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { exportTooLarge } from "../exports.refusals.ts";
 import type { ExportContext, ExportScope } from "../formats/format.ts";
 import { gathered } from "../formats/gathered.ts";
 import { linesIn } from "./scope.store.ts";
@@ -23,7 +24,7 @@ export async function fileAtOnce(
   write = writeFile,
 ): Promise<AtOnce> {
   const { scope, pages, lines, preliminary } = await linesIn(table, asked);
-  if (!comesAtOnce(format, lines)) refuse("export-too-large");
+  if (!comesAtOnce(format, lines)) refuse(exportTooLarge);
   const { name, type, chunks } = await write(format, { scope, preliminary, at, organisation }, pages);
-  return { name, type, file: (await gathered(chunks)) ?? refuse("export-too-large") };
+  return { name, type, file: (await gathered(chunks)) ?? refuse(exportTooLarge) };
 }

@@ -4,6 +4,7 @@ import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readAllPeriods } from "../closing/period.store.ts";
+import { exportTooLarge } from "../exports.refusals.ts";
 import { rateOfGrant } from "../funding.store.ts";
 import { monthAfterMonth } from "../jobs/scope.store.ts";
 import { isNotOfYear, isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
@@ -45,7 +46,7 @@ export async function readYearEnd(table: Pick<Table, "get" | "query">, year: num
   const choices = choicesOf(year, known);
   const through = choices.find((month) => month === asked) ?? choices.at(-1) ?? Month.parse(`${year}-12`);
   const taken = known.filter(({ month }) => month <= through);
-  if (taken.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse("export-too-large");
+  if (taken.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse(exportTooLarge);
   const pilots = (await pilotsAtYearEnd(monthAfterMonth(table, taken), year)).filter((pilot) => !isNotOfYear(pilot));
   const rows: YearEndRow[] = [];
   for (let i = 0; i < pilots.length; i += ratesAtOnce) {

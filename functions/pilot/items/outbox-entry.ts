@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { OwedMail } from "../../platform/mail/templates.ts";
 import { OutboxId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { Subject } from "../../vocabulary/subject.ts";
 import { stages } from "../stages/stages.ts";
+import { OwedMail } from "./owed-mail.ts";
 
 /** An execution is to speak for the pilot: started under `epoch`, entering at `stage`. */
 const Start = z.object({ kind: z.literal("start"), stage: z.enum(stages), epoch: z.number().int().min(1) });

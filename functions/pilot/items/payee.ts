@@ -3,6 +3,7 @@ import { Giro } from "../../vocabulary/giro.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { payeeOwnChange } from "./payee.refusals.ts";
 
 // Schemas are made when they are first asked for: a start needs none of them.
 const Person = z.lazy(() =>
@@ -67,7 +68,7 @@ export const mayCheck = ({ pending }: Pick<Payee, "pending">, { id }: Pick<Payee
 export function checked(payee: Payee, outcome: "approved" | "rejected", by: PayeePerson, at: Instant): Payee {
   const { pending, current, past, ...rest } = payee;
   if (!pending) return refuse("not-in-this-stage");
-  if (!mayCheck(payee, by)) return refuse("payee-own-change");
+  if (!mayCheck(payee, by)) return refuse(payeeOwnChange);
   if (outcome === "rejected")
     return { ...rest, ...(current ? { current } : {}), past: kept([{ ...pending, outcome, by, at }, ...past]) };
   const replaced: Past[] = current ? [{ ...entryOf(current), outcome: "replaced", by, at }] : [];

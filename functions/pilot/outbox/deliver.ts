@@ -1,5 +1,4 @@
 import { lasting, mintLink } from "../../platform/links/links.ts";
-import { compose } from "../../platform/mail/compose.ts";
 import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
@@ -10,14 +9,17 @@ import { pilotIn, type Subject } from "../../vocabulary/subject.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { type EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
+import type { Mails } from "../items/owed-mail.ts";
 import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
+import { compose } from "./compose.ts";
 
 export type DeliveryNeeds = {
   table: Table;
   machine: Machine;
   mailer: Mailer;
+  mails: Mails;
   registrar: Registrar;
   clock: () => Instant;
   siteUrl: string;
@@ -125,13 +127,13 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
 }
 
 async function mail(
-  { table, mailer, siteUrl, clock }: DeliveryNeeds,
+  { table, mailer, mails, siteUrl, clock }: DeliveryNeeds,
   entry: OutboxEntry,
   effect: EffectOf<"mail">,
 ): Promise<Settled> {
   const link = effect.link && mintLink(entry.subject, lasting(effect.link, clock()));
   if (link) await table.transact([link.write]);
-  const { messageId } = await mailer.send(compose(effect, `${siteUrl}${link?.path ?? ""}`));
+  const { messageId } = await mailer.send(compose(mails, effect, `${siteUrl}${link?.path ?? ""}`));
   const pointer = { ...keys.message(messageId), subject: entry.subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }

@@ -1,9 +1,9 @@
-import type { LinkPurpose } from "../mail/templates.ts";
 import type { Table } from "../table/table.ts";
 import { type Answer, html } from "../web/answers.ts";
 import type { WebRequest } from "../web/request.ts";
 import { button, page } from "../web/route.ts";
 import { type Link, linkPaths, openLink } from "./links.ts";
+import type { LinkPurpose } from "./owed-link.ts";
 
 // Each page is read when it is first shown.
 const linkPage = () => import("./link.page.tsx");

@@ -1,9 +1,9 @@
 import type { Texts } from "../../vocabulary/language.ts";
-import type { LinkPurpose } from "../mail/templates.ts";
 import { Layout } from "../web/layout.tsx";
 import { usePage } from "../web/page-context.ts";
 import { Button } from "../web/ui/button.tsx";
 import { PageHeading } from "../web/ui/page-heading.tsx";
+import type { LinkPurpose } from "./owed-link.ts";
 
 const texts = {
   sv: {

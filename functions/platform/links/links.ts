@@ -5,9 +5,9 @@ import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { later } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { pilotSubject, Subject } from "../../vocabulary/subject.ts";
-import { type LinkPurpose, linkPurposes, type OwedLink } from "../mail/templates.ts";
 import { keys } from "../table/keys.ts";
 import { absent, type Table, type Write } from "../table/table.ts";
+import { type LinkPurpose, linkPurposes, type OwedLink } from "./owed-link.ts";
 
 const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
 /** How long an expired link is remembered, so that its reader is told "expired" and not "unknown". */

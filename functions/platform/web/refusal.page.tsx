@@ -1,9 +1,9 @@
-import type { RefusalCode } from "../../vocabulary/refusal.ts";
+import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
+import { failureTexts } from "./failure.texts.ts";
 import { Layout } from "./layout.tsx";
 import { mostGivenBack } from "./most-given-back.ts";
-import { usePage } from "./page-context.ts";
-import { failureTexts, refusalTexts } from "./refusal.texts.ts";
+import { usePage, useTexts } from "./page-context.ts";
 import { PageHeading } from "./ui/page-heading.tsx";
 import { TextArea } from "./ui/text-area.tsx";
 
@@ -49,16 +49,15 @@ function TypedBack({ typed }: Pick<Shown, "typed">) {
 }
 
 /** The page of a refusal: what happened, what it means, what to do. */
-export function RefusalPage(props: Shown & { code: RefusalCode; facts: Readonly<Record<string, string>> }) {
+export function RefusalPage({ typed, no, facts }: Shown & { no: NoWords; facts: Readonly<Record<string, string>> }) {
   const { lang } = usePage();
-  const { typed, code, facts } = props;
-  const { title, text } = refusalTexts[lang][code];
+  const title = no.title[lang];
+  const said = (words: Said) => (typeof words === "function" ? words(facts) : words)[lang];
   return (
     <Layout title={title}>
       <PageHeading title={title} />
-      {text(facts).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <p>{said(no.text)}</p>
+      {no.whatToDo && <p>{said(no.whatToDo)}</p>}
       <TypedBack typed={typed} />
       <p>
         <a href={facts["goTo"] ?? "/"}>{facts["goToLabel"] ?? failureTexts[lang].start}</a>
@@ -69,7 +68,7 @@ export function RefusalPage(props: Shown & { code: RefusalCode; facts: Readonly<
 
 /** The page of a fault of ours, with the number under which the log has it. */
 export function FailurePage({ typed, requestId, what }: Shown & { what: "failed" | "unreadable" }) {
-  const texts = failureTexts[usePage().lang];
+  const texts = useTexts(failureTexts);
   const { title, text } = texts[what];
   return (
     <Layout title={title}>

@@ -1,9 +1,10 @@
-import { Refusal } from "../../vocabulary/refusal.ts";
+import { type NoWords, Refusal } from "../../vocabulary/refusal.ts";
 import { countMetric, errorFields, log } from "../log.ts";
 import { UnreadableItem } from "../table/table.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
+import { commonRefusals } from "./common.refusals.ts";
+import { failureTexts } from "./failure.texts.ts";
 import { FailurePage, RefusalPage } from "./refusal.page.tsx";
-import { failureTexts, refusalStatus } from "./refusal.texts.ts";
 import type { WebRequest } from "./request.ts";
 
 /** Which stored item it was: its key holds ids and kinds alone. */
@@ -13,15 +14,16 @@ const unreadable = (error: unknown) => (error instanceof UnreadableItem ? { pk: 
 export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
   const { typed, requestId } = request;
   if (error instanceof Refusal) {
-    const { code, facts } = error;
+    const { code, why, facts } = error;
     log("info", "request.refused", { code, requestId: request.requestId });
     const signIn = facts["signIn"];
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
     const shownFacts =
       signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel: failureTexts[request.language].signIn };
-    const status = refusalStatus[code];
+    const no: NoWords = typeof why === "string" ? commonRefusals[why] : why;
+    const { status } = no;
     if (request.autosave) return json({ refused: code }, { status });
-    return html(request, RefusalPage, { typed, requestId, code, facts: shownFacts }, { status });
+    return html(request, RefusalPage, { typed, requestId, no, facts: shownFacts }, { status });
   }
   log("error", "request.failed", { requestId: request.requestId, ...errorFields(error), ...unreadable(error) });
   countMetric("Fault");

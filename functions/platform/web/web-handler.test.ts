@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, test } from "vitest";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
+import { callClosed } from "../../calls/calls.refusals.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -34,7 +35,7 @@ const handler = webHandler({
     page("/staff", "everyone", async (request) =>
       json({ name: (await identity.requireStaff(request, "finance")).name }),
     ),
-    page("/no", "everyone", () => refuse("call-closed", { closed: "i går" })),
+    page("/no", "everyone", () => refuse(callClosed, { closed: "i går" })),
     button("/broken", "everyone", () => {
       throw new Error("the secret text anna@example.org");
     }),

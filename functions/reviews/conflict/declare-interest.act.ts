@@ -6,6 +6,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { requireWritable } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
 import { actorOf, ownReview, type ReviewersCommand } from "../reviewer.ts";
+import { recused } from "../reviews.refusals.ts";
 import type { Declaration } from "./declaration.ts";
 
 type Command = ReviewersCommand & { readonly declaration: Declaration };
@@ -31,7 +32,7 @@ export const declareInterest = act({
 
 /** The same review back when it has been declared so already. @throws Refusal recused, already-submitted, link-revoked */
 function declared(before: Review, declaration: Declaration, at: Instant): Review {
-  if (before.status === "recused") return declaration.conflict ? before : refuse("recused");
+  if (before.status === "recused") return declaration.conflict ? before : refuse(recused);
   if (before.status === "submitted") return refuse("already-submitted");
   if (before.status === "cancelled") return refuse("link-revoked");
   if (declaration.conflict)

@@ -1,5 +1,6 @@
 import type { Draft, Review, ReviewIn } from "../../pilot/items/review.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { recused } from "../reviews.refusals.ts";
 import { sayTheSame } from "./draft.ts";
 
 type Writable = ReviewIn<"declared" | "in-progress">;
@@ -11,7 +12,7 @@ export function requireDeclared(review: Review): Writable {
     case "in-progress":
       return review;
     case "recused":
-      return refuse("recused");
+      return refuse(recused);
     case "submitted":
       return refuse("already-submitted");
     case "cancelled":

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { refusalTexts } from "../../../functions/platform/web/refusal.texts.ts";
+import { commonRefusals } from "../../../functions/platform/web/common.refusals.ts";
 import { fromMilliseconds, monthOf } from "../../../functions/vocabulary/instant.ts";
 import { vandpunkten } from "../../../local/demo/pilots.ts";
 import type { Chapter } from "../chapters.ts";
@@ -91,7 +91,7 @@ export function isEvaluatedAndBooked(chapter: Chapter, pilot: Pilot) {
     ).toBe(true);
     await leave(finance);
     await officer.goto("/ekonomi");
-    await arriveAt(officer, refusalTexts.sv.forbidden.title);
+    await arriveAt(officer, commonRefusals.forbidden.title.sv);
     await seen(officer, "ingen-tillgang");
     await leave(officer);
   });

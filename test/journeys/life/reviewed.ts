@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { refusalTexts } from "../../../functions/platform/web/refusal.texts.ts";
+import { commonRefusals } from "../../../functions/platform/web/common.refusals.ts";
 import { vandpunkten } from "../../../local/demo/pilots.ts";
 import type { Chapter } from "../chapters.ts";
 import { seen } from "../seen.ts";
@@ -45,7 +45,7 @@ export function isReviewed(chapter: Chapter, pilot: Pilot) {
     const reviewer = await visitor();
     await reviewer.goto(link);
     await reviewer.locator("main button").click();
-    await arriveAt(reviewer, refusalTexts.sv["link-revoked"].title);
+    await arriveAt(reviewer, commonRefusals["link-revoked"].title.sv);
     await seen(reviewer, "lank-ersatt");
     await leave(reviewer);
   });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { instant, LocalDay } from "../../vocabulary/instant.ts";
-import { languages } from "../../vocabulary/language.ts";
-import { kronor } from "../../vocabulary/ore.ts";
-import { compose } from "./compose.ts";
-import { type MailData, type MailTemplate, mailTemplates } from "./templates.ts";
+import { type MailData, type MailTemplate, mailTemplates } from "../pilot/items/owed-mail.ts";
+import { compose } from "../pilot/outbox/compose.ts";
+import { instant, LocalDay } from "../vocabulary/instant.ts";
+import { languages } from "../vocabulary/language.ts";
+import { kronor } from "../vocabulary/ore.ts";
+import { mails } from "./mails.ts";
 
 const moment = instant("2026-12-01T22:59:59Z");
 const day = LocalDay.parse("2026-12-01");
@@ -75,7 +76,7 @@ const templates = Object.keys(mailTemplates) as MailTemplate[]; // as: Object.ke
 test.each(templates.flatMap((template) => languages.map((language) => [template, language] as const)))(
   "%s in %s says the same in text and HTML, and what a person typed is escaped",
   (template, language) => {
-    const letter = compose({ template, language, to: "contact@example.org", data: samples[template] }, url);
+    const letter = compose(mails, { template, language, to: "contact@example.org", data: samples[template] }, url);
     expect(letter.subject).not.toContain("undefined");
     expect(`${letter.text}${letter.html}`).not.toMatch(/undefined|\[object/);
     expect(letter.html).not.toContain("<script>");
@@ -87,8 +88,11 @@ test.each(templates.flatMap((template) => languages.map((language) => [template,
 
 test("money, days and times are written as the reader's language writes them", () => {
   const of = (language: "sv" | "en") =>
-    compose({ template: "decision-granted", language, to: "a@example.org", data: samples["decision-granted"] }, url)
-      .text;
+    compose(
+      mails,
+      { template: "decision-granted", language, to: "a@example.org", data: samples["decision-granted"] },
+      url,
+    ).text;
   expect(of("sv")).toContain("800\u00a0609\u00a0kr");
   expect(of("sv")).toContain("1 december 2026");
   expect(of("en")).toContain("SEK\u00a0800,609");
@@ -96,6 +100,7 @@ test("money, days and times are written as the reader's language writes them", (
 
 test("a line break in a title cannot become a header", () => {
   const letter = compose(
+    mails,
     { template: "withdrawn", language: "sv", to: "a@example.org", data: { title: "A\r\nBcc: b@example.org" } },
     "",
   );
@@ -103,7 +108,7 @@ test("a line break in a title cannot become a header", () => {
 });
 
 test("data that a template does not know is a bug, not a half-written mail", () => {
-  expect(() => compose({ template: "receipt", language: "sv", to: "a@example.org", data: {} }, "")).toThrow(
+  expect(() => compose(mails, { template: "receipt", language: "sv", to: "a@example.org", data: {} }, "")).toThrow(
     "submittedAt",
   );
 });

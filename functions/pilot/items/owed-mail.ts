@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { OwedLink } from "../../platform/links/owed-link.ts";
+import type { Message } from "../../platform/mail/render.ts";
 import { giroKinds } from "../../vocabulary/giro.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
@@ -7,7 +9,10 @@ import { Ore } from "../../vocabulary/ore.ts";
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
 
-/** What each mail says, as data; its words are in catalogue.ts. Each is made when it is first asked for: a start needs none. */
+/**
+ * What each mail says, as data; its words are in `x.mails.ts` of the room that owes it. Each is made when it is first
+ * asked for: a start needs none.
+ */
 export const mailTemplates = {
   "resume-link": z.lazy(() => z.object({ callTitle: z.string(), title: z.string().optional(), closesAt: Instant })),
   receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),
@@ -96,21 +101,6 @@ export const mailTemplates = {
 export type MailTemplate = keyof typeof mailTemplates;
 export type MailData<T extends MailTemplate> = z.infer<(typeof mailTemplates)[T]>;
 
-/** What a link in a mail is for; each purpose is opened by one Lambda only. */
-export const linkPurposes = ["resume", "review", "holder"] as const;
-export type LinkPurpose = (typeof linkPurposes)[number];
-
-/** The link a mail carries: minted when the mail is sent, so that no token is ever stored or logged. */
-export const OwedLink = z.object({
-  purpose: z.enum(linkPurposes),
-  /** The member, review or contact whom the link is bound to. */
-  subject: z.string(),
-  /** The generation of links the subject is at: raising it there revokes every earlier link. */
-  generation: z.number().int(),
-  expiresAt: Instant,
-});
-export type OwedLink = z.infer<typeof OwedLink>;
-
 export const OwedMail = z.object({
   kind: z.literal("mail"),
   template: z.enum(Object.keys(mailTemplates) as [MailTemplate, ...MailTemplate[]]), // as: Object.keys forgets the names
@@ -124,3 +114,6 @@ export const OwedMail = z.object({
 export type MailOf<T extends MailTemplate = MailTemplate> = {
   [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink };
 }[T];
+
+/** What mails say. The words lie with the rooms; lambdas/mails.ts brings them together. */
+export type Mails = { readonly [T in MailTemplate]: (data: MailData<T>, url: string) => Message };

@@ -1,17 +1,17 @@
 import type * as z from "zod";
+import type { Letter } from "../../platform/mail/mailer.ts";
+import { type Message, rendered } from "../../platform/mail/render.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { catalogue } from "./catalogue.ts";
-import type { Letter } from "./mailer.ts";
-import { type Message, rendered } from "./render.ts";
-import { type MailTemplate, mailTemplates } from "./templates.ts";
+import { type Mails, type MailTemplate, mailTemplates } from "../items/owed-mail.ts";
 
 /** An owed mail as a letter. @throws ZodError when the data is not what its template needs: a bug of whoever owed it */
 export function compose(
+  mails: Mails,
   mail: { template: MailTemplate; language: Language; to: string; data: unknown },
   url: string,
 ): Letter {
   const schema: z.ZodType = mailTemplates[mail.template];
   // as: the schema of this very template has just parsed the data
-  const words = catalogue[mail.language][mail.template] as (data: unknown, url: string) => Message;
+  const words = mails[mail.template] as (data: unknown, url: string) => Message;
   return rendered(mail.to, mail.language, words(schema.parse(mail.data), url));
 }

@@ -1,0 +1,54 @@
+import type { Mails } from "../pilot/items/owed-mail.ts";
+import { numbered, theDay } from "../platform/mail/words.ts";
+import { formatDay, type LocalDay } from "../vocabulary/instant.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+
+type Decided = { readonly registrationNumber?: string | undefined; readonly day: LocalDay; readonly section: string };
+
+const decisionFacts = ({ registrationNumber, day, section }: Decided) => [
+  ...numbered(registrationNumber),
+  [{ sv: "Beslutsdag", en: "Day of decision" }, theDay(day)] as const,
+  [{ sv: "Paragraf", en: "Section" }, section] as const,
+];
+const reasonsFollow = { sv: "Skäl för beslutet:", en: "Reasons for the decision:" };
+
+export const decisionMails = {
+  "decision-granted": ({ title, amountOre, reasons, conditions, ...decided }, url) => ({
+    subject: { sv: `Beslut: ${title} beviljas bidrag`, en: `Decision: ${title} is granted funding` },
+    body: [
+      {
+        sv: `${title} beviljas bidrag med högst ${formatMoney(amountOre)}.`,
+        en: `${title} is granted at most ${formatMoney(amountOre, "en")}.`,
+      },
+      { facts: decisionFacts(decided) },
+      reasonsFollow,
+      { quote: reasons },
+      { sv: "Villkor:", en: "Conditions:" },
+      { quote: conditions },
+      {
+        sv: "Ni redovisar projektet och dess kostnader på projektets sida.",
+        en: "You report on the project and its costs on the project's page.",
+      },
+      { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
+    ],
+  }),
+  "decision-rejected": ({ title, reasons, ...decided }) => ({
+    subject: { sv: `Beslut: ${title} beviljas inte bidrag`, en: `Decision: ${title} is not granted funding` },
+    body: [
+      { sv: `Ansökan ${title} avslås.`, en: `The application ${title} is rejected.` },
+      { facts: decisionFacts(decided) },
+      reasonsFollow,
+      { quote: reasons },
+    ],
+  }),
+  "report-due": ({ title, dueDay }, url) => ({
+    subject: { sv: `Dags att redovisa ${title}`, en: `Time to report on ${title}` },
+    body: [
+      {
+        sv: `En lägesrapport för ${title} ska lämnas senast ${formatDay(dueDay)}.`,
+        en: `A progress report on ${title} is due by ${formatDay(dueDay, "en")}.`,
+      },
+      { action: { sv: "Lämna rapporten", en: "Submit the report" }, url },
+    ],
+  }),
+} satisfies Partial<Mails>;

@@ -1,0 +1,54 @@
+import type { No } from "../vocabulary/refusal.ts";
+
+export const exportTooLarge: No = {
+  code: "export-too-large",
+  status: 413,
+  title: { sv: "Filen är för stor för att hämtas direkt", en: "The file is too large to be downloaded directly" },
+  text: {
+    sv: "Filen skulle bli större än vad som kan skickas på en gång. Ingen fil har skapats, så att du inte får en fil där rader saknas.",
+    en: "The file would be larger than what can be sent at once. No file was made, so that you do not get one with rows missing.",
+  },
+  whatToDo: {
+    sv: "Gå tillbaka till sidan där du valde filen och välj att skapa den i bakgrunden. Då får du hela filen.",
+    en: "Go back to the page where you chose the file and have it made in the background. Then you get all of it.",
+  },
+};
+
+export const formatNotFrozen: No = {
+  code: "format-not-frozen",
+  status: 404,
+  title: { sv: "Månaden har ingen fil i det formatet", en: "The month has no file in that format" },
+  text: {
+    sv: "Formatet kom till efter att månaden stängdes. En stängd månad har de filer som den stängdes med, och inga andra.",
+    en: "The format was added after the month had closed. A closed month has the files that it closed with, and no others.",
+  },
+  whatToDo: {
+    sv: "Månadens sida visar vilka de är. Filen för året hittills finns i alla format.",
+    en: "The month's page shows which they are. The file of the year so far can be had in every format.",
+  },
+};
+
+export const monthMovedOn: No = {
+  code: "month-moved-on",
+  status: 409,
+  title: { sv: "Månaden har ändrats sedan du läste den", en: "The month has changed since you read it" },
+  text: {
+    sv: "Nya rader har bokförts, eller så har någon annan redan stängt månaden. Du har inte stängt den, eftersom du inte har sett de nya summorna.",
+    en: "New lines have been posted, or somebody else has already closed the month. You have not closed it, since you have not seen the new sums.",
+  },
+  whatToDo: {
+    sv: "Gå tillbaka till månaden, läs summorna och stäng den sedan.",
+    en: "Go back to the month, read its sums, and then close it.",
+  },
+};
+
+export const monthNotNext: No = {
+  code: "month-not-next",
+  status: 409,
+  title: { sv: "Månaden kan inte stängas än", en: "The month cannot be closed yet" },
+  text: {
+    sv: "En tidigare månad är öppen. Månader stängs i ordning, så att inget kan bokföras före det som är stängt.",
+    en: "An earlier month is open. Months are closed in order, so that nothing can be posted before what is closed.",
+  },
+  whatToDo: { sv: "Stäng den tidigare månaden först.", en: "Close the earlier month first." },
+};

@@ -1,0 +1,21 @@
+import { draftMails } from "../applications/draft/draft.mails.ts";
+import { submissionMails } from "../applications/submission/submission.mails.ts";
+import { claimMails } from "../claims/claims.mails.ts";
+import { decisionMails } from "../decisions/decisions.mails.ts";
+import { evaluationMails } from "../evaluation/evaluation.mails.ts";
+import { paymentMails } from "../payments/payments.mails.ts";
+import type { Mails } from "../pilot/items/owed-mail.ts";
+import { reportingMails } from "../reporting/reporting.mails.ts";
+import { reviewMails } from "../reviews/reviews.mails.ts";
+
+/** Every room's mails; one that no room has words for does not compile. */
+export const mails: Mails = {
+  ...draftMails,
+  ...submissionMails,
+  ...reviewMails,
+  ...decisionMails,
+  ...reportingMails,
+  ...claimMails,
+  ...paymentMails,
+  ...evaluationMails,
+};

@@ -1,0 +1,125 @@
+import type { Mails } from "../pilot/items/owed-mail.ts";
+import { money, numbered, theDay } from "../platform/mail/words.ts";
+import type { GiroKind } from "../vocabulary/giro.ts";
+import type { Both } from "../vocabulary/language.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+
+/** The last digits alone: the whole number is in no mail. */
+const theGiro = (giro: GiroKind, ending: string): Both => ({
+  sv: `${giro} som slutar på ${ending}`,
+  en: `the ${giro} number ending in ${ending}`,
+});
+
+export const paymentMails = {
+  "payee-changed": ({ title, what, giro, ending }) => {
+    const { sv, en } = theGiro(giro, ending);
+    const said = {
+      entered: { sv: `Bidraget till ${title} betalas till ${sv}.`, en: `The grant to ${title} is paid to ${en}.` },
+      waits: {
+        sv: `Någon vill att bidraget till ${title} ska betalas till ${sv}. Ändringen gäller först när vi har granskat den. Tills dess gäller de tidigare uppgifterna.`,
+        en: `Somebody wants the grant to ${title} to be paid to ${en}. The change takes effect when we have checked it. Until then the earlier details apply.`,
+      },
+      approved: {
+        sv: `Ändringen är granskad. Bidraget till ${title} betalas från och med nu till ${sv}.`,
+        en: `The change has been checked. From now on the grant to ${title} is paid to ${en}.`,
+      },
+      rejected: {
+        sv: `Ändringen till ${sv} godkändes inte. De tidigare uppgifterna gäller för ${title}.`,
+        en: `The change to ${en} was not approved. The earlier details apply to ${title}.`,
+      },
+    } as const;
+    return {
+      subject: { sv: `Vart bidraget till ${title} betalas`, en: `Where the grant to ${title} is paid` },
+      body: [
+        said[what],
+        {
+          sv: "Är det inte ni som har lämnat uppgiften? Kontakta handläggaren direkt. Vi ber er aldrig att ändra bankgiro eller plusgiro i ett mejl.",
+          en: "Was it not you who entered this? Contact the case officer at once. We never ask you by mail to change your bankgiro or plusgiro number.",
+        },
+      ],
+    };
+  },
+  "advance-decided": ({ title, registrationNumber, amountOre, reason }) => ({
+    subject: { sv: `Ni får ett förskott till ${title}`, en: `You get an advance for ${title}` },
+    body: [
+      {
+        sv: `Vi har beslutat om ett förskott på ${formatMoney(amountOre)} till ${title}.`,
+        en: `We have decided on an advance of ${formatMoney(amountOre, "en")} for ${title}.`,
+      },
+      { facts: numbered(registrationNumber) },
+      { sv: "Skäl:", en: "Reason:" },
+      { quote: reason },
+      {
+        sv: "Förskottet räknas av mot de kostnader som ni redovisar och vi godkänner. Det som inte motsvaras av godkända kostnader ska betalas tillbaka.",
+        en: "The advance is settled against the costs that you report and we accept. What is not matched by accepted costs is to be paid back.",
+      },
+    ],
+  }),
+  "payment-made": ({ title, registrationNumber, amountOre, day, advance, giro, ending }) => ({
+    subject: advance
+      ? { sv: `Förskottet till ${title} är utbetalt`, en: `The advance for ${title} has been paid` }
+      : { sv: `Bidrag till ${title} är utbetalt`, en: `A payment for ${title} has been made` },
+    body: [
+      {
+        facts: [
+          [{ sv: "Belopp", en: "Amount" }, money(amountOre)],
+          [{ sv: "Utbetalt", en: "Paid" }, theDay(day)],
+          [{ sv: "Till", en: "To" }, theGiro(giro, ending)],
+          ...numbered(registrationNumber),
+        ],
+      },
+      ...(advance
+        ? [
+            {
+              sv: "Förskottet räknas av mot de kostnader som ni redovisar och vi godkänner.",
+              en: "The advance is settled against the costs that you report and we accept.",
+            },
+          ]
+        : []),
+    ],
+  }),
+  "repayment-claimed": ({ title, registrationNumber, amountOre, hadOre, claimedBeforeOre, payableOre }) => ({
+    subject: {
+      sv: `Ni ska betala tillbaka bidrag för ${title}`,
+      en: `You are to pay back part of the grant for ${title}`,
+    },
+    body: [
+      {
+        sv: `Ni har fått mer bidrag till ${title} än de godkända kostnaderna ger rätt till. Därför ska ni betala tillbaka ${formatMoney(amountOre)}.`,
+        en: `You have had more of the grant for ${title} than the accepted costs entitle you to. You are therefore to pay back ${formatMoney(amountOre, "en")}.`,
+      },
+      { sv: "Så har vi räknat:", en: "This is how we have counted:" },
+      {
+        facts: [
+          [{ sv: "Utbetalt hittills", en: "Paid so far" }, money(hadOre)],
+          ...(claimedBeforeOre === 0
+            ? []
+            : [[{ sv: "Redan återkrävt", en: "Claimed back already" }, money(claimedBeforeOre)] as const]),
+          [{ sv: "Ni har rätt till", en: "You are entitled to" }, money(payableOre)],
+          [{ sv: "Att betala tillbaka", en: "To pay back" }, money(amountOre)],
+          ...numbered(registrationNumber),
+        ],
+      },
+      {
+        sv: "Ni får en faktura från oss. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan. Kontakta handläggaren om ni tycker att något är fel.",
+        en: "You will get an invoice from us. Pay when it has come, and use only the payment details on the invoice. Contact the case officer if you think that something is wrong.",
+      },
+    ],
+  }),
+  "repayment-received": ({ title, registrationNumber, amountOre, day, leftOre }) => ({
+    subject: {
+      sv: `Vi har fått er återbetalning för ${title}`,
+      en: `We have received your repayment for ${title}`,
+    },
+    body: [
+      {
+        facts: [
+          [{ sv: "Belopp", en: "Amount" }, money(amountOre)],
+          [{ sv: "Betalat", en: "Paid" }, theDay(day)],
+          [{ sv: "Kvar att betala tillbaka", en: "Left to pay back" }, money(leftOre)],
+          ...numbered(registrationNumber),
+        ],
+      },
+    ],
+  }),
+} satisfies Partial<Mails>;

@@ -1,0 +1,31 @@
+import type { No } from "../vocabulary/refusal.ts";
+
+export const attesterEntered: No = {
+  code: "attester-entered",
+  status: 409,
+  title: { sv: "Du kan inte attestera den här utbetalningen", en: "You cannot attest this payment" },
+  text: {
+    sv: "Utbetalningen beror på ett beslut eller godkännande som du själv har registrerat. Två andra personer ska attestera den. Inget har ändrats.",
+    en: "The payment follows from a decision or an acceptance that you recorded yourself. Two other people must attest it. Nothing has changed.",
+  },
+};
+
+export const attesterTwice: No = {
+  code: "attester-twice",
+  status: 409,
+  title: { sv: "Du har redan attesterat utbetalningen", en: "You have already attested this payment" },
+  text: {
+    sv: "Den andra attesten ska göras av en annan person. Inget har ändrats.",
+    en: "The second attest must be made by somebody else. Nothing has changed.",
+  },
+};
+
+export const paymentInBatch: No = {
+  code: "payment-in-batch",
+  status: 409,
+  title: { sv: "Ett förskott är på väg till banken", en: "An advance is on its way to the bank" },
+  text: {
+    sv: "Förskottet ligger i en utbetalningsomgång. Slutrapporten kan godkännas när ekonomin har markerat det som utbetalt eller tagit ut det ur omgången. Inget har ändrats.",
+    en: "The advance is in a payment batch. The final report can be accepted when finance has marked it as paid or taken it out of the batch. Nothing has changed.",
+  },
+};

@@ -1,0 +1,151 @@
+import type { CommonRefusal, NoWords } from "../../vocabulary/refusal.ts";
+
+/** The nos that more than one room says; a code without words in both languages does not compile. */
+export const commonRefusals = {
+  "not-found": {
+    status: 404,
+    title: { sv: "Sidan finns inte", en: "There is no such page" },
+    text: {
+      sv: "Adressen leder ingenstans. Kontrollera att den är rätt, eller börja om från startsidan.",
+      en: "The address leads nowhere. Check that it is right, or begin again from the start page.",
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { sv: "Du har inte tillgång till sidan", en: "You may not see this page" },
+    text: {
+      sv: "Sidan hör till ett uppdrag som du inte har. Logga in med ett annat konto, eller fråga den som sköter behörigheterna.",
+      en: "The page belongs to a role you do not have. Sign in with another account, or ask whoever manages access.",
+    },
+  },
+  "link-invalid": {
+    status: 404,
+    title: { sv: "Länken fungerar inte", en: "The link does not work" },
+    text: {
+      sv: "Länken är ofullständig eller felaktig. Kopiera hela adressen ur mejlet. Fungerar det ändå inte kan du be om en ny länk.",
+      en: "The link is incomplete or wrong. Copy the whole address from the mail. If it still fails, ask for a new link.",
+    },
+  },
+  "link-expired": {
+    status: 410,
+    title: { sv: "Länken har gått ut", en: "The link has expired" },
+    text: {
+      sv: "Av säkerhetsskäl gäller en länk bara en viss tid. Be om en ny länk. Det du har sparat finns kvar.",
+      en: "For safety a link is valid for a limited time. Ask for a new one. What you have saved is still there.",
+    },
+  },
+  "link-revoked": {
+    status: 410,
+    title: { sv: "Länken gäller inte längre", en: "The link is no longer valid" },
+    text: {
+      sv: "Länken har ersatts av en nyare eller så har uppdraget återtagits. Använd länken i det senaste mejlet från oss, eller kontakta handläggaren.",
+      en: "The link has been replaced by a newer one, or the task has been taken back. Use the link in our latest mail, or contact the case officer.",
+    },
+  },
+  "session-expired": {
+    status: 401,
+    title: { sv: "Du behöver öppna sidan på nytt", en: "Please open the page again" },
+    text: {
+      sv: "Det har gått en tid sedan du öppnade sidan, eller så har du öppnat den i en annan webbläsare. Det du redan har sparat finns kvar.",
+      en: "Some time has passed since you opened the page, or you opened it in another browser. What you have saved is still there.",
+    },
+    whatToDo: ({ signIn }) =>
+      signIn === undefined
+        ? {
+            sv: "Öppna länken i det senaste mejlet från oss igen. Den som söker bidrag kan be om en ny länk på utlysningens sida; andra kan be handläggaren om en ny.",
+            en: "Open the link in our latest mail again. Applicants can ask for a new link on the page of the call; others can ask the case officer.",
+          }
+        : {
+            sv: "Logga in igen. Det du skrev sist står här nedanför så att du kan kopiera det.",
+            en: "Sign in again. What you typed last is below, so that you can copy it.",
+          },
+  },
+  "sign-in-failed": {
+    status: 401,
+    title: { sv: "Inloggningen kunde inte slutföras", en: "The sign-in could not be completed" },
+    text: {
+      sv: "Inloggningen avbröts, tog för lång tid eller gjordes i en annan webbläsare. Du är inte inloggad.",
+      en: "It was interrupted, took too long, or was done in another browser. You are not signed in.",
+    },
+    whatToDo: {
+      sv: "Försök igen. Kontakta den som sköter behörigheterna om det inte hjälper.",
+      en: "Try again. Ask whoever manages access if that does not help.",
+    },
+  },
+  "form-expired": {
+    status: 403,
+    title: { sv: "Formuläret kunde inte tas emot", en: "The form could not be accepted" },
+    text: {
+      sv: "Formuläret var för gammalt eller kom inte från vår sida. Inget har ändrats.",
+      en: "The form was too old or did not come from our page. Nothing has changed.",
+    },
+    whatToDo: {
+      sv: "Gå tillbaka, läs in sidan på nytt och försök igen. Det du skrev finns kvar här nedanför så att du kan kopiera det.",
+      en: "Go back, reload the page and try again. What you typed is below, so that you can copy it.",
+    },
+  },
+  "stale-version": {
+    status: 409,
+    title: { sv: "Någon annan har ändrat samtidigt", en: "Somebody else has made changes" },
+    text: {
+      sv: "Sidan har ändrats sedan du öppnade den, så dina ändringar har inte sparats över den andras.",
+      en: "The page has changed since you opened it, so your changes were not saved over theirs.",
+    },
+    whatToDo: {
+      sv: "Läs in sidan på nytt, jämför och för in det du vill ha kvar. Det du skrev finns här nedanför.",
+      en: "Reload the page, compare, and enter what you want to keep. What you typed is below.",
+    },
+  },
+  "pressed-otherwise": {
+    status: 409,
+    title: { sv: "Formuläret har redan skickats", en: "The form has already been sent" },
+    text: {
+      sv: "Du har redan skickat det här formuläret, med ett annat innehåll. Det som skickades först gäller, och det du skrev nu är inte sparat.",
+      en: "You have already sent this form with other content. What was sent first holds, and what you typed now was not saved.",
+    },
+    whatToDo: {
+      sv: "Läs in sidan på nytt och se vad som gäller. Vill du ändra något gör du det där. Det du skrev finns här nedanför.",
+      en: "Reload the page to see what holds, and change it there if you want to. What you typed is below.",
+    },
+  },
+  "too-large": {
+    status: 413,
+    title: { sv: "Det du skickade är för stort", en: "What you sent is too large" },
+    text: ({ limit = "" }) => ({
+      sv: `Gränsen är ${limit}. Korta texten eller dela upp filen och försök igen.`,
+      en: `The limit is ${limit}. Shorten the text or divide the file and try again.`,
+    }),
+  },
+  "already-submitted": {
+    status: 409,
+    title: { sv: "Det är redan inlämnat", en: "It has already been submitted" },
+    text: {
+      sv: "Det som är inlämnat kan inte ändras. Kontakta handläggaren om något behöver rättas.",
+      en: "What has been submitted cannot be changed. Contact the case officer if something needs correcting.",
+    },
+  },
+  "not-in-this-stage": {
+    status: 409,
+    title: { sv: "Det går inte att göra nu", en: "This cannot be done now" },
+    text: {
+      sv: "Ärendet har gått vidare till ett annat steg. Läs in ärendet på nytt för att se vad som gäller.",
+      en: "The case has gone on to another stage. Reload it to see where it stands.",
+    },
+  },
+  "move-pending": {
+    status: 409,
+    title: { sv: "Ärendet är på väg till nästa steg", en: "The case is on its way to the next stage" },
+    text: {
+      sv: "Något är redan registrerat i ärendet och behandlas just nu. Vänta en liten stund och läs in sidan på nytt.",
+      en: "Something has already been registered in the case and is being processed. Wait a moment and reload the page.",
+    },
+  },
+  busy: {
+    status: 503,
+    title: { sv: "Många använder tjänsten just nu", en: "Many people are using the service right now" },
+    text: {
+      sv: "Inget har ändrats. Vänta några sekunder och försök igen. Det du skrev finns kvar här nedanför.",
+      en: "Nothing has changed. Wait a few seconds and try again. What you typed is below.",
+    },
+  },
+} as const satisfies Readonly<Record<CommonRefusal, NoWords>>;

@@ -1,0 +1,36 @@
+import type { Same } from "../../vocabulary/language.ts";
+
+const sv = {
+  failed: {
+    title: "Något gick fel hos oss",
+    text: "Felet är registrerat. Försök igen om en stund. Det du hade sparat finns kvar.",
+  },
+  unreadable: {
+    title: "Ärendet kan inte läsas",
+    text: "Något som är sparat i ärendet går inte att läsa. Inget är borta. Felet är registrerat och behöver rättas av oss: det hjälper inte att försöka igen.",
+  },
+  reference: "Ange referensnumret om du kontaktar oss:",
+  typed: "Det du skrev",
+  typedCut: "Texten var för lång för att visas i sin helhet. Här är början.",
+  start: "Till startsidan",
+  signIn: "Logga in",
+};
+
+const en: Same<typeof sv> = {
+  failed: {
+    title: "Something went wrong on our side",
+    text: "The fault has been recorded. Please try again in a while. What you had saved is still there.",
+  },
+  unreadable: {
+    title: "This case cannot be read",
+    text: "Something stored in the case cannot be read. Nothing is lost. The fault has been recorded and has to be mended by us: trying again does not help.",
+  },
+  reference: "Quote the reference number if you contact us:",
+  typed: "What you typed",
+  typedCut: "The text was too long to be shown in full. This is its beginning.",
+  start: "To the start page",
+  signIn: "Sign in",
+};
+
+/** What the page of a fault says, and what every page of a no has around its words. */
+export const failureTexts = { sv, en };
