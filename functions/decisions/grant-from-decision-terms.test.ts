@@ -19,7 +19,7 @@ const call = { ...theCall, holdback: Rate.parse("0.1"), reportEveryMonths: 6 };
 const grantOf = (amountOre: Ore, about = { id, call, applied, contact }) =>
   grantFromDecision(about, { amountOre, years: [{ year: 2027, amountOre }], conditions: "Inga", day }, at);
 
-test("a grant has its project from the application, its terms from the call, its amount from the decision", () => {
+test("a grant takes project from application, terms from call and amount from decision", () => {
   const { startDay, endDay } = applied;
   expect(grantOf(kronor(500_000))).toEqual({
     v: 2,

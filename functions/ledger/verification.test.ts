@@ -127,7 +127,7 @@ test("numbers are of an accounting year, are read as P2026-17 and sort as number
   expect(sorted[0]).toBe("P2026#000000009");
 });
 
-test("sums are of each kind by itself, with the corrections of it, and of no kind that has no lines", () => {
+test("each kind is summed by itself with its corrections, and a kind without lines has no sum", () => {
   const corrects = { verification: "P2026-3", line: 2, kind: "accepted-cost" } as const;
   const lines = [
     anAcceptedCost(500),

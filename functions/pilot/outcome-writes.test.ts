@@ -54,7 +54,7 @@ test("a period may write and log what moves no pilot", () => {
   expect(told(writes)).toMatchObject([{ pk: period, action: "month.closed" }]);
 });
 
-test("a mail is sent at once under a name of its own, or as a timer under the name that cancels it", () => {
+test("a mail goes at once under its own name, or as a timer under the name that cancels it", () => {
   const mails = [mail, { ...mail, dueAt: later, id: "reminder-1" }];
   const [now, timer] = told(outcomeWrites(pressed, { answer: {}, mails }));
   expect(now).toMatchObject({ outboxId: expect.stringMatching(/^mail-withdrawn-/), createdAt: at });

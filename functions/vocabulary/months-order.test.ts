@@ -6,7 +6,7 @@ import { earlier, later, monthsBetween, plusMonths } from "./months.ts";
 const january = Month.parse("2026-01");
 const someMonth = fc.integer({ min: -600, max: 600 }).map((months) => plusMonths(january, months));
 
-test("of two months one is the earlier and the other the later, in whatever order they are named", () => {
+test("of two months one is the earlier and the other the later, in either order", () => {
   expect(earlier(Month.parse("2026-12"), january)).toBe("2026-01");
   expect(later(LocalDay.parse("2026-12-31"), LocalDay.parse("2027-01-01"))).toBe("2027-01-01");
   fc.assert(

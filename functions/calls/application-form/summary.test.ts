@@ -52,7 +52,7 @@ test("a municipality is written by its name, another one as such, and an unknown
   ]);
 });
 
-test("what rounding explains is applied for exactly; what asks for clearly less is taken at its word", () => {
+test("the grant is the computed one where rounding explains the difference, else the lower one", () => {
   const travel = { 2027: kronor(10_000) }; // 27.6 % are 2 760 kr, and rounding explains a krona for each of three years
   expect(appliedWith(aBudget(travel, { 2027: kronor(2_763) }))).toBe(kronor(2_760));
   expect(appliedWith(aBudget(travel, { 2027: kronor(2_757) }))).toBe(kronor(2_760));

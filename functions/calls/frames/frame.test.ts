@@ -10,7 +10,7 @@ const frame: Frame = {
   committedOre: kronor(30),
 };
 
-test("what is left of a year's frame is what no grant has taken, and less than nothing when too much is", () => {
+test("what is left of a year's frame is what no grant has taken, and may be less than nothing", () => {
   expect(leftOf(frame)).toBe(kronor(70));
   expect(leftOf({ ...frame, committedOre: kronor(130) })).toBe(kronor(-30));
 });

@@ -34,7 +34,7 @@ test("a grant is stored with every figure and word of it, whatever its version",
   }
 });
 
-test("a grant of no version, no contact or half an öre is none, nor is a report numbered nought", () => {
+test("a grant without version or contact, with half an öre or a report nought is refused", () => {
   const grant = aGrant();
   const [due] = grant.reportsDue;
   const wrong = [{ version: 0 }, { contact: {} }, { paidOre: 0.5 }, { reportsDue: [{ ...due, number: 0 }] }, { v: 1 }];
@@ -50,7 +50,7 @@ test("what is held back is paid at the end and not before", () => {
   expect(payableOf({ ...earned, acceptedOre: kronor(20), ended: false })).toBe(kronor(10));
 });
 
-test("what is payable is never more than what costs entitle to, and the same where nothing is held back", () => {
+test("what is payable never exceeds the entitlement, and equals it where nothing is held back", () => {
   const amount = fc.nat({ max: 1e9 }).map(ore);
   fc.assert(
     fc.property(amount, amount, amount, fc.boolean(), (capOre, acceptedOre, held, ended) => {
