@@ -59,13 +59,7 @@ export function CaseListPage(props: CaseListPageProps) {
       <DataTable
         id="cases"
         caption={t.caption(stageNames[lang][stage])}
-        columns={[
-          { label: t.pilot },
-          { label: t.number },
-          { label: t.organisation },
-          { label: t.municipality },
-          { label: t.since },
-        ]}
+        columns={[t.pilot, t.number, t.organisation, t.municipality, t.since]}
         rows={cases.map((lifecycle) => [
           <CaseLink key="pilot" lang={lang} lifecycle={lifecycle} />,
           lifecycle.registrationNumber ?? t.noNumber,

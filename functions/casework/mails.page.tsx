@@ -39,7 +39,7 @@ export function Mails({ lang, id, mails, now, csrf, nonce }: MailsProps) {
         id="mails"
         caption={t.mails}
         captionHidden
-        columns={[{ label: t.mail }, { label: t.to }, { label: t.state }, { label: t.when }]}
+        columns={[t.mail, t.to, t.state, t.when]}
         rows={mails.map((entry) => {
           const { effect, outboxId } = entry;
           const state = mailState(entry, now);

@@ -1,5 +1,5 @@
 import { leftOf } from "../calls/frames/frame.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
@@ -38,7 +38,7 @@ export function ApplicationInBrief({ lang, pilot }: Shown & Pick<DecisionBasis, 
       <DataTable
         id="applied"
         caption={t.yearsCaption}
-        columns={[{ label: t.year }, { label: t.costs, numeric: true }, { label: t.appliedFor, numeric: true }]}
+        columns={[t.year, numeric(t.costs), numeric(t.appliedFor)]}
         rows={applied.years.map(({ year, costsOre, grantOre }) => [String(year), money(costsOre), money(grantOre)])}
         footer={[t.sum, money(applied.costsOre), money(applied.grantOre)]}
       />
@@ -56,12 +56,7 @@ export function Frames({ lang, frames }: Shown & Pick<DecisionBasis, "frames">) 
     <DataTable
       id="frames"
       caption={t.framesCaption}
-      columns={[
-        { label: t.year },
-        { label: t.frame, numeric: true },
-        { label: t.committed, numeric: true },
-        { label: t.left, numeric: true },
-      ]}
+      columns={[t.year, numeric(t.frame), numeric(t.committed), numeric(t.left)]}
       rows={frames.map((frame) => [
         String(frame.year),
         formatMoney(frame.frameOre, lang),

@@ -1,7 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import type { CostLine } from "../../pilot/items/cost-line.ts";
 import { costsOf } from "../../pilot/items/report.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
@@ -21,14 +21,7 @@ export function VoucherLines({ lang, categories, id, caption, lines }: Shown & {
     <DataTable
       id={id}
       caption={caption}
-      columns={[
-        { label: t.number },
-        { label: t.voucher },
-        { label: t.day },
-        { label: t.text },
-        { label: t.what },
-        { label: t.amount, numeric: true },
-      ]}
+      columns={[t.number, t.voucher, t.day, t.text, t.what, numeric(t.amount)]}
       rows={lines.map((line) => [
         String(line.id),
         line.voucher?.name ?? "",
@@ -49,14 +42,7 @@ export function ExaminedLines({ lang, categories, id, caption, lines }: Shown & 
     <DataTable
       id={id}
       caption={caption}
-      columns={[
-        { label: t.number },
-        { label: t.what },
-        { label: t.voucher },
-        { label: t.claimed, numeric: true },
-        { label: t.acceptedColumn, numeric: true },
-        { label: t.why },
-      ]}
+      columns={[t.number, t.what, t.voucher, numeric(t.claimed), numeric(t.acceptedColumn), t.why]}
       rows={lines.map((line) => [
         String(line.id),
         what(line, categories, lang),

@@ -1,5 +1,5 @@
 import { Layout } from "../../platform/web/layout.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
@@ -27,7 +27,7 @@ export function CallsFramesPage({ lang, path, staff, calls }: CallsFramesPagePro
       <DataTable
         id="calls"
         caption={t.calls}
-        columns={[{ label: t.call }, ...labels.map((label) => ({ label, numeric: true }))]}
+        columns={[t.call, ...labels.map(numeric)]}
         rows={calls.map(({ callId, title, total }) => [
           <a key="call" href={framesPaths.call(callId)}>
             {title[lang]}

@@ -2,7 +2,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
 import { type LedgerLine, sumsByKind } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -59,7 +59,7 @@ export function PilotPage({ lang, path, staff, lines, preliminary, asking }: Pil
       <DataTable
         id="kinds"
         caption={financeTexts[lang].byKind}
-        columns={[{ label: t.kind }, { label: t.amount, numeric: true }]}
+        columns={[t.kind, numeric(t.amount)]}
         rows={countedKinds.flatMap((kind) => {
           const sum = sums[kind];
           return sum === undefined ? [] : [[kindNames[lang][kind], formatKronor(sum, lang)]];

@@ -1,7 +1,7 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { type LedgerLine, verificationName } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
@@ -45,16 +45,7 @@ export function VerificationsPage({ lang, path, staff, month, lines, next }: Ver
       <DataTable
         id="verifications"
         caption={t.caption}
-        columns={[
-          { label: t.verification },
-          { label: t.day },
-          { label: t.trueDay },
-          { label: t.pilot },
-          { label: t.kind },
-          { label: t.debit },
-          { label: t.credit },
-          { label: t.amount, numeric: true },
-        ]}
+        columns={[t.verification, t.day, t.trueDay, t.pilot, t.kind, t.debit, t.credit, numeric(t.amount)]}
         rows={lines.map((line) => [
           verificationName(line),
           <Day key="day" day={line.postingDay} />,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import type { CountedKind } from "../../ledger/kinds.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
@@ -24,7 +24,7 @@ export function KindSums({ lang, periods }: KindSumsProps) {
       <DataTable
         id="kinds"
         caption={t.byKind}
-        columns={[{ label: t.kind }, { label: t.amount, numeric: true }]}
+        columns={[t.kind, numeric(t.amount)]}
         rows={kinds.map((kind) => [kindNames[lang][kind], amount(only, kind)])}
       />
     );
@@ -35,11 +35,7 @@ export function KindSums({ lang, periods }: KindSumsProps) {
     <DataTable
       id="kinds"
       caption={t.byKind}
-      columns={[
-        { label: t.month },
-        { label: t.lines, numeric: true },
-        ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
-      ]}
+      columns={[t.month, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
       rows={periods.map((period) => [
         <a key="month" href={financePaths.month(period.month)}>
           {formatMonth(period.month, lang)}
@@ -116,11 +112,7 @@ function Sum({ lang, kinds, total, id, caption, columns, groups, cells }: SumPro
     <DataTable
       id={id}
       caption={caption}
-      columns={[
-        ...columns.map((label) => ({ label })),
-        { label: t.lines, numeric: true },
-        ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
-      ]}
+      columns={[...columns, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
       rows={groups.map((group) => [...cells(group), ...amounts(group)])}
       footer={[t.sum, ...columns.slice(1).map(() => ""), ...amounts(total)]}
     />

@@ -1,6 +1,6 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
@@ -29,14 +29,7 @@ export function RecoveryOrdersPage({ lang, path, staff, grants, next }: Props) {
       <DataTable
         id="recovery-orders"
         caption={t.caption}
-        columns={[
-          { label: t.pilot },
-          { label: t.organisation },
-          { label: t.since },
-          { label: t.recoverable, numeric: true },
-          { label: t.repaid, numeric: true },
-          { label: t.left, numeric: true },
-        ]}
+        columns={[t.pilot, t.organisation, t.since, numeric(t.recoverable), numeric(t.repaid), numeric(t.left)]}
         rows={grants.map((grant) => [
           <a key="pilot" href={paymentPaths.recoveryOrder(grant.applicationId)}>
             {grant.title}
