@@ -1,7 +1,8 @@
 import type { Call } from "../calls/call.ts";
 import type { Average } from "../pilot/items/averages.ts";
+import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
 import type { Assessment } from "../pilot/items/review.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
@@ -25,7 +26,7 @@ export function Reviews({ lang, view }: Props) {
         id="reviews"
         caption={t.reviews}
         captionHidden
-        columns={[{ label: t.reviewer }, { label: t.status }, { label: t.deadline }]}
+        columns={[t.reviewer, t.status, t.deadline]}
         rows={reviews.map(({ reviewer, status, deadline }) => [
           reviewer.name,
           t.reviewStatus[status],
@@ -58,17 +59,17 @@ function Results({ lang, judged, averages, criteria }: ResultsProps) {
       <DataTable
         id="scores"
         caption={t.results}
-        columns={[
-          { label: t.criterion },
-          ...judged.map(({ reviewer }) => ({ label: reviewer.name, numeric: true })),
-          { label: t.average, numeric: true },
-        ]}
+        columns={[t.criterion, ...judged.map(({ reviewer }) => numeric(reviewer.name)), numeric(t.average)]}
         rows={criteria.map(({ id, label }) => [
           label[lang],
           ...judged.map(({ assessment }) => String(assessment.criteria[id]?.score ?? "–")),
           average(id),
         ])}
-        footer={[t.recommendation, ...judged.map(({ assessment }) => t.recommendations[assessment.recommendation]), ""]}
+        footer={[
+          t.recommendation,
+          ...judged.map(({ assessment }) => recommendationNames[lang][assessment.recommendation]),
+          "",
+        ]}
       />
       {judged.map((review) => (
         <Reasons key={review.reviewId} lang={lang} review={review} criteria={criteria} />

@@ -8,7 +8,7 @@ import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import { formatDay, formatMoment } from "../vocabulary/instant.ts";
+import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { RefusalCode } from "../vocabulary/refusal.ts";
@@ -71,7 +71,8 @@ export function PaymentPage(props: Props) {
 function Facts({ lang, payment, payee }: Props) {
   const t = paymentsTexts[lang];
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
-  const entered = [...enteredBefore, { ...enteredBy, at: enteredAt }];
+  const people = (all: readonly { readonly id: string; readonly name: string; readonly at: Instant }[]) =>
+    all.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>);
   return (
     <SummaryList
       lang={lang}
@@ -83,19 +84,9 @@ function Facts({ lang, payment, payee }: Props) {
         { key: t.organisation, value: payment.organisation },
         { key: t.number, value: payment.registrationNumber ?? t.noNumber },
         { key: t.cause, value: causeText(payment.reference, lang) },
-        ...(reason === undefined ? [] : [{ key: t.reason, value: reason }]),
-        {
-          key: t.enteredBy,
-          value: entered.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>),
-        },
-        ...(attests.length === 0
-          ? []
-          : [
-              {
-                key: t.attestedBy,
-                value: attests.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>),
-              },
-            ]),
+        { key: t.reason, value: reason },
+        { key: t.enteredBy, value: people([...enteredBefore, { ...enteredBy, at: enteredAt }]) },
+        { key: t.attestedBy, value: attests.length > 0 ? people(attests) : undefined },
         {
           key: t.payee,
           value: (
@@ -104,10 +95,8 @@ function Facts({ lang, payment, payee }: Props) {
             </a>
           ),
         },
-        ...(batchId === undefined
-          ? []
-          : [{ key: t.batch, value: <a href={paymentPaths.batch(batchId)}>{batchId}</a> }]),
-        ...(paidOn === undefined ? [] : [{ key: t.paidOn, value: formatDay(paidOn, lang) }]),
+        { key: t.batch, value: batchId && <a href={paymentPaths.batch(batchId)}>{batchId}</a> },
+        { key: t.paidOn, value: paidOn && formatDay(paidOn, lang) },
       ]}
     />
   );

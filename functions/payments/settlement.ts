@@ -3,22 +3,6 @@ import { isOpen, type Payment } from "../pilot/items/payment.ts";
 import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 
-export type MoneyOf = Pick<
-  Grant,
-  | "rate"
-  | "capOre"
-  | "holdbackOre"
-  | "ended"
-  | "acceptedOre"
-  | "dueOre"
-  | "paidOre"
-  | "advanceDueOre"
-  | "advancedOre"
-  | "settledOre"
-  | "reclaimedOre"
-  | "repaidOre"
-  | "releasedOre"
->;
 /** The sums of a grant that nothing has happened to. */
 export const nothingYet = {
   ended: false,
@@ -31,7 +15,8 @@ export const nothingYet = {
   reclaimedOre: zeroOre,
   repaidOre: zeroOre,
   releasedOre: zeroOre,
-} as const satisfies Partial<MoneyOf>;
+} as const satisfies Partial<Grant>;
+export type MoneyOf = Pick<Grant, "rate" | "capOre" | "holdbackOre" | keyof typeof nothingYet>;
 
 export type Due = Pick<Payment, "kind" | "amountOre" | "status">;
 

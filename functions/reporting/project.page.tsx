@@ -5,7 +5,7 @@ import { nextDue } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
@@ -140,13 +140,7 @@ function Reports({ lang, pilot }: Props) {
       id="reports"
       caption={t.reportsCaption}
       captionHidden
-      columns={[
-        { label: t.number },
-        { label: t.reportPeriod },
-        { label: t.status },
-        { label: t.costs, numeric: true },
-        { label: t.payment, numeric: true },
-      ]}
+      columns={[t.number, t.reportPeriod, t.status, numeric(t.costs), numeric(t.payment)]}
       rows={reports.map(row)}
       empty={t.noReports}
     />
@@ -187,7 +181,7 @@ function Terms({ lang, pilot }: Props) {
         title={t.grant}
         rows={[
           { key: t.holder, value: grant.organisation },
-          ...(lifecycle.registrationNumber ? [{ key: t.registrationNumber, value: lifecycle.registrationNumber }] : []),
+          { key: t.registrationNumber, value: lifecycle.registrationNumber },
           { key: t.period, value: t.periodValue(formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)) },
           { key: t.decided, value: formatDay(grant.decidedOn, lang) },
           {
@@ -204,7 +198,7 @@ function Terms({ lang, pilot }: Props) {
       <DataTable
         id="years"
         caption={t.years}
-        columns={[{ label: t.year }, { label: t.amount, numeric: true }]}
+        columns={[t.year, numeric(t.amount)]}
         rows={grant.years.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
     </>

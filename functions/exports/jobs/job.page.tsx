@@ -6,6 +6,7 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Staff } from "../../platform/web/ui/staff-bar.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
+import { formatBytes } from "../../vocabulary/file-name.ts";
 import {
   dayOf,
   formatDay,
@@ -20,7 +21,7 @@ import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames } from "../formats.texts.ts";
 import { type ExportJob, fileDays, isStalled, mayStartAgain, type Work } from "./export-job.ts";
-import { type Asking, Hash, sizeOf } from "./files.page.tsx";
+import { type Asking, Hash } from "./files.page.tsx";
 import { jobsTexts } from "./jobs.texts.ts";
 
 type JobPageProps = Readonly<{
@@ -154,7 +155,7 @@ function Done({ lang, job }: Pick<JobPageProps, "lang" | "job">) {
         lang={lang}
         rows={[
           { key: t.file, value: file.name },
-          { key: t.size, value: sizeOf(file.bytes, lang) },
+          { key: t.size, value: formatBytes(file.bytes, lang) },
           { key: t.hash, value: <Hash hex={file.sha256} /> },
         ]}
       />

@@ -37,7 +37,7 @@ export function InForce({ lang, current }: Readonly<{ lang: Language; current: N
       title={t.inForce}
       rows={[
         ...entryRows(current, lang),
-        ...(approvedBy ? [{ key: t.checkedBy, value: approvedBy.name }] : []),
+        { key: t.checkedBy, value: approvedBy?.name },
         { key: t.since, value: formatMoment(since, lang) },
       ]}
     />
