@@ -7,6 +7,7 @@ import { Layout } from "../platform/web/layout.tsx";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
+import { Lines } from "../platform/web/ui/lines.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
@@ -184,15 +185,7 @@ function Terms({ lang, pilot }: Props) {
           { key: t.registrationNumber, value: lifecycle.registrationNumber },
           { key: t.period, value: t.periodValue(formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)) },
           { key: t.decided, value: formatDay(grant.decidedOn, lang) },
-          {
-            key: t.conditions,
-            value: grant.conditions.split("\n").map((line, i) => (
-              <span key={i}>
-                {i > 0 && <br />}
-                {line}
-              </span>
-            )),
-          },
+          { key: t.conditions, value: <Lines text={grant.conditions} /> },
         ]}
       />
       <DataTable
