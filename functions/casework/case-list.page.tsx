@@ -1,4 +1,5 @@
 import type { Case } from "../pilot/items/lifecycle.ts";
+import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { Button } from "../platform/web/ui/button.tsx";
@@ -14,7 +15,6 @@ import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import type { Both, Language } from "../vocabulary/language.ts";
 import { caseListTexts } from "./case-list.texts.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { stageNames } from "./stages.texts.ts";
 
 type CaseListPageProps = Readonly<{
   lang: Language;
