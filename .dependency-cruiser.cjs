@@ -85,7 +85,7 @@ module.exports = {
         path: [
           "\\.(handler|page|env|routes|answer|use-case)\\.tsx?$",
           "pilot/press\\.ts$",
-          "^functions/platform/(web|sign-in|files)/",
+          "^functions/platform/(web|sign-in|files)/(?!\\w+\\.refusals)",
           "^functions/platform/table/dynamo",
           "@aws-sdk",
           "@middy",

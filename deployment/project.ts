@@ -1,7 +1,7 @@
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** The folder of the project. */
 export const project = dirname(import.meta.dirname);
 
-/** Where `npm start` keeps its state when STATE_DIR does not say otherwise. */
-export const defaultState = join(project, ".local/state");
+/** Where `npm start` keeps its state. */
+export const stateFolder = resolve(process.env["STATE_DIR"] ?? join(project, ".local/state"));

@@ -1,27 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { defaultState } from "../deployment/project.ts";
-import { Sentence, tell } from "../deployment/say.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { stateFolder } from "../deployment/project.ts";
+import { tell } from "../deployment/say.ts";
 import { systemClock } from "../functions/platform/clock.ts";
 import { monthOf } from "../functions/vocabulary/instant.ts";
 import type { Kind } from "../test/stored/kinds.ts";
 import { addExample } from "../test/stored/shapes.ts";
 import { clientFor } from "./cloud/client.ts";
 import { readAddresses } from "./cloud/state.ts";
-import { mailboxes } from "./demo/mailbox.ts";
 import { playMoney } from "./demo/money.ts";
 import { playPilot } from "./demo/pilot.ts";
+import { stageAt } from "./demo/stage.ts";
 import { watchBrowsers } from "./record/browsers.ts";
 import { cursors, itemsIn, machineState, objects } from "./record/stored-things.ts";
 
 // npm run record: plays both demos on the running stack, and adds each shape that is stored on the way and has no
 // example yet to test/stored. `npm run record -- watch` plays nothing and watches until Ctrl-C what others do.
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 await tell(async () => {
-  const state = resolve(process.env["STATE_DIR"] ?? defaultState);
-  const addresses = readAddresses(state);
-  if (!addresses) throw new Sentence("Nothing runs here yet: begin with npm start, in another window.");
+  const addresses = readAddresses(stateFolder);
   const { endpoint, outputs } = addresses;
   const client = clientFor(endpoint);
   const release = monthOf(systemClock());
@@ -41,9 +37,7 @@ await tell(async () => {
   };
   const played = async () => {
     if (process.argv[2] === "watch") return void (await new Promise((done) => process.once("SIGINT", done)));
-    const ready = join(state, "ready.json");
-    if (!existsSync(ready)) throw new Sentence("The stack is not ready yet.");
-    const stage = { ...JSON.parse(readFileSync(ready, "utf8")), post: mailboxes(addresses.mail), show: () => {} };
+    const stage = stageAt(addresses);
     watchBrowsers(add);
     await playPilot(stage);
     await playMoney(stage, addresses.financeApi);

@@ -1,18 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { defaultState, project } from "../deployment/project.ts";
+import { project, stateFolder } from "../deployment/project.ts";
 import { Sentence, step } from "../deployment/say.ts";
 import { kraftsamlingPiloter2026 } from "../functions/calls/kraftsamling-piloter-2026.ts";
 import { stopProcesses } from "./cloud/processes.ts";
 import { type Cloud, startCloud } from "./cloud/start-cloud.ts";
-import { mailboxes } from "./demo/mailbox.ts";
 import { seedDemo } from "./demo/seed.ts";
+import { stageAt } from "./demo/stage.ts";
 
 const { values } = parseArgs({
   options: { fresh: { type: "boolean", default: false } },
 });
-const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);
 
 const port = Number(process.env["PORT"] ?? 8080);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -21,7 +20,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 
 // Two places: the one everybody looks in, and the instance's own, for when several run side by side.
-const readyFiles = () => [join(project, ".local/ready.json"), join(stateDir, "ready.json")];
+const readyFiles = () => [join(project, ".local/ready.json"), join(stateFolder, "ready.json")];
 const url = `http://localhost:${port}`;
 const isOurs = (file: string) => existsSync(file) && JSON.parse(readFileSync(file, "utf8")).url === url;
 const removeReady = () => {
@@ -65,17 +64,16 @@ try {
   removeReady();
   cloud = await startCloud({
     port,
-    stateDir,
+    stateDir: stateFolder,
     fresh: values.fresh,
     log: console.log,
   });
   const { mail, staff, financeApi } = cloud;
   const ready = { url, mail, callId: kraftsamlingPiloter2026.callId, staff, financeApi };
-  const seeded = join(stateDir, "seeded");
+  const seeded = join(stateFolder, "seeded");
   if (!existsSync(seeded)) {
-    await step(console.log, "Playing in two demo pilots", () =>
-      seedDemo({ ...ready, post: mailboxes(mail), show: () => {} }),
-    );
+    const stage = stageAt(cloud);
+    await step(console.log, "Playing in two demo pilots", () => seedDemo(stage));
     writeFileSync(seeded, "");
   }
   for (const file of readyFiles()) {
@@ -92,7 +90,9 @@ try {
 
 void cloud.died.then(() => {
   if (stopping) return;
-  console.error(`\nThe local cloud has ended by itself; the end of its log is in ${join(stateDir, "logs/cloud.log")}.`);
+  console.error(
+    `\nThe local cloud has ended by itself; the end of its log is in ${join(stateFolder, "logs/cloud.log")}.`,
+  );
   process.exitCode = 1;
   return stop();
 });

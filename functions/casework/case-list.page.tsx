@@ -1,4 +1,5 @@
 import type { Case } from "../pilot/items/lifecycle.ts";
+import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
@@ -14,7 +15,6 @@ import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import type { Both } from "../vocabulary/language.ts";
 import { caseListTexts } from "./case-list.texts.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { stageNames } from "./stages.texts.ts";
 
 type CaseListPageProps = Readonly<{
   finance: boolean;
@@ -57,13 +57,7 @@ export function CaseListPage(props: CaseListPageProps) {
       <DataTable
         id="cases"
         caption={t.caption(stageNames[lang][stage])}
-        columns={[
-          { label: t.pilot },
-          { label: t.number },
-          { label: t.organisation },
-          { label: t.municipality },
-          { label: t.since },
-        ]}
+        columns={[t.pilot, t.number, t.organisation, t.municipality, t.since]}
         rows={cases.map((lifecycle) => [
           <CaseLink key="pilot" lifecycle={lifecycle} />,
           lifecycle.registrationNumber ?? t.noNumber,

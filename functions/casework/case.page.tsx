@@ -1,3 +1,4 @@
+import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
@@ -20,7 +21,6 @@ import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
 import { Progress } from "./progress.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
-import { stageNames } from "./stages.texts.ts";
 
 type CasePageProps = Readonly<{
   roles: readonly Role[];

@@ -1,6 +1,6 @@
 import type { Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
@@ -82,12 +82,7 @@ function Reports({ view, officer }: Part & { readonly officer: boolean }) {
         id="reports"
         caption={t.reports}
         captionHidden
-        columns={[
-          { label: t.reports },
-          { label: t.status },
-          { label: t.accepted, numeric: true },
-          { label: t.paid, numeric: true },
-        ]}
+        columns={[t.reports, t.status, numeric(t.accepted), numeric(t.paid)]}
         rows={reports.map(({ number, final, status, accepted }) => [
           officer && status !== "draft" ? (
             <a href={caseworkPaths.report(lifecycle.applicationId, number)}>{t.report(number, final)}</a>

@@ -1,6 +1,6 @@
 import type { Decision } from "../pilot/items/decision.ts";
 import type { Report } from "../pilot/items/report.ts";
-import type { Recommendation, ReviewStatus } from "../pilot/items/review.ts";
+import type { ReviewStatus } from "../pilot/items/review.ts";
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
@@ -22,11 +22,6 @@ const sv = {
   criterion: "Kriterium",
   average: "Medel",
   recommendation: "Rekommendation",
-  recommendations: {
-    grant: "Bevilja",
-    "grant-with-changes": "Bevilja med ändringar",
-    reject: "Avslå",
-  } satisfies Record<Recommendation, string>,
   reasonsOf: (name: string) => `Motiveringar av ${name}`,
   decision: "Beslut",
   outcome: "Utfall",
@@ -76,7 +71,6 @@ const en: Same<typeof sv> = {
   criterion: "Criterion",
   average: "Average",
   recommendation: "Recommendation",
-  recommendations: { grant: "Grant", "grant-with-changes": "Grant with changes", reject: "Reject" },
   reasonsOf: (name) => `Reasons given by ${name}`,
   decision: "Decision",
   outcome: "Outcome",

@@ -1,7 +1,7 @@
+import { stageNames } from "../pilot/stages/stages.texts.ts";
 import { formatDay, formatMoment, Instant, LocalDay } from "../vocabulary/instant.ts";
 import type { Language, Texts } from "../vocabulary/language.ts";
 import { formatMoney, Ore } from "../vocabulary/ore.ts";
-import { stageNames } from "./stages.texts.ts";
 
 type Details = Readonly<Record<string, string | number | boolean>>;
 type Sentence = (detail: (name: string) => string) => string;

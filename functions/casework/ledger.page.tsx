@@ -4,7 +4,7 @@ import { calculationOf, shownPayments } from "../payments/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../vocabulary/instant.ts";
@@ -37,15 +37,7 @@ export function LedgerPage(props: LedgerPageProps) {
       <DataTable
         id="ledger"
         caption={t.caption}
-        columns={[
-          { label: t.verification },
-          { label: t.day },
-          { label: t.kind },
-          { label: t.period },
-          { label: t.account },
-          { label: t.amount, numeric: true },
-          { label: t.running, numeric: true },
-        ]}
+        columns={[t.verification, t.day, t.kind, t.period, t.account, numeric(t.amount), numeric(t.running)]}
         rows={lines.map((line) => [
           t.line(verificationName(line), line.line),
           dayOf(line, lang),
@@ -83,14 +75,7 @@ function Money({ roles, lifecycle, money }: LedgerPageProps) {
       <DataTable
         id="payments"
         caption={t.payments}
-        columns={[
-          { label: t.due },
-          { label: t.kind },
-          { label: t.cause },
-          { label: t.attestedBy },
-          { label: t.state },
-          { label: t.amount, numeric: true },
-        ]}
+        columns={[t.due, t.kind, t.cause, t.attestedBy, t.state, numeric(t.amount)]}
         rows={shownPayments(money.payments, lang).map((one) => [
           one.day,
           one.kind,

@@ -37,7 +37,7 @@ export function Mails({ id, mails, now }: MailsProps) {
         id="mails"
         caption={t.mails}
         captionHidden
-        columns={[{ label: t.mail }, { label: t.to }, { label: t.state }, { label: t.when }]}
+        columns={[t.mail, t.to, t.state, t.when]}
         rows={mails.map((entry) => {
           const { effect, outboxId } = entry;
           const state = mailState(entry, now);

@@ -1,9 +1,9 @@
+import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { Steps } from "../platform/web/ui/steps.tsx";
 import { caseTexts } from "./case.texts.ts";
 import type { CaseView } from "./case-view.ts";
-import { stageNames } from "./stages.texts.ts";
 
 const wholeLife: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 

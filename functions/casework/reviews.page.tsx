@@ -1,8 +1,9 @@
 import type { Call } from "../calls/call.ts";
 import type { Average } from "../pilot/items/averages.ts";
+import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
 import type { Assessment } from "../pilot/items/review.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
@@ -26,7 +27,7 @@ export function Reviews({ view }: Props) {
         id="reviews"
         caption={t.reviews}
         captionHidden
-        columns={[{ label: t.reviewer }, { label: t.status }, { label: t.deadline }]}
+        columns={[t.reviewer, t.status, t.deadline]}
         rows={reviews.map(({ reviewer, status, deadline }) => [
           reviewer.name,
           t.reviewStatus[status],
@@ -59,17 +60,17 @@ function Results({ judged, averages, criteria }: ResultsProps) {
       <DataTable
         id="scores"
         caption={t.results}
-        columns={[
-          { label: t.criterion },
-          ...judged.map(({ reviewer }) => ({ label: reviewer.name, numeric: true })),
-          { label: t.average, numeric: true },
-        ]}
+        columns={[t.criterion, ...judged.map(({ reviewer }) => numeric(reviewer.name)), numeric(t.average)]}
         rows={criteria.map(({ id, label }) => [
           label[lang],
           ...judged.map(({ assessment }) => String(assessment.criteria[id]?.score ?? "–")),
           average(id),
         ])}
-        footer={[t.recommendation, ...judged.map(({ assessment }) => t.recommendations[assessment.recommendation]), ""]}
+        footer={[
+          t.recommendation,
+          ...judged.map(({ assessment }) => recommendationNames[lang][assessment.recommendation]),
+          "",
+        ]}
       />
       {judged.map((review) => (
         <Reasons key={review.reviewId} review={review} criteria={criteria} />

@@ -1,5 +1,5 @@
 import type { StaffPages } from "../platform/sign-in/pending.ts";
-import type { Role, Session } from "../platform/sign-in/session.ts";
+import type { Session } from "../platform/sign-in/session.ts";
 import type { Staff } from "../platform/web/staff.ts";
 import type { Language, Texts } from "../vocabulary/language.ts";
 
@@ -9,29 +9,16 @@ const texts = {
     finance: "Ekonomi",
     payments: "Utbetalningar",
     frames: "Ramar",
-    officer: "handläggare",
-    decider: "beslutsfattare",
-    economist: "ekonom",
-    auditor: "revisor",
+    roles: { officer: "handläggare", decider: "beslutsfattare", finance: "ekonom", auditor: "revisor" },
   },
   en: {
     cases: "Cases",
     finance: "Finance",
     payments: "Payments",
     frames: "Frames",
-    officer: "case officer",
-    decider: "decider",
-    economist: "finance",
-    auditor: "auditor",
+    roles: { officer: "case officer", decider: "decider", finance: "finance", auditor: "auditor" },
   },
 } as const satisfies Texts<unknown>;
-
-const words = {
-  officer: "officer",
-  decider: "decider",
-  finance: "economist",
-  auditor: "auditor",
-} as const satisfies Record<Role, string>;
 
 /** Where staff go after signing in. */
 export const staffPages: StaffPages = { start: "/handlaggning", within: ["/handlaggning", "/ekonomi"] };
@@ -52,7 +39,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;
   return {
     name,
-    roles: roles.map((role) => t[words[role]]),
+    roles: roles.map((role) => t.roles[role]),
     nav: places
       .filter((place) => roles.some((role) => place.for.includes(role)))
       .map(({ href, label }) => ({ href, label, current: href === here })),

@@ -1,6 +1,6 @@
 import { leftOf } from "../calls/frames/frame.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
@@ -36,7 +36,7 @@ export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
       <DataTable
         id="applied"
         caption={t.yearsCaption}
-        columns={[{ label: t.year }, { label: t.costs, numeric: true }, { label: t.appliedFor, numeric: true }]}
+        columns={[t.year, numeric(t.costs), numeric(t.appliedFor)]}
         rows={applied.years.map(({ year, costsOre, grantOre }) => [String(year), money(costsOre), money(grantOre)])}
         footer={[t.sum, money(applied.costsOre), money(applied.grantOre)]}
       />
@@ -55,12 +55,7 @@ export function Frames({ frames }: Pick<DecisionBasis, "frames">) {
     <DataTable
       id="frames"
       caption={t.framesCaption}
-      columns={[
-        { label: t.year },
-        { label: t.frame, numeric: true },
-        { label: t.committed, numeric: true },
-        { label: t.left, numeric: true },
-      ]}
+      columns={[t.year, numeric(t.frame), numeric(t.committed), numeric(t.left)]}
       rows={frames.map((frame) => [
         String(frame.year),
         formatMoney(frame.frameOre, lang),

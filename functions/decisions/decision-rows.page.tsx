@@ -1,21 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { DecisionMade } from "../pilot/items/decision.ts";
+import { Lines } from "../platform/web/ui/lines.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { decisionTexts } from "./decision.texts.ts";
-
-/** A text with its line breaks. */
-const Lines = ({ text }: { text: string }) => (
-  <>
-    {text.split("\n").map((line, i) => (
-      <span key={i}>
-        {i > 0 && <br />}
-        {line}
-      </span>
-    ))}
-  </>
-);
 
 type Row = { key: string; value: ComponentChildren };
 type Terms = { rate: string; displayedRate: string };

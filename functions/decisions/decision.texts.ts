@@ -1,5 +1,5 @@
 import type { StateAidKind } from "../pilot/items/decision.ts";
-import type { Texts } from "../vocabulary/language.ts";
+import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   title: "Beslut",
@@ -26,7 +26,6 @@ const sv = {
   reviewsCaption: "Medelbetyg per kriterium",
   criterion: "Kriterium",
   average: "Medel",
-  reviewer: "Bedömare",
   noReviews: "Inga bedömningar är inlämnade.",
   reviewsOf: (count: number) => `${count} inlämnade bedömningar.`,
   recommendation: "Rekommendation",
@@ -94,17 +93,9 @@ const sv = {
   recorded: "Registrerat",
   recordedValue: (moment: string, by: string) => `${moment} av ${by}`,
   stageFollows: "Beslutet är registrerat. Ärendet flyttas till nästa steg om en liten stund.",
-} as const;
-
-type Words<T> = {
-  [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...facts: infer F) => string
-      ? (...facts: F) => string
-      : Words<T[K]>;
 };
 
-const en: Words<typeof sv> = {
+const en: Same<typeof sv> = {
   title: "Decision",
   back: "To the case",
   lead: (title) => `Record the decision on ${title} here. You will read it through before it is recorded.`,
@@ -129,7 +120,6 @@ const en: Words<typeof sv> = {
   reviewsCaption: "Average score for each criterion",
   criterion: "Criterion",
   average: "Average",
-  reviewer: "Reviewer",
   noReviews: "No reviews have been submitted.",
   reviewsOf: (count) => `${count} reviews submitted.`,
   recommendation: "Recommendation",
@@ -199,4 +189,4 @@ const en: Words<typeof sv> = {
 };
 
 /** The words of the decider's pages. */
-export const decisionTexts: Texts<Words<typeof sv>> = { sv, en };
+export const decisionTexts = { sv, en };

@@ -1,8 +1,9 @@
 import type { Call } from "../calls/call.ts";
 import { averagesOf } from "../pilot/items/averages.ts";
-import type { Recommendation, Review } from "../pilot/items/review.ts";
+import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
+import type { Review } from "../pilot/items/review.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import type { Language, Texts } from "../vocabulary/language.ts";
 import { decisionTexts } from "./decision.texts.ts";
@@ -10,23 +11,9 @@ import { decisionTexts } from "./decision.texts.ts";
 type ReviewsProps = Readonly<{ reviews: readonly Review[]; criteria: Call["criteria"] }>;
 type Submitted = Extract<Review, { status: "submitted" }>;
 
-const words: Texts<Record<Recommendation | "strengths" | "weaknesses" | "comment", string>> = {
-  sv: {
-    grant: "Bevilja",
-    "grant-with-changes": "Bevilja med ändringar",
-    reject: "Avslå",
-    strengths: "Styrkor",
-    weaknesses: "Svagheter",
-    comment: "Kommentar",
-  },
-  en: {
-    grant: "Grant",
-    "grant-with-changes": "Grant with changes",
-    reject: "Reject",
-    strengths: "Strengths",
-    weaknesses: "Weaknesses",
-    comment: "Comment",
-  },
+const words: Texts<Record<"strengths" | "weaknesses" | "comment", string>> = {
+  sv: { strengths: "Styrkor", weaknesses: "Svagheter", comment: "Kommentar" },
+  en: { strengths: "Strengths", weaknesses: "Weaknesses", comment: "Comment" },
 };
 
 const oneDecimal = (value: number, lang: Language) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
@@ -57,11 +44,7 @@ export function Reviews({ reviews, criteria }: ReviewsProps) {
       <DataTable
         id="scores"
         caption={t.reviewsCaption}
-        columns={[
-          { label: t.criterion },
-          ...submitted.map(({ reviewer }) => ({ label: reviewer.name, numeric: true })),
-          { label: t.average, numeric: true },
-        ]}
+        columns={[t.criterion, ...submitted.map(({ reviewer }) => numeric(reviewer.name)), numeric(t.average)]}
         rows={criteria.map(({ id, label }) => [
           label[lang],
           ...submitted.map((review) => scoreOf(review, id)),
@@ -85,7 +68,7 @@ function OneReview({ review, criteria }: { review: Submitted; criteria: Call["cr
     <>
       <h3>{reviewer.name}</h3>
       <p>
-        {t.recommendation}: <strong>{w[assessment.recommendation]}</strong>
+        {t.recommendation}: <strong>{recommendationNames[lang][assessment.recommendation]}</strong>
       </p>
       <Details summary={`${t.comment} (${reviewer.name})`}>
         <ul>

@@ -4,7 +4,7 @@ import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { requireVersion } from "../pilot/require.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Problem } from "../vocabulary/typed.ts";
+import { type Problem, sameTyped } from "../vocabulary/typed.ts";
 import { readEvaluation } from "./evaluation.form.ts";
 import { evaluationPut, writableEvaluation } from "./evaluation.ts";
 
@@ -35,6 +35,4 @@ export const saveEvaluation = act({
 
 /** The answer to an autosave was lost, and the browser sends it again. */
 const isSaved = (before: Evaluation | undefined, version: number, fields: Fields): before is Evaluation =>
-  before?.version === version + 1 && inOrder(before.typed) === inOrder(fields);
-
-const inOrder = (fields: Fields) => JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  before?.version === version + 1 && sameTyped(before.typed, fields);

@@ -45,7 +45,6 @@ const sv = {
     "Månaden har så många rader att summorna per utlysning, kostnadsslag och pilot finns i Excelfilen i stället.",
   verifications: "Månadens verifikationer",
   back: "Alla månader",
-  backToMonth: (month: string) => `Till ${month}`,
   inKronor: "Alla belopp är i kronor.",
 };
 
@@ -91,7 +90,6 @@ const en: Same<typeof sv> = {
     "The month has so many lines that its sums by call, cost category and pilot are in the Excel file instead.",
   verifications: "The month's verifications",
   back: "All months",
-  backToMonth: (month) => `To ${month}`,
   inKronor: "All amounts are in Swedish kronor.",
 };
 

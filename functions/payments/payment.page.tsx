@@ -8,7 +8,7 @@ import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import { formatDay, formatMoment } from "../vocabulary/instant.ts";
+import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
 import { calculationOf } from "./calculation.ts";
@@ -62,7 +62,8 @@ function Facts({ payment, payee }: Props) {
   const { lang } = usePage();
   const t = paymentsTexts[lang];
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
-  const entered = [...enteredBefore, { ...enteredBy, at: enteredAt }];
+  const people = (all: readonly { readonly id: string; readonly name: string; readonly at: Instant }[]) =>
+    all.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>);
   return (
     <SummaryList
       title={t.facts}
@@ -73,19 +74,9 @@ function Facts({ payment, payee }: Props) {
         { key: t.organisation, value: payment.organisation },
         { key: t.number, value: payment.registrationNumber ?? t.noNumber },
         { key: t.cause, value: causeText(payment.reference, lang) },
-        ...(reason === undefined ? [] : [{ key: t.reason, value: reason }]),
-        {
-          key: t.enteredBy,
-          value: entered.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>),
-        },
-        ...(attests.length === 0
-          ? []
-          : [
-              {
-                key: t.attestedBy,
-                value: attests.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>),
-              },
-            ]),
+        { key: t.reason, value: reason },
+        { key: t.enteredBy, value: people([...enteredBefore, { ...enteredBy, at: enteredAt }]) },
+        { key: t.attestedBy, value: attests.length > 0 ? people(attests) : undefined },
         {
           key: t.payee,
           value: (
@@ -94,10 +85,8 @@ function Facts({ payment, payee }: Props) {
             </a>
           ),
         },
-        ...(batchId === undefined
-          ? []
-          : [{ key: t.batch, value: <a href={paymentPaths.batch(batchId)}>{batchId}</a> }]),
-        ...(paidOn === undefined ? [] : [{ key: t.paidOn, value: formatDay(paidOn, lang) }]),
+        { key: t.batch, value: batchId && <a href={paymentPaths.batch(batchId)}>{batchId}</a> },
+        { key: t.paidOn, value: paidOn && formatDay(paidOn, lang) },
       ]}
     />
   );

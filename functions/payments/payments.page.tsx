@@ -2,7 +2,7 @@ import type { Payment } from "../pilot/items/payment.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../platform/web/ui/pagination.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
@@ -34,14 +34,7 @@ export function PaymentsPage({ status, payments, next, acts }: Props) {
       <DataTable
         id="payments"
         caption={t.captions[status]}
-        columns={[
-          { label: t.pilot },
-          { label: t.organisation },
-          { label: t.number },
-          { label: t.kind },
-          { label: t.since },
-          { label: t.amount, numeric: true },
-        ]}
+        columns={[t.pilot, t.organisation, t.number, t.kind, t.since, numeric(t.amount)]}
         rows={payments.map((payment) => [
           <a key="pilot" href={paymentPaths.payment(payment.applicationId, payment.paymentId)}>
             {payment.title}

@@ -57,7 +57,6 @@ const sv = {
   byAt: (name: string, moment: string) => `${name}, ${moment}`,
   payee: "Betalas till",
   noPayee: "Inget nummer gäller ännu. Utbetalningen kan attesteras men inte läggas i en omgång.",
-  payeeWaits: "En ändring väntar på granskning.",
   paidOn: "Utbetald",
   batch: "Utbetalningsomgång",
   calculationHints: {
@@ -80,7 +79,6 @@ const sv = {
   doneTitle: "Utbetalningen är attesterad",
   doneOnce: "En person till ska attestera den.",
   doneTwice: "Den kan nu läggas i en utbetalningsomgång.",
-  caption: "Utbetalningar i piloten",
   inKronor: "Alla belopp är i kronor.",
 };
 
@@ -135,7 +133,6 @@ const en: Same<typeof sv> = {
   byAt: (name, moment) => `${name}, ${moment}`,
   payee: "Paid to",
   noPayee: "No number is in force yet. The payment can be attested, but not put in a batch.",
-  payeeWaits: "A change waits to be checked.",
   paidOn: "Paid on",
   batch: "Payment batch",
   calculationHints: {
@@ -157,7 +154,6 @@ const en: Same<typeof sv> = {
   doneTitle: "The payment is attested",
   doneOnce: "One more person must attest it.",
   doneTwice: "It can now be put in a payment batch.",
-  caption: "Payments of the pilot",
   inKronor: "All amounts are in Swedish kronor.",
 };
 

@@ -98,28 +98,13 @@ export function settlementMade({
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
     amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, organisationType }) }];
   const before = enteredBefore(cancelled, by);
-  const due =
-    dueOre === 0
-      ? []
-      : [
-          paymentPut(
-            duePayment(grant, {
-              paymentId: newId(PaymentId),
-              kind: "payment",
-              amountOre: dueOre,
-              reference,
-              registrationNumber,
-              by,
-              at,
-              ...(before.length > 0 ? { enteredBefore: before } : {}),
-            }),
-          ),
-        ];
+  const earlier = before.length > 0 ? { enteredBefore: before } : {};
+  const due = { kind: "payment", amountOre: dueOre, reference, registrationNumber, by, at, ...earlier } as const;
   return {
     writes: [
       grantChanged(grant, sums, at),
       ...cancelled.map((payment) => paymentCancelled(payment, at)),
-      ...due,
+      ...(dueOre === 0 ? [] : [paymentPut(duePayment(grant, { paymentId: newId(PaymentId), ...due }))]),
       ...framesReleased(grant, sums.releasedOre, frames),
     ],
     mails: reclaimedOre > 0 ? [recoveryMail({ grant, settlement, registrationNumber })] : [],

@@ -4,22 +4,6 @@ import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../vocabulary/
 import { refuse } from "../vocabulary/refusal.ts";
 import { paymentInBatch } from "./payments.refusals.ts";
 
-export type MoneyOf = Pick<
-  Grant,
-  | "rate"
-  | "capOre"
-  | "holdbackOre"
-  | "ended"
-  | "acceptedOre"
-  | "dueOre"
-  | "paidOre"
-  | "advanceDueOre"
-  | "advancedOre"
-  | "settledOre"
-  | "reclaimedOre"
-  | "repaidOre"
-  | "releasedOre"
->;
 /** The sums of a grant that nothing has happened to. */
 export const nothingYet = {
   ended: false,
@@ -32,7 +16,8 @@ export const nothingYet = {
   reclaimedOre: zeroOre,
   repaidOre: zeroOre,
   releasedOre: zeroOre,
-} as const satisfies Partial<MoneyOf>;
+} as const satisfies Partial<Grant>;
+export type MoneyOf = Pick<Grant, "rate" | "capOre" | "holdbackOre" | keyof typeof nothingYet>;
 
 export type Due = Pick<Payment, "kind" | "amountOre" | "status">;
 

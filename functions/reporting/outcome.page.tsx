@@ -6,7 +6,7 @@ import { whyInWords } from "../claims/examination/in-words.ts";
 import { officerTexts } from "../claims/examination/officer.texts.ts";
 import type { Report } from "../pilot/items/report.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 
@@ -27,14 +27,7 @@ export function Outcome({ report, categories }: Props) {
         <DataTable
           id="corrections"
           caption={officerTexts[lang].corrections}
-          columns={[
-            { label: t.day },
-            { label: t.line },
-            { label: t.from, numeric: true },
-            { label: t.to, numeric: true },
-            { label: t.why },
-            { label: t.posted },
-          ]}
+          columns={[t.day, t.line, numeric(t.from), numeric(t.to), t.why, t.posted]}
           rows={corrections.flatMap(({ at, changes, reason, note, verification, month }) =>
             changes.map(({ id, fromOre, toOre }, i) => [
               formatDay(dayOf(at), lang),

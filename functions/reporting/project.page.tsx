@@ -6,8 +6,9 @@ import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../platform/web/ui/button.tsx";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
+import { Lines } from "../platform/web/ui/lines.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
@@ -138,13 +139,7 @@ function Reports({ pilot }: Props) {
       id="reports"
       caption={t.reportsCaption}
       captionHidden
-      columns={[
-        { label: t.number },
-        { label: t.reportPeriod },
-        { label: t.status },
-        { label: t.costs, numeric: true },
-        { label: t.payment, numeric: true },
-      ]}
+      columns={[t.number, t.reportPeriod, t.status, numeric(t.costs), numeric(t.payment)]}
       rows={reports.map(row)}
       empty={t.noReports}
     />
@@ -185,24 +180,16 @@ function Terms({ pilot }: Props) {
         title={t.grant}
         rows={[
           { key: t.holder, value: grant.organisation },
-          ...(lifecycle.registrationNumber ? [{ key: t.registrationNumber, value: lifecycle.registrationNumber }] : []),
+          { key: t.registrationNumber, value: lifecycle.registrationNumber },
           { key: t.period, value: t.periodValue(formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)) },
           { key: t.decided, value: formatDay(grant.decidedOn, lang) },
-          {
-            key: t.conditions,
-            value: grant.conditions.split("\n").map((line, i) => (
-              <span key={i}>
-                {i > 0 && <br />}
-                {line}
-              </span>
-            )),
-          },
+          { key: t.conditions, value: <Lines text={grant.conditions} /> },
         ]}
       />
       <DataTable
         id="years"
         caption={t.years}
-        columns={[{ label: t.year }, { label: t.amount, numeric: true }]}
+        columns={[t.year, numeric(t.amount)]}
         rows={grant.years.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
     </>

@@ -4,7 +4,7 @@ import { VoucherLines } from "../claims/claim/lines-read.page.tsx";
 import { amountIn, type Standing, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
 import { costsOf, finalQuestions, type ReportContent, reportQuestions } from "../pilot/items/report.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatMonth } from "../vocabulary/instant.ts";
@@ -53,11 +53,7 @@ function CostsRead({ content, categories }: Read) {
         <DataTable
           id="costs"
           caption={t.costsCaption}
-          columns={[
-            { label: t.category },
-            ...months.map((month) => ({ label: formatMonth(month, lang), numeric: true })),
-            { label: t.sum, numeric: true },
-          ]}
+          columns={[t.category, ...months.map((month) => numeric(formatMonth(month, lang))), numeric(t.sum)]}
           rows={categories.map(({ id, label }) => [
             label[lang],
             ...months.map((month) => amount(amountIn(costs, id, month))),
@@ -85,10 +81,7 @@ export function Standings({ standings }: Readonly<{ standings: readonly Standing
     <DataTable
       id="standings"
       caption={t.standing}
-      columns={[
-        { label: t.category },
-        ...[t.budget, t.earlier, t.now, t.left].map((label) => ({ label, numeric: true })),
-      ]}
+      columns={[t.category, ...[t.budget, t.earlier, t.now, t.left].map(numeric)]}
       rows={standings.map(({ category, budgetOre, earlierOre, nowOre, leftOre }) => [
         category.label[lang],
         amount(budgetOre),

@@ -11,7 +11,7 @@ import { Form } from "../platform/web/ui/form.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
-import { formatMoney } from "../vocabulary/ore.ts";
+import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { Outcome } from "./outcome.page.tsx";
 import { reportTexts } from "./report.texts.ts";
 import { ReportRead, Standings } from "./report-parts.page.tsx";
@@ -61,25 +61,21 @@ export function ReportState({ report }: Readonly<{ report: Report }>) {
   const { lang } = usePage();
   const t = reportTexts[lang];
   const { submittedAt, accepted, status, corrections = [] } = report;
+  const ifAny = (amount: Ore | undefined) => (amount ? formatMoney(amount, lang) : undefined);
   return (
     <SummaryList
       rows={[
         { key: t.state, value: t.statuses[status] },
-        ...(submittedAt ? [{ key: t.submitted, value: formatMoment(submittedAt, lang) }] : []),
-        ...(accepted
-          ? [
-              { key: t.accepted, value: formatMoment(accepted.at, lang) },
-              { key: t.acceptedCosts, value: formatMoney(accepted.acceptedOre, lang) },
-              ...(corrections.length === 0
-                ? []
-                : [{ key: t.corrected, value: formatMoney(acceptedOf(standingLines(report)), lang) }]),
-              ...(accepted.settledOre === 0 ? [] : [{ key: t.settled, value: formatMoney(accepted.settledOre, lang) }]),
-              ...(accepted.reclaimedOre === 0
-                ? []
-                : [{ key: t.reclaimed, value: formatMoney(accepted.reclaimedOre, lang) }]),
-              { key: t.payment, value: formatMoney(accepted.paymentOre, lang) },
-            ]
-          : []),
+        { key: t.submitted, value: submittedAt && formatMoment(submittedAt, lang) },
+        { key: t.accepted, value: accepted && formatMoment(accepted.at, lang) },
+        { key: t.acceptedCosts, value: accepted && formatMoney(accepted.acceptedOre, lang) },
+        {
+          key: t.corrected,
+          value: corrections.length > 0 ? formatMoney(acceptedOf(standingLines(report)), lang) : undefined,
+        },
+        { key: t.settled, value: ifAny(accepted?.settledOre) },
+        { key: t.reclaimed, value: ifAny(accepted?.reclaimedOre) },
+        { key: t.payment, value: accepted && formatMoney(accepted.paymentOre, lang) },
       ]}
     />
   );

@@ -23,12 +23,13 @@ type Change = {
   /** The entry in the log; none for what is only saved. */
   readonly log?: NonNullable<Outcome<never>["log"]>;
   readonly mail?: ReviewerMail;
+  readonly at: Instant;
 };
 type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "cancels">> & Pick<Outcome<never>, "log">;
 
 /** What a change of one review writes, sends and takes back: the reminder follows the review by itself. */
-export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Change, at: Instant): Changed {
-  const { before, review, quorum, log, mail } = change;
+export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Change): Changed {
+  const { before, review, quorum, log, mail, at } = change;
   const reminder = reminderMoved(title, before, review, at);
   const details = { reviewId: review.reviewId, reviewer: review.reviewer.name, ...log?.details };
   return {

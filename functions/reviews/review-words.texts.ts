@@ -1,4 +1,5 @@
-import type { Recommendation, ReviewStatus } from "../pilot/items/review.ts";
+import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
+import type { ReviewStatus } from "../pilot/items/review.ts";
 import type { TagTone } from "../platform/web/ui/tag.tsx";
 import type { Same } from "../vocabulary/language.ts";
 
@@ -11,11 +12,7 @@ const sv = {
     recused: "Jäv anmält",
     cancelled: "Återtagen",
   } satisfies Record<ReviewStatus, string>,
-  recommendation: {
-    grant: "Bevilja",
-    "grant-with-changes": "Bevilja med ändringar",
-    reject: "Avslå",
-  } satisfies Record<Recommendation, string>,
+  recommendation: recommendationNames.sv,
   score: "Poäng",
   reason: "Motivering",
   recommends: "Rekommendation",
@@ -35,11 +32,7 @@ const en: Same<typeof sv> = {
     recused: "Conflict declared",
     cancelled: "Cancelled",
   },
-  recommendation: {
-    grant: "Grant",
-    "grant-with-changes": "Grant with changes",
-    reject: "Reject",
-  },
+  recommendation: recommendationNames.en,
   score: "Score",
   reason: "Reason",
   recommends: "Recommendation",

@@ -18,6 +18,10 @@ export function typedChoices(typed: Typed, name: string): readonly string[] {
   return typeof value === "string" ? [value] : value;
 }
 
+/** Whether the same was typed, in whatever order the browser sent it: an autosave whose answer was lost comes again. */
+export const sameTyped = (a: Typed, b: Typed): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+const inOrder = (typed: Typed) => Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1));
+
 /** A field that is wrong, and what to do about it in words. `field` is the name of the control. */
 export type Problem = { readonly field: string; readonly text: string };
 

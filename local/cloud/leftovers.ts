@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { Sentence } from "../../deployment/say.ts";
 import { forgetProcesses, recall } from "./state.ts";
 
@@ -36,7 +37,7 @@ export const endLeftovers = async (state: string) => {
   ] as const) {
     if (pid === undefined || !isOurs(pid, word)) continue;
     process.kill(pid, "SIGTERM");
-    for (let i = 0; i < 150 && alive(pid); i++) await new Promise((done) => setTimeout(done, 100));
+    for (let i = 0; i < 150 && alive(pid); i++) await pause(100);
     if (alive(pid)) process.kill(pid, "SIGKILL");
   }
   forgetProcesses(state);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { openSync, readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { Sentence } from "../../deployment/say.ts";
 
 export type Running = {
@@ -68,8 +69,6 @@ export const start = ({ name, command, args, env, cwd, logFile, patience = 30_00
   return running;
 };
 
-const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-
 /** Waits until `ready` answers true; a process that ends meanwhile is reported with the end of its log. */
 export const untilReady = async (
   name: string,
@@ -88,6 +87,6 @@ export const untilReady = async (
       const tail = readFileSync(logFile, "utf8").split("\n").slice(-15).join("\n");
       throw new Sentence(`${name} ${ended ? "ended" : "did not answer in time"}. The end of ${logFile}:\n${tail}`);
     }
-    await wait(100);
+    await pause(100);
   }
 };

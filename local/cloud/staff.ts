@@ -50,13 +50,8 @@ export const createStaff = async (
     await cognito.send(new AdminAddUserToGroupCommand({ ...who, GroupName: people[role].group }));
     return { email, password };
   };
-  const [officer, decider, finance, finance2, auditor] = await Promise.all([
-    create("officer"),
-    create("decider"),
-    create("finance"),
-    create("finance2"),
-    create("auditor"),
-  ]);
+  const roles = Object.keys(people) as StaffRole[]; // as: Object.keys forgets the names
+  const accounts = await Promise.all(roles.map(async (role) => [role, await create(role)] as const));
   cognito.destroy();
-  return { officer, decider, finance, finance2, auditor };
+  return Object.fromEntries(accounts) as Staff; // as: one for each role
 };

@@ -32,7 +32,6 @@ export type Options = {
   port?: number;
   stateDir: string;
   fresh?: boolean;
-  /** While handlers are missing: their Lambdas answer 503. */
   log: Log;
 };
 

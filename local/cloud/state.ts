@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outputs } from "../../deployment/outputs.ts";
+import { Sentence } from "../../deployment/say.ts";
 import type { FinanceApi } from "./finance-client.ts";
 import type { Staff } from "./staff.ts";
 
@@ -14,7 +15,6 @@ export type Memory = {
   /** Fingerprint of what is deployed. */
   deployed?: string;
   staff?: Staff;
-  seeded?: boolean;
   /** The processes of the last start, for the case that it was killed before it could stop them. */
   running?: Processes;
 };
@@ -60,7 +60,12 @@ const addressFile = (state: string) => join(state, "addresses.json");
 export const writeAddresses = (state: string, addresses: Addresses) =>
   writeFileSync(addressFile(state), JSON.stringify(addresses, null, 2));
 
-export const readAddresses = (state: string): Addresses | undefined =>
-  existsSync(addressFile(state)) ? JSON.parse(readFileSync(addressFile(state), "utf8")) : undefined;
+/** Where the running instance is. @throws Sentence when none runs with this folder */
+export const readAddresses = (state: string): Addresses => {
+  if (existsSync(addressFile(state))) return JSON.parse(readFileSync(addressFile(state), "utf8"));
+  throw new Sentence(
+    `No local cloud runs with the state folder ${state}: start one with npm start, in another window.`,
+  );
+};
 
 export const removeAddresses = (state: string) => rmSync(addressFile(state), { force: true });

@@ -1,7 +1,6 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Outputs, readOutputs } from "../../deployment/outputs.ts";
-import { defaultState } from "../../deployment/project.ts";
+import { stateFolder } from "../../deployment/project.ts";
 import { Sentence } from "../../deployment/say.ts";
 import { type Client, clientFor } from "./client.ts";
 import { readAddresses } from "./state.ts";
@@ -16,11 +15,8 @@ export const target = async (): Promise<{ client: Partial<Client>; outputs: Outp
     allowPositionals: true,
   });
   if (values.stage === "local") {
-    const stateDir = resolve(process.env["STATE_DIR"] ?? defaultState);
-    const addresses = readAddresses(stateDir);
-    if (!addresses)
-      throw new Sentence(`No local cloud runs with the state folder ${stateDir}: start one with npm start.`);
-    return { client: clientFor(addresses.endpoint), outputs: addresses.outputs, words };
+    const { endpoint, outputs } = readAddresses(stateFolder);
+    return { client: clientFor(endpoint), outputs, words };
   }
   const outputs = await readOutputs({}, values.stage);
   if (!outputs) throw new Sentence(`Stage ${values.stage} is not deployed in this account and region.`);

@@ -1,18 +1,8 @@
-import type { mailboxes } from "./mailbox.ts";
-import { type Fields, heading, type Page, type Person, person, problems, signIn } from "./person.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { attributes, type Fields, heading, type Page, type Person, person, problems, signIn } from "./person.ts";
 import type { DemoPilot } from "./pilots.ts";
+import type { Stage } from "./stage.ts";
 
-type Account = { readonly email: string; readonly password: string };
-export type Stage = {
-  readonly url: string;
-  readonly callId: string;
-  readonly staff: Readonly<Record<"officer" | "decider" | "finance" | "finance2" | "auditor", Account>>;
-  readonly post: ReturnType<typeof mailboxes>;
-  /** Tells what a person sees. */
-  readonly show: (who: string, what: string) => void;
-};
-
-export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 const patience = 60_000;
 
 /** A page that the story can go on from. @throws Error with what the page says, when it is a refusal or has problems */
@@ -80,13 +70,6 @@ export async function staff(stage: Stage, role: keyof Stage["staff"]): Promise<P
 
 const beginReport = 'main form[action$="/rapport"]';
 
-const caseAt = (somebody: Person, id: string, words: RegExp) =>
-  until(
-    () => somebody.visit(`/handlaggning/${id}`),
-    (page) => words.test(page.root.text),
-    `the case page says ${words}`,
-  );
-
 /** The officer assigns reviewers; each declares, scores and submits by the emailed link. */
 export async function review(stage: Stage, id: string, reviewers: readonly string[]): Promise<void> {
   const { url, post, show } = stage;
@@ -108,30 +91,18 @@ export async function review(stage: Stage, id: string, reviewers: readonly strin
     const letter = await post.wait(email, /Bedöm/);
     const declaration = await open(reviewer, letter.link, "open the review");
     const form = good(await reviewer.fill(declaration, { conflict: "no" }), "declare");
-    const scores = form.root
-      .querySelectorAll('textarea[name$=".reason"]')
-      .map((area) => area.getAttribute("name") ?? "");
     const fields = Object.fromEntries(
-      scores.flatMap((reason): [string, string][] => [
+      attributes(form, 'textarea[name$=".reason"]', "name").flatMap((reason): [string, string][] => [
         [reason, "Tydligt beskrivet och rimligt."],
         [reason.replace(/reason$/, "score"), String(4 + (i % 2))],
       ]),
     );
     const judgement = { ...fields, recommendation: "grant", comment: "Ett angeläget projekt som prövar något nytt." };
-    const action = form.root.querySelector('button[formaction$="/skicka"], form[action$="/skicka"] button');
-    const done = good(
-      await submitJudgement(reviewer, form, judgement, action?.getAttribute("formaction")),
-      "submit the review",
-    );
+    const submitted = await reviewer.fill(form, judgement, { button: 'button[formaction$="/skicka"]' });
+    const done = good(submitted, "submit the review");
     show("Bedömaren", `öppnar länken i "${letter.subject}", anmäler inget jäv och lämnar in: ${heading(done)}`);
   }
 }
-
-/** Presses a button that sends its form somewhere else than the form itself would. */
-const submitJudgement = (reviewer: Person, page: Page, fields: Fields, formaction: string | undefined) => {
-  if (formaction) page.root.querySelector("main form")?.setAttribute("action", formaction);
-  return reviewer.fill(page, fields);
-};
 
 /** The decider grants what was applied for. */
 export async function decide(stage: Stage, id: string): Promise<void> {
@@ -174,12 +145,6 @@ export async function holderOf({ url, post }: Stage, { email }: Pick<DemoPilot, 
   return holder;
 }
 
-/** The holder reports by the emailed link; the officer accepts. */
-export async function report(stage: Stage, id: string, pilot: DemoPilot, booked: Booked): Promise<void> {
-  await claim(stage, id, pilot, booked);
-  await accept(stage, id);
-}
-
 /** The holder writes a report with its costs, reads it through and submits it. */
 export async function claim(stage: Stage, id: string, pilot: DemoPilot, booked: Booked): Promise<void> {
   const { show } = stage;
@@ -201,7 +166,7 @@ export async function claim(stage: Stage, id: string, pilot: DemoPilot, booked: 
       "choose the months",
     );
   const month = period?.through ?? /amounts\.(\d{4}-\d\d)/.exec(page.html)?.[1] ?? "";
-  const texts = page.root.querySelectorAll('textarea[name^="texts."]').map((area) => area.getAttribute("name") ?? "");
+  const texts = attributes(page, 'textarea[name^="texts."]', "name");
   const fields: Fields = {
     ...Object.fromEntries(texts.map((name) => [name, "Vi har mött tjugo ungdomar varje vecka och lärt oss av dem."])),
     ...Object.fromEntries(costs.map((amount, i) => [`costs.${i}.amounts.${month}`, amount])),
@@ -213,19 +178,6 @@ export async function claim(stage: Stage, id: string, pilot: DemoPilot, booked: 
   show("Projektägaren", `lämnar in: ${heading(submitted)}`);
 }
 
-async function accept(stage: Stage, id: string): Promise<void> {
-  const officer = await staff(stage, "officer");
-  const file = await caseAt(officer, id, /rapport/i);
-  const href = file.root
-    .querySelectorAll("main a")
-    .map((a) => a.getAttribute("href") ?? "")
-    .filter((path) => path.includes("/rapporter/"))
-    .at(-1);
-  const page = good(await officer.visit(href ?? `/handlaggning/${id}/rapporter/1`), "examine the report");
-  const accepted = good(await officer.fill(page, {}, { form: 'form[action$="/godkann"]' }), "accept the report");
-  stage.show("Handläggaren", `godkänner rapporten: ${heading(accepted)}`);
-}
-
 /** The officer evaluates and signs. */
 export async function evaluate(stage: Stage, id: string): Promise<void> {
   const officer = await staff(stage, "officer");
@@ -234,7 +186,7 @@ export async function evaluate(stage: Stage, id: string): Promise<void> {
     (shown) => shown.root.querySelector('[name="output"]') !== null,
     "the evaluation's form is open",
   );
-  const areas = page.root.querySelectorAll("main textarea").map((area) => area.getAttribute("name") ?? "");
+  const areas = attributes(page, "main textarea", "name");
   const judgements = new Map(
     page.root
       .querySelectorAll('main input[type="radio"]')
@@ -249,15 +201,15 @@ export async function evaluate(stage: Stage, id: string): Promise<void> {
     ...Object.fromEntries(judgements),
     dimensions: [dimension],
   };
-  const signed = await sign(officer, page, fields);
-  stage.show("Handläggaren", `undertecknar utvärderingen: ${heading(signed)}`);
-  const end = await caseAt(officer, id, /Utvärderad|Utvärderat/);
-  stage.show("Handläggaren", `ser ärendet: ${heading(end)}`);
-}
-
-async function sign(officer: Person, page: Page, fields: Fields): Promise<Page> {
   const through = good(await officer.fill(page, fields, { press: ["action", "review"] }), "read the evaluation");
-  return good(await officer.fill(through, {}, { form: 'form[action$="/signera"]' }), "sign the evaluation");
+  const signed = good(await officer.fill(through, {}, { form: 'form[action$="/signera"]' }), "sign the evaluation");
+  stage.show("Handläggaren", `undertecknar utvärderingen: ${heading(signed)}`);
+  const end = await until(
+    () => officer.visit(`/handlaggning/${id}`),
+    (shown) => /Utvärderad|Utvärderat/.test(shown.root.text),
+    "the case page says that it is evaluated",
+  );
+  stage.show("Handläggaren", `ser ärendet: ${heading(end)}`);
 }
 
 /** Finance downloads the month. Answers the CSV. */

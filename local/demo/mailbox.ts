@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 type Listed = { id: number; recipients_message_to?: unknown; recipients_envelope?: unknown; subject: string };
 
 export type Letter = {
@@ -8,7 +10,6 @@ export type Letter = {
 };
 
 const patience = 30_000;
-const pause = 200;
 
 /** The mail catcher's REST interface, seen as the mailboxes of the people in the demo. */
 export function mailboxes(mailUrl: string) {
@@ -34,7 +35,7 @@ export function mailboxes(mailUrl: string) {
           .sort((a, b) => b.id - a.id)
           .find((message) => subject.test(message.subject));
         if (found) return read(found);
-        await new Promise((done) => setTimeout(done, pause));
+        await pause(200);
       }
       throw new Error(`no letter ${subject} came to ${address} within ${patience / 1000} s`);
     },

@@ -1,21 +1,20 @@
-import { good, holderOf, pause, type Stage, staff, until } from "./acts.ts";
-import { heading, type Page } from "./person.ts";
+import { good, holderOf, staff, until } from "./acts.ts";
+import { attributes, heading, type Page } from "./person.ts";
 import type { DemoPilot } from "./pilots.ts";
+import type { Stage } from "./stage.ts";
 
-const textsOf = (page: Page, selector: string) =>
-  page.root.querySelectorAll(selector).map((found) => found.text.replace(/\s+/g, " ").trim());
+const textIn = (element: Page["root"], selector: string) =>
+  element.querySelector(selector)?.text.replace(/\s+/g, " ").trim();
 /** What the page says of what was just done. */
-const said = (page: Page) => textsOf(page, ".pg-notice__title")[0] ?? heading(page);
-const linksOf = (page: Page) => page.root.querySelectorAll("main a").map((link) => link.getAttribute("href") ?? "");
+const said = (page: Page) => textIn(page.root, ".pg-notice__title") ?? heading(page);
+const linksOf = (page: Page) => attributes(page, "main a", "href");
 const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
 
 /** A summary list's rows, as people read them. */
-export function rowsOf(page: Page): ReadonlyArray<readonly [string, string]> {
-  return page.root.querySelectorAll(".govuk-summary-list__row").map((row) => {
-    const text = (part: string) => (row.querySelector(part)?.text ?? "").replace(/\s+/g, " ").trim();
-    return [text("dt"), text("dd")] as const;
-  });
-}
+export const rowsOf = (page: Page): ReadonlyArray<readonly [string, string]> =>
+  page.root
+    .querySelectorAll(".govuk-summary-list__row")
+    .map((row) => [textIn(row, "dt") ?? "", textIn(row, "dd") ?? ""] as const);
 
 /** The holder says where the grant is to be paid. */
 export async function sayPayee(stage: Stage, id: string, pilot: DemoPilot, bankgiro: string): Promise<void> {
@@ -119,41 +118,36 @@ export async function payOut(stage: Stage, ids: readonly string[]): Promise<void
   await attest(stage, "finance2", "attested-once", ids);
   const economist = await staff(stage, "finance");
   const form = good(await economist.visit("/ekonomi/utbetalningar/omgangar/ny"), "a new batch");
-  const payments = form.root
-    .querySelectorAll('input[name="payments"]')
-    .map((box) => box.getAttribute("value") ?? "")
-    .filter((value) => ids.some((id) => value.startsWith(id)));
+  const choices = attributes(form, 'input[name="payments"]', "value");
+  const payments = choices.filter((value) => ids.some((id) => value.startsWith(id)));
   const batch = good(await economist.fill(form, { payments }), "make the batch");
   stage.show("Ekonomen", `skapar en utbetalningsomgång: ${heading(batch)}`);
-  const rows = batch.root
-    .querySelectorAll('form[action$="/utbetald"] input[name="payments"]')
-    .map((box) => box.getAttribute("value") ?? "");
+  const rows = attributes(batch, 'form[action$="/utbetald"] input[name="payments"]', "value");
   const marked = await economist.fill(batch, { day: today(), payments: rows }, { form: 'form[action$="/utbetald"]' });
   stage.show("Ekonomen", `markerar ${rows.length} betalningar som utbetalda: ${said(good(marked, "mark as paid"))}`);
 }
 
-/** Finance closes a month; answers when its files are frozen. */
+/** Finance closes a month that is open, after those before it that are; answers when its files are frozen. */
 export async function closeMonth(stage: Stage, month: string): Promise<void> {
   const economist = await staff(stage, "finance");
-  for (const earlier of await openBefore(stage, month)) await closeMonth(stage, earlier);
-  const page = good(await economist.visit(`/ekonomi/${month}/stang`), "the closing page");
+  const closing = async () => good(await economist.visit(`/ekonomi/${month}/stang`), "the closing page");
+  for (const earlier of openBefore(await closing(), month)) await closeMonth(stage, earlier);
+  const page = await closing();
+  const form = 'form[action$="/stang"]';
+  if (!page.root.querySelector(form)) return;
   const fields = page.root.querySelector('[name="understood"]') ? { understood: "yes" } : {};
-  good(await economist.fill(page, fields, { form: 'form[action$="/stang"]' }), "close the month");
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(500)) {
-    const shown = good(await economist.visit(`/ekonomi/${month}`), "the month");
-    if (!/[0-9a-f]{64}/.test(shown.root.text)) continue;
-    stage.show("Ekonomen", `stänger ${month}: filerna är låsta i fyra format`);
-    return;
-  }
-  throw new Error(`${month} was not frozen within a minute`);
+  good(await economist.fill(page, fields, { form }), "close the month");
+  await until(
+    () => economist.visit(`/ekonomi/${month}`),
+    (shown) => /[0-9a-f]{64}/.test(good(shown, "the month").root.text),
+    `${month} is frozen`,
+  );
+  stage.show("Ekonomen", `stänger ${month}: filerna är låsta i fyra format`);
 }
 
 /** Earlier months that have lines and are not closed: the closing page names them. */
-async function openBefore(stage: Stage, month: string): Promise<readonly string[]> {
-  const economist = await staff(stage, "finance");
-  const page = good(await economist.visit(`/ekonomi/${month}/stang`), "the closing page");
-  return linksOf(page)
+const openBefore = (closing: Page, month: string): readonly string[] =>
+  linksOf(closing)
     .flatMap((href) => /^\/ekonomi\/(\d{4}-\d\d)\/stang$/.exec(href)?.[1] ?? [])
     .filter((earlier) => earlier < month)
     .sort();
-}

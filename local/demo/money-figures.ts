@@ -1,13 +1,9 @@
 import { createHash } from "node:crypto";
-import { good, type Stage, staff } from "./acts.ts";
+import type { FinanceApi } from "../cloud/finance-client.ts";
+import { good, staff } from "./acts.ts";
 import { rowsOf } from "./money-acts.ts";
+import type { Stage } from "./stage.ts";
 
-export type FinanceApi = {
-  readonly tokenUrl: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly scope: string;
-};
 type FileFigures = { readonly sha256: string; readonly rows: number };
 type MonthFigures = {
   readonly month: string;

@@ -1,4 +1,4 @@
-import { budget, type DemoPilot, type Three, vandpunkten } from "./pilots.ts";
+import { budget, type DemoPilot, type Three, vandpunkten, withEmail } from "./pilots.ts";
 import { motherYears } from "./years.ts";
 
 const years = motherYears();
@@ -18,10 +18,8 @@ const byYear = (category: number): Three => {
 
 /** A pilot with the mother project's budget and days, and an address of its own so that the demo can be played again. */
 export const motherPilot = (title: string, email: string): DemoPilot => ({
-  ...vandpunkten,
+  ...withEmail(vandpunkten, email),
   title,
-  email,
-  organisation: { ...vandpunkten.organisation, "organisation.contact.email": email },
   project: {
     ...vandpunkten.project,
     "project.title": title,

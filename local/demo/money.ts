@@ -1,9 +1,11 @@
-import { apply, claim, decide, review, type Stage, staff } from "./acts.ts";
+import type { FinanceApi } from "../cloud/finance-client.ts";
+import { apply, claim, decide, review } from "./acts.ts";
 import { closeMonth, correct, decideAdvance, examine, payOut, sayPayee } from "./money-acts.ts";
 import { displayedRateCall, exactRateCall } from "./money-calls.ts";
-import { type FinanceApi, fetchMonths, figuresOf, monthsOf } from "./money-figures.ts";
+import { fetchMonths, figuresOf, monthsOf } from "./money-figures.ts";
 import { motherCosts, motherPilot } from "./money-pilots.ts";
 import type { DemoPilot } from "./pilots.ts";
+import type { Stage } from "./stage.ts";
 import { motherYears } from "./years.ts";
 
 type Pilot = { readonly id: string; readonly pilot: DemoPilot; readonly rate: string };
@@ -86,18 +88,11 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
 
   chapter("Månaderna stängs, och ekonomisystemet hämtar dem");
   const months = await monthsOf(stage, ids);
-  for (const month of months) await closeMonthOnce(stage, month);
+  for (const month of months) await closeMonth(stage, month);
   const fetched = await fetchMonths(stage, api, months);
 
   chapter("Revisorn läser");
   const figures = [];
   for (const { id, rate } of pilots) figures.push(await figuresOf(stage, id, rate));
   return { pilots: figures, ledgerBalanceOre: fetched.ledgerBalanceOre, months: fetched.months };
-}
-
-/** Closes a month that is still open. */
-async function closeMonthOnce(stage: Stage, month: string): Promise<void> {
-  const economist = await staff(stage, "finance");
-  const page = await economist.visit(`/ekonomi/${month}/stang`);
-  if (page.root.querySelector('form[action$="/stang"]')) await closeMonth(stage, month);
 }

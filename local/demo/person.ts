@@ -13,6 +13,10 @@ export const heading = (page: Page): string => page.root.querySelector("h1")?.te
 export const problems = (page: Page): string[] =>
   page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
 
+/** An attribute of everything on the page that a selector finds. */
+export const attributes = (page: Page, selector: string, name: string): string[] =>
+  page.root.querySelectorAll(selector).map((found) => found.getAttribute(name) ?? "");
+
 const asBrowser = { "user-agent": "pilot-grants-demo", accept: "text/html" };
 const patience = 20_000;
 
@@ -84,13 +88,13 @@ export function person(siteUrl: string) {
     },
 
     /**
-     * Fills in a page's form and presses its button. `form` is a CSS selector where the page has several; `press` is
-     * the name and value of the button where the form has several.
+     * Fills in a page's form and presses its button. `form` is a CSS selector where the page has several. Where the form
+     * has several buttons, `press` is the name and value of one, and `button` the selector of one with an address of its own.
      */
     fill: async (
       page: Page,
       fields: Fields = {},
-      { form = "main form", press }: { form?: string; press?: readonly [string, string] } = {},
+      { form = "main form", press, button }: { form?: string; press?: readonly [string, string]; button?: string } = {},
     ): Promise<Page> => {
       const found = page.root.querySelector(form);
       if (!found) throw new Error(`no form ${form} on "${heading(page)}" (${page.url}, ${page.status})`);
@@ -101,7 +105,8 @@ export function person(siteUrl: string) {
       const body = new URLSearchParams(
         [...sent].flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
       );
-      const action = new URL(found.getAttribute("action") || page.url, page.url);
+      const own = button && found.querySelector(button)?.getAttribute("formaction");
+      const action = new URL(own || found.getAttribute("action") || page.url, page.url);
       return arrive(action.href, {
         method: "POST",
         body,
@@ -113,7 +118,7 @@ export function person(siteUrl: string) {
 
 export type Person = ReturnType<typeof person>;
 
-type Account = { readonly email: string; readonly password: string };
+export type Account = { readonly email: string; readonly password: string };
 
 /** Signs a member of staff in by way of the real sign-in page. */
 export async function signIn(someone: Person, account: Account): Promise<Page> {

@@ -13,6 +13,13 @@ export type DemoPilot = {
   readonly budget: Fields;
 };
 
+/** The pilot of somebody else: so that a demo can be played again and again. */
+export const withEmail = (pilot: DemoPilot, email: string): DemoPilot => ({
+  ...pilot,
+  email,
+  organisation: { ...pilot.organisation, "organisation.contact.email": email },
+});
+
 const years = pilotYears();
 const [begins, , ends] = years;
 export type Three = readonly [string, string, string];

@@ -1,5 +1,6 @@
-import { apply, review, type Stage } from "./acts.ts";
+import { apply, review } from "./acts.ts";
 import { girlUnit, vandpunkten } from "./pilots.ts";
+import type { Stage } from "./stage.ts";
 
 /**
  * Two pilots to look at, made as people would make them: one that waits for its reviewers, one that is reviewed and

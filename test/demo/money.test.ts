@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
-import type { Stage } from "../../local/demo/acts.ts";
-import { mailboxes } from "../../local/demo/mailbox.ts";
 import { playMoney } from "../../local/demo/money.ts";
-import { exactRateCall } from "../../local/demo/money-calls.ts";
+import { stageAt } from "../../local/demo/stage.ts";
 import { cloud } from "../cloud.ts";
 import { motherFigures } from "./mother-figures.ts";
 
 test("the part of the money comes to the figures of the mother project, in every file", async () => {
   const told: string[] = [];
-  const { url, mail, staff, financeApi } = cloud();
-  const stage: Stage = {
-    url,
-    staff,
-    callId: exactRateCall.callId,
-    post: mailboxes(mail),
-    show: (who, what) => told.push(`${who}: ${what}`),
-  };
-  const figures = await playMoney(stage, financeApi);
+  const stage = stageAt(cloud(), (who, what) => told.push(`${who}: ${what}`));
+  const figures = await playMoney(stage, cloud().financeApi);
   expect(figures.pilots).toEqual(motherFigures);
   expect(figures.ledgerBalanceOre).toBe(0);
   expect(figures.months.length).toBeGreaterThanOrEqual(2);

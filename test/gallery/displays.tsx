@@ -1,6 +1,6 @@
 import { BarChart } from "../../functions/platform/web/ui/bar-chart.tsx";
 import { Button } from "../../functions/platform/web/ui/button.tsx";
-import { DataTable } from "../../functions/platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../functions/platform/web/ui/data-table.tsx";
 import { Details } from "../../functions/platform/web/ui/details.tsx";
 import { GetForm } from "../../functions/platform/web/ui/get-form.tsx";
 import { Notice } from "../../functions/platform/web/ui/notice.tsx";
@@ -96,13 +96,7 @@ export const DisplaysPage = () => (
     <DataTable
       id="cases"
       caption="Ärenden"
-      columns={[
-        { label: "Ärende" },
-        { label: "Sökande" },
-        { label: "Läge" },
-        { label: "Sökt", numeric: true },
-        { label: "Beviljat", numeric: true },
-      ]}
+      columns={["Ärende", "Sökande", "Läge", numeric("Sökt"), numeric("Beviljat")]}
       rows={[
         [<a href="/arende/1">26RS10970</a>, "Studieförbundet Exempel", <Tag tone="active">Bedöms</Tag>, "800 609", "–"],
         [
@@ -115,13 +109,7 @@ export const DisplaysPage = () => (
       ]}
       footer={["Summa", "", "", "2 000 609", "600 000"]}
     />
-    <DataTable
-      id="none"
-      caption="Inga"
-      columns={[{ label: "Ärende" }]}
-      rows={[]}
-      empty="Inga ärenden i det här läget."
-    />
+    <DataTable id="none" caption="Inga" columns={["Ärende"]} rows={[]} empty="Inga ärenden i det här läget." />
     <BarChart
       id="chart"
       title="Godkända kostnader, utbetalt och prognos"

@@ -5,7 +5,7 @@ import { fileTypes } from "../../platform/files/file-types.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -68,7 +68,7 @@ export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
       <DataTable
         id="files"
         caption={t.files}
-        columns={[{ label: t.name }, { label: t.size, numeric: true }, { label: t.remove }]}
+        columns={[t.name, numeric(t.size), t.remove]}
         empty={t.none}
         rows={draft.attachments.map(({ fileId, name, bytes }) => [
           <a key="name" href={paths.attachment(applicationId, fileId)}>

@@ -2,9 +2,10 @@ import { fileLimits } from "../../pilot/items/attachment.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
 import { savedByLink } from "../../pilot/pressed.ts";
-import { fileTypes } from "../../platform/files/file-types.ts";
-import type { Files, Head } from "../../platform/files/files.ts";
-import { errorFields, log } from "../../platform/log.ts";
+import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
+import { fileTypeOf, fileTypes } from "../../platform/files/file-types.ts";
+import { wrongFileType } from "../../platform/files/files.refusals.ts";
+import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { caseIn } from "../../platform/web/let-in.ts";
@@ -15,7 +16,7 @@ import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { registerAttachment } from "./register-attachment.act.ts";
 import { removeAttachment } from "./remove-attachment.act.ts";
-import { type FileProblem, filePlace, readUpload, type Upload } from "./upload.ts";
+import { type FileProblem, filePlace, problemOf } from "./upload.ts";
 
 type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
 type Applicant = Visit<"applicant">;
@@ -25,12 +26,6 @@ const attachmentsPage = () => import("./attachments.page.tsx");
 
 /** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
 const bucketLimit = 3 * fileLimits.bytes;
-
-/**
- * Where a file is kept once it has been looked at. The browser's leave to send to the first place lasts an hour, beyond
- * submitting: what is sent there later must not take the place of what was submitted.
- */
-const keptPlace = (visit: Applicant) => `kept/${caseIn(visit)}/${newId(Nonce)}`;
 
 /** The files of a draft, sent by the browser straight to the bucket. */
 export function attachmentRoutes({ table, files, siteUrl }: Needs) {
@@ -57,30 +52,26 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     button("/ansokan/{id}/bilagor/{file}/ta-bort", "applicant", async (visit) => {
       const fileId = visit.params["file"] ?? "";
       const { key } = await press(table, removeAttachment, savedByLink(visit, { fileId }));
-      // The application no longer has the file; what is left of it in the bucket does no harm.
-      if (key) await files.remove(key).catch((error: unknown) => log("warn", "attachment.left", errorFields(error)));
+      await deleteUpload(files, key);
       return seeOther(`${paths.attachments(caseIn(visit))}?borttagen`);
     }),
   ];
 
-  /** Looks at what came and registers it, or says what is wrong with it; either way its place is emptied. */
   async function takeIn(visit: Applicant, fileId: string): Promise<FileProblem | undefined> {
-    const place = filePlace(caseIn(visit), fileId);
-    const found = await files.headOf(place);
-    if (!found) return "nothing-came";
-    const read = readUpload(found, place);
-    const problem = "problem" in read ? read.problem : await register(visit, fileId, found, read);
-    await files.remove(found.key);
-    return problem;
-  }
-
-  async function register(visit: Applicant, fileId: string, found: Head, upload: Upload) {
-    const key = keptPlace(visit);
-    await files.keep(found, key);
-    const done = await press(table, registerAttachment, savedByLink(visit, { fileId, upload, key }));
-    // Another request has registered the file, or there are too many: this copy goes.
-    if (done.key !== key) await files.remove(key);
-    return done.problem;
+    const applicationId = caseIn(visit);
+    return acceptUpload<FileProblem>(files, {
+      applicationId,
+      place: filePlace(applicationId, fileId),
+      check: problemOf,
+      store: async ({ name, bytes, begins, key }) => {
+        const type = fileTypeOf(name, begins) ?? refuse(wrongFileType);
+        const command = { fileId, upload: { name, type, bytes }, key };
+        const done = await press(table, registerAttachment, savedByLink(visit, command));
+        // Another request has registered the file: this copy goes.
+        if (!done.problem && done.key !== key) await deleteUpload(files, key);
+        return done.problem;
+      },
+    });
   }
 
   async function list(visit: Applicant, problem?: FileProblem): Promise<Answer> {

@@ -1,30 +1,6 @@
 import type { SectionName } from "../../pilot/items/sections.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
-/** The fields whose words are the form's own; headings and categories have theirs in the call. */
-export type OwnField =
-  | "organisation.name"
-  | "organisation.number"
-  | "organisation.type"
-  | "organisation.municipality"
-  | "organisation.contact.name"
-  | "organisation.contact.email"
-  | "organisation.contact.phone"
-  | "organisation.signatory.name"
-  | "organisation.signatory.role"
-  | "organisation.vat"
-  | "organisation.economicActivity"
-  | "organisation.deMinimis.receivedEuro"
-  | "organisation.deMinimis.declared"
-  | "project.title"
-  | "project.summary"
-  | "project.focusAreas"
-  | "project.municipalities"
-  | "project.perspectives"
-  | "project.waysToTakePart"
-  | "project.startDay"
-  | "project.endDay";
-
 const sv = {
   sections: {
     organisation: { title: "Organisation", lead: "Vilka som söker och vem vi kontaktar." },
@@ -83,7 +59,7 @@ const sv = {
     },
     "project.startDay": { label: "Projektet börjar" },
     "project.endDay": { label: "Projektet slutar" },
-  } satisfies Record<OwnField, { label: string; hint?: string }>,
+  },
   stated: "angiven summa",
 };
 
@@ -144,3 +120,9 @@ const en: Same<typeof sv> = {
 };
 
 export const formTexts = { sv, en };
+
+/** The fields whose words are the form's own; headings and categories have theirs in the call. */
+export type OwnField = keyof typeof sv.fields;
+/** Those of one step, in the order of the page. */
+export const ownFields = (step: "organisation" | "project"): readonly string[] =>
+  Object.keys(sv.fields).filter((name) => name.startsWith(`${step}.`));

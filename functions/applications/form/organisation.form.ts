@@ -4,24 +4,10 @@ import type { Call } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { answers } from "./answers.ts";
-import { formTexts, type OwnField } from "./form.texts.ts";
+import { formTexts, ownFields } from "./form.texts.ts";
 import { problemTexts } from "./problem.texts.ts";
 
-export const organisationFields = [
-  "organisation.name",
-  "organisation.number",
-  "organisation.type",
-  "organisation.municipality",
-  "organisation.contact.name",
-  "organisation.contact.email",
-  "organisation.contact.phone",
-  "organisation.signatory.name",
-  "organisation.signatory.role",
-  "organisation.vat",
-  "organisation.economicActivity",
-  "organisation.deMinimis.receivedEuro",
-  "organisation.deMinimis.declared",
-] as const satisfies readonly OwnField[];
+export const organisationFields = ownFields("organisation");
 
 const idsOf = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
 
@@ -66,7 +52,6 @@ function readDeMinimis(typed: Typed, call: Call, lang: Language, wrong: (field: 
 /** Problems in the order of the page, whatever order they were found in. */
 const inOrder = <T>(read: Read<T>): Read<T> => {
   if (read.ok) return read;
-  const order: readonly string[] = organisationFields;
-  const place = (field: string) => order.indexOf(field);
+  const place = (field: string) => organisationFields.indexOf(field);
   return { ok: false, problems: [...read.problems].sort((a, b) => place(a.field) - place(b.field)) };
 };

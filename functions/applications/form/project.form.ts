@@ -4,19 +4,10 @@ import { type LocalDay, yearOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { answers } from "./answers.ts";
-import { formTexts, type OwnField } from "./form.texts.ts";
+import { formTexts, ownFields } from "./form.texts.ts";
 import { problemTexts } from "./problem.texts.ts";
 
-export const projectFields = [
-  "project.title",
-  "project.summary",
-  "project.focusAreas",
-  "project.municipalities",
-  "project.perspectives",
-  "project.waysToTakePart",
-  "project.startDay",
-  "project.endDay",
-] as const satisfies readonly OwnField[];
+export const projectFields = ownFields("project");
 
 const idsOf = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
 

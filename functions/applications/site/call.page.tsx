@@ -2,7 +2,7 @@ import { type Call, type Category, opening } from "../../calls/call.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -80,7 +80,7 @@ function Rules({ call }: Pick<Props, "call">) {
       <DataTable
         id="frames"
         caption={t.frames}
-        columns={[{ label: t.year }, { label: t.frame, numeric: true }]}
+        columns={[t.year, numeric(t.frame)]}
         rows={call.frames.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
       <h2>{t.criteria}</h2>

@@ -1,3 +1,4 @@
+import { stageNames } from "../../pilot/stages/stages.texts.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
@@ -46,17 +47,8 @@ const sv = {
     holder: "Kontaktpersonen har fått en länk till projektets sida. Där redovisar ni projektet.",
     withdraw: "Återkalla ansökan",
   },
-  stages: {
-    submitted: "Inlämnad",
-    reviewed: "Bedömd",
-    funded: "Beviljad",
-    reported: "Slutredovisad",
-    evaluated: "Utvärderad",
-    withdrawn: "Återkallad",
-    rejected: "Avslagen",
-    lapsed: "Förfallen",
-    terminated: "Avbruten",
-  } satisfies Record<Stage, string>,
+  // Who submitted it says so; to staff it has come in.
+  stages: { ...stageNames.sv, submitted: "Inlämnad" },
   stageText: {
     submitted: "Ansökan är inlämnad och bedöms.",
     reviewed: "Ansökan är bedömd och väntar på beslut.",
@@ -127,17 +119,7 @@ const en: Same<typeof sv> = {
     holder: "The contact has been sent a link to the project's page, where you report on the project.",
     withdraw: "Withdraw the application",
   },
-  stages: {
-    submitted: "Submitted",
-    reviewed: "Reviewed",
-    funded: "Funded",
-    reported: "Reported",
-    evaluated: "Evaluated",
-    withdrawn: "Withdrawn",
-    rejected: "Rejected",
-    lapsed: "Lapsed",
-    terminated: "Terminated",
-  },
+  stages: stageNames.en,
   stageText: {
     submitted: "The application is submitted and is being reviewed.",
     reviewed: "The application is reviewed and awaits a decision.",

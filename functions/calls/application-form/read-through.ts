@@ -74,7 +74,7 @@ function budgetSection(budget: Budget, call: Call, lang: Language): ReadSection 
   ];
   const table = (caption: string, heading: string, rows: readonly BudgetRow[], choices: readonly Choice[]) => ({
     caption,
-    columns: [{ label: heading }, ...[...years, t.sum].map((label) => ({ label, numeric: true }))],
+    columns: [heading, ...[...years, t.sum].map((label) => ({ label, numeric: true }) as const)],
     rows: rows.map((row) => [labelOf(choices, row.id, lang), ...figures(row.amounts, row.sumOre)]),
   });
   return {

@@ -1,8 +1,8 @@
+import { stageNames } from "../../pilot/stages/stages.texts.ts";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { caseworkPaths } from "../casework.paths.ts";
-import { stageNames } from "../stages.texts.ts";
 import type { DoubleSeen, DoublesSeen } from "./double-funding.store.ts";
 import { doublesTexts } from "./double-funding.texts.ts";
 

@@ -2,7 +2,7 @@ import type { Call } from "../../calls/call.ts";
 import type { CostLine } from "../../pilot/items/cost-line.ts";
 import { costsOf } from "../../pilot/items/report.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
@@ -23,14 +23,7 @@ export function VoucherLines({ categories, id, caption, lines }: Shown & { lines
     <DataTable
       id={id}
       caption={caption}
-      columns={[
-        { label: t.number },
-        { label: t.voucher },
-        { label: t.day },
-        { label: t.text },
-        { label: t.what },
-        { label: t.amount, numeric: true },
-      ]}
+      columns={[t.number, t.voucher, t.day, t.text, t.what, numeric(t.amount)]}
       rows={lines.map((line) => [
         String(line.id),
         line.voucher?.name ?? "",
@@ -52,14 +45,7 @@ export function ExaminedLines({ categories, id, caption, lines }: Shown & { line
     <DataTable
       id={id}
       caption={caption}
-      columns={[
-        { label: t.number },
-        { label: t.what },
-        { label: t.voucher },
-        { label: t.claimed, numeric: true },
-        { label: t.acceptedColumn, numeric: true },
-        { label: t.why },
-      ]}
+      columns={[t.number, t.what, t.voucher, numeric(t.claimed), numeric(t.acceptedColumn), t.why]}
       rows={lines.map((line) => [
         String(line.id),
         what(line, categories, lang),

@@ -33,7 +33,7 @@ export function SupportFiles({ support, address }: Props) {
     <DataTable
       id="support"
       caption={t.support}
-      columns={[{ label: t.file }, { label: t.kind }, { label: t.added }]}
+      columns={[t.file, t.kind, t.added]}
       rows={[
         ...(imported
           ? [[file(imported.fileId, imported.fileName), t.sie, formatDay(dayOf(imported.importedAt), lang)]]

@@ -25,13 +25,10 @@ export function readCorrection(typed: Typed, { categories, ...tried }: Bounds, l
   const amount = parseKronor(typedText(typed, "amount"));
   const reason = reasonCodes.find((code) => code === typedText(typed, "reason"));
   const note = typedText(typed, "note");
+  const changes = typeof amount === "string" ? [] : changesOf(report, categories, line.id, amount);
   if (typeof amount === "string") wrong("amount", words[amount]);
   else {
-    const hindrance = whyNotCorrect({
-      ...tried,
-      toOre: amount,
-      changes: changesOf(report, categories, line.id, amount),
-    });
+    const hindrance = whyNotCorrect({ ...tried, toOre: amount, changes });
     if (hindrance === "beyond-claim") wrong("amount", words[hindrance](formatMoney(line.amountOre, lang)));
     else if (hindrance) wrong("amount", words[hindrance]);
   }
@@ -39,6 +36,5 @@ export function readCorrection(typed: Typed, { categories, ...tried }: Bounds, l
   if (note === "") wrong("note", words.noteMissing);
   if (note.length > noteLimits.one) wrong("note", words.noteTooLong(noteLimits.one));
   if (problems.length > 0 || !reason || typeof amount === "string") return { ok: false, problems };
-  const changes = changesOf(report, categories, line.id, amount);
   return { ok: true, value: { acceptedOre: amount, reason, note, changes } };
 }

@@ -5,7 +5,7 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
@@ -44,12 +44,7 @@ export function ChooseLinePage({ pilot, report }: Shown) {
       <DataTable
         id="lines"
         caption={t.choose}
-        columns={[
-          { label: t.number },
-          { label: t.cost },
-          { label: t.claimed, numeric: true },
-          { label: t.accepted, numeric: true },
-        ]}
+        columns={[t.number, t.cost, numeric(t.claimed), numeric(t.accepted)]}
         rows={lines.map((line) => [
           <a href={`${here}/ratta?rad=${line.id}`}>{t.chooseLine(line.id)}</a>,
           lineInWords(line, call.categories, lang),
@@ -132,13 +127,7 @@ export function CheckCorrectionPage(props: Checked) {
       <DataTable
         id="changes"
         caption={t.changesCaption}
-        columns={[
-          { label: t.line },
-          { label: t.cost },
-          { label: t.from, numeric: true },
-          { label: t.to, numeric: true },
-          { label: t.difference, numeric: true },
-        ]}
+        columns={[t.line, t.cost, numeric(t.from), numeric(t.to), numeric(t.difference)]}
         rows={changes.map(({ line: changed, fromOre, toOre }) => [
           String(changed.id),
           lineInWords(changed, call.categories, lang),

@@ -2,11 +2,11 @@ import { act, type Outcome } from "../../pilot/act.ts";
 import { type Extract, extractLimits, extractTypeOf } from "../../pilot/items/extract.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { KeptFile } from "../../platform/files/accept-upload.ts";
+import { wrongFileType } from "../../platform/files/files.refusals.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { holderOf, openReportOf } from "../report-of.ts";
-import { wrongFileType } from "./extracts.refusals.ts";
 
 type Command = { readonly number: number; readonly fileId: string; readonly file: KeptFile };
 export type Added = { readonly problem?: "too-many" };

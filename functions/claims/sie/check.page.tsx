@@ -3,7 +3,7 @@ import { mostImportedLines } from "../../pilot/items/imported-costs.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -104,11 +104,7 @@ function Sums({ costs: { lines }, categories }: Costs) {
     <DataTable
       id="sums"
       caption={t.sums}
-      columns={[
-        { label: t.category },
-        ...months.map((month) => ({ label: formatMonth(month, lang), numeric: true })),
-        { label: t.sum, numeric: true },
-      ]}
+      columns={[t.category, ...months.map((month) => numeric(formatMonth(month, lang))), numeric(t.sum)]}
       rows={categories
         .map(({ id, label }) => ({ label, of: lines.filter(({ categoryId }) => categoryId === id) }))
         .filter(({ of }) => of.length > 0)
@@ -130,10 +126,7 @@ function Lines({ costs: { lines }, categories }: Costs) {
     <DataTable
       id="lines"
       caption={t.lines}
-      columns={[
-        ...[t.voucher, t.day, t.account, t.text, t.category].map((label) => ({ label })),
-        { label: t.amount, numeric: true },
-      ]}
+      columns={[...[t.voucher, t.day, t.account, t.text, t.category], numeric(t.amount)]}
       rows={lines.map(({ voucher, day, account, text, categoryId, amountOre }) => [
         voucher,
         day,
@@ -155,7 +148,7 @@ function LeftOutRows({ leftOut }: Readonly<{ leftOut: readonly LeftOut[] }>) {
       <DataTable
         id="left-out"
         caption={t.leftOut}
-        columns={[{ label: t.why }, { label: t.rows, numeric: true }, { label: t.sum, numeric: true }]}
+        columns={[t.why, numeric(t.rows), numeric(t.sum)]}
         rows={leftOut
           .slice(0, mostImportedLines)
           .map((left) => [leftOutSentence(left, lang), String(left.rows), formatKronor(left.sumOre, lang)])}

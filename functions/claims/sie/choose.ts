@@ -28,8 +28,10 @@ export function whenOf(day: LocalDay, { from, through, startDay, endDay }: Bound
   return month >= from && month <= through ? "in" : "other-month";
 }
 
+export type Nature = "cost" | "balance" | "income";
+
 /** What an account is to a claim. Only costs can be claimed: what the file says goes before what the number says. */
-export function accountNature({ kinds }: Pick<SieFile, "kinds">, account: string): "cost" | "balance" | "income" {
+export function accountNature({ kinds }: Pick<SieFile, "kinds">, account: string): Nature {
   const kind = kinds.get(account);
   const first = account[0] ?? "";
   if (kind === "I" || (kind === undefined && first === "3")) return "income";

@@ -7,18 +7,21 @@ import {
 } from "../../pilot/items/imported-costs.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import { kronor, type Ore, ore } from "../../vocabulary/ore.ts";
-import { accountNature, type Bounds, isChosen, monthOfDay, type Row, rowsOf, whenOf } from "./choose.ts";
+import {
+  accountNature,
+  type Bounds,
+  isChosen,
+  monthOfDay,
+  type Nature,
+  type Row,
+  rowsOf,
+  type When,
+  whenOf,
+} from "./choose.ts";
 import type { SieFile } from "./sie-file.ts";
 
 /** Why rows of what was chosen are no costs of this report. */
-export type LeftOutReason =
-  | "before-project"
-  | "after-project"
-  | "other-month"
-  | "balance"
-  | "income"
-  | "unmapped"
-  | "not-wanted";
+export type LeftOutReason = Exclude<When, "in"> | Exclude<Nature, "cost"> | "unmapped" | "not-wanted";
 
 /** Rows left out for one reason; `of` is the month or account it concerns, where that tells more. */
 export type LeftOut = {

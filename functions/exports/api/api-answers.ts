@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { countedKinds } from "../../ledger/kinds.ts";
 import { exportFormats } from "../../ledger/stored-file.ts";
+import { each } from "../../vocabulary/each.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { ApiMonth } from "./api-questions.ts";
 
@@ -8,16 +9,8 @@ import { ApiMonth } from "./api-questions.ts";
 
 const Amount = z.int().meta({ description: "Whole öre; 100 öre are one krona.", examples: [8_006_089_300] });
 const Link = z.string().meta({ format: "uri-reference", description: "Relative to the address of this list." });
-const Sums = z.object(
-  Object.fromEntries(countedKinds.map((kind) => [kind, Amount])) as Record<
-    (typeof countedKinds)[number],
-    typeof Amount
-  >,
-); // as: one for each kind
-const byFormat = <File extends z.ZodType>(file: File) =>
-  z.object(
-    Object.fromEntries(exportFormats.map((format) => [format, file])) as Record<(typeof exportFormats)[number], File>,
-  ); // as: one for each format
+const Sums = z.object(each(countedKinds, () => Amount));
+const byFormat = <File extends z.ZodType>(file: File) => z.object(each(exportFormats, () => file));
 
 const common = {
   month: ApiMonth.meta({ description: "The accounting month, in Europe/Stockholm.", examples: ["2026-11"] }),

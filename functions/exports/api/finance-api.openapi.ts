@@ -77,42 +77,42 @@ const problem = (codes: readonly ApiProblem[], headers: object = {}) => {
     },
   };
 };
-const gateway = { schema: ref("GatewayMessage") };
+/** The gateway's own no, before the request reached us. */
+const ofGateway = (description: string, message: string) => ({
+  description,
+  content: { "application/json": { schema: ref("GatewayMessage"), example: { message } } },
+});
+const ofEither = (description: string) => ({
+  description,
+  content: {
+    "application/problem+json": { schema: ref("Problem") },
+    "application/json": { schema: ref("GatewayMessage") },
+  },
+});
 
 /** What any address behind the gateway's check of tokens can answer. */
 const always = {
-  "401": {
-    description: "There is no token, or it is expired, forged or another client's. The gateway answers.",
-    content: { "application/json": { ...gateway, example: { message: "Unauthorized" } } },
-  },
-  "403": {
-    description: commonProblems.forbidden.detail,
-    content: {
-      "application/json": { ...gateway, example: { message: "Forbidden" } },
-      "application/problem+json": { schema: ref("Problem") },
-    },
-  },
+  "401": ofGateway(
+    "There is no token, or it is expired, forged or another client's. The gateway answers.",
+    "Unauthorized",
+  ),
+  "403": ofEither(commonProblems.forbidden.detail),
   "405": problem(["method-not-allowed"], { Allow: header("The methods that the address knows.", "GET, HEAD") }),
   "412": problem(["precondition-failed"]),
-  "429": {
-    description: "Too many requests at once. Wait, and ask more seldom. The gateway answers.",
-    content: { "application/json": { ...gateway, example: { message: "Too Many Requests" } } },
-  },
-  "500": {
-    description: commonProblems.failed.detail,
-    content: { "application/problem+json": { schema: ref("Problem") }, "application/json": gateway },
-  },
-  "503": {
-    description: commonProblems.busy.detail,
-    content: { "application/problem+json": { schema: ref("Problem") }, "application/json": gateway },
-  },
+  "429": ofGateway("Too many requests at once. Wait, and ask more seldom. The gateway answers.", "Too Many Requests"),
+  "500": ofEither(commonProblems.failed.detail),
+  "503": ofEither(commonProblems.busy.detail),
 };
 const notModified = (headers: object) => ({
   description: "What the caller has is still so.",
   headers: { ETag: etag, "Cache-Control": cacheControl, ...headers },
 });
 
-const conditions = ["If-None-Match", "If-Match"].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+const conditionHeaders = {
+  "If-None-Match": "Answers 304 when the ETag is still one of these.",
+  "If-Match": "Answers 412 unless the ETag is one of these.",
+};
+const conditions = Object.keys(conditionHeaders).map((name) => ({ $ref: `#/components/parameters/${name}` }));
 const security = [{ clientCredentials: [financeScope] }];
 
 type Operation = { readonly operationId: string; readonly summary: string; readonly responses: object };
@@ -226,22 +226,12 @@ export const openApi = () => ({
   paths: { [apiPaths.months]: months, "/api/finance/exports/{month}": exportFile },
   components: {
     schemas: schemas(),
-    parameters: {
-      "If-None-Match": {
-        name: "If-None-Match",
-        in: "header",
-        description: "Answers 304 when the ETag is still one of these.",
-        required: false,
-        schema: { type: "string" },
-      },
-      "If-Match": {
-        name: "If-Match",
-        in: "header",
-        description: "Answers 412 unless the ETag is one of these.",
-        required: false,
-        schema: { type: "string" },
-      },
-    },
+    parameters: Object.fromEntries(
+      Object.entries(conditionHeaders).map(([name, description]) => [
+        name,
+        { name, in: "header", description, required: false, schema: { type: "string" } },
+      ]),
+    ),
     securitySchemes: {
       clientCredentials: {
         type: "oauth2",

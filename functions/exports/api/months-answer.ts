@@ -1,12 +1,10 @@
 import { countedKinds } from "../../ledger/kinds.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type ExportFormat, exportFormats } from "../../ledger/stored-file.ts";
+import { each } from "../../vocabulary/each.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { apiPaths } from "./api.paths.ts";
 import type { Months } from "./api-answers.ts";
-
-const each = <Name extends string, Value>(names: readonly Name[], value: (name: Name) => Value) =>
-  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>; // as: one for each name
 
 function monthAnswer(period: Period): Months["months"][number] {
   const { month, lines, closingAt, closedAt, files } = period;

@@ -49,6 +49,8 @@ function putInline(bytes: Bytes, text: string): void {
   putConstant(bytes, inlineClose);
 }
 
+export const rowOpen = constant("<row>");
+export const rowClose = constant("</row>");
 const emptyCell = constant("<c/>");
 const wholeOpen = constant("<c><v>");
 const amountOpen = constant(`<c s="${style.amount}"><v>`);
@@ -77,7 +79,7 @@ export function sharedTexts() {
 export type SharedTexts = ReturnType<typeof sharedTexts>;
 
 /** A text as a cell: never a formula, whatever it begins with, since the cell is of text. */
-export function putTextCell(bytes: Bytes, value: Value, shared: SharedTexts): void {
+function putTextCell(bytes: Bytes, value: Value, shared: SharedTexts): void {
   if (typeof value !== "string" || value === "") {
     putConstant(bytes, emptyCell);
     return;
@@ -98,6 +100,15 @@ export function putAmountCell(bytes: Bytes, ore: number): void {
   putConstant(bytes, amountOpen);
   putKronor(bytes, ore, ".");
   putConstant(bytes, valueClose);
+}
+
+/** A row that begins with texts; `rest` writes the cells after them. */
+export function putRow(bytes: Bytes, texts: readonly Value[], shared: SharedTexts, rest: () => void = () => {}): void {
+  room(bytes, rowRoom);
+  putConstant(bytes, rowOpen);
+  for (const text of texts) putTextCell(bytes, text, shared);
+  rest();
+  putConstant(bytes, rowClose);
 }
 
 const beforeTheFirst = Date.UTC(1899, 11, 30);

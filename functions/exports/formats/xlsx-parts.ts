@@ -1,3 +1,5 @@
+import type { ZipEntry } from "./zip.writer.ts";
+
 /** The parts of a workbook that are not cells (ECMA-376, SpreadsheetML). */
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -10,7 +12,7 @@ const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export const style = { plain: 0, day: 1, amount: 2, heading: 3, title: 4 } as const;
 
 /** Days as the reader's own country writes them (14), amounts with two decimals (4). */
-export const stylesPart =
+const stylesPart =
   `${declaration}<styleSheet xmlns="${main}">` +
   '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>' +
   '<font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts>' +
@@ -24,17 +26,16 @@ export const stylesPart =
   '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-export const rootRelationsPart =
+const rootRelationsPart =
   `${declaration}<Relationships xmlns="${packaged}/relationships">` +
   `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
-/** Sheets by their names, in their order; the file of each has its number. */
-export const workbookPart = (names: readonly string[]): string =>
+const workbookPart = (names: readonly string[]): string =>
   `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>` +
   names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") +
   "</sheets></workbook>";
 
-export const workbookRelationsPart = (sheets: number): string => {
+const workbookRelationsPart = (sheets: number): string => {
   const parts = [
     ...Array.from({ length: sheets }, (_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
     ["styles", "styles.xml"],
@@ -46,7 +47,7 @@ export const workbookRelationsPart = (sheets: number): string => {
   return `${declaration}<Relationships xmlns="${packaged}/relationships">${relations.join("")}</Relationships>`;
 };
 
-export const contentTypesPart = (sheets: number): string => {
+const contentTypesPart = (sheets: number): string => {
   const parts = [
     ["workbook.xml", "sheet.main"],
     ...Array.from({ length: sheets }, (_, i) => [`worksheets/sheet${i + 1}.xml`, "worksheet"]),
@@ -62,6 +63,22 @@ export const contentTypesPart = (sheets: number): string => {
     "</Types>"
   );
 };
+
+/** The file of a sheet, by its place among them. */
+export const sheetFile = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+
+/** What an archive begins with; sheets and the texts that they share come next. */
+export const firstEntries: readonly ZipEntry[] = [
+  { name: "_rels/.rels", text: rootRelationsPart },
+  { name: "xl/styles.xml", text: stylesPart },
+];
+
+/** What an archive ends with, by the names of its sheets in their order. */
+export const lastEntries = (names: readonly string[]): readonly ZipEntry[] => [
+  { name: "xl/workbook.xml", text: workbookPart(names) },
+  { name: "xl/_rels/workbook.xml.rels", text: workbookRelationsPart(names.length) },
+  { name: "[Content_Types].xml", text: contentTypesPart(names.length) },
+];
 
 export const sharedStringsHead = `${declaration}<sst xmlns="${main}">`;
 export const sharedStringsFoot = "</sst>";

@@ -1,11 +1,10 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
 import type { Group, MonthSummary, Sums } from "../months/month-summary.ts";
-import { type Bytes, emptyBytes, putLatin, putUtf8, room, taken } from "./bytes.ts";
+import { type Bytes, emptyBytes, putUtf8, taken } from "./bytes.ts";
 import type { ExportContext } from "./format.ts";
 import { preliminaryNote, titleOf } from "./naming.ts";
-import { rowRoom } from "./rows.ts";
-import { headingRow, putAmountCell, putTextCell, putWholeCell, type SharedTexts } from "./xlsx-cells.ts";
+import { headingRow, putAmountCell, putRow, putWholeCell, type SharedTexts } from "./xlsx-cells.ts";
 import { sheetFoot, sheetHead, style } from "./xlsx-parts.ts";
 
 type Table = {
@@ -38,12 +37,11 @@ const sumTitles = ["Rader", ...countedKinds.map((kind) => kindNames.sv[kind])];
 const widths = [30, 24, 34, 20, 10, ...countedKinds.map(() => 18)];
 
 function putSums(bytes: Bytes, labels: readonly (string | undefined)[], sums: Sums, shared: SharedTexts): void {
-  room(bytes, rowRoom);
-  putLatin(bytes, "<row>");
-  for (let i = 0; i < labelColumns; i++) putTextCell(bytes, labels[i], shared);
-  putWholeCell(bytes, sums.lines);
-  for (const kind of countedKinds) putAmountCell(bytes, sums.ore[kind]);
-  putLatin(bytes, "</row>");
+  const texts = Array.from({ length: labelColumns }, (_, i) => labels[i]);
+  putRow(bytes, texts, shared, () => {
+    putWholeCell(bytes, sums.lines);
+    for (const kind of countedKinds) putAmountCell(bytes, sums.ore[kind]);
+  });
 }
 
 /** The first sheet: what the rows come to, each kind for itself, in all and by call, pilot and category. */
@@ -62,13 +60,7 @@ export async function* summarySheet(
     ["Skapad", `${at.slice(0, 10)} kl. ${at.slice(11, 16)} UTC`],
     ["Belopp", "Alla belopp är i kronor"],
   ];
-  for (const [name, value] of facts) {
-    room(bytes, rowRoom);
-    putLatin(bytes, "<row>");
-    putTextCell(bytes, name, shared);
-    putTextCell(bytes, value, shared);
-    putLatin(bytes, "</row>");
-  }
+  for (const fact of facts) putRow(bytes, fact, shared);
   putUtf8(bytes, `<row/>${headingRow(["Summa", "", "", "", ...sumTitles])}`);
   putSums(bytes, ["Alla rader"], summary.total, shared);
   for (const { title, labels, of, groups } of tablesOf(summary)) {

@@ -1,21 +1,19 @@
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { summing } from "../months/month-summary.ts";
-import { type Bytes, constant, emptyBytes, putConstant, putUtf8, takenByTurns } from "./bytes.ts";
+import { type Bytes, emptyBytes, putConstant, putUtf8, takenByTurns } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { exportTypes, type Pages, type Writer } from "./format.ts";
 import { fileName } from "./naming.ts";
 import { rowWriter } from "./rows.ts";
-import { cellOf, headingRow, type SharedTexts, sharedTexts } from "./xlsx-cells.ts";
+import { cellOf, headingRow, rowClose, rowOpen, type SharedTexts, sharedTexts } from "./xlsx-cells.ts";
 import {
-  contentTypesPart,
-  rootRelationsPart,
+  firstEntries,
+  lastEntries,
   sharedStringsFoot,
   sharedStringsHead,
+  sheetFile,
   sheetFoot,
   sheetHead,
-  stylesPart,
-  workbookPart,
-  workbookRelationsPart,
 } from "./xlsx-parts.ts";
 import { summarySheet } from "./xlsx-summary.ts";
 import { chunksInUse, type ZipEntry, zipped } from "./zip.writer.ts";
@@ -60,9 +58,6 @@ function sheetful(pages: Pages, most: number, seen: (lines: readonly LedgerLine[
     },
   };
 }
-
-const rowOpen = constant("<row>");
-const rowClose = constant("</row>");
 
 async function* rowsSheet(
   columns: readonly Column[],
@@ -117,18 +112,14 @@ export const xlsxWriter =
         rows += page.length;
       });
       const names = ["Sammanställning"];
-      yield { name: "_rels/.rels", text: rootRelationsPart };
-      yield { name: "xl/styles.xml", text: stylesPart };
+      yield* firstEntries;
       do {
         names.push(names.length === 1 ? "Rader" : `Rader ${names.length}`);
-        const name = `xl/worksheets/sheet${names.length}.xml`;
-        yield { name, chunks: rowsSheet(columns, lines.next(), shared) };
+        yield { name: sheetFile(names.length), chunks: rowsSheet(columns, lines.next(), shared) };
       } while (await lines.more());
-      yield { name: "xl/worksheets/sheet1.xml", chunks: summarySheet(context, summary.result(), shared) };
+      yield { name: sheetFile(1), chunks: summarySheet(context, summary.result(), shared) };
       yield { name: "xl/sharedStrings.xml", chunks: sharedStrings(shared) };
-      yield { name: "xl/workbook.xml", text: workbookPart(names) };
-      yield { name: "xl/_rels/workbook.xml.rels", text: workbookRelationsPart(names.length) };
-      yield { name: "[Content_Types].xml", text: contentTypesPart(names.length) };
+      yield* lastEntries(names);
     };
     return {
       name: fileName(context, "xlsx"),

@@ -1,7 +1,7 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { BarChart } from "../../platform/web/ui/bar-chart.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -65,7 +65,7 @@ function Years({ figures }: PartProps) {
       <DataTable
         id="years"
         caption={t.byYear}
-        columns={[{ label: t.year }, ...labels.map((label) => ({ label, numeric: true }))]}
+        columns={[t.year, ...labels.map(numeric)]}
         rows={years.map((year) => [String(year.year), ...amounts(year)])}
         footer={[t.sum, ...amounts(total)]}
       />
@@ -124,7 +124,7 @@ function Months({ figures }: PartProps) {
       <DataTable
         id="months"
         caption={t.byMonth}
-        columns={[{ label: t.month }, ...shown.map((name) => ({ label: t.columns[name], numeric: true }))]}
+        columns={[t.month, ...shown.map((name) => numeric(t.columns[name]))]}
         rows={months
           .filter((month) => shown.some((name) => month[name] !== 0))
           .map((month) => [formatMonth(month.month, lang).replace(" ", "\u00a0"), ...amounts(month)])}
@@ -147,7 +147,7 @@ function YearEnds({ figures }: PartProps) {
         id="year-ends"
         caption={t.yearEnds}
         captionHidden
-        columns={[{ label: t.year }, ...labels.map((label) => ({ label, numeric: true }))]}
+        columns={[t.year, ...labels.map(numeric)]}
         rows={figures.yearEnds.map(({ year, ended, committedOre, paidOre, forecastOre, outstandingOre }) => [
           ended ? String(year) : t.notEnded(year),
           ...[committedOre, paidOre, forecastOre, outstandingOre].map((amount) => formatKronor(amount, lang)),

@@ -1,6 +1,6 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Both } from "../../vocabulary/language.ts";
@@ -25,7 +25,7 @@ export function CallsFramesPage({ calls }: CallsFramesPageProps) {
       <DataTable
         id="calls"
         caption={t.calls}
-        columns={[{ label: t.call }, ...labels.map((label) => ({ label, numeric: true }))]}
+        columns={[t.call, ...labels.map(numeric)]}
         rows={calls.map(({ callId, title, total }) => [
           <a key="call" href={framesPaths.call(callId)}>
             {title[lang]}

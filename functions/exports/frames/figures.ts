@@ -1,23 +1,11 @@
 import { type Frame, leftOf } from "../../calls/frames/frame.ts";
 import type { CallMonth } from "../../ledger/call-months.store.ts";
+import { each } from "../../vocabulary/each.ts";
 import { type LocalDay, type Month, yearOf } from "../../vocabulary/instant.ts";
 import { monthsBetween } from "../../vocabulary/months.ts";
 import { minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import { type Forecast, forecastByMonth } from "./forecast.ts";
 
-/** What was posted in a month or a year, or over all; `paidOre` is what the holders have had of their grants. */
-export type Posted = {
-  readonly committedOre: Ore;
-  readonly acceptedOre: Ore;
-  readonly paymentOre: Ore;
-  readonly settledOre: Ore;
-  readonly reclaimedOre: Ore;
-  /** Payments and settled advances, less what was claimed back. */
-  readonly paidOre: Ore;
-  /** Paid in advance, whether it has been settled or not. */
-  readonly advanceOre: Ore;
-  readonly repaidOre: Ore;
-};
 type Expected = { readonly forecastOre: Ore; readonly settlesOre: Ore };
 export type MonthFigures = Posted & Expected & { readonly month: Month };
 export type YearFigures = Posted &
@@ -38,7 +26,8 @@ export type YearEnd = {
   readonly outstandingOre: Ore;
 };
 
-const postedIn = (month: Partial<CallMonth>): Posted => {
+/** What was posted in a month or a year, or over all; `paidOre` is what the holders have had of their grants. */
+const postedIn = (month: Partial<CallMonth>) => {
   const of = (kind: Exclude<keyof CallMonth, "callId" | "month" | "lines">) => month[kind] ?? zeroOre;
   return {
     committedOre: minusOre(of("commitment"), of("decommitment")),
@@ -46,16 +35,19 @@ const postedIn = (month: Partial<CallMonth>): Posted => {
     paymentOre: of("payment"),
     settledOre: of("advance-settled"),
     reclaimedOre: of("repayment-claim"),
+    /** Payments and settled advances, less what was claimed back. */
     paidOre: ore(of("payment") + of("advance-settled") - of("repayment-claim")),
+    /** Paid in advance, whether it has been settled or not. */
     advanceOre: of("advance"),
     repaidOre: of("repayment"),
   };
 };
+export type Posted = Readonly<ReturnType<typeof postedIn>>;
 
 const postedKeys = Object.keys(postedIn({})) as (keyof Posted)[]; // as: Object.keys forgets the names
 
 const addedUp = <K extends string>(names: readonly K[], all: readonly Readonly<Record<K, Ore>>[]) =>
-  Object.fromEntries(names.map((name) => [name, sumOre(all.map((one) => one[name]))])) as Record<K, Ore>; // as: one for each name
+  each(names, (name) => sumOre(all.map((one) => one[name])));
 
 /** Every month from the first to the last in which something was posted or is expected. */
 function monthsOf(posted: readonly CallMonth[], forecasts: readonly Forecast[]): MonthFigures[] {
@@ -113,17 +105,8 @@ export function figuresOf({ frames, posted, forecasts, today }: Known) {
 function yearEndsOf(years: readonly YearFigures[], today: LocalDay): YearEnd[] {
   return years.map(({ year }) => {
     const through = years.filter((one) => one.year <= year);
-    const { committedOre, paidOre, forecastOre } = addedUp(
-      ["committedOre", "paidOre", "forecastOre"] as const,
-      through,
-    );
-    return {
-      year,
-      ended: yearOf(today) > year,
-      committedOre,
-      paidOre,
-      forecastOre,
-      outstandingOre: minusOre(minusOre(committedOre, paidOre), forecastOre),
-    };
+    const sums = addedUp(["committedOre", "paidOre", "forecastOre"] as const, through);
+    const outstandingOre = minusOre(minusOre(sums.committedOre, sums.paidOre), sums.forecastOre);
+    return { year, ended: yearOf(today) > year, ...sums, outstandingOre };
   });
 }

@@ -1,10 +1,10 @@
 import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
+import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import type { ExportScope } from "../formats/format.ts";
@@ -77,7 +77,7 @@ export function FrozenFiles({ files, href, keptThrough }: FrozenProps) {
           {file.name}
         </a>,
         formatCount(file.rows, lang),
-        sizeOf(file.bytes, lang),
+        formatBytes(file.bytes, lang),
         <Hash key="hash" hex={file.sha256} />,
       ],
     ];
@@ -87,13 +87,7 @@ export function FrozenFiles({ files, href, keptThrough }: FrozenProps) {
       <DataTable
         id="frozen"
         caption={t.frozen}
-        columns={[
-          { label: t.format },
-          { label: t.file },
-          { label: t.rows, numeric: true },
-          { label: t.size, numeric: true },
-          { label: t.hash },
-        ]}
+        columns={[t.format, t.file, numeric(t.rows), numeric(t.size), t.hash]}
         rows={rows}
       />
       <p>{t.frozenHint(formatDay(keptThrough, lang))}</p>
@@ -108,11 +102,4 @@ export function Hash({ hex }: Readonly<{ hex: string }>) {
   return (
     <code>{(hex.match(groups) ?? []).flatMap((group, i) => (i === 0 ? [group] : [<wbr key={group} />, group]))}</code>
   );
-}
-
-/** Bytes as people read them: `1,2 MB`. */
-export function sizeOf(bytes: number, lang: Language): string {
-  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), "kB"] : [bytes / 1_000_000, "MB"];
-  const digits = unit === "kB" ? 0 : 1;
-  return `${amount.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB", { maximumFractionDigits: digits })}\u00a0${unit}`;
 }

@@ -6,6 +6,7 @@ import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
+import { formatBytes } from "../../vocabulary/file-name.ts";
 import {
   dayOf,
   formatDay,
@@ -20,7 +21,7 @@ import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames } from "../formats.texts.ts";
 import { type ExportJob, fileDays, isStalled, mayStartAgain, type Work } from "./export-job.ts";
-import { Hash, sizeOf } from "./files.page.tsx";
+import { Hash } from "./files.page.tsx";
 import { jobsTexts } from "./jobs.texts.ts";
 
 type JobPageProps = Readonly<{
@@ -152,7 +153,7 @@ function Done({ job }: Pick<JobPageProps, "job">) {
       <SummaryList
         rows={[
           { key: t.file, value: file.name },
-          { key: t.size, value: sizeOf(file.bytes, lang) },
+          { key: t.size, value: formatBytes(file.bytes, lang) },
           { key: t.hash, value: <Hash hex={file.sha256} /> },
         ]}
       />

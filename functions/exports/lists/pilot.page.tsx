@@ -3,7 +3,7 @@ import { countedKinds } from "../../ledger/kinds.ts";
 import { type LedgerLine, sumsByKind } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatKronor } from "../../vocabulary/ore.ts";
@@ -49,7 +49,7 @@ export function PilotPage({ lines, preliminary, acts }: PilotPageProps) {
       <DataTable
         id="kinds"
         caption={financeTexts[lang].byKind}
-        columns={[{ label: t.kind }, { label: t.amount, numeric: true }]}
+        columns={[t.kind, numeric(t.amount)]}
         rows={countedKinds.flatMap((kind) => {
           const sum = sums[kind];
           return sum === undefined ? [] : [[kindNames[lang][kind], formatKronor(sum, lang)]];

@@ -2,7 +2,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { type LedgerLine, verificationName } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import type { AccountString } from "../../vocabulary/account-plan.ts";
@@ -35,16 +35,7 @@ export function VerificationsPage({ month, lines, next }: VerificationsPageProps
       <DataTable
         id="verifications"
         caption={t.caption}
-        columns={[
-          { label: t.verification },
-          { label: t.day },
-          { label: t.trueDay },
-          { label: t.pilot },
-          { label: t.kind },
-          { label: t.debit },
-          { label: t.credit },
-          { label: t.amount, numeric: true },
-        ]}
+        columns={[t.verification, t.day, t.trueDay, t.pilot, t.kind, t.debit, t.credit, numeric(t.amount)]}
         rows={lines.map((line) => [
           verificationName(line),
           <Day key="day" day={line.postingDay} />,

@@ -1,5 +1,6 @@
 import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
+import { each } from "../../vocabulary/each.ts";
 import { type Ore, ore } from "../../vocabulary/ore.ts";
 
 /** What a group of lines comes to, each kind for itself, and how many lines it has. */
@@ -14,9 +15,7 @@ export type MonthSummary = {
   readonly byPilot: readonly Group[];
 };
 
-const numbers: Readonly<Record<CountedKind, number>> = Object.fromEntries(
-  countedKinds.map((kind, i) => [kind, i]),
-) as Record<CountedKind, number>; // as: one for each kind
+const numbers = each(countedKinds, (_, i) => i);
 
 /** Sums on their way: they are added to a million times, and become öre again when they are asked for. */
 type Adding = { lines: number; readonly byKind: number[] };
@@ -31,7 +30,7 @@ function add(sums: Adding, kind: number, amount: number): void {
 
 const sumsOf = ({ lines, byKind }: Adding): Sums => ({
   lines,
-  ore: Object.fromEntries(countedKinds.map((kind, i) => [kind, ore(byKind[i] ?? 0)])) as Sums["ore"], // as: one for each kind
+  ore: each(countedKinds, (_, i) => ore(byKind[i] ?? 0)),
 });
 
 function found(groups: Map<string, AddingGroup>, key: string, line: LedgerLine): AddingGroup {

@@ -3,7 +3,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import type { CountedKind } from "../../ledger/kinds.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
 import { formatCount } from "../count.ts";
@@ -25,7 +25,7 @@ export function KindSums({ periods }: KindSumsProps) {
       <DataTable
         id="kinds"
         caption={t.byKind}
-        columns={[{ label: t.kind }, { label: t.amount, numeric: true }]}
+        columns={[t.kind, numeric(t.amount)]}
         rows={kinds.map((kind) => [kindNames[lang][kind], amount(only, kind)])}
       />
     );
@@ -36,11 +36,7 @@ export function KindSums({ periods }: KindSumsProps) {
     <DataTable
       id="kinds"
       caption={t.byKind}
-      columns={[
-        { label: t.month },
-        { label: t.lines, numeric: true },
-        ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
-      ]}
+      columns={[t.month, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
       rows={periods.map((period) => [
         <a key="month" href={financePaths.month(period.month)}>
           {formatMonth(period.month, lang)}
@@ -60,7 +56,7 @@ export function SummaryTables({ summary, kinds }: SummaryProps) {
   const { lang } = usePage();
   const t = financeTexts[lang];
   const { total, byCall, byCategory, byPilot } = summary;
-  const shared = { total, kinds };
+  const shared = { lang, total, kinds };
   return (
     <>
       <Sum
@@ -118,11 +114,7 @@ function Sum({ kinds, total, id, caption, columns, groups, cells }: SumProps) {
     <DataTable
       id={id}
       caption={caption}
-      columns={[
-        ...columns.map((label) => ({ label })),
-        { label: t.lines, numeric: true },
-        ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
-      ]}
+      columns={[...columns, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
       rows={groups.map((group) => [...cells(group), ...amounts(group)])}
       footer={[t.sum, ...columns.slice(1).map(() => ""), ...amounts(total)]}
     />

@@ -2,7 +2,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period, type PeriodState, stateOf } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
@@ -30,12 +30,7 @@ export function MonthsPage({ periods, next }: MonthsPageProps) {
       <DataTable
         id="months"
         caption={t.months}
-        columns={[
-          { label: t.month },
-          { label: t.state },
-          { label: t.lines, numeric: true },
-          ...kinds.map((kind) => ({ label: kindNames[lang][kind], numeric: true })),
-        ]}
+        columns={[t.month, t.state, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
         rows={periods.map((period) => [
           <a key="month" href={financePaths.month(period.month)}>
             {formatMonth(period.month, lang)}

@@ -1,7 +1,7 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -49,11 +49,7 @@ function Rows({ list }: Pick<YearEndPageProps, "list">) {
       <DataTable
         id="pilots"
         caption={t.caption}
-        columns={[
-          { label: t.pilot },
-          { label: t.organisation },
-          ...yearEndAmounts.map((name) => ({ label: t.amounts[name], numeric: true })),
-        ]}
+        columns={[t.pilot, t.organisation, ...yearEndAmounts.map((name) => numeric(t.amounts[name]))]}
         rows={rows.map((row) => [
           <a key="pilot" href={financePaths.pilot(row.applicationId)}>
             {row.registrationNumber ?? t.noNumber}

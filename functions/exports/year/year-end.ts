@@ -1,8 +1,9 @@
 import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
+import { each } from "../../vocabulary/each.ts";
 import type { ApplicationId, CallId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import type { Month } from "../../vocabulary/instant.ts";
-import { type Ore, ore } from "../../vocabulary/ore.ts";
+import { type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import { entitlement, type Rate } from "../../vocabulary/rate.ts";
 
 /** A pilot's sums up to the year's end, and the costs of the year that were booked after it. */
@@ -38,18 +39,7 @@ export type PilotAtYearEnd = {
  * Everything but the exact rate is in the ledger; the rate is the grant's and never changes. So the list of a past
  * year can be made again, and is the same as long as it is made through the same month.
  */
-export type YearEndRow = Omit<PilotAtYearEnd, "sums" | "lateOre"> & {
-  readonly committedOre: Ore;
-  readonly acceptedOre: Ore;
-  readonly lateOre: Ore;
-  readonly entitledOre: Ore;
-  readonly paidOre: Ore;
-  readonly accruedOre: Ore;
-  readonly lateAccruedOre: Ore;
-  readonly advancesOre: Ore;
-  readonly claimedOre: Ore;
-  readonly outstandingOre: Ore;
-};
+export type YearEndRow = Omit<PilotAtYearEnd, "sums" | "lateOre"> & Readonly<Record<YearEndAmount, Ore>>;
 
 /** The amounts of a row, in the order in which lists show them. */
 export const yearEndAmounts = [
@@ -63,10 +53,10 @@ export const yearEndAmounts = [
   "lateAccruedOre",
   "advancesOre",
   "claimedOre",
-] as const satisfies readonly (keyof YearEndRow)[];
+] as const;
 export type YearEndAmount = (typeof yearEndAmounts)[number];
 
-const noSums = Object.fromEntries(countedKinds.map((kind) => [kind, 0])) as PilotAtYearEnd["sums"]; // as: one for each kind
+const noSums: PilotAtYearEnd["sums"] = each(countedKinds, () => 0);
 
 /** Adds up pages of lines pilot by pilot: what a year end takes is as much as there are pilots, not lines. */
 export async function pilotsAtYearEnd(
@@ -123,13 +113,7 @@ export function yearEndRow({ sums, lateOre, ...names }: PilotAtYearEnd, rate: Ra
 
 /** It says nothing about money of the year: all was paid and nothing is left. */
 export const isSettled = (row: YearEndRow): boolean =>
-  row.outstandingOre === 0 &&
-  row.accruedOre === 0 &&
-  row.lateOre === 0 &&
-  row.advancesOre === 0 &&
-  row.claimedOre === 0;
+  (["outstandingOre", "accruedOre", "lateOre", "advancesOre", "claimedOre"] as const).every((name) => row[name] === 0);
 
 export const yearEndTotal = (rows: readonly YearEndRow[]): Readonly<Record<YearEndAmount, Ore>> =>
-  Object.fromEntries(
-    yearEndAmounts.map((name) => [name, ore(rows.reduce((sum, row) => sum + row[name], 0))]),
-  ) as Record<YearEndAmount, Ore>; // as: one for each amount
+  each(yearEndAmounts, (name) => sumOre(rows.map((row) => row[name])));

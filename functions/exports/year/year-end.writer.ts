@@ -1,26 +1,23 @@
 import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
-import { type Bytes, emptyBytes, putLatin, putUtf8, room, taken } from "../formats/bytes.ts";
+import { emptyBytes, putUtf8, taken } from "../formats/bytes.ts";
 import { exportTypes } from "../formats/format.ts";
 import { preliminaryNote } from "../formats/naming.ts";
-import { rowRoom } from "../formats/rows.ts";
-import { headingRow, putAmountCell, putTextCell, sharedTexts } from "../formats/xlsx-cells.ts";
+import { headingRow, putAmountCell, putRow, sharedTexts } from "../formats/xlsx-cells.ts";
 import {
-  contentTypesPart,
-  rootRelationsPart,
+  firstEntries,
+  lastEntries,
   sharedStringsFoot,
   sharedStringsHead,
+  sheetFile,
   sheetFoot,
   sheetHead,
   style,
-  stylesPart,
-  workbookPart,
-  workbookRelationsPart,
 } from "../formats/xlsx-parts.ts";
 import { type ZipEntry, zipped } from "../formats/zip.writer.ts";
 import { yearTexts } from "./year.texts.ts";
 import type { YearEnd } from "./year-end.store.ts";
-import { type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
+import { type YearEndAmount, type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
 
 type File = { readonly name: string; readonly type: string; readonly file: Uint8Array };
 type Of = { readonly organisation: { readonly name: string; readonly number: string }; readonly at: Instant };
@@ -52,20 +49,10 @@ const widths = [18, 30, 34, 18, ...yearEndAmounts.map(() => 20)];
 export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Promise<File> {
   const shared = sharedTexts();
   const bytes = emptyBytes();
-  const row = (put: (row: Bytes) => void) => {
-    room(bytes, rowRoom);
-    putLatin(bytes, "<row>");
-    put(bytes);
-    putLatin(bytes, "</row>");
-  };
-  const fact = (...texts: string[]) =>
-    row((into) => {
-      for (const text of texts) putTextCell(into, text, shared);
-    });
-  const amounts = (texts: readonly (string | undefined)[], of: Pick<YearEndRow, (typeof yearEndAmounts)[number]>) =>
-    row((into) => {
-      for (const text of texts) putTextCell(into, text, shared);
-      for (const name of yearEndAmounts) putAmountCell(into, of[name]);
+  const fact = (...texts: string[]) => putRow(bytes, texts, shared);
+  const amounts = (texts: readonly (string | undefined)[], of: Pick<YearEndRow, YearEndAmount>) =>
+    putRow(bytes, texts, shared, () => {
+      for (const name of yearEndAmounts) putAmountCell(bytes, of[name]);
     });
 
   putUtf8(bytes, sheetHead(widths, 0));
@@ -82,13 +69,10 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
   const sheet = taken(bytes);
 
   const entries = async function* (): AsyncGenerator<ZipEntry> {
-    yield { name: "_rels/.rels", text: rootRelationsPart };
-    yield { name: "xl/styles.xml", text: stylesPart };
-    yield { name: "xl/worksheets/sheet1.xml", text: Buffer.from(sheet).toString() };
+    yield* firstEntries;
+    yield { name: sheetFile(1), text: Buffer.from(sheet).toString() };
     yield { name: "xl/sharedStrings.xml", text: [sharedStringsHead, ...shared.parts(), sharedStringsFoot].join("") };
-    yield { name: "xl/workbook.xml", text: workbookPart(["Bokslut"]) };
-    yield { name: "xl/_rels/workbook.xml.rels", text: workbookRelationsPart(1) };
-    yield { name: "[Content_Types].xml", text: contentTypesPart(1) };
+    yield* lastEntries(["Bokslut"]);
   };
   const parts: Uint8Array[] = [];
   for await (const chunk of zipped(entries(), 6)) parts.push(chunk);

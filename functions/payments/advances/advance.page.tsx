@@ -3,7 +3,7 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
@@ -86,7 +86,7 @@ function Earlier({ pilot }: Props) {
     <DataTable
       id="advances"
       caption={t.earlier}
-      columns={[{ label: t.day }, { label: t.reason }, { label: t.state }, { label: t.amount, numeric: true }]}
+      columns={[t.day, t.reason, t.state, numeric(t.amount)]}
       rows={advances.map(({ enteredAt, reason, status, amountOre }) => [
         formatDay(dayOf(enteredAt), lang),
         reason ?? "",

@@ -99,7 +99,7 @@ function WrongLines({ lines }: BatchFormsProps) {
     <DataTable
       id="wrong-lines"
       caption={t.wrongCaption}
-      columns={[{ label: t.line }, { label: t.content }, { label: t.problem }]}
+      columns={[t.line, t.content, t.problem]}
       rows={lines.map((one) => [
         String(one.line),
         one.text.slice(0, 120),

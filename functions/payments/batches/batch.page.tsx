@@ -1,6 +1,6 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -75,14 +75,7 @@ function Rows({ batch }: Props) {
     <DataTable
       id="rows"
       caption={t.rows}
-      columns={[
-        { label: t.organisation },
-        { label: t.reference },
-        { label: t.giro },
-        { label: t.message },
-        { label: t.state },
-        { label: t.amount, numeric: true },
-      ]}
+      columns={[t.organisation, t.reference, t.giro, t.message, t.state, numeric(t.amount)]}
       rows={batch.rows.map((row) => [
         <a key="payment" href={paymentPaths.payment(row.applicationId, row.paymentId)}>
           {row.organisation}

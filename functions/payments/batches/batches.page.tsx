@@ -1,7 +1,7 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
@@ -38,13 +38,7 @@ export function BatchesPage({ batches, next, acts }: Props) {
       <DataTable
         id="batches"
         caption={t.caption}
-        columns={[
-          { label: t.made },
-          { label: t.madeBy },
-          { label: t.state },
-          { label: t.payments, numeric: true },
-          { label: t.total, numeric: true },
-        ]}
+        columns={[t.made, t.madeBy, t.state, numeric(t.payments), numeric(t.total)]}
         rows={batches.map((batch) => [
           <a key="batch" href={paymentPaths.batch(batch.batchId)}>
             {formatMoment(batch.createdAt, lang)}

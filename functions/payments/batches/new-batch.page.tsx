@@ -4,7 +4,7 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
@@ -89,7 +89,7 @@ function LeftOut({ payable }: Pick<Props, "payable">) {
         id="left-out"
         caption={t.leftOut}
         captionHidden
-        columns={[{ label: t.organisation }, { label: t.why }, { label: t.amount, numeric: true }]}
+        columns={[t.organisation, t.why, numeric(t.amount)]}
         rows={without.map(({ payment }) => [
           <a key="payee" href={paymentPaths.payee(payment.applicationId)}>
             {payment.organisation}

@@ -38,7 +38,7 @@ export function InForce({ current }: Readonly<{ current: NonNullable<Payee["curr
       title={t.inForce}
       rows={[
         ...entryRows(current, lang),
-        ...(approvedBy ? [{ key: t.checkedBy, value: approvedBy.name }] : []),
+        { key: t.checkedBy, value: approvedBy?.name },
         { key: t.since, value: formatMoment(since, lang) },
       ]}
     />

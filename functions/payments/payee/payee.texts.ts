@@ -1,168 +1,115 @@
 import type { GiroKind } from "../../vocabulary/giro.ts";
-import type { Texts } from "../../vocabulary/language.ts";
+import type { Same, Texts } from "../../vocabulary/language.ts";
 
 export const giroNames: Texts<Readonly<Record<GiroKind, string>>> = {
   sv: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
   en: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
 };
 
-type PayeeTexts = {
-  title: string;
-  holderLead: string;
-  backToProject: string;
-  inForce: string;
-  none: string;
-  noneStaff: string;
-  number: string;
-  message: string;
-  noMessage: string;
-  enteredBy: string;
-  checkedBy: string;
-  since: string;
-  byAt: (name: string, moment: string) => string;
-  waitsTitle: string;
-  waitsHolder: string;
-  waitsStaff: string;
-  savedTitle: string;
-  saved: string;
-  savedWaits: string;
-  approvedDone: string;
-  rejectedDone: string;
-  enter: string;
-  change: string;
-  changeHint: string;
-  enterForHolder: string;
-  staffHint: string;
-  kind: string;
-  numberHint: string;
-  messageLabel: string;
-  messageHint: string;
-  save: string;
-  listTitle: string;
-  listLead: string;
-  listCaption: string;
-  listEmpty: string;
-  organisation: string;
-  pilot: string;
-  waitsSince: string;
-  back: string;
-  staffLead: string;
-  approve: string;
-  reject: string;
-  checkHeading: string;
-  checkHint: string;
-  own: string;
-  history: string;
-  outcome: string;
-  outcomes: Readonly<Record<"replaced" | "rejected" | "withdrawn", string>>;
-  toCase: string;
+const sv = {
+  title: "Vart bidraget betalas",
+  holderLead: "Här anger ni det bankgiro eller plusgiro som bidraget ska betalas till.",
+  backToProject: "Till projektet",
+  inForce: "Gäller nu",
+  none: "Ni har inte angett något nummer ännu. Utan det kan vi inte betala ut bidraget.",
+  noneStaff: "Inget nummer gäller ännu. Utan det kan inget betalas ut.",
+  number: "Nummer",
+  message: "Meddelande på betalningen",
+  noMessage: "Inget",
+  enteredBy: "Inlagt av",
+  checkedBy: "Granskat av",
+  since: "Gäller från",
+  byAt: (name: string, moment: string) => `${name}, ${moment}`,
+  waitsTitle: "En ändring väntar på granskning",
+  waitsHolder: "Vi granskar ändringen innan den börjar gälla. Ni får ett mejl när det är klart.",
+  waitsStaff: "Ändringen gäller först när någon annan än den som lade in den har granskat den.",
+  savedTitle: "Uppgifterna är sparade",
+  saved: "De gäller från och med nu. Vi har skickat en bekräftelse med mejl.",
+  savedWaits: "Ändringen gäller när den är granskad. Vi har skickat ett mejl om den till kontaktpersonen.",
+  approvedDone: "Ändringen är godkänd och gäller från och med nu.",
+  rejectedDone: "Ändringen är avvisad. De tidigare uppgifterna gäller.",
+  enter: "Ange nummer",
+  change: "Ändra nummer",
+  changeHint: "En ändring granskas av oss innan den gäller. Det skyddar er mot bedrägerier.",
+  enterForHolder: "Lägg in för bidragsmottagaren",
+  staffHint: "Använd det när bidragsmottagaren har lämnat uppgiften på annat sätt. En kollega ska granska den.",
+  kind: "Typ av nummer",
+  numberHint: "Du kan skriva med eller utan bindestreck och mellanslag.",
+  messageLabel: "Meddelande på betalningen (frivilligt)",
+  messageHint: "Till exempel er referens eller ert projektnummer, så att ni känner igen pengarna.",
+  save: "Spara",
+  listTitle: "Ändringar att granska",
+  listLead:
+    "Bidragsmottagare som vill få pengarna till ett annat nummer. Kontrollera uppgiften på ett annat sätt än via länken i mejlet, till exempel genom att ringa organisationens växel.",
+  listCaption: "Ändringar som väntar, den äldsta först",
+  listEmpty: "Inga ändringar väntar på granskning.",
+  organisation: "Organisation",
+  pilot: "Pilot",
+  waitsSince: "Inlagd",
+  staffLead: "Utbetalningar görs bara till det nummer som gäller.",
+  approve: "Godkänn ändringen",
+  reject: "Avvisa ändringen",
+  checkHeading: "Granska ändringen",
+  checkHint:
+    "Ring organisationens växel och be att få uppgiften bekräftad. Använd inte telefonnummer som står i ett mejl om ändringen.",
+  own: "Du har själv lagt in ändringen. En kollega ska granska den.",
+  history: "Tidigare uppgifter",
+  outcome: "Vad som hände",
+  outcomes: { replaced: "Ersatt", rejected: "Avvisad", withdrawn: "Ersatt innan den granskades" },
+  toCase: "Till ärendet",
 };
 
-export const payeeTexts: Texts<PayeeTexts> = {
-  sv: {
-    title: "Vart bidraget betalas",
-    holderLead: "Här anger ni det bankgiro eller plusgiro som bidraget ska betalas till.",
-    backToProject: "Till projektet",
-    inForce: "Gäller nu",
-    none: "Ni har inte angett något nummer ännu. Utan det kan vi inte betala ut bidraget.",
-    noneStaff: "Inget nummer gäller ännu. Utan det kan inget betalas ut.",
-    number: "Nummer",
-    message: "Meddelande på betalningen",
-    noMessage: "Inget",
-    enteredBy: "Inlagt av",
-    checkedBy: "Granskat av",
-    since: "Gäller från",
-    byAt: (name, moment) => `${name}, ${moment}`,
-    waitsTitle: "En ändring väntar på granskning",
-    waitsHolder: "Vi granskar ändringen innan den börjar gälla. Ni får ett mejl när det är klart.",
-    waitsStaff: "Ändringen gäller först när någon annan än den som lade in den har granskat den.",
-    savedTitle: "Uppgifterna är sparade",
-    saved: "De gäller från och med nu. Vi har skickat en bekräftelse med mejl.",
-    savedWaits: "Ändringen gäller när den är granskad. Vi har skickat ett mejl om den till kontaktpersonen.",
-    approvedDone: "Ändringen är godkänd och gäller från och med nu.",
-    rejectedDone: "Ändringen är avvisad. De tidigare uppgifterna gäller.",
-    enter: "Ange nummer",
-    change: "Ändra nummer",
-    changeHint: "En ändring granskas av oss innan den gäller. Det skyddar er mot bedrägerier.",
-    enterForHolder: "Lägg in för bidragsmottagaren",
-    staffHint: "Använd det när bidragsmottagaren har lämnat uppgiften på annat sätt. En kollega ska granska den.",
-    kind: "Typ av nummer",
-    numberHint: "Du kan skriva med eller utan bindestreck och mellanslag.",
-    messageLabel: "Meddelande på betalningen (frivilligt)",
-    messageHint: "Till exempel er referens eller ert projektnummer, så att ni känner igen pengarna.",
-    save: "Spara",
-    listTitle: "Ändringar att granska",
-    listLead:
-      "Bidragsmottagare som vill få pengarna till ett annat nummer. Kontrollera uppgiften på ett annat sätt än via länken i mejlet, till exempel genom att ringa organisationens växel.",
-    listCaption: "Ändringar som väntar, den äldsta först",
-    listEmpty: "Inga ändringar väntar på granskning.",
-    organisation: "Organisation",
-    pilot: "Pilot",
-    waitsSince: "Inlagd",
-    back: "Till utbetalningar",
-    staffLead: "Utbetalningar görs bara till det nummer som gäller.",
-    approve: "Godkänn ändringen",
-    reject: "Avvisa ändringen",
-    checkHeading: "Granska ändringen",
-    checkHint:
-      "Ring organisationens växel och be att få uppgiften bekräftad. Använd inte telefonnummer som står i ett mejl om ändringen.",
-    own: "Du har själv lagt in ändringen. En kollega ska granska den.",
-    history: "Tidigare uppgifter",
-    outcome: "Vad som hände",
-    outcomes: { replaced: "Ersatt", rejected: "Avvisad", withdrawn: "Ersatt innan den granskades" },
-    toCase: "Till ärendet",
-  },
-  en: {
-    title: "Where the grant is paid",
-    holderLead: "Here you enter the bankgiro or plusgiro number to which the grant is to be paid.",
-    backToProject: "To the project",
-    inForce: "In force now",
-    none: "You have not entered a number yet. Without one we cannot pay the grant.",
-    noneStaff: "No number is in force yet. Without one nothing can be paid.",
-    number: "Number",
-    message: "Message on the payment",
-    noMessage: "None",
-    enteredBy: "Entered by",
-    checkedBy: "Checked by",
-    since: "In force since",
-    byAt: (name, moment) => `${name}, ${moment}`,
-    waitsTitle: "A change waits to be checked",
-    waitsHolder: "We check the change before it takes effect. You will get a mail when that is done.",
-    waitsStaff: "The change takes effect when somebody other than whoever entered it has checked it.",
-    savedTitle: "The details are saved",
-    saved: "They are in force from now on. We have sent a confirmation by mail.",
-    savedWaits: "The change takes effect when it has been checked. We have sent a mail about it to the contact person.",
-    approvedDone: "The change is approved and in force from now on.",
-    rejectedDone: "The change was not approved. The earlier details are in force.",
-    enter: "Enter a number",
-    change: "Change the number",
-    changeHint: "We check a change before it takes effect. It protects you against fraud.",
-    enterForHolder: "Enter for the grant holder",
-    staffHint: "Use this when the grant holder has told you in another way. A colleague must check it.",
-    kind: "Kind of number",
-    numberHint: "With or without hyphens and blanks.",
-    messageLabel: "Message on the payment (optional)",
-    messageHint: "For example your reference or project number, so that you know what the money is for.",
-    save: "Save",
-    listTitle: "Changes to check",
-    listLead:
-      "Grant holders who want the money paid to another number. Confirm it by other means than the link in the mail, for example by calling the organisation's switchboard.",
-    listCaption: "Changes that wait, the oldest first",
-    listEmpty: "No changes wait to be checked.",
-    organisation: "Organisation",
-    pilot: "Pilot",
-    waitsSince: "Entered",
-    back: "To payments",
-    staffLead: "Payments are made to the number in force and to no other.",
-    approve: "Approve the change",
-    reject: "Turn the change down",
-    checkHeading: "Check the change",
-    checkHint:
-      "Call the organisation's switchboard and have the number confirmed. Do not use a telephone number from a mail about the change.",
-    own: "You entered the change yourself. A colleague must check it.",
-    history: "Earlier details",
-    outcome: "What happened",
-    outcomes: { replaced: "Replaced", rejected: "Turned down", withdrawn: "Replaced before it was checked" },
-    toCase: "To the case",
-  },
+const en: Same<typeof sv> = {
+  title: "Where the grant is paid",
+  holderLead: "Here you enter the bankgiro or plusgiro number to which the grant is to be paid.",
+  backToProject: "To the project",
+  inForce: "In force now",
+  none: "You have not entered a number yet. Without one we cannot pay the grant.",
+  noneStaff: "No number is in force yet. Without one nothing can be paid.",
+  number: "Number",
+  message: "Message on the payment",
+  noMessage: "None",
+  enteredBy: "Entered by",
+  checkedBy: "Checked by",
+  since: "In force since",
+  byAt: (name, moment) => `${name}, ${moment}`,
+  waitsTitle: "A change waits to be checked",
+  waitsHolder: "We check the change before it takes effect. You will get a mail when that is done.",
+  waitsStaff: "The change takes effect when somebody other than whoever entered it has checked it.",
+  savedTitle: "The details are saved",
+  saved: "They are in force from now on. We have sent a confirmation by mail.",
+  savedWaits: "The change takes effect when it has been checked. We have sent a mail about it to the contact person.",
+  approvedDone: "The change is approved and in force from now on.",
+  rejectedDone: "The change was not approved. The earlier details are in force.",
+  enter: "Enter a number",
+  change: "Change the number",
+  changeHint: "We check a change before it takes effect. It protects you against fraud.",
+  enterForHolder: "Enter for the grant holder",
+  staffHint: "Use this when the grant holder has told you in another way. A colleague must check it.",
+  kind: "Kind of number",
+  numberHint: "With or without hyphens and blanks.",
+  messageLabel: "Message on the payment (optional)",
+  messageHint: "For example your reference or project number, so that you know what the money is for.",
+  save: "Save",
+  listTitle: "Changes to check",
+  listLead:
+    "Grant holders who want the money paid to another number. Confirm it by other means than the link in the mail, for example by calling the organisation's switchboard.",
+  listCaption: "Changes that wait, the oldest first",
+  listEmpty: "No changes wait to be checked.",
+  organisation: "Organisation",
+  pilot: "Pilot",
+  waitsSince: "Entered",
+  staffLead: "Payments are made to the number in force and to no other.",
+  approve: "Approve the change",
+  reject: "Turn the change down",
+  checkHeading: "Check the change",
+  checkHint:
+    "Call the organisation's switchboard and have the number confirmed. Do not use a telephone number from a mail about the change.",
+  own: "You entered the change yourself. A colleague must check it.",
+  history: "Earlier details",
+  outcome: "What happened",
+  outcomes: { replaced: "Replaced", rejected: "Turned down", withdrawn: "Replaced before it was checked" },
+  toCase: "To the case",
 };
+
+export const payeeTexts = { sv, en };

@@ -25,7 +25,7 @@ export function PayeesPage({ payees, next }: Props) {
       <DataTable
         id="payees"
         caption={t.listCaption}
-        columns={[{ label: t.pilot }, { label: t.organisation }, { label: t.enteredBy }, { label: t.waitsSince }]}
+        columns={[t.pilot, t.organisation, t.enteredBy, t.waitsSince]}
         rows={payees.map(({ applicationId, title, organisation, pending }) => [
           <a key="pilot" href={paymentPaths.payee(applicationId)}>
             {title}

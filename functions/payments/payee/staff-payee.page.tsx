@@ -97,7 +97,7 @@ function Past({ payee }: Props) {
     <DataTable
       id="past"
       caption={t.history}
-      columns={[{ label: t.number }, { label: t.enteredBy }, { label: t.outcome }]}
+      columns={[t.number, t.enteredBy, t.outcome]}
       rows={payee.past.map((entry) => [
         giroText(entry, lang),
         t.byAt(entry.enteredBy.name, formatMoment(entry.enteredAt, lang)),

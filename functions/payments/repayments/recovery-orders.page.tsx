@@ -1,7 +1,7 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
@@ -26,14 +26,7 @@ export function RecoveryOrdersPage({ grants, next }: Props) {
       <DataTable
         id="recovery-orders"
         caption={t.caption}
-        columns={[
-          { label: t.pilot },
-          { label: t.organisation },
-          { label: t.since },
-          { label: t.recoverable, numeric: true },
-          { label: t.repaid, numeric: true },
-          { label: t.left, numeric: true },
-        ]}
+        columns={[t.pilot, t.organisation, t.since, numeric(t.recoverable), numeric(t.repaid), numeric(t.left)]}
         rows={grants.map((grant) => [
           <a key="pilot" href={paymentPaths.recoveryOrder(grant.applicationId)}>
             {grant.title}

@@ -1,14 +1,11 @@
 import * as z from "zod";
+import { fileTypes } from "../../platform/files/file-types.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 
 /** The kinds of file that a ledger extract may be, by the ending of its name. */
 export const extractTypes = {
-  pdf: { label: "PDF", mime: "application/pdf", begins: "255044462d" },
-  xlsx: {
-    label: "XLSX",
-    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    begins: "504b0304",
-  },
+  pdf: fileTypes.pdf,
+  xlsx: fileTypes.xlsx,
   csv: { label: "CSV", mime: "text/csv", begins: "" },
 } as const satisfies Record<string, { label: string; mime: string; begins: string }>;
 export type ExtractType = keyof typeof extractTypes;
@@ -42,8 +39,8 @@ export function extractTypeOf(name: string, firstBytes: string): ExtractType | u
 
 /** No byte that only a program or a packed file begins with. */
 const isText = (hex: string) =>
-  !hex.startsWith("504b0304") &&
-  !hex.startsWith("255044462d") &&
+  !hex.startsWith(fileTypes.xlsx.begins) &&
+  !hex.startsWith(fileTypes.pdf.begins) &&
   (hex.match(/../g) ?? []).every((byte) => byte >= "20" || ["09", "0a", "0d"].includes(byte));
 
 /**

@@ -17,18 +17,11 @@ export const fileTypes = {
 } as const satisfies Record<string, { label: string; mime: string; begins: string }>;
 export type FileType = keyof typeof fileTypes;
 
-const endings: Readonly<Record<string, FileType>> = {
-  pdf: "pdf",
-  docx: "docx",
-  xlsx: "xlsx",
-  ods: "ods",
-  png: "png",
-  jpg: "jpg",
-  jpeg: "jpg",
-};
+const isType = (ending: string): ending is FileType => Object.hasOwn(fileTypes, ending);
 
 /** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or it is no kind of ours. */
 export function fileTypeOf(name: string, firstBytes: string): FileType | undefined {
-  const type = endings[name.split(".").at(-1)?.toLowerCase() ?? ""];
-  return type && firstBytes.startsWith(fileTypes[type].begins) ? type : undefined;
+  const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
+  const type = ending === "jpeg" ? "jpg" : ending;
+  return isType(type) && firstBytes.startsWith(fileTypes[type].begins) ? type : undefined;
 }

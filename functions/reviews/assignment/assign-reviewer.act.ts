@@ -35,17 +35,14 @@ export const assignReviewer = act({
     };
     return {
       answer: { reviewId },
-      ...reviewChanged(
-        pilot,
-        {
-          before: undefined,
-          review,
-          quorum: pilot.quorum ?? firstQuorum(id, call.quorum),
-          log: { action: "review.assigned", details: { deadline } },
-          mail: { template: "review-invitation", callTitle: call.title[language] },
-        },
+      ...reviewChanged(pilot, {
+        before: undefined,
+        review,
+        quorum: pilot.quorum ?? firstQuorum(id, call.quorum),
+        log: { action: "review.assigned", details: { deadline } },
+        mail: { template: "review-invitation", callTitle: call.title[language] },
         at,
-      ),
+      }),
     };
   },
 });

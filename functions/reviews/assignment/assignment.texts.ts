@@ -55,7 +55,6 @@ const sv = {
   cancel: "Återta uppdraget",
   cancelText: "Länken slutar fungera och bedömaren får ett mejl om att uppdraget är återtaget. Det går inte att ångra.",
   cancelButton: "Återta uppdraget",
-  review: "Bedömningen",
   hindrance: {
     "already-assigned": "Personen med den här adressen är redan utsedd.",
     recused: "Personen med den här adressen har anmält jäv och kan inte bedöma ansökan.",
@@ -123,7 +122,6 @@ const en: Same<typeof sv> = {
   cancelText:
     "The link stops working and the reviewer gets a mail saying that the request is taken back. This cannot be undone.",
   cancelButton: "Cancel the assignment",
-  review: "The review",
   hindrance: {
     "already-assigned": "The person with this address is already assigned.",
     recused: "The person with this address has declared a conflict of interest and cannot review the application.",

@@ -24,16 +24,13 @@ export const cancelAssignment = act({
     };
     return {
       answer: {},
-      ...reviewChanged(
-        pilot,
-        {
-          before,
-          review,
-          log: { action: "review.cancelled" },
-          mail: { template: "review-cancelled" },
-        },
+      ...reviewChanged(pilot, {
+        before,
+        review,
+        log: { action: "review.cancelled" },
+        mail: { template: "review-cancelled" },
         at,
-      ),
+      }),
     };
   },
 });

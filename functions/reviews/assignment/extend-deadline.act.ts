@@ -20,16 +20,13 @@ export const extendDeadline = act({
     if (deadline <= before.deadline) return { answer: { extended: false } };
     return {
       answer: { extended: true },
-      ...reviewChanged(
-        pilot,
-        {
-          before,
-          review: { ...before, deadline, ...plannedReminder({ ...before, deadline }, at) },
-          log: { action: "review.extended", details: { deadline } },
-          mail: { template: "review-extended" },
-        },
+      ...reviewChanged(pilot, {
+        before,
+        review: { ...before, deadline, ...plannedReminder({ ...before, deadline }, at) },
+        log: { action: "review.extended", details: { deadline } },
+        mail: { template: "review-extended" },
         at,
-      ),
+      }),
     };
   },
 });

@@ -19,16 +19,13 @@ export const resendInvitation = act({
     const linkGeneration = before.linkGeneration + 1;
     return {
       answer: {},
-      ...reviewChanged(
-        pilot,
-        {
-          before,
-          review: { ...before, linkGeneration, ...plannedReminder(before, at) },
-          log: { action: "review.invited-again" },
-          mail: { template: "review-invitation", callTitle: pilot.call.title[before.reviewer.language] },
-        },
+      ...reviewChanged(pilot, {
+        before,
+        review: { ...before, linkGeneration, ...plannedReminder(before, at) },
+        log: { action: "review.invited-again" },
+        mail: { template: "review-invitation", callTitle: pilot.call.title[before.reviewer.language] },
         at,
-      ),
+      }),
     };
   },
 });

@@ -88,7 +88,7 @@ function List({ applicationId, reviews, now }: Props) {
     <DataTable
       id="reviewers"
       caption={t.list}
-      columns={[{ label: t.reviewer }, { label: t.status }, { label: t.deadline }]}
+      columns={[t.reviewer, t.status, t.deadline]}
       rows={reviews.map((review) => [
         <a key="name" href={officerPaths.one(applicationId, review.reviewId)}>
           {review.reviewer.name}

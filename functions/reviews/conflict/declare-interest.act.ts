@@ -25,7 +25,7 @@ export const declareInterest = act({
     if (review === before) return { answer: {} };
     requireWritable(pilot.lifecycle);
     const action = command.declaration.conflict ? "review.recused" : "review.declared";
-    return { answer: {}, ...reviewChanged(pilot, { before, review, log: { action } }, at) };
+    return { answer: {}, ...reviewChanged(pilot, { before, review, log: { action }, at }) };
   },
   actor: (pilot, _, command) => actorOf(ownReview(pilot, command)),
 });

@@ -32,6 +32,6 @@ export const saveReview = act({
     const { declaredAt } = before;
     const saved = { declaredAt, savedAt: at, edition: edition + 1, draft: read.value };
     const review: Review = { ...assignedPart(before), status: "in-progress", ...saved };
-    return { answer: { edition: edition + 1 }, ...reviewChanged(pilot, { before, review }, at), quietly: true };
+    return { answer: { edition: edition + 1 }, ...reviewChanged(pilot, { before, review, at }), quietly: true };
   },
 });

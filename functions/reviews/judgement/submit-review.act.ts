@@ -35,16 +35,13 @@ export const submitReview = act({
     const submitted = { status: "submitted", declaredAt, submittedAt: at, assessment: read.value } as const;
     const review: Review = { ...settledPart(before), ...submitted };
     const details = { submitted: after.submitted, quorum: after.quorum };
-    const changed = reviewChanged(
-      pilot,
-      {
-        before,
-        review,
-        quorum: after,
-        log: { action: "review.submitted", details },
-      },
+    const changed = reviewChanged(pilot, {
+      before,
+      review,
+      quorum: after,
+      log: { action: "review.submitted", details },
       at,
-    );
+    });
     const answer = { submittedAt: at };
     if (!reached) return { answer, ...changed };
     const others = pilot.reviews.filter(({ reviewId }) => reviewId !== review.reviewId);

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 
-type Column = Readonly<{ label: string; numeric?: boolean | undefined }>;
+/** A heading; figures stand to the right under theirs. */
+export type Column = string | Readonly<{ label: string; numeric: true }>;
+export const numeric = (label: string): Column => ({ label, numeric: true });
 type Cells = readonly ComponentChildren[];
 
 type DataTableProps = Readonly<{
@@ -14,7 +16,8 @@ type DataTableProps = Readonly<{
 }>;
 
 const cellClass = (kind: "header" | "cell", column: Column | undefined): string =>
-  `govuk-table__${kind}${column?.numeric === true ? ` govuk-table__${kind}--numeric` : ""}`;
+  `govuk-table__${kind}${typeof column === "object" ? ` govuk-table__${kind}--numeric` : ""}`;
+const labelOf = (column: Column): string => (typeof column === "string" ? column : column.label);
 
 /** Figures and lists; the first cell of a row is its header. Wide ones scroll in a region that takes the keyboard. */
 export function DataTable({ id, caption, captionHidden, columns, rows, footer, empty }: DataTableProps) {
@@ -33,8 +36,8 @@ export function DataTable({ id, caption, captionHidden, columns, rows, footer, e
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.label} scope="col" class={cellClass("header", column)}>
-                {column.label}
+              <th key={labelOf(column)} scope="col" class={cellClass("header", column)}>
+                {labelOf(column)}
               </th>
             ))}
           </tr>
@@ -62,7 +65,7 @@ function Row({ cells, columns }: Readonly<{ cells: Cells; columns: readonly Colu
         {header}
       </th>
       {rest.map((cell, index) => (
-        <td key={columns[index + 1]?.label ?? index} class={cellClass("cell", columns[index + 1])}>
+        <td key={index} class={cellClass("cell", columns[index + 1])}>
           {cell}
         </td>
       ))}

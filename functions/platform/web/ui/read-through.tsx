@@ -1,11 +1,11 @@
 import type { Language } from "../../../vocabulary/language.ts";
 import { usePage } from "../page-context.ts";
-import { DataTable } from "./data-table.tsx";
+import { type Column, DataTable } from "./data-table.tsx";
 import { SummaryList } from "./summary-list.tsx";
 
 type Table = Readonly<{
   caption: string;
-  columns: readonly Readonly<{ label: string; numeric?: boolean | undefined }>[];
+  columns: readonly Column[];
   rows: readonly (readonly string[])[];
   footer?: readonly string[] | undefined;
 }>;

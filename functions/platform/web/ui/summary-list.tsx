@@ -10,13 +10,15 @@ type Row = Readonly<{
 
 type SummaryListProps = Readonly<{ rows: readonly Row[]; title?: string | undefined }>;
 
-/** Answers to read through, each with a way to change it. */
+/** Answers to read through, each with a way to change it; a row without a value is left out. */
 export function SummaryList({ rows, title }: SummaryListProps) {
   const list = (
     <dl class="govuk-summary-list">
-      {rows.map((row) => (
-        <SummaryRow key={row.key} row={row} />
-      ))}
+      {rows
+        .filter(({ value }) => value !== undefined)
+        .map((row) => (
+          <SummaryRow key={row.key} row={row} />
+        ))}
     </dl>
   );
   if (title === undefined) return list;

@@ -1,5 +1,5 @@
-import type { Stage } from "../pilot/stages/stages.ts";
-import type { Texts } from "../vocabulary/language.ts";
+import type { Texts } from "../../vocabulary/language.ts";
+import type { Stage } from "./stages.ts";
 
 /** What each stage is called. */
 export const stageNames: Texts<Record<Stage, string>> = {
