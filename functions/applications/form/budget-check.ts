@@ -12,8 +12,6 @@ export type Checked = { readonly problems: readonly Problem[]; readonly notices:
 
 type Stated = { readonly field: string; readonly stated: Ore | undefined; readonly parts: readonly Ore[] };
 
-const nonZero = (amounts: readonly Ore[]) => amounts.filter((amount) => amount !== 0).length;
-
 /** The sums that an applicant has stated on one side, each with the parts it is the sum of. */
 function statedSums(side: Side, call: Call, budget: Budget, computed: ComputedBudget): readonly Stated[] {
   const rows = computed[side];
@@ -50,9 +48,9 @@ function financed(call: Call, computed: ComputedBudget, lang: Language): readonl
   return call.years.map(String).map((year, index) => {
     const costs = computed.costsByYear[year] ?? zeroOre;
     const financing = computed.financingByYear[year] ?? zeroOre;
-    const figures = nonZero([...computed.costs, ...computed.financing].map((row) => row.amounts[year] ?? zeroOre));
+    const parts = [...computed.costs, ...computed.financing].map((row) => row.amounts[year] ?? zeroOre);
     const words = [year, formatMoney(costs, lang), formatMoney(financing, lang)] as const;
-    const off = offBy(financing, costs, figures);
+    const off = offBy(financing, costs, parts);
     if (off === "nothing") return nothing;
     const field = budgetPath.amount("financing", 0, call.years[index] ?? year);
     return off === "rounding" ? notice(t.notices.financing(...words)) : problem(field, t.unfinanced(...words));
@@ -66,7 +64,7 @@ function asked(call: Call, computed: ComputedBudget, lang: Language): Checked {
   const row = computed.financing[index];
   const field = budgetPath.amount("financing", index, call.years[0] ?? "");
   if (!row || row.sumOre === 0) return problem(field, t.noGrantAsked);
-  if (offBy(row.sumOre, computed.grantOre, nonZero(Object.values(row.amounts))) !== "too-much") return nothing;
+  if (offBy(row.sumOre, computed.grantOre, Object.values(row.amounts)) !== "too-much") return nothing;
   const words = [formatMoney(computed.grantOre, lang), formatMoney(row.sumOre, lang)] as const;
   return row.sumOre > computed.grantOre
     ? problem(field, t.askedTooMuch(...words))
@@ -80,7 +78,7 @@ function stated(side: Side, call: Call, budget: Budget, computed: ComputedBudget
     const made = sumOre(parts);
     if (sum === undefined || minusOre(sum, made) === 0) return nothing;
     const words = [labels.get(field) ?? field, formatMoney(sum, lang), formatMoney(made, lang)] as const;
-    return offBy(sum, made, nonZero(parts)) === "rounding"
+    return offBy(sum, made, parts) === "rounding"
       ? notice(t.notices.stated(...words))
       : problem(field, t.statedOff(...words));
   });

@@ -55,9 +55,10 @@ export function computeBudget(call: Call, budget: Pick<Budget, "costs" | "financ
   };
 }
 
-/** Each figure of a budget may have been rounded alone: a sum may be off by a krona for each figure added. */
-export function offBy(stated: Ore, computed: Ore, figures: number): "nothing" | "rounding" | "too-much" {
+/** Each figure of a budget may have been rounded alone: a sum may be off by a krona for each of its parts that is not nought. */
+export function offBy(stated: Ore, computed: Ore, parts: readonly Ore[]): "nothing" | "rounding" | "too-much" {
   const difference = Math.abs(minusOre(stated, computed));
   if (difference === 0) return "nothing";
+  const figures = parts.filter((part) => part !== 0).length;
   return difference <= Math.max(1, figures) * 100 ? "rounding" : "too-much";
 }

@@ -53,10 +53,11 @@ test("a municipality is written by its name, another one as such, and an unknown
 });
 
 test("the grant is the computed one where rounding explains the difference, else the lower one", () => {
-  const travel = { 2027: kronor(10_000) }; // 27.6 % are 2 760 kr, and rounding explains a krona for each of three years
-  expect(appliedWith(aBudget(travel, { 2027: kronor(2_763) }))).toBe(kronor(2_760));
-  expect(appliedWith(aBudget(travel, { 2027: kronor(2_757) }))).toBe(kronor(2_760));
-  expect(appliedWith(aBudget(travel, { 2027: kronor(2_756) }))).toBe(kronor(2_756));
+  const travel = { 2027: kronor(10_000) }; // 27.6 % are 2 760 kr, and rounding explains a krona for each figure
+  expect(appliedWith(aBudget(travel, { 2027: kronor(2_761) }))).toBe(kronor(2_760));
+  expect(appliedWith(aBudget(travel, { 2027: kronor(2_759) }))).toBe(kronor(2_760));
+  expect(appliedWith(aBudget(travel, { 2027: kronor(2_758) }))).toBe(kronor(2_758));
+  expect(appliedWith(aBudget(travel, { 2026: kronor(1_000), 2027: kronor(1_758) }))).toBe(kronor(2_760));
   expect(appliedWith(aBudget(travel, { 2027: kronor(9_000) }))).toBe(kronor(2_760));
 });
 
@@ -74,6 +75,12 @@ test("the öre that rounding left out fall in the last year that has any of the 
   expect(summaryWith(aBudget(travel, asked)).years.map(({ grantOre }) => grantOre)).toEqual([27_600, 27_655, 0]);
 });
 
+test("a year's part is never below nought: the year before bears what the last one cannot", () => {
+  const asked = { 2026: kronor(2_761), 2028: kronor(1) };
+  const { years } = summaryWith(aBudget({ 2026: kronor(10_000) }, asked));
+  expect(years.map(({ grantOre }) => grantOre)).toEqual([kronor(2_760), 0, 0]);
+});
+
 test("the years' parts always come to what is applied for, where any year has a part", () => {
   const amount = fc.nat({ max: 50_000_000 }).map(ore);
   const years = fc.record({ 2026: amount, 2027: amount, 2028: amount });
@@ -82,6 +89,7 @@ test("the years' parts always come to what is applied for, where any year has a 
       const { grantOre, years: parts } = summaryWith(aBudget(travel, asked));
       if (sumOre(Object.values(asked)) === 0) return;
       expect(sumOre(parts.map((part) => part.grantOre))).toBe(grantOre);
+      expect(parts.filter((part) => part.grantOre < 0)).toEqual([]);
     }),
   );
 });

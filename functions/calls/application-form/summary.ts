@@ -1,5 +1,5 @@
 import type { LocalDay } from "../../vocabulary/instant.ts";
-import { minusOre, type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
+import { minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { Call } from "../call.ts";
 import type { Application } from "./application.ts";
@@ -32,20 +32,24 @@ export function appliedFor(call: Call, budget: ComputedBudget): { grantOre: Ore;
   const asked = budget.financing.find(({ id }) => id === source);
   const grantByYear = asked?.amounts ?? {};
   const askedOre = asked?.sumOre ?? zeroOre;
-  const rounded = offBy(askedOre, budget.grantOre, call.years.length) !== "too-much";
+  const rounded = offBy(askedOre, budget.grantOre, Object.values(grantByYear)) !== "too-much";
   return { grantOre: rounded || askedOre > budget.grantOre ? budget.grantOre : askedOre, grantByYear };
 }
 
-/** The years' parts of the grant: what was typed, with the öre that rounding left out in the last year that has any. */
+/** The years' parts of the grant: what was typed, with what it is off by in the last years that have any; none below nought. */
 function spread(
   call: Call,
   { grantOre, grantByYear }: { grantOre: Ore; grantByYear: ByYear },
 ): ReadonlyMap<number, Ore> {
   const years = new Map(call.years.map((year) => [year, grantByYear[String(year)] ?? zeroOre]));
-  const last = [...years].filter(([, amount]) => amount > 0).at(-1)?.[0];
-  if (last === undefined) return years;
-  const typed = [...years.values()].reduce((sum, amount) => sum + amount, 0);
-  return years.set(last, ore((years.get(last) ?? 0) + minusOre(grantOre, ore(typed))));
+  let off: number = minusOre(grantOre, sumOre([...years.values()]));
+  for (const [year, typed] of [...years].reverse()) {
+    if (typed === 0) continue;
+    const part = Math.max(0, typed + off);
+    years.set(year, ore(part));
+    off -= part - typed;
+  }
+  return years;
 }
 
 /** A submitted application in figures. */
