@@ -1,10 +1,23 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // The groups run one after another: the quick ones first, and what restarts the local cloud last and alone.
 const group = (order: number) => ({ sequence: { groupOrder: order }, hookTimeout: 60_000 });
 
+/** Each takes a minute or more. Begun last, one of them would go on alone; only a second run knows how long they take. */
+const long = ["workflows/finance-api", "workflows/deaths", "journeys/claims", "journeys/pilot"];
+const isLong = ({ moduleId }: TestSpecification) => Number(long.some((name) => moduleId.endsWith(`/${name}.test.ts`)));
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const orderOf = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    return (await super.sort(files)).toSorted((a, b) => orderOf(a) - orderOf(b) || isLong(b) - isLong(a));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     globalSetup: ["test/browser.setup.ts"],
     projects: [
       {
@@ -15,6 +28,9 @@ export default defineConfig({
             "test/{access,builders,fakes,gallery,readers,stacks,stored}/**/*.test.ts",
           ],
           testTimeout: 30_000,
+          // What files import is read once for all of them. Processes, not threads: a thread's TZ moves no clock.
+          isolate: false,
+          setupFiles: ["test/nothing-left.setup.ts"],
           ...group(0),
         },
       },

@@ -28,7 +28,7 @@ await tell(async () => {
       "Say which stage: npm run deploy -- --context stage=prod. The local one is what npm start deploys.",
     );
   }
-  await build();
+  await build({ anew: true });
   await cdk("deploy", "--all", ...process.argv.slice(2));
   // The stack lies in the configured region, whatever the shell says.
   const client = { region: prod.region };

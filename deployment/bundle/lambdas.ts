@@ -45,6 +45,11 @@ const bundle = async (entryPoints: Record<string, string>, version: string) => {
     logLevel: "warning",
     logOverride: { "import-is-undefined": "silent" },
   });
+  const elsewhere = Object.keys(metafile.inputs).filter(
+    (file) => !["functions/", "node_modules/", "../", "builtin:"].some((place) => file.startsWith(place)),
+  );
+  // What is kept for the next time (kept.ts) is found by what lies in functions, and the packages.
+  if (elsewhere.length > 0) throw new Error(`A Lambda is made of files outside functions: ${elsewhere.join(", ")}`);
   const files: Files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   for (const [file, text] of files) {
     if (isScript(file) && text.includes(unresolved))

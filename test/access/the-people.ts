@@ -10,7 +10,7 @@ import { press } from "../../functions/pilot/press.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
-import type { Item, Table } from "../../functions/platform/table/table.ts";
+import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
 import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
@@ -247,23 +247,13 @@ export async function aWorld() {
     emma,
     david: invited.reviewId,
   };
-  return { items: snapshot(table), people, ids, links };
+  return { table, people, ids, links };
 }
 export type World = Awaited<ReturnType<typeof aWorld>>;
 export type Who = keyof World["people"];
 
-type Kept = ReadonlyArray<{ readonly table: "pilots" | "record"; readonly item: Item }>;
-export const snapshot = (table: InMemoryTable): Kept =>
-  (["pilots", "record"] as const).flatMap((name) => table.all(name).map((item) => ({ table: name, item })));
+const everything = (table: InMemoryTable) => JSON.stringify([table.all("pilots"), table.all("record")]);
 
-/** A table as it was: what one does there, the next does not find. */
-export async function tableOf(items: Kept): Promise<InMemoryTable> {
-  const table = inMemoryTable();
-  const writes = items.map(({ table: name, item }): Parameters<Table["transact"]>[0][number] =>
-    name === "record"
-      ? { table: name, put: item, when: [{ attribute: "pk", is: "absent" }] }
-      : { table: name, put: item },
-  );
-  for (let i = 0; i < writes.length; i += 100) await table.transact(writes.slice(i, i + 100));
-  return table;
-}
+/** Whether anything in a world's twin is otherwise than in the world. Only where something was written must one look. */
+export const hasChanged = (twin: InMemoryTable, { table }: World): boolean =>
+  twin.transactions() > 0 && everything(twin) !== everything(table);

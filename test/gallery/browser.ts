@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Page, Route } from "playwright-core";
 import { buildStatic } from "../../deployment/bundle/static.ts";
 import { launchBrowser } from "../browser.ts";
@@ -15,10 +15,28 @@ const types: Readonly<Record<string, string>> = { css: "text/css", js: "text/jav
 
 type Visit = Readonly<{ html: string; width?: number; scripts?: boolean; answer?: (route: Route) => Promise<void> }>;
 
+/** What the site's pages load, by name, as it is built; once for all the galleries that a process opens. */
+let built: Promise<ReadonlyMap<string, Buffer>> | undefined;
+const build = async () => {
+  const out = await mkdtemp(join(tmpdir(), "gallery-"));
+  try {
+    await buildStatic(out);
+    const folder = join(out, "static");
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const files = paths.map(
+      async (path) => [relative(folder, path).replaceAll("\\", "/"), await readFile(path)] as const,
+    );
+    return new Map(await Promise.all(files));
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+};
+
 /** A browser, with the site's style sheet and scripts as they are built. */
 export const openGallery = async () => {
-  const out = await mkdtemp(join(tmpdir(), "gallery-"));
-  await buildStatic(out);
+  built ??= build();
+  const files = await built;
   const browser = await launchBrowser();
 
   const serve = async (route: Route, html: string, answer: Visit["answer"]) => {
@@ -26,7 +44,8 @@ export const openGallery = async () => {
     if (pathname.startsWith("/static/dev/")) {
       const file = pathname.slice("/static/dev/".length);
       const contentType = types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-      return route.fulfill({ contentType, body: await readFile(join(out, "static", file)) });
+      const body = files.get(file);
+      return body ? route.fulfill({ contentType, body }) : route.fulfill({ status: 404 });
     }
     if (answer !== undefined && route.request().method() === "POST") return answer(route);
     return route.fulfill({ contentType: "text/html", headers: { "content-security-policy": policy }, body: html });
@@ -43,9 +62,6 @@ export const openGallery = async () => {
       await page.goto(`${site}/page`);
       return page;
     },
-    async close() {
-      await browser.close();
-      await rm(out, { recursive: true, force: true });
-    },
+    close: () => browser.close(),
   };
 };

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { mostSieBytes } from "../../../functions/claims/sie/sie-file.ts";
+import { extractLimits } from "../../../functions/pilot/items/extract.ts";
 import type { Chapter } from "../chapters.ts";
 import { seen } from "../seen.ts";
 import { arriveAt, fillIn, press, words, writeEverywhere } from "../typing.ts";
@@ -10,13 +12,13 @@ import { followLink, leave, visitor } from "../visitors.ts";
 import { type Claim, standing } from "./claim.ts";
 import { extractWithFormula, inPc8, ledgerLines, picked } from "./ledger.ts";
 
-/** Megabytes of nothing, in a file that has the name of something. */
-async function withLargeFile(name: string, megabytes: number, use: (path: string) => Promise<void>): Promise<void> {
+/** So many bytes of nothing, in a file that has the name of something. */
+async function withLargeFile(name: string, bytes: number, use: (path: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "large-"));
   const path = join(folder, name);
   try {
     await writeFile(path, "");
-    await truncate(path, megabytes * 1_000_000);
+    await truncate(path, bytes);
     await use(path);
   } finally {
     await rm(folder, { recursive: true });
@@ -72,27 +74,31 @@ export function isMetWithBadInput(chapter: Chapter, told: () => Claim) {
     await seen(holder, "underlag-fel");
   });
 
-  chapter("a hundred megabytes are refused in words, by the pages and before that by their script", async () => {
-    const scripted = await visitor();
-    await followLink(scripted, told().email, /beviljas bidrag/);
-    const uploads = [
-      ["sie", "bokforing.se", "Filen är större än 30 MB"],
-      ["underlag", "huvudbok.pdf", "Filen är större än 10 MB"],
-    ] as const;
-    for (const [page, name, says] of uploads)
-      await withLargeFile(name, 100, async (path) => {
-        await refused(page, path, says);
-        await scripted.goto(`${here()}/${page}`);
-        await scripted.setInputFiles("[name=file]", path);
-        await press(scripted, "Ladda upp filen");
-        await scripted.getByText(`${says}.`).waitFor();
-      });
-    await leave(scripted);
-  });
+  chapter(
+    "a hundred megabytes are refused in words by the pages, and by their script from one byte too many",
+    async () => {
+      const scripted = await visitor();
+      await followLink(scripted, told().email, /beviljas bidrag/);
+      const uploads = [
+        ["sie", "bokforing.se", mostSieBytes, "Filen är större än 30 MB"],
+        ["underlag", "huvudbok.pdf", extractLimits.bytes, "Filen är större än 10 MB"],
+      ] as const;
+      for (const [page, name, limit, says] of uploads) {
+        await withLargeFile(name, 100_000_000, (path) => refused(page, path, says));
+        await withLargeFile(name, limit + 1, async (path) => {
+          await scripted.goto(`${here()}/${page}`);
+          await scripted.setInputFiles("[name=file]", path);
+          await press(scripted, "Ladda upp filen");
+          await scripted.getByText(`${says}.`).waitFor();
+        });
+      }
+      await leave(scripted);
+    },
+  );
 
   chapter("what is larger still the bucket itself refuses, and the page is as it was", async () => {
     const before = await standing(told());
-    await withLargeFile("huvudbok.pdf", 121, async (path) => {
+    await withLargeFile("huvudbok.pdf", 121_000_000, async (path) => {
       await holder.goto(`${here()}/underlag`);
       await holder.setInputFiles("[name=file]", path);
       const answer = holder.waitForResponse((one) => one.request().method() === "POST");
