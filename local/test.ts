@@ -8,20 +8,19 @@ import { openControl } from "./cloud/control.ts";
 import { stopProcesses } from "./cloud/processes.ts";
 import { startCloud } from "./cloud/start-cloud.ts";
 
-// Runs every test: those that need no cloud at once, the others on a local cloud of its own that starts meanwhile, with
-// free ports and a state folder that goes away afterwards.
+// Runs every test: those that need no cloud at once, the others on two local clouds that start meanwhile, with free ports
+// and state folders that go away afterwards. The demo closes the month that others post to, and the recovery restarts
+// its cloud: they have the second one, and nobody waits for them. What both clouds have logged is read in both.
 const work = mkdtempSync(join(tmpdir(), "pilot-grants-test-"));
-const cloudFile = join(work, "cloud.json");
 
 /** The groups that were asked for by `--project`, and the other words of the command. */
 const words = process.argv.slice(2);
 const named = words.flatMap((word, i) => (word === "--project" ? [words[i + 1] ?? ""] : []));
 const others = words.filter((word, i) => word !== "--project" && words[i - 1] !== "--project");
-const onTheCloud = ["cloud", "journeys", "demo", "logs", "recovery"];
 const wanted = (groups: readonly string[]) => groups.filter((group) => named.length === 0 || named.includes(group));
 
 const running = new Set<ChildProcess>();
-const vitest = (groups: readonly string[], results: string) =>
+const vitest = (groups: readonly string[], results: string, cloudFile?: string) =>
   new Promise<void>((done, fail) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
     const projects = groups.flatMap((group) => ["--project", group]);
@@ -38,7 +37,7 @@ const vitest = (groups: readonly string[], results: string) =>
       {
         cwd: project,
         stdio: ["ignore", "inherit", "inherit"],
-        env: { ...process.env, PILOT_CLOUD: cloudFile },
+        env: { ...process.env, ...(cloudFile ? { PILOT_CLOUD: cloudFile } : {}) },
       },
     );
     running.add(child);
@@ -80,33 +79,44 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-/** Starts the cloud, tells the tests where it is, and stops it after them. */
-async function withCloud(tests: () => Promise<void>) {
-  const cloud = await startCloud({ stateDir: join(work, "state"), log: console.log });
+/** Starts a cloud and tells the tests where it is: the answer is the file that says so. */
+async function aCloud(name: string): Promise<string> {
+  const cloud = await startCloud({ stateDir: join(work, name), log: console.log });
   const control = await openControl(cloud);
   const { url, endpoint, mail, staff, financeApi, outputs } = cloud;
-  writeFileSync(cloudFile, JSON.stringify({ url, endpoint, mail, staff, financeApi, outputs, control: control.url }));
-  await tests();
-  control.close();
-  await step(console.log, "Stopping the local cloud", cloud.stop);
+  const file = join(work, `${name}-addresses.json`);
+  writeFileSync(file, JSON.stringify({ url, endpoint, mail, staff, financeApi, outputs, control: control.url }));
+  return file;
 }
 
-/** A group of tests that was asked for, and where its results come. */
-const run = (name: string, groups: readonly string[], around: (tests: () => Promise<void>) => Promise<void>) => {
-  const asked = wanted(groups);
+/** The groups that were asked for of some, and their results. */
+async function run(name: string, groups: readonly string[], cloudFile?: string) {
   const results = join(work, `${name}.json`);
-  return asked.length === 0 ? [] : [around(() => vitest(asked, results)).then(() => count(results))];
-};
+  await vitest(wanted(groups), results, cloudFile);
+  return count(results);
+}
+
+/** The groups of each cloud. The logs are those of the tests before them; whoever asks for files by name needs one cloud. */
+const clouds: Readonly<Record<string, readonly string[]>> =
+  others.length > 0
+    ? { only: ["cloud", "journeys", "demo", "logs", "recovery"] }
+    : { first: ["cloud", "journeys", "logs"], second: ["demo", "logs", "recovery"] };
+
+/** The second cloud starts after the first, for it uses what that has built. */
+async function onClouds() {
+  const runs: ReturnType<typeof run>[] = [];
+  for (const [name, groups] of Object.entries(clouds))
+    if (wanted(groups).some((group) => group !== "logs")) runs.push(run(name, groups, await aCloud(name)));
+  return Promise.all(runs);
+}
 
 try {
-  const counts = await Promise.all([
-    ...run("unit", ["unit"], (tests) => tests()),
-    ...run("cloud", onTheCloud, withCloud),
-  ]);
+  const unit = wanted(["unit"]).length > 0 ? [run("unit", ["unit"])] : [];
+  const counts = (await Promise.all([Promise.all(unit), onClouds()])).flat();
   const [passed, failed] = (["passed", "failed"] as const).map((what) =>
     counts.reduce((sum, one) => sum + one[what], 0),
   );
-  await stop();
+  await step(console.log, "Stopping the local clouds", stop);
   if ((passed ?? 0) + (failed ?? 0) === 0) throw new Sentence("No test was found for these words.");
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
