@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { type HTMLElement, parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
+import { failureTexts } from "../../functions/platform/web/failure.texts.ts";
+import { mostGivenBack } from "../../functions/platform/web/most-given-back.ts";
 import { Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { type Typed, typedText } from "../../functions/vocabulary/typed.ts";
 import { formsOf } from "./forms.ts";
@@ -109,13 +111,19 @@ function expectNoForeignParts(page: HTMLElement) {
   expect(page.querySelectorAll("[onerror], img")).toEqual([]);
 }
 
-/** A page that says no gives the typed text back: in its form's fields, or where there is no form, each by its name. */
+/**
+ * A page that says no gives the typed text back: in its form's fields, or where there is no form, each by its name, as
+ * far as a page can hold them all; where one cannot, it says so.
+ */
 function expectKept({ status, body }: { status: number; body: string }, fields: Typed, texts: ReadonlySet<string>) {
   const shown = textsOn(body);
   const isForm = status === 422 || [...shown.keys()].some((control) => texts.has(control));
+  let given = 0;
   for (const [control, value] of Object.entries(fields)) {
     const text = asKept([value].flat().at(-1) ?? "");
     if (isForm && !texts.has(control)) continue;
+    given += [value].flat().join("\n").length;
+    if (!isForm && given > mostGivenBack) return expect(body).toContain(failureTexts.sv.typedCut);
     expect([control, asKept(shown.get(control) ?? "").endsWith(text)]).toEqual([control, true]);
   }
 }
