@@ -64,6 +64,9 @@ function typedDecision(made: DecisionMade): Typed {
 
 const theDecider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 
+/** Fifty may decide at once on a machine that has other things to do: nobody gives up before they are all through. */
+const patience = 40_000;
+
 /** The decider presses the button under the decision that was read back. */
 export const pressDecision = (
   table: Table,
@@ -72,7 +75,7 @@ export const pressDecision = (
   { nonce = newId(Nonce), at = instant("2026-11-21T12:00:00Z") } = {},
 ): Promise<Recorded> => {
   const command = { typed: typedDecision(made), language: "sv" } as const;
-  return press(table, recordDecision, { subject: pilotSubject(id), by: theDecider, at, nonce, command });
+  return press(table, recordDecision, { subject: pilotSubject(id), by: theDecider, at, nonce, command, patience });
 };
 
 /** As `pressDecision`, of a decision with which nothing is wrong. */
