@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { indexed, keys, ledgerShards } from "../platform/table/keys.ts";
+import { pauseAfter, usualPatience } from "../platform/table/pause.ts";
 import { readAll } from "../platform/table/read-all.ts";
 import { absent, ConditionFailed, keyOf, parsed, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
@@ -20,16 +21,6 @@ import {
 } from "./verification.ts";
 
 const Series = z.object({ last: z.number().int() });
-
-/**
- * For how many milliseconds a number is asked for again when others took it: well within a Lambda's twenty seconds. Each
- * loss means that another posting went through, and pauses of chance length keep most from meeting again.
- */
-const usualPatience = 15_000;
-const longestPause = 1000;
-/** The longer an attempt takes, the more others are at it: pauses grow with both. */
-const pauseAfter = (attempt: number, took: number) =>
-  new Promise((done) => setTimeout(done, Math.random() * Math.min(Math.max(8 * attempt, 3 * took), longestPause)));
 
 /** No series of closed months is longer: a posting that finds none open is a bug. */
 const mostClosedMonths = 120;
@@ -134,7 +125,8 @@ export async function postToLedger<T>(
       if (!onlyTheLedgerMovedOn(error, writes) && !othersKeptItBusy(error)) throw error;
       if (performance.now() - begun > patience) refuse("busy");
     }
-    await pauseAfter(attempt, performance.now() - tried);
+    // Each loss means that another posting went through: those that wait leave more room the longer one takes.
+    await pauseAfter(attempt, 3 * (performance.now() - tried));
   }
 }
 

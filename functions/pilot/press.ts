@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { postToLedger } from "../ledger/posting.store.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { keys } from "../platform/table/keys.ts";
+import { pauseAfter, usualPatience } from "../platform/table/pause.ts";
 import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
 import { newId } from "../vocabulary/ids.ts";
 import { toMilliseconds } from "../vocabulary/instant.ts";
@@ -11,15 +12,8 @@ import { headPassed, headStands, headsStand } from "./head.ts";
 import { outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
 import { filledIn } from "./the-verification.ts";
 
-/** A Lambda has twenty seconds, and answers in the last of them. */
-const usualPatience = 15_000;
-const longestPause = 1000;
 /** How long an answer is remembered under its form's nonce. */
 const keptDays = 30;
-
-/** Pauses are of chance length, so that most attempts that met do not meet again; they grow with both. */
-const pauseAfter = (attempt: number, took: number) =>
-  new Promise((done) => setTimeout(done, Math.random() * Math.min(Math.max(8 * attempt, 2 * took), longestPause)));
 
 /** What our own pages put into a form, and put in anew when it is shown again: no part of what a person says. */
 const ours = new Set(["csrf", "nonce"]);
@@ -96,7 +90,7 @@ export async function press<Seen extends Guarded, Command, Answer>(
       await throwUnlessRaced(error);
       if (left() < 0) refuse("busy");
     }
-    await pauseAfter(round, performance.now() - tried);
+    await pauseAfter(round, 2 * (performance.now() - tried));
   }
 
   /** Two presses in one instant get one answer: before a no is said, the other press is looked for once more. */
