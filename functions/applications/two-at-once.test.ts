@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, filled, mails, stored } from "../../test/builders/an-applicant.ts";
 import { aTypedApplication } from "../../test/builders/an-application.ts";
+import { meanwhile } from "../../test/fakes/meanwhile.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -44,21 +45,6 @@ async function aCompleteDraft() {
     invite: (email: string, over: Table = table) => press(over, inviteMember, pressed({ email }, newId(Nonce))),
   };
 }
-
-/** A table in which something else happens just before the first transaction. */
-const meanwhile = (table: Table, happens: () => Promise<unknown>): Table => {
-  let done = false;
-  return {
-    ...table,
-    transact: async (writes) => {
-      if (!done) {
-        done = true;
-        await happens();
-      }
-      return table.transact(writes);
-    },
-  };
-};
 
 test("of two who save one step at the same moment the second is shown the first one's text", async () => {
   const { save, site, table } = await aCompleteDraft();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aPosting } from "../../test/builders/a-posting.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { meanwhile } from "../../test/fakes/meanwhile.ts";
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { absent, type Table, type Write } from "../platform/table/table.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
@@ -46,21 +47,6 @@ const pressed = (more: number, nonce = newId(Nonce)): Pressed<{ more: number }> 
 });
 
 const sumIn = (table: InMemoryTable) => table.all("pilots").find(({ sk }) => sk === "TALLY")?.["sum"];
-
-/** A table in which something else happens just before the first transaction. */
-const meanwhile = (table: Table, happens: () => Promise<unknown>): Table => {
-  let done = false;
-  return {
-    ...table,
-    transact: async (writes) => {
-      if (!done) {
-        done = true;
-        await happens();
-      }
-      return table.transact(writes);
-    },
-  };
-};
 
 test("a second press gets the first one's answer and changes nothing, whatever has happened since", async () => {
   const table = inMemoryTable();
