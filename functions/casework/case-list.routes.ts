@@ -4,6 +4,7 @@ import { roles as everyRole } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
 import { page } from "../platform/web/route.ts";
+import { readOn } from "../platform/web/staff-visit.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { firstStageFor, stagesFor } from "./access.ts";
 import { readCases } from "./case-list.store.ts";
@@ -21,7 +22,7 @@ export const caseListRoutes = ({ table }: { readonly table: Pick<Table, "query">
     const { callId } = calls.find((call) => call.callId === query.get("utlysning")) ?? calls[0] ?? refuse("not-found");
     const mine = stagesFor(roles, stages);
     const stage = mine.find((one) => one === query.get("steg")) ?? firstStageFor(roles);
-    const found = await readCases(table, { callId, stage, after: query.get("efter") ?? undefined });
+    const found = await readCases(table, { callId, stage, after: readOn(visit) });
     const finance = roles.includes("finance");
     const shown = { finance, calls, callId, stages: mine, stage, ...found };
     return html(visit, (await caseListPage()).CaseListPage, shown);

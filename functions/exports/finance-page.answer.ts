@@ -1,9 +1,7 @@
 import { type ExportFormat, exportFormats } from "../ledger/stored-file.ts";
-import type { Role } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, download } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import type { Visit } from "../platform/web/route.ts";
 import { ApplicationId } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -21,9 +19,6 @@ export type FinanceNeeds = {
 /** Those who read all of finance's pages, and those who press their buttons. */
 export const readers = ["finance", "auditor"] as const;
 export const forFinance = ["finance"] as const;
-
-/** Whether the reader may press the pages' buttons and does not only read. */
-export const actsIn = ({ person }: Visit<readonly Role[]>): boolean => person.roles.includes("finance");
 
 /** The lines of a scope in the format of the address, at once. @throws Refusal not-found, export-too-large */
 export async function fileAnswer(

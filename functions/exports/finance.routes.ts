@@ -1,13 +1,14 @@
 import type { Period } from "../ledger/period.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { page } from "../platform/web/route.ts";
+import { isFinance, readOn } from "../platform/web/staff-visit.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { closingRoutes } from "./closing/closing.routes.ts";
 import { fileOf } from "./closing/closing.ts";
 import { readPeriod } from "./closing/period.store.ts";
 import { formatNotFrozen } from "./exports.refusals.ts";
 import { financePaths } from "./finance.paths.ts";
-import { actsIn, type FinanceNeeds, fileAnswer, formatIn, monthIn, readers } from "./finance-page.answer.ts";
+import { type FinanceNeeds, fileAnswer, formatIn, monthIn, readers } from "./finance-page.answer.ts";
 import { exportTypes } from "./formats/format.ts";
 import { jobsRoutes } from "./jobs/jobs.routes.ts";
 import { listsRoutes } from "./lists/lists.routes.ts";
@@ -31,14 +32,14 @@ function monthRoutes(needs: FinanceNeeds) {
   return [
     page(financePaths.months, readers, async (visit) => {
       const { MonthsPage } = await monthsPage();
-      const months = await readMonths(table, visit.query.get("efter") ?? undefined);
+      const months = await readMonths(table, readOn(visit));
       return html(visit, MonthsPage, months);
     }),
     page(address, readers, async (visit) => {
       const month = monthIn(visit);
       const period = await readPeriod(table, month);
       const summary = await summed(period);
-      return html(visit, (await monthPage()).MonthPage, { acts: actsIn(visit), month, period, summary });
+      return html(visit, (await monthPage()).MonthPage, { acts: isFinance(visit), month, period, summary });
     }),
     page(`${address}/{format}`, readers, async (visit) => {
       const [month, format] = [monthIn(visit), formatIn(visit)];

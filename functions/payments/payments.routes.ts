@@ -7,6 +7,7 @@ import { html, seeOther } from "../platform/web/answers.ts";
 import { caseIn } from "../platform/web/let-in.ts";
 import { versionOf } from "../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../platform/web/route.ts";
+import { isFinance, readOn } from "../platform/web/staff-visit.ts";
 import { PaymentId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { whyNotAttest } from "./attest.ts";
@@ -14,7 +15,6 @@ import { attestPayment } from "./attest-payment.act.ts";
 import { paymentsListed } from "./payment.store.ts";
 import { queueNamed } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
-import { isFinance, readOn } from "./payments-page.answer.ts";
 
 // Each page is read when it is first shown.
 const paymentsPage = () => import("./payments.page.tsx");

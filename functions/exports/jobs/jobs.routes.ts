@@ -4,12 +4,13 @@ import { byStaff } from "../../pilot/pressed.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { button, page } from "../../platform/web/route.ts";
+import { isFinance } from "../../platform/web/staff-visit.ts";
 import { ExportId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { exportSubject } from "../../vocabulary/subject.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { actsIn, type FinanceNeeds, forFinance, readers } from "../finance-page.answer.ts";
+import { type FinanceNeeds, forFinance, readers } from "../finance-page.answer.ts";
 import { exportTypes } from "../formats/format.ts";
 import { askForFile } from "./ask-for-file.act.ts";
 import { mayStartAgain } from "./export-job.ts";
@@ -41,7 +42,7 @@ export function jobsRoutes({ table, organisation, files }: FinanceNeeds) {
       const following = visit.query.has("folj") && !mayStartAgain(job, visit.now) && job.status !== "ready";
       const { JobPage } = await jobPage();
       const headers = following ? { refresh: secondsBetween } : {};
-      return html(visit, JobPage, { acts: actsIn(visit), job, now: visit.now, following }, { headers });
+      return html(visit, JobPage, { acts: isFinance(visit), job, now: visit.now, following }, { headers });
     }),
     page(`${address}/fil`, readers, async (visit) => {
       const { file, work } = await jobIn(visit);

@@ -1,9 +1,10 @@
 import { ledgerOf } from "../../ledger/posting.store.ts";
 import { html } from "../../platform/web/answers.ts";
 import { page } from "../../platform/web/route.ts";
+import { isFinance } from "../../platform/web/staff-visit.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { financePaths } from "../finance.paths.ts";
-import { actsIn, type FinanceNeeds, fileAnswer, monthIn, pilotIn, readers } from "../finance-page.answer.ts";
+import { type FinanceNeeds, fileAnswer, monthIn, pilotIn, readers } from "../finance-page.answer.ts";
 import { linesIn } from "../jobs/scope.store.ts";
 import { pageOfVerifications } from "./verifications.store.ts";
 
@@ -20,7 +21,11 @@ export function listsRoutes(needs: FinanceNeeds) {
       const [first, ...rest] = await ledgerOf(table, applicationId);
       if (!first) return refuse("not-found");
       const { preliminary } = await linesIn(table, { kind: "pilot", applicationId });
-      return html(visit, (await pilotPage()).PilotPage, { acts: actsIn(visit), lines: [first, ...rest], preliminary });
+      return html(visit, (await pilotPage()).PilotPage, {
+        acts: isFinance(visit),
+        lines: [first, ...rest],
+        preliminary,
+      });
     }),
     page(`${pilot}/{format}`, readers, async (visit) =>
       fileAnswer(needs, visit, { kind: "pilot", applicationId: pilotIn(visit) }),

@@ -1,11 +1,12 @@
 import { download, html } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { page } from "../../platform/web/route.ts";
+import { isFinance } from "../../platform/web/staff-visit.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readAllPeriods } from "../closing/period.store.ts";
 import { financePaths } from "../finance.paths.ts";
-import { actsIn, type FinanceNeeds, fileAnswer, formatIn, readers } from "../finance-page.answer.ts";
+import { type FinanceNeeds, fileAnswer, formatIn, readers } from "../finance-page.answer.ts";
 
 const yearPage = () => import("./year.page.tsx");
 const yearEndPage = () => import("./year-end.page.tsx");
@@ -36,7 +37,7 @@ export function yearRoutes(needs: FinanceNeeds) {
 
   return [
     page(address, readers, async (visit) =>
-      html(visit, (await yearPage()).YearPage, { acts: actsIn(visit), ...(await yearSoFar(visit)) }),
+      html(visit, (await yearPage()).YearPage, { acts: isFinance(visit), ...(await yearSoFar(visit)) }),
     ),
     page(`${address}/bokslut`, readers, async (visit) =>
       html(visit, (await yearEndPage()).YearEndPage, { list: await yearEnd(visit) }),

@@ -7,9 +7,9 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { caseIn } from "../../platform/web/let-in.ts";
 import { versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
+import { isFinance, readOn } from "../../platform/web/staff-visit.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { isFinance, readOn } from "../payments-page.answer.ts";
 import { openRecoveryOrders } from "./open-recovery-orders.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
 
