@@ -4,15 +4,13 @@ import type { Draft } from "../../pilot/items/draft.ts";
 import { fileTypes } from "../../platform/files/file-types.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
+import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
-import { formatBytes } from "../../vocabulary/file-name.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { paths } from "../paths.ts";
 import { attachmentTexts } from "./attachments.texts.ts";
@@ -65,23 +63,15 @@ export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
       ) : (
         <p>{t.full}</p>
       )}
-      <DataTable
-        id="files"
-        caption={t.files}
-        columns={[t.name, numeric(t.size), t.remove]}
-        empty={t.none}
-        rows={draft.attachments.map(({ fileId, name, bytes }) => [
-          <a key="name" href={paths.attachment(applicationId, fileId)}>
-            {name}
-          </a>,
-          formatBytes(bytes, lang),
-          <Form key="remove" action={paths.removeAttachment(applicationId, fileId)}>
-            <Button tone="secondary">
-              {t.remove}
-              <span class="govuk-visually-hidden"> {name}</span>
-            </Button>
-          </Form>,
-        ])}
+      <FileTable
+        texts={t}
+        removable
+        files={draft.attachments.map(({ fileId, name, bytes }) => ({
+          name,
+          bytes,
+          href: paths.attachment(applicationId, fileId),
+          removal: paths.removeAttachment(applicationId, fileId),
+        }))}
       />
       <ButtonLink href={paths.review(applicationId)}>{t.next}</ButtonLink>
     </Layout>

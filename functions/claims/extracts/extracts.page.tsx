@@ -1,15 +1,13 @@
 import { type Extract, extractLimits, extractTypes } from "../../pilot/items/extract.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
+import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
-import { formatBytes } from "../../vocabulary/file-name.ts";
 import type { ExtractProblem } from "./extract-upload.ts";
 import { extractTexts } from "./extracts.texts.ts";
 
@@ -65,27 +63,13 @@ export function ExtractsPage(props: Props) {
         />
       )}
       {open && !upload && <p>{t.full}</p>}
-      <DataTable
-        id="files"
-        caption={t.files}
-        columns={[t.name, numeric(t.size), ...(open ? [t.remove] : [])]}
-        empty={t.none}
-        rows={extracts.map(({ fileId, name, bytes }) => [
-          <a key="name" href={`${report}/underlag/${fileId}`}>
-            {name}
-          </a>,
-          formatBytes(bytes, lang),
-          ...(open
-            ? [
-                <Form key="remove" action={`${report}/underlag/${fileId}/ta-bort`}>
-                  <Button tone="secondary">
-                    {t.remove}
-                    <span class="govuk-visually-hidden"> {name}</span>
-                  </Button>
-                </Form>,
-              ]
-            : []),
-        ])}
+      <FileTable
+        texts={t}
+        removable={open}
+        files={extracts.map(({ fileId, name, bytes }) => {
+          const href = `${report}/underlag/${fileId}`;
+          return { name, bytes, href, removal: `${href}/ta-bort` };
+        })}
       />
       <ButtonLink href={report}>{t.back}</ButtonLink>
     </Layout>

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import { formatBytes } from "../../../vocabulary/file-name.ts";
+import { usePage } from "../page-context.ts";
+import { Button } from "./button.tsx";
+import { DataTable, numeric } from "./data-table.tsx";
+import { Form } from "./form.tsx";
+
+type UploadedFile = Readonly<{ name: string; bytes: number; href: string; removal: string }>;
+type Texts = Readonly<{ files: string; name: string; size: string; remove: string; none: string }>;
+type FileTableProps = Readonly<{ texts: Texts; files: readonly UploadedFile[]; removable: boolean }>;
+
+/** The files that were sent: each is fetched by its name and, while it may be, taken away by its button. */
+export function FileTable({ texts, files, removable }: FileTableProps) {
+  const { lang } = usePage();
+  const rowOf = ({ name, bytes, href, removal }: UploadedFile): readonly ComponentChildren[] => [
+    <a key="name" href={href}>
+      {name}
+    </a>,
+    formatBytes(bytes, lang),
+    ...(removable
+      ? [
+          <Form key="remove" action={removal}>
+            <Button tone="secondary">
+              {texts.remove}
+              <span class="govuk-visually-hidden"> {name}</span>
+            </Button>
+          </Form>,
+        ]
+      : []),
+  ];
+  return (
+    <DataTable
+      id="files"
+      caption={texts.files}
+      columns={[texts.name, numeric(texts.size), ...(removable ? [texts.remove] : [])]}
+      empty={texts.none}
+      rows={files.map(rowOf)}
+    />
+  );
+}
