@@ -39,24 +39,14 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
   const { lifecycle, summary, mails } = view;
   return (
     <Layout title={summary.title} back={{ href: caseworkPaths.list, label: t.back }} wide>
-      {notice !== undefined && (
-        <Notice tone="success">
-          <p>{notice}</p>
-        </Notice>
-      )}
+      {notice !== undefined && <Notice tone="success" text={notice} />}
       <PageHeading
         title={summary.title}
         caption={lifecycle.registrationNumber ?? t.noNumber}
         lead={summary.organisation}
       />
       <Progress view={view} />
-      {lifecycle.pendingMove ? (
-        <Notice title={t.pendingTitle}>
-          <p>{t.pending}</p>
-        </Notice>
-      ) : (
-        <Next view={view} roles={roles} />
-      )}
+      {lifecycle.pendingMove ? <Notice title={t.pendingTitle} text={t.pending} /> : <Next view={view} roles={roles} />}
       <InBrief view={view} />
       {doubles && <Doubles doubles={doubles} />}
       <Application view={view} sections={sections} />

@@ -23,11 +23,7 @@ export function DecisionMadePage({ pilot, decision }: Props) {
   return (
     <Layout title={`${title}: ${applied.title}`} back={{ href: `/handlaggning/${id}`, label: t.back }}>
       <PageHeading caption={applied.title} title={title} />
-      {lifecycle.pendingMove && (
-        <Notice tone="success" title={t.pendingTitle}>
-          <p>{t.stageFollows}</p>
-        </Notice>
-      )}
+      {lifecycle.pendingMove && <Notice tone="success" title={t.pendingTitle} text={t.stageFollows} />}
       <SummaryList
         title={t.decisionCard}
         rows={[...decisionRows(decision, terms, lang), { key: t.recorded, value: recorded }]}

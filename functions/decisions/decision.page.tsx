@@ -1,7 +1,6 @@
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { useTexts } from "../platform/web/page-context.ts";
-import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { ApplicationInBrief, Frames } from "./basis-parts.page.tsx";
@@ -26,16 +25,11 @@ export function DecisionPage(form: DecisionFormProps) {
     <Layout
       title={`${t.title}: ${applied.title}`}
       back={{ href: `/handlaggning/${id}`, label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form", "budget"]}
     >
-      <ErrorSummary errors={problems} />
       <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
-      {openness !== "open" && (
-        <Notice title={t[`${openness}Title`]}>
-          <p>{t[openness]}</p>
-        </Notice>
-      )}
+      {openness !== "open" && <Notice title={t[`${openness}Title`]} text={t[openness]} />}
       <ApplicationInBrief pilot={pilot} />
       <Reviews reviews={reviews} criteria={call.criteria} />
       <Frames frames={frames} />

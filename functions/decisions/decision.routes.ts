@@ -26,7 +26,7 @@ const address = "/handlaggning/{id}/beslut";
 const home = (visit: Decider) => `/handlaggning/${caseIn(visit)}/beslut`;
 
 /** The form as it was typed, with what is wrong. */
-async function again(visit: Decider, basis: DecisionBasis, problems: readonly Problem[], status: number) {
+async function again(visit: Decider, basis: DecisionBasis, problems: readonly Problem[], status?: number) {
   const shown = { ...basis, typed: visit.typed, problems };
   return html(visit, (await decisionPage()).DecisionPage, shown, { status, home: home(visit) });
 }
@@ -51,17 +51,17 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
       const basis = await undecided(visit);
       const { typed, now, language } = visit;
       const read = readDecision(typed, boundsOf(basis, now), language);
-      if (!read.ok) return again(visit, basis, read.problems, 422);
+      if (!read.ok) return again(visit, basis, read.problems);
       const shown = { ...basis, typed, decision: read.value };
       return html(visit, (await decisionConfirmPage()).DecisionConfirmPage, shown, { home: home(visit) });
     }),
-    button(`${address}/andra`, forDeciders, async (visit) => again(visit, await undecided(visit), [], 200)),
+    button(`${address}/andra`, forDeciders, async (visit) => again(visit, await undecided(visit), [])),
     button(`${address}/bekrafta`, forDeciders, async (visit) => {
       const { typed, language } = visit;
       const pressed = byStaff(visit, "decider", { typed, language });
       try {
         const { wrong } = await press(table, recordDecision, pressed);
-        return wrong ? again(visit, await basisOf(visit), wrong, 422) : seeOther(home(visit));
+        return wrong ? again(visit, await basisOf(visit), wrong) : seeOther(home(visit));
       } catch (error) {
         return shownOverFrame(visit, error);
       }

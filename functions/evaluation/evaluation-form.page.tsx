@@ -4,7 +4,6 @@ import { Layout } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Checkboxes } from "../platform/web/ui/checkboxes.tsx";
-import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../platform/web/ui/fieldset.tsx";
 import { firstProblems } from "../platform/web/ui/first-problems.ts";
@@ -50,21 +49,12 @@ export function EvaluationFormPage(props: Props) {
     <Layout
       title={`${t.title}: ${grant.title}`}
       back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
     >
-      <ErrorSummary errors={problems} />
-      {saved && problems.length === 0 && (
-        <Notice tone="success">
-          <p>{t.saved}</p>
-        </Notice>
-      )}
+      {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
-      {hindered && (
-        <Notice>
-          <p>{t[hindered]}</p>
-        </Notice>
-      )}
+      {hindered && <Notice text={t[hindered]} />}
       <p>{t.children}</p>
       <Form action={address} version={version} autosave={address}>
         <Fieldset legend={t.effects} legendSize="m">

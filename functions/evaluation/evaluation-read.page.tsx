@@ -78,9 +78,12 @@ export function EvaluationPage({ pilot, evaluation, content }: Props) {
     >
       <PageHeading caption={pilot.grant.title} title={t.title} />
       {signedAt && (
-        <Notice tone="success" title={t.signedTitle} announce={false}>
-          <p>{t.signed(formatMoment(signedAt, lang), signedBy ?? "")}</p>
-        </Notice>
+        <Notice
+          tone="success"
+          title={t.signedTitle}
+          announce={false}
+          text={t.signed(formatMoment(signedAt, lang), signedBy ?? "")}
+        />
       )}
       <EvaluationRead content={content} asked={pilot.call.evaluation} />
     </Layout>

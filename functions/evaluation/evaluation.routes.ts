@@ -26,10 +26,10 @@ const home = (visit: Officer) => `/handlaggning/${caseIn(visit)}/utvardering`;
 type Filled = Partial<Pick<Evaluation, "typed" | "version">>;
 
 /** The form with a draft in it, by default the stored one. */
-async function form(visit: Officer, pilot: Pilot, problems: readonly Problem[] = [], status = 200, draft?: Filled) {
+async function form(visit: Officer, pilot: Pilot, problems: readonly Problem[] = [], draft?: Filled) {
   const { typed = {}, version = 0 } = draft ?? pilot.evaluation ?? {};
   const shown = { pilot, typed, version, problems, saved: visit.query.has("sparad") };
-  return html(visit, (await evaluationFormPage()).EvaluationFormPage, shown, { status, home: home(visit) });
+  return html(visit, (await evaluationFormPage()).EvaluationFormPage, shown, { home: home(visit) });
 }
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
@@ -56,7 +56,7 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
       if (typedText(typed, "action") !== "review") return seeOther(`${home(visit)}?sparad=1`);
       return missing.length === 0
         ? seeOther(`${home(visit)}/granska`)
-        : form(visit, await granted(visit), missing, 422, { typed: fields, version });
+        : form(visit, await granted(visit), missing, { typed: fields, version });
     }),
     page(`${address}/granska`, forOfficers, async (visit) => {
       const pilot = await granted(visit);
@@ -71,7 +71,7 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
       const { typed, language } = visit;
       const pressed = byStaff(visit, "officer", { version: versionOf(typed), language });
       const { wrong } = await press(table, signEvaluation, pressed);
-      return wrong ? form(visit, await granted(visit), wrong, 422) : seeOther(home(visit));
+      return wrong ? form(visit, await granted(visit), wrong) : seeOther(home(visit));
     }),
   ];
 }

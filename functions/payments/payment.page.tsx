@@ -37,9 +37,11 @@ export function PaymentPage(props: Props) {
   return (
     <Layout title={`${title}: ${payment.title}`} back={{ href: paymentPaths.list, label: t.back }}>
       {done && (
-        <Notice tone="success" title={t.doneTitle}>
-          <p>{payment.status === "attested-once" ? t.doneOnce : t.doneTwice}</p>
-        </Notice>
+        <Notice
+          tone="success"
+          title={t.doneTitle}
+          text={payment.status === "attested-once" ? t.doneOnce : t.doneTwice}
+        />
       )}
       <PageHeading caption={payment.title} title={title} />
       <Facts {...props} />

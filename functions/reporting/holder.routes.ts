@@ -68,7 +68,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       const shown = await reportPage(visit);
       const found = readReport(fields, boundsOf(shown.pilot, command.number, visit.now), visit.language);
       if (found.ok) return seeOther(`${hereOf(visit)}/granska`);
-      return form(visit, shown, { typed: fields, version, problems: found.problems, status: 422 });
+      return form(visit, shown, { typed: fields, version, problems: found.problems });
     }),
     page(`${address}/granska`, "holder", async (visit) => {
       const shown = await reportPage(visit);
@@ -81,7 +81,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     button(`${address}/skicka`, "holder", async (visit) => {
       const command = { number: numberIn(visit), version: versionOf(visit.typed), language: visit.language };
       const done = await press(table, submitReport, byLink(visit, command));
-      if ("wrong" in done) return form(visit, await reportPage(visit), { problems: done.wrong, status: 422 });
+      if ("wrong" in done) return form(visit, await reportPage(visit), { problems: done.wrong });
       return seeOther(`${projectOf(visit)}?inlamnad=1`);
     }),
   ];
@@ -93,14 +93,10 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
 
   type Form = { typed?: Record<string, string>; version?: number; problems?: readonly Problem[]; saved?: boolean };
   /** The report while it is written: as it is stored, where nothing else was typed. */
-  async function form(
-    visit: Holder,
-    shown: Awaited<ReturnType<typeof reportPage>>,
-    { status = 200, ...given }: Form & { readonly status?: number },
-  ): Promise<Answer> {
+  async function form(visit: Holder, shown: Awaited<ReturnType<typeof reportPage>>, given: Form): Promise<Answer> {
     const { typed, version } = shown.report;
     const { ReportFormPage } = await reportFormPage();
     const filled = { ...shown, typed, version, problems: [], saved: false, ...given };
-    return html(visit, ReportFormPage, filled, { status });
+    return html(visit, ReportFormPage, filled);
   }
 }

@@ -33,11 +33,7 @@ export function ProjectPage(props: Props) {
   const t = useTexts(projectTexts);
   return (
     <Layout title={pilot.grant.title}>
-      {submitted && (
-        <Notice tone="success" title={t.submittedTitle}>
-          <p>{t.submitted}</p>
-        </Notice>
-      )}
+      {submitted && <Notice tone="success" title={t.submittedTitle} text={t.submitted} />}
       <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
       <h2>{t.next}</h2>
       <Next {...props} />
@@ -77,11 +73,7 @@ function Next({ pilot, now }: Props) {
       );
     case "moving":
     case "pending":
-      return (
-        <Notice title={t.movingTitle}>
-          <p>{t[what.now]}</p>
-        </Notice>
-      );
+      return <Notice title={t.movingTitle} text={t[what.now]} />;
     case "not-begun":
       return <p>{t["not-begun"](formatDay(grant.startDay, lang))}</p>;
     default:

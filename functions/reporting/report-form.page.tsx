@@ -10,7 +10,6 @@ import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Checkbox } from "../platform/web/ui/checkbox.tsx";
-import { ErrorSummary } from "../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../platform/web/ui/fieldset.tsx";
 import { firstProblems } from "../platform/web/ui/first-problems.ts";
@@ -63,16 +62,11 @@ export function ReportFormPage(props: Props) {
     <Layout
       title={t.report(report.number)}
       back={{ href: `/projekt/${grant.applicationId}`, label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form", "budget"]}
       wide
     >
-      <ErrorSummary errors={problems} />
-      {saved && problems.length === 0 && (
-        <Notice tone="success">
-          <p>{t.saved}</p>
-        </Notice>
-      )}
+      {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}
       <PageHeading caption={grant.title} title={t.report(report.number)} lead={t.lead} />
       <ReturnedNotice report={report} />
       <Form action={address} version={version} autosave={address}>

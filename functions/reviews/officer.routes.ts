@@ -82,7 +82,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const filled = typed ?? assignmentPrefilled(call.reviewDays, visit.now);
     const { reviewDays } = call;
     const listed = { ...shown, ...counts, reviews, reviewDays, typed: filled, problems };
-    return html(visit, ReviewersPage, listed, { status: problems ? 422 : 200 });
+    return html(visit, ReviewersPage, listed);
   }
 
   async function single(
@@ -96,6 +96,6 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const judgement = review.status === "submitted" ? readJudgement(review.assessment, pilot.call, visit.language) : [];
     const one = { ...shown, review, judgement, typed, problems };
     const home = officerPaths.one(caseIn(visit), reviewIn(visit));
-    return html(visit, AssignmentPage, one, { status: problems ? 422 : 200, home });
+    return html(visit, AssignmentPage, one, { home });
   }
 }

@@ -60,7 +60,7 @@ export function declarationPage(now: ReviewShown, typed?: Typed, problems?: read
   const { title, organisation, municipality } = pilot.lifecycle;
   const { signatory } = pilot.submission.application.organisation;
   const about = { title, organisation, municipality, contact: pilot.contact.name, signatory: signatory.name };
-  return html(visit, DeclarationPage, { review, about, typed, problems }, { status: problems ? 422 : 200, home });
+  return html(visit, DeclarationPage, { review, about, typed, problems }, { home });
 }
 
 type Judging = {
@@ -98,5 +98,5 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
     overtaken:
       judging.overtaken && stored && typed ? differences(stored, typed, pilot.call, visit.language) : undefined,
   };
-  return html(visit, JudgementPage, shown, { status: status ?? 200, home: homeOf(now) });
+  return html(visit, JudgementPage, shown, { status, home: homeOf(now) });
 }

@@ -111,7 +111,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
 
   async function wrong(visit: Reviewing, problems: readonly Problem[]): Promise<Answer> {
     if (visit.autosave) return json({ problems }, { status: 422 });
-    return (await pages()).judgementPage(await shown(visit), { typed: visit.typed, problems, status: 422 });
+    return (await pages()).judgementPage(await shown(visit), { typed: visit.typed, problems });
   }
 
   /** The page again, with what was typed in its fields and what another tab has saved beside it. */

@@ -69,17 +69,17 @@ export const DisplaysPage = () => (
     <Panel title="Ansökan är inskickad">
       <p>Ert ärende har fått numret 26RS10970.</p>
     </Panel>
-    <Notice tone="success">
-      <p>Bedömaren har fått ett mejl.</p>
-    </Notice>
+    <Notice tone="success" text="Bedömaren har fått ett mejl." />
     <Notice>
       <p>
         Utlysningen stänger den <a href="/utlysning">15 mars 2026 klockan 23.59</a>.
       </p>
     </Notice>
-    <Notice tone="warning" title="Summan skiljer sig">
-      <p>Angiven summa skiljer sig 1 krona från delarna. Det går bra.</p>
-    </Notice>
+    <Notice
+      tone="warning"
+      title="Summan skiljer sig"
+      text="Angiven summa skiljer sig 1 krona från delarna. Det går bra."
+    />
     <Lists />
     <h2>Tabell och märken</h2>
     <p>

@@ -4,7 +4,6 @@ import { Checkbox } from "../../functions/platform/web/ui/checkbox.tsx";
 import { Checkboxes } from "../../functions/platform/web/ui/checkboxes.tsx";
 import { DateField } from "../../functions/platform/web/ui/date-field.tsx";
 import { EmailField } from "../../functions/platform/web/ui/email-field.tsx";
-import { ErrorSummary } from "../../functions/platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../functions/platform/web/ui/fields-of.ts";
 import { Fieldset } from "../../functions/platform/web/ui/fieldset.tsx";
 import { FileField } from "../../functions/platform/web/ui/file-field.tsx";
@@ -127,10 +126,11 @@ const EveryField = () => (
   </>
 );
 
+export const formProblems = Object.entries(errors).map(([name, text]) => ({ field: name, text }));
+
 /** Every kind of question, with and without errors. */
 export const FormsPage = () => (
   <>
-    <ErrorSummary errors={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
     <PageHeading
       title="Din ansökan"
       caption="Kraftsamling barn och unga"

@@ -1,7 +1,7 @@
 import { renderDocument } from "../../functions/platform/web/answers.ts";
 import { Layout } from "../../functions/platform/web/layout.tsx";
 import { DisplaysPage } from "./displays.tsx";
-import { FormsPage } from "./forms.tsx";
+import { FormsPage, formProblems } from "./forms.tsx";
 
 const staff = {
   name: "Handläggaren",
@@ -20,7 +20,13 @@ const context = { lang: "sv", csrf: "token", nonce: "once", staff } as const;
 export const gallery = {
   forms: renderDocument(
     { ...context, path: "/ansokan?steg=2", staff: undefined },
-    <Layout title="Din ansökan" back={{ href: "/" }} errors wide scripts={["form", "budget", "upload"]}>
+    <Layout
+      title="Din ansökan"
+      back={{ href: "/" }}
+      problems={formProblems}
+      wide
+      scripts={["form", "budget", "upload"]}
+    >
       <FormsPage />
     </Layout>,
   ),

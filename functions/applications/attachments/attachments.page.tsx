@@ -5,7 +5,6 @@ import { fileTypes } from "../../platform/files/file-types.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -37,15 +36,10 @@ export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
     <Layout
       title={t.title}
       back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}
-      errors={error !== undefined}
+      problems={error ? [{ field: upload ? "file" : "files", text: error }] : []}
       scripts={["form", "upload"]}
     >
-      <ErrorSummary errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
-      {done && (
-        <Notice tone="success">
-          <p>{t[done]}</p>
-        </Notice>
-      )}
+      {done && <Notice tone="success" text={t[done]} />}
       <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
       <Warning>{t.warning}</Warning>
       {upload ? (

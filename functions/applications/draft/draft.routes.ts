@@ -69,7 +69,7 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     const { draft, call } = await readDraft(table, caseIn(visit));
     const [typed, invited] = [typedText(visit.typed, "email"), visit.query.has("inbjuden")];
     const shown = { draft, call, me: visit.person.subject, typed, problems, invited };
-    return html(visit, (await membersPage()).MembersPage, shown, { status: problems.length > 0 ? 422 : 200 });
+    return html(visit, (await membersPage()).MembersPage, shown);
   }
 
   /** The step again: with what is missing, or with what another person has saved beside one's own text. */
@@ -80,7 +80,7 @@ export function draftRoutes({ table }: { readonly table: Table }) {
   ): Promise<Answer> {
     const { id, call } = await readDraft(table, caseIn(visit));
     const shown = { id, call, section, typed: kept, ...now };
-    return html(visit, (await sectionPage()).SectionPage, shown, { status: now.theirs ? 409 : 422 });
+    return html(visit, (await sectionPage()).SectionPage, shown, { status: now.theirs && 409 });
   }
 }
 

@@ -4,7 +4,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -30,15 +29,10 @@ export function MembersPage({ draft, call, me, typed = "", problems = [], invite
     <Layout
       title={t.invite.title}
       back={{ href: paths.application(applicationId), label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
     >
-      <ErrorSummary errors={problems} />
-      {invited === true && (
-        <Notice tone="success">
-          <p>{t.invite.done}</p>
-        </Notice>
-      )}
+      {invited === true && <Notice tone="success" text={t.invite.done} />}
       <PageHeading title={t.invite.title} caption={call.title[lang]} lead={t.invite.lead} />
       <h2>{t.invite.people}</h2>
       <ul>

@@ -4,7 +4,6 @@ import type { SectionName } from "../../pilot/items/sections.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -44,16 +43,11 @@ export function SectionPage(props: Props) {
     <Layout
       title={theirs ? t.merge.title : title}
       back={{ href: paths.application(id), label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       wide={budget}
       scripts={budget ? ["form", "budget"] : ["form"]}
     >
-      <ErrorSummary errors={problems} />
-      {problems.length > 0 && (
-        <Notice title={t.savedTitle}>
-          <p>{t.savedWithProblems}</p>
-        </Notice>
-      )}
+      {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
       <PageHeading title={title} caption={call.title[lang]} lead={lead} />
       {theirs && <Merge theirs={theirs} />}
       <Form action={here} version={version} autosave={here}>
@@ -82,9 +76,7 @@ function Merge({ theirs }: { theirs: readonly Theirs[] }) {
   const { merge } = useTexts(draftTexts);
   return (
     <>
-      <Notice tone="warning" title={merge.title} announce>
-        <p>{merge.text}</p>
-      </Notice>
+      <Notice tone="warning" title={merge.title} announce text={merge.text} />
       <SummaryList
         title={merge.theirs}
         rows={theirs.map(({ label, text }) => ({

@@ -37,11 +37,7 @@ export function TaskListPage({ draft, call, read, email, now }: Props) {
   };
   return (
     <Layout title={titleOf(draft) ?? t.untitled}>
-      {opening(call, now) === "closed" && (
-        <Notice tone="warning">
-          <p>{t.closed(closes)}</p>
-        </Notice>
-      )}
+      {opening(call, now) === "closed" && <Notice tone="warning" text={t.closed(closes)} />}
       <PageHeading title={titleOf(draft) ?? t.untitled} caption={call.title[lang]} lead={t.lead(closes)} />
       <p>{t.linkSent(email)}</p>
       <h2>{t.steps}</h2>

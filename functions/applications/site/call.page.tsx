@@ -106,9 +106,7 @@ function Begin({ call, now, opens, closes }: BeginProps) {
           <BeginForm callId={call.callId} />
         </>
       ) : (
-        <Notice>
-          <p>{state === "closed" ? t.closed(closes) : t.notOpen(opens)}</p>
-        </Notice>
+        <Notice text={state === "closed" ? t.closed(closes) : t.notOpen(opens)} />
       )}
       {state !== "not-open" && (
         <>

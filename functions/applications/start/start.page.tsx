@@ -1,6 +1,5 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
@@ -18,8 +17,7 @@ const errorOf = (problems: readonly Problem[]) => problems.find(({ field }) => f
 export function BeginPage({ typed, problems = [], callId, callTitle }: Shown & { callId: CallId; callTitle: string }) {
   const t = useTexts(startTexts);
   return (
-    <Layout title={t.beginTitle} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary errors={problems} />
+    <Layout title={t.beginTitle} problems={problems} scripts={["form"]}>
       <PageHeading title={t.beginTitle} caption={callTitle} lead={t.beginText} />
       <BeginForm callId={callId} value={typed} error={errorOf(problems)} />
     </Layout>
@@ -30,8 +28,7 @@ export function BeginPage({ typed, problems = [], callId, callTitle }: Shown & {
 export function LinksPage({ typed, problems = [] }: Shown) {
   const t = useTexts(startTexts);
   return (
-    <Layout title={t.againTitle} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary errors={problems} />
+    <Layout title={t.againTitle} problems={problems} scripts={["form"]}>
       <PageHeading title={t.againTitle} lead={t.againText} />
       <LinksForm value={typed} error={errorOf(problems)} />
     </Layout>

@@ -54,12 +54,7 @@ export function startRoutes({ table, identity }: Needs) {
       if (!email.ok) {
         const { title } = await currentCall(table, callId);
         const shown = { callId, callTitle: title[lang], problems: email.problems };
-        return html(
-          visit,
-          (await startPage()).BeginPage,
-          { ...shown, typed: typedText(typed, "email") },
-          { status: 422 },
-        );
+        return html(visit, (await startPage()).BeginPage, { ...shown, typed: typedText(typed, "email") });
       }
       const person = emailHash(email.value);
       const language = typedText(typed, "language") === "en" ? "en" : "sv";
@@ -84,7 +79,7 @@ export function startRoutes({ table, identity }: Needs) {
         return html(visit, (await startPage()).LinksSentPage, {});
       }
       const shown = { problems: email.problems, typed: typedText(typed, "email") };
-      return html(visit, (await startPage()).LinksPage, shown, { status: 422 });
+      return html(visit, (await startPage()).LinksPage, shown);
     }),
 
     ...linkRoutes({

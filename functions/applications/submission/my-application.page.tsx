@@ -29,11 +29,7 @@ export function MyApplicationPage({ pilot }: Props) {
   const current = way.indexOf(lifecycle.stage);
   return (
     <Layout title={lifecycle.title}>
-      {lifecycle.pendingMove && (
-        <Notice>
-          <p>{mine.pending}</p>
-        </Notice>
-      )}
+      {lifecycle.pendingMove && <Notice text={mine.pending} />}
       <PageHeading title={lifecycle.title} caption={call.title[lang]} lead={texts.stageText[lifecycle.stage]} />
       {current >= 0 && (
         <Steps

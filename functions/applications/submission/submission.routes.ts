@@ -78,6 +78,6 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
     const wrong = problems.length > 0;
     const shown = { lifecycle, may: wrong || mayWithdraw(lifecycle), problems };
     const typed = typedText(visit.typed, "reason");
-    return html(visit, (await withdrawPage()).WithdrawPage, { ...shown, typed }, { status: wrong ? 422 : 200 });
+    return html(visit, (await withdrawPage()).WithdrawPage, { ...shown, typed });
   }
 }

@@ -2,7 +2,6 @@ import type { Case } from "../../pilot/items/lifecycle.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
@@ -24,8 +23,7 @@ export function WithdrawPage({ lifecycle, may, typed = "", problems = [] }: Prop
   const { applicationId, title } = lifecycle;
   const back = paths.application(applicationId);
   return (
-    <Layout title={t.title} back={{ href: back }} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary errors={problems} />
+    <Layout title={t.title} back={{ href: back }} problems={problems} scripts={["form"]}>
       <PageHeading title={t.title} caption={title} lead={may ? t.lead : t.cannot} />
       {may && (
         <>

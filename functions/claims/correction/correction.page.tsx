@@ -6,7 +6,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -81,10 +80,9 @@ export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed
     <Layout
       title={`${t.lineTitle(line.id)}: ${grant.title}`}
       back={{ href: `${here}/ratta`, label: t.backToLines }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
     >
-      <ErrorSummary errors={problems} />
       <PageHeading caption={grant.title} title={t.lineTitle(line.id)} lead={t.lead} />
       <SummaryList
         rows={[

@@ -70,11 +70,7 @@ export function CheckPage({ pilot, report, content, cuts }: Props) {
           ]}
         />
       )}
-      {(others || bank) && (
-        <Notice title={others ? o.waitsTitle : o.bankTitle}>
-          <p>{others ? o.waits : o.bank}</p>
-        </Notice>
-      )}
+      {(others || bank) && <Notice title={others ? o.waitsTitle : o.bankTitle} text={others ? o.waits : o.bank} />}
       {content.final && <p>{o.acceptFinal}</p>}
       <Form action={`${address}/godkann`} version={report.version}>
         <input type="hidden" name="grantVersion" value={String(grant.version)} />

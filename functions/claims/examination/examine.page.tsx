@@ -3,7 +3,6 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -32,11 +31,10 @@ export function ExaminePage(props: Props) {
     <Layout
       title={`${t.title(report.number)}: ${grant.title}`}
       back={{ href: address, label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
       wide
     >
-      <ErrorSummary errors={problems} />
       <PageHeading caption={grant.title} title={t.title(report.number)} lead={t.lead} />
       <p>{t.toldHint}</p>
       <ReportCautions pilot={pilot} flags={flags} />

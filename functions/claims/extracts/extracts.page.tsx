@@ -2,7 +2,6 @@ import { type Extract, extractLimits, extractTypes } from "../../pilot/items/ext
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -38,15 +37,10 @@ export function ExtractsPage(props: Props) {
     <Layout
       title={t.title}
       back={{ href: report, label: t.back }}
-      errors={error !== undefined}
+      problems={error ? [{ field: upload ? "file" : "files", text: error }] : []}
       scripts={["form", "upload"]}
     >
-      <ErrorSummary errors={error ? [{ field: upload ? "file" : "files", text: error }] : []} />
-      {done && (
-        <Notice tone="success">
-          <p>{t[done]}</p>
-        </Notice>
-      )}
+      {done && <Notice tone="success" text={t[done]} />}
       <PageHeading title={t.title} caption={caption} lead={t.lead} />
       {open && <Warning>{t.warning}</Warning>}
       {upload && (

@@ -50,14 +50,13 @@ export function SieCheckPage(props: Props) {
         ]}
       />
       {costs.summed && (
-        <Notice tone="warning" title={t.summedTitle}>
-          <p>{t.summed(costs.counted, mostImportedLines)}</p>
-        </Notice>
+        <Notice tone="warning" title={t.summedTitle} text={t.summed(costs.counted, mostImportedLines)} />
       )}
       {hindrance && (
-        <Notice tone="warning">
-          <p>{hindrance === "too-large" ? t.tooLarge(formatMoney(mostOfOneLine, lang)) : t[hindrance]}</p>
-        </Notice>
+        <Notice
+          tone="warning"
+          text={hindrance === "too-large" ? t.tooLarge(formatMoney(mostOfOneLine, lang)) : t[hindrance]}
+        />
       )}
       {costs.lines.length > 0 && <Sums costs={costs} categories={categories} />}
       <LeftOutRows leftOut={costs.leftOut} />

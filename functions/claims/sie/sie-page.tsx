@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Layout } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import type { Problem } from "../../vocabulary/typed.ts";
@@ -34,11 +33,10 @@ export function SiePage({ report, caption, step, title, lead, problems = [], ...
     <Layout
       title={title}
       back={{ href: report, label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={rest.scripts ?? ["form"]}
       wide={rest.wide === true}
     >
-      <ErrorSummary errors={problems} />
       {rest.notice}
       <PageHeading caption={caption} title={title} lead={lead} />
       <Steps label={t.steps} steps={t.step.map((label) => ({ label }))} current={step} />

@@ -109,7 +109,7 @@ async function choosing(
   const { company } = file;
   const { version } = item;
   const view = { ...shown, choices: choicesIn(file, bounds), company, period: bounds, typed, problems, version };
-  return html(visit, (await choosePage()).SieChoosePage, view, { status: problems.length > 0 ? 422 : 200 });
+  return html(visit, (await choosePage()).SieChoosePage, view);
 }
 
 async function mapping(
@@ -122,7 +122,7 @@ async function mapping(
   if (!selection) return seeOther(siePaths.choose(address));
   const accounts = accountsIn(file, selection, bounds);
   const view = { ...shown, accounts, categories: pilot.call.categories, typed, problems, version };
-  return html(visit, (await accountsPage()).SieAccountsPage, view, { status: problems.length > 0 ? 422 : 200 });
+  return html(visit, (await accountsPage()).SieAccountsPage, view);
 }
 
 /** The costs as chosen and mapped so far; undefined while an account has no answer. */

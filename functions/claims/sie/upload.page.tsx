@@ -39,13 +39,7 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
       lead={t.lead}
       problems={problems}
       scripts={["form", "upload"]}
-      notice={
-        removed ? (
-          <Notice tone="success">
-            <p>{t.removed}</p>
-          </Notice>
-        ) : undefined
-      }
+      notice={removed ? <Notice tone="success" text={t.removed} /> : undefined}
     >
       {started && !fault && (
         <Notice>

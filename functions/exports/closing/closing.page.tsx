@@ -4,7 +4,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -36,12 +35,7 @@ export function ClosingPage(props: ClosingPageProps) {
   const t = closingTexts[lang];
   const named = formatMonth(month, lang);
   return (
-    <Layout
-      title={t.title(named)}
-      back={{ href: financePaths.month(month), label: named }}
-      errors={problems.length > 0}
-    >
-      <ErrorSummary errors={problems} />
+    <Layout title={t.title(named)} back={{ href: financePaths.month(month), label: named }} problems={problems}>
       <PageHeading title={t.title(named)} lead={t.lead} />
       {!period && <p>{t.nothing}</p>}
       {period?.closingAt && <p>{t.already}</p>}

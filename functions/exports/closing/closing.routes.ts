@@ -44,6 +44,6 @@ export function closingRoutes({ table, organisation }: FinanceNeeds) {
       stillOpen,
       problems,
     };
-    return html(visit, ClosingPage, closing, { status: problems.length > 0 ? 422 : 200 });
+    return html(visit, ClosingPage, closing);
   }
 }

@@ -39,11 +39,7 @@ export function CallFramesPage({ title, figures, grants, all }: CallFramesPagePr
           <YearEnds figures={figures} />
         </>
       )}
-      {!all && (
-        <Notice tone="warning">
-          <p>{t.notAll(String(grants))}</p>
-        </Notice>
-      )}
+      {!all && <Notice tone="warning" text={t.notAll(String(grants))} />}
       <Details summary={t.forecastTitle}>
         <p>{t.forecastIs(grants, daysToPayment)}</p>
         <p>{t.forecastMore}</p>
@@ -76,9 +72,11 @@ function Years({ figures }: PartProps) {
       {agrees ? (
         <p>{t.agrees}</p>
       ) : (
-        <Notice tone="warning" title={t.agreesNotTitle}>
-          <p>{t.agreesNot(formatMoney(total.ofFrameOre, lang), formatMoney(total.committedOre, lang))}</p>
-        </Notice>
+        <Notice
+          tone="warning"
+          title={t.agreesNotTitle}
+          text={t.agreesNot(formatMoney(total.ofFrameOre, lang), formatMoney(total.committedOre, lang))}
+        />
       )}
     </>
   );

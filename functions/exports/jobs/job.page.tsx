@@ -98,9 +98,7 @@ function Outcome(props: JobPageProps) {
   const [title, text] = job.status === "failed" ? [t.failedTitle, t.failed] : [t.stalledTitle, t.stalled];
   return (
     <>
-      <Notice tone="warning" title={title}>
-        <p>{text}</p>
-      </Notice>
+      <Notice tone="warning" title={title} text={text} />
       {acts && (
         <Form action={financePaths.exportAgain(job.exportId)}>
           <Button>{t.again}</Button>
@@ -147,9 +145,7 @@ function Done({ job }: Pick<JobPageProps, "job">) {
   if (!file) return null;
   return (
     <>
-      <Notice tone="success">
-        <p>{t.ready}</p>
-      </Notice>
+      <Notice tone="success" text={t.ready} />
       <SummaryList
         rows={[
           { key: t.file, value: file.name },

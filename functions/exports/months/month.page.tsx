@@ -73,9 +73,7 @@ function State({ period, mayClose }: Readonly<{ period: Period; mayClose: boolea
   if (state === "open") {
     return (
       <>
-        <Notice title={t.openTitle}>
-          <p>{t.open}</p>
-        </Notice>
+        <Notice title={t.openTitle} text={t.open} />
         {mayClose && <ButtonLink href={financePaths.close(month)}>{t.close}</ButtonLink>}
       </>
     );

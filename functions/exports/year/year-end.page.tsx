@@ -29,11 +29,7 @@ export function YearEndPage({ list }: YearEndPageProps) {
         <ThroughForm action={financePaths.yearEnd(year)} choices={choices} through={through} hint={t.throughHint} />
       )}
       <p>{t.endThrough(formatMonth(through, lang))}</p>
-      {preliminary && (
-        <Notice title={t.preliminaryTitle}>
-          <p>{t.endPreliminary}</p>
-        </Notice>
-      )}
+      {preliminary && <Notice title={t.preliminaryTitle} text={t.endPreliminary} />}
       <Rows list={list} />
     </Layout>
   );

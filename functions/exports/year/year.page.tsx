@@ -43,13 +43,7 @@ function Contents({ year, periods, through, acts }: YearPageProps & { through: M
   return (
     <>
       <ThroughForm action={financePaths.year(year)} choices={periods.map(({ month }) => month)} through={through} />
-      {settled ? (
-        <p>{t.settled}</p>
-      ) : (
-        <Notice title={t.preliminaryTitle}>
-          <p>{t.preliminary}</p>
-        </Notice>
-      )}
+      {settled ? <p>{t.settled}</p> : <Notice title={t.preliminaryTitle} text={t.preliminary} />}
       <Files
         scope={{ kind: "year-to-date", through }}
         lines={lines}

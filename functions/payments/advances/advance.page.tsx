@@ -4,7 +4,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -39,15 +38,10 @@ export function AdvancePage(props: Props) {
     <Layout
       title={`${t.title}: ${grant.title}`}
       back={{ href: paymentPaths.case(grant.applicationId), label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
     >
-      <ErrorSummary errors={problems} />
-      {done && (
-        <Notice tone="success" title={t.doneTitle}>
-          <p>{done === "decided" ? t.done : t.withdrawnDone}</p>
-        </Notice>
-      )}
+      {done && <Notice tone="success" title={t.doneTitle} text={done === "decided" ? t.done : t.withdrawnDone} />}
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
       <Bounds {...props} />
       <Earlier {...props} />

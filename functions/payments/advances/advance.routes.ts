@@ -45,7 +45,7 @@ export function advanceRoutes({ table }: { readonly table: Table }) {
     const done = query.has("beslutat") ? "decided" : query.has("atertaget") ? "withdrawn" : undefined;
     // The page is read when it is first shown.
     const { AdvancePage } = await import("./advance.page.tsx");
-    const answer = { status: problems.length > 0 ? 422 : 200, home: paymentPaths.advance(caseIn(visit)) };
+    const answer = { home: paymentPaths.advance(caseIn(visit)) };
     return html(visit, AdvancePage, { pilot, typed, problems, done }, answer);
   }
 }

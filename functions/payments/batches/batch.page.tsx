@@ -1,7 +1,6 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -28,8 +27,7 @@ export function BatchPage(props: Props) {
   const t = batchTexts[lang];
   const title = t.batchTitle(formatMoment(batch.createdAt, lang));
   return (
-    <Layout title={title} back={{ href: paymentPaths.batches, label: t.back }} errors={problems.length > 0} wide>
-      <ErrorSummary errors={problems} />
+    <Layout title={title} back={{ href: paymentPaths.batches, label: t.back }} problems={problems} wide>
       <Done {...props} />
       <PageHeading title={title} lead={t.inKronor} />
       <SummaryList
@@ -60,11 +58,7 @@ function Done({ done }: Props) {
     marked: [t.markedTitle, t.marked],
     "taken-out": [t.takenOutTitle, t.takenOut],
   }[done] as [string, string]; // as: each has two
-  return (
-    <Notice tone="success" title={title}>
-      <p>{text}</p>
-    </Notice>
-  );
+  return <Notice tone="success" title={title} text={text} />;
 }
 
 function Rows({ batch }: Props) {

@@ -97,7 +97,7 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     const payable = await payableNow(table);
     const ready = payable.payable.filter(({ payee }) => payee?.current);
     const { typed, problems } = wrong ?? { typed: { payments: ready.map(pickOf) }, problems: [] };
-    const answer = { status: wrong ? 422 : 200, home: paymentPaths.newBatch };
+    const answer = { home: paymentPaths.newBatch };
     return html(visit, (await newBatchPage()).NewBatchPage, { ...payable, typed, problems }, answer);
   }
 
@@ -115,7 +115,7 @@ export function batchRoutes({ table }: { readonly table: Table }) {
       lines: wrong?.lines ?? [],
       done: doneIn(visit),
     } as const;
-    const answer = { status: wrong ? 422 : 200, home: paymentPaths.batch(batch.batchId) };
+    const answer = { home: paymentPaths.batch(batch.batchId) };
     return html(visit, (await batchPage()).BatchPage, content, answer);
   }
 }

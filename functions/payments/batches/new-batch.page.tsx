@@ -5,7 +5,6 @@ import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -33,8 +32,7 @@ export function NewBatchPage({ payable, more, typed, problems }: Props) {
   const t = useTexts(batchTexts);
   const ready = payable.filter(({ payee }) => payee?.current);
   return (
-    <Layout title={t.newTitle} back={{ href: paymentPaths.batches, label: t.back }} errors={problems.length > 0}>
-      <ErrorSummary errors={problems} />
+    <Layout title={t.newTitle} back={{ href: paymentPaths.batches, label: t.back }} problems={problems}>
       <PageHeading title={t.newTitle} lead={t.newLead} />
       {ready.length === 0 ? <p>{t.noneReady}</p> : <Choosing ready={ready} typed={typed} problems={problems} />}
       {more && <p>{t.more}</p>}

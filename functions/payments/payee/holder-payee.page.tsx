@@ -2,7 +2,6 @@ import type { Grant } from "../../pilot/items/grant.ts";
 import type { Payee } from "../../pilot/items/payee.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -28,15 +27,10 @@ export function HolderPayeePage({ grant, payee, typed, problems, saved }: Props)
     <Layout
       title={`${t.title}: ${grant.title}`}
       back={{ href: paymentPaths.project(applicationId), label: t.backToProject }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
     >
-      <ErrorSummary errors={problems} />
-      {saved && (
-        <Notice tone="success" title={t.savedTitle}>
-          <p>{payee?.pending ? t.savedWaits : t.saved}</p>
-        </Notice>
-      )}
+      {saved && <Notice tone="success" title={t.savedTitle} text={payee?.pending ? t.savedWaits : t.saved} />}
       <PageHeading caption={grant.title} title={t.title} lead={t.holderLead} />
       {payee?.current ? <InForce current={payee.current} /> : <p>{t.none}</p>}
       {payee?.pending && (

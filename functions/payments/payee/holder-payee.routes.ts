@@ -37,6 +37,6 @@ export function holderPayeeRoutes({ table }: { readonly table: Table }) {
       problems,
       saved: visit.query.has("sparad"),
     };
-    return html(visit, HolderPayeePage, content, { status: problems.length > 0 ? 422 : 200 });
+    return html(visit, HolderPayeePage, content);
   }
 }

@@ -5,7 +5,6 @@ import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -35,15 +34,10 @@ export function StaffPayeePage(props: Props) {
     <Layout
       title={`${t.title}: ${grant.title}`}
       back={{ href: paymentPaths.case(grant.applicationId), label: t.toCase }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
     >
-      <ErrorSummary errors={problems} />
-      {said && (
-        <Notice tone="success">
-          <p>{said}</p>
-        </Notice>
-      )}
+      {said && <Notice tone="success" text={said} />}
       <PageHeading caption={grant.title} title={t.title} lead={t.staffLead} />
       {payee?.current ? <InForce current={payee.current} /> : <p>{t.noneStaff}</p>}
       <Waiting {...props} />

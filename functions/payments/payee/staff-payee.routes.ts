@@ -67,9 +67,6 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
       problems,
       done: doneIn(visit),
     } as const;
-    return html(visit, StaffPayeePage, content, {
-      status: problems.length > 0 ? 422 : 200,
-      home: paymentPaths.payee(caseIn(visit)),
-    });
+    return html(visit, StaffPayeePage, content, { home: paymentPaths.payee(caseIn(visit)) });
   }
 }

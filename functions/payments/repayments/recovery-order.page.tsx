@@ -3,7 +3,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -36,14 +35,9 @@ export function RecoveryOrderPage(props: Props) {
     <Layout
       title={`${t.orderTitle}: ${grant.title}`}
       back={{ href: paymentPaths.recoveryOrders, label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
     >
-      <ErrorSummary errors={problems} />
-      {done && (
-        <Notice tone="success" title={t.doneTitle}>
-          <p>{t.done}</p>
-        </Notice>
-      )}
+      {done && <Notice tone="success" title={t.doneTitle} text={t.done} />}
       <PageHeading caption={grant.title} title={t.orderTitle} />
       <SummaryList
         title={t.facts}

@@ -45,6 +45,6 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
     const { grant } = await readPilot(table, caseIn(visit));
     const about = { grant, acts: isFinance(visit), done: visit.query.has("registrerad") };
     const content = { ...about, typed, problems };
-    return html(visit, (await orderPage()).RecoveryOrderPage, content, { status: problems.length > 0 ? 422 : 200 });
+    return html(visit, (await orderPage()).RecoveryOrderPage, content);
   }
 }

@@ -7,7 +7,7 @@ import type { WebRequest } from "./request.ts";
 export type Answer = APIGatewayProxyStructuredResultV2;
 
 type Options = {
-  readonly status?: number;
+  readonly status?: number | undefined;
   readonly cookies?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -23,20 +23,24 @@ export const renderDocument = (context: PageContext, page: ComponentChildren): s
 type Shown = Pick<WebRequest, "language" | "method" | "path" | "pathAndQuery"> &
   Partial<Omit<PageContext, "lang" | "path">>;
 
+const hasProblems = (props: object): boolean =>
+  "problems" in props && Array.isArray(props.problems) && props.problems.length > 0;
+
 /**
- * A page. What answers a post can be looked at again at `home`, so that switching language does not post again. Public
- * pages may say with `headers` for how long they keep.
+ * A page. What answers a post can be looked at again at `home`, so that switching language does not post again; when it
+ * shows problems of what was posted, its status is 422. Public pages may say with `headers` for how long they keep.
  * @example html(visit, LedgerPage, { lifecycle, lines })
  */
 export function html<P extends object>(
   { language: lang, method, path: home, pathAndQuery, csrf = "", nonce = "", staff }: Shown,
   page: FunctionComponent<P>,
   props: NoInfer<P>,
-  { status = 200, cookies = [], headers = {}, ...where }: Options & { readonly home?: string } = {},
+  { cookies = [], headers = {}, ...options }: Options & { readonly home?: string } = {},
 ): Answer {
-  const path = method === "GET" ? pathAndQuery : (where.home ?? home);
+  const posted = method !== "GET";
+  const path = posted ? (options.home ?? home) : pathAndQuery;
   return {
-    statusCode: status,
+    statusCode: options.status ?? (posted && hasProblems(props) ? 422 : 200),
     headers: { ...personal, "content-type": "text/html; charset=utf-8", ...headers },
     cookies: [...cookies],
     body: renderDocument({ lang, path, csrf, nonce, staff }, h(page, props)),

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { Problem } from "../../vocabulary/typed.ts";
 import { usePage } from "./page-context.ts";
+import { ErrorSummary } from "./ui/error-summary.tsx";
 import { PageFooter } from "./ui/page-footer.tsx";
 import { PageHeader } from "./ui/page-header.tsx";
 import { StaffBar } from "./ui/staff-bar.tsx";
@@ -20,14 +22,15 @@ type LayoutProps = Readonly<{
   back?: Readonly<{ href: string; label?: string | undefined }> | undefined;
   notice?: ComponentChildren;
   wide?: boolean | undefined;
-  errors?: boolean | undefined;
+  /** What is wrong in the page's form: the title says that there is something, and a summary leads to each field. */
+  problems?: readonly Problem[] | undefined;
   scripts?: readonly Script[] | undefined;
   siteName?: string | undefined;
 }>;
 
 /** The whole document round a page. */
 export function Layout(props: LayoutProps) {
-  const { title, children, back, notice, wide, errors, scripts } = props;
+  const { title, children, back, notice, wide, problems = [], scripts } = props;
   const { lang, staff } = usePage();
   const texts = uiTexts[lang];
   const siteName = props.siteName ?? texts.siteName;
@@ -35,7 +38,7 @@ export function Layout(props: LayoutProps) {
     <html lang={lang} class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>{`${errors === true ? texts.errorTitle : ""}${title} – ${siteName}`}</title>
+        <title>{`${problems.length > 0 ? texts.errorTitle : ""}${title} – ${siteName}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b4f58" />
         <link rel="icon" type="image/svg+xml" href={asset("icon.svg")} />
@@ -62,6 +65,7 @@ export function Layout(props: LayoutProps) {
           )}
           <main id="main" class="govuk-main-wrapper" tabIndex={-1}>
             <div class={wide === true ? "pg-wide" : "pg-column"}>
+              <ErrorSummary errors={problems} />
               {notice}
               {children}
             </div>

@@ -60,5 +60,5 @@ async function form(
   problems: readonly Problem[],
 ): Promise<Answer> {
   const { CorrectLinePage } = await correctionPage();
-  return html(visit, CorrectLinePage, { ...desk, line, typed, problems }, { status: problems.length > 0 ? 422 : 200 });
+  return html(visit, CorrectLinePage, { ...desk, line, typed, problems });
 }

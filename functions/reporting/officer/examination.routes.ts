@@ -72,7 +72,7 @@ async function report(visit: Officer, desk: ReportDesk, problems: readonly Probl
   const done = answered.find(([name]) => query.has(name))?.[1];
   const { OfficerReportPage } = await officerReportPage();
   const shown = { ...desk, typed, problems, done };
-  return html(visit, OfficerReportPage, shown, { status: problems.length > 0 ? 422 : 200 });
+  return html(visit, OfficerReportPage, shown);
 }
 
 /** The claim line by line, each accepted as claimed where nothing else was typed. */
@@ -86,5 +86,5 @@ async function lines(
   const values = { ...acceptedAsClaimed(content.costs), ...typed };
   const { ExaminePage } = await examinePage();
   const shown = { ...desk, content, typed: values, problems };
-  return html(visit, ExaminePage, shown, { status: problems.length > 0 ? 422 : 200 });
+  return html(visit, ExaminePage, shown);
 }

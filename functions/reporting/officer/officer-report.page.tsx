@@ -9,7 +9,6 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -43,15 +42,12 @@ export function OfficerReportPage(props: Props) {
     <Layout
       title={`${title}: ${grant.title}`}
       back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
       wide
     >
-      <ErrorSummary errors={problems} />
       {done && status === (done === "corrected" ? "accepted" : done) && (
-        <Notice tone="success" title={t[`${done}Title`]}>
-          <p>{t[done]}</p>
-        </Notice>
+        <Notice tone="success" title={t[`${done}Title`]} text={t[done]} />
       )}
       <PageHeading caption={grant.title} title={reportTexts[lang].report(report.number)} />
       <ReportState report={report} />
@@ -71,11 +67,7 @@ export function OfficerReportPage(props: Props) {
       ) : (
         <p>{t.draft}</p>
       )}
-      {status === "submitted" && !open && (
-        <Notice title={t.notNowTitle}>
-          <p>{t.notNow}</p>
-        </Notice>
-      )}
+      {status === "submitted" && !open && <Notice title={t.notNowTitle} text={t.notNow} />}
       {open && content && (
         <>
           <Accept {...props} content={content} />
@@ -108,9 +100,7 @@ function Accept(props: Props & { content: ReportContent }) {
         />
       )}
       {hindered ? (
-        <Notice title={t[`${hindered}Title`]}>
-          <p>{t[hindered]}</p>
-        </Notice>
+        <Notice title={t[`${hindered}Title`]} text={t[hindered]} />
       ) : (
         <>
           <p>{t.acceptText}</p>

@@ -3,7 +3,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -37,13 +36,8 @@ export function AssignmentPage(props: Props) {
   const { name } = review.reviewer;
   const back = { href: officerPaths.reviewers(review.applicationId), label: t.title };
   return (
-    <Layout title={name} back={back} errors={problems.length > 0}>
-      <ErrorSummary errors={problems} />
-      {done !== undefined && (
-        <Notice tone="success">
-          <p>{t.done[done]}</p>
-        </Notice>
-      )}
+    <Layout title={name} back={back} problems={problems}>
+      {done !== undefined && <Notice tone="success" text={t.done[done]} />}
       <PageHeading title={name} caption={title} />
       <Facts {...props} />
       {waiting === "waiting" && isOpen(review) && <Actions {...props} />}

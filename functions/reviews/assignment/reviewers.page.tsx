@@ -5,7 +5,6 @@ import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -47,15 +46,10 @@ export function ReviewersPage(props: Props) {
     <Layout
       title={t.title}
       back={{ href: officerPaths.case(applicationId), label: t.back }}
-      errors={problems.length > 0}
+      problems={problems}
       scripts={["form"]}
     >
-      <ErrorSummary errors={problems} />
-      {done !== undefined && (
-        <Notice tone="success">
-          <p>{t.done[done]}</p>
-        </Notice>
-      )}
+      {done !== undefined && <Notice tone="success" text={t.done[done]} />}
       <PageHeading title={t.title} caption={title} lead={t.lead(quorum)} />
       <p>
         <strong>{t.progress(submitted, quorum)}</strong>

@@ -2,7 +2,6 @@ import type { Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -31,8 +30,7 @@ export function DeclarationPage({ review, about, typed = {}, problems = [] }: Pr
   const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
   const { applicationId, reviewId, deadline } = review;
   return (
-    <Layout title={t.title} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary errors={problems} />
+    <Layout title={t.title} problems={problems} scripts={["form"]}>
       <PageHeading title={t.title} lead={t.lead} />
       <SummaryList
         rows={[

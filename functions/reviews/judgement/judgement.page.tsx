@@ -2,7 +2,6 @@ import type { Call } from "../../calls/call.ts";
 import type { Review } from "../../pilot/items/review.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
@@ -39,8 +38,7 @@ export function JudgementPage(props: Props) {
   const t = judgementTexts[lang];
   const deadline = formatMoment(review.deadline, lang);
   return (
-    <Layout title={t.title} errors={problems.length > 0} scripts={["form"]}>
-      <ErrorSummary errors={problems} />
+    <Layout title={t.title} problems={problems} scripts={["form"]}>
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
       {enough && <Notice>{t.enough}</Notice>}
@@ -74,11 +72,7 @@ function Notices({ saved, overtaken }: Pick<Props, "saved" | "overtaken">) {
   const t = useTexts(judgementTexts);
   return (
     <>
-      {saved === true && (
-        <Notice tone="success" title={t.saved}>
-          <p>{t.savedText}</p>
-        </Notice>
-      )}
+      {saved === true && <Notice tone="success" title={t.saved} text={t.savedText} />}
       {overtaken !== undefined && (
         <Notice tone="warning" title={t.overtaken} announce>
           <p>{t.overtakenText}</p>

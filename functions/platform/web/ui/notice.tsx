@@ -8,11 +8,13 @@ type NoticeProps = Readonly<{
   tone?: Tone | undefined;
   title?: string | undefined;
   announce?: boolean | undefined;
-  children: ComponentChildren;
+  /** A body of one paragraph; a longer one goes between the tags. */
+  text?: string | undefined;
+  children?: ComponentChildren;
 }>;
 
 /** Something to know before the rest of the page; announced at once when it answers what was just done. */
-export function Notice({ tone = "information", title, announce = tone === "success", children }: NoticeProps) {
+export function Notice({ tone = "information", title, announce = tone === "success", text, children }: NoticeProps) {
   const texts = useTexts(uiTexts);
   const defaults = {
     information: texts.noticeInformation,
@@ -23,7 +25,7 @@ export function Notice({ tone = "information", title, announce = tone === "succe
   const contents = (
     <>
       <h2 class="pg-notice__title">{heading}</h2>
-      <div class="pg-notice__body">{children}</div>
+      <div class="pg-notice__body">{text === undefined ? children : <p>{text}</p>}</div>
     </>
   );
   if (announce) {
