@@ -13,8 +13,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { pilotIn } from "../vocabulary/subject.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.act.ts";
-import { readReport, reportFields } from "./report.form.ts";
-import { boundsOf } from "./report-bounds.ts";
+import { boundsOf, readReport, reportFields } from "./report.form.ts";
 import { saveReport } from "./save-report.act.ts";
 import { submitReport } from "./submit-report.act.ts";
 

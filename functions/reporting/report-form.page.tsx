@@ -1,6 +1,6 @@
 import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { SupportLinks, supportOf } from "../claims/claim/claim-parts.page.tsx";
 import { vatOf } from "../claims/claim/flags.ts";
-import { SupportLinks, supportOf } from "../claims/claim/support.page.tsx";
 import { amountIn, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
 import { costsOf, finalQuestions, type Report, reportQuestions } from "../pilot/items/report.ts";
 import { reportableMonths } from "../pilot/items/report-period.ts";

@@ -1,5 +1,4 @@
-import { ReportCautions } from "../claims/claim/cautions.page.tsx";
-import { SupportFiles, supportOf } from "../claims/claim/support.page.tsx";
+import { ReportCautions, SupportFiles, supportOf } from "../claims/claim/claim-parts.page.tsx";
 import { acceptedOf, standingLines } from "../claims/examination/accepted-lines.ts";
 import { flagsOfReport, standingsOf } from "../claims/project-costs.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
@@ -12,9 +11,8 @@ import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
-import { Outcome } from "./outcome.page.tsx";
 import { reportTexts } from "./report.texts.ts";
-import { ReportRead, Standings } from "./report-parts.page.tsx";
+import { Outcome, ReportRead, Standings } from "./report-parts.page.tsx";
 
 type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
 

@@ -1,11 +1,13 @@
 import type { Call } from "../calls/call.ts";
 import { type BookedCost, claimLines, costOfImported, withFlatRates } from "../claims/claim/claim-lines.ts";
+import { vatOf } from "../claims/claim/flags.ts";
 import { mostBookedLines, mostLines } from "../pilot/items/cost-line.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
 import { finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "../pilot/items/report.ts";
 import { mostMonths } from "../pilot/items/report-period.ts";
-import { formatMonth, Month } from "../vocabulary/instant.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { formatMonth, type Instant, Month, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatMoney, kronor, type Ore, ore, parseKronor } from "../vocabulary/ore.ts";
@@ -168,3 +170,16 @@ function readTexts(typed: Typed, final: boolean, lang: Language, wrong: Wrong): 
     }),
   );
 }
+
+/** What a typed report is read against. */
+export const boundsOf = (
+  { call, grant, submission, importedCosts }: Pilot,
+  number: number,
+  now: Instant,
+): ReportBounds => ({
+  categories: call.categories,
+  grant,
+  thisMonth: monthOf(now),
+  imported: importedCosts.get(number)?.lines ?? [],
+  vat: vatOf(submission.application.organisation.vat),
+});

@@ -11,8 +11,7 @@ import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem } from "../vocabulary/typed.ts";
-import { readReport } from "./report.form.ts";
-import { boundsOf } from "./report-bounds.ts";
+import { boundsOf, readReport } from "./report.form.ts";
 
 type Command = ReportShown & { readonly language: Language };
 export type Submitted = { readonly submittedAt: Instant } | { readonly wrong: readonly Problem[] };

@@ -5,16 +5,15 @@ import { type Answer, html } from "../platform/web/answers.ts";
 import type { Visit } from "../platform/web/route.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { DeclarationPage } from "./conflict/declaration.page.tsx";
-import { RecusedPage } from "./conflict/recused.page.tsx";
-import { type Closed, ClosedPage } from "./judgement/closed.page.tsx";
 import { differences } from "./judgement/differences.ts";
 import { typedFrom } from "./judgement/judgement.form.ts";
 import { JudgementPage } from "./judgement/judgement.page.tsx";
+import type { Closed } from "./judgement/judgement.texts.ts";
 import { readJudgement } from "./judgement/read-judgement.ts";
-import { SubmittedPage } from "./judgement/submitted.page.tsx";
 import { editionOf, requireDeclared } from "./judgement/writable-review.ts";
 import { waitingOf } from "./may-change.ts";
 import { reviewerPaths } from "./paths.ts";
+import { ClosedPage, RecusedPage, SubmittedPage } from "./review-over.page.tsx";
 
 /** A reviewer at their own review. */
 export type ReviewShown = {

@@ -1,4 +1,6 @@
+import type { Draft, Member } from "../../pilot/items/draft.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 
 /** Who acts in the log: the organisation once it is known. A mailbox is never written there. */
 export const applicantOf = (memberId: string, organisation = "Sökanden"): Actor => ({
@@ -6,3 +8,7 @@ export const applicantOf = (memberId: string, organisation = "Sökanden"): Actor
   id: memberId,
   name: organisation,
 });
+
+/** The person of the link, among those who write. @throws Refusal session-expired */
+export const ownMember = ({ members }: Pick<Draft, "members">, memberId: string): Member =>
+  members.find((member) => member.memberId === memberId) ?? refuse("session-expired");

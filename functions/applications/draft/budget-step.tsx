@@ -9,7 +9,7 @@ import { readAmounts } from "../form/budget.form.ts";
 import { checkBudget } from "../form/budget-check.ts";
 import { budgetPath, rowsOf, type Side } from "../form/budget-fields.ts";
 import { draftTexts } from "./draft.texts.ts";
-import type { StepProps } from "./step-props.ts";
+import type { StepProps } from "./question-steps.tsx";
 
 /** Costs and financing by year, their sums, and the grant that they lead to. */
 export function BudgetStep({ call, typed, field }: StepProps) {

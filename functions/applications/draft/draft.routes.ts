@@ -10,11 +10,11 @@ import { button, page, type Visit } from "../../platform/web/route.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
+import { problemsIn } from "../form/application.form.ts";
 import { paths } from "../paths.ts";
 import { readDraft } from "./draft.store.ts";
 import { inviteMember } from "./invite-member.act.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
-import { problemsIn } from "./step-problems.ts";
 
 type Applicant = Visit<"applicant">;
 

@@ -7,11 +7,9 @@ import { MemberId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { fieldsIn } from "../form/application.form.ts";
-import { keptOf, mostKept, sizeOf } from "../form/kept.ts";
+import { fieldsIn, problemsIn } from "../form/application.form.ts";
+import { keptOf, mostKept, sizeOf, type Theirs, theirsBeside } from "../form/kept.ts";
 import { type DraftSeen, theDraft } from "./draft.store.ts";
-import { problemsIn } from "./step-problems.ts";
-import { type Theirs, theirsBeside } from "./theirs.ts";
 
 type Command = {
   readonly section: SectionName;

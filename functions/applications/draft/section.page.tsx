@@ -13,10 +13,11 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { formTexts } from "../form/form.texts.ts";
+import type { Theirs } from "../form/kept.ts";
 import { paths } from "../paths.ts";
+import { BudgetStep } from "./budget-step.tsx";
 import { draftTexts } from "./draft.texts.ts";
-import { Step } from "./step.tsx";
-import type { Theirs } from "./theirs.ts";
+import { HeadingsStep, OrganisationStep, ProjectStep, type StepProps } from "./question-steps.tsx";
 
 type Props = Readonly<{
   id: ApplicationId;
@@ -86,4 +87,12 @@ function Merge({ theirs }: { theirs: readonly Theirs[] }) {
       />
     </>
   );
+}
+
+/** The questions of one step. */
+export function Step({ section, ...props }: StepProps & { section: SectionName }) {
+  if (section === "organisation") return <OrganisationStep {...props} />;
+  if (section === "project") return <ProjectStep {...props} />;
+  if (section === "budget") return <BudgetStep {...props} />;
+  return <HeadingsStep step={section} {...props} />;
 }

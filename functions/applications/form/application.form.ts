@@ -1,10 +1,11 @@
 import type { Application } from "../../calls/application-form/application.ts";
 import { computeBudget } from "../../calls/application-form/budget.ts";
 import type { Call } from "../../calls/call.ts";
+import { type Draft, typedSections } from "../../pilot/items/draft.ts";
 import { type SectionName, sectionNames, type TypedSections } from "../../pilot/items/sections.ts";
 import { yearOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Problem, Read } from "../../vocabulary/typed.ts";
+import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
 import { budgetFields, readBudget } from "./budget.form.ts";
 import { budgetPath } from "./budget-fields.ts";
 import { headingFields, readHeadings } from "./headings.form.ts";
@@ -76,3 +77,12 @@ export function readApplication(typed: TypedSections, call: Call, lang: Language
       : undefined;
   return { parts, problems, application };
 }
+
+/** What is missing or wrong in one step, read together with the others. */
+export const problemsIn = (
+  section: SectionName,
+  typed: Typed,
+  draft: Draft,
+  call: Call,
+  lang: Language,
+): readonly Problem[] => readApplication({ ...typedSections(draft), [section]: typed }, call, lang).problems[section];

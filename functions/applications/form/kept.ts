@@ -1,4 +1,9 @@
+import type { Call } from "../../calls/call.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import { type Typed, typedChoices } from "../../vocabulary/typed.ts";
+import { budgetLabels } from "./budget-fields.ts";
+import { formTexts } from "./form.texts.ts";
+import { headingField } from "./headings.form.ts";
 
 /** A step keeps at most this much text, whole: far more than its limits, far less than an item can hold. */
 export const mostKept = 100_000;
@@ -22,3 +27,26 @@ export function differing(mine: Typed, theirs: Typed, fields: readonly string[])
   const text = (typed: Typed, field: string) => typedChoices(typed, field).join("\n");
   return fields.filter((field) => text(mine, field) !== text(theirs, field));
 }
+
+/** What a control is called on the page, wherever in the form it is. */
+export function labelIn(field: string, call: Call, lang: Language): string {
+  const own: Readonly<Record<string, { label: string } | undefined>> = formTexts[lang].fields;
+  const heading = call.headings.find(({ id }) => headingField(id) === field);
+  return own[field]?.label ?? heading?.label[lang] ?? budgetLabels(call, lang).get(field) ?? field;
+}
+
+/** What another person has saved in one field. */
+export type Theirs = Readonly<{ label: string; text: string }>;
+
+/** Another person's text of a step, where it differs from one's own. */
+export const theirsBeside = (
+  mine: Typed,
+  theirs: Typed,
+  fields: readonly string[],
+  call: Call,
+  lang: Language,
+): readonly Theirs[] =>
+  differing(mine, theirs, fields).map((field) => ({
+    label: labelIn(field, call, lang),
+    text: typedChoices(theirs, field).join("\n"),
+  }));

@@ -10,8 +10,8 @@ import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
 import { paths } from "../paths.ts";
+import { BeginForm } from "../start/start.page.tsx";
 import { startTexts } from "../start/start.texts.ts";
-import { BeginForm } from "../start/start-forms.tsx";
 import { siteTexts } from "./site.texts.ts";
 
 type Props = Readonly<{ call: Call; now: Instant }>;

@@ -1,5 +1,6 @@
 import { readThrough } from "../../calls/application-form/read-through.ts";
 import type { Decision } from "../../pilot/items/decision.ts";
+import type { Case } from "../../pilot/items/lifecycle.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { Layout } from "../../platform/web/layout.tsx";
@@ -7,6 +8,7 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Panel } from "../../platform/web/ui/panel.tsx";
 import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -16,12 +18,10 @@ import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
-type Props = Readonly<{ pilot: Pilot }>;
-
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
 /** An application after it is submitted: where it stands, its number, its decision, and what was submitted. */
-export function MyApplicationPage({ pilot }: Props) {
+export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { lang } = usePage();
   const { lifecycle, submission, call, decision } = pilot;
   const texts = submissionTexts[lang];
@@ -76,5 +76,32 @@ function Decided({ decision }: { decision: Decision }) {
       />
       {granted && <p>{mine.holder}</p>}
     </>
+  );
+}
+
+/** It is in: when, under which reference, and what happens next. */
+export function ReceiptPage({ lifecycle }: Readonly<{ lifecycle: Case }>) {
+  const { lang } = usePage();
+  const { applicationId, title, submittedAt, registrationNumber } = lifecycle;
+  const t = submissionTexts[lang].receipt;
+  return (
+    <Layout title={t.title}>
+      <Panel title={t.title}>{t.received(formatMoment(submittedAt, lang))}</Panel>
+      <SummaryList
+        title={title}
+        rows={[
+          { key: t.number, value: registrationNumber ?? t.numberComes },
+          { key: t.reference, value: applicationId },
+        ]}
+      />
+      <p>{t.mailed}</p>
+      <h2>{t.nextTitle}</h2>
+      <ul>
+        {t.next.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <ButtonLink href={paths.application(applicationId)}>{t.toApplication}</ButtonLink>
+    </Layout>
   );
 }

@@ -7,8 +7,8 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { caseIn } from "../../platform/web/let-in.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
+import { ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, draftOf, readDraft } from "../draft/draft.store.ts";
-import { ownMember } from "../draft/own-member.ts";
 import { readApplication } from "../form/application.form.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
@@ -20,7 +20,7 @@ type Applicant = Visit<"applicant">;
 // Each page is read when it is first shown.
 const taskListPage = () => import("../draft/task-list.page.tsx");
 const myApplicationPage = () => import("./my-application.page.tsx");
-const receiptPage = () => import("./receipt.page.tsx");
+const receiptPage = () => import("./my-application.page.tsx");
 const reviewPage = () => import("./review.page.tsx");
 const withdrawPage = () => import("./withdraw.page.tsx");
 const withdrawalForm = () => import("./withdrawal.form.ts");

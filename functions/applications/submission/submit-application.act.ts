@@ -9,9 +9,8 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../../platform/table/table.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { applicantOf } from "../draft/applicant.ts";
+import { applicantOf, ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, theDraft } from "../draft/draft.store.ts";
-import { ownMember } from "../draft/own-member.ts";
 import { readApplication } from "../form/application.form.ts";
 import { footprintOf, newCase, newSubmission, receipts } from "./new-submission.ts";
 

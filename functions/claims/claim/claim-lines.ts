@@ -1,5 +1,8 @@
 import type { Call } from "../../calls/call.ts";
+import { bookedOn } from "../../ledger/accounts.ts";
+import type { PostedLine } from "../../ledger/verification.ts";
 import { type CostLine, voucherLimits } from "../../pilot/items/cost-line.ts";
+import type { Grant } from "../../pilot/items/grant.ts";
 import type { ImportedLine } from "../../pilot/items/imported-costs.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
@@ -68,4 +71,28 @@ export function claimLines(
     .map((cost) => ({ cost, place: placeOf(cost) }))
     .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
     .map(({ cost }, index) => ({ id: index + 1, ...cost, vat }));
+}
+
+type Of = {
+  readonly call: Pick<Call, "categories" | "accounting">;
+  readonly grant: Pick<Grant, "organisationType">;
+};
+
+/** A line of a claim as the ledger keeps it: its amount, accounts, category, month, VAT and the holder's verification. */
+export function postedCost(
+  { categoryId, month, vat, voucher }: CostLine,
+  amountOre: Ore,
+  { call, grant: { organisationType } }: Of,
+): Omit<PostedLine, "kind" | "corrects"> {
+  const category = call.categories.find(({ id }) => id === categoryId);
+  if (!category) throw new RangeError(`the call has no category ${categoryId}`);
+  const { id, account, label } = category;
+  return {
+    amountOre,
+    ...bookedOn("accepted-cost", { plan: call.accounting, organisationType, categoryAccount: account }),
+    category: { id, label: label.sv },
+    costPeriod: month,
+    vat,
+    ...(voucher ? { voucher: voucher.name } : {}),
+  };
 }

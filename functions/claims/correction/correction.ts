@@ -6,7 +6,7 @@ import { costsOf, type Report } from "../../pilot/items/report.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { minusOre, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { postedCost } from "../claim/posted-cost.ts";
+import { postedCost } from "../claim/claim-lines.ts";
 import {
   acceptedOf,
   type ExaminedLine,

@@ -9,7 +9,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { minusOre, type Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { postedCost } from "../claim/posted-cost.ts";
+import { postedCost } from "../claim/claim-lines.ts";
 import { type ReportShown, reportAsShown } from "../report-of.ts";
 import { settleClaim } from "../settle-claim.ts";
 import { acceptedOf, cutsOf, examined } from "./accepted-lines.ts";

@@ -10,7 +10,7 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { editKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
-import { ExaminedLines } from "../claim/lines-read.page.tsx";
+import { ExaminedLines } from "../claim/claim-parts.page.tsx";
 import { acceptedOf, examined } from "./accepted-lines.ts";
 import { lineField } from "./examination.form.ts";
 import { examinationTexts } from "./examination.texts.ts";

@@ -7,6 +7,7 @@ import { editKronor, formatMoney, type Ore, ore, parseKronor } from "../../vocab
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { acceptedOf, examined, isOfClaim } from "./accepted-lines.ts";
 import { examinationProblems } from "./examination-form.texts.ts";
+import { officerTexts } from "./officer.texts.ts";
 
 type LineField = "amount" | "reason" | "note";
 export const lineField = (id: number, field: LineField): string => `lines.${id}.${field}`;
@@ -79,4 +80,16 @@ function whyNot(line: CostLine, accepted: Ore, { reason, note }: Why, lang: Lang
   }
   if (!reason) return wrong("reason", words.reasonMissing(id));
   return reason === "other" && note === "" ? wrong("note", words.noteMissing(id)) : undefined;
+}
+
+/** The most characters of the officer's comment. */
+export const commentLimit = 3000;
+
+/** Why a report is returned. */
+export function readComment(typed: Typed, lang: Language): Read<string> {
+  const t = officerTexts[lang];
+  const value = typedText(typed, "comment");
+  const wrong = (text: string) => ({ ok: false, problems: [{ field: "comment", text }] }) as const;
+  if (value === "") return wrong(t.commentMissing);
+  return value.length > commentLimit ? wrong(t.commentTooLong(commentLimit)) : { ok: true, value };
 }

@@ -7,7 +7,7 @@ import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { ReportCautions } from "../claim/cautions.page.tsx";
+import { ReportCautions } from "../claim/claim-parts.page.tsx";
 import { flagsOfReport } from "../project-costs.ts";
 import { examinationTexts } from "./examination.texts.ts";
 import { LinesForm } from "./lines-form.page.tsx";

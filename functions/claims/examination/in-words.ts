@@ -4,7 +4,7 @@ import type { ReasonCode } from "../../pilot/items/cut.ts";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { ExaminedLine } from "./accepted-lines.ts";
-import { reasonNames } from "./reasons.texts.ts";
+import { reasonNames } from "./examination-form.texts.ts";
 
 type Categories = readonly Pick<Call["categories"][number], "id" | "label">[];
 

@@ -12,7 +12,7 @@ import { lineFlagNames } from "../claim/flags.texts.ts";
 import { type Flag, type LineFlag, lineFlags } from "../claim/flags.ts";
 import { lineField } from "./examination.form.ts";
 import { examinationTexts } from "./examination.texts.ts";
-import { reasonNames } from "./reasons.texts.ts";
+import { reasonNames } from "./examination-form.texts.ts";
 
 type Props = Readonly<{
   costs: readonly CostLine[];

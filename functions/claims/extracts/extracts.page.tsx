@@ -7,8 +7,8 @@ import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
-import type { ExtractProblem } from "./extract-upload.ts";
 import { extractTexts } from "./extracts.texts.ts";
+import type { ExtractProblem } from "./report-file.ts";
 
 type Props = Readonly<{
   /** The report's own address. */

@@ -13,9 +13,8 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { grantedPage } from "../granted-page.answer.ts";
 import { reportOf } from "../report-of.ts";
 import { addExtract } from "./add-extract.act.ts";
-import { type ExtractProblem, problemIn, problemOf } from "./extract-upload.ts";
 import { removeExtract } from "./remove-extract.act.ts";
-import { placeOf, reportFileIn } from "./report-file.ts";
+import { type ExtractProblem, placeOf, problemIn, problemOf, reportFileIn } from "./report-file.ts";
 
 // The page is read when it is first shown.
 const extractsPage = () => import("./extracts.page.tsx");

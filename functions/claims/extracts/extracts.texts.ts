@@ -1,5 +1,5 @@
 import type { Same } from "../../vocabulary/language.ts";
-import type { ExtractProblem } from "./extract-upload.ts";
+import type { ExtractProblem } from "./report-file.ts";
 
 const sv = {
   title: "Huvudboksutdrag",

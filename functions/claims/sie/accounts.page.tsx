@@ -9,7 +9,7 @@ import { Select } from "../../platform/web/ui/select.tsx";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { AccountChoice } from "./choose.ts";
-import { accountField } from "./mapping.form.ts";
+import { accountField } from "./sie.form.ts";
 import { siePaths } from "./sie.paths.ts";
 import { sieTexts } from "./sie.texts.ts";
 import { SiePage, type SiePageProps } from "./sie-page.tsx";

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type ASieFile, aSieFile, theLedger } from "../../../test/builders/a-sie-file.ts";
 import { mostImportedLines, type Selection } from "../../pilot/items/imported-costs.ts";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
-import { cautionsOf } from "./check-view.ts";
 import { accountsIn, type Bounds, choicesIn, whenOf } from "./choose.ts";
-import { costsChosen, hindranceOf } from "./lines.ts";
+import { cautionsOf, costsChosen, hindranceOf } from "./lines.ts";
 import { readSie } from "./read-sie.ts";
 
 const read = (file: ASieFile) => {

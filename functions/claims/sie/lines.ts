@@ -6,6 +6,7 @@ import {
   type Selection,
 } from "../../pilot/items/imported-costs.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import { kronor, type Ore, ore } from "../../vocabulary/ore.ts";
 import {
   accountNature,
@@ -13,11 +14,13 @@ import {
   isChosen,
   monthOfDay,
   type Nature,
+  objectName,
   type Row,
   rowsOf,
   type When,
   whenOf,
 } from "./choose.ts";
+import { sieTexts } from "./sie.texts.ts";
 import type { SieFile } from "./sie-file.ts";
 
 /** Why rows of what was chosen are no costs of this report. */
@@ -167,4 +170,27 @@ export function hindranceOf({ lines }: Pick<ChosenCosts, "lines">): "none" | "st
   if (lines.length === 0) return "none";
   if (lines.length > mostImportedLines) return "stillTooMany";
   return lines.some(({ amountOre }) => Math.abs(amountOre) > mostOfOneLine) ? "too-large" : undefined;
+}
+
+/** What was chosen, as people name it. */
+export const chosenName = (file: SieFile, selection: Selection, lang: Language): string =>
+  "object" in selection
+    ? objectName(file, selection.dimension, selection.object)
+    : sieTexts[lang].check.accounts(selection.accounts.join(", "));
+
+/** What is odd about a file as a whole, though nothing keeps it from being used. */
+export type Cautions = Readonly<{ organisation?: readonly [inFile: string, ofGrant: string]; ends?: LocalDay }>;
+
+const tenDigits = (text: string) => text.replace(/\D/g, "").slice(-10);
+
+/** Whether a file is of another organisation, most often the wrong one, or ends before the report's months do. */
+export function cautionsOf(file: SieFile, { through }: Bounds, ofGrant: string): Cautions {
+  const inFile = file.organisationNumber;
+  const isOther = inFile !== "" && tenDigits(inFile) !== tenDigits(ofGrant);
+  let last: LocalDay | undefined;
+  for (const { day } of rowsOf(file)) if (!last || day > last) last = day;
+  return {
+    ...(isOther ? { organisation: [inFile, ofGrant] } : {}),
+    ...(last && last.slice(0, 7) < through ? { ends: last } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, ore } from "../../vocabulary/ore.ts";
-import type { Fields } from "./fields.ts";
+import { absurdOre, amountOf, cutTo, dayIn, type Fields, isDimension, objectsIn, type Remembered } from "./fields.ts";
 import type {
   AccountKind,
   Objects,
@@ -10,7 +10,6 @@ import type {
   SieTransaction,
   SieVerification,
 } from "./sie-file.ts";
-import { absurdOre, amountOf, cutTo, dayIn, isDimension, objectsIn, type Remembered } from "./values.ts";
 
 /** A verification whose rows are being read. */
 type Open = {

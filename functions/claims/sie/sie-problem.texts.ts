@@ -1,7 +1,6 @@
 import type { Language, Texts } from "../../vocabulary/language.ts";
 import { formatMoney, ore } from "../../vocabulary/ore.ts";
-import type { SieProblem, SieProblemCode } from "./sie-file.ts";
-import type { UploadProblem } from "./sie-upload.ts";
+import type { SieProblem, SieProblemCode, UploadProblem } from "./sie-file.ts";
 
 type Facts = SieProblem["facts"];
 type Sentence = (facts: Facts) => string;

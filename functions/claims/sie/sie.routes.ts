@@ -10,9 +10,8 @@ import { placeOf } from "../extracts/report-file.ts";
 import { lastRead } from "./last-read.ts";
 import { removeCosts } from "./remove-costs.act.ts";
 import { siePaths } from "./sie.paths.ts";
-import { mostSieBytes } from "./sie-file.ts";
+import { type FileFault, faultOf, mostSieBytes } from "./sie-file.ts";
 import { type Holder, type SieNeeds, type SieShown, siePage } from "./sie-page.answer.ts";
-import { type FileFault, faultOf } from "./sie-upload.ts";
 import { startImport } from "./start-import.act.ts";
 
 // The reader, what chooses among what it has read, and the pages are read when they are first needed.

@@ -10,10 +10,9 @@ import { formatMoment } from "../../vocabulary/instant.ts";
 import { formatMoney, sumOre } from "../../vocabulary/ore.ts";
 import { siePaths } from "./sie.paths.ts";
 import { sieTexts } from "./sie.texts.ts";
-import { mostSieBytes } from "./sie-file.ts";
+import { type FileFault, mostSieBytes } from "./sie-file.ts";
 import { SiePage, type SiePageProps } from "./sie-page.tsx";
 import { faultSentences } from "./sie-problem.texts.ts";
-import type { FileFault } from "./sie-upload.ts";
 
 type Props = SiePageProps &
   Readonly<{

@@ -1,4 +1,4 @@
-import { acceptedAsClaimed, readExamination } from "../../claims/examination/examination.form.ts";
+import { acceptedAsClaimed, readComment, readExamination } from "../../claims/examination/examination.form.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
 import { press } from "../../pilot/press.ts";
 import { byStaff } from "../../pilot/pressed.ts";
@@ -9,7 +9,6 @@ import { button, page } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { addressOf, forOfficers, numberIn, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
-import { readComment } from "./return.form.ts";
 import { returnReport } from "./return-report.act.ts";
 
 // The act is loaded when it is first pressed, each page when it is first shown.

@@ -1,4 +1,5 @@
 import { correctableStages } from "../../claims/correction/correction.ts";
+import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
 import { Leads } from "../../claims/examination/leads.page.tsx";
 import { officerTexts } from "../../claims/examination/officer.texts.ts";
@@ -16,10 +17,9 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
 import { formatMoney, ore } from "../../vocabulary/ore.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { Outcome } from "../outcome.page.tsx";
 import { reportTexts } from "../report.texts.ts";
+import { Outcome } from "../report-parts.page.tsx";
 import { ReportInFull, ReportState } from "../report-review.page.tsx";
-import { commentLimit } from "./return.form.ts";
 
 type Props = Readonly<{
   pilot: Pilot;

@@ -2,7 +2,9 @@ import type { Language } from "../../vocabulary/language.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { declarationTexts } from "./declaration.texts.ts";
-import type { Declaration } from "./declaration.ts";
+
+/** What a reviewer declares: none, or a conflict of interest and, if they like, of what kind. */
+export type Declaration = { readonly conflict: false } | { readonly conflict: true; readonly explanation: string };
 
 /** Whether there is a conflict of interest; why is theirs to say or not. */
 export function readDeclaration(typed: Typed, lang: Language): Read<Declaration> {

@@ -7,7 +7,7 @@ import { requireWritable } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
 import { actorOf, ownReview, type ReviewersCommand } from "../reviewer.ts";
 import { recused } from "../reviews.refusals.ts";
-import type { Declaration } from "./declaration.ts";
+import type { Declaration } from "./declaration.form.ts";
 
 type Command = ReviewersCommand & { readonly declaration: Declaration };
 

@@ -45,10 +45,12 @@ const sv = {
   receiptNext: "Tack! När tillräckligt många bedömningar har kommit in går ansökan vidare till beslut.",
   receiptFrozen: "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas.",
   closedTitle: "Bedömningen behövs inte längre",
-  closedEnough: "Tillräckligt många bedömningar har kommit in och ansökan har gått vidare till beslut.",
-  closedWithdrawn: "Ansökan är återkallad av den som sökte.",
-  closedWithdrawing: "En återkallelse av ansökan är registrerad och behandlas.",
-  closedOther: "Ansökan tar inte längre emot bedömningar.",
+  closed: {
+    enough: "Tillräckligt många bedömningar har kommit in och ansökan har gått vidare till beslut.",
+    withdrawn: "Ansökan är återkallad av den som sökte.",
+    withdrawing: "En återkallelse av ansökan är registrerad och behandlas.",
+    other: "Ansökan tar inte längre emot bedömningar.",
+  },
   closedThanks: "Du behöver inte göra något mer. Tack för att du ställde upp.",
   closedDraft: "Det du hade sparat",
 };
@@ -97,12 +99,16 @@ const en: Same<typeof sv> = {
   receiptNext: "Thank you! When enough reviews are in, the application goes on to decision.",
   receiptFrozen: "The review cannot be changed. Contact the case officer if something needs correcting.",
   closedTitle: "The review is no longer needed",
-  closedEnough: "Enough reviews are in and the application has gone on to decision.",
-  closedWithdrawn: "The application has been withdrawn by the applicant.",
-  closedWithdrawing: "A withdrawal of the application is registered and being processed.",
-  closedOther: "The application no longer takes reviews.",
+  closed: {
+    enough: "Enough reviews are in and the application has gone on to decision.",
+    withdrawn: "The application has been withdrawn by the applicant.",
+    withdrawing: "A withdrawal of the application is registered and being processed.",
+    other: "The application no longer takes reviews.",
+  },
   closedThanks: "There is nothing more you need to do. Thank you for taking part.",
   closedDraft: "What you had saved",
 };
 
+/** Why a review is no longer asked for. */
+export type Closed = keyof typeof sv.closed;
 export const judgementTexts = { sv, en };

@@ -1,14 +1,28 @@
 import { limits, vatAnswers } from "../../calls/application-form/application.ts";
 import { homesOf } from "../../calls/application-form/municipality.ts";
+import type { Call, Choice } from "../../calls/call.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
+import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
+import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
+import type { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Radios } from "../../platform/web/ui/radios.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
+import { TextArea } from "../../platform/web/ui/text-area.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
+import { Warning } from "../../platform/web/ui/warning.tsx";
+import type { Typed } from "../../vocabulary/typed.ts";
 import { formTexts, type OwnField } from "../form/form.texts.ts";
+import { headingField, headingsOf } from "../form/headings.form.ts";
 import { draftTexts } from "./draft.texts.ts";
-import type { StepProps } from "./step-props.ts";
+
+/** What a step's questions are shown with. */
+export type StepProps = Readonly<{
+  call: Call;
+  typed: Typed;
+  field: ReturnType<typeof fieldsOf>;
+}>;
 
 /** Who applies, whom to reach, who may sign, VAT and state aid. */
 export function OrganisationStep({ call, field }: StepProps) {
@@ -46,6 +60,43 @@ export function OrganisationStep({ call, field }: StepProps) {
       />
       <TextField {...ask("organisation.deMinimis.receivedEuro")} inputMode="numeric" width={10} />
       <Checkbox {...declared} value="yes" checked={declared.value === "yes"} />
+    </>
+  );
+}
+
+/** What the project is, where it works and when. */
+export function ProjectStep({ call, field }: StepProps) {
+  const { lang } = usePage();
+  const words = (name: OwnField) => formTexts[lang].fields[name];
+  const ask = (name: OwnField) => ({ ...field(name), ...words(name) });
+  const choose = (name: OwnField, choices: readonly Choice[]) => ({
+    ...field.many(name),
+    ...words(name),
+    options: choices.map(({ id, label }) => ({ value: id, label: label[lang] })),
+  });
+  return (
+    <>
+      <TextField {...ask("project.title")} limit={limits.title} />
+      <TextArea {...ask("project.summary")} limit={limits.summary} />
+      <Checkboxes {...choose("project.focusAreas", call.focusAreas)} />
+      <Checkboxes {...choose("project.municipalities", call.municipalities)} />
+      <Checkboxes {...choose("project.perspectives", call.perspectives)} />
+      <Checkboxes {...choose("project.waysToTakePart", call.waysToTakePart)} />
+      <DateField {...ask("project.startDay")} />
+      <DateField {...ask("project.endDay")} />
+    </>
+  );
+}
+
+/** The headings that every application answers in its own words. */
+export function HeadingsStep({ call, field, step }: StepProps & { step: Call["headings"][number]["step"] }) {
+  const { lang } = usePage();
+  return (
+    <>
+      <Warning>{draftTexts[lang].warnChildren}</Warning>
+      {headingsOf(call, step).map(({ id, label, hint, limit }) => (
+        <TextArea key={id} {...field(headingField(id))} label={label[lang]} hint={hint[lang]} limit={limit} rows={8} />
+      ))}
     </>
   );
 }

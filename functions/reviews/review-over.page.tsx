@@ -1,0 +1,56 @@
+import { Layout } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Panel } from "../platform/web/ui/panel.tsx";
+import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
+import { formatMoment, type Instant } from "../vocabulary/instant.ts";
+import { declarationTexts } from "./conflict/declaration.texts.ts";
+import { type Closed, judgementTexts } from "./judgement/judgement.texts.ts";
+
+type Receipt = Readonly<{ title: string; submittedAt: Instant; judgement: readonly ReadSection[] }>;
+
+/** The receipt of a review: what was handed in, and when. */
+export function SubmittedPage({ title, submittedAt, judgement }: Receipt) {
+  const { lang } = usePage();
+  const t = judgementTexts[lang];
+  return (
+    <Layout title={t.receipt}>
+      <Panel title={t.receipt}>{t.receiptText(title, formatMoment(submittedAt, lang))}</Panel>
+      <p>{t.receiptNext}</p>
+      <p>{t.receiptFrozen}</p>
+      <ReadThrough sections={judgement} />
+    </Layout>
+  );
+}
+
+type ClosedProps = Readonly<{ title: string; closed: Closed; draft?: readonly ReadSection[] | undefined }>;
+
+/** A reviewer comes to an application that has gone on without them; `draft` is what they had saved. */
+export function ClosedPage({ title, closed, draft }: ClosedProps) {
+  const t = useTexts(judgementTexts);
+  return (
+    <Layout title={t.closedTitle}>
+      <PageHeading title={t.closedTitle} caption={title} />
+      <p>{t.closed[closed]}</p>
+      <p>{t.closedThanks}</p>
+      {draft !== undefined && (
+        <>
+          <h2>{t.closedDraft}</h2>
+          <ReadThrough sections={draft} />
+        </>
+      )}
+    </Layout>
+  );
+}
+
+/** All that a person with a conflict of interest sees from then on. */
+export function RecusedPage() {
+  const t = useTexts(declarationTexts);
+  return (
+    <Layout title={t.recusedTitle}>
+      <Panel title={t.recusedTitle}>{t.recusedText}</Panel>
+      <p>{t.recusedNext}</p>
+      <p>{t.recusedMistake}</p>
+    </Layout>
+  );
+}
