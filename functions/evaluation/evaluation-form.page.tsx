@@ -6,7 +6,6 @@ import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Checkboxes } from "../platform/web/ui/checkboxes.tsx";
 import { fieldsOf } from "../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../platform/web/ui/fieldset.tsx";
-import { firstProblems } from "../platform/web/ui/first-problems.ts";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
@@ -33,13 +32,11 @@ const hindrance = ({ lifecycle: { stage, pendingMove } }: Pilot): "early" | "pen
 
 /** The evaluation while it is written. */
 export function EvaluationFormPage(props: Props) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(evaluationWords);
   const { pilot, typed, version, problems, saved } = props;
-  const t = evaluationWords[lang];
   const { grant, call } = pilot;
   const address = `/handlaggning/${grant.applicationId}/utvardering`;
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   const texts = (...names: EvaluationText[]) =>
     names.map((name) => (
       <TextArea key={name} {...field(name)} label={t.labels[name]} hint={t.hints[name]} limit={evaluationLimit} />

@@ -16,8 +16,7 @@ type Read = Readonly<{ content: EvaluationContent; asked: Call["evaluation"] }>;
 
 /** An evaluation to read through. */
 function EvaluationRead({ content, asked }: Read) {
-  const { lang } = usePage();
-  const t = evaluationWords[lang];
+  const { t, lang } = usePage(evaluationWords);
   const texts = (...names: EvaluationText[]) => names.map((name) => ({ key: t.labels[name], value: content[name] }));
   const { decisive, dimensions, scaledUp } = content;
   const judged = asked.questions.flatMap(({ id, label }) => {
@@ -68,8 +67,7 @@ export function EvaluationReviewPage(props: Props) {
 
 /** The evaluation as it was signed. */
 export function EvaluationPage({ pilot, evaluation, content }: Props) {
-  const { lang } = usePage();
-  const t = evaluationWords[lang];
+  const { t, lang } = usePage(evaluationWords);
   const { signedAt, signedBy } = evaluation;
   return (
     <Layout

@@ -47,8 +47,7 @@ export function ProjectPage(props: Props) {
 }
 
 function Next({ pilot, now }: Props) {
-  const { lang } = usePage();
-  const t = projectTexts[lang];
+  const { t, lang } = usePage(projectTexts);
   const { grant, reports } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport`;
   const what = whatNow(pilot, now);
@@ -108,8 +107,7 @@ const tones: Record<ReportStatus, TagTone> = {
 };
 
 function Reports({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = projectTexts[lang];
+  const { t, lang } = usePage(projectTexts);
   const r = reportTexts[lang];
   const { grant, reports } = pilot;
   const row = (report: Report) => {
@@ -139,8 +137,7 @@ function Reports({ pilot }: Props) {
 }
 
 function Money({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = projectTexts[lang];
+  const { t, lang } = usePage(projectTexts);
   const { grant, reports } = pilot;
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
@@ -163,8 +160,7 @@ function Money({ pilot }: Props) {
 }
 
 function Terms({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = projectTexts[lang];
+  const { t, lang } = usePage(projectTexts);
   const { grant, lifecycle } = pilot;
   return (
     <>

@@ -10,9 +10,8 @@ import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Checkbox } from "../platform/web/ui/checkbox.tsx";
-import { fieldsOf } from "../platform/web/ui/fields-of.ts";
+import { type Fields, fieldsOf } from "../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../platform/web/ui/fieldset.tsx";
-import { firstProblems } from "../platform/web/ui/first-problems.ts";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
@@ -37,17 +36,13 @@ type Props = Readonly<{
   now: Instant;
 }>;
 
-type Field = ReturnType<typeof fieldsOf>;
-
 /** The report while it is written. */
 export function ReportFormPage(props: Props) {
-  const { lang } = usePage();
+  const { t } = usePage(reportTexts);
   const { pilot, report, typed, version, problems, saved } = props;
-  const t = reportTexts[lang];
   const { grant } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport/${report.number}`;
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   const texts = (questions: readonly Parameters<typeof textName>[0][]) =>
     questions.map((question) => (
       <TextArea
@@ -96,8 +91,7 @@ export function ReportFormPage(props: Props) {
 
 /** Why the report came back, as long as it has not been submitted again. */
 export function ReturnedNotice({ report }: Pick<Props, "report">) {
-  const { lang } = usePage();
-  const t = reportTexts[lang];
+  const { t, lang } = usePage(reportTexts);
   if (report.status !== "returned" || !report.returned) return null;
   return (
     <Notice tone="warning" title={t.returnedTitle}>
@@ -109,9 +103,8 @@ export function ReturnedNotice({ report }: Pick<Props, "report">) {
   );
 }
 
-function Period({ pilot, now, field }: Props & { field: Field }) {
-  const { lang } = usePage();
-  const t = reportTexts[lang];
+function Period({ pilot, now, field }: Props & { field: Fields }) {
+  const { t, lang } = usePage(reportTexts);
   const options = reportableMonths(pilot.grant, monthOf(now)).map((month) => ({
     value: month,
     label: formatMonth(month, lang),
@@ -127,7 +120,7 @@ function Period({ pilot, now, field }: Props & { field: Field }) {
   );
 }
 
-function Vat({ pilot, typed, field }: Props & { field: Field }) {
+function Vat({ pilot, typed, field }: Props & { field: Fields }) {
   const t = useTexts(claimTexts);
   return (
     <Radios
@@ -141,9 +134,8 @@ function Vat({ pilot, typed, field }: Props & { field: Field }) {
   );
 }
 
-function Costs({ pilot, typed, field }: Props & { field: Field }) {
-  const { lang } = usePage();
-  const t = reportTexts[lang];
+function Costs({ pilot, typed, field }: Props & { field: Fields }) {
+  const { t, lang } = usePage(reportTexts);
   const { categories } = pilot.call;
   const months = columnsOf(typed);
   const costs = costsSoFar(typed, categories);

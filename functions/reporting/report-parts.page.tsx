@@ -20,8 +20,7 @@ type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>
 
 /** A report as it was submitted, or is about to be: what is told, and the costs month by month. */
 export function ReportRead({ content, categories }: Read) {
-  const { lang } = usePage();
-  const t = reportTexts[lang];
+  const { t, lang } = usePage(reportTexts);
   const { from, through, final, texts } = content;
   const told = [...reportQuestions, ...finalQuestions].flatMap((question) => {
     const value = texts[question];
@@ -42,8 +41,7 @@ export function ReportRead({ content, categories }: Read) {
 }
 
 function CostsRead({ content, categories }: Read) {
-  const { lang } = usePage();
-  const t = reportTexts[lang];
+  const { t, lang } = usePage(reportTexts);
   const { costs, from, through } = content;
   const months = [...new Set([...monthsBetween(from, through), ...costs.map(({ month }) => month)])].sort();
   const vouchers = costs.filter(({ voucher }) => voucher);
@@ -77,8 +75,7 @@ function CostsRead({ content, categories }: Read) {
 
 /** Each kind of cost against its budget. */
 export function Standings({ standings }: Readonly<{ standings: readonly Standing[] }>) {
-  const { lang } = usePage();
-  const t = reportTexts[lang];
+  const { t, lang } = usePage(reportTexts);
   const amount = (value: Parameters<typeof formatKronor>[0]) => formatKronor(value, lang);
   const total = (of: (standing: Standing) => Standing["budgetOre"]) => amount(sumOre(standings.map(of)));
   return (
@@ -108,8 +105,7 @@ type Props = Readonly<{ report: Report; categories: Call["categories"] }>;
 
 /** What became of an accepted claim, for its holder and its officer: the lines that were cut and why, and what was corrected. */
 export function Outcome({ report, categories }: Props) {
-  const { lang } = usePage();
-  const t = correctionTexts[lang];
+  const { t, lang } = usePage(correctionTexts);
   const cut = standingLines(report).filter(({ acceptedOre, amountOre }) => acceptedOre !== amountOre);
   const { corrections = [] } = report;
   return (

@@ -56,8 +56,7 @@ export function ReportReviewPage(props: Props) {
 
 /** What a report that is in has come to. */
 export function ReportState({ report }: Readonly<{ report: Report }>) {
-  const { lang } = usePage();
-  const t = reportTexts[lang];
+  const { t, lang } = usePage(reportTexts);
   const { submittedAt, accepted, status, corrections = [] } = report;
   const ifAny = (amount: Ore | undefined) => (amount ? formatMoney(amount, lang) : undefined);
   return (

@@ -11,8 +11,7 @@ type Receipt = Readonly<{ title: string; submittedAt: Instant; judgement: readon
 
 /** The receipt of a review: what was handed in, and when. */
 export function SubmittedPage({ title, submittedAt, judgement }: Receipt) {
-  const { lang } = usePage();
-  const t = judgementTexts[lang];
+  const { t, lang } = usePage(judgementTexts);
   return (
     <Layout title={t.receipt}>
       <Panel title={t.receipt}>{t.receiptText(title, formatMoment(submittedAt, lang))}</Panel>

@@ -27,21 +27,20 @@ const errors = {
   file: "Välj en fil.",
 };
 
-const field = fieldsOf({
-  errors,
-  values: {
-    "organisation.number": "218000-2180",
-    "organisation.name": "Studieförbundet Exempel",
-    "contact.email": "kontakt@example.org",
-    "answers.purpose": "Vi vill pröva ett nytt sätt att möta unga.",
-    starts: "2026-08-01",
-    ends: "1 aug",
-    asked: "800 609",
-    period: "",
-    municipality: "Hallsberg",
-    focusAreas: ["leisure"],
-  },
-});
+const typedValues = {
+  "organisation.number": "218000-2180",
+  "organisation.name": "Studieförbundet Exempel",
+  "contact.email": "kontakt@example.org",
+  "answers.purpose": "Vi vill pröva ett nytt sätt att möta unga.",
+  starts: "2026-08-01",
+  ends: "1 aug",
+  asked: "800 609",
+  period: "",
+  municipality: "Hallsberg",
+  focusAreas: ["leisure"],
+};
+export const formProblems = Object.entries(errors).map(([name, text]) => ({ field: name, text }));
+const field = fieldsOf(typedValues, formProblems);
 
 const years = ["2024", "2025", "2026"].map((key) => ({ key, label: key }));
 const typed = (row: number, label: string, sum: string, values: readonly string[], stated: string) => ({
@@ -125,8 +124,6 @@ const EveryField = () => (
     <Checkbox {...field("truth")} value="yes" checked={false} label="Uppgifterna stämmer och jag får skriva under." />
   </>
 );
-
-export const formProblems = Object.entries(errors).map(([name, text]) => ({ field: name, text }));
 
 /** Every kind of question, with and without errors. */
 export const FormsPage = () => (

@@ -28,8 +28,7 @@ const accept = [...Object.keys(fileTypes), "jpeg"].map((ending) => `.${ending}`)
 
 /** The files of a draft: add one, take one away. */
 export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
-  const { lang } = usePage();
-  const t = attachmentTexts[lang];
+  const { t, lang } = usePage(attachmentTexts);
   const { applicationId } = draft.head;
   const error = problem && t.problems[problem];
   return (

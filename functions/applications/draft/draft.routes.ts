@@ -12,16 +12,15 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
 import { problemsIn } from "../form/application.form.ts";
 import { paths } from "../paths.ts";
+import { readEmail } from "../start/email.form.ts";
 import { readDraft } from "./draft.store.ts";
 import { inviteMember } from "./invite-member.act.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
 
 type Applicant = Visit<"applicant">;
 
-// Each page is read when it is first shown.
-const membersPage = () => import("./members.page.tsx");
+// The page is loaded when it is first shown.
 const sectionPage = () => import("./section.page.tsx");
-const emailForm = () => import("../start/email.form.ts");
 
 const sectionOf = ({ params }: Applicant) => sectionBySlug(params["section"] ?? "") ?? refuse("not-found");
 
@@ -31,7 +30,7 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     page("/ansokan/{id}/medsokande", "applicant", (visit) => members(visit)),
 
     button("/ansokan/{id}/medsokande", "applicant", async (visit) => {
-      const email = (await emailForm()).readEmail(visit.typed, visit.language);
+      const email = readEmail(visit.typed, visit.language);
       if (!email.ok) return members(visit, email.problems);
       await press(table, inviteMember, byLink(visit, { email: email.value }));
       return seeOther(`${paths.members(caseIn(visit))}?inbjuden`);
@@ -67,9 +66,9 @@ export function draftRoutes({ table }: { readonly table: Table }) {
 
   async function members(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
     const { draft, call } = await readDraft(table, caseIn(visit));
-    const [typed, invited] = [typedText(visit.typed, "email"), visit.query.has("inbjuden")];
-    const shown = { draft, call, me: visit.person.subject, typed, problems, invited };
-    return html(visit, (await membersPage()).MembersPage, shown);
+    const { person, typed, query } = visit;
+    const shown = { draft, call, me: person.subject, typed, problems, invited: query.has("inbjuden") };
+    return html(visit, (await import("./members.page.tsx")).MembersPage, shown);
   }
 
   /** The step again: with what is missing, or with what another person has saved beside one's own text. */

@@ -4,10 +4,11 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import type { Problem } from "../../vocabulary/typed.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 
@@ -15,15 +16,14 @@ type Props = Readonly<{
   draft: Draft;
   call: Call;
   me: string;
-  typed?: string;
-  problems?: readonly Problem[];
-  invited?: boolean;
+  typed: Typed;
+  problems: readonly Problem[];
+  invited: boolean;
 }>;
 
 /** Who may write in the application, and the form that invites one more. */
-export function MembersPage({ draft, call, me, typed = "", problems = [], invited }: Props) {
-  const { lang } = usePage();
-  const t = draftTexts[lang];
+export function MembersPage({ draft, call, me, typed, problems, invited }: Props) {
+  const { t, lang } = usePage(draftTexts);
   const { applicationId, submittedAt } = draft.head;
   return (
     <Layout
@@ -32,7 +32,7 @@ export function MembersPage({ draft, call, me, typed = "", problems = [], invite
       problems={problems}
       scripts={["form"]}
     >
-      {invited === true && <Notice tone="success" text={t.invite.done} />}
+      {invited && <Notice tone="success" text={t.invite.done} />}
       <PageHeading title={t.invite.title} caption={call.title[lang]} lead={t.invite.lead} />
       <h2>{t.invite.people}</h2>
       <ul>
@@ -45,12 +45,7 @@ export function MembersPage({ draft, call, me, typed = "", problems = [], invite
       </ul>
       {submittedAt === undefined && (
         <Form action={paths.members(applicationId)}>
-          <EmailField
-            name="email"
-            value={typed}
-            label={t.invite.email}
-            error={problems.find(({ field }) => field === "email")?.text}
-          />
+          <EmailField {...fieldsOf(typed, problems)("email")} label={t.invite.email} />
           <Button>{t.invite.button}</Button>
         </Form>
       )}

@@ -6,7 +6,7 @@ import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import type { fieldsOf } from "../../platform/web/ui/fields-of.ts";
+import type { Fields } from "../../platform/web/ui/fields-of.ts";
 import { Radios } from "../../platform/web/ui/radios.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
@@ -21,13 +21,12 @@ import { draftTexts } from "./draft.texts.ts";
 export type StepProps = Readonly<{
   call: Call;
   typed: Typed;
-  field: ReturnType<typeof fieldsOf>;
+  field: Fields;
 }>;
 
 /** Who applies, whom to reach, who may sign, VAT and state aid. */
 export function OrganisationStep({ call, field }: StepProps) {
-  const { lang } = usePage();
-  const t = draftTexts[lang];
+  const { t, lang } = usePage(draftTexts);
   const ask = (name: OwnField) => ({ ...field(name), ...formTexts[lang].fields[name] });
   const options = (choices: ReturnType<typeof homesOf>) =>
     choices.map(({ id, label }) => ({ value: id, label: label[lang] }));

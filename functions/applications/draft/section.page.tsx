@@ -5,7 +5,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -33,12 +32,10 @@ type Props = Readonly<{
 
 /** One step of the form; the same page when something is missing, and when two people have written at once. */
 export function SectionPage(props: Props) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(draftTexts);
   const { id, call, section, typed, version, problems = [], theirs } = props;
-  const t = draftTexts[lang];
   const { title, lead } = formTexts[lang].sections[section];
   const here = paths.section(id, section);
-  const errors = firstProblems(problems);
   const budget = section === "budget";
   return (
     <Layout
@@ -52,7 +49,7 @@ export function SectionPage(props: Props) {
       <PageHeading title={title} caption={call.title[lang]} lead={lead} />
       {theirs && <Merge theirs={theirs} />}
       <Form action={here} version={version} autosave={here}>
-        <Step section={section} call={call} typed={typed} field={fieldsOf({ values: typed, errors })} />
+        <Step section={section} call={call} typed={typed} field={fieldsOf(typed, problems)} />
         <Buttons>{t.save}</Buttons>
       </Form>
     </Layout>

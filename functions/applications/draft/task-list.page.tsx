@@ -24,8 +24,7 @@ type Props = Readonly<{
 
 /** A draft's parts and how far each has come. */
 export function TaskListPage({ draft, call, read, email, now }: Props) {
-  const { lang } = usePage();
-  const t = draftTexts[lang];
+  const { t, lang } = usePage(draftTexts);
   const { applicationId } = draft.head;
   const closes = formatMoment(call.closesAt, lang);
   const complete = read.application !== undefined;

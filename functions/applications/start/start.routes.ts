@@ -15,14 +15,14 @@ import { personSubject, pilotIn, pilotSubject } from "../../vocabulary/subject.t
 import { typedText } from "../../vocabulary/typed.ts";
 import { emailHash, memberOf, membershipsOf } from "../draft/member.store.ts";
 import { paths } from "../paths.ts";
+import { readEmail } from "./email.form.ts";
 import { sendLink } from "./send-link.act.ts";
 import { type Started, startDraft } from "./start-draft.act.ts";
 
 type Needs = { readonly table: Table; readonly identity: Sessions };
 
-// Each page is read when it is first shown.
-const startPage = () => import("./start.page.tsx");
-const emailForm = () => import("./email.form.ts");
+// The pages are loaded when the first is shown.
+const pages = () => import("./start.page.tsx");
 
 const callIdOf = ({ typed }: WebRequest) => CallId.safeParse(typedText(typed, "callId")).data ?? refuse("not-found");
 const applicant = (id: string) => ({ kind: "applicant", id, name: "" }) as const;
@@ -36,13 +36,10 @@ export function startRoutes({ table, identity }: Needs) {
     return seeOther(home, { cookies: [cookie] });
   };
 
-  const sendLinkTo = ({ applicationId, memberId }: Member, at: Instant) =>
-    press(table, sendLink, {
-      subject: pilotSubject(applicationId),
-      by: applicant(memberId),
-      at,
-      command: { memberId },
-    });
+  const sendLinkTo = ({ applicationId, memberId }: Member, at: Instant) => {
+    const command = { memberId };
+    return press(table, sendLink, { subject: pilotSubject(applicationId), by: applicant(memberId), at, command });
+  };
 
   return [
     page(paths.start, "everyone", () => seeOther("/")),
@@ -50,11 +47,11 @@ export function startRoutes({ table, identity }: Needs) {
     button(paths.start, "everyone", async (visit) => {
       const { typed, now: at, language: lang } = visit;
       const callId = callIdOf(visit);
-      const email = (await emailForm()).readEmail(typed, lang);
+      const email = readEmail(typed, lang);
       if (!email.ok) {
         const { title } = await currentCall(table, callId);
-        const shown = { callId, callTitle: title[lang], problems: email.problems };
-        return html(visit, (await startPage()).BeginPage, { ...shown, typed: typedText(typed, "email") });
+        const shown = { callId, callTitle: title[lang], typed, problems: email.problems };
+        return html(visit, (await pages()).BeginPage, shown);
       }
       const person = emailHash(email.value);
       const language = typedText(typed, "language") === "en" ? "en" : "sv";
@@ -68,18 +65,15 @@ export function startRoutes({ table, identity }: Needs) {
       return opened(started, at);
     }),
 
-    page(paths.again, "everyone", async (visit) => html(visit, (await startPage()).LinksPage, {})),
+    page(paths.again, "everyone", async (visit) => html(visit, (await pages()).LinksPage, {})),
 
     // The answer is the same for every address: it tells nothing about whose applications there are.
     button(paths.again, "everyone", async (visit) => {
       const { typed, now, language } = visit;
-      const email = (await emailForm()).readEmail(typed, language);
-      if (email.ok) {
-        for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, now);
-        return html(visit, (await startPage()).LinksSentPage, {});
-      }
-      const shown = { problems: email.problems, typed: typedText(typed, "email") };
-      return html(visit, (await startPage()).LinksPage, shown);
+      const email = readEmail(typed, language);
+      if (!email.ok) return html(visit, (await pages()).LinksPage, { typed, problems: email.problems });
+      for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, now);
+      return html(visit, (await pages()).LinksSentPage, {});
     }),
 
     ...linkRoutes({

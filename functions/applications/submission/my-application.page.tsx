@@ -22,9 +22,8 @@ const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "e
 
 /** An application after it is submitted: where it stands, its number, its decision, and what was submitted. */
 export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
-  const { lang } = usePage();
+  const { t: texts, lang } = usePage(submissionTexts);
   const { lifecycle, submission, call, decision } = pilot;
-  const texts = submissionTexts[lang];
   const { mine, receipt } = texts;
   const current = way.indexOf(lifecycle.stage);
   return (

@@ -2,10 +2,11 @@ import type { Case } from "../../pilot/items/lifecycle.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
-import type { Problem } from "../../vocabulary/typed.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { submissionTexts } from "./submission.texts.ts";
 import { reasonLimit } from "./withdrawal.form.ts";
@@ -13,14 +14,15 @@ import { reasonLimit } from "./withdrawal.form.ts";
 type Props = Readonly<{
   lifecycle: Case;
   may: boolean;
-  typed?: string;
-  problems?: readonly Problem[];
+  typed: Typed;
+  problems: readonly Problem[];
 }>;
 
 /** Asks once more before an application is taken back. */
-export function WithdrawPage({ lifecycle, may, typed = "", problems = [] }: Props) {
+export function WithdrawPage({ lifecycle, may, typed, problems }: Props) {
   const t = useTexts(submissionTexts).withdraw;
   const { applicationId, title } = lifecycle;
+  const field = fieldsOf(typed, problems);
   const back = paths.application(applicationId);
   return (
     <Layout title={t.title} back={{ href: back }} problems={problems} scripts={["form"]}>
@@ -31,15 +33,7 @@ export function WithdrawPage({ lifecycle, may, typed = "", problems = [] }: Prop
             <p key={text}>{text}</p>
           ))}
           <Form action={paths.withdraw(applicationId)}>
-            <TextArea
-              name="reason"
-              value={typed}
-              label={t.reason}
-              hint={t.reasonHint}
-              limit={reasonLimit}
-              rows={4}
-              error={problems.find(({ field }) => field === "reason")?.text}
-            />
+            <TextArea {...field("reason")} label={t.reason} hint={t.reasonHint} limit={reasonLimit} rows={4} />
             <ButtonRow>
               <Button tone="warning">{t.button}</Button>
               <ButtonLink href={back} tone="secondary">

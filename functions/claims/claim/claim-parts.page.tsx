@@ -43,8 +43,7 @@ const what = ({ categoryId, month }: CostLine, categories: Call["categories"], l
 
 /** The lines that have a verification of the holder's behind them. */
 export function VoucherLines({ categories, id, caption, lines }: Shown & { lines: readonly CostLine[] }) {
-  const { lang } = usePage();
-  const t = examinationTexts[lang];
+  const { t, lang } = usePage(examinationTexts);
   return (
     <DataTable
       id={id}
@@ -65,8 +64,7 @@ export function VoucherLines({ categories, id, caption, lines }: Shown & { lines
 
 /** Lines with what is accepted of them, and why where that is less. */
 export function ExaminedLines({ categories, id, caption, lines }: Shown & { lines: readonly ExaminedLine[] }) {
-  const { lang } = usePage();
-  const t = examinationTexts[lang];
+  const { t, lang } = usePage(examinationTexts);
   return (
     <DataTable
       id={id}
@@ -101,8 +99,7 @@ type Files = Readonly<{ support: Support; address: string }>;
 
 /** The files from the holder's ledger: extracts, and the SIE file that costs were read from. */
 export function SupportFiles({ support, address }: Files) {
-  const { lang } = usePage();
-  const t = claimTexts[lang];
+  const { t, lang } = usePage(claimTexts);
   const { extracts, imported } = support;
   const file = (fileId: string, name: string) => <a href={`${address}/underlag/${fileId}`}>{name}</a>;
   return (
@@ -127,8 +124,7 @@ export function SupportFiles({ support, address }: Files) {
 
 /** The two ways to bring the holder's ledger into a report that is being written, and what is there already. */
 export function SupportLinks({ support, address }: Files) {
-  const { lang } = usePage();
-  const t = claimTexts[lang];
+  const { t, lang } = usePage(claimTexts);
   const { extracts, imported } = support;
   return (
     <>

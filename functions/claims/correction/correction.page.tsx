@@ -7,7 +7,6 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { MoneyField } from "../../platform/web/ui/money-field.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -31,8 +30,7 @@ const addressOf = ({ pilot, report }: Pick<Shown, "pilot" | "report">) =>
 
 /** Which of a report's accepted lines is to be corrected. */
 export function ChooseLinePage({ pilot, report }: Shown) {
-  const { lang } = usePage();
-  const t = correctionTexts[lang];
+  const { t, lang } = usePage(correctionTexts);
   const { call, grant } = pilot;
   const here = addressOf({ pilot, report });
   const lines = standingLines(report).filter(({ computed }) => !computed);
@@ -68,14 +66,11 @@ const Seen = ({ pilot, line }: Hidden) => (
 
 /** What a line is corrected to, and why. */
 export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed; problems: readonly Problem[] }>) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(correctionTexts);
   const { pilot, report, line, typed, problems } = props;
-  const t = correctionTexts[lang];
   const { call, grant } = pilot;
   const here = addressOf(props);
-  const errors = firstProblems(problems);
-  const values = { amount: editKronor(line.acceptedOre), ...typed };
-  const field = fieldsOf({ values, errors });
+  const field = fieldsOf({ amount: editKronor(line.acceptedOre), ...typed }, problems);
   return (
     <Layout
       title={`${t.lineTitle(line.id)}: ${grant.title}`}
@@ -112,9 +107,8 @@ type Checked = Shown & Machine & Readonly<{ correction: CorrectionTyped }>;
 
 /** What a correction changes and leads to, before it is posted; only its button posts. */
 export function CheckCorrectionPage(props: Checked) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(correctionTexts);
   const { pilot, report, line, correction } = props;
-  const t = correctionTexts[lang];
   const { call, grant, payments } = pilot;
   const { changes } = correction;
   const here = addressOf(props);

@@ -36,8 +36,7 @@ const Carried = ({ cuts }: Pick<Props, "cuts">) =>
 
 /** What an examination comes to and leads to, before anything is posted; only its button accepts. */
 export function CheckPage({ pilot, report, content, cuts }: Props) {
-  const { lang } = usePage();
-  const t = examinationTexts[lang];
+  const { t, lang } = usePage(examinationTexts);
   const o = officerTexts[lang];
   const { grant, call, payments, reports } = pilot;
   const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;

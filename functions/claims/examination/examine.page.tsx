@@ -3,7 +3,7 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
@@ -40,13 +40,7 @@ export function ExaminePage(props: Props) {
       <ReportCautions pilot={pilot} flags={flags} />
       <Form action={`${address}/rader`} version={report.version}>
         {content.costs.length === 0 && <p>{t.noCosts}</p>}
-        <LinesForm
-          costs={content.costs}
-          categories={call.categories}
-          flags={flags}
-          typed={typed}
-          errors={firstProblems(problems)}
-        />
+        <LinesForm costs={content.costs} categories={call.categories} flags={flags} field={fieldsOf(typed, problems)} />
         <ButtonRow>
           <Button name="action" value="check">
             {t.check}

@@ -1,13 +1,14 @@
+import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
 import type { CostLine } from "../../pilot/items/cost-line.ts";
 import { reasonCodes } from "../../pilot/items/cut.ts";
 import { costsOf } from "../../pilot/items/report.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { controlClass, controlProps, HintAndError } from "../../platform/web/ui/field.tsx";
+import type { Fields } from "../../platform/web/ui/fields-of.ts";
 import { Tag } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
-import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { lineFlagNames } from "../claim/flags.texts.ts";
 import { type Flag, type LineFlag, lineFlags } from "../claim/flags.ts";
 import { lineField } from "./examination.form.ts";
@@ -18,8 +19,7 @@ type Props = Readonly<{
   costs: readonly CostLine[];
   categories: Call["categories"];
   flags: readonly Flag[];
-  typed: Typed;
-  errors: Readonly<Record<string, string>>;
+  field: Fields;
 }>;
 
 /** Which flags a line has, by its number. */
@@ -35,9 +35,8 @@ function flagsByLine(flags: readonly Flag[]): ReadonlyMap<number, readonly LineF
 
 /** Every line of a claim by category and month, each with what is accepted of it and why. */
 export function LinesForm(props: Props) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(examinationTexts);
   const { costs, categories } = props;
-  const t = examinationTexts[lang];
   const flagged = flagsByLine(props.flags);
   return (
     <>
@@ -82,8 +81,7 @@ type MonthProps = Props & {
 };
 
 function MonthLines({ month, own, ...props }: MonthProps) {
-  const { lang } = usePage();
-  const t = examinationTexts[lang];
+  const { t, lang } = usePage(examinationTexts);
   const lines = own.filter((line) => line.month === month);
   return (
     <>
@@ -109,20 +107,12 @@ function MonthLines({ month, own, ...props }: MonthProps) {
 type LineProps = Props & { readonly line: CostLine; readonly flagged: MonthProps["flagged"] };
 
 /** A line in words, and its three fields; on a wide screen all in one row. */
-function OneLine({ line, typed, errors, flagged }: LineProps) {
-  const { lang } = usePage();
-  const t = examinationTexts[lang];
+function OneLine({ line, field, flagged }: LineProps) {
+  const { t, lang } = usePage(examinationTexts);
   const { id, voucher, amountOre } = line;
-  const question = (field: "amount" | "reason" | "note", label: string) => ({
-    name: lineField(id, field),
-    label,
-    error: errors[lineField(id, field)],
-  });
-  const [amount, reason, note] = [
-    question("amount", t.accepted),
-    question("reason", t.reason),
-    question("note", t.note),
-  ];
+  const amount = { ...field(lineField(id, "amount")), label: t.accepted };
+  const reason = { ...field(lineField(id, "reason")), label: t.reason };
+  const note = { ...field(lineField(id, "note")), label: t.note };
   const wrong = [amount, reason, note].some(({ error }) => error !== undefined);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser.
@@ -142,11 +132,7 @@ function OneLine({ line, typed, errors, flagged }: LineProps) {
       <div class="pg-line__claimed">
         <span class="pg-line__label">{t.claimed}</span> {formatMoney(amountOre, lang)}
       </div>
-      <div class="pg-line__field">
-        <label class="govuk-label pg-line__label" for={amount.name}>
-          {t.accepted}
-        </label>
-        <HintAndError {...amount} />
+      <LineField {...amount}>
         <input
           {...controlProps(amount)}
           class={controlClass("govuk-input", amount.error, "pg-amount")}
@@ -154,39 +140,42 @@ function OneLine({ line, typed, errors, flagged }: LineProps) {
           inputMode="decimal"
           autocomplete="off"
           spellcheck={false}
-          value={shown(typed, amount.name)}
+          value={amount.value}
         />
-      </div>
-      <div class="pg-line__field">
-        <label class="govuk-label pg-line__label" for={reason.name}>
-          {t.reason}
-        </label>
-        <HintAndError {...reason} />
+      </LineField>
+      <LineField {...reason}>
         <select {...controlProps(reason)} class={controlClass("govuk-select", reason.error)}>
           <option value="">{t.noReason}</option>
           {reasonCodes.map((code) => (
-            <option key={code} value={code} selected={shown(typed, reason.name) === code}>
+            <option key={code} value={code} selected={reason.value === code}>
               {reasonNames[lang][code]}
             </option>
           ))}
         </select>
-      </div>
-      <div class="pg-line__field">
-        <label class="govuk-label pg-line__label" for={note.name}>
-          {t.note}
-        </label>
-        <HintAndError {...note} />
+      </LineField>
+      <LineField {...note}>
         <input
           {...controlProps(note)}
           class={controlClass("govuk-input", note.error)}
           type="text"
           autocomplete="off"
-          value={shown(typed, note.name)}
+          value={note.value}
         />
-      </div>
+      </LineField>
     </div>
   );
 }
 
+type FieldProps = Readonly<{ name: string; label: string; error: string | undefined; children: ComponentChildren }>;
+
+const LineField = ({ children, ...question }: FieldProps) => (
+  <div class="pg-line__field">
+    <label class="govuk-label pg-line__label" for={question.name}>
+      {question.label}
+    </label>
+    <HintAndError {...question} />
+    {children}
+  </div>
+);
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const shown = (typed: Typed, name: string): string => typedText(typed, name);

@@ -29,9 +29,8 @@ const accept = Object.keys(extractTypes)
 
 /** The ledger extracts of a report: add one, take one away, while it is being written. */
 export function ExtractsPage(props: Props) {
-  const { lang } = usePage();
+  const { t } = usePage(extractTexts);
   const { report, caption, extracts, open, upload, problem, done } = props;
-  const t = extractTexts[lang];
   const error = problem && (typeof problem === "string" ? t.problems[problem] : t.formula(problem.formulaOnLine));
   return (
     <Layout

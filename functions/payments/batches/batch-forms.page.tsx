@@ -5,7 +5,6 @@ import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { FileField } from "../../platform/web/ui/file-field.tsx";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Select } from "../../platform/web/ui/select.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
@@ -49,7 +48,7 @@ export function BatchForms(props: BatchFormsProps) {
   );
 }
 
-const fieldsIn = ({ typed, problems }: BatchFormsProps) => fieldsOf({ values: typed, errors: firstProblems(problems) });
+const fieldsIn = ({ typed, problems }: BatchFormsProps) => fieldsOf(typed, problems);
 
 const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
   batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));

@@ -6,7 +6,6 @@ import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
@@ -46,8 +45,7 @@ type ChoosingProps = Pick<Props, "typed" | "problems"> & { ready: Props["payable
 function Choosing({ ready, typed, problems }: ChoosingProps) {
   const { lang } = usePage();
   const t = batchTexts[lang];
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   const hintOf = ({ payment, payee }: Payable) =>
     [
       payee?.current && t.choiceHint(payment.title, giroText(payee.current, lang)),

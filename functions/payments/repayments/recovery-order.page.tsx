@@ -4,7 +4,6 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { MoneyField } from "../../platform/web/ui/money-field.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -60,8 +59,7 @@ export function RecoveryOrderPage(props: Props) {
 function Recording({ grant, typed, problems }: Props) {
   const { lang } = usePage();
   const t = repaymentTexts[lang];
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   return (
     <>
       <h2>{t.record}</h2>

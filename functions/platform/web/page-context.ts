@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language } from "../../vocabulary/language.ts";
+import type { Language, Texts } from "../../vocabulary/language.ts";
 import type { Staff } from "./staff.ts";
 
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
@@ -17,7 +17,16 @@ export type PageContext = {
 
 export const PageContext = createContext<PageContext>({ lang: "sv", path: "/", csrf: "", nonce: "", staff: undefined });
 
-export const usePage = (): PageContext => useContext(PageContext);
+/**
+ * What the page shows everywhere, and as `t` a subject's texts in its language.
+ * @example const { t, lang } = usePage(reviewTexts);
+ */
+export function usePage(): PageContext;
+export function usePage<T>(texts: Texts<T>): PageContext & { readonly t: T };
+export function usePage<T>(texts?: Texts<T>): PageContext & { readonly t?: T } {
+  const context = useContext(PageContext);
+  return texts ? { ...context, t: texts[context.lang] } : context;
+}
 
 /** A subject's texts in the page's language. @example const texts = useTexts(reviewTexts); */
 export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[usePage().lang];

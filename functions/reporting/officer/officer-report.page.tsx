@@ -10,13 +10,14 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
+import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
 import { formatMoney, ore } from "../../vocabulary/ore.ts";
-import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reportTexts } from "../report.texts.ts";
 import { Outcome } from "../report-parts.page.tsx";
 import { ReportInFull, ReportState } from "../report-review.page.tsx";
@@ -31,9 +32,8 @@ type Props = Readonly<{
 
 /** A report as its officer examines it: what it says, what accepting it leads to, and the two ways on. */
 export function OfficerReportPage(props: Props) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(officerTexts);
   const { pilot, report, problems, done } = props;
-  const t = officerTexts[lang];
   const { grant, lifecycle, call } = pilot;
   const { content, status } = report;
   const title = `${t.examine} ${report.number}`;
@@ -81,9 +81,8 @@ export function OfficerReportPage(props: Props) {
 const addressOf = ({ pilot, report }: Props) => `/handlaggning/${pilot.id}/rapporter/${report.number}`;
 
 function Accept(props: Props & { content: ReportContent }) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(officerTexts);
   const { pilot, report, content } = props;
-  const t = officerTexts[lang];
   const { grant, reports, payments } = pilot;
   const changeOre = costsOf(content);
   const below = ore(grant.acceptedOre + changeOre) < 0;
@@ -127,9 +126,7 @@ function GiveBack(props: Props) {
       <h2>{t.returnHeading}</h2>
       <Form action={`${addressOf(props)}/aterlamna`} version={report.version}>
         <TextArea
-          name="comment"
-          value={typedText(typed, "comment")}
-          error={problems.find(({ field }) => field === "comment")?.text}
+          {...fieldsOf(typed, problems)("comment")}
           label={t.comment}
           hint={t.commentHint}
           limit={commentLimit}

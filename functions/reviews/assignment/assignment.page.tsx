@@ -4,7 +4,6 @@ import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -47,8 +46,7 @@ export function AssignmentPage(props: Props) {
 }
 
 function Facts({ review, now }: Props) {
-  const { lang } = usePage();
-  const t = assignmentTexts[lang];
+  const { t, lang } = usePage(assignmentTexts);
   const { email, language } = review.reviewer;
   const moment = (at: Instant) => formatMoment(at, lang);
   const reminder = review.remindAt ? moment(review.remindAt) : t.noReminder;
@@ -89,9 +87,8 @@ function outcome(review: Review, lang: Language) {
 }
 
 function Actions({ review, typed, problems = [] }: Props) {
-  const { csrf, lang, nonce } = usePage();
-  const t = assignmentTexts[lang];
-  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
+  const { t, csrf, nonce } = usePage(assignmentTexts);
+  const field = fieldsOf(typed, problems);
   const { applicationId, reviewId } = review;
   const form = { csrf, nonce };
   return (

@@ -6,7 +6,6 @@ import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { EmailField } from "../../platform/web/ui/email-field.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -76,8 +75,7 @@ function Standing({ reviews, quorum, waiting }: Props) {
 }
 
 function List({ applicationId, reviews, now }: Props) {
-  const { lang } = usePage();
-  const t = assignmentTexts[lang];
+  const { t, lang } = usePage(assignmentTexts);
   return (
     <DataTable
       id="reviewers"
@@ -112,9 +110,8 @@ export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Revi
 }
 
 function AssignForm({ applicationId, reviewDays, typed, problems = [] }: Props) {
-  const { lang } = usePage();
-  const t = assignmentTexts[lang];
-  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
+  const { t } = usePage(assignmentTexts);
+  const field = fieldsOf(typed, problems);
   return (
     <>
       <h2 id="assign">{t.assign}</h2>

@@ -3,7 +3,6 @@ import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
@@ -25,9 +24,8 @@ type Props = Readonly<{
 
 /** The first thing a reviewer meets: is there a conflict of interest? */
 export function DeclarationPage({ review, about, typed = {}, problems = [] }: Props) {
-  const { lang } = usePage();
-  const t = declarationTexts[lang];
-  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
+  const { t, lang } = usePage(declarationTexts);
+  const field = fieldsOf(typed, problems);
   const { applicationId, reviewId, deadline } = review;
   return (
     <Layout title={t.title} problems={problems} scripts={["form"]}>

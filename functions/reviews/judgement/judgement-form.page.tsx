@@ -4,7 +4,6 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Fieldset } from "../../platform/web/ui/fieldset.tsx";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Radios } from "../../platform/web/ui/radios.tsx";
 import { TextArea } from "../../platform/web/ui/text-area.tsx";
@@ -26,10 +25,9 @@ type Props = Readonly<{
 
 /** Scores with reasons, what is strong and weak, the recommendation. Enter saves; handing in is a button of its own. */
 export function JudgementForm({ review, edition, call, typed, problems }: Props) {
-  const { lang } = usePage();
-  const t = judgementTexts[lang];
+  const { t, lang } = usePage(judgementTexts);
   const words = reviewWords[lang];
-  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
+  const field = fieldsOf(typed, problems);
   const { applicationId, reviewId } = review;
   const save = reviewerPaths.save(applicationId, reviewId);
   const { lowest, highest } = call.scores;

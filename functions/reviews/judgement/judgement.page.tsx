@@ -33,9 +33,8 @@ type Props = Readonly<{
 
 /** The application to read, and below it the review to write. */
 export function JudgementPage(props: Props) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(judgementTexts);
   const { title, review, application, files, late, enough, problems = [] } = props;
-  const t = judgementTexts[lang];
   const deadline = formatMoment(review.deadline, lang);
   return (
     <Layout title={t.title} problems={problems} scripts={["form"]}>

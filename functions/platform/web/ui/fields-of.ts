@@ -1,5 +1,4 @@
-type Typed = Readonly<Record<string, string | readonly string[]>>;
-type Input = Readonly<{ values: Typed; errors: Readonly<Record<string, string>> }>;
+import type { Problem, Typed } from "../../../vocabulary/typed.ts";
 
 /** The last one where a name came twice, as it is read. */
 const asOne = (value: string | readonly string[] | undefined): string =>
@@ -8,9 +7,14 @@ const asOne = (value: string | readonly string[] | undefined): string =>
 const asMany = (value: string | readonly string[] | undefined): readonly string[] =>
   typeof value === "string" ? [value] : (value ?? []);
 
-/** What was typed and what is wrong with it, by field: `<TextField {...field("title")} label={t.title} />`. */
-export const fieldsOf = ({ values, errors }: Input) => {
-  const one = (name: string) => ({ name, value: asOne(values[name]), error: errors[name] });
-  const many = (name: string) => ({ name, value: asMany(values[name]), error: errors[name] });
+/**
+ * What was typed and what is wrong with it, by field; of several problems about one field the first.
+ * @example <TextField {...field("title")} label={t.title} />
+ */
+export const fieldsOf = (typed: Typed, problems: readonly Problem[]) => {
+  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.text;
+  const one = (name: string) => ({ name, value: asOne(typed[name]), error: errorOf(name) });
+  const many = (name: string) => ({ name, value: asMany(typed[name]), error: errorOf(name) });
   return Object.assign(one, { many });
 };
+export type Fields = ReturnType<typeof fieldsOf>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstProblems } from "./first-problems.ts";
+import { fieldsOf } from "./fields-of.ts";
 
 test("of two problems about one field the form shows the first", () => {
   const problems = [
@@ -7,5 +7,6 @@ test("of two problems about one field the form shows the first", () => {
     { field: "day", text: "Välj en dag." },
     { field: "amount", text: "Beloppet är för stort." },
   ];
-  expect(firstProblems(problems)).toEqual({ amount: "Skriv ett belopp.", day: "Välj en dag." });
+  const field = fieldsOf({}, problems);
+  expect([field("amount").error, field("day").error]).toEqual(["Skriv ett belopp.", "Välj en dag."]);
 });
