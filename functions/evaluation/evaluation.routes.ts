@@ -1,5 +1,6 @@
+import { grantedPilot } from "../claims/report-page.answer.ts";
 import type { Evaluation } from "../pilot/items/evaluation.ts";
-import { type Pilot, readPilot } from "../pilot/pilot.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
 import { byStaff, savedByStaff } from "../pilot/pressed.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -7,7 +8,6 @@ import { html, json, seeOther } from "../platform/web/answers.ts";
 import { caseIn } from "../platform/web/let-in.ts";
 import { versionOf } from "../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../platform/web/route.ts";
-import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { evaluationFields, readEvaluation } from "./evaluation.form.ts";
 import { saveEvaluation } from "./save-evaluation.act.ts";
@@ -34,10 +34,7 @@ async function form(visit: Officer, pilot: Pilot, problems: readonly Problem[] =
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
 export function evaluationRoutes({ table }: { readonly table: Table }) {
-  const granted = async (visit: Officer) => {
-    const pilot = await readPilot(table, caseIn(visit));
-    return pilot.grantIfAny ? pilot : refuse("not-found");
-  };
+  const granted = (visit: Officer) => grantedPilot(table, caseIn(visit));
 
   return [
     page(address, forOfficers, async (visit) => {

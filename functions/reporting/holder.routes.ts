@@ -1,5 +1,4 @@
-import { grantedPage, grantedPilot } from "../claims/granted-page.answer.ts";
-import { reportOf } from "../claims/report-of.ts";
+import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
 import { press } from "../pilot/press.ts";
 import { byLink, savedByLink } from "../pilot/pressed.ts";
@@ -7,7 +6,7 @@ import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../platform/web/answers.ts";
-import { numberOf, versionOf } from "../platform/web/posted-fields.ts";
+import { versionOf } from "../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { pilotIn } from "../vocabulary/subject.ts";
@@ -19,14 +18,11 @@ import { submitReport } from "./submit-report.act.ts";
 
 type Holder = Visit<"holder">;
 
-// Each page is read when it is first shown.
-const projectPage = () => import("./project.page.tsx");
-const reportFormPage = () => import("./report-form.page.tsx");
+// The pages are loaded when they are first shown.
 const reportReviewPage = () => import("./report-review.page.tsx");
 
 const address = "/projekt/{id}/rapport/{number}";
 const projectOf = ({ person }: Holder) => `/projekt/${person.applicationId}`;
-const numberIn = ({ params }: Holder) => numberOf(params["number"]);
 const hereOf = (visit: Holder) => `${projectOf(visit)}/rapport/${numberIn(visit)}`;
 
 /** The grant holder's pages: the project, its reports, and the emailed link that leads there. */
@@ -44,15 +40,16 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       },
     }),
     page("/projekt/{id}", "holder", async (visit) => {
-      const shown = await grantedPage(table, visit);
-      return html(visit, (await projectPage()).ProjectPage, { ...shown, submitted: visit.query.has("inlamnad") });
+      const pilot = await grantedPilot(table, visit.person.applicationId);
+      const shown = { pilot, now: visit.now, submitted: visit.query.has("inlamnad") };
+      return html(visit, (await import("./project.page.tsx")).ProjectPage, shown);
     }),
     button("/projekt/{id}/rapport", "holder", async (visit) => {
       const { number } = await press(table, beginReport, byLink(visit, {}));
       return seeOther(`${projectOf(visit)}/rapport/${number}`);
     }),
     page(address, "holder", async (visit) => {
-      const shown = await reportPage(visit);
+      const shown = await reportPage(table, visit);
       const { content } = shown.report;
       if (!content || isOpen(shown.report)) return form(visit, shown, { saved: visit.query.has("sparad") });
       return html(visit, (await reportReviewPage()).ReportPage, { ...shown, content });
@@ -64,13 +61,13 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       if (visit.autosave) return json({ version });
       const action = typedText(visit.typed, "action");
       if (action !== "review") return seeOther(`${hereOf(visit)}${action === "save" ? "?sparad=1" : "#costs"}`);
-      const shown = await reportPage(visit);
+      const shown = await reportPage(table, visit);
       const found = readReport(fields, boundsOf(shown.pilot, command.number, visit.now), visit.language);
       if (found.ok) return seeOther(`${hereOf(visit)}/granska`);
       return form(visit, shown, { typed: fields, version, problems: found.problems });
     }),
     page(`${address}/granska`, "holder", async (visit) => {
-      const shown = await reportPage(visit);
+      const shown = await reportPage(table, visit);
       const { number, typed } = shown.report;
       if (!isOpen(shown.report)) return seeOther(hereOf(visit));
       const found = readReport(typed, boundsOf(shown.pilot, number, visit.now), visit.language);
@@ -80,22 +77,16 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     button(`${address}/skicka`, "holder", async (visit) => {
       const command = { number: numberIn(visit), version: versionOf(visit.typed), language: visit.language };
       const done = await press(table, submitReport, byLink(visit, command));
-      if ("wrong" in done) return form(visit, await reportPage(visit), { problems: done.wrong });
+      if ("wrong" in done) return form(visit, await reportPage(table, visit), { problems: done.wrong });
       return seeOther(`${projectOf(visit)}?inlamnad=1`);
     }),
   ];
-
-  async function reportPage(visit: Holder) {
-    const shown = await grantedPage(table, visit);
-    return { ...shown, report: reportOf(shown.pilot, numberIn(visit)) };
-  }
 
   type Form = { typed?: Record<string, string>; version?: number; problems?: readonly Problem[]; saved?: boolean };
   /** The report while it is written: as it is stored, where nothing else was typed. */
   async function form(visit: Holder, shown: Awaited<ReturnType<typeof reportPage>>, given: Form): Promise<Answer> {
     const { typed, version } = shown.report;
-    const { ReportFormPage } = await reportFormPage();
     const filled = { ...shown, typed, version, problems: [], saved: false, ...given };
-    return html(visit, ReportFormPage, filled);
+    return html(visit, (await import("./report-form.page.tsx")).ReportFormPage, filled);
   }
 }

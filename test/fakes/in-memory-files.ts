@@ -5,6 +5,7 @@ export function inMemoryFiles() {
   const objects = new Map<string, Uint8Array>();
   const files: Files = {
     presignedUpload: async ({ prefix, done }) => ({
+      done,
       url: "https://files.example.org/",
       fields: { key: `${prefix}\${filename}`, success_action_redirect: done },
     }),

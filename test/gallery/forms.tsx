@@ -154,13 +154,12 @@ export const FormsPage = () => (
       </ButtonRow>
     </Form>
     <UploadForm
-      action="https://bucket.example.org/"
+      url="https://bucket.example.org/"
       fields={{ key: "drafts/1", policy: "cG9saWN5" }}
       done="/ansokan/bilagor"
-      label="Bilaga"
-      hint="PDF, högst 10 MB."
+      texts={{ label: "Bilaga", hint: "PDF, högst 10 MB." }}
       error={errors.file}
-      accept=".pdf,application/pdf"
+      endings={["pdf"]}
       maxBytes={10_000_000}
     />
   </>

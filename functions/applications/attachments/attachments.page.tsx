@@ -2,6 +2,7 @@ import type { Call } from "../../calls/call.ts";
 import { fileLimits } from "../../pilot/items/attachment.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
 import { fileTypes } from "../../platform/files/file-types.ts";
+import type { PresignedUpload } from "../../platform/files/files.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
@@ -19,12 +20,12 @@ type Props = Readonly<{
   draft: Draft;
   call: Call;
   /** The form that sends a file to the bucket; absent when no more fit. */
-  upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
+  upload: PresignedUpload | undefined;
   problem?: FileProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
 
-const accept = [...Object.keys(fileTypes), "jpeg"].map((ending) => `.${ending}`).join(",");
+const endings = [...Object.keys(fileTypes), "jpeg"];
 
 /** The files of a draft: add one, take one away. */
 export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
@@ -42,17 +43,7 @@ export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
       <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
       <Warning>{t.warning}</Warning>
       {upload ? (
-        <UploadForm
-          action={upload.url}
-          fields={upload.fields}
-          done={upload.done}
-          label={t.label}
-          hint={t.hint}
-          error={error}
-          accept={accept}
-          maxBytes={fileLimits.bytes}
-          button={t.button}
-        />
+        <UploadForm {...upload} texts={t} error={error} endings={endings} maxBytes={fileLimits.bytes} />
       ) : (
         <p>{t.full}</p>
       )}

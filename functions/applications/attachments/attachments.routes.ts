@@ -21,9 +21,6 @@ import { type FileProblem, filePlace, problemOf } from "./upload.ts";
 type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
 type Applicant = Visit<"applicant">;
 
-// Each page is read when it is first shown.
-const attachmentsPage = () => import("./attachments.page.tsx");
-
 /** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
 const bucketLimit = 3 * fileLimits.bytes;
 
@@ -81,13 +78,11 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     const place = newId(Nonce);
     const done = `${siteUrl}${paths.attachmentArrived(id, place)}`;
     const prefix = filePlace(id, place);
-    const full = draft.attachments.length >= fileLimits.files;
-    const upload = full
-      ? undefined
-      : { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done };
+    const fits = draft.attachments.length < fileLimits.files;
+    const upload = fits ? await files.presignedUpload({ prefix, maxBytes: bucketLimit, done }) : undefined;
     const said = query.has("uppladdad") ? "added" : query.has("borttagen") ? "removed" : undefined;
     const shown = { draft, call, upload, problem, done: said } as const;
     const answer = { status: problem ? 422 : 200, home: paths.attachments(id) };
-    return html(visit, (await attachmentsPage()).AttachmentsPage, shown, answer);
+    return html(visit, (await import("./attachments.page.tsx")).AttachmentsPage, shown, answer);
   }
 }

@@ -1,4 +1,5 @@
 import { type Extract, extractLimits, extractTypes } from "../../pilot/items/extract.ts";
+import type { PresignedUpload } from "../../platform/files/files.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
@@ -18,14 +19,10 @@ type Props = Readonly<{
   /** Whether the report is still being written. */
   open: boolean;
   /** The form that sends a file to the bucket; absent when no more fit, or the report is in. */
-  upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
+  upload: PresignedUpload | undefined;
   problem?: ExtractProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
-
-const accept = Object.keys(extractTypes)
-  .map((ending) => `.${ending}`)
-  .join(",");
 
 /** The ledger extracts of a report: add one, take one away, while it is being written. */
 export function ExtractsPage(props: Props) {
@@ -44,15 +41,11 @@ export function ExtractsPage(props: Props) {
       {open && <Warning>{t.warning}</Warning>}
       {upload && (
         <UploadForm
-          action={upload.url}
-          fields={upload.fields}
-          done={upload.done}
-          label={t.label}
-          hint={t.hint}
+          {...upload}
+          texts={t}
           error={error}
-          accept={accept}
+          endings={Object.keys(extractTypes)}
           maxBytes={extractLimits.bytes}
-          button={t.button}
         />
       )}
       {open && !upload && <p>{t.full}</p>}

@@ -6,18 +6,13 @@ import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.t
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import { numberOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { grantedPage } from "../granted-page.answer.ts";
-import { reportOf } from "../report-of.ts";
+import { numberIn, reportPage } from "../report-page.answer.ts";
 import { addExtract } from "./add-extract.act.ts";
 import { removeExtract } from "./remove-extract.act.ts";
 import { type ExtractProblem, placeOf, problemIn, problemOf, reportFileIn } from "./report-file.ts";
-
-// The page is read when it is first shown.
-const extractsPage = () => import("./extracts.page.tsx");
 
 /** What the bucket refuses, it refuses in XML: it takes many times more than we do, so that we can say it in words. */
 const bucketLimit = 12 * extractLimits.bytes;
@@ -61,7 +56,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
 
     // All of a page's files have one nonce between them, and removing twice removes once: none is needed.
     button(`${address}/{file}/ta-bort`, "holder", async (visit) => {
-      const number = numberOf(visit.params["number"]);
+      const number = numberIn(visit);
       const command = { number, fileId: visit.params["file"] ?? "" };
       const { leftKey } = await press(table, removeExtract, savedByLink(visit, command));
       await deleteUpload(files, leftKey);
@@ -70,15 +65,10 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
   ];
 
   async function reportShown(visit: Holder) {
-    const shown = await grantedPage(table, visit);
-    const report = reportOf(shown.pilot, numberOf(visit.params["number"]));
-    return {
-      ...shown,
-      report,
-      here: `/projekt/${shown.pilot.id}/rapport/${report.number}`,
-      open: isOpen(report),
-      attached: shown.pilot.extracts.filter(({ number }) => number === report.number),
-    };
+    const { pilot, report } = await reportPage(table, visit);
+    const here = `/projekt/${pilot.id}/rapport/${report.number}`;
+    const attached = pilot.extracts.filter(({ number }) => number === report.number);
+    return { pilot, report, here, open: isOpen(report), attached };
   }
 
   async function list(visit: Holder, of: Awaited<ReturnType<typeof reportShown>>, problem?: ExtractProblem) {
@@ -87,9 +77,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
     const done = `${siteUrl}${here}/underlag/${fileId}/klar`;
     const prefix = placeOf(pilot.id, fileId);
     const fits = open && attached.length < extractLimits.files;
-    const upload = fits
-      ? { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done }
-      : undefined;
+    const upload = fits ? await files.presignedUpload({ prefix, maxBytes: bucketLimit, done }) : undefined;
     const view = {
       report: here,
       caption: pilot.grant.title,
@@ -99,7 +87,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
       problem,
       done: visit.query.has("bifogad") ? "added" : visit.query.has("borttagen") ? "removed" : undefined,
     } as const;
-    return html(visit, (await extractsPage()).ExtractsPage, view, {
+    return html(visit, (await import("./extracts.page.tsx")).ExtractsPage, view, {
       status: problem ? 422 : 200,
       home: `${here}/underlag`,
     });

@@ -3,12 +3,10 @@ import type { Report } from "../../pilot/items/report.ts";
 import { isOpen } from "../../pilot/items/report-period.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { numberOf } from "../../platform/web/posted-fields.ts";
 import type { Visit } from "../../platform/web/route.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { grantedPage } from "../granted-page.answer.ts";
-import { reportOf } from "../report-of.ts";
+import { reportPage } from "../report-page.answer.ts";
 import type { Bounds } from "./choose.ts";
 
 export type SieNeeds = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
@@ -23,8 +21,7 @@ function boundsOf({ typed }: Report, { startDay, endDay }: Grant): Bounds | unde
 
 /** What every page of fetching costs shows: which report, and within which months. */
 export async function siePage(table: Table, visit: Holder) {
-  const { pilot } = await grantedPage(table, visit);
-  const report = reportOf(pilot, numberOf(visit.params["number"]));
+  const { pilot, report } = await reportPage(table, visit);
   const address = `/projekt/${pilot.id}/rapport/${report.number}`;
   return {
     pilot,

@@ -20,11 +20,6 @@ import type { SieFile } from "./sie-file.ts";
 import { type Holder, type SieShown, siePage } from "./sie-page.answer.ts";
 import { useCosts } from "./use-costs.act.ts";
 
-// Each page is read when it is first shown.
-const choosePage = () => import("./choose.page.tsx");
-const accountsPage = () => import("./accounts.page.tsx");
-const checkPage = () => import("./check.page.tsx");
-
 type Needs = { readonly table: Table; readonly files: Files; readonly readKept: ReadKept };
 /** A report with a file to choose from. */
 type Started = SieShown & { readonly item: SieFileItem; readonly file: SieFile; readonly bounds: Bounds };
@@ -107,7 +102,7 @@ async function choosing(
   const { company } = file;
   const { version } = item;
   const view = { ...shown, choices: choicesIn(file, bounds), company, period: bounds, typed, problems, version };
-  return html(visit, (await choosePage()).SieChoosePage, view);
+  return html(visit, (await import("./choose.page.tsx")).SieChoosePage, view);
 }
 
 async function mapping(
@@ -120,7 +115,7 @@ async function mapping(
   if (!selection) return seeOther(siePaths.choose(address));
   const accounts = accountsIn(file, selection, bounds);
   const view = { ...shown, accounts, categories: pilot.call.categories, typed, problems, version };
-  return html(visit, (await accountsPage()).SieAccountsPage, view);
+  return html(visit, (await import("./accounts.page.tsx")).SieAccountsPage, view);
 }
 
 /** The costs as chosen and mapped so far; undefined while an account has no answer. */
@@ -145,5 +140,5 @@ async function checking(visit: Holder, of: Started) {
     replaces: pilot.importedCosts.has(report.number),
     version: item.version,
   };
-  return html(visit, (await checkPage()).SieCheckPage, view);
+  return html(visit, (await import("./check.page.tsx")).SieCheckPage, view);
 }

@@ -2,11 +2,12 @@ import { press } from "../../pilot/press.ts";
 import { byLink, savedByLink } from "../../pilot/pressed.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import { numberOf, versionOf } from "../../platform/web/posted-fields.ts";
+import { versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { placeOf } from "../extracts/report-file.ts";
+import { numberIn } from "../report-page.answer.ts";
 import { lastRead } from "./last-read.ts";
 import { removeCosts } from "./remove-costs.act.ts";
 import { siePaths } from "./sie.paths.ts";
@@ -14,9 +15,8 @@ import { type FileFault, faultOf, mostSieBytes } from "./sie-file.ts";
 import { type Holder, type SieNeeds, type SieShown, siePage } from "./sie-page.answer.ts";
 import { startImport } from "./start-import.act.ts";
 
-// The reader, what chooses among what it has read, and the pages are read when they are first needed.
+// The reader, what chooses among what it has read, and the pages are loaded when they are first needed.
 const reader = async () => (await import("./read-sie.ts")).readSie;
-const uploadPage = () => import("./upload.page.tsx");
 
 /** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
 const bucketLimit = 4 * mostSieBytes;
@@ -72,7 +72,7 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
     button(siePaths.check(report), "holder", async (visit) => (await steps()).use(visit)),
 
     button(siePaths.remove(report), "holder", async (visit) => {
-      const number = numberOf(visit.params["number"]);
+      const number = numberIn(visit);
       const command = { number, version: versionOf(visit.typed) };
       const { leftKey } = await press(table, removeCosts, byLink(visit, command));
       await deleteUpload(files, leftKey);
@@ -88,7 +88,7 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
     const fileId = newId(Nonce);
     const done = `${siteUrl}${siePaths.arrived(address, fileId)}`;
     const prefix = placeOf(pilot.id, fileId);
-    const upload = bounds && { ...(await files.presignedUpload({ prefix, maxBytes: bucketLimit, done })), done };
+    const upload = bounds && (await files.presignedUpload({ prefix, maxBytes: bucketLimit, done }));
     const view = {
       ...shown,
       upload,
@@ -97,7 +97,7 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
       fault,
       removed: visit.query.has("borttagen"),
     };
-    return html(visit, (await uploadPage()).SieUploadPage, view, {
+    return html(visit, (await import("./upload.page.tsx")).SieUploadPage, view, {
       status: fault ? 422 : 200,
       home: siePaths.upload(address),
     });

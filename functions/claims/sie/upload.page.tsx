@@ -1,4 +1,5 @@
 import type { ImportedCosts, SieFileItem } from "../../pilot/items/imported-costs.ts";
+import type { PresignedUpload } from "../../platform/files/files.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
@@ -17,7 +18,7 @@ import { faultSentences } from "./sie-problem.texts.ts";
 type Props = SiePageProps &
   Readonly<{
     /** The form that sends a file to the bucket; absent until the report says which months it covers. */
-    upload: Readonly<{ url: string; fields: Readonly<Record<string, string>>; done: string }> | undefined;
+    upload: PresignedUpload | undefined;
     started: SieFileItem | undefined;
     used: ImportedCosts | undefined;
     fault?: FileFault | undefined;
@@ -58,15 +59,11 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
           </ol>
           <Warning>{t.warning}</Warning>
           <UploadForm
-            action={upload.url}
-            fields={upload.fields}
-            done={upload.done}
-            label={t.label}
-            hint={t.hint}
+            {...upload}
+            texts={t}
             error={problems[0]?.text}
-            accept=".se,.si,.sie"
+            endings={["se", "si", "sie"]}
             maxBytes={mostSieBytes}
-            button={t.button}
           />
         </>
       ) : (

@@ -10,13 +10,17 @@ import { presignedGet } from "./presigned-get.ts";
  */
 export type Head = { readonly key: string; readonly bytes: number; readonly begins: string; readonly sign: string };
 
+/** A form to the bucket: its address, its hidden fields, and where the browser goes once the file is there. */
+export type PresignedUpload = {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly done: string;
+};
+
 /** The bucket of attachments as rooms use it; browsers send to it and fetch from it directly. */
 export type Files = {
   /** A form that may send one file of at most `maxBytes` to a place under `prefix`, and then goes to `done`. */
-  presignedUpload: (upload: { prefix: string; maxBytes: number; done: string }) => Promise<{
-    url: string;
-    fields: Readonly<Record<string, string>>;
-  }>;
+  presignedUpload: (upload: { prefix: string; maxBytes: number; done: string }) => Promise<PresignedUpload>;
   /** An address that gives the file, under its name, for five minutes. */
   presignedDownload: (file: { key: string; name: string; type: string }) => Promise<string>;
   /** The one object under a prefix; undefined when nothing came. */
@@ -49,7 +53,7 @@ export function bucketFiles(bucket: string): Files {
   return {
     presignedUpload: async ({ prefix, maxBytes, done }) => {
       const { createPresignedPost } = await import("@aws-sdk/s3-presigned-post");
-      return createPresignedPost(await connect(), {
+      const form = await createPresignedPost(await connect(), {
         Bucket: bucket,
         // S3 puts the file's own name in place of ${filename}.
         Key: `${prefix}\${filename}`,
@@ -57,6 +61,7 @@ export function bucketFiles(bucket: string): Files {
         Conditions: [["content-length-range", 0, maxBytes]],
         Expires: uploadSeconds,
       });
+      return { ...form, done };
     },
 
     presignedDownload: async ({ key, name, type }) => {

@@ -1,21 +1,19 @@
 import { acceptedAsClaimed, readComment, readExamination } from "../../claims/examination/examination.form.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
+import { numberIn } from "../../claims/report-page.answer.ts";
 import { press } from "../../pilot/press.ts";
 import { byStaff } from "../../pilot/pressed.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { html, seeOther } from "../../platform/web/answers.ts";
 import { numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { addressOf, forOfficers, numberIn, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
+import { addressOf, forOfficers, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
 import { returnReport } from "./return-report.act.ts";
 
-// The act is loaded when it is first pressed, each page when it is first shown.
+// The act is loaded when it is first pressed.
 const accepting = () => import("../../claims/examination/accept-report.act.ts");
-const officerReportPage = () => import("./officer-report.page.tsx");
-const examinePage = () => import("../../claims/examination/examine.page.tsx");
-const checkPage = () => import("../../claims/examination/check.page.tsx");
 
 /** What the page answers, by its address. */
 const answered = [
@@ -44,7 +42,11 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
       const read = readExamination(typed, bounds, language);
       if (!read.ok) return lines(visit, desk, typed, read.problems);
-      return html(visit, (await checkPage()).CheckPage, { ...desk, content, cuts: read.value });
+      return html(visit, (await import("../../claims/examination/check.page.tsx")).CheckPage, {
+        ...desk,
+        content,
+        cuts: read.value,
+      });
     }),
     button(`${address}/godkann`, forOfficers, async (visit) => {
       const { typed, language } = visit;
@@ -66,24 +68,17 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
 }
 
 /** The report, and the two ways on. */
-async function report(visit: Officer, desk: ReportDesk, problems: readonly Problem[] = []): Promise<Answer> {
+async function report(visit: Officer, desk: ReportDesk, problems: readonly Problem[] = []) {
   const { query, typed } = visit;
   const done = answered.find(([name]) => query.has(name))?.[1];
-  const { OfficerReportPage } = await officerReportPage();
-  const shown = { ...desk, typed, problems, done };
-  return html(visit, OfficerReportPage, shown);
+  const { OfficerReportPage } = await import("./officer-report.page.tsx");
+  return html(visit, OfficerReportPage, { ...desk, typed, problems, done });
 }
 
 /** The claim line by line, each accepted as claimed where nothing else was typed. */
-async function lines(
-  visit: Officer,
-  desk: ReportDesk,
-  typed: Typed,
-  problems: readonly Problem[] = [],
-): Promise<Answer> {
+async function lines(visit: Officer, desk: ReportDesk, typed: Typed, problems: readonly Problem[] = []) {
   const content = desk.report.content ?? refuse("not-in-this-stage");
   const values = { ...acceptedAsClaimed(content.costs), ...typed };
-  const { ExaminePage } = await examinePage();
-  const shown = { ...desk, content, typed: values, problems };
-  return html(visit, ExaminePage, shown);
+  const { ExaminePage } = await import("../../claims/examination/examine.page.tsx");
+  return html(visit, ExaminePage, { ...desk, content, typed: values, problems });
 }

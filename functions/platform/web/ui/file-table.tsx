@@ -4,14 +4,15 @@ import { usePage } from "../page-context.ts";
 import { Button } from "./button.tsx";
 import { DataTable, numeric } from "./data-table.tsx";
 import { Form } from "./form.tsx";
+import { uiTexts } from "./ui.texts.ts";
 
 type UploadedFile = Readonly<{ name: string; bytes: number; href: string; removal: string }>;
-type Texts = Readonly<{ files: string; name: string; size: string; remove: string; none: string }>;
+type Texts = Readonly<{ files: string; none: string }>;
 type FileTableProps = Readonly<{ texts: Texts; files: readonly UploadedFile[]; removable: boolean }>;
 
 /** The files that were sent: each is fetched by its name and, while it may be, taken away by its button. */
 export function FileTable({ texts, files, removable }: FileTableProps) {
-  const { lang } = usePage();
+  const { t, lang } = usePage(uiTexts);
   const rowOf = ({ name, bytes, href, removal }: UploadedFile): readonly ComponentChildren[] => [
     <a key="name" href={href}>
       {name}
@@ -21,7 +22,7 @@ export function FileTable({ texts, files, removable }: FileTableProps) {
       ? [
           <Form key="remove" action={removal}>
             <Button tone="secondary">
-              {texts.remove}
+              {t.remove}
               <span class="govuk-visually-hidden"> {name}</span>
             </Button>
           </Form>,
@@ -32,7 +33,7 @@ export function FileTable({ texts, files, removable }: FileTableProps) {
     <DataTable
       id="files"
       caption={texts.files}
-      columns={[texts.name, numeric(texts.size), ...(removable ? [texts.remove] : [])]}
+      columns={[t.fileName, numeric(t.fileSize), ...(removable ? [t.remove] : [])]}
       empty={texts.none}
       rows={files.map(rowOf)}
     />

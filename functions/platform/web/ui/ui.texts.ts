@@ -31,7 +31,10 @@ const sv = {
   stated: "Angiven summa",
   stepDone: "klart",
   stepCurrent: "pågår nu",
-  upload: "Ladda upp",
+  upload: "Ladda upp filen",
+  fileName: "Namn",
+  fileSize: "Storlek",
+  remove: "Ta bort",
 };
 
 const en: Same<typeof sv> = {
@@ -65,7 +68,10 @@ const en: Same<typeof sv> = {
   stated: "Stated sum",
   stepDone: "done",
   stepCurrent: "in progress",
-  upload: "Upload",
+  upload: "Upload the file",
+  fileName: "Name",
+  fileSize: "Size",
+  remove: "Remove",
 };
 
 /** The words the components themselves say; everything else comes in as a prop. */

@@ -1,31 +1,36 @@
+import type { PresignedUpload } from "../../files/files.ts";
 import { usePage } from "../page-context.ts";
 import { Button } from "./button.tsx";
 import { FileField } from "./file-field.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
-type UploadFormProps = Readonly<{
-  action: string;
-  fields: Readonly<Record<string, string>>;
-  done: string;
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
-  accept: string;
-  maxBytes: number;
-  button?: string | undefined;
-}>;
+type UploadFormProps = PresignedUpload &
+  Readonly<{
+    texts: Readonly<{ label: string; hint: string }>;
+    error?: string | undefined;
+    /** How the names of the files that are taken end, without the point. */
+    endings: readonly string[];
+    maxBytes: number;
+  }>;
 
 /** A file sent straight to the bucket with a presigned post; the policy's fields come before the file, as S3 asks. */
-export function UploadForm({ action, fields, done, accept, maxBytes, button, ...question }: UploadFormProps) {
-  const { lang } = usePage();
+export function UploadForm({ url, fields, done, texts: { label, hint }, error, endings, maxBytes }: UploadFormProps) {
+  const { t } = usePage(uiTexts);
   return (
-    <form action={action} method="post" enctype="multipart/form-data" novalidate data-upload data-done={done}>
+    <form action={url} method="post" enctype="multipart/form-data" novalidate data-upload data-done={done}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FileField {...question} name="file" accept={accept} maxBytes={maxBytes} />
+      <FileField
+        name="file"
+        label={label}
+        hint={hint}
+        error={error}
+        accept={endings.map((ending) => `.${ending}`).join(",")}
+        maxBytes={maxBytes}
+      />
       <p class="govuk-hint" role="status" data-upload-status />
-      <Button tone="secondary">{button ?? uiTexts[lang].upload}</Button>
+      <Button tone="secondary">{t.upload}</Button>
     </form>
   );
 }
