@@ -1,27 +1,13 @@
-import type { Call } from "../calls/call.ts";
 import type { CostLine } from "../pilot/items/cost-line.ts";
-import type { Report } from "../pilot/items/report.ts";
+import type { Report, ReportContent } from "../pilot/items/report.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { minusOre, type Ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
+import { sumOf } from "./claim/claim-lines.ts";
 import { countedCosts } from "./examination/accepted-lines.ts";
 
-type Category = Call["categories"][number];
-type Cost = Pick<CostLine, "categoryId" | "month" | "amountOre">;
-
-/** A category's amount in a month. */
-export const amountIn = (costs: readonly Cost[], categoryId: string, month: Month): Ore =>
-  sumOre(
-    costs.filter((line) => line.categoryId === categoryId && line.month === month).map(({ amountOre }) => amountOre),
-  );
-
-export const sumOfCategory = (costs: readonly Cost[], categoryId: string): Ore =>
-  sumOre(costs.filter((line) => line.categoryId === categoryId).map(({ amountOre }) => amountOre));
-
-export const sumOfMonth = (costs: readonly Cost[], month: Month): Ore =>
-  sumOre(costs.filter((line) => line.month === month).map(({ amountOre }) => amountOre));
-
 export type Standing = {
-  readonly category: Category;
+  readonly category: Pilot["call"]["categories"][number];
   readonly budgetOre: Ore;
   readonly earlierOre: Ore;
   readonly nowOre: Ore;
@@ -29,29 +15,30 @@ export type Standing = {
   readonly leftOre: Ore;
 };
 
-type Budget = ReadonlyMap<string, Ore>;
+type Budgeted = Pick<Pilot, "call" | "reports"> & { readonly applied: Pick<Pilot["applied"], "costs"> };
 
 /**
- * Each category against its budget: what other reports come to (what is accepted of them, or claimed while they are
- * examined), what this one adds, what is left.
+ * Each category of a report against the budget of the application: what other reports come to (what is accepted of them,
+ * or claimed while they are examined), what this one adds, what is left.
  */
-export function standings(
-  categories: readonly Category[],
-  budget: Budget,
-  others: readonly Report[],
-  costs: readonly Cost[],
+export function standingsOf(
+  { call, applied, reports }: Budgeted,
+  number: number,
+  costs: ReportContent["costs"],
 ): Standing[] {
-  const inEarlier = others.flatMap(countedCosts);
-  return categories.map((category) => {
-    const budgetOre = budget.get(category.id) ?? zeroOre;
-    const earlierOre = sumOfCategory(inEarlier, category.id);
-    const nowOre = sumOfCategory(costs, category.id);
+  const budget = new Map(applied.costs.map(({ categoryId, amounts }) => [categoryId, sumOre(Object.values(amounts))]));
+  const inOthers = reports.filter((report) => report.number !== number).flatMap(countedCosts);
+  return call.categories.map((category) => {
+    const { id: categoryId } = category;
+    const budgetOre = budget.get(categoryId) ?? zeroOre;
+    const earlierOre = sumOf(inOthers, { categoryId });
+    const nowOre = sumOf(costs, { categoryId });
     return { category, budgetOre, earlierOre, nowOre, leftOre: minusOre(minusOre(budgetOre, earlierOre), nowOre) };
   });
 }
 
 /** Months of this report in which another report already has costs: late invoices are fine, twice the same is not. */
-export const monthsReportedBefore = (others: readonly Report[], costs: readonly Cost[]): Month[] => {
+export const monthsReportedBefore = (others: readonly Report[], costs: readonly Pick<CostLine, "month">[]): Month[] => {
   const before = new Set(others.flatMap(countedCosts).map(({ month }) => month));
   return [...new Set(costs.map(({ month }) => month))].filter((month) => before.has(month)).sort();
 };

@@ -12,8 +12,8 @@ import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { Radios } from "../platform/web/ui/radios.tsx";
 import { TextArea } from "../platform/web/ui/text-area.tsx";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { type EvaluationText, evaluationLimit } from "./evaluation.form.ts";
-import { evaluationWords } from "./evaluation.texts.ts";
+import { evaluationLimit } from "./evaluation.form.ts";
+import { type EvaluationText, evaluationWords } from "./evaluation.texts.ts";
 
 type Props = Readonly<{
   pilot: Pilot;

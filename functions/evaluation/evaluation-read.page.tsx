@@ -9,8 +9,7 @@ import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
-import type { EvaluationText } from "./evaluation.form.ts";
-import { evaluationWords } from "./evaluation.texts.ts";
+import { type EvaluationText, evaluationWords } from "./evaluation.texts.ts";
 
 type Read = Readonly<{ content: EvaluationContent; asked: Call["evaluation"] }>;
 

@@ -2,30 +2,18 @@ import type { Call } from "../calls/call.ts";
 import { type EvaluationContent, judgements, scalings } from "../pilot/items/evaluation.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../vocabulary/typed.ts";
-import { evaluationProblems } from "./evaluation-form.texts.ts";
+import { type EvaluationText, evaluationWords } from "./evaluation.texts.ts";
 
 /** The most characters of each text. */
 export const evaluationLimit = 4000;
 const mostChoices = 40;
-
-export const evaluationTexts = [
-  "output",
-  "outcome",
-  "impact",
-  "shortTerm",
-  "longTerm",
-  "lessons",
-  "challenges",
-  "conditions",
-] as const;
-export type EvaluationText = (typeof evaluationTexts)[number];
 
 const known = [/^decisive\.[A-Za-z][A-Za-z0-9-]{0,39}\.(judgement|text)$/, /^scaledUp\.(judgement|how)$/];
 
 /** What of a post belongs to an evaluation: its own fields, and only those that were filled in. */
 export function evaluationFields(typed: Typed): Record<string, string | string[]> {
   const texts = Object.keys(typed)
-    .filter((name) => evaluationTexts.some((text) => text === name) || known.some((pattern) => pattern.test(name)))
+    .filter((name) => Object.hasOwn(evaluationWords.sv.labels, name) || known.some((pattern) => pattern.test(name)))
     .map((name) => [name, typedText(typed, name)] as const)
     .filter(([, text]) => text !== "");
   const dimensions = typedChoices(typed, "dimensions").slice(0, mostChoices);
@@ -35,7 +23,7 @@ export function evaluationFields(typed: Typed): Record<string, string | string[]
 /** A typed evaluation, or all that is wrong with it. */
 export function readEvaluation(typed: Typed, asked: Call["evaluation"], lang: Language): Read<EvaluationContent> {
   const problems: Problem[] = [];
-  const words = evaluationProblems[lang];
+  const words = evaluationWords[lang].problems;
   const text = (field: string, missing: string) => {
     const value = typedText(typed, field);
     if (value === "") problems.push({ field, text: missing });

@@ -10,12 +10,12 @@ import type { Table } from "../platform/table/table.ts";
 import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
-import { evaluationTexts } from "./evaluation.form.ts";
+import { evaluationWords } from "./evaluation.texts.ts";
 import { saveEvaluation } from "./save-evaluation.act.ts";
 import { signEvaluation } from "./sign-evaluation.act.ts";
 
 const complete = {
-  ...Object.fromEntries(evaluationTexts.map((name) => [name, "Prövat och klart."])),
+  ...Object.fromEntries(Object.keys(evaluationWords.sv.labels).map((name) => [name, "Prövat och klart."])),
   ...Object.fromEntries(
     theCall.evaluation.questions.flatMap(({ id }) => [
       [`decisive.${id}.judgement`, "yes"],

@@ -1,6 +1,5 @@
 import type { Judgement, Scaling } from "../pilot/items/evaluation.ts";
 import type { Same } from "../vocabulary/language.ts";
-import type { EvaluationText } from "./evaluation.form.ts";
 
 const sv = {
   title: "Utvärdering",
@@ -25,12 +24,12 @@ const sv = {
     lessons: "Lärdomar",
     challenges: "Utmaningar",
     conditions: "Förutsättningar",
-  } as Record<EvaluationText, string>,
+  },
   hints: {
     lessons: "Vad skulle ni råda någon annan att göra, eller låta bli?",
     challenges: "Vad har varit svårt, och hur löste det sig?",
     conditions: "Vad behöver finnas på plats för att arbetssättet ska fungera?",
-  } as Partial<Record<EvaluationText, string>>,
+  } as Partial<Record<string, string>>,
   judgement: "Bedömning",
   why: "Vad bygger bedömningen på?",
   judgements: { yes: "Ja", partly: "Delvis", no: "Nej", "too-early": "För tidigt att säga" } as Record<
@@ -50,6 +49,24 @@ const sv = {
   change: "Ändra",
   signedTitle: "Utvärderingen är undertecknad",
   signed: (moment: string, by: string) => `Undertecknad ${moment} av ${by}.`,
+  problems: {
+    missing: {
+      output: "Skriv vad projektet har gjort och tagit fram",
+      outcome: "Skriv vad det har lett till för dem som har varit med",
+      impact: "Skriv vilken förändring ni ser eller väntar er på längre sikt",
+      shortTerm: "Skriv vad projektet betyder på kort sikt, och för vem",
+      longTerm: "Skriv vad projektet betyder på lång sikt, och för vem",
+      lessons: "Skriv vilka lärdomar projektet ger",
+      challenges: "Skriv vilka utmaningar projektet har mött",
+      conditions: "Skriv vilka förutsättningar som behövs",
+    },
+    judgement: (question: string) => `Välj en bedömning: ${question}`,
+    reason: (question: string) => `Skriv vad bedömningen bygger på: ${question}`,
+    dimensions: "Välj minst en del av systemet som projektet har berört",
+    scaledUp: "Välj om arbetet har tagits in i ordinarie verksamhet",
+    how: "Skriv hur, eller varför inte",
+    tooLong: (limit: number) => `Texten är för lång. Korta den till högst ${limit} tecken`,
+  },
 };
 
 const en: Same<typeof sv> = {
@@ -97,7 +114,28 @@ const en: Same<typeof sv> = {
   change: "Change",
   signedTitle: "The evaluation is signed",
   signed: (moment, by) => `Signed ${moment} by ${by}.`,
+  problems: {
+    missing: {
+      output: "Write what the project has done and produced",
+      outcome: "Write what it has led to for those who took part",
+      impact: "Write what change you see or expect in the longer run",
+      shortTerm: "Write what the project means in the short term, and for whom",
+      longTerm: "Write what the project means in the long term, and for whom",
+      lessons: "Write what the project teaches",
+      challenges: "Write what challenges the project has met",
+      conditions: "Write what conditions are needed",
+    },
+    judgement: (question) => `Choose a judgement: ${question}`,
+    reason: (question) => `Write what the judgement rests on: ${question}`,
+    dimensions: "Choose at least one part of the system that the project has touched",
+    scaledUp: "Choose whether the work has become part of ordinary operations",
+    how: "Write how, or why not",
+    tooLong: (limit) => `The text is too long. Shorten it to at most ${limit} characters`,
+  },
 };
+
+/** The texts that an evaluation is made of, besides its judgements. */
+export type EvaluationText = keyof typeof sv.labels;
 
 /** The words of the officer's evaluation. */
 export const evaluationWords = { sv, en };

@@ -1,7 +1,7 @@
 import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { sumOf } from "../claims/claim/claim-lines.ts";
 import { SupportLinks, supportOf } from "../claims/claim/claim-parts.page.tsx";
 import { vatOf } from "../claims/claim/flags.ts";
-import { amountIn, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
 import { costsOf, finalQuestions, type Report, reportQuestions } from "../pilot/items/report.ts";
 import { reportableMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -152,16 +152,16 @@ function Costs({ pilot, typed, field }: Props & { field: Fields }) {
       rowHeading={t.category}
       columns={months.map((month) => ({ key: month, label: formatMonth(month, lang) }))}
       rows={categories.map(({ id, label, flatRate }, index) => {
-        const row = { label: label[lang], sum: amount(sumOfCategory(costs, id)) };
+        const row = { label: label[lang], sum: amount(sumOf(costs, { categoryId: id })) };
         if (!flatRate) return { ...row, cells: months.map((month) => cell(costName(index, month))) };
         return {
           ...row,
-          computed: months.map((month) => amount(amountIn(costs, id, month))),
+          computed: months.map((month) => amount(sumOf(costs, { categoryId: id, month }))),
           rate: flatRate.rate,
           of: categories.findIndex((category) => category.id === flatRate.of),
         };
       })}
-      columnSums={months.map((month) => amount(sumOfMonth(costs, month)))}
+      columnSums={months.map((month) => amount(sumOf(costs, { month })))}
       total={amount(costsOf({ costs }))}
     />
   );

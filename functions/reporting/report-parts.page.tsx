@@ -1,8 +1,9 @@
 import type { Call } from "../calls/call.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { sumOf } from "../claims/claim/claim-lines.ts";
 import { ExaminedLines, VoucherLines } from "../claims/claim/claim-parts.page.tsx";
 import { correctionTexts } from "../claims/correction/correction.texts.ts";
-import { amountIn, type Standing, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
+import type { Standing } from "../claims/costs.ts";
 import { standingLines } from "../claims/examination/accepted-lines.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
 import { officerTexts } from "../claims/examination/officer.texts.ts";
@@ -58,10 +59,10 @@ function CostsRead({ content, categories }: Read) {
           columns={[t.category, ...months.map((month) => numeric(formatMonth(month, lang))), numeric(t.sum)]}
           rows={categories.map(({ id, label }) => [
             label[lang],
-            ...months.map((month) => amount(amountIn(costs, id, month))),
-            amount(sumOfCategory(costs, id)),
+            ...months.map((month) => amount(sumOf(costs, { categoryId: id, month }))),
+            amount(sumOf(costs, { categoryId: id })),
           ])}
-          footer={[t.sum, ...months.map((month) => amount(sumOfMonth(costs, month))), amount(costsOf(content))]}
+          footer={[t.sum, ...months.map((month) => amount(sumOf(costs, { month }))), amount(costsOf(content))]}
         />
       )}
       {vouchers.length > 0 && (

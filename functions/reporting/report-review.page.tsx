@@ -1,6 +1,7 @@
 import { ReportCautions, SupportFiles, supportOf } from "../claims/claim/claim-parts.page.tsx";
+import { flagsOfReport } from "../claims/claim/flags.ts";
+import { standingsOf } from "../claims/costs.ts";
 import { acceptedOf, standingLines } from "../claims/examination/accepted-lines.ts";
-import { flagsOfReport, standingsOf } from "../claims/project-costs.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";

@@ -1,164 +1,100 @@
-import type { Same } from "../../vocabulary/language.ts";
+/** A page of text; the paragraphs of each section stand under its heading. */
+type Page = Readonly<{ title: string; lead: string; sections: Readonly<Record<string, readonly string[]>> }>;
+type Pages = Readonly<Record<"accessibility" | "personalData", Page>>;
 
-type Page = {
-  title: string;
-  lead: string;
-  sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
-};
-
-const sv = {
+const sv: Pages = {
   accessibility: {
     title: "Tillgänglighet",
     lead: "Webbplatsen ska kunna användas av alla. Här beskriver vi hur den uppfyller lagen om tillgänglighet till digital offentlig service, och vad som återstår.",
-    sections: [
-      {
-        heading: "Hur tillgänglig är webbplatsen?",
-        paragraphs: [
-          "Webbplatsen är byggd för att uppfylla WCAG 2.2 nivå AA, som är mer än lagens krav (WCAG 2.1 AA enligt EN 301 549). Den fungerar med tangentbord, med skärmläsare, med förstorad text och utan JavaScript.",
-          "Vi prövar sidorna med automatiska verktyg vid varje ändring. Någon oberoende granskning med användare har ännu inte gjorts, så det kan finnas brister som vi inte känner till. Därför kallar vi webbplatsen delvis förenlig med lagen tills en granskning är gjord.",
-        ],
-      },
-      {
-        heading: "Kända brister",
-        paragraphs: [
-          "Bilagor som sökande har laddat upp är inte alltid tillgängliga. De är upprättade av andra och omfattas av undantag i lagen. Hör av dig om du behöver innehållet i ett annat format.",
-          "Budgeten är en stor tabell. På smala skärmar visas den som block, ett för varje kostnadsslag.",
-        ],
-      },
-      {
-        heading: "Meddela oss om du möter hinder",
-        paragraphs: [
-          "Skriv till tillganglighet@example.org och berätta vilken sida det gäller. Vi svarar inom två arbetsdagar och kan hjälpa dig att lämna uppgifterna på ett annat sätt.",
-        ],
-      },
-      {
-        heading: "Tillsyn",
-        paragraphs: [
-          "Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med vårt svar kan du anmäla det till dem.",
-        ],
-      },
-      {
-        heading: "Så har vi prövat",
-        paragraphs: [
-          "Vi har själva gått igenom sidorna i webbläsare med och utan JavaScript och med verktyget axe. Redogörelsen uppdaterades i november 2026.",
-        ],
-      },
-    ],
-  } satisfies Page,
+    sections: {
+      "Hur tillgänglig är webbplatsen?": [
+        "Webbplatsen är byggd för att uppfylla WCAG 2.2 nivå AA, som är mer än lagens krav (WCAG 2.1 AA enligt EN 301 549). Den fungerar med tangentbord, med skärmläsare, med förstorad text och utan JavaScript.",
+        "Vi prövar sidorna med automatiska verktyg vid varje ändring. Någon oberoende granskning med användare har ännu inte gjorts, så det kan finnas brister som vi inte känner till. Därför kallar vi webbplatsen delvis förenlig med lagen tills en granskning är gjord.",
+      ],
+      "Kända brister": [
+        "Bilagor som sökande har laddat upp är inte alltid tillgängliga. De är upprättade av andra och omfattas av undantag i lagen. Hör av dig om du behöver innehållet i ett annat format.",
+        "Budgeten är en stor tabell. På smala skärmar visas den som block, ett för varje kostnadsslag.",
+      ],
+      "Meddela oss om du möter hinder": [
+        "Skriv till tillganglighet@example.org och berätta vilken sida det gäller. Vi svarar inom två arbetsdagar och kan hjälpa dig att lämna uppgifterna på ett annat sätt.",
+      ],
+      Tillsyn: [
+        "Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med vårt svar kan du anmäla det till dem.",
+      ],
+      "Så har vi prövat": [
+        "Vi har själva gått igenom sidorna i webbläsare med och utan JavaScript och med verktyget axe. Redogörelsen uppdaterades i november 2026.",
+      ],
+    },
+  },
   personalData: {
     title: "Personuppgifter",
     lead: "Vi behandlar bara de uppgifter som behövs för att pröva ansökan och följa upp projektet.",
-    sections: [
-      {
-        heading: "Vilka uppgifter och varför",
-        paragraphs: [
-          "Namn, e-postadress och telefonnummer till kontaktpersonen, namn och roll för firmatecknaren samt e-postadresser till dem som skriver ansökan. Vi behöver dem för att handlägga ärendet, vilket är en uppgift av allmänt intresse.",
-          "Vi frågar aldrig efter personnummer. Skriv inte uppgifter om enskilda barn eller unga i ansökan.",
-        ],
-      },
-      {
-        heading: "Vilka som ser dem",
-        paragraphs: [
-          "Handläggare, bedömare, beslutsfattare och ekonomer ser det de behöver för sin uppgift. En inlämnad ansökan är en allmän handling och kan lämnas ut efter prövning enligt offentlighets- och sekretesslagen.",
-        ],
-      },
-      {
-        heading: "Hur länge de finns kvar",
-        paragraphs: [
-          "Inlämnade ansökningar bevaras eller gallras enligt vår dokumenthanteringsplan. Verifikationer sparas i sju år.",
-        ],
-      },
-      {
-        heading: "Kakor",
-        paragraphs: [
-          "Vi använder bara kakor som behövs: en som håller ansökan öppen i din webbläsare i högst tolv timmar och en som minns ditt språk. Inget mäts och inget lämnas till andra.",
-        ],
-      },
-      {
-        heading: "Dina rättigheter",
-        paragraphs: [
-          "Du har rätt att få veta vilka uppgifter vi har om dig, att få fel rättade och att invända. Skriv till dataskydd@example.org. Vi svarar inom en månad. Du kan också klaga hos Integritetsskyddsmyndigheten.",
-        ],
-      },
-    ],
-  } satisfies Page,
+    sections: {
+      "Vilka uppgifter och varför": [
+        "Namn, e-postadress och telefonnummer till kontaktpersonen, namn och roll för firmatecknaren samt e-postadresser till dem som skriver ansökan. Vi behöver dem för att handlägga ärendet, vilket är en uppgift av allmänt intresse.",
+        "Vi frågar aldrig efter personnummer. Skriv inte uppgifter om enskilda barn eller unga i ansökan.",
+      ],
+      "Vilka som ser dem": [
+        "Handläggare, bedömare, beslutsfattare och ekonomer ser det de behöver för sin uppgift. En inlämnad ansökan är en allmän handling och kan lämnas ut efter prövning enligt offentlighets- och sekretesslagen.",
+      ],
+      "Hur länge de finns kvar": [
+        "Inlämnade ansökningar bevaras eller gallras enligt vår dokumenthanteringsplan. Verifikationer sparas i sju år.",
+      ],
+      Kakor: [
+        "Vi använder bara kakor som behövs: en som håller ansökan öppen i din webbläsare i högst tolv timmar och en som minns ditt språk. Inget mäts och inget lämnas till andra.",
+      ],
+      "Dina rättigheter": [
+        "Du har rätt att få veta vilka uppgifter vi har om dig, att få fel rättade och att invända. Skriv till dataskydd@example.org. Vi svarar inom en månad. Du kan också klaga hos Integritetsskyddsmyndigheten.",
+      ],
+    },
+  },
 };
 
-const en: Same<typeof sv> = {
+const en: Pages = {
   accessibility: {
     title: "Accessibility",
     lead: "Everyone should be able to use this site. Here we describe how it meets the Swedish act on accessibility to digital public services, and what remains.",
-    sections: [
-      {
-        heading: "How accessible is the site?",
-        paragraphs: [
-          "The site is built to meet WCAG 2.2 level AA, which is more than the act asks (WCAG 2.1 AA under EN 301 549). It works by keyboard, with a screen reader, with enlarged text and without JavaScript.",
-          "We test the pages with automatic tools at every change. No independent audit with users has been made yet, so there may be flaws we do not know of. Until there is one we call the site partly compliant.",
-        ],
-      },
-      {
-        heading: "Known flaws",
-        paragraphs: [
-          "Attachments that applicants have uploaded are not always accessible. They were made by others and are exempt. Tell us if you need the content in another format.",
-          "The budget is a large table. On narrow screens it is shown as blocks, one for each category.",
-        ],
-      },
-      {
-        heading: "Tell us about obstacles",
-        paragraphs: [
-          "Write to tillganglighet@example.org and say which page it is about. We answer within two working days and can help you give the information in another way.",
-        ],
-      },
-      {
-        heading: "Supervision",
-        paragraphs: [
-          "The Agency for Digital Government, Digg, supervises the act. If you are not content with our answer you can report it to them.",
-        ],
-      },
-      {
-        heading: "How we have tested",
-        paragraphs: [
-          "We have gone through the pages ourselves in browsers with and without JavaScript, and with the tool axe. This statement was updated in November 2026.",
-        ],
-      },
-    ],
+    sections: {
+      "How accessible is the site?": [
+        "The site is built to meet WCAG 2.2 level AA, which is more than the act asks (WCAG 2.1 AA under EN 301 549). It works by keyboard, with a screen reader, with enlarged text and without JavaScript.",
+        "We test the pages with automatic tools at every change. No independent audit with users has been made yet, so there may be flaws we do not know of. Until there is one we call the site partly compliant.",
+      ],
+      "Known flaws": [
+        "Attachments that applicants have uploaded are not always accessible. They were made by others and are exempt. Tell us if you need the content in another format.",
+        "The budget is a large table. On narrow screens it is shown as blocks, one for each category.",
+      ],
+      "Tell us about obstacles": [
+        "Write to tillganglighet@example.org and say which page it is about. We answer within two working days and can help you give the information in another way.",
+      ],
+      Supervision: [
+        "The Agency for Digital Government, Digg, supervises the act. If you are not content with our answer you can report it to them.",
+      ],
+      "How we have tested": [
+        "We have gone through the pages ourselves in browsers with and without JavaScript, and with the tool axe. This statement was updated in November 2026.",
+      ],
+    },
   },
   personalData: {
     title: "Personal data",
     lead: "We process only the data needed to consider an application and follow up the project.",
-    sections: [
-      {
-        heading: "Which data, and why",
-        paragraphs: [
-          "Name, e-mail address and telephone number of the contact, name and role of the signatory, and e-mail addresses of those who write the application. We need them to handle the case, which is a task in the public interest.",
-          "We never ask for personal identity numbers. Do not write about individual children or young people.",
-        ],
-      },
-      {
-        heading: "Who sees them",
-        paragraphs: [
-          "Case officers, reviewers, deciders and finance see what their task needs. A submitted application is a public document and may be released under the act on public access and secrecy.",
-        ],
-      },
-      {
-        heading: "How long they are kept",
-        paragraphs: [
-          "Submitted applications are preserved or disposed of under our records plan. Vouchers are kept for seven years.",
-        ],
-      },
-      {
-        heading: "Cookies",
-        paragraphs: [
-          "We use necessary cookies only: one that keeps the application open in your browser for at most twelve hours, and one that remembers your language. Nothing is measured and nothing is passed on.",
-        ],
-      },
-      {
-        heading: "Your rights",
-        paragraphs: [
-          "You have the right to know which data we hold about you, to have errors corrected and to object. Write to dataskydd@example.org. We answer within a month. You may also complain to the Swedish Authority for Privacy Protection.",
-        ],
-      },
-    ],
+    sections: {
+      "Which data, and why": [
+        "Name, e-mail address and telephone number of the contact, name and role of the signatory, and e-mail addresses of those who write the application. We need them to handle the case, which is a task in the public interest.",
+        "We never ask for personal identity numbers. Do not write about individual children or young people.",
+      ],
+      "Who sees them": [
+        "Case officers, reviewers, deciders and finance see what their task needs. A submitted application is a public document and may be released under the act on public access and secrecy.",
+      ],
+      "How long they are kept": [
+        "Submitted applications are preserved or disposed of under our records plan. Vouchers are kept for seven years.",
+      ],
+      Cookies: [
+        "We use necessary cookies only: one that keeps the application open in your browser for at most twelve hours, and one that remembers your language. Nothing is measured and nothing is passed on.",
+      ],
+      "Your rights": [
+        "You have the right to know which data we hold about you, to have errors corrected and to object. Write to dataskydd@example.org. We answer within a month. You may also complain to the Swedish Authority for Privacy Protection.",
+      ],
+    },
   },
 };
 

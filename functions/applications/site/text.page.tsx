@@ -12,7 +12,7 @@ export function TextPage({ about }: Props) {
   return (
     <Layout title={title}>
       <PageHeading title={title} lead={lead} />
-      {sections.map(({ heading, paragraphs }) => (
+      {Object.entries(sections).map(([heading, paragraphs]) => (
         <section key={heading}>
           <h2>{heading}</h2>
           {paragraphs.map((text) => (

@@ -13,19 +13,18 @@ type Category = Pick<Call["categories"][number], "id" | "flatRate">;
 export type BookedCost = Pick<CostLine, "categoryId" | "month" | "amountOre" | "voucher">;
 type Cost = BookedCost & Pick<CostLine, "computed">;
 
+type Amount = Pick<CostLine, "categoryId" | "month" | "amountOre">;
+
+/** What costs come to: those of a category, of a month, or of both. */
+export const sumOf = (costs: readonly Amount[], of: Partial<Pick<Amount, "categoryId" | "month">>): Ore => {
+  const isOf = ({ categoryId, month }: Amount) =>
+    (of.categoryId ?? categoryId) === categoryId && (of.month ?? month) === month;
+  return sumOre(costs.filter(isOf).map(({ amountOre }) => amountOre));
+};
+
 /** A flat rate's share of a month: of all that the other category has in it, rounded once. */
-export const flatRateOf = (
-  { flatRate }: Category,
-  month: Month,
-  lines: readonly Pick<CostLine, "categoryId" | "month" | "amountOre">[],
-): Ore | undefined =>
-  flatRate &&
-  shareOf(
-    flatRate.rate,
-    sumOre(
-      lines.filter((line) => line.categoryId === flatRate.of && line.month === month).map(({ amountOre }) => amountOre),
-    ),
-  );
+export const flatRateOf = ({ flatRate }: Category, month: Month, lines: readonly Amount[]): Ore | undefined =>
+  flatRate && shareOf(flatRate.rate, sumOf(lines, { categoryId: flatRate.of, month }));
 
 /**
  * The booked costs with those of flat-rate categories, which nobody types: one line for each month that their category

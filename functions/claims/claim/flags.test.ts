@@ -5,16 +5,12 @@ import type { Report, ReportContent } from "../../pilot/items/report.ts";
 import { vouchersOf } from "../../pilot/items/vouchers.ts";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { kronor } from "../../vocabulary/ore.ts";
-import { monthsReportedBefore, standings } from "../costs.ts";
+import { monthsReportedBefore, standingsOf } from "../costs.ts";
 import { flagSentence } from "./flags.texts.ts";
 import { flagsOf } from "./flags.ts";
 
-const budget = new Map([
-  ["staff", kronor(1_000)],
-  ["travel", kronor(1_000)],
-  ["services", kronor(1_000)],
-  ["indirect", kronor(1_000)],
-]);
+const budgeted = ["staff", "travel", "services", "indirect"];
+const applied = { costs: budgeted.map((categoryId) => ({ categoryId, amounts: { "2027": kronor(1_000) } })) };
 const grant = { startDay: LocalDay.parse("2027-01-10"), endDay: LocalDay.parse("2027-12-31") };
 
 const flags = (content: ReportContent, others: readonly Report[] = [], more: object = {}) =>
@@ -24,7 +20,7 @@ const flags = (content: ReportContent, others: readonly Report[] = [], more: obj
     grant,
     call: theCall,
     deductsVat: "deducts",
-    standings: standings(theCall.categories, budget, others, content.costs),
+    standings: standingsOf({ call: theCall, applied, reports: others }, 0, content.costs),
     again: monthsReportedBefore(others, content.costs),
     proven: true,
     ...more,

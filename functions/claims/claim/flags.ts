@@ -4,12 +4,13 @@ import type { Grant } from "../../pilot/items/grant.ts";
 import type { Report, ReportContent } from "../../pilot/items/report.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import { markOf, voucherMark, vouchersOf } from "../../pilot/items/vouchers.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { monthsBetween } from "../../vocabulary/months.ts";
 import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
 import type { VatStatus } from "../../vocabulary/vat.ts";
-import type { Standing } from "../costs.ts";
+import { monthsReportedBefore, type Standing, standingsOf } from "../costs.ts";
 
 export type DeductsVat = Submission["application"]["organisation"]["vat"];
 
@@ -141,4 +142,21 @@ function monthsMissing({ content, others, grant }: Claim): Month[] {
     ),
   );
   return monthsBetween(Month.parse(grant.startDay.slice(0, 7)), content.through).filter((month) => !covered.has(month));
+}
+
+/** What in a report's claim is worth a second look, for its holder before it is submitted and for its officer. */
+export function flagsOfReport(pilot: Pilot, report: Pick<Report, "number">, content: ReportContent): readonly Flag[] {
+  const { call, grant, reports, submission } = pilot;
+  const { number } = report;
+  const others = reports.filter((other) => other.number !== number);
+  return flagsOf({
+    content,
+    others,
+    grant,
+    call,
+    deductsVat: submission.application.organisation.vat,
+    standings: standingsOf(pilot, number, content.costs),
+    again: monthsReportedBefore(others, content.costs),
+    proven: pilot.importedCosts.has(number) || pilot.extracts.some((extract) => extract.number === number),
+  });
 }

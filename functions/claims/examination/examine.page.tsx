@@ -8,7 +8,7 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { ReportCautions } from "../claim/claim-parts.page.tsx";
-import { flagsOfReport } from "../project-costs.ts";
+import { flagsOfReport } from "../claim/flags.ts";
 import { examinationTexts } from "./examination.texts.ts";
 import { LinesForm } from "./lines-form.page.tsx";
 

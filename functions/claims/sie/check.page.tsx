@@ -8,7 +8,8 @@ import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
-import { formatKronor, formatMoney, sumOre } from "../../vocabulary/ore.ts";
+import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
+import { sumOf } from "../claim/claim-lines.ts";
 import { leftOutSentence } from "./left-out.texts.ts";
 import { type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine, type Cautions as Odd } from "./lines.ts";
 import { siePaths } from "./sie.paths.ts";
@@ -97,21 +98,20 @@ function Sums({ costs: { lines }, categories }: Costs) {
   const { lang } = usePage();
   const t = sieTexts[lang].check;
   const months = [...new Set(lines.map(({ month }) => month))].sort();
-  const amount = (some: typeof lines) => formatKronor(sumOre(some.map(({ amountOre }) => amountOre)), lang);
+  const amount = (of: Parameters<typeof sumOf>[1]) => formatKronor(sumOf(lines, of), lang);
   return (
     <DataTable
       id="sums"
       caption={t.sums}
       columns={[t.category, ...months.map((month) => numeric(formatMonth(month, lang))), numeric(t.sum)]}
       rows={categories
-        .map(({ id, label }) => ({ label, of: lines.filter(({ categoryId }) => categoryId === id) }))
-        .filter(({ of }) => of.length > 0)
-        .map(({ label, of }) => [
+        .filter(({ id }) => lines.some(({ categoryId }) => categoryId === id))
+        .map(({ id: categoryId, label }) => [
           label[lang],
-          ...months.map((month) => amount(of.filter((line) => line.month === month))),
-          amount(of),
+          ...months.map((month) => amount({ categoryId, month })),
+          amount({ categoryId }),
         ])}
-      footer={[t.sum, ...months.map((month) => amount(lines.filter((line) => line.month === month))), amount(lines)]}
+      footer={[t.sum, ...months.map((month) => amount({ month })), amount({})]}
     />
   );
 }

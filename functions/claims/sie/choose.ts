@@ -113,14 +113,8 @@ const isCostIn = (file: SieFile, bounds: Bounds, { transaction: { account }, day
 
 /** What there is to choose among: objects and cost accounts with costs in the report's months, and their sums. */
 export function choicesIn(file: SieFile, bounds: Bounds): Choices {
-  const accounts = new Map<string, Counted>();
   const objects = new Map<string, Map<string, Counted>>();
-  for (const row of rowsOf(file)) {
-    if (!isCostIn(file, bounds, row)) continue;
-    const { account, amountOre } = row.transaction;
-    accounts.set(account, plus(accounts.get(account) ?? none, amountOre));
-    countObjects(objects, row.transaction);
-  }
+  for (const row of rowsOf(file)) if (isCostIn(file, bounds, row)) countObjects(objects, row.transaction);
   const objectChoices = [...objects].flatMap(([dimension, found]) =>
     [...found].map(([object, counted]) => ({
       ...counted,
@@ -129,34 +123,31 @@ export function choicesIn(file: SieFile, bounds: Bounds): Choices {
       name: objectName(file, dimension, object),
     })),
   );
-  const accountChoices = [...accounts].map(([account, counted]) => named(file, account, counted));
+  const accountChoices = costAccounts(file, bounds, () => true);
   // Projects come first: they are what most grants are booked on.
   const rank = ({ dimension }: ObjectChoice) => (dimension === "6" ? "" : dimension.padStart(6, "0"));
   return {
     objects: largest(objectChoices, mostObjects).toSorted(
       (a, b) => byText(rank(a), rank(b)) || byText(a.object, b.object),
     ),
-    accounts: largest(accountChoices, mostAccounts).toSorted((a, b) => byText(a.account, b.account)),
+    accounts: largest(accountChoices, mostAccounts).toSorted(byAccount),
     more: objectChoices.length > mostObjects || accountChoices.length > mostAccounts,
   };
 }
 
-const named = (file: SieFile, account: string, counted: Counted): AccountChoice => ({
-  ...counted,
-  account,
-  name: file.accounts.get(account) ?? "",
-});
+const byAccount = (a: AccountChoice, b: AccountChoice) => byText(a.account, b.account);
 
-/** The cost accounts that a selection's costs are booked on: those to map to categories. */
-export function accountsIn(file: SieFile, selection: Selection, bounds: Bounds): readonly AccountChoice[] {
-  const chosen = isChosen(selection);
+/** The accounts of the costs in the report's months, those of the rows that are chosen. */
+function costAccounts(file: SieFile, bounds: Bounds, chosen: (row: SieTransaction) => boolean): AccountChoice[] {
   const accounts = new Map<string, Counted>();
   for (const row of rowsOf(file)) {
     if (!chosen(row.transaction) || !isCostIn(file, bounds, row)) continue;
     const { account, amountOre } = row.transaction;
     accounts.set(account, plus(accounts.get(account) ?? none, amountOre));
   }
-  return [...accounts]
-    .map(([account, counted]) => named(file, account, counted))
-    .sort((a, b) => byText(a.account, b.account));
+  return [...accounts].map(([account, sum]) => ({ ...sum, account, name: file.accounts.get(account) ?? "" }));
 }
+
+/** The cost accounts that a selection's costs are booked on: those to map to categories. */
+export const accountsIn = (file: SieFile, selection: Selection, bounds: Bounds): readonly AccountChoice[] =>
+  costAccounts(file, bounds, isChosen(selection)).sort(byAccount);

@@ -100,21 +100,8 @@ export function readSie(bytes: Uint8Array): ReadSie {
   const isOtherType = ["1", "2", "3"].includes(state.type.number) && state.verifications.length === 0 && !state.open;
   const problems = problemsAtEnd(isOtherType ? { ...state, problems: [] } : state);
   if (problems.length > 0) return { ok: false, problems };
-  const { program, company, organisationNumber, years, accounts, kinds, dimensions, objects, verifications } = state;
-  return {
-    ok: true,
-    file: {
-      program,
-      company,
-      organisationNumber,
-      years: [...years].sort(([a], [b]) => b - a).map(([, year]) => year),
-      accounts,
-      kinds,
-      dimensions,
-      objects,
-      verifications,
-    },
-  };
+  const { company, organisationNumber, accounts, kinds, dimensions, objects, verifications } = state;
+  return { ok: true, file: { company, organisationNumber, accounts, kinds, dimensions, objects, verifications } };
 }
 
 /** The program that made a file whose letters cannot be read: its name seldom has any beyond ASCII. */

@@ -1,15 +1,7 @@
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, ore } from "../../vocabulary/ore.ts";
 import { absurdOre, amountOf, cutTo, dayIn, type Fields, isDimension, objectsIn, type Remembered } from "./fields.ts";
-import type {
-  AccountKind,
-  Objects,
-  SieFile,
-  SieProblem,
-  SieProblemCode,
-  SieTransaction,
-  SieVerification,
-} from "./sie-file.ts";
+import type { AccountKind, Objects, SieProblem, SieProblemCode, SieTransaction, SieVerification } from "./sie-file.ts";
 
 /** A verification whose rows are being read. */
 type Open = {
@@ -24,11 +16,9 @@ type Open = {
 
 /** What is known of a file so far; filled line by line. */
 export type Reading = Remembered & {
-  program: string;
   company: string;
   organisationNumber: string;
   type: { number: string; line: number };
-  readonly years: Map<number, SieFile["years"][number]>;
   readonly accounts: Map<string, string>;
   readonly kinds: Map<string, AccountKind>;
   readonly dimensions: Map<string, string>;
@@ -45,11 +35,9 @@ export type Reading = Remembered & {
 };
 
 export const reading = (): Reading => ({
-  program: "",
   company: "",
   organisationNumber: "",
   type: { number: "1", line: 1 }, // what a file is that does not say (the format's own rule)
-  years: new Map(),
   accounts: new Map(),
   kinds: new Map(),
   dimensions: new Map(),
@@ -147,9 +135,6 @@ const named =
   };
 
 const handlers: Readonly<Record<string, Understand>> = {
-  "#PROGRAM": (state, { values }) => {
-    state.program = cutTo(values[0], 60);
-  },
   "#FORMAT": (state, { values: [format = ""] }, line) => {
     if (format.toUpperCase() !== "PC8") problem(state, "other-format", line, { format: cutTo(format, 20) });
   },
@@ -161,10 +146,6 @@ const handlers: Readonly<Record<string, Understand>> = {
   },
   "#ORGNR": (state, { values }) => {
     state.organisationNumber = cutTo(values[0], 20);
-  },
-  "#RAR": (state, { values: [year = "", from, through] }) => {
-    const [first, last] = [dayIn(state, from), dayIn(state, through)];
-    if (first && last && /^-?\d{1,2}$/.test(year)) state.years.set(Number(year), { from: first, through: last });
   },
   "#KONTO": (state, { values: [number = "", name] }) => {
     // An account is a number; anything else that rows are booked on is a fault of the file.

@@ -27,11 +27,8 @@ export type AccountKind = "T" | "S" | "K" | "I";
 
 /** A SIE 4 file as it was read: nothing left out that its own balance needs. */
 export type SieFile = {
-  readonly program: string;
   readonly company: string;
   readonly organisationNumber: string;
-  /** Accounting years, the newest (0) first. */
-  readonly years: readonly { readonly from: LocalDay; readonly through: LocalDay }[];
   /** Number -> name. */
   readonly accounts: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, AccountKind>;

@@ -3,7 +3,7 @@ import type { Draft } from "../../pilot/items/review.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { reviewWords } from "../review-words.texts.ts";
-import { judgementFields } from "./judgement.form.ts";
+import { judgementFields, typedFrom } from "./judgement.form.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 
 /** A field in which what is saved is not what was typed. */
@@ -18,31 +18,21 @@ export function differences(
 ): readonly Difference[] {
   const words = reviewWords[lang];
   const t = judgementTexts[lang];
-  const { recommendation } = stored;
-  const fields = [
-    ...criteria.flatMap(({ id, label }) => {
-      const { score, reason = "" } = stored.criteria[id] ?? {};
-      return [
-        [judgementFields.score(id), t.scoreLabel(label[lang]), score === undefined ? "" : String(score)],
-        [judgementFields.reason(id), t.reasonLabel(label[lang]), reason],
-      ] as const;
-    }),
-    [judgementFields.strengths, words.strengths, stored.strengths],
-    [judgementFields.weaknesses, words.weaknesses, stored.weaknesses],
-    [judgementFields.comment, words.comment, stored.comment],
-  ] as const;
-  const chosen = recommendation ?? "";
-  return [
-    ...fields.flatMap(([name, label, text]) =>
-      typedText(typed, name) === text ? [] : [{ label, stored: text === "" ? words.nothing : text }],
-    ),
-    ...(typedText(typed, judgementFields.recommendation) === chosen
-      ? []
-      : [
-          {
-            label: words.recommends,
-            stored: recommendation ? words.recommendation[recommendation] : words.nothing,
-          },
-        ]),
+  const labels = [
+    ...criteria.flatMap(({ id, label }) => [
+      [judgementFields.score(id), t.scoreLabel(label[lang])] as const,
+      [judgementFields.reason(id), t.reasonLabel(label[lang])] as const,
+    ]),
+    [judgementFields.strengths, words.strengths] as const,
+    [judgementFields.weaknesses, words.weaknesses] as const,
+    [judgementFields.comment, words.comment] as const,
+    [judgementFields.recommendation, words.recommends] as const,
   ];
+  const saved = typedFrom(stored);
+  const { recommendation } = stored;
+  const textOf = (name: string) =>
+    name === judgementFields.recommendation ? recommendation && words.recommendation[recommendation] : saved[name];
+  return labels
+    .filter(([name]) => typedText(typed, name) !== typedText(saved, name))
+    .map(([name, label]) => ({ label, stored: textOf(name) || words.nothing }));
 }

@@ -1,7 +1,8 @@
 import type { Draft, Review, ReviewIn } from "../../pilot/items/review.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { sameTyped } from "../../vocabulary/typed.ts";
 import { recused } from "../reviews.refusals.ts";
-import { sayTheSame } from "./draft.ts";
+import { typedFrom } from "./judgement.form.ts";
 
 type Writable = ReviewIn<"declared" | "in-progress">;
 
@@ -27,4 +28,5 @@ export const editionOf = (review: Writable): number => (review.status === "in-pr
 
 /** What is stored was saved after the page was opened, in another tab, and says something else. */
 export const isOvertaken = (review: Writable, edition: number, typed: Draft): boolean =>
-  editionOf(review) !== edition && !(review.status === "in-progress" && sayTheSame(review.draft, typed));
+  editionOf(review) !== edition &&
+  !(review.status === "in-progress" && sameTyped(typedFrom(review.draft), typedFrom(typed)));
