@@ -77,7 +77,7 @@ test("more text than a step can hold is refused with the text on the page", asyn
   expect(answer.body).toContain("ååå");
 });
 
-test("another person's application is closed, whoever asks", async () => {
+test("another person's application is closed to every person", async () => {
   const site = await anApplicantSite();
   const { home } = await begun(site);
   const { browser: other } = await begun(site, "annan@example.org");

@@ -60,7 +60,7 @@ test("of two who save one step at the same moment the second is shown the first 
   expect(stored(site, "SECTION#aims")).toMatchObject([{ version: 2, typed: { "headings.purpose": "Deras text" } }]);
 });
 
-test("a step saved twice with the same words is saved once, and nothing stands beside it", async () => {
+test("a step saved twice with the same words is saved once, and no other text is shown", async () => {
   const { save } = await aCompleteDraft();
   expect(await save("Min text")).toMatchObject({ version: 2, theirs: [] });
   expect(await save("Min text")).toMatchObject({ version: 2, theirs: [] });

@@ -137,5 +137,4 @@ const en: Same<typeof sv> = {
 /** The texts that an evaluation is made of, besides its judgements. */
 export type EvaluationText = keyof typeof sv.labels;
 
-/** The words of the officer's evaluation. */
 export const evaluationWords = { sv, en };

@@ -13,7 +13,7 @@ export function writableEvaluation({ grantIfAny, evaluation }: Pilot): Evaluatio
   return evaluation?.status === "signed" ? refuse("already-submitted") : evaluation;
 }
 
-/** The evaluation as it becomes, if nobody has changed it since. */
+/** Writes the evaluation, unless it has changed since it was read. */
 export function evaluationPut(
   { id, evaluation: before }: Pilot,
   becomes: Omit<Evaluation, "v" | "version">,

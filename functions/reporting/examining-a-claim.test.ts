@@ -93,7 +93,7 @@ test("the officer cuts a line, sees what it leads to, and accepts; the holder re
   expect((await holder.see(project)).body).toContain("Väntar på utbetalning");
 });
 
-test("what is wrong is told at its line, with everything typed still in its field, and nothing is posted", async () => {
+test("what is wrong is shown at its line, with everything typed still in its field, and nothing is posted", async () => {
   const { table, officer, desk } = await aClaim(three);
   const page = await officer.see(`${desk}/rader`);
   const before = table.all();
@@ -117,7 +117,7 @@ test("what is wrong is told at its line, with everything typed still in its fiel
   expect(table.all()).toEqual(before);
 });
 
-test("an examination begun before the report came back is told to look again, and keeps what was typed", async () => {
+test("an examination begun before the report was returned is refused as old, and keeps what was typed", async () => {
   const { table, id, officer, desk } = await aClaim(three);
   const page = await officer.see(`${desk}/rader`);
   await table.transact([{ table: "pilots", update: keys.report(id, 1), add: { version: 1 } }]);

@@ -358,7 +358,7 @@ test("the final report is accepted last", async () => {
   expect((await them.officer.send(`${them.desk}/rapporter/2/godkann`, posted)).status).toBe(409);
 });
 
-test("nobody but the holder of this project, and officers, see its reports", async () => {
+test("only the holder of this project, and officers, see its reports", async () => {
   const table = inMemoryTable();
   const [mine, theirs] = [await aProject(table), await aProject(table)];
   const them = await people(table, mine);

@@ -138,7 +138,7 @@ async function holds({ table, id }: World): Promise<void> {
   const due = ["entered", "attested-once", "attested", "batched"];
   expect([sum("payment", ...due), sum("payment", "paid")]).toEqual([grant.dueOre, grant.paidOre]);
   expect([sum("advance", ...due), sum("advance", "paid")]).toEqual([grant.advanceDueOre, grant.advancedOre]);
-  // Whatever has been settled, due and paid make up what can be paid, and nobody has more than the grant.
+  // Settled, due and paid amounts make up what can be paid, and no holder has more than the grant.
   const entitled = entitledTo(grant);
   expect(paidTowards(grant) + grant.dueOre).toBe(payableOf(grant));
   expect(paidTowards(grant)).toBeLessThanOrEqual(entitled);
@@ -169,7 +169,7 @@ const outcomeOf = (press: Press): Promise<"done" | "wrong" | Refusal> =>
     },
   );
 
-/** Somebody presses, and presses again: the second press changes nothing, and is answered as the first was. */
+/** A person presses twice: the second press changes nothing, and gets the first answer. */
 async function happens(world: World, { act, which, share }: Act): Promise<void> {
   const { table, id } = world;
   const seen = await readPilot(table, id);

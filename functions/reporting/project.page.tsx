@@ -169,7 +169,7 @@ function Terms({ pilot }: Props) {
         rows={[
           { key: t.holder, value: grant.organisation },
           { key: t.registrationNumber, value: lifecycle.registrationNumber },
-          { key: t.period, value: t.periodValue(formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)) },
+          { key: t.period, value: `${formatDay(grant.startDay, lang)} – ${formatDay(grant.endDay, lang)}` },
           { key: t.decided, value: formatDay(grant.decidedOn, lang) },
           { key: t.conditions, value: <Lines text={grant.conditions} /> },
         ]}

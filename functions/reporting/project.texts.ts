@@ -25,7 +25,6 @@ const sv = {
   holder: "Mottagare",
   registrationNumber: "Diarienummer",
   period: "Projektperiod",
-  periodValue: (from: string, to: string) => `${from} – ${to}`,
   decided: "Beslutsdag",
   years: "Beviljat per år",
   year: "År",
@@ -71,7 +70,6 @@ const en: Same<typeof sv> = {
   holder: "Grant holder",
   registrationNumber: "Registration number",
   period: "Project period",
-  periodValue: (from, to) => `${from} – ${to}`,
   decided: "Day of decision",
   years: "Granted by year",
   year: "Year",
@@ -93,5 +91,4 @@ const en: Same<typeof sv> = {
   submitted: "Thank you. You will hear from us when the case officer has examined it.",
 };
 
-/** The words of the holder's project page. */
 export const projectTexts = { sv, en };

@@ -28,7 +28,7 @@ import { reportTexts } from "./report.texts.ts";
 type Props = Readonly<{
   pilot: Pilot;
   report: Report;
-  /** What stands in the fields: the stored draft, or what was just posted. */
+  /** The values of the fields: the stored draft, or what was just posted. */
   typed: Typed;
   version: number;
   problems: readonly Problem[];
@@ -90,7 +90,7 @@ export function ReportFormPage(props: Props) {
 }
 
 /** Why the report came back, as long as it has not been submitted again. */
-export function ReturnedNotice({ report }: Pick<Props, "report">) {
+function ReturnedNotice({ report }: Pick<Props, "report">) {
   const { t, lang } = usePage(reportTexts);
   if (report.status !== "returned" || !report.returned) return null;
   return (

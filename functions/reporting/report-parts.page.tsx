@@ -5,8 +5,8 @@ import { ExaminedLines, VoucherLines } from "../claims/claim/claim-parts.page.ts
 import { correctionTexts } from "../claims/correction/correction.texts.ts";
 import type { Standing } from "../claims/costs.ts";
 import { standingLines } from "../claims/examination/accepted-lines.ts";
+import { examinationTexts } from "../claims/examination/examination.texts.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
-import { officerTexts } from "../claims/examination/officer.texts.ts";
 import { costsOf, finalQuestions, type Report, type ReportContent, reportQuestions } from "../pilot/items/report.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
@@ -19,7 +19,7 @@ import { reportTexts } from "./report.texts.ts";
 
 type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>;
 
-/** A report as it was submitted, or is about to be: what is told, and the costs month by month. */
+/** A report as it was submitted, or is about to be: its answers, and the costs month by month. */
 export function ReportRead({ content, categories }: Read) {
   const { t, lang } = usePage(reportTexts);
   const { from, through, final, texts } = content;
@@ -112,12 +112,17 @@ export function Outcome({ report, categories }: Props) {
   return (
     <>
       {cut.length > 0 && (
-        <ExaminedLines categories={categories} id="cuts" caption={officerTexts[lang].cutLines} lines={cut} />
+        <ExaminedLines
+          categories={categories}
+          id="cuts"
+          caption={examinationTexts[lang].cutLinesAccepted}
+          lines={cut}
+        />
       )}
       {corrections.length > 0 && (
         <DataTable
           id="corrections"
-          caption={officerTexts[lang].corrections}
+          caption={examinationTexts[lang].corrections}
           columns={[t.day, t.line, numeric(t.from), numeric(t.to), t.why, t.posted]}
           rows={corrections.flatMap(({ at, changes, reason, note, verification, month }) =>
             changes.map(({ id, fromOre, toOre }, i) => [

@@ -17,7 +17,7 @@ import { Outcome, ReportRead, Standings } from "./report-parts.page.tsx";
 
 type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
 
-/** A report with everything that helps to judge it: as told, against budget, and what to look at twice. */
+/** A report with everything that helps to judge it: what it says, its costs against budget, and its flags. */
 export function ReportInFull({ pilot, report, content, address }: Props & { address: string }) {
   const standings = standingsOf(pilot, report.number, content.costs);
   return (

@@ -29,7 +29,7 @@ const readOn = (thisMonth: string, months: readonly string[], period = {}) => {
   return readReport({ ...typed, ...period }, bounds, "sv");
 };
 
-test("costs of a SIE file are held against calendar and period as typed ones are, each month told once", () => {
+test("costs of a SIE file are held against calendar and period as typed ones are, each month once", () => {
   expect(readOn("2027-03", ["2027-01", "2027-03"])).toMatchObject({ ok: true });
   const early = readOn("2027-03", ["2027-01", "2027-05", "2027-05"]);
   expect(early).toMatchObject({ ok: false, problems: [{ field: "period.through" }] });

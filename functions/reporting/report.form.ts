@@ -71,7 +71,7 @@ export type ReportBounds = {
   readonly thisMonth: Month;
   /** What was read from the holder's SIE file. */
   readonly imported: readonly ImportedLine[];
-  /** How amounts stand to VAT when nobody has said: by whether the holder deducts it. */
+  /** Whether amounts are with VAT where the form does not say: by whether the holder deducts it. */
   readonly vat: VatStatus;
 };
 

@@ -145,5 +145,4 @@ const en: Same<typeof sv> = {
   reclaimed: "Claimed back",
 };
 
-/** The words of a report, for those who write it and those who read it. */
 export const reportTexts = { sv, en };

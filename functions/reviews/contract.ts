@@ -1,4 +1,4 @@
-/** What the rooms may ask of reviews. Who may see a review is the asker's to check: staff before the decision, nobody else. */
+/** What other rooms may ask of reviews. They check who may see a review: before the decision, staff only. */
 
 import type { Outcome } from "../pilot/act.ts";
 import { isOpen, type Review } from "../pilot/items/review.ts";

@@ -114,7 +114,7 @@ test("the same address is assigned once, however it is written; a cancelled one 
   expect((await assign({ email: "bo@example.org" })).status).toBe(303);
 });
 
-test("nobody of the applicant's reviews: neither the contact nor who wrote the application", async () => {
+test("neither the applicant's contact nor a person who wrote the application can review it", async () => {
   const { assign, table, applicationId } = await aCase();
   const contact = await assign({ email: "Projektledare@example.org" });
   expect(contact.status).toBe(422);
@@ -141,7 +141,7 @@ test("pressing assign twice assigns once and gives the same answer", async () =>
   expect(mails("review-invitation").length).toBe(1);
 });
 
-test("a cancelled assignment loses its link and its reminder, and its reviewer is told", async () => {
+test("a cancelled assignment loses its link and its reminder, and its reviewer gets a mail", async () => {
   const { assign, officer, one, mails } = await aCase();
   await assign();
   const { path } = await one();
@@ -201,7 +201,7 @@ test("the officer reads what was submitted, who has a conflict, and who is late"
     expect(page).toContain(words);
 });
 
-test("while the case is about to move, and when it has, nobody is assigned and nothing is changed", async () => {
+test("while the case is about to move, and when it has, no reviewer is assigned or changed", async () => {
   const { assign, officer, one, list, table, applicationId, people } = await aCase();
   await assign();
   const { path } = await one();

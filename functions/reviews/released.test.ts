@@ -7,7 +7,7 @@ import { outcomeWrites } from "../pilot/outcome-writes.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
 import { reviewersReleased } from "./contract.ts";
 
-test("when an application is withdrawn, those who still review it are told and no longer reminded, the others are left alone", async () => {
+test("when an application is withdrawn, its open reviewers get a mail and no more reminders, the others neither", async () => {
   const table = inMemoryTable();
   const applicationId = await aPilot(table, { stage: "submitted" });
   const people = reviewersOf(table, applicationId);

@@ -25,7 +25,7 @@ export type ReviewShown = {
 /** A post's page is that of its review: a language switch or a reload must not repeat the post. */
 const homeOf = ({ review }: ReviewShown) => reviewerPaths.review(review.applicationId, review.reviewId);
 
-/** Where a reviewer's review stands decides what they see; only one without conflict ever sees the application. */
+/** The status of the review decides the page; only a reviewer without a conflict of interest sees the application. */
 export function pageOf(now: ReviewShown): Answer {
   const { visit, review, pilot } = now;
   const home = homeOf(now);

@@ -16,7 +16,7 @@ import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { reviewerRoutes } from "./reviewer.routes.ts";
 
 const clock = () => theDay;
-const secret = "Vi prövar tillsammans."; // stands in the application, and nowhere else
+const secret = "Vi prövar tillsammans."; // written in the application, and nowhere else
 
 async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
   const table = inMemoryTable();
@@ -90,7 +90,7 @@ test("the application is shown only after no conflict has been declared", async 
   for (const { id } of theCall.criteria) expect(page.body).toContain(`name="criteria.${id}.score"`);
 });
 
-test("whoever declares a conflict is thanked, and never sees the application, its files or the form", async () => {
+test("a reviewer who declares a conflict is thanked, and never sees the application, its files or the form", async () => {
   const { visitor, home, people, idOf, table } = await aReview();
   const anna = await visitor("anna");
   const { fields } = await anna.see(home("anna"));
@@ -233,7 +233,7 @@ test("a reviewer never sees what another one wrote", async () => {
   expect((await people.now()).pilot?.pendingMove?.fact).toBe("quorumReached");
 });
 
-test("one reviewer's link opens nobody else's review, nor another application", async () => {
+test("one reviewer's link opens no other review, nor another application", async () => {
   const { visitor, home, applicationId } = await aReview();
   const other = await aReview();
   const anna = await visitor("anna");
@@ -243,7 +243,7 @@ test("one reviewer's link opens nobody else's review, nor another application", 
   expect((await anna.see("/bedomning/nonsense/nonsense")).status).toBe(404);
 });
 
-test("an attachment is fetched from the bucket by whoever may read the application", async () => {
+test("a reviewer who may read the application fetches its attachments from the bucket", async () => {
   const { writing } = await aReview();
   const { person, home } = await writing("anna");
   const file = await person.see(`${home}/bilagor/${"f".repeat(16)}`);

@@ -17,7 +17,7 @@ export const actorOf = ({ reviewId, reviewer }: Pick<Review, "reviewId" | "revie
 });
 
 /**
- * The reviewer's own review. A link that has been replaced since may have been opened by somebody else than its reader.
+ * The reviewer's own review. A replaced link may have been opened by another person.
  * @throws Refusal not-found, link-revoked
  */
 export function ownReview({ reviews }: Pick<Pilot, "reviews">, { reviewId, generation }: ReviewersCommand): Review {

@@ -87,7 +87,7 @@ function Merge({ theirs }: { theirs: readonly Theirs[] }) {
 }
 
 /** The questions of one step. */
-export function Step({ section, ...props }: StepProps & { section: SectionName }) {
+function Step({ section, ...props }: StepProps & { section: SectionName }) {
   if (section === "organisation") return <OrganisationStep {...props} />;
   if (section === "project") return <ProjectStep {...props} />;
   if (section === "budget") return <BudgetStep {...props} />;

@@ -121,7 +121,7 @@ const en: Same<typeof sv> = {
 
 export const formTexts = { sv, en };
 
-/** The fields whose words are the form's own; headings and categories have theirs in the call. */
+/** The fields that have their words here; headings and categories have theirs in the call. */
 export type OwnField = keyof typeof sv.fields;
 /** Those of one step, in the order of the page. */
 export const ownFields = (step: "organisation" | "project"): readonly string[] =>

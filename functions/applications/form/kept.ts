@@ -29,7 +29,7 @@ export function differing(mine: Typed, theirs: Typed, fields: readonly string[])
 }
 
 /** What a control is called on the page, wherever in the form it is. */
-export function labelIn(field: string, call: Call, lang: Language): string {
+function labelIn(field: string, call: Call, lang: Language): string {
   const own: Readonly<Record<string, { label: string } | undefined>> = formTexts[lang].fields;
   const heading = call.headings.find(({ id }) => headingField(id) === field);
   return own[field]?.label ?? heading?.label[lang] ?? budgetLabels(call, lang).get(field) ?? field;

@@ -1,4 +1,4 @@
-/** A page of text; the paragraphs of each section stand under its heading. */
+/** A page of text: paragraphs under headings. */
 type Page = Readonly<{ title: string; lead: string; sections: Readonly<Record<string, readonly string[]>> }>;
 type Pages = Readonly<Record<"accessibility" | "personalData", Page>>;
 

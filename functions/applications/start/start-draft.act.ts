@@ -18,7 +18,7 @@ type Seen = Guarded & { readonly call: Call };
 export type Started = { readonly applicationId: ApplicationId; readonly memberId: MemberId };
 
 /**
- * A person begins an application with nothing but an e-mail address, and is mailed the link back to it. The person is
+ * A person begins an application with an e-mail address alone, and is mailed the link back to it. The person is
  * the act's subject, so that the form pressed again finds the draft it began; the history is the new pilot's.
  */
 export const startDraft = act({

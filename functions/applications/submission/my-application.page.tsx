@@ -20,7 +20,7 @@ import { submissionTexts } from "./submission.texts.ts";
 
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
-/** An application after it is submitted: where it stands, its number, its decision, and what was submitted. */
+/** An application after it is submitted: its stage, its number, its decision, and what was submitted. */
 export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { t: texts, lang } = usePage(submissionTexts);
   const { lifecycle, submission, call, decision } = pilot;

@@ -45,7 +45,7 @@ test("a flat rate is of all that its category has in a month, credit notes taken
   expect(computed([...costs, aCost("staff", -667, { voucher: "A 3" })])).toBe(0);
 });
 
-test("amounts of nothing are no lines, and every line says how it stands to VAT", () => {
+test("amounts of nothing are no lines, and every line says whether it is with VAT", () => {
   expect(linesOfClaim([aCost("staff", 0), aCost("travel", 5)], "gross")).toEqual([
     { id: 1, categoryId: "travel", month: "2027-01", amountOre: 5, vat: "gross" },
   ]);

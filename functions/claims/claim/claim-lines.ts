@@ -27,7 +27,7 @@ export const flatRateOf = ({ flatRate }: Category, month: Month, lines: readonly
   flatRate && shareOf(flatRate.rate, sumOf(lines, { categoryId: flatRate.of, month }));
 
 /**
- * The booked costs with those of flat-rate categories, which nobody types: one line for each month that their category
+ * The booked costs with those of flat-rate categories, which are computed: one line for each month that their category
  * has lines in, even of nothing, since an officer's cuts may make it something.
  */
 export function withFlatRates(booked: readonly BookedCost[], categories: readonly Category[]): Cost[] {

@@ -7,12 +7,12 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
-import { dayOf, formatDay, formatMonth } from "../../vocabulary/instant.ts";
+import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, sumOre } from "../../vocabulary/ore.ts";
 import { acceptedOf, type ExaminedLine } from "../examination/accepted-lines.ts";
 import { examinationTexts } from "../examination/examination.texts.ts";
-import { whyInWords } from "../examination/in-words.ts";
+import { lineInWords, whyInWords } from "../examination/in-words.ts";
 import { claimTexts } from "./claim.texts.ts";
 import { cautionsTitle, flagSentence } from "./flags.texts.ts";
 import type { Flag } from "./flags.ts";
@@ -38,8 +38,9 @@ export function ReportCautions({ pilot, flags }: Cautions) {
 
 type Shown = Readonly<{ categories: Call["categories"]; id: string; caption: string }>;
 
-const what = ({ categoryId, month }: CostLine, categories: Call["categories"], lang: Language) =>
-  `${categories.find(({ id }) => id === categoryId)?.label[lang] ?? categoryId}, ${formatMonth(month, lang)}`;
+/** A line in words; its verification has a column of its own. */
+const what = (line: CostLine, categories: Call["categories"], lang: Language) =>
+  lineInWords({ ...line, voucher: undefined }, categories, lang);
 
 /** The lines that have a verification of the holder's behind them. */
 export function VoucherLines({ categories, id, caption, lines }: Shown & { lines: readonly CostLine[] }) {

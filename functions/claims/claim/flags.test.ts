@@ -94,7 +94,7 @@ test("amounts with VAT from who deducts it are flagged, without from who does no
   expect(codes(gross, [], { deductsVat: "partly" })).toEqual([]);
 });
 
-test("months that no report covers are told, and costs without anything from the ledger", () => {
+test("months that no report covers are flagged, and costs without anything from the ledger", () => {
   const march = Month.parse("2027-03");
   const before = aReport(aContent([]), 1);
   expect(flags(aContent([], { from: march, through: march }), [before])).toEqual([

@@ -14,7 +14,7 @@ import { monthsReportedBefore, type Standing, standingsOf } from "../costs.ts";
 
 export type DeductsVat = Submission["application"]["organisation"]["vat"];
 
-/** What is worth a second look. Nothing of it stops anybody. */
+/** What is worth a second look. A flag stops no act. */
 export type Flag =
   | { readonly code: "outside-period"; readonly lines: readonly number[] }
   | { readonly code: "claimed-before"; readonly lines: readonly number[]; readonly reports: readonly number[] }
@@ -45,7 +45,7 @@ type Claim = {
   readonly proven: boolean;
 };
 
-/** The default of how amounts stand to VAT: those who deduct it claim without. */
+/** Whether amounts are without VAT or with it, by default: holders who deduct VAT claim without. */
 export const vatOf = (deducts: DeductsVat): VatStatus => (deducts === "none" ? "gross" : "net");
 
 /** Everything in a claim that is worth a second look, what concerns its lines first. */

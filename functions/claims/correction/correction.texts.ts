@@ -104,5 +104,4 @@ const en: Same<typeof sv> = {
   },
 };
 
-/** The words of corrections. */
 export const correctionTexts = { sv, en };

@@ -92,7 +92,7 @@ async function holds(table: Table, id: ApplicationId) {
   const due = sumOre(payments.filter(({ status }) => status === "entered").map(({ amountOre }) => amountOre));
   expect(due).toBe(grant.dueOre);
 
-  // Line by line: what was posted, with the corrections that point at it, is what stands as accepted.
+  // Line by line: what was posted, with the corrections that point at it, is what is accepted.
   for (const report of reports.filter(({ status }) => status === "accepted")) {
     const stand = new Map<string, number>();
     const own = lines.filter(
@@ -205,7 +205,7 @@ test("whatever is accepted, cut, rejected and corrected in whatever order: ledge
 const aClaim = (final = false) =>
   aContent([aCost("staff", 1_000_000), aCost("services", 500_000, { voucher: "A 7" })], { final });
 
-test("a correction posts a line that points at the old one, the flat rate follows, and the payment that nobody has sent is replaced", async () => {
+test("a correction posts a line that points at the old one, the flat rate follows, and the payment that has not been sent is replaced", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   await submitted(table, id, [aClaim()]);

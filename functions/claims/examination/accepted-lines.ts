@@ -45,7 +45,7 @@ export const cutsOf = (lines: readonly ExaminedLine[]): Cut[] =>
       ...(note ? { note } : {}),
     }));
 
-/** An accepted report's lines as they stand after every correction. */
+/** An accepted report's lines after every correction. */
 export function standingLines({ content, accepted, corrections = [] }: Report): readonly ExaminedLine[] {
   if (!content || !accepted) return [];
   const stand = new Map<number, Omit<Cut, "id">>(accepted.cuts.map(({ id, ...cut }) => [id, cut]));

@@ -15,7 +15,6 @@ import { acceptedOf, examined } from "./accepted-lines.ts";
 import { lineField } from "./examination.form.ts";
 import { examinationTexts } from "./examination.texts.ts";
 import { Leads } from "./leads.page.tsx";
-import { officerTexts } from "./officer.texts.ts";
 
 type Props = Readonly<{
   pilot: Pilot;
@@ -37,7 +36,6 @@ const Carried = ({ cuts }: Pick<Props, "cuts">) =>
 /** What an examination comes to and leads to, before anything is posted; only its button accepts. */
 export function CheckPage({ pilot, report, content, cuts }: Props) {
   const { t, lang } = usePage(examinationTexts);
-  const o = officerTexts[lang];
   const { grant, call, payments, reports } = pilot;
   const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;
   const lines = examined(content.costs, call.categories, cuts);
@@ -69,8 +67,8 @@ export function CheckPage({ pilot, report, content, cuts }: Props) {
           ]}
         />
       )}
-      {(others || bank) && <Notice title={others ? o.waitsTitle : o.bankTitle} text={others ? o.waits : o.bank} />}
-      {content.final && <p>{o.acceptFinal}</p>}
+      {(others || bank) && <Notice title={others ? t.waitsTitle : t.bankTitle} text={others ? t.waits : t.bank} />}
+      {content.final && <p>{t.acceptFinal}</p>}
       <Form action={`${address}/godkann`} version={report.version}>
         <input type="hidden" name="grantVersion" value={String(grant.version)} />
         <input type="hidden" name="action" value="change" />

@@ -6,8 +6,8 @@ import type { Language } from "../../vocabulary/language.ts";
 import { editKronor, formatMoney, type Ore, ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { acceptedOf, examined, isOfClaim } from "./accepted-lines.ts";
+import { examinationTexts } from "./examination.texts.ts";
 import { examinationProblems } from "./examination-form.texts.ts";
-import { officerTexts } from "./officer.texts.ts";
 
 type LineField = "amount" | "reason" | "note";
 export const lineField = (id: number, field: LineField): string => `lines.${id}.${field}`;
@@ -19,7 +19,7 @@ type Bounds = {
   readonly acceptedOre: Ore;
 };
 
-/** What stands in the fields before anybody has changed them: every line accepted as claimed. */
+/** The fields before the officer changes them: every line accepted as claimed. */
 export const acceptedAsClaimed = (costs: readonly CostLine[]): Typed =>
   Object.fromEntries(costs.map(({ id, amountOre }) => [lineField(id, "amount"), editKronor(amountOre)]));
 
@@ -87,7 +87,7 @@ export const commentLimit = 3000;
 
 /** Why a report is returned. */
 export function readComment(typed: Typed, lang: Language): Read<string> {
-  const t = officerTexts[lang];
+  const t = examinationTexts[lang];
   const value = typedText(typed, "comment");
   const wrong = (text: string) => ({ ok: false, problems: [{ field: "comment", text }] }) as const;
   if (value === "") return wrong(t.commentMissing);

@@ -72,7 +72,7 @@ test.each(wrong)("%s is told at its field", (_, typed, field) => {
   expect(problemsOf(typed)).toEqual([field]);
 });
 
-test("accepting less than nothing of all costs of the project is told", () => {
+test("an examination that makes the accepted costs negative is refused", () => {
   const credit = linesOfClaim([aCost("travel", -5_000, { voucher: "K 1" })]);
   const bounds = { costs: credit, categories, acceptedOre: ore(4_999) };
   expect(readExamination({}, bounds, "sv")).toMatchObject({ ok: false });

@@ -93,7 +93,7 @@ function MonthLines({ month, own, ...props }: MonthProps) {
         )}
       </h3>
       <div class="pg-line pg-line--head" aria-hidden="true">
-        {[t.what, t.claimed, t.accepted, t.reason, t.note].map((label) => (
+        {[t.what, t.claimed, t.acceptedAmount, t.reason, t.note].map((label) => (
           <div key={label}>{label}</div>
         ))}
       </div>
@@ -110,7 +110,7 @@ type LineProps = Props & { readonly line: CostLine; readonly flagged: MonthProps
 function OneLine({ line, field, flagged }: LineProps) {
   const { t, lang } = usePage(examinationTexts);
   const { id, voucher, amountOre } = line;
-  const amount = { ...field(lineField(id, "amount")), label: t.accepted };
+  const amount = { ...field(lineField(id, "amount")), label: t.acceptedAmount };
   const reason = { ...field(lineField(id, "reason")), label: t.reason };
   const note = { ...field(lineField(id, "note")), label: t.note };
   const wrong = [amount, reason, note].some(({ error }) => error !== undefined);

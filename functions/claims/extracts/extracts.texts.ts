@@ -53,5 +53,4 @@ const en: Same<typeof sv> = {
   },
 };
 
-/** The words of attaching ledger extracts. */
 export const extractTexts = { sv, en };

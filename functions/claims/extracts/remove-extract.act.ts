@@ -5,7 +5,7 @@ import { present } from "../../platform/table/table.ts";
 import { holderOf, openReportOf } from "../report-of.ts";
 
 type Command = { readonly number: number; readonly fileId: string };
-/** The file that no item names any more, by its key. */
+/** The key of the file that no item names any more. */
 export type Removed = { readonly leftKey?: string };
 
 /** The holder takes a ledger extract away from a report. One that is gone already is as it should be. */

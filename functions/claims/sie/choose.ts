@@ -30,7 +30,7 @@ export function whenOf(day: LocalDay, { from, through, startDay, endDay }: Bound
 
 export type Nature = "cost" | "balance" | "income";
 
-/** What an account is to a claim. Only costs can be claimed: what the file says goes before what the number says. */
+/** The kind of an account. Only costs can be claimed; the kind that the file states goes before the number's. */
 export function accountNature({ kinds }: Pick<SieFile, "kinds">, account: string): Nature {
   const kind = kinds.get(account);
   const first = account[0] ?? "";
@@ -82,7 +82,7 @@ export function objectName({ dimensions, objects }: SieFile, dimension: string, 
   return `${kind} ${object}${name === object ? "" : ` ${name}`}`.trim();
 }
 
-/** Longer lists nobody reads: those with the largest sums are shown. */
+/** Of longer lists those with the largest sums are shown. */
 const mostObjects = 300;
 export const mostAccounts = 200;
 

@@ -7,7 +7,7 @@ export type Fields = {
   readonly label: string;
   /** The fields after the label, without their quotation marks; an object list is not among them. */
   readonly values: readonly string[];
-  /** What stands between the braces of an object list. */
+  /** The text between the braces of an object list. */
   readonly list: string | undefined;
   /** A quotation mark or brace that is never closed: the line has been cut off. */
   readonly cut: boolean;
@@ -37,7 +37,7 @@ function bare(line: string, at: number): Part {
   return { text: line.slice(at, end), next: end, cut: false };
 }
 
-/** What stands between braces, from `at`, the place after the first; braces in quotation marks are text. */
+/** The text between braces, from `at`, the place after the first; braces in quotation marks are text. */
 function braced(line: string, at: number): Part {
   for (let i = at; i < line.length; i++) {
     const sign = line.charCodeAt(i);
@@ -78,7 +78,7 @@ export function fieldsOf(line: string): Fields {
 const emptyList: ReadonlyMap<string, string> = new Map();
 
 /** An object list, `1 "100" 6 "P12"`, as dimension -> object. */
-export function objectsOf(list: string | undefined): ReadonlyMap<string, string> {
+function objectsOf(list: string | undefined): ReadonlyMap<string, string> {
   if (list === undefined || list.trim() === "") return emptyList;
   const { values } = fieldsOf(`x ${list}`);
   const found = new Map<string, string>();
@@ -89,7 +89,7 @@ export function objectsOf(list: string | undefined): ReadonlyMap<string, string>
 /** What has been read once is not read again: a file has few days and few object lists, many times each. */
 export type Remembered = { readonly lists: Map<string, Objects>; readonly days: Map<string, LocalDay> };
 
-/** Longer texts are cut: nobody reads them in a list. */
+/** Longer texts are cut: a list has no room for them. */
 const longestText = 200;
 export const cutTo = (text: string | undefined, longest = longestText) => (text ?? "").trim().slice(0, longest);
 

@@ -21,11 +21,6 @@ export function sieFileAsShown(pilot: Pick<Pilot, "reports" | "sieFiles">, shown
   return file ?? refuse("stale-version");
 }
 
-export const sieFilePut = (applicationId: ApplicationId, number: number, file: SieFileItem): Write => ({
-  table: "pilots",
-  put: { ...keys.sieFile(applicationId, number), ...file },
-});
-
 /** The file with other choices, if the stored ones are still those that were seen. */
 export const sieFileChanged = (applicationId: ApplicationId, number: number, file: SieFileItem): Write => ({
   table: "pilots",

@@ -26,7 +26,7 @@ import type { SieFile } from "./sie-file.ts";
 /** Why rows of what was chosen are no costs of this report. */
 export type LeftOutReason = Exclude<When, "in"> | Exclude<Nature, "cost"> | "unmapped" | "not-wanted";
 
-/** Rows left out for one reason; `of` is the month or account it concerns, where that tells more. */
+/** Rows left out for one reason; `of` is the month or account it concerns, where there is one. */
 export type LeftOut = {
   readonly reason: LeftOutReason;
   readonly of: string;

@@ -23,7 +23,7 @@ const problemsOf = (bytes: Uint8Array) => {
 };
 const lines = sieLines(theLedger);
 const lineOf = (part: string) => lines.findIndex((line) => line.includes(part)) + 1;
-/** The first place where a text stands, changed. */
+/** The lines with the first occurrence of a text replaced. */
 const changed = (from: string, to: string) => {
   const at = lines.findIndex((line) => line.includes(from));
   return bytesOf(lines.with(at, lines[at]?.replace(from, to) ?? ""));
@@ -137,7 +137,7 @@ describe("a file that is wrong is said to be so, by line", () => {
     expect(problemsOf(aSieFile(theLedger))).toEqual([]);
   });
 
-  test("no more is listed than somebody reads", () => {
+  test("at most twenty faults are listed", () => {
     const wrong = bytesOf(
       lines.flatMap((line) => (line === "}" ? ["#TRANS 5810 {} x", ...Array(30).fill("#TRANS"), "}"] : line)),
     );

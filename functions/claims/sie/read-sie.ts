@@ -8,7 +8,7 @@ import { suspicionOf } from "./suspicion.ts";
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** More faults than anybody reads; the first ones tell. */
+/** The most faults that are listed; the first ones suffice to mend the export. */
 const mostProblems = 20;
 
 /** How many lines end before this place. */

@@ -167,7 +167,7 @@ const handlers: Readonly<Record<string, Understand>> = {
   "}": closeVerification,
 };
 
-/** Takes one line into what is known. Labels that are not ours are passed over, as the format asks. */
+/** Takes one line into what is known. Other labels are passed over, as the format asks. */
 export function understood(state: Reading, fields: Fields, line: number): void {
   if (Object.hasOwn(handlers, fields.label)) handlers[fields.label]?.(state, fields, line);
 }

@@ -76,7 +76,7 @@ export type ReadSie =
 /** The largest file that is read. */
 export const mostSieBytes = 30_000_000;
 
-/** What is wrong with a file besides what stands in it. */
+/** What is wrong with a file besides its content. */
 export type UploadProblem = "nothing-came" | "wrong-ending" | "name-too-long";
 export type FileFault = UploadProblem | readonly SieProblem[];
 

@@ -219,7 +219,7 @@ test("a question that is not answered comes back with the others as they were", 
   expect((await holder.see(`${report}/sie/granska`)).location).toBe(`${report}/sie/konton`);
 });
 
-test("choices that somebody else has changed meanwhile are not used", async () => {
+test("choices that another person has changed meanwhile are not used", async () => {
   const of = await aHolder();
   const { holder, report, table, id } = of;
   await sent(of, aSieFile(theLedger));
@@ -259,7 +259,7 @@ test("choices that change between the look and the write are not used either", a
   expect(await importOf(table, id)).toBeUndefined();
 });
 
-test("a report that is in takes no more costs, and the one about to be submitted is told that it has changed", async () => {
+test("a submitted report takes no more costs, and one shown before its costs changed is not submitted", async () => {
   const of = await aHolder();
   const { holder, report, table, id } = of;
   const version = async () => (await table.get("pilots", keys.report(id, 1)))?.["version"];

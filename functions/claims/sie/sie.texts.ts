@@ -208,5 +208,4 @@ const en: Same<typeof sv> = {
   },
 };
 
-/** The words of fetching costs from a SIE file. */
 export const sieTexts = { sv, en };

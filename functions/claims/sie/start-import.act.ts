@@ -1,7 +1,9 @@
 import { act, type Outcome } from "../../pilot/act.ts";
+import type { SieFileItem } from "../../pilot/items/imported-costs.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { openReportOf } from "../report-of.ts";
-import { type LeftFile, sieFilePut } from "./import-writes.ts";
+import type { LeftFile } from "./import-writes.ts";
 
 type Command = {
   readonly number: number;
@@ -19,9 +21,10 @@ export const startImport = act({
     openReportOf(pilot, number);
     const before = pilot.sieFiles.get(number);
     const isUsed = before?.fileKey === pilot.importedCosts.get(number)?.fileKey;
+    const started: SieFileItem = { v: 1, version: 1, ...file, uploadedAt: at };
     return {
       answer: before && !isUsed ? { leftKey: before.fileKey } : {},
-      writes: [sieFilePut(pilot.id, number, { v: 1, version: 1, ...file, uploadedAt: at })],
+      writes: [{ table: "pilots", put: { ...keys.sieFile(pilot.id, number), ...started } }],
     };
   },
 });

@@ -2,7 +2,6 @@ import { correctableStages } from "../../claims/correction/correction.ts";
 import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
 import { Leads } from "../../claims/examination/leads.page.tsx";
-import { officerTexts } from "../../claims/examination/officer.texts.ts";
 import { calculationOf, settled } from "../../payments/contract.ts";
 import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
 import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
@@ -32,7 +31,7 @@ type Props = Readonly<{
 
 /** A report as its officer examines it: what it says, what accepting it leads to, and the two ways on. */
 export function OfficerReportPage(props: Props) {
-  const { t, lang } = usePage(officerTexts);
+  const { t, lang } = usePage(examinationTexts);
   const { pilot, report, problems, done } = props;
   const { grant, lifecycle, call } = pilot;
   const { content, status } = report;
@@ -41,7 +40,7 @@ export function OfficerReportPage(props: Props) {
   return (
     <Layout
       title={`${title}: ${grant.title}`}
-      back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
+      back={{ href: `/handlaggning/${grant.applicationId}`, label: t.backToCase }}
       problems={problems}
       scripts={["form"]}
       wide
@@ -81,7 +80,7 @@ export function OfficerReportPage(props: Props) {
 const addressOf = ({ pilot, report }: Props) => `/handlaggning/${pilot.id}/rapporter/${report.number}`;
 
 function Accept(props: Props & { content: ReportContent }) {
-  const { t, lang } = usePage(officerTexts);
+  const { t, lang } = usePage(examinationTexts);
   const { pilot, report, content } = props;
   const { grant, reports, payments } = pilot;
   const changeOre = costsOf(content);
@@ -95,7 +94,7 @@ function Accept(props: Props & { content: ReportContent }) {
         <Leads
           grant={grant}
           settlement={settled(grant, { changeOre, final: content.final }, payments)}
-          before={[{ key: examinationTexts[lang].claimedSum, value: formatMoney(changeOre, lang) }]}
+          before={[{ key: t.claimedSum, value: formatMoney(changeOre, lang) }]}
         />
       )}
       {hindered ? (
@@ -120,7 +119,7 @@ function Accept(props: Props & { content: ReportContent }) {
 
 function GiveBack(props: Props) {
   const { report, typed, problems } = props;
-  const t = useTexts(officerTexts);
+  const t = useTexts(examinationTexts);
   return (
     <>
       <h2>{t.returnHeading}</h2>

@@ -28,7 +28,7 @@ type Props = Readonly<{
   problems?: readonly Problem[] | undefined;
 }>;
 
-/** One reviewer's assignment: where it stands, what was handed in, and what can be done about it. */
+/** One reviewer's assignment: its status, what was submitted, and what the officer can do. */
 export function AssignmentPage(props: Props) {
   const { title, review, judgement, waiting, done, problems = [] } = props;
   const t = useTexts(assignmentTexts);
@@ -65,7 +65,7 @@ function Facts({ review, now }: Props) {
   );
 }
 
-/** When the review came to where it stands. */
+/** When the review got its status. */
 function outcome(review: Review, lang: Language) {
   const t = assignmentTexts[lang];
   const row = (key: string, at: Instant) => ({ key, value: formatMoment(at, lang) });
@@ -87,25 +87,24 @@ function outcome(review: Review, lang: Language) {
 }
 
 function Actions({ review, typed, problems = [] }: Props) {
-  const { t, csrf, nonce } = usePage(assignmentTexts);
+  const t = useTexts(assignmentTexts);
   const field = fieldsOf(typed, problems);
   const { applicationId, reviewId } = review;
-  const form = { csrf, nonce };
   return (
     <>
       <h2>{t.extend}</h2>
-      <Form {...form} action={officerPaths.extend(applicationId, reviewId)}>
+      <Form action={officerPaths.extend(applicationId, reviewId)}>
         <DateField {...field("deadline")} label={t.newDeadline} hint={t.extendHint} />
         <Button tone="secondary">{t.extendButton}</Button>
       </Form>
       <h2>{t.resend}</h2>
       <p>{t.resendText}</p>
-      <Form {...form} action={officerPaths.resend(applicationId, reviewId)}>
+      <Form action={officerPaths.resend(applicationId, reviewId)}>
         <Button tone="secondary">{t.resendButton}</Button>
       </Form>
       <h2>{t.cancel}</h2>
       <p>{t.cancelText}</p>
-      <Form {...form} action={officerPaths.cancel(applicationId, reviewId)}>
+      <Form action={officerPaths.cancel(applicationId, reviewId)}>
         <Button tone="warning">{t.cancelButton}</Button>
       </Form>
     </>

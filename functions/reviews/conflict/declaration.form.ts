@@ -6,7 +6,7 @@ import { declarationTexts } from "./declaration.texts.ts";
 /** What a reviewer declares: none, or a conflict of interest and, if they like, of what kind. */
 export type Declaration = { readonly conflict: false } | { readonly conflict: true; readonly explanation: string };
 
-/** Whether there is a conflict of interest; why is theirs to say or not. */
+/** Whether there is a conflict of interest; the reason is optional. */
 export function readDeclaration(typed: Typed, lang: Language): Read<Declaration> {
   const t = declarationTexts[lang];
   const answer = typedText(typed, "conflict");
