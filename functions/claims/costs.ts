@@ -6,7 +6,7 @@ import { minusOre, type Ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
 import { sumOf } from "./claim/claim-lines.ts";
 import { countedCosts } from "./examination/accepted-lines.ts";
 
-export type Standing = {
+export type BudgetStatus = {
   readonly category: Pilot["call"]["categories"][number];
   readonly budgetOre: Ore;
   readonly earlierOre: Ore;
@@ -21,11 +21,11 @@ type Budgeted = Pick<Pilot, "call" | "reports"> & { readonly applied: Pick<Pilot
  * Each category of a report against the budget of the application: what other reports come to (what is accepted of them,
  * or claimed while they are examined), what this one adds, what is left.
  */
-export function standingsOf(
+export function budgetStatusOf(
   { call, applied, reports }: Budgeted,
   number: number,
   costs: ReportContent["costs"],
-): Standing[] {
+): BudgetStatus[] {
   const budget = new Map(applied.costs.map(({ categoryId, amounts }) => [categoryId, sumOre(Object.values(amounts))]));
   const inOthers = reports.filter((report) => report.number !== number).flatMap(countedCosts);
   return call.categories.map((category) => {

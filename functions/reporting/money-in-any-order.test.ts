@@ -8,7 +8,7 @@ import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-ta
 import { framesOf } from "../calls/frames/frame.store.ts";
 import { correctLine } from "../claims/correction/correct-line.act.ts";
 import { acceptReport } from "../claims/examination/accept-report.act.ts";
-import { standingLines } from "../claims/examination/accepted-lines.ts";
+import { correctedLines } from "../claims/examination/accepted-lines.ts";
 import { callMonthsOf } from "../ledger/call-months.store.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { sumsByKind } from "../ledger/verification.ts";
@@ -71,7 +71,7 @@ const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | P
     const line =
       report &&
       nth(
-        standingLines(report).filter(({ computed }) => !computed),
+        correctedLines(report).filter(({ computed }) => !computed),
         which,
       );
     if (!report || !line) return undefined;

@@ -16,8 +16,8 @@ import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import { formatDay, formatMonth, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
+import { nextHolderStep, reportedOre } from "./holder-step.ts";
 import { projectTexts } from "./project.texts.ts";
-import { reportedOre, whatNow } from "./project-standing.ts";
 import { reportTexts } from "./report.texts.ts";
 
 type Props = Readonly<{
@@ -50,21 +50,21 @@ function Next({ pilot, now }: Props) {
   const { t, lang } = usePage(projectTexts);
   const { grant, reports } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport`;
-  const what = whatNow(pilot, now);
+  const what = nextHolderStep(pilot, now);
   const due = nextDue(grant, reports);
-  const told = due ? t.nextDue(formatMonth(due.through, lang), formatDay(due.dueDay, lang)) : t.noneDue;
+  const dueText = due ? t.nextDue(formatMonth(due.through, lang), formatDay(due.dueDay, lang)) : t.noneDue;
   switch (what.now) {
     case "go-on":
       return (
         <>
-          <p>{told}</p>
+          <p>{dueText}</p>
           <ButtonLink href={`${address}/${what.number}`}>{t.goOn(what.number)}</ButtonLink>
         </>
       );
     case "begin":
       return (
         <>
-          <p>{told}</p>
+          <p>{dueText}</p>
           <Form action={address}>
             <Button>{t.begin}</Button>
           </Form>

@@ -3,8 +3,8 @@ import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { sumOf } from "../claims/claim/claim-lines.ts";
 import { ExaminedLines, VoucherLines } from "../claims/claim/claim-parts.page.tsx";
 import { correctionTexts } from "../claims/correction/correction.texts.ts";
-import type { Standing } from "../claims/costs.ts";
-import { standingLines } from "../claims/examination/accepted-lines.ts";
+import type { BudgetStatus } from "../claims/costs.ts";
+import { correctedLines } from "../claims/examination/accepted-lines.ts";
 import { examinationTexts } from "../claims/examination/examination.texts.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
 import { costsOf, finalQuestions, type Report, type ReportContent, reportQuestions } from "../pilot/items/report.ts";
@@ -23,7 +23,7 @@ type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>
 export function ReportRead({ content, categories }: Read) {
   const { t, lang } = usePage(reportTexts);
   const { from, through, final, texts } = content;
-  const told = [...reportQuestions, ...finalQuestions].flatMap((question) => {
+  const answers = [...reportQuestions, ...finalQuestions].flatMap((question) => {
     const value = texts[question];
     return value ? [{ key: t.questions[question], value }] : [];
   });
@@ -31,7 +31,7 @@ export function ReportRead({ content, categories }: Read) {
     { key: t.kind, value: final ? t.final : t.progress },
     { key: claimTexts[lang].vatRow, value: claimTexts[lang].vats[content.vat] },
     { key: t.periodRow, value: t.periodValue(formatMonth(from, lang), formatMonth(through, lang)) },
-    ...told,
+    ...answers,
   ];
   return (
     <>
@@ -75,10 +75,10 @@ function CostsRead({ content, categories }: Read) {
 }
 
 /** Each kind of cost against its budget. */
-export function Standings({ standings }: Readonly<{ standings: readonly Standing[] }>) {
+export function CostsAgainstBudget({ standings }: Readonly<{ standings: readonly BudgetStatus[] }>) {
   const { t, lang } = usePage(reportTexts);
   const amount = (value: Parameters<typeof formatKronor>[0]) => formatKronor(value, lang);
-  const total = (of: (standing: Standing) => Standing["budgetOre"]) => amount(sumOre(standings.map(of)));
+  const total = (of: (standing: BudgetStatus) => BudgetStatus["budgetOre"]) => amount(sumOre(standings.map(of)));
   return (
     <DataTable
       id="standings"
@@ -107,7 +107,7 @@ type Props = Readonly<{ report: Report; categories: Call["categories"] }>;
 /** What became of an accepted claim, for its holder and its officer: the lines that were cut and why, and what was corrected. */
 export function Outcome({ report, categories }: Props) {
   const { t, lang } = usePage(correctionTexts);
-  const cut = standingLines(report).filter(({ acceptedOre, amountOre }) => acceptedOre !== amountOre);
+  const cut = correctedLines(report).filter(({ acceptedOre, amountOre }) => acceptedOre !== amountOre);
   const { corrections = [] } = report;
   return (
     <>

@@ -1,7 +1,7 @@
-import { ReportCautions, SupportFiles, supportOf } from "../claims/claim/claim-parts.page.tsx";
+import { ReportFlags, SupportFiles, supportOf } from "../claims/claim/claim-parts.page.tsx";
 import { flagsOfReport } from "../claims/claim/flags.ts";
-import { standingsOf } from "../claims/costs.ts";
-import { acceptedOf, standingLines } from "../claims/examination/accepted-lines.ts";
+import { budgetStatusOf } from "../claims/costs.ts";
+import { acceptedOf, correctedLines } from "../claims/examination/accepted-lines.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
@@ -13,19 +13,19 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { reportTexts } from "./report.texts.ts";
-import { Outcome, ReportRead, Standings } from "./report-parts.page.tsx";
+import { CostsAgainstBudget, Outcome, ReportRead } from "./report-parts.page.tsx";
 
 type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
 
 /** A report with everything that helps to judge it: what it says, its costs against budget, and its flags. */
 export function ReportInFull({ pilot, report, content, address }: Props & { address: string }) {
-  const standings = standingsOf(pilot, report.number, content.costs);
+  const standings = budgetStatusOf(pilot, report.number, content.costs);
   return (
     <>
-      {report.status !== "accepted" && <ReportCautions pilot={pilot} flags={flagsOfReport(pilot, report, content)} />}
+      {report.status !== "accepted" && <ReportFlags pilot={pilot} flags={flagsOfReport(pilot, report, content)} />}
       <ReportRead content={content} categories={pilot.call.categories} />
       <SupportFiles support={supportOf(pilot, report.number)} address={address} />
-      <Standings standings={standings} />
+      <CostsAgainstBudget standings={standings} />
     </>
   );
 }
@@ -69,7 +69,7 @@ export function ReportState({ report }: Readonly<{ report: Report }>) {
         { key: t.acceptedCosts, value: accepted && formatMoney(accepted.acceptedOre, lang) },
         {
           key: t.corrected,
-          value: corrections.length > 0 ? formatMoney(acceptedOf(standingLines(report)), lang) : undefined,
+          value: corrections.length > 0 ? formatMoney(acceptedOf(correctedLines(report)), lang) : undefined,
         },
         { key: t.settled, value: ifAny(accepted?.settledOre) },
         { key: t.reclaimed, value: ifAny(accepted?.reclaimedOre) },

@@ -3,26 +3,26 @@ import { isOpen, type OpenReview, type Review } from "../pilot/items/review.ts";
 import type { ReviewId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 
-type Standing = Pick<Case, "stage" | "pendingMove">;
+type CaseStage = Pick<Case, "stage" | "pendingMove">;
 
 /** Whether the application waits for reviews; `ending` when a fact is about to move it on. */
 export type Waiting = "waiting" | "enough" | "ending" | "over";
 
-export function waitingOf({ stage, pendingMove }: Standing): Waiting {
+export function waitingOf({ stage, pendingMove }: CaseStage): Waiting {
   if (stage !== "submitted") return "over";
   if (!pendingMove) return "waiting";
   return pendingMove.fact === "quorumReached" ? "enough" : "ending";
 }
 
 /** An officer changes who reviews only while nothing is about to move the case. @throws Refusal */
-export function requireWaiting(pilot: Standing): void {
+export function requireWaiting(pilot: CaseStage): void {
   const waiting = waitingOf(pilot);
   if (waiting === "over") refuse("not-in-this-stage");
   if (waiting !== "waiting") refuse("move-pending");
 }
 
 /** A reviewer may write until the case has moved, also when the others have made the quorum. @throws Refusal */
-export function requireWritable(pilot: Standing): void {
+export function requireWritable(pilot: CaseStage): void {
   const waiting = waitingOf(pilot);
   if (waiting === "over") refuse("not-in-this-stage");
   if (waiting === "ending") refuse("move-pending");

@@ -21,7 +21,7 @@ type Applicant = Visit<"applicant">;
 // The pages are loaded when they are first shown.
 const myApplicationPages = () => import("./my-application.page.tsx");
 
-const asItStands = ({ draft, call }: DraftSeen, { language }: Applicant) =>
+const asRead = ({ draft, call }: DraftSeen, { language }: Applicant) =>
   ({ draft, call, read: readApplication(typedSections(draft), call, language) }) as const;
 
 /** The application as a whole: its home, the read-through, the receipt, taking it back. */
@@ -32,14 +32,14 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
       if (!pilot.isDraft) return html(visit, (await myApplicationPages()).MyApplicationPage, { pilot });
       const seen = await draftOf(table, pilot);
       const { email } = ownMember(seen.draft, visit.person.subject);
-      const shown = { ...asItStands(seen, visit), email, now: visit.now };
+      const shown = { ...asRead(seen, visit), email, now: visit.now };
       return html(visit, (await import("../draft/task-list.page.tsx")).TaskListPage, shown);
     }),
 
     page("/ansokan/{id}/granska", "applicant", async (visit) => {
       const seen = await readDraft(table, caseIn(visit));
       if (seen.draft.head.submittedAt) return seeOther(paths.receipt(seen.id));
-      return html(visit, (await import("./review.page.tsx")).ReviewPage, asItStands(seen, visit));
+      return html(visit, (await import("./review.page.tsx")).ReviewPage, asRead(seen, visit));
     }),
 
     button("/ansokan/{id}/skicka", "applicant", async (visit) => {

@@ -14,18 +14,18 @@ import { acceptedOf, type ExaminedLine } from "../examination/accepted-lines.ts"
 import { examinationTexts } from "../examination/examination.texts.ts";
 import { lineInWords, whyInWords } from "../examination/in-words.ts";
 import { claimTexts } from "./claim.texts.ts";
-import { cautionsTitle, flagSentence } from "./flags.texts.ts";
+import { flagSentence, flagsTitle } from "./flags.texts.ts";
 import type { Flag } from "./flags.ts";
 
 type Cautions = Readonly<{ pilot: Pick<Pilot, "call" | "grant">; flags: readonly Flag[] }>;
 
 /** What is allowed but worth a second look. */
-export function ReportCautions({ pilot, flags }: Cautions) {
+export function ReportFlags({ pilot, flags }: Cautions) {
   const { lang } = usePage();
   if (flags.length === 0) return null;
   const known = { tolerance: pilot.call.budgetTolerance, endDay: pilot.grant.endDay };
   return (
-    <Notice tone="warning" title={cautionsTitle[lang]}>
+    <Notice tone="warning" title={flagsTitle[lang]}>
       <ul>
         {flags.map((flag) => {
           const sentence = flagSentence(flag, known, lang);

@@ -5,7 +5,7 @@ import type { Report, ReportContent } from "../../pilot/items/report.ts";
 import { vouchersOf } from "../../pilot/items/vouchers.ts";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { kronor } from "../../vocabulary/ore.ts";
-import { monthsReportedBefore, standingsOf } from "../costs.ts";
+import { budgetStatusOf, monthsReportedBefore } from "../costs.ts";
 import { flagSentence } from "./flags.texts.ts";
 import { flagsOf } from "./flags.ts";
 
@@ -20,7 +20,7 @@ const flags = (content: ReportContent, others: readonly Report[] = [], more: obj
     grant,
     call: theCall,
     deductsVat: "deducts",
-    standings: standingsOf({ call: theCall, applied, reports: others }, 0, content.costs),
+    standings: budgetStatusOf({ call: theCall, applied, reports: others }, 0, content.costs),
     again: monthsReportedBefore(others, content.costs),
     proven: true,
     ...more,

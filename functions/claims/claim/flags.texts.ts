@@ -126,4 +126,4 @@ export function flagSentence(flag: Flag, { tolerance, endDay }: Known, lang: Lan
 }
 
 /** The heading over what is allowed but worth a second look. */
-export const cautionsTitle: Texts<string> = { sv: "Att tänka på", en: "To consider" };
+export const flagsTitle: Texts<string> = { sv: "Att tänka på", en: "To consider" };

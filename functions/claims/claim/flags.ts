@@ -10,7 +10,7 @@ import { monthsBetween } from "../../vocabulary/months.ts";
 import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
 import type { VatStatus } from "../../vocabulary/vat.ts";
-import { monthsReportedBefore, type Standing, standingsOf } from "../costs.ts";
+import { type BudgetStatus, budgetStatusOf, monthsReportedBefore } from "../costs.ts";
 
 export type DeductsVat = Submission["application"]["organisation"]["vat"];
 
@@ -39,7 +39,7 @@ type Claim = {
   readonly grant: Pick<Grant, "startDay" | "endDay">;
   readonly call: Pick<Call, "budgetTolerance">;
   readonly deductsVat: DeductsVat;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly BudgetStatus[];
   readonly again: readonly Month[];
   /** Whether anything from the holder's ledger is there: extracts attached, or a SIE file read. */
   readonly proven: boolean;
@@ -155,7 +155,7 @@ export function flagsOfReport(pilot: Pilot, report: Pick<Report, "number">, cont
     grant,
     call,
     deductsVat: submission.application.organisation.vat,
-    standings: standingsOf(pilot, number, content.costs),
+    standings: budgetStatusOf(pilot, number, content.costs),
     again: monthsReportedBefore(others, content.costs),
     proven: pilot.importedCosts.has(number) || pilot.extracts.some((extract) => extract.number === number),
   });

@@ -15,25 +15,24 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
 import { editKronor, formatKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { type ExaminedLine, standingLines } from "../examination/accepted-lines.ts";
+import { correctedLines, type ExaminedLine } from "../examination/accepted-lines.ts";
 import { reasonNames } from "../examination/examination-form.texts.ts";
 import { lineInWords } from "../examination/in-words.ts";
-import { Leads } from "../examination/leads.page.tsx";
+import { SettlementPreview } from "../examination/settlement-preview.page.tsx";
 import type { CorrectionTyped } from "./correction.form.ts";
 import { correctionTexts } from "./correction.texts.ts";
 import { changeOf } from "./correction.ts";
 
 type Shown = Readonly<{ pilot: Pilot; report: Report }>;
 
-const addressOf = ({ pilot, report }: Pick<Shown, "pilot" | "report">) =>
-  `/handlaggning/${pilot.id}/rapporter/${report.number}`;
+const addressOf = ({ pilot, report }: Shown) => `/handlaggning/${pilot.id}/rapporter/${report.number}`;
 
 /** Which of a report's accepted lines is to be corrected. */
 export function ChooseLinePage({ pilot, report }: Shown) {
   const { t, lang } = usePage(correctionTexts);
   const { call, grant } = pilot;
   const here = addressOf({ pilot, report });
-  const lines = standingLines(report).filter(({ computed }) => !computed);
+  const lines = correctedLines(report).filter(({ computed }) => !computed);
   return (
     <Layout title={`${t.title}: ${grant.title}`} back={{ href: here, label: t.back }} wide>
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
@@ -54,10 +53,10 @@ export function ChooseLinePage({ pilot, report }: Shown) {
   );
 }
 
-type Machine = Readonly<{ line: ExaminedLine }>;
-type Hidden = Pick<Shown, "pilot"> & Pick<Machine, "line">;
+type LineShown = Shown & Readonly<{ line: ExaminedLine }>;
 
-const Seen = ({ pilot, line }: Hidden) => (
+/** What the officer was shown: the line, and the version of the grant's sums. */
+const Seen = ({ pilot, line }: Pick<LineShown, "pilot" | "line">) => (
   <>
     <input type="hidden" name="line" value={String(line.id)} />
     <input type="hidden" name="grantVersion" value={String(pilot.grant.version)} />
@@ -65,7 +64,7 @@ const Seen = ({ pilot, line }: Hidden) => (
 );
 
 /** What a line is corrected to, and why. */
-export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed; problems: readonly Problem[] }>) {
+export function CorrectLinePage(props: LineShown & Readonly<{ typed: Typed; problems: readonly Problem[] }>) {
   const { t, lang } = usePage(correctionTexts);
   const { pilot, report, line, typed, problems } = props;
   const { call, grant } = pilot;
@@ -103,10 +102,8 @@ export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed
   );
 }
 
-type Checked = Shown & Machine & Readonly<{ correction: CorrectionTyped }>;
-
 /** What a correction changes and leads to, before it is posted; only its button posts. */
-export function CheckCorrectionPage(props: Checked) {
+export function CheckCorrectionPage(props: LineShown & Readonly<{ correction: CorrectionTyped }>) {
   const { t, lang } = usePage(correctionTexts);
   const { pilot, report, line, correction } = props;
   const { call, grant, payments } = pilot;
@@ -134,7 +131,7 @@ export function CheckCorrectionPage(props: Checked) {
           { key: t.note, value: correction.note },
         ]}
       />
-      <Leads
+      <SettlementPreview
         title={t.leads}
         grant={grant}
         settlement={settled(grant, { changeOre: changeOf(changes), final: false }, payments)}

@@ -9,9 +9,9 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { postedCost } from "../claim/claim-lines.ts";
 import {
   acceptedOf,
+  correctedLines,
   type ExaminedLine,
   isOfClaim,
-  standingLines,
   withComputed,
 } from "../examination/accepted-lines.ts";
 
@@ -26,7 +26,7 @@ type Pointer = { readonly verification: string; readonly line: number };
 
 /** What an accepted report's lines become when one is corrected, the computed ones following; that line comes first. */
 export function changesOf(report: Report, categories: Call["categories"], id: number, toOre: Ore): readonly Change[] {
-  const before = standingLines(report);
+  const before = correctedLines(report);
   const corrected = before.map((line) => (line.id === id ? { ...line, acceptedOre: toOre } : line));
   const after = new Map(withComputed(corrected, categories).map((line) => [line.id, line.acceptedOre]));
   const changed = before.flatMap(({ acceptedOre: fromOre, reason: _, note: __, ...line }): Change[] => {
@@ -71,7 +71,7 @@ export function postedChange(
 
 /** An accepted line that was booked: the computed ones follow and are not corrected. @throws Refusal not-found */
 export const bookedLine = (report: Report, id: number): ExaminedLine =>
-  standingLines(report).find((line) => line.id === id && !line.computed) ?? refuse("not-found");
+  correctedLines(report).find((line) => line.id === id && !line.computed) ?? refuse("not-found");
 
 export type CorrectionProblem = "unchanged" | "beyond-claim" | "more-than-claimed" | "below-zero" | "too-many";
 
@@ -88,7 +88,7 @@ export function whyNotCorrect({ report, line, toOre, changes, acceptedOre }: Tri
   if (!isOfClaim(line.amountOre, toOre)) return "beyond-claim";
   if (toOre === line.acceptedOre) return "unchanged";
   const change = changeOf(changes);
-  if (report.content && acceptedOf(standingLines(report)) + change > costsOf(report.content))
+  if (report.content && acceptedOf(correctedLines(report)) + change > costsOf(report.content))
     return "more-than-claimed";
   if (ore(acceptedOre + change) < 0) return "below-zero";
   return (report.corrections?.length ?? 0) >= mostCorrections ? "too-many" : undefined;

@@ -21,7 +21,7 @@ import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { ore, sumOre } from "../../vocabulary/ore.ts";
 import { acceptReport } from "../examination/accept-report.act.ts";
-import { acceptedOf, examined, standingLines } from "../examination/accepted-lines.ts";
+import { acceptedOf, correctedLines, examined } from "../examination/accepted-lines.ts";
 import { reportOf } from "../report-of.ts";
 import { correctLine } from "./correct-line.act.ts";
 import { changesOf, whyNotCorrect } from "./correction.ts";
@@ -104,11 +104,11 @@ async function holds(table: Table, id: ApplicationId) {
       expect(line.kind === "correction").toBe(stand.has(at));
       stand.set(at, (stand.get(at) ?? 0) + line.amountOre);
     }
-    const accepted = standingLines(report).map(({ acceptedOre }) => Number(acceptedOre));
+    const accepted = correctedLines(report).map(({ acceptedOre }) => Number(acceptedOre));
     expect([...stand.values()].filter((sum) => sum !== 0).sort()).toEqual(accepted.filter((sum) => sum !== 0).sort());
-    expect(acceptedOf(standingLines(report))).toBeLessThanOrEqual(costsOf(report.content ?? { costs: [] }));
+    expect(acceptedOf(correctedLines(report))).toBeLessThanOrEqual(costsOf(report.content ?? { costs: [] }));
   }
-  expect(sumOre(reports.map((report) => acceptedOf(standingLines(report))))).toBe(grant.acceptedOre);
+  expect(sumOre(reports.map((report) => acceptedOf(correctedLines(report))))).toBe(grant.acceptedOre);
 }
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -161,7 +161,7 @@ async function correctSome(table: Table, id: ApplicationId, act: { report: numbe
   const { reports, call, grant } = await readPilot(table, id);
   const accepted = reports.filter(({ status }) => status === "accepted");
   const report = accepted[act.report % accepted.length];
-  const booked = report ? standingLines(report).filter(({ computed }) => !computed) : [];
+  const booked = report ? correctedLines(report).filter(({ computed }) => !computed) : [];
   const line = booked[act.line % Math.max(1, booked.length)];
   if (!report || !line) return;
   const toOre = ore(Math.trunc(line.amountOre * act.share));

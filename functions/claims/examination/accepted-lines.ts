@@ -46,7 +46,7 @@ export const cutsOf = (lines: readonly ExaminedLine[]): Cut[] =>
     }));
 
 /** An accepted report's lines after every correction. */
-export function standingLines({ content, accepted, corrections = [] }: Report): readonly ExaminedLine[] {
+export function correctedLines({ content, accepted, corrections = [] }: Report): readonly ExaminedLine[] {
   if (!content || !accepted) return [];
   const stand = new Map<number, Omit<Cut, "id">>(accepted.cuts.map(({ id, ...cut }) => [id, cut]));
   for (const { changes, reason, note } of corrections)
@@ -60,7 +60,7 @@ export function countedCosts(report: Report): readonly CostLine[] {
   const { status, content } = report;
   if (!content || (status !== "accepted" && status !== "submitted")) return [];
   if (status === "submitted") return content.costs;
-  return standingLines(report).map(({ acceptedOre, ...line }) => ({ ...line, amountOre: acceptedOre }));
+  return correctedLines(report).map(({ acceptedOre, ...line }) => ({ ...line, amountOre: acceptedOre }));
 }
 
 /** An accepted amount is a part of what was claimed: between nothing and it, of a credit note with its sign. */

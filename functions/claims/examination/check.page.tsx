@@ -14,7 +14,7 @@ import { ExaminedLines } from "../claim/claim-parts.page.tsx";
 import { acceptedOf, examined } from "./accepted-lines.ts";
 import { lineField } from "./examination.form.ts";
 import { examinationTexts } from "./examination.texts.ts";
-import { Leads } from "./leads.page.tsx";
+import { SettlementPreview } from "./settlement-preview.page.tsx";
 
 type Props = Readonly<{
   pilot: Pilot;
@@ -57,7 +57,7 @@ export function CheckPage({ pilot, report, content, cuts }: Props) {
         />
       )}
       {!bank && (
-        <Leads
+        <SettlementPreview
           grant={grant}
           settlement={settled(grant, { changeOre: acceptedOre, final: content.final }, payments)}
           before={[

@@ -7,7 +7,7 @@ import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { ReportCautions } from "../claim/claim-parts.page.tsx";
+import { ReportFlags } from "../claim/claim-parts.page.tsx";
 import { flagsOfReport } from "../claim/flags.ts";
 import { examinationTexts } from "./examination.texts.ts";
 import { LinesForm } from "./lines-form.page.tsx";
@@ -37,7 +37,7 @@ export function ExaminePage(props: Props) {
     >
       <PageHeading caption={grant.title} title={t.title(report.number)} lead={t.lead} />
       <p>{t.toldHint}</p>
-      <ReportCautions pilot={pilot} flags={flags} />
+      <ReportFlags pilot={pilot} flags={flags} />
       <Form action={`${address}/rader`} version={report.version}>
         {content.costs.length === 0 && <p>{t.noCosts}</p>}
         <LinesForm costs={content.costs} categories={call.categories} flags={flags} field={fieldsOf(typed, problems)} />

@@ -11,7 +11,7 @@ import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import { sumOf } from "../claim/claim-lines.ts";
 import { leftOutSentence } from "./left-out.texts.ts";
-import { type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine, type Cautions as Odd } from "./lines.ts";
+import { type Cautions, type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine } from "./lines.ts";
 import { siePaths } from "./sie.paths.ts";
 import { sieTexts } from "./sie.texts.ts";
 import { SiePage, type SiePageProps } from "./sie-page.tsx";
@@ -23,7 +23,7 @@ type Props = SiePageProps &
     chosen: string;
     costs: ChosenCosts;
     categories: Call["categories"];
-    cautions: Odd;
+    cautions: Cautions;
     /** Whether these costs take the place of others. */
     replaces: boolean;
     version: number;
@@ -38,7 +38,7 @@ export function SieCheckPage(props: Props) {
   const hindrance = hindranceOf(costs);
   return (
     <SiePage {...page} step={3} title={t.title} lead={t.lead} wide>
-      <Cautions cautions={cautions} />
+      <FileCautions cautions={cautions} />
       <SummaryList
         rows={[
           { key: sieTexts[lang].upload.file, value: fileName },
@@ -80,7 +80,7 @@ export function SieCheckPage(props: Props) {
   );
 }
 
-function Cautions({ cautions: { organisation, ends } }: Pick<Props, "cautions">) {
+function FileCautions({ cautions: { organisation, ends } }: Pick<Props, "cautions">) {
   const { lang } = usePage();
   const t = sieTexts[lang].check;
   if (!organisation && !ends) return null;

@@ -8,9 +8,9 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { versionOf } from "../../platform/web/posted-fields.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import type { ReadKept } from "./cached-reader.ts";
 import { accountsIn, type Bounds, choicesIn, mostAccounts } from "./choose.ts";
 import { chooseCosts } from "./choose-costs.act.ts";
-import type { ReadKept } from "./last-read.ts";
 import { cautionsOf, chosenName, costsChosen, hindranceOf } from "./lines.ts";
 import { mapAccounts } from "./map-accounts.act.ts";
 import { readChoice, readMapping, typedChoice, typedMapping } from "./sie.form.ts";
@@ -28,7 +28,7 @@ type Started = SieShown & { readonly item: SieFileItem; readonly file: SieFile; 
 export function sieSteps({ table, files, readKept }: Needs) {
   return {
     toChoose: (visit: Holder) =>
-      started(visit, (of) => choosing(visit, of, typedChoice(of.item.selection ?? of.pilot.accountMap?.selection), [])),
+      started(visit, (of) => choosing(visit, of, typedChoice(of.item.selection ?? of.pilot.accountMap?.selection))),
 
     choose: (visit: Holder) =>
       started(visit, async (of) => {
@@ -47,7 +47,7 @@ export function sieSteps({ table, files, readKept }: Needs) {
     toMap: (visit: Holder) =>
       started(visit, (of) => {
         const remembered: AccountMapping = { ...of.pilot.accountMap?.mapping, ...of.item.mapping };
-        return mapping(visit, of, typedMapping(remembered), []);
+        return mapping(visit, of, typedMapping(remembered));
       }),
 
     map: (visit: Holder) =>
@@ -93,24 +93,17 @@ export function sieSteps({ table, files, readKept }: Needs) {
 /** Which report a form belongs to, and the version of the choices that it shows. */
 const shownIn = ({ report: { number } }: Started, typed: Typed) => ({ number, version: versionOf(typed) });
 
-async function choosing(
-  visit: Holder,
-  { shown, file, bounds, item }: Started,
-  typed: Typed,
-  problems: readonly Problem[],
-) {
+type Problems = readonly Problem[];
+
+async function choosing(visit: Holder, { shown, file, bounds, item }: Started, typed: Typed, problems: Problems = []) {
   const { company } = file;
   const { version } = item;
   const view = { ...shown, choices: choicesIn(file, bounds), company, period: bounds, typed, problems, version };
   return html(visit, (await import("./choose.page.tsx")).SieChoosePage, view);
 }
 
-async function mapping(
-  visit: Holder,
-  { shown, pilot, address, file, bounds, item }: Started,
-  typed: Typed,
-  problems: readonly Problem[],
-) {
+async function mapping(visit: Holder, of: Started, typed: Typed, problems: Problems = []) {
+  const { shown, pilot, address, file, bounds, item } = of;
   const { selection, version } = item;
   if (!selection) return seeOther(siePaths.choose(address));
   const accounts = accountsIn(file, selection, bounds);

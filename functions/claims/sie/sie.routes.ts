@@ -8,7 +8,7 @@ import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { placeOf } from "../extracts/report-file.ts";
 import { numberIn } from "../report-page.answer.ts";
-import { lastRead } from "./last-read.ts";
+import { cachedReader } from "./cached-reader.ts";
 import { removeCosts } from "./remove-costs.act.ts";
 import { siePaths } from "./sie.paths.ts";
 import { type FileFault, faultOf, mostSieBytes } from "./sie-file.ts";
@@ -25,7 +25,7 @@ const report = "/projekt/{id}/rapport/{number}";
 
 /** From the holder's own SIE file to the costs of a report. */
 export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
-  const readKept = lastRead(reader);
+  const readKept = cachedReader(reader);
   const steps = async () => (await import("./sie-steps.answer.ts")).sieSteps({ table, files, readKept });
 
   return [

@@ -1,7 +1,7 @@
 import { correctableStages } from "../../claims/correction/correction.ts";
 import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
-import { Leads } from "../../claims/examination/leads.page.tsx";
+import { SettlementPreview } from "../../claims/examination/settlement-preview.page.tsx";
 import { calculationOf, settled } from "../../payments/contract.ts";
 import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
 import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
@@ -91,7 +91,7 @@ function Accept(props: Props & { content: ReportContent }) {
     <>
       <h2>{t.accept}</h2>
       {!bank && !below && (
-        <Leads
+        <SettlementPreview
           grant={grant}
           settlement={settled(grant, { changeOre, final: content.final }, payments)}
           before={[{ key: t.claimedSum, value: formatMoney(changeOre, lang) }]}

@@ -53,14 +53,14 @@ export function ReviewersPage(props: Props) {
       <p>
         <strong>{t.progress(submitted, quorum)}</strong>
       </p>
-      <Standing {...props} />
+      <Progress {...props} />
       <List {...props} />
       {waiting === "waiting" && <AssignForm {...props} problems={problems} />}
     </Layout>
   );
 }
 
-function Standing({ reviews, quorum, waiting }: Props) {
+function Progress({ reviews, quorum, waiting }: Props) {
   const t = useTexts(assignmentTexts);
   if (waiting !== "waiting") return <Notice>{waiting === "over" ? t.over : t.moving}</Notice>;
   const recused = reviews.filter(({ status }) => status === "recused").map(({ reviewer }) => reviewer.name);

@@ -9,7 +9,7 @@ type Criteria = Pick<Call, "criteria">;
 /** A review, finished or not, as sections to read. */
 export function readJudgement(judgement: Draft, { criteria }: Criteria, lang: Language): readonly ReadSection[] {
   const t = reviewWords[lang];
-  const said = (text: string) => (text === "" ? t.nothing : text);
+  const orNothing = (text: string) => (text === "" ? t.nothing : text);
   return [
     ...criteria.map(({ id, label }) => {
       const { score, reason = "" } = judgement.criteria[id] ?? {};
@@ -18,7 +18,7 @@ export function readJudgement(judgement: Draft, { criteria }: Criteria, lang: La
         title: label[lang],
         rows: [
           { key: t.score, value: score === undefined ? t.nothing : String(score) },
-          { key: t.reason, value: said(reason) },
+          { key: t.reason, value: orNothing(reason) },
         ],
       };
     }),
@@ -30,9 +30,9 @@ export function readJudgement(judgement: Draft, { criteria }: Criteria, lang: La
           key: t.recommends,
           value: judgement.recommendation ? t.recommendation[judgement.recommendation] : t.nothing,
         },
-        { key: t.commentShort, value: said(judgement.comment) },
-        { key: t.strengths, value: said(judgement.strengths) },
-        { key: t.weaknesses, value: said(judgement.weaknesses) },
+        { key: t.commentShort, value: orNothing(judgement.comment) },
+        { key: t.strengths, value: orNothing(judgement.strengths) },
+        { key: t.weaknesses, value: orNothing(judgement.weaknesses) },
       ],
     },
   ];

@@ -14,7 +14,7 @@ type Props = Readonly<{
 }>;
 
 /** What accepting or correcting leads to: the grant's arithmetic as it becomes, and what is paid, settled or claimed back. */
-export function Leads({ grant, settlement, before, title }: Props) {
+export function SettlementPreview({ grant, settlement, before, title }: Props) {
   const { t, lang } = usePage(examinationTexts);
   const { sums, dueOre, settledOre, reclaimedOre, releasedOre, cancelled } = settlement;
   const row = (key: string, amount: Ore) => ({ key, value: formatMoney(amount, lang) });

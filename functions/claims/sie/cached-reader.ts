@@ -6,7 +6,7 @@ type Reader = (content: Uint8Array) => ReadSie;
  * Reads kept files, and remembers the last one: a person goes through several pages over one file, and a large one
  * takes seconds to fetch and read. What lies under a key of a kept file never changes.
  */
-export function lastRead(reader: () => Promise<Reader>) {
+export function cachedReader(reader: () => Promise<Reader>) {
   let last: { readonly key: string; readonly read: ReadSie } | undefined;
   return async (key: string, content: () => Promise<Uint8Array>): Promise<ReadSie> => {
     if (last?.key === key) return last.read;
@@ -16,4 +16,4 @@ export function lastRead(reader: () => Promise<Reader>) {
     return read;
   };
 }
-export type ReadKept = ReturnType<typeof lastRead>;
+export type ReadKept = ReturnType<typeof cachedReader>;

@@ -5,13 +5,13 @@ import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../vocabulary/ore.ts";
 
 /** What the holder can do now: go on with a report, begin one, or wait, and for what. */
-export type WhatNow =
+export type HolderStep =
   | { readonly now: "go-on"; readonly number: number }
   | { readonly now: "begin" | "moving" | "pending" | "not-begun" | "ended" | "stopped" | "examined" };
 
 type Known = Pick<Pilot, "lifecycle" | "grant" | "reports">;
 
-export function whatNow({ lifecycle, grant, reports }: Known, now: Instant): WhatNow {
+export function nextHolderStep({ lifecycle, grant, reports }: Known, now: Instant): HolderStep {
   const { stage, pendingMove } = lifecycle;
   if (pendingMove) return { now: stage === "reviewed" ? "moving" : "pending" };
   if (stage === "reported" || stage === "evaluated") return { now: "ended" };
