@@ -44,4 +44,5 @@ export type ExportFile = {
 
 /** Pages of lines in the order of their verification numbers; a page holds whole verifications. */
 export type Pages = AsyncIterable<readonly LedgerLine[]>;
-export type Writer = (context: ExportContext, pages: Pages) => ExportFile;
+/** Writes lines in one format; its bytes are made as they are taken. */
+export type Writer = (context: ExportContext, pages: Pages) => AsyncGenerator<Uint8Array, void, undefined>;
