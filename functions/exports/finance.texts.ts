@@ -1,5 +1,5 @@
 import type { PeriodState } from "../ledger/period.ts";
-import type { Same } from "../vocabulary/language.ts";
+import type { Language, Same } from "../vocabulary/language.ts";
 
 const sv = {
   title: "Ekonomi",
@@ -94,3 +94,7 @@ const en: Same<typeof sv> = {
 };
 
 export const financeTexts = { sv, en };
+
+/** A number of lines as people read it: `20 000`, `20,000`. */
+export const formatCount = (count: number, lang: Language): string =>
+  count.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB");

@@ -8,8 +8,8 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { monthMovedOn, monthNotNext } from "../exports.refusals.ts";
 import type { ExportContext } from "../formats/format.ts";
 import { closingJobId, jobAsked } from "../jobs/export-job.ts";
+import { readAllPeriods } from "../months/period.store.ts";
 import { emptyBefore, openBefore, seenOf } from "./closing.ts";
-import { readAllPeriods } from "./period.store.ts";
 
 type Seen = Guarded & { readonly periods: readonly Period[] };
 type Command = {

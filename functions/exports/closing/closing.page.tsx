@@ -13,18 +13,18 @@ import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
+import { formatCount } from "../finance.texts.ts";
+import type { OutstandingPayments } from "../funding.store.ts";
 import { closingTexts } from "./closing.texts.ts";
 import { seenOf } from "./closing.ts";
-import type { StillOpen } from "./still-open.ts";
 
 export type ClosingPageProps = Readonly<{
   month: Month;
   period: Period | undefined;
   earlier: readonly Month[];
   empty: readonly Month[];
-  stillOpen: StillOpen;
+  outstanding: OutstandingPayments;
   ended: boolean;
   problems?: readonly Problem[];
 }>;
@@ -52,7 +52,7 @@ export function ClosingPage(props: ClosingPageProps) {
 
 function Open(props: ClosingPageProps & { readonly period: Period }) {
   const { lang } = usePage();
-  const { period, earlier, stillOpen } = props;
+  const { period, earlier, outstanding } = props;
   const t = closingTexts[lang];
   const kinds = kindsIn([period]);
   return (
@@ -67,7 +67,7 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
           })),
         ]}
       />
-      <Left stillOpen={stillOpen} />
+      <Left outstanding={outstanding} />
       {earlier.length > 0 ? (
         <Notice tone="warning" title={t.earlierTitle}>
           <p>{t.earlier}</p>
@@ -86,10 +86,10 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
   );
 }
 
-function Left({ stillOpen }: Pick<ClosingPageProps, "stillOpen">) {
+function Left({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
   const { lang } = usePage();
   const t = closingTexts[lang];
-  const { payments, ore: sum, more } = stillOpen;
+  const { payments, ore: sum, more } = outstanding;
   const waiting = more ? t.manyPayments(payments) : t.payments(payments, formatMoney(sum, lang));
   return (
     <>

@@ -21,9 +21,9 @@ import { closingJobId } from "../jobs/export-job.ts";
 import { readJob } from "../jobs/job.store.ts";
 import { makeExport } from "../jobs/make-export.store.ts";
 import { readMonth } from "../months/month.store.ts";
+import { readAllPeriods, readPeriod } from "../months/period.store.ts";
 import { closeMonth } from "./close-month.act.ts";
 import { emptyBefore, keptUntil, seenOf } from "./closing.ts";
-import { readAllPeriods, readPeriod } from "./period.store.ts";
 
 const november = Month.parse("2026-11");
 const december = Month.parse("2026-12");

@@ -1,11 +1,9 @@
 import { countedKinds } from "../../ledger/kinds.ts";
 import { type Period, stateOf } from "../../ledger/period.ts";
 import type { ExportFormat, StoredFile } from "../../ledger/stored-file.ts";
-import { type LedgerLine, sumsByKind, type Totals } from "../../ledger/verification.ts";
 import { mostWrites } from "../../pilot/outcome-writes.ts";
 import { dayOf, endOfDay, type Instant, LocalDay, type Month, yearOf } from "../../vocabulary/instant.ts";
 import { earlier, later, monthsBetween, plusLocalMonths, plusMonths } from "../../vocabulary/months.ts";
-import { ore } from "../../vocabulary/ore.ts";
 
 /** Räkenskapsinformation is kept through the seventh calendar year after the one that the accounting year ended in. */
 const keptYears = 7;
@@ -55,18 +53,3 @@ export function emptyBefore(month: Month, periods: readonly Period[]): Month[] {
 export function fileOf({ closedAt, files }: Period, format: ExportFormat): StoredFile | "made" | "not-frozen" {
   return closedAt && files ? (files[format] ?? "not-frozen") : "made";
 }
-
-/** Lines that have been read, and what they come to. */
-export type Tally = { readonly lines: number; readonly sums: Totals };
-export const nothingRead: Tally = { lines: 0, sums: {} };
-
-export function tallied({ lines, sums }: Tally, page: readonly LedgerLine[]): Tally {
-  const more = sumsByKind(page);
-  const both = countedKinds.filter((kind) => sums[kind] !== undefined || more[kind] !== undefined);
-  const added = both.map((kind) => [kind, ore((sums[kind] ?? 0) + (more[kind] ?? 0))]);
-  return { lines: lines + page.length, sums: Object.fromEntries(added) };
-}
-
-/** What was read is what the month's postings have added up to, kind by kind. */
-export const addsUpTo = (period: Period, { lines, sums }: Tally): boolean =>
-  period.lines === lines && countedKinds.every((kind) => (period[kind] ?? 0) === (sums[kind] ?? 0));

@@ -1,8 +1,7 @@
 import type { ExportFormat } from "../../ledger/stored-file.ts";
 import { csvChunks } from "./csv.writer.ts";
-import { type ExportContext, type ExportFile, exportTypes, type Pages, type Writer } from "./format.ts";
+import { type ExportContext, type ExportFile, exportTypes, fileName, type Pages, type Writer } from "./format.ts";
 import { jsonlChunks } from "./jsonl.writer.ts";
-import { fileName } from "./naming.ts";
 import { sieChunks } from "./sie.writer.ts";
 import { xlsxChunks } from "./xlsx.writer.ts";
 

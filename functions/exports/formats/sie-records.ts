@@ -4,8 +4,7 @@ import type { AccountString } from "../../vocabulary/account-plan.ts";
 import { type Bytes, constant, putAgain, putByte, putConstant, putKronor, putLatin, putWhole, room } from "./bytes.ts";
 import type { Ksumma } from "./ksumma.ts";
 import { rowRoom } from "./rows.ts";
-import { daysInTurn, dense } from "./sie-days.ts";
-import { putSieText, sieText } from "./sie-text.ts";
+import { daysInTurn, dense, putSieText, sieText } from "./sie-text.ts";
 
 /** Projects have the number 6 in the standard's own list of dimensions; those from 20 are free for a program to name. */
 export const dimensions = { project: 6, counterparty: 20, activity: 21 };

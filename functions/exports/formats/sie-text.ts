@@ -1,4 +1,5 @@
 import { byteInPc8 } from "../../platform/sie/code-page.ts";
+import { dayOf, type Instant } from "../../vocabulary/instant.ts";
 import { type Bytes, putLatin, room } from "./bytes.ts";
 
 /** What the code page lacks and no decomposition gives, as people would type it instead. */
@@ -88,4 +89,34 @@ export function putSieText(bytes: Bytes, text: string): void {
     buffer[at + i] = byte;
   }
   bytes.at = at + length;
+}
+
+/** A day as SIE writes it: `20261121`. */
+export const dense = (day: string): string => day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10);
+
+/**
+ * Days as SIE writes them, of which one after another is the same: verifications are numbered as they were posted. An
+ * hour of UTC is of one day in Stockholm.
+ */
+export function daysInTurn() {
+  let last = "";
+  let written = "";
+  let hour = "none";
+  let registered = "";
+  return {
+    dense: (day: string): string => {
+      if (day !== last) {
+        last = day;
+        written = dense(day);
+      }
+      return written;
+    },
+    registered: (moment: Instant): string => {
+      if (!moment.startsWith(hour)) {
+        hour = moment.slice(0, 13);
+        registered = dense(dayOf(moment));
+      }
+      return registered;
+    },
+  };
 }

@@ -1,11 +1,9 @@
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Bytes, emptyBytes, putLatin, room, taken } from "./bytes.ts";
-import type { ExportContext, Writer } from "./format.ts";
+import { type ExportContext, preliminaryNote, titleOf, type Writer } from "./format.ts";
 import { type Ksumma, ksumma } from "./ksumma.ts";
-import { preliminaryNote, titleOf } from "./naming.ts";
-import { dense } from "./sie-days.ts";
 import { dimensions, verificationWriter } from "./sie-records.ts";
-import { sieText } from "./sie-text.ts";
+import { dense, sieText } from "./sie-text.ts";
 
 /**
  * What the file says of itself: not yet imported (#FLAGGA 0), code page 437 (#FORMAT PC8), transactions for import

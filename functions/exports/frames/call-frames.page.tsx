@@ -7,9 +7,9 @@ import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney, ore } from "../../vocabulary/ore.ts";
+import { framesPaths } from "../finance.paths.ts";
 import type { CallFigures, MonthFigures } from "./figures.ts";
 import { daysToPayment } from "./forecast.ts";
-import { framesPaths } from "./frames.paths.ts";
 import { framesTexts } from "./frames.texts.ts";
 
 type CallFramesPageProps = Readonly<{

@@ -5,8 +5,8 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Both } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
+import { framesPaths } from "../finance.paths.ts";
 import type { CallFigures } from "./figures.ts";
-import { framesPaths } from "./frames.paths.ts";
 import { framesTexts } from "./frames.texts.ts";
 
 type CallsFramesPageProps = Readonly<{

@@ -5,11 +5,10 @@ import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
+import { formatCount } from "../finance.texts.ts";
 import type { ExportScope } from "../formats/format.ts";
-import { formatNames } from "../formats.texts.ts";
-import { filesTexts } from "./files.texts.ts";
+import { formatNames, jobsTexts } from "./jobs.texts.ts";
 import { comesAtOnce, scopeText } from "./scope.ts";
 
 type FilesProps = Readonly<{
@@ -22,7 +21,7 @@ type FilesProps = Readonly<{
 /** The four files of some lines: at once where they are few, in the background where they are many. */
 export function Files({ scope, lines, href, acts }: FilesProps) {
   const { lang } = usePage();
-  const t = filesTexts[lang];
+  const t = jobsTexts[lang];
   const names = formatNames[lang];
   const now = exportFormats.filter((format) => comesAtOnce(format, lines));
   const later = exportFormats.filter((format) => !comesAtOnce(format, lines));
@@ -66,7 +65,7 @@ type FrozenProps = Readonly<{
 /** The files that a month closed with. */
 export function FrozenFiles({ files, href, keptThrough }: FrozenProps) {
   const { lang } = usePage();
-  const t = filesTexts[lang];
+  const t = jobsTexts[lang];
   const rows = exportFormats.flatMap((format) => {
     const file = files[format];
     if (!file) return [];

@@ -17,12 +17,11 @@ import {
   yearOf,
 } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { formatNames } from "../formats.texts.ts";
+import { formatCount } from "../finance.texts.ts";
 import { type ExportJob, fileDays, isStalled, mayStartAgain, type Work } from "./export-job.ts";
 import { Hash } from "./files.page.tsx";
-import { jobsTexts } from "./jobs.texts.ts";
+import { formatNames, jobsTexts } from "./jobs.texts.ts";
 
 type JobPageProps = Readonly<{
   job: ExportJob;
@@ -83,7 +82,7 @@ function Progress({ job, now }: JobPageProps) {
     <SummaryList
       rows={[
         { key: t.state, value: <Tag tone={tones[state]}>{t.states[state]}</Tag> },
-        { key: t.progress, value: t.rows(formatCount(job.rows, lang), of) },
+        { key: t.progress, value: t.written(formatCount(job.rows, lang), of) },
         { key: t.askedBy, value: t.asked(job.askedBy.name, formatMoment(job.askedAt, lang)) },
       ]}
     />

@@ -7,9 +7,8 @@ import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatKronor } from "../../vocabulary/ore.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { financeTexts } from "../finance.texts.ts";
+import { financeTexts, formatCount } from "../finance.texts.ts";
 import { Files } from "../jobs/files.page.tsx";
 import { listsTexts } from "./lists.texts.ts";
 

@@ -6,9 +6,8 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { financeTexts } from "../finance.texts.ts";
+import { financeTexts, formatCount } from "../finance.texts.ts";
 import type { Group, MonthSummary, Sums } from "./month-summary.ts";
 
 type KindSumsProps = Readonly<{ periods: readonly Period[] }>;

@@ -8,9 +8,8 @@ import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, yearOf } from "../../vocabulary/instant.ts";
 import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { financeTexts } from "../finance.texts.ts";
+import { financeTexts, formatCount } from "../finance.texts.ts";
 
 type MonthsPageProps = Readonly<{
   periods: readonly Period[];

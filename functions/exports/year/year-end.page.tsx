@@ -8,8 +8,7 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
-import { formatNames } from "../formats.texts.ts";
-import { filesTexts } from "../jobs/files.texts.ts";
+import { formatNames, jobsTexts } from "../jobs/jobs.texts.ts";
 import { ThroughForm } from "./year.page.tsx";
 import { yearTexts } from "./year.texts.ts";
 import type { YearEnd } from "./year-end.store.ts";
@@ -67,7 +66,7 @@ function Rows({ list }: Pick<YearEndPageProps, "list">) {
           <ButtonRow>
             {(["csv", "xlsx"] as const).map((format) => (
               <ButtonLink key={format} href={financePaths.yearEndFile(year, format, through)} tone="secondary">
-                {filesTexts[lang].download(formatNames[lang][format])}
+                {jobsTexts[lang].download(formatNames[lang][format])}
               </ButtonLink>
             ))}
           </ButtonRow>

@@ -3,10 +3,10 @@ import type { Table } from "../../platform/table/table.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { readAllPeriods } from "../closing/period.store.ts";
 import { exportTooLarge } from "../exports.refusals.ts";
 import { rateOfGrant } from "../funding.store.ts";
 import { monthAfterMonth } from "../jobs/scope.store.ts";
+import { readAllPeriods } from "../months/period.store.ts";
 import { isNotOfYear, isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
 
 /** The list of accruals and outstanding commitments of a year, made through a month after it. */
