@@ -6,7 +6,7 @@ import { press } from "../pilot/press.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { attestPayment } from "./attest-payment.act.ts";
-import { paymentsListed } from "./payment.store.ts";
+import { paymentsListed } from "./payments.store.ts";
 
 const at = instant("2027-01-15T12:00:00Z");
 

@@ -1,4 +1,4 @@
-import type { Payment } from "../pilot/items/payment.ts";
+import type { Payment, PaymentStatus } from "../pilot/items/payment.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { type CommonRefusal, type No, refuse } from "../vocabulary/refusal.ts";
 import { attesterEntered, attesterTwice } from "./payments.refusals.ts";
@@ -33,3 +33,11 @@ export function attested(payment: Payment, { id, name }: Attester, at: Instant):
   const attests = [...payment.attests, { id, name, at }];
   return { ...payment, attests, status: attests.length < attestsNeeded ? "attested-once" : "attested", changedAt: at };
 }
+
+/** The payments that finance still has to act on, listed by their status. */
+export const paymentQueues = ["entered", "attested-once", "attested"] as const satisfies readonly PaymentStatus[];
+export type PaymentQueue = (typeof paymentQueues)[number];
+
+/** The queue that an address names; the first one where it names none. */
+export const queueNamed = (text: string | null): PaymentQueue =>
+  paymentQueues.find((name) => name === text) ?? "entered";

@@ -11,7 +11,7 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
-import { calculationOf } from "./calculation.ts";
+import { calculationOf } from "./money-in-words.ts";
 import { giroText } from "./payee/payee-parts.page.tsx";
 import { paymentPaths } from "./payments.paths.ts";
 import { attesterEntered } from "./payments.refusals.ts";

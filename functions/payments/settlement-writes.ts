@@ -16,7 +16,6 @@ import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts"
 import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney, minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { duePayment } from "./due-payment.ts";
 import type { Settlement } from "./settlement.ts";
 
 type Moved = {
@@ -167,4 +166,31 @@ function framesReleased({ callId, years, releasedOre: before }: Grant, after: Or
     if (-freed > leftOf(frame)) refuse(frameExceeded, { year: String(year), left: formatMoney(leftOf(frame)) });
     return [committed(frame, ore(-freed))];
   });
+}
+
+type Due = Pick<Payment, "paymentId" | "kind" | "amountOre" | "reference"> &
+  Partial<Pick<Payment, "reason" | "enteredBefore">> & {
+    readonly registrationNumber: RegistrationNumber | undefined;
+    readonly by: Actor;
+    readonly at: Instant;
+  };
+
+/** A payment that has just become due: two people are to attest it. */
+export function duePayment(grant: Grant, { registrationNumber, by, at, ...due }: Due): Payment {
+  const { applicationId, callId, title, organisation } = grant;
+  return {
+    v: 1,
+    version: 1,
+    applicationId,
+    callId,
+    ...(registrationNumber ? { registrationNumber } : {}),
+    title,
+    organisation,
+    ...due,
+    status: "entered",
+    enteredBy: { id: by.id, name: by.name },
+    enteredAt: at,
+    attests: [],
+    changedAt: at,
+  };
 }

@@ -30,6 +30,13 @@ const sv = {
   withdrawHeading: "Återta ett förskott",
   withdrawLead: "Ett förskott som inte har lagts i en utbetalningsomgång kan återtas. Säg till bidragsmottagaren.",
   withdraw: (amount: string) => `Återta förskottet på ${amount}`,
+  problems: {
+    amount: "Skriv förskottet i kronor, till exempel 100 000.",
+    nothing: "Förskottet ska vara större än noll.",
+    tooMuch: (most: string) => `Högst ${most} kan betalas i förskott nu.`,
+    reason: "Skriv skälet. Ett förskott kräver särskilda skäl.",
+    tooLong: (limit: number) => `Skriv högst ${limit} tecken.`,
+  },
 };
 
 const en: Same<typeof sv> = {
@@ -62,6 +69,13 @@ const en: Same<typeof sv> = {
   withdrawHeading: "Take back an advance",
   withdrawLead: "An advance that has not been put in a payment batch can be taken back. Tell the grant holder.",
   withdraw: (amount) => `Take back the advance of ${amount}`,
+  problems: {
+    amount: "Enter the advance in kronor, such as 100 000.",
+    nothing: "The advance must be more than nothing.",
+    tooMuch: (most) => `At most ${most} can be advanced now.`,
+    reason: "Write the reason. An advance needs a special one.",
+    tooLong: (limit) => `Write at most ${limit} characters.`,
+  },
 };
 
 export const advanceTexts = { sv, en };

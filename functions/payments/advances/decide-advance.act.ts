@@ -7,8 +7,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { duePayment } from "../due-payment.ts";
-import { grantChanged } from "../settlement-writes.ts";
+import { duePayment, grantChanged } from "../settlement-writes.ts";
 import { readAdvance } from "./advance.form.ts";
 import { advanceBounds } from "./advance.ts";
 

@@ -3,6 +3,8 @@ import type { Head } from "../../pilot/head.ts";
 import type { Payment } from "../../pilot/items/payment.ts";
 import { paymentOf } from "../../pilot/items/payment-items.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import type { BatchId, PaymentId } from "../../vocabulary/ids.ts";
 import { readBatch } from "./batch.store.ts";
 import { type Batch, type BatchRow, rowIn } from "./batch.ts";
@@ -26,3 +28,13 @@ export async function sentPayment(table: Reader, pressed: Pressed<OfBatch>): Pro
   const batch = await readBatch(table, batchId);
   return { heads: pilot.heads, pilot, batch, row: rowIn(batch, paymentId), payment };
 }
+
+/** The batch with one row as it becomes, if it has not been changed since. */
+export const batchChanged = (batch: Batch, paymentId: PaymentId, change: Partial<BatchRow>): Write => {
+  const rows = batch.rows.map((row) => (row.paymentId === paymentId ? { ...row, ...change } : row));
+  return {
+    table: "pilots",
+    put: { ...keys.batch(batch.batchId), ...batch, rows, version: batch.version + 1 },
+    when: unchangedSince(batch.version),
+  };
+};

@@ -1,12 +1,8 @@
 import type { Payee } from "../../pilot/items/payee.ts";
-import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { PaymentsNav } from "../payments-nav.page.tsx";
+import { PaymentsList } from "../payments-list.page.tsx";
 import { payeeTexts } from "./payee.texts.ts";
 
 type Props = Readonly<{
@@ -19,24 +15,23 @@ export function PayeesPage({ payees, next }: Props) {
   const { lang } = usePage();
   const t = payeeTexts[lang];
   return (
-    <Layout title={t.listTitle} wide>
-      <PageHeading title={t.listTitle} lead={t.listLead} />
-      <PaymentsNav here="payees" />
-      <DataTable
-        id="payees"
-        caption={t.listCaption}
-        columns={[t.pilot, t.organisation, t.enteredBy, t.waitsSince]}
-        rows={payees.map(({ applicationId, title, organisation, pending }) => [
-          <a key="pilot" href={paymentPaths.payee(applicationId)}>
-            {title}
-          </a>,
-          organisation,
-          pending?.enteredBy.name ?? "",
-          pending ? formatMoment(pending.enteredAt, lang) : "",
-        ])}
-        empty={t.listEmpty}
-      />
-      <Pagination next={next && `${paymentPaths.payees}?${new URLSearchParams({ efter: next })}`} />
-    </Layout>
+    <PaymentsList
+      here="payees"
+      title={t.listTitle}
+      lead={t.listLead}
+      id="payees"
+      caption={t.listCaption}
+      columns={[t.pilot, t.organisation, t.enteredBy, t.waitsSince]}
+      rows={payees.map(({ applicationId, title, organisation, pending }) => [
+        <a key="pilot" href={paymentPaths.payee(applicationId)}>
+          {title}
+        </a>,
+        organisation,
+        pending?.enteredBy.name ?? "",
+        pending ? formatMoment(pending.enteredAt, lang) : "",
+      ])}
+      empty={t.listEmpty}
+      next={next && `${paymentPaths.payees}?${new URLSearchParams({ efter: next })}`}
+    />
   );
 }

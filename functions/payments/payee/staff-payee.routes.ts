@@ -11,10 +11,10 @@ import { button, page, type Visit } from "../../platform/web/route.ts";
 import { isFinance, readOn } from "../../platform/web/staff-visit.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { payeesWaiting } from "../payments.store.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeePrefilled } from "./payee.form.ts";
-import { payeesWaiting } from "./payee.store.ts";
 
 // Each page is read when it is first shown.
 const payeesPage = () => import("./payees.page.tsx");

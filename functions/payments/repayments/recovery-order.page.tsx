@@ -13,7 +13,7 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { calculationOf } from "../calculation.ts";
+import { calculationOf } from "../money-in-words.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { repaymentTexts } from "./repayment.texts.ts";
 

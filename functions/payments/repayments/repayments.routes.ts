@@ -10,7 +10,7 @@ import { button, page, type Visit } from "../../platform/web/route.ts";
 import { isFinance, readOn } from "../../platform/web/staff-visit.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { openRecoveryOrders } from "./open-recovery-orders.store.ts";
+import { openRecoveryOrders } from "../payments.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
 
 // Each page is read when it is first shown.

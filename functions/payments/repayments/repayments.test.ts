@@ -13,9 +13,9 @@ import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { dayOf, instant, LocalDay } from "../../vocabulary/instant.ts";
 import { kronor, ore } from "../../vocabulary/ore.ts";
 import { pilotSubject } from "../../vocabulary/subject.ts";
+import { openRecoveryOrders } from "../payments.store.ts";
 import { settled } from "../settlement.ts";
 import { grantChanged, postedBefore, settlementMade } from "../settlement-writes.ts";
-import { openRecoveryOrders } from "./open-recovery-orders.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
 import { readRepayment } from "./repayment.form.ts";
 
