@@ -2,7 +2,7 @@ import type { Case } from "../pilot/items/lifecycle.ts";
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage, usePage } from "../platform/web/page-context.ts";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { GetForm } from "../platform/web/ui/get-form.tsx";
@@ -89,8 +89,7 @@ function CaseLink({ lifecycle }: Readonly<{ lifecycle: Case }>) {
 
 /** Which call; left out while there is only one. */
 function CallChoice({ calls, callId, stage }: CaseListPageProps) {
-  const { lang } = usePage();
-  const t = caseListTexts[lang];
+  const { lang, t } = useLanguage(caseListTexts);
   if (calls.length < 2) return null;
   return (
     <GetForm action={caseworkPaths.list}>

@@ -1,13 +1,12 @@
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../platform/web/page-context.ts";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import type { ReadSection } from "../platform/web/ui/read-through.tsx";
-import { ReadThrough } from "../platform/web/ui/read-through.tsx";
+import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
@@ -87,8 +86,7 @@ function Next({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
 }
 
 function InBrief({ view }: PartProps) {
-  const { lang } = usePage();
-  const t = caseTexts[lang];
+  const { lang, t } = useLanguage(caseTexts);
   const { lifecycle, summary, call, application } = view;
   const sought = [
     { key: t.costs, value: formatMoney(summary.costsOre, lang) },

@@ -1,4 +1,4 @@
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { Pagination } from "../platform/web/ui/pagination.tsx";
 import { Timeline } from "../platform/web/ui/timeline.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
@@ -18,8 +18,7 @@ export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[]; next: st
 
 /** What has happened in the case, newest first: the log itself. */
 export function History({ id, history }: Readonly<{ id: ApplicationId; history: HistoryShown }>) {
-  const { lang } = usePage();
-  const t = texts[lang];
+  const { lang, t } = useLanguage(texts);
   return (
     <section aria-labelledby="historik">
       <h2 id="historik">{t.title}</h2>

@@ -3,7 +3,7 @@ import { type LedgerLine, verificationName } from "../ledger/verification.ts";
 import { calculationOf, shownPayments } from "../payments/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
@@ -23,9 +23,8 @@ type LedgerPageProps = Readonly<{
 
 /** The money of one pilot: how the grant is computed, what is or was due, and every line of the ledger. */
 export function LedgerPage(props: LedgerPageProps) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(ledgerTexts);
   const { lifecycle, lines } = props;
-  const t = ledgerTexts[lang];
   return (
     <Layout
       title={`${t.title}: ${lifecycle.title}`}
@@ -65,8 +64,7 @@ const kindOf = ({ kind, corrects }: LedgerLine, lang: Language): string =>
     : kindNames[lang][kind];
 
 function Money({ roles, lifecycle, money }: LedgerPageProps) {
-  const { lang } = usePage();
-  const t = ledgerTexts[lang];
+  const { lang, t } = useLanguage(ledgerTexts);
   if (!money) return null;
   const { title, rows } = calculationOf(money.grant, lang);
   return (

@@ -1,5 +1,5 @@
 import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
@@ -28,8 +28,7 @@ const tones = {
 
 /** Every mail of the case and whether it arrived, other effects that were given up, and a button for what did not come through. */
 export function Mails({ id, mails, now }: MailsProps) {
-  const { lang } = usePage();
-  const t = mailTexts[lang];
+  const { lang, t } = useLanguage(mailTexts);
   return (
     <>
       <h2>{t.mails}</h2>

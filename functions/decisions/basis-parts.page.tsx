@@ -1,5 +1,5 @@
 import { leftOf } from "../calls/frames/frame.ts";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
@@ -10,8 +10,7 @@ import type { DecisionBasis } from "./decision-basis.store.ts";
 
 /** Who asks for what, and on which terms. */
 export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = useLanguage(decisionTexts);
   const { id, applied, call, lifecycle } = pilot;
   const money = (amount: typeof applied.costsOre) => formatMoney(amount, lang);
   return (
@@ -49,8 +48,7 @@ export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
 
 /** What is left of each year's frame. */
 export function Frames({ frames }: Pick<DecisionBasis, "frames">) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = useLanguage(decisionTexts);
   return (
     <DataTable
       id="frames"

@@ -1,7 +1,7 @@
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
@@ -36,8 +36,7 @@ function Carried({ typed }: Pick<Props, "typed">) {
 
 /** The decision read back in one view; only its button records anything. */
 export function DecisionConfirmPage({ pilot, decision, typed }: Props) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = useLanguage(decisionTexts);
   const { id, applied, call, lifecycle } = pilot;
   const address = `/handlaggning/${id}/beslut`;
   const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };

@@ -1,5 +1,5 @@
 import { mostGranted, stateAidKinds } from "../pilot/items/decision.ts";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
 import { Button } from "../platform/web/ui/button.tsx";
 import { DateField } from "../platform/web/ui/date-field.tsx";
@@ -25,8 +25,7 @@ export type DecisionFormProps = Readonly<{
 
 /** The decider's form: either outcome on one page, read through before it counts. */
 export function DecisionForm({ pilot, frames, typed, problems }: DecisionFormProps) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = useLanguage(decisionTexts);
   const errors = firstProblems(problems);
   const field = fieldsOf({ values: typed, errors });
   const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });

@@ -1,7 +1,7 @@
 import type { Decision } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
@@ -14,8 +14,7 @@ type Props = Readonly<{ pilot: Pilot; decision: Decision }>;
 
 /** The decision as it was recorded. */
 export function DecisionMadePage({ pilot, decision }: Props) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = useLanguage(decisionTexts);
   const { id, call, applied, lifecycle } = pilot;
   const title = t.madeTitle(decision.outcome === "granted");
   const terms = { rate: formatRate(call.rate, lang), displayedRate: call.displayedRate };

@@ -2,7 +2,7 @@ import type { Call } from "../calls/call.ts";
 import { averagesOf } from "../pilot/items/averages.ts";
 import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
 import type { Review } from "../pilot/items/review.ts";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import type { Language, Texts } from "../vocabulary/language.ts";
@@ -20,8 +20,7 @@ const oneDecimal = (value: number, lang: Language) => value.toFixed(1).replace("
 
 /** What the reviewers think: scores side by side, then each one's recommendation and reasons. */
 export function Reviews({ reviews, criteria }: ReviewsProps) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = useLanguage(decisionTexts);
   const submitted = reviews.filter((review): review is Submitted => review.status === "submitted");
   if (submitted.length === 0) {
     return (
@@ -59,8 +58,7 @@ export function Reviews({ reviews, criteria }: ReviewsProps) {
 }
 
 function OneReview({ review, criteria }: { review: Submitted; criteria: Call["criteria"] }) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = useLanguage(decisionTexts);
   const w = words[lang];
   const { assessment, reviewer } = review;
   const said = (["strengths", "weaknesses", "comment"] as const).filter((part) => assessment[part] !== "");

@@ -2,7 +2,7 @@ import type { Grant } from "../pilot/items/grant.ts";
 import type { Payee } from "../pilot/items/payee.ts";
 import type { Payment } from "../pilot/items/payment.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../platform/web/page-context.ts";
 import { Button } from "../platform/web/ui/button.tsx";
 import { Form } from "../platform/web/ui/form.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
@@ -29,9 +29,8 @@ type Props = Readonly<{
 
 /** One payment with what it rests on, and the button that attests it. */
 export function PaymentPage(props: Props) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(paymentsTexts);
   const { payment, grant, done } = props;
-  const t = paymentsTexts[lang];
   const title = t.titles[payment.kind](formatMoney(payment.amountOre, lang));
   const calculation = calculationOf(grant, lang);
   return (
@@ -59,8 +58,7 @@ export function PaymentPage(props: Props) {
 }
 
 function Facts({ payment, payee }: Props) {
-  const { lang } = usePage();
-  const t = paymentsTexts[lang];
+  const { lang, t } = useLanguage(paymentsTexts);
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
   const people = (all: readonly { readonly id: string; readonly name: string; readonly at: Instant }[]) =>
     all.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>);

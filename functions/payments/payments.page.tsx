@@ -1,7 +1,7 @@
 import type { Payment } from "../pilot/items/payment.ts";
-import { usePage } from "../platform/web/page-context.ts";
+import { useLanguage } from "../platform/web/page-context.ts";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
-import { numeric } from "../platform/web/ui/data-table.tsx";
+import { linkCell, numeric } from "../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { PaymentQueue } from "./attest.ts";
@@ -19,8 +19,7 @@ type Props = Readonly<{
 
 /** Finance's list of payments in one state. */
 export function PaymentsPage({ status, payments, next, acts }: Props) {
-  const { lang } = usePage();
-  const t = paymentsTexts[lang];
+  const { lang, t } = useLanguage(paymentsTexts);
   return (
     <PaymentsList
       here={status}
@@ -31,9 +30,7 @@ export function PaymentsPage({ status, payments, next, acts }: Props) {
       caption={t.captions[status]}
       columns={[t.pilot, t.organisation, t.number, t.kind, t.since, numeric(t.amount)]}
       rows={payments.map((payment) => [
-        <a key="pilot" href={paymentPaths.payment(payment.applicationId, payment.paymentId)}>
-          {payment.title}
-        </a>,
+        linkCell(paymentPaths.payment(payment.applicationId, payment.paymentId), payment.title),
         payment.organisation,
         payment.registrationNumber ?? t.noNumber,
         t.kinds[payment.kind],

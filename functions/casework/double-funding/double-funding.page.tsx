@@ -1,5 +1,5 @@
 import { stageNames } from "../../pilot/stages/stages.texts.ts";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { caseworkPaths } from "../casework.paths.ts";
@@ -26,8 +26,7 @@ export function Doubles({ doubles }: Readonly<{ doubles: DoublesSeen }>) {
 }
 
 function OneDouble({ double }: Readonly<{ double: DoubleSeen }>) {
-  const { lang } = usePage();
-  const t = doublesTexts[lang];
+  const { lang, t } = useLanguage(doublesTexts);
   const { lifecycle, sameOrganisation, alikeTitle, vouchers } = double;
   const { applicationId, title, organisation, registrationNumber, stage } = lifecycle;
   return (

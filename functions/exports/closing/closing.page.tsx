@@ -1,7 +1,7 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { useLanguage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -31,9 +31,8 @@ export type ClosingPageProps = Readonly<{
 
 /** What closing a month would freeze, and what it would leave. */
 export function ClosingPage(props: ClosingPageProps) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(closingTexts);
   const { month, period, problems = [] } = props;
-  const t = closingTexts[lang];
   const named = formatMonth(month, lang);
   return (
     <Layout
@@ -51,9 +50,8 @@ export function ClosingPage(props: ClosingPageProps) {
 }
 
 function Open(props: ClosingPageProps & { readonly period: Period }) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(closingTexts);
   const { period, earlier, outstanding } = props;
-  const t = closingTexts[lang];
   const kinds = kindsIn([period]);
   return (
     <>
@@ -87,8 +85,7 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
 }
 
 function Left({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
-  const { lang } = usePage();
-  const t = closingTexts[lang];
+  const { lang, t } = useLanguage(closingTexts);
   const { payments, ore: sum, more } = outstanding;
   const waiting = more ? t.manyPayments(payments) : t.payments(payments, formatMoney(sum, lang));
   return (
@@ -108,8 +105,7 @@ function Left({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
 }
 
 function CloseIt({ month, period, empty, ended, problems = [] }: ClosingPageProps & { period: Period }) {
-  const { lang } = usePage();
-  const t = closingTexts[lang];
+  const { lang, t } = useLanguage(closingTexts);
   const error = problems.find(({ field }) => field === "understood")?.text;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { BarChart } from "../../platform/web/ui/bar-chart.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
@@ -53,8 +53,7 @@ export function CallFramesPage({ title, figures, grants, all }: CallFramesPagePr
 }
 
 function Years({ figures }: PartProps) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = useLanguage(framesTexts);
   const { years, total, agrees } = figures;
   const names = ["frameOre", "ofFrameOre", "leftOre", "acceptedOre", "paidOre", "forecastOre"] as const;
   const { acceptedOre, paidOre, forecastOre } = t.columns;
@@ -85,8 +84,7 @@ function Years({ figures }: PartProps) {
 }
 
 function Chart({ figures, title }: PartProps & Pick<CallFramesPageProps, "title">) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = useLanguage(framesTexts);
   const { months } = figures;
   const [first, last] = [months[0], months.at(-1)];
   const name = (month: MonthFigures | undefined) => (month ? formatMonth(month.month, lang) : "");
@@ -113,8 +111,7 @@ function Chart({ figures, title }: PartProps & Pick<CallFramesPageProps, "title"
 const always: readonly string[] = ["committedOre", "acceptedOre", "paidOre", "forecastOre"];
 
 function Months({ figures }: PartProps) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = useLanguage(framesTexts);
   const { months, total } = figures;
   const names = Object.keys(t.columns) as (keyof typeof t.columns)[]; // as: Object.keys forgets the names
   const shown = names.filter((name) => always.includes(name) || months.some((month) => month[name] !== 0));
@@ -138,8 +135,7 @@ function Months({ figures }: PartProps) {
 }
 
 function YearEnds({ figures }: PartProps) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = useLanguage(framesTexts);
   const labels = [t.committedThrough, t.paidThrough, t.forecastThrough, t.outstanding];
   return (
     <>

@@ -1,5 +1,5 @@
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -73,8 +73,7 @@ const tones = {
 } as const satisfies Record<string, TagTone>;
 
 function Progress({ job, now }: JobPageProps) {
-  const { lang } = usePage();
-  const t = jobsTexts[lang];
+  const { lang, t } = useLanguage(jobsTexts);
   const state = isStalled(job, now) ? "stalled" : job.status;
   // When it is done it has the lines that there were; when it was asked for there may have been fewer.
   const of = job.status === "ready" || job.ofRows === undefined ? undefined : formatCount(job.ofRows, lang);
@@ -130,8 +129,7 @@ function Waiting({ job, following }: JobPageProps) {
 }
 
 function Done({ job }: Pick<JobPageProps, "job">) {
-  const { lang } = usePage();
-  const t = jobsTexts[lang];
+  const { lang, t } = useLanguage(jobsTexts);
   const { work, file } = job;
   if (work.kind === "closing") {
     return (

@@ -2,7 +2,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
 import { type LedgerLine, sumsByKind } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { useLanguage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -21,8 +21,7 @@ type PilotPageProps = Readonly<{
 
 /** All that has been posted in one pilot, added up, with its files. */
 export function PilotPage({ lines, preliminary, acts }: PilotPageProps) {
-  const { lang } = usePage();
-  const t = listsTexts[lang];
+  const { lang, t } = useLanguage(listsTexts);
   const { applicationId, callId, organisation, organisationNumber } = lines[0];
   const number = lines.findLast((line) => line.registrationNumber)?.registrationNumber;
   const title = t.pilotTitle(number ?? t.noRegistration);

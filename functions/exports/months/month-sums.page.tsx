@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import type { CountedKind } from "../../ledger/kinds.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
-import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { useLanguage } from "../../platform/web/page-context.ts";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
@@ -14,8 +14,7 @@ type KindSumsProps = Readonly<{ periods: readonly Period[] }>;
 
 /** What has been posted, kind by kind; of several months, month by month. Kinds that do not occur are left out. */
 export function KindSums({ periods }: KindSumsProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = useLanguage(financeTexts);
   const kinds = kindsIn(periods);
   const amount = (period: Period, kind: CountedKind) => formatKronor(period[kind] ?? zeroOre, lang);
   const [only] = periods;
@@ -37,9 +36,7 @@ export function KindSums({ periods }: KindSumsProps) {
       caption={t.byKind}
       columns={[t.month, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
       rows={periods.map((period) => [
-        <a key="month" href={financePaths.month(period.month)}>
-          {formatMonth(period.month, lang)}
-        </a>,
+        linkCell(financePaths.month(period.month), formatMonth(period.month, lang)),
         formatCount(period.lines, lang),
         ...kinds.map((kind) => amount(period, kind)),
       ])}
@@ -52,8 +49,7 @@ type SummaryProps = Readonly<{ summary: MonthSummary; kinds: readonly CountedKin
 
 /** The month by call, by cost category and by pilot. */
 export function SummaryTables({ summary, kinds }: SummaryProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = useLanguage(financeTexts);
   const { total, byCall, byCategory, byPilot } = summary;
   const shared = { lang, total, kinds };
   return (
@@ -81,9 +77,7 @@ export function SummaryTables({ summary, kinds }: SummaryProps) {
         columns={[t.pilot, t.organisation]}
         groups={byPilot}
         cells={({ of }) => [
-          <a key="pilot" href={financePaths.pilot(of.applicationId)}>
-            {of.registrationNumber ?? t.noNumber}
-          </a>,
+          linkCell(financePaths.pilot(of.applicationId), of.registrationNumber ?? t.noNumber),
           of.organisation,
         ]}
       />
@@ -103,8 +97,7 @@ type SumProps = Readonly<{
 
 /** One way of adding up the month; each ends at the same total. */
 function Sum({ kinds, total, id, caption, columns, groups, cells }: SumProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = useLanguage(financeTexts);
   const amounts = ({ lines, ore: sums }: Sums) => [
     formatCount(lines, lang),
     ...kinds.map((kind) => formatKronor(sums[kind], lang)),

@@ -1,6 +1,6 @@
 import { kindsIn, type Period, stateOf } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -25,8 +25,7 @@ type MonthPageProps = Readonly<{
 
 /** A month added up: its state, its files, and where to go from it. */
 export function MonthPage({ month, period, summary, acts }: MonthPageProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = useLanguage(financeTexts);
   const title = t.monthTitle(formatMonth(month, lang));
   return (
     <Layout title={title} back={{ href: financePaths.months, label: t.back }} wide>
@@ -65,8 +64,7 @@ function Contents({ period, summary, acts }: ContentsProps) {
 }
 
 function State({ period, mayClose }: Readonly<{ period: Period; mayClose: boolean }>) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = useLanguage(financeTexts);
   const { month, lines, closingAt, closedBy = "" } = period;
   const state = stateOf(period);
   const at = closingAt ? formatMoment(closingAt, lang) : "";

@@ -1,8 +1,8 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period, type PeriodState, stateOf } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
@@ -20,8 +20,7 @@ const tones = { open: "active", closing: "attention", closed: "good" } as const 
 
 /** Finance's first page: the months that have lines, and the years they make. */
 export function MonthsPage({ periods, next }: MonthsPageProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = useLanguage(financeTexts);
   const kinds = kindsIn(periods);
   return (
     <Layout title={t.title} wide>
@@ -31,9 +30,7 @@ export function MonthsPage({ periods, next }: MonthsPageProps) {
         caption={t.months}
         columns={[t.month, t.state, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
         rows={periods.map((period) => [
-          <a key="month" href={financePaths.month(period.month)}>
-            {formatMonth(period.month, lang)}
-          </a>,
+          linkCell(financePaths.month(period.month), formatMonth(period.month, lang)),
           <Tag key="state" tone={tones[stateOf(period)]}>
             {t.states[stateOf(period)]}
           </Tag>,

@@ -1,6 +1,6 @@
 import { type Period, stateOf } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { GetForm } from "../../platform/web/ui/get-form.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
@@ -23,9 +23,8 @@ type YearPageProps = Readonly<{
 
 /** The year so far, month by month, with its files. */
 export function YearPage(props: YearPageProps) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(yearTexts);
   const { year, through } = props;
-  const t = yearTexts[lang];
   return (
     <Layout title={t.title(year)} back={{ href: financePaths.months, label: financeTexts[lang].back }} wide>
       <PageHeading title={t.title(year)} lead={through && t.lead(formatMonth(through, lang))} />
@@ -74,8 +73,7 @@ type ThroughProps = Readonly<{
 
 /** Which month to stop at. */
 export function ThroughForm({ action, choices, through, hint }: ThroughProps) {
-  const { lang } = usePage();
-  const t = yearTexts[lang];
+  const { lang, t } = useLanguage(yearTexts);
   return (
     <GetForm action={action}>
       <Select

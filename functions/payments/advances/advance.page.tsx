@@ -1,7 +1,7 @@
 import { isOpen } from "../../pilot/items/payment.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -58,8 +58,7 @@ export function AdvancePage(props: Props) {
 }
 
 function Bounds({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const { lang, t } = useLanguage(advanceTexts);
   const { grant, call } = pilot;
   const bounds = advanceBounds(grant, call.advance);
   const money = (amount: Ore) => formatMoney(amount, lang);
@@ -79,8 +78,7 @@ function Bounds({ pilot }: Props) {
 }
 
 function Earlier({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const { lang, t } = useLanguage(advanceTexts);
   const advances = pilot.payments.filter(({ kind }) => kind === "advance");
   return (
     <DataTable
@@ -99,8 +97,7 @@ function Earlier({ pilot }: Props) {
 }
 
 function Deciding({ pilot, typed, problems }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const t = useTexts(advanceTexts);
   const { grant, call } = pilot;
   if (advanceBounds(grant, call.advance).nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
   const errors = firstProblems(problems);
@@ -118,8 +115,7 @@ function Deciding({ pilot, typed, problems }: Props) {
 }
 
 function Withdrawing({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const { lang, t } = useLanguage(advanceTexts);
   const { grant, payments } = pilot;
   const open = payments.filter((payment) => payment.kind === "advance" && isOpen(payment));
   if (open.length === 0) return null;

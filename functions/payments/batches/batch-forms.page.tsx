@@ -1,4 +1,4 @@
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
@@ -29,8 +29,7 @@ export type BatchFormsProps = Readonly<{
 
 /** What finance does with a batch while the bank is at it. */
 export function BatchForms(props: BatchFormsProps) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const t = useTexts(batchTexts);
   const rows = waiting(props.batch);
   if (rows.length === 0) return null;
   return (
@@ -55,9 +54,8 @@ const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
   batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));
 
 function ByHand(props: BatchFormsProps) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(batchTexts);
   const { batch } = props;
-  const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
     <Form action={paymentPaths.markPaid(batch.batchId)}>
@@ -92,8 +90,7 @@ function expectedOf({ expected }: WrongLine, lang: Language): string {
 }
 
 function WrongLines({ lines }: BatchFormsProps) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = useLanguage(batchTexts);
   if (lines.length === 0) return null;
   return (
     <DataTable
@@ -110,9 +107,8 @@ function WrongLines({ lines }: BatchFormsProps) {
 }
 
 function TakeOut(props: BatchFormsProps) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(batchTexts);
   const { batch } = props;
-  const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
     <Form action={paymentPaths.takeOut(batch.batchId)}>

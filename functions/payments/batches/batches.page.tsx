@@ -1,6 +1,6 @@
-import { usePage } from "../../platform/web/page-context.ts";
+import { useLanguage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { numeric } from "../../platform/web/ui/data-table.tsx";
+import { linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
@@ -25,8 +25,7 @@ export function batchState({ rows }: Batch, lang: Language): string {
 
 /** What has been sent to the bank, the newest first. */
 export function BatchesPage({ batches, next, acts }: Props) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = useLanguage(batchTexts);
   return (
     <PaymentsList
       here="batches"
@@ -36,9 +35,7 @@ export function BatchesPage({ batches, next, acts }: Props) {
       caption={t.caption}
       columns={[t.made, t.madeBy, t.state, numeric(t.payments), numeric(t.total)]}
       rows={batches.map((batch) => [
-        <a key="batch" href={paymentPaths.batch(batch.batchId)}>
-          {formatMoment(batch.createdAt, lang)}
-        </a>,
+        linkCell(paymentPaths.batch(batch.batchId), formatMoment(batch.createdAt, lang)),
         batch.createdBy.name,
         batchState(batch, lang),
         String(batch.rows.filter(({ state }) => state !== "taken-out").length),

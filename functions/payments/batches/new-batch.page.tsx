@@ -1,10 +1,10 @@
 import type { Payee } from "../../pilot/items/payee.ts";
 import type { Payment } from "../../pilot/items/payment.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
@@ -46,8 +46,7 @@ export function NewBatchPage({ payable, more, typed, problems }: Props) {
 type ChoosingProps = Pick<Props, "typed" | "problems"> & { ready: Props["payable"] };
 
 function Choosing({ ready, typed, problems }: ChoosingProps) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = useLanguage(batchTexts);
   const errors = firstProblems(problems);
   const field = fieldsOf({ values: typed, errors });
   const hintOf = ({ payment, payee }: Payable) =>
@@ -77,8 +76,7 @@ function Choosing({ ready, typed, problems }: ChoosingProps) {
 }
 
 function LeftOut({ payable }: Pick<Props, "payable">) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = useLanguage(batchTexts);
   const without = payable.filter(({ payee }) => !payee?.current);
   if (without.length === 0) return null;
   return (
@@ -91,9 +89,7 @@ function LeftOut({ payable }: Pick<Props, "payable">) {
         captionHidden
         columns={[t.organisation, t.why, numeric(t.amount)]}
         rows={without.map(({ payment }) => [
-          <a key="payee" href={paymentPaths.payee(payment.applicationId)}>
-            {payment.organisation}
-          </a>,
+          linkCell(paymentPaths.payee(payment.applicationId), payment.organisation),
           t.noPayee,
           formatKronor(payment.amountOre, lang),
         ])}

@@ -1,7 +1,7 @@
 import type { Grant } from "../../pilot/items/grant.ts";
 import type { Payee } from "../../pilot/items/payee.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { useLanguage } from "../../platform/web/page-context.ts";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -21,8 +21,7 @@ type Props = Readonly<{
 
 /** Where the holder says to which number the grant is paid. */
 export function HolderPayeePage({ grant, payee, typed, problems, saved }: Props) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = useLanguage(payeeTexts);
   const { applicationId } = grant;
   return (
     <Layout

@@ -1,5 +1,5 @@
 import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
-import { usePage } from "../../platform/web/page-context.ts";
+import { useLanguage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { firstProblems } from "../../platform/web/ui/first-problems.ts";
@@ -30,8 +30,7 @@ export function entryRows(entry: PayeeEntry, lang: Language) {
 
 /** What is in force, with who checked it. */
 export function InForce({ current }: Readonly<{ current: NonNullable<Payee["current"]> }>) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = useLanguage(payeeTexts);
   const { approvedBy, since } = current;
   return (
     <SummaryList
@@ -54,8 +53,7 @@ type PayeeFormProps = Readonly<{
 
 /** The number and the message, typed again in full whenever they change. */
 export function PayeeForm({ action, version, typed, problems }: PayeeFormProps) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = useLanguage(payeeTexts);
   const errors = firstProblems(problems);
   const field = fieldsOf({ values: typed, errors });
   return (

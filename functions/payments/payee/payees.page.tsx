@@ -1,5 +1,6 @@
 import type { Payee } from "../../pilot/items/payee.ts";
-import { usePage } from "../../platform/web/page-context.ts";
+import { useLanguage } from "../../platform/web/page-context.ts";
+import { linkCell } from "../../platform/web/ui/data-table.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
@@ -12,8 +13,7 @@ type Props = Readonly<{
 
 /** Changes of where money goes that wait to be checked. */
 export function PayeesPage({ payees, next }: Props) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = useLanguage(payeeTexts);
   return (
     <PaymentsList
       here="payees"
@@ -23,9 +23,7 @@ export function PayeesPage({ payees, next }: Props) {
       caption={t.listCaption}
       columns={[t.pilot, t.organisation, t.enteredBy, t.waitsSince]}
       rows={payees.map(({ applicationId, title, organisation, pending }) => [
-        <a key="pilot" href={paymentPaths.payee(applicationId)}>
-          {title}
-        </a>,
+        linkCell(paymentPaths.payee(applicationId), title),
         organisation,
         pending?.enteredBy.name ?? "",
         pending ? formatMoment(pending.enteredAt, lang) : "",

@@ -1,7 +1,7 @@
 import type { Grant } from "../../pilot/items/grant.ts";
 import type { Payee } from "../../pilot/items/payee.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
@@ -90,8 +90,7 @@ function Waiting({ grant, payee, may }: Props) {
 }
 
 function Past({ payee }: Props) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = useLanguage(payeeTexts);
   if (!payee || payee.past.length === 0) return null;
   return (
     <DataTable

@@ -1,6 +1,6 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { useLanguage } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DateField } from "../../platform/web/ui/date-field.tsx";
 import { ErrorSummary } from "../../platform/web/ui/error-summary.tsx";
@@ -27,9 +27,8 @@ type Props = Readonly<{
 
 /** A recovery order with its arithmetic, and recording what has come of it. */
 export function RecoveryOrderPage(props: Props) {
-  const { lang } = usePage();
+  const { lang, t } = useLanguage(repaymentTexts);
   const { grant, problems, acts, done } = props;
-  const t = repaymentTexts[lang];
   const left = openClaimOf(grant);
   const calculation = calculationOf(grant, lang);
   return (
@@ -64,8 +63,7 @@ export function RecoveryOrderPage(props: Props) {
 }
 
 function Recording({ grant, typed, problems }: Props) {
-  const { lang } = usePage();
-  const t = repaymentTexts[lang];
+  const { lang, t } = useLanguage(repaymentTexts);
   const errors = firstProblems(problems);
   const field = fieldsOf({ values: typed, errors });
   return (

@@ -1,6 +1,6 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
-import { usePage } from "../../platform/web/page-context.ts";
-import { numeric } from "../../platform/web/ui/data-table.tsx";
+import { useLanguage } from "../../platform/web/page-context.ts";
+import { linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { paymentPaths } from "../payments.paths.ts";
@@ -14,8 +14,7 @@ type Props = Readonly<{
 
 /** What is claimed back and has not come. */
 export function RecoveryOrdersPage({ grants, next }: Props) {
-  const { lang } = usePage();
-  const t = repaymentTexts[lang];
+  const { lang, t } = useLanguage(repaymentTexts);
   return (
     <PaymentsList
       here="recovery-orders"
@@ -25,9 +24,7 @@ export function RecoveryOrdersPage({ grants, next }: Props) {
       caption={t.caption}
       columns={[t.pilot, t.organisation, t.since, numeric(t.recoverable), numeric(t.repaid), numeric(t.left)]}
       rows={grants.map((grant) => [
-        <a key="pilot" href={paymentPaths.recoveryOrder(grant.applicationId)}>
-          {grant.title}
-        </a>,
+        linkCell(paymentPaths.recoveryOrder(grant.applicationId), grant.title),
         grant.organisation,
         grant.reclaimedSince ? formatDay(dayOf(grant.reclaimedSince), lang) : "",
         formatKronor(grant.reclaimedOre, lang),

@@ -19,5 +19,11 @@ export const PageContext = createContext<PageContext>({ lang: "sv", path: "/", c
 
 export const usePage = (): PageContext => useContext(PageContext);
 
+/** A subject's texts and the page's language, in which amounts and days are written beside them. */
+export function useLanguage<T>(texts: Readonly<Record<Language, T>>): { readonly lang: Language; readonly t: T } {
+  const { lang } = usePage();
+  return { lang, t: texts[lang] };
+}
+
 /** A subject's texts in the page's language. @example const texts = useTexts(reviewTexts); */
 export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[usePage().lang];
