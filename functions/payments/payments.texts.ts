@@ -1,7 +1,9 @@
 import type { Payment, PaymentStatus } from "../pilot/items/payment.ts";
+import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Utbetalningar",
   lead: "Varje utbetalning attesteras av två personer innan den läggs i en utbetalningsomgång.",
   nav: "Lägen",
@@ -23,14 +25,7 @@ const sv = {
   } satisfies Readonly<Record<"entered" | "attested-once" | "attested", string>>,
   makeBatch: "Gör en utbetalningsomgång",
   since: "Sedan",
-  organisation: "Organisation",
-  pilot: "Pilot",
-  number: "Diarienummer",
-  noNumber: "Inget ännu",
-  kind: "Typ",
   kinds: { payment: "Utbetalning", advance: "Förskott" } satisfies Readonly<Record<Payment["kind"], string>>,
-  amount: "Belopp",
-  state: "Läge",
   states: {
     entered: "Att attestera",
     "attested-once": "Attesterad av en",
@@ -45,15 +40,12 @@ const sv = {
     advance: (amount) => `Förskott på ${amount}`,
   } satisfies Readonly<Record<Payment["kind"], (amount: string) => string>>,
   facts: "Utbetalningen",
-  cause: "Beror på",
   causes: {
     report: (number: string) => `Godkänd rapport ${number}`,
     advance: "Beslut om förskott",
     other: (reference: string) => reference,
   },
-  reason: "Skäl",
   enteredBy: "Registrerad av",
-  attestedBy: "Attesterad av",
   byAt: (name: string, moment: string) => `${name}, ${moment}`,
   payee: "Betalas till",
   noPayee: "Inget nummer gäller ännu. Utbetalningen kan attesteras men inte läggas i en omgång.",
@@ -79,10 +71,10 @@ const sv = {
   doneTitle: "Utbetalningen är attesterad",
   doneOnce: "En person till ska attestera den.",
   doneTwice: "Den kan nu läggas i en utbetalningsomgång.",
-  inKronor: "Alla belopp är i kronor.",
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Payments",
   lead: "Every payment is attested by two people before it is put in a payment batch.",
   nav: "States",
@@ -102,14 +94,7 @@ const en: Same<typeof sv> = {
   },
   makeBatch: "Make a payment batch",
   since: "Since",
-  organisation: "Organisation",
-  pilot: "Pilot",
-  number: "Registration number",
-  noNumber: "None yet",
-  kind: "Kind",
   kinds: { payment: "Payment", advance: "Advance" },
-  amount: "Amount",
-  state: "State",
   states: {
     entered: "To attest",
     "attested-once": "Attested by one",
@@ -121,15 +106,12 @@ const en: Same<typeof sv> = {
   back: "To payments",
   titles: { payment: (amount) => `Payment of ${amount}`, advance: (amount) => `Advance of ${amount}` },
   facts: "The payment",
-  cause: "Follows from",
   causes: {
     report: (number) => `Accepted report ${number}`,
     advance: "Decision on an advance",
     other: (reference) => reference,
   },
-  reason: "Reason",
   enteredBy: "Recorded by",
-  attestedBy: "Attested by",
   byAt: (name, moment) => `${name}, ${moment}`,
   payee: "Paid to",
   noPayee: "No number is in force yet. The payment can be attested, but not put in a batch.",
@@ -154,7 +136,6 @@ const en: Same<typeof sv> = {
   doneTitle: "The payment is attested",
   doneOnce: "One more person must attest it.",
   doneTwice: "It can now be put in a payment batch.",
-  inKronor: "All amounts are in Swedish kronor.",
 };
 
 export const paymentsTexts = { sv, en };

@@ -1,6 +1,8 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Förskott",
   lead: "Bidraget betalas ut i efterskott mot godkända kostnader. Förskott får ges om det finns särskilda skäl. Det räknas av mot kostnader som godkänns senare.",
   back: "Till ärendet",
@@ -17,9 +19,6 @@ const sv = {
   earlier: "Förskott i piloten",
   empty: "Inget förskott är beslutat.",
   day: "Beslutat",
-  reason: "Skäl",
-  state: "Läge",
-  amount: "Belopp",
   decide: "Besluta om förskott",
   amountLabel: "Förskott",
   reasonHint:
@@ -40,6 +39,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Advance",
   lead: "The grant is paid afterwards, on accepted costs. An advance may be given for a special reason. It is settled against costs that are accepted later.",
   back: "To the case",
@@ -56,9 +56,6 @@ const en: Same<typeof sv> = {
   earlier: "Advances of the pilot",
   empty: "No advance has been decided.",
   day: "Decided",
-  reason: "Reason",
-  state: "State",
-  amount: "Amount",
   decide: "Decide on an advance",
   amountLabel: "Advance",
   reasonHint:

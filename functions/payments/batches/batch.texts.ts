@@ -1,7 +1,9 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { BatchRow } from "./batch.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Utbetalningsomgångar",
   lead: "En omgång är de utbetalningar som skickas till banken tillsammans.",
   make: "Gör en utbetalningsomgång",
@@ -11,7 +13,6 @@ const sv = {
   madeBy: "Gjord av",
   payments: "Utbetalningar",
   total: "Summa",
-  state: "Läge",
   allPaid: "Utbetald",
   somePaid: (paid: number, all: number) => `${paid} av ${all} utbetalda`,
   newTitle: "Ny utbetalningsomgång",
@@ -46,7 +47,6 @@ const sv = {
   organisation: "Mottagare",
   giro: "Betalas till",
   message: "Meddelande",
-  amount: "Belopp",
   states: {
     sent: () => "Väntar på banken",
     paid: (day) => `Utbetald ${day}`,
@@ -75,10 +75,10 @@ const sv = {
   takeOutWhich: "Utbetalning",
   chooseOne: "Välj",
   takeOutButton: "Ta ut ur omgången",
-  inKronor: "Alla belopp är i kronor.",
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Payment batches",
   lead: "A batch is the payments that are sent to the bank together.",
   make: "Make a payment batch",
@@ -88,7 +88,6 @@ const en: Same<typeof sv> = {
   madeBy: "Made by",
   payments: "Payments",
   total: "Sum",
-  state: "State",
   allPaid: "Paid",
   somePaid: (paid, all) => `${paid} of ${all} paid`,
   newTitle: "New payment batch",
@@ -125,7 +124,6 @@ const en: Same<typeof sv> = {
   organisation: "Receiver",
   giro: "Paid to",
   message: "Message",
-  amount: "Amount",
   states: {
     sent: () => "Waiting for the bank",
     paid: (day) => `Paid on ${day}`,
@@ -154,7 +152,6 @@ const en: Same<typeof sv> = {
   takeOutWhich: "Payment",
   chooseOne: "Choose",
   takeOutButton: "Take out of the batch",
-  inKronor: "All amounts are in Swedish kronor.",
 };
 
 export const batchTexts = { sv, en };

@@ -1,3 +1,4 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { GiroKind } from "../../vocabulary/giro.ts";
 import type { Same, Texts } from "../../vocabulary/language.ts";
 
@@ -9,6 +10,7 @@ export const giroNames: Texts<Readonly<Record<GiroKind, string>>> = {
 };
 
 const sv = {
+  ...fieldNames.sv,
   title: "Vart bidraget betalas",
   holderLead: "Här anger ni det bankgiro eller plusgiro som bidraget ska betalas till.",
   backToProject: "Till projektet",
@@ -45,8 +47,6 @@ const sv = {
     "Bidragsmottagare som vill få pengarna till ett annat nummer. Kontrollera uppgiften på ett annat sätt än via länken i mejlet, till exempel genom att ringa organisationens växel.",
   listCaption: "Ändringar som väntar, den äldsta först",
   listEmpty: "Inga ändringar väntar på granskning.",
-  organisation: "Organisation",
-  pilot: "Pilot",
   waitsSince: "Inlagd",
   staffLead: "Utbetalningar görs bara till det nummer som gäller.",
   approve: "Godkänn ändringen",
@@ -58,7 +58,6 @@ const sv = {
   history: "Tidigare uppgifter",
   outcome: "Vad som hände",
   outcomes: { replaced: "Ersatt", rejected: "Avvisad", withdrawn: "Ersatt innan den granskades" },
-  toCase: "Till ärendet",
   problems: {
     kind: "Välj bankgiro eller plusgiro.",
     number: {
@@ -77,6 +76,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Where the grant is paid",
   holderLead: "Here you enter the bankgiro or plusgiro number to which the grant is to be paid.",
   backToProject: "To the project",
@@ -113,8 +113,6 @@ const en: Same<typeof sv> = {
     "Grant holders who want the money paid to another number. Confirm it by other means than the link in the mail, for example by calling the organisation's switchboard.",
   listCaption: "Changes that wait, the oldest first",
   listEmpty: "No changes wait to be checked.",
-  organisation: "Organisation",
-  pilot: "Pilot",
   waitsSince: "Entered",
   staffLead: "Payments are made to the number in force and to no other.",
   approve: "Approve the change",
@@ -126,7 +124,6 @@ const en: Same<typeof sv> = {
   history: "Earlier details",
   outcome: "What happened",
   outcomes: { replaced: "Replaced", rejected: "Turned down", withdrawn: "Replaced before it was checked" },
-  toCase: "To the case",
   problems: {
     kind: "Choose bankgiro or plusgiro.",
     number: {
