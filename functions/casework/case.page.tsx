@@ -1,12 +1,14 @@
 import { stageNames } from "../pilot/stages/stages.texts.ts";
+import type { Stage } from "../pilot/stages/stages.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { useLanguage, useTexts } from "../platform/web/page-context.ts";
+import { useLanguage, usePage, useTexts } from "../platform/web/page-context.ts";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
+import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
@@ -18,7 +20,6 @@ import type { DoublesSeen } from "./double-funding/double-funding.store.ts";
 import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
-import { Progress } from "./progress.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 
 type CasePageProps = Readonly<{
@@ -135,5 +136,37 @@ function Application({ view, sections }: PartProps & Pick<CasePageProps, "sectio
         </>
       )}
     </>
+  );
+}
+
+const wholeLife: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
+
+/** The stages as far as this case goes: one that left by a side exit ends there. */
+function stagesOf({
+  lifecycle,
+  quorumReached,
+  grant,
+}: Pick<CaseView, "lifecycle" | "quorumReached" | "grant">): readonly Stage[] {
+  if (wholeLife.includes(lifecycle.stage)) return wholeLife;
+  return [
+    "submitted",
+    ...(quorumReached ? ["reviewed" as const] : []),
+    ...(grant ? ["funded" as const] : []),
+    lifecycle.stage,
+  ];
+}
+
+/** The pilot's life as steps. */
+export function Progress({ view }: Readonly<{ view: CaseView }>) {
+  const { lang } = usePage();
+  const stages = stagesOf(view);
+  const current = stages.indexOf(view.lifecycle.stage);
+  return (
+    <Steps
+      label={caseTexts[lang].progress}
+      steps={stages.map((stage) => ({ label: stageNames[lang][stage] }))}
+      current={current}
+      ended={current === stages.length - 1}
+    />
   );
 }

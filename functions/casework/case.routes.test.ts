@@ -19,7 +19,6 @@ import { type ApplicationId, MemberId, Nonce, newId, OutboxId, ReviewId } from "
 import { instant } from "../vocabulary/instant.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
 import { caseRoutes } from "./case.routes.ts";
-import { caseListRoutes } from "./case-list.routes.ts";
 
 const siteUrl = "https://pilot.example.org";
 const now = instant("2026-11-21T12:00:00Z");
@@ -36,7 +35,6 @@ function setUp() {
     identity,
     staffBar: staffOf,
     routes: [
-      ...caseListRoutes({ table }),
       ...caseRoutes({
         table,
         files: { presignedDownload: async ({ key, name }) => `https://files.example.org/${key}?name=${name}` },

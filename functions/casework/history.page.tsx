@@ -5,7 +5,7 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Same } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import type { HistoryEntry } from "./history.store.ts";
+import type { HistoryEntry } from "./casework.store.ts";
 import { reasonOf, sentenceOf } from "./history.texts.ts";
 
 const sv = { title: "Händelser", system: "Systemet", pages: "Äldre händelser" };

@@ -16,8 +16,7 @@ import { recordDecision } from "./record-decision.act.ts";
 
 // Each page is read when it is first shown.
 const decisionPage = () => import("./decision.page.tsx");
-const decisionConfirmPage = () => import("./decision-confirm.page.tsx");
-const decisionMadePage = () => import("./decision-made.page.tsx");
+const readPage = () => import("./decision-read.page.tsx");
 
 type Decider = Visit<readonly ["decider"]>;
 const forDeciders = ["decider"] as const;
@@ -43,7 +42,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     page(address, forDeciders, async (visit) => {
       const basis = await basisOf(visit);
       const { decision, applied } = basis.pilot;
-      if (decision) return html(visit, (await decisionMadePage()).DecisionMadePage, { ...basis, decision });
+      if (decision) return html(visit, (await readPage()).DecisionMadePage, { ...basis, decision });
       const typed = decisionPrefilled(applied, dayOf(visit.now));
       return html(visit, (await decisionPage()).DecisionPage, { ...basis, typed, problems: [] });
     }),
@@ -53,7 +52,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
       const read = readDecision(typed, boundsOf(basis, now), language);
       if (!read.ok) return again(visit, basis, read.problems, 422);
       const shown = { ...basis, typed, decision: read.value };
-      return html(visit, (await decisionConfirmPage()).DecisionConfirmPage, shown, { home: home(visit) });
+      return html(visit, (await readPage()).DecisionConfirmPage, shown, { home: home(visit) });
     }),
     button(`${address}/andra`, forDeciders, async (visit) => again(visit, await undecided(visit), [], 200)),
     button(`${address}/bekrafta`, forDeciders, async (visit) => {

@@ -1,18 +1,22 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import { takeFromFrames } from "../calls/frames/frame-writes.ts";
+import { bookedOn } from "../ledger/accounts.ts";
+import type { Posting } from "../ledger/verification.ts";
+import { postingOf } from "../payments/contract.ts";
 import { act, type Context, type Outcome } from "../pilot/act.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
+import type { Grant } from "../pilot/items/grant.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { requireStage } from "../pilot/require.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, type Write } from "../platform/table/table.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { commitmentOf } from "./commitment.ts";
 import { boundsOf, exceededFrame, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts";
@@ -84,3 +88,16 @@ const decisionPut = ({ id }: Pilot, made: DecisionMade, { by, at }: Context): Wr
   put: { ...keys.decision(id), ...made, v: 1, recordedAt: at, recordedBy: by.name },
   when: absent,
 });
+
+/** What a grant posts: so much of the call's money is committed to the pilot, of which nothing was posted before. */
+export function commitmentOf(
+  { call, lifecycle }: Pick<Pilot, "call" | "lifecycle">,
+  grant: Grant,
+  at: Instant,
+): Posting {
+  const { organisationType, amountOre } = grant;
+  const booked = bookedOn("commitment", { plan: call.accounting, organisationType });
+  const lines = [{ kind: "commitment", amountOre, ...booked }] as const;
+  const { registrationNumber } = lifecycle;
+  return { ...postingOf(grant, { registrationNumber, reference: "decision", at, lines }), before: {} };
+}
