@@ -8,7 +8,7 @@ import { button, page, type Visit } from "../platform/web/route.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import type { Problem } from "../vocabulary/typed.ts";
-import { amountName, boundsOf, decisionPrefilled, readDecision } from "./decision.form.ts";
+import { amountName, decisionPrefilled, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
@@ -49,7 +49,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     button(address, forDeciders, async (visit) => {
       const basis = await undecided(visit);
       const { typed, now, language } = visit;
-      const read = readDecision(typed, boundsOf(basis, now), language);
+      const read = readDecision(typed, basis, now, language);
       if (!read.ok) return again(visit, basis, read.problems, 422);
       const shown = { ...basis, typed, decision: read.value };
       return html(visit, (await readPage()).DecisionConfirmPage, shown, { home: home(visit) });

@@ -17,7 +17,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { boundsOf, exceededFrame, readDecision } from "./decision.form.ts";
+import { exceededFrame, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
@@ -38,7 +38,7 @@ export const recordDecision = act({
     requireStage(pilot, "reviewed");
     const full = exceededFrame(typed, frames);
     if (full) refuse(frameExceeded, { year: String(full.year), left: formatMoney(leftOf(full)) });
-    const read = readDecision(typed, boundsOf(basis, context.at), language);
+    const read = readDecision(typed, basis, context.at, language);
     if (!read.ok) return { answer: { wrong: read.problems } };
     return read.value.outcome === "granted"
       ? grantApplication(basis, read.value, context)

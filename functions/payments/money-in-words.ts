@@ -43,18 +43,8 @@ export function calculationOf(grant: MoneyOf, lang: Language): { title: string; 
   };
 }
 
-type ShownPayment = {
-  readonly day: string;
-  readonly kind: string;
-  readonly cause: string;
-  readonly attestedBy: string;
-  /** How far it has come, and when it was paid. */
-  readonly state: string;
-  readonly amount: string;
-};
-
 /** Payments in words, for every page that lists a pilot's. */
-export const shownPayments = (payments: readonly Payment[], lang: Language): readonly ShownPayment[] =>
+export const shownPayments = (payments: readonly Payment[], lang: Language) =>
   payments.map(({ enteredAt, kind, reference, attests, status, paidOn, amountOre }) => {
     const t = paymentsTexts[lang];
     const state = t.states[status];
@@ -63,6 +53,7 @@ export const shownPayments = (payments: readonly Payment[], lang: Language): rea
       kind: t.kinds[kind],
       cause: causeText(reference, lang),
       attestedBy: attests.map(({ name }) => name).join(", "),
+      /** How far it has come, and when it was paid. */
       state: paidOn ? `${state} ${formatDay(paidOn, lang)}` : state,
       amount: formatKronor(amountOre, lang),
     };

@@ -1,7 +1,8 @@
+import * as z from "zod";
 import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
-import type { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
-import type { Instant, Month } from "../../vocabulary/instant.ts";
+import { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { type Instant, Month } from "../../vocabulary/instant.ts";
 
 /** What each is called on the web. */
 export const exportTypes = {
@@ -13,15 +14,17 @@ export const exportTypes = {
 } as const satisfies Record<ExportFormat, string>;
 
 /** Which lines a file holds. */
-export type ExportScope =
-  | { readonly kind: "month"; readonly month: Month }
+export const ExportScope = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("month"), month: Month }),
   /** From January through the month. */
-  | { readonly kind: "year-to-date"; readonly through: Month }
-  | {
-      readonly kind: "pilot";
-      readonly applicationId: ApplicationId;
-      readonly registrationNumber?: RegistrationNumber | undefined;
-    };
+  z.object({ kind: z.literal("year-to-date"), through: Month }),
+  z.object({
+    kind: z.literal("pilot"),
+    applicationId: ApplicationId,
+    registrationNumber: RegistrationNumber.optional(),
+  }),
+]);
+export type ExportScope = z.infer<typeof ExportScope>;
 
 export type ExportContext = {
   readonly scope: ExportScope;

@@ -1,5 +1,3 @@
-import type { Payee } from "../../pilot/items/payee.ts";
-import type { Payment } from "../../pilot/items/payment.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
@@ -15,10 +13,10 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
 import { paymentPaths } from "../payments.paths.ts";
 import { pickOf } from "./batch.form.ts";
+import type { Payable } from "./batch.store.ts";
 import { batchTexts } from "./batch.texts.ts";
 import { mostPayments } from "./batch.ts";
 
-type Payable = { readonly payment: Payment; readonly payee: Payee | undefined };
 type Props = Readonly<{
   /** Attested payments, the oldest first; of those that can be sent no more than a batch holds. */
   payable: readonly Payable[];

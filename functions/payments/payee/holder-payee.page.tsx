@@ -46,12 +46,7 @@ export function HolderPayeePage({ grant, payee, typed, problems, saved }: Props)
       )}
       <h2>{payee?.current ? t.change : t.enter}</h2>
       {payee?.current && <p>{t.changeHint}</p>}
-      <PayeeForm
-        action={paymentPaths.holder(applicationId)}
-        version={payee?.version ?? 0}
-        typed={typed}
-        problems={problems}
-      />
+      <PayeeForm action={paymentPaths.holder(applicationId)} payee={payee} typed={typed} problems={problems} />
     </Layout>
   );
 }

@@ -46,18 +46,18 @@ export function InForce({ current }: Readonly<{ current: NonNullable<Payee["curr
 
 type PayeeFormProps = Readonly<{
   action: string;
-  version: number;
+  payee: Payee | undefined;
   typed: Typed;
   problems: readonly Problem[];
 }>;
 
 /** The number and the message, typed again in full whenever they change. */
-export function PayeeForm({ action, version, typed, problems }: PayeeFormProps) {
+export function PayeeForm({ action, payee, typed, problems }: PayeeFormProps) {
   const { lang, t } = useLanguage(payeeTexts);
   const errors = firstProblems(problems);
   const field = fieldsOf({ values: typed, errors });
   return (
-    <Form action={action} version={version}>
+    <Form action={action} version={payee?.version ?? 0}>
       <Radios
         {...field("kind")}
         label={t.kind}

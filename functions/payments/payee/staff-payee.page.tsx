@@ -1,7 +1,7 @@
 import type { Grant } from "../../pilot/items/grant.ts";
 import type { Payee } from "../../pilot/items/payee.ts";
 import { Layout } from "../../platform/web/layout.tsx";
-import { useLanguage, usePage, useTexts } from "../../platform/web/page-context.ts";
+import { useLanguage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
@@ -28,7 +28,7 @@ type Props = Readonly<{
 
 /** Where a holder's money goes, as staff see it: the change that waits, and entering one for the holder. */
 export function StaffPayeePage(props: Props) {
-  const { grant, payee, typed, problems, may, done } = props;
+  const { grant, payee, problems, may, done } = props;
   const t = useTexts(payeeTexts);
   const said = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
   return (
@@ -51,12 +51,7 @@ export function StaffPayeePage(props: Props) {
       {may.enter && (
         <Details summary={t.enterForHolder} open={problems.length > 0}>
           <p>{t.staffHint}</p>
-          <PayeeForm
-            action={paymentPaths.payee(grant.applicationId)}
-            version={payee?.version ?? 0}
-            typed={typed}
-            problems={problems}
-          />
+          <PayeeForm action={paymentPaths.payee(grant.applicationId)} {...props} />
         </Details>
       )}
     </Layout>
@@ -64,10 +59,9 @@ export function StaffPayeePage(props: Props) {
 }
 
 function Waiting({ grant, payee, may }: Props) {
-  const { csrf, lang, nonce } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = useLanguage(payeeTexts);
   if (!payee?.pending) return null;
-  const form = { csrf, nonce, version: payee.version };
+  const { version } = payee;
   return (
     <>
       <SummaryList title={t.waitsTitle} rows={entryRows(payee.pending, lang)} />
@@ -77,10 +71,10 @@ function Waiting({ grant, payee, may }: Props) {
       {may.check && (
         <>
           <p>{t.checkHint}</p>
-          <Form action={paymentPaths.payeeApproved(grant.applicationId)} {...form}>
+          <Form action={paymentPaths.payeeApproved(grant.applicationId)} version={version}>
             <Button>{t.approve}</Button>
           </Form>
-          <Form action={paymentPaths.payeeRejected(grant.applicationId)} {...form}>
+          <Form action={paymentPaths.payeeRejected(grant.applicationId)} version={version}>
             <Button tone="secondary">{t.reject}</Button>
           </Form>
         </>
