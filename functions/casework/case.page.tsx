@@ -33,7 +33,7 @@ type CasePageProps = Readonly<{
 }>;
 type PartProps = Pick<CasePageProps, "view">;
 
-/** A case as its reader may see it: where it stands, what comes next, and everything that belongs to it. */
+/** A case as its reader may see it: its stage, what comes next, and everything that belongs to it. */
 export function CasePage({ roles, view, sections, doubles, history, now, notice }: CasePageProps) {
   const t = useTexts(caseTexts);
   const { lifecycle, summary, mails } = view;
@@ -68,7 +68,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
   );
 }
 
-/** What to do now: a button for whoever takes the step, a sentence for the others. */
+/** What to do now: a button for the role that takes the step, a sentence for the others. */
 function Next({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
   const t = useTexts(caseTexts);
   const { step, by, path } = view.next;
@@ -129,7 +129,7 @@ function Application({ view, sections }: PartProps & Pick<CasePageProps, "sectio
             {application.attachments.map(({ fileId, name, bytes }) => (
               <li key={fileId}>
                 <a href={caseworkPaths.attachment(lifecycle.applicationId, fileId)}>{name}</a>{" "}
-                {t.size(String(Math.max(1, Math.round(bytes / 1000))))}
+                {`${Math.max(1, Math.round(bytes / 1000))} kB`}
               </li>
             ))}
           </ul>

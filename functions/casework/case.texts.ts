@@ -37,7 +37,6 @@ const sv = {
   application: "Ansökan",
   showApplication: "Läs hela ansökan",
   attachments: "Bilagor",
-  size: (kilobytes: string) => `${kilobytes} kB`,
 };
 
 const en: Same<typeof sv> = {
@@ -72,7 +71,6 @@ const en: Same<typeof sv> = {
   application: "Application",
   showApplication: "Read the whole application",
   attachments: "Attachments",
-  size: (kilobytes) => `${kilobytes} kB`,
 };
 
 export const caseTexts = { sv, en };

@@ -42,7 +42,7 @@ export function LedgerPage(props: LedgerPageProps) {
           dayOf(line, lang),
           [kindOf(line, lang), line.category?.label].filter(Boolean).join(": "),
           line.costPeriod ? formatMonth(line.costPeriod, lang) : "",
-          t.sides(line.debit.account, line.credit.account),
+          `${line.debit.account} / ${line.credit.account}`,
           formatKronor(line.amountOre, lang),
           formatKronor(line.runningTotalOre, lang),
         ])}
@@ -63,6 +63,8 @@ const kindOf = ({ kind, corrects }: LedgerLine, lang: Language): string =>
     ? ledgerTexts[lang].corrects(kindNames[lang][kind], corrects.verification, corrects.line)
     : kindNames[lang][kind];
 
+const cells = ["day", "kind", "cause", "attestedBy", "state", "amount"] as const;
+
 function Money({ roles, lifecycle, money }: LedgerPageProps) {
   const { lang, t } = useLanguage(ledgerTexts);
   if (!money) return null;
@@ -74,14 +76,7 @@ function Money({ roles, lifecycle, money }: LedgerPageProps) {
         id="payments"
         caption={t.payments}
         columns={[t.due, t.kind, t.cause, t.attestedBy, t.state, numeric(t.amount)]}
-        rows={shownPayments(money.payments, lang).map((one) => [
-          one.day,
-          one.kind,
-          one.cause,
-          one.attestedBy,
-          one.state,
-          one.amount,
-        ])}
+        rows={shownPayments(money.payments, lang).map((one) => cells.map((name) => one[name]))}
         empty={t.noPayments}
       />
       <Places roles={roles} lifecycle={lifecycle} />

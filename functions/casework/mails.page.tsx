@@ -10,11 +10,7 @@ import { caseworkPaths } from "./casework.paths.ts";
 import { type MailState, mailState, mailTime, maySendAgain } from "./mail-state.ts";
 import { mailTexts } from "./mails.texts.ts";
 
-type MailsProps = Readonly<{
-  id: ApplicationId;
-  mails: readonly OutboxEntry[];
-  now: Instant;
-}>;
+type MailsProps = Readonly<{ id: ApplicationId; mails: readonly OutboxEntry[]; now: Instant }>;
 
 const tones = {
   planned: "neutral",

@@ -69,10 +69,7 @@ export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
           { key: t.organisationNumber, value: applied.organisationNumber },
           { key: t.municipality, value: applied.municipality },
           { key: t.registrationNumber, value: lifecycle.registrationNumber ?? t.noNumber },
-          {
-            key: t.period,
-            value: t.periodValue(formatDay(applied.startDay, lang), formatDay(applied.endDay, lang)),
-          },
+          { key: t.period, value: `${formatDay(applied.startDay, lang)} – ${formatDay(applied.endDay, lang)}` },
           { key: t.costs, value: money(applied.costsOre) },
           { key: t.appliedFor, value: money(applied.grantOre) },
           { key: t.callCap, value: money(call.capOre) },

@@ -61,7 +61,7 @@ function OneReview({ review, criteria }: { review: Submitted; criteria: Call["cr
   const { lang, t } = useLanguage(decisionTexts);
   const w = words[lang];
   const { assessment, reviewer } = review;
-  const said = (["strengths", "weaknesses", "comment"] as const).filter((part) => assessment[part] !== "");
+  const written = (["strengths", "weaknesses", "comment"] as const).filter((part) => assessment[part] !== "");
   return (
     <>
       <h3>{reviewer.name}</h3>
@@ -79,7 +79,7 @@ function OneReview({ review, criteria }: { review: Submitted; criteria: Call["cr
             </li>
           ))}
         </ul>
-        {said.map((part) => (
+        {written.map((part) => (
           <p key={part}>
             <strong>{w[part]}:</strong> {assessment[part]}
           </p>

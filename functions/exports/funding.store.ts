@@ -33,8 +33,12 @@ export async function outstandingPayments(table: Pick<Table, "query">): Promise<
 
 const Rated = z.object({ rate: Rate });
 
-/** The exact rate of a pilot's grant; it never changes. */
-export async function rateOfGrant(table: Pick<Table, "get">, applicationId: ApplicationId): Promise<Rate | undefined> {
+/**
+ * The exact rate of a pilot's grant; it never changes. A pilot with ledger lines has a grant, which comes before them all.
+ * @throws RangeError when it has none
+ */
+export async function rateOfGrant(table: Pick<Table, "get">, applicationId: ApplicationId): Promise<Rate> {
   const item = await table.get("pilots", keys.grant(applicationId));
-  return item && readAs(Rated, item).rate;
+  if (!item) throw new RangeError(`${applicationId} has ledger lines and no grant`);
+  return readAs(Rated, item).rate;
 }

@@ -10,13 +10,13 @@ const attestsNeeded = 2;
 
 const waits = ({ status }: Pick<Payment, "status">) => status === "entered" || status === "attested-once";
 
-/** Everybody whose act is a part of why it is due. */
+/** All whose act is a part of why it is due. */
 const enteredBy = ({ enteredBy, enteredBefore = [] }: Pick<Payment, "enteredBy" | "enteredBefore">) => [
   enteredBy,
   ...enteredBefore,
 ];
 
-/** Why somebody may not attest a payment, whatever roles they have; undefined when they may. */
+/** Why a person may not attest a payment, whatever their roles; undefined when they may. */
 export function whyNotAttest(
   payment: Pick<Payment, "status" | "enteredBy" | "enteredBefore" | "attests">,
   { id }: Pick<Attester, "id">,

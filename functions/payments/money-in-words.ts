@@ -10,10 +10,7 @@ import { type MoneyOf, paidTowards } from "./settlement.ts";
 
 export type CalculationRow = { readonly key: string; readonly value: string };
 
-/**
- * A grant's money as lines of arithmetic, the same for the holder, the officer and the auditor. Given the sums that a
- * settlement leads to, it shows how it will be.
- */
+/** A grant's money as lines of arithmetic, the same for every reader; of a settlement's sums, how it will be. */
 export function calculationOf(grant: MoneyOf, lang: Language): { title: string; rows: readonly CalculationRow[] } {
   const t = calculationTexts[lang];
   const { rate, capOre, acceptedOre, paidOre, settledOre, reclaimedOre, dueOre } = grant;

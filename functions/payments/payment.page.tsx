@@ -61,7 +61,7 @@ function Facts({ payment, payee }: Props) {
   const { lang, t } = useLanguage(paymentsTexts);
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
   const people = (all: readonly { readonly id: string; readonly name: string; readonly at: Instant }[]) =>
-    all.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>);
+    all.map(({ id, name, at }) => <div key={id}>{`${name}, ${formatMoment(at, lang)}`}</div>);
   return (
     <SummaryList
       title={t.facts}

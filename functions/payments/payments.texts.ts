@@ -43,10 +43,8 @@ const sv = {
   causes: {
     report: (number: string) => `Godkänd rapport ${number}`,
     advance: "Beslut om förskott",
-    other: (reference: string) => reference,
   },
   enteredBy: "Registrerad av",
-  byAt: (name: string, moment: string) => `${name}, ${moment}`,
   payee: "Betalas till",
   noPayee: "Inget nummer gäller ännu. Utbetalningen kan attesteras men inte läggas i en omgång.",
   paidOn: "Utbetald",
@@ -109,10 +107,8 @@ const en: Same<typeof sv> = {
   causes: {
     report: (number) => `Accepted report ${number}`,
     advance: "Decision on an advance",
-    other: (reference) => reference,
   },
   enteredBy: "Recorded by",
-  byAt: (name, moment) => `${name}, ${moment}`,
   payee: "Paid to",
   noPayee: "No number is in force yet. The payment can be attested, but not put in a batch.",
   paidOn: "Paid on",
@@ -145,5 +141,5 @@ export function causeText(reference: string, lang: keyof typeof paymentsTexts): 
   const { causes } = paymentsTexts[lang];
   const [what = "", number = ""] = reference.split("/");
   if (what === "report") return causes.report(number);
-  return what === "advance" ? causes.advance : causes.other(reference);
+  return what === "advance" ? causes.advance : reference;
 }

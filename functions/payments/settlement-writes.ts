@@ -52,10 +52,7 @@ export function postingOf(grant: Grant, happened: Happened): Posting {
   return { ...of, before: postedBefore(grant), ...happened };
 }
 
-/**
- * The sums of a grant as they become, if they have not been changed since; a grant of which a part is claimed back is
- * listed until all of it has come.
- */
+/** A grant with its new sums, if it is unchanged; it is listed while something claimed back has not come. */
 export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {
   const { applicationId, version } = grant;
   const since = openClaimOf({ ...grant, ...sums }) > 0 ? (grant.reclaimedSince ?? at) : undefined;

@@ -41,10 +41,7 @@ function sharedWith(mine: readonly ClaimedVoucher[], theirs: readonly Claims[]):
   });
 }
 
-/**
- * Other pilots that may be the same project or claim the same costs, with the reasons, the strongest first. It is for a
- * person to judge: nothing is stopped by it.
- */
+/** Pilots that may be the same project or claim the same costs, the strongest reasons first, for a person to judge. */
 export function doublesOf(mine: Mine, others: readonly Compared[], claimed: readonly Claims[]): readonly Double[] {
   const known = new Map(others.map((other) => [other.applicationId, other]));
   const ids = new Set([...known.keys(), ...claimed.map(({ applicationId }) => applicationId)]);

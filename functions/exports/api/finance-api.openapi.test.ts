@@ -37,7 +37,7 @@ const overNothing = {
   organisation: { name: "Region Exempel", number: "232199-9993" },
 };
 
-test("whoever reads a broken description is told", async () => {
+test("a broken description is found by its reader", async () => {
   const broken = { ...openApi(), paths: { "/x": { get: { responses: "none" } } } };
   expect((await new Validator().validate(JSON.parse(JSON.stringify(broken)))).valid).toBe(false);
 });

@@ -61,9 +61,8 @@ async function frozenBytes({ read, presignedGet }: MonthFiles["files"], file: St
 }
 
 /**
- * What has been posted so far as a file, dated with its last posting: the same lines always give the same bytes, and a
- * program that asks again is told that nothing has changed. A month that was closed without lines has no frozen files;
- * the same empty one can be made at any time.
+ * What has been posted so far as a file, dated with its last posting: the same lines always give the same bytes. A month
+ * that was closed without lines has no frozen files; the same empty one can be made at any time.
  */
 async function madeFile(
   { table, organisation }: MonthFiles,

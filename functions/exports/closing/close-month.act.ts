@@ -29,10 +29,7 @@ const asRead = (period: Period): readonly Condition[] => [
   }),
 ];
 
-/**
- * Finance closes a month as it was shown, and the empty months before it. Nothing more is posted to them; the month's
- * files are frozen in the background.
- */
+/** Finance closes a month as it was shown, and the empty months before it; its files are frozen in the background. */
 export const closeMonth = act({
   name: "close-month",
   writes: ["PERIODS", "EXPORT"],

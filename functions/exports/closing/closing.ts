@@ -11,7 +11,7 @@ const keptYears = 7;
 /** A lock cannot end before it begins, however late a month is closed: its files are kept this long at least. */
 const leastMonths = 12;
 
-/** Nobody can remove the files of a month, frozen at a moment, before this one. */
+/** No account can remove the files of a month, frozen at a moment, before this time. */
 export function keptUntil(month: Month, frozenAt: Instant): Instant {
   const byLaw = LocalDay.parse(`${yearOf(month) + keptYears}-12-31`);
   return endOfDay(later(byLaw, plusLocalMonths(dayOf(frozenAt), leastMonths)));
@@ -46,10 +46,7 @@ export function emptyBefore(month: Month, periods: readonly Period[]): Month[] {
     .slice(-mostEmpty);
 }
 
-/**
- * Where a month's file is found: a closed month has the files that it closed with and no others, also when a format was
- * added later. A file of any other month, or of one that closed without lines, is made.
- */
+/** A month closed with lines has the files of that moment, and no format that came later; any other file is made. */
 export function fileOf({ closedAt, files }: Period, format: ExportFormat): StoredFile | "made" | "not-frozen" {
   return closedAt && files ? (files[format] ?? "not-frozen") : "made";
 }

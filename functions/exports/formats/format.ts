@@ -28,7 +28,7 @@ export type ExportScope = z.infer<typeof ExportScope>;
 
 export type ExportContext = {
   readonly scope: ExportScope;
-  /** It can still change: some month in it is open. Said in the file's name and in its content. */
+  /** It can still change: some month in it is open. The file's name and content say so. */
   readonly preliminary: boolean;
   /** When it was made; of a closed month, when it was closed, so that the same month always gives the same bytes. */
   readonly at: Instant;
@@ -77,5 +77,5 @@ export function titleOf({ scope }: ExportContext): string {
   }
 }
 
-/** Said in every file that can still change. */
+/** Every file that can still change says this. */
 export const preliminaryNote = "Preliminär: nya rader kan tillkomma.";

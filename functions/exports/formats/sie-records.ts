@@ -33,10 +33,7 @@ type Beginning = Stretch & { readonly side: AccountString };
 const sameObjects = (a: AccountString, b: AccountString): boolean =>
   a === b || (a.project === b.project && a.counterparty === b.counterparty && a.activity === b.activity);
 
-/**
- * Writes pages of lines as verifications; the last one is open until `end`. What counts for the checksum is written
- * beside the file.
- */
+/** Writes pages of lines as verifications, and beside the file what counts for the checksum; `end` closes the last. */
 export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
   const days = daysInTurn();
   let last: LedgerLine | undefined;

@@ -36,8 +36,8 @@ function putRecord(file: Bytes, { counted }: Ksumma, fields: readonly string[]):
 }
 
 /**
- * The lines as Swedish ledger systems import them: SIE 4I, in code page 437. Each verification of ours is a #VER with two
- * #TRANS a line, debit and credit, so it comes to nothing by itself. The first #KSUMMA comes right after #FLAGGA, which
+ * The lines as Swedish ledger systems import them: SIE 4I, in code page 437. Each verification is a #VER with two #TRANS
+ * a line, debit and credit, so it comes to nothing by itself. The first #KSUMMA comes right after #FLAGGA, which
  * an importing program may change, and the last one ends the file with the sum of all between them.
  */
 export const sieChunks: Writer = async function* (context, pages) {

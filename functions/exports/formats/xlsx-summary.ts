@@ -26,7 +26,7 @@ const tablesOf = ({ byCall, byPilot, byCategory }: MonthSummary): readonly Table
     title: "Per kostnadsslag",
     labels: ["Utlysning", "Kostnadsslag", "Konto", ""],
     of: ({ of }) => [of.callId, of.category?.label, of.debit.account],
-    // Only costs have a category; the other kinds are told apart by their accounts.
+    // Only costs have a category; the other kinds differ by their accounts.
     groups: byCategory,
   },
 ];

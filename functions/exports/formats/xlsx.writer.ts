@@ -110,10 +110,8 @@ async function* entriesOf(context: ExportContext, pages: Pages, most: number): A
 }
 
 /**
- * An Excel workbook of typed cells: numbers are numbers, days are days, and a text is never a formula. The sums come on
- * the first sheet and the rows on the second; what does not fit there goes on in a third. The sheet of sums is known when
- * the rows have passed, so it lies behind them in the archive. Cells carry no addresses, which the standard lets out: each
- * stands after the one before it.
+ * An Excel workbook of typed cells: a text is never a formula. The sums are the first sheet, but lie behind the rows in the
+ * archive, since they are known when the rows have passed. Cells carry no addresses, which the standard allows.
  */
 export const xlsxChunks = (context: ExportContext, pages: Pages, most = mostRows): ReturnType<Writer> =>
   zipped(entriesOf(context, pages, most), compressionLevel);

@@ -50,9 +50,9 @@ function titleOf(work: Work, lang: Language): string {
   if (work.kind === "closing") return t.closingTitle(formatMonth(work.month, lang));
   const { scope, format } = work;
   const name = formatNames[lang][format];
-  if (scope.kind === "month") return t.fileTitle(name, t.month(formatMonth(scope.month, lang)));
-  if (scope.kind === "year-to-date") return t.fileTitle(name, t.year(formatMonth(scope.through, lang)));
-  return t.fileTitle(name, t.pilot(scope.registrationNumber ?? ""));
+  if (scope.kind === "month") return `${name}: ${formatMonth(scope.month, lang)}`;
+  if (scope.kind === "year-to-date") return `${name}: ${t.year(formatMonth(scope.through, lang))}`;
+  return `${name}: ${t.pilot(scope.registrationNumber ?? "")}`;
 }
 
 function backFrom(work: Work, lang: Language) {

@@ -3,9 +3,7 @@ import type { Same, Texts } from "../../vocabulary/language.ts";
 import type { ExportJob } from "./export-job.ts";
 
 const sv = {
-  fileTitle: (format: string, of: string) => `${format}: ${of}`,
   closingTitle: (month: string) => `Stängning av ${month}`,
-  month: (month: string) => month,
   year: (month: string) => `året till och med ${month}`,
   pilot: (number: string) => `hela piloten ${number}`,
   states: {
@@ -54,9 +52,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
-  fileTitle: (format, of) => `${format}: ${of}`,
   closingTitle: (month) => `Closing of ${month}`,
-  month: (month) => month,
   year: (month) => `the year through ${month}`,
   pilot: (number) => `all of pilot ${number}`,
   states: { asked: "Waiting", running: "Running", ready: "Done", failed: "Broken off", stalled: "Has stopped" },

@@ -69,10 +69,7 @@ type Watch = (pages: Pages) => Pages;
 
 const secondsBetween = 5;
 
-/**
- * Counts lines over all the pages that it is given, and reports them now and then: often enough that the job is not taken
- * for dead, seldom enough to cost nothing. `report` may throw, which ends the run.
- */
+/** Counts lines over all pages and reports them now and then as a sign of life. `report` may throw to end the run. */
 export function watching(clock: Clock, report: (rows: number, at: Instant) => Promise<void>): Watch {
   let rows = 0;
   let next = clock();

@@ -75,10 +75,7 @@ type Asked = Pick<ExportContext, "at" | "organisation"> & {
 };
 type AtOnce = { readonly name: string; readonly type: string; readonly file: Uint8Array };
 
-/**
- * A file of the ledger's lines at once. What does not fit in an answer is refused as soon as that is known, never cut off.
- * @throws Refusal export-too-large
- */
+/** A file at once; what does not fit in an answer is refused, never cut off. @throws Refusal export-too-large */
 export async function fileAtOnce(
   table: Pick<Table, "get" | "query">,
   { scope: asked, format, at, organisation }: Asked,

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { kindNames } from "../../ledger/kinds.texts.ts";
-import type { CountedKind } from "../../ledger/kinds.ts";
+import { type CountedKind, countedKinds } from "../../ledger/kinds.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
+import type { Totals } from "../../ledger/verification.ts";
 import { useLanguage } from "../../platform/web/page-context.ts";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
@@ -10,24 +11,24 @@ import { financePaths } from "../finance.paths.ts";
 import { financeTexts, formatCount } from "../finance.texts.ts";
 import type { Group, MonthSummary, Sums } from "./month-summary.ts";
 
+/** What the kinds that occur come to. */
+export function KindTable({ sums }: Readonly<{ sums: Totals }>) {
+  const { lang, t } = useLanguage(financeTexts);
+  const rows = countedKinds.flatMap((kind) => {
+    const sum = sums[kind];
+    return sum === undefined ? [] : [[kindNames[lang][kind], formatKronor(sum, lang)]];
+  });
+  return <DataTable id="kinds" caption={t.byKind} columns={[t.kind, numeric(t.amount)]} rows={rows} />;
+}
+
 type KindSumsProps = Readonly<{ periods: readonly Period[] }>;
 
 /** What has been posted, kind by kind; of several months, month by month. Kinds that do not occur are left out. */
 export function KindSums({ periods }: KindSumsProps) {
   const { lang, t } = useLanguage(financeTexts);
   const kinds = kindsIn(periods);
-  const amount = (period: Period, kind: CountedKind) => formatKronor(period[kind] ?? zeroOre, lang);
   const [only] = periods;
-  if (only && periods.length === 1) {
-    return (
-      <DataTable
-        id="kinds"
-        caption={t.byKind}
-        columns={[t.kind, numeric(t.amount)]}
-        rows={kinds.map((kind) => [kindNames[lang][kind], amount(only, kind)])}
-      />
-    );
-  }
+  if (only && periods.length === 1) return <KindTable sums={only} />;
   const lines = periods.reduce((sum, period) => sum + period.lines, 0);
   const sumOf = (kind: CountedKind) => ore(periods.reduce((sum, period) => sum + (period[kind] ?? 0), 0));
   return (
@@ -38,7 +39,7 @@ export function KindSums({ periods }: KindSumsProps) {
       rows={periods.map((period) => [
         linkCell(financePaths.month(period.month), formatMonth(period.month, lang)),
         formatCount(period.lines, lang),
-        ...kinds.map((kind) => amount(period, kind)),
+        ...kinds.map((kind) => formatKronor(period[kind] ?? zeroOre, lang)),
       ])}
       footer={[t.sum, formatCount(lines, lang), ...kinds.map((kind) => formatKronor(sumOf(kind), lang))]}
     />

@@ -53,7 +53,7 @@ describe("a month's lines", () => {
     expect(asked.map(({ pk }) => pk)).toEqual([0, 1, 2, 3].map((shard) => `LEDGER#2026-11#0${shard}`));
   });
 
-  test("are none in a month nobody posted to", async () => {
+  test("are none in a month without postings", async () => {
     expect(await all(readMonth(inMemoryTable(), november))).toEqual([]);
   });
 });

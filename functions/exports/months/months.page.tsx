@@ -11,10 +11,7 @@ import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts, formatCount } from "../finance.texts.ts";
 
-type MonthsPageProps = Readonly<{
-  periods: readonly Period[];
-  next?: string | undefined;
-}>;
+type MonthsPageProps = Readonly<{ periods: readonly Period[]; next: string | undefined }>;
 
 const tones = { open: "active", closing: "attention", closed: "good" } as const satisfies Record<PeriodState, TagTone>;
 

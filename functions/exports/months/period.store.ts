@@ -14,10 +14,7 @@ export async function readPeriod(table: Pick<Table, "get">, month: Month): Promi
 export const readAllPeriods = async (table: Pick<Table, "query">, prefix?: string): Promise<readonly Period[]> =>
   parsed(Period, await readAll(table, { table: "pilots", pk: keys.periods(), ...(prefix ? { prefix } : {}) }));
 
-/**
- * A page of the months that have lines, newest first: those after the page before (`after`), or those through a month
- * (`to`).
- */
+/** A page of the months that have lines, newest first: those after a page (`after`), or through a month (`to`). */
 export async function readMonths(
   table: Pick<Table, "query">,
   { limit = 36, ...place }: { limit?: number; after?: string | undefined; to?: Month } = {},

@@ -58,7 +58,7 @@ function Contents({ year, periods, through, acts }: YearPageProps & { through: M
       <KindSums periods={shown} />
       <p>{t.inKronor}</p>
       <p>
-        <a href={financePaths.yearEnd(year)}>{t.toYearEnd(year)}</a>
+        <a href={financePaths.yearEnd(year)}>{t.endTitle(year)}</a>
       </p>
     </>
   );

@@ -12,7 +12,6 @@ const sv = {
   through: "Till och med",
   show: "Visa",
   noLines: "Inget är bokfört under året.",
-  toYearEnd: (year: number) => `Periodiseringar och åtaganden vid bokslut ${year}`,
   endTitle: (year: number) => `Periodiseringar och åtaganden vid bokslut ${year}`,
   endLead: (year: number) =>
     `Vad som var upplupet, vilka förskott och återkrav som var utestående och vad som återstod av bidragen den 31 december ${year}. Piloter där allt är reglerat är inte med.`,
@@ -60,7 +59,6 @@ const en: Same<typeof sv> = {
   through: "Through",
   show: "Show",
   noLines: "Nothing has been posted in the year.",
-  toYearEnd: (year) => `Accruals and commitments at the end of ${year}`,
   endTitle: (year) => `Accruals and commitments at the end of ${year}`,
   endLead: (year) =>
     `What had accrued, which advances and repayment claims were outstanding, and what was left of the grants on 31 December ${year}. Pilots in which everything is settled are left out.`,

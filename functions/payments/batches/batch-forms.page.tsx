@@ -51,7 +51,7 @@ export function BatchForms(props: BatchFormsProps) {
 const fieldsIn = ({ typed, problems }: BatchFormsProps) => fieldsOf({ values: typed, errors: firstProblems(problems) });
 
 const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
-  batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));
+  `${organisation}: ${formatMoney(amountOre, lang)}`;
 
 function ByHand(props: BatchFormsProps) {
   const { lang, t } = useLanguage(batchTexts);

@@ -36,10 +36,7 @@ async function withPayees(table: Pick<Table, "get">, payments: readonly Payment[
   return payments.map((payment) => ({ payment, payee: payees.get(payment.applicationId) }));
 }
 
-/**
- * Attested payments, the oldest first: as many that can be sent as a batch holds, and those before them that cannot.
- * Payments that wait for a number to pay to may be many, and do not keep others back.
- */
+/** Attested payments, the oldest first: as many with a payee as a batch holds, and those without one before them. */
 export async function payableNow(
   table: Pick<Table, "get" | "query">,
 ): Promise<{ payable: readonly Payable[]; more: boolean }> {

@@ -9,11 +9,7 @@ import { PaymentsList } from "../payments-list.page.tsx";
 import { batchTexts } from "./batch.texts.ts";
 import { type Batch, totalOf, waiting } from "./batch.ts";
 
-type Props = Readonly<{
-  batches: readonly Batch[];
-  next: string | undefined;
-  acts: boolean;
-}>;
+type Props = Readonly<{ batches: readonly Batch[]; next: string | undefined; acts: boolean }>;
 
 /** How far a batch has come, in words. */
 export function batchState({ rows }: Batch, lang: Language): string {

@@ -49,7 +49,7 @@ function Choosing({ ready, typed, problems }: ChoosingProps) {
   const field = fieldsOf({ values: typed, errors });
   const hintOf = ({ payment, payee }: Payable) =>
     [
-      payee?.current && t.choiceHint(payment.title, giroText(payee.current, lang)),
+      payee?.current && `${payment.title}. ${giroText(payee.current, lang)}.`,
       payment.kind === "advance" && t.advance,
       payee?.pending && t.changeWaits,
     ]
@@ -64,7 +64,7 @@ function Choosing({ ready, typed, problems }: ChoosingProps) {
         hint={t.chooseHint(mostPayments)}
         options={ready.map((one) => ({
           value: pickOf(one),
-          label: t.choiceLabel(one.payment.organisation, formatMoney(one.payment.amountOre, lang)),
+          label: `${one.payment.organisation}: ${formatMoney(one.payment.amountOre, lang)}`,
           hint: hintOf(one),
         }))}
       />

@@ -24,7 +24,7 @@ export function entryRows(entry: PayeeEntry, lang: Language) {
   return [
     { key: t.number, value: giroText(entry, lang) },
     { key: t.message, value: entry.message || t.noMessage },
-    { key: t.enteredBy, value: t.byAt(entry.enteredBy.name, formatMoment(entry.enteredAt, lang)) },
+    { key: t.enteredBy, value: `${entry.enteredBy.name}, ${formatMoment(entry.enteredAt, lang)}` },
   ];
 }
 

@@ -6,10 +6,7 @@ import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
 import { payeeTexts } from "./payee.texts.ts";
 
-type Props = Readonly<{
-  payees: readonly Payee[];
-  next: string | undefined;
-}>;
+type Props = Readonly<{ payees: readonly Payee[]; next: string | undefined }>;
 
 /** Changes of where money goes that wait to be checked. */
 export function PayeesPage({ payees, next }: Props) {

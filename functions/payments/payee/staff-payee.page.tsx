@@ -30,7 +30,7 @@ type Props = Readonly<{
 export function StaffPayeePage(props: Props) {
   const { grant, payee, problems, may, done } = props;
   const t = useTexts(payeeTexts);
-  const said = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
+  const outcome = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
   return (
     <Layout
       title={`${t.title}: ${grant.title}`}
@@ -39,9 +39,9 @@ export function StaffPayeePage(props: Props) {
       scripts={["form"]}
     >
       <ErrorSummary errors={problems} />
-      {said && (
+      {outcome && (
         <Notice tone="success">
-          <p>{said}</p>
+          <p>{outcome}</p>
         </Notice>
       )}
       <PageHeading caption={grant.title} title={t.title} lead={t.staffLead} />
@@ -93,8 +93,8 @@ function Past({ payee }: Props) {
       columns={[t.number, t.enteredBy, t.outcome]}
       rows={payee.past.map((entry) => [
         giroText(entry, lang),
-        t.byAt(entry.enteredBy.name, formatMoment(entry.enteredAt, lang)),
-        `${t.outcomes[entry.outcome]}: ${t.byAt(entry.by.name, formatMoment(entry.at, lang))}`,
+        `${entry.enteredBy.name}, ${formatMoment(entry.enteredAt, lang)}`,
+        `${t.outcomes[entry.outcome]}: ${entry.by.name}, ${formatMoment(entry.at, lang)}`,
       ])}
     />
   );

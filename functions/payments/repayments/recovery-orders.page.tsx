@@ -7,10 +7,7 @@ import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
 import { repaymentTexts } from "./repayment.texts.ts";
 
-type Props = Readonly<{
-  grants: readonly Grant[];
-  next: string | undefined;
-}>;
+type Props = Readonly<{ grants: readonly Grant[]; next: string | undefined }>;
 
 /** What is claimed back and has not come. */
 export function RecoveryOrdersPage({ grants, next }: Props) {
