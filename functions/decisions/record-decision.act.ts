@@ -4,7 +4,7 @@ import { takeFromFrames } from "../calls/frames/frame-writes.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
-import { act, type Context, type Outcome } from "../pilot/act.ts";
+import { act, type Context, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
@@ -13,18 +13,15 @@ import { requireStage } from "../pilot/require.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, type Write } from "../platform/table/table.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { exceededFrame, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
-type Command = { readonly typed: Typed; readonly language: Language };
-export type Recorded = { readonly wrong?: readonly Problem[] };
+type Command = Pick<FormCommand, "typed" | "language">;
 type Made<O extends DecisionMade["outcome"]> = Extract<DecisionMade, { outcome: O }>;
 
 /** The decider's one act: a grant or a rejection, recorded as it was made. */
@@ -32,7 +29,7 @@ export const recordDecision = act({
   name: "record-decision",
   writes: ["DECISION", "GRANT", "FRAME", "ALIKE"],
   see: theBasis,
-  decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<Recorded> => {
+  decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<FormAnswer> => {
     const { pilot, frames } = basis;
     if (pilot.decision) refuse(alreadyDecided);
     requireStage(pilot, "reviewed");
@@ -51,7 +48,7 @@ function grantApplication(
   { pilot, frames }: DecisionBasis,
   made: Made<"granted">,
   context: Context,
-): Outcome<Recorded> {
+): Outcome<FormAnswer> {
   const { at } = context;
   const { amountOre, day, section } = made;
   const grant = grantFromDecision(pilot, made, at);
@@ -72,7 +69,7 @@ function grantApplication(
 }
 
 /** The application is closed; nothing is committed. */
-function rejectApplication(pilot: Pilot, made: Made<"rejected">, context: Context): Outcome<Recorded> {
+function rejectApplication(pilot: Pilot, made: Made<"rejected">, context: Context): Outcome<FormAnswer> {
   const { day, section } = made;
   return {
     answer: {},
@@ -90,11 +87,7 @@ const decisionPut = ({ id }: Pilot, made: DecisionMade, { by, at }: Context): Wr
 });
 
 /** What a grant posts: so much of the call's money is committed to the pilot, of which nothing was posted before. */
-export function commitmentOf(
-  { call, lifecycle }: Pick<Pilot, "call" | "lifecycle">,
-  grant: Grant,
-  at: Instant,
-): Posting {
+function commitmentOf({ call, lifecycle }: Pick<Pilot, "call" | "lifecycle">, grant: Grant, at: Instant): Posting {
   const { organisationType, amountOre } = grant;
   const booked = bookedOn("commitment", { plan: call.accounting, organisationType });
   const lines = [{ kind: "commitment", amountOre, ...booked }] as const;

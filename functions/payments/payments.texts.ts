@@ -1,14 +1,16 @@
 import type { Payment, PaymentStatus } from "../pilot/items/payment.ts";
 import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
+import type { PaymentQueue } from "./attest.ts";
 
 const sv = {
   ...fieldNames.sv,
   title: "Utbetalningar",
   lead: "Varje utbetalning attesteras av två personer innan den läggs i en utbetalningsomgång.",
   nav: "Lägen",
-  tabs: { entered: "Att attestera", "attested-once": "Attesterade av en", attested: "Attesterade" } satisfies Readonly<
-    Record<"entered" | "attested-once" | "attested", string>
+  tabs: { entered: "Att attestera", "attested-once": "Attesterade av en", attested: "Attesterade" } satisfies Record<
+    PaymentQueue,
+    string
   >,
   batches: "Utbetalningsomgångar",
   payees: "Ändringar av bankgiro och plusgiro",
@@ -17,12 +19,12 @@ const sv = {
     entered: "Väntar på första attesten, äldst först",
     "attested-once": "Väntar på andra attesten, äldst först",
     attested: "Attesterade av två och klara att betala ut, äldst först",
-  } satisfies Readonly<Record<"entered" | "attested-once" | "attested", string>>,
+  } satisfies Record<PaymentQueue, string>,
   empty: {
     entered: "Inga utbetalningar väntar på en första attest.",
     "attested-once": "Inga utbetalningar väntar på en andra attest.",
     attested: "Inga attesterade utbetalningar väntar på att betalas ut.",
-  } satisfies Readonly<Record<"entered" | "attested-once" | "attested", string>>,
+  } satisfies Record<PaymentQueue, string>,
   makeBatch: "Gör en utbetalningsomgång",
   since: "Sedan",
   kinds: { payment: "Utbetalning", advance: "Förskott" } satisfies Readonly<Record<Payment["kind"], string>>,
@@ -33,7 +35,7 @@ const sv = {
     batched: "I utbetalningsomgång",
     paid: "Utbetald",
     cancelled: "Inställd",
-  } satisfies Readonly<Record<PaymentStatus, string>>,
+  } satisfies Record<PaymentStatus, string>,
   back: "Till utbetalningar",
   titles: {
     payment: (amount) => `Utbetalning på ${amount}`,

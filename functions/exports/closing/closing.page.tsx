@@ -44,12 +44,12 @@ export function ClosingPage(props: ClosingPageProps) {
       <PageHeading title={t.title(named)} lead={t.lead} />
       {!period && <p>{t.nothing}</p>}
       {period?.closingAt && <p>{t.already}</p>}
-      {period && !period.closingAt && <Open {...props} period={period} />}
+      {period && !period.closingAt && <OpenMonth {...props} period={period} />}
     </Layout>
   );
 }
 
-function Open(props: ClosingPageProps & { readonly period: Period }) {
+function OpenMonth(props: ClosingPageProps & { readonly period: Period }) {
   const { lang, t } = useLanguage(closingTexts);
   const { period, earlier, outstanding } = props;
   const kinds = kindsIn([period]);
@@ -65,7 +65,7 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
           })),
         ]}
       />
-      <Left outstanding={outstanding} />
+      <Outstanding outstanding={outstanding} />
       {earlier.length > 0 ? (
         <Notice tone="warning" title={t.earlierTitle}>
           <p>{t.earlier}</p>
@@ -78,13 +78,13 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
           </ul>
         </Notice>
       ) : (
-        <CloseIt {...props} />
+        <CloseForm {...props} />
       )}
     </>
   );
 }
 
-function Left({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
+function Outstanding({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
   const { lang, t } = useLanguage(closingTexts);
   const { payments, ore: sum, more } = outstanding;
   const waiting = more ? t.manyPayments(payments) : t.payments(payments, formatMoney(sum, lang));
@@ -104,7 +104,7 @@ function Left({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
   );
 }
 
-function CloseIt({ month, period, empty, ended, problems = [] }: ClosingPageProps & { period: Period }) {
+function CloseForm({ month, period, empty, ended, problems = [] }: ClosingPageProps & { period: Period }) {
   const { lang, t } = useLanguage(closingTexts);
   const error = problems.find(({ field }) => field === "understood")?.text;
   return (
