@@ -63,7 +63,7 @@ const kindOf = ({ kind, corrects }: LedgerLine, lang: Language): string =>
     ? ledgerTexts[lang].corrects(kindNames[lang][kind], corrects.verification, corrects.line)
     : kindNames[lang][kind];
 
-const cells = ["day", "kind", "cause", "attestedBy", "state", "amount"] as const;
+const paymentColumns = ["day", "kind", "cause", "attestedBy", "state", "amount"] as const;
 
 function Money({ roles, lifecycle, money }: LedgerPageProps) {
   const { lang, t } = useLanguage(ledgerTexts);
@@ -76,7 +76,7 @@ function Money({ roles, lifecycle, money }: LedgerPageProps) {
         id="payments"
         caption={t.payments}
         columns={[t.due, t.kind, t.cause, t.attestedBy, t.state, numeric(t.amount)]}
-        rows={shownPayments(money.payments, lang).map((one) => cells.map((name) => one[name]))}
+        rows={shownPayments(money.payments, lang).map((one) => paymentColumns.map((name) => one[name]))}
         empty={t.noPayments}
       />
       <Places roles={roles} lifecycle={lifecycle} />
