@@ -25,17 +25,17 @@ export const mayRead = (held: readonly Role[], part: Part): boolean => {
   return held.some((role) => allowed.includes(role));
 };
 
-/** Whether somebody may open a case at all: finance and the auditor only when there is money in it. */
+/** Whether these roles may open a case at all: finance and the auditor only when there is money in it. */
 export const mayOpen = (held: readonly Role[], granted: boolean): boolean => granted || mayRead(held, "application");
 
 /** The stages in which there has been a grant. */
 const withGrant: readonly Stage[] = ["funded", "reported", "evaluated", "terminated"];
 
-/** Of all stages, those whose cases somebody may list. */
+/** Of all stages, those whose cases these roles may list. */
 export const stagesFor = (held: readonly Role[], stages: readonly Stage[]): readonly Stage[] =>
   mayRead(held, "application") ? stages : withGrant;
 
-/** The list that somebody most likely comes for: what waits for them. */
+/** The list that these roles most likely come for: what waits for them. */
 export function firstStageFor(held: readonly Role[]): Stage {
   if (held.includes("officer")) return "submitted";
   return held.includes("decider") ? "reviewed" : "funded";

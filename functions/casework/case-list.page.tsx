@@ -89,8 +89,7 @@ function CaseLink({ lifecycle }: Readonly<{ lifecycle: Case }>) {
 
 /** Which call; left out while there is only one. */
 function CallChoice({ calls, callId, stage }: CaseListPageProps) {
-  const { lang } = usePage();
-  const t = caseListTexts[lang];
+  const { lang, t } = usePage(caseListTexts);
   if (calls.length < 2) return null;
   return (
     <GetForm action={caseworkPaths.list}>

@@ -11,7 +11,7 @@ export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "dead
   readonly assessment?: Extract<Review, { status: "submitted" }>["assessment"] | undefined;
 };
 
-/** Results are shown when the quorum is reached: until then nobody's opinion may colour another's, nor the officer's choice of reviewers. */
+/** Results are shown when the quorum is reached: before that they could colour other reviews and the choice of reviewers. */
 function reviewsSeen({ reviews, quorum }: Pick<Pilot, "reviews" | "quorum">) {
   const open = quorum?.reachedAt !== undefined;
   const seen: ReviewSeen[] = reviews.map((review) => ({

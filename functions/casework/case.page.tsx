@@ -1,4 +1,5 @@
 import { stageNames } from "../pilot/stages/stages.texts.ts";
+import type { Stage } from "../pilot/stages/stages.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
@@ -6,8 +7,8 @@ import { ButtonLink } from "../platform/web/ui/button.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import type { ReadSection } from "../platform/web/ui/read-through.tsx";
-import { ReadThrough } from "../platform/web/ui/read-through.tsx";
+import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
+import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
@@ -19,7 +20,6 @@ import type { DoublesSeen } from "./double-funding/double-funding.store.ts";
 import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
-import { Progress } from "./progress.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 
 type CasePageProps = Readonly<{
@@ -33,7 +33,7 @@ type CasePageProps = Readonly<{
 }>;
 type PartProps = Pick<CasePageProps, "view">;
 
-/** A case as its reader may see it: where it stands, what comes next, and everything that belongs to it. */
+/** A case as its reader may see it: its stage, what comes next, and everything that belongs to it. */
 export function CasePage({ roles, view, sections, doubles, history, now, notice }: CasePageProps) {
   const t = useTexts(caseTexts);
   const { lifecycle, summary, mails } = view;
@@ -58,7 +58,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
   );
 }
 
-/** What to do now: a button for whoever takes the step, a sentence for the others. */
+/** What to do now: a button for the role that takes the step, a sentence for the others. */
 function Next({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
   const t = useTexts(caseTexts);
   const { step, by, path } = view.next;
@@ -77,8 +77,7 @@ function Next({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
 }
 
 function InBrief({ view }: PartProps) {
-  const { lang } = usePage();
-  const t = caseTexts[lang];
+  const { lang, t } = usePage(caseTexts);
   const { lifecycle, summary, call, application } = view;
   const sought = [
     { key: t.costs, value: formatMoney(summary.costsOre, lang) },
@@ -120,12 +119,44 @@ function Application({ view, sections }: PartProps & Pick<CasePageProps, "sectio
             {application.attachments.map(({ fileId, name, bytes }) => (
               <li key={fileId}>
                 <a href={caseworkPaths.attachment(lifecycle.applicationId, fileId)}>{name}</a>{" "}
-                {t.size(String(Math.max(1, Math.round(bytes / 1000))))}
+                {`${Math.max(1, Math.round(bytes / 1000))} kB`}
               </li>
             ))}
           </ul>
         </>
       )}
     </>
+  );
+}
+
+const wholeLife: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
+
+/** The stages as far as this case goes: one that left by a side exit ends there. */
+function stagesOf({
+  lifecycle,
+  quorumReached,
+  grant,
+}: Pick<CaseView, "lifecycle" | "quorumReached" | "grant">): readonly Stage[] {
+  if (wholeLife.includes(lifecycle.stage)) return wholeLife;
+  return [
+    "submitted",
+    ...(quorumReached ? ["reviewed" as const] : []),
+    ...(grant ? ["funded" as const] : []),
+    lifecycle.stage,
+  ];
+}
+
+/** The pilot's life as steps. */
+export function Progress({ view }: Readonly<{ view: CaseView }>) {
+  const { lang } = usePage();
+  const stages = stagesOf(view);
+  const current = stages.indexOf(view.lifecycle.stage);
+  return (
+    <Steps
+      label={caseTexts[lang].progress}
+      steps={stages.map((stage) => ({ label: stageNames[lang][stage] }))}
+      current={current}
+      ended={current === stages.length - 1}
+    />
   );
 }

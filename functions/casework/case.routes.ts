@@ -1,27 +1,31 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
+import { publishedCalls } from "../calls/call.store.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
 import { byStaff } from "../pilot/pressed.ts";
+import { stages } from "../pilot/stages/stages.ts";
 import type { Files } from "../platform/files/files.ts";
 import { roles as everyRole, type Role } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { caseIn } from "../platform/web/let-in.ts";
 import { button, page, type Visit } from "../platform/web/route.ts";
+import { isFinance, readOn } from "../platform/web/staff-visit.ts";
 import { OutboxId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { pilotSubject } from "../vocabulary/subject.ts";
 import { typedText } from "../vocabulary/typed.ts";
-import { mayRead, readers } from "./access.ts";
+import { firstStageFor, mayRead, readers, stagesFor } from "./access.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { readCases, readHistory } from "./casework.store.ts";
 import { readDoubles } from "./double-funding/double-funding.store.ts";
-import { readHistory } from "./history.store.ts";
 import { mailTexts } from "./mails.texts.ts";
 import { sendMailAgain } from "./send-mail-again.act.ts";
 
 // Each page is read when it is first shown.
+const caseListPage = () => import("./case-list.page.tsx");
 const casePage = () => import("./case.page.tsx");
 const ledgerPage = () => import("./ledger.page.tsx");
 
@@ -30,7 +34,7 @@ type StaffVisit = Visit<readonly Role[]>;
 
 const address = `${caseworkPaths.list}/{id}`;
 
-/** A case, its ledger, its files, and sending a mail again. */
+/** The list of cases, a case, its ledger, its files, and sending a mail again. */
 export function caseRoutes({ table, files }: Needs) {
   /** What the reader's roles may see of the case in the address. @throws Refusal not-found, forbidden */
   const opened = async (visit: StaffVisit) => {
@@ -39,6 +43,19 @@ export function caseRoutes({ table, files }: Needs) {
   };
 
   return [
+    page(caseworkPaths.list, everyRole, async (visit) => {
+      const { query } = visit;
+      const { roles } = visit.person;
+      const calls = await publishedCalls(table);
+      const { callId } =
+        calls.find((call) => call.callId === query.get("utlysning")) ?? calls[0] ?? refuse("not-found");
+      const mine = stagesFor(roles, stages);
+      const stage = mine.find((one) => one === query.get("steg")) ?? firstStageFor(roles);
+      const found = await readCases(table, { callId, stage, after: readOn(visit) });
+      const shown = { finance: isFinance(visit), calls, callId, stages: mine, stage, ...found };
+      return html(visit, (await caseListPage()).CaseListPage, shown);
+    }),
+
     page(address, everyRole, async (visit) => {
       const { query, now, language } = visit;
       const { roles } = visit.person;

@@ -1,10 +1,12 @@
 import type { Role } from "../platform/sign-in/session.ts";
+import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
 import type { Step } from "./next-step.ts";
 
 type Next = { readonly text: string; readonly button?: string };
 
 const sv = {
+  ...fieldNames.sv,
   back: "Alla ärenden",
   progress: "Ärendets steg",
   pendingTitle: "Registrerat, behandlas",
@@ -28,23 +30,17 @@ const sv = {
   } satisfies Record<Role, string>,
   inBrief: "Ärendet i korthet",
   stage: "Steg",
-  number: "Diarienummer",
   noNumber: "Kommer strax",
-  call: "Utlysning",
-  organisation: "Organisation",
-  organisationNumber: "Organisationsnummer",
-  municipality: "Kommun",
   received: "Inkom",
   period: "Projekttid",
   costs: "Kostnader enligt ansökan",
-  appliedFor: "Sökt bidrag",
   application: "Ansökan",
   showApplication: "Läs hela ansökan",
   attachments: "Bilagor",
-  size: (kilobytes: string) => `${kilobytes} kB`,
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   back: "All cases",
   progress: "Stages of the case",
   pendingTitle: "Registered, being processed",
@@ -68,20 +64,13 @@ const en: Same<typeof sv> = {
   },
   inBrief: "The case in brief",
   stage: "Stage",
-  number: "Registration number",
   noNumber: "Coming shortly",
-  call: "Call",
-  organisation: "Organisation",
-  organisationNumber: "Organisation number",
-  municipality: "Municipality",
   received: "Received",
   period: "Period",
   costs: "Costs in the application",
-  appliedFor: "Grant applied for",
   application: "Application",
   showApplication: "Read the whole application",
   attachments: "Attachments",
-  size: (kilobytes) => `${kilobytes} kB`,
 };
 
 export const caseTexts = { sv, en };

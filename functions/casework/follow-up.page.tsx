@@ -26,8 +26,7 @@ export function FollowUp({ view, roles }: Props) {
 type Part = Pick<Props, "view">;
 
 function Decided({ view }: Part) {
-  const { lang } = usePage();
-  const t = followUpTexts[lang];
+  const { lang, t } = usePage(followUpTexts);
   const { decision } = view;
   if (!decision) return null;
   return (
@@ -48,8 +47,7 @@ function Decided({ view }: Part) {
 }
 
 function Money({ view }: Part) {
-  const { lang } = usePage();
-  const t = followUpTexts[lang];
+  const { lang, t } = usePage(followUpTexts);
   const { grant, lifecycle } = view;
   if (!grant) return null;
   const money = (amount: Ore) => formatMoney(amount, lang);
@@ -72,8 +70,7 @@ function Money({ view }: Part) {
 
 /** The reports; only the officer is led to them. */
 function Reports({ view, officer }: Part & { readonly officer: boolean }) {
-  const { lang } = usePage();
-  const t = followUpTexts[lang];
+  const { lang, t } = usePage(followUpTexts);
   const { reports, lifecycle } = view;
   return (
     <>

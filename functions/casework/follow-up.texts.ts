@@ -1,10 +1,11 @@
 import type { Decision } from "../pilot/items/decision.ts";
 import type { Report } from "../pilot/items/report.ts";
 import type { ReviewStatus } from "../pilot/items/review.ts";
+import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
-  reviews: "Bedömningar",
+  ...fieldNames.sv,
   reviewer: "Bedömare",
   deadline: "Svar senast",
   status: "Läge",
@@ -19,20 +20,13 @@ const sv = {
   noReviewers: "Inga bedömare är utsedda.",
   resultsLater: "Resultaten visas när tillräckligt många bedömningar har kommit in.",
   results: "Bedömarnas betyg",
-  criterion: "Kriterium",
-  average: "Medel",
-  recommendation: "Rekommendation",
   reasonsOf: (name: string) => `Motiveringar av ${name}`,
   decision: "Beslut",
   outcome: "Utfall",
   outcomes: { granted: "Bidrag beviljat", rejected: "Ansökan avslagen" } satisfies Record<Decision["outcome"], string>,
   amount: "Belopp, högst",
   day: "Beslutsdag",
-  section: "Paragraf",
-  deciders: "Beslutsfattare",
-  rapporteur: "Föredragande",
   reasons: "Skäl",
-  conditions: "Villkor",
   money: "Bidrag och kostnader",
   granted: "Beviljat bidrag, högst",
   accepted: "Godkända kostnader",
@@ -53,7 +47,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
-  reviews: "Reviews",
+  ...fieldNames.en,
   reviewer: "Reviewer",
   deadline: "Answer by",
   status: "State",
@@ -68,20 +62,13 @@ const en: Same<typeof sv> = {
   noReviewers: "No reviewers have been assigned.",
   resultsLater: "The results are shown when enough reviews are in.",
   results: "The reviewers' scores",
-  criterion: "Criterion",
-  average: "Average",
-  recommendation: "Recommendation",
   reasonsOf: (name) => `Reasons given by ${name}`,
   decision: "Decision",
   outcome: "Outcome",
   outcomes: { granted: "Grant", rejected: "Rejection" },
   amount: "Amount, at most",
   day: "Day of decision",
-  section: "Section",
-  deciders: "Deciders",
-  rapporteur: "Rapporteur",
   reasons: "Reasons",
-  conditions: "Conditions",
   money: "Grant and costs",
   granted: "Granted, at most",
   accepted: "Accepted costs",

@@ -5,7 +5,7 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Same } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import type { HistoryEntry } from "./history.store.ts";
+import type { HistoryEntry } from "./casework.store.ts";
 import { reasonOf, sentenceOf } from "./history.texts.ts";
 
 const sv = { title: "Händelser", system: "Systemet", pages: "Äldre händelser" };
@@ -18,8 +18,7 @@ export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[]; next: st
 
 /** What has happened in the case, newest first: the log itself. */
 export function History({ id, history }: Readonly<{ id: ApplicationId; history: HistoryShown }>) {
-  const { lang } = usePage();
-  const t = texts[lang];
+  const { lang, t } = usePage(texts);
   return (
     <section aria-labelledby="historik">
       <h2 id="historik">{t.title}</h2>

@@ -23,9 +23,8 @@ type LedgerPageProps = Readonly<{
 
 /** The money of one pilot: how the grant is computed, what is or was due, and every line of the ledger. */
 export function LedgerPage(props: LedgerPageProps) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(ledgerTexts);
   const { lifecycle, lines } = props;
-  const t = ledgerTexts[lang];
   return (
     <Layout
       title={`${t.title}: ${lifecycle.title}`}
@@ -43,7 +42,7 @@ export function LedgerPage(props: LedgerPageProps) {
           dayOf(line, lang),
           [kindOf(line, lang), line.category?.label].filter(Boolean).join(": "),
           line.costPeriod ? formatMonth(line.costPeriod, lang) : "",
-          t.sides(line.debit.account, line.credit.account),
+          `${line.debit.account} / ${line.credit.account}`,
           formatKronor(line.amountOre, lang),
           formatKronor(line.runningTotalOre, lang),
         ])}
@@ -64,9 +63,10 @@ const kindOf = ({ kind, corrects }: LedgerLine, lang: Language): string =>
     ? ledgerTexts[lang].corrects(kindNames[lang][kind], corrects.verification, corrects.line)
     : kindNames[lang][kind];
 
+const paymentColumns = ["day", "kind", "cause", "attestedBy", "state", "amount"] as const;
+
 function Money({ roles, lifecycle, money }: LedgerPageProps) {
-  const { lang } = usePage();
-  const t = ledgerTexts[lang];
+  const { lang, t } = usePage(ledgerTexts);
   if (!money) return null;
   const { title, rows } = calculationOf(money.grant, lang);
   return (
@@ -76,14 +76,7 @@ function Money({ roles, lifecycle, money }: LedgerPageProps) {
         id="payments"
         caption={t.payments}
         columns={[t.due, t.kind, t.cause, t.attestedBy, t.state, numeric(t.amount)]}
-        rows={shownPayments(money.payments, lang).map((one) => [
-          one.day,
-          one.kind,
-          one.cause,
-          one.attestedBy,
-          one.state,
-          one.amount,
-        ])}
+        rows={shownPayments(money.payments, lang).map((one) => paymentColumns.map((name) => one[name]))}
         empty={t.noPayments}
       />
       <Places roles={roles} lifecycle={lifecycle} />

@@ -12,11 +12,11 @@ export function mailState({ status, cancelled, dueAt, attempts }: Entry, now: In
   return attempts === 0 && dueAt !== undefined && dueAt > now ? "planned" : "waiting";
 }
 
-/** The time that goes with the state: when it will be sent, when it was sent, else when it was owed. */
+/** The time that goes with the state: when it will be sent, when it was sent, else when it was made. */
 export const mailTime = (entry: Entry, now: Instant): Instant =>
   (mailState(entry, now) === "planned" ? entry.dueAt : entry.deliveredAt) ?? entry.createdAt;
 
-/** A mail that did not arrive and that somebody may want sent again. */
+/** A mail that did not arrive can be sent again. */
 export const maySendAgain = ({ status }: Pick<OutboxEntry, "status">): boolean =>
   status === "parked" || status === "bounced";
 

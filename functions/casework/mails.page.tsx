@@ -10,11 +10,7 @@ import { caseworkPaths } from "./casework.paths.ts";
 import { type MailState, mailState, mailTime, maySendAgain } from "./mail-state.ts";
 import { mailTexts } from "./mails.texts.ts";
 
-type MailsProps = Readonly<{
-  id: ApplicationId;
-  mails: readonly OutboxEntry[];
-  now: Instant;
-}>;
+type MailsProps = Readonly<{ id: ApplicationId; mails: readonly OutboxEntry[]; now: Instant }>;
 
 const tones = {
   planned: "neutral",
@@ -28,8 +24,7 @@ const tones = {
 
 /** Every mail of the case and whether it arrived, other effects that were given up, and a button for what did not come through. */
 export function Mails({ id, mails, now }: MailsProps) {
-  const { lang } = usePage();
-  const t = mailTexts[lang];
+  const { lang, t } = usePage(mailTexts);
   return (
     <>
       <h2>{t.mails}</h2>

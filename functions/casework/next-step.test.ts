@@ -42,7 +42,7 @@ describe("what a case waits for", () => {
     ).toMatchObject({ step: "examine-report", path: `/handlaggning/${applicationId}/rapporter/2` });
     expect(nextIn("reported")).toMatchObject({ step: "evaluate", by: "officer" });
   });
-  test("nobody when it has ended", () => {
+  test("no role when it has ended", () => {
     for (const stage of ["evaluated", "withdrawn", "rejected", "lapsed", "terminated"] as const)
       expect(nextIn(stage)).toEqual({ step: "done" });
   });

@@ -33,7 +33,7 @@ type Seen = {
 
 const underWay: readonly Review["status"][] = ["invited", "declared", "in-progress", "submitted"];
 
-/** What comes next in a case. It follows from what is recorded, so it is the same whoever asks. */
+/** What comes next in a case. It follows from what is recorded, so it is the same for every reader. */
 export function nextStep({ lifecycle, reviews, quorum, call, reports }: Seen): NextStep {
   const { applicationId: id, stage, pendingMove } = lifecycle;
   if (pendingMove) return { step: "being-processed" };

@@ -15,8 +15,7 @@ type Judged = ReviewSeen & { readonly assessment: Assessment };
 
 /** Who reviews and how far they have come; what they think once the quorum is reached. */
 export function Reviews({ view }: Props) {
-  const { lang } = usePage();
-  const t = followUpTexts[lang];
+  const { lang, t } = usePage(followUpTexts);
   if (!view.reviews) return null;
   const { reviews, open, averages } = view.reviews;
   const judged = reviews.filter((review): review is Judged => review.assessment !== undefined);
@@ -48,8 +47,7 @@ type ResultsProps = Readonly<{
 }>;
 
 function Results({ judged, averages, criteria }: ResultsProps) {
-  const { lang } = usePage();
-  const t = followUpTexts[lang];
+  const { lang, t } = usePage(followUpTexts);
   const oneDecimal = (value: number) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
   const average = (id: string) => {
     const found = averages[id];

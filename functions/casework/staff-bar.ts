@@ -29,7 +29,7 @@ type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; 
 export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const { name, roles } = session;
   const t = texts[lang];
-  // A place within another stands after it: the last that fits is where one is.
+  // A place within another comes after it: the last that fits is the current one.
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },

@@ -24,8 +24,7 @@ export type DecisionFormProps = Readonly<{
 
 /** The decider's form: either outcome on one page, read through before it counts. */
 export function DecisionForm({ pilot, frames, typed, problems }: DecisionFormProps) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = usePage(decisionTexts);
   const field = fieldsOf(typed, problems);
   const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
   const years = frames.map(({ year }) => year);

@@ -21,27 +21,11 @@ export const decisionLimits = {
 } as const;
 type TextName = keyof typeof decisionLimits;
 
+/** What a decision on one application is held against. */
 type Basis = {
   readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle">;
   readonly frames: readonly Frame[];
 };
-
-/** What a decision on one application is held against. */
-type DecisionBounds = {
-  readonly appliedOre: Ore;
-  readonly callCapOre: Ore;
-  readonly frames: readonly Frame[];
-  readonly submittedOn: LocalDay;
-  readonly today: LocalDay;
-};
-
-export const boundsOf = ({ pilot: { applied, call, lifecycle }, frames }: Basis, now: Instant): DecisionBounds => ({
-  appliedOre: applied.grantOre,
-  callCapOre: call.capOre,
-  frames,
-  submittedOn: dayOf(lifecycle.submittedAt),
-  today: dayOf(now),
-});
 
 export const amountName = (year: number): string => `amounts.${year}`;
 const amountTyped = (typed: Typed, year: number) => parseKronor(typedText(typed, amountName(year)));
@@ -71,7 +55,7 @@ export const exceededFrame = (typed: Typed, frames: readonly Frame[]): Frame | u
   outcomeTyped(typed) === "granted" ? frames.find((frame) => isOver(frame, amountTyped(typed, frame.year))) : undefined;
 
 /** A typed decision, or all that is wrong with it. */
-export function readDecision(typed: Typed, bounds: DecisionBounds, lang: Language): Read<DecisionMade> {
+export function readDecision(typed: Typed, basis: Basis, now: Instant, lang: Language): Read<DecisionMade> {
   const problems: Problem[] = [];
   const words = decisionProblems[lang];
   const wrong = (field: string, text: string) => problems.push({ field, text });
@@ -90,10 +74,10 @@ export function readDecision(typed: Typed, bounds: DecisionBounds, lang: Languag
 
   const outcome = outcomeTyped(typed);
   if (outcome !== "granted" && outcome !== "rejected") wrong("outcome", words.outcome);
-  const years = outcome === "granted" ? readAmounts(typed, bounds, lang, wrong) : [];
+  const years = outcome === "granted" ? readAmounts(typed, basis, lang, wrong) : [];
   const conditions = outcome === "granted" ? text("conditions", words.conditions) : "";
   const reasons = text("reasons", words.reasons);
-  const day = readDay(typed, bounds, lang, wrong);
+  const day = readDay(typed, basis, now, lang, wrong);
   const formal = {
     section: text("section", words.section),
     deciders: names("deciders", words.deciders),
@@ -122,10 +106,10 @@ export function readDecision(typed: Typed, bounds: DecisionBounds, lang: Languag
 
 type Wrong = (field: string, text: string) => void;
 
-function readAmounts(typed: Typed, bounds: DecisionBounds, lang: Language, wrong: Wrong): YearAmount[] {
+function readAmounts(typed: Typed, { pilot, frames }: Basis, lang: Language, wrong: Wrong): YearAmount[] {
   const words = decisionProblems[lang];
   let allRead = true;
-  const years = bounds.frames.map((frame): YearAmount => {
+  const years = frames.map((frame): YearAmount => {
     const name = amountName(frame.year);
     const year = String(frame.year);
     const amount = amountTyped(typed, frame.year);
@@ -143,20 +127,22 @@ function readAmounts(typed: Typed, bounds: DecisionBounds, lang: Language, wrong
     }
     return { year: frame.year, amountOre: typeof amount === "number" ? amount : ore(0) };
   });
-  const first = amountName(bounds.frames[0]?.year ?? 0);
+  const first = amountName(frames[0]?.year ?? 0);
   const sum = sumOre(years.map(({ amountOre }) => amountOre));
-  const most = mostGranted(bounds.appliedOre, bounds.callCapOre);
-  const over = bounds.appliedOre <= bounds.callCapOre ? words.overApplied : words.overCap;
+  const [appliedOre, { capOre }] = [pilot.applied.grantOre, pilot.call];
+  const most = mostGranted(appliedOre, capOre);
+  const over = appliedOre <= capOre ? words.overApplied : words.overCap;
   if (allRead && sum === 0) wrong(first, words.nothing);
   if (allRead && sum > most) wrong(first, over(formatMoney(most, lang)));
   return years;
 }
 
-function readDay(typed: Typed, bounds: DecisionBounds, lang: Language, wrong: Wrong): LocalDay | undefined {
+function readDay(typed: Typed, { pilot }: Basis, now: Instant, lang: Language, wrong: Wrong): LocalDay | undefined {
+  const submittedOn = dayOf(pilot.lifecycle.submittedAt);
   const words = decisionProblems[lang];
   const read = LocalDay.safeParse(typedText(typed, "day"));
   if (!read.success) wrong("day", words.day);
-  else if (read.data > bounds.today) wrong("day", words.dayInFuture);
-  else if (read.data < bounds.submittedOn) wrong("day", words.dayTooEarly(formatDay(bounds.submittedOn, lang)));
+  else if (read.data > dayOf(now)) wrong("day", words.dayInFuture);
+  else if (read.data < submittedOn) wrong("day", words.dayTooEarly(formatDay(submittedOn, lang)));
   return read.data;
 }

@@ -1,10 +1,16 @@
+import { leftOf } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout } from "../platform/web/layout.tsx";
-import { useTexts } from "../platform/web/page-context.ts";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Notice } from "../platform/web/ui/notice.tsx";
 import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import { ApplicationInBrief, Frames } from "./basis-parts.page.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay } from "../vocabulary/instant.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
+import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
+import type { DecisionBasis } from "./decision-basis.store.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 
@@ -40,5 +46,58 @@ export function DecisionPage(form: DecisionFormProps) {
         </>
       )}
     </Layout>
+  );
+}
+
+/** Who asks for what, and on which terms. */
+export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
+  const { lang, t } = usePage(decisionTexts);
+  const { id, applied, call, lifecycle } = pilot;
+  const money = (amount: typeof applied.costsOre) => formatMoney(amount, lang);
+  return (
+    <>
+      <SummaryList
+        title={t.application}
+        rows={[
+          { key: t.applicant, value: applied.organisation },
+          { key: t.organisationNumber, value: applied.organisationNumber },
+          { key: t.municipality, value: applied.municipality },
+          { key: t.registrationNumber, value: lifecycle.registrationNumber ?? t.noNumber },
+          { key: t.period, value: `${formatDay(applied.startDay, lang)} – ${formatDay(applied.endDay, lang)}` },
+          { key: t.costs, value: money(applied.costsOre) },
+          { key: t.appliedFor, value: money(applied.grantOre) },
+          { key: t.callCap, value: money(call.capOre) },
+          { key: t.rate, value: t.rateValue(formatRate(call.rate, lang), call.displayedRate) },
+        ]}
+      />
+      <DataTable
+        id="applied"
+        caption={t.yearsCaption}
+        columns={[t.year, numeric(t.costs), numeric(t.appliedFor)]}
+        rows={applied.years.map(({ year, costsOre, grantOre }) => [String(year), money(costsOre), money(grantOre)])}
+        footer={[t.sum, money(applied.costsOre), money(applied.grantOre)]}
+      />
+      <p>
+        <a href={`/handlaggning/${id}`}>{t.readApplication}</a>
+      </p>
+    </>
+  );
+}
+
+/** What is left of each year's frame. */
+export function Frames({ frames }: Pick<DecisionBasis, "frames">) {
+  const { lang, t } = usePage(decisionTexts);
+  return (
+    <DataTable
+      id="frames"
+      caption={t.framesCaption}
+      columns={[t.year, numeric(t.frame), numeric(t.committed), numeric(t.left)]}
+      rows={frames.map((frame) => [
+        String(frame.year),
+        formatMoney(frame.frameOre, lang),
+        formatMoney(frame.committedOre, lang),
+        formatMoney(leftOf(frame), lang),
+      ])}
+    />
   );
 }

@@ -100,7 +100,7 @@ const wrong: ReadonlyArray<[what: string, fields: Partial<typeof typed>, field: 
   ["aid without a note", { stateAid: "de-minimis" } as never, "stateAidNote"],
   ["too long reasons", { reasons: "x".repeat(5001) }, "reasons"],
 ];
-test.each(wrong)("%s is told at its field, and all that was typed is still there", async (_, fields, field) => {
+test.each(wrong)("%s is explained at its field, and all that was typed is still there", async (_, fields, field) => {
   const table = inMemoryTable();
   const decider = await theDecider(table, await aPilot(table));
   const page = await decider.send(decider.address, { ...(await decider.page()).fields, ...typed, ...fields });

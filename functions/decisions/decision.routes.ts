@@ -8,7 +8,7 @@ import { button, page, type Visit } from "../platform/web/route.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import type { Problem } from "../vocabulary/typed.ts";
-import { amountName, boundsOf, decisionPrefilled, readDecision } from "./decision.form.ts";
+import { amountName, decisionPrefilled, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
@@ -16,8 +16,7 @@ import { recordDecision } from "./record-decision.act.ts";
 
 // Each page is read when it is first shown.
 const decisionPage = () => import("./decision.page.tsx");
-const decisionConfirmPage = () => import("./decision-confirm.page.tsx");
-const decisionMadePage = () => import("./decision-made.page.tsx");
+const readPage = () => import("./decision-read.page.tsx");
 
 type Decider = Visit<readonly ["decider"]>;
 const forDeciders = ["decider"] as const;
@@ -43,17 +42,17 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     page(address, forDeciders, async (visit) => {
       const basis = await basisOf(visit);
       const { decision, applied } = basis.pilot;
-      if (decision) return html(visit, (await decisionMadePage()).DecisionMadePage, { ...basis, decision });
+      if (decision) return html(visit, (await readPage()).DecisionMadePage, { ...basis, decision });
       const typed = decisionPrefilled(applied, dayOf(visit.now));
       return html(visit, (await decisionPage()).DecisionPage, { ...basis, typed, problems: [] });
     }),
     button(address, forDeciders, async (visit) => {
       const basis = await undecided(visit);
       const { typed, now, language } = visit;
-      const read = readDecision(typed, boundsOf(basis, now), language);
+      const read = readDecision(typed, basis, now, language);
       if (!read.ok) return again(visit, basis, read.problems);
       const shown = { ...basis, typed, decision: read.value };
-      return html(visit, (await decisionConfirmPage()).DecisionConfirmPage, shown, { home: home(visit) });
+      return html(visit, (await readPage()).DecisionConfirmPage, shown, { home: home(visit) });
     }),
     button(`${address}/andra`, forDeciders, async (visit) => again(visit, await undecided(visit), [])),
     button(`${address}/bekrafta`, forDeciders, async (visit) => {

@@ -10,10 +10,7 @@ import { shareOf } from "../vocabulary/rate.ts";
 /** How long the holder's links work: reports are completed and questions come late. */
 const linkMonths = 12;
 
-/**
- * The end of the holder's links: a year after the project, or after the decision where that is recorded later. A link
- * must never have ended before it is sent.
- */
+/** A year after the project, or after a decision that is recorded later: a link never ends before it is sent. */
 export function holderLinkEnds(days: {
   readonly endDay: LocalDay;
   readonly decidedOn: LocalDay;

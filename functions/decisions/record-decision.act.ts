@@ -1,26 +1,27 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import { takeFromFrames } from "../calls/frames/frame-writes.ts";
-import { act, type Context, type Outcome } from "../pilot/act.ts";
+import { bookedOn } from "../ledger/accounts.ts";
+import type { Posting } from "../ledger/verification.ts";
+import { postingOf } from "../payments/contract.ts";
+import { act, type Context, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
+import type { Grant } from "../pilot/items/grant.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { requireStage } from "../pilot/require.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, type Write } from "../platform/table/table.ts";
-import type { Language } from "../vocabulary/language.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { commitmentOf } from "./commitment.ts";
-import { boundsOf, exceededFrame, readDecision } from "./decision.form.ts";
+import { exceededFrame, readDecision } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
-type Command = { readonly typed: Typed; readonly language: Language };
-export type Recorded = { readonly wrong?: readonly Problem[] };
+type Command = Pick<FormCommand, "typed" | "language">;
 type Made<O extends DecisionMade["outcome"]> = Extract<DecisionMade, { outcome: O }>;
 
 /** The decider's one act: a grant or a rejection, recorded as it was made. */
@@ -28,13 +29,13 @@ export const recordDecision = act({
   name: "record-decision",
   writes: ["DECISION", "GRANT", "FRAME", "ALIKE"],
   see: theBasis,
-  decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<Recorded> => {
+  decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<FormAnswer> => {
     const { pilot, frames } = basis;
     if (pilot.decision) refuse(alreadyDecided);
     requireStage(pilot, "reviewed");
     const full = exceededFrame(typed, frames);
     if (full) refuse(frameExceeded, { year: String(full.year), left: formatMoney(leftOf(full)) });
-    const read = readDecision(typed, boundsOf(basis, context.at), language);
+    const read = readDecision(typed, basis, context.at, language);
     if (!read.ok) return { answer: { wrong: read.problems } };
     return read.value.outcome === "granted"
       ? grantApplication(basis, read.value, context)
@@ -47,7 +48,7 @@ function grantApplication(
   { pilot, frames }: DecisionBasis,
   made: Made<"granted">,
   context: Context,
-): Outcome<Recorded> {
+): Outcome<FormAnswer> {
   const { at } = context;
   const { amountOre, day, section } = made;
   const grant = grantFromDecision(pilot, made, at);
@@ -68,7 +69,7 @@ function grantApplication(
 }
 
 /** The application is closed; nothing is committed. */
-function rejectApplication(pilot: Pilot, made: Made<"rejected">, context: Context): Outcome<Recorded> {
+function rejectApplication(pilot: Pilot, made: Made<"rejected">, context: Context): Outcome<FormAnswer> {
   const { day, section } = made;
   return {
     answer: {},
@@ -84,3 +85,12 @@ const decisionPut = ({ id }: Pilot, made: DecisionMade, { by, at }: Context): Wr
   put: { ...keys.decision(id), ...made, v: 1, recordedAt: at, recordedBy: by.name },
   when: absent,
 });
+
+/** What a grant posts: so much of the call's money is committed to the pilot, of which nothing was posted before. */
+function commitmentOf({ call, lifecycle }: Pick<Pilot, "call" | "lifecycle">, grant: Grant, at: Instant): Posting {
+  const { organisationType, amountOre } = grant;
+  const booked = bookedOn("commitment", { plan: call.accounting, organisationType });
+  const lines = [{ kind: "commitment", amountOre, ...booked }] as const;
+  const { registrationNumber } = lifecycle;
+  return { ...postingOf(grant, { registrationNumber, reference: "decision", at, lines }), before: {} };
+}

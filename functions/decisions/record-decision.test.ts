@@ -96,7 +96,7 @@ test("a second press records nothing twice and is no refusal", async () => {
   expect(table.all()).toEqual(before);
 });
 
-test("of two decisions on one application the second is told that it is decided", async () => {
+test("of two decisions on one application the second is refused as already decided", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
   await decide(table, id, aRejection);
@@ -133,7 +133,7 @@ test("what does not fit a year's frame is refused with what is left of it, and n
   expect(await frameOf(table, 2026)).toMatchObject({ committedOre: kronor(1_200_000) });
 });
 
-test("a grant above what was applied for is never recorded, whoever asks", async () => {
+test("a grant above what was applied for is never recorded", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
   const tooMuch = aGrant({ 2027: 800_610 });

@@ -20,8 +20,7 @@ const oneDecimal = (value: number, lang: Language) => value.toFixed(1).replace("
 
 /** What the reviewers think: scores side by side, then each one's recommendation and reasons. */
 export function Reviews({ reviews, criteria }: ReviewsProps) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = usePage(decisionTexts);
   const submitted = reviews.filter((review): review is Submitted => review.status === "submitted");
   if (submitted.length === 0) {
     return (
@@ -59,11 +58,10 @@ export function Reviews({ reviews, criteria }: ReviewsProps) {
 }
 
 function OneReview({ review, criteria }: { review: Submitted; criteria: Call["criteria"] }) {
-  const { lang } = usePage();
-  const t = decisionTexts[lang];
+  const { lang, t } = usePage(decisionTexts);
   const w = words[lang];
   const { assessment, reviewer } = review;
-  const said = (["strengths", "weaknesses", "comment"] as const).filter((part) => assessment[part] !== "");
+  const written = (["strengths", "weaknesses", "comment"] as const).filter((part) => assessment[part] !== "");
   return (
     <>
       <h3>{reviewer.name}</h3>
@@ -81,7 +79,7 @@ function OneReview({ review, criteria }: { review: Submitted; criteria: Call["cr
             </li>
           ))}
         </ul>
-        {said.map((part) => (
+        {written.map((part) => (
           <p key={part}>
             <strong>{w[part]}:</strong> {assessment[part]}
           </p>

@@ -6,7 +6,7 @@ import { ApplicationId } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { ExportContext, ExportScope } from "./formats/format.ts";
-import { fileAtOnce } from "./jobs/file-at-once.store.ts";
+import { fileAtOnce } from "./jobs/scope.store.ts";
 import type { ExportStore } from "./jobs/stored-files.store.ts";
 
 /** What finance's pages are wired with. */

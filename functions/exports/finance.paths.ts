@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../ledger/stored-file.ts";
-import type { ApplicationId, ExportId } from "../vocabulary/ids.ts";
+import type { ApplicationId, CallId, ExportId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
 
 const months = "/ekonomi";
@@ -27,4 +27,10 @@ export const financePaths = {
   exportAgain: (id: ExportId) => `${exports}/${id}/igen`,
   /** Funding's page of payments. */
   payments: `${months}/utbetalningar`,
+} as const;
+
+/** The addresses of the pages of frames; they stand beside finance's, and more of the staff may read them. */
+export const framesPaths = {
+  calls: "/ekonomi/ramar",
+  call: (id: CallId) => `/ekonomi/ramar/${id}`,
 } as const;

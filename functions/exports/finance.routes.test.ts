@@ -66,7 +66,7 @@ const paths = [
   "/ekonomi/ar/2026",
 ];
 
-test.each(paths)("finance and the auditor see %s, and nobody else", async (path) => {
+test.each(paths)("finance and the auditor alone see %s", async (path) => {
   for (const role of ["finance", "auditor"] as const)
     expect((await (await asStaff(role)).ask(path)).statusCode).toBe(200);
   expect((await (await asStaff("officer", "decider")).ask(path)).statusCode).toBe(403);
@@ -147,7 +147,7 @@ test("a month that has got lines since it was read is not closed", async () => {
   expect((await table.get("pilots", { pk: "PERIODS", sk: "2026-11" }))?.["closingAt"]).toBeUndefined();
 });
 
-test("a month that has not ended is closed only by somebody who says that they know what it means", async () => {
+test("a month that has not ended is closed only when the person confirms what it means", async () => {
   const { table, post, press } = await asStaff("finance");
   const november = { pk: "PERIODS", sk: "2026-11" };
   await table.update({ table: "pilots", update: november, set: { closingAt: now, closedAt: now } });

@@ -1,45 +1,71 @@
-import type { Period } from "../ledger/period.ts";
+import { ledgerOf } from "../ledger/posting.store.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { page } from "../platform/web/route.ts";
 import { isFinance, readOn } from "../platform/web/staff-visit.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { closingRoutes } from "./closing/closing.routes.ts";
 import { fileOf } from "./closing/closing.ts";
-import { readPeriod } from "./closing/period.store.ts";
 import { formatNotFrozen } from "./exports.refusals.ts";
 import { financePaths } from "./finance.paths.ts";
-import { type FinanceNeeds, fileAnswer, formatIn, monthIn, readers } from "./finance-page.answer.ts";
+import { type FinanceNeeds, fileAnswer, formatIn, monthIn, pilotIn, readers } from "./finance-page.answer.ts";
 import { exportTypes } from "./formats/format.ts";
 import { jobsRoutes } from "./jobs/jobs.routes.ts";
-import { listsRoutes } from "./lists/lists.routes.ts";
-import { readMonth, readMonths } from "./months/month.store.ts";
+import { linesIn } from "./jobs/scope.store.ts";
+import { pageOfVerifications, readMonth } from "./months/month.store.ts";
 import { summaryOf } from "./months/month-summary.ts";
+import { readMonths, readPeriod } from "./months/period.store.ts";
 import { yearRoutes } from "./year/year.routes.ts";
 
+// Each page is read when it is first shown.
 const monthsPage = () => import("./months/months.page.tsx");
 const monthPage = () => import("./months/month.page.tsx");
+const verificationsPage = () => import("./lists/verifications.page.tsx");
+const pilotPage = () => import("./lists/pilot.page.tsx");
 
 /** More lines than these are not added up for a page: the file has the sums. */
 const mostSummed = 10_000;
 
-/** The list of months, a month, and its files. */
+/** All of a pilot, and its files. */
+function pilotRoutes(needs: FinanceNeeds) {
+  const { table } = needs;
+  const address = `${financePaths.months}/pilot/{id}`;
+  return [
+    page(address, readers, async (visit) => {
+      const applicationId = pilotIn(visit);
+      const [first, ...rest] = await ledgerOf(table, applicationId);
+      if (!first) return refuse("not-found");
+      const { preliminary } = await linesIn(table, { kind: "pilot", applicationId });
+      const shown = { acts: isFinance(visit), lines: [first, ...rest] as const, preliminary };
+      return html(visit, (await pilotPage()).PilotPage, shown);
+    }),
+    page(`${address}/{format}`, readers, async (visit) =>
+      fileAnswer(needs, visit, { kind: "pilot", applicationId: pilotIn(visit) }),
+    ),
+  ];
+}
+
+/** The list of months, a month, its verifications and its files. */
 function monthRoutes(needs: FinanceNeeds) {
   const { table, files } = needs;
   const address = `${financePaths.months}/{month}`;
-  const summed = (period: Period | undefined) =>
-    period && period.lines <= mostSummed ? summaryOf(readMonth(table, period.month)) : undefined;
 
   return [
     page(financePaths.months, readers, async (visit) => {
-      const { MonthsPage } = await monthsPage();
-      const months = await readMonths(table, readOn(visit));
-      return html(visit, MonthsPage, months);
+      const months = await readMonths(table, { after: readOn(visit) });
+      return html(visit, (await monthsPage()).MonthsPage, months);
     }),
     page(address, readers, async (visit) => {
       const month = monthIn(visit);
       const period = await readPeriod(table, month);
-      const summary = await summed(period);
+      const few = period !== undefined && period.lines <= mostSummed;
+      const summary = few ? await summaryOf(readMonth(table, month)) : undefined;
       return html(visit, (await monthPage()).MonthPage, { acts: isFinance(visit), month, period, summary });
+    }),
+    page(`${address}/verifikationer`, readers, async (visit) => {
+      const month = monthIn(visit);
+      const from = Number(visit.query.get("fran") ?? 1) || 1;
+      const verifications = await pageOfVerifications(table, month, from);
+      return html(visit, (await verificationsPage()).VerificationsPage, { month, ...verifications });
     }),
     page(`${address}/{format}`, readers, async (visit) => {
       const [month, format] = [monthIn(visit), formatIn(visit)];
@@ -57,6 +83,6 @@ export const financeRoutes = (needs: FinanceNeeds) => [
   ...yearRoutes(needs),
   ...jobsRoutes(needs),
   ...closingRoutes(needs),
-  ...listsRoutes(needs),
+  ...pilotRoutes(needs),
   ...monthRoutes(needs),
 ];

@@ -1,13 +1,13 @@
 import type { PeriodState } from "../ledger/period.ts";
-import type { Same } from "../vocabulary/language.ts";
+import { fieldNames } from "../vocabulary/field-names.texts.ts";
+import type { Language, Same } from "../vocabulary/language.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Ekonomi",
   lead: "Här finns det som är bokfört, månad för månad. Hämta filerna till ekonomisystemet och stäng månaden när den är klar.",
   months: "Månader",
-  month: "Månad",
   lines: "Rader",
-  state: "Läge",
   states: { open: "Öppen", closing: "Stängs", closed: "Stängd" } satisfies Record<PeriodState, string>,
   noMonths:
     "Inget är bokfört ännu. Den första månaden visas här när ett bidrag har beviljats eller en kostnad har godkänts.",
@@ -26,35 +26,27 @@ const sv = {
   closed: (by: string, at: string) =>
     `${by} stängde månaden ${at}. Det som händer därefter bokförs på nästa öppna månad.`,
   closedEmpty: "Månaden hade inga rader och stängdes tillsammans med en senare månad. Den har därför inga filer.",
-  sum: "Summa",
-  kind: "Typ",
-  amount: "Belopp",
   byKind: "Summor",
   byCall: "Per utlysning",
   byCategory: "Per kostnadsslag",
   byPilot: "Per pilot",
-  call: "Utlysning",
   category: "Kostnadsslag",
   noCategory: "Inget kostnadsslag",
   account: "Konto",
   pilot: "Diarienummer",
-  organisation: "Organisation",
-  noNumber: "Inget ännu",
   noLines: "Inget är bokfört på månaden.",
   tooManyLines:
     "Månaden har så många rader att summorna per utlysning, kostnadsslag och pilot finns i Excelfilen i stället.",
   verifications: "Månadens verifikationer",
   back: "Alla månader",
-  inKronor: "Alla belopp är i kronor.",
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Finance",
   lead: "What has been posted, month by month. Download the files for the ledger system, and close the month when it is done.",
   months: "Months",
-  month: "Month",
   lines: "Lines",
-  state: "State",
   states: { open: "Open", closing: "Closing", closed: "Closed" },
   noMonths: "Nothing has been posted yet. The first month appears when a grant has been decided or a cost accepted.",
   years: "Whole years",
@@ -71,26 +63,23 @@ const en: Same<typeof sv> = {
   closedTitle: "The month is closed",
   closed: (by, at) => `${by} closed the month on ${at}. What happens after that is posted to the next open month.`,
   closedEmpty: "The month had no lines and closed together with a later one. It therefore has no files.",
-  sum: "Sum",
-  kind: "Kind",
-  amount: "Amount",
   byKind: "Sums",
   byCall: "By call",
   byCategory: "By cost category",
   byPilot: "By pilot",
-  call: "Call",
   category: "Cost category",
   noCategory: "No cost category",
   account: "Account",
   pilot: "Registration number",
-  organisation: "Organisation",
-  noNumber: "None yet",
   noLines: "Nothing has been posted in this month.",
   tooManyLines:
     "The month has so many lines that its sums by call, cost category and pilot are in the Excel file instead.",
   verifications: "The month's verifications",
   back: "All months",
-  inKronor: "All amounts are in Swedish kronor.",
 };
 
 export const financeTexts = { sv, en };
+
+/** A number of lines as people read it: `20 000`, `20,000`. */
+export const formatCount = (count: number, lang: Language): string =>
+  count.toLocaleString(lang === "sv" ? "sv-SE" : "en-GB");

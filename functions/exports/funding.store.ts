@@ -3,16 +3,22 @@ import { Payment } from "../pilot/items/payment.ts";
 import { keys } from "../platform/table/keys.ts";
 import { type Item, parsed, readAs, type Table } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
-import { sumOre } from "../vocabulary/ore.ts";
+import { type Ore, sumOre } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
-import type { StillOpen } from "./closing/still-open.ts";
+
+/** What is on its way into the ledger: payments that are due and not yet paid. */
+export type OutstandingPayments = {
+  readonly payments: number;
+  readonly ore: Ore;
+  /** There are more than were counted. */
+  readonly more: boolean;
+};
 
 /** Of a payment that is due: before it is attested, while it is, and on its way to the bank. */
 const waiting = ["entered", "attested-once", "attested", "batched"] as const;
 const mostCounted = 500;
 
-/** The payments that are due and not in the ledger yet. */
-export async function paymentsWaiting(table: Pick<Table, "query">): Promise<StillOpen> {
+export async function outstandingPayments(table: Pick<Table, "query">): Promise<OutstandingPayments> {
   const items: Item[] = [];
   let more = false;
   for (const status of waiting) {
@@ -27,8 +33,12 @@ export async function paymentsWaiting(table: Pick<Table, "query">): Promise<Stil
 
 const Rated = z.object({ rate: Rate });
 
-/** The exact rate of a pilot's grant; it never changes. */
-export async function rateOfGrant(table: Pick<Table, "get">, applicationId: ApplicationId): Promise<Rate | undefined> {
+/**
+ * The exact rate of a pilot's grant; it never changes. A pilot with ledger lines has a grant, which comes before them all.
+ * @throws RangeError when it has none
+ */
+export async function rateOfGrant(table: Pick<Table, "get">, applicationId: ApplicationId): Promise<Rate> {
   const item = await table.get("pilots", keys.grant(applicationId));
-  return item && readAs(Rated, item).rate;
+  if (!item) throw new RangeError(`${applicationId} has ledger lines and no grant`);
+  return readAs(Rated, item).rate;
 }

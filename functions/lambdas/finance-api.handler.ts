@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { financeScope } from "../exports/api/api.paths.ts";
-import { describedAt } from "../exports/api/description.ts";
+import { describedAt, financeScope } from "../exports/api/api.paths.ts";
 import { financeApiRoutes } from "../exports/api/finance-api.routes.ts";
 import { exportStore } from "../exports/jobs/stored-files.store.ts";
 import { lambdaClock } from "../platform/clock.ts";

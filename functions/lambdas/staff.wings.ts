@@ -25,13 +25,7 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning"],
-    routes: async () => {
-      const [list, one] = await Promise.all([
-        import("../casework/case-list.routes.ts"),
-        import("../casework/case.routes.ts"),
-      ]);
-      return [...list.caseListRoutes(needs), ...one.caseRoutes(needs)];
-    },
+    routes: async () => (await import("../casework/case.routes.ts")).caseRoutes(needs),
   },
   {
     under: ["/handlaggning/{id}/bedomare"],

@@ -6,7 +6,7 @@ import { press } from "../pilot/press.ts";
 import { Nonce, newId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { attestPayment } from "./attest-payment.act.ts";
-import { paymentsListed } from "./payment.store.ts";
+import { paymentsListed } from "./payments.store.ts";
 
 const at = instant("2027-01-15T12:00:00Z");
 
@@ -34,7 +34,7 @@ test("two different people make a payment attested, and it moves through the lis
   expect((await now()).attests.map(({ id }) => id)).toEqual(["f1", "f2"]);
 });
 
-test("whoever made it due does not attest it, whatever roles they have", async () => {
+test("the person who made it due does not attest it, whatever their roles", async () => {
   const { by, now } = await aPaymentToAttest();
   await expect(by("officer")).rejects.toMatchObject({ code: "attester-entered" });
   await by("f1");
@@ -42,7 +42,7 @@ test("whoever made it due does not attest it, whatever roles they have", async (
   expect((await now()).attests).toHaveLength(1);
 });
 
-test("nobody attests twice, and a third attest is not needed", async () => {
+test("no person attests twice, and a third attest is not needed", async () => {
   const { by, now } = await aPaymentToAttest();
   await by("f1");
   await expect(by("f1")).rejects.toMatchObject({ code: "attester-twice" });

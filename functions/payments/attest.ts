@@ -1,4 +1,4 @@
-import type { Payment } from "../pilot/items/payment.ts";
+import type { Payment, PaymentStatus } from "../pilot/items/payment.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { type CommonRefusal, type No, refuse } from "../vocabulary/refusal.ts";
 import { attesterEntered, attesterTwice } from "./payments.refusals.ts";
@@ -10,13 +10,13 @@ const attestsNeeded = 2;
 
 const waits = ({ status }: Pick<Payment, "status">) => status === "entered" || status === "attested-once";
 
-/** Everybody whose act is a part of why it is due. */
+/** All whose act is a part of why it is due. */
 const enteredBy = ({ enteredBy, enteredBefore = [] }: Pick<Payment, "enteredBy" | "enteredBefore">) => [
   enteredBy,
   ...enteredBefore,
 ];
 
-/** Why somebody may not attest a payment, whatever roles they have; undefined when they may. */
+/** Why a person may not attest a payment, whatever their roles; undefined when they may. */
 export function whyNotAttest(
   payment: Pick<Payment, "status" | "enteredBy" | "enteredBefore" | "attests">,
   { id }: Pick<Attester, "id">,
@@ -33,3 +33,11 @@ export function attested(payment: Payment, { id, name }: Attester, at: Instant):
   const attests = [...payment.attests, { id, name, at }];
   return { ...payment, attests, status: attests.length < attestsNeeded ? "attested-once" : "attested", changedAt: at };
 }
+
+/** The payments that finance still has to act on, listed by their status. */
+export const paymentQueues = ["entered", "attested-once", "attested"] as const satisfies readonly PaymentStatus[];
+export type PaymentQueue = (typeof paymentQueues)[number];
+
+/** The queue that an address names; the first one where it names none. */
+export const queueNamed = (text: string | null): PaymentQueue =>
+  paymentQueues.find((name) => name === text) ?? "entered";

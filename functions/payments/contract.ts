@@ -1,9 +1,8 @@
 /** What neighbours may ask of payments: what accepted costs lead to, and a grant's money in words. */
 
 /** A grant's money as lines of arithmetic, for every page that shows it. */
-export { calculationOf } from "./calculation.ts";
+/** Payments in words: cause, who attested, how far each has come. */
+export { calculationOf, shownPayments } from "./money-in-words.ts";
 /** What accepting costs leads to (pure), what the holder has had of the grant, and a settlement as writes and ledger lines. */
 export { type MoneyOf, nothingYet, paidTowards, type Settlement, settled } from "./settlement.ts";
 export { postedBefore, postingOf, settlementMade } from "./settlement-writes.ts";
-/** Payments in words: cause, who attested, how far each has come. */
-export { shownPayments } from "./shown-payments.ts";

@@ -11,7 +11,7 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
-import { calculationOf } from "./calculation.ts";
+import { calculationOf } from "./money-in-words.ts";
 import { giroText } from "./payee/payee-parts.page.tsx";
 import { paymentPaths } from "./payments.paths.ts";
 import { attesterEntered } from "./payments.refusals.ts";
@@ -29,9 +29,8 @@ type Props = Readonly<{
 
 /** One payment with what it rests on, and the button that attests it. */
 export function PaymentPage(props: Props) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(paymentsTexts);
   const { payment, grant, done } = props;
-  const t = paymentsTexts[lang];
   const title = t.titles[payment.kind](formatMoney(payment.amountOre, lang));
   const calculation = calculationOf(grant, lang);
   return (
@@ -61,11 +60,10 @@ export function PaymentPage(props: Props) {
 }
 
 function Facts({ payment, payee }: Props) {
-  const { lang } = usePage();
-  const t = paymentsTexts[lang];
+  const { lang, t } = usePage(paymentsTexts);
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
   const people = (all: readonly { readonly id: string; readonly name: string; readonly at: Instant }[]) =>
-    all.map(({ id, name, at }) => <div key={id}>{t.byAt(name, formatMoment(at, lang))}</div>);
+    all.map(({ id, name, at }) => <div key={id}>{`${name}, ${formatMoment(at, lang)}`}</div>);
   return (
     <SummaryList
       title={t.facts}

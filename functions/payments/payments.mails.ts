@@ -13,7 +13,7 @@ const theGiro = (giro: GiroKind, ending: string): Both => ({
 export const paymentMails = {
   "payee-changed": ({ title, what, giro, ending }) => {
     const { sv, en } = theGiro(giro, ending);
-    const said = {
+    const sentences = {
       entered: { sv: `Bidraget till ${title} betalas till ${sv}.`, en: `The grant to ${title} is paid to ${en}.` },
       waits: {
         sv: `Någon vill att bidraget till ${title} ska betalas till ${sv}. Ändringen gäller först när vi har granskat den. Tills dess gäller de tidigare uppgifterna.`,
@@ -31,7 +31,7 @@ export const paymentMails = {
     return {
       subject: { sv: `Vart bidraget till ${title} betalas`, en: `Where the grant to ${title} is paid` },
       body: [
-        said[what],
+        sentences[what],
         {
           sv: "Är det inte ni som har lämnat uppgiften? Kontakta handläggaren direkt. Vi ber er aldrig att ändra bankgiro eller plusgiro i ett mejl.",
           en: "Was it not you who entered this? Contact the case officer at once. We never ask you by mail to change your bankgiro or plusgiro number.",

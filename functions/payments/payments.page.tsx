@@ -1,16 +1,13 @@
 import type { Payment } from "../pilot/items/payment.ts";
-import { Layout } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { ButtonLink } from "../platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../platform/web/ui/pagination.tsx";
+import { linkCell, numeric } from "../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
-import type { PaymentQueue } from "./payment-queues.ts";
+import type { PaymentQueue } from "./attest.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsTexts } from "./payments.texts.ts";
-import { PaymentsNav } from "./payments-nav.page.tsx";
+import { PaymentsList } from "./payments-list.page.tsx";
 
 type Props = Readonly<{
   status: PaymentQueue;
@@ -22,32 +19,30 @@ type Props = Readonly<{
 
 /** Finance's list of payments in one state. */
 export function PaymentsPage({ status, payments, next, acts }: Props) {
-  const { lang } = usePage();
-  const t = paymentsTexts[lang];
+  const { lang, t } = usePage(paymentsTexts);
   return (
-    <Layout title={`${t.title}: ${t.tabs[status]}`} wide>
-      <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
-      <PaymentsNav here={status} />
+    <PaymentsList
+      here={status}
+      title={t.title}
+      documentTitle={`${t.title}: ${t.tabs[status]}`}
+      lead={`${t.lead} ${t.inKronor}`}
+      id="payments"
+      caption={t.captions[status]}
+      columns={[t.pilot, t.organisation, t.number, t.kind, t.since, numeric(t.amount)]}
+      rows={payments.map((payment) => [
+        linkCell(paymentPaths.payment(payment.applicationId, payment.paymentId), payment.title),
+        payment.organisation,
+        payment.registrationNumber ?? t.noNumber,
+        t.kinds[payment.kind],
+        formatDay(dayOf(payment.enteredAt), lang),
+        formatKronor(payment.amountOre, lang),
+      ])}
+      empty={t.empty[status]}
+      next={next && `${paymentPaths.list}?${new URLSearchParams({ lage: status, efter: next })}`}
+    >
       {acts && status === "attested" && payments.length > 0 && (
         <ButtonLink href={paymentPaths.newBatch}>{t.makeBatch}</ButtonLink>
       )}
-      <DataTable
-        id="payments"
-        caption={t.captions[status]}
-        columns={[t.pilot, t.organisation, t.number, t.kind, t.since, numeric(t.amount)]}
-        rows={payments.map((payment) => [
-          <a key="pilot" href={paymentPaths.payment(payment.applicationId, payment.paymentId)}>
-            {payment.title}
-          </a>,
-          payment.organisation,
-          payment.registrationNumber ?? t.noNumber,
-          t.kinds[payment.kind],
-          formatDay(dayOf(payment.enteredAt), lang),
-          formatKronor(payment.amountOre, lang),
-        ])}
-        empty={t.empty[status]}
-      />
-      <Pagination next={next && `${paymentPaths.list}?${new URLSearchParams({ lage: status, efter: next })}`} />
-    </Layout>
+    </PaymentsList>
   );
 }

@@ -72,7 +72,7 @@ test("a payment is found in its list, read through with its arithmetic, and atte
   expect((await ekonom.see(`${root}?lage=attested-once`)).body).toContain(paymentId);
 });
 
-test("whoever made it due sees why they may not attest it, and a forged post gets a page", async () => {
+test("the person who made it due sees why they may not attest it, and a forged post gets a page", async () => {
   const { table, id, as } = await aDesk();
   const paymentId = await aDuePayment(table, id, { by: "s" });
   const ekonom = await as("finance");
@@ -111,7 +111,7 @@ test("the auditor reads everything and has nothing to press", async () => {
   }
 });
 
-test("attested payments are preselected for a batch; one without a payee is told why not", async () => {
+test("attested payments are preselected for a batch; one without a payee is listed with the reason", async () => {
   const { table, id, as } = await aDesk();
   const other = await aProject(table);
   await aPayee(table, id);
@@ -224,7 +224,7 @@ test("the holder enters a number, and a change of it is checked by staff", async
   expect((await readPilot(table, id)).payee).toMatchObject({ current: { giro: otherBankgiro } });
 });
 
-test("payments that nobody can send yet do not stand in the way of those after them", async () => {
+test("payments that cannot be sent yet do not hold back those after them", async () => {
   const { table, id, as } = await aDesk();
   for (let n = 0; n < 31; n++)
     await anAttestedPayment(table, id, { amount: 100 + n, at: instant("2027-01-10T12:00:00Z") });
@@ -239,7 +239,7 @@ test("payments that nobody can send yet do not stand in the way of those after t
   expect((await paymentOf(table, other, ready)).status).toBe("batched");
 });
 
-test("who entered a number for the holder is told that a colleague checks it", async () => {
+test("a person who entered a number for the holder reads that a colleague checks it", async () => {
   const { table, id, as } = await aDesk();
   const officer = await as("officer");
   const here = `${root}/mottagare/${id}`;

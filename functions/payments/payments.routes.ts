@@ -10,11 +10,10 @@ import { button, page, type Visit } from "../platform/web/route.ts";
 import { isFinance, readOn } from "../platform/web/staff-visit.ts";
 import { PaymentId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { whyNotAttest } from "./attest.ts";
+import { queueNamed, whyNotAttest } from "./attest.ts";
 import { attestPayment } from "./attest-payment.act.ts";
-import { paymentsListed } from "./payment.store.ts";
-import { queueNamed } from "./payment-queues.ts";
 import { paymentPaths } from "./payments.paths.ts";
+import { paymentsListed } from "./payments.store.ts";
 
 // Each page is read when it is first shown.
 const paymentsPage = () => import("./payments.page.tsx");
@@ -30,7 +29,7 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
   return [
     page(paymentPaths.list, ["finance", "auditor"], async (visit) => {
       const status = queueNamed(visit.query.get("lage"));
-      const listed = await paymentsListed(table, status, { after: readOn(visit) });
+      const listed = await paymentsListed(table, status, readOn(visit));
       const acts = isFinance(visit);
       return html(visit, (await paymentsPage()).PaymentsPage, { status, ...listed, acts });
     }),
@@ -40,13 +39,7 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
       const { grant, payee } = pilot;
       const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
       const done = visit.query.has("attesterad");
-      return html(visit, (await paymentPage()).PaymentPage, {
-        payment,
-        grant,
-        payee,
-        asks,
-        done,
-      });
+      return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, asks, done });
     }),
     button(`${address}/attestera`, ["finance"], async (visit) => {
       const paymentId = paymentIn(visit);

@@ -1,12 +1,16 @@
 import type { Payment, PaymentStatus } from "../pilot/items/payment.ts";
+import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
+import type { PaymentQueue } from "./attest.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Utbetalningar",
   lead: "Varje utbetalning attesteras av två personer innan den läggs i en utbetalningsomgång.",
   nav: "Lägen",
-  tabs: { entered: "Att attestera", "attested-once": "Attesterade av en", attested: "Attesterade" } satisfies Readonly<
-    Record<"entered" | "attested-once" | "attested", string>
+  tabs: { entered: "Att attestera", "attested-once": "Attesterade av en", attested: "Attesterade" } satisfies Record<
+    PaymentQueue,
+    string
   >,
   batches: "Utbetalningsomgångar",
   payees: "Ändringar av bankgiro och plusgiro",
@@ -15,22 +19,15 @@ const sv = {
     entered: "Väntar på första attesten, äldst först",
     "attested-once": "Väntar på andra attesten, äldst först",
     attested: "Attesterade av två och klara att betala ut, äldst först",
-  } satisfies Readonly<Record<"entered" | "attested-once" | "attested", string>>,
+  } satisfies Record<PaymentQueue, string>,
   empty: {
     entered: "Inga utbetalningar väntar på en första attest.",
     "attested-once": "Inga utbetalningar väntar på en andra attest.",
     attested: "Inga attesterade utbetalningar väntar på att betalas ut.",
-  } satisfies Readonly<Record<"entered" | "attested-once" | "attested", string>>,
+  } satisfies Record<PaymentQueue, string>,
   makeBatch: "Gör en utbetalningsomgång",
   since: "Sedan",
-  organisation: "Organisation",
-  pilot: "Pilot",
-  number: "Diarienummer",
-  noNumber: "Inget ännu",
-  kind: "Typ",
   kinds: { payment: "Utbetalning", advance: "Förskott" } satisfies Readonly<Record<Payment["kind"], string>>,
-  amount: "Belopp",
-  state: "Läge",
   states: {
     entered: "Att attestera",
     "attested-once": "Attesterad av en",
@@ -38,23 +35,18 @@ const sv = {
     batched: "I utbetalningsomgång",
     paid: "Utbetald",
     cancelled: "Inställd",
-  } satisfies Readonly<Record<PaymentStatus, string>>,
+  } satisfies Record<PaymentStatus, string>,
   back: "Till utbetalningar",
   titles: {
     payment: (amount) => `Utbetalning på ${amount}`,
     advance: (amount) => `Förskott på ${amount}`,
   } satisfies Readonly<Record<Payment["kind"], (amount: string) => string>>,
   facts: "Utbetalningen",
-  cause: "Beror på",
   causes: {
     report: (number: string) => `Godkänd rapport ${number}`,
     advance: "Beslut om förskott",
-    other: (reference: string) => reference,
   },
-  reason: "Skäl",
   enteredBy: "Registrerad av",
-  attestedBy: "Attesterad av",
-  byAt: (name: string, moment: string) => `${name}, ${moment}`,
   payee: "Betalas till",
   noPayee: "Inget nummer gäller ännu. Utbetalningen kan attesteras men inte läggas i en omgång.",
   paidOn: "Utbetald",
@@ -79,10 +71,10 @@ const sv = {
   doneTitle: "Utbetalningen är attesterad",
   doneOnce: "En person till ska attestera den.",
   doneTwice: "Den kan nu läggas i en utbetalningsomgång.",
-  inKronor: "Alla belopp är i kronor.",
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Payments",
   lead: "Every payment is attested by two people before it is put in a payment batch.",
   nav: "States",
@@ -102,14 +94,7 @@ const en: Same<typeof sv> = {
   },
   makeBatch: "Make a payment batch",
   since: "Since",
-  organisation: "Organisation",
-  pilot: "Pilot",
-  number: "Registration number",
-  noNumber: "None yet",
-  kind: "Kind",
   kinds: { payment: "Payment", advance: "Advance" },
-  amount: "Amount",
-  state: "State",
   states: {
     entered: "To attest",
     "attested-once": "Attested by one",
@@ -121,16 +106,11 @@ const en: Same<typeof sv> = {
   back: "To payments",
   titles: { payment: (amount) => `Payment of ${amount}`, advance: (amount) => `Advance of ${amount}` },
   facts: "The payment",
-  cause: "Follows from",
   causes: {
     report: (number) => `Accepted report ${number}`,
     advance: "Decision on an advance",
-    other: (reference) => reference,
   },
-  reason: "Reason",
   enteredBy: "Recorded by",
-  attestedBy: "Attested by",
-  byAt: (name, moment) => `${name}, ${moment}`,
   payee: "Paid to",
   noPayee: "No number is in force yet. The payment can be attested, but not put in a batch.",
   paidOn: "Paid on",
@@ -154,7 +134,6 @@ const en: Same<typeof sv> = {
   doneTitle: "The payment is attested",
   doneOnce: "One more person must attest it.",
   doneTwice: "It can now be put in a payment batch.",
-  inKronor: "All amounts are in Swedish kronor.",
 };
 
 export const paymentsTexts = { sv, en };
@@ -164,5 +143,5 @@ export function causeText(reference: string, lang: keyof typeof paymentsTexts): 
   const { causes } = paymentsTexts[lang];
   const [what = "", number = ""] = reference.split("/");
   if (what === "report") return causes.report(number);
-  return what === "advance" ? causes.advance : causes.other(reference);
+  return what === "advance" ? causes.advance : reference;
 }

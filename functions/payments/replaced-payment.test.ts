@@ -30,7 +30,7 @@ async function lower(table: InMemoryTable, id: ApplicationId, by: string) {
   await table.transact(made.writes);
 }
 
-test("whoever made a payment due does not attest the one that takes its place, however often it is replaced", async () => {
+test("the person who made a payment due does not attest the one that takes its place, however often it is replaced", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   await aDuePayment(table, id, { by: "accepted", amount: 27_600 });

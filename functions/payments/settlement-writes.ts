@@ -5,7 +5,7 @@ import { committed } from "../calls/frames/frame-writes.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { CountedKind } from "../ledger/kinds.ts";
 import type { PostedLine, Posting } from "../ledger/verification.ts";
-import type { OutcomeMail } from "../pilot/act.ts";
+import type { Outcome, OutcomeMail } from "../pilot/act.ts";
 import { type Grant, openClaimOf } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { Payment } from "../pilot/items/payment.ts";
@@ -16,7 +16,6 @@ import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts"
 import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney, minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { duePayment } from "./due-payment.ts";
 import type { Settlement } from "./settlement.ts";
 
 type Moved = {
@@ -31,6 +30,8 @@ type Moved = {
   /** The call's frames (`framesOf`), needed when `settlement.releasedOre` is less than nothing. */
   readonly frames?: readonly Frame[];
 };
+
+type Made = Required<Pick<Outcome<never>, "writes" | "mails">> & { readonly lines: readonly PostedLine[] };
 
 /** What had been posted of each kind for a grant: the sums that its version guards. */
 export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> => ({
@@ -53,10 +54,7 @@ export function postingOf(grant: Grant, happened: Happened): Posting {
   return { ...of, before: postedBefore(grant), ...happened };
 }
 
-/**
- * The sums of a grant as they become, if they have not been changed since; a grant of which a part is claimed back is
- * listed until all of it has come.
- */
+/** A grant with its new sums, if it is unchanged; it is listed while something claimed back has not come. */
 export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {
   const { applicationId, version } = grant;
   const since = openClaimOf({ ...grant, ...sums }) > 0 ? (grant.reclaimedSince ?? at) : undefined;
@@ -79,20 +77,8 @@ export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at
  * guards all of it: two acceptances at once cannot both be counted from the same sums.
  * @throws Refusal frame-exceeded when what is needed after all no longer fits in a frame
  */
-export function settlementMade({
-  grant,
-  call,
-  settlement,
-  registrationNumber,
-  reference,
-  by,
-  at,
-  frames = [],
-}: Moved): {
-  readonly writes: readonly Write[];
-  readonly mails: readonly OutcomeMail[];
-  readonly lines: readonly PostedLine[];
-} {
+export function settlementMade(moved: Moved): Made {
+  const { grant, call, settlement, registrationNumber, reference, by, at, frames = [] } = moved;
   const { organisationType } = grant;
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
@@ -107,7 +93,7 @@ export function settlementMade({
       ...(dueOre === 0 ? [] : [paymentPut(duePayment(grant, { paymentId: newId(PaymentId), ...due }))]),
       ...framesReleased(grant, sums.releasedOre, frames),
     ],
-    mails: reclaimedOre > 0 ? [recoveryMail({ grant, settlement, registrationNumber })] : [],
+    mails: reclaimedOre > 0 ? [recoveryMail(moved)] : [],
     lines: [
       ...line("advance-settled", settledOre),
       ...line("repayment-claim", reclaimedOre),
@@ -125,11 +111,7 @@ function enteredBefore(cancelled: readonly Payment[], by: Actor): NonNullable<Pa
 }
 
 /** The letter that a claim is made by, with its arithmetic: paid - claimed before - entitled = claimed now. */
-function recoveryMail({
-  grant,
-  settlement,
-  registrationNumber,
-}: Pick<Moved, "grant" | "settlement" | "registrationNumber">): OutcomeMail {
+function recoveryMail({ grant, settlement, registrationNumber }: Moved): OutcomeMail {
   const { title, contact } = grant;
   const { sums, payableOre, reclaimedOre } = settlement;
   const data = {
@@ -167,4 +149,31 @@ function framesReleased({ callId, years, releasedOre: before }: Grant, after: Or
     if (-freed > leftOf(frame)) refuse(frameExceeded, { year: String(year), left: formatMoney(leftOf(frame)) });
     return [committed(frame, ore(-freed))];
   });
+}
+
+type Due = Pick<Payment, "paymentId" | "kind" | "amountOre" | "reference"> &
+  Partial<Pick<Payment, "reason" | "enteredBefore">> & {
+    readonly registrationNumber: RegistrationNumber | undefined;
+    readonly by: Actor;
+    readonly at: Instant;
+  };
+
+/** A payment that has just become due: two people are to attest it. */
+export function duePayment(grant: Grant, { registrationNumber, by, at, ...due }: Due): Payment {
+  const { applicationId, callId, title, organisation } = grant;
+  return {
+    v: 1,
+    version: 1,
+    applicationId,
+    callId,
+    ...(registrationNumber ? { registrationNumber } : {}),
+    title,
+    organisation,
+    ...due,
+    status: "entered",
+    enteredBy: { id: by.id, name: by.name },
+    enteredAt: at,
+    attests: [],
+    changedAt: at,
+  };
 }

@@ -44,7 +44,7 @@ describe("a correction downwards", () => {
   const due = { kind: "payment", amountOre: ore(27_600), status: "attested-once" } as const;
   const grant = aGrant({ acceptedOre: kronor(1_000), dueOre: ore(27_600) });
 
-  test("puts a smaller payment in the place of one that nobody has sent", () => {
+  test("puts a smaller payment in the place of one that has not been sent", () => {
     expect(accept(grant, kronor(-400), false, [due])).toMatchObject({
       cancelled: [due],
       dueOre: 16_560,
@@ -67,7 +67,7 @@ describe("a correction downwards", () => {
   });
 });
 
-test("a pilot does not end while an advance is on its way to the bank; one that nobody has sent is cancelled", () => {
+test("a pilot does not end while an advance is on its way to the bank; one that has not been sent is cancelled", () => {
   const grant = aGrant({ advanceDueOre: kronor(10) });
   const advance = { kind: "advance", amountOre: kronor(10), status: "attested" } as const;
   expect(accept(grant, zeroOre, true, [advance])).toMatchObject({ cancelled: [advance], sums: { advanceDueOre: 0 } });

@@ -43,10 +43,7 @@ const between = (least: number, value: number, most: number) => Math.max(least, 
 const amountOf = (payments: readonly Due[], kind: Due["kind"]) =>
   sumOre(payments.filter((payment) => payment.kind === kind).map(({ amountOre }) => amountOre));
 
-/**
- * What the holder has had of the grant: payments and settled advances, less what is claimed back. Never more than the
- * costs so far entitle to.
- */
+/** What the holder has had: payments and settled advances, less claims. Never more than the costs entitle to. */
 export const paidTowards = ({
   paidOre,
   settledOre,

@@ -64,7 +64,7 @@ test("a payment cannot come into two batches, whatever version a form carries", 
   expect((await readBatches(table)).batches).toHaveLength(1);
 });
 
-test("an advance cannot be decided beyond its limits on sums that nobody has seen", async () => {
+test("an advance cannot be decided beyond its limits on sums that have not been seen", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   const { version } = await grantOf(table, id);
@@ -74,7 +74,7 @@ test("an advance cannot be decided beyond its limits on sums that nobody has see
   expect((await grantOf(table, id)).advanceDueOre).toBe(kronor(400_000));
 });
 
-test("an advance that is on its way to the bank cannot be taken back on sums that nobody has seen", async () => {
+test("an advance that is on its way to the bank cannot be taken back on sums that have not been seen", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   await aPayee(table, id);

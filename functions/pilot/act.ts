@@ -2,7 +2,9 @@ import type { Posting } from "../ledger/verification.ts";
 import type { Table, Write } from "../platform/table/table.ts";
 import type { Nonce, newId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
 import type { Subject } from "../vocabulary/subject.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
 import type { LogEntry, MailOptions } from "./happenings.ts";
 import type { Head } from "./head.ts";
 import type { Actor } from "./items/lifecycle.ts";
@@ -34,6 +36,11 @@ export type Outcome<Answer> = {
   /** Nothing changes that other acts decide on (a draft is saved): none of them has to decide anew. */
   readonly quietly?: true;
 };
+
+/** A form as it came, with the version of what it changes that the person saw (0 when there was none). */
+export type FormCommand = { readonly version: number; readonly typed: Typed; readonly language: Language };
+/** What is wrong with a form that was not carried out. */
+export type FormAnswer = { readonly wrong?: readonly Problem[] };
 
 /** A button pressed. */
 export type Pressed<Command> = {

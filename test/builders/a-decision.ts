@@ -1,4 +1,5 @@
-import { type Recorded, recordDecision } from "../../functions/decisions/record-decision.act.ts";
+import { recordDecision } from "../../functions/decisions/record-decision.act.ts";
+import type { FormAnswer } from "../../functions/pilot/act.ts";
 import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decision.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
@@ -73,7 +74,7 @@ export const pressDecision = (
   id: ApplicationId,
   made: DecisionMade,
   { nonce = newId(Nonce), at = instant("2026-11-21T12:00:00Z") } = {},
-): Promise<Recorded> => {
+): Promise<FormAnswer> => {
   const command = { typed: typedDecision(made), language: "sv" } as const;
   return press(table, recordDecision, { subject: pilotSubject(id), by: theDecider, at, nonce, command, patience });
 };

@@ -116,7 +116,7 @@ export async function* inPages(lines: readonly LedgerLine[], size = 3): Pages {
 }
 
 /** All of a file's bytes. */
-export async function bytesOf({ chunks }: ExportFile): Promise<Buffer> {
+export async function bytesOf({ chunks }: Pick<ExportFile, "chunks">): Promise<Buffer> {
   const parts: Uint8Array[] = [];
 
   for await (const chunk of chunks) parts.push(chunk);

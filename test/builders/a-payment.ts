@@ -1,9 +1,8 @@
 import { attestPayment } from "../../functions/payments/attest-payment.act.ts";
 import type { Picked } from "../../functions/payments/batches/batch.ts";
 import { batchToBe, makeBatch } from "../../functions/payments/batches/make-batch.act.ts";
-import { duePayment } from "../../functions/payments/due-payment.ts";
 import { enterPayee } from "../../functions/payments/payee/enter-payee.act.ts";
-import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { duePayment, grantChanged } from "../../functions/payments/settlement-writes.ts";
 import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
 import type { PayeePerson } from "../../functions/pilot/items/payee.ts";
 import type { Payment } from "../../functions/pilot/items/payment.ts";

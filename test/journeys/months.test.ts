@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readAllPeriods } from "../../functions/exports/closing/period.store.ts";
+import { readAllPeriods } from "../../functions/exports/months/period.store.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
 import type { PostedLine } from "../../functions/ledger/verification.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";

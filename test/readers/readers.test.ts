@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { project } from "../../deployment/project.ts";
 import { type Column, columnsOf } from "../../functions/exports/formats/columns.ts";
 import { exportFile } from "../../functions/exports/formats/exports.ts";
-import { xlsxWriter } from "../../functions/exports/formats/xlsx.writer.ts";
+import { xlsxChunks } from "../../functions/exports/formats/xlsx.writer.ts";
 import { summing } from "../../functions/exports/months/month-summary.ts";
 import { kindNames } from "../../functions/ledger/kinds.texts.ts";
 import { countedKinds } from "../../functions/ledger/kinds.ts";
@@ -139,7 +139,7 @@ test("the sheet of sums says what the rows come to by call, pilot and category, 
 
 test("what a sheet has no more room for goes on in the next", async () => {
   const lines = ledger().slice(0, 12);
-  const file = await bytesOf(xlsxWriter(5)(anExportContext(), inPages(lines)));
+  const file = await bytesOf({ chunks: xlsxChunks(anExportContext(), inPages(lines), 5) });
   // as: what the script writes
   const book = (await read("read_xlsx.py", "sheets.xlsx", file)) as Book;
   expect(

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
 import { parseCall } from "../../functions/calls/call.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
-import { readHistory } from "../../functions/casework/history.store.ts";
+import { readHistory } from "../../functions/casework/casework.store.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";

@@ -6,8 +6,8 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { beforeAll, expect, test } from "vitest";
 import { Months, Problem } from "../../functions/exports/api/api-answers.ts";
-import { readPeriod } from "../../functions/exports/closing/period.store.ts";
 import { exportStore } from "../../functions/exports/jobs/stored-files.store.ts";
+import { readPeriod } from "../../functions/exports/months/period.store.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
 import { exportFormats } from "../../functions/ledger/stored-file.ts";
 import { keys } from "../../functions/platform/table/keys.ts";

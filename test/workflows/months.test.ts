@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { DeleteObjectCommand, PutObjectCommand, PutObjectRetentionCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readAllPeriods, readPeriod } from "../../functions/exports/closing/period.store.ts";
 import { closingJobId } from "../../functions/exports/jobs/export-job.ts";
 import { readJob } from "../../functions/exports/jobs/job.store.ts";
 import { exportStore } from "../../functions/exports/jobs/stored-files.store.ts";
 import { readMonth } from "../../functions/exports/months/month.store.ts";
+import { readAllPeriods, readPeriod } from "../../functions/exports/months/period.store.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
 import { exportFormats, type StoredFile } from "../../functions/ledger/stored-file.ts";
 import { keys } from "../../functions/platform/table/keys.ts";

@@ -26,8 +26,7 @@ export function Doubles({ doubles }: Readonly<{ doubles: DoublesSeen }>) {
 }
 
 function OneDouble({ double }: Readonly<{ double: DoubleSeen }>) {
-  const { lang } = usePage();
-  const t = doublesTexts[lang];
+  const { lang, t } = usePage(doublesTexts);
   const { lifecycle, sameOrganisation, alikeTitle, vouchers } = double;
   const { applicationId, title, organisation, registrationNumber, stage } = lifecycle;
   return (

@@ -22,10 +22,7 @@ const withoutMoney: readonly Stage[] = ["withdrawn", "rejected", "lapsed"];
 const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
   one.vouchers.length > 0 || !withoutMoney.includes(stage);
 
-/**
- * What may be the same project or the same costs as a case: four queries by its organisation and its title, one by the
- * vouchers when it has claimed any, and the cases that are shown. No list of all pilots is read.
- */
+/** Cases that may be the same project or the same costs, by five queries at most; no list of all pilots is read. */
 export async function readDoubles(
   table: Pick<Table, "get" | "query">,
   { id, applied, reports }: Pick<Pilot, "id" | "applied" | "reports">,

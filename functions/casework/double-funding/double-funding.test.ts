@@ -25,7 +25,7 @@ const theMunicipality = OrganisationNumber.parse("212000-0357");
 const anAssociation = OrganisationNumber.parse("802002-4280");
 const heading = "Kan vara samma kostnader eller samma projekt";
 
-/** A case of the same municipality as every builder's, unless something else is said. */
+/** A case of the same municipality as every builder's by default. */
 async function another(
   table: InMemoryTable,
   given: Readonly<{ title?: string; number?: string; start?: string; stage?: Stage }>,
@@ -92,7 +92,7 @@ describe("the officer is shown", () => {
     expect(body).not.toContain(`href="/handlaggning/${later}"`);
   });
 
-  test("cases whose titles are alike, whoever applies", async () => {
+  test("cases whose titles are alike, also of other applicants", async () => {
     const table = inMemoryTable();
     const id = await aPilot(table);
     const alike = await another(table, { title: "Vändpunkten i Kumla", number: anAssociation, start: "2029-01-01" });

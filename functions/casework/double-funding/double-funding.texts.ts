@@ -1,5 +1,7 @@
 import type { Same } from "../../vocabulary/language.ts";
 
+type Voucher = Readonly<Record<"name" | "day" | "amount" | "mine" | "theirs", string>>;
+
 const sv = {
   title: "Kan vara samma kostnader eller samma projekt",
   lead: "De här ärendena liknar det du läser. Det behöver inte vara fel, och inget stoppas. Jämför dem innan du går vidare.",
@@ -10,19 +12,8 @@ const sv = {
     count === 1
       ? "En verifikation är rekvirerad i båda projekten:"
       : `${count} verifikationer är rekvirerade i båda projekten:`,
-  voucher: ({
-    name,
-    day,
-    amount,
-    mine,
-    theirs,
-  }: {
-    name: string;
-    day: string;
-    amount: string;
-    mine: string;
-    theirs: string;
-  }) => `${name}, ${day}: ${amount} i rapport ${mine} här, och i rapport ${theirs} där.`,
+  voucher: ({ name, day, amount, mine, theirs }: Voucher) =>
+    `${name}, ${day}: ${amount} i rapport ${mine} här, och i rapport ${theirs} där.`,
   moreVouchers: (count: number) => `Och ${count} till.`,
   noNumber: "inget diarienummer ännu",
   more: (count: number) => `Ytterligare ${count} ärenden liknar det här. De som liknar mest visas.`,

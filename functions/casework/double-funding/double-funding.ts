@@ -1,3 +1,4 @@
+import type { Claimed } from "../../pilot/double-funding/vouchers.store.ts";
 import type { ClaimedVoucher } from "../../pilot/items/vouchers.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
@@ -13,7 +14,7 @@ export type Compared = {
   readonly startDay: LocalDay;
   readonly endDay: LocalDay;
 };
-type Claimed = { readonly applicationId: ApplicationId; readonly report: number; readonly vouchers: readonly string[] };
+type Claims = Omit<Claimed, "v">;
 
 /** A voucher of this pilot that a report of the other one claims too. */
 export type SharedVoucher = ClaimedVoucher & { readonly theirReport: number };
@@ -32,7 +33,7 @@ type Mine = Compared & { readonly vouchers: readonly ClaimedVoucher[] };
 const weight = ({ sameOrganisation, alikeTitle, vouchers }: Why): number =>
   (vouchers.length > 0 ? 4 : 0) + (alikeTitle ? 2 : 0) + (sameOrganisation ? 1 : 0);
 
-function sharedWith(mine: readonly ClaimedVoucher[], theirs: readonly Claimed[]): SharedVoucher[] {
+function sharedWith(mine: readonly ClaimedVoucher[], theirs: readonly Claims[]): SharedVoucher[] {
   const claimed = new Map(theirs.flatMap(({ report, vouchers }) => vouchers.map((voucher) => [voucher, report])));
   return mine.flatMap((voucher) => {
     const theirReport = claimed.get(fingerprintOf(voucher));
@@ -40,11 +41,8 @@ function sharedWith(mine: readonly ClaimedVoucher[], theirs: readonly Claimed[])
   });
 }
 
-/**
- * Other pilots that may be the same project or claim the same costs, with the reasons, the strongest first. It is for a
- * person to judge: nothing is stopped by it.
- */
-export function doublesOf(mine: Mine, others: readonly Compared[], claimed: readonly Claimed[]): readonly Double[] {
+/** Pilots that may be the same project or claim the same costs, the strongest reasons first, for a person to judge. */
+export function doublesOf(mine: Mine, others: readonly Compared[], claimed: readonly Claims[]): readonly Double[] {
   const known = new Map(others.map((other) => [other.applicationId, other]));
   const ids = new Set([...known.keys(), ...claimed.map(({ applicationId }) => applicationId)]);
   ids.delete(mine.applicationId);

@@ -7,8 +7,8 @@ import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { renderDocument } from "../../platform/web/answers.ts";
 import { commonProblems } from "../../platform/web/problem.ts";
 import { ApiPage } from "./api.page.tsx";
+import { describedAt } from "./api.paths.ts";
 import { Months } from "./api-answers.ts";
-import { describedAt } from "./description.ts";
 import { openApi } from "./finance-api.openapi.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
 import { exampleMonths } from "./openapi-examples.ts";
@@ -37,7 +37,7 @@ const overNothing = {
   organisation: { name: "Region Exempel", number: "232199-9993" },
 };
 
-test("whoever reads a broken description is told", async () => {
+test("a broken description is found by its reader", async () => {
   const broken = { ...openApi(), paths: { "/x": { get: { responses: "none" } } } };
   expect((await new Validator().validate(JSON.parse(JSON.stringify(broken)))).valid).toBe(false);
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { commonProblems, problemsPath } from "../../platform/web/problem.ts";
 import { exportTypes } from "../formats/format.ts";
-import { apiPaths, financeScope } from "./api.paths.ts";
+import { apiPaths, financeScope, unknownSite, unknownTokenUrl } from "./api.paths.ts";
 import {
   ClosedMonth,
   EmptyMonth,
@@ -13,7 +13,6 @@ import {
   Problem,
 } from "./api-answers.ts";
 import { ExportPath, ExportQuery, MonthsQuery } from "./api-questions.ts";
-import { unknownSite, unknownTokenUrl } from "./description.ts";
 import { exampleMonths } from "./openapi-examples.ts";
 import { type ApiProblem, apiProblems, noSuchMonth } from "./problems.texts.ts";
 

@@ -4,14 +4,17 @@ import { type Answer, html } from "../../platform/web/answers.ts";
 import { problem, problemsPath } from "../../platform/web/problem.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { address } from "../../platform/web/route.ts";
+import { plusMonths } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { readMonths } from "../months/period.store.ts";
 import { apiPaths } from "./api.paths.ts";
 import { ExportPath, ExportQuery, MonthsQuery, read as readAsked } from "./api-questions.ts";
 import { fileAnswer, validated } from "./month-file.answer.ts";
 import { type MonthFiles, type NoFile, readMonthFile } from "./month-file.store.ts";
-import { monthsAfter } from "./months.store.ts";
 import { monthsAnswer } from "./months-answer.ts";
 import { type ApiProblem, apiProblems, noSuchMonth, notFrozen, tooLargeWhileOpen } from "./problems.texts.ts";
+
+const monthsAPage = 24;
 
 type FinanceApi = MonthFiles & {
   /** The OpenAPI description as it was built, with this site's addresses. */
@@ -47,7 +50,10 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, ...months }: 
     read(apiPaths.months, "ledger system", async (request) => {
       const query = readAsked(MonthsQuery, request.query);
       if ("errors" in query) return no(request, "invalid-request", query);
-      const answer = monthsAnswer(await monthsAfter(months.table, query.value.after));
+      const { after } = query.value;
+      const place = after ? { to: plusMonths(after, -1) } : {};
+      const { periods, next } = await readMonths(months.table, { limit: monthsAPage, ...place });
+      const answer = monthsAnswer(periods, next !== undefined);
       const body = Buffer.from(JSON.stringify(answer));
       const etag = `"${createHash("sha256").update(body).digest("hex")}"`;
       const headers = {

@@ -210,7 +210,7 @@ test("a month that closed empty gives the same empty file each time, and it is n
   expect(first.headers["content-disposition"]).not.toContain("preliminar");
 });
 
-test("whoever asks for a closed month's file alone gets no preliminary one, also while the month is closing", async () => {
+test("asked for a closed month's file alone, the API gives no preliminary one, also while it is closing", async () => {
   const { ask, post, close } = anApi();
   await post("2026-11-20");
   const open = await ask(file("2026-11", "csv", "&state=closed"));
@@ -258,7 +258,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])("nothing can b
   }
 });
 
-test("whatever stands in an address, the problem names it as an address", async () => {
+test("a problem names the address that was asked for, whatever it holds", async () => {
   for (const [path, instance] of [
     ["/api/finance/exports/¾],", "/api/finance/exports/%C2%BE%5D,"],
     ["/api/finance/exports/%C2%BE", "/api/finance/exports/%C2%BE"],

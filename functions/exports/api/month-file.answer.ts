@@ -22,10 +22,7 @@ export function validated(
   return { statusCode: 304, headers: kept, body: "" };
 }
 
-/**
- * A month's file. Of a closed month it may be kept for ever, since what is frozen never changes; before that the same
- * address gives something else tomorrow, so a program that keeps it has to ask whether it is still so.
- */
+/** A month's file. That of a closed month may be kept for ever; before that the address gives another file tomorrow. */
 export async function fileAnswer(request: WebRequest, siteUrl: string, file: MonthFile): Promise<Answer> {
   const { closedAt, sha256, name, type } = file;
   const lastModified = closedAt && new Date(closedAt);

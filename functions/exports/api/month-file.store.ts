@@ -5,12 +5,11 @@ import type { LedgerLine } from "../../ledger/verification.ts";
 import type { Table } from "../../platform/table/table.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import { fileOf } from "../closing/closing.ts";
-import { readPeriod } from "../closing/period.store.ts";
 import { type ExportContext, exportTypes, type Pages } from "../formats/format.ts";
-import { gathered, mostBytes } from "../formats/gathered.ts";
 import type { ExportStore } from "../jobs/stored-files.store.ts";
-import { writeFile } from "../jobs/write-file.ts";
+import { gathered, mostBytes, writeFile } from "../jobs/write-file.ts";
 import { readMonth } from "../months/month.store.ts";
+import { readPeriod } from "../months/period.store.ts";
 
 /** A month's file, and how to get its bytes. */
 export type MonthFile = {
@@ -62,9 +61,8 @@ async function frozenBytes({ read, presignedGet }: MonthFiles["files"], file: St
 }
 
 /**
- * What has been posted so far as a file, dated with its last posting: the same lines always give the same bytes, and a
- * program that asks again is told that nothing has changed. A month that was closed without lines has no frozen files;
- * the same empty one can be made at any time.
+ * What has been posted so far as a file, dated with its last posting: the same lines always give the same bytes. A month
+ * that was closed without lines has no frozen files; the same empty one can be made at any time.
  */
 async function madeFile(
   { table, organisation }: MonthFiles,

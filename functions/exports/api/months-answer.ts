@@ -2,7 +2,6 @@ import { countedKinds } from "../../ledger/kinds.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type ExportFormat, exportFormats } from "../../ledger/stored-file.ts";
 import { each } from "../../vocabulary/each.ts";
-import type { Month } from "../../vocabulary/instant.ts";
 import { apiPaths } from "./api.paths.ts";
 import type { Months } from "./api-answers.ts";
 
@@ -22,8 +21,8 @@ function monthAnswer(period: Period): Months["months"][number] {
   return { ...common, state: "closed", closedAt, files: Object.fromEntries(frozen) };
 }
 
-/** The list of months as the API answers it. */
-export const monthsAnswer = (found: { readonly periods: readonly Period[]; readonly next?: Month }): Months => ({
-  months: found.periods.map(monthAnswer),
-  ...(found.next ? { next: apiPaths.monthsBefore(found.next) } : {}),
-});
+/** A page of months as the API answers it; `more` when there are others before them. */
+export function monthsAnswer(periods: readonly Period[], more: boolean): Months {
+  const last = periods.at(-1);
+  return { months: periods.map(monthAnswer), ...(more && last ? { next: apiPaths.monthsBefore(last.month) } : {}) };
+}

@@ -11,8 +11,8 @@ const file = (ending: string, digit: string, bytes: number) => ({
 });
 
 /** A closed month and an open one, through the code that answers. */
-export const exampleMonths = monthsAnswer({
-  periods: [
+export const exampleMonths = monthsAnswer(
+  [
     Period.parse({ month: "2026-11", lines: 2, "accepted-cost": 100_000, payment: 27_600 }),
     Period.parse({
       month: "2026-10",
@@ -30,4 +30,5 @@ export const exampleMonths = monthsAnswer({
       },
     }),
   ],
-});
+  false,
+);

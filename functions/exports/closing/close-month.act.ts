@@ -8,8 +8,8 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { monthMovedOn, monthNotNext } from "../exports.refusals.ts";
 import type { ExportContext } from "../formats/format.ts";
 import { closingJobId, jobAsked } from "../jobs/export-job.ts";
+import { readAllPeriods } from "../months/period.store.ts";
 import { emptyBefore, openBefore, seenOf } from "./closing.ts";
-import { readAllPeriods } from "./period.store.ts";
 
 type Seen = Guarded & { readonly periods: readonly Period[] };
 type Command = {
@@ -29,10 +29,7 @@ const asRead = (period: Period): readonly Condition[] => [
   }),
 ];
 
-/**
- * Finance closes a month as it was shown, and the empty months before it. Nothing more is posted to them; the month's
- * files are frozen in the background.
- */
+/** Finance closes a month as it was shown, and the empty months before it; its files are frozen in the background. */
 export const closeMonth = act({
   name: "close-month",
   writes: ["PERIODS", "EXPORT"],

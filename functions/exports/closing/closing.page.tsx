@@ -12,42 +12,40 @@ import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
+import { formatCount } from "../finance.texts.ts";
+import type { OutstandingPayments } from "../funding.store.ts";
 import { closingTexts } from "./closing.texts.ts";
 import { seenOf } from "./closing.ts";
-import type { StillOpen } from "./still-open.ts";
 
 export type ClosingPageProps = Readonly<{
   month: Month;
   period: Period | undefined;
   earlier: readonly Month[];
   empty: readonly Month[];
-  stillOpen: StillOpen;
+  outstanding: OutstandingPayments;
   ended: boolean;
   problems?: readonly Problem[];
 }>;
 
 /** What closing a month would freeze, and what it would leave. */
 export function ClosingPage(props: ClosingPageProps) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(closingTexts);
   const { month, period, problems = [] } = props;
-  const t = closingTexts[lang];
   const named = formatMonth(month, lang);
   return (
     <Layout title={t.title(named)} back={{ href: financePaths.month(month), label: named }} problems={problems}>
       <PageHeading title={t.title(named)} lead={t.lead} />
       {!period && <p>{t.nothing}</p>}
       {period?.closingAt && <p>{t.already}</p>}
-      {period && !period.closingAt && <Open {...props} period={period} />}
+      {period && !period.closingAt && <OpenMonth {...props} period={period} />}
     </Layout>
   );
 }
 
-function Open(props: ClosingPageProps & { readonly period: Period }) {
-  const { lang } = usePage();
-  const { period, earlier, stillOpen } = props;
-  const t = closingTexts[lang];
+function OpenMonth(props: ClosingPageProps & { readonly period: Period }) {
+  const { lang, t } = usePage(closingTexts);
+  const { period, earlier, outstanding } = props;
   const kinds = kindsIn([period]);
   return (
     <>
@@ -61,7 +59,7 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
           })),
         ]}
       />
-      <Left stillOpen={stillOpen} />
+      <Outstanding outstanding={outstanding} />
       {earlier.length > 0 ? (
         <Notice tone="warning" title={t.earlierTitle}>
           <p>{t.earlier}</p>
@@ -74,16 +72,15 @@ function Open(props: ClosingPageProps & { readonly period: Period }) {
           </ul>
         </Notice>
       ) : (
-        <CloseIt {...props} />
+        <CloseForm {...props} />
       )}
     </>
   );
 }
 
-function Left({ stillOpen }: Pick<ClosingPageProps, "stillOpen">) {
-  const { lang } = usePage();
-  const t = closingTexts[lang];
-  const { payments, ore: sum, more } = stillOpen;
+function Outstanding({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
+  const { lang, t } = usePage(closingTexts);
+  const { payments, ore: sum, more } = outstanding;
   const waiting = more ? t.manyPayments(payments) : t.payments(payments, formatMoney(sum, lang));
   return (
     <>
@@ -101,9 +98,8 @@ function Left({ stillOpen }: Pick<ClosingPageProps, "stillOpen">) {
   );
 }
 
-function CloseIt({ month, period, empty, ended, problems = [] }: ClosingPageProps & { period: Period }) {
-  const { lang } = usePage();
-  const t = closingTexts[lang];
+function CloseForm({ month, period, empty, ended, problems = [] }: ClosingPageProps & { period: Period }) {
+  const { lang, t } = usePage(closingTexts);
   const error = problems.find(({ field }) => field === "understood")?.text;
   return (
     <>

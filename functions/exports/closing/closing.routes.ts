@@ -3,13 +3,13 @@ import { byStaff } from "../../pilot/pressed.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import { periodSubject } from "../../vocabulary/subject.ts";
-import type { Problem } from "../../vocabulary/typed.ts";
+import { type Problem, typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
 import { type FinanceNeeds, forFinance, monthIn } from "../finance-page.answer.ts";
+import { readAllPeriods } from "../months/period.store.ts";
 import { closeMonth } from "./close-month.act.ts";
-import { readClosing } from "./closing.form.ts";
+import { closingTexts } from "./closing.texts.ts";
 import { emptyBefore, hasEnded, openBefore } from "./closing.ts";
-import { readAllPeriods } from "./period.store.ts";
 
 const closingPage = () => import("./closing.page.tsx");
 const funding = () => import("../funding.store.ts");
@@ -22,9 +22,10 @@ export function closingRoutes({ table, organisation }: FinanceNeeds) {
     page(address, forFinance, (visit) => shown(visit, [])),
     button(address, forFinance, async (visit) => {
       const month = monthIn(visit);
-      const read = readClosing(visit.typed, month, visit.now, visit.language);
-      if (!read.ok) return shown(visit, read.problems);
-      const command = { month, ...read.value, organisation };
+      const { typed, now, language } = visit;
+      if (!hasEnded(month, now) && typedText(typed, "understood") === "")
+        return shown(visit, [{ field: "understood", text: closingTexts[language].mustUnderstand }]);
+      const command = { month, seen: typedText(typed, "seen"), organisation };
       await press(table, closeMonth, byStaff(visit, "finance", command, periodSubject(month)));
       return seeOther(financePaths.month(month));
     }),
@@ -32,8 +33,8 @@ export function closingRoutes({ table, organisation }: FinanceNeeds) {
 
   async function shown(visit: Visit<typeof forFinance>, problems: readonly Problem[]): Promise<Answer> {
     const month = monthIn(visit);
-    const { paymentsWaiting } = await funding();
-    const [known, stillOpen] = await Promise.all([readAllPeriods(table), paymentsWaiting(table)]);
+    const { outstandingPayments } = await funding();
+    const [known, outstanding] = await Promise.all([readAllPeriods(table), outstandingPayments(table)]);
     const { ClosingPage } = await closingPage();
     const closing = {
       month,
@@ -41,7 +42,7 @@ export function closingRoutes({ table, organisation }: FinanceNeeds) {
       earlier: openBefore(month, known),
       empty: emptyBefore(month, known),
       ended: hasEnded(month, visit.now),
-      stillOpen,
+      outstanding,
       problems,
     };
     return html(visit, ClosingPage, closing);

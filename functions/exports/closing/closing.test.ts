@@ -21,9 +21,9 @@ import { closingJobId } from "../jobs/export-job.ts";
 import { readJob } from "../jobs/job.store.ts";
 import { makeExport } from "../jobs/make-export.store.ts";
 import { readMonth } from "../months/month.store.ts";
+import { readAllPeriods, readPeriod } from "../months/period.store.ts";
 import { closeMonth } from "./close-month.act.ts";
 import { emptyBefore, keptUntil, seenOf } from "./closing.ts";
-import { readAllPeriods, readPeriod } from "./period.store.ts";
 
 const november = Month.parse("2026-11");
 const december = Month.parse("2026-12");
@@ -95,7 +95,7 @@ describe("closing a month", () => {
     expect(await readPeriod(table, november)).toEqual(period);
   });
 
-  test("is told on the record, once for the press and once for the files", async () => {
+  test("has two entries in the log: the press and the frozen files", async () => {
     const { table } = await closed();
     const log = table.all("record").filter(({ pk }) => pk === "PERIOD#2026-11");
     expect(log.map(({ action }) => action).sort()).toEqual(["month.closed", "month.closing"]);
@@ -207,7 +207,7 @@ test("whatever is posted while a month closes: its file, its ledger and its sums
     fc.asyncProperty(fc.array(posted, { minLength: 1, maxLength: 8 }), fc.scheduler(), async (postings, scheduler) => {
       const stored = inMemoryTable();
       await post(stored);
-      // Whoever asks the table waits a while: everybody's calls come in any order.
+      // Every call of the table waits a while, so that calls come in any order.
       const table: Table = {
         ...stored,
         get: scheduler.scheduleFunction(stored.get),
@@ -230,7 +230,7 @@ test("whatever is posted while a month closes: its file, its ledger and its sums
             await closing(table)({ month: november, seen: read, nonce: newId(Nonce) });
             return read;
           } catch {
-            // New lines have come: whoever closes reads the month again.
+            // New lines have come: the person who closes reads the month again.
           }
         }
       };

@@ -1,11 +1,9 @@
 import { countedKinds } from "../../ledger/kinds.ts";
 import { type Period, stateOf } from "../../ledger/period.ts";
 import type { ExportFormat, StoredFile } from "../../ledger/stored-file.ts";
-import { type LedgerLine, sumsByKind, type Totals } from "../../ledger/verification.ts";
 import { mostWrites } from "../../pilot/outcome-writes.ts";
 import { dayOf, endOfDay, type Instant, LocalDay, type Month, yearOf } from "../../vocabulary/instant.ts";
 import { earlier, later, monthsBetween, plusLocalMonths, plusMonths } from "../../vocabulary/months.ts";
-import { ore } from "../../vocabulary/ore.ts";
 
 /** Räkenskapsinformation is kept through the seventh calendar year after the one that the accounting year ended in. */
 const keptYears = 7;
@@ -13,7 +11,7 @@ const keptYears = 7;
 /** A lock cannot end before it begins, however late a month is closed: its files are kept this long at least. */
 const leastMonths = 12;
 
-/** Nobody can remove the files of a month, frozen at a moment, before this one. */
+/** No account can remove the files of a month, frozen at a moment, before this time. */
 export function keptUntil(month: Month, frozenAt: Instant): Instant {
   const byLaw = LocalDay.parse(`${yearOf(month) + keptYears}-12-31`);
   return endOfDay(later(byLaw, plusLocalMonths(dayOf(frozenAt), leastMonths)));
@@ -48,25 +46,7 @@ export function emptyBefore(month: Month, periods: readonly Period[]): Month[] {
     .slice(-mostEmpty);
 }
 
-/**
- * Where a month's file is found: a closed month has the files that it closed with and no others, also when a format was
- * added later. A file of any other month, or of one that closed without lines, is made.
- */
+/** A month closed with lines has the files of that moment, and no format that came later; any other file is made. */
 export function fileOf({ closedAt, files }: Period, format: ExportFormat): StoredFile | "made" | "not-frozen" {
   return closedAt && files ? (files[format] ?? "not-frozen") : "made";
 }
-
-/** Lines that have been read, and what they come to. */
-export type Tally = { readonly lines: number; readonly sums: Totals };
-export const nothingRead: Tally = { lines: 0, sums: {} };
-
-export function tallied({ lines, sums }: Tally, page: readonly LedgerLine[]): Tally {
-  const more = sumsByKind(page);
-  const both = countedKinds.filter((kind) => sums[kind] !== undefined || more[kind] !== undefined);
-  const added = both.map((kind) => [kind, ore((sums[kind] ?? 0) + (more[kind] ?? 0))]);
-  return { lines: lines + page.length, sums: Object.fromEntries(added) };
-}
-
-/** What was read is what the month's postings have added up to, kind by kind. */
-export const addsUpTo = (period: Period, { lines, sums }: Tally): boolean =>
-  period.lines === lines && countedKinds.every((kind) => (period[kind] ?? 0) === (sums[kind] ?? 0));

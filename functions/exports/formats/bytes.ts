@@ -1,7 +1,4 @@
-/**
- * A file's text on its way out, as the bytes it will be. Cells are written where they will lie: a text of each cell, row
- * and page, joined and then encoded, takes half as long again.
- */
+/** A file's text as the bytes it will be: joining the texts of cells and encoding them takes half as long again. */
 export type Bytes = { buffer: Buffer; at: number };
 
 const firstSize = 1 << 16;
@@ -28,7 +25,7 @@ export function putByte(bytes: Bytes, byte: number): void {
   bytes.buffer[bytes.at++] = byte;
 }
 
-/** Once more what stands from one place to another; there must be room for it. */
+/** Copies what was written from one place to another; there must be room for it. */
 export function putAgain(bytes: Bytes, from: number, to: number): void {
   bytes.buffer.copyWithin(bytes.at, from, to);
   bytes.at += to - from;
@@ -57,7 +54,7 @@ export function putUtf8(bytes: Bytes, text: string): void {
   bytes.at += bytes.buffer.write(text, bytes.at);
 }
 
-/** As `taken`, from so many buffers by turns: what was taken is written over that many turns later. */
+/** As `taken`, but each of so many buffers is used again after that many turns. */
 export function takenByTurns(buffers: number): (bytes: Bytes) => Uint8Array {
   const others: Buffer[] = [];
   return (bytes) => {

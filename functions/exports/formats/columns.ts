@@ -16,9 +16,8 @@ type Named = {
 export type Value = string | number | undefined;
 
 /**
- * What a column's cells are. `text` is what people or other systems wrote and may hold anything; `code` is made by us of
- * letters, digits and hyphens within a known length, and never begins like a formula; a `word` is one of a few, known to
- * programs as it is and to people by its name.
+ * What a column's cells are. A `text` came from people or other systems and may hold anything; we make a `code` of letters,
+ * digits and hyphens, and it never begins like a formula; a `word` is one of a few, which people know by its name.
  */
 type Cells =
   | { readonly type: "text" | "code" | "day"; readonly of: (line: LedgerLine) => string | undefined }

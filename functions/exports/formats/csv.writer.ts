@@ -14,8 +14,7 @@ import {
   taken,
 } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { exportTypes, type Writer } from "./format.ts";
-import { fileName } from "./naming.ts";
+import type { Writer } from "./format.ts";
 import { type PutCell, rowWriter } from "./rows.ts";
 
 const separator = 59;
@@ -81,19 +80,14 @@ const row = {
 };
 
 /** A row of headers and a row a line, as Swedish Excel opens it: semicolons, decimal commas, UTF-8 with its mark. */
-export const csvFile: Writer = (context, pages) => {
+export const csvChunks: Writer = async function* (context, pages) {
   const columns = columnsOf(context);
-  let rows = 0;
-  const chunks = async function* () {
-    const bytes = emptyBytes();
-    const put = rowWriter(columns, row);
-    putUtf8(bytes, `${byteOrderMark}${columns.map(({ header }) => textCell(header)).join(";")}\r\n`);
-    for await (const lines of pages) {
-      put(bytes, lines);
-      rows += lines.length;
-      yield taken(bytes);
-    }
-    if (bytes.at > 0) yield taken(bytes);
-  };
-  return { name: fileName(context, "csv"), type: exportTypes.csv, chunks: chunks(), rows: () => rows };
+  const bytes = emptyBytes();
+  const put = rowWriter(columns, row);
+  putUtf8(bytes, `${byteOrderMark}${columns.map(({ header }) => textCell(header)).join(";")}\r\n`);
+  for await (const lines of pages) {
+    put(bytes, lines);
+    yield taken(bytes);
+  }
+  if (bytes.at > 0) yield taken(bytes);
 };

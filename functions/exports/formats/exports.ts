@@ -1,17 +1,27 @@
 import type { ExportFormat } from "../../ledger/stored-file.ts";
-import { csvFile } from "./csv.writer.ts";
-import type { ExportContext, ExportFile, Pages, Writer } from "./format.ts";
-import { jsonlFile } from "./jsonl.writer.ts";
-import { sieFile } from "./sie.writer.ts";
-import { xlsxFile } from "./xlsx.writer.ts";
+import { csvChunks } from "./csv.writer.ts";
+import { type ExportContext, type ExportFile, exportTypes, fileName, type Pages, type Writer } from "./format.ts";
+import { jsonlChunks } from "./jsonl.writer.ts";
+import { sieChunks } from "./sie.writer.ts";
+import { xlsxChunks } from "./xlsx.writer.ts";
 
-const writers: Readonly<Record<ExportFormat, Writer>> = {
-  csv: csvFile,
-  jsonl: jsonlFile,
-  sie: sieFile,
-  xlsx: xlsxFile,
+const writers: Readonly<Record<ExportFormat, { readonly ending: string; readonly write: Writer }>> = {
+  csv: { ending: "csv", write: csvChunks },
+  jsonl: { ending: "jsonl", write: jsonlChunks },
+  sie: { ending: "si", write: sieChunks },
+  xlsx: { ending: "xlsx", write: xlsxChunks },
 };
 
 /** A file of the ledger's lines in one of the formats, written page by page as its chunks are taken. */
-export const exportFile = (format: ExportFormat, context: ExportContext, pages: Pages): ExportFile =>
-  writers[format](context, pages);
+export function exportFile(format: ExportFormat, context: ExportContext, pages: Pages): ExportFile {
+  const { ending, write } = writers[format];
+  let rows = 0;
+  const counted = async function* () {
+    for await (const lines of pages) {
+      rows += lines.length;
+      yield lines;
+    }
+  };
+  const chunks = write(context, counted());
+  return { name: fileName(context, ending), type: exportTypes[format], chunks, rows: () => rows };
+}

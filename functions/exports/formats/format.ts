@@ -1,7 +1,8 @@
+import * as z from "zod";
 import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
-import type { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
-import type { Instant, Month } from "../../vocabulary/instant.ts";
+import { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { type Instant, Month } from "../../vocabulary/instant.ts";
 
 /** What each is called on the web. */
 export const exportTypes = {
@@ -13,19 +14,21 @@ export const exportTypes = {
 } as const satisfies Record<ExportFormat, string>;
 
 /** Which lines a file holds. */
-export type ExportScope =
-  | { readonly kind: "month"; readonly month: Month }
+export const ExportScope = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("month"), month: Month }),
   /** From January through the month. */
-  | { readonly kind: "year-to-date"; readonly through: Month }
-  | {
-      readonly kind: "pilot";
-      readonly applicationId: ApplicationId;
-      readonly registrationNumber?: RegistrationNumber | undefined;
-    };
+  z.object({ kind: z.literal("year-to-date"), through: Month }),
+  z.object({
+    kind: z.literal("pilot"),
+    applicationId: ApplicationId,
+    registrationNumber: RegistrationNumber.optional(),
+  }),
+]);
+export type ExportScope = z.infer<typeof ExportScope>;
 
 export type ExportContext = {
   readonly scope: ExportScope;
-  /** It can still change: some month in it is open. Said in the file's name and in its content. */
+  /** It can still change: some month in it is open. The file's name and content say so. */
   readonly preliminary: boolean;
   /** When it was made; of a closed month, when it was closed, so that the same month always gives the same bytes. */
   readonly at: Instant;
@@ -44,4 +47,35 @@ export type ExportFile = {
 
 /** Pages of lines in the order of their verification numbers; a page holds whole verifications. */
 export type Pages = AsyncIterable<readonly LedgerLine[]>;
-export type Writer = (context: ExportContext, pages: Pages) => ExportFile;
+/** Writes lines in one format; its bytes are made as they are taken. */
+export type Writer = (context: ExportContext, pages: Pages) => AsyncGenerator<Uint8Array, void, undefined>;
+
+const about = (scope: ExportScope): string => {
+  switch (scope.kind) {
+    case "month":
+      return scope.month;
+    case "year-to-date":
+      return `${scope.through.slice(0, 4)}-till-och-med-${scope.through.slice(5)}`;
+    case "pilot":
+      return (scope.registrationNumber ?? scope.applicationId).replace(/[^0-9A-Za-z-]+/g, "-");
+  }
+};
+
+/** What a file is called: `kostnader-2026-11-preliminar.csv`. What can still change says so in its name. */
+export const fileName = ({ scope, preliminary }: ExportContext, ending: string): string =>
+  `kostnader-${about(scope)}${preliminary ? "-preliminar" : ""}.${ending}`;
+
+/** What a file holds, in words: `Kostnader 2026-11`. */
+export function titleOf({ scope }: ExportContext): string {
+  switch (scope.kind) {
+    case "month":
+      return `Kostnader ${scope.month}`;
+    case "year-to-date":
+      return `Kostnader ${scope.through.slice(0, 4)}-01 till och med ${scope.through}`;
+    case "pilot":
+      return `Kostnader i ${scope.registrationNumber ?? scope.applicationId}`;
+  }
+}
+
+/** Every file that can still change says this. */
+export const preliminaryNote = "Preliminär: nya rader kan tillkomma.";

@@ -11,8 +11,7 @@ import {
   taken,
 } from "./bytes.ts";
 import { type Column, columnsOf, type Value } from "./columns.ts";
-import { exportTypes, type Writer } from "./format.ts";
-import { fileName } from "./naming.ts";
+import type { Writer } from "./format.ts";
 import { type PutCell, rowWriter } from "./rows.ts";
 
 const comma = 44;
@@ -60,16 +59,11 @@ const row = {
 };
 
 /** One JSON object a line, for scripts; the keys are those of the columns and stay. */
-export const jsonlFile: Writer = (context, pages) => {
-  let rows = 0;
-  const chunks = async function* () {
-    const bytes = emptyBytes();
-    const put = rowWriter(columnsOf(context), row);
-    for await (const lines of pages) {
-      put(bytes, lines);
-      rows += lines.length;
-      yield taken(bytes);
-    }
-  };
-  return { name: fileName(context, "jsonl"), type: exportTypes.jsonl, chunks: chunks(), rows: () => rows };
+export const jsonlChunks: Writer = async function* (context, pages) {
+  const bytes = emptyBytes();
+  const put = rowWriter(columnsOf(context), row);
+  for await (const lines of pages) {
+    put(bytes, lines);
+    yield taken(bytes);
+  }
 };

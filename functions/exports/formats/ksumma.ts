@@ -1,10 +1,7 @@
 import { checksumOf } from "../../platform/sie/checksum.ts";
 import { type Bytes, emptyBytes, room } from "./bytes.ts";
 
-/**
- * The checksum of a file that is being written. What counts is gathered beside the file: to find it in the file again
- * takes as long as writing the file.
- */
+/** The checksum of a file being written. What counts is gathered beside the file: finding it there again is slow. */
 export function ksumma() {
   const counted: Bytes = emptyBytes();
   let sum = 0;

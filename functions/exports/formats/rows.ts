@@ -34,10 +34,7 @@ function copy({ starts }: Cells, bytes: Bytes, first: number, end: number): void
   for (let i = first; i < end; i++) starts[i] = (starts[i] ?? 0) + moved;
 }
 
-/**
- * Writes the cells of a line, the first with what begins a row. The first `same` are those of the row above, and of the
- * others whatever has the same value.
- */
+/** Writes the cells of a line. The first `same`, and others of the same value, are copied from the row above. */
 function putCells(cells: Cells, bytes: Bytes, line: LedgerLine, same: number, isFirst: boolean): void {
   const { open, of, put, values, starts } = cells;
   const count = of.length;
@@ -57,10 +54,7 @@ function putCells(cells: Cells, bytes: Bytes, line: LedgerLine, same: number, is
   starts[count] = bytes.at;
 }
 
-/**
- * Writes a page of lines. Most of a row is as in the row above: what a verification's lines have in common, and much of
- * what they have not. That is copied as the bytes it was, which costs a fraction of writing it.
- */
+/** Writes a page of lines. What is as in the row above is copied as bytes, which costs a fraction of writing it. */
 export function rowWriter(columns: readonly Column[], { open, cell, close }: RowFormat) {
   const cells: Cells = {
     open,

@@ -4,8 +4,7 @@ import type { AccountString } from "../../vocabulary/account-plan.ts";
 import { type Bytes, constant, putAgain, putByte, putConstant, putKronor, putLatin, putWhole, room } from "./bytes.ts";
 import type { Ksumma } from "./ksumma.ts";
 import { rowRoom } from "./rows.ts";
-import { daysInTurn, dense } from "./sie-days.ts";
-import { putSieText, sieText } from "./sie-text.ts";
+import { daysInTurn, dense, putSieText, sieText } from "./sie-text.ts";
 
 /** Projects have the number 6 in the standard's own list of dimensions; those from 20 are free for a program to name. */
 export const dimensions = { project: 6, counterparty: 20, activity: 21 };
@@ -34,10 +33,7 @@ type Beginning = Stretch & { readonly side: AccountString };
 const sameObjects = (a: AccountString, b: AccountString): boolean =>
   a === b || (a.project === b.project && a.counterparty === b.counterparty && a.activity === b.activity);
 
-/**
- * Writes pages of lines as verifications; the last one is open until `end`. What counts for the checksum is written
- * beside the file.
- */
+/** Writes pages of lines as verifications, and beside the file what counts for the checksum; `end` closes the last. */
 export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
   const days = daysInTurn();
   let last: LedgerLine | undefined;

@@ -1,8 +1,9 @@
 import { byteInPc8 } from "../../platform/sie/code-page.ts";
+import { dayOf, type Instant } from "../../vocabulary/instant.ts";
 import { type Bytes, putLatin, room } from "./bytes.ts";
 
 /** What the code page lacks and no decomposition gives, as people would type it instead. */
-const spelt: Readonly<Record<string, string>> = {
+const typedInstead: Readonly<Record<string, string>> = {
   "\u2010": "-",
   "\u2011": "-",
   "\u2012": "-",
@@ -42,10 +43,7 @@ const spelt: Readonly<Record<string, string>> = {
   ẞ: "SS",
 };
 
-/**
- * Quotation marks and braces are signs of the format itself: SIE has an escape for the one and none for the other, and
- * not every reader knows it. In a name they say the same written otherwise.
- */
+/** Signs of the format itself: not every reader knows the escape for quotation marks, and braces have none. */
 const signs: Readonly<Record<string, string>> = { '"': "'", "{": "(", "}": ")", "\\": "/" };
 
 const unknown = "_";
@@ -56,7 +54,7 @@ function inCodePage(character: string): string {
   if (character.length === 1 && code < 128) return code < 32 || code === 127 ? " " : (signs[character] ?? character);
   const byte = byteInPc8(character);
   if (byte !== undefined) return String.fromCharCode(byte);
-  const known = spelt[character];
+  const known = typedInstead[character];
   if (known !== undefined) return known;
   if (/\p{M}|\p{Cf}/u.test(character)) return "";
   const parts = character.normalize("NFKD");
@@ -88,4 +86,31 @@ export function putSieText(bytes: Bytes, text: string): void {
     buffer[at + i] = byte;
   }
   bytes.at = at + length;
+}
+
+/** A day as SIE writes it: `20261121`. */
+export const dense = (day: string): string => day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10);
+
+/** Days as SIE writes them. Most verifications have the day of the last; an hour of UTC is of one day in Stockholm. */
+export function daysInTurn() {
+  let last = "";
+  let written = "";
+  let hour = "none";
+  let registered = "";
+  return {
+    dense: (day: string): string => {
+      if (day !== last) {
+        last = day;
+        written = dense(day);
+      }
+      return written;
+    },
+    registered: (moment: Instant): string => {
+      if (!moment.startsWith(hour)) {
+        hour = moment.slice(0, 13);
+        registered = dense(dayOf(moment));
+      }
+      return registered;
+    },
+  };
 }

@@ -1,11 +1,9 @@
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Bytes, emptyBytes, putLatin, room, taken } from "./bytes.ts";
-import { type ExportContext, exportTypes, type Writer } from "./format.ts";
+import { type ExportContext, preliminaryNote, titleOf, type Writer } from "./format.ts";
 import { type Ksumma, ksumma } from "./ksumma.ts";
-import { fileName, preliminaryNote, titleOf } from "./naming.ts";
-import { dense } from "./sie-days.ts";
 import { dimensions, verificationWriter } from "./sie-records.ts";
-import { sieText } from "./sie-text.ts";
+import { dense, sieText } from "./sie-text.ts";
 
 /**
  * What the file says of itself: not yet imported (#FLAGGA 0), code page 437 (#FORMAT PC8), transactions for import
@@ -38,27 +36,22 @@ function putRecord(file: Bytes, { counted }: Ksumma, fields: readonly string[]):
 }
 
 /**
- * The lines as Swedish ledger systems import them: SIE 4I, in code page 437. Each verification of ours is a #VER with two
- * #TRANS a line, debit and credit, so it comes to nothing by itself. The first #KSUMMA comes right after #FLAGGA, which
+ * The lines as Swedish ledger systems import them: SIE 4I, in code page 437. Each verification is a #VER with two #TRANS
+ * a line, debit and credit, so it comes to nothing by itself. The first #KSUMMA comes right after #FLAGGA, which
  * an importing program may change, and the last one ends the file with the sum of all between them.
  */
-export const sieFile: Writer = (context, pages) => {
-  let rows = 0;
-  const chunks = async function* () {
-    const file = emptyBytes();
-    const checksum = ksumma();
-    const verifications = verificationWriter(file, checksum);
-    putLatin(file, "#FLAGGA 0\r\n#KSUMMA\r\n");
-    for (const record of headOf(context)) putRecord(file, checksum, record);
-    for await (const lines of pages) {
-      verifications.put(lines);
-      rows += lines.length;
-      checksum.sum();
-      yield taken(file);
-    }
-    verifications.end();
-    putLatin(file, `#KSUMMA ${checksum.sum()}\r\n`);
+export const sieChunks: Writer = async function* (context, pages) {
+  const file = emptyBytes();
+  const checksum = ksumma();
+  const verifications = verificationWriter(file, checksum);
+  putLatin(file, "#FLAGGA 0\r\n#KSUMMA\r\n");
+  for (const record of headOf(context)) putRecord(file, checksum, record);
+  for await (const lines of pages) {
+    verifications.put(lines);
+    checksum.sum();
     yield taken(file);
-  };
-  return { name: fileName(context, "si"), type: exportTypes.sie, chunks: chunks(), rows: () => rows };
+  }
+  verifications.end();
+  putLatin(file, `#KSUMMA ${checksum.sum()}\r\n`);
+  yield taken(file);
 };

@@ -21,7 +21,7 @@ const mostShared = 10_000;
 const forbidden = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** A text in XML. What XML cannot hold is written `_x0007_`, and what looks so already is told from it, as Excel does. */
+/** A text in XML. What XML cannot hold is written `_x0007_`, and a text that looks so already is escaped, as in Excel. */
 const xmlText = (text: string): string =>
   text
     .slice(0, longestText)
@@ -56,10 +56,7 @@ const wholeOpen = constant("<c><v>");
 const amountOpen = constant(`<c s="${style.amount}"><v>`);
 const valueClose = constant("</v></c>");
 
-/**
- * Texts that cells share, each with the cell that points at it. Only so many are kept, so that memory does not grow with
- * the rows; the texts that come after them are written in their cells.
- */
+/** Texts that cells share, each with the cell that points at it: only so many, so that memory does not grow. */
 export function sharedTexts() {
   const cells = new Map<string, Uint8Array>();
   return {

@@ -2,8 +2,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
 import type { Group, MonthSummary, Sums } from "../months/month-summary.ts";
 import { type Bytes, emptyBytes, putUtf8, taken } from "./bytes.ts";
-import type { ExportContext } from "./format.ts";
-import { preliminaryNote, titleOf } from "./naming.ts";
+import { type ExportContext, preliminaryNote, titleOf } from "./format.ts";
 import { headingRow, putAmountCell, putRow, putWholeCell, type SharedTexts } from "./xlsx-cells.ts";
 import { sheetFoot, sheetHead, style } from "./xlsx-parts.ts";
 
@@ -27,7 +26,7 @@ const tablesOf = ({ byCall, byPilot, byCategory }: MonthSummary): readonly Table
     title: "Per kostnadsslag",
     labels: ["Utlysning", "Kostnadsslag", "Konto", ""],
     of: ({ of }) => [of.callId, of.category?.label, of.debit.account],
-    // Only costs have a category; the other kinds are told apart by their accounts.
+    // Only costs have a category; the other kinds differ by their accounts.
     groups: byCategory,
   },
 ];

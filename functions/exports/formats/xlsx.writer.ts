@@ -2,8 +2,7 @@ import type { LedgerLine } from "../../ledger/verification.ts";
 import { summing } from "../months/month-summary.ts";
 import { type Bytes, emptyBytes, putConstant, putUtf8, takenByTurns } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { exportTypes, type Pages, type Writer } from "./format.ts";
-import { fileName } from "./naming.ts";
+import type { ExportContext, Pages, Writer } from "./format.ts";
 import { rowWriter } from "./rows.ts";
 import { cellOf, headingRow, rowClose, rowOpen, type SharedTexts, sharedTexts } from "./xlsx-cells.ts";
 import {
@@ -93,40 +92,26 @@ async function* sharedStrings(shared: SharedTexts): AsyncGenerator<Uint8Array, v
   yield taken(bytes);
 }
 
-/**
- * An Excel workbook of typed cells: numbers are numbers, days are days, and a text is never a formula. The sums come on
- * the first sheet and the rows on the second; what does not fit there goes on in a third. The sheet of sums is known when
- * the rows have passed, so it lies behind them in the archive. Cells carry no addresses, which the standard lets out: each
- * stands after the one before it.
- */
-export const xlsxWriter =
-  (rowsOfSheet: number): Writer =>
-  (context, pages) => {
-    let rows = 0;
-    const entries = async function* (): AsyncGenerator<ZipEntry, void, undefined> {
-      const shared = sharedTexts();
-      const summary = summing();
-      const columns = columnsOf(context).filter(({ forPrograms }) => !forPrograms);
-      const lines = sheetful(pages, rowsOfSheet, (page) => {
-        summary.add(page);
-        rows += page.length;
-      });
-      const names = ["Sammanställning"];
-      yield* firstEntries;
-      do {
-        names.push(names.length === 1 ? "Rader" : `Rader ${names.length}`);
-        yield { name: sheetFile(names.length), chunks: rowsSheet(columns, lines.next(), shared) };
-      } while (await lines.more());
-      yield { name: sheetFile(1), chunks: summarySheet(context, summary.result(), shared) };
-      yield { name: "xl/sharedStrings.xml", chunks: sharedStrings(shared) };
-      yield* lastEntries(names);
-    };
-    return {
-      name: fileName(context, "xlsx"),
-      type: exportTypes.xlsx,
-      chunks: zipped(entries(), compressionLevel),
-      rows: () => rows,
-    };
-  };
+/** The parts of the archive in their order, with `most` rows on a sheet. */
+async function* entriesOf(context: ExportContext, pages: Pages, most: number): AsyncGenerator<ZipEntry> {
+  const shared = sharedTexts();
+  const summary = summing();
+  const columns = columnsOf(context).filter(({ forPrograms }) => !forPrograms);
+  const lines = sheetful(pages, most, summary.add);
+  const names = ["Sammanställning"];
+  yield* firstEntries;
+  do {
+    names.push(names.length === 1 ? "Rader" : `Rader ${names.length}`);
+    yield { name: sheetFile(names.length), chunks: rowsSheet(columns, lines.next(), shared) };
+  } while (await lines.more());
+  yield { name: sheetFile(1), chunks: summarySheet(context, summary.result(), shared) };
+  yield { name: "xl/sharedStrings.xml", chunks: sharedStrings(shared) };
+  yield* lastEntries(names);
+}
 
-export const xlsxFile: Writer = xlsxWriter(mostRows);
+/**
+ * An Excel workbook of typed cells: a text is never a formula. The sums are the first sheet, but lie behind the rows in the
+ * archive, since they are known when the rows have passed. Cells carry no addresses, which the standard allows.
+ */
+export const xlsxChunks = (context: ExportContext, pages: Pages, most = mostRows): ReturnType<Writer> =>
+  zipped(entriesOf(context, pages, most), compressionLevel);

@@ -10,15 +10,11 @@ export type ZipEntry = { readonly name: string } & (
   | { readonly chunks: AsyncIterable<Uint8Array> }
 );
 
-/**
- * An archive always has the same bytes when its files have: the time in it is the first that the format knows. The
- * library writes the wall clock of the machine's own zone, so the time is given in that.
- */
+/** The first time that the format knows, in the zone that the library writes: the same files give the same archive. */
 const firstTime = () => new Date(1980, 0, 1);
 const deflate = 8;
 const outputSize = 1 << 16;
 
-/** The library's own word for bytes that lie in memory of their own. */
 type Part = Uint8Array<ArrayBuffer>;
 
 const written = (compressor: DeflateRaw, chunk: Uint8Array): Promise<void> => {

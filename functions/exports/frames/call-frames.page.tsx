@@ -7,9 +7,9 @@ import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney, ore } from "../../vocabulary/ore.ts";
+import { framesPaths } from "../finance.paths.ts";
 import type { CallFigures, MonthFigures } from "./figures.ts";
 import { daysToPayment } from "./forecast.ts";
-import { framesPaths } from "./frames.paths.ts";
 import { framesTexts } from "./frames.texts.ts";
 
 type CallFramesPageProps = Readonly<{
@@ -49,8 +49,7 @@ export function CallFramesPage({ title, figures, grants, all }: CallFramesPagePr
 }
 
 function Years({ figures }: PartProps) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = usePage(framesTexts);
   const { years, total, agrees } = figures;
   const names = ["frameOre", "ofFrameOre", "leftOre", "acceptedOre", "paidOre", "forecastOre"] as const;
   const { acceptedOre, paidOre, forecastOre } = t.columns;
@@ -83,8 +82,7 @@ function Years({ figures }: PartProps) {
 }
 
 function Chart({ figures, title }: PartProps & Pick<CallFramesPageProps, "title">) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = usePage(framesTexts);
   const { months } = figures;
   const [first, last] = [months[0], months.at(-1)];
   const name = (month: MonthFigures | undefined) => (month ? formatMonth(month.month, lang) : "");
@@ -111,8 +109,7 @@ function Chart({ figures, title }: PartProps & Pick<CallFramesPageProps, "title"
 const always: readonly string[] = ["committedOre", "acceptedOre", "paidOre", "forecastOre"];
 
 function Months({ figures }: PartProps) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = usePage(framesTexts);
   const { months, total } = figures;
   const names = Object.keys(t.columns) as (keyof typeof t.columns)[]; // as: Object.keys forgets the names
   const shown = names.filter((name) => always.includes(name) || months.some((month) => month[name] !== 0));
@@ -136,8 +133,7 @@ function Months({ figures }: PartProps) {
 }
 
 function YearEnds({ figures }: PartProps) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = usePage(framesTexts);
   const labels = [t.committedThrough, t.paidThrough, t.forecastThrough, t.outstanding];
   return (
     <>

@@ -1,12 +1,12 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Both } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
+import { framesPaths } from "../finance.paths.ts";
 import type { CallFigures } from "./figures.ts";
-import { framesPaths } from "./frames.paths.ts";
 import { framesTexts } from "./frames.texts.ts";
 
 type CallsFramesPageProps = Readonly<{
@@ -15,8 +15,7 @@ type CallsFramesPageProps = Readonly<{
 
 /** Every call with its frames and what has become of them. */
 export function CallsFramesPage({ calls }: CallsFramesPageProps) {
-  const { lang } = usePage();
-  const t = framesTexts[lang];
+  const { lang, t } = usePage(framesTexts);
   const amounts = ["frameOre", "ofFrameOre", "leftOre", "acceptedOre", "paidOre"] as const;
   const labels = [t.frame, t.ofFrame, t.left, t.columns.acceptedOre, t.columns.paidOre];
   return (
@@ -27,9 +26,7 @@ export function CallsFramesPage({ calls }: CallsFramesPageProps) {
         caption={t.calls}
         columns={[t.call, ...labels.map(numeric)]}
         rows={calls.map(({ callId, title, total }) => [
-          <a key="call" href={framesPaths.call(callId)}>
-            {title[lang]}
-          </a>,
+          linkCell(framesPaths.call(callId), title[lang]),
           ...amounts.map((name) => formatKronor(total[name], lang)),
         ])}
         empty={t.noCalls}

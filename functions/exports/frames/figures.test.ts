@@ -6,8 +6,7 @@ import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { framesOf } from "../../calls/frames/frame.store.ts";
 import { bookedOn } from "../../ledger/accounts.ts";
 import { callMonthsOf } from "../../ledger/call-months.store.ts";
-import type { CountedKind } from "../../ledger/kinds.ts";
-import { countsAs } from "../../ledger/kinds.ts";
+import { type CountedKind, countsAs } from "../../ledger/kinds.ts";
 import { ledgerOf, postToLedger } from "../../ledger/posting.store.ts";
 import { paidTowards, settled } from "../../payments/settlement.ts";
 import { grantChanged, postedBefore, settlementMade } from "../../payments/settlement-writes.ts";
@@ -30,7 +29,7 @@ async function theGrant(table: Table, id: ApplicationId) {
   return { grant, payments };
 }
 
-/** A line of one kind, as whoever posts it would book it. */
+/** A line of one kind with its accounts. */
 const aLine = (kind: CountedKind, amountOre: Ore) => ({
   kind,
   amountOre,

@@ -8,23 +8,6 @@ import { type Forecast, forecastByMonth } from "./forecast.ts";
 
 type Expected = { readonly forecastOre: Ore; readonly settlesOre: Ore };
 export type MonthFigures = Posted & Expected & { readonly month: Month };
-export type YearFigures = Posted &
-  Expected & {
-    readonly year: number;
-    readonly frameOre: Ore;
-    /** Granted of the year's frame; `committedOre` is what was posted in the year, of whichever years' frames. */
-    readonly ofFrameOre: Ore;
-    readonly leftOre: Ore;
-  };
-/** How commitments stand when a year ends: as the ledger says, or as it is expected for a year that has not ended. */
-export type YearEnd = {
-  readonly year: number;
-  readonly ended: boolean;
-  readonly committedOre: Ore;
-  readonly paidOre: Ore;
-  readonly forecastOre: Ore;
-  readonly outstandingOre: Ore;
-};
 
 /** What was posted in a month or a year, or over all; `paidOre` is what the holders have had of their grants. */
 const postedIn = (month: Partial<CallMonth>) => {
@@ -76,9 +59,7 @@ export type CallFigures = ReturnType<typeof figuresOf>;
 export function figuresOf({ frames, posted, forecasts, today }: Known) {
   const months = monthsOf(posted, forecasts);
   const names = [...postedKeys, "forecastOre", "settlesOre"] as const;
-  const years: YearFigures[] = [
-    ...new Set([...frames.map(({ year }) => year), ...months.map(({ month }) => yearOf(month))]),
-  ]
+  const years = [...new Set([...frames.map(({ year }) => year), ...months.map(({ month }) => yearOf(month))])]
     .sort((a, b) => a - b)
     .map((year) => {
       const frame = frames.find((one) => one.year === year);
@@ -86,6 +67,7 @@ export function figuresOf({ frames, posted, forecasts, today }: Known) {
       return {
         year,
         frameOre: frame?.frameOre ?? zeroOre,
+        /** Granted of the year's frame; `committedOre` is what was posted in the year, of whichever years' frames. */
         ofFrameOre: frame?.committedOre ?? zeroOre,
         leftOre: frame ? leftOf(frame) : zeroOre,
         ...addedUp(names, mine),
@@ -102,7 +84,10 @@ export function figuresOf({ frames, posted, forecasts, today }: Known) {
   };
 }
 
-function yearEndsOf(years: readonly YearFigures[], today: LocalDay): YearEnd[] {
+type YearSums = Readonly<{ year: number } & Record<"committedOre" | "paidOre" | "forecastOre", Ore>>;
+
+/** How commitments stand when a year ends: as the ledger says, or as it is expected for a year that has not ended. */
+function yearEndsOf(years: readonly YearSums[], today: LocalDay) {
   return years.map(({ year }) => {
     const through = years.filter((one) => one.year <= year);
     const sums = addedUp(["committedOre", "paidOre", "forecastOre"] as const, through);

@@ -15,7 +15,7 @@ import { grantsOf } from "./grants.store.ts";
 const now = instant("2027-05-10T12:00:00Z");
 const theAddress = "/ekonomi/ramar/kraftsamling-piloter-2026";
 
-/** Two pilots of 800 609 kr each, one report accepted and paid, somebody of the staff at a browser. */
+/** Two pilots of 800 609 kr each, one report accepted and paid, a member of staff at a browser. */
 async function theCallSeenBy(role: Role) {
   const table = inMemoryTable();
   await publishCall(table, theCall);

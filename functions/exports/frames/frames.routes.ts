@@ -7,9 +7,9 @@ import { html } from "../../platform/web/answers.ts";
 import { page } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { framesPaths } from "../finance.paths.ts";
 import { figuresOf } from "./figures.ts";
 import { forecastOf } from "./forecast.ts";
-import { framesPaths } from "./frames.paths.ts";
 import { grantsOf } from "./grants.store.ts";
 
 // Each page is read when it is first shown.

@@ -1,3 +1,4 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { MonthFigures } from "./figures.ts";
 
@@ -5,21 +6,17 @@ import type { MonthFigures } from "./figures.ts";
 type Columns = Record<Exclude<keyof MonthFigures, "month">, string>;
 
 const sv = {
+  ...fieldNames.sv,
   title: "Ramar och prognos",
   lead: "Här ser du vad varje utlysning får bevilja, vad som är beviljat och vad som är utbetalt.",
   calls: "Utlysningar",
-  call: "Utlysning",
   noCalls: "Ingen utlysning är publicerad ännu.",
   back: "Alla utlysningar",
   caption: "Ramar och prognos",
   callLead: "Vad utlysningen får bevilja, vad som är beviljat och utbetalt, och vad som väntas betalas ut.",
-  year: "År",
-  frame: "Ram",
   ofFrame: "Beviljat av ramen",
   left: "Kvar av ramen",
   byYear: "Ramar per år",
-  sum: "Summa",
-  inKronor: "Alla belopp är i kronor.",
   whatCommittedIs:
     "Beviljat av ramen är vad besluten har tagit av årets ram, minus det som har återförts när projekt har avslutats. Godkända kostnader och utbetalt står på det år då de bokfördes.",
   whatPaidIs: "Utbetalt är utbetalningar och avräknade förskott, minus återkrav.",
@@ -32,7 +29,6 @@ const sv = {
   chartDescription: (from: string, through: string) =>
     `Liggande staplar, en rad för varje månad från ${from} till ${through}. Alla belopp står i tabellen under diagrammet.`,
   byMonth: "Belopp per månad",
-  month: "Månad",
   nothing: "Inget är bokfört och inget väntas ännu.",
   columns: {
     committedOre: "Beviljat",
@@ -64,21 +60,17 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Frames and forecast",
   lead: "What each call may grant, what has been granted and what has been paid.",
   calls: "Calls",
-  call: "Call",
   noCalls: "No call has been published yet.",
   back: "All calls",
   caption: "Frames and forecast",
   callLead: "What the call may grant, what has been granted and paid, and what is expected to be paid.",
-  year: "Year",
-  frame: "Frame",
   ofFrame: "Granted of the frame",
   left: "Left of the frame",
   byYear: "Frames by year",
-  sum: "Sum",
-  inKronor: "All amounts are in Swedish kronor.",
   whatCommittedIs:
     "Granted of the frame is what decisions have taken of the year's frame, less what was given up when projects ended. Accepted costs and what was paid stand in the year in which they were posted.",
   whatPaidIs: "Paid is payments and settled advances, less repayment claims.",
@@ -91,7 +83,6 @@ const en: Same<typeof sv> = {
   chartDescription: (from, through) =>
     `Horizontal bars, a row for each month from ${from} to ${through}. All amounts are in the table below the chart.`,
   byMonth: "Amounts by month",
-  month: "Month",
   nothing: "Nothing has been posted and nothing is expected yet.",
   columns: {
     committedOre: "Granted",

@@ -7,10 +7,7 @@ import type { CallId } from "../../vocabulary/ids.ts";
 /** A page of a person's waits for no more than this: five megabytes of grants, read a megabyte at a time. */
 const mostGrants = 3000;
 
-/**
- * The grants of a call in the order they were made, in one query of the index for each megabyte, whatever their number;
- * `all` is false when there are more than a page reads.
- */
+/** A call's grants in the order they were made; `all` is false when there are more than a page reads. */
 export async function grantsOf(
   table: Pick<Table, "query">,
   callId: CallId,

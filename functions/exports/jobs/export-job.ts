@@ -2,22 +2,13 @@ import * as z from "zod";
 import { exportFormats, StoredFile } from "../../ledger/stored-file.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent, type Write } from "../../platform/table/table.ts";
-import { ApplicationId, ExportId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { ExportId } from "../../vocabulary/ids.ts";
 import { Instant, Month, plusDays, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
-
-const Scope = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("month"), month: Month }),
-  z.object({ kind: z.literal("year-to-date"), through: Month }),
-  z.object({
-    kind: z.literal("pilot"),
-    applicationId: ApplicationId,
-    registrationNumber: RegistrationNumber.optional(),
-  }),
-]);
+import { ExportScope } from "../formats/format.ts";
 
 /** What is to be made: one file of some lines, or the four files of a month that closes. */
 const Work = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("file"), format: z.enum(exportFormats), scope: Scope }),
+  z.object({ kind: z.literal("file"), format: z.enum(exportFormats), scope: ExportScope }),
   z.object({ kind: z.literal("closing"), month: Month }),
 ]);
 export type Work = z.infer<typeof Work>;

@@ -1,15 +1,14 @@
 import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
+import { formatCount } from "../finance.texts.ts";
 import type { ExportScope } from "../formats/format.ts";
-import { formatNames } from "../formats.texts.ts";
-import { filesTexts } from "./files.texts.ts";
+import { formatNames, jobsTexts } from "./jobs.texts.ts";
 import { comesAtOnce, scopeText } from "./scope.ts";
 
 type FilesProps = Readonly<{
@@ -21,8 +20,7 @@ type FilesProps = Readonly<{
 
 /** The four files of some lines: at once where they are few, in the background where they are many. */
 export function Files({ scope, lines, href, acts }: FilesProps) {
-  const { lang } = usePage();
-  const t = filesTexts[lang];
+  const { lang, t } = usePage(jobsTexts);
   const names = formatNames[lang];
   const now = exportFormats.filter((format) => comesAtOnce(format, lines));
   const later = exportFormats.filter((format) => !comesAtOnce(format, lines));
@@ -65,17 +63,14 @@ type FrozenProps = Readonly<{
 
 /** The files that a month closed with. */
 export function FrozenFiles({ files, href, keptThrough }: FrozenProps) {
-  const { lang } = usePage();
-  const t = filesTexts[lang];
+  const { lang, t } = usePage(jobsTexts);
   const rows = exportFormats.flatMap((format) => {
     const file = files[format];
     if (!file) return [];
     return [
       [
         formatNames[lang][format],
-        <a key="file" href={href(format)}>
-          {file.name}
-        </a>,
+        linkCell(href(format), file.name),
         formatCount(file.rows, lang),
         formatBytes(file.bytes, lang),
         <Hash key="hash" hex={file.sha256} />,

@@ -17,12 +17,11 @@ import {
   yearOf,
 } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { formatNames } from "../formats.texts.ts";
+import { formatCount } from "../finance.texts.ts";
 import { type ExportJob, fileDays, isStalled, mayStartAgain, type Work } from "./export-job.ts";
 import { Hash } from "./files.page.tsx";
-import { jobsTexts } from "./jobs.texts.ts";
+import { formatNames, jobsTexts } from "./jobs.texts.ts";
 
 type JobPageProps = Readonly<{
   job: ExportJob;
@@ -51,9 +50,9 @@ function titleOf(work: Work, lang: Language): string {
   if (work.kind === "closing") return t.closingTitle(formatMonth(work.month, lang));
   const { scope, format } = work;
   const name = formatNames[lang][format];
-  if (scope.kind === "month") return t.fileTitle(name, t.month(formatMonth(scope.month, lang)));
-  if (scope.kind === "year-to-date") return t.fileTitle(name, t.year(formatMonth(scope.through, lang)));
-  return t.fileTitle(name, t.pilot(scope.registrationNumber ?? ""));
+  if (scope.kind === "month") return `${name}: ${formatMonth(scope.month, lang)}`;
+  if (scope.kind === "year-to-date") return `${name}: ${t.year(formatMonth(scope.through, lang))}`;
+  return `${name}: ${t.pilot(scope.registrationNumber ?? "")}`;
 }
 
 function backFrom(work: Work, lang: Language) {
@@ -74,8 +73,7 @@ const tones = {
 } as const satisfies Record<string, TagTone>;
 
 function Progress({ job, now }: JobPageProps) {
-  const { lang } = usePage();
-  const t = jobsTexts[lang];
+  const { lang, t } = usePage(jobsTexts);
   const state = isStalled(job, now) ? "stalled" : job.status;
   // When it is done it has the lines that there were; when it was asked for there may have been fewer.
   const of = job.status === "ready" || job.ofRows === undefined ? undefined : formatCount(job.ofRows, lang);
@@ -83,7 +81,7 @@ function Progress({ job, now }: JobPageProps) {
     <SummaryList
       rows={[
         { key: t.state, value: <Tag tone={tones[state]}>{t.states[state]}</Tag> },
-        { key: t.progress, value: t.rows(formatCount(job.rows, lang), of) },
+        { key: t.progress, value: t.written(formatCount(job.rows, lang), of) },
         { key: t.askedBy, value: t.asked(job.askedBy.name, formatMoment(job.askedAt, lang)) },
       ]}
     />
@@ -129,8 +127,7 @@ function Waiting({ job, following }: JobPageProps) {
 }
 
 function Done({ job }: Pick<JobPageProps, "job">) {
-  const { lang } = usePage();
-  const t = jobsTexts[lang];
+  const { lang, t } = usePage(jobsTexts);
   const { work, file } = job;
   if (work.kind === "closing") {
     return (

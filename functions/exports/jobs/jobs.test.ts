@@ -21,11 +21,9 @@ import { exportFile } from "../formats/exports.ts";
 import type { ExportScope } from "../formats/format.ts";
 import { askForFile } from "./ask-for-file.act.ts";
 import { type FileWork, fileDays, isStalled, mayStartAgain } from "./export-job.ts";
-import { fileAtOnce } from "./file-at-once.store.ts";
-import { watching } from "./heartbeat.ts";
 import { readJob } from "./job.store.ts";
-import { makeExport } from "./make-export.store.ts";
-import { linesIn } from "./scope.store.ts";
+import { makeExport, watching } from "./make-export.store.ts";
+import { fileAtOnce, linesIn } from "./scope.store.ts";
 import { comesAtOnce, readScope, scopeText, subjectOf } from "./scope.ts";
 import { startAgain } from "./start-again.act.ts";
 import type { WriteFile } from "./write-file.ts";
@@ -131,7 +129,7 @@ describe("a file made in the background", () => {
     ]);
   });
 
-  test("cannot be started again by somebody who saw an older state of it", async () => {
+  test("cannot be started again from an older state of it", async () => {
     const { table, maker } = await aLedger();
     const id = await asked(table);
     await maker()(id, () => true);
@@ -167,13 +165,13 @@ describe("a file made in the background", () => {
   });
 });
 
-test("progress is told now and then, not for each page", async () => {
+test("progress is reported now and then, not for each page", async () => {
   let time = now;
-  const told: number[] = [];
+  const reported: number[] = [];
   const watch = watching(
     () => time,
     async (rows) => {
-      told.push(rows);
+      reported.push(rows);
     },
   );
   const pages = async function* () {
@@ -183,7 +181,7 @@ test("progress is told now and then, not for each page", async () => {
     }
   };
   for await (const _ of watch(pages() as never)); // as: only the lengths of its pages count
-  expect(told).toEqual([0, 50, 100]);
+  expect(reported).toEqual([0, 50, 100]);
 });
 
 describe("the lines of a file", () => {

@@ -1,10 +1,9 @@
-import type { Same } from "../../vocabulary/language.ts";
+import type { ExportFormat } from "../../ledger/stored-file.ts";
+import type { Same, Texts } from "../../vocabulary/language.ts";
 import type { ExportJob } from "./export-job.ts";
 
 const sv = {
-  fileTitle: (format: string, of: string) => `${format}: ${of}`,
   closingTitle: (month: string) => `Stängning av ${month}`,
-  month: (month: string) => month,
   year: (month: string) => `året till och med ${month}`,
   pilot: (number: string) => `hela piloten ${number}`,
   states: {
@@ -16,7 +15,7 @@ const sv = {
   } satisfies Record<ExportJob["status"] | "stalled", string>,
   state: "Läge",
   progress: "Skrivet hittills",
-  rows: (rows: string, of: string | undefined) => (of === undefined ? `${rows} rader` : `${rows} av ${of} rader`),
+  written: (rows: string, of: string | undefined) => (of === undefined ? `${rows} rader` : `${rows} av ${of} rader`),
   askedBy: "Beställd",
   asked: (by: string, at: string) => `${at} av ${by}`,
   waiting: "Du behöver inte ha sidan öppen. Kom tillbaka hit när du vill.",
@@ -38,18 +37,28 @@ const sv = {
   stalledTitle: "Det verkar ha stannat",
   stalled: "Vi har inte sett något livstecken på några minuter. Inget är förlorat. Starta igen.",
   again: "Starta igen",
+  files: "Filer",
+  atOnce:
+    "En rad i CSV, Excel och JSON är en bokförd rad. I SIE är varje verifikation balanserad. Filerna är på svenska.",
+  background:
+    "Filen är stor och görs i bakgrunden. Du får en sida som visar hur långt den har kommit, och en länk när den är klar.",
+  make: (format: string) => `Skapa ${format} i bakgrunden`,
+  onlyFinanceMakes: "De här filerna är för stora för att hämtas direkt. Be en ekonom att skapa dem.",
+  frozen: "Månadens filer",
+  frozenHint: (until: string) =>
+    `Filerna är låsta till och med ${until} och kan inte ändras eller tas bort av någon. Kontrollsumman (SHA-256) visar att filen du har är den som låstes.`,
+  format: "Format",
+  rows: "Rader",
 };
 
 const en: Same<typeof sv> = {
-  fileTitle: (format, of) => `${format}: ${of}`,
   closingTitle: (month) => `Closing of ${month}`,
-  month: (month) => month,
   year: (month) => `the year through ${month}`,
   pilot: (number) => `all of pilot ${number}`,
   states: { asked: "Waiting", running: "Running", ready: "Done", failed: "Broken off", stalled: "Has stopped" },
   state: "State",
   progress: "Written so far",
-  rows: (rows, of) => (of === undefined ? `${rows} rows` : `${rows} of ${of} rows`),
+  written: (rows, of) => (of === undefined ? `${rows} rows` : `${rows} of ${of} rows`),
   askedBy: "Asked for",
   asked: (by, at) => `${at} by ${by}`,
   waiting: "You need not keep the page open. Come back when you like.",
@@ -71,6 +80,24 @@ const en: Same<typeof sv> = {
   stalledTitle: "It seems to have stopped",
   stalled: "There has been no sign of life for some minutes. Nothing is lost. Start it again.",
   again: "Start again",
+  files: "Files",
+  atOnce:
+    "In CSV, Excel and JSON a row is a posted line. In SIE every verification balances. The files are in Swedish.",
+  background:
+    "The file is large and is made in the background. You get a page that shows how far it has come, and a link when it is done.",
+  make: (format) => `Make ${format} in the background`,
+  onlyFinanceMakes: "These files are too large to be downloaded directly. Ask finance to have them made.",
+  frozen: "The month's files",
+  frozenHint: (until) =>
+    `The files are locked through ${until}, and nobody can change or remove them. The checksum (SHA-256) shows that the file you have is the one that was locked.`,
+  format: "Format",
+  rows: "Rows",
 };
 
 export const jobsTexts = { sv, en };
+
+/** What the formats are called, and what they are for. */
+export const formatNames = {
+  sv: { csv: "CSV", xlsx: "Excel (XLSX)", sie: "SIE 4I", jsonl: "JSON-rader" },
+  en: { csv: "CSV", xlsx: "Excel (XLSX)", sie: "SIE 4I", jsonl: "JSON lines" },
+} as const satisfies Texts<Record<ExportFormat, string>>;

@@ -1,8 +1,22 @@
+import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
+import type { Period } from "../../ledger/period.ts";
+import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
+import type { LedgerLine } from "../../ledger/verification.ts";
+import { auditEntry } from "../../pilot/happenings.ts";
+import type { Actor } from "../../pilot/items/lifecycle.ts";
+import type { Clock } from "../../platform/clock.ts";
+import { keys } from "../../platform/table/keys.ts";
+import type { Condition, Write } from "../../platform/table/table.ts";
+import { each } from "../../vocabulary/each.ts";
 import type { ExportId } from "../../vocabulary/ids.ts";
-import { freezeMonth } from "../closing/freeze-month.store.ts";
+import { type Instant, type Month, plusSeconds } from "../../vocabulary/instant.ts";
+import { periodSubject } from "../../vocabulary/subject.ts";
+import { keptUntil } from "../closing/closing.ts";
+import type { Pages } from "../formats/format.ts";
+import { readMonth } from "../months/month.store.ts";
+import { readPeriod } from "../months/period.store.ts";
 import { type ExportJob, type FileWork, TakenOver } from "./export-job.ts";
-import { type Watch, watching } from "./heartbeat.ts";
-import { claimJob, saveRun } from "./job.store.ts";
+import { claimJob, saveRun, stillMine, takenOver } from "./job.store.ts";
 import { linesIn } from "./scope.store.ts";
 import type { Making } from "./write-file.ts";
 
@@ -40,16 +54,89 @@ export async function makeExport(
   }
 }
 
-async function makeFile(
-  { table, write, files, clock }: Making,
-  job: ExportJob,
-  { format, scope: asked }: FileWork,
-  watch: Watch,
-): Promise<void> {
-  const { scope, pages, preliminary } = await linesIn(table, asked);
+async function makeFile({ table, write, files, clock }: Making, job: ExportJob, work: FileWork, watch: Watch) {
+  const { format } = work;
+  const { scope, pages, preliminary } = await linesIn(table, work.scope);
   const { exportId, organisation, askedAt: at } = job;
   const file = await write(format, { scope, preliminary, at, organisation }, watch(pages));
   const put = await files.put({ key: `files/${exportId}/${format}`, type: file.type, chunks: file.chunks });
   const rows = file.rows();
   await saveRun(table, job, { status: "ready", file: { ...put, name: file.name, rows }, rows, heartbeat: clock() });
+}
+
+/** Pages as they are, with a sign of life as they pass. */
+type Watch = (pages: Pages) => Pages;
+
+const secondsBetween = 5;
+
+/** Counts lines over all pages and reports them now and then as a sign of life. `report` may throw to end the run. */
+export function watching(clock: Clock, report: (rows: number, at: Instant) => Promise<void>): Watch {
+  let rows = 0;
+  let next = clock();
+  return async function* watched(pages): AsyncGenerator<readonly LedgerLine[]> {
+    for await (const page of pages) {
+      const now = clock();
+      if (now >= next) {
+        next = plusSeconds(now, secondsBetween);
+        await report(rows, now);
+      }
+      rows += page.length;
+      yield page;
+    }
+  };
+}
+
+/** The month's lines. Ends in an error, and so without a file, when they are not what the month was closed with. */
+async function* asClosed(pages: Pages, period: Period): AsyncGenerator<readonly LedgerLine[]> {
+  let lines = 0;
+  const sums: Record<CountedKind, number> = each(countedKinds, () => 0);
+  for await (const page of pages) {
+    for (const line of page) sums[countsAs(line)] += line.amountOre;
+    lines += page.length;
+    yield page;
+  }
+  if (lines !== period.lines || countedKinds.some((kind) => sums[kind] !== (period[kind] ?? 0)))
+    throw new Error(`the lines of ${period.month} are not those that it was closed with`);
+}
+
+/**
+ * Freezes a closing month: its four files go to where they cannot be changed, and then the month is closed with them.
+ * A run after one that died writes the same bytes, since lines, time and name are those of the closing; a file that
+ * already lies in its place stays and is taken as it is.
+ * @throws TakenOver; Error when the lines are not those that the month was closed with
+ */
+async function freezeMonth({ table, write, files, clock }: Making, job: ExportJob, month: Month, watch: Watch) {
+  const period = await readPeriod(table, month);
+  if (!period?.closingAt) throw new Error(`${month} is not closing`);
+  const scope = { kind: "month", month } as const;
+  const context = { scope, preliminary: false, at: period.closingAt, organisation: job.organisation };
+  const frozen: Partial<Record<ExportFormat, StoredFile>> = {};
+  for (const format of exportFormats) {
+    const { name, type, chunks } = await write(format, context, watch(asClosed(readMonth(table, month), period)));
+    const lockedUntil = keptUntil(month, clock());
+    const put = await files.put({ key: `months/${month}/${name}`, type, chunks, lockedUntil });
+    frozen[format] = { ...put, name, rows: period.lines };
+  }
+  await table.transact(monthClosed(job, period, frozen, clock())).catch(takenOver);
+}
+
+/** The month is closed, these are its files for ever, and the job is done. */
+function monthClosed(
+  job: ExportJob,
+  { month, lines, closedBy = "" }: Period,
+  files: Readonly<Record<string, StoredFile>>,
+  at: Instant,
+): Write[] {
+  const by: Actor = { kind: "finance", id: job.askedBy.id, name: closedBy };
+  const hashes = Object.fromEntries(Object.entries(files).map(([format, { sha256 }]) => [format, sha256]));
+  const closing: readonly Condition[] = [
+    { attribute: "closingAt", is: "present" },
+    { attribute: "closedAt", is: "absent" },
+  ];
+  const ready = { status: "ready", rows: lines * Object.keys(files).length, heartbeat: at };
+  return [
+    { table: "pilots", update: keys.period(month), set: { closedAt: at, files }, when: closing },
+    { table: "pilots", update: keys.exportJob(job.exportId), set: ready, when: stillMine(job) },
+    auditEntry(periodSubject(month), { at, by }, { action: "month.closed", details: { lines, ...hashes } }),
+  ];
 }

@@ -1,11 +1,16 @@
 import { type Period, stateOf } from "../../ledger/period.ts";
 import { ledgerOf } from "../../ledger/posting.store.ts";
+import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Month, yearOf } from "../../vocabulary/instant.ts";
-import { readAllPeriods, readPeriod } from "../closing/period.store.ts";
-import type { ExportScope, Pages } from "../formats/format.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { exportTooLarge } from "../exports.refusals.ts";
+import type { ExportContext, ExportScope, Pages } from "../formats/format.ts";
 import { readMonth } from "../months/month.store.ts";
+import { readAllPeriods, readPeriod } from "../months/period.store.ts";
+import { comesAtOnce } from "./scope.ts";
+import { gathered, writeFile } from "./write-file.ts";
 
 type Reads = Pick<Table, "get" | "query">;
 
@@ -62,4 +67,22 @@ export async function linesIn(table: Reads, scope: ExportScope): Promise<Lines> 
   const last = periods.find(({ month }) => month === scope.through);
   const lines = periods.reduce((sum, period) => sum + period.lines, 0);
   return { scope, pages: monthAfterMonth(table, periods), lines, preliminary: canChange(last) };
+}
+
+type Asked = Pick<ExportContext, "at" | "organisation"> & {
+  readonly scope: ExportScope;
+  readonly format: ExportFormat;
+};
+type AtOnce = { readonly name: string; readonly type: string; readonly file: Uint8Array };
+
+/** A file at once; what does not fit in an answer is refused, never cut off. @throws Refusal export-too-large */
+export async function fileAtOnce(
+  table: Pick<Table, "get" | "query">,
+  { scope: asked, format, at, organisation }: Asked,
+  write = writeFile,
+): Promise<AtOnce> {
+  const { scope, pages, lines, preliminary } = await linesIn(table, asked);
+  if (!comesAtOnce(format, lines)) refuse(exportTooLarge);
+  const { name, type, chunks } = await write(format, { scope, preliminary, at, organisation }, pages);
+  return { name, type, file: (await gathered(chunks)) ?? refuse(exportTooLarge) };
 }

@@ -8,10 +8,7 @@ import { readJob } from "./job.store.ts";
 type Seen = Guarded & { readonly job: ExportJob };
 type Command = { readonly exportId: ExportId };
 
-/**
- * Finance starts a job again that has failed or gone silent; one that is being done, or is done, is left alone. Its file
- * is kept as long as if it were asked for now.
- */
+/** Finance starts a job again that failed or went silent; its file is kept as long as if it were asked for now. */
 export const startAgain = act({
   name: "start-again",
   writes: ["EXPORT"],

@@ -1,20 +1,15 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { S3Client } from "@aws-sdk/client-s3";
+import type { StoredFile } from "../../ledger/stored-file.ts";
 import { bucketAddress } from "../../platform/files/bucket-address.ts";
 import { attachmentNamed } from "../../platform/files/disposition.ts";
 import { presignedGet } from "../../platform/files/presigned-get.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 
 /** A file as it came to lie in the bucket; `versionId` names its bytes even if others were ever put under its key. */
-export type Put = {
-  readonly key: string;
-  readonly versionId?: string | undefined;
-  readonly sha256: string;
-  readonly bytes: number;
-};
-
-type Place = { readonly key: string; readonly versionId?: string | undefined };
+export type Put = Omit<StoredFile, "name" | "rows">;
+type Place = Pick<StoredFile, "key" | "versionId">;
 
 /** The bucket of exports as the ledger uses it. */
 export type ExportStore = {

@@ -1,16 +1,12 @@
-import { kindNames } from "../../ledger/kinds.texts.ts";
-import { countedKinds } from "../../ledger/kinds.ts";
 import { type LedgerLine, sumsByKind } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { formatKronor } from "../../vocabulary/ore.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { financeTexts } from "../finance.texts.ts";
+import { financeTexts, formatCount } from "../finance.texts.ts";
 import { Files } from "../jobs/files.page.tsx";
+import { KindTable } from "../months/month-sums.page.tsx";
 import { listsTexts } from "./lists.texts.ts";
 
 type PilotPageProps = Readonly<{
@@ -22,12 +18,10 @@ type PilotPageProps = Readonly<{
 
 /** All that has been posted in one pilot, added up, with its files. */
 export function PilotPage({ lines, preliminary, acts }: PilotPageProps) {
-  const { lang } = usePage();
-  const t = listsTexts[lang];
+  const { lang, t } = usePage(listsTexts);
   const { applicationId, callId, organisation, organisationNumber } = lines[0];
   const number = lines.findLast((line) => line.registrationNumber)?.registrationNumber;
   const title = t.pilotTitle(number ?? t.noRegistration);
-  const sums = sumsByKind(lines);
   return (
     <Layout title={title} back={{ href: financePaths.months, label: financeTexts[lang].back }}>
       <PageHeading title={title} />
@@ -46,15 +40,7 @@ export function PilotPage({ lines, preliminary, acts }: PilotPageProps) {
           },
         ]}
       />
-      <DataTable
-        id="kinds"
-        caption={financeTexts[lang].byKind}
-        columns={[t.kind, numeric(t.amount)]}
-        rows={countedKinds.flatMap((kind) => {
-          const sum = sums[kind];
-          return sum === undefined ? [] : [[kindNames[lang][kind], formatKronor(sum, lang)]];
-        })}
-      />
+      <KindTable sums={sumsByKind(lines)} />
       <p>{t.inKronor}</p>
       <Files
         scope={{ kind: "pilot", applicationId }}

@@ -2,7 +2,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { type LedgerLine, verificationName } from "../../ledger/verification.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import type { AccountString } from "../../vocabulary/account-plan.ts";
@@ -26,8 +26,7 @@ const Day = ({ day }: Readonly<{ day: LocalDay }>) => <time datetime={day}>{day}
 
 /** The verifications of a month, line by line, each with the pilot that it is about. */
 export function VerificationsPage({ month, lines, next }: VerificationsPageProps) {
-  const { lang } = usePage();
-  const t = listsTexts[lang];
+  const { lang, t } = usePage(listsTexts);
   const named = formatMonth(month, lang);
   return (
     <Layout title={t.verificationsTitle(named)} back={{ href: financePaths.month(month), label: named }} wide>
@@ -40,9 +39,7 @@ export function VerificationsPage({ month, lines, next }: VerificationsPageProps
           verificationName(line),
           <Day key="day" day={line.postingDay} />,
           line.trueDay === line.postingDay ? "" : <Day key="true-day" day={line.trueDay} />,
-          <a key="pilot" href={`/handlaggning/${line.applicationId}/bokforing`}>
-            {line.registrationNumber ?? t.noNumber}
-          </a>,
+          linkCell(`/handlaggning/${line.applicationId}/bokforing`, line.registrationNumber ?? t.noNumber),
           [kindNames[lang][line.kind], line.category?.label].filter(Boolean).join(": "),
           accountText(line.debit),
           accountText(line.credit),

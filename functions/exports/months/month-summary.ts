@@ -44,32 +44,16 @@ function found(groups: Map<string, AddingGroup>, key: string, line: LedgerLine):
 const groupsOf = (groups: ReadonlyMap<string, AddingGroup>): Group[] =>
   Array.from(groups, ([key, group]) => ({ ...sumsOf(group), key, of: group.of }));
 
-/** The groups of one call by category and account: two calls may use one word for different things. */
-type ByCategory = Map<string, Map<string, AddingGroup>>;
-
-const inner = <T>(outer: Map<string, Map<string, T>>, key: string): Map<string, T> => {
-  const known = outer.get(key);
-  if (known) return known;
-  const made = new Map<string, T>();
-  outer.set(key, made);
-  return made;
-};
+/** A category of one call and its account: two calls may use one word for different things. */
+const categoryKey = ({ callId, category, debit }: LedgerLine): string =>
+  `${callId}\n${category?.id ?? ""}\n${debit.account}`;
 
 /** Adds up lines as they pass; groups come in the order of their first line. */
 export function summing() {
   const total = nothing();
   const byCall = new Map<string, AddingGroup>();
   const byPilot = new Map<string, AddingGroup>();
-  const byCategory = new Map<string, ByCategory>();
-  const inOrder: AddingGroup[] = [];
-  const categoryOf = (line: LedgerLine): AddingGroup => {
-    const categories = inner<Map<string, AddingGroup>>(byCategory, line.callId);
-    const accounts = inner(categories, line.category?.id ?? "");
-    const size = accounts.size;
-    const group = found(accounts, line.debit.account, line);
-    if (accounts.size > size) inOrder.push(group);
-    return group;
-  };
+  const byCategory = new Map<string, AddingGroup>();
   return {
     add: (lines: readonly LedgerLine[]): void => {
       // Lines of a verification follow each other, so the groups of one are mostly those of the next.
@@ -84,7 +68,7 @@ export function summing() {
         add(total, kind, amount);
         add(call, kind, amount);
         add(pilot, kind, amount);
-        add(categoryOf(line), kind, amount);
+        add(found(byCategory, categoryKey(line), line), kind, amount);
         last = line;
       }
     },
@@ -92,11 +76,7 @@ export function summing() {
       total: sumsOf(total),
       byCall: groupsOf(byCall),
       byPilot: groupsOf(byPilot),
-      byCategory: inOrder.map((group) => ({
-        ...sumsOf(group),
-        key: [group.of.callId, group.of.category?.id ?? "", group.of.debit.account].join("\n"),
-        of: group.of,
-      })),
+      byCategory: groupsOf(byCategory),
     }),
   };
 }

@@ -1,35 +1,34 @@
 import type { ComponentChildren } from "preact";
 import { kindNames } from "../../ledger/kinds.texts.ts";
-import type { CountedKind } from "../../ledger/kinds.ts";
+import { type CountedKind, countedKinds } from "../../ledger/kinds.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
+import type { Totals } from "../../ledger/verification.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { financeTexts } from "../finance.texts.ts";
+import { financeTexts, formatCount } from "../finance.texts.ts";
 import type { Group, MonthSummary, Sums } from "./month-summary.ts";
+
+/** What the kinds that occur come to. */
+export function KindTable({ sums }: Readonly<{ sums: Totals }>) {
+  const { lang, t } = usePage(financeTexts);
+  const rows = countedKinds.flatMap((kind) => {
+    const sum = sums[kind];
+    return sum === undefined ? [] : [[kindNames[lang][kind], formatKronor(sum, lang)]];
+  });
+  return <DataTable id="kinds" caption={t.byKind} columns={[t.kind, numeric(t.amount)]} rows={rows} />;
+}
 
 type KindSumsProps = Readonly<{ periods: readonly Period[] }>;
 
 /** What has been posted, kind by kind; of several months, month by month. Kinds that do not occur are left out. */
 export function KindSums({ periods }: KindSumsProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = usePage(financeTexts);
   const kinds = kindsIn(periods);
-  const amount = (period: Period, kind: CountedKind) => formatKronor(period[kind] ?? zeroOre, lang);
   const [only] = periods;
-  if (only && periods.length === 1) {
-    return (
-      <DataTable
-        id="kinds"
-        caption={t.byKind}
-        columns={[t.kind, numeric(t.amount)]}
-        rows={kinds.map((kind) => [kindNames[lang][kind], amount(only, kind)])}
-      />
-    );
-  }
+  if (only && periods.length === 1) return <KindTable sums={only} />;
   const lines = periods.reduce((sum, period) => sum + period.lines, 0);
   const sumOf = (kind: CountedKind) => ore(periods.reduce((sum, period) => sum + (period[kind] ?? 0), 0));
   return (
@@ -38,11 +37,9 @@ export function KindSums({ periods }: KindSumsProps) {
       caption={t.byKind}
       columns={[t.month, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
       rows={periods.map((period) => [
-        <a key="month" href={financePaths.month(period.month)}>
-          {formatMonth(period.month, lang)}
-        </a>,
+        linkCell(financePaths.month(period.month), formatMonth(period.month, lang)),
         formatCount(period.lines, lang),
-        ...kinds.map((kind) => amount(period, kind)),
+        ...kinds.map((kind) => formatKronor(period[kind] ?? zeroOre, lang)),
       ])}
       footer={[t.sum, formatCount(lines, lang), ...kinds.map((kind) => formatKronor(sumOf(kind), lang))]}
     />
@@ -53,8 +50,7 @@ type SummaryProps = Readonly<{ summary: MonthSummary; kinds: readonly CountedKin
 
 /** The month by call, by cost category and by pilot. */
 export function SummaryTables({ summary, kinds }: SummaryProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = usePage(financeTexts);
   const { total, byCall, byCategory, byPilot } = summary;
   const shared = { lang, total, kinds };
   return (
@@ -82,9 +78,7 @@ export function SummaryTables({ summary, kinds }: SummaryProps) {
         columns={[t.pilot, t.organisation]}
         groups={byPilot}
         cells={({ of }) => [
-          <a key="pilot" href={financePaths.pilot(of.applicationId)}>
-            {of.registrationNumber ?? t.noNumber}
-          </a>,
+          linkCell(financePaths.pilot(of.applicationId), of.registrationNumber ?? t.noNumber),
           of.organisation,
         ]}
       />
@@ -104,8 +98,7 @@ type SumProps = Readonly<{
 
 /** One way of adding up the month; each ends at the same total. */
 function Sum({ kinds, total, id, caption, columns, groups, cells }: SumProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = usePage(financeTexts);
   const amounts = ({ lines, ore: sums }: Sums) => [
     formatCount(lines, lang),
     ...kinds.map((kind) => formatKronor(sums[kind], lang)),

@@ -25,8 +25,7 @@ type MonthPageProps = Readonly<{
 
 /** A month added up: its state, its files, and where to go from it. */
 export function MonthPage({ month, period, summary, acts }: MonthPageProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = usePage(financeTexts);
   const title = t.monthTitle(formatMonth(month, lang));
   return (
     <Layout title={title} back={{ href: financePaths.months, label: t.back }} wide>
@@ -65,8 +64,7 @@ function Contents({ period, summary, acts }: ContentsProps) {
 }
 
 function State({ period, mayClose }: Readonly<{ period: Period; mayClose: boolean }>) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = usePage(financeTexts);
   const { month, lines, closingAt, closedBy = "" } = period;
   const state = stateOf(period);
   const at = closingAt ? formatMoment(closingAt, lang) : "";

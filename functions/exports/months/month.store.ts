@@ -1,4 +1,3 @@
-import { Period } from "../../ledger/period.ts";
 import { type LedgerLine, linesOf, seriesOf, sortKey, Verification } from "../../ledger/verification.ts";
 import { keys, ledgerShards } from "../../platform/table/keys.ts";
 import { pagesOf } from "../../platform/table/read-all.ts";
@@ -6,21 +5,6 @@ import { parsed, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
 type Reads = Pick<Table, "query">;
-
-const monthsAPage = 36;
-
-/** The months that have lines, newest first. `after` is `next` of the page before. */
-export async function readMonths(table: Reads, after?: string): Promise<{ periods: Period[]; next?: string }> {
-  const page = await table.query({
-    table: "pilots",
-    pk: keys.periods(),
-    newestFirst: true,
-    limit: monthsAPage,
-    ...(after ? { after } : {}),
-  });
-  const periods = parsed(Period, page.items);
-  return page.next ? { periods, next: page.next } : { periods };
-}
 
 /** One shard of a month, read on as its verifications are taken. */
 async function openShard(table: Reads, month: Month, shard: number, from: number) {
@@ -81,4 +65,19 @@ export async function* readMonth(
     }
   }
   if (page.length > 0) yield page;
+}
+
+const linesAPage = 100;
+
+/** Lines of a month from a verification on, about a hundred, and the number of the verification after them. */
+export async function pageOfVerifications(
+  table: Pick<Table, "query">,
+  month: Month,
+  from: number,
+): Promise<{ lines: readonly LedgerLine[]; next: number | undefined }> {
+  const pages = readMonth(table, month, linesAPage, from);
+  const { value: lines = [] } = await pages.next();
+  const { value: more } = await pages.next();
+  await pages.return();
+  return { lines, next: more?.[0]?.number };
 }

@@ -11,8 +11,9 @@ import { ApplicationId, newId } from "../../vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { ore, sumOre } from "../../vocabulary/ore.ts";
 import { exportFile } from "../formats/exports.ts";
-import { readMonth, readMonths } from "./month.store.ts";
+import { readMonth } from "./month.store.ts";
 import { summaryOf } from "./month-summary.ts";
+import { readMonths } from "./period.store.ts";
 
 const november = Month.parse("2026-11");
 const post = (table: InMemoryTable, posting: Posting) =>
@@ -52,7 +53,7 @@ describe("a month's lines", () => {
     expect(asked.map(({ pk }) => pk)).toEqual([0, 1, 2, 3].map((shard) => `LEDGER#2026-11#0${shard}`));
   });
 
-  test("are none in a month nobody posted to", async () => {
+  test("are none in a month without postings", async () => {
     expect(await all(readMonth(inMemoryTable(), november))).toEqual([]);
   });
 });
@@ -63,7 +64,7 @@ test("the months are listed newest first, by pages, with what they come to", asy
     await post(table, aPosting({ trueDay: LocalDay.parse(`${month}-15`) }));
   const first = await readMonths(stingy(table));
   expect(first.periods.map(({ month }) => month)).toEqual(["2026-12", "2026-11"]);
-  const rest = await readMonths(stingy(table), first.next);
+  const rest = await readMonths(stingy(table), { after: first.next });
   expect(rest).toMatchObject({ periods: [{ month: "2026-10", lines: 2, "accepted-cost": 100_000, payment: 27_600 }] });
 });
 

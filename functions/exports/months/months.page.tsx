@@ -2,27 +2,22 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period, type PeriodState, stateOf } from "../../ledger/period.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Pagination } from "../../platform/web/ui/pagination.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, yearOf } from "../../vocabulary/instant.ts";
 import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
-import { formatCount } from "../count.ts";
 import { financePaths } from "../finance.paths.ts";
-import { financeTexts } from "../finance.texts.ts";
+import { financeTexts, formatCount } from "../finance.texts.ts";
 
-type MonthsPageProps = Readonly<{
-  periods: readonly Period[];
-  next?: string | undefined;
-}>;
+type MonthsPageProps = Readonly<{ periods: readonly Period[]; next: string | undefined }>;
 
 const tones = { open: "active", closing: "attention", closed: "good" } as const satisfies Record<PeriodState, TagTone>;
 
 /** Finance's first page: the months that have lines, and the years they make. */
 export function MonthsPage({ periods, next }: MonthsPageProps) {
-  const { lang } = usePage();
-  const t = financeTexts[lang];
+  const { lang, t } = usePage(financeTexts);
   const kinds = kindsIn(periods);
   return (
     <Layout title={t.title} wide>
@@ -32,9 +27,7 @@ export function MonthsPage({ periods, next }: MonthsPageProps) {
         caption={t.months}
         columns={[t.month, t.state, numeric(t.lines), ...kinds.map((kind) => numeric(kindNames[lang][kind]))]}
         rows={periods.map((period) => [
-          <a key="month" href={financePaths.month(period.month)}>
-            {formatMonth(period.month, lang)}
-          </a>,
+          linkCell(financePaths.month(period.month), formatMonth(period.month, lang)),
           <Tag key="state" tone={tones[stateOf(period)]}>
             {t.states[stateOf(period)]}
           </Tag>,

@@ -1,15 +1,14 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
-import { formatNames } from "../formats.texts.ts";
-import { filesTexts } from "../jobs/files.texts.ts";
+import { formatNames, jobsTexts } from "../jobs/jobs.texts.ts";
 import { ThroughForm } from "./year.page.tsx";
 import { yearTexts } from "./year.texts.ts";
 import type { YearEnd } from "./year-end.store.ts";
@@ -19,8 +18,7 @@ type YearEndPageProps = Readonly<{ list: YearEnd }>;
 
 /** What had accrued and what was outstanding at the end of a year. */
 export function YearEndPage({ list }: YearEndPageProps) {
-  const { lang } = usePage();
-  const t = yearTexts[lang];
+  const { lang, t } = usePage(yearTexts);
   const { year, through, choices, preliminary } = list;
   return (
     <Layout title={t.endTitle(year)} back={{ href: financePaths.year(year), label: t.title(year) }} wide>
@@ -36,8 +34,7 @@ export function YearEndPage({ list }: YearEndPageProps) {
 }
 
 function Rows({ list }: Pick<YearEndPageProps, "list">) {
-  const { lang } = usePage();
-  const t = yearTexts[lang];
+  const { lang, t } = usePage(yearTexts);
   const { year, through, rows } = list;
   const total = yearEndTotal(rows);
   return (
@@ -47,9 +44,7 @@ function Rows({ list }: Pick<YearEndPageProps, "list">) {
         caption={t.caption}
         columns={[t.pilot, t.organisation, ...yearEndAmounts.map((name) => numeric(t.amounts[name]))]}
         rows={rows.map((row) => [
-          <a key="pilot" href={financePaths.pilot(row.applicationId)}>
-            {row.registrationNumber ?? t.noNumber}
-          </a>,
+          linkCell(financePaths.pilot(row.applicationId), row.registrationNumber ?? t.noNumber),
           row.organisation,
           ...yearEndAmounts.map((name) => formatKronor(row[name], lang)),
         ])}
@@ -63,7 +58,7 @@ function Rows({ list }: Pick<YearEndPageProps, "list">) {
           <ButtonRow>
             {(["csv", "xlsx"] as const).map((format) => (
               <ButtonLink key={format} href={financePaths.yearEndFile(year, format, through)} tone="secondary">
-                {filesTexts[lang].download(formatNames[lang][format])}
+                {jobsTexts[lang].download(formatNames[lang][format])}
               </ButtonLink>
             ))}
           </ButtonRow>

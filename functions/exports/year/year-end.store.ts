@@ -1,12 +1,11 @@
 import { type Period, stateOf } from "../../ledger/period.ts";
 import type { Table } from "../../platform/table/table.ts";
-import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { readAllPeriods } from "../closing/period.store.ts";
 import { exportTooLarge } from "../exports.refusals.ts";
 import { rateOfGrant } from "../funding.store.ts";
 import { monthAfterMonth } from "../jobs/scope.store.ts";
+import { readAllPeriods } from "../months/period.store.ts";
 import { isNotOfYear, isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
 
 /** The list of accruals and outstanding commitments of a year, made through a month after it. */
@@ -31,11 +30,6 @@ const choicesOf = (year: number, periods: readonly Period[]): Month[] => [
   ...periods.map(({ month }) => month).filter((month) => month.startsWith(`${year + 1}-`)),
 ];
 
-/** A commitment comes before everything else in a pilot's ledger, and a grant before its commitment. */
-const without = ({ applicationId }: { applicationId: ApplicationId }): never => {
-  throw new RangeError(`${applicationId} has ledger lines and no grant`);
-};
-
 /**
  * Adds up the ledger from its beginning to the year's end, and looks for the year's costs in the months after it. What
  * is settled is left out.
@@ -51,8 +45,9 @@ export async function readYearEnd(table: Pick<Table, "get" | "query">, year: num
   const rows: YearEndRow[] = [];
   for (let i = 0; i < pilots.length; i += ratesAtOnce) {
     const some = pilots.slice(i, i + ratesAtOnce);
-    const rates = await Promise.all(some.map(({ applicationId }) => rateOfGrant(table, applicationId)));
-    rows.push(...some.map((pilot, j) => yearEndRow(pilot, rates[j] ?? without(pilot))));
+    const rowOf = async (pilot: (typeof some)[number]) =>
+      yearEndRow(pilot, await rateOfGrant(table, pilot.applicationId));
+    rows.push(...(await Promise.all(some.map(rowOf))));
   }
   const last = known.find(({ month }) => month === through);
   const preliminary = !last || stateOf(last) !== "closed";

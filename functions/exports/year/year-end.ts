@@ -1,18 +1,15 @@
 import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { each } from "../../vocabulary/each.ts";
-import type { ApplicationId, CallId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import { entitlement, type Rate } from "../../vocabulary/rate.ts";
 
 /** A pilot's sums up to the year's end, and the costs of the year that were booked after it. */
-export type PilotAtYearEnd = {
-  readonly applicationId: ApplicationId;
-  readonly registrationNumber?: RegistrationNumber | undefined;
-  readonly callId: CallId;
-  readonly organisation: string;
-  readonly organisationNumber: string;
+type PilotAtYearEnd = Pick<
+  LedgerLine,
+  "applicationId" | "registrationNumber" | "callId" | "organisation" | "organisationNumber"
+> & {
   readonly sums: Readonly<Record<CountedKind, number>>;
   readonly lateOre: number;
 };

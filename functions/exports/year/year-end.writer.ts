@@ -1,8 +1,7 @@
 import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import { emptyBytes, putUtf8, taken } from "../formats/bytes.ts";
-import { exportTypes } from "../formats/format.ts";
-import { preliminaryNote } from "../formats/naming.ts";
+import { exportTypes, preliminaryNote } from "../formats/format.ts";
 import { headingRow, putAmountCell, putRow, sharedTexts } from "../formats/xlsx-cells.ts";
 import {
   firstEntries,

@@ -23,9 +23,8 @@ type YearPageProps = Readonly<{
 
 /** The year so far, month by month, with its files. */
 export function YearPage(props: YearPageProps) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(yearTexts);
   const { year, through } = props;
-  const t = yearTexts[lang];
   return (
     <Layout title={t.title(year)} back={{ href: financePaths.months, label: financeTexts[lang].back }} wide>
       <PageHeading title={t.title(year)} lead={through && t.lead(formatMonth(through, lang))} />
@@ -53,7 +52,7 @@ function Contents({ year, periods, through, acts }: YearPageProps & { through: M
       <KindSums periods={shown} />
       <p>{t.inKronor}</p>
       <p>
-        <a href={financePaths.yearEnd(year)}>{t.toYearEnd(year)}</a>
+        <a href={financePaths.yearEnd(year)}>{t.endTitle(year)}</a>
       </p>
     </>
   );
@@ -68,8 +67,7 @@ type ThroughProps = Readonly<{
 
 /** Which month to stop at. */
 export function ThroughForm({ action, choices, through, hint }: ThroughProps) {
-  const { lang } = usePage();
-  const t = yearTexts[lang];
+  const { lang, t } = usePage(yearTexts);
   return (
     <GetForm action={action}>
       <Select

@@ -4,9 +4,9 @@ import { page } from "../../platform/web/route.ts";
 import { isFinance } from "../../platform/web/staff-visit.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { readAllPeriods } from "../closing/period.store.ts";
 import { financePaths } from "../finance.paths.ts";
 import { type FinanceNeeds, fileAnswer, formatIn, readers } from "../finance-page.answer.ts";
+import { readAllPeriods } from "../months/period.store.ts";
 
 const yearPage = () => import("./year.page.tsx");
 const yearEndPage = () => import("./year-end.page.tsx");

@@ -1,7 +1,9 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { YearEndAmount } from "./year-end.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: (year: number) => `Hittills under ${year}`,
   lead: (month: string) => `Allt som är bokfört från januari till och med ${month}.`,
   preliminaryTitle: "Uppgifterna är preliminära",
@@ -10,7 +12,6 @@ const sv = {
   through: "Till och med",
   show: "Visa",
   noLines: "Inget är bokfört under året.",
-  toYearEnd: (year: number) => `Periodiseringar och åtaganden vid bokslut ${year}`,
   endTitle: (year: number) => `Periodiseringar och åtaganden vid bokslut ${year}`,
   endLead: (year: number) =>
     `Vad som var upplupet, vilka förskott och återkrav som var utestående och vad som återstod av bidragen den 31 december ${year}. Piloter där allt är reglerat är inte med.`,
@@ -19,11 +20,6 @@ const sv = {
   throughHint: "Kostnader för året som bokförs efter december kommer med till och med den här månaden.",
   caption: "Per pilot",
   pilot: "Diarienummer",
-  organisation: "Organisation",
-  organisationNumber: "Organisationsnummer",
-  call: "Utlysning",
-  noNumber: "Inget ännu",
-  sum: "Summa",
   amounts: {
     committedOre: "Beviljat",
     paidOre: "Utbetalt",
@@ -51,10 +47,10 @@ const sv = {
     claimedOre: "återkrav som inte är återbetalda.",
   },
   files: "Hämta listan",
-  inKronor: "Alla belopp är i kronor.",
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: (year) => `So far in ${year}`,
   lead: (month) => `All that has been posted from January through ${month}.`,
   preliminaryTitle: "The figures are preliminary",
@@ -63,7 +59,6 @@ const en: Same<typeof sv> = {
   through: "Through",
   show: "Show",
   noLines: "Nothing has been posted in the year.",
-  toYearEnd: (year) => `Accruals and commitments at the end of ${year}`,
   endTitle: (year) => `Accruals and commitments at the end of ${year}`,
   endLead: (year) =>
     `What had accrued, which advances and repayment claims were outstanding, and what was left of the grants on 31 December ${year}. Pilots in which everything is settled are left out.`,
@@ -73,11 +68,6 @@ const en: Same<typeof sv> = {
   throughHint: "Costs of the year that are posted after December are included through this month.",
   caption: "By pilot",
   pilot: "Registration number",
-  organisation: "Organisation",
-  organisationNumber: "Organisation number",
-  call: "Call",
-  noNumber: "None yet",
-  sum: "Sum",
   amounts: {
     committedOre: "Granted",
     paidOre: "Paid",
@@ -105,7 +95,6 @@ const en: Same<typeof sv> = {
     claimedOre: "repayment claims that have not been repaid.",
   },
   files: "Download the list",
-  inKronor: "All amounts are in Swedish kronor.",
 };
 
 export const yearTexts = { sv, en };

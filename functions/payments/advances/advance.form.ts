@@ -1,14 +1,14 @@
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { advanceProblems } from "./advance-problems.texts.ts";
+import { advanceTexts } from "./advance.texts.ts";
 
 /** The most characters of the reason. */
 export const reasonLimit = 1000;
 
 /** An advance with its reason, or what is wrong with it. `mostOre` is what can be advanced now. */
 export function readAdvance(typed: Typed, mostOre: Ore, lang: Language): Read<{ amountOre: Ore; reason: string }> {
-  const words = advanceProblems[lang];
+  const words = advanceTexts[lang].problems;
   const problems: Problem[] = [];
   const amount = parseKronor(typedText(typed, "amount"));
   if (typeof amount !== "number") problems.push({ field: "amount", text: words.amount });

@@ -51,8 +51,7 @@ export function AdvancePage(props: Props) {
 }
 
 function Bounds({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const { lang, t } = usePage(advanceTexts);
   const { grant, call } = pilot;
   const bounds = advanceBounds(grant, call.advance);
   const money = (amount: Ore) => formatMoney(amount, lang);
@@ -72,8 +71,7 @@ function Bounds({ pilot }: Props) {
 }
 
 function Earlier({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const { lang, t } = usePage(advanceTexts);
   const advances = pilot.payments.filter(({ kind }) => kind === "advance");
   return (
     <DataTable
@@ -92,8 +90,7 @@ function Earlier({ pilot }: Props) {
 }
 
 function Deciding({ pilot, typed, problems }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const t = useTexts(advanceTexts);
   const { grant, call } = pilot;
   if (advanceBounds(grant, call.advance).nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
   const field = fieldsOf(typed, problems);
@@ -110,8 +107,7 @@ function Deciding({ pilot, typed, problems }: Props) {
 }
 
 function Withdrawing({ pilot }: Props) {
-  const { lang } = usePage();
-  const t = advanceTexts[lang];
+  const { lang, t } = usePage(advanceTexts);
   const { grant, payments } = pilot;
   const open = payments.filter((payment) => payment.kind === "advance" && isOpen(payment));
   if (open.length === 0) return null;

@@ -4,7 +4,7 @@ import { byStaff } from "../../pilot/pressed.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { caseIn } from "../../platform/web/let-in.ts";
-import { versionOf } from "../../platform/web/posted-fields.ts";
+import { formOf, versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -27,10 +27,8 @@ export function advanceRoutes({ table }: { readonly table: Table }) {
   return [
     page(address, forDeciders, (visit) => shown(visit)),
     button(address, forDeciders, async (visit) => {
-      const { typed, language } = visit;
-      const command = { version: versionOf(typed), typed, language };
-      const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", command));
-      return wrong ? shown(visit, typed, wrong) : backTo(visit, "beslutat");
+      const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));
+      return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "beslutat");
     }),
     button(`${address}/aterta`, forDeciders, async (visit) => {
       const command = { version: versionOf(visit.typed), paymentId: paymentIn(visit) };

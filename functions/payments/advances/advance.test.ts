@@ -77,7 +77,7 @@ test("what is claimed back and has not come is still with the holder, and is not
   expect(advanceBounds({ ...reclaimed, repaidOre: kronor(200_000) }, theCall.advance).nowOre).toBe(kronor(200_000));
 });
 
-test("a decided advance is a payment to attest, entered by the decider, counted in the grant and told to the holder", async () => {
+test("a decided advance is a payment to attest, entered by the decider, counted in the grant, and the holder gets a mail", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   await decide(table, id, 100_000);
@@ -125,7 +125,7 @@ test("nothing is advanced when the project is ending or has ended", async () => 
   expect(advancesOf(table)).toEqual([]);
 });
 
-test("an advance that nobody has sent can be taken back, one that is on its way cannot", async () => {
+test("an advance that has not been sent can be taken back, one that is on its way cannot", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   await aPayee(table, id);
@@ -165,15 +165,15 @@ test("a decision that dies before or after any call is recorded whole or not at 
 });
 
 test("an advance without a reason, of nothing or of too much is refused in words", () => {
-  const told = (amount: string, reason = "Hyran.") =>
+  const problems = (amount: string, reason = "Hyran.") =>
     JSON.stringify(readAdvance({ amount, reason }, kronor(1_000), "sv"));
-  expect(told("1 000,01")).toContain("1\u00a0000");
-  expect(told("-5")).toContain("större än noll");
-  expect(told("0")).toContain("större än noll");
-  expect(told("mycket")).toContain("i kronor");
-  expect(told("999999999999999")).toContain("i kronor");
-  expect(told("10", "")).toContain("särskilda skäl");
-  expect(told("10", "x".repeat(1_001))).toContain("1000");
+  expect(problems("1 000,01")).toContain("1\u00a0000");
+  expect(problems("-5")).toContain("större än noll");
+  expect(problems("0")).toContain("större än noll");
+  expect(problems("mycket")).toContain("i kronor");
+  expect(problems("999999999999999")).toContain("i kronor");
+  expect(problems("10", "")).toContain("särskilda skäl");
+  expect(problems("10", "x".repeat(1_001))).toContain("1000");
   expect(readAdvance({ amount: "1 000", reason: "Hyran." }, kronor(1_000), "sv")).toMatchObject({ ok: true });
 });
 

@@ -1,6 +1,8 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Förskott",
   lead: "Bidraget betalas ut i efterskott mot godkända kostnader. Förskott får ges om det finns särskilda skäl. Det räknas av mot kostnader som godkänns senare.",
   back: "Till ärendet",
@@ -17,9 +19,6 @@ const sv = {
   earlier: "Förskott i piloten",
   empty: "Inget förskott är beslutat.",
   day: "Beslutat",
-  reason: "Skäl",
-  state: "Läge",
-  amount: "Belopp",
   decide: "Besluta om förskott",
   amountLabel: "Förskott",
   reasonHint:
@@ -30,9 +29,17 @@ const sv = {
   withdrawHeading: "Återta ett förskott",
   withdrawLead: "Ett förskott som inte har lagts i en utbetalningsomgång kan återtas. Säg till bidragsmottagaren.",
   withdraw: (amount: string) => `Återta förskottet på ${amount}`,
+  problems: {
+    amount: "Skriv förskottet i kronor, till exempel 100 000.",
+    nothing: "Förskottet ska vara större än noll.",
+    tooMuch: (most: string) => `Högst ${most} kan betalas i förskott nu.`,
+    reason: "Skriv skälet. Ett förskott kräver särskilda skäl.",
+    tooLong: (limit: number) => `Skriv högst ${limit} tecken.`,
+  },
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Advance",
   lead: "The grant is paid afterwards, on accepted costs. An advance may be given for a special reason. It is settled against costs that are accepted later.",
   back: "To the case",
@@ -49,9 +56,6 @@ const en: Same<typeof sv> = {
   earlier: "Advances of the pilot",
   empty: "No advance has been decided.",
   day: "Decided",
-  reason: "Reason",
-  state: "State",
-  amount: "Amount",
   decide: "Decide on an advance",
   amountLabel: "Advance",
   reasonHint:
@@ -62,6 +66,13 @@ const en: Same<typeof sv> = {
   withdrawHeading: "Take back an advance",
   withdrawLead: "An advance that has not been put in a payment batch can be taken back. Tell the grant holder.",
   withdraw: (amount) => `Take back the advance of ${amount}`,
+  problems: {
+    amount: "Enter the advance in kronor, such as 100 000.",
+    nothing: "The advance must be more than nothing.",
+    tooMuch: (most) => `At most ${most} can be advanced now.`,
+    reason: "Write the reason. An advance needs a special one.",
+    tooLong: (limit) => `Write at most ${limit} characters.`,
+  },
 };
 
 export const advanceTexts = { sv, en };

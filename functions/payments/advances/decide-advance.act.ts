@@ -1,27 +1,20 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { paymentPut } from "../../pilot/items/payment-items.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { requireStage, requireVersion } from "../../pilot/require.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { duePayment } from "../due-payment.ts";
-import { grantChanged } from "../settlement-writes.ts";
+import { duePayment, grantChanged } from "../settlement-writes.ts";
 import { readAdvance } from "./advance.form.ts";
 import { advanceBounds } from "./advance.ts";
-
-/** `version` is that of the grant's sums as the decider saw them. */
-type Command = { readonly version: number; readonly typed: Typed; readonly language: Language };
-export type Decided = { readonly wrong?: readonly Problem[] };
 
 /** The decider lets the holder have money ahead of costs, for a reason. */
 export const decideAdvance = act({
   name: "decide-advance",
   writes: ["GRANT", "PAYMENT"],
   see: thePilot,
-  decide: (pilot: Pilot, { version, typed, language }: Command, { by, at, newId }): Outcome<Decided> => {
+  decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at, newId }): Outcome<FormAnswer> => {
     requireStage(pilot, "funded");
     const { grant, call, lifecycle } = pilot;
     if (grant.ended) refuse("not-in-this-stage");

@@ -12,10 +12,7 @@ const columns: readonly CsvColumn<BatchRow>[] = [
   { header: "Diarienummer", text: ({ registrationNumber }) => registrationNumber ?? "" },
 ];
 
-/**
- * The batch as a file for the bank's or the ledger system's payments: a row for each payment that is not
- * marked as paid: a file that is fetched late cannot have the bank pay twice.
- */
+/** The batch as the bank takes it: what is marked as paid is left out, so a file fetched late pays nothing twice. */
 export const batchFile = ({ batchId, rows }: Pick<Batch, "batchId" | "rows">): { name: string; text: string } => ({
   name: `utbetalningar-${batchId}.csv`,
   text:

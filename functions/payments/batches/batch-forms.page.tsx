@@ -28,8 +28,7 @@ export type BatchFormsProps = Readonly<{
 
 /** What finance does with a batch while the bank is at it. */
 export function BatchForms(props: BatchFormsProps) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const t = useTexts(batchTexts);
   const rows = waiting(props.batch);
   if (rows.length === 0) return null;
   return (
@@ -51,12 +50,11 @@ export function BatchForms(props: BatchFormsProps) {
 const fieldsIn = ({ typed, problems }: BatchFormsProps) => fieldsOf(typed, problems);
 
 const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
-  batchTexts[lang].choiceLabel(organisation, formatMoney(amountOre, lang));
+  `${organisation}: ${formatMoney(amountOre, lang)}`;
 
 function ByHand(props: BatchFormsProps) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(batchTexts);
   const { batch } = props;
-  const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
     <Form action={paymentPaths.markPaid(batch.batchId)}>
@@ -91,8 +89,7 @@ function expectedOf({ expected }: WrongLine, lang: Language): string {
 }
 
 function WrongLines({ lines }: BatchFormsProps) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = usePage(batchTexts);
   if (lines.length === 0) return null;
   return (
     <DataTable
@@ -109,9 +106,8 @@ function WrongLines({ lines }: BatchFormsProps) {
 }
 
 function TakeOut(props: BatchFormsProps) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(batchTexts);
   const { batch } = props;
-  const t = batchTexts[lang];
   const field = fieldsIn(props);
   return (
     <Form action={paymentPaths.takeOut(batch.batchId)}>

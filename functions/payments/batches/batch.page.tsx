@@ -1,6 +1,6 @@
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Notice } from "../../platform/web/ui/notice.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -22,9 +22,8 @@ type Props = BatchFormsProps &
 
 /** One batch: what was sent, its file, and marking what the bank has paid. */
 export function BatchPage(props: Props) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(batchTexts);
   const { batch, problems, acts } = props;
-  const t = batchTexts[lang];
   const title = t.batchTitle(formatMoment(batch.createdAt, lang));
   return (
     <Layout title={title} back={{ href: paymentPaths.batches, label: t.back }} problems={problems} wide>
@@ -62,8 +61,7 @@ function Done({ done }: Props) {
 }
 
 function Rows({ batch }: Props) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = usePage(batchTexts);
   const stateOf = ({ state, paidOn }: BatchRow) => t.states[state](paidOn ? formatDay(paidOn, lang) : "");
   return (
     <DataTable
@@ -71,9 +69,7 @@ function Rows({ batch }: Props) {
       caption={t.rows}
       columns={[t.organisation, t.reference, t.giro, t.message, t.state, numeric(t.amount)]}
       rows={batch.rows.map((row) => [
-        <a key="payment" href={paymentPaths.payment(row.applicationId, row.paymentId)}>
-          {row.organisation}
-        </a>,
+        linkCell(paymentPaths.payment(row.applicationId, row.paymentId), row.organisation),
         row.paymentId,
         giroText(row, lang),
         row.message,

@@ -1,23 +1,17 @@
-import type { Payee } from "../../pilot/items/payee.ts";
+import { Payee } from "../../pilot/items/payee.ts";
 import { Payment } from "../../pilot/items/payment.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { pagesOf } from "../../platform/table/read-all.ts";
+import { pagesOf, readPage } from "../../platform/table/read-all.ts";
 import { parsed, readAs, type Table } from "../../platform/table/table.ts";
-import { BatchId } from "../../vocabulary/ids.ts";
+import { type ApplicationId, BatchId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { readPayee } from "../payee/payee.store.ts";
 import { Batch, mostPayments, type Picked } from "./batch.ts";
 
 /** A page of batches, the newest first. */
 export async function readBatches(table: Pick<Table, "query">, after?: string) {
-  const page = await table.query({
-    table: "pilots",
-    pk: keys.batches(),
-    newestFirst: true,
-    limit: 25,
-    ...(after ? { after } : {}),
-  });
-  return { batches: parsed(Batch, page.items), next: page.next };
+  const query = { table: "pilots", pk: keys.batches(), newestFirst: true, limit: 25, after } as const;
+  const { items: batches, next } = await readPage(table, Batch, query);
+  return { batches, next };
 }
 
 /** @throws Refusal not-found */
@@ -25,6 +19,12 @@ export async function readBatch(table: Pick<Table, "get">, name: string | undefi
   const id = BatchId.safeParse(name);
   const item = id.success ? await table.get("pilots", keys.batch(id.data)) : undefined;
   return item ? Batch.parse(item) : refuse("not-found");
+}
+
+/** Where a pilot's money goes. */
+async function readPayee(table: Pick<Table, "get">, id: ApplicationId): Promise<Payee | undefined> {
+  const item = await table.get("pilots", keys.payee(id));
+  return item && Payee.parse(item);
 }
 
 export type Payable = { readonly payment: Payment; readonly payee: Payee | undefined };
@@ -36,10 +36,7 @@ async function withPayees(table: Pick<Table, "get">, payments: readonly Payment[
   return payments.map((payment) => ({ payment, payee: payees.get(payment.applicationId) }));
 }
 
-/**
- * Attested payments, the oldest first: as many that can be sent as a batch holds, and those before them that cannot.
- * Payments that wait for a number to pay to may be many, and do not keep others back.
- */
+/** Attested payments, the oldest first: as many with a payee as a batch holds, and those without one before them. */
 export async function payableNow(
   table: Pick<Table, "get" | "query">,
 ): Promise<{ payable: readonly Payable[]; more: boolean }> {

@@ -1,7 +1,9 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { BatchRow } from "./batch.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Utbetalningsomgångar",
   lead: "En omgång är de utbetalningar som skickas till banken tillsammans.",
   make: "Gör en utbetalningsomgång",
@@ -11,15 +13,12 @@ const sv = {
   madeBy: "Gjord av",
   payments: "Utbetalningar",
   total: "Summa",
-  state: "Läge",
   allPaid: "Utbetald",
   somePaid: (paid: number, all: number) => `${paid} av ${all} utbetalda`,
   newTitle: "Ny utbetalningsomgång",
   newLead: "Alla attesterade utbetalningar är förvalda. De betalas till det nummer som gäller när omgången görs.",
   choose: "Utbetalningar i omgången",
   chooseHint: (most: number) => `Högst ${most} i en omgång.`,
-  choiceLabel: (organisation: string, amount: string) => `${organisation}: ${amount}`,
-  choiceHint: (title: string, giro: string) => `${title}. ${giro}.`,
   changeWaits: "En ändring av numret väntar på granskning.",
   advance: "Förskott.",
   noneReady: "Inga attesterade utbetalningar kan läggas i en omgång.",
@@ -46,7 +45,6 @@ const sv = {
   organisation: "Mottagare",
   giro: "Betalas till",
   message: "Meddelande",
-  amount: "Belopp",
   states: {
     sent: () => "Väntar på banken",
     paid: (day) => `Utbetald ${day}`,
@@ -75,10 +73,10 @@ const sv = {
   takeOutWhich: "Utbetalning",
   chooseOne: "Välj",
   takeOutButton: "Ta ut ur omgången",
-  inKronor: "Alla belopp är i kronor.",
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Payment batches",
   lead: "A batch is the payments that are sent to the bank together.",
   make: "Make a payment batch",
@@ -88,7 +86,6 @@ const en: Same<typeof sv> = {
   madeBy: "Made by",
   payments: "Payments",
   total: "Sum",
-  state: "State",
   allPaid: "Paid",
   somePaid: (paid, all) => `${paid} of ${all} paid`,
   newTitle: "New payment batch",
@@ -96,8 +93,6 @@ const en: Same<typeof sv> = {
     "All attested payments are chosen beforehand. They are paid to the number that is in force when the batch is made.",
   choose: "Payments of the batch",
   chooseHint: (most) => `At most ${most} in a batch.`,
-  choiceLabel: (organisation, amount) => `${organisation}: ${amount}`,
-  choiceHint: (title, giro) => `${title}. ${giro}.`,
   changeWaits: "A change of the number waits to be checked.",
   advance: "Advance.",
   noneReady: "No attested payments can be put in a batch.",
@@ -125,7 +120,6 @@ const en: Same<typeof sv> = {
   organisation: "Receiver",
   giro: "Paid to",
   message: "Message",
-  amount: "Amount",
   states: {
     sent: () => "Waiting for the bank",
     paid: (day) => `Paid on ${day}`,
@@ -154,7 +148,6 @@ const en: Same<typeof sv> = {
   takeOutWhich: "Payment",
   chooseOne: "Choose",
   takeOutButton: "Take out of the batch",
-  inKronor: "All amounts are in Swedish kronor.",
 };
 
 export const batchTexts = { sv, en };

@@ -63,15 +63,6 @@ export const newBatchId = (at: Instant, chance: typeof newId): BatchId => {
   return chance({ parse: (letters) => BatchId.parse(`${day}-${time}-${letters.slice(0, 4)}`) });
 };
 
-/** Why a payment cannot go into a batch; undefined when it can. */
-export const whyNotBatched = (
-  payment: Pick<Payment, "status">,
-  payee: Payee | undefined,
-): "no-payee" | "not-attested" | undefined => {
-  if (payment.status !== "attested") return "not-attested";
-  return payee?.current ? undefined : "no-payee";
-};
-
 /** A payment as a row of a batch, to the number that is in force. @throws RangeError when none is */
 export function rowOf(payment: Payment, payee: Payee | undefined): BatchRow {
   if (!payee?.current) throw new RangeError("a payment goes to a payee that is in force");

@@ -1,22 +1,15 @@
-import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import { linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { PaymentsNav } from "../payments-nav.page.tsx";
+import { PaymentsList } from "../payments-list.page.tsx";
 import { batchTexts } from "./batch.texts.ts";
 import { type Batch, totalOf, waiting } from "./batch.ts";
 
-type Props = Readonly<{
-  batches: readonly Batch[];
-  next: string | undefined;
-  acts: boolean;
-}>;
+type Props = Readonly<{ batches: readonly Batch[]; next: string | undefined; acts: boolean }>;
 
 /** How far a batch has come, in words. */
 export function batchState({ rows }: Batch, lang: Language): string {
@@ -28,29 +21,26 @@ export function batchState({ rows }: Batch, lang: Language): string {
 
 /** What has been sent to the bank, the newest first. */
 export function BatchesPage({ batches, next, acts }: Props) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = usePage(batchTexts);
   return (
-    <Layout title={t.title} wide>
-      <PageHeading title={t.title} lead={`${t.lead} ${t.inKronor}`} />
-      <PaymentsNav here="batches" />
+    <PaymentsList
+      here="batches"
+      title={t.title}
+      lead={`${t.lead} ${t.inKronor}`}
+      id="batches"
+      caption={t.caption}
+      columns={[t.made, t.madeBy, t.state, numeric(t.payments), numeric(t.total)]}
+      rows={batches.map((batch) => [
+        linkCell(paymentPaths.batch(batch.batchId), formatMoment(batch.createdAt, lang)),
+        batch.createdBy.name,
+        batchState(batch, lang),
+        String(batch.rows.filter(({ state }) => state !== "taken-out").length),
+        formatKronor(totalOf(batch.rows), lang),
+      ])}
+      empty={t.empty}
+      next={next && `${paymentPaths.batches}?${new URLSearchParams({ efter: next })}`}
+    >
       {acts && <ButtonLink href={paymentPaths.newBatch}>{t.make}</ButtonLink>}
-      <DataTable
-        id="batches"
-        caption={t.caption}
-        columns={[t.made, t.madeBy, t.state, numeric(t.payments), numeric(t.total)]}
-        rows={batches.map((batch) => [
-          <a key="batch" href={paymentPaths.batch(batch.batchId)}>
-            {formatMoment(batch.createdAt, lang)}
-          </a>,
-          batch.createdBy.name,
-          batchState(batch, lang),
-          String(batch.rows.filter(({ state }) => state !== "taken-out").length),
-          formatKronor(totalOf(batch.rows), lang),
-        ])}
-        empty={t.empty}
-      />
-      <Pagination next={next && `${paymentPaths.batches}?${new URLSearchParams({ efter: next })}`} />
-    </Layout>
+    </PaymentsList>
   );
 }

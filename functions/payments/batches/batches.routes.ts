@@ -43,10 +43,7 @@ export function batchRoutes({ table }: { readonly table: Table }) {
   return [
     page(paymentPaths.batches, readers, async (visit) => {
       const listed = await readBatches(table, readOn(visit));
-      return html(visit, (await batchesPage()).BatchesPage, {
-        ...listed,
-        acts: isFinance(visit),
-      });
+      return html(visit, (await batchesPage()).BatchesPage, { ...listed, acts: isFinance(visit) });
     }),
     page(paymentPaths.newBatch, forFinance, (visit) => choosing(visit)),
     button(paymentPaths.batches, forFinance, async (visit) => {

@@ -193,7 +193,7 @@ test("the payment file has a row for each payment, and a message cannot be a for
   expect(rows[0]?.["Meddelande"]).toBe(`'=1+1;"x"`);
 });
 
-test("what the bank has paid is posted on the bank's day, counted in the grant, and told to the holder", async () => {
+test("what the bank has paid is posted on the bank's day, counted in the grant, and mailed to the holder", async () => {
   const { table, sent, batchId } = await sentPayments(2);
   await pay(
     table,
@@ -350,11 +350,11 @@ test("a day that cannot be the bank's is refused in words", async () => {
   const { table, batchId, sent } = await sentPayments(1);
   const batch = await readBatch(table, batchId);
   const payments = sent.map(({ paymentId }) => paymentId);
-  const told = (day: string) => JSON.stringify(readMarks({ day, payments }, batch, dayOf(later), "sv"));
-  expect(told("2027-01-21")).toContain("framtiden");
-  expect(told("2027-01-14")).toContain("15 januari 2027");
-  expect(told("1970-01-01")).toContain("15 januari 2027");
-  expect(told("i går")).toContain("vilken dag");
+  const problems = (day: string) => JSON.stringify(readMarks({ day, payments }, batch, dayOf(later), "sv"));
+  expect(problems("2027-01-21")).toContain("framtiden");
+  expect(problems("2027-01-14")).toContain("15 januari 2027");
+  expect(problems("1970-01-01")).toContain("15 januari 2027");
+  expect(problems("i går")).toContain("vilken dag");
   expect(readMarks({ day: "2027-01-18", payments: [] }, batch, dayOf(later), "sv")).toMatchObject({ ok: false });
   expect(readMarks({ day: "2027-01-18", payments }, batch, dayOf(later), "sv")).toMatchObject({ ok: true });
 });
@@ -381,7 +381,7 @@ test("confirmations mark what they name, however a spreadsheet writes them", asy
   });
 });
 
-test("a line that does not match is told by itself, and nothing is marked until all do", async () => {
+test("a line that does not match is shown by itself, and nothing is marked until all do", async () => {
   const { table, batchId, sent } = await sentPayments(3);
   const [a, b, c] = sent.map(({ paymentId }) => paymentId);
   if (!a || !b || !c) throw new Error("nothing sent");

@@ -82,10 +82,7 @@ function judged(
   return { row, paidOn };
 }
 
-/**
- * The bank's confirmations held against a batch: each line names a payment by its reference, with its exact amount and
- * the day. Only when no line is wrong is there anything to mark.
- */
+/** The bank's confirmations against a batch: reference, exact amount and day. If one line is wrong, none is marked. */
 export function confirmed(batch: Batch, text: string, today: LocalDay): Confirmed {
   const wrong: WrongLine[] = [];
   const paid = new Map<PaymentId, LocalDay>();

@@ -10,7 +10,7 @@ import type { BatchId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { batchSubject, pilotSubject } from "../../vocabulary/subject.ts";
 import { readPayable } from "./batch.store.ts";
-import { type Batch, newBatchId, type Picked, rowOf, whyNotBatched } from "./batch.ts";
+import { type Batch, newBatchId, type Picked, rowOf } from "./batch.ts";
 
 type Command = { readonly picks: readonly Picked[] };
 
@@ -35,7 +35,7 @@ export const makeBatch = act({
       requireVersion(payment, picks[i]?.version ?? 0);
       // Money goes to the number that the person saw, and to no other.
       requireVersion(payee, picks[i]?.payeeVersion ?? 0);
-      if (whyNotBatched(payment, payee)) refuse("stale-version");
+      if (payment.status !== "attested" || !payee?.current) refuse("stale-version");
     }
     const batchId = newBatchId(at, newId);
     const rows = payable.map(({ payment, payee }) => rowOf(payment, payee));

@@ -9,8 +9,7 @@ import { minusOre, ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { grantChanged, postingOf } from "../settlement-writes.ts";
 import { whyNotPaidOn } from "./batch.ts";
-import { batchChanged } from "./batch-change.ts";
-import { type OfBatch, type SentPayment, sentPayment } from "./sent-payment.store.ts";
+import { batchChanged, type OfBatch, type SentPayment, sentPayment } from "./sent-payment.store.ts";
 
 type Command = OfBatch & { readonly paidOn: LocalDay };
 

@@ -1,10 +1,8 @@
-import type { Payee } from "../../pilot/items/payee.ts";
-import type { Payment } from "../../pilot/items/payment.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button } from "../../platform/web/ui/button.tsx";
 import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
 import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
@@ -13,10 +11,10 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
 import { paymentPaths } from "../payments.paths.ts";
 import { pickOf } from "./batch.form.ts";
+import type { Payable } from "./batch.store.ts";
 import { batchTexts } from "./batch.texts.ts";
 import { mostPayments } from "./batch.ts";
 
-type Payable = { readonly payment: Payment; readonly payee: Payee | undefined };
 type Props = Readonly<{
   /** Attested payments, the oldest first; of those that can be sent no more than a batch holds. */
   payable: readonly Payable[];
@@ -43,12 +41,11 @@ export function NewBatchPage({ payable, more, typed, problems }: Props) {
 type ChoosingProps = Pick<Props, "typed" | "problems"> & { ready: Props["payable"] };
 
 function Choosing({ ready, typed, problems }: ChoosingProps) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = usePage(batchTexts);
   const field = fieldsOf(typed, problems);
   const hintOf = ({ payment, payee }: Payable) =>
     [
-      payee?.current && t.choiceHint(payment.title, giroText(payee.current, lang)),
+      payee?.current && `${payment.title}. ${giroText(payee.current, lang)}.`,
       payment.kind === "advance" && t.advance,
       payee?.pending && t.changeWaits,
     ]
@@ -63,7 +60,7 @@ function Choosing({ ready, typed, problems }: ChoosingProps) {
         hint={t.chooseHint(mostPayments)}
         options={ready.map((one) => ({
           value: pickOf(one),
-          label: t.choiceLabel(one.payment.organisation, formatMoney(one.payment.amountOre, lang)),
+          label: `${one.payment.organisation}: ${formatMoney(one.payment.amountOre, lang)}`,
           hint: hintOf(one),
         }))}
       />
@@ -73,8 +70,7 @@ function Choosing({ ready, typed, problems }: ChoosingProps) {
 }
 
 function LeftOut({ payable }: Pick<Props, "payable">) {
-  const { lang } = usePage();
-  const t = batchTexts[lang];
+  const { lang, t } = usePage(batchTexts);
   const without = payable.filter(({ payee }) => !payee?.current);
   if (without.length === 0) return null;
   return (
@@ -87,9 +83,7 @@ function LeftOut({ payable }: Pick<Props, "payable">) {
         captionHidden
         columns={[t.organisation, t.why, numeric(t.amount)]}
         rows={without.map(({ payment }) => [
-          <a key="payee" href={paymentPaths.payee(payment.applicationId)}>
-            {payment.organisation}
-          </a>,
+          linkCell(paymentPaths.payee(payment.applicationId), payment.organisation),
           t.noPayee,
           formatKronor(payment.amountOre, lang),
         ])}

@@ -1,8 +1,7 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { paymentChanged } from "../../pilot/items/payment-items.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { batchChanged } from "./batch-change.ts";
-import { type OfBatch, type SentPayment, sentPayment } from "./sent-payment.store.ts";
+import { batchChanged, type OfBatch, type SentPayment, sentPayment } from "./sent-payment.store.ts";
 
 /** Finance takes a payment out of a batch that the bank did not make: it can go into another one. */
 export const takeOutPayment = act({

@@ -1,22 +1,16 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { entered } from "../../pilot/items/payee.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { requireVersion } from "../../pilot/require.ts";
-import type { Language } from "../../vocabulary/language.ts";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { readPayee } from "./payee.form.ts";
 import { payeeChanged, payeePerson } from "./payee-change.ts";
-
-/** `version` is that of the payee as the person saw it; 0 when none had been entered. */
-type Command = { readonly version: number; readonly typed: Typed; readonly language: Language };
-export type Entered = { readonly wrong?: readonly Problem[] };
 
 /** The holder, or staff for the holder, says where the money is to be paid. */
 export const enterPayee = act({
   name: "enter-payee",
   writes: ["PAYEE"],
   see: thePilot,
-  decide: (pilot: Pilot, { version, typed, language }: Command, { by, at }): Outcome<Entered> => {
+  decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
     const { grant, payee: before } = pilot;
     requireVersion(before, version);
     const known = [before?.current, before?.pending].flatMap((entry) => entry ?? []);

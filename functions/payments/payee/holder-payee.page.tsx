@@ -20,8 +20,7 @@ type Props = Readonly<{
 
 /** Where the holder says to which number the grant is paid. */
 export function HolderPayeePage({ grant, payee, typed, problems, saved }: Props) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = usePage(payeeTexts);
   const { applicationId } = grant;
   return (
     <Layout
@@ -41,12 +40,7 @@ export function HolderPayeePage({ grant, payee, typed, problems, saved }: Props)
       )}
       <h2>{payee?.current ? t.change : t.enter}</h2>
       {payee?.current && <p>{t.changeHint}</p>}
-      <PayeeForm
-        action={paymentPaths.holder(applicationId)}
-        version={payee?.version ?? 0}
-        typed={typed}
-        problems={problems}
-      />
+      <PayeeForm action={paymentPaths.holder(applicationId)} payee={payee} typed={typed} problems={problems} />
     </Layout>
   );
 }

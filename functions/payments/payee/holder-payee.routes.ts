@@ -4,7 +4,7 @@ import { byLink } from "../../pilot/pressed.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { caseIn } from "../../platform/web/let-in.ts";
-import { versionOf } from "../../platform/web/posted-fields.ts";
+import { formOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
@@ -20,9 +20,8 @@ export function holderPayeeRoutes({ table }: { readonly table: Table }) {
   return [
     page(address, "holder", (visit) => shown(visit)),
     button(address, "holder", async (visit) => {
-      const { typed, language } = visit;
-      const { wrong } = await press(table, enterPayee, byLink(visit, { version: versionOf(typed), typed, language }));
-      return wrong ? shown(visit, typed, wrong) : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
+      const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
+      return wrong ? shown(visit, visit.typed, wrong) : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
     }),
   ];
 

@@ -15,13 +15,6 @@ type Change = {
 };
 type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "log">>;
 
-const actions = {
-  entered: "payee.entered",
-  waits: "payee.entered",
-  approved: "payee.approved",
-  rejected: "payee.rejected",
-} as const satisfies Record<Change["what"], string>;
-
 /** A payee as it becomes; the contact person of the grant hears of every change. */
 export function payeeChanged({ grant: { title, contact } }: Pilot, { payee, entry, what }: Change): Changed {
   const number = { giro: entry.giro.kind, ending: giroEnding(entry.giro) };
@@ -29,7 +22,7 @@ export function payeeChanged({ grant: { title, contact } }: Pilot, { payee, entr
   return {
     writes: [payeePut(payee)],
     mails: [{ template: "payee-changed", language: contact.language, to: contact.email, data }],
-    log: { action: actions[what], details: number },
+    log: { action: `payee.${what === "waits" ? "entered" : what}`, details: number },
   };
 }
 

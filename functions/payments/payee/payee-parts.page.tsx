@@ -23,14 +23,13 @@ export function entryRows(entry: PayeeEntry, lang: Language) {
   return [
     { key: t.number, value: giroText(entry, lang) },
     { key: t.message, value: entry.message || t.noMessage },
-    { key: t.enteredBy, value: t.byAt(entry.enteredBy.name, formatMoment(entry.enteredAt, lang)) },
+    { key: t.enteredBy, value: `${entry.enteredBy.name}, ${formatMoment(entry.enteredAt, lang)}` },
   ];
 }
 
 /** What is in force, with who checked it. */
 export function InForce({ current }: Readonly<{ current: NonNullable<Payee["current"]> }>) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = usePage(payeeTexts);
   const { approvedBy, since } = current;
   return (
     <SummaryList
@@ -46,18 +45,17 @@ export function InForce({ current }: Readonly<{ current: NonNullable<Payee["curr
 
 type PayeeFormProps = Readonly<{
   action: string;
-  version: number;
+  payee: Payee | undefined;
   typed: Typed;
   problems: readonly Problem[];
 }>;
 
 /** The number and the message, typed again in full whenever they change. */
-export function PayeeForm({ action, version, typed, problems }: PayeeFormProps) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+export function PayeeForm({ action, payee, typed, problems }: PayeeFormProps) {
+  const { lang, t } = usePage(payeeTexts);
   const field = fieldsOf(typed, problems);
   return (
-    <Form action={action} version={version}>
+    <Form action={action} version={payee?.version ?? 0}>
       <Radios
         {...field("kind")}
         label={t.kind}

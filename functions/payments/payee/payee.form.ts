@@ -2,7 +2,7 @@ import type { PayeeEntry } from "../../pilot/items/payee.ts";
 import { type Giro, type GiroKind, giroKinds, parseGiro } from "../../vocabulary/giro.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { payeeProblems } from "./payee-problems.texts.ts";
+import { payeeTexts } from "./payee.texts.ts";
 
 /** The most characters of the message: what fits a line of a giro payment. */
 export const messageLimit = 35;
@@ -15,7 +15,7 @@ export const payeePrefilled = (entry: Pick<PayeeEntry, "giro" | "message"> | und
 
 /** Where the money is to be paid, or what is wrong with it in words. `now` is what is in force or waits already. */
 export function readPayee(typed: Typed, now: readonly Typing[], lang: Language): Read<Typing> {
-  const words = payeeProblems[lang];
+  const words = payeeTexts[lang].problems;
   const problems: Problem[] = [];
   const typedKind = typedText(typed, "kind");
   const kind: GiroKind | undefined = giroKinds.find((one) => one === typedKind);

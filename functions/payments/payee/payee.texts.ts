@@ -1,5 +1,8 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { GiroKind } from "../../vocabulary/giro.ts";
 import type { Same, Texts } from "../../vocabulary/language.ts";
+
+type Wrong = "empty" | "malformed" | "wrong-length" | "wrong-check-digit";
 
 export const giroNames: Texts<Readonly<Record<GiroKind, string>>> = {
   sv: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
@@ -7,6 +10,7 @@ export const giroNames: Texts<Readonly<Record<GiroKind, string>>> = {
 };
 
 const sv = {
+  ...fieldNames.sv,
   title: "Vart bidraget betalas",
   holderLead: "Här anger ni det bankgiro eller plusgiro som bidraget ska betalas till.",
   backToProject: "Till projektet",
@@ -19,7 +23,6 @@ const sv = {
   enteredBy: "Inlagt av",
   checkedBy: "Granskat av",
   since: "Gäller från",
-  byAt: (name: string, moment: string) => `${name}, ${moment}`,
   waitsTitle: "En ändring väntar på granskning",
   waitsHolder: "Vi granskar ändringen innan den börjar gälla. Ni får ett mejl när det är klart.",
   waitsStaff: "Ändringen gäller först när någon annan än den som lade in den har granskat den.",
@@ -43,8 +46,6 @@ const sv = {
     "Bidragsmottagare som vill få pengarna till ett annat nummer. Kontrollera uppgiften på ett annat sätt än via länken i mejlet, till exempel genom att ringa organisationens växel.",
   listCaption: "Ändringar som väntar, den äldsta först",
   listEmpty: "Inga ändringar väntar på granskning.",
-  organisation: "Organisation",
-  pilot: "Pilot",
   waitsSince: "Inlagd",
   staffLead: "Utbetalningar görs bara till det nummer som gäller.",
   approve: "Godkänn ändringen",
@@ -56,10 +57,25 @@ const sv = {
   history: "Tidigare uppgifter",
   outcome: "Vad som hände",
   outcomes: { replaced: "Ersatt", rejected: "Avvisad", withdrawn: "Ersatt innan den granskades" },
-  toCase: "Till ärendet",
+  problems: {
+    kind: "Välj bankgiro eller plusgiro.",
+    number: {
+      empty: () => "Skriv numret.",
+      malformed: () => "Numret får bara innehålla siffror, bindestreck och mellanslag.",
+      "wrong-length": (kind) =>
+        kind === "bankgiro"
+          ? "Ett bankgironummer har sju eller åtta siffror."
+          : "Ett plusgironummer har två till åtta siffror.",
+      "wrong-check-digit": () =>
+        "Numret stämmer inte: kontrollsiffran är fel. Jämför med en faktura eller fråga er ekonomiavdelning.",
+    } satisfies Readonly<Record<Wrong, (kind: GiroKind) => string>>,
+    tooLong: (limit: number) => `Skriv högst ${limit} tecken.`,
+    same: "Det är samma uppgifter som redan finns.",
+  },
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Where the grant is paid",
   holderLead: "Here you enter the bankgiro or plusgiro number to which the grant is to be paid.",
   backToProject: "To the project",
@@ -72,7 +88,6 @@ const en: Same<typeof sv> = {
   enteredBy: "Entered by",
   checkedBy: "Checked by",
   since: "In force since",
-  byAt: (name, moment) => `${name}, ${moment}`,
   waitsTitle: "A change waits to be checked",
   waitsHolder: "We check the change before it takes effect. You will get a mail when that is done.",
   waitsStaff: "The change takes effect when somebody other than whoever entered it has checked it.",
@@ -96,8 +111,6 @@ const en: Same<typeof sv> = {
     "Grant holders who want the money paid to another number. Confirm it by other means than the link in the mail, for example by calling the organisation's switchboard.",
   listCaption: "Changes that wait, the oldest first",
   listEmpty: "No changes wait to be checked.",
-  organisation: "Organisation",
-  pilot: "Pilot",
   waitsSince: "Entered",
   staffLead: "Payments are made to the number in force and to no other.",
   approve: "Approve the change",
@@ -109,7 +122,21 @@ const en: Same<typeof sv> = {
   history: "Earlier details",
   outcome: "What happened",
   outcomes: { replaced: "Replaced", rejected: "Turned down", withdrawn: "Replaced before it was checked" },
-  toCase: "To the case",
+  problems: {
+    kind: "Choose bankgiro or plusgiro.",
+    number: {
+      empty: () => "Enter the number.",
+      malformed: () => "The number may hold only digits, hyphens and blanks.",
+      "wrong-length": (kind) =>
+        kind === "bankgiro"
+          ? "A bankgiro number has seven or eight digits."
+          : "A plusgiro number has two to eight digits.",
+      "wrong-check-digit": () =>
+        "The number is not right: its check digit is wrong. Compare it with an invoice or ask your finance department.",
+    },
+    tooLong: (limit) => `Write at most ${limit} characters.`,
+    same: "These are the details that we already have.",
+  },
 };
 
 export const payeeTexts = { sv, en };

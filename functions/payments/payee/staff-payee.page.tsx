@@ -27,9 +27,9 @@ type Props = Readonly<{
 
 /** Where a holder's money goes, as staff see it: the change that waits, and entering one for the holder. */
 export function StaffPayeePage(props: Props) {
-  const { grant, payee, typed, problems, may, done } = props;
+  const { grant, payee, problems, may, done } = props;
   const t = useTexts(payeeTexts);
-  const said = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
+  const outcome = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
   return (
     <Layout
       title={`${t.title}: ${grant.title}`}
@@ -37,7 +37,7 @@ export function StaffPayeePage(props: Props) {
       problems={problems}
       scripts={["form"]}
     >
-      {said && <Notice tone="success" text={said} />}
+      {outcome && <Notice tone="success" text={outcome} />}
       <PageHeading caption={grant.title} title={t.title} lead={t.staffLead} />
       {payee?.current ? <InForce current={payee.current} /> : <p>{t.noneStaff}</p>}
       <Waiting {...props} />
@@ -45,12 +45,7 @@ export function StaffPayeePage(props: Props) {
       {may.enter && (
         <Details summary={t.enterForHolder} open={problems.length > 0}>
           <p>{t.staffHint}</p>
-          <PayeeForm
-            action={paymentPaths.payee(grant.applicationId)}
-            version={payee?.version ?? 0}
-            typed={typed}
-            problems={problems}
-          />
+          <PayeeForm action={paymentPaths.payee(grant.applicationId)} {...props} />
         </Details>
       )}
     </Layout>
@@ -58,10 +53,9 @@ export function StaffPayeePage(props: Props) {
 }
 
 function Waiting({ grant, payee, may }: Props) {
-  const { csrf, lang, nonce } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = usePage(payeeTexts);
   if (!payee?.pending) return null;
-  const form = { csrf, nonce, version: payee.version };
+  const { version } = payee;
   return (
     <>
       <SummaryList title={t.waitsTitle} rows={entryRows(payee.pending, lang)} />
@@ -71,10 +65,10 @@ function Waiting({ grant, payee, may }: Props) {
       {may.check && (
         <>
           <p>{t.checkHint}</p>
-          <Form action={paymentPaths.payeeApproved(grant.applicationId)} {...form}>
+          <Form action={paymentPaths.payeeApproved(grant.applicationId)} version={version}>
             <Button>{t.approve}</Button>
           </Form>
-          <Form action={paymentPaths.payeeRejected(grant.applicationId)} {...form}>
+          <Form action={paymentPaths.payeeRejected(grant.applicationId)} version={version}>
             <Button tone="secondary">{t.reject}</Button>
           </Form>
         </>
@@ -84,8 +78,7 @@ function Waiting({ grant, payee, may }: Props) {
 }
 
 function Past({ payee }: Props) {
-  const { lang } = usePage();
-  const t = payeeTexts[lang];
+  const { lang, t } = usePage(payeeTexts);
   if (!payee || payee.past.length === 0) return null;
   return (
     <DataTable
@@ -94,8 +87,8 @@ function Past({ payee }: Props) {
       columns={[t.number, t.enteredBy, t.outcome]}
       rows={payee.past.map((entry) => [
         giroText(entry, lang),
-        t.byAt(entry.enteredBy.name, formatMoment(entry.enteredAt, lang)),
-        `${t.outcomes[entry.outcome]}: ${t.byAt(entry.by.name, formatMoment(entry.at, lang))}`,
+        `${entry.enteredBy.name}, ${formatMoment(entry.enteredAt, lang)}`,
+        `${t.outcomes[entry.outcome]}: ${entry.by.name}, ${formatMoment(entry.at, lang)}`,
       ])}
     />
   );

@@ -6,15 +6,15 @@ import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { caseIn } from "../../platform/web/let-in.ts";
-import { versionOf } from "../../platform/web/posted-fields.ts";
+import { formOf, versionOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import { isFinance, readOn } from "../../platform/web/staff-visit.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { payeesWaiting } from "../payments.store.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeePrefilled } from "./payee.form.ts";
-import { payeesWaiting } from "./payee.store.ts";
 
 // Each page is read when it is first shown.
 const payeesPage = () => import("./payees.page.tsx");
@@ -45,10 +45,8 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     }),
     page(address, [...acting, "auditor"], (visit) => shown(visit)),
     button(address, acting, async (visit) => {
-      const { typed, language } = visit;
-      const command = { version: versionOf(typed), typed, language };
-      const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), command));
-      return wrong ? shown(visit, typed, wrong) : backTo(visit, "sparad");
+      const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
+      return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
     }),
     button(`${address}/godkann`, acting, check("approved", "godkand")),
     button(`${address}/avvisa`, acting, check("rejected", "avvisad")),

@@ -1,26 +1,20 @@
 import { bookedOn } from "../../ledger/accounts.ts";
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { openClaimOf } from "../../pilot/items/grant.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { requireVersion } from "../../pilot/require.ts";
 import { Nonce } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { minusOre, ore } from "../../vocabulary/ore.ts";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { grantChanged, postingOf } from "../settlement-writes.ts";
 import { readRepayment } from "./repayment.form.ts";
-
-/** `version` is that of the grant's sums as they were seen. */
-type Command = { readonly version: number; readonly typed: Typed; readonly language: Language };
-export type Recorded = { readonly wrong?: readonly Problem[] };
 
 /** Finance has found on the bank account what was claimed back, or a part of it: it is posted with the bank's day. */
 export const recordRepayment = act({
   name: "record-repayment",
   writes: ["GRANT"],
   see: thePilot,
-  decide: (pilot: Pilot, { version, typed, language }: Command, { at, newId }): Outcome<Recorded> => {
+  decide: (pilot: Pilot, { version, typed, language }: FormCommand, { at, newId }): Outcome<FormAnswer> => {
     const { grant, call, lifecycle } = pilot;
     requireVersion(grant, version);
     const bounds = { mostOre: openClaimOf(grant), recordedOn: dayOf(grant.grantedAt), today: dayOf(at) };

@@ -11,7 +11,7 @@ import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { calculationOf } from "../calculation.ts";
+import { calculationOf } from "../money-in-words.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { repaymentTexts } from "./repayment.texts.ts";
 
@@ -25,9 +25,8 @@ type Props = Readonly<{
 
 /** A recovery order with its arithmetic, and recording what has come of it. */
 export function RecoveryOrderPage(props: Props) {
-  const { lang } = usePage();
+  const { lang, t } = usePage(repaymentTexts);
   const { grant, problems, acts, done } = props;
-  const t = repaymentTexts[lang];
   const left = openClaimOf(grant);
   const calculation = calculationOf(grant, lang);
   return (
@@ -57,8 +56,7 @@ export function RecoveryOrderPage(props: Props) {
 }
 
 function Recording({ grant, typed, problems }: Props) {
-  const { lang } = usePage();
-  const t = repaymentTexts[lang];
+  const { lang, t } = usePage(repaymentTexts);
   const field = fieldsOf(typed, problems);
   return (
     <>

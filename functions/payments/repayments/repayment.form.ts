@@ -2,7 +2,7 @@ import { formatDay, LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { repaymentProblems } from "./repayment-problems.texts.ts";
+import { repaymentTexts } from "./repayment.texts.ts";
 
 type Bounds = {
   readonly mostOre: Ore;
@@ -17,7 +17,7 @@ export function readRepayment(
   { mostOre, recordedOn, today }: Bounds,
   lang: Language,
 ): Read<{ amountOre: Ore; day: LocalDay }> {
-  const words = repaymentProblems[lang];
+  const words = repaymentTexts[lang].problems;
   const problems: Problem[] = [];
   const amount = parseKronor(typedText(typed, "amount"));
   if (typeof amount !== "number") problems.push({ field: "amount", text: words.amount });

@@ -1,12 +1,12 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
+  ...fieldNames.sv,
   title: "Återkrav",
   lead: "Piloter som har fått mer bidrag än de har rätt till och inte har betalat tillbaka det ännu.",
   caption: "Återkrav som inte är betalda, äldst först",
   empty: "Inget återkrav väntar på betalning.",
-  pilot: "Pilot",
-  organisation: "Organisation",
   since: "Återkrävt sedan",
   recoverable: "Återkrävt",
   repaid: "Betalat tillbaka",
@@ -23,17 +23,23 @@ const sv = {
   day: "Dag då pengarna kom in",
   dayHint: "Är månaden stängd bokförs raden i nästa öppna månad, med den verkliga dagen synlig.",
   button: "Registrera återbetalningen",
-  toCase: "Till ärendet",
-  inKronor: "Alla belopp är i kronor.",
+  problems: {
+    amount: "Skriv beloppet i kronor, till exempel 1 234,50.",
+    nothing: "Beloppet ska vara större än noll.",
+    tooMuch: (most: string) =>
+      `Högst ${most} är återkrävt och inte betalat. Har mer kommit in ska det betalas tillbaka till avsändaren.`,
+    day: "Ange vilken dag pengarna kom in, till exempel 2027-03-15.",
+    future: "Dagen ligger i framtiden.",
+    tooEarly: (day: string) => `Bidraget registrerades ${day}. Pengarna kan inte ha kommit in tidigare.`,
+  },
 };
 
 const en: Same<typeof sv> = {
+  ...fieldNames.en,
   title: "Repayment claims",
   lead: "Pilots that have had more of their grant than they are entitled to and have not paid it back yet.",
   caption: "Claims not paid, the oldest first",
   empty: "No claim waits to be paid.",
-  pilot: "Pilot",
-  organisation: "Organisation",
   since: "Claimed since",
   recoverable: "Claimed back",
   repaid: "Paid back",
@@ -50,8 +56,15 @@ const en: Same<typeof sv> = {
   day: "Day on which the money came in",
   dayHint: "If the month is closed, the line is posted in the next open month with its true day shown.",
   button: "Record the repayment",
-  toCase: "To the case",
-  inKronor: "All amounts are in Swedish kronor.",
+  problems: {
+    amount: "Enter the amount in kronor, such as 1 234,50.",
+    nothing: "The amount must be more than nothing.",
+    tooMuch: (most) =>
+      `At most ${most} is claimed back and not paid. If more has come in, it is to be returned to its sender.`,
+    day: "Enter the day on which the money came in, such as 2027-03-15.",
+    future: "The day is in the future.",
+    tooEarly: (day) => `The grant was recorded on ${day}. The money cannot have come in before.`,
+  },
 };
 
 export const repaymentTexts = { sv, en };

@@ -5,12 +5,12 @@ import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { caseIn } from "../../platform/web/let-in.ts";
-import { versionOf } from "../../platform/web/posted-fields.ts";
+import { formOf } from "../../platform/web/posted-fields.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
 import { isFinance, readOn } from "../../platform/web/staff-visit.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { openRecoveryOrders } from "./open-recovery-orders.store.ts";
+import { openRecoveryOrders } from "../payments.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
 
 // Each page is read when it is first shown.
@@ -28,11 +28,9 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
     }),
     page(address, ["finance", "auditor"], (visit) => shown(visit)),
     button(address, ["finance"], async (visit) => {
-      const { typed, language } = visit;
-      const command = { version: versionOf(typed), typed, language };
-      const { wrong } = await press(table, recordRepayment, byStaff(visit, "finance", command));
+      const { wrong } = await press(table, recordRepayment, byStaff(visit, "finance", formOf(visit)));
       return wrong
-        ? shown(visit, typed, wrong)
+        ? shown(visit, visit.typed, wrong)
         : seeOther(`${paymentPaths.recoveryOrder(caseIn(visit))}?registrerad=1`);
     }),
   ];

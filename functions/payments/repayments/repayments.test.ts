@@ -13,9 +13,9 @@ import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { dayOf, instant, LocalDay } from "../../vocabulary/instant.ts";
 import { kronor, ore } from "../../vocabulary/ore.ts";
 import { pilotSubject } from "../../vocabulary/subject.ts";
+import { openRecoveryOrders } from "../payments.store.ts";
 import { settled } from "../settlement.ts";
 import { grantChanged, postedBefore, settlementMade } from "../settlement-writes.ts";
-import { openRecoveryOrders } from "./open-recovery-orders.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
 import { readRepayment } from "./repayment.form.ts";
 
@@ -64,7 +64,7 @@ const receive = async (
   return press(table, recordRepayment, onPilot(id, { by: finance("f1"), at: later, command, nonce }));
 };
 
-test("a claim stands in the list until all of it has come, and its letter has the arithmetic", async () => {
+test("a claim is listed until all of it has come, and its letter has the arithmetic", async () => {
   const { table, id } = await aClaim();
   expect((await openRecoveryOrders(table)).grants.map(openClaimOf)).toEqual([11_040]);
   const letter = table
@@ -99,16 +99,16 @@ test("more than is claimed, nothing, or a day that cannot be is refused", async 
   for (const amount of [11_041, 0])
     expect(await receive(table, id, amount)).toMatchObject({ wrong: [{ field: "amount" }] });
   const recordedOn = dayOf((await grantOf(table, id)).grantedAt);
-  const told = (amount: string, typedDay = "2027-05-03") =>
+  const problems = (amount: string, typedDay = "2027-05-03") =>
     JSON.stringify(
       readRepayment({ amount, day: typedDay }, { mostOre: ore(11_040), recordedOn, today: dayOf(at) }, "sv"),
     );
-  expect(told("110,41")).toContain("110,40");
-  expect(told("0")).toContain("större än noll");
-  expect(told("x")).toContain("i kronor");
-  expect(told("10", "2027-05-11")).toContain("framtiden");
-  expect(told("10", "1999-01-01")).toContain("21 november 2026");
-  expect(told("10", "")).toContain("vilken dag");
+  expect(problems("110,41")).toContain("110,40");
+  expect(problems("0")).toContain("större än noll");
+  expect(problems("x")).toContain("i kronor");
+  expect(problems("10", "2027-05-11")).toContain("framtiden");
+  expect(problems("10", "1999-01-01")).toContain("21 november 2026");
+  expect(problems("10", "")).toContain("vilken dag");
   expect((await grantOf(table, id)).repaidOre).toBe(0);
 });
 

@@ -4,7 +4,7 @@ import { aProject } from "../../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { checkPayee } from "../../payments/payee/check-payee.act.ts";
 import { readPayee as readTyped } from "../../payments/payee/payee.form.ts";
-import { payeesWaiting } from "../../payments/payee/payee.store.ts";
+import { payeesWaiting } from "../../payments/payments.store.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { readPilot } from "../pilot.ts";

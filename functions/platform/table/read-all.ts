@@ -1,4 +1,4 @@
-import type { Item, Query, Table } from "./table.ts";
+import { type Item, parsed, type Query, type Table } from "./table.ts";
 
 /** The pages of a query, each read when it is asked for. */
 export async function* pagesOf(
@@ -25,4 +25,16 @@ export async function readAll(
     if (found.length >= most) break;
   }
   return found;
+}
+
+type PageQuery = Omit<Query, "after"> & { readonly after?: string | undefined };
+
+/** A page of a list by its schema, and where the list goes on: `next` is `after` of the page that follows. */
+export async function readPage<T>(
+  table: Pick<Table, "query">,
+  schema: { parse: (item: unknown) => T },
+  { after, ...query }: PageQuery,
+): Promise<{ items: T[]; next: string | undefined }> {
+  const { items, next } = await table.query({ ...query, ...(after ? { after } : {}) });
+  return { items: parsed(schema, items), next };
 }

@@ -1,4 +1,5 @@
 import { Nonce } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 
@@ -18,6 +19,13 @@ export const numberTyped = (typed: Typed, name: string): number => {
 
 /** The version that the person saw. @throws Refusal form-expired */
 export const versionOf = (typed: Typed): number => numberTyped(typed, "version");
+
+/** A form as it was typed, for its act to read. @throws Refusal form-expired */
+export const formOf = ({ typed, language }: { readonly typed: Typed; readonly language: Language }) => ({
+  version: versionOf(typed),
+  typed,
+  language,
+});
 
 /** A number in an address. @throws Refusal not-found */
 export const numberOf = (text: string | undefined): number =>

@@ -3,6 +3,8 @@ import type { ComponentChildren } from "preact";
 /** A heading; figures stand to the right under theirs. */
 export type Column = string | Readonly<{ label: string; numeric: true }>;
 export const numeric = (label: string): Column => ({ label, numeric: true });
+/** A cell that leads somewhere. */
+export const linkCell = (href: string, text: ComponentChildren) => <a href={href}>{text}</a>;
 type Cells = readonly ComponentChildren[];
 
 type DataTableProps = Readonly<{

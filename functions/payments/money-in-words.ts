@@ -1,16 +1,16 @@
 import { entitledTo, payableOf } from "../pilot/items/grant.ts";
+import type { Payment } from "../pilot/items/payment.ts";
+import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { formatMoney, minusOre, type Ore, ore } from "../vocabulary/ore.ts";
+import { formatKronor, formatMoney, minusOre, type Ore, ore } from "../vocabulary/ore.ts";
 import { formatRate, shareOf } from "../vocabulary/rate.ts";
 import { calculationTexts } from "./calculation.texts.ts";
+import { causeText, paymentsTexts } from "./payments.texts.ts";
 import { type MoneyOf, paidTowards } from "./settlement.ts";
 
 export type CalculationRow = { readonly key: string; readonly value: string };
 
-/**
- * A grant's money as lines of arithmetic, the same for the holder, the officer and the auditor. Given the sums that a
- * settlement leads to, it shows how it will be.
- */
+/** A grant's money as lines of arithmetic, the same for every reader; of a settlement's sums, how it will be. */
 export function calculationOf(grant: MoneyOf, lang: Language): { title: string; rows: readonly CalculationRow[] } {
   const t = calculationTexts[lang];
   const { rate, capOre, acceptedOre, paidOre, settledOre, reclaimedOre, dueOre } = grant;
@@ -39,3 +39,19 @@ export function calculationOf(grant: MoneyOf, lang: Language): { title: string; 
     ],
   };
 }
+
+/** Payments in words, for every page that lists a pilot's. */
+export const shownPayments = (payments: readonly Payment[], lang: Language) =>
+  payments.map(({ enteredAt, kind, reference, attests, status, paidOn, amountOre }) => {
+    const t = paymentsTexts[lang];
+    const state = t.states[status];
+    return {
+      day: formatDay(dayOf(enteredAt), lang),
+      kind: t.kinds[kind],
+      cause: causeText(reference, lang),
+      attestedBy: attests.map(({ name }) => name).join(", "),
+      /** How far it has come, and when it was paid. */
+      state: paidOn ? `${state} ${formatDay(paidOn, lang)}` : state,
+      amount: formatKronor(amountOre, lang),
+    };
+  });

@@ -1,6 +1,6 @@
 import { Period } from "../../ledger/period.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { readAll } from "../../platform/table/read-all.ts";
+import { readAll, readPage } from "../../platform/table/read-all.ts";
 import { parsed, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
@@ -13,3 +13,13 @@ export async function readPeriod(table: Pick<Table, "get">, month: Month): Promi
 /** Every month that anything was posted to or that has closed empty, oldest first; of one year with `2026-`. */
 export const readAllPeriods = async (table: Pick<Table, "query">, prefix?: string): Promise<readonly Period[]> =>
   parsed(Period, await readAll(table, { table: "pilots", pk: keys.periods(), ...(prefix ? { prefix } : {}) }));
+
+/** A page of the months that have lines, newest first: those after a page (`after`), or through a month (`to`). */
+export async function readMonths(
+  table: Pick<Table, "query">,
+  { limit = 36, ...place }: { limit?: number; after?: string | undefined; to?: Month } = {},
+): Promise<{ periods: readonly Period[]; next: string | undefined }> {
+  const query = { table: "pilots", pk: keys.periods(), newestFirst: true, limit, ...place } as const;
+  const { items: periods, next } = await readPage(table, Period, query);
+  return { periods, next };
+}

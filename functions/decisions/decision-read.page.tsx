@@ -1,0 +1,114 @@
+import type { Decision, DecisionMade } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { Layout } from "../platform/web/layout.tsx";
+import { usePage } from "../platform/web/page-context.ts";
+import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
+import { Form } from "../platform/web/ui/form.tsx";
+import { Lines } from "../platform/web/ui/lines.tsx";
+import { Notice } from "../platform/web/ui/notice.tsx";
+import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay, formatMoment } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { formatMoney, type Ore } from "../vocabulary/ore.ts";
+import { formatRate } from "../vocabulary/rate.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { decisionTexts } from "./decision.texts.ts";
+
+type MadeProps = Readonly<{ pilot: Pilot; decision: Decision }>;
+type ConfirmProps = Readonly<{ pilot: Pilot; decision: DecisionMade; typed: Typed }>;
+
+const machineFields = new Set(["csrf", "nonce", "version"]);
+
+/** What was typed goes along, so that the decider records exactly what is on this page, or changes it. */
+function Carried({ typed }: Pick<ConfirmProps, "typed">) {
+  return (
+    <>
+      {Object.entries(typed)
+        .filter(([name]) => !machineFields.has(name))
+        .flatMap(([name, value]) =>
+          (typeof value === "string" ? [value] : value).map((text) => (
+            <input key={`${name} ${text}`} type="hidden" name={name} value={text} />
+          )),
+        )}
+    </>
+  );
+}
+
+/** The decision read back in one view; only its button records anything. */
+export function DecisionConfirmPage({ pilot, decision, typed }: ConfirmProps) {
+  const { lang, t } = usePage(decisionTexts);
+  const { id, applied, call, lifecycle } = pilot;
+  const address = `/handlaggning/${id}/beslut`;
+  return (
+    <Layout title={t.confirmTitle}>
+      <PageHeading caption={applied.title} title={t.confirmTitle} lead={t.confirmLead} />
+      <SummaryList
+        title={t.application}
+        rows={[
+          { key: t.applicant, value: applied.organisation },
+          { key: t.registrationNumber, value: lifecycle.registrationNumber ?? t.noNumber },
+        ]}
+      />
+      <SummaryList title={t.decisionCard} rows={decisionRows(decision, call, lang)} />
+      <Form action={`${address}/bekrafta`}>
+        <Carried typed={typed} />
+        <ButtonRow>
+          <Button>{decision.outcome === "granted" ? t.confirmGrant : t.confirmReject}</Button>
+          <Button tone="secondary" formAction={`${address}/andra`}>
+            {t.change}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Layout>
+  );
+}
+
+/** The decision as it was recorded. */
+export function DecisionMadePage({ pilot, decision }: MadeProps) {
+  const { lang, t } = usePage(decisionTexts);
+  const { id, call, applied, lifecycle } = pilot;
+  const title = t.madeTitle(decision.outcome === "granted");
+  const recorded = t.recordedValue(formatMoment(decision.recordedAt, lang), decision.recordedBy);
+  return (
+    <Layout title={`${title}: ${applied.title}`} back={{ href: `/handlaggning/${id}`, label: t.back }}>
+      <PageHeading caption={applied.title} title={title} />
+      {lifecycle.pendingMove && <Notice tone="success" title={t.pendingTitle} text={t.stageFollows} />}
+      <SummaryList
+        title={t.decisionCard}
+        rows={[...decisionRows(decision, call, lang), { key: t.recorded, value: recorded }]}
+      />
+    </Layout>
+  );
+}
+
+/** A decision as rows to read: the outcome first, then what the law asks for. */
+function decisionRows(decision: DecisionMade, call: Pilot["call"], lang: Language) {
+  const t = decisionTexts[lang];
+  const granted = decision.outcome === "granted";
+  const money = (amount: Ore) => formatMoney(amount, lang);
+  const lines = (text: string) => <Lines text={text} />;
+  return [
+    { key: t.outcome, value: granted ? t.granted : t.rejected },
+    ...(granted
+      ? [
+          { key: t.amount, value: money(decision.amountOre) },
+          ...decision.years.map(({ year, amountOre }) => ({ key: t.amountOf(year), value: money(amountOre) })),
+          { key: t.rate, value: t.rateValue(formatRate(call.rate, lang), call.displayedRate) },
+          { key: t.cap, value: money(decision.amountOre) },
+          { key: t.conditions, value: lines(decision.conditions) },
+          { key: t.legalBasis, value: lines(decision.legalBasis) },
+          {
+            key: t.stateAid,
+            value: lines([t.stateAidKinds[decision.stateAid], decision.stateAidNote].filter(Boolean).join("\n")),
+          },
+        ]
+      : []),
+    { key: t.reasons, value: lines(decision.reasons) },
+    { key: t.day, value: formatDay(decision.day, lang) },
+    { key: t.section, value: decision.section },
+    { key: t.deciders, value: lines(decision.deciders.join("\n")) },
+    { key: t.rapporteur, value: decision.rapporteur },
+    { key: t.present, value: lines(decision.othersPresent.join("\n") || t.nobody) },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Same } from "./language.ts";
+
+const sv = {
+  organisation: "Organisation",
+  organisationNumber: "Organisationsnummer",
+  municipality: "Kommun",
+  number: "Diarienummer",
+  noNumber: "Inget ännu",
+  pilot: "Pilot",
+  call: "Utlysning",
+  state: "Läge",
+  kind: "Typ",
+  amount: "Belopp",
+  sum: "Summa",
+  inKronor: "Alla belopp är i kronor.",
+  year: "År",
+  month: "Månad",
+  frame: "Ram",
+  verification: "Verifikation",
+  cause: "Beror på",
+  reason: "Skäl",
+  attestedBy: "Attesterad av",
+  appliedFor: "Sökt bidrag",
+  section: "Paragraf",
+  deciders: "Beslutsfattare",
+  rapporteur: "Föredragande",
+  conditions: "Villkor",
+  reviews: "Bedömningar",
+  criterion: "Kriterium",
+  average: "Medel",
+  recommendation: "Rekommendation",
+  toCase: "Till ärendet",
+};
+
+const en: Same<typeof sv> = {
+  organisation: "Organisation",
+  organisationNumber: "Organisation number",
+  municipality: "Municipality",
+  number: "Registration number",
+  noNumber: "None yet",
+  pilot: "Pilot",
+  call: "Call",
+  state: "State",
+  kind: "Kind",
+  amount: "Amount",
+  sum: "Sum",
+  inKronor: "All amounts are in Swedish kronor.",
+  year: "Year",
+  month: "Month",
+  frame: "Frame",
+  verification: "Verification",
+  cause: "Follows from",
+  reason: "Reason",
+  attestedBy: "Attested by",
+  appliedFor: "Grant applied for",
+  section: "Section",
+  deciders: "Deciders",
+  rapporteur: "Rapporteur",
+  conditions: "Conditions",
+  reviews: "Reviews",
+  criterion: "Criterion",
+  average: "Average",
+  recommendation: "Recommendation",
+  toCase: "To the case",
+};
+
+/**
+ * What fields and columns are called on every page. A subject's texts begin with these and say only what is its own.
+ * @example const sv = { ...fieldNames.sv, title: "Ärenden" };
+ */
+export const fieldNames = { sv, en };
