@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
+import { entry, type Files, fewFiles } from "./few-files.ts";
 import { clientsApart, lighter } from "./lighter.ts";
-import { entry, type Files, oneStart } from "./one-start.ts";
 
 /** A handler's bundle: where it is, what a cold start reads, and what waits until it is asked for. */
 export type Bundle = { name: string; folder: string; eagerBytes: number; lazyBytes: number };
@@ -79,7 +79,7 @@ export const buildLambdas = async (out: string, version: string): Promise<Bundle
   for (const handler of await handlers()) {
     const name = basename(handler, ".handler.ts");
     const { metafile, files } = await bundle({ index: handler }, version);
-    const all = new Map([...(asksForClients(metafile) ? clients.files : []), ...(await oneStart(metafile, files))]);
+    const all = new Map([...(asksForClients(metafile) ? clients.files : []), ...(await fewFiles(metafile, files))]);
     // Beside the assets, not in them: a map is for reading a stack trace, and would only slow a start.
     const folders = { scripts: join(out, "lambda", name), maps: join(out, "maps", name) };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });

@@ -1,0 +1,122 @@
+import { basename } from "node:path";
+import * as esbuild from "esbuild";
+
+/** Files by their names; all of a bundle lie in one folder. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The file that a Lambda starts with. */
+export const entry = "index.mjs";
+
+/** Shared by the rooms that a start may ask for first, and shared by nothing but the pages these ask for later. */
+const shared = { first: "shared.mjs", later: "shared-later.mjs" } as const;
+
+type Import = { readonly file: string; readonly onDemand: boolean };
+type Built = { readonly exports: readonly string[]; readonly imports: readonly Import[] };
+
+const builtFiles = ({ outputs }: esbuild.Metafile): ReadonlyMap<string, Built> =>
+  new Map(
+    Object.entries(outputs).map(([file, { exports, imports }]) => [
+      basename(file),
+      {
+        exports,
+        imports: imports
+          .filter(({ external }) => !external)
+          .map(({ path, kind }) => ({ file: basename(path), onDemand: kind === "dynamic-import" })),
+      },
+    ]),
+  );
+
+/** These files and all that they import; `onDemand` follows what is loaded on demand too. */
+function reached(starts: Iterable<string>, built: ReadonlyMap<string, Built>, onDemand = false): ReadonlySet<string> {
+  const files = new Set(starts);
+  // A set's loop comes to what is added while it goes.
+  for (const file of files) {
+    for (const one of built.get(file)?.imports ?? []) {
+      if (onDemand || !one.onDemand) files.add(one.file);
+    }
+  }
+  return files;
+}
+
+const loadedOnDemand = (files: Iterable<string>, built: ReadonlyMap<string, Built>) =>
+  new Set(
+    [...files].flatMap((file) => built.get(file)?.imports ?? []).flatMap((one) => (one.onDemand ? [one.file] : [])),
+  );
+
+/** The file that each built file goes into; what no import reaches is left out. Imports lead from later to earlier. */
+function placesOf(built: ReadonlyMap<string, Built>): ReadonlyMap<string, string> {
+  const start = reached([entry], built);
+  const first = reached(loadedOnDemand(start, built), built);
+  const all = reached([entry], built, true);
+  const onDemand = loadedOnDemand(all, built);
+  const placeOf = (file: string) => {
+    if (start.has(file)) return entry;
+    if (onDemand.has(file)) return file;
+    return first.has(file) ? shared.first : shared.later;
+  };
+  return new Map([...all].map((file) => [file, placeOf(file)]));
+}
+
+/**
+ * Puts a bundle into as few files as its loading on demand allows. esbuild cuts what is shared into as many files as
+ * there are sets of pages that share it, fifty for a first answer, and each file costs about as much time as 15 kB.
+ * Here a start reads one file; what rooms share is a second, and what only their pages share a third.
+ */
+export async function fewFiles(metafile: esbuild.Metafile, files: Files): Promise<Files> {
+  const built = builtFiles(metafile);
+  const places = placesOf(built);
+  const numbers = new Map([...built.keys()].map((file, number) => [file, number]));
+  /** The names of a file in its place: two files of one place may export the same name. */
+  const namesOf = (file: string) =>
+    (built.get(file)?.exports ?? []).map((name) => ({
+      name,
+      inPlace: places.get(file) === file ? name : `_${numbers.get(file)}${name}`,
+    }));
+  const place = (name: string) =>
+    [...places]
+      .filter(([, where]) => where === name)
+      .map(
+        ([file]) => `export { ${namesOf(file).map(({ name, inPlace }) => `${name} as ${inPlace}`)} } from "./${file}";`,
+      )
+      .join("\n");
+  const handedOn = (file: string) =>
+    `export { ${namesOf(file).map(({ name, inPlace }) => `${inPlace} as ${name}`)} } from "./${places.get(file)}";`;
+  const withMap = (file: string) => {
+    const map = Buffer.from(files.get(`${file}.map`) ?? "{}").toString("base64");
+    return `${files.get(file)}\n//# sourceMappingURL=data:application/json;base64,${map}`;
+  };
+  const contents = { place, built: withMap, handedOn };
+  const resolved: esbuild.Plugin = {
+    name: "places of built files",
+    setup: (build) => {
+      build.onResolve({ filter: /.*/ }, ({ path, kind, importer, namespace }) => {
+        const file = basename(path);
+        if (kind === "entry-point") return { path: file, namespace: "place" };
+        if (kind !== "import-statement" || namespace === "handedOn" || !places.has(file))
+          return { path, external: true };
+        const from = namespace === "place" ? importer : places.get(importer);
+        return { path: file, namespace: places.get(file) === from ? "built" : "handedOn" };
+      });
+      for (const [namespace, of] of Object.entries(contents)) {
+        build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: of(path) }));
+      }
+    },
+  };
+  const names = new Set(places.values());
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [...names].map((name) => ({ in: name, out: basename(name, ".mjs") })),
+    outdir: ".",
+    outExtension: { ".js": ".mjs" },
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    sourcemap: "external",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [resolved],
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+}
