@@ -11,11 +11,12 @@ const sources = {
   "index.js": `import { next } from "./counter.js"; export const begin = next;
     export const rooms = { a: () => import("./a.js"), b: () => import("./b.js") };`,
   "counter.js": `let count = 0; export const next = () => ++count; export const word = () => "of the start";`,
-  "a.js": `import { next } from "./counter.js"; import { word, seen } from "./words.js";
-    export const room = () => [next(), seen("a"), word()]; export const page = () => import("./a-page.js");`,
-  "b.js": `import { next, word as first } from "./counter.js"; import { seen, word } from "./words.js";
-    export const room = () => [next(), seen("b"), first(), word()]; export const page = () => import("./b-page.js");`,
+  "a.js": `import { next } from "./counter.js"; import { word, seen } from "./words.js"; import { sign } from "./signs.js";
+    export const room = () => [next(), seen("a"), word(), sign()]; export const page = () => import("./a-page.js");`,
+  "b.js": `import { next, word as first } from "./counter.js"; import { seen, word } from "./words.js"; import { sign } from "./signs.js";
+    export const room = () => [next(), seen("b"), first(), word(), sign()]; export const page = () => import("./b-page.js");`,
   "words.js": `let list = []; export const seen = (name) => (list = [...list, name]).join(); export const word = () => "of the rooms";`,
+  "signs.js": `export const sign = () => "!";`,
   "a-page.js": `import { word } from "./page-words.js"; export default () => word();`,
   "b-page.js": `import { word } from "./page-words.js"; import { seen } from "./words.js"; export default () => word() + seen("page");`,
   "page-words.js": `export const word = () => "of the pages ";`,
@@ -37,6 +38,7 @@ describe("a bundle in few files", () => {
       metafile: true,
       bundle: true,
       splitting: true,
+      minify: true, // all files then export the same short names
       format: "esm",
       outExtension: { ".js": ".mjs" },
     });
@@ -61,8 +63,8 @@ describe("a bundle in few files", () => {
     const { begin, rooms } = await built();
     const [a, b] = await Promise.all([rooms.a(), rooms.b()]);
     expect(begin()).toBe(1);
-    expect(a.room()).toEqual([2, "a", "of the rooms"]);
-    expect(b.room()).toEqual([3, "a,b", "of the start", "of the rooms"]);
+    expect(a.room()).toEqual([2, "a", "of the rooms", "!"]);
+    expect(b.room()).toEqual([3, "a,b", "of the start", "of the rooms", "!"]);
     expect((await a.page()).default()).toBe("of the pages ");
     expect((await b.page()).default()).toBe("of the pages a,b,page");
   });
