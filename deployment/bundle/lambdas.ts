@@ -1,12 +1,12 @@
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
 import { entry, type Files, fewFiles } from "./few-files.ts";
 import { clientsApart, lighter } from "./lighter.ts";
 
-/** A handler's bundle: where it is, what a cold start reads, and what waits until it is asked for. */
-export type Bundle = { name: string; folder: string; eagerBytes: number; lazyBytes: number };
+/** A handler's bundle, `lambda/<name>`: what a cold start reads, and what waits until it is asked for. */
+export type Bundle = { name: string; eagerBytes: number; lazyBytes: number };
 
 /** The handlers: every `*.handler.ts` under functions. */
 const handlers = async () =>
@@ -85,12 +85,7 @@ export const buildLambdas = async (out: string, version: string): Promise<Bundle
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
     for (const [file, text] of all) await writeFile(join(isScript(file) ? folders.scripts : folders.maps, file), text);
     const eagerBytes = Buffer.byteLength(all.get(entry) ?? "");
-    bundles.push({ name, folder: folders.scripts, eagerBytes, lazyBytes: bytes(all) - eagerBytes });
+    bundles.push({ name, eagerBytes, lazyBytes: bytes(all) - eagerBytes });
   }
   return bundles;
-};
-
-/** The public site serves the static files from its own asset. */
-export const addStatic = async (out: string, name: string) => {
-  await cp(join(out, "static"), join(out, "lambda", name, "static"), { recursive: true });
 };
