@@ -1,26 +1,15 @@
-import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { project } from "../project.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /** All that goes into a build, but for the packages, which the lock file names. */
 const sources = ["functions", "deployment", "package-lock.json", "tsconfig.json"];
 const folder = join(project, ".local/builds");
 
-async function fingerprint(): Promise<string> {
-  const hash = createHash("sha256");
-  for (const source of sources) {
-    const path = join(project, source);
-    const names = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
-    const files = names?.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)) ?? [path];
-    for (const file of files.sort()) hash.update(file.slice(project.length)).update(await readFile(file));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
 /** What `make` builds into `out`, and its answer: those of the last time, when nothing that goes into them differs. */
 export async function kept<T>(out: string, make: (out: string) => Promise<T>): Promise<T> {
-  const place = join(folder, await fingerprint());
+  const place = join(folder, await fingerprint(project, ...sources));
   const answer = join(place, "answer.json");
   await mkdir(folder, { recursive: true });
   const before = await readdir(folder);

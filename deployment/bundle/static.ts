@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 const web = join(project, "functions/platform/web");
 
@@ -33,15 +33,6 @@ const scripts = async (out: string) => {
   });
 };
 
-const version = async (folder: string) => {
-  const hash = createHash("sha256");
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    const file = join(folder, name);
-    if ((await stat(file)).isFile()) hash.update(name).update(await readFile(file));
-  }
-  return hash.digest("hex").slice(0, 12);
-};
-
 /** Builds what a browser loads into `<out>/static`; the answer is the version in its addresses. */
 export const buildStatic = async (out: string) => {
   const folder = join(out, "static");
@@ -49,5 +40,5 @@ export const buildStatic = async (out: string) => {
   await cp(join(web, "static"), folder, { recursive: true });
   const [css] = await Promise.all([styles(), scripts(folder)]);
   await writeFile(join(folder, "app.css"), css);
-  return version(folder);
+  return fingerprint(folder, ".");
 };
