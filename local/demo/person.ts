@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type HTMLElement, parse } from "node-html-parser";
 import { CookieJar } from "tough-cookie";
 
@@ -8,10 +9,6 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** The page's heading, as a person would name the page. */
 export const heading = (page: Page): string => page.root.querySelector("h1")?.text.trim() ?? "";
-
-/** What the error summary says; empty when there is none. */
-export const problems = (page: Page): string[] =>
-  page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
 
 /** An attribute of everything on the page that a selector finds. */
 export const attributes = (page: Page, selector: string, name: string): string[] =>
@@ -118,10 +115,47 @@ export function person(siteUrl: string) {
 
 export type Person = ReturnType<typeof person>;
 
+/** What the error summary says; empty when there is none. */
+const problems = (page: Page): string[] =>
+  page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
+
+/** A page that the story can go on from. @throws Error with what the page says, when it is a refusal or has problems */
+function good(page: Page): Page {
+  const wrong = problems(page).map((text) => `\n  - ${text}`);
+  if (page.status < 400 && wrong.length === 0) return page;
+  throw new Error(`${page.status} "${heading(page)}" at ${page.url}${wrong.join("")}`);
+}
+
+/** The form that is sent to an address with this end. */
+export const formTo = (end: string) => ({ form: `form[action$="${end}"]` });
+
+const longestWait = 60_000;
+
+/** A person of a demo: every page they come to must be one that the story can go on from. */
+export function player(siteUrl: string) {
+  const { visit, fill, download } = person(siteUrl);
+  return {
+    download,
+    visit: async (pathOrUrl: string) => good(await visit(pathOrUrl)),
+    fill: async (...asked: Parameters<typeof fill>) => good(await fill(...asked)),
+
+    /** Asks for a page again until it has an element or says something: the machine needs a moment after a fact. */
+    visitUntil: async (path: string, sign: string | RegExp): Promise<Page> => {
+      for (const end = Date.now() + longestWait; Date.now() < end; await pause(250)) {
+        const page = await visit(path);
+        if (typeof sign === "string" ? page.root.querySelector(sign) : sign.test(page.root.text)) return page;
+      }
+      throw new Error(`waited ${longestWait / 1000} s in vain for ${sign} at ${path}`);
+    },
+  };
+}
+
+export type Player = ReturnType<typeof player>;
+
 export type Account = { readonly email: string; readonly password: string };
 
 /** Signs a member of staff in by way of the real sign-in page. */
-export async function signIn(someone: Person, account: Account): Promise<Page> {
+export async function signIn(someone: Pick<Person, "visit" | "fill">, account: Account): Promise<Page> {
   let page = await someone.visit("/logga-in");
   const start = page.root.querySelector('main a[href*="/logga-in/"]')?.getAttribute("href");
   if (start) page = await someone.visit(start);
