@@ -10,45 +10,29 @@ export const entry = "index.mjs";
 /** Shared by the rooms that a start may ask for first, and shared by nothing but the pages these ask for later. */
 const shared = { first: "shared.mjs", later: "shared-later.mjs" } as const;
 
-type Import = { readonly file: string; readonly onDemand: boolean };
-type Built = { readonly exports: readonly string[]; readonly imports: readonly Import[] };
+type Built = ReadonlyMap<string, Pick<esbuild.Metafile["outputs"][string], "exports" | "imports">>;
 
-const builtFiles = ({ outputs }: esbuild.Metafile): ReadonlyMap<string, Built> =>
-  new Map(
-    Object.entries(outputs).map(([file, { exports, imports }]) => [
-      basename(file),
-      {
-        exports,
-        imports: imports
-          .filter(({ external }) => !external)
-          .map(({ path, kind }) => ({ file: basename(path), onDemand: kind === "dynamic-import" })),
-      },
-    ]),
-  );
+/** What these files import: at once, or on demand. */
+const importsOf = (files: Iterable<string>, built: Built, ...kinds: readonly esbuild.ImportKind[]) =>
+  [...files]
+    .flatMap((file) => built.get(file)?.imports ?? [])
+    .filter(({ kind, external }) => external !== true && kinds.some((one) => one === kind))
+    .map(({ path }) => basename(path));
 
-/** These files and all that they import; `onDemand` follows what is loaded on demand too. */
-function reached(starts: Iterable<string>, built: ReadonlyMap<string, Built>, onDemand = false): ReadonlySet<string> {
+/** These files, what they import, and what that imports. */
+function reached(starts: Iterable<string>, built: Built, ...kinds: readonly esbuild.ImportKind[]): ReadonlySet<string> {
   const files = new Set(starts);
   // A set's loop comes to what is added while it goes.
-  for (const file of files) {
-    for (const one of built.get(file)?.imports ?? []) {
-      if (onDemand || !one.onDemand) files.add(one.file);
-    }
-  }
+  for (const file of files) for (const one of importsOf([file], built, ...kinds)) files.add(one);
   return files;
 }
 
-const loadedOnDemand = (files: Iterable<string>, built: ReadonlyMap<string, Built>) =>
-  new Set(
-    [...files].flatMap((file) => built.get(file)?.imports ?? []).flatMap((one) => (one.onDemand ? [one.file] : [])),
-  );
-
 /** The file that each built file goes into; what no import reaches is left out. Imports lead from later to earlier. */
-function placesOf(built: ReadonlyMap<string, Built>): ReadonlyMap<string, string> {
-  const start = reached([entry], built);
-  const first = reached(loadedOnDemand(start, built), built);
-  const all = reached([entry], built, true);
-  const onDemand = loadedOnDemand(all, built);
+function placesOf(built: Built): ReadonlyMap<string, string> {
+  const start = reached([entry], built, "import-statement");
+  const first = reached(importsOf(start, built, "dynamic-import"), built, "import-statement");
+  const all = reached([entry], built, "import-statement", "dynamic-import");
+  const onDemand = new Set(importsOf(all, built, "dynamic-import"));
   const placeOf = (file: string) => {
     if (start.has(file)) return entry;
     if (onDemand.has(file)) return file;
@@ -63,7 +47,7 @@ function placesOf(built: ReadonlyMap<string, Built>): ReadonlyMap<string, string
  * Here a start reads one file; what rooms share is a second, and what only their pages share a third.
  */
 export async function fewFiles(metafile: esbuild.Metafile, files: Files): Promise<Files> {
-  const built = builtFiles(metafile);
+  const built: Built = new Map(Object.entries(metafile.outputs).map(([file, output]) => [basename(file), output]));
   const places = placesOf(built);
   const numbers = new Map([...built.keys()].map((file, number) => [file, number]));
   /** The names of a file in its place: two files of one place may export the same name. */

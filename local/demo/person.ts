@@ -47,23 +47,26 @@ export function person(siteUrl: string) {
   const jar = new CookieJar(undefined, { allowSpecialUseDomain: true });
 
   const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = {
-      ...asBrowser,
-      cookie: await jar.getCookieString(url),
-      ...(init.headers as Record<string, string>),
-    }; // as: we pass plain records
+    const sent = init.headers as Record<string, string>; // as: we pass plain records
+    const headers = { ...asBrowser, cookie: await jar.getCookieString(url), ...sent };
     const answer = await fetch(url, { ...init, headers, redirect: "manual", signal: AbortSignal.timeout(patience) });
     for (const cookie of answer.headers.getSetCookie()) await jar.setCookie(cookie, url, { ignoreError: true });
     return answer;
   };
 
-  const arrive = async (url: string, init?: RequestInit): Promise<Page> => {
+  /** Asks, and goes where the answer sends. */
+  const follow = async (url: string, init?: RequestInit) => {
     let at = url;
     let answer = await ask(at, init);
     for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 10; hops++) {
       at = new URL(answer.headers.get("location") ?? "/", at).href;
       answer = await ask(at);
     }
+    return { at, answer };
+  };
+
+  const arrive = async (url: string, init?: RequestInit): Promise<Page> => {
+    const { at, answer } = await follow(url, init);
     const html = await answer.text();
     return { url: at, status: answer.status, html, root: parse(html) };
   };
@@ -74,13 +77,7 @@ export function person(siteUrl: string) {
 
     /** Opens an address, following redirects, and answers the bytes: a download. */
     download: async (pathOrUrl: string): Promise<{ status: number; bytes: Uint8Array; headers: Headers }> => {
-      let at = new URL(pathOrUrl, siteUrl).href;
-      let answer = await ask(at);
-      // What is frozen lies in a bucket: its address carries its own right, and no cookies go there.
-      for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 3; hops++) {
-        at = new URL(answer.headers.get("location") ?? "/", at).href;
-        answer = at.startsWith(siteUrl) ? await ask(at) : await fetch(at, { signal: AbortSignal.timeout(patience) });
-      }
+      const { answer } = await follow(new URL(pathOrUrl, siteUrl).href);
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
     },
 
