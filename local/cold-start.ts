@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { build } from "../deployment/build.ts";
+import { likeALambda } from "../deployment/bundle/like-a-lambda.ts";
 import { project } from "../deployment/project.ts";
 import { type Known, webLambdas } from "../infra/lambdas.ts";
 import { aWebEvent } from "../test/builders/web-event.ts";
@@ -104,15 +105,9 @@ const noise = Number(values.noise);
 const { bundles, out } = await build();
 const floor = join(work, "floor.mjs");
 await esbuild.build({
+  ...likeALambda,
   stdin: { contents: floorSource, resolveDir: project, loader: "js" },
   outfile: floor,
-  bundle: true,
-  minify: true,
-  format: "esm",
-  platform: "node",
-  target: "node24",
-  mainFields: ["module", "main"],
-  legalComments: "none",
 });
 await esbuild.stop();
 

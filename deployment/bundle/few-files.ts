@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import * as esbuild from "esbuild";
+import { likeALambda } from "./like-a-lambda.ts";
 
 /** Files by their names; all of a bundle lie in one folder. */
 export type Files = ReadonlyMap<string, string>;
@@ -88,18 +89,12 @@ export async function fewFiles(metafile: esbuild.Metafile, files: Files): Promis
   };
   const names = new Set(places.values());
   const { outputFiles } = await esbuild.build({
+    ...likeALambda,
     entryPoints: [...names].map((name) => ({ in: name, out: basename(name, ".mjs") })),
     outdir: ".",
     outExtension: { ".js": ".mjs" },
     write: false,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
     sourcemap: "external",
-    legalComments: "none",
-    logLevel: "warning",
     plugins: [resolved],
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));

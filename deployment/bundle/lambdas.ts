@@ -4,6 +4,7 @@ import * as esbuild from "esbuild";
 import { project } from "../project.ts";
 import { entry, type Files, fewFiles } from "./few-files.ts";
 import { clientsApart, lighter } from "./lighter.ts";
+import { likeALambda } from "./like-a-lambda.ts";
 
 /** A handler's bundle, `lambda/<name>`: what a cold start reads, and what waits until it is asked for. */
 export type Bundle = { name: string; eagerBytes: number; lazyBytes: number };
@@ -22,27 +23,20 @@ const isScript = (file: string) => file.endsWith(".mjs");
 
 const bundle = async (entryPoints: Record<string, string>, version: string) => {
   const { metafile, outputFiles } = await esbuild.build({
+    ...likeALambda,
     entryPoints,
     absWorkingDir: project,
     outdir: project,
     write: false,
     metafile: true,
-    bundle: true,
     splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    mainFields: ["module", "main"],
-    minify: true,
     sourcemap: "external",
-    legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",
     define: { "process.env.ASSET_VERSION": JSON.stringify(version) },
     plugins: lighter,
-    logLevel: "warning",
     logOverride: { "import-is-undefined": "silent" },
   });
   const elsewhere = Object.keys(metafile.inputs).filter(
