@@ -35,8 +35,8 @@ function placesOf(built: Built): ReadonlyMap<string, string> {
   const all = reached([entry], built, "import-statement", "dynamic-import");
   const onDemand = new Set(importsOf(all, built, "dynamic-import"));
   const placeOf = (file: string) => {
-    if (start.has(file)) return entry;
     if (onDemand.has(file)) return file;
+    if (start.has(file)) return entry;
     return first.has(file) ? shared.first : shared.later;
   };
   return new Map([...all].map((file) => [file, placeOf(file)]));
