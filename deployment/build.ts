@@ -1,22 +1,28 @@
-import { mkdir } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
-import { keptLambdas } from "./bundle/kept.ts";
-import { addStatic, buildLambdas } from "./bundle/lambdas.ts";
-import { addDescription } from "./bundle/openapi.ts";
+import { openApi } from "../functions/exports/api/finance-api.openapi.ts";
+import { kept } from "./bundle/kept.ts";
+import { buildLambdas } from "./bundle/lambdas.ts";
 import { buildStatic } from "./bundle/static.ts";
 import { project } from "./project.ts";
 
-/** Builds the static files and all Lambdas into `out`; `anew` also where they would be the same as the last time. */
-export const build = async ({ out = join(project, ".build"), anew = false } = {}) => {
-  await mkdir(out, { recursive: true });
+const make = async (out: string) => {
   const version = await buildStatic(out);
-  const bundles = await (anew ? buildLambdas : keptLambdas)(out, version);
-  await addStatic(out, "public-web");
-  await addDescription(out, "finance-api");
+  const bundles = await buildLambdas(out, version);
   await esbuild.stop();
-  return { out, version, bundles };
+  // The public site serves the static files from its own asset.
+  await cp(join(out, "static"), join(out, "lambda/public-web/static"), { recursive: true });
+  // The API's description is made from its schemas here: its Lambda reads it, and starts without what makes it.
+  await writeFile(join(out, "lambda/finance-api/openapi.json"), JSON.stringify(openApi()));
+  return { version, bundles };
 };
+
+/** Builds the static files and all Lambdas into `out`; `anew` also where they would be the same as the last time. */
+export const build = async ({ out = join(project, ".build"), anew = false } = {}) => ({
+  out,
+  ...(await (anew ? make(out) : kept(out, make))),
+});
 
 if (import.meta.main) {
   const begun = performance.now();

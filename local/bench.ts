@@ -24,6 +24,7 @@ const inTurns = (names: readonly string[], lines: number): Map<string, Run[]> =>
   return runs;
 };
 
+/** The time of a format against the floor's, told in a line. */
 const report = (name: string, lines: number, floor: readonly Run[], runs: readonly Run[]) => {
   const { ratio, processorRatio, wallRatio, seconds } = compared(floor, runs);
   console.log(
@@ -33,35 +34,24 @@ const report = (name: string, lines: number, floor: readonly Run[], runs: readon
   return ratio;
 };
 
-type Measured = { timeRatio: number; peakMb: number; peakMbSmall: number };
-const rounded = ({ timeRatio, peakMb, peakMbSmall }: Measured): Measured => ({
-  timeRatio: Number(timeRatio.toFixed(3)),
-  peakMb: Number(peakMb.toFixed(1)),
-  peakMbSmall: Number(peakMbSmall.toFixed(1)),
-});
-const found: Record<string, Measured> = {};
-const memory = (name: string, { peakMb, peakMbSmall }: Measured) =>
+/** Formats against a floor: time over so many lines, memory over a million and over few. */
+const measure = (floorName: string, lines: number, ...formats: readonly string[]) => {
+  const turns = inTurns([floorName, ...formats], lines);
+  const floor = turns.get(floorName) ?? [];
+  report("floor", lines, floor, floor);
+  return formats.map((format) => {
+    const runs = turns.get(format) ?? [];
+    const timeRatio = report(format, lines, floor, runs);
+    const peakOver = (count: number) => peakOf(count === lines ? runs : [run(format, count), run(format, count)]);
+    return { format, timeRatio, peakMb: peakOver(million), peakMbSmall: peakOver(few) };
+  });
+};
+
+const found = [...measure("text-floor", million, "csv", "sie", "jsonl"), ...measure("workbook-floor", few, "xlsx")];
+for (const { format, peakMb, peakMbSmall } of found)
   console.log(
-    `${name.padEnd(8)} at most ${peakMb.toFixed(0)} MiB for a million lines, ${peakMbSmall.toFixed(0)} for ${few}`,
+    `${format.padEnd(8)} at most ${peakMb.toFixed(0)} MiB for a million lines, ${peakMbSmall.toFixed(0)} for ${few}`,
   );
-
-const texts = inTurns(["text-floor", "csv", "sie", "jsonl"], million);
-const textFloor = texts.get("text-floor") ?? [];
-report("floor", million, textFloor, textFloor);
-for (const format of ["csv", "sie", "jsonl"]) {
-  const runs = texts.get(format) ?? [];
-  const timeRatio = report(format, million, textFloor, runs);
-  found[format] = { timeRatio, peakMb: peakOf(runs), peakMbSmall: peakOf([run(format, few), run(format, few)]) };
-}
-
-const workbooks = inTurns(["workbook-floor", "xlsx"], few);
-const workbookFloor = workbooks.get("workbook-floor") ?? [];
-const runs = workbooks.get("xlsx") ?? [];
-report("floor", few, workbookFloor, workbookFloor);
-const timeRatio = report("xlsx", few, workbookFloor, runs);
-found["xlsx"] = { timeRatio, peakMb: peakOf([run("xlsx", million)]), peakMbSmall: peakOf(runs) };
-
-for (const [format, measured] of Object.entries(found)) memory(format, measured);
 
 const readLines = 100_000;
 const readings = inTurns(["stub", "reader"], readLines);
@@ -72,5 +62,10 @@ console.log(
     `${((seconds / readLines) * 1e6).toFixed(1)} µs a line; the pages alone ${alone.toFixed(3)} s.`,
 );
 
-if (values.json)
-  console.log(JSON.stringify({ export: Object.fromEntries(Object.entries(found).map(([k, v]) => [k, rounded(v)])) }));
+if (values.json) {
+  const rounded = found.map(({ format, timeRatio, peakMb, peakMbSmall }) => [
+    format,
+    { timeRatio: +timeRatio.toFixed(3), peakMb: +peakMb.toFixed(1), peakMbSmall: +peakMbSmall.toFixed(1) },
+  ]);
+  console.log(JSON.stringify({ export: Object.fromEntries(rounded) }));
+}

@@ -24,7 +24,7 @@ const installAll = () => {
 };
 
 const partsNamed = (names: readonly string[]) => {
-  const all = names.length > 0 ? names : Object.keys(parts).filter((name) => !parts[name]?.onlyByName);
+  const all = names.length > 0 ? names : Object.keys(parts).filter((name) => !parts[name]?.forCi);
   return all.map((name) => {
     const part = parts[name];
     if (!part) throw new Sentence(`There is no part "${name}": ${Object.keys(parts).join(", ")}.`);
@@ -52,11 +52,11 @@ await tell(async () => {
     clear();
     process.exitCode = failed === 0 ? 0 : 1;
   };
-  const planned = wanted.flatMap(({ name, runs, needed }) => {
+  const planned = wanted.flatMap(({ name, runs, forCi }) => {
     const possible = runs.filter(({ moved }) => !moved || !cannotMove);
     const leftOut = runs.length - possible.length;
     if (leftOut > 0) console.log(`Left out of ${name}: ${leftOut} of ${runs.length} runs. ${cannotMove}`);
-    if (needed) failed += leftOut;
+    if (!forCi) failed += leftOut;
     return possible.map((one, n) => ({ name, one, log: join(logs, `${name}-${n + 1}.log`) }));
   });
   if (planned.length === 0) return finish();

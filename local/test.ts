@@ -24,22 +24,12 @@ const vitest = (groups: readonly string[], results: string, cloudFile?: string) 
   new Promise<void>((done, fail) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
     const projects = groups.flatMap((group) => ["--project", group]);
-    const child = spawn(
-      process.execPath,
-      [
-        join(project, "node_modules/vitest/vitest.mjs"),
-        "run",
-        "--passWithNoTests",
-        ...reporters,
-        ...projects,
-        ...others,
-      ],
-      {
-        cwd: project,
-        stdio: ["ignore", "inherit", "inherit"],
-        env: { ...process.env, ...(cloudFile ? { PILOT_CLOUD: cloudFile } : {}) },
-      },
-    );
+    const args = ["run", "--passWithNoTests", ...reporters, ...projects, ...others];
+    const child = spawn(process.execPath, [join(project, "node_modules/vitest/vitest.mjs"), ...args], {
+      cwd: project,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...(cloudFile ? { PILOT_CLOUD: cloudFile } : {}) },
+    });
     running.add(child);
     child.once("error", fail);
     child.once("exit", () => {

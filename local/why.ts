@@ -1,8 +1,8 @@
+import { tableOf } from "../deployment/publish-calls.ts";
 import { Sentence, tell } from "../deployment/say.ts";
 import { explain } from "../functions/pilot/explain.ts";
 import { readItems } from "../functions/pilot/read-case.ts";
 import { lambdaClock } from "../functions/platform/clock.ts";
-import { dynamoTable } from "../functions/platform/table/dynamo-table.ts";
 import { keys } from "../functions/platform/table/keys.ts";
 import { pagesOf } from "../functions/platform/table/read-all.ts";
 import type { Table } from "../functions/platform/table/table.ts";
@@ -35,8 +35,7 @@ await tell(async () => {
   const { client, outputs, words } = await target();
   const asked = words[0];
   if (!asked) throw new Sentence("What should be explained? For example: npm run why -- 26RS10001");
-  const names = { PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable };
-  const table = dynamoTable(names, client);
+  const table = tableOf(client, outputs);
   // On AWS nothing is stored that would move it.
   const clock = lambdaClock({ CLOCK: "adjustable" }, table);
   await clock.ready();

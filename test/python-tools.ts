@@ -1,22 +1,7 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { ended } from "../deployment/command.ts";
 import { project } from "../deployment/project.ts";
 import { pythonEnvironment } from "../local/cloud/python.mjs";
-
-type Done = { readonly code: number | null; readonly said: string };
-
-const ended = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
-  new Promise<Done>((done, fail) => {
-    const child = spawn(command, args, { cwd: project, env, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        said += text;
-      });
-    }
-    child.once("error", fail);
-    child.once("close", (code) => done({ code, said }));
-  });
 
 /**
  * Python programs that only tests use: what a requirements file pins, in a virtual environment of its own under

@@ -1,12 +1,13 @@
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
+import { entry, type Files, fewFiles } from "./few-files.ts";
 import { clientsApart, lighter } from "./lighter.ts";
-import { entry, type Files, oneStart } from "./one-start.ts";
+import { likeALambda } from "./like-a-lambda.ts";
 
-/** A handler's bundle: where it is, what a cold start reads, and what waits until it is asked for. */
-export type Bundle = { name: string; folder: string; eagerBytes: number; lazyBytes: number };
+/** A handler's bundle, `lambda/<name>`: what a cold start reads, and what waits until it is asked for. */
+export type Bundle = { name: string; eagerBytes: number; lazyBytes: number };
 
 /** The handlers: every `*.handler.ts` under functions. */
 const handlers = async () =>
@@ -22,27 +23,20 @@ const isScript = (file: string) => file.endsWith(".mjs");
 
 const bundle = async (entryPoints: Record<string, string>, version: string) => {
   const { metafile, outputFiles } = await esbuild.build({
+    ...likeALambda,
     entryPoints,
     absWorkingDir: project,
     outdir: project,
     write: false,
     metafile: true,
-    bundle: true,
     splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    mainFields: ["module", "main"],
-    minify: true,
     sourcemap: "external",
-    legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",
     define: { "process.env.ASSET_VERSION": JSON.stringify(version) },
     plugins: lighter,
-    logLevel: "warning",
     logOverride: { "import-is-undefined": "silent" },
   });
   const elsewhere = Object.keys(metafile.inputs).filter(
@@ -79,18 +73,13 @@ export const buildLambdas = async (out: string, version: string): Promise<Bundle
   for (const handler of await handlers()) {
     const name = basename(handler, ".handler.ts");
     const { metafile, files } = await bundle({ index: handler }, version);
-    const all = new Map([...(asksForClients(metafile) ? clients.files : []), ...(await oneStart(metafile, files))]);
+    const all = new Map([...(asksForClients(metafile) ? clients.files : []), ...(await fewFiles(metafile, files))]);
     // Beside the assets, not in them: a map is for reading a stack trace, and would only slow a start.
     const folders = { scripts: join(out, "lambda", name), maps: join(out, "maps", name) };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
     for (const [file, text] of all) await writeFile(join(isScript(file) ? folders.scripts : folders.maps, file), text);
     const eagerBytes = Buffer.byteLength(all.get(entry) ?? "");
-    bundles.push({ name, folder: folders.scripts, eagerBytes, lazyBytes: bytes(all) - eagerBytes });
+    bundles.push({ name, eagerBytes, lazyBytes: bytes(all) - eagerBytes });
   }
   return bundles;
-};
-
-/** The public site serves the static files from its own asset. */
-export const addStatic = async (out: string, name: string) => {
-  await cp(join(out, "static"), join(out, "lambda", name, "static"), { recursive: true });
 };

@@ -56,20 +56,19 @@ const credentialsFromTheEnvironment: Plugin = {
   },
 };
 
-/** zod can describe schemas as JSON Schema, which nobody here asks for; its classes name all of it. */
+/** zod can describe schemas as JSON Schema, which no Lambda asks for; its classes name all of it. */
+const jsonSchema = {
+  "to-json-schema": ["createToJSONSchemaMethod", "createStandardJSONSchemaMethod"],
+  "json-schema-processors": ["toJSONSchema"],
+  "json-schema-generator": ["JSONSchemaGenerator"],
+};
 const noJsonSchema: Plugin = {
   name: "no JSON Schema",
   setup: (build) => {
-    const nothing = (...names: string[]) => ({
-      contents: names.map((name) => `export const ${name} = () => {};`).join(""),
-    });
-    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]to-json-schema\.js$/ }, () =>
-      nothing("createToJSONSchemaMethod", "createStandardJSONSchemaMethod"),
-    );
-    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, () => nothing("toJSONSchema"));
-    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]json-schema-generator\.js$/ }, () =>
-      nothing("JSONSchemaGenerator"),
-    );
+    for (const [file, names] of Object.entries(jsonSchema)) {
+      const contents = names.map((name) => `export const ${name} = () => {};`).join("");
+      build.onLoad({ filter: new RegExp(`zod[\\\\/]v4[\\\\/]core[\\\\/]${file}\\.js$`) }, () => ({ contents }));
+    }
   },
 };
 

@@ -1,5 +1,7 @@
 import { bookedOn } from "../../functions/ledger/accounts.ts";
 import type { LedgerLine, Verification } from "../../functions/ledger/verification.ts";
+import { keys, ledgerShards } from "../../functions/platform/table/keys.ts";
+import type { Item, Page, Query } from "../../functions/platform/table/table.ts";
 import { AccountPlan } from "../../functions/vocabulary/account-plan.ts";
 import { ApplicationId, CallId, type RegistrationNumber } from "../../functions/vocabulary/ids.ts";
 import { type Instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
@@ -87,7 +89,7 @@ function pushVerification(page: LedgerLine[], number: number, lines: number): vo
 }
 
 /** A verification of the same lines, as the table would give it. */
-export function verification(number: number): Verification {
+function verification(number: number): Verification {
   const lines: LedgerLine[] = [];
   pushVerification(lines, number, linesOf(number));
   const { postedAt, day, ...common } = commonOf(number);
@@ -112,4 +114,32 @@ export async function* ledgerPages(lines: number): AsyncGenerator<readonly Ledge
     }
     yield page;
   }
+}
+
+/** A page of DynamoDB holds 1 MB: of verifications of five lines, about so many. */
+const itemsAPage = 500;
+
+/** The pages that the table would answer with for a month of so many verifications, by partition. */
+function pagesOf(verifications: number): ReadonlyMap<string, readonly Item[][]> {
+  const pages = new Map<string, Item[][]>();
+  for (let number = 1; number <= verifications; number++) {
+    const pk = keys.ledger(month, number % ledgerShards);
+    const shard = pages.get(pk) ?? [[]];
+    pages.set(pk, shard);
+    if ((shard.at(-1)?.length ?? 0) >= itemsAPage) shard.push([]);
+    shard.at(-1)?.push({ pk, sk: `P2026#${String(number).padStart(9, "0")}`, ...verification(number) });
+  }
+  return pages;
+}
+
+/** A table that answers with pages made beforehand: what is measured is the reader, and no network. */
+export function replayed(verifications: number) {
+  const pages = pagesOf(verifications);
+  const query = async ({ pk, after }: Query): Promise<Page> => {
+    const own = pages.get(pk) ?? [];
+    const at = Number(after ?? 0);
+    const items = own[at] ?? [];
+    return at + 1 < own.length ? { items, next: String(at + 1) } : { items };
+  };
+  return { query, partitions: [...pages.keys()] };
 }

@@ -5,8 +5,7 @@ import { readMonth } from "../../functions/exports/months/month.store.ts";
 import { type ExportFormat, exportFormats } from "../../functions/ledger/stored-file.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
 import { textFloor, workbookFloor } from "./floors.ts";
-import { ledgerPages, month } from "./ledger-pages.ts";
-import { replayed } from "./replay.ts";
+import { ledgerPages, month, replayed } from "./ledger-pages.ts";
 
 // One measurement in a process of its own: `node measurement.mjs csv 1000000` says how long it took and how much memory
 // the process had at most.

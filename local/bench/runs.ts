@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { likeALambda } from "../../deployment/bundle/like-a-lambda.ts";
 import { project } from "../../deployment/project.ts";
 
 /** Milliseconds of the processor, on all threads, and of the clock; the most memory that was resident. */
@@ -18,16 +19,10 @@ const limits = ["--max-old-space-size=64", "--max-semi-space-size=8"];
 export async function runner(folder: string): Promise<(what: string, lines: number) => Run> {
   const file = join(folder, "measurement.mjs");
   await esbuild.build({
+    ...likeALambda,
     entryPoints: [fileURLToPath(new URL("./measurement.ts", import.meta.url))],
     absWorkingDir: project,
     outfile: file,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    mainFields: ["module", "main"],
-    minify: true,
-    logLevel: "warning",
   });
   await esbuild.stop();
   return (what, lines) => {

@@ -1,5 +1,5 @@
-import { good, holderOf, staff, until } from "./acts.ts";
-import { attributes, heading, type Page } from "./person.ts";
+import { holderOf, staff } from "./acts.ts";
+import { attributes, formTo, heading, type Page } from "./person.ts";
 import type { DemoPilot } from "./pilots.ts";
 import type { Stage } from "./stage.ts";
 
@@ -19,9 +19,9 @@ export const rowsOf = (page: Page): ReadonlyArray<readonly [string, string]> =>
 /** The holder says where the grant is to be paid. */
 export async function sayPayee(stage: Stage, id: string, pilot: DemoPilot, bankgiro: string): Promise<void> {
   const holder = await holderOf(stage, pilot);
-  const page = good(await holder.visit(`/projekt/${id}/betalning`), "the payee's page");
+  const address = `/projekt/${id}/betalning`;
   const fields = { kind: "bankgiro", number: bankgiro, message: "Bidrag Kraftsamling" };
-  const saved = good(await holder.fill(page, fields, { form: `form[action="/projekt/${id}/betalning"]` }), "the payee");
+  const saved = await holder.fill(await holder.visit(address), fields, formTo(address));
   stage.show("Projektägaren", `anger bankgiro ${bankgiro}: ${said(saved)}`);
 }
 
@@ -29,35 +29,25 @@ export async function sayPayee(stage: Stage, id: string, pilot: DemoPilot, bankg
 export async function decideAdvance(stage: Stage, id: string, kronor: string): Promise<void> {
   const decider = await staff(stage, "decider");
   const address = `/handlaggning/${id}/forskott`;
-  const page = good(await decider.visit(address), "the advance's page");
   const reason = "Föreningen saknar likviditet för lönerna under de första månaderna.";
-  const done = good(
-    await decider.fill(page, { amount: kronor, reason }, { form: `form[action="${address}"]` }),
-    "decide the advance",
-  );
+  const done = await decider.fill(await decider.visit(address), { amount: kronor, reason }, formTo(address));
   stage.show("Beslutsfattaren", `beviljar ett förskott på ${kronor} kr: ${said(done)}`);
 }
 
+type Cut = { readonly of: string; readonly to: string };
+
 /** The officer accepts a report, with one line cut where it is said. */
-export async function examine(
-  stage: Stage,
-  id: string,
-  number: number,
-  cut?: { of: string; to: string },
-): Promise<void> {
+export async function examine(stage: Stage, id: string, number: number, cut?: Cut): Promise<void> {
   const officer = await staff(stage, "officer");
   const address = `/handlaggning/${id}/rapporter/${number}`;
-  const whole = await until(
-    () => officer.visit(address),
-    (page) => page.root.querySelector('form[action$="/godkann"]') !== null,
-    "the report can be examined",
-  );
+  const accept = formTo("/godkann");
+  const whole = await officer.visitUntil(address, accept.form);
   if (!cut) {
-    const accepted = good(await officer.fill(whole, {}, { form: 'form[action$="/godkann"]' }), "accept the report");
+    const accepted = await officer.fill(whole, {}, accept);
     stage.show("Handläggaren", `godkänner rapport ${number}: ${said(accepted)}`);
     return;
   }
-  const lines = good(await officer.visit(`${address}/rader`), "the report's lines");
+  const lines = await officer.visit(`${address}/rader`);
   const amounts = lines.root.querySelectorAll('input[name$=".amount"]');
   const digits = (text: string | undefined) => (text ?? "").replace(/\D/g, "");
   const line = amounts.find((input) => digits(input.getAttribute("value")) === cut.of)?.getAttribute("name") ?? "";
@@ -66,49 +56,40 @@ export async function examine(
     [line.replace(/amount$/, "reason")]: "not-proven",
     [line.replace(/amount$/, "note")]: "Kvitto saknas för en resa.",
   };
-  const check = good(await officer.fill(lines, judged, { press: ["action", "check"] }), "check the examination");
-  const accepted = good(await officer.fill(check, {}, { form: 'form[action$="/godkann"]' }), "accept the report");
-  stage.show(
-    "Handläggaren",
-    `skär en rad i rapport ${number} från ${cut.of} till ${cut.to} kr och godkänner: ${said(accepted)}`,
-  );
+  const check = await officer.fill(lines, judged, { press: ["action", "check"] });
+  const accepted = said(await officer.fill(check, {}, accept));
+  const what = `skär en rad i rapport ${number} från ${cut.of} till ${cut.to} kr och godkänner`;
+  stage.show("Handläggaren", `${what}: ${accepted}`);
 }
 
 /** The officer corrects an accepted line, which was cut, to what was claimed. */
 export async function correct(stage: Stage, id: string, number: number, to: string): Promise<void> {
   const officer = await staff(stage, "officer");
   const address = `/handlaggning/${id}/rapporter/${number}/ratta`;
-  const list = good(await officer.visit(address), "the accepted lines");
+  const list = await officer.visit(address);
   const row = list.root.querySelectorAll("tbody tr").find((one) => {
-    const [claimed, accepted] = one
-      .querySelectorAll("td")
-      .slice(-2)
-      .map((cell) => cell.text.trim());
-    return claimed !== accepted;
+    const [claimed, accepted] = one.querySelectorAll("td").slice(-2);
+    return claimed?.text.trim() !== accepted?.text.trim();
   });
-  const form = good(await officer.visit(row?.querySelector("a")?.getAttribute("href") ?? address), "the line");
+  const form = await officer.visit(row?.querySelector("a")?.getAttribute("href") ?? address);
   const typed = { amount: to, reason: "other", note: "Kvittot kom in efter granskningen." };
-  const check = good(await officer.fill(form, typed, { press: ["action", "check"] }), "check the correction");
-  const done = good(await officer.fill(check, {}, { form: 'form[action$="/bokfor"]' }), "post the correction");
+  const check = await officer.fill(form, typed, { press: ["action", "check"] });
+  const done = await officer.fill(check, {}, formTo("/bokfor"));
   stage.show("Handläggaren", `rättar raden till ${to} kr: ${said(done)}`);
 }
 
-/** Whoever of finance attests every payment of the pilots that waits for them. */
-async function attest(
-  stage: Stage,
-  who: "finance" | "finance2",
-  state: string,
-  ids: readonly string[],
-): Promise<number> {
-  const somebody = await staff(stage, who);
-  const list = good(await somebody.visit(`/ekonomi/utbetalningar?lage=${state}`), "the payments");
-  const mine = [...new Set(linksOf(list))].filter((href) => ids.some((id) => href.includes(`/betalning/${id}/`)));
-  for (const href of mine) {
-    const page = good(await somebody.visit(href), "a payment");
-    const done = good(await somebody.fill(page, {}, { form: 'form[action$="/attestera"]' }), "attest");
+type Economist = "finance" | "finance2";
+
+/** One of the two of finance attests every payment of the pilots that is in a state; answers how many. */
+async function attest(stage: Stage, who: Economist, state: string, ids: readonly string[]): Promise<number> {
+  const economist = await staff(stage, who);
+  const list = await economist.visit(`/ekonomi/utbetalningar?lage=${state}`);
+  const theirs = [...new Set(linksOf(list))].filter((href) => ids.some((id) => href.includes(`/betalning/${id}/`)));
+  for (const href of theirs) {
+    const done = await economist.fill(await economist.visit(href), {}, formTo("/attestera"));
     stage.show(who === "finance" ? "Ekonomen" : "Andra ekonomen", `attesterar ${heading(done)}`);
   }
-  return mine.length;
+  return theirs.length;
 }
 
 /** Everything that is due to the pilots is attested by two, put into a batch and marked as paid today. */
@@ -117,31 +98,26 @@ export async function payOut(stage: Stage, ids: readonly string[]): Promise<void
   if (due === 0) throw new Error("nothing is due to the pilots");
   await attest(stage, "finance2", "attested-once", ids);
   const economist = await staff(stage, "finance");
-  const form = good(await economist.visit("/ekonomi/utbetalningar/omgangar/ny"), "a new batch");
+  const form = await economist.visit("/ekonomi/utbetalningar/omgangar/ny");
   const choices = attributes(form, 'input[name="payments"]', "value");
-  const payments = choices.filter((value) => ids.some((id) => value.startsWith(id)));
-  const batch = good(await economist.fill(form, { payments }), "make the batch");
+  const batch = await economist.fill(form, { payments: choices.filter((one) => ids.some((id) => one.startsWith(id))) });
   stage.show("Ekonomen", `skapar en utbetalningsomgång: ${heading(batch)}`);
-  const rows = attributes(batch, 'form[action$="/utbetald"] input[name="payments"]', "value");
-  const marked = await economist.fill(batch, { day: today(), payments: rows }, { form: 'form[action$="/utbetald"]' });
-  stage.show("Ekonomen", `markerar ${rows.length} betalningar som utbetalda: ${said(good(marked, "mark as paid"))}`);
+  const mark = formTo("/utbetald");
+  const payments = attributes(batch, `${mark.form} input[name="payments"]`, "value");
+  const marked = await economist.fill(batch, { day: today(), payments }, mark);
+  stage.show("Ekonomen", `markerar ${payments.length} betalningar som utbetalda: ${said(marked)}`);
 }
 
 /** Finance closes a month that is open, after those before it that are; answers when its files are frozen. */
 export async function closeMonth(stage: Stage, month: string): Promise<void> {
   const economist = await staff(stage, "finance");
-  const closing = async () => good(await economist.visit(`/ekonomi/${month}/stang`), "the closing page");
+  const closing = () => economist.visit(`/ekonomi/${month}/stang`);
   for (const earlier of openBefore(await closing(), month)) await closeMonth(stage, earlier);
   const page = await closing();
-  const form = 'form[action$="/stang"]';
-  if (!page.root.querySelector(form)) return;
-  const fields = page.root.querySelector('[name="understood"]') ? { understood: "yes" } : {};
-  good(await economist.fill(page, fields, { form }), "close the month");
-  await until(
-    () => economist.visit(`/ekonomi/${month}`),
-    (shown) => /[0-9a-f]{64}/.test(good(shown, "the month").root.text),
-    `${month} is frozen`,
-  );
+  const close = formTo("/stang");
+  if (!page.root.querySelector(close.form)) return;
+  await economist.fill(page, page.root.querySelector('[name="understood"]') ? { understood: "yes" } : {}, close);
+  await economist.visitUntil(`/ekonomi/${month}`, /[0-9a-f]{64}/);
   stage.show("Ekonomen", `stänger ${month}: filerna är låsta i fyra format`);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FinanceApi } from "../cloud/finance-client.ts";
-import { good, staff } from "./acts.ts";
+import { staff } from "./acts.ts";
 import { rowsOf } from "./money-acts.ts";
 import type { Stage } from "./stage.ts";
 
@@ -27,7 +27,7 @@ function oreIn(text: string): number {
 /** A pilot's money as the auditor reads it: the lines of arithmetic on the page of its ledger. */
 export async function figuresOf(stage: Stage, id: string, rate: string): Promise<PilotFigures> {
   const auditor = await staff(stage, "auditor");
-  const page = good(await auditor.visit(`/handlaggning/${id}/bokforing`), "the pilot's ledger");
+  const page = await auditor.visit(`/handlaggning/${id}/bokforing`);
   const rows = rowsOf(page);
   const amount = (begins: string) => oreIn(rows.find(([key]) => key.startsWith(begins))?.[1] ?? "0");
   for (const [key, value] of rows) stage.show("Revisorn", `${key.padEnd(44)} ${value.padStart(16)}`);

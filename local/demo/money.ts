@@ -1,3 +1,4 @@
+import type { Call } from "../../functions/calls/call.ts";
 import type { FinanceApi } from "../cloud/finance-client.ts";
 import { apply, claim, decide, review } from "./acts.ts";
 import { closeMonth, correct, decideAdvance, examine, payOut, sayPayee } from "./money-acts.ts";
@@ -17,10 +18,10 @@ const periods = [
   { year: third, from: `${third}-01`, through: `${third}-08` },
 ] as const;
 
-/** Applied for, reviewed and granted. */
-async function granted(stage: Stage, title: string, email: string, rate: string): Promise<Pilot> {
+/** A pilot on a call of its own: applied for, reviewed and granted. */
+async function granted(stage: Stage, { callId, rate }: Call, title: string, email: string): Promise<Pilot> {
   const pilot = motherPilot(title, email);
-  const id = await apply(stage, pilot);
+  const id = await apply({ ...stage, callId }, pilot);
   await review(stage, id, [`bedomare-ett-${email}`, `bedomare-tva-${email}`]);
   await decide(stage, id);
   return { id, pilot, rate };
@@ -36,18 +37,8 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
   const chapter = (title: string) => stage.show("", `\n${title}`);
 
   chapter("Två projekt söker och beviljas");
-  const exact = await granted(
-    { ...stage, callId: exactRateCall.callId },
-    "Kraftsamling i norr",
-    `norr-${run}@example.org`,
-    exactRateCall.rate,
-  );
-  const displayed = await granted(
-    { ...stage, callId: displayedRateCall.callId },
-    "Kraftsamling i söder",
-    `soder-${run}@example.org`,
-    displayedRateCall.rate,
-  );
+  const exact = await granted(stage, exactRateCall, "Kraftsamling i norr", `norr-${run}@example.org`);
+  const displayed = await granted(stage, displayedRateCall, "Kraftsamling i söder", `soder-${run}@example.org`);
   const pilots = [exact, displayed];
   const ids = pilots.map(({ id }) => id);
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type HTMLElement, parse } from "node-html-parser";
 import { CookieJar } from "tough-cookie";
 
@@ -8,10 +9,6 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** The page's heading, as a person would name the page. */
 export const heading = (page: Page): string => page.root.querySelector("h1")?.text.trim() ?? "";
-
-/** What the error summary says; empty when there is none. */
-export const problems = (page: Page): string[] =>
-  page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
 
 /** An attribute of everything on the page that a selector finds. */
 export const attributes = (page: Page, selector: string, name: string): string[] =>
@@ -50,23 +47,26 @@ export function person(siteUrl: string) {
   const jar = new CookieJar(undefined, { allowSpecialUseDomain: true });
 
   const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = {
-      ...asBrowser,
-      cookie: await jar.getCookieString(url),
-      ...(init.headers as Record<string, string>),
-    }; // as: we pass plain records
+    const sent = init.headers as Record<string, string>; // as: we pass plain records
+    const headers = { ...asBrowser, cookie: await jar.getCookieString(url), ...sent };
     const answer = await fetch(url, { ...init, headers, redirect: "manual", signal: AbortSignal.timeout(patience) });
     for (const cookie of answer.headers.getSetCookie()) await jar.setCookie(cookie, url, { ignoreError: true });
     return answer;
   };
 
-  const arrive = async (url: string, init?: RequestInit): Promise<Page> => {
+  /** Asks, and goes where the answer sends. */
+  const follow = async (url: string, init?: RequestInit) => {
     let at = url;
     let answer = await ask(at, init);
     for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 10; hops++) {
       at = new URL(answer.headers.get("location") ?? "/", at).href;
       answer = await ask(at);
     }
+    return { at, answer };
+  };
+
+  const arrive = async (url: string, init?: RequestInit): Promise<Page> => {
+    const { at, answer } = await follow(url, init);
     const html = await answer.text();
     return { url: at, status: answer.status, html, root: parse(html) };
   };
@@ -77,13 +77,7 @@ export function person(siteUrl: string) {
 
     /** Opens an address, following redirects, and answers the bytes: a download. */
     download: async (pathOrUrl: string): Promise<{ status: number; bytes: Uint8Array; headers: Headers }> => {
-      let at = new URL(pathOrUrl, siteUrl).href;
-      let answer = await ask(at);
-      // What is frozen lies in a bucket: its address carries its own right, and no cookies go there.
-      for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 3; hops++) {
-        at = new URL(answer.headers.get("location") ?? "/", at).href;
-        answer = at.startsWith(siteUrl) ? await ask(at) : await fetch(at, { signal: AbortSignal.timeout(patience) });
-      }
+      const { answer } = await follow(new URL(pathOrUrl, siteUrl).href);
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
     },
 
@@ -118,10 +112,47 @@ export function person(siteUrl: string) {
 
 export type Person = ReturnType<typeof person>;
 
+/** What the error summary says; empty when there is none. */
+const problems = (page: Page): string[] =>
+  page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
+
+/** A page that the story can go on from. @throws Error with what the page says, when it is a refusal or has problems */
+function good(page: Page): Page {
+  const wrong = problems(page).map((text) => `\n  - ${text}`);
+  if (page.status < 400 && wrong.length === 0) return page;
+  throw new Error(`${page.status} "${heading(page)}" at ${page.url}${wrong.join("")}`);
+}
+
+/** The form that is sent to an address with this end. */
+export const formTo = (end: string) => ({ form: `form[action$="${end}"]` });
+
+const longestWait = 60_000;
+
+/** A person of a demo: every page they come to must be one that the story can go on from. */
+export function player(siteUrl: string) {
+  const { visit, fill, download } = person(siteUrl);
+  return {
+    download,
+    visit: async (pathOrUrl: string) => good(await visit(pathOrUrl)),
+    fill: async (...asked: Parameters<typeof fill>) => good(await fill(...asked)),
+
+    /** Asks for a page again until it has an element or says something: the machine needs a moment after a fact. */
+    visitUntil: async (path: string, sign: string | RegExp): Promise<Page> => {
+      for (const end = Date.now() + longestWait; Date.now() < end; await pause(250)) {
+        const page = await visit(path);
+        if (typeof sign === "string" ? page.root.querySelector(sign) : sign.test(page.root.text)) return page;
+      }
+      throw new Error(`waited ${longestWait / 1000} s in vain for ${sign} at ${path}`);
+    },
+  };
+}
+
+export type Player = ReturnType<typeof player>;
+
 export type Account = { readonly email: string; readonly password: string };
 
 /** Signs a member of staff in by way of the real sign-in page. */
-export async function signIn(someone: Person, account: Account): Promise<Page> {
+export async function signIn(someone: Pick<Person, "visit" | "fill">, account: Account): Promise<Page> {
   let page = await someone.visit("/logga-in");
   const start = page.root.querySelector('main a[href*="/logga-in/"]')?.getAttribute("href");
   if (start) page = await someone.visit(start);

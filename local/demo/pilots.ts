@@ -20,6 +20,17 @@ export const withEmail = (pilot: DemoPilot, email: string): DemoPilot => ({
   organisation: { ...pilot.organisation, "organisation.contact.email": email },
 });
 
+/** What is typed at each step of the form, by the step's address. */
+export const stepsOf = (pilot: DemoPilot) =>
+  [
+    ["organisation", pilot.organisation],
+    ["projekt", pilot.project],
+    ["mal", pilot.aims],
+    ["genomforande", pilot.delivery],
+    ["larande", pilot.learning],
+    ["budget", pilot.budget],
+  ] as const;
+
 const years = pilotYears();
 const [begins, , ends] = years;
 export type Three = readonly [string, string, string];

@@ -1,4 +1,7 @@
-import { clockTests } from "./clock-tests.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { project } from "../../deployment/project.ts";
+import { git } from "./git.ts";
 
 const zones = ["Asia/Tokyo", "America/Los_Angeles"] as const;
 type Zone = (typeof zones)[number];
@@ -17,10 +20,8 @@ export type Run = {
 
 type Part = {
   readonly runs: readonly Run[];
-  /** Where the clock cannot be moved, moved runs are left out; that is a failure when the part is needed. */
-  readonly needed: boolean;
-  /** Run only when it is named. */
-  readonly onlyByName?: true;
+  /** Run only when it is named; where the clock cannot be moved, its moved runs may be left out. */
+  readonly forCi?: true;
 };
 
 /** An ordinary day of the next year, a leap day, and the first day of a decade. */
@@ -38,20 +39,28 @@ const allTests = { what: "all tests", script: "local/run.mjs", args: () => ["tes
 const unitTests = { what: "unit tests", script: "local/run.mjs", args: () => unit } as const;
 const bothDemos = { what: "both demos", script: "test/long/play-demos.ts" } as const;
 
+/** What a test names when the day or the zone matters to it: a clock, a day's arithmetic, or a fake that has a clock. */
+const namesTheClock =
+  /Date\.now|new Date\(|useFakeTimers|stockholmTime|endOfDay|plus(Local)?(Days|Months)|plusSeconds|dayOf|monthOf|some-days|sign-in-service|table-contract/;
+
+/** The unit tests that can be wrong on another day: all of them at a moved date would take CI two minutes. */
+const clockTests = (): readonly string[] =>
+  git("ls-files", "functions/**.test.ts", "functions/**.test.tsx", "local/**.test.ts", "test/access", "test/gallery")
+    .split("\n")
+    .filter((file) => /\.test\.tsx?$/.test(file) && namesTheClock.test(readFileSync(join(project, file), "utf8")));
+
 /** The parts of `npm run long`, in their order. */
 export const parts: Readonly<Record<string, Part>> = {
   // All tests on each day, in one zone each.
   dates: {
-    needed: true,
     runs: days.flatMap((day, n) => [
       { ...allTests, moved: { day, zone: zoneOf(n) } },
       { ...bothDemos, moved: { day, zone: zoneOf(n + 1) } },
     ]),
   },
   // Unit tests on each day in the other zone.
-  zones: { needed: true, runs: days.map((day, n) => ({ ...unitTests, moved: { day, zone: zoneOf(n + 1) } })) },
+  zones: { runs: days.map((day, n) => ({ ...unitTests, moved: { day, zone: zoneOf(n + 1) } })) },
   folder: {
-    needed: true,
     runs: [
       { ...allTests, clone: true },
       { ...bothDemos, clone: true },
@@ -59,8 +68,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   // For CI, on the leap day, where the clock can be moved: the unit tests that can be wrong then.
   ci: {
-    needed: false,
-    onlyByName: true,
+    forCi: true,
     runs: [
       {
         ...unitTests,

@@ -10,13 +10,17 @@ import { beginOf, type Run } from "./parts.ts";
 
 export type Result = { readonly passed: boolean; readonly said: string; readonly seconds: number };
 
-/** A clone of the last commit, as a newcomer has it, in a folder with a name that breaks careless commands. */
-function cloneIn(folder: string): string {
-  const clone = join(folder, "å b");
+/** A name that breaks careless commands. */
+const cloneName = "å b";
+
+/** A folder with a clone of the last commit, as a newcomer has it. */
+function aClone(): string {
+  const folder = mkdtempSync(join(tmpdir(), "pilot-grants-long-"));
+  const clone = join(folder, cloneName);
   git("clone", "--quiet", "--no-hardlinks", project, clone);
   // Any first command installs the packages.
   spawnSync(process.execPath, [join(clone, "local/run.mjs"), "doctor"], { stdio: "ignore" });
-  return clone;
+  return folder;
 }
 
 /** The environment of a run: nothing of what npm gave to this command, so that a run is like one by hand. */
@@ -35,8 +39,7 @@ const countsIn = (log: string) => log.match(/^\d+ (?:passed, \d+ failed|demos pa
 /** Runs one command of the matrix after the other; `clear` removes what they needed. */
 export function runner() {
   const clock = movedClock();
-  const folders: string[] = [];
-  let clone: string | undefined;
+  let folder: string | undefined;
   let current: ChildProcess | undefined;
 
   const movedTo: MovedClock["on"] = (moment, command) => {
@@ -46,12 +49,8 @@ export function runner() {
 
   const folderOf = (run: Run) => {
     if (!run.clone) return project;
-    if (!clone) {
-      const folder = mkdtempSync(join(tmpdir(), "pilot-grants-long-"));
-      folders.push(folder);
-      clone = cloneIn(folder);
-    }
-    return clone;
+    folder ??= aClone();
+    return join(folder, cloneName);
   };
 
   const ended = (child: ChildProcess) =>
@@ -87,7 +86,7 @@ export function runner() {
 
     clear: () => {
       if (typeof clock !== "string") clock.remove();
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+      if (folder) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -3,7 +3,7 @@ import { HeadObjectCommand, ListObjectVersionsCommand, S3Client } from "@aws-sdk
 import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient } from "@aws-sdk/client-sfn";
 import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Outputs } from "../../deployment/outputs.ts";
-import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
+import { tableOf } from "../../deployment/publish-calls.ts";
 import { keyNames } from "../../functions/platform/table/expressions.ts";
 import type { IndexName, Item, Query, TableName } from "../../functions/platform/table/table.ts";
 import { type Kind, kindOf } from "../../test/stored/kinds.ts";
@@ -41,8 +41,8 @@ export async function itemsIn(client: Client, { PilotsTable, RecordTable }: Outp
 const firstOf = (item: Item, index: IndexName | undefined) => item[keyNames[index ?? "table"][0]];
 
 /** Where lists of the table and of each index go on after their first item: addresses of pages carry these. */
-export async function cursors(client: Client, { PilotsTable, RecordTable }: Outputs, items: readonly Item[]) {
-  const table = dynamoTable({ PILOTS_TABLE: PilotsTable, RECORD_TABLE: RecordTable }, client);
+export async function cursors(client: Client, outputs: Outputs, items: readonly Item[]) {
+  const table = tableOf(client, outputs);
   const found: Stored[] = [];
   const lists: readonly Pick<Query, "table" | "index">[] = [
     { table: "pilots" },

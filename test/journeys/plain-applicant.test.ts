@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { girlUnit } from "../../local/demo/pilots.ts";
-import { begin, stepsOf } from "./applying.ts";
+import { girlUnit, stepsOf, withEmail } from "../../local/demo/pilots.ts";
+import { begin } from "./applying.ts";
 import { story } from "./chapters.ts";
 import { disguised, smallPdf, tooLarge } from "./files.ts";
 import { seen } from "./seen.ts";
@@ -22,7 +22,7 @@ chapter("without JavaScript every step is saved by its button, and the next one 
   await seen(page, "granska-ofullstandig");
   await page.getByRole("link", { name: "Fyll i ”Organisationens namn”." }).click();
   expect(new URL(page.url()).hash).toBe("#organisation.name");
-  for (const [slug, fields] of stepsOf(girlUnit, email)) {
+  for (const [slug, fields] of stepsOf(withEmail(girlUnit, email))) {
     await page.waitForURL(`**/${slug}*`);
     await fillIn(page, fields);
     await press(page, "Spara och fortsätt");

@@ -7,6 +7,8 @@ export type Keys = {
   /** A text's seal under the key of a purpose. */
   seal: (purpose: Purpose, text: string) => Promise<string>;
   holds: (purpose: Purpose, text: string, seal: string) => Promise<boolean>;
+  /** Fetches the secret before it is needed. A fault is left for the need, which asks again. */
+  ready: () => Promise<void>;
 };
 
 async function fromSecretsManager(secretId: string): Promise<string> {
@@ -19,15 +21,16 @@ async function fromSecretsManager(secretId: string): Promise<string> {
 /** Keys derived from the one secret, which is fetched with the first need and kept while the Lambda lives. */
 export function secretKeys(secretId: string, fetchSecret = fromSecretsManager): Keys {
   let secret: Promise<string> | undefined;
-  const derived = async (purpose: Purpose) => {
+  const fetched = async () => {
     secret ??= fetchSecret(secretId);
     try {
-      return Buffer.from(hkdfSync("sha256", await secret, "", purpose, 32));
+      return await secret;
     } catch (error) {
       secret = undefined; // the next request asks again
       throw error;
     }
   };
+  const derived = async (purpose: Purpose) => Buffer.from(hkdfSync("sha256", await fetched(), "", purpose, 32));
   const seal = async (purpose: Purpose, text: string) =>
     createHmac("sha256", await derived(purpose))
       .update(text)
@@ -37,6 +40,9 @@ export function secretKeys(secretId: string, fetchSecret = fromSecretsManager): 
     holds: async (purpose, text, given) => {
       const [right, found] = [Buffer.from(await seal(purpose, text)), Buffer.from(given)];
       return right.length === found.length && timingSafeEqual(right, found);
+    },
+    ready: async () => {
+      await fetched().catch(() => undefined);
     },
   };
 }

@@ -47,6 +47,7 @@ export type Sessions = ReturnType<typeof sessions>;
 export function sessions(keys: Keys, siteUrl: string) {
   const secure = siteUrl.startsWith("https:") ? "; Secure" : "";
   const cookieName = (kind: SessionKind) => `pg-${kind}`;
+  const kinds = Object.keys(lifetimeHours) as SessionKind[]; // as: its keys are the kinds
 
   const read = async <K extends SessionKind>(request: WebRequest, kind: K): Promise<Session<K> | undefined> => {
     const [payload = "", seal = ""] = (request.cookies.get(cookieName(kind)) ?? "").split(".");
@@ -68,6 +69,11 @@ export function sessions(keys: Keys, siteUrl: string) {
   return {
     csrfOf,
     read,
+
+    /** For a request that carries a session: the keys are fetched while the rooms of its address are loaded. */
+    ready: async ({ cookies }: Pick<WebRequest, "cookies">): Promise<void> => {
+      if (kinds.some((kind) => cookies.has(cookieName(kind)))) await keys.ready();
+    },
 
     /** The Set-Cookie of a new session; `path` is all that the cookie is sent to. */
     opened: async (session: NewSession, path: string, now: Instant): Promise<string> => {

@@ -139,6 +139,28 @@ test("staff without a session are sent to sign in and back; without the role the
   expect((await ask({ path: "/staff", cookies: [await staff("finance")] })).statusCode).toBe(200);
 });
 
+test("the keys of a session are fetched while the rooms of its address are loaded", async () => {
+  let asked = () => {};
+  const fetching = new Promise<void>((done) => (asked = done));
+  const fetchSecret = async () => {
+    asked();
+    return "k".repeat(64);
+  };
+  const loaded = webHandler({
+    siteUrl,
+    clock,
+    identity: sessions(secretKeys("keys", fetchSecret), siteUrl),
+    wings: [
+      {
+        under: ["/ansokan"],
+        routes: () => fetching.then(() => [page("/ansokan/{id}", "applicant", () => json("in"))]),
+      },
+    ],
+  });
+  const event = aWebEvent({ path: `/ansokan/${mine}`, cookies: [await applicantCookie()] });
+  expect((await loaded(event as APIGatewayProxyEventV2, {} as Context)).body).toBe('"in"'); // as: middy looks at no more of them
+});
+
 test("no page links to another site, whatever slashes its address begins with", async () => {
   for (const path of ["//elsewhere.example/x", "/\\elsewhere.example", "///elsewhere.example"]) {
     const { statusCode, body = "" } = await ask({ path });

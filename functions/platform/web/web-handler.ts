@@ -61,15 +61,16 @@ const securityHeaders = (uploadsTo: string) =>
   });
 
 /** The request, and the route that its address leads to. HEAD is a GET whose body nobody reads. */
-const routed = ({ routes = [], wings = [], clock }: Pick<Bundle, "routes" | "wings" | "clock">): Middleware => {
+const routed = ({ routes = [], wings = [], clock, identity }: Bundle): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
     before: async ({ event }) => {
       const asked = event.requestContext.http.method;
       const method = asked === "HEAD" ? "GET" : asked;
-      event.arrived = { ...webRequest(event, clock.now()), method };
-      const [found] = await Promise.all([find(method, event.rawPath), clock.ready()]);
-      event.arrived = { ...event.arrived, params: found?.params ?? {}, now: clock.now() };
+      const request = { ...webRequest(event, clock.now()), method };
+      event.arrived = request;
+      const [found] = await Promise.all([find(method, event.rawPath), clock.ready(), identity?.ready(request)]);
+      event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
     },
   };

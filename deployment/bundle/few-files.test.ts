@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as esbuild from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fewFiles } from "./few-files.ts";
+
+/** A Lambda with two rooms. Both count with the same counter, and so do the start and the rooms' pages. */
+const sources = {
+  "index.js": `import { next } from "./counter.js"; export const begin = next;
+    export const rooms = { a: () => import("./a.js"), b: () => import("./b.js") };`,
+  "counter.js": `let count = 0; export const next = () => ++count; export const word = () => "of the start";`,
+  "a.js": `import { next } from "./counter.js"; import { word, seen } from "./words.js"; import { sign } from "./signs.js";
+    export const room = () => [next(), seen("a"), word(), sign()]; export const page = () => import("./a-page.js");`,
+  "b.js": `import { next, word as first } from "./counter.js"; import { seen, word } from "./words.js"; import { sign } from "./signs.js";
+    export const room = () => [next(), seen("b"), first(), word(), sign()]; export const page = () => import("./b-page.js");`,
+  "words.js": `let list = []; export const seen = (name) => (list = [...list, name]).join(); export const word = () => "of the rooms";`,
+  "signs.js": `export const sign = () => "!";`,
+  "a-page.js": `import { word } from "./page-words.js"; export default () => word();`,
+  "b-page.js": `import { word } from "./page-words.js"; import { seen } from "./words.js"; export default () => word() + seen("page");`,
+  "page-words.js": `export const word = () => "of the pages ";`,
+};
+
+describe("a bundle in few files", () => {
+  let folder: string;
+  let files: ReadonlyMap<string, string>;
+  const built = () => import(pathToFileURL(join(folder, "index.mjs")).href);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "few-files-"));
+    for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text);
+    const { metafile, outputFiles } = await esbuild.build({
+      entryPoints: { index: join(folder, "index.js") },
+      absWorkingDir: folder,
+      outdir: folder,
+      write: false,
+      metafile: true,
+      bundle: true,
+      splitting: true,
+      minify: true, // all files then export the same short names
+      format: "esm",
+      outExtension: { ".js": ".mjs" },
+    });
+    files = await fewFiles(metafile, new Map(outputFiles.map(({ path, text }) => [basename(path), text])));
+    for (const [name, text] of files) await writeFile(join(folder, name), text);
+  });
+  afterAll(async () => {
+    await esbuild.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  test("has one file for the start, one for each room and page, and two for what these share", () => {
+    const names = [...files.keys()]
+      .filter((name) => name.endsWith(".mjs"))
+      .map((name) => name.replace(/-\w{8}\./, "."));
+    expect(names.toSorted()).toEqual(
+      ["a.mjs", "a-page.mjs", "b.mjs", "b-page.mjs", "index.mjs", "shared-later.mjs", "shared.mjs"].toSorted(),
+    );
+  });
+
+  test("runs every module once, and takes names apart that two modules have", async () => {
+    const { begin, rooms } = await built();
+    const [a, b] = await Promise.all([rooms.a(), rooms.b()]);
+    expect(begin()).toBe(1);
+    expect(a.room()).toEqual([2, "a", "of the rooms", "!"]);
+    expect(b.room()).toEqual([3, "a,b", "of the start", "of the rooms", "!"]);
+    expect((await a.page()).default()).toBe("of the pages ");
+    expect((await b.page()).default()).toBe("of the pages a,b,page");
+  });
+});

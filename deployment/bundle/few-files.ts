@@ -1,0 +1,101 @@
+import { basename } from "node:path";
+import * as esbuild from "esbuild";
+import { likeALambda } from "./like-a-lambda.ts";
+
+/** Files by their names; all of a bundle lie in one folder. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The file that a Lambda starts with. */
+export const entry = "index.mjs";
+
+/** Shared by the rooms that a start may ask for first, and shared by nothing but the pages these ask for later. */
+const shared = { first: "shared.mjs", later: "shared-later.mjs" } as const;
+
+type Built = ReadonlyMap<string, Pick<esbuild.Metafile["outputs"][string], "exports" | "imports">>;
+
+/** What these files import: at once, or on demand. */
+const importsOf = (files: Iterable<string>, built: Built, ...kinds: readonly esbuild.ImportKind[]) =>
+  [...files]
+    .flatMap((file) => built.get(file)?.imports ?? [])
+    .filter(({ kind, external }) => external !== true && kinds.some((one) => one === kind))
+    .map(({ path }) => basename(path));
+
+/** These files, what they import, and what that imports. */
+function reached(starts: Iterable<string>, built: Built, ...kinds: readonly esbuild.ImportKind[]): ReadonlySet<string> {
+  const files = new Set(starts);
+  // A set's loop comes to what is added while it goes.
+  for (const file of files) for (const one of importsOf([file], built, ...kinds)) files.add(one);
+  return files;
+}
+
+/** The file that each built file goes into; what no import reaches is left out. Imports lead from later to earlier. */
+function placesOf(built: Built): ReadonlyMap<string, string> {
+  const start = reached([entry], built, "import-statement");
+  const first = reached(importsOf(start, built, "dynamic-import"), built, "import-statement");
+  const all = reached([entry], built, "import-statement", "dynamic-import");
+  const onDemand = new Set(importsOf(all, built, "dynamic-import"));
+  const placeOf = (file: string) => {
+    if (onDemand.has(file)) return file;
+    if (start.has(file)) return entry;
+    return first.has(file) ? shared.first : shared.later;
+  };
+  return new Map([...all].map((file) => [file, placeOf(file)]));
+}
+
+/**
+ * Puts a bundle into as few files as its loading on demand allows. esbuild cuts what is shared into as many files as
+ * there are sets of pages that share it, fifty for a first answer, and each file costs about as much time as 15 kB.
+ * Here a start reads one file; what rooms share is a second, and what only their pages share a third.
+ */
+export async function fewFiles(metafile: esbuild.Metafile, files: Files): Promise<Files> {
+  const built: Built = new Map(Object.entries(metafile.outputs).map(([file, output]) => [basename(file), output]));
+  const places = placesOf(built);
+  const numbers = new Map([...built.keys()].map((file, number) => [file, number]));
+  /** The names of a file in its place: two files of one place may export the same name. */
+  const namesOf = (file: string) =>
+    (built.get(file)?.exports ?? []).map((name) => ({
+      name,
+      inPlace: places.get(file) === file ? name : `_${numbers.get(file)}${name}`,
+    }));
+  const place = (name: string) =>
+    [...places]
+      .filter(([, where]) => where === name)
+      .map(
+        ([file]) => `export { ${namesOf(file).map(({ name, inPlace }) => `${name} as ${inPlace}`)} } from "./${file}";`,
+      )
+      .join("\n");
+  const handedOn = (file: string) =>
+    `export { ${namesOf(file).map(({ name, inPlace }) => `${inPlace} as ${name}`)} } from "./${places.get(file)}";`;
+  const withMap = (file: string) => {
+    const map = Buffer.from(files.get(`${file}.map`) ?? "{}").toString("base64");
+    return `${files.get(file)}\n//# sourceMappingURL=data:application/json;base64,${map}`;
+  };
+  const contents = { place, built: withMap, handedOn };
+  const resolved: esbuild.Plugin = {
+    name: "places of built files",
+    setup: (build) => {
+      build.onResolve({ filter: /.*/ }, ({ path, kind, importer, namespace }) => {
+        const file = basename(path);
+        if (kind === "entry-point") return { path: file, namespace: "place" };
+        if (kind !== "import-statement" || namespace === "handedOn" || !places.has(file))
+          return { path, external: true };
+        const from = namespace === "place" ? importer : places.get(importer);
+        return { path: file, namespace: places.get(file) === from ? "built" : "handedOn" };
+      });
+      for (const [namespace, of] of Object.entries(contents)) {
+        build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: of(path) }));
+      }
+    },
+  };
+  const names = new Set(places.values());
+  const { outputFiles } = await esbuild.build({
+    ...likeALambda,
+    entryPoints: [...names].map((name) => ({ in: name, out: basename(name, ".mjs") })),
+    outdir: ".",
+    outExtension: { ".js": ".mjs" },
+    write: false,
+    sourcemap: "external",
+    plugins: [resolved],
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+}

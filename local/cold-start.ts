@@ -1,0 +1,176 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import * as esbuild from "esbuild";
+import { build } from "../deployment/build.ts";
+import { likeALambda } from "../deployment/bundle/like-a-lambda.ts";
+import { project } from "../deployment/project.ts";
+import { type Known, webLambdas } from "../infra/lambdas.ts";
+import { aWebEvent } from "../test/builders/web-event.ts";
+
+// Measures what a Lambda's start costs in a fresh process: the import of its bundle, and for those that answer people
+// import and first answer together. Both are ratios to a floor that is measured in the same round (a bundle with nothing
+// but a DynamoDB document client, and one query), so that the machine cancels out.
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "11" },
+    noise: { type: "string", default: "0" },
+  },
+});
+const limits = { web: { start: 0.9, answer: 1.2 }, machine: { start: 1.3, answer: Number.POSITIVE_INFINITY } };
+const maxEagerBytes = 400_000;
+const retries = 3;
+
+const floorSource = `
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+export const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export { TransactWriteCommand };
+export const handler = () => documents.send(new QueryCommand({ TableName: "pilots" }));
+`;
+
+/** What each is asked first, without a session: of its rooms the one with the most to read. */
+const id = "a".repeat(16);
+const firstAsked: Readonly<Record<keyof typeof webLambdas, string>> = {
+  "public-web": "/",
+  "applicant-web": `/projekt/${id}`,
+  "reviewer-web": `/bedomning/${id}/${id}`,
+  "staff-web": `/handlaggning/${id}/rapporter/1`,
+  "finance-web": "/ekonomi/utbetalningar",
+  "finance-api": "/api",
+};
+
+/** Answers every call of AWS at once, with nothing. */
+const aws = createServer((asked, answer) => {
+  asked.resume().once("end", () => answer.end('{"Items":[],"Count":0,"ScannedCount":0}'));
+});
+await new Promise<void>((done) => aws.listen(0, "127.0.0.1", done));
+
+const environment: Known & Record<string, string> = {
+  SITE_URL: "https://example.org",
+  PILOTS_TABLE: "pilots",
+  RECORD_TABLE: "record",
+  ATTACHMENTS_BUCKET: "attachments",
+  EXPORTS_BUCKET: "exports",
+  KEYS_SECRET: "keys",
+  CLOCK: "system",
+  OIDC_METADATA_URL: "https://example.org/.well-known/openid-configuration",
+  OIDC_CLIENT_ID: "client",
+  TOKEN_URL: "https://example.org/oauth2/token",
+  ORGANISATION_NAME: "Region Exempel",
+  ORGANISATION_NUMBER: "232199-9993",
+  STATE_MACHINE_ARN: "arn:aws:states:eu-north-1:111111111111:stateMachine:lifecycle",
+  MAIL_SENDER: "piloter@example.org",
+  MAIL_CONFIGURATION_SET: "mail",
+  AWS_REGION: "eu-north-1",
+  AWS_ACCESS_KEY_ID: "none",
+  AWS_SECRET_ACCESS_KEY: "none",
+  AWS_ENDPOINT_URL: `http://127.0.0.1:${(aws.address() as AddressInfo).port}`, // as: it listens on a port
+};
+
+const probe = `const begun = performance.now();
+const { handler } = await import(process.argv[2]);
+const start = performance.now() - begun;
+const answered = process.argv[3] && (await handler(JSON.parse(process.argv[3]), {}));
+const answer = performance.now() - begun;
+if (answered?.statusCode >= 500) process.exit(1);
+process.stdout.write("\\n" + JSON.stringify({ start, answer }), () => process.exit(0));
+`;
+
+const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const work = mkdtempSync(join(tmpdir(), "cold-start-"));
+process.on("exit", () => rmSync(work, { recursive: true, force: true }));
+writeFileSync(join(work, "probe.mjs"), probe);
+
+/** Milliseconds of a start: until the bundle is imported, and until the first answer where something is asked. */
+type Times = { readonly start: number; readonly answer: number };
+const run = promisify(execFile);
+const timesOf = async (file: string, event?: object): Promise<Times> => {
+  const asked = event ? [JSON.stringify(event)] : [];
+  const env = { PATH: process.env["PATH"] ?? "", ...environment };
+  const { stdout } = await run(process.execPath, [join(work, "probe.mjs"), pathToFileURL(file).href, ...asked], {
+    env,
+  });
+  return JSON.parse(stdout.slice(stdout.lastIndexOf("\n")));
+};
+
+const rounds = Number(values.rounds);
+const noise = Number(values.noise);
+const { bundles, out } = await build();
+const floor = join(work, "floor.mjs");
+await esbuild.build({
+  ...likeALambda,
+  stdin: { contents: floorSource, resolveDir: project, loader: "js" },
+  outfile: floor,
+});
+await esbuild.stop();
+
+const isWeb = (name: string): name is keyof typeof webLambdas => name in webLambdas;
+const limitsOf = (name: string) => (isWeb(name) ? limits.web : limits.machine);
+
+/** The medians over the rounds: of the floor its times, of each Lambda its ratios to the floor of the same round. */
+const measure = async (names: readonly string[]) => {
+  const floors: Times[] = [];
+  const ratios = new Map(names.map((name) => [name, [] as Times[]]));
+  // The first round only warms the machine's caches.
+  for (let round = -1; round < rounds; round++) {
+    const base = await timesOf(floor, {});
+    if (round >= 0) floors.push(base);
+    for (const name of names) {
+      const event = isWeb(name) ? aWebEvent({ path: firstAsked[name] }) : undefined;
+      const { start, answer } = await timesOf(join(out, "lambda", name, "index.mjs"), event);
+      if (round >= 0) ratios.get(name)?.push({ start: start / base.start, answer: answer / base.answer });
+    }
+  }
+  const medians = (list: readonly Times[]): Times => ({
+    start: median(list.map(({ start }) => start)),
+    answer: median(list.map(({ answer }) => answer)),
+  });
+  return { floor: medians(floors), ratios: new Map([...ratios].map(([name, list]) => [name, medians(list)])) };
+};
+
+const found = await measure(bundles.map(({ name }) => name));
+
+// Whatever else the machine does can only make a start look slower: a Lambda above a limit is measured again, and the
+// best of the medians counts.
+for (let again = 0; again < retries; again++) {
+  const above = [...found.ratios].filter(
+    ([name, { start, answer }]) => !(start <= limitsOf(name).start && answer <= limitsOf(name).answer),
+  );
+  if (above.length === 0) break;
+  const { ratios } = await measure(above.map(([name]) => name));
+  for (const [name, before] of above) {
+    const now = ratios.get(name) ?? before;
+    found.ratios.set(name, { start: Math.min(before.start, now.start), answer: Math.min(before.answer, now.answer) });
+  }
+}
+aws.close();
+
+const unmeasured = { start: Number.NaN, answer: Number.NaN };
+console.log("Lambda             at start on demand   start  first answer");
+const problems = bundles.flatMap(({ name, eagerBytes, lazyBytes }) => {
+  const { start, answer } = found.ratios.get(name) ?? unmeasured;
+  const limit = limitsOf(name);
+  const wrong = [
+    ...(start <= limit.start + noise ? [] : [`start above ${limit.start}`]),
+    ...(answer <= limit.answer + noise ? [] : [`first answer above ${limit.answer}`]),
+    ...(isWeb(name) && eagerBytes > maxEagerBytes ? [`more than ${maxEagerBytes / 1000} kB`] : []),
+  ];
+  const sizes = [eagerBytes, lazyBytes].map((bytes) => `${(bytes / 1000).toFixed(0)} kB`.padStart(10)).join("");
+  const answered = isWeb(name) ? answer.toFixed(2) : "";
+  console.log(
+    `${name.padEnd(16)} ${sizes} ${start.toFixed(2).padStart(7)} ${answered.padStart(13)}  ${wrong.join(", ")}`,
+  );
+  return wrong;
+});
+const { start, answer } = found.floor;
+console.log(
+  `The floor: ${start.toFixed(0)} ms to import, ${answer.toFixed(0)} to its answer; ${rounds} rounds, medians.`,
+);
+process.exit(problems.length === 0 ? 0 : 1);
