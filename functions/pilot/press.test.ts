@@ -1,10 +1,14 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aPosting } from "../../test/builders/a-posting.ts";
+import { aVisitor, holderCookie, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { meanwhile } from "../../test/fakes/meanwhile.ts";
 import { frameExceeded } from "../calls/calls.refusals.ts";
+import { countdown } from "../platform/table/retry.ts";
 import { absent, type Table, type Write } from "../platform/table/table.ts";
-import { Nonce, newId } from "../vocabulary/ids.ts";
+import { json } from "../platform/web/answers.ts";
+import { page } from "../platform/web/route.ts";
+import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, plusDays } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { batchSubject } from "../vocabulary/subject.ts";
@@ -12,6 +16,7 @@ import { type Act, act, type Outcome, type Pressed } from "./act.ts";
 import { readHead } from "./head.ts";
 import { mostWrites } from "./outcome-writes.ts";
 import { press } from "./press.ts";
+import { savedByLink, savedByStaff } from "./pressed.ts";
 import { theVerification } from "./the-verification.ts";
 
 const subject = batchSubject("b1");
@@ -142,15 +147,53 @@ test("who meets others again and again is told that it is busy, within the time 
       return table.transact(writes);
     },
   };
-  await expect(press(restless, addTo, { ...pressed(1), patience: 60 })).rejects.toMatchObject({ code: "busy" });
+  await expect(press(restless, addTo, { ...pressed(1), timeLeft: countdown(60) })).rejects.toMatchObject({
+    code: "busy",
+  });
 });
 
 test("a posting that waits for its number has no more time than the press", async () => {
   const busy: Table = { ...inMemoryTable(), transact: async () => refuse("busy") };
   const book = act({ ...addTo, decide: (): Outcome<object> => ({ answer: {}, posting: aPosting() }) });
   const begun = performance.now();
-  await expect(press(busy, book, { ...pressed(1), patience: 60 })).rejects.toMatchObject({ code: "busy" });
+  await expect(press(busy, book, { ...pressed(1), timeLeft: countdown(60) })).rejects.toMatchObject({ code: "busy" });
   expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
+describe("in a web Lambda", () => {
+  const id = ApplicationId.parse("a".repeat(16));
+  const people = {
+    holder: { path: `/projekt/${id}`, cookie: () => holderCookie(at, id) },
+    officer: { path: `/handlaggning/${id}`, cookie: () => staffCookie(at, "officer") },
+  };
+  const cases = (["holder", "officer"] as const).flatMap((who) => [
+    { who, milliseconds: 5_000, attempts: 3 },
+    { who, milliseconds: 8_000, attempts: 6 },
+  ]);
+
+  test.each(cases)(
+    "a press by the $who is tried $attempts times with $milliseconds ms left, and then it is busy",
+    async ({ who, milliseconds, attempts }) => {
+      let remaining = milliseconds;
+      const busy: Table = {
+        ...inMemoryTable(),
+        transact: async () => {
+          remaining -= 1_000;
+          return refuse("busy");
+        },
+      };
+      const add = async (saved: Pressed<{ more: number }>) =>
+        json(await press(busy, { ...addTo, actor: () => by }, saved));
+      const routes = [
+        page("/projekt/{id}", "holder", (visit) => add(savedByLink(visit, { more: 1 }))),
+        page("/handlaggning/{id}", ["officer"], (visit) => add(savedByStaff(visit, "officer", { more: 1 }))),
+      ];
+      const { path, cookie } = people[who];
+      const lambda = { getRemainingTimeInMillis: () => remaining };
+      const answer = await aVisitor(routes, () => at, await cookie(), lambda).see(path);
+      expect([answer.status, remaining]).toEqual([503, milliseconds - attempts * 1_000]);
+    },
+  );
 });
 
 const writing = (writes: readonly Write[], declared: readonly string[] = ["TALLY"]) =>

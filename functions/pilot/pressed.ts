@@ -23,8 +23,8 @@ export const savedByStaff = <Command>(
   command: Command,
   subject: Subject = pilotSubject(caseIn(visit)),
 ): Pressed<Command> => {
-  const { person, now: at } = visit;
-  return { subject, by: { kind, id: person.subject, name: person.name }, at, command };
+  const { person, now: at, timeLeft } = visit;
+  return { subject, by: { kind, id: person.subject, name: person.name }, at, command, timeLeft };
 };
 
 type Linked = "applicant" | "reviewer" | "holder";
@@ -36,9 +36,8 @@ export const byLink = <Command>(visit: Visit<Linked>, command: Command): Pressed
 });
 
 /** As `byLink`, for what may well be done twice, such as saving a draft. */
-export const savedByLink = <Command>({ person, now: at }: Visit<Linked>, command: Command): Pressed<Command> => ({
-  subject: pilotSubject(person.applicationId),
-  by: { kind: person.kind, id: person.subject, name: "" },
-  at,
-  command,
-});
+export const savedByLink = <Command>(visit: Visit<Linked>, command: Command): Pressed<Command> => {
+  const { person, now: at, timeLeft } = visit;
+  const by = { kind: person.kind, id: person.subject, name: "" } as const;
+  return { subject: pilotSubject(person.applicationId), by, at, command, timeLeft };
+};

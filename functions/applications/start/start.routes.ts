@@ -1,5 +1,4 @@
 import { currentCall } from "../../calls/call.store.ts";
-import type { Member } from "../../pilot/items/draft.ts";
 import { press } from "../../pilot/press.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
@@ -36,19 +35,11 @@ export function startRoutes({ table, identity }: Needs) {
     return seeOther(home, { cookies: [cookie] });
   };
 
-  const sendLinkTo = ({ applicationId, memberId }: Member, at: Instant) =>
-    press(table, sendLink, {
-      subject: pilotSubject(applicationId),
-      by: applicant(memberId),
-      at,
-      command: { memberId },
-    });
-
   return [
     page(paths.start, "everyone", () => seeOther("/")),
 
     button(paths.start, "everyone", async (visit) => {
-      const { typed, now: at, language: lang } = visit;
+      const { typed, now: at, timeLeft, language: lang } = visit;
       const callId = callIdOf(visit);
       const email = (await emailForm()).readEmail(typed, lang);
       if (!email.ok) {
@@ -62,6 +53,7 @@ export function startRoutes({ table, identity }: Needs) {
         subject: personSubject(person),
         by: applicant(person),
         at,
+        timeLeft,
         nonce: nonceOf(typed),
         command: { callId, email: email.value, language },
       });
@@ -72,10 +64,13 @@ export function startRoutes({ table, identity }: Needs) {
 
     // The answer is the same for every address: it tells nothing about whose applications there are.
     button(paths.again, "everyone", async (visit) => {
-      const { typed, now, language } = visit;
+      const { typed, now: at, timeLeft, language } = visit;
       const email = (await emailForm()).readEmail(typed, language);
       if (email.ok) {
-        for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, now);
+        for (const { applicationId, memberId } of await membershipsOf(table, email.value)) {
+          const about = { subject: pilotSubject(applicationId), by: applicant(memberId), command: { memberId } };
+          await press(table, sendLink, { ...about, at, timeLeft });
+        }
         return html(visit, (await startPage()).LinksSentPage, {});
       }
       const shown = { problems: email.problems, typed: typedText(typed, "email") };

@@ -19,13 +19,13 @@ export type Marks = {
  */
 export async function markPayments(
   table: Table,
-  { by, at, command: { batch, paid } }: Omit<Pressed<Marks>, "subject">,
+  { by, at, timeLeft, command: { batch, paid } }: Omit<Pressed<Marks>, "subject">,
 ): Promise<{ readonly marked: number }> {
   let marked = 0;
   for (const { paymentId, paidOn } of paid) {
     const subject = pilotSubject(rowIn(batch, paymentId).applicationId);
     const command = { batchId: batch.batchId, paymentId, paidOn };
-    const done = await press(table, markPaymentPaid, { subject, by, at, command });
+    const done = await press(table, markPaymentPaid, { subject, by, at, timeLeft, command });
     if (done.marked) marked++;
   }
   return { marked };

@@ -1,7 +1,7 @@
 import middy, { type MiddlewareObj, type MiddyfiedHandler } from "@middy/core";
 import httpErrorHandler from "@middy/http-error-handler";
 import httpSecurityHeaders from "@middy/http-security-headers";
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
@@ -60,14 +60,20 @@ const securityHeaders = (uploadsTo: string) =>
     crossOriginEmbedderPolicy: false,
   });
 
+/** Milliseconds of a Lambda's time that no retry may use: they are kept for the answer. */
+const keptForAnswer = 3_000;
+
+const timeLeftIn = ({ getRemainingTimeInMillis: remaining }: Partial<Context>) =>
+  remaining && (() => remaining() - keptForAnswer);
+
 /** The request, and the route that its address leads to. HEAD is a GET whose body nobody reads. */
 const routed = ({ routes = [], wings = [], clock }: Pick<Bundle, "routes" | "wings" | "clock">): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
-    before: async ({ event }) => {
+    before: async ({ event, context }) => {
       const asked = event.requestContext.http.method;
       const method = asked === "HEAD" ? "GET" : asked;
-      event.arrived = { ...webRequest(event, clock.now()), method };
+      event.arrived = { ...webRequest(event, clock.now()), method, timeLeft: timeLeftIn(context) };
       const [found] = await Promise.all([find(method, event.rawPath), clock.ready()]);
       event.arrived = { ...event.arrived, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
