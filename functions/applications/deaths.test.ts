@@ -6,8 +6,7 @@ import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2
 import { publishCall } from "../calls/publish-call.store.ts";
 import { sectionNames } from "../pilot/items/sections.ts";
 import { press } from "../pilot/press.ts";
-import { Nonce, newId } from "../vocabulary/ids.ts";
-import { personSubject, pilotSubject } from "../vocabulary/subject.ts";
+import { Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { registerAttachment } from "./attachments/register-attachment.act.ts";
 import { inviteMember } from "./draft/invite-member.act.ts";
 import { saveSection } from "./draft/save-section.act.ts";

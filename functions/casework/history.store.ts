@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { Actor } from "../pilot/items/lifecycle.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
+import type { Subject } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
-import type { Subject } from "../vocabulary/subject.ts";
 
 const entriesAPage = 25;
 

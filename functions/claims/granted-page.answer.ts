@@ -1,7 +1,6 @@
 import { type Pilot, readPilot } from "../pilot/pilot.ts";
 import type { Table } from "../platform/table/table.ts";
-import { caseIn } from "../platform/web/let-in.ts";
-import type { Visit } from "../platform/web/route.ts";
+import { caseIn, type Visit } from "../platform/web/route.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 

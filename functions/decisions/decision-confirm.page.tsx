@@ -1,10 +1,8 @@
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
-import { Form } from "../platform/web/ui/form.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Button, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatRate } from "../vocabulary/rate.ts";
 import type { Typed } from "../vocabulary/typed.ts";

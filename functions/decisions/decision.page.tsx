@@ -1,8 +1,6 @@
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { useTexts } from "../platform/web/page-context.ts";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { ApplicationInBrief, Frames } from "./basis-parts.page.tsx";
 import { decisionTexts } from "./decision.texts.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";

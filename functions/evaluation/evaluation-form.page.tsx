@@ -1,17 +1,10 @@
 import { judgements, scalings } from "../pilot/items/evaluation.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
-import { Checkboxes } from "../platform/web/ui/checkboxes.tsx";
-import { fieldsOf } from "../platform/web/ui/fields-of.ts";
-import { Fieldset } from "../platform/web/ui/fieldset.tsx";
-import { firstProblems } from "../platform/web/ui/first-problems.ts";
-import { Form } from "../platform/web/ui/form.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import { Radios } from "../platform/web/ui/radios.tsx";
-import { TextArea } from "../platform/web/ui/text-area.tsx";
+import { Checkboxes, Radios } from "../platform/web/ui/choices.tsx";
+import { Button, ButtonRow, Fieldset, Form, fieldsOf } from "../platform/web/ui/form.tsx";
+import { TextArea } from "../platform/web/ui/text-field.tsx";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { type EvaluationText, evaluationLimit } from "./evaluation.form.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
@@ -38,8 +31,7 @@ export function EvaluationFormPage(props: Props) {
   const t = evaluationWords[lang];
   const { grant, call } = pilot;
   const address = `/handlaggning/${grant.applicationId}/utvardering`;
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   const texts = (...names: EvaluationText[]) =>
     names.map((name) => (
       <TextArea key={name} {...field(name)} label={t.labels[name]} hint={t.hints[name]} limit={evaluationLimit} />

@@ -1,12 +1,9 @@
 import type { Evaluation } from "../pilot/items/evaluation.ts";
 import { type Pilot, readPilot } from "../pilot/pilot.ts";
-import { press } from "../pilot/press.ts";
-import { byStaff, savedByStaff } from "../pilot/pressed.ts";
+import { byStaff, press, savedByStaff } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
-import { caseIn } from "../platform/web/let-in.ts";
-import { versionOf } from "../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../platform/web/route.ts";
+import { button, caseIn, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { evaluationFields, readEvaluation } from "./evaluation.form.ts";

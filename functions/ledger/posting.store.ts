@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { indexed, keys, ledgerShards } from "../platform/table/keys.ts";
-import { readAll } from "../platform/table/read-all.ts";
 import { countdown, retryRaces } from "../platform/table/retry.ts";
-import { absent, ConditionFailed, keyOf, parsed, type Table, type Write } from "../platform/table/table.ts";
+import { absent, ConditionFailed, keyOf, parsed, readAll, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { plusMonths } from "../vocabulary/months.ts";

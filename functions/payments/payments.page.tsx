@@ -1,10 +1,8 @@
 import type { Payment } from "../pilot/items/payment.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { ButtonLink } from "../platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../platform/web/ui/pagination.tsx";
+import { DataTable, numeric, Pagination } from "../platform/web/ui/data-table.tsx";
+import { ButtonLink } from "../platform/web/ui/form.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { PaymentQueue } from "./payment-queues.ts";

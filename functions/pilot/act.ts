@@ -1,9 +1,8 @@
 import type { Posting } from "../ledger/verification.ts";
 import type { TimeLeft } from "../platform/table/retry.ts";
 import type { Table, Write } from "../platform/table/table.ts";
-import type { Nonce, newId } from "../vocabulary/ids.ts";
+import type { Nonce, newId, Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import type { Subject } from "../vocabulary/subject.ts";
 import type { LogEntry, MailOptions } from "./happenings.ts";
 import type { Head } from "./head.ts";
 import type { Actor } from "./items/lifecycle.ts";

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { aWorld } from "../../test/fakes/world.ts";
-import { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import { ApplicationId, CallId, periodSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { Month, plusDays } from "../vocabulary/instant.ts";
-import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
 import { explain } from "./explain.ts";
 import { auditEntry, headMoved, mailEntry, recordFact, startCase } from "./happenings.ts";
 import { readItems } from "./read-case.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Item } from "../platform/table/table.ts";
+import { pilotIn, type Subject } from "../vocabulary/ids.ts";
 import { type Instant, toMilliseconds } from "../vocabulary/instant.ts";
-import { pilotIn, type Subject } from "../vocabulary/subject.ts";
 import { Actor, Case } from "./items/lifecycle.ts";
 import { type Effect, OutboxEntry } from "./items/outbox-entry.ts";
 import { allMoves, isFinal } from "./stages/stages.ts";

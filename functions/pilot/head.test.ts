@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ConditionFailed } from "../platform/table/table.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
+import { ApplicationId, periodSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
-import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
 import { checkHead, headsUnchanged, raiseHead, readHead } from "./head.ts";
 
 const pilot = pilotSubject(ApplicationId.parse("a".repeat(16)));

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { keys } from "../platform/table/keys.ts";
 import type { Table, Write } from "../platform/table/table.ts";
-import type { Subject } from "../vocabulary/subject.ts";
+import type { Subject } from "../vocabulary/ids.ts";
 
 /** How many decisions had been made about a subject when an act read it. */
 export type Head = { readonly subject: Subject; readonly seq: number };

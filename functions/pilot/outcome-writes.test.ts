@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Write } from "../platform/table/table.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
+import { ApplicationId, periodSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { instant, Month } from "../vocabulary/instant.ts";
-import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
 import { mostWrites, outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));

@@ -1,5 +1,5 @@
 import { type Key, keyOf, type Write } from "../platform/table/table.ts";
-import { pilotIn } from "../vocabulary/subject.ts";
+import { pilotIn } from "../vocabulary/ids.ts";
 import type { Act, Outcome, Pressed } from "./act.ts";
 import { auditEntry, cancelTimer, mailEntry, recordFact } from "./happenings.ts";
 

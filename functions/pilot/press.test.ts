@@ -8,15 +8,13 @@ import { countdown } from "../platform/table/retry.ts";
 import { absent, type Table, type Write } from "../platform/table/table.ts";
 import { json } from "../platform/web/answers.ts";
 import { page } from "../platform/web/route.ts";
-import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import { ApplicationId, batchSubject, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, plusDays } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import { batchSubject } from "../vocabulary/subject.ts";
 import { type Act, act, type Outcome, type Pressed } from "./act.ts";
 import { readHead } from "./head.ts";
 import { mostWrites } from "./outcome-writes.ts";
-import { press } from "./press.ts";
-import { savedByLink, savedByStaff } from "./pressed.ts";
+import { press, savedByLink, savedByStaff } from "./press.ts";
 import { theVerification } from "./the-verification.ts";
 
 const subject = batchSubject("b1");

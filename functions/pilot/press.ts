@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { postToLedger } from "../ledger/posting.store.ts";
+import type { Role } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
 import { countdown, retryRaces, type TimeLeft } from "../platform/table/retry.ts";
 import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
-import { newId } from "../vocabulary/ids.ts";
+import { caseIn, nonceOf, type Visit } from "../platform/web/route.ts";
+import { newId, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import { type Instant, toMilliseconds } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import type { Act, Guarded, Pressed } from "./act.ts";
 import { checkHead, headsUnchanged, raiseHead } from "./head.ts";
+import type { Actor } from "./items/lifecycle.ts";
 import { outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
 import { filledIn } from "./the-verification.ts";
 
@@ -138,3 +141,39 @@ async function carryOut<Seen extends Guarded, Command, Answer>(
     : transact(writes));
   return outcome.answer;
 }
+
+type StaffKind = Extract<Actor["kind"], "officer" | "decider" | "finance">;
+
+/** A button that a member of staff pressed, on the case in the address or on another subject. @throws Refusal form-expired */
+export const byStaff = <Command>(
+  visit: Visit<readonly Role[]>,
+  kind: StaffKind,
+  command: Command,
+  subject: Subject = pilotSubject(caseIn(visit)),
+): Pressed<Command> => ({ ...savedByStaff(visit, kind, command, subject), nonce: nonceOf(visit.typed) });
+
+/** As `byStaff`, for what may well be done twice, such as saving a draft. */
+export const savedByStaff = <Command>(
+  visit: Visit<readonly Role[]>,
+  kind: StaffKind,
+  command: Command,
+  subject: Subject = pilotSubject(caseIn(visit)),
+): Pressed<Command> => {
+  const { person, now: at, timeLeft } = visit;
+  return { subject, by: { kind, id: person.subject, name: person.name }, at, command, timeLeft };
+};
+
+type Linked = "applicant" | "reviewer" | "holder";
+
+/** A button that the person of an emailed link pressed; the act knows the name. @throws Refusal form-expired */
+export const byLink = <Command>(visit: Visit<Linked>, command: Command): Pressed<Command> => ({
+  ...savedByLink(visit, command),
+  nonce: nonceOf(visit.typed),
+});
+
+/** As `byLink`, for what may well be done twice, such as saving a draft. */
+export const savedByLink = <Command>(visit: Visit<Linked>, command: Command): Pressed<Command> => {
+  const { person, now: at, timeLeft } = visit;
+  const by = { kind: person.kind, id: person.subject, name: "" } as const;
+  return { subject: pilotSubject(person.applicationId), by, at, command, timeLeft };
+};

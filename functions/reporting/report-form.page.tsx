@@ -5,20 +5,12 @@ import { amountIn, sumOfCategory, sumOfMonth } from "../claims/costs.ts";
 import { costsOf, finalQuestions, type Report, reportQuestions } from "../pilot/items/report.ts";
 import { reportableMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
-import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
-import { Checkbox } from "../platform/web/ui/checkbox.tsx";
-import { fieldsOf } from "../platform/web/ui/fields-of.ts";
-import { Fieldset } from "../platform/web/ui/fieldset.tsx";
-import { firstProblems } from "../platform/web/ui/first-problems.ts";
-import { Form } from "../platform/web/ui/form.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import { Radios } from "../platform/web/ui/radios.tsx";
-import { Select } from "../platform/web/ui/select.tsx";
-import { TextArea } from "../platform/web/ui/text-area.tsx";
+import { Checkbox, Radios, Select } from "../platform/web/ui/choices.tsx";
+import { Button, ButtonRow, Fieldset, Form, fieldsOf } from "../platform/web/ui/form.tsx";
+import { TextArea } from "../platform/web/ui/text-field.tsx";
 import { formatMoment, formatMonth, type Instant, monthOf } from "../vocabulary/instant.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
@@ -46,8 +38,7 @@ export function ReportFormPage(props: Props) {
   const t = reportTexts[lang];
   const { grant } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport/${report.number}`;
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   const texts = (questions: readonly Parameters<typeof textName>[0][]) =>
     questions.map((question) => (
       <TextArea

@@ -4,11 +4,9 @@ import { acceptedOf, standingLines } from "../claims/examination/accepted-lines.
 import { flagsOfReport, standingsOf } from "../claims/project-costs.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
-import { Button, ButtonLink, ButtonRow } from "../platform/web/ui/button.tsx";
-import { Form } from "../platform/web/ui/form.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";

@@ -12,10 +12,17 @@ import type { Role, SessionKind } from "../../functions/platform/sign-in/session
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
-import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
+import {
+  ApplicationId,
+  ExportId,
+  MemberId,
+  Nonce,
+  newId,
+  pilotSubject,
+  type ReviewId,
+} from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import {
   aBatch,
   aDuePayment,

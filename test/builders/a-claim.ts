@@ -10,10 +10,9 @@ import type { Report, ReportContent } from "../../functions/pilot/items/report.t
 import { reportPut } from "../../functions/pilot/items/report-items.ts";
 import type { Pilot } from "../../functions/pilot/pilot.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import type { VatStatus } from "../../functions/vocabulary/vat.ts";
 import { theCall } from "./a-pilot.ts";

@@ -3,10 +3,9 @@ import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decis
 import { press } from "../../functions/pilot/press.ts";
 import { countdown } from "../../functions/platform/table/retry.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, kronor, sumOre } from "../../functions/vocabulary/ore.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { theCall } from "./a-pilot.ts";
 

@@ -12,10 +12,9 @@ import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import type { Giro } from "../../functions/vocabulary/giro.ts";
-import { type ApplicationId, Nonce, newId, PaymentId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId, PaymentId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 
 export const theirBankgiro: Giro = { kind: "bankgiro", number: "12345674" };
 export const otherBankgiro: Giro = { kind: "bankgiro", number: "9912346" };

@@ -1,6 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { headingField, headingsOf } from "../form/headings.form.ts";
 import { draftTexts } from "./draft.texts.ts";

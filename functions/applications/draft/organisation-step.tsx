@@ -1,11 +1,8 @@
 import { limits, vatAnswers } from "../../calls/application-form/application.ts";
 import { homesOf } from "../../calls/application-form/municipality.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
-import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
-import { Select } from "../../platform/web/ui/select.tsx";
-import { TextField } from "../../platform/web/ui/text-field.tsx";
+import { Checkbox, Radios, Select } from "../../platform/web/ui/choices.tsx";
+import { EmailField, TextField } from "../../platform/web/ui/text-field.tsx";
 import { formTexts, type OwnField } from "../form/form.texts.ts";
 import { draftTexts } from "./draft.texts.ts";
 import type { StepProps } from "./step-props.ts";

@@ -1,10 +1,8 @@
 import { limits } from "../../calls/application-form/application.ts";
 import type { Choice } from "../../calls/call.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
-import { DateField } from "../../platform/web/ui/date-field.tsx";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
-import { TextField } from "../../platform/web/ui/text-field.tsx";
+import { Checkboxes } from "../../platform/web/ui/choices.tsx";
+import { DateField, TextArea, TextField } from "../../platform/web/ui/text-field.tsx";
 import { formTexts, type OwnField } from "../form/form.texts.ts";
 import type { StepProps } from "./step-props.ts";
 

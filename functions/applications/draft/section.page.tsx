@@ -1,14 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
 import type { SectionName } from "../../pilot/items/sections.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
@@ -37,7 +32,6 @@ export function SectionPage(props: Props) {
   const t = draftTexts[lang];
   const { title, lead } = formTexts[lang].sections[section];
   const here = paths.section(id, section);
-  const errors = firstProblems(problems);
   const budget = section === "budget";
   return (
     <Layout
@@ -51,7 +45,7 @@ export function SectionPage(props: Props) {
       <PageHeading title={title} caption={call.title[lang]} lead={lead} />
       {theirs && <Merge theirs={theirs} />}
       <Form action={here} version={version} autosave={here}>
-        <Step section={section} call={call} typed={typed} field={fieldsOf({ values: typed, errors })} />
+        <Step section={section} call={call} typed={typed} field={fieldsOf(typed, problems)} />
         <Buttons>{t.save}</Buttons>
       </Form>
     </Layout>

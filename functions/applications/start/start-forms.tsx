@@ -1,7 +1,6 @@
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
+import { EmailField } from "../../platform/web/ui/text-field.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import { paths } from "../paths.ts";
 import { startTexts } from "./start.texts.ts";

@@ -1,6 +1,5 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { startTexts } from "./start.texts.ts";

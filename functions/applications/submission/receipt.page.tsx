@@ -1,7 +1,7 @@
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import { Layout } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/button.tsx";
+import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";

@@ -11,11 +11,10 @@ import { type Stage, stages } from "../../pilot/stages/stages.ts";
 import { type Role, roles } from "../../platform/sign-in/session.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { submitReport } from "../../reporting/submit-report.act.ts";
-import { ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { ApplicationId, Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
 import { instant, LocalDay } from "../../vocabulary/instant.ts";
 import { kronor } from "../../vocabulary/ore.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { caseRoutes } from "../case.routes.ts";
 import { doublesOf } from "./double-funding.ts";
 

@@ -1,6 +1,6 @@
 import type { Pilot } from "../../pilot/pilot.ts";
+import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Notice } from "../../platform/web/ui/notice.tsx";
 import { cautionsTitle, flagSentence } from "./flags.texts.ts";
 import type { Flag } from "./flags.ts";
 

@@ -2,18 +2,13 @@ import { settled } from "../../payments/contract.ts";
 import { noteLimits, reasonCodes } from "../../pilot/items/cut.ts";
 import type { Report } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
+import { Select } from "../../platform/web/ui/choices.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { MoneyField } from "../../platform/web/ui/money-field.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Select } from "../../platform/web/ui/select.tsx";
+import { Button, ButtonLink, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { TextField } from "../../platform/web/ui/text-field.tsx";
+import { MoneyField, TextField } from "../../platform/web/ui/text-field.tsx";
 import { editKronor, formatKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { type ExaminedLine, standingLines } from "../examination/accepted-lines.ts";
@@ -73,9 +68,8 @@ export function CorrectLinePage(props: Shown & Machine & Readonly<{ typed: Typed
   const t = correctionTexts[lang];
   const { call, grant } = pilot;
   const here = addressOf(props);
-  const errors = firstProblems(problems);
   const values = { amount: editKronor(line.acceptedOre), ...typed };
-  const field = fieldsOf({ values, errors });
+  const field = fieldsOf(values, problems);
   return (
     <Layout
       title={`${t.lineTitle(line.id)}: ${grant.title}`}

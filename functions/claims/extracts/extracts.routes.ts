@@ -1,13 +1,11 @@
 import { extractLimits } from "../../pilot/items/extract.ts";
 import { isOpen } from "../../pilot/items/report-period.ts";
-import { press } from "../../pilot/press.ts";
-import { savedByLink } from "../../pilot/pressed.ts";
+import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import { numberOf } from "../../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
+import { button, numberOf, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { grantedPage } from "../granted-page.answer.ts";

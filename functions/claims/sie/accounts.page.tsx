@@ -1,11 +1,8 @@
 import type { Call } from "../../calls/call.ts";
 import { leftOutAnswer } from "../../pilot/items/imported-costs.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Select } from "../../platform/web/ui/select.tsx";
+import { Select } from "../../platform/web/ui/choices.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { AccountChoice } from "./choose.ts";
@@ -28,8 +25,7 @@ export function SieAccountsPage({ accounts, categories, typed, problems, version
   const { lang } = usePage();
   const { report } = page;
   const t = sieTexts[lang].accounts;
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   const options = [
     // What a flat rate computes is not booked: no account is mapped to it.
     ...categories.filter(({ flatRate }) => !flatRate).map(({ id, label }) => ({ value: id, label: label[lang] })),

@@ -1,7 +1,6 @@
 import { ledgerOf } from "../../ledger/posting.store.ts";
 import { html } from "../../platform/web/answers.ts";
-import { page } from "../../platform/web/route.ts";
-import { isFinance } from "../../platform/web/staff-visit.ts";
+import { isFinance, page } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { financePaths } from "../finance.paths.ts";
 import { type FinanceNeeds, fileAnswer, monthIn, pilotIn, readers } from "../finance-page.answer.ts";

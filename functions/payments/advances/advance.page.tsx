@@ -1,17 +1,11 @@
 import { isOpen } from "../../pilot/items/payment.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { MoneyField } from "../../platform/web/ui/money-field.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { MoneyField, TextArea } from "../../platform/web/ui/text-field.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
@@ -97,8 +91,7 @@ function Deciding({ pilot, typed, problems }: Props) {
   const t = advanceTexts[lang];
   const { grant, call } = pilot;
   if (advanceBounds(grant, call.advance).nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   return (
     <>
       <h2>{t.decide}</h2>

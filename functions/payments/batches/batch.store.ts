@@ -1,8 +1,7 @@
 import type { Payee } from "../../pilot/items/payee.ts";
 import { Payment } from "../../pilot/items/payment.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { pagesOf } from "../../platform/table/read-all.ts";
-import { parsed, readAs, type Table } from "../../platform/table/table.ts";
+import { pagesOf, parsed, readAs, type Table } from "../../platform/table/table.ts";
 import { BatchId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readPayee } from "../payee/payee.store.ts";

@@ -1,9 +1,8 @@
 import type { Pressed } from "../../pilot/act.ts";
 import { press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
-import type { PaymentId } from "../../vocabulary/ids.ts";
+import { type PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { type Batch, rowIn } from "./batch.ts";
 import { markPaymentPaid } from "./mark-payment-paid.act.ts";
 

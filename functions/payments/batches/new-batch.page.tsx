@@ -1,14 +1,10 @@
 import type { Payee } from "../../pilot/items/payee.ts";
 import type { Payment } from "../../pilot/items/payment.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
+import { Checkboxes } from "../../platform/web/ui/choices.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
@@ -46,8 +42,7 @@ type ChoosingProps = Pick<Props, "typed" | "problems"> & { ready: Props["payable
 function Choosing({ ready, typed, problems }: ChoosingProps) {
   const { lang } = usePage();
   const t = batchTexts[lang];
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   const hintOf = ({ payment, payee }: Payable) =>
     [
       payee?.current && t.choiceHint(payment.title, giroText(payee.current, lang)),

@@ -1,7 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { entered } from "../../pilot/items/payee.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { readPayee } from "./payee.form.ts";

@@ -1,10 +1,7 @@
 import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
+import { Radios } from "../../platform/web/ui/choices.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
 import { formatGiro, giroKinds } from "../../vocabulary/giro.ts";
@@ -56,8 +53,7 @@ type PayeeFormProps = Readonly<{
 export function PayeeForm({ action, version, typed, problems }: PayeeFormProps) {
   const { lang } = usePage();
   const t = payeeTexts[lang];
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   return (
     <Form action={action} version={version}>
       <Radios

@@ -1,9 +1,7 @@
 import type { Payee } from "../../pilot/items/payee.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import { DataTable, Pagination } from "../../platform/web/ui/data-table.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsNav } from "../payments-nav.page.tsx";

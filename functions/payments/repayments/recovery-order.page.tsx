@@ -1,15 +1,9 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { DateField } from "../../platform/web/ui/date-field.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { MoneyField } from "../../platform/web/ui/money-field.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { DateField, MoneyField } from "../../platform/web/ui/text-field.tsx";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { calculationOf } from "../calculation.ts";
@@ -60,8 +54,7 @@ export function RecoveryOrderPage(props: Props) {
 function Recording({ grant, typed, problems }: Props) {
   const { lang } = usePage();
   const t = repaymentTexts[lang];
-  const errors = firstProblems(problems);
-  const field = fieldsOf({ values: typed, errors });
+  const field = fieldsOf(typed, problems);
   return (
     <>
       <h2>{t.record}</h2>

@@ -1,9 +1,7 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import { DataTable, numeric, Pagination } from "../../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { paymentPaths } from "../payments.paths.ts";

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { OutboxId } from "../../vocabulary/ids.ts";
+import { OutboxId, Subject } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
-import { Subject } from "../../vocabulary/subject.ts";
 import { stages } from "../stages/stages.ts";
 import { OwedMail } from "./owed-mail.ts";
 

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
 import { ConditionFailed, type Table } from "../../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { ApplicationId, OutboxId, pilotSubject } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { auditEntry, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { readCase } from "../read-case.ts";

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import * as z from "zod";
-import { ApplicationId } from "../../vocabulary/ids.ts";
+import { ApplicationId, pilotSubject, Subject } from "../../vocabulary/ids.ts";
 import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { later } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { pilotSubject, Subject } from "../../vocabulary/subject.ts";
 import { keys } from "../table/keys.ts";
 import { absent, type Table, type Write } from "../table/table.ts";
 import { type LinkPurpose, linkPurposes, type OwedLink } from "./owed-link.ts";

@@ -7,10 +7,10 @@ import type {
   OutboxId,
   PaymentId,
   ReviewId,
+  Subject,
 } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
-import type { Subject } from "../../vocabulary/subject.ts";
 import type { Key } from "./table.ts";
 
 const threeDigits = (number: number) => String(number).padStart(3, "0");

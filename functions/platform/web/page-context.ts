@@ -1,7 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Staff } from "./staff.ts";
 
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
 export type PageContext = {
@@ -21,3 +20,11 @@ export const usePage = (): PageContext => useContext(PageContext);
 
 /** A subject's texts in the page's language. @example const texts = useTexts(reviewTexts); */
 export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[usePage().lang];
+
+/** Who is signed in, as what, and where they may go; roles come as words for people. */
+export type Staff = Readonly<{
+  name: string;
+  roles: readonly string[];
+  nav: readonly Readonly<{ href: string; label: string; current?: boolean | undefined }>[];
+  signOut?: Readonly<{ action: string; csrf: string }> | undefined;
+}>;

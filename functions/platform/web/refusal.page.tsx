@@ -1,11 +1,10 @@
 import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { failureTexts } from "./failure.texts.ts";
-import { Layout } from "./layout.tsx";
+import { Layout, PageHeading } from "./layout.tsx";
 import { mostGivenBack } from "./most-given-back.ts";
 import { usePage, useTexts } from "./page-context.ts";
-import { PageHeading } from "./ui/page-heading.tsx";
-import { TextArea } from "./ui/text-area.tsx";
+import { TextArea } from "./ui/text-field.tsx";
 
 type Shown = { readonly typed: Typed; readonly requestId: string };
 

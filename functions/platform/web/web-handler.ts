@@ -11,8 +11,9 @@ import { formBody, mostFields } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
 import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
-import { type Found, type Route, type Visit, type Wing, wingTable } from "./route.ts";
+import type { Route, Visit } from "./route.ts";
 import { textFiles } from "./text-files.ts";
+import { type Found, type Wing, wingTable } from "./wings.ts";
 
 type Bundle = {
   readonly siteUrl: string;

@@ -4,9 +4,7 @@ import { reportOf } from "../../claims/report-of.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { seeOther } from "../../platform/web/answers.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { numberOf } from "../../platform/web/posted-fields.ts";
-import { page } from "../../platform/web/route.ts";
+import { caseIn, numberOf, page } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
 type Needs = { readonly table: Table; readonly files: Pick<Files, "presignedDownload"> };

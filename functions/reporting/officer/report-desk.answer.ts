@@ -1,9 +1,7 @@
 import { grantedPage } from "../../claims/granted-page.answer.ts";
 import { reportOf } from "../../claims/report-of.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { numberOf } from "../../platform/web/posted-fields.ts";
-import type { Visit } from "../../platform/web/route.ts";
+import { caseIn, numberOf, type Visit } from "../../platform/web/route.ts";
 
 export const forOfficers = ["officer"] as const;
 export type Officer = Visit<typeof forOfficers>;

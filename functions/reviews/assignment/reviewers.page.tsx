@@ -1,18 +1,11 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
+import { Radios } from "../../platform/web/ui/choices.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
-import { DateField } from "../../platform/web/ui/date-field.tsx";
-import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
-import { TextField } from "../../platform/web/ui/text-field.tsx";
+import { DateField, EmailField, TextField } from "../../platform/web/ui/text-field.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { dayOf, formatDay, type Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
@@ -114,7 +107,7 @@ export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Revi
 function AssignForm({ applicationId, reviewDays, typed, problems = [] }: Props) {
   const { lang } = usePage();
   const t = assignmentTexts[lang];
-  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
+  const field = fieldsOf(typed, problems);
   return (
     <>
       <h2 id="assign">{t.assign}</h2>

@@ -1,13 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import { type Review, recommendations } from "../../pilot/items/review.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Fieldset } from "../../platform/web/ui/fieldset.tsx";
-import { firstProblems } from "../../platform/web/ui/first-problems.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { Radios } from "../../platform/web/ui/choices.tsx";
+import { Button, ButtonRow, Fieldset, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
@@ -29,7 +25,7 @@ export function JudgementForm({ review, edition, call, typed, problems }: Props)
   const { lang } = usePage();
   const t = judgementTexts[lang];
   const words = reviewWords[lang];
-  const field = fieldsOf({ values: typed, errors: firstProblems(problems) });
+  const field = fieldsOf(typed, problems);
   const { applicationId, reviewId } = review;
   const save = reviewerPaths.save(applicationId, reviewId);
   const { lowest, highest } = call.scores;

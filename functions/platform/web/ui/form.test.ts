@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstProblems } from "./first-problems.ts";
+import { firstProblems } from "./form.tsx";
 
 test("of two problems about one field the form shows the first", () => {
   const problems = [
