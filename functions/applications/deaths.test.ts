@@ -4,7 +4,7 @@ import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../calls/publish-call.store.ts";
-import { sectionNames } from "../pilot/items/sections.ts";
+import { sectionNames } from "../pilot/items/draft.ts";
 import { press } from "../pilot/press.ts";
 import { Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { registerAttachment } from "./attachments/register-attachment.act.ts";

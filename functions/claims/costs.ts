@@ -1,6 +1,5 @@
 import type { Call } from "../calls/call.ts";
-import type { CostLine } from "../pilot/items/cost-line.ts";
-import type { Report } from "../pilot/items/report.ts";
+import type { CostLine, Report } from "../pilot/items/report.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { minusOre, type Ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
 import { countedCosts } from "./examination/accepted-lines.ts";

@@ -1,5 +1,5 @@
 import { act, type Outcome } from "../pilot/act.ts";
-import { paymentChanged, paymentOf } from "../pilot/items/payment-items.ts";
+import { paymentChanged, paymentOf } from "../pilot/items/payment.ts";
 import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
 import type { PaymentId } from "../vocabulary/ids.ts";
 import { attested } from "./attest.ts";

@@ -1,4 +1,4 @@
-import { paymentOf } from "../pilot/items/payment-items.ts";
+import { paymentOf } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";

@@ -1,9 +1,15 @@
 import type { Call } from "../calls/call.ts";
 import { type BookedCost, claimLines, costOfImported, withFlatRates } from "../claims/claim/claim-lines.ts";
-import { mostBookedLines, mostLines } from "../pilot/items/cost-line.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
-import { finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "../pilot/items/report.ts";
+import {
+  finalQuestions,
+  mostBookedLines,
+  mostLines,
+  type ReportContent,
+  type ReportQuestion,
+  reportQuestions,
+} from "../pilot/items/report.ts";
 import { mostMonths } from "../pilot/items/report-period.ts";
 import { formatMonth, Month } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";

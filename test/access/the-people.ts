@@ -5,7 +5,7 @@ import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
-import { sectionNames, sectionSlugs } from "../../functions/pilot/items/sections.ts";
+import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";

@@ -4,10 +4,13 @@ import type { correctLine } from "../../functions/claims/correction/correct-line
 import type { acceptReport } from "../../functions/claims/examination/accept-report.act.ts";
 import { lineField } from "../../functions/claims/examination/examination.form.ts";
 import { reportOf } from "../../functions/claims/report-of.ts";
-import type { CostLine } from "../../functions/pilot/items/cost-line.ts";
-import type { Cut } from "../../functions/pilot/items/cut.ts";
-import type { Report, ReportContent } from "../../functions/pilot/items/report.ts";
-import { reportPut } from "../../functions/pilot/items/report-items.ts";
+import {
+  type CostLine,
+  type Cut,
+  type Report,
+  type ReportContent,
+  reportPut,
+} from "../../functions/pilot/items/report.ts";
 import type { Pilot } from "../../functions/pilot/pilot.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";

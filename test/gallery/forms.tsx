@@ -1,8 +1,8 @@
 import { PageHeading } from "../../functions/platform/web/layout.tsx";
+import { GrantSum } from "../../functions/platform/web/ui/budget-sums.tsx";
 import { BudgetTable } from "../../functions/platform/web/ui/budget-table.tsx";
 import { Checkbox, Checkboxes, Radios, Select } from "../../functions/platform/web/ui/choices.tsx";
 import { Button, ButtonLink, ButtonRow, Fieldset, Form, fieldsOf } from "../../functions/platform/web/ui/form.tsx";
-import { GrantSum } from "../../functions/platform/web/ui/grant-sum.tsx";
 import { DateField, EmailField, MoneyField, TextArea, TextField } from "../../functions/platform/web/ui/text-field.tsx";
 import { FileField, UploadForm } from "../../functions/platform/web/ui/upload-form.tsx";
 

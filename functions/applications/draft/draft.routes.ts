@@ -1,5 +1,4 @@
-import { sectionIn } from "../../pilot/items/draft.ts";
-import { type SectionName, sectionAfter, sectionBySlug } from "../../pilot/items/sections.ts";
+import { type SectionName, sectionAfter, sectionBySlug, sectionIn } from "../../pilot/items/draft.ts";
 import { byLink, press, savedByLink } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../../platform/web/answers.ts";

@@ -1,5 +1,5 @@
 import { limits, vatAnswers } from "../../calls/application-form/application.ts";
-import { homesOf } from "../../calls/application-form/municipality.ts";
+import { homesOf } from "../../calls/call.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Checkbox, Radios, Select } from "../../platform/web/ui/choices.tsx";
 import { EmailField, TextField } from "../../platform/web/ui/text-field.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
-import type { SectionName } from "../../pilot/items/sections.ts";
+import type { SectionName } from "../../pilot/items/draft.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";

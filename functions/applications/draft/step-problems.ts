@@ -1,6 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import { type Draft, typedSections } from "../../pilot/items/draft.ts";
-import type { SectionName } from "../../pilot/items/sections.ts";
+import { type Draft, type SectionName, typedSections } from "../../pilot/items/draft.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { readApplication } from "../form/application.form.ts";

@@ -1,4 +1,4 @@
-import type { SectionName } from "../../pilot/items/sections.ts";
+import type { SectionName } from "../../pilot/items/draft.ts";
 import { BudgetStep } from "./budget-step.tsx";
 import { HeadingsStep } from "./headings-step.tsx";
 import { OrganisationStep } from "./organisation-step.tsx";

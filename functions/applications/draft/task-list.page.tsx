@@ -1,6 +1,5 @@
 import { type Call, opening } from "../../calls/call.ts";
-import { type Draft, titleOf } from "../../pilot/items/draft.ts";
-import { type SectionName, sectionNames, sectionSlugs } from "../../pilot/items/sections.ts";
+import { type Draft, type SectionName, sectionNames, sectionSlugs, titleOf } from "../../pilot/items/draft.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";

@@ -1,7 +1,6 @@
 import { sectionsOf } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
-import type { Draft } from "../../pilot/items/draft.ts";
-import { sectionNames } from "../../pilot/items/sections.ts";
+import { type Draft, sectionNames } from "../../pilot/items/draft.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";

@@ -1,6 +1,6 @@
 import type { Call } from "../../calls/call.ts";
-import { type CostLine, voucherLimits } from "../../pilot/items/cost-line.ts";
 import type { ImportedLine } from "../../pilot/items/imported-costs.ts";
+import { type CostLine, voucherLimits } from "../../pilot/items/report.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";

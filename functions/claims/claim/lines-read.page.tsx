@@ -1,6 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
-import { costsOf } from "../../pilot/items/report.ts";
+import { type CostLine, costsOf } from "../../pilot/items/report.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";

@@ -1,8 +1,8 @@
 import type { Call } from "../../calls/call.ts";
 import { bookedOn } from "../../ledger/accounts.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
+import type { CostLine } from "../../pilot/items/report.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
 
 type Of = {

@@ -1,6 +1,5 @@
 import { settled } from "../../payments/contract.ts";
-import { noteLimits, reasonCodes } from "../../pilot/items/cut.ts";
-import type { Report } from "../../pilot/items/report.ts";
+import { noteLimits, type Report, reasonCodes } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";

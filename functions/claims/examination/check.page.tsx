@@ -1,7 +1,12 @@
 import { settled } from "../../payments/contract.ts";
-import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
-import type { Cut } from "../../pilot/items/cut.ts";
-import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
+import {
+  type Cut,
+  costsOf,
+  type Report,
+  type ReportContent,
+  waitsForBank,
+  waitsForOthers,
+} from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";

@@ -1,7 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
-import { reasonCodes } from "../../pilot/items/cut.ts";
-import { costsOf } from "../../pilot/items/report.ts";
+import { type CostLine, costsOf, reasonCodes } from "../../pilot/items/report.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { controlClass, controlProps, HintAndError } from "../../platform/web/ui/field.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";

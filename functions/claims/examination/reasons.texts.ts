@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../../pilot/items/cut.ts";
+import type { ReasonCode } from "../../pilot/items/report.ts";
 import type { Texts } from "../../vocabulary/language.ts";
 
 /** Why less than claimed is accepted, as the officer chooses and the holder reads it. */

@@ -1,5 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { reportPut } from "../../pilot/items/report-items.ts";
+import { reportPut } from "../../pilot/items/report.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";

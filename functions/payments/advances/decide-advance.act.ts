@@ -1,5 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { paymentPut } from "../../pilot/items/payment-items.ts";
+import { paymentPut } from "../../pilot/items/payment.ts";
 import { type Pilot, requireStage, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";

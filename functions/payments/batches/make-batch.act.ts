@@ -1,7 +1,7 @@
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { auditEntry } from "../../pilot/happenings.ts";
 import { readHead } from "../../pilot/head.ts";
-import { paymentChanged } from "../../pilot/items/payment-items.ts";
+import { paymentChanged } from "../../pilot/items/payment.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";

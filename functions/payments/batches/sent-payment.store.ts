@@ -1,7 +1,6 @@
 import type { Pressed, Reader } from "../../pilot/act.ts";
 import type { Head } from "../../pilot/head.ts";
-import type { Payment } from "../../pilot/items/payment.ts";
-import { paymentOf } from "../../pilot/items/payment-items.ts";
+import { type Payment, paymentOf } from "../../pilot/items/payment.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { BatchId, PaymentId } from "../../vocabulary/ids.ts";
 import { readBatch } from "./batch.store.ts";

@@ -14,9 +14,9 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { untilNoConflict } from "./conflict.ts";
 import { pageOf, placeIn } from "./cursor.ts";
 import { conditionExpression, keyExpression, placeholders, updateExpression } from "./expressions.ts";
+import { untilNoConflict } from "./retry.ts";
 import { ConditionFailed, type Item, type Key, keyOf, type Table, type TableName, type Write } from "./table.ts";
 
 type Names = { readonly PILOTS_TABLE: string; readonly RECORD_TABLE?: string };

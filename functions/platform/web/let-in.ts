@@ -1,6 +1,6 @@
 import { Nonce, newId } from "../../vocabulary/ids.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import type { Session, Sessions } from "../sign-in/session.ts";
-import { requireScope } from "../sign-in/token-scope.ts";
 import type { Staff } from "./page-context.ts";
 import type { WebRequest } from "./request.ts";
 import { caseIn, type For, type Visit } from "./route.ts";
@@ -44,4 +44,13 @@ export async function letIn(door: Door, whom: For, request: WebRequest): Promise
   const csrf = await identity.csrfOf(person);
   const bar = door.staffBar ?? missing("the staff's bar");
   return { ...guest, person, csrf, staff: bar({ session: person, csrf, lang: request.language, path: request.path }) };
+}
+
+/**
+ * The gateway has verified the token and asks for the scope before a Lambda is called at all. Asked for here once more,
+ * a route that was deployed without its authorizer is shut, not open.
+ * @throws Refusal forbidden
+ */
+function requireScope({ scopes }: Pick<WebRequest, "scopes">, scope: string): void {
+  if (!scopes.has(scope)) refuse("forbidden");
 }

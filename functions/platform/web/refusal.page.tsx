@@ -1,8 +1,8 @@
 import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { failureTexts } from "./failure.texts.ts";
+import { mostGivenBack } from "./form-body.ts";
 import { Layout, PageHeading } from "./layout.tsx";
-import { mostGivenBack } from "./most-given-back.ts";
 import { usePage, useTexts } from "./page-context.ts";
 import { TextArea } from "./ui/text-field.tsx";
 

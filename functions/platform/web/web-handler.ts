@@ -7,12 +7,10 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
 import type { Answer } from "./answers.ts";
-import { formBody, mostFields } from "./form-body.ts";
+import { formBody, mostFields, mostGivenBack, textFiles } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
-import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 import type { Route, Visit } from "./route.ts";
-import { textFiles } from "./text-files.ts";
 import { type Found, type Wing, wingTable } from "./wings.ts";
 
 type Bundle = {

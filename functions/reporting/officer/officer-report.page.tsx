@@ -3,8 +3,7 @@ import { examinationTexts } from "../../claims/examination/examination.texts.ts"
 import { Leads } from "../../claims/examination/leads.page.tsx";
 import { officerTexts } from "../../claims/examination/officer.texts.ts";
 import { calculationOf, settled } from "../../payments/contract.ts";
-import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
-import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
+import { costsOf, type Report, type ReportContent, waitsForBank, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
