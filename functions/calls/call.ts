@@ -69,7 +69,7 @@ const Call = z.lazy(() =>
       categories: z.array(Category).min(1),
       /** Where the call's money is booked. */
       accounting: AccountPlan.prefault({}),
-      /** How much a budget line may be exceeded before the officer is told, as a share of it. */
+      /** How much a budget line may be exceeded before the officer's page says so, as a share of it. */
       budgetTolerance: Rate.prefault("0.1"),
       /** The share of the grant that is kept until the final report is accepted. */
       holdback: Rate.prefault("0"),

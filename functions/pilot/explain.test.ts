@@ -42,7 +42,7 @@ const aPilot = async () => {
   return { world, words, record };
 };
 
-test("a pilot that waits is explained: stage, wait, epoch, what is owed and when, and what opens its doors", async () => {
+test("a pilot that waits is explained: stage, wait, epoch, what is due and when, and what opens its doors", async () => {
   const { world, words } = await aPilot();
   await world.atOnce();
   const told = await words();
@@ -52,7 +52,7 @@ test("a pilot that waits is explained: stage, wait, epoch, what is owed and when
   expect(told).toContain("quorumReached (to reviewed), withdrawalAsked (to withdrawn)");
 });
 
-test("a fact that nobody hears, and one that has gone through, read differently", async () => {
+test("a fact without a signal, and one that has gone through, read differently", async () => {
   const { world, words, record } = await aPilot();
   await record();
   expect(await words()).toContain("withdrawalAsked, submitted to withdrawn, since");
@@ -62,14 +62,14 @@ test("a fact that nobody hears, and one that has gone through, read differently"
   expect(await words()).toMatch(/system +stage\.moved from=submitted to=withdrawn fact=withdrawalAsked/);
 });
 
-test("no address, no name and nobody's own words are shown", async () => {
+test("no address, no name and no person's own words are shown", async () => {
   const { world, words, record } = await aPilot();
   await record();
   await world.live(3);
   expect(await words()).not.toMatch(/somebody@|Sökanden|private words/);
 });
 
-test("an id under which nothing is stored is told as such, and so is a draft", () => {
+test("an id under which nothing is stored is named as unknown, and a draft as a draft", () => {
   const now = aWorld().clock();
   expect(explain(pilotSubject(applicationId), [], [], now)).toBe("Nothing is stored under this id.");
   expect(explain(pilotSubject(applicationId), [{ pk: "PILOT#x", sk: "DRAFT" }], [], now)).toContain("A draft");

@@ -78,7 +78,7 @@ function outboxLine(item: Item, now: Instant): string {
   return `  ${about(effect).padEnd(44)} ${facts.filter(Boolean).join(", ")}`;
 }
 
-/** A fact's reason is somebody's own words: it stays on the case page. */
+/** A fact's reason is a person's own words: it stays on the case page. */
 function logLine(item: Item): string {
   const read = LogEntry.safeParse(item);
   if (!read.success) return `  ${item.sk}: UNREADABLE`;

@@ -38,7 +38,7 @@ test.each([0, 2])("what rests on a pilot decided about %i times fails once it is
   await expect(table.transact([checkHead(head)])).rejects.toBeInstanceOf(ConditionFailed);
 });
 
-test("heads stand as long as nobody has decided about any of the subjects", async () => {
+test("heads are unchanged as long as no act has decided about any of the subjects", async () => {
   const table = await decided(1);
   const heads = [await readHead(table, pilot), await readHead(table, period)];
   expect(await headsUnchanged(table, heads)).toBe(true);

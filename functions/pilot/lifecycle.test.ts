@@ -88,7 +88,7 @@ const expectWholeLife = async (world: World) => {
   expect(owing(world)).toEqual([]);
 };
 
-test("one pilot lives its whole life, each move once, and is owed nothing at the end", async () => {
+test("one pilot lives its whole life, each move once, and nothing is due at the end", async () => {
   const world = aWorld();
   await wholeLife(world);
   await expectWholeLife(world);

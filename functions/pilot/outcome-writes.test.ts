@@ -81,7 +81,7 @@ test("an outcome without parts writes nothing, and one with any part writes some
 
 const anAct = { name: "submit-review", writes: ["REVIEW", "FRAME"] };
 
-test("an act writes the kinds of items that it declares, told by what each item is of", () => {
+test("an act writes the kinds of items that it declares, known by the subject of each item", () => {
   const made = [
     put("REVIEW#r1"),
     put("REVIEW"),

@@ -48,7 +48,7 @@ export type Pilot = {
   /** The files in the order they came; of a submitted application, those that were there when it was submitted. */
   readonly attachments: readonly Attachment[];
   readonly members: readonly Member[];
-  /** The mailboxes of those who apply, contact and members: nobody reviews their own application. */
+  /** The mailboxes of those who apply, contact and members: a reviewer must not be one of them. */
   readonly applicants: readonly string[];
   /** In the order they were assigned. */
   readonly reviews: readonly Review[];

@@ -61,7 +61,7 @@ test("a second press gets the first one's answer and changes nothing, whatever h
   expect(table.all()).toEqual(before);
 });
 
-test("the same form with other content is told that it was sent before", async () => {
+test("the same form with other content is refused, since it was sent before", async () => {
   const table = inMemoryTable();
   const first = pressed(6);
   await press(table, addTo, first);
@@ -78,13 +78,13 @@ test("another person's form with the same number is another form", async () => {
   expect(await press(table, addTo, { ...first, by: { ...by, id: "officer-2" } })).toEqual({ sum: 4 });
 });
 
-test("who was overtaken decides again on what is stored now", async () => {
+test("a press that was overtaken decides again on what is stored now", async () => {
   const table = inMemoryTable();
   const raced = meanwhile(table, () => press(table, addTo, pressed(3)));
   expect(await press(raced, addTo, pressed(5))).toEqual({ sum: 8 });
 });
 
-test("who was overtaken is refused when it no longer fits", async () => {
+test("a press that was overtaken is refused when it no longer fits", async () => {
   const table = inMemoryTable();
   const raced = meanwhile(table, () => press(table, addTo, pressed(7)));
   await expect(press(raced, addTo, pressed(5))).rejects.toMatchObject({ code: "frame-exceeded" });
@@ -106,7 +106,7 @@ test("two presses of one form in the same instant get one answer, also when the 
   expect(sumIn(table)).toBe(6);
 });
 
-test("a no is not remembered: the form may be pressed again", async () => {
+test("a refusal is not remembered: the form may be pressed again", async () => {
   const table = inMemoryTable();
   await press(table, addTo, pressed(8));
   const again = pressed(5);
@@ -115,7 +115,7 @@ test("a no is not remembered: the form may be pressed again", async () => {
   expect(await press(table, addTo, again)).toEqual({ sum: 5 });
 });
 
-test("what is only saved leaves the head as it was, and is refused when somebody decided meanwhile", async () => {
+test("what is only saved leaves the head as it was, and is decided again when another act decided meanwhile", async () => {
   const table = inMemoryTable();
   const save = act({
     ...addTo,
@@ -132,7 +132,7 @@ test("what is only saved leaves the head as it was, and is refused when somebody
   expect(await press(raced, save, { ...pressed(1), nonce: undefined })).toEqual({ sum: 5 });
 });
 
-test("who meets others again and again is told that it is busy, within the time there is", async () => {
+test("a press that meets others again and again is refused as busy within its time", async () => {
   const table = inMemoryTable();
   let sum = 0;
   const restless: Table = {
@@ -238,7 +238,7 @@ test("a subject that is no pilot has its history, its mail and its timer", async
   expect(table.all("record").map(({ pk, action }) => [pk, action])).toEqual([[subject, "batch.told"]]);
 });
 
-test("a no that rests on what was read while another act wrote is not said: it is judged again", async () => {
+test("a refusal that rests on what was read while another act wrote is decided again", async () => {
   const table = inMemoryTable();
   await press(table, addTo, pressed(8));
   let torn = true;

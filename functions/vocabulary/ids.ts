@@ -36,7 +36,7 @@ export const ExportId = z
   .brand("ExportId");
 export type ExportId = z.infer<typeof ExportId>;
 
-/** One effect owed to the world. */
+/** One effect to deliver. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;
 
@@ -76,7 +76,7 @@ export const Subject = z
   .brand("Subject");
 export type Subject = z.infer<typeof Subject>;
 
-const of = (kind: SubjectKind, id: string) => `${kind}#${id}` as Subject; // as: built of a kind and an id of ours
+const of = (kind: SubjectKind, id: string) => `${kind}#${id}` as Subject; // as: built of a kind and an id
 
 export const pilotSubject = (id: ApplicationId): Subject => of("PILOT", id);
 export const periodSubject = (month: Month): Subject => of("PERIOD", month);

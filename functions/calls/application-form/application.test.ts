@@ -176,7 +176,7 @@ test("whatever is written comes back as it was written", () => {
   );
 });
 
-test("a name is one line, whatever was pasted: what follows a break could pass for a line of ours in a mail", () => {
+test("a name is one line, whatever was pasted: what follows a break could pass for a line of the service's own mail", () => {
   const { application } = read({
     ...aTypedApplication,
     "organisation.name": "Före\r\nningen",

@@ -10,7 +10,7 @@ import { type BudgetRow, type ByYear, computeBudget } from "./budget.ts";
 import { readThroughTexts } from "./read-through.texts.ts";
 import { appliedFor } from "./summary.ts";
 
-/** What a reader is told of an attached file. */
+/** What a reader sees of an attached file. */
 type AttachedFile = { readonly name: string; readonly type: FileType; readonly bytes: number };
 
 const labelOf = (choices: readonly Choice[], id: string, lang: Language) =>

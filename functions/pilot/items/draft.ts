@@ -53,7 +53,7 @@ export type Draft = {
   readonly attachments: readonly Attachment[];
 };
 
-/** A step that nobody has saved yet is empty and has version 0. */
+/** A step that was not saved yet is empty and has version 0. */
 export const sectionIn = (draft: Draft, section: SectionName): { typed: Typed; version: number } =>
   draft.sections[section] ?? { typed: {}, version: 0 };
 

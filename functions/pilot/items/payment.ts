@@ -46,7 +46,7 @@ export const Payment = z.lazy(() =>
 );
 export type Payment = z.infer<typeof Payment>;
 
-/** Nobody has sent it to the bank: it can still be cancelled. */
+/** It has not been sent to the bank, and can still be cancelled. */
 export const isOpen = ({ status }: Pick<Payment, "status">): boolean =>
   status === "entered" || status === "attested-once" || status === "attested";
 
@@ -61,7 +61,7 @@ export const paymentsIn = (items: readonly Item[]): readonly Payment[] =>
 export const paymentOf = (pilot: { readonly payments: readonly Payment[] }, paymentId: PaymentId): Payment =>
   pilot.payments.find((payment) => payment.paymentId === paymentId) ?? refuse("not-found");
 
-/** Lists are of payments that somebody still has to do something with. */
+/** Only payments that still need an act are listed. */
 const listed = ({ status, enteredAt, paymentId }: Payment) =>
   status === "paid" || status === "cancelled" ? {} : indexed.payments(status, enteredAt, paymentId);
 
@@ -74,7 +74,7 @@ const itemOf = (payment: Payment): Item => ({
 /** A payment that has become due. */
 export const paymentPut = (payment: Payment): Write => ({ table: "pilots", put: itemOf(payment), when: absent });
 
-/** The payment as it becomes, if nobody has changed it since; `payment.version` is the one that was seen. */
+/** The payment as it becomes, if it is unchanged since; `payment.version` is the one that was seen. */
 export const paymentChanged = (payment: Payment): Write => ({
   table: "pilots",
   put: itemOf({ ...payment, version: payment.version + 1 }),

@@ -37,7 +37,7 @@ export const CostLine = z.object({
   amountOre: Ore,
   vat: z.enum(vatStatuses),
   voucher: Voucher.optional(),
-  /** Nobody claims it by itself: it follows the lines of the category it is a share of. */
+  /** It is not claimed by itself: it follows the lines of the category it is a share of. */
   computed: z.literal(true).optional(),
 });
 export type CostLine = z.infer<typeof CostLine>;

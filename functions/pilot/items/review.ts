@@ -78,7 +78,7 @@ export const isOpen = (review: Review): review is OpenReview =>
 /** What stays when a review changes its status. */
 export const assignedPart = (review: Review): z.infer<typeof Assigned> => Assigned.parse(review);
 
-/** What stays when there is nothing more to write, and so nobody to remind. */
+/** What stays when there is nothing more to write, and so no reviewer to remind. */
 export const settledPart = (review: Review): z.infer<typeof Assigned> => ({
   ...assignedPart(review),
   remindAt: undefined,

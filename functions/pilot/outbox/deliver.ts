@@ -24,7 +24,7 @@ export type DeliveryNeeds = {
   siteUrl: string;
 };
 
-/** How long a claim holds while its effect is under way; after that somebody else may try. */
+/** How long a claim holds while its effect is under way; after that another delivery may try. */
 const leaseSeconds = 60;
 /** After this many attempts an entry is parked: shown to staff, counted for the alarm, re-sendable. */
 const attemptsBeforeParking = 12;

@@ -47,7 +47,7 @@ const firstPause = 25;
 const pause = (attempt: number) =>
   new Promise((done) => setTimeout(done, Math.random() * Math.min(firstPause * 2 ** attempt, 800)));
 
-/** Tries until nobody else has an item of it; `once` answers what it met, or nothing. @throws Refusal busy */
+/** Tries until no other transaction holds an item; `once` gives the conflict that it met, or nothing. @throws Refusal busy */
 export async function untilNoConflict(once: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const conflict = await once();

@@ -6,7 +6,7 @@ import type { WebRequest } from "./request.ts";
 /** A kind of problem: what its type's page says, and what every problem of the kind has in common. */
 export type ProblemKind = { readonly status: number; readonly title: string; readonly detail: string };
 
-/** The problems that every API of ours can answer. */
+/** The problems that every API can answer. */
 export const commonProblems = {
   "invalid-request": {
     status: 400,

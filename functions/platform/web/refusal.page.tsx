@@ -65,7 +65,7 @@ export function RefusalPage({ typed, no, facts }: Shown & { no: NoWords; facts: 
   );
 }
 
-/** The page of a fault of ours, with the number under which the log has it. */
+/** The page of a fault, with the number under which the log has it. */
 export function FailurePage({ typed, requestId, what }: Shown & { what: "failed" | "unreadable" }) {
   const texts = useTexts(failureTexts);
   const { title, text } = texts[what];

@@ -27,7 +27,7 @@ type Bundle = {
   readonly uploadsTo?: string;
   /** Some of its forms carry a small text file. */
   readonly takesTextFiles?: boolean;
-  /** How a no or a fault is told to callers that read no pages. */
+  /** How a refusal or a fault is answered to callers that read no pages. */
   readonly refused?: (error: unknown, request: WebRequest) => Answer | Promise<Answer>;
 };
 
@@ -65,7 +65,7 @@ const keptForAnswer = 3_000;
 const timeLeftIn = ({ getRemainingTimeInMillis: remaining }: Partial<Context>) =>
   remaining && (() => remaining() - keptForAnswer);
 
-/** The request, and the route that its address leads to. HEAD is a GET whose body nobody reads. */
+/** The request, and the route that its address leads to. HEAD is a GET without its body. */
 const routed = ({ routes = [], wings = [], clock }: Pick<Bundle, "routes" | "wings" | "clock">): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {

@@ -12,7 +12,7 @@ type TextFieldProps = FieldProps &
     type?: "text" | "email" | "tel" | undefined;
   }>;
 
-/** One line of text; its limit is told once most of it is used. */
+/** One line of text; its limit is shown once most of it is used. */
 export function TextField({ limit, autocomplete, inputMode, width, spellcheck, type, ...field }: TextFieldProps) {
   const widthClass = width === undefined ? [] : [`govuk-input--width-${width}`];
   return (
