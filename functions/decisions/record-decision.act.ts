@@ -1,6 +1,5 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
-import { takeFromFrames } from "../calls/frames/frame.store.ts";
-import { leftOf } from "../calls/frames/frame.ts";
+import { leftOf, takeFromFrames } from "../calls/frames/frame.ts";
 import { act, type Context, type Outcome } from "../pilot/act.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";

@@ -1,7 +1,6 @@
 import type { Call } from "../calls/call.ts";
 import { frameExceeded } from "../calls/calls.refusals.ts";
-import { committed } from "../calls/frames/frame.store.ts";
-import { type Frame, leftOf } from "../calls/frames/frame.ts";
+import { committed, type Frame, leftOf } from "../calls/frames/frame.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { CountedKind } from "../ledger/kinds.ts";
 import type { PostedLine, Posting } from "../ledger/verification.ts";
