@@ -4,10 +4,8 @@ import { explain } from "../functions/pilot/explain.ts";
 import { readItems } from "../functions/pilot/read-case.ts";
 import { lambdaClock } from "../functions/platform/clock.ts";
 import { keys } from "../functions/platform/table/keys.ts";
-import { pagesOf } from "../functions/platform/table/read-all.ts";
-import type { Table } from "../functions/platform/table/table.ts";
-import { ApplicationId } from "../functions/vocabulary/ids.ts";
-import { pilotSubject, Subject } from "../functions/vocabulary/subject.ts";
+import { pagesOf, type Table } from "../functions/platform/table/table.ts";
+import { ApplicationId, pilotSubject, Subject } from "../functions/vocabulary/ids.ts";
 import { target } from "./cloud/target.ts";
 
 // npm run why -- ID|NUMBER|SUBJECT [--stage prod]: explains a pilot, asked for by its id or its registration number, or

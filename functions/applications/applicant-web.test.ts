@@ -3,8 +3,7 @@ import { aNonce, anApplicantSite, begun, mails, stored } from "../../test/builde
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { mintLink } from "../platform/links/links.ts";
 import type { OwedLink } from "../platform/links/owed-link.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
-import { pilotSubject } from "../vocabulary/subject.ts";
+import { ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
 
 test("an application is begun with an address alone: a draft, a member without their address as key, a mail owed", async () => {
   const site = await anApplicantSite();

@@ -1,4 +1,4 @@
-import { type SectionName, sectionSlugs } from "../pilot/items/sections.ts";
+import { type SectionName, sectionSlugs } from "../pilot/items/draft.ts";
 import type { ApplicationId, CallId } from "../vocabulary/ids.ts";
 
 const application = (id: ApplicationId) => `/ansokan/${id}`;

@@ -1,9 +1,12 @@
 import * as z from "zod";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
 import { CallId } from "../vocabulary/ids.ts";
-import { Instant } from "../vocabulary/instant.ts";
+import { formatMoment, Instant } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { callClosed, callNotOpen } from "./calls.refusals.ts";
 
 const text = z.string().min(1).max(4000);
 const BothTexts = z.object({ sv: text, en: text });
@@ -66,7 +69,7 @@ const Call = z.lazy(() =>
       categories: z.array(Category).min(1),
       /** Where the call's money is booked. */
       accounting: AccountPlan.prefault({}),
-      /** How much a budget line may be exceeded before the officer is told, as a share of it. */
+      /** How much a budget line may be exceeded before the officer's page says so, as a share of it. */
       budgetTolerance: Rate.prefault("0.1"),
       /** The share of the grant that is kept until the final report is accepted. */
       holdback: Rate.prefault("0"),
@@ -117,3 +120,16 @@ export function opening({ opensAt, closesAt }: Pick<Call, "opensAt" | "closesAt"
   if (second(now) < second(opensAt)) return "not-open";
   return second(now) <= second(closesAt) ? "open" : "closed";
 }
+
+/** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed */
+export function requireOpen(call: Call, language: Language, now: Instant): void {
+  const state = opening(call, now);
+  if (state === "not-open") refuse(callNotOpen, { opens: formatMoment(call.opensAt, language) });
+  if (state === "closed") refuse(callClosed, { closed: formatMoment(call.closesAt, language) });
+}
+
+/** Where an organisation may belong: a municipality of the call, or another one. */
+export const homesOf = (call: Call): readonly Choice[] => [
+  ...call.municipalities,
+  { id: "outside", label: { sv: "Annan kommun", en: "Another municipality" } },
+];

@@ -1,14 +1,11 @@
 import type { Case } from "../pilot/items/lifecycle.ts";
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { Button } from "../platform/web/ui/button.tsx";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
-import { GetForm } from "../platform/web/ui/get-form.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../platform/web/ui/pagination.tsx";
-import { Select } from "../platform/web/ui/select.tsx";
+import { Select } from "../platform/web/ui/choices.tsx";
+import { DataTable, Pagination } from "../platform/web/ui/data-table.tsx";
+import { Button, GetForm } from "../platform/web/ui/form.tsx";
 import { Tag } from "../platform/web/ui/tag.tsx";
 import type { CallId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";

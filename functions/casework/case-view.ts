@@ -1,5 +1,4 @@
-import { averagesOf } from "../pilot/items/averages.ts";
-import type { Review } from "../pilot/items/review.ts";
+import { averagesOf, type Review } from "../pilot/items/review.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { mayOpen, mayRead } from "./access.ts";

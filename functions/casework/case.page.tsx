@@ -1,12 +1,10 @@
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import type { Role } from "../platform/sign-in/session.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
-import { ButtonLink } from "../platform/web/ui/button.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { ButtonLink } from "../platform/web/ui/form.tsx";
 import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";

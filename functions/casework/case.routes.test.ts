@@ -15,9 +15,8 @@ import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { type ApplicationId, MemberId, Nonce, newId, OutboxId, ReviewId } from "../vocabulary/ids.ts";
+import { type ApplicationId, MemberId, Nonce, newId, OutboxId, pilotSubject, ReviewId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
-import { pilotSubject } from "../vocabulary/subject.ts";
 import { caseRoutes } from "./case.routes.ts";
 
 const siteUrl = "https://pilot.example.org";

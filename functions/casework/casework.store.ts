@@ -2,11 +2,9 @@ import * as z from "zod";
 import { Actor, Case } from "../pilot/items/lifecycle.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { keys } from "../platform/table/keys.ts";
-import { readPage } from "../platform/table/read-all.ts";
-import type { Table } from "../platform/table/table.ts";
-import type { CallId } from "../vocabulary/ids.ts";
+import { readPage, type Table } from "../platform/table/table.ts";
+import type { CallId, Subject } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
-import type { Subject } from "../vocabulary/subject.ts";
 
 const linesAPage = 25;
 

@@ -1,5 +1,5 @@
 import { usePage } from "../platform/web/page-context.ts";
-import { Pagination } from "../platform/web/ui/pagination.tsx";
+import { Pagination } from "../platform/web/ui/data-table.tsx";
 import { Timeline } from "../platform/web/ui/timeline.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment } from "../vocabulary/instant.ts";

@@ -1,11 +1,10 @@
 import { kindNames } from "../ledger/kinds.texts.ts";
 import { type LedgerLine, verificationName } from "../ledger/verification.ts";
-import { calculationOf, shownPayments } from "../payments/contract.ts";
+import { calculationOf, shownPayments } from "../payments/money-in-words.ts";
 import type { Role } from "../platform/sign-in/session.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";

@@ -1,8 +1,7 @@
 import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { Button } from "../platform/web/ui/button.tsx";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
-import { Form } from "../platform/web/ui/form.tsx";
+import { Button, Form } from "../platform/web/ui/form.tsx";
 import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment, type Instant } from "../vocabulary/instant.ts";

@@ -1,6 +1,6 @@
 import type { StaffPages } from "../platform/sign-in/pending.ts";
 import type { Session } from "../platform/sign-in/session.ts";
-import type { Staff } from "../platform/web/staff.ts";
+import type { Staff } from "../platform/web/page-context.ts";
 import type { Language, Texts } from "../vocabulary/language.ts";
 
 const texts = {

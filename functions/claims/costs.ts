@@ -1,5 +1,4 @@
-import type { CostLine } from "../pilot/items/cost-line.ts";
-import type { Report, ReportContent } from "../pilot/items/report.ts";
+import type { CostLine, Report, ReportContent } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { minusOre, type Ore, sumOre, zeroOre } from "../vocabulary/ore.ts";

@@ -1,8 +1,7 @@
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { Report, ReportStatus } from "../pilot/items/report.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
-import type { Pilot } from "../pilot/pilot.ts";
-import { requireVersion } from "../pilot/require.ts";
+import { type Pilot, requireVersion } from "../pilot/pilot.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 
 type Reported = Pick<Pilot, "reports">;

@@ -1,8 +1,6 @@
 import type { Reader } from "../pilot/act.ts";
 import { type Pilot, readPilot } from "../pilot/pilot.ts";
-import { caseIn } from "../platform/web/let-in.ts";
-import { numberOf } from "../platform/web/posted-fields.ts";
-import type { Visit } from "../platform/web/route.ts";
+import { caseIn, numberOf, type Visit } from "../platform/web/route.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { reportOf } from "./report-of.ts";

@@ -2,8 +2,7 @@ import { framesFor } from "../calls/frames/frame.store.ts";
 import type { CallFrame } from "../calls/frames/frame.ts";
 import type { Guarded, Reader } from "../pilot/act.ts";
 import { type Pilot, readPilot, thePilot } from "../pilot/pilot.ts";
-import type { ApplicationId } from "../vocabulary/ids.ts";
-import type { Subject } from "../vocabulary/subject.ts";
+import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
 
 /** What a decision on one application is made on. The frames are guarded by the conditions of what is taken of them. */
 export type DecisionBasis = Guarded & {

@@ -1,14 +1,9 @@
 import { mostGranted, stateAidKinds } from "../pilot/items/decision.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
-import { Button } from "../platform/web/ui/button.tsx";
-import { DateField } from "../platform/web/ui/date-field.tsx";
-import { fieldsOf } from "../platform/web/ui/fields-of.ts";
-import { Fieldset } from "../platform/web/ui/fieldset.tsx";
-import { Form } from "../platform/web/ui/form.tsx";
-import { Radios } from "../platform/web/ui/radios.tsx";
-import { TextArea } from "../platform/web/ui/text-area.tsx";
-import { TextField } from "../platform/web/ui/text-field.tsx";
+import { Radios } from "../platform/web/ui/choices.tsx";
+import { Button, Fieldset, Form, fieldsOf } from "../platform/web/ui/form.tsx";
+import { DateField, TextArea, TextField } from "../platform/web/ui/text-field.tsx";
 import { formatKronor, formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amountName, decisionLimits, typedSum } from "./decision.form.ts";

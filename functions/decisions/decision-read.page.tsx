@@ -1,12 +1,9 @@
 import type { Decision, DecisionMade } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../platform/web/ui/button.tsx";
-import { Form } from "../platform/web/ui/form.tsx";
+import { Button, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { Lines } from "../platform/web/ui/lines.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";

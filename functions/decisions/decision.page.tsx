@@ -1,10 +1,8 @@
 import { leftOf } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";

@@ -1,10 +1,8 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
-import { press } from "../pilot/press.ts";
-import { byStaff } from "../pilot/pressed.ts";
+import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
-import { caseIn } from "../platform/web/let-in.ts";
-import { button, page, type Visit } from "../platform/web/route.ts";
+import { button, caseIn, page, type Visit } from "../platform/web/route.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import type { Problem } from "../vocabulary/typed.ts";

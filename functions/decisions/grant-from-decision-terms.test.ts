@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aSubmission, theCall } from "../../test/builders/a-pilot.ts";
 import { summaryOf } from "../calls/application-form/summary.ts";
-import { nothingYet } from "../payments/contract.ts";
+import { nothingYet } from "../payments/settlement.ts";
 import { reportsDueOf } from "../pilot/items/report-dues.ts";
 import { ApplicationId } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";

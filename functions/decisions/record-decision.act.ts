@@ -1,15 +1,13 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
-import { leftOf } from "../calls/frames/frame.ts";
-import { takeFromFrames } from "../calls/frames/frame-writes.ts";
+import { leftOf, takeFromFrames } from "../calls/frames/frame.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
-import { postingOf } from "../payments/contract.ts";
+import { postingOf } from "../payments/settlement-writes.ts";
 import { act, type Context, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
-import type { Pilot } from "../pilot/pilot.ts";
-import { requireStage } from "../pilot/require.ts";
+import { type Pilot, requireStage } from "../pilot/pilot.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, type Write } from "../platform/table/table.ts";
 import type { Instant } from "../vocabulary/instant.ts";

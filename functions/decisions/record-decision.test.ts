@@ -10,11 +10,10 @@ import { readHead } from "../pilot/head.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
 import { ConditionFailed, type Table } from "../platform/table/table.ts";
-import { type ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { kronor, ore, sumOre } from "../vocabulary/ore.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
-import { pilotSubject } from "../vocabulary/subject.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
 const at = instant("2026-11-21T12:00:00Z");

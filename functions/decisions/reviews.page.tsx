@@ -1,7 +1,6 @@
 import type { Call } from "../calls/call.ts";
-import { averagesOf } from "../pilot/items/averages.ts";
 import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
-import type { Review } from "../pilot/items/review.ts";
+import { averagesOf, type Review } from "../pilot/items/review.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";

@@ -1,12 +1,9 @@
 import type { Call } from "../calls/call.ts";
 import type { Evaluation, EvaluationContent } from "../pilot/items/evaluation.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
-import { Button, ButtonLink, ButtonRow } from "../platform/web/ui/button.tsx";
-import { Form } from "../platform/web/ui/form.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { type EvaluationText, evaluationWords } from "./evaluation.texts.ts";

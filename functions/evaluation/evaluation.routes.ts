@@ -1,13 +1,10 @@
 import { grantedPilot } from "../claims/report-page.answer.ts";
 import type { Evaluation } from "../pilot/items/evaluation.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { press } from "../pilot/press.ts";
-import { byStaff, savedByStaff } from "../pilot/pressed.ts";
+import { byStaff, press, savedByStaff } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
-import { caseIn } from "../platform/web/let-in.ts";
-import { versionOf } from "../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../platform/web/route.ts";
+import { button, caseIn, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { evaluationFields, readEvaluation } from "./evaluation.form.ts";
 import { saveEvaluation } from "./save-evaluation.act.ts";

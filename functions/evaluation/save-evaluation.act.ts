@@ -1,7 +1,6 @@
 import { act, type Outcome } from "../pilot/act.ts";
 import type { Evaluation } from "../pilot/items/evaluation.ts";
-import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { requireVersion } from "../pilot/require.ts";
+import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, sameTyped } from "../vocabulary/typed.ts";

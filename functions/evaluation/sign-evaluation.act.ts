@@ -1,6 +1,5 @@
 import { act, type Outcome } from "../pilot/act.ts";
-import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { requireStage, requireVersion } from "../pilot/require.ts";
+import { type Pilot, requireStage, requireVersion, thePilot } from "../pilot/pilot.ts";
 import type { Language } from "../vocabulary/language.ts";
 import type { Problem } from "../vocabulary/typed.ts";
 import { readEvaluation } from "./evaluation.form.ts";

@@ -1,7 +1,6 @@
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
-import { page } from "../platform/web/route.ts";
-import { isFinance, readOn } from "../platform/web/staff-visit.ts";
+import { isFinance, page, readOn } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { closingRoutes } from "./closing/closing.routes.ts";
 import { fileOf } from "./closing/closing.ts";

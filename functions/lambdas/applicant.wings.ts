@@ -1,7 +1,7 @@
 import type { Files } from "../platform/files/files.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
-import type { Wing } from "../platform/web/route.ts";
+import type { Wing } from "../platform/web/wings.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 
 type Needs = {

@@ -1,17 +1,15 @@
 import type * as z from "zod";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
 import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import type { environments } from "./environments.env.ts";
 import { mails } from "./mails.ts";
+import { wired } from "./wiring.ts";
 
 /** What the stream's Lambda and the sweep's share: the wiring of a delivery, and its clock. */
 export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox"]>) {
-  const table = dynamoTable(env);
-  const clock = lambdaClock(env, table);
+  const { table, clock } = wired(env);
   const needs: DeliveryNeeds = {
     table,
     clock: clock.now,

@@ -2,15 +2,14 @@ import { readFile } from "node:fs/promises";
 import { describedAt, financeScope } from "../exports/api/api.paths.ts";
 import { financeApiRoutes } from "../exports/api/finance-api.routes.ts";
 import { exportStore } from "../exports/jobs/stored-files.store.ts";
-import { lambdaClock } from "../platform/clock.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
-import { asProblem } from "../platform/web/problem-refused.ts";
+import { asProblem } from "../platform/web/problem.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
+import { wired } from "./wiring.ts";
 
 const env = environments["finance-api"].parse(process.env);
 const { SITE_URL: siteUrl, TOKEN_URL: tokenUrl } = env;
-const table = dynamoTable(env);
+const { table, clock } = wired(env);
 
 /** The description lies beside the bundle. */
 const built = new URL("./openapi.json", import.meta.url);
@@ -18,7 +17,7 @@ const built = new URL("./openapi.json", import.meta.url);
 /** The ledger system's door, and what everyone may read about it. */
 export const handler = webHandler({
   siteUrl,
-  clock: lambdaClock(env, table),
+  clock,
   refused: asProblem(siteUrl),
   scope: financeScope,
   routes: financeApiRoutes({

@@ -2,14 +2,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { SNSEvent } from "aws-lambda";
 import type * as z from "zod";
 import { MailFeedback, recordMailFeedback } from "../pilot/outbox/mail-feedback.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { environments } from "./environments.env.ts";
+import { wired } from "./wiring.ts";
 
 const env = environments["mail-feedback"].parse(process.env);
-const table = dynamoTable(env);
-const clock = lambdaClock(env, table);
+const { table, clock } = wired(env);
 const record = recordMailFeedback({ table, clock: clock.now });
 
 /** A bounce may come back before the sender has written down which mail it was: milliseconds to wait and look again. */

@@ -2,15 +2,13 @@ import type { Context, DynamoDBStreamEvent } from "aws-lambda";
 import { exportFile } from "../exports/formats/exports.ts";
 import { makeExport } from "../exports/jobs/make-export.store.ts";
 import { exportStore } from "../exports/jobs/stored-files.store.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { countMetric, errorFields, log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { ExportId } from "../vocabulary/ids.ts";
 import { environments } from "./environments.env.ts";
+import { wired } from "./wiring.ts";
 
 const env = environments["make-export"].parse(process.env);
-const table = dynamoTable(env);
-const clock = lambdaClock(env, table);
+const { table, clock } = wired(env);
 const making = { table, write: exportFile, files: exportStore(env.EXPORTS_BUCKET), clock: clock.now };
 
 /** Milliseconds kept for saying that it cannot be finished. */

@@ -1,12 +1,10 @@
 import { type Moved, MoveRequest, moveStage } from "../pilot/machine/move-stage.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { environments } from "./environments.env.ts";
+import { wired } from "./wiring.ts";
 
 const env = environments["move-stage"].parse(process.env);
-const table = dynamoTable(env);
-const clock = lambdaClock(env, table);
+const { table, clock } = wired(env);
 const move = moveStage({ table, clock: clock.now });
 
 /** Called by the state machine when a wait was answered. */

@@ -1,13 +1,11 @@
 import { openWait, WaitRequest } from "../pilot/machine/open-wait.ts";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { environments } from "./environments.env.ts";
+import { wired } from "./wiring.ts";
 
 const env = environments["open-wait"].parse(process.env);
-const table = dynamoTable(env);
-const clock = lambdaClock(env, table);
+const { table, clock } = wired(env);
 const open = openWait({ table, machine: stepFunctions(), clock: clock.now });
 
 /** Called by the state machine with a callback token. */

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { publicRoutes } from "../applications/public-web.routes.ts";
-import { lambdaClock } from "../platform/clock.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { assetVersion } from "../platform/web/layout.tsx";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
+import { wired } from "./wiring.ts";
 
 const env = environments["public-web"].parse(process.env);
-const table = dynamoTable(env);
+const { table, clock } = wired(env);
 
 /** The site's own files lie beside the bundle. */
 const folder = new URL("./static/", import.meta.url);
@@ -15,7 +14,7 @@ const folder = new URL("./static/", import.meta.url);
 /** Everything that needs no link and no sign-in; whatever has no other address gets its not-found page here. */
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
-  clock: lambdaClock(env, table),
+  clock,
   routes: publicRoutes({
     table,
     assetVersion,

@@ -1,13 +1,11 @@
 import { RecoverRequest, recover } from "../pilot/machine/recover.ts";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
-import { lambdaClock } from "../platform/clock.ts";
 import { log } from "../platform/log.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
 import { environments } from "./environments.env.ts";
+import { wired } from "./wiring.ts";
 
 const env = environments.recover.parse(process.env);
-const table = dynamoTable(env);
-const clock = lambdaClock(env, table);
+const { table, clock } = wired(env);
 const raise = recover({ table, machine: stepFunctions(env.STATE_MACHINE_ARN), clock: clock.now });
 
 export const handler = async (event: unknown): Promise<{ outcome: string }> => {

@@ -4,7 +4,7 @@ import type { Keys } from "../platform/sign-in/keys.ts";
 import type { openId } from "../platform/sign-in/openid.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
-import type { Wing } from "../platform/web/route.ts";
+import type { Wing } from "../platform/web/wings.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 
 type Needs = {

@@ -1,20 +1,10 @@
-import { lambdaClock } from "../platform/clock.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
-import { dynamoTable } from "../platform/table/dynamo-table.ts";
-
-type Env = {
-  readonly SITE_URL: string;
-  readonly PILOTS_TABLE: string;
-  readonly RECORD_TABLE: string;
-  readonly KEYS_SECRET: string;
-  readonly CLOCK: "system" | "adjustable";
-};
+import { type TableEnv, wired } from "./wiring.ts";
 
 /** What every web Lambda with sessions is wired with. */
-export function wiredWeb(env: Env) {
+export function wiredWeb(env: TableEnv & { readonly SITE_URL: string; readonly KEYS_SECRET: string }) {
   const siteUrl = env.SITE_URL.replace(/\/$/, "");
-  const table = dynamoTable(env);
   const keys = secretKeys(env.KEYS_SECRET);
-  return { siteUrl, table, clock: lambdaClock(env, table), keys, identity: sessions(keys, siteUrl) };
+  return { ...wired(env), siteUrl, keys, identity: sessions(keys, siteUrl) };
 }

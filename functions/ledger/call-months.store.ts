@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { keys } from "../platform/table/keys.ts";
-import { readAll } from "../platform/table/read-all.ts";
-import { parsed, type Table } from "../platform/table/table.ts";
+import { parsed, readAll, type Table } from "../platform/table/table.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";

@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { indexed, keys, ledgerShards } from "../platform/table/keys.ts";
-import { pauseAfter, usualPatience } from "../platform/table/pause.ts";
-import { readAll } from "../platform/table/read-all.ts";
-import { absent, ConditionFailed, keyOf, parsed, type Table, type Write } from "../platform/table/table.ts";
+import { countdown, retryRaces } from "../platform/table/retry.ts";
+import { absent, ConditionFailed, keyOf, parsed, readAll, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { plusMonths } from "../vocabulary/months.ts";
-import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import {
   type LedgerLine,
   linesOf,
@@ -95,15 +93,12 @@ const onlyTheLedgerMovedOn = (error: unknown, mine: readonly Write[]): boolean =
   return error instanceof ConditionFailed && error.failed.every(({ write }) => partitions.has(keyOf(write).pk));
 };
 
-/** Postings that arrive together keep each other's transactions from the series: one that waits gets the next number. */
-const othersKeptItBusy = (error: unknown): boolean => error instanceof Refusal && error.code === "busy";
-
 /**
  * Posts to the ledger within the caller's own transaction: `commit` is given the writes and makes the one transaction of
  * its use case with them. The verification number is taken in that transaction, so a number is never lost or given
  * twice, and the month is open in it; when another posting was quicker, or the month was closed, `commit` is called
- * again with the next number, for as many milliseconds as the caller has patience. A posting without lines writes
- * nothing. Whatever else `commit` throws comes through.
+ * again with the next number, as long as time is left. A posting without lines writes nothing. Every other error of
+ * `commit` comes through.
  * @throws Refusal busy
  */
 export async function postToLedger<T>(
@@ -113,21 +108,15 @@ export async function postToLedger<T>(
     writes: readonly Write[],
     verification: { readonly name: string; readonly month: Month } | undefined,
   ) => Promise<T>,
-  patience = usualPatience,
+  timeLeft = countdown(),
 ): Promise<T> {
-  const begun = performance.now();
-  for (let attempt = 1; ; attempt++) {
-    const tried = performance.now();
-    const writes = await postingWrites(table, posting);
-    try {
-      return await commit(writes, postedIn(writes));
-    } catch (error) {
-      if (!onlyTheLedgerMovedOn(error, writes) && !othersKeptItBusy(error)) throw error;
-      if (performance.now() - begun > patience) refuse("busy");
-    }
-    // Each loss means that another posting went through: those that wait leave more room the longer one takes.
-    await pauseAfter(attempt, 3 * (performance.now() - tried));
-  }
+  let writes: readonly Write[] = [];
+  const attempt = async () => {
+    writes = await postingWrites(table, posting);
+    return commit(writes, postedIn(writes));
+  };
+  // Each loss means that another posting went through: those that wait leave more room the longer one takes.
+  return retryRaces(attempt, { isRace: (error) => onlyTheLedgerMovedOn(error, writes), timeLeft, spread: 3 });
 }
 
 /** Every line of a pilot, oldest first. */

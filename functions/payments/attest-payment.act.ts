@@ -1,7 +1,6 @@
 import { act, type Outcome } from "../pilot/act.ts";
-import { paymentChanged, paymentOf } from "../pilot/items/payment-items.ts";
-import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { requireVersion } from "../pilot/require.ts";
+import { paymentChanged, paymentOf } from "../pilot/items/payment.ts";
+import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
 import type { PaymentId } from "../vocabulary/ids.ts";
 import { attested } from "./attest.ts";
 

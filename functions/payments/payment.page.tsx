@@ -1,12 +1,9 @@
 import type { Grant } from "../pilot/items/grant.ts";
 import type { Payee } from "../pilot/items/payee.ts";
 import type { Payment } from "../pilot/items/payment.ts";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
-import { Button } from "../platform/web/ui/button.tsx";
-import { Form } from "../platform/web/ui/form.tsx";
-import { Notice } from "../platform/web/ui/notice.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
+import { Button, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";

@@ -1,9 +1,7 @@
 import type { ComponentChildren, ComponentProps } from "preact";
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { useTexts } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../platform/web/ui/pagination.tsx";
+import { DataTable, Pagination } from "../platform/web/ui/data-table.tsx";
 import { type PaymentQueue, paymentQueues } from "./attest.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsTexts } from "./payments.texts.ts";

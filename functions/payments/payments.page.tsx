@@ -1,7 +1,7 @@
 import type { Payment } from "../pilot/items/payment.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { ButtonLink } from "../platform/web/ui/button.tsx";
 import { linkCell, numeric } from "../platform/web/ui/data-table.tsx";
+import { ButtonLink } from "../platform/web/ui/form.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { formatKronor } from "../vocabulary/ore.ts";
 import type { PaymentQueue } from "./attest.ts";

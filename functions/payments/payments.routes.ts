@@ -1,13 +1,9 @@
-import { paymentOf } from "../pilot/items/payment-items.ts";
+import { paymentOf } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
-import { press } from "../pilot/press.ts";
-import { byStaff } from "../pilot/pressed.ts";
+import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
-import { caseIn } from "../platform/web/let-in.ts";
-import { versionOf } from "../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../platform/web/route.ts";
-import { isFinance, readOn } from "../platform/web/staff-visit.ts";
+import { button, caseIn, isFinance, page, readOn, type Visit, versionOf } from "../platform/web/route.ts";
 import { PaymentId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { queueNamed, whyNotAttest } from "./attest.ts";

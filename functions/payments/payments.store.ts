@@ -2,8 +2,7 @@ import { Grant } from "../pilot/items/grant.ts";
 import { Payee } from "../pilot/items/payee.ts";
 import { Payment } from "../pilot/items/payment.ts";
 import { keys } from "../platform/table/keys.ts";
-import { readPage } from "../platform/table/read-all.ts";
-import type { Table } from "../platform/table/table.ts";
+import { readPage, type Table } from "../platform/table/table.ts";
 import type { PaymentQueue } from "./attest.ts";
 
 type Reads = Pick<Table, "query">;

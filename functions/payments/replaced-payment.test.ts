@@ -3,7 +3,7 @@ import { aDuePayment, attest, grantOf } from "../../test/builders/a-payment.ts";
 import { theCall } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
-import { paymentsIn } from "../pilot/items/payment-items.ts";
+import { paymentsIn } from "../pilot/items/payment.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";

@@ -1,15 +1,13 @@
 import type { Call } from "../calls/call.ts";
 import { frameExceeded } from "../calls/calls.refusals.ts";
-import { type Frame, leftOf } from "../calls/frames/frame.ts";
-import { committed } from "../calls/frames/frame-writes.ts";
+import { committed, type Frame, leftOf } from "../calls/frames/frame.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { CountedKind } from "../ledger/kinds.ts";
 import type { PostedLine, Posting } from "../ledger/verification.ts";
 import type { Outcome, OutcomeMail } from "../pilot/act.ts";
 import { type Grant, openClaimOf } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
-import type { Payment } from "../pilot/items/payment.ts";
-import { paymentCancelled, paymentPut } from "../pilot/items/payment-items.ts";
+import { type Payment, paymentCancelled, paymentPut } from "../pilot/items/payment.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts";

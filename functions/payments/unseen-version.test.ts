@@ -18,7 +18,7 @@ import {
 import { aProject } from "../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { overtaken } from "../../test/fakes/overtaken.ts";
-import { paymentsIn } from "../pilot/items/payment-items.ts";
+import { paymentsIn } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";

@@ -1,9 +1,9 @@
 import type { Posting } from "../ledger/verification.ts";
+import type { TimeLeft } from "../platform/table/retry.ts";
 import type { Table, Write } from "../platform/table/table.ts";
-import type { Nonce, newId } from "../vocabulary/ids.ts";
+import type { Nonce, newId, Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import type { Subject } from "../vocabulary/subject.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import type { LogEntry, MailOptions } from "./happenings.ts";
 import type { Head } from "./head.ts";
@@ -51,8 +51,8 @@ export type Pressed<Command> = {
   readonly command: Command;
   /** The form's; left out by what may well be done twice, such as saving. */
   readonly nonce?: Nonce | undefined;
-  /** How many milliseconds there are for all attempts together. */
-  readonly patience?: number | undefined;
+  /** 15 s from the press on when nothing else is said. */
+  readonly timeLeft?: TimeLeft | undefined;
 };
 
 /** One verb of one person. */

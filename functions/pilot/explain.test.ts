@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { aWorld } from "../../test/fakes/world.ts";
-import { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import { ApplicationId, CallId, periodSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { Month, plusDays } from "../vocabulary/instant.ts";
-import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
 import { explain } from "./explain.ts";
 import { auditEntry, headMoved, mailEntry, recordFact, startCase } from "./happenings.ts";
 import { readItems } from "./read-case.ts";
@@ -43,7 +42,7 @@ const aPilot = async () => {
   return { world, words, record };
 };
 
-test("a pilot that waits is explained: stage, wait, epoch, what is owed and when, and what opens its doors", async () => {
+test("a pilot that waits is explained: stage, wait, epoch, what is due and when, and what opens its doors", async () => {
   const { world, words } = await aPilot();
   await world.atOnce();
   const told = await words();
@@ -53,7 +52,7 @@ test("a pilot that waits is explained: stage, wait, epoch, what is owed and when
   expect(told).toContain("quorumReached (to reviewed), withdrawalAsked (to withdrawn)");
 });
 
-test("a fact that nobody hears, and one that has gone through, read differently", async () => {
+test("a fact without a signal, and one that has gone through, read differently", async () => {
   const { world, words, record } = await aPilot();
   await record();
   expect(await words()).toContain("withdrawalAsked, submitted to withdrawn, since");
@@ -63,14 +62,14 @@ test("a fact that nobody hears, and one that has gone through, read differently"
   expect(await words()).toMatch(/system +stage\.moved from=submitted to=withdrawn fact=withdrawalAsked/);
 });
 
-test("no address, no name and nobody's own words are shown", async () => {
+test("no address, no name and no person's own words are shown", async () => {
   const { world, words, record } = await aPilot();
   await record();
   await world.live(3);
   expect(await words()).not.toMatch(/somebody@|Sökanden|private words/);
 });
 
-test("an id under which nothing is stored is told as such, and so is a draft", () => {
+test("an id under which nothing is stored is named as unknown, and a draft as a draft", () => {
   const now = aWorld().clock();
   expect(explain(pilotSubject(applicationId), [], [], now)).toBe("Nothing is stored under this id.");
   expect(explain(pilotSubject(applicationId), [{ pk: "PILOT#x", sk: "DRAFT" }], [], now)).toContain("A draft");

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Item } from "../platform/table/table.ts";
+import { pilotIn, type Subject } from "../vocabulary/ids.ts";
 import { type Instant, toMilliseconds } from "../vocabulary/instant.ts";
-import { pilotIn, type Subject } from "../vocabulary/subject.ts";
 import { Actor, Case } from "./items/lifecycle.ts";
 import { type Effect, OutboxEntry } from "./items/outbox-entry.ts";
 import { allMoves, isFinal } from "./stages/stages.ts";
@@ -78,7 +78,7 @@ function outboxLine(item: Item, now: Instant): string {
   return `  ${about(effect).padEnd(44)} ${facts.filter(Boolean).join(", ")}`;
 }
 
-/** A fact's reason is somebody's own words: it stays on the case page. */
+/** A fact's reason is a person's own words: it stays on the case page. */
 function logLine(item: Item): string {
   const read = LogEntry.safeParse(item);
   if (!read.success) return `  ${item.sk}: UNREADABLE`;

@@ -1,8 +1,7 @@
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
-import { type ApplicationId, OutboxId } from "../vocabulary/ids.ts";
+import { type ApplicationId, OutboxId, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import { pilotSubject, type Subject } from "../vocabulary/subject.ts";
 import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
 import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
 import type { MailOf } from "./items/owed-mail.ts";

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ConditionFailed } from "../platform/table/table.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
+import { ApplicationId, periodSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { Month } from "../vocabulary/instant.ts";
-import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
-import { headPassed, headStands, headsStand, readHead } from "./head.ts";
+import { checkHead, headsUnchanged, raiseHead, readHead } from "./head.ts";
 
 const pilot = pilotSubject(ApplicationId.parse("a".repeat(16)));
 const period = periodSubject(Month.parse("2026-11"));
@@ -12,7 +11,7 @@ const period = periodSubject(Month.parse("2026-11"));
 /** A table in which the pilot has been decided about so many times. */
 async function decided(times: number) {
   const table = inMemoryTable();
-  for (let i = 0; i < times; i++) await table.transact([headPassed(await readHead(table, pilot))]);
+  for (let i = 0; i < times; i++) await table.transact([raiseHead(await readHead(table, pilot))]);
   return table;
 }
 
@@ -25,28 +24,28 @@ test.each([0, 1, 3])("a pilot that was decided about %i times has its head there
 test.each([0, 2])("of two decisions on what was read after %i, the second is refused", async (times) => {
   const table = await decided(times);
   const head = await readHead(table, pilot);
-  await table.transact([headPassed(head)]);
-  await expect(table.transact([headPassed(head)])).rejects.toBeInstanceOf(ConditionFailed);
+  await table.transact([raiseHead(head)]);
+  await expect(table.transact([raiseHead(head)])).rejects.toBeInstanceOf(ConditionFailed);
   expect((await readHead(table, pilot)).seq).toBe(times + 1);
 });
 
 test.each([0, 2])("what rests on a pilot decided about %i times fails once it is decided anew", async (times) => {
   const table = await decided(times);
   const head = await readHead(table, pilot);
-  await table.transact([headStands(head)]);
+  await table.transact([checkHead(head)]);
   expect(await readHead(table, pilot)).toEqual(head);
-  await table.transact([headPassed(head)]);
-  await expect(table.transact([headStands(head)])).rejects.toBeInstanceOf(ConditionFailed);
+  await table.transact([raiseHead(head)]);
+  await expect(table.transact([checkHead(head)])).rejects.toBeInstanceOf(ConditionFailed);
 });
 
-test("heads stand as long as nobody has decided about any of the subjects", async () => {
+test("heads are unchanged as long as no act has decided about any of the subjects", async () => {
   const table = await decided(1);
   const heads = [await readHead(table, pilot), await readHead(table, period)];
-  expect(await headsStand(table, heads)).toBe(true);
-  expect(await headsStand(table, [])).toBe(true);
-  await table.transact([headPassed(await readHead(table, period))]);
-  expect(await headsStand(table, heads)).toBe(false);
-  expect(await headsStand(table, heads.slice(0, 1))).toBe(true);
+  expect(await headsUnchanged(table, heads)).toBe(true);
+  expect(await headsUnchanged(table, [])).toBe(true);
+  await table.transact([raiseHead(await readHead(table, period))]);
+  expect(await headsUnchanged(table, heads)).toBe(false);
+  expect(await headsUnchanged(table, heads.slice(0, 1))).toBe(true);
 });
 
 test("a head that cannot be read is an error, and not the first of all", async () => {

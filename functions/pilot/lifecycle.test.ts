@@ -6,9 +6,8 @@ import { aWorld } from "../../test/fakes/world.ts";
 import { openLink } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
 import { ConditionFailed, type Write } from "../platform/table/table.ts";
-import { ApplicationId, CallId, Nonce, newId } from "../vocabulary/ids.ts";
+import { ApplicationId, CallId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
-import { pilotSubject } from "../vocabulary/subject.ts";
 import { mailEntry, recordFact, registrationEntry, startCase } from "./happenings.ts";
 import { type Actor, Case, theSystem } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
@@ -89,7 +88,7 @@ const expectWholeLife = async (world: World) => {
   expect(owing(world)).toEqual([]);
 };
 
-test("one pilot lives its whole life, each move once, and is owed nothing at the end", async () => {
+test("one pilot lives its whole life, each move once, and nothing is due at the end", async () => {
   const world = aWorld();
   await wholeLife(world);
   await expectWholeLife(world);

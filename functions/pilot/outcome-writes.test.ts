@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Write } from "../platform/table/table.ts";
-import { ApplicationId } from "../vocabulary/ids.ts";
+import { ApplicationId, periodSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { instant, Month } from "../vocabulary/instant.ts";
-import { periodSubject, pilotSubject } from "../vocabulary/subject.ts";
 import { mostWrites, outcomeWrites, requireDeclared, requireWritable, writesNothing } from "./outcome-writes.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
@@ -82,7 +81,7 @@ test("an outcome without parts writes nothing, and one with any part writes some
 
 const anAct = { name: "submit-review", writes: ["REVIEW", "FRAME"] };
 
-test("an act writes the kinds of items that it declares, told by what each item is of", () => {
+test("an act writes the kinds of items that it declares, known by the subject of each item", () => {
   const made = [
     put("REVIEW#r1"),
     put("REVIEW"),

@@ -1,5 +1,5 @@
 import { type Key, keyOf, type Write } from "../platform/table/table.ts";
-import { pilotIn } from "../vocabulary/subject.ts";
+import { pilotIn } from "../vocabulary/ids.ts";
 import type { Act, Outcome, Pressed } from "./act.ts";
 import { auditEntry, cancelTimer, mailEntry, recordFact } from "./happenings.ts";
 
@@ -26,7 +26,7 @@ export function outcomeWrites(
 export const writesNothing = ({ answer: _, quietly: _quietly, ...parts }: Outcome<unknown>): boolean =>
   Object.values(parts).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
 
-/** Items of a subject are told by their sort key, all others by their partition. */
+/** The sort key names the kind of a subject's item, the partition that of every other. */
 const subjects = new Set(["PILOT", "BATCH", "PERIOD", "EXPORT", "PEOPLE"]);
 /** What every act may write. */
 const always = new Set(["OUTBOX", "AUDIT", "HEAD"]);

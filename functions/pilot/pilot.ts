@@ -2,9 +2,8 @@ import { type ApplicationSummary, summaryOf } from "../calls/application-form/su
 import { readCall } from "../calls/call.store.ts";
 import type { Call } from "../calls/call.ts";
 import { type Item, readAs, type Table } from "../platform/table/table.ts";
-import type { ApplicationId } from "../vocabulary/ids.ts";
+import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { pilotIn, pilotSubject, type Subject } from "../vocabulary/subject.ts";
 import { type Head, readHead } from "./head.ts";
 import { Attachment } from "./items/attachment.ts";
 import { Decision } from "./items/decision.ts";
@@ -23,6 +22,7 @@ import { Review } from "./items/review.ts";
 import { contactOf, Submission } from "./items/submission.ts";
 import { lazily } from "./lazily.ts";
 import { readItems } from "./read-case.ts";
+import type { Stage } from "./stages/stages.ts";
 
 /**
  * All that is stored of one pilot, as one typed view; each part is parsed when it is first asked for. A part without
@@ -48,7 +48,7 @@ export type Pilot = {
   /** The files in the order they came; of a submitted application, those that were there when it was submitted. */
   readonly attachments: readonly Attachment[];
   readonly members: readonly Member[];
-  /** The mailboxes of those who apply, contact and members: nobody reviews their own application. */
+  /** The mailboxes of those who apply, contact and members: a reviewer must not be one of them. */
   readonly applicants: readonly string[];
   /** In the order they were assigned. */
   readonly reviews: readonly Review[];
@@ -162,3 +162,14 @@ async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
 /** What an act sees that decides on its own pilot alone. @throws Refusal not-found */
 export const thePilot = (table: Reader, { subject }: { readonly subject: Subject }): Promise<Pilot> =>
   readGuarded(table, pilotIn(subject) ?? refuse("not-found"));
+
+/** The pilot is in one of the stages, and nothing is about to move it. @throws Refusal move-pending, not-in-this-stage */
+export function requireStage({ lifecycle }: Pick<Pilot, "lifecycle">, ...stages: readonly Stage[]): Stage {
+  if (lifecycle.pendingMove) refuse("move-pending");
+  return stages.includes(lifecycle.stage) ? lifecycle.stage : refuse("not-in-this-stage");
+}
+
+/** The version that the person was shown is the newest; 0 stands for "not there yet". @throws Refusal stale-version */
+export function requireVersion(stored: { readonly version: number } | undefined, shown: number): void {
+  if ((stored?.version ?? 0) !== shown) refuse("stale-version");
+}

@@ -1,17 +1,20 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aPosting } from "../../test/builders/a-posting.ts";
+import { aVisitor, holderCookie, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { meanwhile } from "../../test/fakes/meanwhile.ts";
 import { frameExceeded } from "../calls/calls.refusals.ts";
+import { countdown } from "../platform/table/retry.ts";
 import { absent, type Table, type Write } from "../platform/table/table.ts";
-import { Nonce, newId } from "../vocabulary/ids.ts";
+import { json } from "../platform/web/answers.ts";
+import { page } from "../platform/web/route.ts";
+import { ApplicationId, batchSubject, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, plusDays } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import { batchSubject } from "../vocabulary/subject.ts";
 import { type Act, act, type Outcome, type Pressed } from "./act.ts";
 import { readHead } from "./head.ts";
 import { mostWrites } from "./outcome-writes.ts";
-import { press } from "./press.ts";
+import { press, savedByLink, savedByStaff } from "./press.ts";
 import { theVerification } from "./the-verification.ts";
 
 const subject = batchSubject("b1");
@@ -58,7 +61,7 @@ test("a second press gets the first one's answer and changes nothing, whatever h
   expect(table.all()).toEqual(before);
 });
 
-test("the same form with other content is told that it was sent before", async () => {
+test("the same form with other content is refused, since it was sent before", async () => {
   const table = inMemoryTable();
   const first = pressed(6);
   await press(table, addTo, first);
@@ -75,13 +78,13 @@ test("another person's form with the same number is another form", async () => {
   expect(await press(table, addTo, { ...first, by: { ...by, id: "officer-2" } })).toEqual({ sum: 4 });
 });
 
-test("who was overtaken decides again on what is stored now", async () => {
+test("a press that was overtaken decides again on what is stored now", async () => {
   const table = inMemoryTable();
   const raced = meanwhile(table, () => press(table, addTo, pressed(3)));
   expect(await press(raced, addTo, pressed(5))).toEqual({ sum: 8 });
 });
 
-test("who was overtaken is refused when it no longer fits", async () => {
+test("a press that was overtaken is refused when it no longer fits", async () => {
   const table = inMemoryTable();
   const raced = meanwhile(table, () => press(table, addTo, pressed(7)));
   await expect(press(raced, addTo, pressed(5))).rejects.toMatchObject({ code: "frame-exceeded" });
@@ -103,7 +106,7 @@ test("two presses of one form in the same instant get one answer, also when the 
   expect(sumIn(table)).toBe(6);
 });
 
-test("a no is not remembered: the form may be pressed again", async () => {
+test("a refusal is not remembered: the form may be pressed again", async () => {
   const table = inMemoryTable();
   await press(table, addTo, pressed(8));
   const again = pressed(5);
@@ -112,7 +115,7 @@ test("a no is not remembered: the form may be pressed again", async () => {
   expect(await press(table, addTo, again)).toEqual({ sum: 5 });
 });
 
-test("what is only saved leaves the head as it was, and is refused when somebody decided meanwhile", async () => {
+test("what is only saved leaves the head as it was, and is decided again when another act decided meanwhile", async () => {
   const table = inMemoryTable();
   const save = act({
     ...addTo,
@@ -129,7 +132,7 @@ test("what is only saved leaves the head as it was, and is refused when somebody
   expect(await press(raced, save, { ...pressed(1), nonce: undefined })).toEqual({ sum: 5 });
 });
 
-test("who meets others again and again is told that it is busy, within the time there is", async () => {
+test("a press that meets others again and again is refused as busy within its time", async () => {
   const table = inMemoryTable();
   let sum = 0;
   const restless: Table = {
@@ -142,15 +145,53 @@ test("who meets others again and again is told that it is busy, within the time 
       return table.transact(writes);
     },
   };
-  await expect(press(restless, addTo, { ...pressed(1), patience: 60 })).rejects.toMatchObject({ code: "busy" });
+  await expect(press(restless, addTo, { ...pressed(1), timeLeft: countdown(60) })).rejects.toMatchObject({
+    code: "busy",
+  });
 });
 
 test("a posting that waits for its number has no more time than the press", async () => {
   const busy: Table = { ...inMemoryTable(), transact: async () => refuse("busy") };
   const book = act({ ...addTo, decide: (): Outcome<object> => ({ answer: {}, posting: aPosting() }) });
   const begun = performance.now();
-  await expect(press(busy, book, { ...pressed(1), patience: 60 })).rejects.toMatchObject({ code: "busy" });
+  await expect(press(busy, book, { ...pressed(1), timeLeft: countdown(60) })).rejects.toMatchObject({ code: "busy" });
   expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
+describe("in a web Lambda", () => {
+  const id = ApplicationId.parse("a".repeat(16));
+  const people = {
+    holder: { path: `/projekt/${id}`, cookie: () => holderCookie(at, id) },
+    officer: { path: `/handlaggning/${id}`, cookie: () => staffCookie(at, "officer") },
+  };
+  const cases = (["holder", "officer"] as const).flatMap((who) => [
+    { who, milliseconds: 5_000, attempts: 3 },
+    { who, milliseconds: 8_000, attempts: 6 },
+  ]);
+
+  test.each(cases)(
+    "a press by the $who is tried $attempts times with $milliseconds ms left, and then it is busy",
+    async ({ who, milliseconds, attempts }) => {
+      let remaining = milliseconds;
+      const busy: Table = {
+        ...inMemoryTable(),
+        transact: async () => {
+          remaining -= 1_000;
+          return refuse("busy");
+        },
+      };
+      const add = async (saved: Pressed<{ more: number }>) =>
+        json(await press(busy, { ...addTo, actor: () => by }, saved));
+      const routes = [
+        page("/projekt/{id}", "holder", (visit) => add(savedByLink(visit, { more: 1 }))),
+        page("/handlaggning/{id}", ["officer"], (visit) => add(savedByStaff(visit, "officer", { more: 1 }))),
+      ];
+      const { path, cookie } = people[who];
+      const lambda = { getRemainingTimeInMillis: () => remaining };
+      const answer = await aVisitor(routes, () => at, await cookie(), lambda).see(path);
+      expect([answer.status, remaining]).toEqual([503, milliseconds - attempts * 1_000]);
+    },
+  );
 });
 
 const writing = (writes: readonly Write[], declared: readonly string[] = ["TALLY"]) =>
@@ -197,7 +238,7 @@ test("a subject that is no pilot has its history, its mail and its timer", async
   expect(table.all("record").map(({ pk, action }) => [pk, action])).toEqual([[subject, "batch.told"]]);
 });
 
-test("a no that rests on what was read while another act wrote is not said: it is judged again", async () => {
+test("a refusal that rests on what was read while another act wrote is decided again", async () => {
   const table = inMemoryTable();
   await press(table, addTo, pressed(8));
   let torn = true;

@@ -1,9 +1,7 @@
 import { keys } from "../platform/table/keys.ts";
-import { readAll } from "../platform/table/read-all.ts";
-import type { Item, Table } from "../platform/table/table.ts";
-import type { ApplicationId } from "../vocabulary/ids.ts";
+import { type Item, readAll, type Table } from "../platform/table/table.ts";
+import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Subject } from "../vocabulary/subject.ts";
 import { Case } from "./items/lifecycle.ts";
 
 /** The pilot's lifecycle item. @throws Refusal not-found */

@@ -39,7 +39,7 @@ test("whatever else is written stays as it is: texts, figures, nothing, lists", 
   expect(filledIn([], made)).toEqual([]);
 });
 
-test("the places of the name and of the month are told apart, and no person can guess them", () => {
+test("the places of the name and of the month differ, and no person can guess them", () => {
   const { name, month } = theVerification;
   expect(name).not.toBe(month);
   for (const place of [name, month]) expect(place).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-/);

@@ -1,10 +1,8 @@
 import { holderOf } from "../claims/report-of.ts";
 import { act, type Outcome } from "../pilot/act.ts";
-import type { Report } from "../pilot/items/report.ts";
-import { reportPut } from "../pilot/items/report-items.ts";
+import { type Report, reportPut } from "../pilot/items/report.ts";
 import { isOpen, mayBegin, suggestedPeriod } from "../pilot/items/report-period.ts";
-import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { requireStage } from "../pilot/require.ts";
+import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
 import { monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 

@@ -1,15 +1,13 @@
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
-import { press } from "../pilot/press.ts";
-import { byLink, savedByLink } from "../pilot/pressed.ts";
+import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../platform/web/answers.ts";
-import { versionOf } from "../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../platform/web/route.ts";
+import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { pilotIn } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { pilotIn } from "../vocabulary/subject.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.act.ts";
 import { boundsOf, readReport, reportFields } from "./report.form.ts";

@@ -1,10 +1,16 @@
 import type { Call } from "../calls/call.ts";
 import { type BookedCost, claimLines, costOfImported, withFlatRates } from "../claims/claim/claim-lines.ts";
 import { vatOf } from "../claims/claim/flags.ts";
-import { mostBookedLines, mostLines } from "../pilot/items/cost-line.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
-import { finalQuestions, type ReportContent, type ReportQuestion, reportQuestions } from "../pilot/items/report.ts";
+import {
+  finalQuestions,
+  mostBookedLines,
+  mostLines,
+  type ReportContent,
+  type ReportQuestion,
+  reportQuestions,
+} from "../pilot/items/report.ts";
 import { mostMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { formatMonth, type Instant, Month, monthOf } from "../vocabulary/instant.ts";

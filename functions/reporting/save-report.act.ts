@@ -1,9 +1,7 @@
 import { openReportOf, type ReportShown } from "../claims/report-of.ts";
 import { act, type Outcome } from "../pilot/act.ts";
-import type { Report } from "../pilot/items/report.ts";
-import { reportPut } from "../pilot/items/report-items.ts";
-import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { requireVersion } from "../pilot/require.ts";
+import { type Report, reportPut } from "../pilot/items/report.ts";
+import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { sameTyped } from "../vocabulary/typed.ts";
 

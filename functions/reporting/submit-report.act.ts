@@ -2,11 +2,9 @@ import { holderOf, type ReportShown, reportAsShown } from "../claims/report-of.t
 import { act, type Outcome } from "../pilot/act.ts";
 import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
 import type { Grant } from "../pilot/items/grant.ts";
-import { costsOf, type ReportContent } from "../pilot/items/report.ts";
-import { reportPut } from "../pilot/items/report-items.ts";
+import { costsOf, type ReportContent, reportPut } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
-import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { requireStage } from "../pilot/require.ts";
+import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";

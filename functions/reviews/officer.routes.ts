@@ -1,10 +1,8 @@
 import { readPilot } from "../pilot/pilot.ts";
-import { press } from "../pilot/press.ts";
-import { byStaff } from "../pilot/pressed.ts";
+import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
-import { caseIn } from "../platform/web/let-in.ts";
-import { button, page, type Visit } from "../platform/web/route.ts";
+import { button, caseIn, page, type Visit } from "../platform/web/route.ts";
 import { ReviewId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";

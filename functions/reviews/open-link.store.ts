@@ -2,9 +2,8 @@ import { Review } from "../pilot/items/review.ts";
 import type { Link } from "../platform/links/links.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { Table } from "../platform/table/table.ts";
-import { ReviewId } from "../vocabulary/ids.ts";
+import { pilotIn, ReviewId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { pilotIn } from "../vocabulary/subject.ts";
 
 /** The review that an emailed link opens, as long as no newer link has replaced it. @throws Refusal link-invalid, link-revoked */
 export async function reviewOfLink(table: Pick<Table, "get">, link: Link): Promise<Review> {

@@ -4,7 +4,7 @@ import { reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { outcomeWrites } from "../pilot/outcome-writes.ts";
-import { pilotSubject } from "../vocabulary/subject.ts";
+import { pilotSubject } from "../vocabulary/ids.ts";
 import { reviewersReleased } from "./contract.ts";
 
 test("when an application is withdrawn, its open reviewers get a mail and no more reminders, the others neither", async () => {

@@ -1,6 +1,5 @@
-import { Layout } from "../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
-import { PageHeading } from "../platform/web/ui/page-heading.tsx";
 import { Panel } from "../platform/web/ui/panel.tsx";
 import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatMoment, type Instant } from "../vocabulary/instant.ts";

@@ -1,15 +1,13 @@
 import { readPilot } from "../pilot/pilot.ts";
-import { press } from "../pilot/press.ts";
-import { byLink, savedByLink } from "../pilot/pressed.ts";
+import { byLink, press, savedByLink } from "../pilot/press.ts";
 import type { Files } from "../platform/files/files.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Link } from "../platform/links/links.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, json, seeOther } from "../platform/web/answers.ts";
-import { versionOf } from "../platform/web/posted-fields.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import { button, page, type Visit } from "../platform/web/route.ts";
+import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem } from "../vocabulary/typed.ts";
 import { readDeclaration } from "./conflict/declaration.form.ts";

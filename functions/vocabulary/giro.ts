@@ -19,7 +19,7 @@ export const Giro = z.lazy(() =>
 );
 export type Giro = z.infer<typeof Giro>;
 
-/** Nothing but zeros passes the check and is nobody's number. */
+/** Nothing but zeros passes the check, and no account has that number. */
 const isGiro = (digits: string): boolean => passesLuhn(digits) && !/^0+$/.test(digits);
 
 /** What a person typed, with or without hyphen and blanks. Says why when it is no number of the kind. */

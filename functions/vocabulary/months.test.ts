@@ -21,7 +21,7 @@ test.each([
   expect(plusLocalMonths(LocalDay.parse(day), months)).toBe(wanted);
 });
 
-test("whatever months somebody types, counting them does not fail", () => {
+test("counting months does not fail, whatever a person types", () => {
   expect(monthsBetween(month("9999-11"), month("9999-12"))).toEqual(["9999-11", "9999-12"]);
   expect(monthsBetween(month("0000-12"), month("0001-01"))).toEqual(["0000-12", "0001-01"]);
 });

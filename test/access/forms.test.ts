@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type HTMLElement, parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { failureTexts } from "../../functions/platform/web/failure.texts.ts";
-import { mostGivenBack } from "../../functions/platform/web/most-given-back.ts";
+import { mostGivenBack } from "../../functions/platform/web/form-body.ts";
 import { Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { type Typed, typedText } from "../../functions/vocabulary/typed.ts";
 import { formsOf } from "./forms.ts";

@@ -5,17 +5,24 @@ import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
-import { sectionNames, sectionSlugs } from "../../functions/pilot/items/sections.ts";
+import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
-import { ApplicationId, ExportId, MemberId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
+import {
+  ApplicationId,
+  ExportId,
+  MemberId,
+  Nonce,
+  newId,
+  pilotSubject,
+  type ReviewId,
+} from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import {
   aBatch,
   aDuePayment,

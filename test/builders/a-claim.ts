@@ -1,19 +1,20 @@
-import type { BookedCost } from "../../functions/claims/claim/claim-lines.ts";
-import { claimLines } from "../../functions/claims/claim/claim-lines.ts";
+import { type BookedCost, claimLines } from "../../functions/claims/claim/claim-lines.ts";
 import type { correctLine } from "../../functions/claims/correction/correct-line.act.ts";
 import type { acceptReport } from "../../functions/claims/examination/accept-report.act.ts";
 import { lineField } from "../../functions/claims/examination/examination.form.ts";
 import { reportOf } from "../../functions/claims/report-of.ts";
-import type { CostLine } from "../../functions/pilot/items/cost-line.ts";
-import type { Cut } from "../../functions/pilot/items/cut.ts";
-import type { Report, ReportContent } from "../../functions/pilot/items/report.ts";
-import { reportPut } from "../../functions/pilot/items/report-items.ts";
+import {
+  type CostLine,
+  type Cut,
+  type Report,
+  type ReportContent,
+  reportPut,
+} from "../../functions/pilot/items/report.ts";
 import type { Pilot } from "../../functions/pilot/pilot.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import type { VatStatus } from "../../functions/vocabulary/vat.ts";
 import { theCall } from "./a-pilot.ts";

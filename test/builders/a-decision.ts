@@ -2,11 +2,11 @@ import { recordDecision } from "../../functions/decisions/record-decision.act.ts
 import type { FormAnswer } from "../../functions/pilot/act.ts";
 import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decision.ts";
 import { press } from "../../functions/pilot/press.ts";
+import { countdown } from "../../functions/platform/table/retry.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import { type ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { instant, LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, kronor, sumOre } from "../../functions/vocabulary/ore.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { theCall } from "./a-pilot.ts";
 
@@ -65,8 +65,8 @@ function typedDecision(made: DecisionMade): Typed {
 
 const theDecider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 
-/** Fifty may decide at once on a machine that has other things to do: nobody gives up before they are all through. */
-const patience = 40_000;
+/** Milliseconds in which fifty may decide at once on a busy machine without one of them giving up. */
+const timeForAll = 40_000;
 
 /** The decider presses the button under the decision that was read back. */
 export const pressDecision = (
@@ -76,7 +76,8 @@ export const pressDecision = (
   { nonce = newId(Nonce), at = instant("2026-11-21T12:00:00Z") } = {},
 ): Promise<FormAnswer> => {
   const command = { typed: typedDecision(made), language: "sv" } as const;
-  return press(table, recordDecision, { subject: pilotSubject(id), by: theDecider, at, nonce, command, patience });
+  const pressed = { subject: pilotSubject(id), by: theDecider, at, nonce, command, timeLeft: countdown(timeForAll) };
+  return press(table, recordDecision, pressed);
 };
 
 /** As `pressDecision`, of a decision with which nothing is wrong. */

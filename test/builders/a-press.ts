@@ -2,9 +2,8 @@ import { act } from "../../functions/pilot/act.ts";
 import { readHead } from "../../functions/pilot/head.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Table, Write } from "../../functions/platform/table/table.ts";
-import type { Nonce } from "../../functions/vocabulary/ids.ts";
+import type { Nonce, Subject } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
-import type { Subject } from "../../functions/vocabulary/subject.ts";
 
 type Button = { readonly subject: Subject; readonly nonce: Nonce; readonly at: Instant };
 

@@ -6,9 +6,8 @@ import { assignReviewer } from "../../functions/reviews/assignment/assign-review
 import { declareInterest } from "../../functions/reviews/conflict/declare-interest.act.ts";
 import { typedFrom } from "../../functions/reviews/judgement/judgement.form.ts";
 import { submitReview } from "../../functions/reviews/judgement/submit-review.act.ts";
-import { type ApplicationId, Nonce, newId, type ReviewId } from "../../functions/vocabulary/ids.ts";
+import { type ApplicationId, Nonce, newId, pilotSubject, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusDays } from "../../functions/vocabulary/instant.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { theCall } from "./a-pilot.ts";
 
 export const theOfficer = { kind: "officer", id: "officer", name: "Handläggaren" } as const;

@@ -27,8 +27,8 @@ const fieldsOn = (body: string): Record<string, string> =>
     ]),
   );
 
-/** Somebody with a browser: looks at pages and posts forms with the csrf and nonce that the page gave. */
-export function aVisitor(routes: Routes, clock: () => Instant, cookie: string) {
+/** A person with a browser: looks at pages and posts forms with the csrf and nonce that the page gave. */
+export function aVisitor(routes: Routes, clock: () => Instant, cookie: string, context: Partial<Context> = {}) {
   const handler = webHandler({
     siteUrl,
     clock: { now: clock, ready: async () => {} },
@@ -39,7 +39,7 @@ export function aVisitor(routes: Routes, clock: () => Instant, cookie: string) {
   const ask = async (event: Parameters<typeof aWebEvent>[0]): Promise<Page> => {
     const answer = (await handler(
       aWebEvent({ ...event, cookies: [cookie] }) as APIGatewayProxyEventV2, // as: the parts a handler reads
-      {} as Context, // as: middy looks at no more of the context
+      context as Context, // as: the handler looks at no more of the context
     )) as Answer; // as: what our handler answers
     const body = answer.body ?? "";
     return {

@@ -4,7 +4,7 @@ import { fieldsIn } from "../../functions/applications/form/application.form.ts"
 import { keptOf } from "../../functions/applications/form/kept.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
-import { sectionNames, sectionSlugs } from "../../functions/pilot/items/sections.ts";
+import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { sessions } from "../../functions/platform/sign-in/session.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";

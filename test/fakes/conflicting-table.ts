@@ -1,4 +1,4 @@
-import { untilNoConflict } from "../../functions/platform/table/conflict.ts";
+import { untilNoConflict } from "../../functions/platform/table/retry.ts";
 import { keyOf, type Table, type Write } from "../../functions/platform/table/table.ts";
 import { type InMemoryTable, inMemoryTable } from "./in-memory-table.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pagesOf } from "../../functions/platform/table/read-all.ts";
 import {
   absent,
   type Condition,
   ConditionFailed,
+  pagesOf,
   type Table,
   unchangedSince,
   type Write,

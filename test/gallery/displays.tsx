@@ -1,10 +1,8 @@
+import { Notice } from "../../functions/platform/web/layout.tsx";
 import { BarChart } from "../../functions/platform/web/ui/bar-chart.tsx";
-import { Button } from "../../functions/platform/web/ui/button.tsx";
-import { DataTable, numeric } from "../../functions/platform/web/ui/data-table.tsx";
+import { DataTable, numeric, Pagination } from "../../functions/platform/web/ui/data-table.tsx";
 import { Details } from "../../functions/platform/web/ui/details.tsx";
-import { GetForm } from "../../functions/platform/web/ui/get-form.tsx";
-import { Notice } from "../../functions/platform/web/ui/notice.tsx";
-import { Pagination } from "../../functions/platform/web/ui/pagination.tsx";
+import { Button, GetForm } from "../../functions/platform/web/ui/form.tsx";
 import { Panel } from "../../functions/platform/web/ui/panel.tsx";
 import { Steps } from "../../functions/platform/web/ui/steps.tsx";
 import { SummaryList } from "../../functions/platform/web/ui/summary-list.tsx";

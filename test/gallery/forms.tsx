@@ -1,46 +1,37 @@
+import { PageHeading } from "../../functions/platform/web/layout.tsx";
+import { GrantSum } from "../../functions/platform/web/ui/budget-sums.tsx";
 import { BudgetTable } from "../../functions/platform/web/ui/budget-table.tsx";
-import { Button, ButtonLink, ButtonRow } from "../../functions/platform/web/ui/button.tsx";
-import { Checkbox } from "../../functions/platform/web/ui/checkbox.tsx";
-import { Checkboxes } from "../../functions/platform/web/ui/checkboxes.tsx";
-import { DateField } from "../../functions/platform/web/ui/date-field.tsx";
-import { EmailField } from "../../functions/platform/web/ui/email-field.tsx";
-import { fieldsOf } from "../../functions/platform/web/ui/fields-of.ts";
-import { Fieldset } from "../../functions/platform/web/ui/fieldset.tsx";
-import { FileField } from "../../functions/platform/web/ui/file-field.tsx";
-import { Form } from "../../functions/platform/web/ui/form.tsx";
-import { GrantSum } from "../../functions/platform/web/ui/grant-sum.tsx";
-import { MoneyField } from "../../functions/platform/web/ui/money-field.tsx";
-import { PageHeading } from "../../functions/platform/web/ui/page-heading.tsx";
-import { Radios } from "../../functions/platform/web/ui/radios.tsx";
-import { Select } from "../../functions/platform/web/ui/select.tsx";
-import { TextArea } from "../../functions/platform/web/ui/text-area.tsx";
-import { TextField } from "../../functions/platform/web/ui/text-field.tsx";
-import { UploadForm } from "../../functions/platform/web/ui/upload-form.tsx";
+import { Checkbox, Checkboxes, Radios, Select } from "../../functions/platform/web/ui/choices.tsx";
+import { Button, ButtonLink, ButtonRow, Fieldset, Form, fieldsOf } from "../../functions/platform/web/ui/form.tsx";
+import { DateField, EmailField, MoneyField, TextArea, TextField } from "../../functions/platform/web/ui/text-field.tsx";
+import { FileField, UploadForm } from "../../functions/platform/web/ui/upload-form.tsx";
 
-const errors = {
-  "organisation.number": "Skriv organisationsnumret med tio siffror, till exempel 212000-0357.",
-  "answers.purpose": "Beskriv syftet med högst 200 tecken. Nu är det 214.",
-  period: "Välj hur länge piloten ska pågå.",
-  focusAreas: "Välj minst ett insatsområde.",
-  "budget.costs.0.amounts.2025": "Skriv ett belopp i kronor, till exempel 1 234,50.",
-  truth: "Kryssa i att uppgifterna stämmer.",
-  file: "Välj en fil.",
-};
+/** What is wrong in the form. */
+export const formProblems = [
+  { field: "organisation.number", text: "Skriv organisationsnumret med tio siffror, till exempel 212000-0357." },
+  { field: "answers.purpose", text: "Beskriv syftet med högst 200 tecken. Nu är det 214." },
+  { field: "period", text: "Välj hur länge piloten ska pågå." },
+  { field: "focusAreas", text: "Välj minst ett insatsområde." },
+  { field: "budget.costs.0.amounts.2025", text: "Skriv ett belopp i kronor, till exempel 1 234,50." },
+  { field: "truth", text: "Kryssa i att uppgifterna stämmer." },
+  { field: "file", text: "Välj en fil." },
+];
 
-const typedValues = {
-  "organisation.number": "218000-2180",
-  "organisation.name": "Studieförbundet Exempel",
-  "contact.email": "kontakt@example.org",
-  "answers.purpose": "Vi vill pröva ett nytt sätt att möta unga.",
-  starts: "2026-08-01",
-  ends: "1 aug",
-  asked: "800 609",
-  period: "",
-  municipality: "Hallsberg",
-  focusAreas: ["leisure"],
-};
-export const formProblems = Object.entries(errors).map(([name, text]) => ({ field: name, text }));
-const field = fieldsOf(typedValues, formProblems);
+const field = fieldsOf(
+  {
+    "organisation.number": "218000-2180",
+    "organisation.name": "Studieförbundet Exempel",
+    "contact.email": "kontakt@example.org",
+    "answers.purpose": "Vi vill pröva ett nytt sätt att möta unga.",
+    starts: "2026-08-01",
+    ends: "1 aug",
+    asked: "800 609",
+    period: "",
+    municipality: "Hallsberg",
+    focusAreas: ["leisure"],
+  },
+  formProblems,
+);
 
 const years = ["2024", "2025", "2026"].map((key) => ({ key, label: key }));
 const typed = (row: number, label: string, sum: string, values: readonly string[], stated: string) => ({
@@ -158,7 +149,7 @@ export const FormsPage = () => (
       fields={{ key: "drafts/1", policy: "cG9saWN5" }}
       done="/ansokan/bilagor"
       texts={{ label: "Bilaga", hint: "PDF, högst 10 MB." }}
-      error={errors.file}
+      error={field("file").error}
       endings={["pdf"]}
       maxBytes={10_000_000}
     />

@@ -7,8 +7,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cancelTimer, mailEntry } from "../../functions/pilot/happenings.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
+import { pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { plusDays } from "../../functions/vocabulary/instant.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { client, clock, outputs, pause, sweepNow, table, until } from "../workflows/backstage.ts";
 import { lettersTo } from "../workflows/letters.ts";
 import { aPilotAt, aSubmittedPilot, type Pilot } from "../workflows/pilots.ts";

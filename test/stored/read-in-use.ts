@@ -8,9 +8,8 @@ import type { LinkPurpose } from "../../functions/platform/links/owed-link.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Item, Write } from "../../functions/platform/table/table.ts";
-import { ApplicationId } from "../../functions/vocabulary/ids.ts";
+import { ApplicationId, pilotIn, pilotSubject, Subject } from "../../functions/vocabulary/ids.ts";
 import { Instant, instant, toMilliseconds } from "../../functions/vocabulary/instant.ts";
-import { pilotIn, pilotSubject, Subject } from "../../functions/vocabulary/subject.ts";
 import { aPosting } from "../builders/a-posting.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 

@@ -4,8 +4,7 @@ import { readItems } from "../../functions/pilot/read-case.ts";
 import { lambdaClock } from "../../functions/platform/clock.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
-import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
+import { type ApplicationId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { cloudEnvironment } from "../../local/cloud/client.ts";
 import { cloud } from "../cloud.ts";
 

@@ -15,9 +15,8 @@ import { builtInRegistrar } from "../../functions/platform/registrar/registrar.t
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
-import { ApplicationId, Nonce, newId } from "../../functions/vocabulary/ids.ts";
+import { ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds } from "../../functions/vocabulary/instant.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { pressing } from "../builders/a-press.ts";
 import { type Fault, LambdaDied, mortality } from "../fakes/mortality.ts";
 import { outputs, pause } from "./backstage.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mailEntry } from "../../functions/pilot/happenings.ts";
+import { pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { Instant } from "../../functions/vocabulary/instant.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { clock, table } from "./backstage.ts";
 import { lettersTo } from "./letters.ts";
 import { aPilotAt, type Pilot } from "./pilots.ts";

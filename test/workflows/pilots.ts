@@ -5,9 +5,8 @@ import { readCase, readItems } from "../../functions/pilot/read-case.ts";
 import type { Fact, Stage } from "../../functions/pilot/stages/stages.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
-import { ApplicationId, CallId, newId, OutboxId } from "../../functions/vocabulary/ids.ts";
+import { ApplicationId, CallId, newId, OutboxId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
-import { pilotSubject } from "../../functions/vocabulary/subject.ts";
 import { clock, logOf, table, until } from "./backstage.ts";
 
 const officer: Actor = { kind: "officer", id: "officer-1", name: "Handläggaren" };

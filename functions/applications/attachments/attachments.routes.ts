@@ -1,15 +1,13 @@
 import { fileLimits } from "../../pilot/items/attachment.ts";
 import { readPilot } from "../../pilot/pilot.ts";
-import { press } from "../../pilot/press.ts";
-import { savedByLink } from "../../pilot/pressed.ts";
+import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import { fileTypeOf, fileTypes } from "../../platform/files/file-types.ts";
 import { wrongFileType } from "../../platform/files/files.refusals.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
+import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readDraft } from "../draft/draft.store.ts";

@@ -1,9 +1,9 @@
 import { computeBudget } from "../../calls/application-form/budget.ts";
+import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import type { BudgetRow } from "../../platform/web/ui/budget-row.tsx";
+import { GrantSum } from "../../platform/web/ui/budget-sums.tsx";
 import { BudgetTable } from "../../platform/web/ui/budget-table.tsx";
-import { GrantSum } from "../../platform/web/ui/grant-sum.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
 import { formatKronor, formatMoney, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { readAmounts } from "../form/budget.form.ts";
 import { checkBudget } from "../form/budget-check.ts";

@@ -1,12 +1,8 @@
-import { sectionIn } from "../../pilot/items/draft.ts";
-import { type SectionName, sectionAfter, sectionBySlug } from "../../pilot/items/sections.ts";
-import { press } from "../../pilot/press.ts";
-import { byLink, savedByLink } from "../../pilot/pressed.ts";
+import { type SectionName, sectionAfter, sectionBySlug, sectionIn } from "../../pilot/items/draft.ts";
+import { byLink, press, savedByLink } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../../platform/web/answers.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { versionOf } from "../../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
+import { button, caseIn, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";

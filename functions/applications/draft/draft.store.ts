@@ -2,8 +2,7 @@ import { currentCall } from "../../calls/call.store.ts";
 import type { Call } from "../../calls/call.ts";
 import type { Reader } from "../../pilot/act.ts";
 import { type Pilot, readPilot, thePilot } from "../../pilot/pilot.ts";
-import type { ApplicationId } from "../../vocabulary/ids.ts";
-import type { Subject } from "../../vocabulary/subject.ts";
+import type { ApplicationId, Subject } from "../../vocabulary/ids.ts";
 
 /** A draft and the call in force, by whose form and dates it is read. */
 export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & { readonly call: Call };

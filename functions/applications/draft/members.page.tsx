@@ -1,13 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { EmailField } from "../../platform/web/ui/text-field.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";

@@ -1,6 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import type { StoredSection } from "../../pilot/items/draft.ts";
-import type { SectionName } from "../../pilot/items/sections.ts";
+import type { SectionName, StoredSection } from "../../pilot/items/draft.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";

@@ -1,13 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
-import type { SectionName } from "../../pilot/items/sections.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import type { SectionName } from "../../pilot/items/draft.ts";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";

@@ -1,11 +1,8 @@
 import { type Call, opening } from "../../calls/call.ts";
-import { type Draft, titleOf } from "../../pilot/items/draft.ts";
-import { type SectionName, sectionNames, sectionSlugs } from "../../pilot/items/sections.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { type Draft, type SectionName, sectionNames, sectionSlugs, titleOf } from "../../pilot/items/draft.ts";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";

@@ -1,8 +1,13 @@
 import type { Application } from "../../calls/application-form/application.ts";
 import { computeBudget } from "../../calls/application-form/budget.ts";
 import type { Call } from "../../calls/call.ts";
-import { type Draft, typedSections } from "../../pilot/items/draft.ts";
-import { type SectionName, sectionNames, type TypedSections } from "../../pilot/items/sections.ts";
+import {
+  type Draft,
+  type SectionName,
+  sectionNames,
+  type TypedSections,
+  typedSections,
+} from "../../pilot/items/draft.ts";
 import { yearOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";

@@ -1,4 +1,4 @@
-import type { SectionName } from "../../pilot/items/sections.ts";
+import type { SectionName } from "../../pilot/items/draft.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {

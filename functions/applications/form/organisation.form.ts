@@ -1,6 +1,5 @@
 import { limits, Organisation, vatAnswers } from "../../calls/application-form/application.ts";
-import { homesOf } from "../../calls/application-form/municipality.ts";
-import type { Call } from "../../calls/call.ts";
+import { type Call, homesOf } from "../../calls/call.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { answers } from "./answers.ts";

@@ -1,10 +1,8 @@
 import { type Call, type Category, opening } from "../../calls/call.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";

@@ -1,8 +1,7 @@
 import type { AnnouncedCall } from "../../calls/call.store.ts";
 import { opening } from "../../calls/call.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { paths } from "../paths.ts";

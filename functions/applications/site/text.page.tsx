@@ -1,6 +1,5 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { lawTexts } from "./law.texts.ts";
 
 type Props = Readonly<{ about: "accessibility" | "personalData" }>;

@@ -3,9 +3,8 @@ import type { Call } from "../../calls/call.ts";
 import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { Member } from "../../pilot/items/draft.ts";
 import { keys } from "../../platform/table/keys.ts";
-import type { MemberId } from "../../vocabulary/ids.ts";
+import { type MemberId, pilotIn } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { pilotIn } from "../../vocabulary/subject.ts";
 import { memberOf } from "../draft/member.store.ts";
 import { resumeLink, resumeLinkId } from "../draft/resume-link.ts";
 

@@ -1,14 +1,12 @@
 import { currentCall } from "../../calls/call.store.ts";
-import type { Call } from "../../calls/call.ts";
-import { requireOpen } from "../../calls/require-open.ts";
+import { type Call, requireOpen } from "../../calls/call.ts";
 import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { auditEntry, mailEntry } from "../../pilot/happenings.ts";
 import type { DraftHead, Member } from "../../pilot/items/draft.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
-import { ApplicationId, type CallId, MemberId } from "../../vocabulary/ids.ts";
+import { ApplicationId, type CallId, MemberId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { applicantOf } from "../draft/applicant.ts";
 import { memberPut } from "../draft/member.store.ts";
 import { resumeLink } from "../draft/resume-link.ts";

@@ -1,10 +1,7 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { EmailField } from "../../platform/web/ui/email-field.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { EmailField } from "../../platform/web/ui/text-field.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";

@@ -5,13 +5,11 @@ import { linkRoutes } from "../../platform/links/link-routes.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import { nonceOf } from "../../platform/web/posted-fields.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { button, page } from "../../platform/web/route.ts";
-import { CallId } from "../../vocabulary/ids.ts";
+import { button, nonceOf, page } from "../../platform/web/route.ts";
+import { CallId, personSubject, pilotIn, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { personSubject, pilotIn, pilotSubject } from "../../vocabulary/subject.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { emailHash, memberOf, membershipsOf } from "../draft/member.store.ts";
 import { paths } from "../paths.ts";
@@ -36,16 +34,16 @@ export function startRoutes({ table, identity }: Needs) {
     return seeOther(home, { cookies: [cookie] });
   };
 
-  const sendLinkTo = ({ applicationId, memberId }: Member, at: Instant) => {
-    const command = { memberId };
-    return press(table, sendLink, { subject: pilotSubject(applicationId), by: applicant(memberId), at, command });
+  const sendLinkTo = ({ applicationId, memberId }: Member, { now: at, timeLeft }: WebRequest) => {
+    const about = { subject: pilotSubject(applicationId), by: applicant(memberId), command: { memberId } };
+    return press(table, sendLink, { ...about, at, timeLeft });
   };
 
   return [
     page(paths.start, "everyone", () => seeOther("/")),
 
     button(paths.start, "everyone", async (visit) => {
-      const { typed, now: at, language: lang } = visit;
+      const { typed, now: at, timeLeft, language: lang } = visit;
       const callId = callIdOf(visit);
       const email = readEmail(typed, lang);
       if (!email.ok) {
@@ -59,6 +57,7 @@ export function startRoutes({ table, identity }: Needs) {
         subject: personSubject(person),
         by: applicant(person),
         at,
+        timeLeft,
         nonce: nonceOf(typed),
         command: { callId, email: email.value, language },
       });
@@ -69,10 +68,10 @@ export function startRoutes({ table, identity }: Needs) {
 
     // The answer is the same for every address: it tells nothing about whose applications there are.
     button(paths.again, "everyone", async (visit) => {
-      const { typed, now, language } = visit;
+      const { typed, language } = visit;
       const email = readEmail(typed, language);
       if (!email.ok) return html(visit, (await pages()).LinksPage, { typed, problems: email.problems });
-      for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, now);
+      for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, visit);
       return html(visit, (await pages()).LinksSentPage, {});
     }),
 

@@ -1,13 +1,9 @@
 import { sectionsOf } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
-import type { Draft } from "../../pilot/items/draft.ts";
-import { sectionNames } from "../../pilot/items/sections.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { type Draft, sectionNames } from "../../pilot/items/draft.ts";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { draftTexts } from "../draft/draft.texts.ts";

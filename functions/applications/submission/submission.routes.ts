@@ -1,11 +1,9 @@
 import { typedSections } from "../../pilot/items/draft.ts";
 import { readPilot } from "../../pilot/pilot.ts";
-import { press } from "../../pilot/press.ts";
-import { byLink } from "../../pilot/pressed.ts";
+import { byLink, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
+import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, draftOf, readDraft } from "../draft/draft.store.ts";

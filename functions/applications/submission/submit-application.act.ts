@@ -1,9 +1,8 @@
-import { requireOpen } from "../../calls/require-open.ts";
+import { requireOpen } from "../../calls/call.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { registrationEntry, startCase } from "../../pilot/happenings.ts";
-import { type Draft, typedSections } from "../../pilot/items/draft.ts";
-import { sectionNames } from "../../pilot/items/sections.ts";
+import { type Draft, sectionNames, typedSections } from "../../pilot/items/draft.ts";
 import { contactOf, type Submission } from "../../pilot/items/submission.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../../platform/table/table.ts";

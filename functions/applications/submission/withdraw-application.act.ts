@@ -1,6 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireStage } from "../../pilot/require.ts";
+import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
 import { applicantOf } from "../draft/applicant.ts";
 

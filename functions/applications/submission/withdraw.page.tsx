@@ -1,11 +1,8 @@
 import type { Case } from "../../pilot/items/lifecycle.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { Button, ButtonLink, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { submissionTexts } from "./submission.texts.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aTypedApplication } from "../../../test/builders/an-application.ts";
 import { fieldsIn, readApplication } from "../../applications/form/application.form.ts";
 import { differing, keptOf } from "../../applications/form/kept.ts";
-import { sectionNames, type TypedSections } from "../../pilot/items/sections.ts";
+import { sectionNames, type TypedSections } from "../../pilot/items/draft.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { kraftsamlingPiloter2026 as call } from "../kraftsamling-piloter-2026.ts";
 import type { Application } from "./application.ts";
@@ -176,7 +176,7 @@ test("whatever is written comes back as it was written", () => {
   );
 });
 
-test("a name is one line, whatever was pasted: what follows a break could pass for a line of ours in a mail", () => {
+test("a name is one line, whatever was pasted: what follows a break could pass for a line of the service's own mail", () => {
   const { application } = read({
     ...aTypedApplication,
     "organisation.name": "Före\r\nningen",

@@ -3,7 +3,7 @@ import { kronor } from "../../vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 as call } from "../kraftsamling-piloter-2026.ts";
 import { computeBudget } from "./budget.ts";
 
-test("a row that nobody has typed is nought in every year of the call", () => {
+test("a row that was not typed is nought in every year of the call", () => {
   const { costs, financing, costsByYear, costsOre, grantOre } = computeBudget(call, { costs: [], financing: [] });
   const nought = { 2026: 0, 2027: 0, 2028: 0 };
   expect(costs).toEqual(call.categories.map(({ id }) => ({ id, amounts: nought, sumOre: 0 })));

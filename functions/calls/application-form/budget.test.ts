@@ -66,7 +66,7 @@ test("a stated sum that rounding cannot explain is an error at its field", () =>
   expect(read.ok ? [] : read.problems.map(({ field }) => field)).toContain("budget.costs.0.stated");
 });
 
-test("costs that nobody pays for are an error of their year", () => {
+test("costs without financing are an error of their year", () => {
   const read = readBudget({ ...typed, "budget.financing.0.amounts.2027": "900 000" }, call, "sv");
   expect(read.ok ? [] : read.problems).toContainEqual(
     expect.objectContaining({ field: "budget.financing.0.amounts.2027" }),

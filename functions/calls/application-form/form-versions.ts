@@ -5,7 +5,7 @@ import { Application } from "./application.ts";
 export type FormVersion = { readonly version: number; readonly application: z.ZodType<Application> };
 
 /**
- * Every version of the form that somebody has submitted, for ever. The form changes like this: today's schema gets a
+ * Every version of the form that was ever submitted. The form changes like this: today's schema gets a
  * name of its own and keeps its line here, with what it did not ask filled in; a line with the next number is added.
  */
 export const formVersions: readonly [FormVersion, ...FormVersion[]] = [{ version: 1, application: Application }];

@@ -4,14 +4,13 @@ import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, type Ore, zeroOre } from "../../vocabulary/ore.ts";
-import type { Call, Choice } from "../call.ts";
+import { type Call, type Choice, homesOf } from "../call.ts";
 import type { Application, Budget, Organisation, Project } from "./application.ts";
 import { type BudgetRow, type ByYear, computeBudget } from "./budget.ts";
-import { homesOf } from "./municipality.ts";
 import { readThroughTexts } from "./read-through.texts.ts";
 import { appliedFor } from "./summary.ts";
 
-/** What a reader is told of an attached file. */
+/** What a reader sees of an attached file. */
 type AttachedFile = { readonly name: string; readonly type: FileType; readonly bytes: number };
 
 const labelOf = (choices: readonly Choice[], id: string, lang: Language) =>

@@ -44,7 +44,7 @@ test("an application in figures says who applies, for what, when and for how muc
   });
 });
 
-test("a municipality is written by its name, another one as such, and an unknown one by its id", () => {
+test('a municipality is written by its name, one outside the list as "other", and an unknown one by its id', () => {
   expect(["hallsberg", "outside", "atlantis"].map((id) => municipalityName(call, id))).toEqual([
     "Hallsberg",
     "Annan kommun",

@@ -1,10 +1,9 @@
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import { minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
-import type { Call } from "../call.ts";
+import { type Call, homesOf } from "../call.ts";
 import type { Application } from "./application.ts";
 import { type ByYear, type ComputedBudget, computeBudget, offBy } from "./budget.ts";
-import { homesOf } from "./municipality.ts";
 
 /** The figures and names of an application that lists, decisions and reports are made from. */
 export type ApplicationSummary = {

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { keys } from "../../platform/table/keys.ts";
+import { absent, type Write } from "../../platform/table/table.ts";
 import { CallId } from "../../vocabulary/ids.ts";
-import { minusOre, Ore } from "../../vocabulary/ore.ts";
+import { minusOre, Ore, zeroOre } from "../../vocabulary/ore.ts";
 
 /** What a call may grant in a calendar year, and what of it is granted. */
 export const Frame = z.object({
@@ -16,3 +18,31 @@ export type CallFrame = Frame & { readonly opened: boolean };
 
 export const leftOf = ({ frameOre, committedOre }: Pick<Frame, "frameOre" | "committedOre">): Ore =>
   minusOre(frameOre, committedOre);
+
+/** An amount taken of a frame, if the frame is still what was seen and the amount still fits. */
+export const committed = ({ callId, year, frameOre }: Frame, amountOre: Ore): Write => ({
+  table: "pilots",
+  update: keys.frame(callId, year),
+  add: { committedOre: amountOre },
+  when: [
+    { attribute: "frameOre", equals: frameOre },
+    { attribute: "committedOre", atMost: minusOre(frameOre, amountOre) },
+  ],
+});
+
+type YearAmount = { readonly year: number; readonly amountOre: Ore };
+
+/**
+ * Takes a grant's amounts from the frames of their years. The first grant of a call opens the frames of all its years.
+ * @throws RangeError for a year without a frame
+ */
+export function takeFromFrames(frames: readonly CallFrame[], granted: readonly YearAmount[]): Write[] {
+  for (const { year } of granted)
+    if (!frames.some((frame) => frame.year === year)) throw new RangeError(`the call has no frame for ${year}`);
+  return frames.flatMap(({ opened, ...frame }): Write[] => {
+    const amountOre = granted.find(({ year }) => year === frame.year)?.amountOre ?? zeroOre;
+    if (opened) return amountOre === 0 ? [] : [committed(frame, amountOre)];
+    const key = keys.frame(frame.callId, frame.year);
+    return [{ table: "pilots", put: { ...key, ...frame, committedOre: amountOre }, when: absent }];
+  });
+}

@@ -1,9 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import { bookedOn } from "../../ledger/accounts.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
-import { type CostLine, voucherLimits } from "../../pilot/items/cost-line.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import type { ImportedLine } from "../../pilot/items/imported-costs.ts";
+import { type CostLine, voucherLimits } from "../../pilot/items/report.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";

@@ -1,12 +1,11 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
 import type { Extract } from "../../pilot/items/extract.ts";
 import type { ImportedCosts } from "../../pilot/items/imported-costs.ts";
-import { costsOf } from "../../pilot/items/report.ts";
+import { type CostLine, costsOf } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, sumOre } from "../../vocabulary/ore.ts";

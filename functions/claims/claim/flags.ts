@@ -1,7 +1,6 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
-import type { Report, ReportContent } from "../../pilot/items/report.ts";
+import type { CostLine, Report, ReportContent } from "../../pilot/items/report.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import { markOf, voucherMark, vouchersOf } from "../../pilot/items/vouchers.ts";
 import type { Pilot } from "../../pilot/pilot.ts";

@@ -1,9 +1,8 @@
 import { framesOf } from "../../calls/frames/frame.store.ts";
 import type { Frame } from "../../calls/frames/frame.ts";
 import { type Act, act, type Guarded, type Outcome } from "../../pilot/act.ts";
-import { reportPut } from "../../pilot/items/report-items.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { reportPut } from "../../pilot/items/report.ts";
+import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

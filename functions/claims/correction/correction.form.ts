@@ -1,5 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import { noteLimits, type ReasonCode, reasonCodes } from "../../pilot/items/cut.ts";
+import { noteLimits, type ReasonCode, reasonCodes } from "../../pilot/items/report.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";

@@ -1,8 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
-import { type Correction, mostCorrections } from "../../pilot/items/correction-made.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
-import { costsOf, type Report } from "../../pilot/items/report.ts";
+import { type Correction, type CostLine, costsOf, mostCorrections, type Report } from "../../pilot/items/report.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { minusOre, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

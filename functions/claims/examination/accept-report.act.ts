@@ -1,9 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { waitsForOthers } from "../../pilot/items/acceptance.ts";
-import { costsOf, type Report } from "../../pilot/items/report.ts";
-import { reportPut } from "../../pilot/items/report-items.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireStage, requireVersion } from "../../pilot/require.ts";
+import { costsOf, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
+import { type Pilot, requireStage, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { minusOre, type Ore } from "../../vocabulary/ore.ts";

@@ -1,7 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
-import type { Cut } from "../../pilot/items/cut.ts";
-import type { Report } from "../../pilot/items/report.ts";
+import type { CostLine, Cut, Report } from "../../pilot/items/report.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { flatRateOf } from "../claim/claim-lines.ts";
 

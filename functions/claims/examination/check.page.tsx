@@ -1,14 +1,16 @@
-import { settled } from "../../payments/contract.ts";
-import { waitsForBank, waitsForOthers } from "../../pilot/items/acceptance.ts";
-import type { Cut } from "../../pilot/items/cut.ts";
-import { costsOf, type Report, type ReportContent } from "../../pilot/items/report.ts";
+import { settled } from "../../payments/settlement.ts";
+import {
+  type Cut,
+  costsOf,
+  type Report,
+  type ReportContent,
+  waitsForBank,
+  waitsForOthers,
+} from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { editKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import { ExaminedLines } from "../claim/claim-parts.page.tsx";
 import { acceptedOf, examined } from "./accepted-lines.ts";

@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../../pilot/items/cut.ts";
+import type { ReasonCode } from "../../pilot/items/report.ts";
 import type { Same, Texts } from "../../vocabulary/language.ts";
 
 const sv = {

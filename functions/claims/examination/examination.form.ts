@@ -1,7 +1,12 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
-import { type Cut, noteLimits, type ReasonCode, reasonCodes } from "../../pilot/items/cut.ts";
-import { costsOf } from "../../pilot/items/report.ts";
+import {
+  type CostLine,
+  type Cut,
+  costsOf,
+  noteLimits,
+  type ReasonCode,
+  reasonCodes,
+} from "../../pilot/items/report.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { editKronor, formatMoney, type Ore, ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";

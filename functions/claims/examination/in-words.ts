@@ -1,6 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
-import type { ReasonCode } from "../../pilot/items/cut.ts";
+import type { CostLine, ReasonCode } from "../../pilot/items/report.ts";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { ExaminedLine } from "./accepted-lines.ts";

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
-import type { CostLine } from "../../pilot/items/cost-line.ts";
-import { reasonCodes } from "../../pilot/items/cut.ts";
-import { costsOf } from "../../pilot/items/report.ts";
+import { type CostLine, costsOf, reasonCodes } from "../../pilot/items/report.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { controlClass, controlProps, HintAndError } from "../../platform/web/ui/field.tsx";
-import type { Fields } from "../../platform/web/ui/fields-of.ts";
+import type { Fields } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";

@@ -1,11 +1,9 @@
 import { type Extract, extractLimits, extractTypes } from "../../pilot/items/extract.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { extractTexts } from "./extracts.texts.ts";

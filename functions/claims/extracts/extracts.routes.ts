@@ -1,7 +1,6 @@
 import { extractLimits } from "../../pilot/items/extract.ts";
 import { isOpen } from "../../pilot/items/report-period.ts";
-import { press } from "../../pilot/press.ts";
-import { savedByLink } from "../../pilot/pressed.ts";
+import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";

@@ -10,8 +10,8 @@ import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { holderRoutes } from "../../reporting/holder.routes.ts";
 import { officerFileRoutes } from "../../reporting/officer/officer-files.routes.ts";
+import { pilotSubject } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { addExtract } from "./add-extract.act.ts";
 import { extractRoutes } from "./extracts.routes.ts";
 

@@ -1,10 +1,8 @@
 import type { Call } from "../../calls/call.ts";
 import { leftOutAnswer } from "../../pilot/items/imported-costs.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Select } from "../../platform/web/ui/select.tsx";
+import { Select } from "../../platform/web/ui/choices.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { AccountChoice } from "./choose.ts";

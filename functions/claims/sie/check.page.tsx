@@ -1,11 +1,10 @@
 import type { Call } from "../../calls/call.ts";
 import { mostImportedLines } from "../../pilot/items/imported-costs.ts";
+import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
+import { Checkbox } from "../../platform/web/ui/choices.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
+import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";

@@ -1,10 +1,6 @@
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
-import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
-import { Select } from "../../platform/web/ui/select.tsx";
+import { Checkboxes, Radios, Select } from "../../platform/web/ui/choices.tsx";
+import { Button, ButtonLink, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";

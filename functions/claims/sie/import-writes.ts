@@ -1,6 +1,5 @@
 import type { SieFileItem } from "../../pilot/items/imported-costs.ts";
-import type { Pilot } from "../../pilot/pilot.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { type Pilot, requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";

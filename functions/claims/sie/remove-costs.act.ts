@@ -1,7 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { reportPut } from "../../pilot/items/report-items.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { reportPut } from "../../pilot/items/report.ts";
+import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { sieTexts } from "./sie.texts.ts";

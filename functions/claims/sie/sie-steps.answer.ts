@@ -1,11 +1,10 @@
 import type { AccountMapping, SieFileItem } from "../../pilot/items/imported-costs.ts";
-import { press } from "../../pilot/press.ts";
-import { byLink } from "../../pilot/pressed.ts";
+import { byLink, press } from "../../pilot/press.ts";
 import { deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { versionOf } from "../../platform/web/posted-fields.ts";
+import { versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { ReadKept } from "./cached-reader.ts";

@@ -1,9 +1,7 @@
-import { press } from "../../pilot/press.ts";
-import { byLink, savedByLink } from "../../pilot/pressed.ts";
+import { byLink, press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import { versionOf } from "../../platform/web/posted-fields.ts";
-import { button, page } from "../../platform/web/route.ts";
+import { button, page, versionOf } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { placeOf } from "../extracts/report-file.ts";

@@ -1,9 +1,8 @@
 import type { ImportedCosts, SieFileItem } from "../../pilot/items/imported-costs.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
+import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
+import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";

@@ -1,6 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import type { AccountMap, AccountMapping, ImportedCosts } from "../../pilot/items/imported-costs.ts";
-import { reportPut } from "../../pilot/items/report-items.ts";
+import { reportPut } from "../../pilot/items/report.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";

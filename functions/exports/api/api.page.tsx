@@ -1,6 +1,5 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { useTexts } from "../../platform/web/page-context.ts";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { apiPaths, financeScope } from "./api.paths.ts";
 import { apiTexts } from "./api.texts.ts";

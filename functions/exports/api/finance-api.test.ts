@@ -7,7 +7,7 @@ import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory
 import { postToLedger } from "../../ledger/posting.store.ts";
 import { exportFormats } from "../../ledger/stored-file.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { asProblem } from "../../platform/web/problem-refused.ts";
+import { asProblem } from "../../platform/web/problem.ts";
 import { webHandler } from "../../platform/web/web-handler.ts";
 import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { plusMonths } from "../../vocabulary/months.ts";

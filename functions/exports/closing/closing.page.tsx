@@ -1,12 +1,9 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { Checkbox } from "../../platform/web/ui/checkbox.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Checkbox } from "../../platform/web/ui/choices.tsx";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";

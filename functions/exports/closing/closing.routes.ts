@@ -1,8 +1,7 @@
-import { press } from "../../pilot/press.ts";
-import { byStaff } from "../../pilot/pressed.ts";
+import { byStaff, press } from "../../pilot/press.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
-import { periodSubject } from "../../vocabulary/subject.ts";
+import { periodSubject } from "../../vocabulary/ids.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
 import { type FinanceNeeds, forFinance, monthIn } from "../finance-page.answer.ts";

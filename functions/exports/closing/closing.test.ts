@@ -13,9 +13,8 @@ import { type LedgerLine, type Posting, sumsByKind } from "../../ledger/verifica
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import { press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { ApplicationId, Nonce, newId, periodSubject } from "../../vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
-import { periodSubject } from "../../vocabulary/subject.ts";
 import { exportFile } from "../formats/exports.ts";
 import { closingJobId } from "../jobs/export-job.ts";
 import { readJob } from "../jobs/job.store.ts";

@@ -1,10 +1,8 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { BarChart } from "../../platform/web/ui/bar-chart.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney, ore } from "../../vocabulary/ore.ts";
 import { framesPaths } from "../finance.paths.ts";

@@ -1,7 +1,6 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { Both } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";

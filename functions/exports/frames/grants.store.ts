@@ -1,7 +1,6 @@
 import { Grant } from "../../pilot/items/grant.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { readAll } from "../../platform/table/read-all.ts";
-import { parsed, type Table } from "../../platform/table/table.ts";
+import { parsed, readAll, type Table } from "../../platform/table/table.ts";
 import type { CallId } from "../../vocabulary/ids.ts";
 
 /** A page of a person's waits for no more than this: five megabytes of grants, read a megabyte at a time. */

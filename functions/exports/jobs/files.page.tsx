@@ -1,8 +1,7 @@
 import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
+import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import { financePaths } from "../finance.paths.ts";

@@ -1,9 +1,6 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button, ButtonLink } from "../../platform/web/ui/button.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";

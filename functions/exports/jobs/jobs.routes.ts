@@ -1,13 +1,10 @@
 import { exportFormats } from "../../ledger/stored-file.ts";
-import { press } from "../../pilot/press.ts";
-import { byStaff } from "../../pilot/pressed.ts";
+import { byStaff, press } from "../../pilot/press.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { button, page } from "../../platform/web/route.ts";
-import { isFinance } from "../../platform/web/staff-visit.ts";
-import { ExportId } from "../../vocabulary/ids.ts";
+import { button, isFinance, page } from "../../platform/web/route.ts";
+import { ExportId, exportSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { exportSubject } from "../../vocabulary/subject.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
 import { type FinanceNeeds, forFinance, readers } from "../finance-page.answer.ts";

@@ -6,7 +6,7 @@ import { postToLedger } from "../../ledger/posting.store.ts";
 import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { ExportId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { ExportId, exportSubject, Nonce, newId } from "../../vocabulary/ids.ts";
 import {
   type Instant,
   instant,
@@ -16,7 +16,6 @@ import {
   plusSeconds,
   toMilliseconds,
 } from "../../vocabulary/instant.ts";
-import { exportSubject } from "../../vocabulary/subject.ts";
 import { exportFile } from "../formats/exports.ts";
 import type { ExportScope } from "../formats/format.ts";
 import { askForFile } from "./ask-for-file.act.ts";

@@ -1,7 +1,6 @@
 import type { ExportFormat } from "../../ledger/stored-file.ts";
-import { ApplicationId } from "../../vocabulary/ids.ts";
+import { ApplicationId, periodSubject, pilotSubject, type Subject } from "../../vocabulary/ids.ts";
 import { Month } from "../../vocabulary/instant.ts";
-import { periodSubject, pilotSubject, type Subject } from "../../vocabulary/subject.ts";
 import type { ExportScope } from "../formats/format.ts";
 
 /** Which lines, as a form carries it: `month:2026-11`, `year:2026-09`, `pilot:...`. */

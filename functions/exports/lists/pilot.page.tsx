@@ -1,7 +1,6 @@
 import { type LedgerLine, sumsByKind } from "../../ledger/verification.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts, formatCount } from "../finance.texts.ts";

@@ -1,10 +1,8 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { type LedgerLine, verificationName } from "../../ledger/verification.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import { DataTable, linkCell, numeric, Pagination } from "../../platform/web/ui/data-table.tsx";
 import type { AccountString } from "../../vocabulary/account-plan.ts";
 import { formatMonth, type LocalDay, type Month } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";

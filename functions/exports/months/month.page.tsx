@@ -1,9 +1,7 @@
 import { kindsIn, type Period, stateOf } from "../../ledger/period.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/button.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { dayOf, formatMoment, formatMonth, type Month } from "../../vocabulary/instant.ts";
 import { keptUntil } from "../closing/closing.ts";
 import { financePaths } from "../finance.paths.ts";

@@ -1,7 +1,6 @@
 import { type LedgerLine, linesOf, seriesOf, sortKey, Verification } from "../../ledger/verification.ts";
 import { keys, ledgerShards } from "../../platform/table/keys.ts";
-import { pagesOf } from "../../platform/table/read-all.ts";
-import { parsed, type Table } from "../../platform/table/table.ts";
+import { pagesOf, parsed, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
 type Reads = Pick<Table, "query">;

@@ -1,10 +1,8 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period, type PeriodState, stateOf } from "../../ledger/period.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Pagination } from "../../platform/web/ui/pagination.tsx";
+import { DataTable, linkCell, numeric, Pagination } from "../../platform/web/ui/data-table.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, yearOf } from "../../vocabulary/instant.ts";
 import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";

@@ -1,7 +1,6 @@
 import { Period } from "../../ledger/period.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { readAll, readPage } from "../../platform/table/read-all.ts";
-import { parsed, type Table } from "../../platform/table/table.ts";
+import { parsed, readAll, readPage, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
 /** A month as its postings and its closing have left it; undefined when nothing has been posted to it. */

@@ -1,10 +1,8 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink, ButtonRow } from "../../platform/web/ui/button.tsx";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Details } from "../../platform/web/ui/details.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { ButtonLink, ButtonRow } from "../../platform/web/ui/form.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";

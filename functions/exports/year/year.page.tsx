@@ -1,11 +1,8 @@
 import { type Period, stateOf } from "../../ledger/period.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { GetForm } from "../../platform/web/ui/get-form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Select } from "../../platform/web/ui/select.tsx";
+import { Select } from "../../platform/web/ui/choices.tsx";
+import { Button, GetForm } from "../../platform/web/ui/form.tsx";
 import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";

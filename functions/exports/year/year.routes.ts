@@ -1,7 +1,6 @@
 import { download, html } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { page } from "../../platform/web/route.ts";
-import { isFinance } from "../../platform/web/staff-visit.ts";
+import { isFinance, page } from "../../platform/web/route.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { financePaths } from "../finance.paths.ts";

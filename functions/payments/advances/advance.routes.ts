@@ -1,11 +1,8 @@
 import { readPilot } from "../../pilot/pilot.ts";
-import { press } from "../../pilot/press.ts";
-import { byStaff } from "../../pilot/pressed.ts";
+import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { formOf, versionOf } from "../../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
+import { button, caseIn, formOf, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";

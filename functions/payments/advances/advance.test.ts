@@ -13,7 +13,7 @@ import { theCall } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../../test/fakes/mortality.ts";
-import { paymentsIn } from "../../pilot/items/payment-items.ts";
+import { paymentsIn } from "../../pilot/items/payment.ts";
 import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";

@@ -1,7 +1,6 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
-import { paymentPut } from "../../pilot/items/payment-items.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireStage, requireVersion } from "../../pilot/require.ts";
+import { paymentPut } from "../../pilot/items/payment.ts";
+import { type Pilot, requireStage, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

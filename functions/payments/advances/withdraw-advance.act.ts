@@ -1,8 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { isOpen } from "../../pilot/items/payment.ts";
-import { paymentCancelled } from "../../pilot/items/payment-items.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { isOpen, paymentCancelled } from "../../pilot/items/payment.ts";
+import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import type { PaymentId } from "../../vocabulary/ids.ts";
 import { minusOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

@@ -1,13 +1,9 @@
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
+import { Checkboxes, Select } from "../../platform/web/ui/choices.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
-import { DateField } from "../../platform/web/ui/date-field.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { FileField } from "../../platform/web/ui/file-field.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Select } from "../../platform/web/ui/select.tsx";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { DateField, TextArea } from "../../platform/web/ui/text-field.tsx";
+import { FileField } from "../../platform/web/ui/upload-form.tsx";
 import { formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";

@@ -1,8 +1,6 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";

@@ -1,8 +1,7 @@
 import { Payee } from "../../pilot/items/payee.ts";
 import { Payment } from "../../pilot/items/payment.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { pagesOf, readPage } from "../../platform/table/read-all.ts";
-import { parsed, readAs, type Table } from "../../platform/table/table.ts";
+import { pagesOf, parsed, readAs, readPage, type Table } from "../../platform/table/table.ts";
 import { type ApplicationId, BatchId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { Batch, mostPayments, type Picked } from "./batch.ts";

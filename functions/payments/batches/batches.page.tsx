@@ -1,6 +1,6 @@
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/button.tsx";
 import { linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
+import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";

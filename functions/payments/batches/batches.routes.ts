@@ -1,13 +1,10 @@
-import { press } from "../../pilot/press.ts";
-import { byStaff } from "../../pilot/pressed.ts";
+import { byStaff, press } from "../../pilot/press.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
-import { isFinance, readOn } from "../../platform/web/staff-visit.ts";
-import { PaymentId } from "../../vocabulary/ids.ts";
+import { button, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
+import { batchSubject, PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
-import { batchSubject, pilotSubject } from "../../vocabulary/subject.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";

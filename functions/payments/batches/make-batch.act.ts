@@ -1,14 +1,13 @@
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { auditEntry } from "../../pilot/happenings.ts";
 import { readHead } from "../../pilot/head.ts";
-import { paymentChanged } from "../../pilot/items/payment-items.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { paymentChanged } from "../../pilot/items/payment.ts";
+import { requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
-import type { BatchId } from "../../vocabulary/ids.ts";
+import { type BatchId, batchSubject, pilotSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { batchSubject, pilotSubject } from "../../vocabulary/subject.ts";
 import { readPayable } from "./batch.store.ts";
 import { type Batch, newBatchId, type Picked, rowOf } from "./batch.ts";
 

@@ -1,8 +1,7 @@
 import { bookedOn } from "../../ledger/accounts.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
-import type { Payment } from "../../pilot/items/payment.ts";
-import { paymentChanged } from "../../pilot/items/payment-items.ts";
+import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { minusOre, ore } from "../../vocabulary/ore.ts";

@@ -1,9 +1,8 @@
 import type { Pressed } from "../../pilot/act.ts";
 import { press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
-import type { PaymentId } from "../../vocabulary/ids.ts";
+import { type PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { type Batch, rowIn } from "./batch.ts";
 import { markPaymentPaid } from "./mark-payment-paid.act.ts";
 
@@ -19,13 +18,13 @@ export type Marks = {
  */
 export async function markPayments(
   table: Table,
-  { by, at, command: { batch, paid } }: Omit<Pressed<Marks>, "subject">,
+  { by, at, timeLeft, command: { batch, paid } }: Omit<Pressed<Marks>, "subject">,
 ): Promise<{ readonly marked: number }> {
   let marked = 0;
   for (const { paymentId, paidOn } of paid) {
     const subject = pilotSubject(rowIn(batch, paymentId).applicationId);
     const command = { batchId: batch.batchId, paymentId, paidOn };
-    const done = await press(table, markPaymentPaid, { subject, by, at, command });
+    const done = await press(table, markPaymentPaid, { subject, by, at, timeLeft, command });
     if (done.marked) marked++;
   }
   return { marked };

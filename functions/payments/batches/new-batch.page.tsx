@@ -1,11 +1,8 @@
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { Checkboxes } from "../../platform/web/ui/checkboxes.tsx";
+import { Checkboxes } from "../../platform/web/ui/choices.tsx";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";

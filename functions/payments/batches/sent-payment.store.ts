@@ -1,5 +1,5 @@
 import type { Pressed, Reader } from "../../pilot/act.ts";
-import { paymentOf } from "../../pilot/items/payment-items.ts";
+import { paymentOf } from "../../pilot/items/payment.ts";
 import { thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";

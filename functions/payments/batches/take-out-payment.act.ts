@@ -1,5 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { paymentChanged } from "../../pilot/items/payment-items.ts";
+import { paymentChanged } from "../../pilot/items/payment.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { batchChanged, type OfBatch, type SentPayment, sentPayment } from "./sent-payment.store.ts";
 

@@ -1,7 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { checked } from "../../pilot/items/payee.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { payeeChanged, payeePerson } from "./payee-change.ts";
 

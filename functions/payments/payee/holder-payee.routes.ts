@@ -1,11 +1,8 @@
 import { readPilot } from "../../pilot/pilot.ts";
-import { press } from "../../pilot/press.ts";
-import { byLink } from "../../pilot/pressed.ts";
+import { byLink, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { formOf } from "../../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
+import { button, caseIn, formOf, page, type Visit } from "../../platform/web/route.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { enterPayee } from "./enter-payee.act.ts";

@@ -1,9 +1,7 @@
 import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
+import { Radios } from "../../platform/web/ui/choices.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
 import { formatGiro, giroKinds } from "../../vocabulary/giro.ts";

@@ -1,8 +1,7 @@
 import { bookedOn } from "../../ledger/accounts.ts";
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { openClaimOf } from "../../pilot/items/grant.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireVersion } from "../../pilot/require.ts";
+import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { Nonce } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { minusOre, ore } from "../../vocabulary/ore.ts";

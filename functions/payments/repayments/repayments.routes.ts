@@ -1,13 +1,9 @@
 import { readPilot } from "../../pilot/pilot.ts";
-import { press } from "../../pilot/press.ts";
-import { byStaff } from "../../pilot/pressed.ts";
+import { byStaff, press } from "../../pilot/press.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import { formOf } from "../../platform/web/posted-fields.ts";
-import { button, page, type Visit } from "../../platform/web/route.ts";
-import { isFinance, readOn } from "../../platform/web/staff-visit.ts";
+import { button, caseIn, formOf, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { openRecoveryOrders } from "../payments.store.ts";

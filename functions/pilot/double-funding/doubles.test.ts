@@ -61,7 +61,7 @@ const aFootprint = (given: Partial<Footprint> = {}): Omit<Footprint, "v"> => ({
   ...given,
 });
 
-test("a pilot is found by its organisation, and by its title's words whoever has written them; never by itself", async () => {
+test("a pilot is found by its organisation, and by its title's words in any other pilot; never by itself", async () => {
   const table = inMemoryTable();
   const mine = aFootprint();
   const sameOrganisation = aFootprint({ title: "Simskola för alla" });

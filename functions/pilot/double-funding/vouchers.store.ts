@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
-import { pagesOf } from "../../platform/table/read-all.ts";
-import { parsed, type Table, type Write } from "../../platform/table/table.ts";
+import { pagesOf, parsed, type Table, type Write } from "../../platform/table/table.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { fingerprintOf } from "../../vocabulary/voucher.ts";

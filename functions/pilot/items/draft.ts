@@ -4,7 +4,6 @@ import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { Attachment } from "./attachment.ts";
-import { type SectionName, sectionNames, type TypedSections } from "./sections.ts";
 
 /** The head of a draft. Once `submittedAt` is there nothing below it changes any more. */
 export const DraftHead = z.lazy(() =>
@@ -54,7 +53,7 @@ export type Draft = {
   readonly attachments: readonly Attachment[];
 };
 
-/** A step that nobody has saved yet is empty and has version 0. */
+/** A step that was not saved yet is empty and has version 0. */
 export const sectionIn = (draft: Draft, section: SectionName): { typed: Typed; version: number } =>
   draft.sections[section] ?? { typed: {}, version: 0 };
 
@@ -64,3 +63,26 @@ export const typedSections = (draft: Draft): TypedSections =>
 /** What the project is called so far. */
 export const titleOf = (draft: Draft): string | undefined =>
   typedText(sectionIn(draft, "project").typed, "project.title").slice(0, 120) || undefined;
+
+/** The steps of the form; each is stored, saved and merged as one. */
+export const sectionNames = ["organisation", "project", "aims", "delivery", "learning", "budget"] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** A step's name in addresses. */
+export const sectionSlugs = {
+  organisation: "organisation",
+  project: "projekt",
+  aims: "mal",
+  delivery: "genomforande",
+  learning: "larande",
+  budget: "budget",
+} as const satisfies Record<SectionName, string>;
+
+export const sectionBySlug = (slug: string): SectionName | undefined =>
+  sectionNames.find((name) => sectionSlugs[name] === slug);
+
+export const sectionAfter = (name: SectionName): SectionName | undefined =>
+  sectionNames[sectionNames.indexOf(name) + 1];
+
+/** What was typed in each step. */
+export type TypedSections = Readonly<Record<SectionName, Typed>>;

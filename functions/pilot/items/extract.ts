@@ -28,7 +28,7 @@ export const Extract = z.lazy(() =>
 );
 export type Extract = z.infer<typeof Extract>;
 
-/** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or it is no kind of ours. */
+/** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or its kind is not accepted. */
 export function extractTypeOf(name: string, firstBytes: string): ExtractType | undefined {
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
   const type = Object.hasOwn(extractTypes, ending) ? (ending as ExtractType) : undefined; // as: looked up on the line

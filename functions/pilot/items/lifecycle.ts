@@ -45,7 +45,7 @@ export const Case = z.lazy(() =>
     epoch: z.number().int(),
     recoveries: z.number().int(),
     pendingMove: PendingMove.optional(),
-    /** The fact behind the last move: a repeated move is told from a stale one by it. */
+    /** The fact behind the last move: it shows a repeated move from a stale one. */
     lastFactId: z.string().optional(),
     wait: Wait.optional(),
   }),

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { OutboxId } from "../../vocabulary/ids.ts";
+import { OutboxId, Subject } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
-import { Subject } from "../../vocabulary/subject.ts";
 import { stages } from "../stages/stages.ts";
 import { OwedMail } from "./owed-mail.ts";
 
@@ -24,7 +23,7 @@ export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 
 const outboxStatuses = ["waiting", "delivered", "parked", "bounced", "complained"] as const;
 
-/** An effect owed to the world, and how far it has come. Self-contained: delivering it needs nothing but its item. */
+/** An effect to deliver, and how far it has come. Self-contained: delivering it needs nothing but its item. */
 export const OutboxEntry = z.lazy(() =>
   z
     .object({

@@ -66,7 +66,7 @@ export const mailTemplates = {
   "payee-changed": z.lazy(() =>
     z.object({
       title,
-      /** What has become of the number: entered as the first, waiting for somebody to check it, approved, not approved. */
+      /** What has become of the number: entered as the first, waiting for a check, approved, not approved. */
       what: z.enum(["entered", "waits", "approved", "rejected"]),
       giro: z.enum(giroKinds),
       /** The last digits: the whole number is in no mail. */

@@ -39,7 +39,7 @@ test("the holder's first number is in force at once, and they hear of it", async
   expect(mails()).toEqual(["entered"]);
 });
 
-test("a change waits, and the earlier number is in force, until somebody of the staff approves it", async () => {
+test("a change waits, and the earlier number is in force, until a member of staff approves it", async () => {
   const { table, id, payee, mails, check } = await aHolder();
   await aPayee(table, id);
   await aPayee(table, id, { giro: otherBankgiro });

@@ -11,7 +11,7 @@ const Person = z.lazy(() =>
 );
 export type PayeePerson = z.infer<typeof Person>;
 
-/** Where money goes, as somebody entered it; `message` is what the payment is to say to its receiver. */
+/** Where money goes, as a person entered it; `message` is what the payment is to say to its receiver. */
 const entry = () => ({ giro: Giro, message: z.string(), enteredBy: Person, enteredAt: Instant });
 
 /** What became of an entry that is in force no longer, or never was. */
@@ -22,7 +22,7 @@ type Past = z.infer<typeof Past>;
 
 /**
  * Where a holder's money is paid. The holder's own first entry belongs to the agreement and is in force at once; every
- * other one waits until somebody else has checked it, and until then the earlier one is in force.
+ * other one waits until another person has checked it, and until then the earlier one is in force.
  */
 export const Payee = z.lazy(() =>
   z.object({
@@ -60,11 +60,11 @@ export function entered(payee: Payee | undefined, known: Known, entry: PayeeEntr
   return { ...common, ...(payee?.current ? { current: payee.current } : {}), pending: entry };
 }
 
-/** Whoever entered a change does not check it. */
+/** The person who entered a change does not check it. */
 export const mayCheck = ({ pending }: Pick<Payee, "pending">, { id }: Pick<PayeePerson, "id">): boolean =>
   pending !== undefined && pending.enteredBy.id !== id;
 
-/** The payee after somebody has checked the change that waited. @throws Refusal payee-own-change, not-in-this-stage */
+/** The payee after a check of the change that waited. @throws Refusal payee-own-change, not-in-this-stage */
 export function checked(payee: Payee, outcome: "approved" | "rejected", by: PayeePerson, at: Instant): Payee {
   const { pending, current, past, ...rest } = payee;
   if (!pending) return refuse("not-in-this-stage");

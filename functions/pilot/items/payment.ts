@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { indexed, keys } from "../../platform/table/keys.ts";
+import { absent, type Item, unchangedSince, type Write } from "../../platform/table/table.ts";
 import { ApplicationId, BatchId, CallId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 
 /** How far a payment has come: due, attested by one, by two, in a batch, paid; or not to be made after all. */
 export const paymentStatuses = ["entered", "attested-once", "attested", "batched", "paid", "cancelled"] as const;
@@ -43,6 +46,40 @@ export const Payment = z.lazy(() =>
 );
 export type Payment = z.infer<typeof Payment>;
 
-/** Nobody has sent it to the bank: it can still be cancelled. */
+/** It has not been sent to the bank, and can still be cancelled. */
 export const isOpen = ({ status }: Pick<Payment, "status">): boolean =>
   status === "entered" || status === "attested-once" || status === "attested";
+
+/** Every payment among a pilot's items (`readPilot`), in the order they became due. */
+export const paymentsIn = (items: readonly Item[]): readonly Payment[] =>
+  items
+    .filter(({ sk }) => sk.startsWith("PAYMENT#"))
+    .map((item) => Payment.parse(item))
+    .sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : 1));
+
+/** One of a pilot's payments. @throws Refusal not-found */
+export const paymentOf = (pilot: { readonly payments: readonly Payment[] }, paymentId: PaymentId): Payment =>
+  pilot.payments.find((payment) => payment.paymentId === paymentId) ?? refuse("not-found");
+
+/** Only payments that still need an act are listed. */
+const listed = ({ status, enteredAt, paymentId }: Payment) =>
+  status === "paid" || status === "cancelled" ? {} : indexed.payments(status, enteredAt, paymentId);
+
+const itemOf = (payment: Payment): Item => ({
+  ...keys.payment(payment.applicationId, payment.paymentId),
+  ...payment,
+  ...listed(payment),
+});
+
+/** A payment that has become due. */
+export const paymentPut = (payment: Payment): Write => ({ table: "pilots", put: itemOf(payment), when: absent });
+
+/** The payment as it becomes, if it is unchanged since; `payment.version` is the one that was seen. */
+export const paymentChanged = (payment: Payment): Write => ({
+  table: "pilots",
+  put: itemOf({ ...payment, version: payment.version + 1 }),
+  when: unchangedSince(payment.version),
+});
+
+export const paymentCancelled = (payment: Payment, at: Instant): Write =>
+  paymentChanged({ ...payment, status: "cancelled", changedAt: at });

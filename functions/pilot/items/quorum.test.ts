@@ -8,10 +8,9 @@ import { cancelAssignment } from "../../reviews/assignment/cancel-assignment.act
 import { extendDeadline } from "../../reviews/assignment/extend-deadline.act.ts";
 import { resendInvitation } from "../../reviews/assignment/resend-invitation.act.ts";
 import { reminderId } from "../../reviews/reminder.ts";
-import { Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
+import { Nonce, newId, pilotSubject, type ReviewId } from "../../vocabulary/ids.ts";
 import { plusDays } from "../../vocabulary/instant.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { headMoved, recordFact } from "../happenings.ts";
 import { press } from "../press.ts";
 import { OutboxEntry } from "./outbox-entry.ts";

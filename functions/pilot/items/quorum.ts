@@ -22,7 +22,7 @@ export const firstQuorum = (applicationId: ApplicationId, quorum: number): Quoru
   submitted: 0,
 });
 
-/** One more review is in; the one that makes the count reach the quorum is told so. */
+/** One more review is in; `reached` for the one that makes the count reach the quorum. */
 export function oneMore(before: Quorum, at: Instant): { after: Quorum; reached: boolean } {
   const submitted = before.submitted + 1;
   const reached = submitted === before.quorum;

@@ -38,7 +38,7 @@ test("a project shorter than the interval owes its final report only", () => {
   expect(of("2026-05-01", "2026-06-15", 3).map(({ dueDay }) => dueDay)).toEqual(["2026-07-15"]);
 });
 
-test("a grant that is decided after the final report's day gives a month for it, told the morning after", () => {
+test("a grant that is decided after the final report's day gives a month for it, reminded of the morning after", () => {
   expect(of("2026-01-01", "2026-12-31", 3, "2028-01-31")).toEqual([
     { number: 1, through: "2026-12", dueDay: "2028-02-29", mailAt: "2028-02-01T07:00:00.000Z" },
   ]);

@@ -18,7 +18,7 @@ function stretches(startDay: LocalDay, endDay: LocalDay, everyMonths: number): L
 
 type Period = { startDay: LocalDay; endDay: LocalDay; everyMonths: number; today: LocalDay };
 
-/** The report on what ends on a day: due within a month, told the morning after. */
+/** The report on what ends on a day: due within a month, reminded of the morning after. */
 const dueAfter = (end: LocalDay) => ({
   dueDay: plusLocalMonths(end, 1),
   mailAt: stockholmTime(plusLocalDays(end, 1), "08:00:00"),

@@ -3,7 +3,7 @@ import { earlier, later, monthsBetween, plusMonths } from "../../vocabulary/mont
 import type { Grant } from "./grant.ts";
 import type { Report } from "./report.ts";
 
-/** A report covers at most a year: more columns nobody can read. */
+/** A report covers at most a year: more columns cannot be read on a page. */
 export const mostMonths = 12;
 
 type Project = Pick<Grant, "startDay" | "endDay">;
@@ -50,8 +50,8 @@ export const nextDue = (
 export const finalReport = (reports: readonly Report[]): Report | undefined =>
   reports.find(({ content, status }) => content?.final === true && status !== "returned");
 
-/** A report that somebody is writing on. */
+/** A report that is being written. */
 export const isOpen = ({ status }: Pick<Report, "status">): boolean => status === "draft" || status === "returned";
 
-/** Whether a new report can be begun: nobody is writing on one, and the final one is not in. */
+/** Whether a new report can be begun: none is being written, and the final one is not in. */
 export const mayBegin = (reports: readonly Report[]): boolean => !reports.some(isOpen) && !finalReport(reports);

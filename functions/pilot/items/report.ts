@@ -1,10 +1,11 @@
 import * as z from "zod";
-import { Instant, Month } from "../../vocabulary/instant.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { unchangedSince, type Write } from "../../platform/table/table.ts";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
+import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { Ore, sumOre } from "../../vocabulary/ore.ts";
 import { vatStatuses } from "../../vocabulary/vat.ts";
-import { Correction } from "./correction-made.ts";
-import { CostLine } from "./cost-line.ts";
-import { Cut } from "./cut.ts";
+import type { Payment } from "./payment.ts";
 
 export const reportStatuses = ["draft", "submitted", "returned", "accepted"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
@@ -14,6 +15,90 @@ export const finalQuestions = ["lessons", "scaling", "dissemination"] as const;
 /** What every report tells. */
 export const reportQuestions = ["done", "results", "deviations", "next"] as const;
 export type ReportQuestion = (typeof reportQuestions)[number] | (typeof finalQuestions)[number];
+
+export const voucherLimits = { name: 60, text: 80 } as const;
+
+/** The holder's own verification behind a cost. Its text may name people: it is shown to the holder and the officer only. */
+const Voucher = z.object({
+  name: z.string().max(voucherLimits.name),
+  day: LocalDay,
+  text: z.string().max(voucherLimits.text),
+});
+
+/**
+ * One line of a claim: booked costs of a category in a month as the holder typed them, one verification out of the
+ * holder's SIE file (a credit note is less than nothing), or what a flat rate makes of a month's other lines.
+ */
+export const CostLine = z.object({
+  /** Its number in the report, which people call it by. */
+  id: z.number().int().min(1),
+  categoryId: z.string(),
+  month: Month,
+  amountOre: Ore,
+  vat: z.enum(vatStatuses),
+  voucher: Voucher.optional(),
+  /** It is not claimed by itself: it follows the lines of the category it is a share of. */
+  computed: z.literal(true).optional(),
+});
+export type CostLine = z.infer<typeof CostLine>;
+
+/** At most so many lines of a claim are booked costs; those that are computed come besides. */
+export const mostBookedLines = 450;
+/** More would not fit one verification of the ledger with what the claim settles. */
+export const mostLines = 490;
+
+/** Why less than what was claimed is accepted. */
+export const reasonCodes = [
+  "not-eligible",
+  "outside-period",
+  "not-proven",
+  "over-budget",
+  "claimed-before",
+  "private-or-ordinary",
+  "arithmetic",
+  "other",
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** The most characters of the note to one line, and of all notes to one report: it is one item. */
+export const noteLimits = { one: 300, all: 15_000 } as const;
+
+/** A line of a claim of which less than claimed was accepted, or nothing. A computed line follows others and has no reason. */
+export const Cut = z.object({
+  id: z.number().int().min(1),
+  acceptedOre: Ore,
+  reason: z.enum(reasonCodes).optional(),
+  note: z.string().max(noteLimits.one).optional(),
+});
+export type Cut = z.infer<typeof Cut>;
+
+/** One line's accepted amount before and after a correction, and its line in the correction's verification. */
+const LineChange = z.object({
+  id: z.number().int().min(1),
+  fromOre: Ore,
+  toOre: Ore,
+  line: z.number().int().min(1),
+});
+
+/** An accepted line that was corrected afterwards, with the computed line that followed it, and what that led to. */
+export const Correction = z.object({
+  at: Instant,
+  by: z.string(),
+  reason: z.enum(reasonCodes),
+  note: z.string().max(noteLimits.one),
+  /** The line the officer corrected comes first. */
+  changes: z.array(LineChange).min(1),
+  paymentOre: Ore,
+  settledOre: Ore,
+  reclaimedOre: Ore,
+  /** Where it was posted: the month is a later one when its own was closed. */
+  verification: z.string(),
+  month: Month,
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** A report is one item: it holds so many corrections. */
+export const mostCorrections = 60;
 
 /** What was submitted: read, whole, and frozen until the report is returned. */
 export const ReportContent = z.lazy(() =>
@@ -72,3 +157,19 @@ export type Report = z.infer<typeof Report>;
 /** The sum of the costs that a report claims. */
 export const costsOf = ({ costs }: { readonly costs: readonly Pick<CostLine, "amountOre">[] }): Ore =>
   sumOre(costs.map(({ amountOre }) => amountOre));
+
+/** The report as it becomes, if the stored one is still the one that was seen, which `report.version` says. */
+export const reportPut = (applicationId: ApplicationId, report: Report): Write => ({
+  table: "pilots",
+  put: { ...keys.report(applicationId, report.number), ...report, version: report.version + 1 },
+  when: unchangedSince(report.version),
+});
+
+/** A final report ends the project: it is accepted last. */
+export const waitsForOthers = (report: Report, reports: readonly Report[]): boolean =>
+  report.content?.final === true &&
+  reports.some(({ number, status }) => number !== report.number && status !== "accepted");
+
+/** A final report settles every advance: it waits while one is on its way to the bank. */
+export const waitsForBank = (report: Report, payments: readonly Pick<Payment, "kind" | "status">[]): boolean =>
+  report.content?.final === true && payments.some(({ kind, status }) => kind === "advance" && status === "batched");

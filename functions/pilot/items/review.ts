@@ -78,8 +78,25 @@ export const isOpen = (review: Review): review is OpenReview =>
 /** What stays when a review changes its status. */
 export const assignedPart = (review: Review): z.infer<typeof Assigned> => Assigned.parse(review);
 
-/** What stays when there is nothing more to write, and so nobody to remind. */
+/** What stays when there is nothing more to write, and so no reviewer to remind. */
 export const settledPart = (review: Review): z.infer<typeof Assigned> => ({
   ...assignedPart(review),
   remindAt: undefined,
 });
+
+export type Average = { readonly average: number; readonly count: number };
+
+/** The mean score of each criterion over the submitted reviews; a criterion without scores is left out. */
+export function averagesOf(reviews: readonly Review[]): Readonly<Record<string, Average>> {
+  const sums: Record<string, { sum: number; count: number }> = {};
+  for (const review of reviews) {
+    if (review.status !== "submitted") continue;
+    for (const [criterion, { score }] of Object.entries(review.assessment.criteria)) {
+      const so = sums[criterion] ?? { sum: 0, count: 0 };
+      sums[criterion] = { sum: so.sum + score, count: so.count + 1 };
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(sums).map(([criterion, { sum, count }]) => [criterion, { average: sum / count, count }]),
+  );
+}

@@ -6,7 +6,7 @@ import { pilotOf } from "../pilot.ts";
 
 const idIn = (home: string) => ApplicationId.parse(home.split("/")[2]);
 
-test("a whole application is submitted: frozen, a case, a receipt, a number owed, an entry in the log", async () => {
+test("a whole application is submitted: frozen, a case, a receipt, a number to come, an entry in the log", async () => {
   const site = await anApplicantSite();
   const { browser, home } = await filled(site);
   expect(await browser.post(`${home}/skicka`, {})).toMatchObject({ status: 303, location: `${home}/kvittens` });

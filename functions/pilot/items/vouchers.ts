@@ -1,8 +1,7 @@
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
 import { fingerprintOf } from "../../vocabulary/voucher.ts";
-import type { CostLine } from "./cost-line.ts";
-import type { Report } from "./report.ts";
+import type { CostLine, Report } from "./report.ts";
 
 /** A verification of the holder's behind a claimed cost: two that are alike are perhaps the same. */
 export type ClaimedVoucher = {

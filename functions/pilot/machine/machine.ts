@@ -8,7 +8,7 @@ export type WaitAnswer = { factId: string; to: Stage } | { superseded: true };
 export type Machine = {
   /** Starts the execution of an epoch; one that was already started is left as it is. */
   start: (input: { applicationId: ApplicationId; stage: Stage; epoch: number }) => Promise<void>;
-  /** Answers a wait; `gone` when nobody waits on that token any more. */
+  /** Answers a wait; `gone` when no execution waits on that token any more. */
   signal: (token: string, answer: WaitAnswer) => Promise<"taken" | "gone">;
   /** Stops the execution of an epoch; one that has ended, or never was, is fine. */
   stop: (applicationId: ApplicationId, epoch: number) => Promise<void>;

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { present, type Table } from "../../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { ApplicationId, OutboxId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { auditEntry, headMoved } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { readCase } from "../read-case.ts";

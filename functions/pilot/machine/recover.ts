@@ -1,16 +1,15 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
 import { ConditionFailed, type Table } from "../../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { ApplicationId, OutboxId, pilotSubject } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { auditEntry, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { readCase } from "../read-case.ts";
 import { isFinal } from "../stages/stages.ts";
 import type { Machine } from "./machine.ts";
 
-/** EventBridge: an execution of ours failed, timed out or was aborted. Its name tells whose it was. */
+/** EventBridge: an execution failed, timed out or was aborted. Its name says of which pilot it was. */
 const Failure = z
   .object({ detail: z.object({ name: z.string().regex(/^[a-z2-9]{16}-\d+$/) }) })
   .transform(({ detail }) => ({
@@ -18,7 +17,7 @@ const Failure = z
     epoch: Number(detail.name.slice(17)),
     why: "failed" as const,
   }));
-/** The state machine itself, when a wait has lasted nearly a year; or somebody who has seen that nobody listens. */
+/** The state machine itself, when a wait has lasted nearly a year; or an operator who has seen that no execution waits. */
 const Renewal = z.object({ applicationId: ApplicationId, epoch: z.number().int(), why: z.enum(["renewal", "asked"]) });
 
 export const RecoverRequest = z.union([Renewal, Failure]);

@@ -4,7 +4,7 @@ import { type Message, rendered } from "../../platform/mail/render.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Mails, type MailTemplate, mailTemplates } from "../items/owed-mail.ts";
 
-/** An owed mail as a letter. @throws ZodError when the data is not what its template needs: a bug of whoever owed it */
+/** A mail of the outbox as a letter. @throws ZodError when the data is not what its template needs: a bug of the act */
 export function compose(
   mails: Mails,
   mail: { template: MailTemplate; language: Language; to: string; data: unknown },

@@ -3,9 +3,8 @@ import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
-import type { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { type ApplicationId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
-import { pilotIn, type Subject } from "../../vocabulary/subject.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { type EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
@@ -25,7 +24,7 @@ export type DeliveryNeeds = {
   siteUrl: string;
 };
 
-/** How long a claim holds while its effect is under way; after that somebody else may try. */
+/** How long a claim holds while its effect is under way; after that another delivery may try. */
 const leaseSeconds = 60;
 /** After this many attempts an entry is parked: shown to staff, counted for the alarm, re-sendable. */
 const attemptsBeforeParking = 12;

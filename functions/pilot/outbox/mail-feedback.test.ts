@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { aWorld } from "../../../test/fakes/world.ts";
-import { ApplicationId } from "../../vocabulary/ids.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
+import { ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import { mailEntry } from "../happenings.ts";
 import { MailFeedback, recordMailFeedback } from "./mail-feedback.ts";
 

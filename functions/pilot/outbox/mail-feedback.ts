@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
 import { present, type Table } from "../../platform/table/table.ts";
-import { ApplicationId, OutboxId } from "../../vocabulary/ids.ts";
+import { ApplicationId, OutboxId, pilotSubject, Subject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import { pilotSubject, Subject } from "../../vocabulary/subject.ts";
 import { auditEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 

@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { dueShards } from "../../platform/table/keys.ts";
-import { pagesOf } from "../../platform/table/read-all.ts";
-import type { Table } from "../../platform/table/table.ts";
-import { OutboxId } from "../../vocabulary/ids.ts";
+import { pagesOf, type Table } from "../../platform/table/table.ts";
+import { OutboxId, Subject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import { Subject } from "../../vocabulary/subject.ts";
 import type { Delivery } from "./deliver.ts";
 
 const DueKey = z.object({

@@ -19,7 +19,7 @@ export type FileType = keyof typeof fileTypes;
 
 const isType = (ending: string): ending is FileType => Object.hasOwn(fileTypes, ending);
 
-/** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or it is no kind of ours. */
+/** What a file is by its name and its first bytes (hexadecimal); undefined when they disagree or its kind is not accepted. */
 export function fileTypeOf(name: string, firstBytes: string): FileType | undefined {
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
   const type = ending === "jpeg" ? "jpg" : ending;

@@ -1,8 +1,7 @@
 import type { Texts } from "../../vocabulary/language.ts";
-import { Layout } from "../web/layout.tsx";
+import { Layout, PageHeading } from "../web/layout.tsx";
 import { usePage } from "../web/page-context.ts";
-import { Button } from "../web/ui/button.tsx";
-import { PageHeading } from "../web/ui/page-heading.tsx";
+import { Button } from "../web/ui/form.tsx";
 import type { LinkPurpose } from "./owed-link.ts";
 
 const texts = {

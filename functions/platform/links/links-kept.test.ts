@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { ApplicationId } from "../../vocabulary/ids.ts";
+import { ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import { instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { keys } from "../table/keys.ts";
 import { linkPaths, mintLink, openLink } from "./links.ts";
 

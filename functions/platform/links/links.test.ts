@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { ApplicationId } from "../../vocabulary/ids.ts";
+import { ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import { instant, plusDays } from "../../vocabulary/instant.ts";
-import { pilotSubject } from "../../vocabulary/subject.ts";
 import { lasting, linkPaths, mintLink, openLink } from "./links.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));

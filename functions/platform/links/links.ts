@@ -1,16 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import * as z from "zod";
-import { ApplicationId } from "../../vocabulary/ids.ts";
+import { ApplicationId, pilotSubject, Subject } from "../../vocabulary/ids.ts";
 import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { later } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { pilotSubject, Subject } from "../../vocabulary/subject.ts";
 import { keys } from "../table/keys.ts";
 import { absent, type Table, type Write } from "../table/table.ts";
 import { type LinkPurpose, linkPurposes, type OwedLink } from "./owed-link.ts";
 
 const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
-/** How long an expired link is remembered, so that its reader is told "expired" and not "unknown". */
+/** How long an expired link is remembered, so that its reader sees "expired" and not "unknown". */
 const rememberedDays = 90;
 
 const StoredLink = z.object({
@@ -57,7 +56,7 @@ export function mintLink(about: Subject, owed: OwedLink): { path: string; write:
 }
 
 /**
- * What a token opens. Whoever asks still compares `generation` with the subject's own (revocation).
+ * What a token opens. The caller still compares `generation` with the subject's own (revocation).
  * @throws Refusal link-invalid, link-expired
  */
 export async function openLink(

@@ -54,7 +54,7 @@ export function rendered(to: string, language: Language, { subject, body }: Mess
   const blocks = [...body, signature];
   const title = subject[language];
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#0b0c0c;max-width:640px">${blocks.map((block) => asHtml(language, block)).join("")}</body></html>`;
-  // A line break in a subject would be a header of somebody else's making.
+  // A line break in a subject would let the subject's writer add a header.
   return {
     to,
     subject: title.replace(/[\r\n]+/g, " ").slice(0, 200),

@@ -18,7 +18,7 @@ const startsAfter = 10_000;
 
 /** The built-in series: 26RS10001, 26RS10002 and on, a series a calendar year, no number twice and none left out. */
 export function builtInRegistrar(table: Table): Registrar {
-  /** One attempt; undefined when somebody else took the number meanwhile. */
+  /** One attempt; undefined when another pilot took the number meanwhile. */
   const attempt = async ({ key, receivedAt, subject, sender }: Registration) => {
     const year = dayOf(receivedAt).slice(2, 4);
     const series = keys.series(`RS${year}`);

@@ -53,7 +53,7 @@ export function sessions(keys: Keys, siteUrl: string) {
     const [payload = "", seal = ""] = (request.cookies.get(cookieName(kind)) ?? "").split(".");
     if (!payload || !(await keys.holds("session", payload, seal))) return undefined;
     const found = Session.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString()));
-    if (!found.success) return undefined; // sealed by an earlier version of ours
+    if (!found.success) return undefined; // sealed by an earlier release
     const session = found.data;
     return session.kind === kind && session.expiresAt > request.now ? (session as Session<K>) : undefined; // as: the kind was compared
   };

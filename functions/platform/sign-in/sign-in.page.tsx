@@ -1,9 +1,7 @@
 import type { Same } from "../../vocabulary/language.ts";
-import { Layout } from "../web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../web/layout.tsx";
 import { useTexts } from "../web/page-context.ts";
-import { ButtonLink } from "../web/ui/button.tsx";
-import { Notice } from "../web/ui/notice.tsx";
-import { PageHeading } from "../web/ui/page-heading.tsx";
+import { ButtonLink } from "../web/ui/form.tsx";
 import { signInPaths } from "./sign-in.paths.ts";
 
 const sv = {

@@ -60,7 +60,7 @@ export function signInRoutes({ keys, identity, openId, siteUrl, staffPages }: Ne
     }),
     page(signInPaths.answer, "everyone", answered),
     page(signInPaths.end, "everyone", async () => seeOther((await openId.endOfSession()) ?? "/")),
-    // The way on is a page of ours: a form's answer may not lead to another site (CSP form-action).
+    // The way on is a page of this site: a form's answer may not lead to another one (CSP form-action).
     button(signInPaths.out, "everyone", async (request) => {
       // A browser without a session may sign out too; one with a session must send the session's seal.
       if (await identity.read(request, "staff")) await identity.requireStaff(request, ...roles);

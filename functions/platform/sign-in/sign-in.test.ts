@@ -101,7 +101,7 @@ test("neither verifier, nonce nor state can be read out of an address, and the c
   for (const opened of back.cookies ?? []) expect(opened).toMatch(/HttpOnly; SameSite=Lax; Secure$/);
 });
 
-test("a person without one of our groups is told so and is not signed in", async () => {
+test("a person without one of the service's groups is refused with the reason and not signed in", async () => {
   const { ask, service, cookies } = setUp();
   const { location } = await ask("/logga-in/borja");
   const answer = await ask(service.signIn(location, { ...officer, groups: ["somebody-elses-group"] }).href);

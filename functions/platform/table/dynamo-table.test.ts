@@ -49,7 +49,7 @@ test("one that never gets through says that the system is busy, after a bounded 
   expect(asked()).toBe(7);
 });
 
-test("a failed condition is told at once, with the write and what was found", async () => {
+test("a failed condition is reported at once, with the write and what was found", async () => {
   const { table, asked } = cancelling([
     { Code: "None" },
     { Code: "ConditionalCheckFailed", Item: { version: { N: "3" } } },

@@ -14,9 +14,9 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { untilNoConflict } from "./conflict.ts";
 import { pageOf, placeIn } from "./cursor.ts";
 import { conditionExpression, keyExpression, placeholders, updateExpression } from "./expressions.ts";
+import { untilNoConflict } from "./retry.ts";
 import { ConditionFailed, type Item, type Key, keyOf, type Table, type TableName, type Write } from "./table.ts";
 
 type Names = { readonly PILOTS_TABLE: string; readonly RECORD_TABLE?: string };
@@ -91,7 +91,7 @@ export function dynamoTable(names: Names, settings: DynamoDBClientConfig = {}): 
         return answer.Attributes as Item; // as: an update answers the item it wrote
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        throw new ConditionFailed([{ write, found: error.Item ? (unmarshall(error.Item) as Item) : undefined }]); // as: an item of ours
+        throw new ConditionFailed([{ write, found: error.Item ? (unmarshall(error.Item) as Item) : undefined }]); // as: an item of this table
       }
     },
   };
@@ -121,7 +121,7 @@ function failedConditions(error: unknown, writes: readonly Write[]): ConditionFa
   return (error.CancellationReasons ?? []).flatMap((reason, i) => {
     const write = writes[i];
     if (reason.Code !== "ConditionalCheckFailed" || !write) return [];
-    return [{ write, found: reason.Item ? (unmarshall(reason.Item) as Item) : undefined }]; // as: an item of ours
+    return [{ write, found: reason.Item ? (unmarshall(reason.Item) as Item) : undefined }]; // as: an item of this table
   });
 }
 

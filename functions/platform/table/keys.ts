@@ -7,10 +7,10 @@ import type {
   OutboxId,
   PaymentId,
   ReviewId,
+  Subject,
 } from "../../vocabulary/ids.ts";
 import type { Instant, Month } from "../../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
-import type { Subject } from "../../vocabulary/subject.ts";
 import type { Key } from "./table.ts";
 
 const threeDigits = (number: number) => String(number).padStart(3, "0");
@@ -20,7 +20,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *
  * Some items belong to a subject, whatever its kind (`PILOT#{id}`, `PERIOD#{month}`, `BATCH#{id}` ...):
  *   {subject}     HEAD                    how often it was decided about  press: guards what was read
- *                 OUTBOX#{id}             an effect owed, a timer         index `due`: the sweep; case page: mail state
+ *                 OUTBOX#{id}             an effect to deliver, a timer   index `due`: the sweep; case page: mail state
  *   in the record AUDIT#{instant}#{id}    what happened, who, when        case page, month's page, auditor
  *
  * pilots
@@ -40,7 +40,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 EXTRACT#{number}#{file} a ledger extract of a report    holder, officer
  *                 ACCOUNTMAP              accounts mapped to categories   holder: the next SIE file
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
- *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for somebody
+ *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes

@@ -19,7 +19,7 @@ const personal = { "cache-control": "no-store" };
 export const renderDocument = (context: PageContext, page: ComponentChildren): string =>
   `<!doctype html>${renderToString(h(PageContext.Provider, { value: context }, page))}`;
 
-/** Of a visit, or of a request that nobody was let in for, what its page needs. */
+/** What a page needs of a visit, or of a request that no person was let in for. */
 type Shown = Pick<WebRequest, "language" | "method" | "path" | "pathAndQuery"> &
   Partial<Omit<PageContext, "lang" | "path">>;
 

@@ -1,10 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Problem } from "../../vocabulary/typed.ts";
-import { usePage } from "./page-context.ts";
-import { ErrorSummary } from "./ui/error-summary.tsx";
-import { PageFooter } from "./ui/page-footer.tsx";
-import { PageHeader } from "./ui/page-header.tsx";
-import { StaffBar } from "./ui/staff-bar.tsx";
+import { usePage, useTexts } from "./page-context.ts";
+import { PageHeader, StaffBar } from "./ui/page-header.tsx";
 import { uiTexts } from "./ui/ui.texts.ts";
 
 /** The build whose files the pages ask for. */
@@ -74,5 +71,105 @@ export function Layout(props: LayoutProps) {
         <PageFooter />
       </body>
     </html>
+  );
+}
+
+type PageHeadingProps = Readonly<{
+  title: string;
+  caption?: string | undefined;
+  lead?: ComponentChildren;
+}>;
+
+/** The page's only h1, with what it belongs to above and what it is about below. */
+export function PageHeading({ title, caption, lead }: PageHeadingProps) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">
+        {caption !== undefined && <span class="govuk-caption-m">{caption} </span>}
+        {title}
+      </h1>
+      {lead !== undefined && <p class="pg-lead">{lead}</p>}
+    </>
+  );
+}
+
+type Tone = "information" | "success" | "warning";
+
+type NoticeProps = Readonly<{
+  tone?: Tone | undefined;
+  title?: string | undefined;
+  announce?: boolean | undefined;
+  /** A body of one paragraph; a longer one goes between the tags. */
+  text?: string | undefined;
+  children?: ComponentChildren;
+}>;
+
+/** Something to know before the rest of the page; announced at once when it answers what was just done. */
+export function Notice({ tone = "information", title, announce = tone === "success", text, children }: NoticeProps) {
+  const texts = useTexts(uiTexts);
+  const defaults = {
+    information: texts.noticeInformation,
+    success: texts.noticeSuccess,
+    warning: texts.noticeWarning,
+  } as const satisfies Record<Tone, string>;
+  const heading = title ?? defaults[tone];
+  const contents = (
+    <>
+      <h2 class="pg-notice__title">{heading}</h2>
+      <div class="pg-notice__body">{text === undefined ? children : <p>{text}</p>}</div>
+    </>
+  );
+  if (announce) {
+    return (
+      <div class={`pg-notice pg-notice--${tone}`} role="alert">
+        {contents}
+      </div>
+    );
+  }
+  return (
+    <section class={`pg-notice pg-notice--${tone}`} aria-label={heading}>
+      {contents}
+    </section>
+  );
+}
+
+type ErrorSummaryProps = Readonly<{
+  errors: readonly Readonly<{ field: string; text: string }>[];
+}>;
+
+/** What is to be corrected, each a link to its question; the form script moves focus here. */
+function ErrorSummary({ errors }: ErrorSummaryProps) {
+  const { lang } = usePage();
+  if (errors.length === 0) return null;
+  return (
+    <div class="govuk-error-summary" tabIndex={-1} data-error-summary>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{uiTexts[lang].errorSummary}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {errors.map(({ field, text }) => (
+              <li key={`${field} ${text}`}>
+                <a href={`#${encodeURI(field)}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What the law asks every page to lead to. */
+function PageFooter() {
+  const texts = useTexts(uiTexts);
+  return (
+    <footer class="pg-footer">
+      <div class="govuk-width-container">
+        <nav class="pg-footer__links" aria-label={texts.footerNavigation}>
+          <a href="/tillganglighet">{texts.accessibility}</a>
+          <a href="/personuppgifter">{texts.personalData}</a>
+        </nav>
+      </div>
+    </footer>
   );
 }

@@ -1,10 +1,9 @@
-import { ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
+import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Session, Sessions } from "../sign-in/session.ts";
-import { requireScope } from "../sign-in/token-scope.ts";
+import type { Staff } from "./page-context.ts";
 import type { WebRequest } from "./request.ts";
-import type { For, Visit } from "./route.ts";
-import type { Staff } from "./staff.ts";
+import { caseIn, type For, type Visit } from "./route.ts";
 
 /** The bar over the pages of a member of staff; it names places of the rooms, which the web does not know. */
 export type StaffBar = (shown: {
@@ -20,10 +19,6 @@ type Door = {
   /** What a token must allow. */
   readonly scope?: string | undefined;
 };
-
-/** The case in the address. @throws Refusal not-found */
-export const caseIn = ({ params }: Pick<WebRequest, "params">): ApplicationId =>
-  ApplicationId.safeParse(params["id"]).data ?? refuse("not-found");
 
 const missing = (what: string): never => {
   throw new RangeError(`a route needs ${what}, which its Lambda was not given`);
@@ -49,4 +44,13 @@ export async function letIn(door: Door, whom: For, request: WebRequest): Promise
   const csrf = await identity.csrfOf(person);
   const bar = door.staffBar ?? missing("the staff's bar");
   return { ...guest, person, csrf, staff: bar({ session: person, csrf, lang: request.language, path: request.path }) };
+}
+
+/**
+ * The gateway has verified the token and asks for the scope before a Lambda is called at all. Asked for here once more,
+ * a route that was deployed without its authorizer is shut, not open.
+ * @throws Refusal forbidden
+ */
+function requireScope({ scopes }: Pick<WebRequest, "scopes">, scope: string): void {
+  if (!scopes.has(scope)) refuse("forbidden");
 }

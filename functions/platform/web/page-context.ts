@@ -1,7 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Texts } from "../../vocabulary/language.ts";
-import type { Staff } from "./staff.ts";
 
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
 export type PageContext = {
@@ -30,3 +29,11 @@ export function usePage<T>(texts?: Texts<T>): PageContext & { readonly t?: T } {
 
 /** A subject's texts in the page's language. @example const texts = useTexts(reviewTexts); */
 export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[usePage().lang];
+
+/** Who is signed in, as what, and where they may go; roles come as words for people. */
+export type Staff = Readonly<{
+  name: string;
+  roles: readonly string[];
+  nav: readonly Readonly<{ href: string; label: string; current?: boolean | undefined }>[];
+  signOut?: Readonly<{ action: string; csrf: string }> | undefined;
+}>;

@@ -1,10 +1,12 @@
+import { Refusal } from "../../vocabulary/refusal.ts";
+import { errorFields, log } from "../log.ts";
 import type { Answer } from "./answers.ts";
 import type { WebRequest } from "./request.ts";
 
 /** A kind of problem: what its type's page says, and what every problem of the kind has in common. */
 export type ProblemKind = { readonly status: number; readonly title: string; readonly detail: string };
 
-/** The problems that every API of ours can answer. */
+/** The problems that every API can answer. */
 export const commonProblems = {
   "invalid-request": {
     status: 400,
@@ -84,3 +86,21 @@ export function problem(
     body: JSON.stringify(body),
   };
 }
+
+const isCommon = (code: string): code is keyof typeof commonProblems => Object.hasOwn(commonProblems, code);
+
+/** The one place where a no becomes problem details, and a fault a problem with a reference number. */
+export const asProblem =
+  (siteUrl: string) =>
+  (error: unknown, request: WebRequest): Answer => {
+    const { requestId } = request;
+    if (!(error instanceof Refusal)) {
+      log("error", "request.failed", { requestId, ...errorFields(error) });
+      return problem(request, siteUrl, "failed", commonProblems.failed);
+    }
+    log("info", "request.refused", { code: error.code, requestId });
+    // What only pages say no to, such as another site's form, no API can be asked.
+    const code = isCommon(error.code) ? error.code : "invalid-request";
+    const headers = code === "busy" ? { "retry-after": "5" } : {};
+    return problem(request, siteUrl, code, commonProblems[code], { headers });
+  };

@@ -1,11 +1,10 @@
 import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { failureTexts } from "./failure.texts.ts";
-import { Layout } from "./layout.tsx";
-import { mostGivenBack } from "./most-given-back.ts";
+import { mostGivenBack } from "./form-body.ts";
+import { Layout, PageHeading } from "./layout.tsx";
 import { usePage, useTexts } from "./page-context.ts";
-import { PageHeading } from "./ui/page-heading.tsx";
-import { TextArea } from "./ui/text-area.tsx";
+import { TextArea } from "./ui/text-field.tsx";
 
 type Shown = { readonly typed: Typed; readonly requestId: string };
 
@@ -66,7 +65,7 @@ export function RefusalPage({ typed, no, facts }: Shown & { no: NoWords; facts: 
   );
 }
 
-/** The page of a fault of ours, with the number under which the log has it. */
+/** The page of a fault, with the number under which the log has it. */
 export function FailurePage({ typed, requestId, what }: Shown & { what: "failed" | "unreadable" }) {
   const texts = useTexts(failureTexts);
   const { title, text } = texts[what];

@@ -19,6 +19,8 @@ export type WebRequest = {
   readonly language: Language;
   readonly requestId: string;
   readonly now: Instant;
+  /** Milliseconds in which the Lambda can still do something and answer; absent where no Lambda runs. */
+  readonly timeLeft?: (() => number) | undefined;
   /** The browser's autosave asks for JSON instead of a page. */
   readonly autosave: boolean;
   /** What the token allows that the gateway has verified; nothing on routes that ask for none. */

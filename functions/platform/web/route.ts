@@ -1,7 +1,11 @@
+import { ApplicationId, Nonce } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { Role, Session } from "../sign-in/session.ts";
 import type { Answer } from "./answers.ts";
+import type { Staff } from "./page-context.ts";
 import type { WebRequest } from "./request.ts";
-import type { Staff } from "./staff.ts";
 
 type Linked = "applicant" | "reviewer" | "holder";
 /** Whom a route is for: everyone, the person of an emailed link, a program with a token, or staff with one of the roles. */
@@ -9,7 +13,7 @@ export type For = "everyone" | Linked | "ledger system" | readonly Role[];
 
 type Person<F extends For> = F extends Linked ? Session<F> : F extends readonly Role[] ? Session<"staff"> : undefined;
 
-/** A request of somebody who was let in. */
+/** A request of a person or program that was let in. */
 export type Visit<F extends For = For> = WebRequest & {
   /** Who asks; of a link, for the case in the address. */
   readonly person: Person<F>;
@@ -50,60 +54,38 @@ export const button = <const F extends For>(path: string, whom: F, respond: Resp
 export const address = <const F extends For>(path: string, whom: F, respond: Respond<F>): Route =>
   route("ANY", path, whom, respond);
 
-export type Found = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
+/** The case in the address. @throws Refusal not-found */
+export const caseIn = ({ params }: Pick<WebRequest, "params">): ApplicationId =>
+  ApplicationId.safeParse(params["id"]).data ?? refuse("not-found");
 
-/** A path as a pattern; a slash at the end changes nothing. */
-const patternOf = (path: string, end: string) =>
-  new RegExp(`^${path.replace(/[.+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}${end}$`);
+/** A form as it was typed, for its act to read. @throws Refusal form-expired */
+export const formOf = ({ typed, language }: { readonly typed: Typed; readonly language: Language }) => ({
+  version: versionOf(typed),
+  typed,
+  language,
+});
 
-/** Finds a route: those without parameters first, the others in their order. */
-function routeTable(routes: readonly Route[]): (method: string, path: string) => Found | undefined {
-  const [open, fixed] = [true, false].map((has) => routes.filter(({ path }) => path.includes("{") === has));
-  const inOrder = [...(fixed ?? []), ...(open ?? [])].map((one) => ({
-    route: one,
-    pattern: patternOf(one.path, "/?"),
-  }));
-  return (method, path) => {
-    for (const { route: one, pattern } of inOrder) {
-      if (one.method !== "ANY" && one.method !== method) continue;
-      const match = pattern.exec(path);
-      if (match) return { route: one, params: { ...match.groups } };
-    }
-    return undefined;
-  };
-}
+/** A number in an address. @throws Refusal not-found */
+export const numberOf = (text: string | undefined): number =>
+  text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : refuse("not-found");
 
-/**
- * Routes that are loaded when one of their addresses is first asked for, so that a Lambda with many rooms starts as
- * lightly as one with a single room.
- */
-export type Wing = {
-  /** Where its addresses begin: `/handlaggning/{id}/beslut`. Of several that fit, the longest is asked. */
-  readonly under: readonly string[];
-  readonly routes: () => Promise<readonly Route[]>;
+/** Where a list goes on; undefined on its first page. */
+export const readOn = ({ query }: Pick<Visit, "query">): string | undefined => query.get("efter") ?? undefined;
+
+/** Whether the reader presses finance's buttons and does not only read. */
+export const isFinance = ({ person }: Visit<readonly Role[]>): boolean => person.roles.includes("finance");
+
+/** The number that lets a form be done once; every form of this site has one. @throws Refusal form-expired */
+export const nonceOf = (typed: Typed): Nonce => {
+  const nonce = Nonce.safeParse(typedText(typed, "nonce"));
+  return nonce.success ? nonce.data : refuse("form-expired");
 };
 
-/** Finds routes in wings; each wing is loaded once. */
-export function wingTable(wings: readonly Wing[]): (method: string, path: string) => Promise<Found | undefined> {
-  const doors = wings
-    .flatMap((wing) => {
-      let table: Promise<ReturnType<typeof routeTable>> | undefined;
-      const load = () => {
-        table ??= wing.routes().then(routeTable);
-        table.catch(() => {
-          table = undefined; // the next request tries to load it again
-        });
-        return table;
-      };
-      return wing.under.map((under) => ({
-        pattern: patternOf(under, "(?:/.*)?"),
-        length: under.split("/").length,
-        load,
-      }));
-    })
-    .sort((a, b) => b.length - a.length);
-  return async (method, path) => {
-    const door = doors.find(({ pattern }) => pattern.test(path));
-    return door && (await door.load())(method, path);
-  };
-}
+/** A number that the page put into its form. @throws Refusal form-expired */
+export const numberTyped = (typed: Typed, name: string): number => {
+  const text = typedText(typed, name);
+  return /^\d{1,9}$/.test(text) ? Number(text) : refuse("form-expired");
+};
+
+/** The version that the person saw. @throws Refusal form-expired */
+export const versionOf = (typed: Typed): number => numberTyped(typed, "version");

@@ -86,7 +86,7 @@ test("a refusal is a page in plain words, and what was typed is on it", async ()
   expect(unknown.body).toContain("Vi vill pröva");
 });
 
-test("a fault of ours gets a reference number, keeps the typed text and shows nothing of the error", async () => {
+test("a fault gets a reference number, keeps the typed text and shows nothing of the error", async () => {
   const answer = await ask({ path: "/broken", form: "story=Vi%20vill%20pr%C3%B6va" });
   expect(answer.statusCode).toBe(500);
   expect(answer.body).toContain("request-1");
@@ -128,7 +128,7 @@ test("cookies are found beside the headers, as on AWS, and in their header, as o
   expect((await handler(local as APIGatewayProxyEventV2, {} as Context)).statusCode).toBe(403); // as: middy looks at no more of them
 });
 
-test("staff without a session are sent to sign in and back; without the role they are told", async () => {
+test("staff without a session are sent to sign in and back; without the role they are refused", async () => {
   const unknown = await ask({ path: "/staff" });
   expect(unknown.statusCode).toBe(303);
   expect(unknown.headers?.["location"]).toBe("/logga-in?vidare=%2Fstaff");

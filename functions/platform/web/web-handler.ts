@@ -1,18 +1,17 @@
 import middy, { type MiddlewareObj, type MiddyfiedHandler } from "@middy/core";
 import httpErrorHandler from "@middy/http-error-handler";
 import httpSecurityHeaders from "@middy/http-security-headers";
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
 import type { Answer } from "./answers.ts";
-import { formBody, mostFields } from "./form-body.ts";
+import { formBody, mostFields, mostGivenBack, textFiles } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
-import { mostGivenBack } from "./most-given-back.ts";
 import { type WebRequest, webRequest } from "./request.ts";
-import { type Found, type Route, type Visit, type Wing, wingTable } from "./route.ts";
-import { textFiles } from "./text-files.ts";
+import type { Route, Visit } from "./route.ts";
+import { type Found, type Wing, wingTable } from "./wings.ts";
 
 type Bundle = {
   readonly siteUrl: string;
@@ -28,7 +27,7 @@ type Bundle = {
   readonly uploadsTo?: string;
   /** Some of its forms carry a small text file. */
   readonly takesTextFiles?: boolean;
-  /** How a no or a fault is told to callers that read no pages. */
+  /** How a refusal or a fault is answered to callers that read no pages. */
   readonly refused?: (error: unknown, request: WebRequest) => Answer | Promise<Answer>;
 };
 
@@ -60,14 +59,20 @@ const securityHeaders = (uploadsTo: string) =>
     crossOriginEmbedderPolicy: false,
   });
 
-/** The request, and the route that its address leads to. HEAD is a GET whose body nobody reads. */
+/** Milliseconds of a Lambda's time that no retry may use: they are kept for the answer. */
+const keptForAnswer = 3_000;
+
+const timeLeftIn = ({ getRemainingTimeInMillis: remaining }: Partial<Context>) =>
+  remaining && (() => remaining() - keptForAnswer);
+
+/** The request, and the route that its address leads to. HEAD is a GET without its body. */
 const routed = ({ routes = [], wings = [], clock, identity }: Bundle): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
-    before: async ({ event }) => {
+    before: async ({ event, context }) => {
       const asked = event.requestContext.http.method;
       const method = asked === "HEAD" ? "GET" : asked;
-      const request = { ...webRequest(event, clock.now()), method };
+      const request = { ...webRequest(event, clock.now()), method, timeLeft: timeLeftIn(context) };
       event.arrived = request;
       const [found] = await Promise.all([find(method, event.rawPath), clock.ready(), identity?.ready(request)]);
       event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };

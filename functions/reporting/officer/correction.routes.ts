@@ -3,12 +3,10 @@ import { bookedLine } from "../../claims/correction/correction.ts";
 import type { ExaminedLine } from "../../claims/examination/accepted-lines.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
-import { press } from "../../pilot/press.ts";
-import { byStaff } from "../../pilot/pressed.ts";
+import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { numberOf, numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
-import { button, page } from "../../platform/web/route.ts";
+import { button, numberOf, numberTyped, page, versionOf } from "../../platform/web/route.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { addressOf, forOfficers, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
 

@@ -1,12 +1,10 @@
 import { acceptedAsClaimed, readComment, readExamination } from "../../claims/examination/examination.form.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
-import { press } from "../../pilot/press.ts";
-import { byStaff } from "../../pilot/pressed.ts";
+import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
-import { numberTyped, versionOf } from "../../platform/web/posted-fields.ts";
-import { button, page } from "../../platform/web/route.ts";
+import { button, numberTyped, page, versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { addressOf, forOfficers, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";

@@ -1,7 +1,6 @@
 import { numberIn, reportPage } from "../../claims/report-page.answer.ts";
 import type { Reader } from "../../pilot/act.ts";
-import { caseIn } from "../../platform/web/let-in.ts";
-import type { Visit } from "../../platform/web/route.ts";
+import { caseIn, type Visit } from "../../platform/web/route.ts";
 
 export const forOfficers = ["officer"] as const;
 export type Officer = Visit<typeof forOfficers>;

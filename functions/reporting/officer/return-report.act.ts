@@ -1,8 +1,7 @@
 import { type ReportShown, reportAsShown } from "../../claims/report-of.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
-import { reportPut } from "../../pilot/items/report-items.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { requireStage } from "../../pilot/require.ts";
+import { reportPut } from "../../pilot/items/report.ts";
+import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 
 type Command = ReportShown & { readonly comment: string };
 

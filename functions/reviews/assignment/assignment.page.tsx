@@ -1,14 +1,10 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { DateField } from "../../platform/web/ui/date-field.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { DateField } from "../../platform/web/ui/text-field.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";

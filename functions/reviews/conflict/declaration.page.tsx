@@ -1,13 +1,10 @@
 import type { Review } from "../../pilot/items/review.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
+import { Radios } from "../../platform/web/ui/choices.tsx";
+import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";

@@ -1,12 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import { type Review, recommendations } from "../../pilot/items/review.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, ButtonRow } from "../../platform/web/ui/button.tsx";
-import { fieldsOf } from "../../platform/web/ui/fields-of.ts";
-import { Fieldset } from "../../platform/web/ui/fieldset.tsx";
-import { Form } from "../../platform/web/ui/form.tsx";
-import { Radios } from "../../platform/web/ui/radios.tsx";
-import { TextArea } from "../../platform/web/ui/text-area.tsx";
+import { Radios } from "../../platform/web/ui/choices.tsx";
+import { Button, ButtonRow, Fieldset, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";

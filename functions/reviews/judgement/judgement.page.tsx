@@ -1,9 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import type { Review } from "../../pilot/items/review.ts";
-import { Layout } from "../../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Notice } from "../../platform/web/ui/notice.tsx";
-import { PageHeading } from "../../platform/web/ui/page-heading.tsx";
 import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";

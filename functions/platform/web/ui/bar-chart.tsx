@@ -2,7 +2,7 @@ import { chartOf, type Row } from "./chart-places.ts";
 
 type Series = Readonly<{
   label: string;
-  /** Told apart by more than their colours: an outline, a filled bar, a striped one. */
+  /** They differ by more than their colours: an outline, a filled bar, a striped one. */
   look: "outline" | "solid" | "striped";
   /** Series of one lane stand after each other on the same line of a row. */
   lane: 0 | 1;

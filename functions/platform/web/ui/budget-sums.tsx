@@ -1,6 +1,5 @@
 import { useTexts } from "../page-context.ts";
-import { type BudgetCell, BudgetInput } from "./budget-input.tsx";
-import { type BudgetColumn, BudgetFigure } from "./budget-row.tsx";
+import { type BudgetCell, type BudgetColumn, BudgetFigure, BudgetInput } from "./budget-row.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
 type BudgetSumRowProps = Readonly<{
@@ -66,5 +65,29 @@ export function BudgetStatedRow({ columns, sums, total, sumLabel, withStated }: 
       {withStated && <td role="cell" class="pg-budget__none" />}
     </tr>
     // biome-ignore-end lint/a11y/noRedundantRoles: as above.
+  );
+}
+
+type GrantSumProps = Readonly<{
+  label: string;
+  value: string;
+  rate: string;
+  capOre: string;
+  costs: string;
+  explanation?: string | undefined;
+}>;
+
+/** The grant that a cost budget leads to, min(rate x costs, cap); `costs` is the id of the budget table it follows. */
+export function GrantSum({ label, value, rate, capOre, costs, explanation }: GrantSumProps) {
+  return (
+    <div class="pg-grant">
+      <p class="pg-grant__label">{label}</p>
+      <p class="pg-grant__value">
+        <output data-grant data-rate={rate} data-cap={capOre} data-costs={costs}>
+          {value}
+        </output>
+      </p>
+      {explanation !== undefined && <p class="pg-grant__explanation">{explanation}</p>}
+    </div>
   );
 }

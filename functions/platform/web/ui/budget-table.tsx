@@ -1,6 +1,5 @@
 import { useTexts } from "../page-context.ts";
-import type { BudgetCell } from "./budget-input.tsx";
-import { type BudgetColumn, type BudgetRow, BudgetTableRow } from "./budget-row.tsx";
+import { type BudgetCell, type BudgetColumn, type BudgetRow, BudgetTableRow } from "./budget-row.tsx";
 import { BudgetStatedRow, BudgetSumRow } from "./budget-sums.tsx";
 import { uiTexts } from "./ui.texts.ts";
 

@@ -1,7 +1,19 @@
 import type { ComponentChildren } from "preact";
-import { describedBy, FormGroup, HintAndError, type LabelSize, type Question } from "./field.tsx";
+import { useTexts } from "../page-context.ts";
+import {
+  controlClass,
+  controlProps,
+  describedBy,
+  type FieldProps,
+  FormGroup,
+  HintAndError,
+  Labelled,
+  type LabelSize,
+  type Question,
+} from "./field.tsx";
+import { uiTexts } from "./ui.texts.ts";
 
-export type Choice = Readonly<{ value: string; label: string; hint?: string | undefined }>;
+type Choice = Readonly<{ value: string; label: string; hint?: string | undefined }>;
 
 /** The first choice has the question's own id, so that the error summary leads to it. */
 const choiceId = (name: string, index: number): string => (index === 0 ? name : `${name}-${index + 1}`);
@@ -15,7 +27,7 @@ type ChoiceItemProps = Readonly<{
 }>;
 
 /** One radio button or checkbox with its label and hint. */
-export function ChoiceItem({ kind, name, index, choice, checked }: ChoiceItemProps) {
+function ChoiceItem({ kind, name, index, choice, checked }: ChoiceItemProps) {
   const id = choiceId(name, index);
   const block = kind === "radio" ? "govuk-radios" : "govuk-checkboxes";
   const hint = choice.hint === undefined ? undefined : `${id}-item-hint`;
@@ -45,7 +57,7 @@ export function ChoiceItem({ kind, name, index, choice, checked }: ChoiceItemPro
 type ChoiceGroupProps = Question & Readonly<{ legendSize?: LabelSize | undefined; children: ComponentChildren }>;
 
 /** A question whose answers are several controls: a fieldset with its legend, hint and error. */
-export function ChoiceGroup({ children, legendSize, ...question }: ChoiceGroupProps) {
+function ChoiceGroup({ children, legendSize, ...question }: ChoiceGroupProps) {
   const size = legendSize ?? question.labelSize ?? "s";
   return (
     <FormGroup error={question.error}>
@@ -55,5 +67,106 @@ export function ChoiceGroup({ children, legendSize, ...question }: ChoiceGroupPr
         {children}
       </fieldset>
     </FormGroup>
+  );
+}
+
+type RadiosProps = FieldProps &
+  Readonly<{
+    options: readonly Choice[];
+    inline?: boolean | undefined;
+    legendSize?: LabelSize | undefined;
+  }>;
+
+/** One of a few. */
+export function Radios({ options, inline, ...field }: RadiosProps) {
+  return (
+    <ChoiceGroup {...field}>
+      <div class={`govuk-radios${inline === true ? " govuk-radios--inline" : ""}`}>
+        {options.map((choice, index) => (
+          <ChoiceItem
+            key={choice.value}
+            kind="radio"
+            name={field.name}
+            index={index}
+            choice={choice}
+            checked={choice.value === field.value}
+          />
+        ))}
+      </div>
+    </ChoiceGroup>
+  );
+}
+
+type CheckboxesProps = Question &
+  Readonly<{
+    value: readonly string[];
+    options: readonly Choice[];
+    legendSize?: LabelSize | undefined;
+  }>;
+
+/** Any number of several; all are posted under the question's name. */
+export function Checkboxes({ options, value, ...question }: CheckboxesProps) {
+  return (
+    <ChoiceGroup {...question}>
+      <div class="govuk-checkboxes">
+        {options.map((choice, index) => (
+          <ChoiceItem
+            key={choice.value}
+            kind="checkbox"
+            name={question.name}
+            index={index}
+            choice={choice}
+            checked={value.includes(choice.value)}
+          />
+        ))}
+      </div>
+    </ChoiceGroup>
+  );
+}
+
+type CheckboxProps = FieldProps & Readonly<{ checked: boolean }>;
+
+/** One statement to agree to; `value` is what is posted when it is ticked. */
+export function Checkbox({ checked, value, ...question }: CheckboxProps) {
+  return (
+    <FormGroup error={question.error}>
+      <HintAndError {...question} />
+      <div class="govuk-checkboxes">
+        <div class="govuk-checkboxes__item">
+          <input
+            {...controlProps(question)}
+            class="govuk-checkboxes__input"
+            type="checkbox"
+            value={value}
+            checked={checked}
+          />
+          <label class="govuk-label govuk-checkboxes__label" for={question.name}>
+            {question.label}
+          </label>
+        </div>
+      </div>
+    </FormGroup>
+  );
+}
+
+type SelectProps = FieldProps &
+  Readonly<{ options: readonly Readonly<{ value: string; label: string }>[]; empty?: string | undefined }>;
+
+/** One of a long list; nothing is chosen beforehand. */
+export function Select({ options, empty, ...field }: SelectProps) {
+  const { optionsEmpty } = useTexts(uiTexts);
+  return (
+    <Labelled {...field}>
+      <select {...controlProps(field)} class={controlClass("govuk-select", field.error)}>
+        <option value="" selected={field.value === ""}>
+          {empty ?? optionsEmpty}
+        </option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === field.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   );
 }

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { formatBytes } from "../../../vocabulary/file-name.ts";
 import { usePage } from "../page-context.ts";
-import { Button } from "./button.tsx";
 import { DataTable, numeric } from "./data-table.tsx";
-import { Form } from "./form.tsx";
+import { Button, Form } from "./form.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
 type UploadedFile = Readonly<{ name: string; bytes: number; href: string; removal: string }>;

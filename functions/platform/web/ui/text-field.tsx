@@ -1,7 +1,8 @@
-import { Count } from "./count.tsx";
+import { usePage } from "../page-context.ts";
 import { controlClass, controlProps, countId, type FieldProps, Labelled } from "./field.tsx";
+import { limitText, uiTexts } from "./ui.texts.ts";
 
-export type TextFieldProps = FieldProps &
+type TextFieldProps = FieldProps &
   Readonly<{
     limit?: number | undefined;
     autocomplete?: string | undefined;
@@ -11,7 +12,7 @@ export type TextFieldProps = FieldProps &
     type?: "text" | "email" | "tel" | undefined;
   }>;
 
-/** One line of text; its limit is told once most of it is used. */
+/** One line of text; its limit is shown once most of it is used. */
 export function TextField({ limit, autocomplete, inputMode, width, spellcheck, type, ...field }: TextFieldProps) {
   const widthClass = width === undefined ? [] : [`govuk-input--width-${width}`];
   return (
@@ -28,6 +29,85 @@ export function TextField({ limit, autocomplete, inputMode, width, spellcheck, t
         data-threshold={limit === undefined ? undefined : 75}
       />
       {limit !== undefined && <Count name={field.name} limit={limit} late />}
+    </Labelled>
+  );
+}
+
+type CountProps = Readonly<{ name: string; limit: number; late?: boolean | undefined }>;
+
+/** How much may be written; the form script makes it say how much is left. A late one is for screen readers until then. */
+function Count({ name, limit, late }: CountProps) {
+  const { lang } = usePage();
+  return (
+    <div id={countId(name)} class={`govuk-hint pg-count${late === true ? " govuk-visually-hidden" : ""}`}>
+      {limitText(lang, limit)}
+    </div>
+  );
+}
+
+type TextAreaProps = FieldProps & Readonly<{ limit?: number | undefined; rows?: number | undefined }>;
+
+/** Several lines of text with its limit said from the start. */
+export function TextArea({ limit, rows, ...field }: TextAreaProps) {
+  return (
+    <Labelled {...field}>
+      <textarea
+        {...controlProps(field, ...(limit === undefined ? [] : [countId(field.name)]))}
+        class={controlClass("govuk-textarea", field.error)}
+        rows={rows ?? 6}
+        data-limit={limit}
+      >
+        {field.value}
+      </textarea>
+      {limit !== undefined && <Count name={field.name} limit={limit} />}
+    </Labelled>
+  );
+}
+
+/** An e-mail address. */
+export function EmailField(field: FieldProps) {
+  return <TextField {...field} type="email" autocomplete="email" spellcheck={false} width={20} />;
+}
+
+/** A day, posted as 2026-03-15; browsers without a date control show a text input, so the hint says the format. */
+export function DateField(field: FieldProps) {
+  const { lang } = usePage();
+  const format = uiTexts[lang].dateFormat;
+  const question = { ...field, hint: field.hint === undefined ? format : `${field.hint} ${format}` };
+  // A date control drops what is not a day, so a mistyped one comes back in a text input, as it was typed.
+  const isDay = field.value === "" || /^\d{4}-\d{2}-\d{2}$/.test(field.value);
+  return (
+    <Labelled {...question}>
+      <input
+        {...controlProps(question)}
+        class={controlClass("govuk-input", field.error, "govuk-input--width-10")}
+        type={isDay ? "date" : "text"}
+        value={field.value}
+        max={isDay ? "9999-12-31" : undefined}
+      />
+    </Labelled>
+  );
+}
+
+/** An amount in kronor; it keeps whatever was typed ("1 234,50"). */
+export function MoneyField(field: FieldProps) {
+  const { lang } = usePage();
+  return (
+    <Labelled {...field}>
+      <div class="govuk-input__wrapper">
+        <input
+          {...controlProps(field)}
+          class={controlClass("govuk-input", field.error, "govuk-input--width-10", "pg-amount")}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          value={field.value}
+        />
+        <div class="govuk-input__suffix" aria-hidden="true">
+          {uiTexts[lang].kronor}
+        </div>
+      </div>
     </Labelled>
   );
 }

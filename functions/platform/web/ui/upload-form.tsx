@@ -1,7 +1,7 @@
 import type { PresignedUpload } from "../../files/files.ts";
 import { usePage } from "../page-context.ts";
-import { Button } from "./button.tsx";
-import { FileField } from "./file-field.tsx";
+import { controlClass, controlProps, Labelled, type Question } from "./field.tsx";
+import { Button } from "./form.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
 type UploadFormProps = PresignedUpload &
@@ -32,5 +32,22 @@ export function UploadForm({ url, fields, done, texts: { label, hint }, error, e
       <p class="govuk-hint" role="status" data-upload-status />
       <Button tone="secondary">{t.upload}</Button>
     </form>
+  );
+}
+
+type FileFieldProps = Question & Readonly<{ accept?: string | undefined; maxBytes?: number | undefined }>;
+
+/** A file; a browser never gives one back, so it has no value. */
+export function FileField({ accept, maxBytes, ...question }: FileFieldProps) {
+  return (
+    <Labelled {...question}>
+      <input
+        {...controlProps(question)}
+        class={controlClass("govuk-file-upload", question.error)}
+        type="file"
+        accept={accept}
+        data-max-bytes={maxBytes}
+      />
+    </Labelled>
   );
 }

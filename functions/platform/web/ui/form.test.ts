@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldsOf } from "./fields-of.ts";
+import { fieldsOf } from "./form.tsx";
 
 test("of two problems about one field the form shows the first", () => {
   const problems = [

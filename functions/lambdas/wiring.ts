@@ -1,0 +1,10 @@
+import { lambdaClock } from "../platform/clock.ts";
+import { dynamoTable } from "../platform/table/dynamo-table.ts";
+
+export type TableEnv = Parameters<typeof dynamoTable>[0] & Parameters<typeof lambdaClock>[0];
+
+/** What every Lambda is wired with. */
+export function wired(env: TableEnv) {
+  const table = dynamoTable(env);
+  return { table, clock: lambdaClock(env, table) };
+}
