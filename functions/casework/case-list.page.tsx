@@ -28,9 +28,8 @@ const hrefOf = (callId: CallId, stage: Stage, after?: string) =>
 
 /** The staff's first page: a call's cases, stage by stage. */
 export function CaseListPage(props: CaseListPageProps) {
-  const { lang, staff } = usePage();
+  const { t, lang, staff } = usePage(caseListTexts);
   const { finance, callId, stages, stage, cases, next } = props;
-  const t = caseListTexts[lang];
   return (
     <Layout title={t.title} wide>
       <PageHeading title={t.title} lead={`${t.greeting(staff?.name ?? "")} ${t.lead}`} />

@@ -20,7 +20,6 @@ import { readDoubles } from "./double-funding/double-funding.store.ts";
 import { mailTexts } from "./mails.texts.ts";
 import { sendMailAgain } from "./send-mail-again.act.ts";
 
-// Each page is read when it is first shown.
 const caseListPage = () => import("./case-list.page.tsx");
 const casePage = () => import("./case.page.tsx");
 const ledgerPage = () => import("./ledger.page.tsx");

@@ -12,7 +12,6 @@ import { decisionProblems } from "./decision-form.texts.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
 import { recordDecision } from "./record-decision.act.ts";
 
-// Each page is read when it is first shown.
 const decisionPage = () => import("./decision.page.tsx");
 const readPage = () => import("./decision-read.page.tsx");
 

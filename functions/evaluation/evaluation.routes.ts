@@ -10,7 +10,6 @@ import { evaluationFields, readEvaluation } from "./evaluation.form.ts";
 import { saveEvaluation } from "./save-evaluation.act.ts";
 import { signEvaluation } from "./sign-evaluation.act.ts";
 
-// Each page is read when it is first shown.
 const evaluationFormPage = () => import("./evaluation-form.page.tsx");
 const evaluationReadPage = () => import("./evaluation-read.page.tsx");
 

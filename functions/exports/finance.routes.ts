@@ -15,7 +15,6 @@ import { summaryOf } from "./months/month-summary.ts";
 import { readMonths, readPeriod } from "./months/period.store.ts";
 import { yearRoutes } from "./year/year.routes.ts";
 
-// Each page is read when it is first shown.
 const monthsPage = () => import("./months/months.page.tsx");
 const monthPage = () => import("./months/month.page.tsx");
 const verificationsPage = () => import("./lists/verifications.page.tsx");

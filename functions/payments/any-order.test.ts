@@ -9,12 +9,13 @@ import {
   finance,
   grantOf,
   onPilot,
+  paymentsIn,
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import type { LedgerLine } from "../ledger/verification.ts";
-import { type Payment, paymentsIn } from "../pilot/items/payment.ts";
+import type { Payment } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";

@@ -9,12 +9,12 @@ import {
   grantOf,
   otherBankgiro,
   paymentOf,
+  paymentsIn,
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, staffCookie } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
-import { paymentsIn } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { instant } from "../vocabulary/instant.ts";

@@ -11,7 +11,6 @@ import { attestPayment } from "./attest-payment.act.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsListed } from "./payments.store.ts";
 
-// Each page is read when it is first shown.
 const paymentsPage = () => import("./payments.page.tsx");
 const paymentPage = () => import("./payment.page.tsx");
 

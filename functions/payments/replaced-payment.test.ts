@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { aDuePayment, attest, grantOf } from "../../test/builders/a-payment.ts";
+import { aDuePayment, attest, grantOf, paymentsIn } from "../../test/builders/a-payment.ts";
 import { theCall } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
-import { paymentsIn } from "../pilot/items/payment.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";

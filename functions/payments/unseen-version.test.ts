@@ -14,11 +14,11 @@ import {
   onPilot,
   otherBankgiro,
   paymentOf,
+  paymentsIn,
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { overtaken } from "../../test/fakes/overtaken.ts";
-import { paymentsIn } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";

@@ -16,7 +16,6 @@ import { submitReport } from "./submit-report.act.ts";
 
 type Holder = Visit<"holder">;
 
-// The pages are loaded when they are first shown.
 const reportReviewPage = () => import("./report-review.page.tsx");
 
 const address = "/projekt/{id}/rapport/{number}";

@@ -28,7 +28,6 @@ type Needs = {
 };
 type Reviewing = Visit<"reviewer">;
 
-// The pages are read when the first is shown.
 const pages = () => import("./reviewer.answer.ts");
 
 const address = "/bedomning/{id}/{reviewId}";

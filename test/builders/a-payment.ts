@@ -5,14 +5,21 @@ import { enterPayee } from "../../functions/payments/payee/enter-payee.act.ts";
 import { duePayment, grantChanged } from "../../functions/payments/settlement-writes.ts";
 import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
 import type { PayeePerson } from "../../functions/pilot/items/payee.ts";
-import { type Payment, paymentPut, paymentOf as paymentWith } from "../../functions/pilot/items/payment.ts";
+import { Payment, paymentPut, paymentOf as paymentWith } from "../../functions/pilot/items/payment.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
-import type { Table } from "../../functions/platform/table/table.ts";
+import type { Item, Table } from "../../functions/platform/table/table.ts";
 import type { Giro } from "../../functions/vocabulary/giro.ts";
 import { type ApplicationId, Nonce, newId, PaymentId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
+
+/** Every payment among a table's items, in the order they became due. */
+export const paymentsIn = (items: readonly Item[]): readonly Payment[] =>
+  items
+    .filter(({ sk }) => sk.startsWith("PAYMENT#"))
+    .map((item) => Payment.parse(item))
+    .sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : 1));
 
 export const theirBankgiro: Giro = { kind: "bankgiro", number: "12345674" };
 export const otherBankgiro: Giro = { kind: "bankgiro", number: "9912346" };

@@ -19,7 +19,6 @@ import { type Started, startDraft } from "./start-draft.act.ts";
 
 type Needs = { readonly table: Table; readonly identity: Sessions };
 
-// The pages are loaded when the first is shown.
 const pages = () => import("./start.page.tsx");
 
 const callIdOf = ({ typed }: WebRequest) => CallId.safeParse(typedText(typed, "callId")).data ?? refuse("not-found");

@@ -16,7 +16,6 @@ import { readWithdrawal } from "./withdrawal.form.ts";
 
 type Applicant = Visit<"applicant">;
 
-// The pages are loaded when they are first shown.
 const myApplicationPages = () => import("./my-application.page.tsx");
 
 const asRead = ({ draft, call }: DraftSeen, { language }: Applicant) =>

@@ -12,7 +12,6 @@ import { figuresOf } from "./figures.ts";
 import { forecastOf } from "./forecast.ts";
 import { grantsOf } from "./grants.store.ts";
 
-// Each page is read when it is first shown.
 const callsPage = () => import("./calls-frames.page.tsx");
 const callPage = () => import("./call-frames.page.tsx");
 

@@ -38,7 +38,6 @@ export function advanceRoutes({ table }: { readonly table: Table }) {
     const pilot = await readPilot(table, caseIn(visit));
     const { query } = visit;
     const done = query.has("beslutat") ? "decided" : query.has("atertaget") ? "withdrawn" : undefined;
-    // The page is read when it is first shown.
     const { AdvancePage } = await import("./advance.page.tsx");
     const answer = { home: paymentPaths.advance(caseIn(visit)) };
     return html(visit, AdvancePage, { pilot, typed, problems, done }, answer);

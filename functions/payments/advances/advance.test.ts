@@ -8,12 +8,12 @@ import {
   grantOf,
   onPilot,
   paymentOf,
+  paymentsIn,
 } from "../../../test/builders/a-payment.ts";
 import { theCall } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../../test/fakes/mortality.ts";
-import { paymentsIn } from "../../pilot/items/payment.ts";
 import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Payee } from "../../pilot/items/payee.ts";
-import type { Payment } from "../../pilot/items/payment.ts";
+import { type Payment, paymentFacts } from "../../pilot/items/payment.ts";
 import { mostWrites } from "../../pilot/outcome-writes.ts";
 import { Giro } from "../../vocabulary/giro.ts";
-import { ApplicationId, BatchId, CallId, type newId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { type ApplicationId, BatchId, type newId, type PaymentId } from "../../vocabulary/ids.ts";
 import { type LocalDay as Day, dayOf, Instant, LocalDay } from "../../vocabulary/instant.ts";
-import { Ore, sumOre } from "../../vocabulary/ore.ts";
+import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
 /** For each payment: itself, the head of its pilot, and the entry in its pilot's history. */
@@ -18,14 +18,7 @@ export const mostPayments = Math.floor((mostWrites - otherWrites) / writesOfPaym
 /** A payment as it is sent to the bank: a later change of the payee changes nothing here. */
 export const BatchRow = z.lazy(() =>
   z.object({
-    paymentId: PaymentId,
-    applicationId: ApplicationId,
-    callId: CallId,
-    registrationNumber: RegistrationNumber.optional(),
-    title: z.string(),
-    organisation: z.string(),
-    kind: z.enum(["payment", "advance"]),
-    amountOre: Ore,
+    ...paymentFacts(),
     giro: Giro,
     message: z.string(),
     /** Taken out: the bank did not pay it, and it can go into another batch. */

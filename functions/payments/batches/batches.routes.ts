@@ -17,7 +17,6 @@ import { batchToBe, makeBatch } from "./make-batch.act.ts";
 import { type Marks, markPayments } from "./mark-payments.store.ts";
 import { takeOutPayment } from "./take-out-payment.act.ts";
 
-// Each page is read when it is first shown.
 const batchesPage = () => import("./batches.page.tsx");
 const newBatchPage = () => import("./new-batch.page.tsx");
 const batchPage = () => import("./batch.page.tsx");

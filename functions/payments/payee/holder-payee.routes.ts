@@ -24,7 +24,6 @@ export function holderPayeeRoutes({ table }: { readonly table: Table }) {
 
   async function shown(visit: Holder, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
     const { grant, payee } = await readPilot(table, caseIn(visit));
-    // The page is read when it is first shown.
     const { HolderPayeePage } = await import("./holder-payee.page.tsx");
     const content = {
       grant,

@@ -12,7 +12,6 @@ import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeePrefilled } from "./payee.form.ts";
 
-// Each page is read when it is first shown.
 const payeesPage = () => import("./payees.page.tsx");
 const payeePage = () => import("./staff-payee.page.tsx");
 

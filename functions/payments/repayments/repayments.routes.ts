@@ -9,7 +9,6 @@ import { paymentPaths } from "../payments.paths.ts";
 import { openRecoveryOrders } from "../payments.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
 
-// Each page is read when it is first shown.
 const ordersPage = () => import("./recovery-orders.page.tsx");
 const orderPage = () => import("./recovery-order.page.tsx");
 

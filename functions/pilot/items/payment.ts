@@ -12,6 +12,18 @@ export type PaymentStatus = (typeof paymentStatuses)[number];
 
 const person = () => z.object({ id: z.string(), name: z.string() });
 
+/** Which payment of which pilot it is, and its amount. */
+export const paymentFacts = () => ({
+  paymentId: PaymentId,
+  applicationId: ApplicationId,
+  callId: CallId,
+  registrationNumber: RegistrationNumber.optional(),
+  title: z.string(),
+  organisation: z.string(),
+  kind: z.enum(["payment", "advance"]),
+  amountOre: Ore,
+});
+
 /**
  * Money that is due to a holder. It is attested by two people, neither of whom is one whose act made it due, put into a
  * batch, and paid; only then is it in the ledger.
@@ -20,14 +32,7 @@ export const Payment = z.lazy(() =>
   z.object({
     v: z.literal(1),
     version: z.number().int().min(1),
-    paymentId: PaymentId,
-    applicationId: ApplicationId,
-    callId: CallId,
-    registrationNumber: RegistrationNumber.optional(),
-    title: z.string(),
-    organisation: z.string(),
-    kind: z.enum(["payment", "advance"]),
-    amountOre: Ore,
+    ...paymentFacts(),
     /** The fact that made it due: `report/2`. */
     reference: z.string(),
     /** Why, where it needs a reason: an advance does. */
@@ -49,13 +54,6 @@ export type Payment = z.infer<typeof Payment>;
 /** It has not been sent to the bank, and can still be cancelled. */
 export const isOpen = ({ status }: Pick<Payment, "status">): boolean =>
   status === "entered" || status === "attested-once" || status === "attested";
-
-/** Every payment among a pilot's items (`readPilot`), in the order they became due. */
-export const paymentsIn = (items: readonly Item[]): readonly Payment[] =>
-  items
-    .filter(({ sk }) => sk.startsWith("PAYMENT#"))
-    .map((item) => Payment.parse(item))
-    .sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : 1));
 
 /** One of a pilot's payments. @throws Refusal not-found */
 export const paymentOf = (pilot: { readonly payments: readonly Payment[] }, paymentId: PaymentId): Payment =>

@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pilotLifecycle } from "../../../test/builders/asl.ts";
-import { lifecycleDiagram } from "../stages/diagram.ts";
 import { allMoves, isFinal, stages } from "../stages/stages.ts";
+
+/** The life of a pilot as a Mermaid state diagram, drawn from the table of stages; docs and README hold it word for word. */
+function lifecycleDiagram(): string {
+  const lines = allMoves.map(({ from, to, fact }) => `    ${from} --> ${to}: ${fact}`);
+  const ends = stages.filter(isFinal).map((stage) => `    ${stage} --> [*]`);
+  return ["```mermaid", "stateDiagram-v2", `    [*] --> ${stages[0]}: submission`, ...lines, ...ends, "```"].join("\n");
+}
 
 const { States, StartAt, QueryLanguage } = pilotLifecycle();
 const nameOf = (stage: string) => `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`;

@@ -5,7 +5,6 @@ import { button, page } from "../web/route.ts";
 import { type Link, linkPaths, openLink } from "./links.ts";
 import type { LinkPurpose } from "./owed-link.ts";
 
-// Each page is read when it is first shown.
 const linkPage = () => import("./link.page.tsx");
 
 type Opening = {

@@ -10,7 +10,6 @@ import { ownPath, pendingSignIn, type StaffPages } from "./pending.ts";
 import { roles, type Sessions } from "./session.ts";
 import { signInPaths } from "./sign-in.paths.ts";
 
-// Each page is read when it is first shown.
 const signInPage = () => import("./sign-in.page.tsx");
 
 type Needs = { keys: Keys; identity: Sessions; openId: OpenId; siteUrl: string; staffPages: StaffPages };

@@ -28,8 +28,7 @@ type LayoutProps = Readonly<{
 /** The whole document round a page. */
 export function Layout(props: LayoutProps) {
   const { title, children, back, notice, wide, problems = [], scripts } = props;
-  const { lang, staff } = usePage();
-  const texts = uiTexts[lang];
+  const { t: texts, lang, staff } = usePage(uiTexts);
   const siteName = props.siteName ?? texts.siteName;
   return (
     <html lang={lang} class="govuk-template">

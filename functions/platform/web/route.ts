@@ -44,7 +44,10 @@ const route = <F extends For>(method: Method, path: string, whom: F, respond: Re
   respond: respond as Route["respond"], // as: the handler lets in those whom the route is for, and no others
 });
 
-/** A page at an address. @example page("/projekt/{id}", "holder", async ({ person }) => html(...)) */
+/**
+ * A page at an address. Its component is imported when it is first shown: a start pays for no page.
+ * @example page("/projekt/{id}", "holder", async (visit) => html(visit, (await projectPage()).ProjectPage, {}))
+ */
 export const page = <const F extends For>(path: string, whom: F, respond: Respond<F>): Route =>
   route("GET", path, whom, respond);
 /** What a form's button does. */
