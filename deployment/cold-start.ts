@@ -31,6 +31,7 @@ export { QueryCommand, TransactWriteCommand };
 
 const environment: Known & Record<string, string> = {
   SITE_URL: "https://example.org",
+  EDGE_SECRET: "",
   PILOTS_TABLE: "pilots",
   RECORD_TABLE: "record",
   ATTACHMENTS_BUCKET: "attachments",

@@ -6,6 +6,7 @@ import type { Right } from "./rights.ts";
 /** The variables that the stack can give; a Lambda gets those that its schema names. */
 export type Known = {
   SITE_URL: string;
+  EDGE_SECRET: string;
   PILOTS_TABLE: string;
   RECORD_TABLE: string;
   ATTACHMENTS_BUCKET: string;

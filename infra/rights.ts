@@ -29,8 +29,8 @@ export type Resources = {
   machine: string;
   /** Executions are not known before they run: every execution of this machine and no other. */
   executions: string;
-  /** The sender's identity and the configuration set: SES asks for a right on both. */
-  mail: readonly string[];
+  /** The one address that mail may come from; any, where the cloud does not say which it is asked about. */
+  mailSender: string | undefined;
 };
 
 const pilotIndexes = ["due", "cases", "people"] as const;
@@ -38,7 +38,9 @@ const recordIndexes = ["pilot"] as const;
 
 const indexesOf = (table: string, names: readonly string[]) => names.map((name) => `${table}/index/${name}`);
 
-const table: Record<Right, (to: Resources) => [actions: string[], resources: string[]]> = {
+type Conditions = Record<string, Record<string, string>>;
+
+const table: Record<Right, (to: Resources) => [actions: string[], resources: string[], conditions?: Conditions]> = {
   "read pilots": ({ pilots }) => [
     ["dynamodb:GetItem", "dynamodb:Query"],
     [pilots, ...indexesOf(pilots, pilotIndexes)],
@@ -68,14 +70,20 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   ],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
-  "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],
+  "stop lifecycle": ({ executions }) => [["states:StopExecution"], [executions]],
   // The action has no resource to name (AWS's own list says so): the token, known to one item alone, is what it opens.
   "signal lifecycle": () => [["states:SendTaskSuccess"], ["*"]],
-  "send mail": ({ mail }) => [["ses:SendEmail", "ses:SendRawEmail"], [...mail]],
+  // In its sandbox SES asks for a right on the recipient's identity as well, and for another when the sender's address is
+  // an identity of its own: the sender bounds the right, whatever is named.
+  "send mail": ({ mailSender }) => [
+    ["ses:SendEmail"],
+    ["*"],
+    mailSender ? { StringEquals: { "ses:FromAddress": mailSender } } : {},
+  ],
 };
 
 export const statementsFor = (rights: readonly Right[], to: Resources) =>
   rights.map((right) => {
-    const [actions, resources] = table[right](to);
-    return new PolicyStatement({ actions, resources });
+    const [actions, resources, conditions] = table[right](to);
+    return new PolicyStatement({ actions, resources, ...(conditions ? { conditions } : {}) });
   });

@@ -5,6 +5,7 @@ import { dynamoTable } from "../platform/table/dynamo-table.ts";
 
 type Env = {
   readonly SITE_URL: string;
+  readonly EDGE_SECRET: string;
   readonly PILOTS_TABLE: string;
   readonly RECORD_TABLE: string;
   readonly KEYS_SECRET: string;
@@ -16,5 +17,6 @@ export function wiredWeb(env: Env) {
   const siteUrl = env.SITE_URL.replace(/\/$/, "");
   const table = dynamoTable(env);
   const keys = secretKeys(env.KEYS_SECRET);
-  return { siteUrl, table, clock: lambdaClock(env, table), keys, identity: sessions(keys, siteUrl) };
+  const clock = lambdaClock(env, table);
+  return { siteUrl, edgeSecret: env.EDGE_SECRET, table, clock, keys, identity: sessions(keys, siteUrl) };
 }
