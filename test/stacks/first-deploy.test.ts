@@ -101,6 +101,24 @@ test("with a domain, the edge says its secret with each request and every page's
   expect(secretsOf(existing)).toEqual(["", "", "", "", ""]);
 });
 
+test("restored tables take the place of those that the stack made, which stay with all that others import", () => {
+  const streamOf = (name: string) => `arn:aws:dynamodb:eu-north-1:111111111111:table/${name}/stream/2026-11-29`;
+  const [pilots, record] = ["pilots-at-1", "record-at-1"].map((name) => ({ name, stream: streamOf(name) }));
+  if (!pilots || !record) throw new Error("there are two");
+  const restored = synthesised({ ...prod, restored: { pilots, record } });
+  const tables = ({ data }: typeof restored) => data.findResources("AWS::DynamoDB::GlobalTable");
+  expect(tables(restored)).toEqual(tables(existing));
+  const exported = ({ data }: typeof restored) => Object.keys(data.toJSON()["Outputs"]);
+  expect(exported(restored)).toEqual(expect.arrayContaining(exported(existing)));
+
+  const application = JSON.stringify(restored.application.toJSON());
+  expect(application).not.toMatch(/ImportValue[^}]*(pilots|record)[0-9A-F]{8}/);
+  for (const { Properties } of Object.values(restored.application.findResources("AWS::Lambda::EventSourceMapping")))
+    expect([pilots.stream, record.stream]).toContain(Properties.EventSourceArn);
+  restored.application.hasOutput("PilotsTable", { Value: pilots.name });
+  restored.application.hasOutput("RecordTable", { Value: record.name });
+});
+
 test("the firewall blocks no text that people write in a form", () => {
   const [acl] = Object.values(created.edge?.findResources("AWS::WAFv2::WebACL") ?? {});
   const [, common] = acl?.["Properties"].Rules ?? [];
