@@ -11,7 +11,15 @@ import { lambda } from "./constructs/lambda.ts";
 import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
 import { Mail } from "./constructs/mail.ts";
 import { SiteApi } from "./constructs/site-api.ts";
-import { lostQueue, wakeByFailure, wakeByMail, wakeByStream, wakeByTime, watchCounts } from "./constructs/wake.ts";
+import {
+  lostQueue,
+  wakeByFailure,
+  wakeByMail,
+  wakeByRecord,
+  wakeByStream,
+  wakeByTime,
+  watchCounts,
+} from "./constructs/wake.ts";
 import { wakeByJobs } from "./constructs/wake-by-jobs.ts";
 import type { DataStack } from "./data-stack.ts";
 import { type AnyLambda, type Known, type MachineLambda, machineLambdas, webLambdas } from "./lambdas.ts";
@@ -87,12 +95,15 @@ export class ApplicationStack extends Stack {
       "Pilots that neither the machine nor the recovery moves, and officers who do not see that a mail bounced.",
       tell,
     );
-    const { arn: tableArn, stream: tableStreamArn } = data.pilots;
-    // The cast: under exactOptionalPropertyTypes the two say "no stream" in different ways, and this table has one.
-    const pilots = TableV2.fromTableAttributes(this, "pilots", { tableArn, tableStreamArn }) as ITable;
+    const [pilots, record] = (["pilots", "record"] as const).map((name) => {
+      const { arn: tableArn, stream: tableStreamArn } = data[name];
+      // The cast: under exactOptionalPropertyTypes the two say "no stream" in different ways, and these have one.
+      return TableV2.fromTableAttributes(this, name, { tableArn, tableStreamArn }) as ITable;
+    }) as [ITable, ITable]; // as: one for each
     wakeByStream(build("deliver-outbox"), { pilots, lost: batches });
     wakeByTime(this, build("run-due"), tell);
     wakeByJobs(this, build("make-export"), { pilots, lost: batches, tell });
+    wakeByRecord(this, build("guard-record"), { record, lost: batches, tell });
     watchCounts(this, tell);
     alarm(this, "site-failing", {
       impact: "Everybody who opens a page that fails, or waits for one that never comes.",

@@ -164,6 +164,12 @@ export const machineLambdas = {
     rights: ["read pilots", "write pilots", "append record"],
     impact: "Case officers: a mail that bounced looks as if it had arrived.",
   }),
+  "guard-record": machinery({
+    env: environments["guard-record"],
+    rights: ["append record", "lock fingerprints"],
+    impact: "The auditor: what is written on the record is not held against change.",
+    seconds: 60,
+  }),
 };
 
 export type WebLambda = keyof typeof webLambdas;

@@ -13,6 +13,7 @@ export type Right =
   | "remove attachments"
   | "read exports"
   | "write exports"
+  | "lock fingerprints"
   | "read keys"
   | "start lifecycle"
   | "stop lifecycle"
@@ -66,7 +67,12 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   // Locking what it writes is a right of its own; nobody has the right to remove or to unlock.
   "write exports": ({ exports }) => [
     ["s3:PutObject", "s3:PutObjectRetention", "s3:AbortMultipartUpload"],
-    [`${exports}/*`],
+    [`${exports}/months/*`, `${exports}/files/*`],
+  ],
+  // What the record is held against lies beside the months, under the same lock; its list is its content.
+  "lock fingerprints": ({ exports }) => [
+    ["s3:PutObject", "s3:PutObjectRetention", "s3:ListBucket"],
+    [exports, `${exports}/record/*`],
   ],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],

@@ -46,4 +46,5 @@ export const environments = {
   recover: of(...tables, "STATE_MACHINE_ARN"),
   "make-export": of(...tables, "EXPORTS_BUCKET"),
   "mail-feedback": of(...tables),
+  "guard-record": of("RECORD_TABLE", "EXPORTS_BUCKET"),
 } as const;

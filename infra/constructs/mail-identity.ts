@@ -5,7 +5,7 @@ import { isLocal, type StageConfig } from "../config.ts";
 import { removal } from "./removal.ts";
 
 /** The domain that mail comes from. */
-export const senderDomain = ({ mailSender }: StageConfig) => mailSender.slice(mailSender.indexOf("@") + 1);
+const senderDomain = ({ mailSender }: StageConfig) => mailSender.slice(mailSender.indexOf("@") + 1);
 
 /**
  * The sender's domain as SES verifies it, where SES does not know it yet. It lies with the data: a new one would have new

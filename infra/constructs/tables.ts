@@ -18,7 +18,7 @@ export type KeptTable = { name: string; arn: string; stream: string };
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** The attribute by which items go away by themselves. */
-export const timeToLive = "expiresAtSeconds";
+const timeToLive = "expiresAtSeconds";
 
 /** Pilots and the record. Both stay in the template when restored ones take their place, so that nothing is removed. */
 export const tables = (scope: Construct, config: StageConfig): { pilots: KeptTable; record: KeptTable } => {

@@ -45,6 +45,30 @@ export const wakeByStream = (deliver: Lambda, { pilots, lost }: { pilots: ITable
   );
 };
 
+/** Whatever happens to the record is looked at by its guard; what is on it is there for years, so it is tried for long. */
+export const wakeByRecord = (
+  scope: Construct,
+  guard: Lambda,
+  { record, lost, tell }: { record: ITable; lost: IQueue; tell: ITopic },
+) => {
+  guard.addEventSource(
+    new DynamoEventSource(record, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      // Many come at once when a call closes; one that was changed waits so long at most.
+      maxBatchingWindow: Duration.seconds(5),
+      retryAttempts: 20,
+      bisectBatchOnError: true,
+      onFailure: new SqsDlq(lost),
+    }),
+  );
+  alarm(scope, "record-changed", {
+    impact: "The auditor, and all whose case it is: an item of the record was changed or removed.",
+    metric: counted(scope, "RecordChanged"),
+    tell,
+  });
+};
+
 /** The sweep makes delivery sure: every minute it takes what is due, and it must never stop. */
 export const wakeByTime = (scope: Construct, runDue: Lambda, tell: ITopic) => {
   const ours = { StringEquals: { "aws:SourceAccount": Stack.of(scope).account } };

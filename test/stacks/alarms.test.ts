@@ -59,6 +59,7 @@ test.each(stages)("there are few alarms, each with its heading in the runbook", 
     "lifecycle-timed-out",
     "lost-batches-filled",
     "lost-events-filled",
+    "record-changed",
     "site-failing",
     "sweep-stopped",
   ]);
@@ -73,6 +74,7 @@ test.each(stages)("the counts that alarms hear are those that the stage's own La
     "DeliveryFailed",
     "ExportFailed",
     "Fault",
+    "RecordChanged",
     "SweepRan",
   ]);
   for (const { Namespace, Dimensions } of own) {

@@ -15,7 +15,8 @@ const policies = (template: Template) =>
 
 const record =
   Object.keys(data.findResources("AWS::DynamoDB::GlobalTable")).find((id) => id.startsWith("record")) ?? "";
-const isAboutRecord = (resource: unknown) => JSON.stringify(resource).includes(record);
+const isAboutRecord = (resource: unknown) =>
+  JSON.stringify(resource).includes(record) && !JSON.stringify(resource).includes("StreamArn");
 
 // AWS knows no narrower resource for these: tracing, a state machine's log delivery, and the answer to a task's token.
 const onlyOnEverything =
@@ -73,7 +74,9 @@ test("the record's own policy denies change and removal even to an administrator
 
 test("nobody may remove a frozen file, and only what makes files may put one there", () => {
   const exportsBucket = Object.keys(data.findResources("AWS::S3::Bucket")).find((id) => id.startsWith("exports")) ?? "";
-  const onExports = policies(application).filter(({ Resource }) => JSON.stringify(Resource).includes(exportsBucket));
+  const onExports = policies(application)
+    .filter(({ Resource }) => JSON.stringify(Resource).includes(exportsBucket))
+    .filter(({ id }) => !id.startsWith("guardrecord"));
   expect([...new Set(onExports.flatMap(({ Action }) => many(Action)))].sort()).toEqual([
     "s3:AbortMultipartUpload",
     "s3:GetObject",
@@ -83,6 +86,18 @@ test("nobody may remove a frozen file, and only what makes files may put one the
   ]);
   const writers = onExports.filter(({ Action }) => many(Action).includes("s3:PutObject"));
   expect(writers.map(({ id }) => id.replace(/roleDefaultPolicy.*$/, ""))).toEqual(["makeexport"]);
+});
+
+test("fingerprints of the record are locked by its guard alone, which can put nothing else there", () => {
+  const places = (id: string) =>
+    policies(application)
+      .filter((policy) => policy.id.startsWith(id) && many(policy.Action).includes("s3:PutObject"))
+      .flatMap(({ Resource }) => many(Resource))
+      .map((resource) => /"\/(\w+)\/\*"/.exec(JSON.stringify(resource))?.[1]);
+  expect(places("guardrecord")).toEqual([undefined, "record"]); // the bucket itself, which is listed
+  expect(places("makeexport")).toEqual(["files", "months"]);
+  const wide = policies(application).filter(({ Action }) => /s3:(Delete|Bypass)/.test(JSON.stringify(Action)));
+  expect(JSON.stringify(wide)).not.toMatch(/exports[0-9A-F]{8}/);
 });
 
 test("only the machinery starts executions or sends mail", () => {
