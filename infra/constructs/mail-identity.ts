@@ -1,3 +1,4 @@
+import { CfnResource } from "aws-cdk-lib";
 import { PublicHostedZone } from "aws-cdk-lib/aws-route53";
 import { EmailIdentity, Identity } from "aws-cdk-lib/aws-ses";
 import type { Construct } from "constructs";
@@ -14,7 +15,9 @@ const senderDomain = ({ mailSender }: StageConfig) => mailSender.slice(mailSende
 export const mailIdentity = (scope: Construct, config: StageConfig): EmailIdentity | undefined => {
   if (!isLocal(config) && config.mailIdentity === "existing") return undefined;
   const identity = new EmailIdentity(scope, "mail-identity", { identity: identityOf(scope, config) });
-  identity.applyRemovalPolicy(removal(config));
+  // Its DKIM records too: an identity that stays is of no use without them.
+  for (const part of identity.node.findAll())
+    if (CfnResource.isCfnResource(part)) part.applyRemovalPolicy(removal(config));
   return identity;
 };
 
