@@ -159,7 +159,7 @@ export class ApplicationStack extends Stack {
       record: data.record.arn,
       attachments: data.attachments.bucketArn,
       exports: data.exports.bucketArn,
-      keys: data.keys.secretArn,
+      keys: data.keysArn,
       // The local cloud does not say by which address a mail is sent.
       mailSender: isLocal(config) ? undefined : config.mailSender,
       ...lifecycleArns(this),

@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { ArnFormat, Aws, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AccountRecovery, Mfa, UserPool, type UserPoolDomain, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
@@ -16,6 +16,8 @@ export class DataStack extends Stack {
   readonly attachments: Bucket;
   readonly exports: Bucket;
   readonly keys: Secret;
+  /** The keys as rights name them. */
+  readonly keysArn: string;
   readonly staff: UserPool;
   readonly signIn: UserPoolDomain;
   /** The id by which the region's ledger system asks for tokens, where one does. */
@@ -57,11 +59,23 @@ export class DataStack extends Stack {
       ],
     });
 
+    // The local cloud knows a secret by its name alone, which rights must say with the six signs that AWS adds to it. On
+    // AWS it has no name of ours: it outlives its stack, and the next one would find the name taken.
+    const localName = isLocal(config) ? `${this.stackName}-keys` : undefined;
     this.keys = new Secret(this, "keys", {
+      ...(localName ? { secretName: localName } : {}),
       description: "From this text the keys of sessions, forms and links are derived.",
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy,
     });
+    this.keysArn = localName
+      ? this.formatArn({
+          service: "secretsmanager",
+          resource: "secret",
+          resourceName: `${localName}-??????`,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        })
+      : this.keys.secretArn;
     if (!isLocal(config) && config.domain) {
       // It holds nothing that cannot be made anew, so it goes with the stack; CloudFront's region has a copy.
       const secretName = `${this.stackName}-edge-${ofThisStack(this)}`;
