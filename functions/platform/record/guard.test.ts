@@ -60,6 +60,8 @@ const aRecord = () => {
         if (events % 2 === 0) await guard(change);
       }
     },
+    /** As it is stored, with the mark of having been put back. */
+    stored: () => items.get(keyOf(entry())) ?? {},
     item: () => {
       const { [putBackAt]: _, ...item } = items.get(keyOf(entry())) ?? {};
       return item;
@@ -110,6 +112,11 @@ test("a name that is written over with another is put back; one that is erased s
   await record.put(named("Bo Ek"));
   await record.guarded();
   expect([record.item(), record.alarmed()]).toEqual([entry(), true]);
+
+  // The mark of having been put back once is no leave to change it again.
+  await record.put({ ...record.stored(), ...named("Bo Ek") });
+  await record.guarded();
+  expect(record.item()).toEqual(entry());
 
   const erased = aRecord();
   await erased.put(entry());
