@@ -20,6 +20,6 @@ const guard = guardRecord({
 
 /** Changes of the record from its own stream, in their order. Throws when one cannot be dealt with: it is tried again. */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<void> => {
-  for (const { dynamodb } of Records)
-    await guard({ before: dynamodb?.OldImage as Stored | undefined, after: dynamodb?.NewImage as Stored | undefined }); // as: the same values by another name
+  const image = (values: unknown) => values as Stored | undefined; // as: the same values by another name
+  await guard(Records.map(({ dynamodb }) => ({ before: image(dynamodb?.OldImage), after: image(dynamodb?.NewImage) })));
 };

@@ -9,11 +9,7 @@ type Needs = {
   readonly now: () => string;
 };
 
-/**
- * Guards the record: a new item's fingerprint is locked, and one that was changed or removed is put back as it was and
- * counted for the alarm. Done again it comes to the same.
- */
-export const guardRecord =
+const guardItem =
   ({ hashes, put, now }: Needs) =>
   async (change: Change): Promise<void> => {
     const item = change.before ?? change.after;
@@ -31,3 +27,25 @@ export const guardRecord =
       restored: verdict.kind === "changed" && verdict.restore !== undefined,
     });
   };
+
+/**
+ * Guards the record: a new item's fingerprint is locked, and one that was changed or removed is put back as it was and
+ * counted for the alarm. Done again it comes to the same. New items are locked side by side; a change waits for those
+ * before it.
+ */
+export const guardRecord = (needs: Needs) => {
+  const guard = guardItem(needs);
+  return async (changes: readonly Change[]): Promise<void> => {
+    let locking: Promise<void>[] = [];
+    for (const change of changes) {
+      if (!change.before) {
+        locking.push(guard(change));
+        continue;
+      }
+      await Promise.all(locking);
+      locking = [];
+      await guard(change);
+    }
+    await Promise.all(locking);
+  };
+};
