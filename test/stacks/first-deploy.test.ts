@@ -68,7 +68,9 @@ test("what is retained survives updates and removal, and not a creation that fai
 test("what outlives its stack has no name that the next stack would ask for, but for the mail domain", () => {
   const kept = [existing, created]
     .flatMap(({ templates }) => templates.flatMap(resources))
-    .filter(([, { DeletionPolicy, Type }]) => DeletionPolicy === "RetainExceptOnCreate" && !/Identity$|RecordSet$/.test(Type))
+    .filter(
+      ([, { DeletionPolicy, Type }]) => DeletionPolicy === "RetainExceptOnCreate" && !/Identity$|RecordSet$/.test(Type),
+    )
     .flatMap(([, { Properties }]) => Object.entries(Properties ?? {}));
   const names = kept.filter(([key]) => /^(Log|Table|Bucket|UserPool)?(Group)?Name$/.test(key)).map(([, name]) => name);
   expect(names.length).toBeGreaterThan(10);
