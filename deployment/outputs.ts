@@ -38,7 +38,7 @@ const readStack = async (client: Client, StackName: string) => {
   }
 };
 
-/** How a stack of the account and region stands, or nothing when there is none. */
+/** The status of a stack of the account and region, or nothing when there is none. */
 export const stackStatus = async (client: Client, name: string) => (await readStack(client, name))?.StackStatus;
 
 /** The outputs of a deployed application stack, or nothing when it is not there or not complete. */

@@ -16,7 +16,7 @@ export const step = async <T>(log: Log, name: string, work: () => Promise<T>): P
   return result;
 };
 
-/** What AWS's clients say when nobody is signed in, or no longer. */
+/** What AWS's clients say when the person has not signed in, or the sign-in has ended. */
 const notSignedIn = [
   "CredentialsProviderError",
   "TokenProviderError",

@@ -93,8 +93,8 @@ export const staffAccounts = (client: Client, UserPoolId: string) => {
   };
 
   /**
-   * Closes the account before it takes the roles away, so that one that is cut off leaves nobody signed in with some of
-   * them. The account stays, closed: its id stands in the log, and must be nobody else's.
+   * Closes the account before it takes the roles away, so that a removal that is cut off leaves no account that
+   * can sign in with some of them. The account stays, closed: the log names its id, which no other person may get.
    * @throws Sentence when there is no such account
    */
   const remove = async (typedEmail: string | undefined) => {

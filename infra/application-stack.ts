@@ -106,7 +106,7 @@ export class ApplicationStack extends Stack {
     wakeByRecord(this, build("guard-record"), { record, lost: batches, tell });
     watchCounts(this, tell);
     alarm(this, "site-failing", {
-      impact: "Everybody who opens a page that fails, or waits for one that never comes.",
+      impact: "The people who open a page that fails, or wait for one that never comes.",
       metric: this.site.failures,
       tell,
     });

@@ -23,7 +23,7 @@ export const problemsWith = (config: StageConfig): string[] => {
   if (!/^[a-z][a-z0-9-]{0,15}$/.test(config.name))
     problems.push(`"${config.name}" is no name for a stage: at most 16 small letters, digits and hyphens.`);
   if (!/^[^@\s]+@[^@\s]+$/.test(config.alarmsTo))
-    problems.push("alarmsTo is no address: alarms and the budget would reach nobody.");
+    problems.push("alarmsTo is no address: alarms and the budget would reach no person.");
   if (config.domain && !`.${config.domain.name}`.endsWith(`.${config.domain.zoneName}`))
     problems.push(`domain.name ${config.domain.name} does not lie in the zone ${config.domain.zoneName}.`);
   // The types forbid it; a cast or plain JavaScript could still pass it.

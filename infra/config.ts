@@ -19,7 +19,7 @@ export type RestoredTable = { name: string; stream: string };
 export type Deployed = Common & {
   name: string;
   clock: "system";
-  /** Who hears of alarms and of the budget: an address that somebody reads. */
+  /** Who hears of alarms and of the budget: an address that a person reads. */
   alarmsTo: string;
   /** What the whole account may cost a month, in USD, before `alarmsTo` hears of it. */
   budget: number;

@@ -60,7 +60,7 @@ export class DataStack extends Stack {
     });
 
     // The local cloud knows a secret by its name alone, which rights must say with the six signs that AWS adds to it. On
-    // AWS it has no name of ours: it outlives its stack, and the next one would find the name taken.
+    // AWS CloudFormation names it: it outlives its stack, and the next one would find the name taken.
     const localName = isLocal(config) ? `${this.stackName}-keys` : undefined;
     this.keys = new Secret(this, "keys", {
       ...(localName ? { secretName: localName } : {}),

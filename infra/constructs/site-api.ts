@@ -79,7 +79,7 @@ export class SiteApi extends Construct {
     const target = `integrations/${integration.ref}`;
     for (const routeKey of routes)
       new CfnRoute(this, `${name} ${routeKey}`, { apiId: this.api.apiId, routeKey, target });
-    if (scoped && !this.#tokens) throw new Error(`${name} asks for tokens, and nobody gives any`);
+    if (scoped && !this.#tokens) throw new Error(`${name} asks for tokens, and this stage has no client that gets any`);
     for (const routeKey of scoped?.routes ?? []) {
       new CfnRoute(this, `${name} ${routeKey}`, {
         apiId: this.api.apiId,

@@ -42,8 +42,8 @@ test.each(stages)("every alarm has a way to a person: topic, leave to publish, s
         Condition: { StringEquals: { "aws:SourceAccount": "111111111111" } },
       }),
     ]);
-    const told = ofType(resources, "AWS::SNS::Subscription").filter(({ TopicArn }) => nameOf(TopicArn) === topic);
-    expect(told).toEqual([expect.objectContaining({ Protocol: "email", Endpoint: prod.alarmsTo })]);
+    const subscriptions = ofType(resources, "AWS::SNS::Subscription").filter(({ TopicArn }) => nameOf(TopicArn) === topic);
+    expect(subscriptions).toEqual([expect.objectContaining({ Protocol: "email", Endpoint: prod.alarmsTo })]);
   }
 });
 

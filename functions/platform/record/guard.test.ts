@@ -83,14 +83,14 @@ const deeds: Readonly<Record<string, (record: Guarded) => Promise<void>>> = {
   "the guard comes": (record) => record.guarded(),
   "it is removed": (record) => record.remove(entry()),
   "its figures are changed": (record) => record.put(entry({ details: { M: { amountOre: { N: "999" } } } })),
-  "it is laid on somebody else": (record) =>
+  "it is laid on another person": (record) =>
     record.put(entry({ by: { M: { id: { S: "s-2" }, name: { S: "Bo Ek" } } } })),
   "it is forged as put back": (record) => record.put(entry({ action: { S: "other" }, [putBackAt]: { S: "forged" } })),
   "something is added": (record) => record.put(entry({ extra: { S: "more" } })),
 };
 const harmless = "the guard comes";
 
-test("whatever is done to an item, in whatever order, it is what it was when all is quiet, and somebody is told", async () => {
+test("whatever is done to an item, in whatever order, it is what it was in the end, and it alarms", async () => {
   const several = fc.array(fc.constantFrom(...Object.keys(deeds)), { minLength: 1, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(several, async (names) => {

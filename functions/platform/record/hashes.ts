@@ -1,6 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 
-/** Fingerprints of the record, each locked against everybody for years: what the record is held against. */
+/** Fingerprints of the record, locked for years against every account: what the record is held against. */
 export type Hashes = {
   /** Locks a fingerprint under the item's key; done again it changes nothing. */
   readonly lock: (pk: string, sk: string, fingerprint: string) => Promise<void>;
@@ -13,7 +13,7 @@ export const hashPrefix = "record/";
 /** Longer than the ledger must be kept by law: seven years after its year. */
 const keptYears = 9;
 
-/** The fingerprint stands in the key, so that a list of keys is a list of fingerprints. Keys hold ids alone. */
+/** The fingerprint is part of the key, so that a list of keys is a list of fingerprints. Keys hold ids alone. */
 const placeOf = (pk: string, sk: string) => `${hashPrefix}${encodeURIComponent(pk)}/${encodeURIComponent(sk)}/`;
 
 /** What a key of the bucket says. */

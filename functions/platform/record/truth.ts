@@ -10,10 +10,10 @@ export type Value = {
 /** An item of the record as it is stored. */
 export type Stored = Readonly<Record<string, Value>>;
 
-/** What stands in the place of a name that was erased. */
+/** What takes the place of a name that was erased. */
 export const erasedName = "[raderat]";
 
-/** By this attribute an item that was put back is told from one that somebody wrote. */
+/** This attribute marks an item that the guard put back. */
 export const putBackAt = "putBackAt";
 
 /** Where an item of the log has a person's name: nothing else on the record names a person (`by.id` stays). */
@@ -52,7 +52,7 @@ export type Change = { readonly before?: Stored | undefined; readonly after?: St
 export type Verdict =
   | { readonly kind: "new"; readonly lock: string }
   | { readonly kind: "erased" | "put-back" }
-  /** Somebody changed or removed it; `restore` is what it was, where that is known. */
+  /** It was changed or removed; `restore` is what it was, where that is known. */
   | { readonly kind: "changed"; readonly restore?: Stored };
 
 /** Judges a change of the record. Nothing but a new item, an erased name and what was put back is right. */

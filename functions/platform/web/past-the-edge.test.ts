@@ -50,7 +50,7 @@ test("other methods past the edge are refused, for ledger systems in their own w
   expect(answer.headers?.["content-type"]).toContain("application/problem+json");
 });
 
-test("a site without an edge answers whoever asks", async () => {
+test("a site without an edge answers every request", async () => {
   for (const ask of [site({}), site({ edgeSecret: "" })])
     expect(await ask({ path: "/page/7" })).toMatchObject({ statusCode: 200 });
 });
