@@ -9,5 +9,7 @@ await tell(async () => {
   const [id] = words;
   if (!id) throw new Sentence("Whose name? For example: npm run erase-name -- 6a1f0c1e-... --stage prod");
   const erased = await eraseName(client, outputs, id);
-  console.log(erased === 0 ? "The log names no person by this id." : `The name is gone from ${erased} items of the log.`);
+  console.log(
+    erased === 0 ? "The log names no person by this id." : `The name is gone from ${erased} items of the log.`,
+  );
 });

@@ -42,7 +42,9 @@ test.each(stages)("every alarm has a way to a person: topic, leave to publish, s
         Condition: { StringEquals: { "aws:SourceAccount": "111111111111" } },
       }),
     ]);
-    const subscriptions = ofType(resources, "AWS::SNS::Subscription").filter(({ TopicArn }) => nameOf(TopicArn) === topic);
+    const subscriptions = ofType(resources, "AWS::SNS::Subscription").filter(
+      ({ TopicArn }) => nameOf(TopicArn) === topic,
+    );
     expect(subscriptions).toEqual([expect.objectContaining({ Protocol: "email", Endpoint: prod.alarmsTo })]);
   }
 });
