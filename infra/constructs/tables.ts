@@ -20,6 +20,9 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 /** The attribute by which items go away by themselves. */
 const timeToLive = "expiresAtSeconds";
 
+/** What the tables of the local stage are called. */
+export const localTable = (name: string) => `pilot-grants-local-${name}`;
+
 /** Pilots and the record. Both stay in the template when restored ones take their place, so that nothing is removed. */
 export const tables = (scope: Construct, config: StageConfig): { pilots: KeptTable; record: KeptTable } => {
   const kept = {
@@ -31,8 +34,12 @@ export const tables = (scope: Construct, config: StageConfig): { pilots: KeptTab
     deletionProtection: !isLocal(config),
     removalPolicy: removal(config),
   };
+  // The local cloud makes a table anew, without its items, when one without a name is updated. On AWS a table outlives its
+  // stack, and the next one would find the name taken.
+  const named = (name: string) => (isLocal(config) ? { tableName: localTable(name) } : {});
   const pilots = new TableV2(scope, "pilots", {
     ...kept,
+    ...named("pilots"),
     timeToLiveAttribute: timeToLive,
     dynamoStream: StreamViewType.NEW_IMAGE,
     globalSecondaryIndexes: [
@@ -48,6 +55,7 @@ export const tables = (scope: Construct, config: StageConfig): { pilots: KeptTab
   });
   const record = new TableV2(scope, "record", {
     ...kept,
+    ...named("record"),
     // Old and new image: what was changed or removed can be seen and put back.
     dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     globalSecondaryIndexes: [{ indexName: "pilot", partitionKey: text("pilotPk"), sortKey: text("pilotSk") }],
