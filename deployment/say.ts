@@ -16,12 +16,35 @@ export const step = async <T>(log: Log, name: string, work: () => Promise<T>): P
   return result;
 };
 
+/** What AWS's clients say when the person has not signed in, or the sign-in has ended. */
+const notSignedIn = [
+  "CredentialsProviderError",
+  "TokenProviderError",
+  "ExpiredToken",
+  "ExpiredTokenException",
+  "InvalidClientTokenId",
+  "UnrecognizedClientException",
+  "InvalidSignatureException",
+  "SignatureDoesNotMatch",
+];
+const notAllowed = ["AccessDenied", "AccessDeniedException", "AccessDeniedError"];
+
+/** What a person at the machine can mend, in a sentence; anything else as it is, with its stack. */
+export const inSentence = (cause: unknown): unknown => {
+  if (!(cause instanceof Error)) return cause;
+  if (cause instanceof Sentence) return cause.message;
+  if (notSignedIn.includes(cause.name))
+    return `You are not signed in to AWS, or no longer (${cause.name}): sign in, or set AWS_PROFILE, and run the command again.`;
+  if (notAllowed.includes(cause.name)) return `Your account at AWS may not do this: ${cause.message}`;
+  return cause;
+};
+
 /** Runs a command: a problem that can be mended ends it with its sentence, anything else with its stack. */
 export const tell = async (work: () => Promise<void>) => {
   try {
     await work();
   } catch (cause) {
-    console.error(cause instanceof Sentence ? cause.message : cause);
+    console.error(inSentence(cause));
     process.exit(1);
   }
 };

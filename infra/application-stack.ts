@@ -1,16 +1,25 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import { OAuthScope, UserPoolClient } from "aws-cdk-lib/aws-cognito";
+import { type ITable, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
-import { Topic } from "aws-cdk-lib/aws-sns";
-import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import type { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { signInMetadata, siteUrlOf, tokenUrlOf } from "./addresses.ts";
-import type { StageConfig } from "./config.ts";
+import { isLocal, type StageConfig } from "./config.ts";
+import { alarm, alarmTopic } from "./constructs/alarm.ts";
 import { lambda } from "./constructs/lambda.ts";
 import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
 import { Mail } from "./constructs/mail.ts";
 import { SiteApi } from "./constructs/site-api.ts";
-import { wakeByFailure, wakeByMail, wakeByStream, wakeByTime, watchCounts } from "./constructs/wake.ts";
+import {
+  lostQueue,
+  wakeByFailure,
+  wakeByMail,
+  wakeByRecord,
+  wakeByStream,
+  wakeByTime,
+  watchCounts,
+} from "./constructs/wake.ts";
 import { wakeByJobs } from "./constructs/wake-by-jobs.ts";
 import type { DataStack } from "./data-stack.ts";
 import { type AnyLambda, type Known, type MachineLambda, machineLambdas, webLambdas } from "./lambdas.ts";
@@ -29,16 +38,24 @@ export class ApplicationStack extends Stack {
     super(scope, id, props);
     this.#props = props;
     const { config, data } = props;
-    this.#alarms = new Topic(this, "alarms", { enforceSSL: true });
-    if (config.alarmsTo) this.#alarms.addSubscription(new EmailSubscription(config.alarmsTo));
-    this.#mail = new Mail(this, "mail", config);
-    this.site = new SiteApi(this, "site", config, {
-      issuer: `https://cognito-idp.${config.region}.${this.urlSuffix}/${data.staff.userPoolId}`,
-      audience: [data.financeClientId],
-    });
+    this.#alarms = alarmTopic(this, config);
+    this.#mail = new Mail(this, "mail");
+    const { financeClientId } = data;
+    this.site = new SiteApi(
+      this,
+      "site",
+      config,
+      financeClientId === undefined
+        ? undefined
+        : {
+            issuer: `https://cognito-idp.${config.region}.${this.urlSuffix}/${data.staff.userPoolId}`,
+            audience: [financeClientId],
+          },
+    );
 
     const known = this.#known();
     for (const [name, described] of Object.entries(webLambdas)) {
+      if (described.scoped && financeClientId === undefined) continue; // no ledger system asks
       this.site.serve(name, this.#lambda(name, described, known), described.routes, described.scoped);
     }
     this.#machinery((name) => this.#lambda(name, machineLambdas[name], known));
@@ -54,8 +71,7 @@ export class ApplicationStack extends Stack {
       StateMachineArn: known.STATE_MACHINE_ARN,
       StaffPool: data.staff.userPoolId,
       StaffClient: known.OIDC_CLIENT_ID,
-      FinanceClient: data.financeClientId,
-      TokenUrl: known.TOKEN_URL,
+      ...(financeClientId === undefined ? {} : { FinanceClient: financeClientId, TokenUrl: known.TOKEN_URL }),
       MailSender: known.MAIL_SENDER,
       MailConfigurationSet: known.MAIL_CONFIGURATION_SET,
       MailFeedbackTopic: this.#mail.feedback.topicArn,
@@ -67,13 +83,36 @@ export class ApplicationStack extends Stack {
   #machinery(build: (name: MachineLambda) => LambdaFunction) {
     const { config, data } = this.#props;
     const tell = this.#alarms;
-    wakeByStream(this, build("deliver-outbox"), data.pilots, tell);
+    const batches = lostQueue(
+      this,
+      "lost-batches",
+      "Those who wait for a mail, a next stage or a file of finance.",
+      tell,
+    );
+    const events = lostQueue(
+      this,
+      "lost-events",
+      "Pilots that neither the machine nor the recovery moves, and officers who do not see that a mail bounced.",
+      tell,
+    );
+    const [pilots, record] = (["pilots", "record"] as const).map((name) => {
+      const { arn: tableArn, stream: tableStreamArn } = data[name];
+      // The cast: under exactOptionalPropertyTypes the two say "no stream" in different ways, and these have one.
+      return TableV2.fromTableAttributes(this, name, { tableArn, tableStreamArn }) as ITable;
+    }) as [ITable, ITable]; // as: one for each
+    wakeByStream(build("deliver-outbox"), { pilots, lost: batches });
     wakeByTime(this, build("run-due"), tell);
-    wakeByJobs(this, build("make-export"), data.pilots, tell);
+    wakeByJobs(this, build("make-export"), { pilots, lost: batches, tell });
+    wakeByRecord(this, build("guard-record"), { record, lost: batches, tell });
     watchCounts(this, tell);
+    alarm(this, "site-failing", {
+      impact: "The people who open a page that fails, or wait for one that never comes.",
+      metric: this.site.failures,
+      tell,
+    });
     const recover = build("recover");
-    wakeByFailure(this, recover, lifecycleArns(this).machine, tell);
-    wakeByMail(this, build("mail-feedback"), this.#mail.feedback, tell);
+    wakeByFailure(this, recover, { machine: lifecycleArns(this).machine, lost: events });
+    wakeByMail(build("mail-feedback"), { feedback: this.#mail.feedback, lost: events });
     const [openWait, moveStage] = [build("open-wait"), build("move-stage")];
     new Lifecycle(this, "lifecycle", { config, openWait, moveStage, recover, tell });
   }
@@ -95,8 +134,9 @@ export class ApplicationStack extends Stack {
     });
     return {
       SITE_URL: siteUrl,
-      PILOTS_TABLE: data.pilots.tableName,
-      RECORD_TABLE: data.record.tableName,
+      EDGE_SECRET: data.edgeSecret?.secretValue.unsafeUnwrap() ?? "", // a reference: the template does not hold it
+      PILOTS_TABLE: data.pilots.name,
+      RECORD_TABLE: data.record.name,
       ATTACHMENTS_BUCKET: data.attachments.bucketName,
       EXPORTS_BUCKET: data.exports.bucketName,
       KEYS_SECRET: data.keys.secretArn,
@@ -115,27 +155,24 @@ export class ApplicationStack extends Stack {
   #lambda(name: string, { env, rights, impact, seconds }: AnyLambda, known: Known) {
     const { config, data, build } = this.#props;
     const statements = statementsFor(rights, {
-      pilots: data.pilots.tableArn,
-      record: data.record.tableArn,
+      pilots: data.pilots.arn,
+      record: data.record.arn,
       attachments: data.attachments.bucketArn,
       exports: data.exports.bucketArn,
       keys: data.keysArn,
-      mail: this.#mail.arns,
+      // The local cloud does not say by which address a mail is sent.
+      mailSender: isLocal(config) ? undefined : config.mailSender,
       ...lifecycleArns(this),
     });
     const given: Readonly<Record<string, string>> = known;
     const values = Object.fromEntries(Object.keys(env.shape).map((key) => [key, given[key]]));
-    const keepLogs = config.name !== "local";
-    const tell = this.#alarms;
     return lambda(this, name, {
       build,
       env,
       values,
       statements,
+      config,
       impact,
-      tell,
-      logDays: config.logDays,
-      keepLogs,
       ...(seconds ? { seconds } : {}),
     });
   }

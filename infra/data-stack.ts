@@ -1,69 +1,39 @@
 import { ArnFormat, Aws, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AccountRecovery, Mfa, UserPool, type UserPoolDomain, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
-import {
-  AttributeType,
-  Billing,
-  ProjectionType,
-  StreamViewType,
-  TableEncryptionV2,
-  TableV2,
-} from "aws-cdk-lib/aws-dynamodb";
-import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
-import type { StageConfig } from "./config.ts";
+import { isLocal, type StageConfig } from "./config.ts";
 import { financeClient } from "./constructs/finance-client.ts";
+import { mailIdentity } from "./constructs/mail-identity.ts";
+import { ofThisStack, removal } from "./constructs/removal.ts";
+import { type KeptTable, tables } from "./constructs/tables.ts";
 
-/** What must outlive any version of the code: tables, files, keys and staff. */
+/** What must outlive any version of the code: tables, files, keys, staff, and the domain that mail comes from. */
 export class DataStack extends Stack {
-  readonly pilots: TableV2;
-  readonly record: TableV2;
+  readonly pilots: KeptTable;
+  readonly record: KeptTable;
   readonly attachments: Bucket;
   readonly exports: Bucket;
   readonly keys: Secret;
-  /** The keys as rights name them: AWS adds six signs to a secret's name. */
+  /** The keys as rights name them. */
   readonly keysArn: string;
   readonly staff: UserPool;
   readonly signIn: UserPoolDomain;
-  /** The id by which the region's ledger system asks for tokens. */
-  readonly financeClientId: string;
+  /** The id by which the region's ledger system asks for tokens, where one does. */
+  readonly financeClientId: string | undefined;
+  /** What only the edge knows and says, and its name in the edge's region; where the site has a domain. */
+  readonly edgeSecret: Secret | undefined;
+  readonly edgeSecretName: string | undefined;
 
   constructor(scope: Construct, id: string, props: StackProps & { config: StageConfig }) {
     super(scope, id, props);
     const { config } = props;
-    const removalPolicy = config.name === "local" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
-    const text = (name: string) => ({ name, type: AttributeType.STRING });
-    const kept = {
-      partitionKey: text("pk"),
-      sortKey: text("sk"),
-      billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.dynamoOwnedKey(),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: config.name !== "local",
-      removalPolicy,
-    };
-
-    this.pilots = new TableV2(this, "pilots", {
-      ...kept,
-      timeToLiveAttribute: "expiresAtSeconds",
-      dynamoStream: StreamViewType.NEW_IMAGE,
-      globalSecondaryIndexes: [
-        {
-          indexName: "due",
-          partitionKey: text("duePk"),
-          sortKey: text("dueAt"),
-          projectionType: ProjectionType.KEYS_ONLY,
-        },
-        { indexName: "cases", partitionKey: text("casesPk"), sortKey: text("casesSk") },
-        { indexName: "people", partitionKey: text("peoplePk"), sortKey: text("peopleSk") },
-      ],
-    });
-    this.record = new TableV2(this, "record", {
-      ...kept,
-      globalSecondaryIndexes: [{ indexName: "pilot", partitionKey: text("pilotPk"), sortKey: text("pilotSk") }],
-      resourcePolicy: appendOnly(),
-    });
+    const removalPolicy = removal(config);
+    const identity = mailIdentity(this, config);
+    const { pilots, record } = tables(this, config);
+    this.pilots = pilots;
+    this.record = record;
 
     const bucket = {
       encryption: BucketEncryption.S3_MANAGED,
@@ -76,7 +46,7 @@ export class DataStack extends Stack {
       ...bucket,
       // A file that its applicant removed while it was a draft need not be kept; a file of a submission is never removed.
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
-      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [siteOrigin(config)], allowedHeaders: ["*"] }],
+      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: siteOrigins(config), allowedHeaders: ["*"] }],
     });
     // Closed months lie here under months/, each object with a lock of its own; files that somebody asked for lie under
     // files/ until nobody needs them.
@@ -89,26 +59,42 @@ export class DataStack extends Stack {
       ],
     });
 
-    const secretName = `${this.stackName}-keys`;
+    // The local cloud knows a secret by its name alone, which rights must say with the six signs that AWS adds to it. On
+    // AWS CloudFormation names it: it outlives its stack, and the next one would find the name taken.
+    const localName = isLocal(config) ? `${this.stackName}-keys` : undefined;
     this.keys = new Secret(this, "keys", {
-      secretName,
+      ...(localName ? { secretName: localName } : {}),
       description: "From this text the keys of sessions, forms and links are derived.",
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy,
     });
-    const { COLON_RESOURCE_NAME: arnFormat } = ArnFormat;
-    this.keysArn = this.formatArn({
-      service: "secretsmanager",
-      resource: "secret",
-      resourceName: `${secretName}-??????`,
-      arnFormat,
-    });
+    this.keysArn = localName
+      ? this.formatArn({
+          service: "secretsmanager",
+          resource: "secret",
+          resourceName: `${localName}-??????`,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        })
+      : this.keys.secretArn;
+    if (!isLocal(config) && config.domain) {
+      // It holds nothing that cannot be made anew, so it goes with the stack; CloudFront's region has a copy.
+      const secretName = `${this.stackName}-edge-${ofThisStack(this)}`;
+      this.edgeSecretName = secretName;
+      this.edgeSecret = new Secret(this, "edge", {
+        secretName,
+        description: "The edge says it with each request, so that nothing can come past it.",
+        generateSecretString: { passwordLength: 40, excludePunctuation: true },
+        replicaRegions: [{ region: "us-east-1" }],
+        removalPolicy: RemovalPolicy.DESTROY,
+      });
+    }
 
     this.staff = new UserPool(this, "staff", {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       autoVerify: { email: true },
-      mfa: Mfa.OPTIONAL,
+      // Cognito's pages enrol a second factor only where one is required.
+      mfa: isLocal(config) ? Mfa.OPTIONAL : Mfa.REQUIRED,
       mfaSecondFactor: { sms: false, otp: true },
       passwordPolicy: {
         minLength: 14,
@@ -118,41 +104,28 @@ export class DataStack extends Stack {
         requireSymbols: false,
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      deletionProtection: config.name !== "local",
+      deletionProtection: !isLocal(config),
       removalPolicy,
     });
     // The name must be unique among all of AWS.
     this.signIn = this.staff.addDomain("sign-in", {
       cognitoDomain: { domainPrefix: `pilot-grants-${config.name}-${this.account}` },
     });
-    this.financeClientId = financeClient(this, this.staff);
+    this.financeClientId = config.financeApi ? financeClient(this, this.staff) : undefined;
     for (const groupName of ["officer", "decider", "finance", "auditor"]) {
       new UserPoolGroup(this, `group-${groupName}`, { userPool: this.staff, groupName });
+    }
+    // A domain that SES knows already is what fails most easily: said before anything is made that is protected.
+    if (identity) {
+      for (const child of this.node.children) {
+        if (child !== identity && child.node.id !== "mail-zone") child.node.addDependency(identity);
+      }
     }
   }
 }
 
-/** No role, however it is widened, may change or remove what is on the record. */
-const appendOnly = () =>
-  new PolicyDocument({
-    statements: [
-      new PolicyStatement({
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: [
-          "dynamodb:UpdateItem",
-          "dynamodb:DeleteItem",
-          "dynamodb:BatchWriteItem",
-          "dynamodb:PartiQLUpdate",
-          "dynamodb:PartiQLDelete",
-        ],
-        // In a resource policy "*" is the table that carries it.
-        resources: ["*"],
-      }),
-    ],
-  });
-
-const siteOrigin = (config: StageConfig) => {
-  if (config.name === "local") return config.siteUrl;
-  return config.domain ? `https://${config.domain.name}` : `https://*.execute-api.${config.region}.${Aws.URL_SUFFIX}`;
+/** Pages that may send files: the site's, and the API's own while links to it are followed. */
+const siteOrigins = (config: StageConfig) => {
+  if (isLocal(config)) return [config.siteUrl];
+  return [config.domain ? `https://${config.domain.name}` : `https://*.execute-api.${config.region}.${Aws.URL_SUFFIX}`];
 };

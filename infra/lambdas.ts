@@ -6,6 +6,7 @@ import type { Right } from "./rights.ts";
 /** The variables that the stack can give; a Lambda gets those that its schema names. */
 export type Known = {
   SITE_URL: string;
+  EDGE_SECRET: string;
   PILOTS_TABLE: string;
   RECORD_TABLE: string;
   ATTACHMENTS_BUCKET: string;
@@ -162,6 +163,12 @@ export const machineLambdas = {
     env: environments["mail-feedback"],
     rights: ["read pilots", "write pilots", "append record"],
     impact: "Case officers: a mail that bounced looks as if it had arrived.",
+  }),
+  "guard-record": machinery({
+    env: environments["guard-record"],
+    rights: ["append record", "lock fingerprints"],
+    impact: "The auditor: what is written on the record is not held against change.",
+    seconds: 60,
   }),
 };
 

@@ -13,6 +13,7 @@ export type Right =
   | "remove attachments"
   | "read exports"
   | "write exports"
+  | "lock fingerprints"
   | "read keys"
   | "start lifecycle"
   | "stop lifecycle"
@@ -29,8 +30,8 @@ export type Resources = {
   machine: string;
   /** Executions are not known before they run: every execution of this machine and no other. */
   executions: string;
-  /** The sender's identity and the configuration set: SES asks for a right on both. */
-  mail: readonly string[];
+  /** The one address that mail may come from; any, where the cloud does not say which it is asked about. */
+  mailSender: string | undefined;
 };
 
 const pilotIndexes = ["due", "cases", "people"] as const;
@@ -38,7 +39,9 @@ const recordIndexes = ["pilot"] as const;
 
 const indexesOf = (table: string, names: readonly string[]) => names.map((name) => `${table}/index/${name}`);
 
-const table: Record<Right, (to: Resources) => [actions: string[], resources: string[]]> = {
+type Conditions = Record<string, Record<string, string>>;
+
+const table: Record<Right, (to: Resources) => [actions: string[], resources: string[], conditions?: Conditions]> = {
   "read pilots": ({ pilots }) => [
     ["dynamodb:GetItem", "dynamodb:Query"],
     [pilots, ...indexesOf(pilots, pilotIndexes)],
@@ -64,18 +67,29 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   // Locking what it writes is a right of its own; nobody has the right to remove or to unlock.
   "write exports": ({ exports }) => [
     ["s3:PutObject", "s3:PutObjectRetention", "s3:AbortMultipartUpload"],
-    [`${exports}/*`],
+    [`${exports}/months/*`, `${exports}/files/*`],
+  ],
+  // What the record is held against lies beside the months, under the same lock; its list is its content.
+  "lock fingerprints": ({ exports }) => [
+    ["s3:PutObject", "s3:PutObjectRetention", "s3:ListBucket"],
+    [exports, `${exports}/record/*`],
   ],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
-  "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],
+  "stop lifecycle": ({ executions }) => [["states:StopExecution"], [executions]],
   // The action has no resource to name (AWS's own list says so): the token, known to one item alone, is what it opens.
   "signal lifecycle": () => [["states:SendTaskSuccess"], ["*"]],
-  "send mail": ({ mail }) => [["ses:SendEmail", "ses:SendRawEmail"], [...mail]],
+  // In its sandbox SES asks for a right on the recipient's identity as well, and for another when the sender's address is
+  // an identity of its own: the sender bounds the right, whatever is named.
+  "send mail": ({ mailSender }) => [
+    ["ses:SendEmail"],
+    ["*"],
+    mailSender ? { StringEquals: { "ses:FromAddress": mailSender } } : {},
+  ],
 };
 
 export const statementsFor = (rights: readonly Right[], to: Resources) =>
   rights.map((right) => {
-    const [actions, resources] = table[right](to);
-    return new PolicyStatement({ actions, resources });
+    const [actions, resources, conditions] = table[right](to);
+    return new PolicyStatement({ actions, resources, ...(conditions ? { conditions } : {}) });
   });

@@ -53,6 +53,7 @@ await new Promise<void>((done) => aws.listen(0, "127.0.0.1", done));
 
 const environment: Known & Record<string, string> = {
   SITE_URL: "https://example.org",
+  EDGE_SECRET: "",
   PILOTS_TABLE: "pilots",
   RECORD_TABLE: "record",
   ATTACHMENTS_BUCKET: "attachments",

@@ -6,11 +6,12 @@ import { environments } from "./environments.env.ts";
 import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["applicant-web"].parse(process.env);
-const { siteUrl, table, clock, identity } = wiredWeb(env);
+const { siteUrl, edgeSecret, table, clock, identity } = wiredWeb(env);
 const files = bucketFiles(env.ATTACHMENTS_BUCKET);
 
 export const handler = webHandler({
   siteUrl,
+  edgeSecret,
   clock,
   identity,
   uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),

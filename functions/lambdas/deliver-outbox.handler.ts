@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from "aws-lambda";
 import { outboxKey } from "../pilot/outbox/sweep.ts";
-import { countMetric, errorFields, log } from "../platform/log.ts";
+import { fault, log } from "../platform/log.ts";
 import { wiredDelivery } from "./delivery.ts";
 import { environments } from "./environments.env.ts";
 
@@ -17,10 +17,9 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<void> => {
     try {
       const { pk, sk } = outboxKey({ pk: key?.["pk"]?.S, sk: key?.["sk"]?.S });
       const delivery = await deliver(pk, sk);
-      if (delivery === "parked") countMetric("OutboxParked");
       log("info", "outbox.delivery", { applicationId: pk, outboxId: sk, delivery });
     } catch (error) {
-      log("error", "outbox.delivery-failed", errorFields(error));
+      fault("outbox.delivery-failed", error);
     }
   }
 };

@@ -5,6 +5,8 @@ const name = z.string().min(1);
 /** Every variable that a Lambda can be given. */
 const variables = {
   SITE_URL: z.url(),
+  /** What the edge says with each request; empty where the site has none. */
+  EDGE_SECRET: z.string(),
   PILOTS_TABLE: name,
   RECORD_TABLE: name,
   ATTACHMENTS_BUCKET: name,
@@ -25,17 +27,18 @@ type Variables = typeof variables;
 const of = <Name extends keyof Variables>(...names: readonly Name[]) =>
   z.object(Object.fromEntries(names.map((one) => [one, variables[one]])) as Pick<Variables, Name>); // as: of the names alone
 
+const door = ["SITE_URL", "EDGE_SECRET"] as const;
 const tables = ["PILOTS_TABLE", "RECORD_TABLE", "CLOCK"] as const;
 const delivering = of(...tables, "SITE_URL", "STATE_MACHINE_ARN", "MAIL_SENDER", "MAIL_CONFIGURATION_SET");
 
 /** What each Lambda needs in its environment: the stack gives it, the handler reads it, and neither starts without it. */
 export const environments = {
-  "public-web": of("SITE_URL", "PILOTS_TABLE", "CLOCK"),
-  "applicant-web": of(...tables, "SITE_URL", "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
-  "reviewer-web": of(...tables, "SITE_URL", "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
-  "staff-web": of(...tables, "SITE_URL", "ATTACHMENTS_BUCKET", "KEYS_SECRET", "OIDC_METADATA_URL", "OIDC_CLIENT_ID"),
-  "finance-web": of(...tables, "SITE_URL", "EXPORTS_BUCKET", "ORGANISATION_NAME", "ORGANISATION_NUMBER", "KEYS_SECRET"),
-  "finance-api": of(...tables, "SITE_URL", "TOKEN_URL", "EXPORTS_BUCKET", "ORGANISATION_NAME", "ORGANISATION_NUMBER"),
+  "public-web": of(...door, "PILOTS_TABLE", "CLOCK"),
+  "applicant-web": of(...tables, ...door, "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
+  "reviewer-web": of(...tables, ...door, "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
+  "staff-web": of(...tables, ...door, "ATTACHMENTS_BUCKET", "KEYS_SECRET", "OIDC_METADATA_URL", "OIDC_CLIENT_ID"),
+  "finance-web": of(...tables, ...door, "EXPORTS_BUCKET", "ORGANISATION_NAME", "ORGANISATION_NUMBER", "KEYS_SECRET"),
+  "finance-api": of(...tables, ...door, "TOKEN_URL", "EXPORTS_BUCKET", "ORGANISATION_NAME", "ORGANISATION_NUMBER"),
   "deliver-outbox": delivering,
   "run-due": delivering,
   "open-wait": of(...tables),
@@ -43,4 +46,5 @@ export const environments = {
   recover: of(...tables, "STATE_MACHINE_ARN"),
   "make-export": of(...tables, "EXPORTS_BUCKET"),
   "mail-feedback": of(...tables),
+  "guard-record": of("RECORD_TABLE", "EXPORTS_BUCKET"),
 } as const;

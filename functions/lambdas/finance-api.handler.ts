@@ -17,6 +17,7 @@ const built = new URL("./openapi.json", import.meta.url);
 /** The ledger system's door, and what everyone may read about it. */
 export const handler = webHandler({
   siteUrl,
+  edgeSecret: env.EDGE_SECRET,
   clock,
   refused: asProblem(siteUrl),
   scope: financeScope,

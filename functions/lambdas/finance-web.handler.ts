@@ -6,10 +6,11 @@ import { financeWings } from "./finance.wings.ts";
 import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["finance-web"].parse(process.env);
-const { siteUrl, table, clock, identity } = wiredWeb(env);
+const { siteUrl, edgeSecret, table, clock, identity } = wiredWeb(env);
 
 export const handler = webHandler({
   siteUrl,
+  edgeSecret,
   clock,
   identity,
   staffBar: staffOf,

@@ -14,6 +14,7 @@ const folder = new URL("./static/", import.meta.url);
 /** Everything that needs no link and no sign-in; whatever has no other address gets its not-found page here. */
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
+  edgeSecret: env.EDGE_SECRET,
   clock,
   routes: publicRoutes({
     table,

@@ -5,11 +5,12 @@ import { environments } from "./environments.env.ts";
 import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["reviewer-web"].parse(process.env);
-const { siteUrl, table, clock, identity } = wiredWeb(env);
+const { siteUrl, edgeSecret, table, clock, identity } = wiredWeb(env);
 
 /** What a reviewer does, by the emailed link to one review. */
 export const handler = webHandler({
   siteUrl,
+  edgeSecret,
   clock,
   identity,
   routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),

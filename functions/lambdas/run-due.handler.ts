@@ -13,7 +13,6 @@ export const handler = async (_event: unknown, context: Context) => {
   await clock.ready();
   const mayGoOn = () => context.getRemainingTimeInMillis() > reserve;
   const count = await sweep({ table, clock: clock.now, deliver, mayGoOn })();
-  if (count.parked > 0) countMetric("OutboxParked", count.parked);
   countMetric("SweepRan");
   log("info", "outbox.swept", count);
   return count;

@@ -7,11 +7,12 @@ import { staffWings } from "./staff.wings.ts";
 import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["staff-web"].parse(process.env);
-const { siteUrl, table, clock, keys, identity } = wiredWeb(env);
+const { siteUrl, edgeSecret, table, clock, keys, identity } = wiredWeb(env);
 const files = bucketFiles(env.ATTACHMENTS_BUCKET);
 
 export const handler = webHandler({
   siteUrl,
+  edgeSecret,
   clock,
   identity,
   staffBar: staffOf,

@@ -2,9 +2,11 @@ import { secretKeys } from "../platform/sign-in/keys.ts";
 import { sessions } from "../platform/sign-in/session.ts";
 import { type TableEnv, wired } from "./wiring.ts";
 
+type Env = TableEnv & { readonly SITE_URL: string; readonly EDGE_SECRET: string; readonly KEYS_SECRET: string };
+
 /** What every web Lambda with sessions is wired with. */
-export function wiredWeb(env: TableEnv & { readonly SITE_URL: string; readonly KEYS_SECRET: string }) {
+export function wiredWeb(env: Env) {
   const siteUrl = env.SITE_URL.replace(/\/$/, "");
   const keys = secretKeys(env.KEYS_SECRET);
-  return { ...wired(env), siteUrl, keys, identity: sessions(keys, siteUrl) };
+  return { ...wired(env), siteUrl, edgeSecret: env.EDGE_SECRET, keys, identity: sessions(keys, siteUrl) };
 }

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { Duration, RemovalPolicy, Stack, Token } from "aws-cdk-lib";
+import { Duration, Stack, Token } from "aws-cdk-lib";
 import { type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
-import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type * as z from "zod";
-import { alarm } from "./alarm.ts";
+import { isLocal, type StageConfig } from "../config.ts";
+import { ofThisStack, removal } from "./removal.ts";
 
 type Props<Env extends z.ZodObject> = {
   /** Where `npm run build` has put the assets. */
@@ -15,10 +15,9 @@ type Props<Env extends z.ZodObject> = {
   env: Env;
   values: z.input<Env>;
   statements: readonly PolicyStatement[];
+  config: StageConfig;
+  /** Whom a failure hurts, and how. */
   impact: string;
-  tell: ITopic;
-  logDays: number;
-  keepLogs: boolean;
   seconds?: number;
 };
 
@@ -34,24 +33,26 @@ export const problemsOf = <Env extends z.ZodObject>(env: Env, values: z.input<En
     .map((issue) => `${issue.path.join(".")}: ${issue.message}`);
 };
 
-/** One Lambda: its code, the environment it demands, a role of its own, a log that ends, and an alarm. */
+/** One Lambda: its code, the environment it demands, a role of its own, and a log that ends. */
 export const lambda = <Env extends z.ZodObject>(scope: Construct, name: string, props: Props<Env>) => {
   const problems = problemsOf(props.env, props.values);
   if (problems.length > 0) throw new Error(`${name} would not start: ${problems.join("; ")}`);
 
+  const { config } = props;
   const functionName = `${Stack.of(scope).stackName}-${name}`;
   const logGroup = new LogGroup(scope, `${name}-log`, {
-    logGroupName: `/aws/lambda/${functionName}`,
-    retention: props.logDays,
-    removalPolicy: props.keepLogs ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    logGroupName: logGroupOf(scope, functionName, config),
+    retention: config.logDays,
+    removalPolicy: removal(config),
   });
   // A role of its own, since the managed policy for Lambdas may write to every log of the account.
   const role = new Role(scope, `${name}-role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
   logGroup.grantWrite(role);
   for (const statement of props.statements) role.addToPolicy(statement);
 
-  const built = new LambdaFunction(scope, name, {
+  return new LambdaFunction(scope, name, {
     functionName,
+    description: props.impact,
     role,
     logGroup,
     code: Code.fromAsset(join(props.build, "lambda", name)),
@@ -63,14 +64,11 @@ export const lambda = <Env extends z.ZodObject>(scope: Construct, name: string, 
     tracing: Tracing.ACTIVE,
     environment: strings(props.values),
   });
-  alarm(scope, `${name}-errors`, {
-    name: `${functionName}-errors`,
-    impact: props.impact,
-    metric: built.metricErrors({ period: Duration.minutes(5) }),
-    tell: props.tell,
-  });
-  return built;
 };
+
+/** Logs outlive their stack, so the next one of the same name needs another name for them. */
+const logGroupOf = (scope: Construct, functionName: string, config: StageConfig) =>
+  `/aws/lambda/${functionName}${isLocal(config) ? "" : `-${ofThisStack(Stack.of(scope))}`}`;
 
 const strings = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));

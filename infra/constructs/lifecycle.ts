@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { ArnFormat, Stack } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from "aws-cdk-lib/aws-stepfunctions";
 import { Construct } from "constructs";
-import type { StageConfig } from "../config.ts";
-import { alarm } from "./alarm.ts";
+import { isLocal, type StageConfig } from "../config.ts";
+import { alarm, period } from "./alarm.ts";
+import { ofThisStack, removal } from "./removal.ts";
 
 const definition = join(import.meta.dirname, "../../statemachines/pilot-lifecycle.asl.json");
 
@@ -48,25 +49,20 @@ export class Lifecycle extends Construct {
       logs: {
         destination: new LogGroup(this, "log", {
           // Step Functions asks for this prefix, else its log policy grows with every machine.
-          logGroupName: `/aws/vendedlogs/states/${name}`,
+          logGroupName: `/aws/vendedlogs/states/${name}${isLocal(config) ? "" : `-${ofThisStack(Stack.of(this))}`}`,
           retention: config.logDays,
-          removalPolicy: config.name === "local" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+          removalPolicy: removal(config),
         }),
         level: LogLevel.ALL,
         includeExecutionData: false,
       },
     });
-    const failures = {
-      failed: machine.metricFailed,
-      "timed-out": machine.metricTimedOut,
-      aborted: machine.metricAborted,
-    };
+    // One that is stopped is entered again like one that failed, and the recovery stops what it has replaced: no alarm.
+    const failures = { failed: machine.metricFailed({ period }), "timed-out": machine.metricTimedOut({ period }) };
     for (const [what, metric] of Object.entries(failures)) {
       alarm(this, `lifecycle-${what}`, {
-        name: `${name}-${what}`,
-        impact:
-          "The pilots concerned stand still until the recovery has started them again; a stop by the recovery itself is harmless.",
-        metric: metric.call(machine, { period: Duration.minutes(5) }),
+        impact: "The pilots concerned stand still until the recovery has started them again.",
+        metric,
         tell,
       });
     }

@@ -1,21 +1,17 @@
 import { Duration, Stack } from "aws-cdk-lib";
-import { Metric } from "aws-cdk-lib/aws-cloudwatch";
-import type { ITable, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { Rule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { FilterCriteria, FilterRule, type Function as Lambda, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { LambdaSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
-import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { type IQueue, Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import { alarm } from "./alarm.ts";
-
-/** A count that the Lambdas write into their log (functions/platform/log.ts). */
-export const counted = (metricName: string) =>
-  new Metric({ namespace: "PilotGrants", metricName, statistic: "Sum", period: Duration.minutes(5) });
+import { alarm, counted, period } from "./alarm.ts";
 
 /** Where events go that were tried in vain, with an alarm. */
 export const lostQueue = (scope: Construct, id: string, impact: string, tell: ITopic) => {
@@ -24,33 +20,21 @@ export const lostQueue = (scope: Construct, id: string, impact: string, tell: IT
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
   });
-  alarm(scope, `${id}-filled`, {
-    name: `${Stack.of(scope).stackName}-${id}-filled`,
-    impact,
-    metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
-    tell,
-  });
+  const metric = queue.metricApproximateNumberOfMessagesVisible({ period });
+  alarm(scope, `${id}-filled`, { impact, metric, tell });
   return queue;
 };
 
 /** The table's stream makes delivery fast: each new outbox entry wakes its Lambda at once. */
-export const wakeByStream = (scope: Construct, deliver: IFunction, pilots: TableV2, tell: ITopic) => {
+export const wakeByStream = (deliver: Lambda, { pilots, lost }: { pilots: ITable; lost: IQueue }) => {
   deliver.addEventSource(
-    // The cast: under exactOptionalPropertyTypes the two say "no stream" in different ways, and this table has one.
-    new DynamoEventSource(pilots as ITable, {
+    new DynamoEventSource(pilots, {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 10,
       retryAttempts: 3,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      onFailure: new SqsDlq(
-        lostQueue(
-          scope,
-          "stream-failures",
-          "Those whose mail or next stage waits for the sweep instead of coming at once.",
-          tell,
-        ),
-      ),
+      onFailure: new SqsDlq(lost),
       filters: [
         FilterCriteria.filter({
           eventName: FilterRule.isEqual("INSERT"),
@@ -61,9 +45,36 @@ export const wakeByStream = (scope: Construct, deliver: IFunction, pilots: Table
   );
 };
 
+/** Whatever happens to the record is looked at by its guard; what is on it is there for years, so it is tried for long. */
+export const wakeByRecord = (
+  scope: Construct,
+  guard: Lambda,
+  { record, lost, tell }: { record: ITable; lost: IQueue; tell: ITopic },
+) => {
+  guard.addEventSource(
+    new DynamoEventSource(record, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      // Many come at once when a call closes; one that was changed waits so long at most.
+      maxBatchingWindow: Duration.seconds(5),
+      retryAttempts: 20,
+      bisectBatchOnError: true,
+      onFailure: new SqsDlq(lost),
+    }),
+  );
+  alarm(scope, "record-changed", {
+    impact: "The auditor, and all whose case it is: an item of the record was changed or removed.",
+    metric: counted(scope, "RecordChanged"),
+    tell,
+  });
+};
+
 /** The sweep makes delivery sure: every minute it takes what is due, and it must never stop. */
-export const wakeByTime = (scope: Construct, runDue: IFunction, tell: ITopic) => {
-  const role = new Role(scope, "schedule-role", { assumedBy: new ServicePrincipal("scheduler.amazonaws.com") });
+export const wakeByTime = (scope: Construct, runDue: Lambda, tell: ITopic) => {
+  const ours = { StringEquals: { "aws:SourceAccount": Stack.of(scope).account } };
+  const role = new Role(scope, "schedule-role", {
+    assumedBy: new ServicePrincipal("scheduler.amazonaws.com", { conditions: ours }),
+  });
   role.addToPolicy(new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [runDue.functionArn] }));
   new CfnSchedule(scope, "every-minute", {
     scheduleExpression: "rate(1 minute)",
@@ -76,57 +87,53 @@ export const wakeByTime = (scope: Construct, runDue: IFunction, tell: ITopic) =>
     },
   });
   alarm(scope, "sweep-stopped", {
-    name: `${Stack.of(scope).stackName}-sweep-stopped`,
     impact: "Everyone with a deadline or a mail to come: reminders and retries have stopped.",
-    metric: counted("SweepRan"),
+    metric: counted(scope, "SweepRan"),
     tell,
     whenSilent: true,
   });
 };
 
+/**
+ * Lambda takes an event that it need not answer, tries three times over some minutes, and would then drop it: it goes to
+ * the queue instead. A queue at the rule or the topic gets only what Lambda did not take.
+ */
+const keepDropped = (handler: Lambda, lost: IQueue) =>
+  handler.configureAsyncInvoke({
+    onFailure: new SqsDestination(lost),
+    retryAttempts: 2,
+    maxEventAge: Duration.hours(6),
+  });
+
 /** A failed execution is entered again under its next epoch. */
-export const wakeByFailure = (scope: Construct, recover: IFunction, machineArn: string, tell: ITopic) => {
+export const wakeByFailure = (
+  scope: Construct,
+  recover: Lambda,
+  { machine, lost }: { machine: string; lost: IQueue },
+) => {
   new Rule(scope, "execution-failed", {
     eventPattern: {
       source: ["aws.states"],
       detailType: ["Step Functions Execution Status Change"],
-      detail: { status: ["FAILED", "TIMED_OUT", "ABORTED"], stateMachineArn: [machineArn] },
+      detail: { status: ["FAILED", "TIMED_OUT", "ABORTED"], stateMachineArn: [machine] },
     },
-    targets: [
-      new LambdaFunction(recover, {
-        retryAttempts: 8,
-        maxEventAge: Duration.hours(6),
-        deadLetterQueue: lostQueue(
-          scope,
-          "recovery-failures",
-          "Pilots that neither the machine nor the recovery moves: they stand still.",
-          tell,
-        ),
-      }),
-    ],
+    targets: [new LambdaFunction(recover, { retryAttempts: 8, maxEventAge: Duration.hours(6), deadLetterQueue: lost })],
   });
+  keepDropped(recover, lost);
 };
 
 /** Bounces and complaints come back to their case. */
-export const wakeByMail = (scope: Construct, mailFeedback: IFunction, feedback: ITopic, tell: ITopic) => {
-  feedback.addSubscription(
-    new LambdaSubscription(mailFeedback, {
-      deadLetterQueue: lostQueue(
-        scope,
-        "feedback-failures",
-        "Case officers: a bounced mail is not shown on its case.",
-        tell,
-      ),
-    }),
-  );
+export const wakeByMail = (mailFeedback: Lambda, { feedback, lost }: { feedback: ITopic; lost: IQueue }) => {
+  feedback.addSubscription(new LambdaSubscription(mailFeedback, { deadLetterQueue: lost }));
+  keepDropped(mailFeedback, lost);
 };
 
 /** Counts that Lambdas write into their logs, and whom each of them hurts. */
 const watched = {
-  "outbox-parked": {
-    metric: "OutboxParked",
+  "delivery-failing": {
+    metric: "DeliveryFailed",
     impact:
-      "The person whose mail, or the pilot whose move, has been given up: staff must send it again from the case page.",
+      "The person whose mail, or the pilot whose move, has failed four times or been given up: nothing comes until the cause is mended.",
   },
   fault: {
     metric: "Fault",
@@ -136,12 +143,6 @@ const watched = {
 
 /** An alarm for each count. */
 export const watchCounts = (scope: Construct, tell: ITopic) => {
-  for (const [id, { metric, impact }] of Object.entries(watched)) {
-    alarm(scope, id, {
-      name: `${Stack.of(scope).stackName}-${id}`,
-      impact,
-      metric: counted(metric),
-      tell,
-    });
-  }
+  for (const [id, { metric, impact }] of Object.entries(watched))
+    alarm(scope, id, { impact, metric: counted(scope, metric), tell });
 };

@@ -15,6 +15,6 @@ export const readFinanceClient = async (client: Client, outputs: Outputs): Promi
   const { UserPoolClient } = await cognito.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId }));
   cognito.destroy();
   const { ClientSecret: clientSecret, AllowedOAuthScopes: [scope] = [] } = UserPoolClient ?? {};
-  if (!clientSecret || !scope) throw new Error("the finance API's client has no secret");
+  if (!ClientId || !tokenUrl || !clientSecret || !scope) throw new Error("the finance API's client has no secret");
   return { tokenUrl, clientId: ClientId, clientSecret, scope };
 };

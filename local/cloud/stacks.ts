@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Outputs, readOutputs } from "../../deployment/outputs.ts";
 import { type Log, Sentence, step } from "../../deployment/say.ts";
+import { localTable } from "../../infra/constructs/tables.ts";
 import type { Client } from "./client.ts";
 import { bootstrap, deploy, fingerprint, synthesise } from "./deploy.ts";
 import { type Ports, recall, remember } from "./state.ts";
@@ -25,6 +26,12 @@ export const ensureStacks = async ({
   const wanted = await fingerprint(build, addresses);
   const before = await readOutputs(client, "local");
   if (before && recall(stateDir).deployed === wanted) return before;
+  if (before && before.PilotsTable !== localTable("pilots")) {
+    throw new Sentence(
+      `The state in ${stateDir} was made by an earlier version, and the local cloud would lose its tables over the update: ` +
+        "begin empty with npm start -- --fresh, or choose another folder with STATE_DIR.",
+    );
+  }
 
   const templates = join(stateDir, "cdk.out");
   await step(log, before ? "Preparing the changed stacks" : "Preparing the stacks", () =>

@@ -1,9 +1,10 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
-import { checked, prod, type StageConfig } from "../../infra/config.ts";
+import { checked } from "../../infra/checked.ts";
+import type { StageConfig } from "../../infra/config.ts";
 import { problemsOf } from "../../infra/constructs/lambda.ts";
 import { machineLambdas, webLambdas } from "../../infra/lambdas.ts";
-import { lambdaNames, onThisMachine, synthesised, withDomain } from "./synthesised.ts";
+import { lambdaNames, onThisMachine, prod, synthesised, withDomain } from "./synthesised.ts";
 
 const real = synthesised(prod);
 const atDomain = synthesised(withDomain);
@@ -27,6 +28,7 @@ test("every Lambda of a real stage runs on the system's clock", () => {
 test("every Lambda is given what its own schema asks for", () => {
   for (const { application } of [real, atDomain, here]) {
     for (const [name, { env }] of everyLambda) {
+      if (application === real.application && name === "finance-api") continue; // no ledger system asks there
       const [found] = resources(application, "AWS::Lambda::Function").filter(({ Properties }) =>
         Properties.FunctionName?.endsWith(`-application-${name}`),
       );
@@ -42,41 +44,6 @@ test("an environment that a handler would refuse is refused at synthesis", () =>
   expect(problemsOf(env, { ...given, PILOTS_TABLE: "" })).toHaveLength(1);
 });
 
-test("each Lambda has an alarm that says whom its failure hurts", () => {
-  const alarms = resources(real.application, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
-  for (const [name, { impact }] of everyLambda) {
-    const found = alarms.find(({ AlarmName }) => AlarmName.endsWith(`-${name}-errors`));
-    expect(found?.AlarmDescription).toContain(impact);
-    expect(found?.AlarmActions).toHaveLength(1);
-  }
-  for (const { AlarmDescription, AlarmActions } of alarms) {
-    expect(AlarmDescription).toMatch(/^\S.{20,}\. What to do: docs\/runbook\.md/);
-    expect(AlarmActions).toHaveLength(1);
-  }
-});
-
-test("someone is told when the sweep stops, an entry is parked, a queue fills or an execution fails", () => {
-  const names = resources(real.application, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties.AlarmName);
-  for (const what of [
-    "sweep-stopped",
-    "outbox-parked",
-    "fault",
-    "stream-failures-filled",
-    "recovery-failures-filled",
-    "feedback-failures-filled",
-    "lifecycle-failed",
-    "lifecycle-timed-out",
-    "export-failed",
-    "job-failures-filled",
-  ]) {
-    expect(names.filter((name: string) => name.endsWith(what))).toHaveLength(1);
-  }
-  real.application.hasResourceProperties("AWS::CloudWatch::Alarm", {
-    MetricName: "SweepRan",
-    TreatMissingData: "breaching",
-  });
-});
-
 test("jobs wake their Lambda one by one, when they are asked for and not when they report", () => {
   const [filter] = resources(real.application, "AWS::Lambda::EventSourceMapping").flatMap(({ Properties }) =>
     Properties.BatchSize === 1 ? Properties.FilterCriteria.Filters : [],
@@ -89,7 +56,7 @@ test("jobs wake their Lambda one by one, when they are asked for and not when th
 
 test("no log is kept for ever", () => {
   const logs = resources(real.application, "AWS::Logs::LogGroup");
-  expect(logs.length).toBeGreaterThanOrEqual(lambdaNames.length + 2);
+  expect(logs.length).toBeGreaterThanOrEqual(lambdaNames.length + 1);
   for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(prod.logDays);
 });
 
@@ -104,7 +71,7 @@ test("tables are encrypted, can be restored to any second, and survive their sta
   for (const { Properties, DeletionPolicy } of resources(real.data, "AWS::DynamoDB::GlobalTable")) {
     expect(Properties.SSESpecification).toEqual({ SSEEnabled: false }); // AWS's own key, which costs nothing
     expect(Properties.BillingMode).toBe("PAY_PER_REQUEST");
-    expect(DeletionPolicy).toBe("Retain");
+    expect(DeletionPolicy).toBe("RetainExceptOnCreate");
     for (const replica of Properties.Replicas) {
       expect(replica.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled).toBe(true);
       expect(replica.DeletionProtectionEnabled).toBe(true);
@@ -121,7 +88,7 @@ test("files are encrypted, private, kept in versions and refused over plain HTTP
     ).toBe("AES256");
     expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
     expect(Properties.VersioningConfiguration.Status).toBe("Enabled");
-    expect(DeletionPolicy).toBe("Retain");
+    expect(DeletionPolicy).toBe("RetainExceptOnCreate");
   }
   real.data.resourceCountIs("AWS::S3::BucketPolicy", 2);
   real.data.allResourcesProperties("AWS::S3::BucketPolicy", {
@@ -143,7 +110,7 @@ test("files are encrypted, private, kept in versions and refused over plain HTTP
 test("nobody signs up by themselves, and passwords are long", () => {
   real.data.hasResourceProperties("AWS::Cognito::UserPool", {
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
-    MfaConfiguration: "OPTIONAL",
+    MfaConfiguration: "ON",
     Policies: { PasswordPolicy: { MinimumLength: 14 } },
   });
   const groups = resources(real.data, "AWS::Cognito::UserPoolGroup").map(({ Properties }) => Properties.GroupName);
@@ -153,7 +120,7 @@ test("nobody signs up by themselves, and passwords are long", () => {
 test("staff come back from signing in to the site's own address and to no other", () => {
   atDomain.application.hasResourceProperties("AWS::Cognito::UserPoolClient", {
     AllowedOAuthFlows: ["code"],
-    CallbackURLs: ["https://piloter.example.org/logga-in/svar"],
+    CallbackURLs: ["https://piloter.provlanda.test/logga-in/svar"],
     GenerateSecret: false,
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
-import { type Deployed, local, prod, type StageConfig } from "../../infra/config.ts";
+import { type Deployed, local, type StageConfig } from "../../infra/config.ts";
 import { machineLambdas, webLambdas } from "../../infra/lambdas.ts";
 import { buildStacks } from "../../infra/stacks.ts";
 
@@ -35,13 +35,37 @@ export const synthesised = (config: StageConfig) => {
     templates,
     data: Template.fromStack(stacks.data),
     application: Template.fromStack(stacks.application),
+    bill: stacks.bill && Template.fromStack(stacks.bill),
     edge: stacks.edge && Template.fromStack(stacks.edge),
   };
 };
 
+/** A stage of an authority that has filled in its own words. */
+export const prod: Deployed = {
+  name: "prod",
+  region: "eu-north-1",
+  organisation: { name: "Region Provlanda", number: "232100-0016" },
+  mailSender: "piloter@provlanda.test",
+  mailIdentity: "existing",
+  alarmsTo: "drift@provlanda.test",
+  budget: 20,
+  financeApi: false,
+  logDays: 365,
+  throttle: { rate: 500, burst: 1000 },
+  clock: "system",
+};
+
+/** The same with all that can be chosen. */
 export const withDomain: Deployed = {
   ...prod,
-  domain: { name: "piloter.example.org", zoneId: "Z0123456789ABCDEFGHIJ", zoneName: "example.org", firewall: true },
+  mailIdentity: "create",
+  financeApi: true,
+  domain: {
+    name: "piloter.provlanda.test",
+    zoneId: "Z09876543210ABCDEFGHI",
+    zoneName: "provlanda.test",
+    firewall: true,
+  },
 };
 
 export const onThisMachine = local({ siteUrl: "http://localhost:8080", cloudUrl: "http://localhost:18081" });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { prod } from "../../infra/config.ts";
 import { webLambdas } from "../../infra/lambdas.ts";
-import { onThisMachine, synthesised, withDomain } from "./synthesised.ts";
+import { onThisMachine, prod, synthesised, withDomain } from "./synthesised.ts";
 
-const stages = [synthesised(prod), synthesised(withDomain), synthesised(onThisMachine)];
+const stages = [synthesised(withDomain), synthesised(onThisMachine)];
 const [real] = stages;
+const without = synthesised(prod);
 const resources = (type: string, template = real?.application) => Object.values(template?.findResources(type) ?? {});
 
 const scoped = new Map(
@@ -27,6 +27,16 @@ test("a route that asks for a token's scope is checked by the gateway, in every 
       if (scope) expect(Properties.AuthorizerId).toEqual({ Ref: authorizer });
     }
   }
+});
+
+test("where no ledger system asks there is no client to pay for, no Lambda and no door for it", () => {
+  const names = resources("AWS::Lambda::Function", without.application).map(
+    ({ Properties }) => Properties.FunctionName,
+  );
+  expect(names.filter((name) => name.endsWith("finance-api"))).toEqual([]);
+  expect(resources("AWS::Cognito::UserPoolClient", without.data)).toEqual([]);
+  expect(resources("AWS::Cognito::UserPoolResourceServer", without.data)).toEqual([]);
+  expect(resources("AWS::ApiGatewayV2::Authorizer", without.application)).toEqual([]);
 });
 
 test("only the ledger system's own tokens, from our own sign-in, are good", () => {

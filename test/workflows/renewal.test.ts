@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import {
   CreateStateMachineCommand,
   DeleteStateMachineCommand,
@@ -16,19 +17,28 @@ import { aPilotAt } from "./pilots.ts";
 const sfn = new SFNClient(client);
 const days300 = /"TimeoutSeconds":\s*25920000/g;
 const waits = stages.filter((stage) => !isFinal(stage));
+const days60 = /5184000000/g;
 let hasty: string;
+let ageing: string;
 
-// The deployed machine, word for word, but for its patience.
-beforeAll(async () => {
+/** The deployed machine, word for word, but for one of its lengths of time. */
+const madeLike = async (name: string, length: RegExp, inPlace: string) => {
   const deployed = await sfn.send(new DescribeStateMachineCommand({ stateMachineArn: outputs.StateMachineArn }));
-  const definition = String(deployed.definition).replaceAll(days300, '"TimeoutSeconds": 2');
-  expect(String(deployed.definition).match(days300)).toHaveLength(waits.length);
-  const name = `hasty-${Date.now()}`;
-  const made = await sfn.send(new CreateStateMachineCommand({ name, definition, roleArn: deployed.roleArn }));
-  hasty = made.stateMachineArn ?? "";
+  expect(String(deployed.definition).match(length)).toHaveLength(waits.length);
+  const definition = String(deployed.definition).replaceAll(length, inPlace);
+  const { roleArn } = deployed;
+  const made = await sfn.send(new CreateStateMachineCommand({ name: `${name}-${Date.now()}`, definition, roleArn }));
+  return made.stateMachineArn ?? "";
+};
+
+beforeAll(async () => {
+  hasty = await madeLike("hasty", days300, '"TimeoutSeconds": 2');
+  ageing = await madeLike("ageing", days60, "1000");
 });
 
-afterAll(() => sfn.send(new DeleteStateMachineCommand({ stateMachineArn: hasty })));
+afterAll(async () => {
+  for (const stateMachineArn of [hasty, ageing]) await sfn.send(new DeleteStateMachineCommand({ stateMachineArn }));
+});
 
 test.concurrent.each(waits)("when the wait in %s has lasted its time, the next epoch takes over", async (stage) => {
   const pilot = await aPilotAt(stage, { started: false });
@@ -45,6 +55,25 @@ test.concurrent.each(waits)("when the wait in %s has lasted its time, the next e
   const renewals = (await pilot.log()).filter(({ action }) => action === "execution.renewed");
   expect(renewals.map(({ details }) => details)).toEqual([{ epoch: 2, why: "renewal" }]);
   expect((await pilot.case()).recoveries).toBe(0);
+});
+
+test("an execution that has grown old moves its pilot and leaves the next wait to a new epoch", async () => {
+  const pilot = await aPilotAt("reviewed", { started: false });
+  const input = JSON.stringify({ applicationId: pilot.id, stage: "reviewed", epoch: 1 });
+  const name = executionName(pilot.id, 1);
+  const { executionArn } = await sfn.send(new StartExecutionCommand({ stateMachineArn: ageing, name, input }));
+  await pilot.listens("reviewed", 1);
+  await pause(1500);
+  await pilot.record("grantDecided", "reviewed");
+  await pilot.comesTo("funded");
+  await pilot.listens("funded", 2);
+  expect((await sfn.send(new DescribeExecutionCommand({ executionArn }))).status).toBe("SUCCEEDED");
+  expect((await pilot.case()).recoveries).toBe(0);
+  // The deployed machine is not so old: it goes on under its epoch.
+  await pilot.record("finalReportAccepted", "funded");
+  await pilot.comesTo("reported");
+  await pilot.listens("reported", 2);
+  expect(await pilot.moves()).toEqual(["funded", "reported"]);
 });
 
 test("a fact recorded while the epochs change is heard by the new one", async () => {

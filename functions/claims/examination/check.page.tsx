@@ -1,4 +1,4 @@
-import { settled } from "../../payments/contract.ts";
+import { settled } from "../../payments/settlement.ts";
 import {
   type Cut,
   costsOf,

@@ -1,4 +1,5 @@
-import { calculationOf, type Settlement } from "../../payments/contract.ts";
+import { calculationOf } from "../../payments/money-in-words.ts";
+import type { Settlement } from "../../payments/settlement.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";

@@ -16,10 +16,9 @@ const chosenStage = (condition: string) => /= '([a-z]+)'/.exec(condition)?.[1] ?
 
 test("the machine leaves each stage to exactly the stages that the table of moves allows", () => {
   for (const stage of stages.filter((each) => !isFinal(each))) {
-    const doors = (States[`From${nameOf(stage)}`]?.Choices ?? []).map(({ Condition, Next }) => [
-      chosenStage(Condition),
-      Next,
-    ]);
+    const doors = (States[`From${nameOf(stage)}`]?.Choices ?? [])
+      .filter(({ Next }) => Next !== "Renew")
+      .map(({ Condition, Next }) => [chosenStage(Condition), Next]);
     const allowed = allMoves.filter(({ from }) => from === stage).map(({ to }) => [to, nameOf(to)]);
     const back = [
       [stage, nameOf(stage)],
@@ -49,6 +48,25 @@ test("each wait has a literal timeout of 300 days that leads to renewal, and eve
   }
   for (const state of Object.values(States).filter(({ Type }) => Type === "Task"))
     expect(state.Retry).not.toHaveLength(0);
+});
+
+test("no execution runs into Step Functions' year: each door to a wait is behind one for those that are too old", () => {
+  const days = 24 * 3600;
+  const toWaits = new Set(stages.filter((stage) => !isFinal(stage)).map(nameOf));
+  const inUse = [...toWaits].map((name) => States[`From${name}`]?.Choices ?? []);
+  for (const choices of inUse) {
+    const renewal = choices.findIndex(({ Next }) => Next === "Renew");
+    const [, age] =
+      /^\{% \$toMillis\(\$now\(\)\) - \$toMillis\(\$states\.context\.Execution\.StartTime\) > (\d+) %\}$/.exec(
+        choices[renewal]?.Condition ?? "",
+      ) ?? [];
+    expect(Number(age) / 1000 + 300 * days).toBeLessThan(364 * days);
+    const before = choices.slice(0, renewal).map(({ Next }) => Next);
+    expect(before.filter((next) => toWaits.has(next))).toEqual([]);
+    // What has ended needs no new execution.
+    const after = choices.slice(renewal + 1).map(({ Next }) => Next);
+    expect(after.filter((next) => !toWaits.has(next))).toEqual([]);
+  }
 });
 
 test("the diagrams in the docs are the ones the table of stages draws", () => {

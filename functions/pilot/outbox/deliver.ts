@@ -1,4 +1,5 @@
 import { lasting, mintLink } from "../../platform/links/links.ts";
+import { countMetric, log } from "../../platform/log.ts";
 import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
@@ -28,6 +29,8 @@ export type DeliveryNeeds = {
 const leaseSeconds = 60;
 /** After this many attempts an entry is parked: shown to staff, counted for the alarm, re-sendable. */
 const attemptsBeforeParking = 12;
+/** From this attempt on a failure is counted for the alarm: some minutes after the first, long before parking. */
+const attemptsBeforeAlarm = 4;
 /** Unheard this often, a signal or a start means that the execution is lost. */
 const attemptsBeforeRecovery = 3;
 
@@ -94,7 +97,10 @@ export const deliver =
       return outcome.settled ? "delivered" : "again";
     } catch (error) {
       const lastProblem = error instanceof Error ? error.name : "unknown";
-      if (entry.attempts < attemptsBeforeParking) {
+      const { attempts, effect } = entry;
+      log("warn", "outbox.try-failed", { subject, outboxId, effect: effect.kind, attempts, lastProblem });
+      if (attempts >= attemptsBeforeAlarm) countMetric("DeliveryFailed");
+      if (attempts < attemptsBeforeParking) {
         await tryLater(lastProblem);
         return "failed";
       }

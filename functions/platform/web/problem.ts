@@ -1,5 +1,5 @@
 import { Refusal } from "../../vocabulary/refusal.ts";
-import { errorFields, log } from "../log.ts";
+import { fault, log } from "../log.ts";
 import type { Answer } from "./answers.ts";
 import type { WebRequest } from "./request.ts";
 
@@ -95,7 +95,7 @@ export const asProblem =
   (error: unknown, request: WebRequest): Answer => {
     const { requestId } = request;
     if (!(error instanceof Refusal)) {
-      log("error", "request.failed", { requestId, ...errorFields(error) });
+      fault("request.failed", error, { requestId });
       return problem(request, siteUrl, "failed", commonProblems.failed);
     }
     log("info", "request.refused", { code: error.code, requestId });

@@ -1,5 +1,5 @@
 import { type NoWords, Refusal } from "../../vocabulary/refusal.ts";
-import { countMetric, errorFields, log } from "../log.ts";
+import { fault, log } from "../log.ts";
 import { UnreadableItem } from "../table/table.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
 import { commonRefusals } from "./common.refusals.ts";
@@ -25,8 +25,7 @@ export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
     if (request.autosave) return json({ refused: code }, { status });
     return html(request, RefusalPage, { typed, requestId, no, facts: shownFacts }, { status });
   }
-  log("error", "request.failed", { requestId: request.requestId, ...errorFields(error), ...unreadable(error) });
-  countMetric("Fault");
+  fault("request.failed", error, { requestId, ...unreadable(error) });
   if (request.autosave) return json({ failed: request.requestId }, { status: 500 });
   const what = error instanceof UnreadableItem ? "unreadable" : "failed";
   return html(request, FailurePage, { typed, requestId, what }, { status: 500 });

@@ -4,17 +4,20 @@ import httpSecurityHeaders from "@middy/http-security-headers";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { errorFields, log } from "../log.ts";
+import { errorFields, fault, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
 import type { Answer } from "./answers.ts";
 import { formBody, mostFields, mostGivenBack, textFiles } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
+import { pastTheEdge } from "./past-the-edge.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 import type { Route, Visit } from "./route.ts";
 import { type Found, type Wing, wingTable } from "./wings.ts";
 
 type Bundle = {
   readonly siteUrl: string;
+  /** What the edge says with each request; where the site has none it is left out or empty. */
+  readonly edgeSecret?: string;
   readonly clock: { readonly now: () => Instant; readonly ready: () => Promise<void> };
   /** Its routes; those of a Lambda with several rooms are loaded wing by wing. */
   readonly routes?: readonly Route[];
@@ -125,19 +128,27 @@ const answeredInWords = (refused: NonNullable<Bundle["refused"]>): Middleware =>
   },
 });
 
+/** What not even a page was made of. A body that cannot be read is its sender's mistake, not a fault. */
+const broken = (error: unknown): void => {
+  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
+  if (status < 500) log("info", "request.unreadable", errorFields(error));
+  else fault("request.broken", error);
+};
+
 const languageCookie = ({ query, language }: WebRequest): string[] =>
   query.has("lang") ? [`lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
 
 /** A Lambda that answers with pages: each middleware is one thing that is true of every route. */
 export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
-  const { siteUrl, uploadsTo = "", takesTextFiles = false, refused = asPage } = bundle;
+  const { siteUrl, edgeSecret = "", uploadsTo = "", takesTextFiles = false, refused = asPage } = bundle;
   return middy<Event, Answer>()
-    .use(httpErrorHandler({ logger: (error) => log("error", "request.broken", errorFields(error)) }))
+    .use(httpErrorHandler({ logger: broken }))
     .use(securityHeaders(uploadsTo))
     .use(answeredInWords(refused))
     .use(formBody())
     .use(takesTextFiles ? [textFiles()] : [])
     .use(routed(bundle))
+    .use(pastTheEdge(siteUrl, edgeSecret))
     .use(takenForms(siteUrl))
     .use(visited(bundle))
     .handler(async ({ visit, found }) => {
