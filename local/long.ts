@@ -17,6 +17,7 @@ const installations = [
   [],
   ["readers", "test/readers/requirements.txt"],
   ["schemathesis", "test/schemathesis/requirements.txt"],
+  ["strict", "test/strict/requirements.txt"],
 ];
 const installAll = () => {
   const install = join(project, "local/cloud/python.mjs");
