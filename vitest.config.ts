@@ -26,6 +26,7 @@ export default defineConfig({
           include: [
             "{functions,infra,deployment,local}/**/*.test.{ts,tsx}",
             "test/{access,builders,fakes,gallery,readers,stacks,stored}/**/*.test.ts",
+            "test/strict/engines.test.ts",
           ],
           testTimeout: 30_000,
           // What files import is read once for all of them. Processes, not threads: a thread's TZ moves no clock.
@@ -70,12 +71,20 @@ export default defineConfig({
       },
       {
         test: {
+          // Asks again what the groups before it have asked of their tables.
+          name: "strict",
+          include: ["test/strict/replay.test.ts"],
+          ...group(5),
+        },
+      },
+      {
+        test: {
           name: "recovery",
           include: ["test/recovery/**/*.test.ts"],
           testTimeout: 120_000,
           maxWorkers: 1,
           fileParallelism: false,
-          ...group(5),
+          ...group(6),
         },
       },
     ],

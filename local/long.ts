@@ -17,6 +17,8 @@ const installations = [
   [],
   ["readers", "test/readers/requirements.txt"],
   ["schemathesis", "test/schemathesis/requirements.txt"],
+  ["stacks", "test/stacks/requirements.txt"],
+  ["strict", "test/strict/requirements.txt"],
 ];
 const installAll = () => {
   const install = join(project, "local/cloud/python.mjs");

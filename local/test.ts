@@ -10,7 +10,8 @@ import { startCloud } from "./cloud/start-cloud.ts";
 
 // Runs every test: those that need no cloud at once, the others on two local clouds that start meanwhile, with free ports
 // and state folders that go away afterwards. The demo closes the month that others post to, and the recovery restarts
-// its cloud: they have the second one, and nobody waits for them. What both clouds have logged is read in both.
+// its cloud: they have the second one, and nobody waits for them. What both clouds have logged is read in both, and what
+// their tables were asked is asked again of stricter engines.
 const work = mkdtempSync(join(tmpdir(), "pilot-grants-test-"));
 
 /** The groups that were asked for by `--project`, and the other words of the command. */
@@ -71,11 +72,13 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 
 /** Starts a cloud and tells the tests where it is: the answer is the file that says so. */
 async function aCloud(name: string): Promise<string> {
-  const cloud = await startCloud({ stateDir: join(work, name), log: console.log });
+  const recording = join(work, `${name}-recording.jsonl`);
+  const cloud = await startCloud({ stateDir: join(work, name), log: console.log, recording });
   const control = await openControl(cloud);
   const { url, endpoint, mail, staff, financeApi, outputs } = cloud;
   const file = join(work, `${name}-addresses.json`);
-  writeFileSync(file, JSON.stringify({ url, endpoint, mail, staff, financeApi, outputs, control: control.url }));
+  const addresses = { url, endpoint, mail, staff, financeApi, outputs, control: control.url, recording };
+  writeFileSync(file, JSON.stringify(addresses));
   return file;
 }
 
@@ -86,17 +89,20 @@ async function run(name: string, groups: readonly string[], cloudFile?: string) 
   return count(results);
 }
 
-/** The groups of each cloud. The logs are those of the tests before them; whoever asks for files by name needs one cloud. */
+/** These look at what the groups before them have left on their cloud: without others they have nothing to look at. */
+const afterwards = ["logs", "strict"];
+
+/** The groups of each cloud; a run of files that are asked for by name needs one cloud. */
 const clouds: Readonly<Record<string, readonly string[]>> =
   others.length > 0
-    ? { only: ["cloud", "journeys", "demo", "logs", "recovery"] }
-    : { first: ["cloud", "journeys", "logs"], second: ["demo", "logs", "recovery"] };
+    ? { only: ["cloud", "journeys", "demo", "logs", "strict", "recovery"] }
+    : { first: ["cloud", "journeys", "logs", "strict"], second: ["demo", "logs", "strict", "recovery"] };
 
 /** The second cloud starts after the first, for it uses what that has built. */
 async function onClouds() {
   const runs: ReturnType<typeof run>[] = [];
   for (const [name, groups] of Object.entries(clouds))
-    if (wanted(groups).some((group) => group !== "logs")) runs.push(run(name, groups, await aCloud(name)));
+    if (wanted(groups).some((group) => !afterwards.includes(group))) runs.push(run(name, groups, await aCloud(name)));
   return Promise.all(runs);
 }
 

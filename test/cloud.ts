@@ -3,7 +3,7 @@ import { clientFor } from "../local/cloud/client.ts";
 import type { Addresses } from "../local/cloud/state.ts";
 
 /** What `npm test` tells the tests of the cloud that it has started for them. */
-export type TestCloud = Addresses & { control?: string };
+export type TestCloud = Addresses & { control?: string; recording?: string };
 
 const file = process.env["PILOT_CLOUD"];
 

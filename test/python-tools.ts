@@ -15,6 +15,8 @@ export async function pythonTools(name: string, requirementsFile: string) {
     if (code !== 0) throw new Error(said);
   }
   return {
+    /** Where a program lies. */
+    program: environment.program,
     /** Runs a program to its end. */
     run: (program: string, args: readonly string[], env?: Readonly<Record<string, string>>) =>
       ended(environment.program(program), args, { ...process.env, ...env }),

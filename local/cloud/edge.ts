@@ -10,7 +10,17 @@ const https = { "x-forwarded-proto": "https" };
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
-const pass = (from: IncomingMessage, to: ServerResponse, port: number, headers: Record<string, string>) => {
+/** Sees a request before it is passed on; what it answers sees the answer. */
+export type Watch = (from: IncomingMessage) => ((answer: IncomingMessage) => void) | undefined;
+
+const pass = (
+  from: IncomingMessage,
+  to: ServerResponse,
+  port: number,
+  headers: Record<string, string>,
+  watch?: Watch,
+) => {
+  const seeAnswer = watch?.(from);
   const onward = request(
     {
       host: "127.0.0.1",
@@ -21,6 +31,7 @@ const pass = (from: IncomingMessage, to: ServerResponse, port: number, headers: 
       headers: { ...from.headers, ...headers },
     },
     (answer) => {
+      seeAnswer?.(answer);
       to.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
       answer.pipe(to);
     },
@@ -60,11 +71,14 @@ const open = async (port: number, handle: (from: IncomingMessage, to: ServerResp
   };
 };
 
-/** The local edge: both doors. `api` is known only after the deploy, so the site answers "starting" until then. */
-export const startEdge = async (ports: { site: number; cloud: number; gateway: number }) => {
+/**
+ * The local edge: both doors. `api` is known only after the deploy, so the site answers "starting" until then. `watch`
+ * sees what comes to the cloud's door.
+ */
+export const startEdge = async (ports: { site: number; cloud: number; gateway: number }, watch?: Watch) => {
   let api: string | undefined;
   const closeCloud = await open(ports.cloud, (from, to) =>
-    pass(from, to, ports.gateway, signIn.test(from.url ?? "") ? {} : https),
+    pass(from, to, ports.gateway, signIn.test(from.url ?? "") ? {} : https, watch),
   );
   const closeSite = await open(ports.site, (from, to) => {
     if (api === undefined) {

@@ -13,6 +13,7 @@ import { portNear } from "./ports.ts";
 import { stopProcesses } from "./processes.ts";
 import { publishDemoCalls } from "./publish-demo-calls.ts";
 import { ensurePython, pythonInstalled } from "./python.mjs";
+import { recordTables } from "./record-tables.ts";
 import { recoverPilots } from "./recover-pilots.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
 import { createStaff } from "./staff.ts";
@@ -33,6 +34,8 @@ export type Options = {
   stateDir: string;
   fresh?: boolean;
   log: Log;
+  /** The file to which each request to the tables is written with its answer; none when left out. */
+  recording?: string;
 };
 
 export type Cloud = Addresses & {
@@ -70,7 +73,7 @@ const choosePorts = async (site: number | undefined, known: Ports | undefined): 
 };
 
 /** Starts the whole product on this machine: the cloud, its edge, the mail catcher, the stacks and the staff accounts. */
-export const startCloud = async ({ port, stateDir, fresh = false, log }: Options): Promise<Cloud> => {
+export const startCloud = async ({ port, stateDir, fresh = false, log, recording }: Options): Promise<Cloud> => {
   await endLeftovers(stateDir);
   prepare(stateDir, fresh);
   removeAddresses(stateDir);
@@ -80,7 +83,7 @@ export const startCloud = async ({ port, stateDir, fresh = false, log }: Options
   const ports = await choosePorts(port, recall(stateDir).ports);
   remember(stateDir, { ports });
   const client = clientFor(endpointOf(ports.cloud));
-  const edge = await startEdge(ports);
+  const edge = await startEdge(ports, recording === undefined ? undefined : recordTables(recording));
   const stop = async () => {
     removeAddresses(stateDir);
     await edge.stop();

@@ -20,6 +20,6 @@ export async function playPilot(stage: Stage): Promise<string> {
   await payOut(stage, [id]);
   await evaluate(stage, id);
   const [last = ""] = (await monthsOf(stage, [id])).slice(-1);
-  console.log(`\n${await month(stage, last)}`);
+  stage.show("", `\n${await month(stage, last)}`);
   return id;
 }

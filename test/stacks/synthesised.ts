@@ -24,10 +24,14 @@ const emptyBuild = () => {
 
 const context = JSON.parse(readFileSync(new URL("../../cdk.json", import.meta.url), "utf8")).context;
 
-/** The stacks of a stage as the CDK would hand them to AWS: an account by its number alone, nothing looked up. */
-export const synthesised = (config: StageConfig) => {
+/**
+ * The stacks of a stage as the CDK would hand them to AWS: an account by its number alone, nothing looked up. `before` is
+ * done to the app before it is synthesised.
+ */
+export const synthesised = (config: StageConfig, before?: (app: App) => void) => {
   const app = new App({ context, outdir: mkdtempSync(join(tmpdir(), "stacks-out-")) });
   const stacks = buildStacks(app, config, { account: "111111111111", build: emptyBuild() });
+  before?.(app);
   const assembly = app.synth();
   const templates = Object.values(stacks).map((stack) => Template.fromStack(stack));
   return {

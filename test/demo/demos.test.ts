@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { playMoney } from "../../local/demo/money.ts";
+import { playPilot } from "../../local/demo/pilot.ts";
 import { stageAt } from "../../local/demo/stage.ts";
 import { cloud } from "../cloud.ts";
 import { motherFigures } from "./mother-figures.ts";
+
+test("one pilot goes through all five stages", async () => {
+  const id = await playPilot(stageAt(cloud(), () => {}));
+  expect(id).toMatch(/^[\w-]+$/);
+});
 
 test("the part of the money comes to the figures of the mother project, in every file", async () => {
   const told: string[] = [];

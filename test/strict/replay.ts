@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Answer, type Body, type Engine, must } from "./engine.ts";
+import { itemAt, type Place, placesIn } from "./places.ts";
+import type { Call } from "./recording.ts";
+import { reads } from "./shapes.ts";
+
+/** What an engine answered otherwise than the local cloud did. */
+export type Difference = {
+  readonly call: number;
+  readonly action: string;
+  readonly request: Body;
+  readonly engine: Answer;
+  readonly cloud: Answer;
+};
+
+/** The sort key of an index; a table's own is told apart from all others in its partition. */
+const sortKeyOf = (index: unknown) => (index === "due" ? "dueAt" : `${index}Sk`);
+const textOf = (item: Body, name: string): string => String(Object(item[name]).S);
+
+/** A list of an index, with those in order of their keys that it has in one place: DynamoDB promises no order there. */
+function inOneOrder(items: readonly Body[] | undefined, index: unknown) {
+  if (items === undefined || index === undefined) return items;
+  const placeOf = (item: Body) =>
+    items.findIndex((one) => textOf(one, sortKeyOf(index)) === textOf(item, sortKeyOf(index)));
+  const nameOf = (item: Body) => `${textOf(item, "pk")} ${textOf(item, "sk")}`;
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** What of an answer the product reads; the words of an error are each engine's own. */
+function essenceOf({ error, body }: Answer, { IndexName }: Body): unknown {
+  const { Item, LastEvaluatedKey, Attributes, CancellationReasons } = body;
+  const Items = inOneOrder(body["Items"] as Body[] | undefined, IndexName); // as: its shape
+  const reasons = (CancellationReasons as Body[] | undefined)?.map(({ Code, Item: found }) => ({ Code, found })); // as: its shape
+  return { error, Item, Items, LastEvaluatedKey, Attributes, reasons };
+}
+export const alike = (one: Answer, other: Answer, request: Body) =>
+  isDeepStrictEqual(essenceOf(one, request), essenceOf(other, request));
+
+/** The engine would not take a request that the local cloud took, or refuses it for another reason. */
+export const isRefusal = ({ engine, cloud }: Pick<Difference, "engine" | "cloud">) =>
+  engine.error !== undefined && engine.error !== cloud.error && !isUnmet(engine);
+const isUnmet = ({ error }: Answer) =>
+  error === "ConditionalCheckFailedException" || error === "TransactionCanceledException";
+
+/** What the local cloud refused changed nothing there: if the engine takes it, its items are put back. */
+async function asked(engine: Engine, { action, request, answer }: Call): Promise<Answer> {
+  if (reads.has(action) || answer.error === undefined) return engine.ask(action, request);
+  const places = placesIn({ action, request });
+  const before = await Promise.all(places.map((place) => itemAt(engine, place)));
+  const said = await engine.ask(action, request);
+  if (said.error === undefined)
+    for (const [i, { TableName, Key }] of places.entries()) {
+      const Item = before[i];
+      await (Item ? must(engine, "PutItem", { TableName, Item }) : must(engine, "DeleteItem", { TableName, Key }));
+    }
+  return said;
+}
+
+const changedNothing = ({ action, answer }: Call, { error }: Answer) =>
+  reads.has(action) || answer.error !== undefined || error !== undefined;
+
+const overlap = (one: Call, other: Call) => one !== other && one.begun < other.ended && other.begun < one.ended;
+
+/** Whether a request at the same time wrote what this one looked at: nobody knows which of them the local cloud took first. */
+function metAnother(call: Call, calls: readonly Call[]) {
+  const named = new Set(placesIn(call).map((place) => JSON.stringify(place)));
+  const { TableName } = call.request;
+  const touches = (place: Place) =>
+    call.action === "Query" ? place.TableName === TableName : named.has(JSON.stringify(place));
+  return calls.some((other) => !reads.has(other.action) && overlap(call, other) && placesIn(other).some(touches));
+}
+
+/**
+ * Asks an engine everything again, one after another. Requests at the same time were carried out in an order that
+ * nobody knows: one that is answered otherwise and changed nothing is asked once more after each of the others. If it
+ * agrees after none, and another wrote what it looked at, it is counted in `metOthers`; all else is a difference.
+ */
+export async function replay(engine: Engine, calls: readonly Call[]) {
+  const differences: Difference[] = [];
+  let metOthers = 0;
+  let open: { readonly call: Call; readonly difference: Difference }[] = [];
+  const ask = async (call: Call): Promise<Answer | undefined> => {
+    const answer = await asked(engine, call);
+    return alike(answer, call.answer, call.request) ? undefined : answer;
+  };
+  const settle = ({ call, difference }: (typeof open)[number]) => {
+    if (metAnother(call, calls)) metOthers++;
+    else differences.push(difference);
+  };
+  const askAgain = async (after: Call) => {
+    const still: typeof open = [];
+    for (const one of open) {
+      if (one.call.ended < after.begun) settle(one);
+      else if (await ask(one.call)) still.push(one);
+    }
+    open = still;
+  };
+  for (const [n, call] of calls.entries()) {
+    const answer = await ask(call);
+    if (answer) {
+      const { action, request, answer: cloud } = call;
+      const difference = { call: n, action, request, engine: answer, cloud };
+      if (changedNothing(call, answer) && !isRefusal(difference)) open.push({ call, difference });
+      else differences.push(difference);
+    }
+    if (open.length > 0) await askAgain(call);
+  }
+  for (const one of open) settle(one);
+  return { differences, metOthers };
+}
