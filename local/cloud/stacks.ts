@@ -3,7 +3,9 @@ import { type Outputs, readOutputs } from "../../deployment/outputs.ts";
 import { type Log, Sentence, step } from "../../deployment/say.ts";
 import type { Client } from "./client.ts";
 import { bootstrap, deploy, fingerprint, synthesise } from "./deploy.ts";
-import { type Ports, recall, remember } from "./state.ts";
+import { about, save } from "./kept.ts";
+import { notSaved } from "./save-words.ts";
+import type { Ports } from "./state.ts";
 
 /** Where an instance builds: of its own, so that instances of different versions do not mix. */
 export const buildFolder = (stateDir: string) => join(stateDir, "build");
@@ -24,7 +26,7 @@ export const ensureStacks = async ({
   const build = buildFolder(stateDir);
   const wanted = await fingerprint(build, addresses);
   const before = await readOutputs(client, "local");
-  if (before && recall(stateDir).deployed === wanted) return before;
+  if (before && (await about(ports.gateway))?.notes.deployed === wanted) return before;
 
   const templates = join(stateDir, "cdk.out");
   await step(log, before ? "Preparing the changed stacks" : "Preparing the stacks", () =>
@@ -36,6 +38,8 @@ export const ensureStacks = async ({
   await step(log, "Deploying the stacks", () => deploy(templates, ports.cloud));
   const now = await readOutputs(client, "local");
   if (!now) throw new Sentence(`The stacks did not come up; see ${join(stateDir, "logs/cloud.log")}.`);
-  remember(stateDir, { deployed: wanted });
+  // Together with what it is true of: a cut from here on finds stacks, buckets and files as they belong together.
+  const said = await save(ports.gateway, { deployed: wanted });
+  if ("failed" in said) throw notSaved(stateDir, said.failed);
   return now;
 };
