@@ -23,6 +23,13 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(1);
 }
 
+/** Seconds between two saves. */
+const saveEvery = Number(process.env["SAVE_EVERY"] ?? 30);
+if (!(saveEvery >= 1)) {
+  console.error(`SAVE_EVERY is "${process.env["SAVE_EVERY"]}"; it must be a number of seconds, 1 or more.`);
+  process.exit(1);
+}
+
 // Two places: the one everybody looks in, and the instance's own, for when several run side by side.
 const readyFiles = () => [join(project, ".local/ready.json"), join(stateFolder, "ready.json")];
 const url = `http://localhost:${port}`;
@@ -85,7 +92,7 @@ Ready in ${((performance.now() - begun) / 1000).toFixed(1)} s.
 ${lines.join("\n")}
 
 Stop with Ctrl-C. Begin empty with: npm start -- --fresh
-What changes is saved every 30 s; a power cut loses what came after the last time that stands here.
+What changes is saved every ${saveEvery} s; a power cut loses what came after the last time that stands here.
 ${saved ? `Saved ${timeOf(saved)}.` : "Not saved yet."}`);
 };
 
@@ -136,7 +143,7 @@ try {
   const last = saved ? new Date(saved.at * 1000) : undefined;
   for (const file of readyFiles()) writePrivate(file, ready);
   show(cloud, last);
-  saving = keepSaving({ state: stateFolder, last, save: () => (cloud as Cloud).save(), say }); // as: set above
+  saving = keepSaving({ state: stateFolder, last, every: saveEvery * 1000, save: () => (cloud as Cloud).save(), say }); // as: set above
 } catch (cause) {
   // Stopped while it started: what was under way fails, and has nothing more to say.
   if (stopping) await stopping;

@@ -60,11 +60,12 @@ export const keepRunning = (
   let stopping = false;
   const watch = async () => {
     let running = first;
-    for (let left = tries; left > 0; ) {
+    for (let left = tries; ; ) {
       const begun = now();
       await running.ended;
       if (stopping) return new Promise<never>(() => {});
       left = now() - begun < soon ? left - 1 : tries;
+      if (left === 0) break;
       try {
         running = await again();
       } catch {
