@@ -1,10 +1,11 @@
-import { project } from "../deployment/project.ts";
+import { project, stateFolder } from "../deployment/project.ts";
+import { livingOwner } from "./cloud/owner.ts";
+import { type Finding, portFinding } from "./cloud/port-finding.ts";
 import { isFree } from "./cloud/ports.ts";
 import { findPython, pythonInstalled } from "./cloud/python.mjs";
+import { foreign, tooFull } from "./cloud/state-folder.ts";
 
 // Says what this machine has and lacks for npm start and npm test. It got this far: npm, packages and Node 24 are there.
-type Finding = { fine: boolean; says: string };
-
 const port = Number(process.env["PORT"] ?? 8080);
 
 const python = (): Finding => {
@@ -15,6 +16,11 @@ const python = (): Finding => {
   }
 };
 
+function stateFinding(): Finding {
+  const trouble = foreign(stateFolder) ?? tooFull(stateFolder);
+  return { fine: trouble === undefined, says: trouble ?? `The state lies in ${stateFolder}` };
+}
+
 const findings: Finding[] = [
   { fine: true, says: `Node ${process.versions.node}, packages as in the lock file` },
   python(),
@@ -24,12 +30,8 @@ const findings: Finding[] = [
         fine: true,
         says: "The local cloud is not installed yet: the first npm start does it, and needs the network for it",
       },
-  (await isFree(port))
-    ? { fine: true, says: `Port ${port} is free` }
-    : {
-        fine: false,
-        says: `Port ${port} is taken: npm start already runs, or choose another with PORT=8090 npm start`,
-      },
+  portFinding(port, await isFree(port), await livingOwner(stateFolder)),
+  stateFinding(),
 ];
 for (const { fine, says } of findings) console.log(`${fine ? "ok     " : "MISSING"} ${says}`);
 console.log(`Project folder: ${project}`);

@@ -13,9 +13,15 @@ import { type Cloud, startCloud } from "./cloud/start-cloud.ts";
 import { seedDemo } from "./demo/seed.ts";
 import { stageAt } from "./demo/stage.ts";
 
-const { values } = parseArgs({
-  options: { fresh: { type: "boolean", default: false } },
-});
+/** Whether to begin empty; any other word is refused before something is done. */
+const fresh = (() => {
+  try {
+    return parseArgs({ options: { fresh: { type: "boolean", default: false } } }).values.fresh;
+  } catch {
+    console.error("npm start takes only --fresh, which begins empty: npm start -- --fresh");
+    process.exit(1);
+  }
+})();
 
 const port = Number(process.env["PORT"] ?? 8080);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -70,9 +76,9 @@ const stop = ({ save = true, patient = false } = {}) => {
         givenUp: () => asked > 1,
       };
       if (!(await saveAtEnd(options))) process.exitCode = 1;
-    } else say("\nStopping ...");
+    } else if (asked > 0) say("\nStopping; nothing is saved, it was not ready yet ...");
     await (cloud ? cloud.stop() : endProcesses());
-    say("Stopped.");
+    if (taken) say("Stopped.");
     process.exit(process.exitCode ?? 0);
   })();
   return stopping;
@@ -130,7 +136,7 @@ try {
   cloud = await startCloud({
     port,
     stateDir: stateFolder,
-    fresh: values.fresh,
+    fresh,
     log: console.log,
     taken: () => {
       taken = true;

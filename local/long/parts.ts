@@ -36,6 +36,7 @@ export const beginOf = ({ day, zone }: Moved): string => `${day}T${hours[zone]}:
 const unit = ["test", "--project", "unit"] as const;
 const allTests = { what: "all tests", script: "local/run.mjs", args: () => ["test"] } as const;
 const unitTests = { what: "unit tests", script: "local/run.mjs", args: () => unit } as const;
+const faults = { what: "faults", script: "local/faults.ts" } as const;
 const bothDemos = { what: "both demos", script: "test/long/play-demos.ts" } as const;
 
 /** The parts of `npm run long`, in their order. */
@@ -57,11 +58,13 @@ export const parts: Readonly<Record<string, Part>> = {
       { ...bothDemos, clone: true },
     ],
   },
-  // For CI, on the leap day, where the clock can be moved: the unit tests that can be wrong then.
+  faults: { needed: true, runs: [faults] },
+  // For CI: a few faults; and on the leap day, where the clock can be moved, the unit tests that can be wrong then.
   ci: {
     needed: false,
     onlyByName: true,
     runs: [
+      { ...faults, what: "some faults", args: () => ["--short", "--acts", "30", "--faults", "5"] },
       {
         ...unitTests,
         what: "unit tests that name the clock",
