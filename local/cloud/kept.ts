@@ -27,11 +27,14 @@ const About = z.object({
   mail: z.number(),
 });
 
-/** One call of the cloud's own port. A save takes the time that it takes: only the asking for its state ends early. */
+/**
+ * One call of the cloud's own port. A save takes the time that it takes: only the asking for its state ends early. Node's
+ * usual agent would give up after five seconds, so each call has a connection of its own.
+ */
 const call = (gateway: number, method: "GET" | "POST", path: string, body?: object) =>
   new Promise<unknown>((done, fail) => {
     const asked = request(
-      { host: "127.0.0.1", port: gateway, method, path, ...(method === "GET" ? { timeout: 10_000 } : {}) },
+      { host: "127.0.0.1", port: gateway, method, path, agent: false, timeout: method === "GET" ? 10_000 : 0 },
       (answer) => {
         let said = "";
         answer.setEncoding("utf8").on("data", (text: string) => {
