@@ -102,9 +102,14 @@ What changes is saved every ${saveEvery} s; a power cut loses what came after th
 ${saved ? `Saved ${timeOf(saved)}.` : "Not saved yet."}`);
 };
 
+/** One Ctrl-C may arrive twice: from the terminal, and handed on by the command that started this. */
+const onePress = 1000;
+let lastAsked = Number.NEGATIVE_INFINITY;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
-    asked++;
+    const now = performance.now();
+    if (now - lastAsked > onePress) asked++;
+    lastAsked = now;
     void stop({ patient: signal === "SIGINT" });
   });
 }

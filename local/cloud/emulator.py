@@ -22,7 +22,7 @@ from ministack.core import persistence  # noqa: E402
 
 from held_mail import HeldMail  # noqa: E402
 from owner import when_owner_ends  # noqa: E402
-from saving import Saves, quick_load, trouble  # noqa: E402
+from saving import Saves, trouble  # noqa: E402
 
 state = os.environ["PILOT_STATE"]
 saves = Saves(
@@ -187,11 +187,19 @@ async def app(scope, receive, send):
             changed = True
 
 
-def lambda_without_positions(load_state):
-    """Where in the stream a Lambda had read is saved, the records are not: with the position alone it would skip some."""
+def loading(load_state):
+    """Reads what one service saved.
+
+    Where in the stream a Lambda had read is saved, the records are not: with the position alone it would skip some.
+    The collector of cycles would look through millions of new objects again and again, and find none.
+    """
 
     def load(service):
-        found = load_state(service)
+        gc.disable()
+        try:
+            found = load_state(service)
+        finally:
+            gc.enable()
         if service == "lambda" and found:
             found.pop("dynamodb_stream_positions", None)
         return found
@@ -216,7 +224,7 @@ def end():
 if __name__ == "__main__":
     cloud.app = app
     cloud.save_all = save_at_end
-    cloud.load_state = lambda_without_positions(quick_load(cloud.load_state))
+    cloud.load_state = loading(cloud.load_state)
     # Python warns of a fork beside threads; the copy writes files and ends, and needs none of theirs.
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     mail.start()

@@ -14,6 +14,9 @@ import time
 from ministack import app as cloud
 from ministack.core import persistence
 
+#: What the system says when a disk has no room, or a person no more of it.
+FULL = [getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name)]
+
 #: How many saves are kept: the last, and the one before it for the case that the disk breaks the last.
 KEPT = 2
 
@@ -54,7 +57,7 @@ def link_tree(source, target, leave_out=lambda name: False):
                 except FileNotFoundError:
                     continue
                 except OSError as cause:
-                    if cause.errno in (errno.ENOSPC, errno.EDQUOT):
+                    if cause.errno in FULL:
                         raise
                     shutil.copy2(entry.path, to)
 
@@ -150,30 +153,6 @@ class Saves:
 
 def trouble(cause):
     """Why a save failed, for the screen."""
-    full = isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT)
+    full = isinstance(cause, OSError) and cause.errno in FULL
     return {"full": full, "why": f"{type(cause).__name__}: {cause}"}
 
-
-def quick_load(load_state):
-    """MiniStack's reader calls a function for each object of the file; only few of them need it."""
-    markers = ('"__account_region_scoped__": true', '"__scoped__": true')
-
-    def load(service):
-        path = os.path.join(persistence.STATE_DIR, f"{service}.json")
-        if not os.path.exists(path) or os.path.getsize(path) < 1_000_000:
-            return load_state(service)
-        with open(path) as file:
-            text = file.read()
-        whole = json.loads(text)
-        payload = whole.get("payload")
-        if '"__bytes__"' in text or not isinstance(payload, dict):
-            return load_state(service)
-        restored = {key: persistence._json_object_hook(one) if isinstance(one, dict) else one for key, one in payload.items()}
-        scoped = sum(1 for key, one in payload.items() if restored[key] is not one)
-        if scoped != sum(text.count(marker) for marker in markers):
-            return load_state(service)
-        if whole.get("__ministack_format__", 0) > persistence._state_format_version(service):
-            return load_state(service)
-        return restored
-
-    return load

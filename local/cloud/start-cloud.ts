@@ -1,4 +1,5 @@
 import { build } from "../../deployment/build.ts";
+import type { Outputs } from "../../deployment/outputs.ts";
 import { type Log, Sentence, step } from "../../deployment/say.ts";
 import { systemClock } from "../../functions/platform/clock.ts";
 import { hearOfBounces } from "./bounces.ts";
@@ -18,7 +19,7 @@ import { ensurePython, pythonInstalled } from "./python.mjs";
 import { recoverPilots } from "./recover-pilots.ts";
 import type { Notes, Save } from "./saves.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
-import { createStaff } from "./staff.ts";
+import { createStaff, type Staff } from "./staff.ts";
 import {
   type Addresses,
   forgetProcesses,
@@ -100,6 +101,18 @@ export const startCloud = async (options: Options): Promise<Cloud> => {
   }
 };
 
+/** What a start sets right each time: the staff's accounts, the way of bounces, the lock of exports, the demo's calls. */
+const peopleAndCall = async (stateDir: string, client: Client, outputs: Outputs): Promise<Staff> => {
+  const [staff] = await Promise.all([
+    createStaff(client, outputs.StaffPool, recall(stateDir).staff),
+    hearOfBounces(client, outputs),
+    lockExports(client, outputs),
+    publishDemoCalls(client, outputs, systemClock()),
+  ]);
+  remember(stateDir, { staff });
+  return staff;
+};
+
 const startOwned = async (
   { port, stateDir, fresh = false, log, taken }: Options,
   owner: Awaited<ReturnType<typeof own>>,
@@ -135,19 +148,12 @@ const startOwned = async (
     ]);
     const outputs = await ensureStacks({ stateDir, ports, client, log });
     edge.leadTo(outputs.ApiId);
-    const staff = await step(log, "Staff accounts and the call", async () => {
-      const [staff] = await Promise.all([
-        createStaff(client, outputs.StaffPool, recall(stateDir).staff),
-        hearOfBounces(client, outputs),
-        lockExports(client, outputs),
-        publishDemoCalls(client, outputs, systemClock()),
-      ]);
-      return staff;
-    });
-    remember(stateDir, { staff });
-    const financeApi = await readFinanceClient(client, outputs);
-    // The local cloud fails what was running when it stopped; AWS does not.
-    if (ministack.begun) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));
+    const [staff, financeApi] = await Promise.all([
+      step(log, "Staff accounts and the call", () => peopleAndCall(stateDir, client, outputs)),
+      readFinanceClient(client, outputs),
+      // The local cloud fails what was running when it stopped; AWS does not.
+      ministack.begun && step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs)),
+    ]);
     return { ministack, outputs, staff, financeApi };
   };
   try {
