@@ -36,7 +36,7 @@ export const aPilot = (url: string): Pilot => ({
   acts: [],
 });
 
-export const reviewerOf = ({ email }: Pilot) => `bedomare-${email}`;
+const reviewerOf = ({ email }: Pilot) => `bedomare-${email}`;
 
 export const nextOf = ({ acts }: Pilot): Verb | undefined => verbs[acts.length];
 
