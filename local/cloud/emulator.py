@@ -20,7 +20,7 @@ os.umask(0o077)  # secrets lie in what is written
 from ministack import app as cloud  # noqa: E402
 from ministack.core import persistence  # noqa: E402
 
-from held_mail import HeldMail  # noqa: E402
+from held_mail import HeldMail, last_mail  # noqa: E402
 from owner import when_owner_ends  # noqa: E402
 from saving import Saves, trouble  # noqa: E402
 
@@ -55,13 +55,13 @@ def changes(scope):
     return not scope["path"].endswith("/invocations") and b".execute-api." not in headers.get(b"host", b"")
 
 
-def in_child(number, part, at, to):
+def in_child(number, part, at, mails, to):
     """What the copy of this process does: it has the state of that instant for itself, and the others go on."""
     try:
         gc.disable()
         os.closerange(3, to)
         os.closerange(to + 1, 1 << 20)
-        answer = {"saved": saves.write(number, part, at, notes, alone=True)}
+        answer = {"saved": saves.write(number, part, at, notes, True, mails)}
     except BaseException as cause:
         answer = {"failed": trouble(cause)}
     os.write(to, json.dumps(answer).encode())
@@ -83,17 +83,18 @@ def begin_save():
     began = time.perf_counter()
     at_start = time.time()
     mail.write()
+    mails = last_mail(os.path.join(state, "mail.sqlite"))
     number, part, at = saves.begin()
     if not forks:
         try:
-            answer = {"saved": saves.write(number, part, at, notes, alone=False)}
+            answer = {"saved": saves.write(number, part, at, notes, False, mails)}
         except Exception as cause:
             answer = {"failed": trouble(cause)}
         return lambda: answer, at_start, time.perf_counter() - began
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
-        in_child(number, part, at, writes)
+        in_child(number, part, at, mails, writes)
     os.close(writes)
     return lambda: answer_of(reads, child), at_start, time.perf_counter() - began
 

@@ -2,6 +2,7 @@
 import json
 import os
 import smtplib
+import sqlite3
 import threading
 import time
 
@@ -9,6 +10,23 @@ from ministack.services import ses
 
 #: Seconds between two tries.
 PAUSE = 0.5
+
+#: Seconds after which a mail that was taken lies in the catcher's database: until then a save holds it too.
+GRACE = 1
+
+
+def last_mail(file):
+    """The number of the catcher's last mail, for the next start: what came after a save is taken out again with it."""
+    if not os.path.exists(file):
+        return 0
+    try:
+        connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=0.5)
+        try:
+            return connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return None
 
 
 class HeldMail:
@@ -50,6 +68,7 @@ class HeldMail:
         try:
             while not self.taken(source, to, message):
                 time.sleep(PAUSE)
+            time.sleep(GRACE)
         finally:
             self.waiting.pop(number, None)
 

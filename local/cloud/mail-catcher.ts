@@ -2,11 +2,19 @@ import { join } from "node:path";
 import { project } from "../../deployment/project.ts";
 import { type Running, start, untilReady } from "./processes.ts";
 import { python } from "./python.mjs";
+import type { Restored } from "./saves.ts";
 import { rememberProcess } from "./state.ts";
 
 type Where = { state: string; smtp: number; mail: number };
 
-const launch = async ({ state, smtp, mail }: Where): Promise<Running> => {
+/** Up to which mail the mailbox belongs to the state that the cloud begins from: what came later is taken out. */
+const until = (from: Restored): Record<string, string> => {
+  if (from === "from before" || (from && from.mails === undefined)) return {};
+  return { PILOT_LAST_MAIL: String(from?.mails ?? 0), PILOT_SAVED_AT: String((from?.at.getTime() ?? 0) / 1000) };
+};
+
+const launch = async ({ state, smtp, mail }: Where, more: Record<string, string> = {}): Promise<Running> => {
+  const file = join(state, "mail.sqlite");
   const logFile = join(state, "logs/mail.log");
   const address = [
     "--smtp-ip",
@@ -21,16 +29,16 @@ const launch = async ({ state, smtp, mail }: Where): Promise<Running> => {
   const running = start({
     name: "The mail catcher",
     command: python("python"),
-    args: [
-      join(project, "local/cloud/mail_catcher.py"),
-      "--db",
-      join(state, "mail.sqlite"),
-      ...address,
-      "--foreground",
-      "--no-quit",
-    ],
+    args: [join(project, "local/cloud/mail_catcher.py"), "--db", file, ...address, "--foreground", "--no-quit"],
     // PYTHONWARNINGS: its dependencies' notices about themselves fill the log.
-    env: { PATH: process.env["PATH"] ?? "", HOME: state, PYTHONWARNINGS: "ignore", PYTHONDONTWRITEBYTECODE: "1" },
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: state,
+      PYTHONWARNINGS: "ignore",
+      PYTHONDONTWRITEBYTECODE: "1",
+      PILOT_MAILS: file,
+      ...more,
+    },
     logFile,
   });
   rememberProcess(state, { mail: running.pid });
@@ -85,8 +93,8 @@ export const keepRunning = (
 };
 
 /** Sendria: takes every mail that the local cloud sends and shows it on a page. Ended by itself, it is started again. */
-export const startMailCatcher = async (where: Where, log: (line: string) => void) => {
-  const first = await launch(where);
+export const startMailCatcher = async (where: Where, from: Restored, log: (line: string) => void) => {
+  const first = await launch(where, until(from));
   return keepRunning(
     first,
     () => launch(where),

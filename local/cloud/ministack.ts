@@ -5,7 +5,7 @@ import { cloudEnvironment } from "./client.ts";
 import { save, saveAtEnd } from "./kept.ts";
 import { type Running, start, untilReady } from "./processes.ts";
 import { python } from "./python.mjs";
-import { type Notes, restore, type Save } from "./saves.ts";
+import { type Notes, type Restored, restore } from "./saves.ts";
 import { recall, rememberProcess } from "./state.ts";
 
 type Where = {
@@ -23,17 +23,11 @@ const notesFromBefore = (state: string): Notes => {
   return { ...(deployed ? { deployed } : {}), ...(existsSync(join(state, "seeded")) ? { seeded: true } : {}) };
 };
 
-const launch = async ({
-  state,
-  owner,
-  gateway,
-  cloud,
-  smtp,
-}: Where): Promise<Running & { from: Save | undefined; begun: boolean; notes: Notes }> => {
+const notesOf = (state: string, from: Restored): Notes =>
+  from === "from before" ? notesFromBefore(state) : (from?.notes ?? {});
+
+const launch = async ({ state, owner, gateway, cloud, smtp }: Where, from: Restored): Promise<Running> => {
   const logFile = join(state, "logs/cloud.log");
-  const from = restore(state);
-  const empty = !existsSync(join(state, "cloud/cloudformation.json"));
-  const notes = from?.notes ?? (empty ? {} : notesFromBefore(state));
   const running = start({
     name: "The local cloud",
     command: python("python"),
@@ -62,7 +56,7 @@ const launch = async ({
       PYTHONDONTWRITEBYTECODE: "1",
       PILOT_STATE: state,
       PILOT_OWNER: owner,
-      PILOT_NOTES: JSON.stringify(notes),
+      PILOT_NOTES: JSON.stringify(notesOf(state, from)),
       // The system's libraries on macOS refuse a copy of a process otherwise; ours only writes files.
       OBJC_DISABLE_INITIALIZE_FORK_SAFETY: "YES",
     },
@@ -70,31 +64,26 @@ const launch = async ({
   const ready = async () => (await fetch(`http://127.0.0.1:${gateway}/_ministack/ready`)).ok;
   rememberProcess(state, { cloud: running.pid });
   await untilReady("The local cloud", running, logFile, ready);
-  return { ...running, from, begun: !empty, notes };
+  return running;
 };
 
 /** MiniStack, with role policies enforced; it saves in `<state>/saves` whenever it is asked to. */
-export const startMiniStack = async (where: Where) => {
-  let running = await launch(where);
+export const startMiniStack = async (where: Where, from: Restored) => {
+  let running = await launch(where, from);
+  const again = async () => {
+    await running.kill();
+    running = await launch(where, restore(where.state));
+  };
   return {
-    /** The save that it began from; nothing when it began empty. */
-    from: running.from,
-    /** Whether it began from an earlier state. */
-    begun: running.begun,
-    seeded: running.notes.seeded === true,
+    seeded: notesOf(where.state, from).seeded === true,
     died: running.ended,
     save: (notes?: Notes) => save(where.gateway, notes),
     saveAtEnd: () => saveAtEnd(where.gateway),
-    kill: () => running.kill(),
     restart: async () => {
       const said = await saveAtEnd(where.gateway);
       if ("failed" in said) throw new Error(`not saved: ${said.failed.why}`);
-      await running.kill();
-      running = await launch(where);
+      await again();
     },
-    crash: async () => {
-      await running.kill();
-      running = await launch(where);
-    },
+    crash: again,
   };
 };

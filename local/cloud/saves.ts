@@ -25,19 +25,28 @@ export const Notes = z.object({
 });
 export type Notes = z.infer<typeof Notes>;
 
-const Whole = z.object({ at: z.number(), files: z.record(z.string(), z.number()), notes: Notes });
+const Whole = z.object({
+  at: z.number(),
+  files: z.record(z.string(), z.number()),
+  notes: Notes,
+  /** The number of the catcher's last mail; nothing where it could not be read. */
+  mails: z.number().nullish(),
+});
 
-export type Save = { folder: string; at: Date; notes: Notes };
+export type Save = { folder: string; at: Date; notes: Notes; mails: number | undefined };
+
+/** What a start begins from: the last save, what an earlier version left, or nothing. */
+export type Restored = Save | "from before" | undefined;
 
 const savesOf = (state: string) => join(state, "saves");
 
 const wholeAt = (folder: string): Save | undefined => {
   try {
-    const { at, files, notes } = Whole.parse(JSON.parse(readFileSync(join(folder, "whole.json"), "utf8")));
+    const { at, files, notes, mails } = Whole.parse(JSON.parse(readFileSync(join(folder, "whole.json"), "utf8")));
     const complete = Object.entries(files).every(
       ([name, bytes]) => statSync(join(folder, "cloud", name)).size === bytes,
     );
-    return complete ? { folder, at: new Date(at * 1000), notes } : undefined;
+    return complete ? { folder, at: new Date(at * 1000), notes, mails: mails ?? undefined } : undefined;
   } catch {
     return undefined;
   }
@@ -84,8 +93,8 @@ const fromBefore = (state: string) =>
  * Makes the cloud's folders ready for its start: as they were at the last save, or empty where there is none, as after
  * a cut in the first session.
  */
-export const restore = (state: string): Save | undefined => {
-  if (fromBefore(state)) return undefined;
+export const restore = (state: string): Restored => {
+  if (fromBefore(state)) return "from before";
   const save = lastSave(state);
   const parts = existsSync(savesOf(state)) ? readdirSync(savesOf(state)).filter((name) => name.endsWith(".part")) : [];
   for (const part of parts) rmSync(join(savesOf(state), part), { recursive: true, force: true });

@@ -111,7 +111,7 @@ class Saves:
         except (OSError, ValueError):
             return False
 
-    def write(self, number, part, at, notes, alone):
+    def write(self, number, part, at, notes, alone, mails=None):
         """Writes the rest and gives the save its name. `alone`: nothing else runs, so that nothing need be copied first.
 
         Raises OSError where the disk is full, and whatever a service raises that cannot tell its state."""
@@ -136,7 +136,7 @@ class Saves:
                 text = json.dumps(whole, default=persistence._json_default)
                 sizes[f"{key}.json"] = write_whole(os.path.join(into, f"{key}.json"), text)
             sync_newer(part, self.began - 5)
-            about = {"at": at, "files": sizes, "notes": notes}
+            about = {"at": at, "files": sizes, "notes": notes, "mails": mails}
             write_whole(os.path.join(part, "whole.json"), json.dumps(about))
             sync_folder(part)
             if not self.still_owned():

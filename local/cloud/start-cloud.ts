@@ -17,7 +17,7 @@ import { endProcesses } from "./processes.ts";
 import { publishDemoCalls } from "./publish-demo-calls.ts";
 import { ensurePython, pythonInstalled } from "./python.mjs";
 import { recoverPilots } from "./recover-pilots.ts";
-import type { Notes, Save } from "./saves.ts";
+import { type Notes, restore, type Save } from "./saves.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
 import { createStaff, type Staff } from "./staff.ts";
 import {
@@ -128,6 +128,7 @@ const startOwned = async (
   removeAddresses(stateDir);
   taken?.();
   const where = { state: stateDir, owner: owner.id, ...ports };
+  const restored = restore(stateDir);
   let mail: Awaited<ReturnType<typeof startMailCatcher>> | undefined;
   const stop = async () => {
     removeAddresses(stateDir);
@@ -140,7 +141,10 @@ const startOwned = async (
   const started = async () => {
     const [ministack] = await Promise.all([
       step(log, "Starting the local cloud and the mail catcher", async () => {
-        const [ministack, catcher] = await Promise.all([startMiniStack(where), startMailCatcher(where, log)]);
+        const [ministack, catcher] = await Promise.all([
+          startMiniStack(where, restored),
+          startMailCatcher(where, restored, log),
+        ]);
         mail = catcher;
         return ministack;
       }),
@@ -152,7 +156,7 @@ const startOwned = async (
       step(log, "Staff accounts and the call", () => peopleAndCall(stateDir, client, outputs)),
       readFinanceClient(client, outputs),
       // The local cloud fails what was running when it stopped; AWS does not.
-      ministack.begun && step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs)),
+      restored && step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs)),
     ]);
     return { ministack, outputs, staff, financeApi };
   };
@@ -171,7 +175,8 @@ const startOwned = async (
       await again();
       await recoverPilots(client, outputs);
     };
-    const { from, seeded, save, died } = ministack;
+    const { seeded, save, died } = ministack;
+    const from = restored === "from before" ? undefined : restored;
     const saveAtEnd = async () => {
       await edge.stop();
       return ministack.saveAtEnd();

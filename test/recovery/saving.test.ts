@@ -29,7 +29,7 @@ cloud._build_persistence_save_dict = lambda: {"dynamodb": lambda: tables}
 def full(): raise OSError(errno.ENOSPC, "No space left on device")
 def save():
     try:
-        saves.write(*saves.begin(), {"seeded": True}, False)
+        saves.write(*saves.begin(), {"seeded": True}, False, 7)
         return "saved"
     except Exception as cause:
         return saving.trouble(cause)
@@ -53,7 +53,7 @@ test("what is saved is restored: tables, keys, files and notes of the same insta
   const script = `open(os.path.join(state, "s3/files/a.new"), "w").write("later")
 os.replace(os.path.join(state, "s3/files/a.new"), os.path.join(state, "s3/files/a.pdf"))`;
   expect(run(script)).toEqual(["saved"]);
-  expect(restore(state)?.notes).toEqual({ seeded: true });
+  expect(restore(state)).toMatchObject({ notes: { seeded: true }, mails: 7 });
   const read = (path: string) => spawnSync("cat", [join(state, path)], { encoding: "utf8" }).stdout;
   expect(JSON.parse(read("cloud/dynamodb.json")).payload).toEqual({ items: ["first"] });
   expect([read("cloud/key.pem"), read("s3/files/a.pdf")]).toEqual(["key", "of the first save"]);
