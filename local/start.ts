@@ -116,6 +116,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 
 /** A demo pilot that was only half played in is not kept: the next start plays both in again. */
 const seed = async (running: Cloud) => {
+  await running.holdSaves();
   await step(console.log, "Playing in two demo pilots", () => seedDemo(stageAt(running))).catch((cause) => {
     throw isFullDisk(cause)
       ? cause

@@ -4,6 +4,7 @@ On its own port it answers to:
   GET  /_kept/       who it is and when it last saved
   POST /_kept/save   saves when something has changed since; the body's notes are kept with the save
   POST /_kept/stop   the same, for the last time: what comes after is not saved
+  POST /_kept/hold   saves nothing until a save brings notes: stacks that are half deployed, a demo half played in
 """
 import asyncio
 import gc
@@ -39,6 +40,9 @@ changed = True
 stopped = False
 last = None
 saving = asyncio.Lock()
+held_until = 0.0
+#: Seconds after which a hold ends by itself: the one that asked for it may have been killed.
+LONGEST_HOLD = 600
 
 # Calls of these only read, whatever the service.
 READS = ("Get", "List", "Describe", "Query", "Scan", "BatchGet", "TransactGet", "Filter", "AdminGet", "AdminList")
@@ -112,11 +116,13 @@ def settled(answer, began_at, paused, begun):
 
 async def save(news):
     """Saves when something has changed; one at a time."""
-    global changed
+    global changed, held_until
     async with saving:
         fresh = {key: value for key, value in news.items() if notes.get(key) != value}
-        if stopped or not (changed or fresh):
+        held = time.monotonic() < held_until and not news
+        if stopped or held or not (changed or fresh):
             return {"saved": last, "unchanged": True}
+        held_until = 0.0
         notes.update(fresh)
         changed = False
         begun = time.perf_counter()
@@ -131,7 +137,7 @@ async def save(news):
 def save_at_end(_services):
     """In place of MiniStack's own saving at its stop."""
     global changed
-    if stopped or not changed:
+    if stopped or not changed or time.monotonic() < held_until:
         return
     begun = time.perf_counter()
     try:
@@ -159,7 +165,7 @@ async def read(receive):
 
 
 async def kept(scope, receive, send):
-    global stopped
+    global stopped, held_until
     method, path = scope["method"], scope["path"]
     if method == "GET" and path == "/_kept/":
         about = {"state": state, "pid": os.getpid(), "notes": notes, "last": last, "changed": changed, "mail": len(mail)}
@@ -169,6 +175,11 @@ async def kept(scope, receive, send):
         if path == "/_kept/stop" and "saved" in done:
             stopped = True
         return await answer(send, 200, done)
+    if method == "POST" and path == "/_kept/hold":
+        hold = (await read(receive)).get("hold", True)
+        async with saving:  # a save under way has begun before
+            held_until = time.monotonic() + LONGEST_HOLD if hold else 0.0
+        return await answer(send, 200, {})
     return await answer(send, 404, {})
 
 

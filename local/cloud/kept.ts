@@ -69,3 +69,8 @@ export const save = async (gateway: number, notes: Notes = {}): Promise<SaveAnsw
 /** Lets it save for the last time: what it is told after is not kept. */
 export const saveAtEnd = async (gateway: number): Promise<SaveAnswer> =>
   Answer.parse(await call(gateway, "POST", "/_kept/stop"));
+
+/** Lets it save nothing until a save brings notes: what is half done now must not be what a start begins from. */
+export const holdSaves = async (gateway: number, hold = true): Promise<void> => {
+  await call(gateway, "POST", "/_kept/hold", { hold });
+};

@@ -3,12 +3,31 @@ import { type Outputs, readOutputs } from "../../deployment/outputs.ts";
 import { type Log, Sentence, step } from "../../deployment/say.ts";
 import type { Client } from "./client.ts";
 import { bootstrap, deploy, fingerprint, synthesise } from "./deploy.ts";
-import { about, save } from "./kept.ts";
+import { about, holdSaves, save } from "./kept.ts";
 import { notSaved } from "./save-words.ts";
 import type { Ports } from "./state.ts";
 
 /** Where an instance builds: of its own, so that instances of different versions do not mix. */
 export const buildFolder = (stateDir: string) => join(stateDir, "build");
+
+type Deployment = {
+  stateDir: string;
+  ports: Ports;
+  log: Log;
+  anew: boolean;
+  addresses: { siteUrl: string; cloudUrl: string };
+};
+
+const prepareAndDeploy = async ({ stateDir, ports, log, anew, addresses }: Deployment): Promise<void> => {
+  const templates = join(stateDir, "cdk.out");
+  await step(log, anew ? "Preparing the stacks" : "Preparing the changed stacks", () =>
+    Promise.all([
+      anew ? bootstrap(ports.cloud) : undefined,
+      synthesise(templates, ports.cloud, { stage: "local", build: buildFolder(stateDir), ...addresses }),
+    ]),
+  );
+  await step(log, "Deploying the stacks", () => deploy(templates, ports.cloud));
+};
 
 /** Deploys the stacks, unless what is deployed is already what was built. */
 export const ensureStacks = async ({
@@ -28,14 +47,15 @@ export const ensureStacks = async ({
   const before = await readOutputs(client, "local");
   if (before && (await about(ports.gateway))?.notes.deployed === wanted) return before;
 
-  const templates = join(stateDir, "cdk.out");
-  await step(log, before ? "Preparing the changed stacks" : "Preparing the stacks", () =>
-    Promise.all([
-      before ? undefined : bootstrap(ports.cloud),
-      synthesise(templates, ports.cloud, { stage: "local", build, ...addresses }),
-    ]),
-  );
-  await step(log, "Deploying the stacks", () => deploy(templates, ports.cloud));
+  // A stack that is half deployed cannot be deployed again here: until all is there, the save before counts.
+  if (before) await save(ports.gateway);
+  await holdSaves(ports.gateway);
+  try {
+    await prepareAndDeploy({ stateDir, ports, log, anew: before === undefined, addresses });
+  } catch (cause) {
+    await holdSaves(ports.gateway, false).catch(() => undefined); // the cloud may be what has failed
+    throw cause;
+  }
   const now = await readOutputs(client, "local");
   if (!now) throw new Sentence(`The stacks did not come up; see ${join(stateDir, "logs/cloud.log")}.`);
   // Together with what it is true of: a cut from here on finds stacks, buckets and files as they belong together.

@@ -6,7 +6,7 @@ import { hearOfBounces } from "./bounces.ts";
 import { type Client, clientFor, endpointOf } from "./client.ts";
 import { startEdge } from "./edge.ts";
 import { readFinanceClient } from "./finance-client.ts";
-import type { SaveAnswer } from "./kept.ts";
+import { holdSaves, type SaveAnswer } from "./kept.ts";
 import { endLeftovers } from "./leftovers.ts";
 import { startMailCatcher } from "./mail-catcher.ts";
 import { startMiniStack } from "./ministack.ts";
@@ -51,6 +51,8 @@ export type Cloud = Addresses & {
   seeded: boolean;
   /** Saves what has changed, with what is to be remembered of this state. */
   save: (notes?: Notes) => Promise<SaveAnswer>;
+  /** Saves nothing until a save brings notes: what is half done would not be what a start can begin from. */
+  holdSaves: () => Promise<void>;
   /** Takes no requests any more and saves for the last time; may be called again where that failed. */
   saveAtEnd: () => Promise<SaveAnswer>;
   /** Stops and starts the cloud alone, and lets pilots in flight go on, as a second `npm start` does. */
@@ -181,10 +183,25 @@ const startOwned = async (
       await edge.stop();
       return ministack.saveAtEnd();
     };
+    const hold = () => holdSaves(ports.gateway);
     const restart = thenRecover(ministack.restart);
     const crash = thenRecover(ministack.crash);
     const mailGaveUp = mail?.gaveUp ?? new Promise<never>(() => {});
-    return { ...addresses, stateDir, client, from, seeded, save, saveAtEnd, restart, crash, died, mailGaveUp, stop };
+    return {
+      ...addresses,
+      stateDir,
+      client,
+      from,
+      seeded,
+      save,
+      holdSaves: hold,
+      saveAtEnd,
+      restart,
+      crash,
+      died,
+      mailGaveUp,
+      stop,
+    };
   } catch (cause) {
     await stop();
     throw cause;

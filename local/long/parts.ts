@@ -64,7 +64,7 @@ export const parts: Readonly<Record<string, Part>> = {
     needed: false,
     onlyByName: true,
     runs: [
-      { ...faults, what: "some faults", args: () => ["--short", "--acts", "30", "--faults", "5"] },
+      { ...faults, what: "some faults", args: () => ["--short", "--acts", "20", "--faults", "4"] },
       {
         ...unitTests,
         what: "unit tests that name the clock",
