@@ -29,7 +29,7 @@ const installed = () => {
 };
 
 /** The commands that start the local cloud: its Python packages are installed while npm installs the others. */
-const needsPython = command === "start" || command === "test";
+const needsPython = ["start", "test", "faults"].includes(command);
 
 const install = async () => {
   process.stdout.write("Installing packages from the lock file (npm ci) ...\n");

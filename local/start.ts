@@ -1,17 +1,27 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { project, stateFolder } from "../deployment/project.ts";
 import { Sentence, step } from "../deployment/say.ts";
 import { kraftsamlingPiloter2026 } from "../functions/calls/kraftsamling-piloter-2026.ts";
-import { stopProcesses } from "./cloud/processes.ts";
+import { keepSaving } from "./cloud/keep-saving.ts";
+import { writePrivate } from "./cloud/private-file.ts";
+import { endProcesses } from "./cloud/processes.ts";
+import { saveAtEnd } from "./cloud/save-at-end.ts";
+import { isFullDisk, lostSince, notSaved, timeOf } from "./cloud/save-words.ts";
 import { type Cloud, startCloud } from "./cloud/start-cloud.ts";
 import { seedDemo } from "./demo/seed.ts";
 import { stageAt } from "./demo/stage.ts";
 
-const { values } = parseArgs({
-  options: { fresh: { type: "boolean", default: false } },
-});
+/** Whether to begin empty; any other word is refused before something is done. */
+const fresh = (() => {
+  try {
+    return parseArgs({ options: { fresh: { type: "boolean", default: false } } }).values.fresh;
+  } catch {
+    console.error("npm start takes only --fresh, which begins empty: npm start -- --fresh");
+    process.exit(1);
+  }
+})();
 
 const port = Number(process.env["PORT"] ?? 8080);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -19,30 +29,62 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(1);
 }
 
+/** Seconds between two saves. */
+const saveEvery = Number(process.env["SAVE_EVERY"] ?? 30);
+if (!(saveEvery >= 1)) {
+  console.error(`SAVE_EVERY is "${process.env["SAVE_EVERY"]}"; it must be a number of seconds, 1 or more.`);
+  process.exit(1);
+}
+
 // Two places: the one everybody looks in, and the instance's own, for when several run side by side.
 const readyFiles = () => [join(project, ".local/ready.json"), join(stateFolder, "ready.json")];
 const url = `http://localhost:${port}`;
-const isOurs = (file: string) => existsSync(file) && JSON.parse(readFileSync(file, "utf8")).url === url;
+const isOurs = (file: string) => {
+  try {
+    return existsSync(file) && JSON.parse(readFileSync(file, "utf8")).url === url;
+  } catch {
+    return true; // cut off as it was written
+  }
+};
 const removeReady = () => {
-  for (const file of readyFiles().filter(isOurs)) rmSync(file);
+  for (const file of readyFiles().filter(isOurs)) rmSync(file, { force: true });
 };
 
 const begun = performance.now();
 let cloud: Cloud | undefined;
+let saving: ReturnType<typeof keepSaving> | undefined;
+let taken = false;
 let stopping: Promise<void> | undefined;
+let asked = 0;
 
-const stop = () => {
+const say = (line: string) => console.log(line);
+
+/** Saves when there is a cloud to save, ends everything, and ends this process. */
+const stop = ({ save = true, patient = false } = {}) => {
   stopping ??= (async () => {
-    console.log("\nStopping; the state is saved ...");
-    removeReady();
-    await (cloud ? cloud.stop() : stopProcesses());
-    console.log("Stopped.");
+    if (taken) removeReady();
+    saving?.end();
+    // Before it was ready, there is nothing that people have done; a demo pilot may be half played in.
+    if (cloud && saving && save) {
+      say("\nStopping; what has changed is saved ...");
+      const options = {
+        state: stateFolder,
+        last: saving.last(),
+        save: cloud.saveAtEnd,
+        say,
+        patient,
+        givenUp: () => asked > 1,
+      };
+      if (!(await saveAtEnd(options))) process.exitCode = 1;
+    } else if (asked > 0) say("\nStopping; nothing is saved, it was not ready yet ...");
+    await (cloud ? cloud.stop() : endProcesses());
+    if (taken) say("Stopped.");
     process.exit(process.exitCode ?? 0);
   })();
   return stopping;
 };
 
-const show = ({ mail, staff }: Cloud) => {
+const show = ({ mail, staff }: Cloud, saved: Date | undefined) => {
   const lines = Object.entries(staff).map(
     ([role, { email, password }]) => `  ${role.padEnd(8)} ${email.padEnd(22)} ${password}`,
   );
@@ -55,48 +97,88 @@ Ready in ${((performance.now() - begun) / 1000).toFixed(1)} s.
 
 ${lines.join("\n")}
 
-Stop with Ctrl-C. Begin empty with: npm start -- --fresh`);
+Stop with Ctrl-C. Begin empty with: npm start -- --fresh
+What changes is saved every ${saveEvery} s; a power cut loses what came after the last time that stands here.
+${saved ? `Saved ${timeOf(saved)}.` : "Not saved yet."}`);
 };
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+/** One Ctrl-C may arrive twice: from the terminal, and handed on by the command that started this. */
+const onePress = 1000;
+let lastAsked = Number.NEGATIVE_INFINITY;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    const now = performance.now();
+    if (now - lastAsked > onePress) asked++;
+    lastAsked = now;
+    void stop({ patient: signal === "SIGINT" });
+  });
+}
+
+/** A demo pilot that was only half played in is not kept: the next start plays both in again. */
+const seed = async (running: Cloud) => {
+  await running.holdSaves();
+  await step(console.log, "Playing in two demo pilots", () => seedDemo(stageAt(running))).catch((cause) => {
+    throw isFullDisk(cause)
+      ? cause
+      : new Sentence(
+          `The demo pilots could not be played in: ${cause instanceof Error ? cause.message : cause}\n` +
+            "Nothing of them is kept. Run npm start again; if it fails again, npm run logs and logs/cloud.log say more.",
+          { cause },
+        );
+  });
+  const said = await running.save({ seeded: true });
+  if ("failed" in said) throw notSaved(stateFolder, said.failed);
+  return said.saved;
+};
+
+/** What a start that failed says: a sentence where it knows one, else the error with its stack. */
+const failure = (cause: unknown) => {
+  if (cause instanceof Sentence) return `\n${cause.message}`;
+  if (!isFullDisk(cause)) return cause;
+  return `\nThe disk is full. Free some space and run npm start again; what was saved is untouched.`;
+};
 
 try {
-  removeReady();
   cloud = await startCloud({
     port,
     stateDir: stateFolder,
-    fresh: values.fresh,
+    fresh,
     log: console.log,
+    taken: () => {
+      taken = true;
+      removeReady();
+    },
   });
   const { mail, staff, financeApi } = cloud;
   const ready = { url, mail, callId: kraftsamlingPiloter2026.callId, staff, financeApi };
-  const seeded = join(stateFolder, "seeded");
-  if (!existsSync(seeded)) {
-    const stage = stageAt(cloud);
-    await step(console.log, "Playing in two demo pilots", () => seedDemo(stage));
-    writeFileSync(seeded, "");
-  }
-  for (const file of readyFiles()) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(ready, null, 2));
-  }
-  show(cloud);
+  const saved = cloud.seeded ? cloud.from && { at: cloud.from.at.getTime() / 1000 } : await seed(cloud);
+  const last = saved ? new Date(saved.at * 1000) : undefined;
+  for (const file of readyFiles()) writePrivate(file, ready);
+  show(cloud, last);
+  saving = keepSaving({ state: stateFolder, last, every: saveEvery * 1000, save: () => (cloud as Cloud).save(), say }); // as: set above
 } catch (cause) {
   // Stopped while it started: what was under way fails, and has nothing more to say.
   if (stopping) await stopping;
-  console.error(cause instanceof Sentence ? `\n${cause.message}` : cause);
-  process.exit(1);
+  console.error(failure(cause));
+  process.exitCode = 1;
+  await stop({ save: false });
 }
 
-void cloud.died.then(() => {
+void cloud?.died.then(() => {
   if (stopping) return;
   console.error(
-    `\nThe local cloud has ended by itself; the end of its log is in ${join(stateFolder, "logs/cloud.log")}.`,
+    `\nThe local cloud has ended by itself; the end of its log is in ${join(stateFolder, "logs/cloud.log")}.\n` +
+      lostSince(saving?.last()),
   );
+  process.exitCode = 1;
+  return stop({ save: false });
+});
+void cloud?.mailGaveUp.then(() => {
+  if (stopping) return;
   process.exitCode = 1;
   return stop();
 });
-// Whoever started this was killed: nobody is left to press Ctrl-C.
+// The terminal or the command that started this was killed: no Ctrl-C will come any more.
 const starter = process.ppid;
 setInterval(() => {
   if (process.ppid !== starter) void stop();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { project } from "../deployment/project.ts";
 import { Sentence, step } from "../deployment/say.ts";
 import { openControl } from "./cloud/control.ts";
-import { stopProcesses } from "./cloud/processes.ts";
+import { endProcesses } from "./cloud/processes.ts";
 import { startCloud } from "./cloud/start-cloud.ts";
 
 // Runs every test: those that need no cloud at once, the others on two local clouds that start meanwhile, with free ports
@@ -61,7 +61,7 @@ const count = (results: string) => {
 let stopped: Promise<void> | undefined;
 const stop = () => {
   for (const child of running) child.kill("SIGTERM");
-  stopped ??= stopProcesses().then(() => rmSync(work, { recursive: true, force: true }));
+  stopped ??= endProcesses().then(() => rmSync(work, { recursive: true, force: true }));
   return stopped;
 };
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

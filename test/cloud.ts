@@ -22,7 +22,7 @@ export const cloud = () => {
   return { ...addresses, client: clientFor(addresses.endpoint) };
 };
 
-const act = async (what: "restart" | "crash") => {
+const act = async (what: "restart" | "crash" | "save") => {
   const { control } = read();
   if (!control) throw new Error("Only npm test may restart the local cloud: this one belongs to somebody.");
   const answer = await fetch(`${control}/${what}`, { method: "POST" });
@@ -32,5 +32,8 @@ const act = async (what: "restart" | "crash") => {
 /** Stops the cloud cleanly and starts it again: data stay, running executions fail, stream records are gone. */
 export const restartCloud = () => act("restart");
 
-/** Ends the cloud as a power cut would and starts it again: what came since its start is forgotten. */
+/** Lets the running cloud save, as `npm start` does every half minute. */
+export const saveCloud = () => act("save");
+
+/** Ends the cloud as a power cut would and starts it again: what came since its last save is forgotten. */
 export const crashCloud = () => act("crash");

@@ -1,9 +1,13 @@
 import { createServer } from "node:http";
 import type { Cloud } from "./start-cloud.ts";
 
-/** Lets the tests, which run in other processes, restart or crash the local cloud. Only `npm test` opens it. */
-export const openControl = async (cloud: Pick<Cloud, "restart" | "crash">) => {
-  const acts: Record<string, () => Promise<void>> = { "/restart": cloud.restart, "/crash": cloud.crash };
+/** Lets the tests, which run in other processes, save, restart or crash the local cloud. Only `npm test` opens it. */
+export const openControl = async (cloud: Pick<Cloud, "restart" | "crash" | "save">) => {
+  const save = async () => {
+    const said = await cloud.save();
+    if ("failed" in said) throw new Error(said.failed.why);
+  };
+  const acts: Record<string, () => Promise<void>> = { "/restart": cloud.restart, "/crash": cloud.crash, "/save": save };
   const server = createServer((request, answer) => {
     const act = acts[request.url ?? ""];
     if (request.method !== "POST" || !act) {

@@ -1,44 +1,46 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import { Sentence } from "../../deployment/say.ts";
+import { type Log, step } from "../../deployment/say.ts";
+import { about, saveAtEnd } from "./kept.ts";
 import { forgetProcesses, recall } from "./state.ts";
 
-const alive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+// A start that was killed leaves its cloud and its mail catcher for a moment: both notice it, the cloud saves, and both
+// end by themselves. The next start waits for that.
+
+const end = (pid: number, signal: NodeJS.Signals) => {
+  for (const whom of [-pid, pid]) {
+    try {
+      process.kill(whom, signal);
+      return;
+    } catch {
+      // No group of its own, or ended.
+    }
   }
 };
 
-/** Whether the process still is what was started: a number may have been given to another program since. */
-const isOurs = (pid: number, word: string) => {
-  try {
-    return alive(pid) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(word);
-  } catch {
-    return false;
-  }
+/** The command line of a process, where the system tells it: a number may have been given to another program since. */
+const commandOf = (pid: number): string => {
+  const asked = spawnSync("ps", ["-p", String(pid), "-o", "args="], { encoding: "utf8" });
+  return asked.status === 0 ? asked.stdout : "";
 };
 
-/** Stops, so that they save, the processes of a start that was itself killed; refuses when that start still runs. */
-export const endLeftovers = async (state: string) => {
+const endIfIts = (pid: number | undefined, script: string) => {
+  if (pid !== undefined && commandOf(pid).includes(script)) end(pid, "SIGKILL");
+};
+
+/** Lets the cloud of a start that was killed save, and ends what it left. */
+export const endLeftovers = async (state: string, log: Log): Promise<void> => {
   const { running, ports } = recall(state);
   if (!running) return;
-  if (running.owner !== process.pid && isOurs(running.owner, "local/")) {
-    throw new Sentence(
-      `The state folder ${state} is in use by process ${running.owner}, with the site on port ${ports?.site}. ` +
-        "Stop it with Ctrl-C, or choose another port and folder: PORT=8090 STATE_DIR=.local/second npm start",
-    );
+  const left = ports && (await about(ports.gateway));
+  if (ports && left?.state === state) {
+    await step(log, "Saving what the last start left running", async () => {
+      await saveAtEnd(ports.gateway).catch(() => undefined); // it has ended meanwhile: it saves before
+      end(left.pid, "SIGKILL");
+      for (let i = 0; i < 50 && (await about(ports.gateway)); i++) await pause(100);
+    });
   }
-  for (const [pid, word] of [
-    [running.cloud, "ministack"],
-    [running.mail, "sendria"],
-  ] as const) {
-    if (pid === undefined || !isOurs(pid, word)) continue;
-    process.kill(pid, "SIGTERM");
-    for (let i = 0; i < 150 && alive(pid); i++) await pause(100);
-    if (alive(pid)) process.kill(pid, "SIGKILL");
-  }
+  endIfIts(running.cloud, "emulator.py");
+  endIfIts(running.mail, "mail_catcher.py");
   forgetProcesses(state);
 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Sentence } from "../../deployment/say.ts";
 
@@ -7,8 +7,6 @@ export type Running = {
   pid: number;
   /** Resolves when the process has ended, for whatever reason. */
   ended: Promise<void>;
-  /** Asks it to end, waits, and insists if it does not. */
-  stop: () => Promise<void>;
   /** Ends it at once, as a crash would. */
   kill: () => Promise<void>;
 };
@@ -20,7 +18,6 @@ type Start = {
   env: Record<string, string>;
   cwd?: string;
   logFile: string;
-  patience?: number;
 };
 
 const signalGroup = (child: ChildProcess, signal: NodeJS.Signals) => {
@@ -29,21 +26,29 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals) => {
     // The whole group: a Lambda's process must not outlive the cloud that runs it.
     process.kill(-child.pid, signal);
   } catch {
-    // Nobody is left in the group.
+    // The group is empty, or the system has no groups.
+    child.kill(signal);
   }
 };
 
 const started = new Set<Running>();
 
-/** Stops every process that this one has started; also in the middle of a start. */
-export const stopProcesses = async () => {
-  await Promise.all([...started].map((running) => running.stop()));
+/**
+ * Ends every process that this one has started, at once; also in the middle of a start. What is to be kept was saved
+ * before.
+ */
+export const endProcesses = async () => {
+  await Promise.all([...started].map((running) => running.kill()));
 };
 
-/** Starts a process in a group of its own, so that Ctrl-C reaches only us and we can stop it in order. */
-export const start = ({ name, command, args, env, cwd, logFile, patience = 30_000 }: Start): Running => {
-  const log = openSync(logFile, "a");
-  const child = spawn(command, args, { env, stdio: ["ignore", log, log], detached: true, ...(cwd ? { cwd } : {}) });
+/**
+ * Starts a process in a group of its own, so that Ctrl-C reaches only us and we can stop it in order. Its standard input
+ * is a pipe that closes when we end, however that is.
+ */
+export const start = ({ name, command, args, env, cwd, logFile }: Start): Running => {
+  const log = openSync(logFile, "a", 0o600);
+  const child = spawn(command, args, { env, stdio: ["pipe", log, log], detached: true, ...(cwd ? { cwd } : {}) });
+  closeSync(log);
   if (child.pid === undefined) throw new Sentence(`${name} could not be started (${command}).`);
   const ended = new Promise<void>((done) => {
     child.once("exit", () => done());
@@ -52,20 +57,16 @@ export const start = ({ name, command, args, env, cwd, logFile, patience = 30_00
   const running: Running = {
     pid: child.pid,
     ended,
-    stop: async () => {
-      child.kill("SIGTERM");
-      const insist = setTimeout(() => signalGroup(child, "SIGKILL"), patience);
-      await ended;
-      clearTimeout(insist);
-      signalGroup(child, "SIGKILL");
-    },
     kill: async () => {
       signalGroup(child, "SIGKILL");
       await ended;
     },
   };
   started.add(running);
-  void ended.then(() => started.delete(running));
+  void ended.then(() => {
+    started.delete(running);
+    signalGroup(child, "SIGKILL"); // what it started and could not end any more
+  });
   return running;
 };
 

@@ -1,32 +1,36 @@
 import { build } from "../../deployment/build.ts";
+import type { Outputs } from "../../deployment/outputs.ts";
 import { type Log, Sentence, step } from "../../deployment/say.ts";
 import { systemClock } from "../../functions/platform/clock.ts";
 import { hearOfBounces } from "./bounces.ts";
 import { type Client, clientFor, endpointOf } from "./client.ts";
 import { startEdge } from "./edge.ts";
 import { readFinanceClient } from "./finance-client.ts";
+import { holdSaves, type SaveAnswer } from "./kept.ts";
 import { endLeftovers } from "./leftovers.ts";
 import { startMailCatcher } from "./mail-catcher.ts";
 import { startMiniStack } from "./ministack.ts";
 import { lockExports } from "./object-lock.ts";
+import { own, refuseSecond } from "./owner.ts";
 import { portNear } from "./ports.ts";
-import { stopProcesses } from "./processes.ts";
+import { endProcesses } from "./processes.ts";
 import { publishDemoCalls } from "./publish-demo-calls.ts";
 import { ensurePython, pythonInstalled } from "./python.mjs";
 import { recordTables } from "./record-tables.ts";
 import { recoverPilots } from "./recover-pilots.ts";
+import { type Notes, restore, type Save } from "./saves.ts";
 import { buildFolder, ensureStacks } from "./stacks.ts";
-import { createStaff } from "./staff.ts";
+import { createStaff, type Staff } from "./staff.ts";
 import {
   type Addresses,
   forgetProcesses,
   type Ports,
-  prepare,
   recall,
   remember,
   removeAddresses,
   writeAddresses,
 } from "./state.ts";
+import { openFolder, prepare } from "./state-folder.ts";
 
 export type Options = {
   /** The port of the site; a free one when left out. */
@@ -36,18 +40,33 @@ export type Options = {
   log: Log;
   /** The file to which each request to the tables is written with its answer; none when left out. */
   recording?: string;
+  /** Called when the folder and the port are this start's own: until then it may still be refused. */
+  taken?: () => void;
 };
 
 export type Cloud = Addresses & {
   stateDir: string;
   /** Settings for SDK clients that speak to this cloud. */
   client: Client;
+  /** The save that it began from; nothing when it began empty. */
+  from: Save | undefined;
+  /** Whether the state that it began from holds the demo pilots. */
+  seeded: boolean;
+  /** Saves what has changed, with what is to be remembered of this state. */
+  save: (notes?: Notes) => Promise<SaveAnswer>;
+  /** Saves nothing until a save brings notes: what is half done would not be what a start can begin from. */
+  holdSaves: () => Promise<void>;
+  /** Takes no requests any more and saves for the last time; may be called again where that failed. */
+  saveAtEnd: () => Promise<SaveAnswer>;
   /** Stops and starts the cloud alone, and lets pilots in flight go on, as a second `npm start` does. */
   restart: () => Promise<void>;
-  /** Ends the cloud without saving, as a crash would, and starts it again. */
+  /** Ends the cloud as a power cut would, and starts it again as it was at its last save. */
   crash: () => Promise<void>;
   /** Resolves if the cloud ends by itself. */
   died: Promise<void>;
+  /** Resolves if no mail catcher can be kept running. */
+  mailGaveUp: Promise<void>;
+  /** Ends all that was started; saves nothing. */
   stop: () => Promise<void>;
 };
 
@@ -73,10 +92,37 @@ const choosePorts = async (site: number | undefined, known: Ports | undefined): 
 };
 
 /** Starts the whole product on this machine: the cloud, its edge, the mail catcher, the stacks and the staff accounts. */
-export const startCloud = async ({ port, stateDir, fresh = false, log, recording }: Options): Promise<Cloud> => {
-  await endLeftovers(stateDir);
+export const startCloud = async (options: Options): Promise<Cloud> => {
+  const { stateDir, port, log } = options;
+  openFolder(stateDir);
+  await refuseSecond(stateDir);
+  await endLeftovers(stateDir, log);
+  const owner = await own(stateDir, port);
+  try {
+    return await startOwned(options, owner);
+  } catch (cause) {
+    owner.giveBack();
+    throw cause;
+  }
+};
+
+/** What a start sets right each time: the staff's accounts, the way of bounces, the lock of exports, the demo's calls. */
+const peopleAndCall = async (stateDir: string, client: Client, outputs: Outputs): Promise<Staff> => {
+  const [staff] = await Promise.all([
+    createStaff(client, outputs.StaffPool, recall(stateDir).staff),
+    hearOfBounces(client, outputs),
+    lockExports(client, outputs),
+    publishDemoCalls(client, outputs, systemClock()),
+  ]);
+  remember(stateDir, { staff });
+  return staff;
+};
+
+const startOwned = async (
+  { port, stateDir, fresh = false, log, taken, recording }: Options,
+  owner: Awaited<ReturnType<typeof own>>,
+): Promise<Cloud> => {
   prepare(stateDir, fresh);
-  removeAddresses(stateDir);
   if (!pythonInstalled().done)
     await step(log, "Installing the local cloud (Python)", async () => inWords(ensurePython));
 
@@ -84,36 +130,39 @@ export const startCloud = async ({ port, stateDir, fresh = false, log, recording
   remember(stateDir, { ports });
   const client = clientFor(endpointOf(ports.cloud));
   const edge = await startEdge(ports, recording === undefined ? undefined : recordTables(recording));
+  removeAddresses(stateDir);
+  taken?.();
+  const where = { state: stateDir, owner: owner.id, ...ports };
+  const restored = restore(stateDir);
+  let mail: Awaited<ReturnType<typeof startMailCatcher>> | undefined;
   const stop = async () => {
     removeAddresses(stateDir);
+    mail?.letEnd();
     await edge.stop();
-    await stopProcesses();
+    await endProcesses();
     forgetProcesses(stateDir);
+    owner.giveBack();
   };
   const started = async () => {
-    const [{ ministack }] = await Promise.all([
+    const [ministack] = await Promise.all([
       step(log, "Starting the local cloud and the mail catcher", async () => {
-        const [ministack] = await Promise.all([
-          startMiniStack({ state: stateDir, ...ports }),
-          startMailCatcher({ state: stateDir, ...ports }),
+        const [ministack, catcher] = await Promise.all([
+          startMiniStack(where, restored),
+          startMailCatcher(where, restored, log),
         ]);
-        return { ministack };
+        mail = catcher;
+        return ministack;
       }),
       step(log, "Building the Lambdas", () => build({ out: buildFolder(stateDir) })),
     ]);
     const outputs = await ensureStacks({ stateDir, ports, client, log });
     edge.leadTo(outputs.ApiId);
-    const known = recall(stateDir).staff;
-    const staff = await step(log, known ? "Checking the staff accounts" : "Creating the staff accounts", () =>
-      createStaff(client, outputs.StaffPool, known),
-    );
-    remember(stateDir, { staff });
-    const financeApi = await readFinanceClient(client, outputs);
-    await hearOfBounces(client, outputs);
-    await lockExports(client, outputs);
-    await step(log, "Publishing the call", () => publishDemoCalls(client, outputs, systemClock()));
-    // The local cloud fails what was running when it stopped; AWS does not.
-    if (known) await step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs));
+    const [staff, financeApi] = await Promise.all([
+      step(log, "Staff accounts and the call", () => peopleAndCall(stateDir, client, outputs)),
+      readFinanceClient(client, outputs),
+      // The local cloud fails what was running when it stopped; AWS does not.
+      restored && step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs)),
+    ]);
     return { ministack, outputs, staff, financeApi };
   };
   try {
@@ -131,9 +180,31 @@ export const startCloud = async ({ port, stateDir, fresh = false, log, recording
       await again();
       await recoverPilots(client, outputs);
     };
+    const { seeded, save, died } = ministack;
+    const from = restored === "from before" ? undefined : restored;
+    const saveAtEnd = async () => {
+      await edge.stop();
+      return ministack.saveAtEnd();
+    };
+    const hold = () => holdSaves(ports.gateway);
     const restart = thenRecover(ministack.restart);
     const crash = thenRecover(ministack.crash);
-    return { ...addresses, stateDir, client, restart, crash, died: ministack.died, stop };
+    const mailGaveUp = mail?.gaveUp ?? new Promise<never>(() => {});
+    return {
+      ...addresses,
+      stateDir,
+      client,
+      from,
+      seeded,
+      save,
+      holdSaves: hold,
+      saveAtEnd,
+      restart,
+      crash,
+      died,
+      mailGaveUp,
+      stop,
+    };
   } catch (cause) {
     await stop();
     throw cause;

@@ -117,7 +117,7 @@ const problems = (page: Page): string[] =>
   page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
 
 /** A page that the story can go on from. @throws Error with what the page says, when it is a refusal or has problems */
-function good(page: Page): Page {
+export function good(page: Page): Page {
   const wrong = problems(page).map((text) => `\n  - ${text}`);
   if (page.status < 400 && wrong.length === 0) return page;
   throw new Error(`${page.status} "${heading(page)}" at ${page.url}${wrong.join("")}`);

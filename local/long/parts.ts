@@ -37,6 +37,7 @@ export const beginOf = ({ day, zone }: Moved): string => `${day}T${hours[zone]}:
 const unit = ["test", "--project", "unit"] as const;
 const allTests = { what: "all tests", script: "local/run.mjs", args: () => ["test"] } as const;
 const unitTests = { what: "unit tests", script: "local/run.mjs", args: () => unit } as const;
+const faults = { what: "faults", script: "local/faults.ts" } as const;
 const bothDemos = { what: "both demos", script: "test/long/play-demos.ts" } as const;
 
 /** What a test names when the day or the zone matters to it: a clock, a day's arithmetic, or a fake that has a clock. */
@@ -66,10 +67,12 @@ export const parts: Readonly<Record<string, Part>> = {
       { ...bothDemos, clone: true },
     ],
   },
-  // For CI, on the leap day, where the clock can be moved: the unit tests that can be wrong then.
+  faults: { runs: [faults] },
+  // For CI: a few faults; and on the leap day, where the clock can be moved, the unit tests that can be wrong then.
   ci: {
     forCi: true,
     runs: [
+      { ...faults, what: "some faults", args: () => ["--short", "--acts", "20", "--faults", "4"] },
       {
         ...unitTests,
         what: "unit tests that name the clock",

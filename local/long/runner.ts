@@ -33,8 +33,9 @@ function environment({ moved, clone }: Run): NodeJS.ProcessEnv {
   };
 }
 
-/** How many tests or demos passed, as the run said at its end. */
-const countsIn = (log: string) => log.match(/^\d+ (?:passed, \d+ failed|demos passed)$/gm)?.at(-1);
+/** How many tests or demos passed, or what the faults came to, as the run said at its end. */
+const countsIn = (log: string) =>
+  log.match(/^(?:\d+ (?:passed, \d+ failed|demos passed)|Nothing was lost.*|Failed, with seed \d+\.)$/gm)?.at(-1);
 
 /** Runs one command of the matrix after the other; `clear` removes what they needed. */
 export function runner() {

@@ -48,7 +48,8 @@ export const silencedByNag: readonly Silence[] = [
   {
     rule: "AwsSolutions-SMG4",
     where: /^data\/edge\//,
-    reason: "Who knows it may go around CloudFront and its firewall, and sees no more than others: a deploy can renew it.",
+    reason:
+      "Who knows it may go around CloudFront and its firewall, and sees no more than others: a deploy can renew it.",
   },
   {
     rule: "AwsSolutions-COG1",
