@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Month } from "./instant.ts";
+import { surroundings } from "./surroundings.ts";
 
 const alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
 
@@ -57,7 +58,7 @@ export type RegistrationNumber = z.infer<typeof RegistrationNumber>;
 
 /** A new id of the kind the schema names: `newId(ApplicationId)`. */
 export function newId<T>(schema: { parse: (value: string) => T }): T {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const bytes = surroundings().bytes(16);
   return schema.parse(Array.from(bytes, (byte) => alphabet[byte % 32]).join(""));
 }
 

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import * as z from "zod";
 import { ApplicationId, pilotSubject, Subject } from "../../vocabulary/ids.ts";
 import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { later } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { surroundings } from "../../vocabulary/surroundings.ts";
 import { keys } from "../table/keys.ts";
 import { absent, type Table, type Write } from "../table/table.ts";
 import { type LinkPurpose, linkPurposes, type OwedLink } from "./owed-link.ts";
@@ -46,7 +47,7 @@ export const lasting = (owed: OwedLink, now: Instant): OwedLink => ({
 
 /** A new random token of 256 bits and the write that stores its hash; the token itself is kept nowhere. */
 export function mintLink(about: Subject, owed: OwedLink): { path: string; write: Write } {
-  const token = randomBytes(32).toString("base64url");
+  const token = Buffer.from(surroundings().bytes(32)).toString("base64url");
   const link: Link = { about, ...owed };
   const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(owed.expiresAt, rememberedDays)) / 1000);
   return {
