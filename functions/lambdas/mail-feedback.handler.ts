@@ -16,7 +16,7 @@ const patience = [250, 500, 1000, 2000, 4000];
 async function recordPatiently(feedback: z.infer<typeof MailFeedback>) {
   for (const milliseconds of patience) {
     const outcome = await record(feedback);
-    if (outcome === "recorded") return outcome;
+    if (outcome !== "unknown") return outcome;
     await pause(milliseconds);
   }
   return await record(feedback);

@@ -4,5 +4,5 @@
 /** Payments in words: cause, who attested, how far each has come. */
 export { calculationOf, shownPayments } from "./money-in-words.ts";
 /** What accepting costs leads to (pure), what the holder has had of the grant, and a settlement as writes and ledger lines. */
-export { type MoneyOf, nothingYet, paidTowards, type Settlement, settled } from "./settlement.ts";
+export { type MoneyOf, nothingYet, paidTowards, type Settlement, settled, waitsForBank } from "./settlement.ts";
 export { postingOf, settlementMade } from "./settlement-writes.ts";

@@ -25,7 +25,7 @@ export const paymentInBatch: No = {
   status: 409,
   title: { sv: "Ett förskott är på väg till banken", en: "An advance is on its way to the bank" },
   text: {
-    sv: "Förskottet ligger i en utbetalningsomgång. Slutrapporten kan godkännas när ekonomin har markerat det som utbetalt eller tagit ut det ur omgången. Inget har ändrats.",
-    en: "The advance is in a payment batch. The final report can be accepted when finance has marked it as paid or taken it out of the batch. Nothing has changed.",
+    sv: "Förskottet ligger i en utbetalningsomgång. Rapporten kan godkännas när ekonomin har markerat det som utbetalt eller tagit ut det ur omgången. Inget har ändrats.",
+    en: "The advance is in a payment batch. The report can be accepted when finance has marked it as paid or taken it out of the batch. Nothing has changed.",
   },
 };

@@ -42,6 +42,26 @@ test("an advance paid after a payment became due is settled by what is earned an
   });
 });
 
+test("what is earned takes the place of an advance that was not sent, where the grant has no room for both", () => {
+  const decided = { ...grant, dueOre: zeroOre, paidOre: kronor(100), advanceDueOre: kronor(300) };
+  const older = { kind: "advance", amountOre: kronor(100), status: "attested" } as const;
+  const newer = { kind: "advance", amountOre: kronor(200), status: "entered" } as const;
+  const earning = (costs: number) => settled(decided, { changeOre: kronor(costs), final: false }, [older, newer]);
+  expect(earning(1_200)).toMatchObject({ cancelled: [], sums: { dueOre: kronor(600), advanceDueOre: kronor(300) } });
+  expect(earning(1_400)).toMatchObject({
+    cancelled: [newer],
+    sums: { dueOre: kronor(700), advanceDueOre: kronor(100) },
+  });
+  expect(earning(1_800)).toMatchObject({ cancelled: [newer, older], sums: { dueOre: kronor(900), advanceDueOre: 0 } });
+});
+
+test("what leaves no room for an advance on its way to the bank is refused until the bank has said what became of it", () => {
+  const sent = { kind: "advance", amountOre: kronor(300), status: "batched" } as const;
+  const decided = { ...grant, dueOre: zeroOre, paidOre: kronor(100), advanceDueOre: kronor(300) };
+  expect(() => settled(decided, { changeOre: kronor(1_400), final: false }, [sent])).toThrow("payment-in-batch");
+  expect(settled(decided, { changeOre: kronor(1_200), final: false }, [sent])).toMatchObject({ cancelled: [] });
+});
+
 test("costs corrected to nothing are allowed, and an öre less is not", () => {
   const toNothing = settled(grant, { changeOre: kronor(-200), final: false }, [due]);
   expect(toNothing).toMatchObject({ cancelled: [due], dueOre: 0, sums: { acceptedOre: 0, dueOre: 0 } });

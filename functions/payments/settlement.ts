@@ -1,7 +1,7 @@
 import { entitledTo, type Grant, payableOf } from "../pilot/items/grant.ts";
 import { isOpen, type Payment } from "../pilot/items/payment.ts";
 import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
-import { refuse } from "../vocabulary/refusal.ts";
+import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { paymentInBatch } from "./payments.refusals.ts";
 
 /** The sums of a grant that nothing has happened to. */
@@ -50,15 +50,26 @@ export const paidTowards = ({
   reclaimedOre,
 }: Pick<MoneyOf, "paidOre" | "settledOre" | "reclaimedOre">): Ore => ore(paidOre + settledOre - reclaimedOre);
 
+/** Of advances that have not been sent, the newest that are too much beside what can be paid for costs. */
+function withoutRoom<P extends Due>(advances: readonly P[], tooMuch: Ore): readonly P[] {
+  let over: number = tooMuch;
+  return advances.toReversed().filter(({ amountOre }) => {
+    const goes = over > 0;
+    if (goes) over -= amountOre;
+    return goes;
+  });
+}
+
 /**
  * The one place where accepted costs become money. Whatever is accepted, corrected or ended, afterwards
  * paid + due + settled - reclaimed = what is payable. What is earned settles advances first, then lowers repayment
  * claims, and the rest is due; what is no longer earned cancels payments that have not been sent, and the rest is
- * claimed back. At the end every advance is settled and what is left of the grant is given up.
+ * claimed back. What is earned takes the place of advances that are decided and not sent, as far as the grant has no
+ * room for both. At the end every advance is settled and what is left of the grant is given up.
  *
  * `changeOre` may be less than nothing (a correction). `payments` are all of the pilot's.
  * @throws RangeError when less than nothing would be accepted
- * @throws Refusal payment-in-batch when it ends while an advance is on its way to the bank
+ * @throws Refusal payment-in-batch when it ends, or has no room, while an advance is on its way to the bank
  */
 export function settled<P extends Due>(
   grant: MoneyOf,
@@ -76,8 +87,6 @@ export function settled<P extends Due>(
   const openDue = open.filter(({ kind }) => kind === "payment");
   const openOre = amountOf(open, "payment");
   const sentOre = minusOre(grant.dueOre, openOre);
-  const advancesLeft = ended ? minusOre(grant.advanceDueOre, amountOf(openAdvances, "advance")) : grant.advanceDueOre;
-  if (ended && advancesLeft !== 0) refuse(paymentInBatch);
 
   const room = payableOre - (grant.paidOre + grant.settledOre + sentOre - grant.reclaimedOre);
   const outstanding = minusOre(grant.advancedOre, grant.settledOre);
@@ -89,7 +98,12 @@ export function settled<P extends Due>(
   const lowered = more > 0 ? minOre(ore(more), minusOre(grant.reclaimedOre, grant.repaidOre)) : zeroOre;
   const dueOre = ore(cancelsDue ? Math.max(rest, 0) : more - lowered);
   const reclaimedOre = ore(Math.max(-rest, 0) - lowered);
-  const cancelled = [...(cancelsDue ? openDue : []), ...(ended ? openAdvances : [])];
+  const beside = minusOre(minusOre(grant.capOre, grant.holdbackOre), payableOre);
+  const tooMuch = more > 0 ? ore(outstanding - settledOre + grant.advanceDueOre - beside) : zeroOre;
+  const pointless = ended ? openAdvances : withoutRoom(openAdvances, tooMuch);
+  const advancesLeft = minusOre(grant.advanceDueOre, amountOf(pointless, "advance"));
+  if (ended ? advancesLeft !== 0 : amountOf(pointless, "advance") < tooMuch) refuse(paymentInBatch);
+  const cancelled = [...(cancelsDue ? openDue : []), ...pointless];
   const releasedNow = ended ? ore(grant.capOre - entitledOre - grant.releasedOre) : zeroOre;
 
   return {
@@ -113,4 +127,15 @@ export function settled<P extends Due>(
     reclaimedOre,
     releasedOre: releasedNow,
   };
+}
+
+/** Whether an advance on its way to the bank keeps costs from being accepted. @throws RangeError as `settled` */
+export function waitsForBank(...asked: Parameters<typeof settled<Due>>): boolean {
+  try {
+    settled(...asked);
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal && error.why === paymentInBatch) return true;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
 import { type ApplicationId, OutboxId, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import { surroundings } from "../vocabulary/surroundings.ts";
 import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
 import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
 import type { MailOf } from "./items/owed-mail.ts";
@@ -12,7 +13,8 @@ import { type Fact, moveBy, type Stage } from "./stages/stages.ts";
  * becomes an outbox entry in the same transaction as the fact that caused it.
  */
 
-const unique = () => crypto.randomUUID().slice(0, 13);
+/** Twelve letters of chance: within one subject no two meet. */
+const unique = () => Buffer.from(surroundings().bytes(6)).toString("hex");
 
 /** What happened, as a stable word (`review.submitted`) with plain figures; no free text of others, no tokens. */
 export type LogEntry = {
@@ -95,7 +97,10 @@ export const deliverAgain = (subject: Subject, id: string, at: Instant): Write =
     table: "pilots",
     update: keys.outbox(subject, outboxId),
     set: { ...indexed.due(outboxId, at), status: "waiting", attempts: 0 },
-    when: [{ attribute: "status", among: ["parked", "bounced"] }],
+    when: [
+      { attribute: "status", among: ["parked", "bounced"] },
+      { attribute: "cancelled", is: "absent" },
+    ],
   };
 };
 

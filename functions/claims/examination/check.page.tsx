@@ -1,12 +1,5 @@
-import { settled } from "../../payments/settlement.ts";
-import {
-  type Cut,
-  costsOf,
-  type Report,
-  type ReportContent,
-  waitsForBank,
-  waitsForOthers,
-} from "../../pilot/items/report.ts";
+import { settled, waitsForBank } from "../../payments/settlement.ts";
+import { type Cut, costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -44,7 +37,7 @@ export function CheckPage({ pilot, report, content, cuts }: Props) {
   const acceptedOre = acceptedOf(lines);
   const claimedOre = costsOf(content);
   const others = waitsForOthers(report, reports);
-  const bank = waitsForBank(report, payments);
+  const bank = waitsForBank(grant, { changeOre: acceptedOre, final: content.final }, payments);
   return (
     <Layout title={`${t.checkTitle}: ${grant.title}`} wide>
       <PageHeading caption={grant.title} title={t.checkTitle} lead={t.checkLead} />

@@ -52,7 +52,7 @@ const sv = {
   waitsTitle: "Slutrapporten godkänns sist",
   waits: "Det finns andra rapporter som inte är godkända. Granska dem först.",
   bankTitle: "Ett förskott är på väg till banken",
-  bank: "Slutrapporten räknar av alla förskott. Vänta tills ekonomi har markerat förskottet som betalt, och godkänn sedan.",
+  bank: "Det som rapporten ger rätt till räknas av mot förskottet. Vänta tills ekonomi har markerat det som betalt eller tagit ut det ur omgången, och godkänn sedan.",
   belowTitle: "Rapporten kan inte godkännas som den är",
   below:
     "De godkända kostnaderna skulle bli mindre än 0. Lämna tillbaka rapporten eller rätta en tidigare godkänd rad först.",
@@ -129,7 +129,7 @@ const en: Same<typeof sv> = {
   waitsTitle: "The final report is accepted last",
   waits: "There are other reports that have not been accepted. Examine them first.",
   bankTitle: "An advance is on its way to the bank",
-  bank: "The final report settles every advance. Wait until finance has marked the advance as paid, and accept then.",
+  bank: "What the report entitles to is set off against the advance. Wait until finance has marked it as paid or taken it out of the batch, and accept then.",
   belowTitle: "The report cannot be accepted as it is",
   below: "The accepted costs would become less than 0. Return the report, or correct a line accepted earlier first.",
   corrections: "Corrections",

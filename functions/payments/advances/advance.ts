@@ -2,7 +2,7 @@ import type { Call } from "../../calls/call.ts";
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
 import { minOre, minusOre, type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
-import { paidTowards } from "../settlement.ts";
+import { type MoneyOf, paidTowards } from "../settlement.ts";
 
 type Bounds = {
   /** The call's share of the grant. */
@@ -21,7 +21,7 @@ type Bounds = {
  * How much may be paid ahead of costs: of all advances that are not settled, at most the call's share of the grant and
  * its amount; and never more than what is left of the grant. What is claimed back is left when it has come.
  */
-export function advanceBounds(grant: Grant, { share, mostOre }: Call["advance"]): Bounds {
+export function advanceBounds(grant: Pick<Grant, "amountOre"> & MoneyOf, { share, mostOre }: Call["advance"]): Bounds {
   const unsettledOre = ore(grant.advanceDueOre + grant.advancedOre - grant.settledOre);
   const shareOre = shareOf(share, grant.amountOre);
   const withHolder = paidTowards(grant) + openClaimOf(grant) + unsettledOre;

@@ -5,7 +5,6 @@ import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { Ore, sumOre } from "../../vocabulary/ore.ts";
 import { vatStatuses } from "../../vocabulary/vat.ts";
-import type { Payment } from "./payment.ts";
 
 export const reportStatuses = ["draft", "submitted", "returned", "accepted"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
@@ -169,7 +168,3 @@ export const reportPut = (applicationId: ApplicationId, report: Report): Write =
 export const waitsForOthers = (report: Report, reports: readonly Report[]): boolean =>
   report.content?.final === true &&
   reports.some(({ number, status }) => number !== report.number && status !== "accepted");
-
-/** A final report settles every advance: it waits while one is on its way to the bank. */
-export const waitsForBank = (report: Report, payments: readonly Pick<Payment, "kind" | "status">[]): boolean =>
-  report.content?.final === true && payments.some(({ kind, status }) => kind === "advance" && status === "batched");

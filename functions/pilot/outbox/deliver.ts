@@ -83,7 +83,11 @@ export const deliver =
     });
     const tryLater = async (lastProblem?: string) => {
       const due = indexed.due(outboxId, plusSeconds(clock(), retryAfter(entry.attempts)));
-      const when: Condition[] = [{ attribute: "status", equals: "waiting" }];
+      // What was cancelled meanwhile is not put back among what is due, where every sweep would find it.
+      const when: Condition[] = [
+        { attribute: "status", equals: "waiting" },
+        { attribute: "cancelled", is: "absent" },
+      ];
       await table.transact([{ table: "pilots", update: key, set: { ...due, lastProblem }, when }]).catch(ignoreMoved);
     };
     try {
@@ -112,7 +116,7 @@ export const deliver =
     }
   };
 
-/** The stage moved in the meantime and settled the entry itself. */
+/** The stage moved in the meantime and settled the entry itself, or somebody cancelled it. */
 const ignoreMoved = (error: unknown) => {
   if (!(error instanceof ConditionFailed)) throw error;
 };

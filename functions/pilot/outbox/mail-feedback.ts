@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
-import { present, type Table } from "../../platform/table/table.ts";
+import { ConditionFailed, type Table, type Write } from "../../platform/table/table.ts";
 import { ApplicationId, OutboxId, pilotSubject, Subject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { auditEntry } from "../happenings.ts";
@@ -22,20 +22,24 @@ const Pointer = z
     outboxId,
   }));
 
-/** Brings a bounce or a complaint back to the case it belongs to; a message we do not know is `unknown`. */
+/** Brings a bounce or a complaint back to the case it belongs to; a message we do not know is `unknown`, and a mail that is being sent again makes it `old news`. */
 export const recordMailFeedback =
   ({ table, clock }: { table: Pick<Table, "get" | "transact">; clock: () => Instant }) =>
-  async (feedback: z.infer<typeof MailFeedback>): Promise<"recorded" | "unknown"> => {
+  async (feedback: z.infer<typeof MailFeedback>): Promise<"recorded" | "unknown" | "old news"> => {
     const pointer = Pointer.safeParse(await table.get("pilots", keys.message(feedback.mail.messageId)));
     if (!pointer.success) return "unknown";
     const { subject, outboxId } = pointer.data;
     const bounced = (feedback.eventType ?? feedback.notificationType) === "Bounce";
-    await table.transact([
+    const writes: readonly Write[] = [
       {
         table: "pilots",
         update: keys.outbox(subject, outboxId),
         set: { status: bounced ? "bounced" : "complained" },
-        when: present,
+        // A notice may come twice, or late: what is being sent again since must not be stopped by it.
+        when: [
+          { attribute: "messageId", equals: feedback.mail.messageId },
+          { attribute: "status", among: ["delivered", "bounced", "complained"] },
+        ],
       },
       auditEntry(
         subject,
@@ -45,6 +49,12 @@ export const recordMailFeedback =
           details: { outboxId, ...(feedback.bounce ? { type: feedback.bounce.bounceType } : {}) },
         },
       ),
-    ]);
-    return "recorded";
+    ];
+    try {
+      await table.transact(writes);
+      return "recorded";
+    } catch (error) {
+      if (error instanceof ConditionFailed) return "old news";
+      throw error;
+    }
   };

@@ -3,8 +3,8 @@ import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
 import { SettlementPreview } from "../../claims/examination/settlement-preview.page.tsx";
 import { calculationOf } from "../../payments/money-in-words.ts";
-import { settled } from "../../payments/settlement.ts";
-import { costsOf, type Report, type ReportContent, waitsForBank, waitsForOthers } from "../../pilot/items/report.ts";
+import { settled, waitsForBank } from "../../payments/settlement.ts";
+import { costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
@@ -81,7 +81,7 @@ function Accept(props: Props & { content: ReportContent }) {
   const { grant, reports, payments } = pilot;
   const changeOre = costsOf(content);
   const below = ore(grant.acceptedOre + changeOre) < 0;
-  const bank = waitsForBank(report, payments);
+  const bank = !below && waitsForBank(grant, { changeOre, final: content.final }, payments);
   const hindered = waitsForOthers(report, reports) ? "waits" : bank ? "bank" : below ? "below" : undefined;
   return (
     <>
