@@ -25,7 +25,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{functions,infra,deployment,local}/**/*.test.{ts,tsx}",
-            "test/{access,builders,fakes,gallery,readers,stacks,stored}/**/*.test.ts",
+            "test/{access,builders,fakes,gallery,readers,simulation,stacks,stored}/**/*.test.ts",
             "test/strict/engines.test.ts",
           ],
           testTimeout: 30_000,

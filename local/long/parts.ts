@@ -68,6 +68,8 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   faults: { runs: [faults] },
+  // With a seed of chance, which its log names.
+  acts: { runs: [{ what: "a million acts", script: "local/simulate.ts", args: () => ["--acts", "1000000"] }] },
   // For CI: a few faults; and on the leap day, where the clock can be moved, the unit tests that can be wrong then.
   ci: {
     forCi: true,

@@ -33,9 +33,13 @@ function environment({ moved, clone }: Run): NodeJS.ProcessEnv {
   };
 }
 
-/** How many tests or demos passed, or what the faults came to, as the run said at its end. */
+/** How many tests, demos or acts passed, or what the faults came to, as the run said at its end. */
 const countsIn = (log: string) =>
-  log.match(/^(?:\d+ (?:passed, \d+ failed|demos passed)|Nothing was lost.*|Failed, with seed \d+\.)$/gm)?.at(-1);
+  log
+    .match(
+      /^(?:\d+ (?:passed, \d+ failed|demos passed|acts in [\d.]+ s\.)|Nothing was lost.*|Failed, with seed \d+\.)$/gm,
+    )
+    ?.at(-1);
 
 /** Runs one command of the matrix after the other; `clear` removes what they needed. */
 export function runner() {

@@ -31,6 +31,7 @@ export function inMemoryExports() {
     ...store,
     keys: () => [...objects.keys()],
     text: (key: string) => Buffer.from(objects.get(key)?.bytes ?? []).toString(),
+    shaOf: (key: string) => asPut(key, objects.get(key) ?? { bytes: new Uint8Array() }).sha256,
     lockOf: (key: string) => objects.get(key)?.lockedUntil,
   };
 }

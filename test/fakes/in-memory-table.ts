@@ -15,13 +15,11 @@ import {
 
 const idOf = (table: TableName, { pk, sk }: Key) => `${table}|${pk}|${sk}`;
 type Place = Readonly<Record<string, unknown>>;
-/** A copy all the way down. What is stored is plain JSON, for which structuredClone takes eight times as long. */
-function copy<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(copy) as T; // as: an array like the one copied
-  const copied = { ...value } as Record<string, unknown>; // as: an object's parts, whatever they are
-  for (const [name, part] of Object.entries(copied)) copied[name] = copy(part);
-  return copied as T; // as: each part like the one copied
+/** Nobody may change what is stored but by a write: what is read is frozen, all the way down. */
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
 }
 
 function holds(condition: Condition, item: Item | undefined): boolean {
@@ -48,7 +46,7 @@ function written(write: Write, before: Item | undefined): Item | undefined {
 }
 
 /** DynamoDB stores no undefined; neither do we. */
-const stripped = (item: Item): Item => JSON.parse(JSON.stringify(item));
+const stripped = (item: Item): Item => frozen(JSON.parse(JSON.stringify(item)));
 
 export type InMemoryTable = Table & {
   /** Everything stored, for assertions. */
@@ -61,10 +59,43 @@ export type InMemoryTable = Table & {
   twin: () => InMemoryTable;
 };
 
-/** The table port in memory, with DynamoDB's rules that matter: conditions on the stored item, all or nothing, 100 writes. */
-export function inMemoryTable(found: ReadonlyMap<string, Item> = new Map()): InMemoryTable {
+/** An item as it was and as it became; not to be changed. */
+export type Change = { readonly table: TableName; readonly before: Item | undefined; readonly after: Item | undefined };
+
+/** Items by the partitions of the table and of its indexes, so that a query looks at those of one alone. */
+function partitions() {
+  const all = new Map<string, Map<string, Item>>();
+  const named = (table: TableName, name: string, pk: unknown) => `${table}|${name}|${pk}`;
+  return {
+    of: ({ table, index, pk }: Query) => all.get(named(table, index ?? "table", pk))?.values() ?? [],
+    moved: ({ table, before, after }: Change, id: string) => {
+      for (const [name, [pk]] of Object.entries(keyNames)) {
+        const left = before?.[pk];
+        if (left !== undefined && left !== after?.[pk]) all.get(named(table, name, left))?.delete(id);
+        const place = after?.[pk];
+        if (place === undefined || !after) continue;
+        const partition = all.get(named(table, name, place)) ?? new Map<string, Item>();
+        all.set(named(table, name, place), partition.set(id, after));
+      }
+    },
+  };
+}
+
+/**
+ * The table port in memory, with DynamoDB's rules that matter: conditions on the stored item, all or nothing, 100
+ * writes. `changed` hears of each item that a transaction has changed.
+ */
+export function inMemoryTable(
+  found: ReadonlyMap<string, Item> = new Map(),
+  changed: (change: Change) => void = () => {},
+): InMemoryTable {
   // An item is never changed where it lies: a write puts another in its place.
   const items = new Map(found);
+  const placed = partitions();
+  for (const [id, after] of items) {
+    const table = id.startsWith("record|") ? "record" : "pilots";
+    placed.moved({ table, before: undefined, after }, id);
+  }
   let fresh: Item[] = [];
   let transactions = 0;
 
@@ -75,22 +106,24 @@ export function inMemoryTable(found: ReadonlyMap<string, Item> = new Map()): InM
     if (new Set(ids).size < ids.length) throw new RangeError("a transaction may name an item only once");
     const failed = writes.flatMap((write, i) => {
       const found = items.get(ids[i] ?? "");
-      return (write.when ?? []).every((condition) => holds(condition, found)) ? [] : [{ write, found: copy(found) }];
+      return (write.when ?? []).every((condition) => holds(condition, found)) ? [] : [{ write, found }];
     });
     if (failed.length > 0) throw new ConditionFailed(failed);
     transactions++;
     writes.forEach((write, i) => {
       const id = ids[i] ?? "";
       const before = items.get(id);
-      const after = written(structuredClone(write), before);
+      const after = written(write, before);
       if (!after) items.delete(id);
       else items.set(id, after);
-      if (after && !before && write.table === "pilots") fresh.push(copy(after));
+      placed.moved({ table: write.table, before, after }, id);
+      changed({ table: write.table, before, after });
+      if (after && !before && write.table === "pilots") fresh.push(after);
     });
   };
 
   const query = (q: Query) => {
-    const [pkName, skName] = keyNames[q.index ?? "table"];
+    const [, skName] = keyNames[q.index ?? "table"];
     const inRange = (sk: string) =>
       (q.prefix === undefined || sk.startsWith(q.prefix)) &&
       (q.from === undefined || sk >= q.from) &&
@@ -103,31 +136,23 @@ export function inMemoryTable(found: ReadonlyMap<string, Item> = new Map()): InM
       return q.newestFirst ? -way : way;
     };
     const after = q.after === undefined ? undefined : placeIn(q, q.after);
-    const found = [...items.entries()]
-      .filter(
-        ([id, item]) =>
-          id.startsWith(`${q.table}|`) &&
-          item[pkName] === q.pk &&
-          item[skName] !== undefined &&
-          inRange(String(item[skName])),
-      )
-      .map(([, item]) => item)
+    const found = [...placed.of(q)]
+      .filter((item) => item[skName] !== undefined && inRange(String(item[skName])))
       .filter((item) => !after || order(after, item) < 0)
       .sort(order);
     const read = q.limit === undefined ? found : found.slice(0, q.limit + 1);
-    return pageOf(q, { items: read.map(copy), last: undefined });
+    return pageOf(q, { items: read, last: undefined });
   };
 
   return {
-    get: async (table, key) => copy(items.get(idOf(table, key))),
+    get: async (table, key) => items.get(idOf(table, key)),
     query: async (q) => query(q),
     transact: async (writes) => apply(writes),
     update: async (write) => {
       apply([write]);
-      return copy(items.get(idOf(write.table, write.update))) as Item; // as: just written
+      return items.get(idOf(write.table, write.update)) as Item; // as: just written
     },
-    all: (table) =>
-      [...items.entries()].filter(([id]) => !table || id.startsWith(`${table}|`)).map(([, item]) => copy(item)),
+    all: (table) => [...items.entries()].filter(([id]) => !table || id.startsWith(`${table}|`)).map(([, item]) => item),
     takeNew: () => {
       const taken = fresh;
       fresh = [];

@@ -1,0 +1,110 @@
+import { makeExport } from "../../functions/exports/jobs/make-export.store.ts";
+import { mails } from "../../functions/lambdas/mails.ts";
+import { deliver } from "../../functions/pilot/outbox/deliver.ts";
+import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
+import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
+import { type ApplicationId, ExportId, type OutboxId, pilotIn, Subject } from "../../functions/vocabulary/ids.ts";
+import type { Change } from "../fakes/in-memory-table.ts";
+import type { Chance } from "./chance.ts";
+import type { Faults } from "./faults.ts";
+import type { Invocation } from "./ports/invocation.ts";
+import type { Lambdas, Ports } from "./ports/lambdas.ts";
+import { simulatedFile } from "./ports/simulated-file.ts";
+import type { Scheduler } from "./scheduler.ts";
+import type { Story } from "./story.ts";
+
+type Needs = {
+  readonly chance: Chance;
+  readonly faults: Faults;
+  readonly scheduler: Scheduler;
+  readonly story: Story;
+  readonly lambdas: () => Lambdas;
+};
+
+const siteUrl = "https://pilot.example.org";
+/** The stream tries a Lambda that died so often. */
+const streamTries = 4;
+const latestByStream = 120_000;
+
+/** What the outbox notes about itself changes nothing that is checked of a pilot. */
+function pilotTouchedBy({ before, after }: Change): ApplicationId[] {
+  const { pk = "", sk = "" } = after ?? before ?? {};
+  const id = pk.startsWith("PILOT#") ? pilotIn(Subject.parse(pk)) : undefined;
+  return id && (!before || !sk.startsWith("OUTBOX#")) ? [id] : [];
+}
+
+/** What works unseen: the stream's Lambdas, the sweep of every minute, and the files made in the background. */
+export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) {
+  const delivery =
+    ({ table, machine, mailer, clock }: Ports, of: Invocation) =>
+    (subject: Subject, outboxId: OutboxId) => {
+      of.entry = { subject, outboxId };
+      return deliver({ table, machine, mailer, mails, registrar: builtInRegistrar(table), clock, siteUrl })(
+        subject,
+        outboxId,
+      );
+    };
+
+  /** A Lambda of the stream: one that fails says so in its log, one that dies is tried again. */
+  const wakes = (what: string, most: number, code: (ports: Ports, of: Invocation) => Promise<unknown>) => {
+    if (faults.streamLost()) return story.tell(() => `the stream never tells of ${what}`);
+    const times = faults.streamTwice() ? 2 : 1;
+    for (let i = 0; i < times; i++) {
+      const after = chance.likely(0.1) ? chance.below(latestByStream) : 0;
+      scheduler.spawn(what, () => tried(what, most, code), after);
+    }
+  };
+  async function tried(what: string, most: number, code: (ports: Ports, of: Invocation) => Promise<unknown>) {
+    let died = true;
+    for (let attempt = 1; died && attempt <= most; attempt++)
+      died = await lambdas()
+        .invoke({ what }, (ports, of) => code(ports, of).catch(() => undefined))
+        .then(
+          () => false,
+          () => true,
+        );
+  }
+
+  const jobs = new Set<ExportId>();
+  const making = ({ table, clock, files }: Ports) => ({ table, clock, files, write: simulatedFile });
+
+  /** Wakes the Lambdas that wait for such a change, as infra/constructs/wake.ts and wake-by-jobs.ts filter them. */
+  function tell({ before, after }: Change) {
+    if (!after) return;
+    const { pk, sk } = after;
+    if (!before && sk.startsWith("OUTBOX#")) {
+      const key = outboxKey({ pk, sk });
+      wakes(`deliver ${pk} ${sk}`, streamTries, (ports, of) => delivery(ports, of)(key.pk, key.sk));
+    }
+    if (sk === "EXPORT" && after["status"] === "asked") {
+      const id = ExportId.parse(pk.slice("EXPORT#".length));
+      jobs.add(id);
+      wakes(`make ${pk}`, 2, (ports) => makeExport(making(ports), id, () => true));
+    }
+  }
+
+  return {
+    /** Every file that was asked for. */
+    jobs,
+    /** The stream tells of a transaction; answers whose pilots it touched. */
+    streamed: (changes: readonly Change[]): readonly ApplicationId[] =>
+      changes.flatMap((change) => {
+        if (change.table !== "pilots") return [];
+        tell(change);
+        return pilotTouchedBy(change);
+      }),
+    /** What happens every minute. */
+    sweep: () => {
+      scheduler.spawn("run-due", () =>
+        lambdas()
+          .invoke({ what: "run-due" }, (ports, of) =>
+            sweep({ table: ports.table, clock: ports.clock, deliver: delivery(ports, of), mayGoOn: () => true })(),
+          )
+          .then(
+            () => {},
+            () => {},
+          ),
+      );
+    },
+  };
+}

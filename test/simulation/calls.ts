@@ -1,0 +1,23 @@
+import { type Call, parseCall } from "../../functions/calls/call.ts";
+import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { kronor } from "../../functions/vocabulary/ore.ts";
+
+/** The demo call, open for as long as a simulation lasts; one that pays everything, and one that keeps a tenth back. */
+export const theCalls = (): readonly Call[] =>
+  ["0", "0.1"].map((holdback, i) =>
+    parseCall({
+      ...kraftsamlingPiloter2026,
+      callId: `simulated-${i + 1}`,
+      closesAt: "2029-12-31T22:59:59.000Z",
+      holdback,
+      // So little that deciders meet at the end of it.
+      frames: kraftsamlingPiloter2026.years.map((year) => ({ year, amountOre: kronor(250_000) })),
+    }),
+  );
+
+/** The next version of a call: what may be granted of each year grows. */
+export const widened = (call: Call): Call => ({
+  ...call,
+  version: call.version + 1,
+  frames: call.frames.map(({ year, amountOre }) => ({ year, amountOre: kronor(amountOre / 100 + 100_000) })),
+});

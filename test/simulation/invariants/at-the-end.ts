@@ -1,0 +1,52 @@
+import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export-job.ts";
+import { Case } from "../../../functions/pilot/items/lifecycle.ts";
+import { OutboxEntry } from "../../../functions/pilot/items/outbox-entry.ts";
+import { isFinal } from "../../../functions/pilot/stages/stages.ts";
+import type { Item } from "../../../functions/platform/table/table.ts";
+import { promise } from "../story.ts";
+import type { World } from "../world.ts";
+
+/** Every effect was delivered, and every mail sent at least once; what was given up is shown to staff as parked. */
+function checkEffect(item: Item, { post, now }: World) {
+  const { status, cancelled, effect, dueAt, outboxId } = OutboxEntry.parse(item);
+  const due = status === "waiting" && !cancelled && (dueAt ?? "") <= now();
+  promise(!due, () => `${item.pk} ${item.sk} was never delivered`);
+  const settled = status === "delivered" || status === "bounced" || status === "complained";
+  if (effect.kind === "mail" && settled)
+    promise(post.sentOf(item.pk, outboxId) > 0, () => `${item.pk} ${item.sk} is ${status}, and was never sent`);
+}
+
+/** Every fact has moved its pilot, every case has its number, and an execution was heard of in each stage. */
+function checkCase(item: Item) {
+  const { stage, pendingMove, wait, registrationNumber } = Case.parse(item);
+  promise(pendingMove === undefined, () => `${item.pk} has a fact that never moved it: ${pendingMove?.fact}`);
+  promise(registrationNumber !== undefined, () => `${item.pk} has no number in the public record`);
+  // An execution that was lost without a word is missed when the next fact is recorded, and not before.
+  promise(
+    isFinal(stage) || wait !== undefined,
+    () => `${item.pk} stands in ${stage}, and no execution was ever heard of`,
+  );
+}
+
+/** A file is there, or finance may start it again. */
+function checkJob(item: Item, { now }: World) {
+  const job = ExportJob.parse(item);
+  promise(
+    job.status === "ready" || mayStartAgain(job, now()),
+    () => `${item.pk} is ${job.status}, and nobody may start it again`,
+  );
+}
+
+/** Faults have stopped and time has passed: nothing is on its way any more, and nothing was lost. */
+export function checkDelivered(world: World): void {
+  const items = world.stored.all("pilots");
+  for (const item of items) {
+    if (item.sk.startsWith("OUTBOX#")) checkEffect(item, world);
+    if (item.sk === "CASE") checkCase(item);
+    if (item.sk === "EXPORT") checkJob(item, world);
+  }
+  const numbers = items.flatMap(({ sk, number }) => (sk.startsWith("GIVEN#") ? [String(number)] : []));
+  const cases = items.filter(({ sk }) => sk === "CASE").length;
+  promise(new Set(numbers).size === numbers.length, () => "a number of the public record was given twice");
+  promise(numbers.length === cases, () => `${cases} cases have ${numbers.length} numbers`);
+}

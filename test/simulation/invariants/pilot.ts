@@ -1,0 +1,98 @@
+import { paidTowards } from "../../../functions/payments/settlement.ts";
+import { postedBefore } from "../../../functions/payments/settlement-writes.ts";
+import { entitledTo, type Grant, openClaimOf, payableOf } from "../../../functions/pilot/items/grant.ts";
+import type { Payment } from "../../../functions/pilot/items/payment.ts";
+import type { Pilot } from "../../../functions/pilot/pilot.ts";
+import { sumOre } from "../../../functions/vocabulary/ore.ts";
+import type { Book } from "../book.ts";
+import { promise } from "../story.ts";
+
+const open = ["entered", "attested-once", "attested", "batched"];
+const attestsOf = { entered: 0, "attested-once": 1, attested: 2, batched: 2, paid: 2, cancelled: undefined } as const;
+
+const equal = (what: string, id: string, one: unknown, other: unknown) =>
+  promise(
+    JSON.stringify(one) === JSON.stringify(other),
+    () => `${what} of ${id}: ${JSON.stringify(one)} is not ${JSON.stringify(other)}`,
+  );
+
+/** The grant's sums are those of the ledger, and of the payments. */
+function checkSums({ id, payments }: Pilot, grant: Grant, book: Book) {
+  const ledger = book.sumsOf(id);
+  for (const [kind, amount] of Object.entries(postedBefore(grant)))
+    equal(`the ledger's ${kind}`, id, ledger[kind] ?? 0, amount);
+  const sum = (kind: Payment["kind"], statuses: readonly string[]) =>
+    sumOre(
+      payments.filter((one) => one.kind === kind && statuses.includes(one.status)).map(({ amountOre }) => amountOre),
+    );
+  equal("payments due and paid", id, [sum("payment", open), sum("payment", ["paid"])], [grant.dueOre, grant.paidOre]);
+  equal("advances", id, [sum("advance", open), sum("advance", ["paid"])], [grant.advanceDueOre, grant.advancedOre]);
+}
+
+/** paid <= entitled <= granted, and whatever is settled, due and paid makes up what can be paid. */
+function checkBounds(id: string, grant: Grant) {
+  const entitled = entitledTo(grant);
+  const towards = paidTowards(grant);
+  equal("paid and due", id, towards + grant.dueOre, payableOf(grant));
+  promise(
+    towards <= entitled && entitled <= grant.capOre,
+    () => `${id} has had ${towards} of ${entitled}, granted ${grant.capOre}`,
+  );
+  promise(grant.settledOre <= grant.advancedOre, () => `${id} has settled more than was advanced`);
+  promise(grant.repaidOre <= grant.reclaimedOre, () => `${id} has paid back more than was claimed`);
+  const out = grant.paidOre + grant.advancedOre - grant.repaidOre;
+  promise(
+    out <= grant.capOre + openClaimOf(grant),
+    () => `${id} has ${out}, more than granted and claimed back: ${JSON.stringify(grant)}`,
+  );
+}
+
+/** Two different people attest, neither the one whose act made the payment due. */
+function checkPayment({ paymentId, status, attests, enteredBy, enteredBefore = [], batchId }: Payment) {
+  const who = attests.map(({ id }) => id);
+  promise(
+    !enteredBefore.some(({ id }) => who.includes(id)),
+    () => `${paymentId} was attested by who made an earlier one due`,
+  );
+  promise(new Set(who).size === who.length, () => `${paymentId} was attested twice by one person`);
+  promise(!who.includes(enteredBy.id), () => `${paymentId} was attested by ${enteredBy.id}, who made it due`);
+  const wanted = attestsOf[status];
+  promise(wanted === undefined || wanted === who.length, () => `${paymentId} is ${status} with ${who.length} attests`);
+  promise(
+    (batchId !== undefined) === (status === "batched" || status === "paid"),
+    () => `${paymentId} is ${status}, in batch ${batchId}`,
+  );
+}
+
+/** Reviews: as many are counted as are in, and no mailbox reviews twice, or its own application. */
+function checkReviews({ id, reviews, quorum, applicants }: Pilot) {
+  const kept = reviews.filter(({ status }) => status !== "cancelled");
+  const boxes = kept.map(({ reviewer }) => reviewer.email.toLowerCase());
+  promise(new Set(boxes).size === boxes.length, () => `${id} is reviewed twice by one mailbox`);
+  promise(!boxes.some((box) => applicants.includes(box)), () => `${id} is reviewed by who applied`);
+  const submitted = kept.filter(({ status }) => status === "submitted").length;
+  equal("reviews counted", id, quorum?.submitted ?? 0, submitted);
+}
+
+/** What is true of one pilot at any moment. */
+export function checkPilot(pilot: Pilot, book: Book): void {
+  const { id, members, isDraft } = pilot;
+  const boxes = members.map(({ email }) => email.toLowerCase());
+  promise(new Set(boxes).size === boxes.length && boxes.length <= 10, () => `${id} has one member twice, or too many`);
+  promise(pilot.attachments.length <= 10, () => `${id} has ${pilot.attachments.length} attachments`);
+  if (isDraft) return;
+  checkReviews(pilot);
+  promise(
+    (pilot.decision?.outcome === "granted") === (pilot.grantIfAny !== undefined),
+    () => `${id} has a grant without its decision`,
+  );
+  const grant = pilot.grantIfAny;
+  if (!grant) return;
+  promise(
+    pilot.reports.filter(({ status }) => status === "draft").length <= 1,
+    () => `${id} has two drafts of a report`,
+  );
+  checkSums(pilot, grant, book);
+  checkBounds(id, grant);
+  for (const payment of pilot.payments) checkPayment(payment);
+}

@@ -1,0 +1,129 @@
+import { registerAttachment } from "../../../functions/applications/attachments/register-attachment.act.ts";
+import { removeAttachment } from "../../../functions/applications/attachments/remove-attachment.act.ts";
+import { inviteMember } from "../../../functions/applications/draft/invite-member.act.ts";
+import { emailHash } from "../../../functions/applications/draft/member.store.ts";
+import { saveSection } from "../../../functions/applications/draft/save-section.act.ts";
+import { fieldsIn } from "../../../functions/applications/form/application.form.ts";
+import { keptOf } from "../../../functions/applications/form/kept.ts";
+import { sendLink } from "../../../functions/applications/start/send-link.act.ts";
+import { startDraft } from "../../../functions/applications/start/start-draft.act.ts";
+import { submitApplication } from "../../../functions/applications/submission/submit-application.act.ts";
+import { withdrawApplication } from "../../../functions/applications/submission/withdraw-application.act.ts";
+import { sectionNames } from "../../../functions/pilot/items/draft.ts";
+import { Nonce, newId, personSubject } from "../../../functions/vocabulary/ids.ts";
+import type { Typed } from "../../../functions/vocabulary/typed.ts";
+import { aTypedApplication } from "../../builders/an-application.ts";
+import type { Chance } from "../chance.ts";
+import { button, type Look, move, type Office, type Play, saving, words } from "./play.ts";
+
+const organisations = [
+  ["Hallsbergs kommun", "212000-0357"],
+  ["Region Exempel", "232100-0164"],
+] as const;
+
+/** So few mailboxes that people meet in them. */
+export const mailbox = (chance: Chance) => `person${chance.below(40)}@example.org`;
+
+const typed = (chance: Chance): Typed => {
+  const [name, number] = chance.pick(organisations) ?? organisations[0];
+  return {
+    ...aTypedApplication,
+    "organisation.name": name,
+    "organisation.number": number,
+    "organisation.contact.email": mailbox(chance),
+    "project.title": words(chance, "Vändpunkten"),
+  };
+};
+
+const applicant = ({ pilot, chance }: Look) => {
+  const member = chance.pick(pilot.members);
+  return member && ({ kind: "applicant", id: member.memberId, name: "" } as const);
+};
+
+/** Somebody begins an application. */
+export const beginning: Play<Office> = {
+  weight: 1,
+  play: ({ chance, world }) => {
+    const email = mailbox(chance);
+    const callId = chance.pick(world.calls)?.callId;
+    const by = { kind: "applicant", id: emailHash(email), name: "" } as const;
+    const command = callId && ({ callId, email, language: chance.likely(0.5) ? "sv" : "en" } as const);
+    return command && move(startDraft, { subject: personSubject(by.id), by, nonce: newId(Nonce), command });
+  },
+};
+
+/** What those who apply do, while it is a draft and afterwards. */
+export const applicants: readonly Play[] = [
+  {
+    weight: 12,
+    play: (look) => {
+      const { pilot, chance, world } = look;
+      const call = world.calls.find(({ callId }) => callId === pilot.draft.head.callId);
+      const { sections, head } = pilot.draft;
+      const missing = sectionNames.filter((name) => !sections[name]);
+      const section = chance.pick(missing.length > 0 && chance.likely(0.9) ? missing : sectionNames);
+      const by = applicant(look);
+      if (head.submittedAt || !by || !call || !section || (missing.length === 0 && chance.likely(0.7)))
+        return undefined;
+      const version = sections[section]?.version ?? 0;
+      const command = {
+        section,
+        typed: keptOf(typed(chance), fieldsIn(section, call)),
+        version,
+        language: "sv",
+      } as const;
+      return saving(look, saveSection, { by, command });
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const by = applicant(look);
+      return by && button(look, inviteMember, { by, command: { email: mailbox(look.chance) } });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const by = applicant(look);
+      return by && saving(look, sendLink, { by, command: { memberId: by.id } });
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const by = applicant(look);
+      const fileId = newId(Nonce);
+      const upload = { name: "Bilaga.pdf", type: "pdf", bytes: 1234 } as const;
+      return by && saving(look, registerAttachment, { by, command: { fileId, upload, key: `kept/${fileId}` } });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const by = applicant(look);
+      const file = look.chance.pick(look.pilot.attachments);
+      return by && file && button(look, removeAttachment, { by, command: { fileId: file.fileId } });
+    },
+  },
+  {
+    weight: 10,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const by = applicant(look);
+      const complete = sectionNames.every((name) => pilot.draft.sections[name]);
+      if (!by || (!complete && chance.likely(0.98)) || (pilot.draft.head.submittedAt && chance.likely(0.98)))
+        return undefined;
+      return button(look, submitApplication, { by, command: { language: "sv" } });
+    },
+  },
+  {
+    weight: 0.15,
+    play: (look) => {
+      const by = applicant(look);
+      return by && !look.pilot.isDraft
+        ? button(look, withdrawApplication, { by, command: { reason: "Det blev inget" } })
+        : undefined;
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
+import { Refusal } from "../../../functions/vocabulary/refusal.ts";
+import type { World } from "../world.ts";
+import { applicants, beginning } from "./applicants.ts";
+import { finance } from "./finance.ts";
+import { holders } from "./holders.ts";
+import { ledgerFiles } from "./ledger-files.ts";
+import type { Move } from "./move.ts";
+import { deciding, officers } from "./officers.ts";
+import { type Office, officeOf, type Play } from "./play.ts";
+import { reviewers } from "./reviewers.ts";
+import { theBooks } from "./the-books.ts";
+
+const onDraft = applicants;
+const onPilot = [...reviewers, ...officers, ...holders, ...ledgerFiles, ...finance, ...applicants.slice(-1)];
+
+/** So many pilots are under way at once; older ones are looked at now and then. */
+const underWay = 14;
+
+async function first<Seen extends Office>(plays: readonly Play<Seen>[], look: Seen): Promise<Move | undefined> {
+  for (const { play } of look.chance.shuffled(plays)) {
+    // Where the page itself says no, there is nothing to press.
+    const move = await Promise.resolve(look)
+      .then(play)
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) return undefined;
+        throw error;
+      });
+    if (move) return move;
+  }
+  return undefined;
+}
+
+/** A pilot whose life goes on, mostly; often one that others have at hand, at times one whose life is over. */
+function somePilot({ pilots, chance, over, atHand }: World): ApplicationId | undefined {
+  if (atHand.size > 0 && chance.likely(0.3)) return chance.pick([...atHand]);
+  const going = [...pilots].filter((id) => !over.has(id));
+  return chance.likely(0.96) ? chance.pick(going) : chance.pick([...pilots].slice(-60));
+}
+
+/** A meeting of deciders: several pilots are decided about at once, each by what all of them have seen. */
+async function meeting(world: World): Promise<Move[]> {
+  const { pilots, over, chance } = world;
+  const decisions: Move[] = [];
+  for (const id of pilots) {
+    if (over.has(id) || decisions.length >= 4) continue;
+    const pilot = await world.look(id);
+    if (pilot.isDraft || pilot.lifecycle.stage !== "reviewed" || chance.likely(0.2)) continue;
+    const decision = await deciding.play({ ...officeOf(world), pilot });
+    if (decision) decisions.push(decision);
+  }
+  return decisions;
+}
+
+/** What somebody does next. */
+export async function someMove(world: World): Promise<Move | undefined> {
+  const { chance, pilots, over, agenda } = world;
+  if (agenda.length === 0 && chance.likely(0.02)) agenda.push(...(await meeting(world)));
+  const next = agenda.shift();
+  if (next) return next;
+  const office = officeOf(world);
+  const going = pilots.size - over.size;
+  if (going < underWay && chance.likely(0.3)) return beginning.play(office);
+  if (chance.likely(0.06)) return first(theBooks, office);
+  const id = somePilot(world);
+  if (!id) return beginning.play(office);
+  const pilot = await world.look(id);
+  return first(pilot.isDraft ? onDraft : onPilot, { ...office, pilot });
+}

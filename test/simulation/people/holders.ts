@@ -1,0 +1,107 @@
+import { addExtract } from "../../../functions/claims/extracts/add-extract.act.ts";
+import { removeExtract } from "../../../functions/claims/extracts/remove-extract.act.ts";
+import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
+import { finalQuestions, type Report, reportQuestions } from "../../../functions/pilot/items/report.ts";
+import { isOpen } from "../../../functions/pilot/items/report-period.ts";
+import { beginReport } from "../../../functions/reporting/begin-report.act.ts";
+import { costName, textName } from "../../../functions/reporting/report.form.ts";
+import { saveReport } from "../../../functions/reporting/save-report.act.ts";
+import { submitReport } from "../../../functions/reporting/submit-report.act.ts";
+import { Nonce, newId } from "../../../functions/vocabulary/ids.ts";
+import { Month } from "../../../functions/vocabulary/instant.ts";
+import { monthsBetween } from "../../../functions/vocabulary/months.ts";
+import { button, type Look, type Play, saving, words } from "./play.ts";
+
+export const holder = { kind: "holder", id: "holder", name: "" } as const;
+const giros = [
+  { kind: "bankgiro", number: "12345674" },
+  { kind: "bankgiro", number: "9912346" },
+] as const;
+
+/** The report that is being written, if there is one; at times any. */
+export const openReport = ({ pilot, chance }: Look): Report | undefined =>
+  chance.pick(chance.likely(0.97) ? pilot.reports.filter(isOpen) : pilot.reports);
+
+/** A report as it is typed: some amounts in its months, all texts, and at times the last one. */
+function typedReport({ pilot, chance }: Look, { typed }: Report): Record<string, string> {
+  const from = Month.safeParse(typed["period.from"]).data;
+  const through = Month.safeParse(typed["period.through"]).data;
+  const months = from && through ? monthsBetween(from, through) : [];
+  const costs = months.flatMap((month) =>
+    pilot.call.categories.flatMap(({ flatRate }, i) =>
+      flatRate || chance.likely(0.6) ? [] : [[costName(i, month), String(chance.between(1, 90_000))]],
+    ),
+  );
+  const questions = [...reportQuestions, ...finalQuestions];
+  return {
+    ...(from && through ? { "period.from": from, "period.through": through } : {}),
+    ...Object.fromEntries(costs),
+    ...Object.fromEntries(questions.map((question) => [textName(question), words(chance, question)])),
+    ...(chance.likely(0.25) ? { final: "yes" } : {}),
+  };
+}
+
+/** What the holder of a grant does. */
+export const holders: readonly Play[] = [
+  {
+    weight: 6,
+    play: (look) => {
+      if (!look.pilot.grantIfAny || (look.pilot.reports.some(isOpen) && look.chance.likely(0.9))) return undefined;
+      return button(look, beginReport, { by: holder, command: {} });
+    },
+  },
+  {
+    weight: 6,
+    play: (look) => {
+      const report = openReport(look);
+      if (!report) return undefined;
+      const { number, version } = report;
+      return saving(look, saveReport, { by: holder, command: { number, version, fields: typedReport(look, report) } });
+    },
+  },
+  {
+    weight: 6,
+    play: (look) => {
+      const report = openReport(look);
+      if (!report?.typed[textName("done")] && look.chance.likely(0.95)) return undefined;
+      return (
+        report &&
+        button(look, submitReport, {
+          by: holder,
+          command: { number: report.number, version: report.version, language: "sv" },
+        })
+      );
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const report = openReport(look);
+      const fileId = newId(Nonce);
+      const file = { name: "Huvudbok.csv", bytes: 10, begins: "6162", key: `kept/${fileId}` };
+      return report && saving(look, addExtract, { by: holder, command: { number: report.number, fileId, file } });
+    },
+  },
+  {
+    weight: 0.5,
+    play: (look) => {
+      const extract = look.chance.pick(look.pilot.extracts);
+      return (
+        extract &&
+        button(look, removeExtract, { by: holder, command: { number: extract.number, fileId: extract.fileId } })
+      );
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const { pilot, chance } = look;
+      if (!pilot.grantIfAny || (pilot.payee && chance.likely(0.8))) return undefined;
+      const typed = { ...chance.pick(giros), message: words(chance, "Projekt").slice(0, 35) };
+      return button(look, enterPayee, {
+        by: holder,
+        command: { version: pilot.payee?.version ?? 0, typed, language: "sv" },
+      });
+    },
+  },
+];

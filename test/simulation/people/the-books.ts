@@ -1,0 +1,93 @@
+import { closeMonth } from "../../../functions/exports/closing/close-month.act.ts";
+import { hasEnded, seenOf } from "../../../functions/exports/closing/closing.ts";
+import { askForFile } from "../../../functions/exports/jobs/ask-for-file.act.ts";
+import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export-job.ts";
+import { startAgain } from "../../../functions/exports/jobs/start-again.act.ts";
+import { readAllPeriods } from "../../../functions/exports/months/period.store.ts";
+import { stateOf } from "../../../functions/ledger/period.ts";
+import { exportFormats } from "../../../functions/ledger/stored-file.ts";
+import { payableNow } from "../../../functions/payments/batches/batch.store.ts";
+import { mostPayments } from "../../../functions/payments/batches/batch.ts";
+import { batchToBe, makeBatch } from "../../../functions/payments/batches/make-batch.act.ts";
+import { exportSubject, Nonce, newId, periodSubject } from "../../../functions/vocabulary/ids.ts";
+import { move, type Office, type Play, staff } from "./play.ts";
+
+const organisation = { name: "Region Exempel", number: "232100-0164" };
+
+/** What finance does that is not about one pilot: batches, months, files. */
+export const theBooks: readonly Play<Office>[] = [
+  {
+    weight: 8,
+    play: async (office) => {
+      const { payable } = await payableNow(office.world.lists);
+      const ready = payable
+        .filter(({ payment, payee }) => payment.status === "attested" && payee?.current)
+        .slice(0, mostPayments);
+      const some = ready.filter(() => office.chance.likely(0.8));
+      if (some.length === 0) return undefined;
+      const picks = some.map(({ payment, payee }) => ({
+        applicationId: payment.applicationId,
+        paymentId: payment.paymentId,
+        version: payment.version,
+        payeeVersion: payee?.version ?? 0,
+      }));
+      return move(makeBatch, {
+        subject: batchToBe,
+        by: staff(office, "finance"),
+        nonce: newId(Nonce),
+        command: { picks },
+      });
+    },
+  },
+  {
+    weight: 1,
+    play: async (office) => {
+      const periods = await readAllPeriods(office.world.reader);
+      const open = periods.filter((period) => stateOf(period) === "open" && hasEnded(period.month, office.now));
+      const period = office.chance.likely(0.9) ? open[0] : office.chance.pick(open);
+      if (!period) return undefined;
+      const command = { month: period.month, seen: seenOf(period), organisation };
+      const subject = periodSubject(period.month);
+      return move(closeMonth, { subject, by: staff(office, "finance"), nonce: newId(Nonce), command });
+    },
+  },
+  {
+    weight: 0.5,
+    play: async (office) => {
+      const { chance, world } = office;
+      const periods = await readAllPeriods(world.reader);
+      const month = chance.pick(periods)?.month;
+      const applicationId = chance.pick([...world.pilots].slice(-30));
+      const format = chance.pick(exportFormats);
+      if (!month || !applicationId || !format) return undefined;
+      const scope =
+        chance.pick([
+          { kind: "month", month } as const,
+          { kind: "year-to-date", through: month } as const,
+          { kind: "pilot", applicationId } as const,
+        ]) ?? ({ kind: "month", month } as const);
+      const subject = periodSubject(month);
+      const command = { format, scope, organisation };
+      return move(askForFile, { subject, by: staff(office, "finance"), nonce: newId(Nonce), command });
+    },
+  },
+  {
+    weight: 3,
+    play: async (office) => {
+      const { world, chance, now } = office;
+      const jobs = await Promise.all(
+        [...world.behind.jobs].slice(-20).map((id) => world.stored.get("pilots", { pk: `EXPORT#${id}`, sk: "EXPORT" })),
+      );
+      const stuck = jobs.flatMap((job) => (job ? [ExportJob.parse(job)] : [])).filter((job) => mayStartAgain(job, now));
+      const job = chance.pick(stuck);
+      if (!job) return undefined;
+      const { exportId } = job;
+      return move(startAgain, {
+        subject: exportSubject(exportId),
+        by: staff(office, "finance"),
+        nonce: newId(Nonce),
+        command: { exportId },
+      });
+    },
+  },
+];

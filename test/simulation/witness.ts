@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Act, Context, Guarded, Outcome, Pressed, Reader } from "../../functions/pilot/act.ts";
+import { promise } from "./story.ts";
+import type { Tape } from "./tape.ts";
+
+/** Any act, its types forgotten: the simulation presses them all alike. */
+export type AnyAct = Act<Guarded, unknown, unknown>;
+
+/** Acts whose outcome holds a figure that nothing guards, and why that does no harm. */
+const unguarded: Readonly<Record<string, string>> = {
+  "invite-member": "a step that is saved moves no head: an invitation may go out before it knows the title",
+  "ask-for-file": "how many lines there were is an estimate for the page that shows how far the file has come",
+};
+
+/** What of an outcome has an effect; the answer of what is only saved also tells of other steps. */
+const effectsOf = ({ answer, ...effects }: Outcome<unknown>) =>
+  JSON.stringify(effects.quietly ? effects : { answer, ...effects });
+
+const shown = 300;
+/** Two long texts from a little before where they part. */
+function parted(one: string, other: string): string {
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place++;
+  const from = Math.max(0, place - shown / 2);
+  return `\n  written: ...${one.slice(from, from + shown)}\n  true:    ...${other.slice(from, from + shown)}`;
+}
+
+type Decided = { readonly context: Context; readonly used: readonly Uint8Array[]; readonly outcome: Outcome<unknown> };
+
+/**
+ * Watches one press of a button, over all its attempts. At the moment of the transaction the act decides once more, on
+ * what is stored at that very moment: it must come to what is written. And it is written once.
+ */
+export function witness(act: AnyAct, { reader, tape }: { readonly reader: Reader; readonly tape: Tape }) {
+  let commits = 0;
+
+  async function decidedNow(pressed: Pressed<unknown>, { context, used }: Decided): Promise<string> {
+    try {
+      const seen = await act.see(reader, pressed);
+      return effectsOf(tape.playing(used, () => act.decide(seen, pressed.command, context)));
+    } catch (error) {
+      return `a no: ${error instanceof Error ? error.message : error}`;
+    }
+  }
+
+  /** One request: the act as it is pressed in it, and the judge of its transaction. */
+  function attempt(pressed: Pressed<unknown>) {
+    let last: Decided | undefined;
+    const watched: AnyAct = {
+      ...act,
+      decide: (seen, command, context) => {
+        const { made: outcome, used } = tape.recording(() => act.decide(seen, command, context));
+        last = { context, used, outcome };
+        return outcome;
+      },
+    };
+    return {
+      act: watched,
+      /** To be asked just before a transaction; its answer, just after it was written. */
+      judge: async () => {
+        if (!last) return undefined;
+        const decided = effectsOf(last.outcome);
+        const now = act.name in unguarded ? decided : await decidedNow(pressed, last);
+        return () => {
+          commits++;
+          promise(decided === now, () => `${act.name} wrote what was not true any more${parted(decided, now)}`);
+          promise(commits === 1 || !pressed.nonce, () => `${act.name} was done ${commits} times under one nonce`);
+        };
+      },
+    };
+  }
+
+  return { attempt, commits: () => commits };
+}
+export type Judge = Pick<ReturnType<ReturnType<typeof witness>["attempt"]>, "judge">["judge"];
+
+/** The same answer twice. */
+export const isSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(structuredClone(a), structuredClone(b));
