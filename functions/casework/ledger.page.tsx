@@ -1,6 +1,6 @@
 import { kindNames } from "../ledger/kinds.texts.ts";
 import { type LedgerLine, verificationName } from "../ledger/verification.ts";
-import { calculationOf, shownPayments } from "../payments/money-in-words.ts";
+import { calculationOf, shownPayments } from "../payments/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";

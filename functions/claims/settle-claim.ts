@@ -1,7 +1,6 @@
 import type { Frame } from "../calls/frames/frame.ts";
 import type { PostedLine } from "../ledger/verification.ts";
-import { settled } from "../payments/settlement.ts";
-import { postingOf, settlementMade } from "../payments/settlement-writes.ts";
+import { postingOf, settled, settlementMade } from "../payments/contract.ts";
 import type { Context, Outcome } from "../pilot/act.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Ore } from "../vocabulary/ore.ts";

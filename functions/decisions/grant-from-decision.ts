@@ -1,4 +1,4 @@
-import { nothingYet } from "../payments/settlement.ts";
+import { nothingYet } from "../payments/contract.ts";
 import { type DecisionOf, mostGranted } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { reportsDueOf } from "../pilot/items/report-dues.ts";

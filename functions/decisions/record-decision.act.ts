@@ -2,7 +2,7 @@ import { frameExceeded } from "../calls/calls.refusals.ts";
 import { leftOf, takeFromFrames } from "../calls/frames/frame.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
-import { postingOf } from "../payments/settlement-writes.ts";
+import { postingOf } from "../payments/contract.ts";
 import { act, type Context, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";

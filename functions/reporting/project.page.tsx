@@ -1,5 +1,5 @@
 import { claimTexts } from "../claims/claim/claim.texts.ts";
-import { calculationOf } from "../payments/money-in-words.ts";
+import { calculationOf } from "../payments/contract.ts";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
 import { nextDue } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";

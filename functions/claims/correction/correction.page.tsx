@@ -1,4 +1,4 @@
-import { settled } from "../../payments/settlement.ts";
+import { settled } from "../../payments/contract.ts";
 import { noteLimits, type Report, reasonCodes } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";

@@ -1,4 +1,4 @@
-import { settled, waitsForBank } from "../../payments/settlement.ts";
+import { settled, waitsForBank } from "../../payments/contract.ts";
 import { type Cut, costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";

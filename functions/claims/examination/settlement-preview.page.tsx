@@ -1,5 +1,4 @@
-import { calculationOf } from "../../payments/money-in-words.ts";
-import type { Settlement } from "../../payments/settlement.ts";
+import { calculationOf, type Settlement } from "../../payments/contract.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";

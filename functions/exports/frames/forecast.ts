@@ -1,4 +1,4 @@
-import { type MoneyOf, paidTowards } from "../../payments/settlement.ts";
+import { type MoneyOf, paidTowards } from "../../payments/contract.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { type LocalDay, Month, plusLocalDays, yearOf } from "../../vocabulary/instant.ts";
 import { later, monthsBetween, plusMonths } from "../../vocabulary/months.ts";
