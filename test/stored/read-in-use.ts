@@ -8,7 +8,7 @@ import type { LinkPurpose } from "../../functions/platform/links/owed-link.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Item, Write } from "../../functions/platform/table/table.ts";
-import { ApplicationId, pilotIn, pilotSubject, Subject } from "../../functions/vocabulary/ids.ts";
+import { ApplicationId, OutboxId, pilotIn, pilotSubject, Subject } from "../../functions/vocabulary/ids.ts";
 import { Instant, instant, toMilliseconds } from "../../functions/vocabulary/instant.ts";
 import { aPosting } from "../builders/a-posting.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -33,11 +33,15 @@ export async function pointerFollowed(item: Item): Promise<unknown> {
   const subject = Subject.parse(item["subject"] ?? pilotSubject(ApplicationId.parse(item["applicationId"])));
   const mail = { template: "withdrawn", language: "sv", to: "a@example.org", data: { title: "Vändpunkten" } } as const;
   const at = instant("2026-11-29T12:00:00Z");
+  const messageId = item.pk.replace("MESSAGE#", "");
   await stored.transact([
     { table: "pilots", put: item },
     mailEntry(subject, mail, at, { id: String(item["outboxId"]) }),
   ]);
-  const feedback = { eventType: "Bounce", mail: { messageId: item.pk.replace("MESSAGE#", "") } };
+  // The pointer is stored in the transaction that notes the mail as sent.
+  const entry = keys.outbox(subject, OutboxId.parse(item["outboxId"]));
+  await stored.transact([{ table: "pilots", update: entry, set: { status: "delivered", messageId } }]);
+  const feedback = { eventType: "Bounce", mail: { messageId } };
   await recordMailFeedback({ table: stored, clock: () => at })(MailFeedback.parse(feedback));
   const bounced = stored.all().find(({ status }) => status === "bounced");
   const found = { subject: bounced?.pk, outboxId: bounced?.["outboxId"] };
