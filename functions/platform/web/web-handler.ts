@@ -6,7 +6,9 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
+import { answersLogged } from "./answer-log.ts";
 import type { Answer } from "./answers.ts";
+import { compressed } from "./compressed.ts";
 import { formBody, mostFields, mostGivenBack, textFiles } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
 import { type WebRequest, webRequest } from "./request.ts";
@@ -132,6 +134,7 @@ const languageCookie = ({ query, language }: WebRequest): string[] =>
 export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
   const { siteUrl, uploadsTo = "", takesTextFiles = false, refused = asPage } = bundle;
   return middy<Event, Answer>()
+    .use([answersLogged(), compressed()])
     .use(httpErrorHandler({ logger: (error) => log("error", "request.broken", errorFields(error)) }))
     .use(securityHeaders(uploadsTo))
     .use(answeredInWords(refused))
