@@ -3,9 +3,10 @@ import { claimedBy } from "../../pilot/double-funding/vouchers.store.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import { vouchersOf } from "../../pilot/items/vouchers.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import { readCase } from "../../pilot/read-case.ts";
+import { readCasesOf } from "../../pilot/read-case.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import type { Table } from "../../platform/table/table.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { type Double, doublesOf, type Why } from "./double-funding.ts";
 
 export type DoubleSeen = Why & {
@@ -13,7 +14,7 @@ export type DoubleSeen = Why & {
 };
 export type DoublesSeen = { readonly shown: readonly DoubleSeen[]; readonly more: number };
 
-/** Each that is shown is one read of its case; the page says how many more there are. */
+/** The cases of so many are read; the page says how many more there are. */
 const mostShown = 10;
 
 /** Nothing is paid in these: only a voucher that was claimed in one is worth a look. */
@@ -22,9 +23,12 @@ const withoutMoney: readonly Stage[] = ["withdrawn", "rejected", "lapsed"];
 const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
   one.vouchers.length > 0 || !withoutMoney.includes(stage);
 
-/** Cases that may be the same project or the same costs, by five queries at most; no list of all pilots is read. */
+/**
+ * Cases that may be the same project or the same costs, by five queries and one batch of cases at most; no list of all
+ * pilots is read.
+ */
 export async function readDoubles(
-  table: Pick<Table, "get" | "query">,
+  table: Pick<Table, "getMany" | "query">,
   { id, applied, reports }: Pick<Pilot, "id" | "applied" | "reports">,
 ): Promise<DoublesSeen> {
   const vouchers = vouchersOf(reports);
@@ -34,9 +38,15 @@ export async function readDoubles(
     vouchers.length > 0 ? claimedBy(table, mine.organisationNumber) : [],
   ]);
   const found = doublesOf(mine, others, claimed);
-  const read = await Promise.all(
-    found.slice(0, mostShown).map(async (one) => ({ ...one, lifecycle: await readCase(table, one.applicationId) })),
+  const first = found.slice(0, mostShown);
+  const cases = await readCasesOf(
+    table,
+    first.map(({ applicationId }) => applicationId),
   );
+  const read = first.map((one) => ({
+    ...one,
+    lifecycle: cases.find(({ applicationId }) => applicationId === one.applicationId) ?? refuse("not-found"),
+  }));
   return {
     shown: read.filter((one) => counts(one, one.lifecycle)),
     more: Math.max(0, found.length - mostShown),
