@@ -17,6 +17,6 @@ export function masked(seal: string): string {
 export function unmasked(field: string): string {
   const bytes = Buffer.from(field, "base64url");
   if (bytes.length !== 2 * sealBytes) return field;
-  
+
   return xor(bytes.subarray(sealBytes), bytes.subarray(0, sealBytes)).toString("base64url");
 }

@@ -68,13 +68,13 @@ const timeLeftIn = ({ getRemainingTimeInMillis: remaining }: Partial<Context>) =
   remaining && (() => remaining() - keptForAnswer);
 
 /** The request, and the route that its address leads to. HEAD is a GET without its body. */
-const routed = ({ routes = [], wings = [], clock, identity }: Bundle): Middleware => {
+const routed = ({ routes = [], wings = [], clock, identity, siteUrl: site }: Bundle): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
     before: async ({ event, context }) => {
       const asked = event.requestContext.http.method;
       const method = asked === "HEAD" ? "GET" : asked;
-      const request = { ...webRequest(event, clock.now()), method, timeLeft: timeLeftIn(context) };
+      const request = { ...webRequest(event, clock.now()), method, site, timeLeft: timeLeftIn(context) };
       event.arrived = request;
       const [found] = await Promise.all([find(method, event.rawPath), clock.ready(), identity?.ready(request)]);
       event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
