@@ -1,4 +1,4 @@
-import { othersLike } from "../../pilot/double-funding/footprint.store.ts";
+import { alikeTitlesIn, othersLike, othersOf } from "../../pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../pilot/double-funding/vouchers.store.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import { vouchersOf } from "../../pilot/items/vouchers.ts";
@@ -24,20 +24,20 @@ const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
   one.vouchers.length > 0 || !withoutMoney.includes(stage);
 
 /**
- * Cases that may be the same project or the same costs, by five queries and one batch of cases at most; no list of all
- * pilots is read.
+ * Cases that may be the same project or the same costs; no list of all pilots is read. Like titles stand beside the
+ * case once it has its number, so two queries and one batch of cases are enough; before that there are five queries.
  */
 export async function readDoubles(
   table: Pick<Table, "getMany" | "query">,
-  { id, applied, reports }: Pick<Pilot, "id" | "applied" | "reports">,
+  { id, applied, reports, lifecycle, items }: Pick<Pilot, "id" | "applied" | "reports" | "lifecycle" | "items">,
 ): Promise<DoublesSeen> {
   const vouchers = vouchersOf(reports);
   const mine = { ...applied, applicationId: id, vouchers };
   const [others, claimed] = await Promise.all([
-    othersLike(table, mine),
+    lifecycle.titlesCompared ? othersOf(table, mine) : othersLike(table, mine),
     vouchers.length > 0 ? claimedBy(table, mine.organisationNumber) : [],
   ]);
-  const found = doublesOf(mine, others, claimed);
+  const found = doublesOf(mine, [...alikeTitlesIn(items), ...others], claimed);
   const first = found.slice(0, mostShown);
   const cases = await readCasesOf(
     table,
