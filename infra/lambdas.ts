@@ -93,7 +93,15 @@ export const webLambdas = {
       "ANY /logga-in/{proxy+}",
       "ANY /logga-ut",
     ],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read attachments", "read keys"],
+    rights: [
+      "read pilots",
+      "read pilots together",
+      "write pilots",
+      "read record",
+      "append record",
+      "read attachments",
+      "read keys",
+    ],
     impact:
       "Case officers, deciders and finance: they cannot sign in, see any case, assign, decide or accept a report, so applicants and grant holders wait.",
   }),

@@ -3,6 +3,7 @@ import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 /** Every right a Lambda can be given, named as what it does. Each statement lists exact actions and resources. */
 export type Right =
   | "read pilots"
+  | "read pilots together"
   | "update pilots"
   | "write pilots"
   | "read record"
@@ -46,6 +47,7 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
     ["dynamodb:GetItem", "dynamodb:Query"],
     [pilots, ...indexesOf(pilots, pilotIndexes)],
   ],
+  "read pilots together": ({ pilots }) => [["dynamodb:BatchGetItem"], [pilots]],
   "update pilots": ({ pilots }) => [["dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"], [pilots]],
   "write pilots": ({ pilots }) => [
     ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"],

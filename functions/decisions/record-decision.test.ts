@@ -175,6 +175,7 @@ const interleaved = (table: Table): Table => {
     };
   return {
     get: after(table.get),
+    getMany: after(table.getMany),
     query: after(table.query),
     transact: after(table.transact),
     update: after(table.update),

@@ -1,5 +1,6 @@
 import type { DynamoDBStreamEvent } from "aws-lambda";
 import { outboxKey } from "../pilot/outbox/sweep.ts";
+import { logged } from "../platform/invocation.ts";
 import { fault, log } from "../platform/log.ts";
 import { wiredDelivery } from "./delivery.ts";
 import { environments } from "./environments.env.ts";
@@ -10,7 +11,7 @@ const { clock, deliver } = wiredDelivery(environments["deliver-outbox"].parse(pr
  * New outbox entries from the table's stream. Never throws: a failing batch would hold up every entry behind it, and
  * what is not delivered here is found by the sweep.
  */
-export const handler = async (event: DynamoDBStreamEvent): Promise<void> => {
+export const handler = logged(async (event: DynamoDBStreamEvent): Promise<void> => {
   await clock.ready();
   for (const record of event.Records) {
     const key = record.dynamodb?.Keys;
@@ -22,4 +23,4 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<void> => {
       fault("outbox.delivery-failed", error);
     }
   }
-};
+});

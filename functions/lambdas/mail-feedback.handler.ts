@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { SNSEvent } from "aws-lambda";
 import type * as z from "zod";
 import { MailFeedback, recordMailFeedback } from "../pilot/outbox/mail-feedback.ts";
+import { logged } from "../platform/invocation.ts";
 import { log } from "../platform/log.ts";
 import { environments } from "./environments.env.ts";
 import { wired } from "./wiring.ts";
@@ -23,11 +24,11 @@ async function recordPatiently(feedback: z.infer<typeof MailFeedback>) {
 }
 
 /** SES by way of SNS. Other notices (deliveries, subscription checks) are passed over. */
-export const handler = async (event: SNSEvent): Promise<void> => {
+export const handler = logged(async (event: SNSEvent): Promise<void> => {
   await clock.ready();
   for (const { Sns } of event.Records) {
     const feedback = MailFeedback.safeParse(JSON.parse(Sns.Message));
     const outcome = feedback.success ? await recordPatiently(feedback.data) : "passed-over";
     log("info", "mail.feedback", { outcome });
   }
-};
+});

@@ -2,6 +2,7 @@ import type { Context, DynamoDBStreamEvent } from "aws-lambda";
 import { exportFile } from "../exports/formats/exports.ts";
 import { makeExport } from "../exports/jobs/make-export.store.ts";
 import { exportStore } from "../exports/jobs/stored-files.store.ts";
+import { logged } from "../platform/invocation.ts";
 import { countMetric, errorFields, log } from "../platform/log.ts";
 import { ExportId } from "../vocabulary/ids.ts";
 import { environments } from "./environments.env.ts";
@@ -18,7 +19,7 @@ const reserve = 30_000;
  * Jobs from the table's stream, as they are asked for. Never throws: a failing batch would hold up every job behind it,
  * and a job that failed says so on its page, where it can be started again.
  */
-export const handler = async (event: DynamoDBStreamEvent, context: Context): Promise<void> => {
+export const handler = logged(async (event: DynamoDBStreamEvent, context: Context): Promise<void> => {
   await clock.ready();
   const mayGoOn = () => context.getRemainingTimeInMillis() > reserve;
   for (const record of event.Records) {
@@ -31,4 +32,4 @@ export const handler = async (event: DynamoDBStreamEvent, context: Context): Pro
       log("error", "export.failed", { exportId, ...errorFields(error) });
     }
   }
-};
+});

@@ -1,5 +1,6 @@
 import { openWait, WaitRequest } from "../pilot/machine/open-wait.ts";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
+import { logged } from "../platform/invocation.ts";
 import { log } from "../platform/log.ts";
 import { environments } from "./environments.env.ts";
 import { wired } from "./wiring.ts";
@@ -9,7 +10,7 @@ const { table, clock } = wired(env);
 const open = openWait({ table, machine: stepFunctions(), clock: clock.now });
 
 /** Called by the state machine with a callback token. */
-export const handler = async (event: unknown): Promise<void> => {
+export const handler = logged(async (event: unknown): Promise<void> => {
   const request = WaitRequest.parse(event);
   await clock.ready();
   const outcome = await open(request);
@@ -19,4 +20,4 @@ export const handler = async (event: unknown): Promise<void> => {
     epoch: request.epoch,
     outcome,
   });
-};
+});

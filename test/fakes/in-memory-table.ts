@@ -146,6 +146,12 @@ export function inMemoryTable(
 
   return {
     get: async (table, key) => items.get(idOf(table, key)),
+    getMany: async (table, keys) => {
+      if (keys.length > 100) throw new RangeError(`a batch reads at most 100 items, not ${keys.length}`);
+      const ids = keys.map((key) => idOf(table, key));
+      if (new Set(ids).size < ids.length) throw new RangeError("a batch may name an item only once");
+      return ids.flatMap((id) => items.get(id) ?? []);
+    },
     query: async (q) => query(q),
     transact: async (writes) => apply(writes),
     update: async (write) => {

@@ -25,6 +25,18 @@ export function tableContract(table: () => Table): void {
     expect(await table().get("pilots", { ...key, sk: "B" })).toBeUndefined();
   });
 
+  test("several items come in one call, without those that are not there", async () => {
+    const [pk, other] = [partition(), partition()];
+    const items = [pk, other].flatMap((one) => ["A", "B"].map((sk) => ({ pk: one, sk, amount: 12 })));
+    await table().transact(items.map((put) => ({ table: "pilots", put }) as const));
+    const read = await table().getMany("pilots", [...items, { pk, sk: "C" }]);
+    const order = ({ pk, sk }: { pk: string; sk: string }) => `${pk} ${sk}`;
+    expect(read.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(items);
+    expect(await table().getMany("pilots", [])).toEqual([]);
+    const [first = { pk, sk: "A" }] = items;
+    await expect(table().getMany("pilots", [first, first])).rejects.toThrow();
+  });
+
   test("when one condition fails nothing is written, and the failure says where and what was found", async () => {
     const pk = partition();
     await table().transact([{ table: "pilots", put: { pk, sk: "A", version: 1 }, when: absent }]);

@@ -46,6 +46,7 @@ export const kindOfKey = {
   callMonths: "partition",
   callMonth: "call-month",
   alike: "footprint",
+  alikeTitle: "alike-title",
   claimed: "vouchers",
   grants: "partition",
   payments: "partition",
@@ -115,6 +116,7 @@ const placesInPilots = {
   "export-job": /^EXPORT#/,
   "call-month": /^CALLMONTHS#/,
   footprint: /^ALIKE#/,
+  "alike-title": /^PILOT#\w+ ALIKETITLE#/,
   vouchers: /^CLAIMED#/,
   clock: /^CLOCK /,
 } as const satisfies Record<Exclude<ItemKind, keyof typeof placesInRecord>, RegExp>;

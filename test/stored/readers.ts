@@ -9,7 +9,7 @@ import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
-import { othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
+import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
@@ -105,6 +105,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   period: by(Period),
   "export-job": by(ExportJob),
   "call-month": async (item) => (await callMonthsOf(await holding(item), CallId.parse(item["callId"])))[0],
+  "alike-title": async (item) => alikeTitlesIn([item])[0],
   footprint: async (item) => {
     const another = ApplicationId.parse("z".repeat(16));
     const organisationNumber = OrganisationNumber.parse(item["organisationNumber"]);

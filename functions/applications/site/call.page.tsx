@@ -20,7 +20,7 @@ export function CallPage({ call, now }: Props) {
   const t = siteTexts[lang].call;
   const [opens, closes] = [formatMoment(call.opensAt, lang), formatMoment(call.closesAt, lang)];
   return (
-    <Layout title={call.title[lang]} back={{ href: "/" }} scripts={["form"]}>
+    <Layout title={call.title[lang]} description={call.summary[lang]} back={{ href: "/" }} scripts={["form"]}>
       <PageHeading title={call.title[lang]} lead={call.summary[lang]} />
       <SummaryList
         title={t.dates}

@@ -14,7 +14,7 @@ export function StartPage({ calls, now }: Props) {
   const { lang } = usePage();
   const t = siteTexts[lang].start;
   return (
-    <Layout title={t.title}>
+    <Layout title={t.title} description={t.lead}>
       <PageHeading title={t.title} lead={t.lead} />
       <h2>{t.calls}</h2>
       {calls.length === 0 && <p>{t.noCalls}</p>}

@@ -9,7 +9,7 @@ export function TextPage({ about }: Props) {
   const { lang } = usePage();
   const { title, lead, sections } = lawTexts[lang][about];
   return (
-    <Layout title={title}>
+    <Layout title={title} description={lead}>
       <PageHeading title={title} lead={lead} />
       {Object.entries(sections).map(([heading, paragraphs]) => (
         <section key={heading}>

@@ -37,7 +37,7 @@ export function BeginPage({ callTitle, ...form }: Filled & { callId: CallId; cal
 export function LinksPage({ typed = {}, problems = [] }: Filled) {
   const { t, nonce } = usePage(startTexts);
   return (
-    <Layout title={t.againTitle} problems={problems} scripts={["form"]}>
+    <Layout title={t.againTitle} description={t.againText} problems={problems} scripts={["form"]}>
       <PageHeading title={t.againTitle} lead={t.againText} />
       <form action={paths.again} method="post" novalidate>
         <input type="hidden" name="nonce" value={nonce} />

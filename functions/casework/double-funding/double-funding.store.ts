@@ -1,11 +1,12 @@
-import { othersLike } from "../../pilot/double-funding/footprint.store.ts";
+import { alikeTitlesIn, othersLike, othersOf } from "../../pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../pilot/double-funding/vouchers.store.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import { vouchersOf } from "../../pilot/items/vouchers.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import { readCase } from "../../pilot/read-case.ts";
+import { readCasesOf } from "../../pilot/read-case.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import type { Table } from "../../platform/table/table.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { type Double, doublesOf, type Why } from "./double-funding.ts";
 
 export type DoubleSeen = Why & {
@@ -13,7 +14,7 @@ export type DoubleSeen = Why & {
 };
 export type DoublesSeen = { readonly shown: readonly DoubleSeen[]; readonly more: number };
 
-/** Each that is shown is one read of its case; the page says how many more there are. */
+/** The cases of so many are read; the page says how many more there are. */
 const mostShown = 10;
 
 /** Nothing is paid in these: only a voucher that was claimed in one is worth a look. */
@@ -22,21 +23,30 @@ const withoutMoney: readonly Stage[] = ["withdrawn", "rejected", "lapsed"];
 const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
   one.vouchers.length > 0 || !withoutMoney.includes(stage);
 
-/** Cases that may be the same project or the same costs, by five queries at most; no list of all pilots is read. */
+/**
+ * Cases that may be the same project or the same costs; no list of all pilots is read. Like titles stand beside the
+ * case once it has its number, so two queries and one batch of cases are enough; before that there are five queries.
+ */
 export async function readDoubles(
-  table: Pick<Table, "get" | "query">,
-  { id, applied, reports }: Pick<Pilot, "id" | "applied" | "reports">,
+  table: Pick<Table, "getMany" | "query">,
+  { id, applied, reports, lifecycle, items }: Pick<Pilot, "id" | "applied" | "reports" | "lifecycle" | "items">,
 ): Promise<DoublesSeen> {
   const vouchers = vouchersOf(reports);
   const mine = { ...applied, applicationId: id, vouchers };
   const [others, claimed] = await Promise.all([
-    othersLike(table, mine),
+    lifecycle.titlesCompared ? othersOf(table, mine) : othersLike(table, mine),
     vouchers.length > 0 ? claimedBy(table, mine.organisationNumber) : [],
   ]);
-  const found = doublesOf(mine, others, claimed);
-  const read = await Promise.all(
-    found.slice(0, mostShown).map(async (one) => ({ ...one, lifecycle: await readCase(table, one.applicationId) })),
+  const found = doublesOf(mine, [...alikeTitlesIn(items), ...others], claimed);
+  const first = found.slice(0, mostShown);
+  const cases = await readCasesOf(
+    table,
+    first.map(({ applicationId }) => applicationId),
   );
+  const read = first.map((one) => ({
+    ...one,
+    lifecycle: cases.find(({ applicationId }) => applicationId === one.applicationId) ?? refuse("not-found"),
+  }));
   return {
     shown: read.filter((one) => counts(one, one.lifecycle)),
     more: Math.max(0, found.length - mostShown),

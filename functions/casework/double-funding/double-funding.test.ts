@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aPilot, aSubmission } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
+import { registered } from "../../../test/builders/registered.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { type Report, reportPut } from "../../pilot/items/report.ts";
@@ -99,6 +100,41 @@ describe("the officer is shown", () => {
     expect(body).toContain(`href="/handlaggning/${alike}"`);
     expect(body).toContain("Titlarna liknar varandra.");
     expect(body).not.toContain(`href="/handlaggning/${unlike}"`);
+  });
+
+  test("alike titles from what stands beside both cases, once they have their numbers", async () => {
+    const table = inMemoryTable();
+    const [first, second] = [await aPilot(table), await aPilot(table)];
+    const alike = await another(table, { title: "Vändpunkten", number: anAssociation, start: "2029-01-01" });
+    const unlike = await another(table, { title: "Girl Unit", number: anAssociation });
+    for (const id of [first, second]) {
+      const { organisation, project } = aSubmission(id).application;
+      const { title, startDay, endDay } = project;
+      const { name, number: organisationNumber } = organisation;
+      const footprint = { applicationId: id, callId: aSubmission(id).callId, title, organisation: name };
+      await table.transact(footprintsLeft({ ...footprint, organisationNumber, startDay, endDay }));
+    }
+    const asked: string[] = [];
+    const watched: InMemoryTable = {
+      ...table,
+      query: (query) => {
+        asked.push(query.pk);
+        return table.query(query);
+      },
+    };
+    const before = await seenBy(watched, "officer", alike);
+    expect(asked.filter((pk) => pk.startsWith("ALIKE#WORD#")).length).toBeGreaterThan(0);
+    for (const id of [first, second, alike]) await registered(table, id, now);
+    for (const id of [first, second, alike]) {
+      asked.length = 0;
+      const body = await seenBy(watched, "officer", id);
+      for (const other of [first, second, alike])
+        expect([id, other, body.includes(`href="/handlaggning/${other}"`)]).toEqual([id, other, other !== id]);
+      expect(body).toContain("Titlarna liknar varandra.");
+      expect(body).not.toContain(`href="/handlaggning/${unlike}"`);
+      expect(asked.filter((pk) => pk.startsWith("ALIKE#"))).toEqual([expect.stringMatching(/^ALIKE#ORG#/)]);
+    }
+    for (const id of [first, second]) expect(before).toContain(`href="/handlaggning/${id}"`);
   });
 
   test("the vouchers that reports of two projects claim, by name and day, with both reports", async () => {

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
-import { parsed, type Table, type Write } from "../../platform/table/table.ts";
+import { type Item, parsed, readAs, type Table, type Write } from "../../platform/table/table.ts";
 import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
-import { tellingWords } from "../../vocabulary/likeness.ts";
+import { areAlike, tellingWords } from "../../vocabulary/likeness.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 
 /** What a submitted pilot is known again by. */
@@ -24,12 +24,19 @@ const wordsLookedUp = 3;
 /** Words are looked up by their beginnings, whatever their endings. */
 const beginning = 7;
 
-/** Where a pilot leaves its footprint: by its organisation and by the beginnings of the title's longest words. */
-function placesOf({ organisationNumber, title }: Pick<Footprint, "organisationNumber" | "title">): string[] {
+const placeOf = (organisationNumber: OrganisationNumber): string => `ORG#${organisationNumber}`;
+
+/** The places of a title: the beginnings of its longest words. */
+function placesOfTitle(title: string): string[] {
   const longest = tellingWords(title).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = longest.slice(0, wordsLookedUp).map((word) => `WORD#${word.slice(0, beginning)}`);
-  return [`ORG#${organisationNumber}`, ...new Set(words)];
+  return [...new Set(longest.slice(0, wordsLookedUp).map((word) => `WORD#${word.slice(0, beginning)}`))];
 }
+
+/** Where a pilot leaves its footprint: by its organisation and by its title. */
+const placesOf = ({ organisationNumber, title }: Pick<Footprint, "organisationNumber" | "title">): string[] => [
+  placeOf(organisationNumber),
+  ...placesOfTitle(title),
+];
 
 /**
  * A pilot's footprint as writes of the transaction that submits or grants it, at most four; written again it is the
@@ -46,17 +53,62 @@ export const footprintsLeft = (pilot: Omit<Footprint, "v">): Write[] => {
 /** A word that more pilots share than a page of it holds tells nothing; of an organisation no more are compared. */
 const mostOfOnePlace = 200;
 
-/** The other pilots that have left their footprint in one of the same places: one query for each, four at most. */
-export async function othersLike(
+/** The other pilots that have left their footprint in one of these places: one query for each. */
+async function othersAt(
   table: Pick<Table, "query">,
-  pilot: Pick<Footprint, "applicationId" | "organisationNumber" | "title">,
+  places: readonly string[],
+  id: ApplicationId,
 ): Promise<readonly Footprint[]> {
   const pages = await Promise.all(
-    placesOf(pilot).map((place) =>
-      table.query({ table: "pilots", pk: keys.alike(place, pilot.applicationId).pk, limit: mostOfOnePlace }),
-    ),
+    places.map((place) => table.query({ table: "pilots", pk: keys.alike(place, id).pk, limit: mostOfOnePlace })),
   );
   const found = pages.flatMap(({ items }) => parsed(Footprint, items));
-  const others = found.filter(({ applicationId }) => applicationId !== pilot.applicationId);
+  const others = found.filter(({ applicationId }) => applicationId !== id);
   return [...new Map(others.map((other) => [other.applicationId, other])).values()];
+}
+
+type Looked = Pick<Footprint, "applicationId" | "organisationNumber" | "title">;
+
+/** The other pilots that may be like one, by its organisation and its title: four queries at most. */
+export const othersLike = (table: Pick<Table, "query">, pilot: Looked): Promise<readonly Footprint[]> =>
+  othersAt(table, placesOf(pilot), pilot.applicationId);
+
+/** The other pilots of an organisation: one query. */
+export const othersOf = (
+  table: Pick<Table, "query">,
+  { applicationId, organisationNumber }: Pick<Looked, "applicationId" | "organisationNumber">,
+): Promise<readonly Footprint[]> => othersAt(table, [placeOf(organisationNumber)], applicationId);
+
+/** What has been written down in a pilot's partition of other pilots with a title like its own. */
+export const alikeTitlesIn = (items: readonly Item[]): readonly Footprint[] =>
+  parsed(
+    Footprint,
+    items.filter(({ sk }) => sk.startsWith("ALIKETITLE#")),
+  );
+
+/** Two items for each other pilot: a transaction has room for so many beside its own. */
+const mostAlikeTitles = 35;
+
+/**
+ * Each of the other pilots with a title like this one's, written down with both, so that the case pages of both read it
+ * with what they read anyway. A title never changes once it is submitted, and of two pilots the later one's footprint
+ * lies beside the earlier one's when this is done for the later. Undefined when more are alike than one transaction
+ * takes: the case page looks them up then.
+ */
+export async function alikeTitles(
+  table: Pick<Table, "get" | "query">,
+  { applicationId: id, title }: Pick<Footprint, "applicationId" | "title">,
+): Promise<Write[] | undefined> {
+  const places = placesOfTitle(title);
+  const [place] = places;
+  if (place === undefined) return [];
+  const others = (await othersAt(table, places, id)).filter((other) => areAlike(other.title, title));
+  if (others.length === 0) return [];
+  const own = await table.get("pilots", keys.alike(place, id));
+  if (!own || others.length > mostAlikeTitles) return undefined;
+  const mine = readAs(Footprint, own);
+  return others.flatMap((other): Write[] => [
+    { table: "pilots", put: { ...keys.alikeTitle(id, other.applicationId), ...other } },
+    { table: "pilots", put: { ...keys.alikeTitle(other.applicationId, id), ...mine } },
+  ]);
 }

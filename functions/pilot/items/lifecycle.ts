@@ -39,6 +39,8 @@ export const Case = z.lazy(() =>
     organisation: z.string(),
     municipality: z.string(),
     submittedAt: Instant,
+    /** The pilots with a title like this one's have been written down with it (`ALIKETITLE#`). */
+    titlesCompared: z.literal(true).optional(),
     registrationNumber: RegistrationNumber.optional(),
     stage: z.enum(stages),
     stageSince: Instant,

@@ -22,6 +22,7 @@ type Deed = (typeof deeds)[number];
 /** Every call waits for its turn, so that the deeds meet each other between any two calls. */
 const inTurns = (table: Table, turns: fc.Scheduler): Table => ({
   get: turns.scheduleFunction(table.get),
+  getMany: turns.scheduleFunction(table.getMany),
   query: turns.scheduleFunction(table.query),
   transact: turns.scheduleFunction(table.transact),
   update: turns.scheduleFunction(table.update),

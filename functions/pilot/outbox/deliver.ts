@@ -1,11 +1,12 @@
 import { lasting, mintLink } from "../../platform/links/links.ts";
-import { countMetric, log } from "../../platform/log.ts";
+import { countMetric, errorFields, log } from "../../platform/log.ts";
 import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { alikeTitles } from "../double-funding/footprint.store.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { type EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
@@ -160,22 +161,35 @@ async function register(
   const numbered = id ? keys.case(id) : keys.head(subject);
   if ((await table.get("pilots", numbered))?.["registrationNumber"]) return { settled: true };
   const mail = { ...effect.mailAfter, data: { ...effect.mailAfter.data, registrationNumber } };
-  const log = { action: "application.registered", details: { registrationNumber } };
+  const entered = { action: "application.registered", details: { registrationNumber } };
+  const alike = id && (await comparedTitles(table, id));
   return {
     settled: true,
     also: [
       {
         table: "pilots",
         update: numbered,
-        set: { registrationNumber },
+        set: { registrationNumber, ...(alike ? { titlesCompared: true } : {}) },
         ...(id ? {} : { add: { seq: 1 } }),
         when: [{ attribute: "registrationNumber", is: "absent" }],
       },
       ...(id ? [headMoved(subject)] : []),
-      auditEntry(subject, { at, by: theSystem }, log),
+      ...(alike ?? []),
+      auditEntry(subject, { at, by: theSystem }, entered),
       outboxEntry(subject, registeredMailId(outboxId), mail, at),
     ],
   };
+}
+
+/** A number is given whether or not titles can be compared: the case page looks them up where that was not done. */
+async function comparedTitles(table: Table, applicationId: ApplicationId): Promise<readonly Write[] | undefined> {
+  try {
+    const { title } = await readCase(table, applicationId);
+    return await alikeTitles(table, { applicationId, title });
+  } catch (error) {
+    log("warn", "titles.not-compared", { applicationId, ...errorFields(error) });
+    return undefined;
+  }
 }
 
 const registeredMailId = (outboxId: OutboxId) => `mail-registered-${outboxId}` as OutboxId; // as: an id made of an id

@@ -6,6 +6,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import type { WebRequest } from "../web/request.ts";
 import type { Keys } from "./keys.ts";
+import { masked, unmasked } from "./mask.ts";
 
 export const roles = ["officer", "decider", "finance", "auditor"] as const;
 export type Role = (typeof roles)[number];
@@ -58,10 +59,14 @@ export function sessions(keys: Keys, siteUrl: string) {
     return session.kind === kind && session.expiresAt > request.now ? (session as Session<K>) : undefined; // as: the kind was compared
   };
 
-  const csrfOf = (session: Session): Promise<string> => keys.seal("csrf", session.sid);
+  /** The seal of a session's forms, masked anew for each answer. */
+  const csrfOf = async (session: Session): Promise<string> => masked(await keys.seal("csrf", session.sid));
 
   const checked = async <K extends SessionKind>(request: WebRequest, session: Session<K>): Promise<Session<K>> => {
-    if (request.method === "POST" && !(await keys.holds("csrf", session.sid, typedText(request.typed, "csrf"))))
+    if (
+      request.method === "POST" &&
+      !(await keys.holds("csrf", session.sid, unmasked(typedText(request.typed, "csrf"))))
+    )
       refuse("form-expired");
     return session;
   };

@@ -6,6 +6,8 @@ import {
   TransactionConflictException,
 } from "@aws-sdk/client-dynamodb";
 import {
+  BatchGetCommand,
+  type BatchGetCommandInput,
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -45,6 +47,22 @@ export function dynamoTable(names: Names, settings: DynamoDBClientConfig = {}): 
         new GetCommand({ TableName: nameOf(table), Key: keyAlone(key), ConsistentRead: true }),
       );
       return answer.Item as Item | undefined; // as: every item of our tables has pk and sk
+    },
+
+    getMany: async (table, keys) => {
+      const found: Item[] = [];
+      let asked: BatchGetCommandInput["RequestItems"] = {
+        [nameOf(table)]: { Keys: keys.map(keyAlone), ConsistentRead: true },
+      };
+      // DynamoDB may answer a part and name the rest.
+      const once = async () => {
+        const answer = await client.send(new BatchGetCommand({ RequestItems: asked }));
+        found.push(...((answer.Responses?.[nameOf(table)] ?? []) as Item[])); // as: every item of our tables has pk and sk
+        asked = answer.UnprocessedKeys;
+        return asked && Object.keys(asked).length > 0 ? new Error("a batch was answered in part") : undefined;
+      };
+      if (keys.length > 0) await untilNoConflict(once);
+      return found;
     },
 
     query: async (query) => {

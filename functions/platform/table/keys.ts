@@ -42,6 +42,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
+ *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
@@ -112,6 +113,7 @@ export const keys = {
   callMonths: (call: CallId) => `CALLMONTHS#${call}`,
   callMonth: (call: CallId, month: Month): Key => ({ pk: `CALLMONTHS#${call}`, sk: month }),
   alike: (what: string, id: ApplicationId): Key => ({ pk: `ALIKE#${what}`, sk: id }),
+  alikeTitle: (id: ApplicationId, other: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: `ALIKETITLE#${other}` }),
   claimed: (organisation: OrganisationNumber, id: ApplicationId, report: number): Key => ({
     pk: `CLAIMED#${organisation}`,
     sk: `${id}#${threeDigits(report)}`,

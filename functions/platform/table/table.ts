@@ -55,6 +55,8 @@ export type Page = { readonly items: readonly Item[]; readonly next?: string };
 export type Table = {
   /** Always a consistent read. */
   get: (table: TableName, key: Key) => Promise<Item | undefined>;
+  /** Several items in one call, at most 100 and each named once, in any order; those that are not there are left out. */
+  getMany: (table: TableName, keys: readonly Key[]) => Promise<readonly Item[]>;
   query: (query: Query) => Promise<Page>;
   /**
    * All or nothing, at most 100 writes, at most one an item.

@@ -15,6 +15,8 @@ type Script = "form" | "budget" | "upload";
 
 type LayoutProps = Readonly<{
   title: string;
+  /** What search engines show of a public page. Without it a page is not to be found by them. */
+  description?: string | undefined;
   children: ComponentChildren;
   back?: Readonly<{ href: string; label?: string | undefined }> | undefined;
   notice?: ComponentChildren;
@@ -27,7 +29,7 @@ type LayoutProps = Readonly<{
 
 /** The whole document round a page. */
 export function Layout(props: LayoutProps) {
-  const { title, children, back, notice, wide, problems = [], scripts } = props;
+  const { title, description, children, back, notice, wide, problems = [], scripts } = props;
   const { t: texts, lang, staff } = usePage(uiTexts);
   const siteName = props.siteName ?? texts.siteName;
   return (
@@ -37,6 +39,7 @@ export function Layout(props: LayoutProps) {
         <title>{`${problems.length > 0 ? texts.errorTitle : ""}${title} – ${siteName}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b4f58" />
+        <Findable description={description} />
         <link rel="icon" type="image/svg+xml" href={asset("icon.svg")} />
         <link rel="stylesheet" href={asset("app.css")} />
         {scripts?.map((script) => (
@@ -70,6 +73,18 @@ export function Layout(props: LayoutProps) {
         <PageFooter />
       </body>
     </html>
+  );
+}
+
+/** What search engines are told: a public page's description and its one address, of any other to leave it alone. */
+function Findable({ description }: Pick<LayoutProps, "description">) {
+  const { site, path } = usePage();
+  if (description === undefined || site === undefined) return <meta name="robots" content="noindex" />;
+  return (
+    <>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={new URL(path.replace(/\?.*$/, ""), site).href} />
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ export type PageContext = {
   readonly lang: Language;
   /** Where the page can be looked at again, in the other language too; of what a post answers, the form's page. */
   readonly path: string;
+  /** Where the site stands, without a path. */
+  readonly site?: string | undefined;
   /** The seal of the page's forms, and the number that lets each be done once. */
   readonly csrf: string;
   readonly nonce: string;

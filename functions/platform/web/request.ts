@@ -6,6 +6,8 @@ import type { Typed } from "../../vocabulary/typed.ts";
 
 /** A request as our pages see it. `now` is the receipt time that deadlines are held against. */
 export type WebRequest = {
+  /** Where the site stands: `https://pilot.example.org`. */
+  readonly site?: string | undefined;
   readonly method: string;
   readonly path: string;
   /** Path with query, for language switches and for coming back after signing in. */

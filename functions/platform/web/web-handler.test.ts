@@ -1,5 +1,6 @@
+import { brotliDecompressSync } from "node:zlib";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { callClosed } from "../../calls/calls.refusals.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
@@ -7,6 +8,7 @@ import { instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { secretKeys } from "../sign-in/keys.ts";
+import { unmasked } from "../sign-in/mask.ts";
 import { sessions } from "../sign-in/session.ts";
 import { json, seeOther } from "./answers.ts";
 import { button, page } from "./route.ts";
@@ -94,6 +96,39 @@ test("a fault gets a reference number, keeps the typed text and shows nothing of
   expect(answer.body).not.toContain("anna@example.org");
 });
 
+test("pages of refusals and faults are compressed like every other page", async () => {
+  const headers = { "accept-encoding": "gzip, br" };
+  for (const path of ["/no", "/broken"]) {
+    const plain = await ask({ path, ...(path === "/broken" ? { form: "" } : {}) });
+    const { body = "", ...answer } = await ask({ path, headers, ...(path === "/broken" ? { form: "" } : {}) });
+    expect(answer.headers).toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding" });
+    expect(brotliDecompressSync(Buffer.from(body, "base64")).toString()).toBe(plain.body);
+  }
+});
+
+test("an answer is one line in the log: route and no address, what it was and how long it took", async () => {
+  const info = vi.spyOn(console, "info").mockImplementation(() => {});
+  try {
+    const linesOf = async (event: Parameters<typeof ask>[0]) => {
+      info.mockClear();
+      await ask(event);
+      const lines = info.mock.calls.map(([line]) => JSON.parse(String(line)));
+      return lines.filter(({ event }) => event === "request.answered");
+    };
+    const line = { level: "info", event: "request.answered", ms: expect.any(Number), requestId: "request-1" };
+    expect(await linesOf({ path: "/page/secret-token", query: "q=anna" })).toEqual([
+      { ...line, method: "GET", route: "/page/{id}", status: 200 },
+    ]);
+    expect(await linesOf({ path: "/broken", form: "a=b" })).toMatchObject([{ route: "/broken", status: 500 }]);
+    expect(await linesOf({ path: "/no", method: "HEAD" })).toMatchObject([{ method: "HEAD", status: 403 }]);
+    expect(await linesOf({ path: "/nowhere/anna", method: "ANNA" })).toEqual([
+      { ...line, method: "other", route: "none", status: 404 },
+    ]);
+  } finally {
+    info.mockRestore();
+  }
+});
+
 test("a post from another site is turned away", async () => {
   expect((await ask({ path: "/echo", form: "a=b", headers: { origin: "https://evil.example.org" } })).statusCode).toBe(
     403,
@@ -113,6 +148,8 @@ test("a session opens its own case and no other, and only with the form's seal",
   ); // as: read looks at no more
   const csrf = session ? await identity.csrfOf(session) : "";
   expect((await ask({ path: `/case/${mine}`, form: `csrf=${csrf}`, cookies: [cookie] })).statusCode).toBe(303);
+  const ofEarlierRelease = `csrf=${unmasked(csrf)}`; // the seal as it was before it got a mask
+  expect((await ask({ path: `/case/${mine}`, form: ofEarlierRelease, cookies: [cookie] })).statusCode).toBe(303);
   expect((await ask({ path: `/case/${theirs}`, form: `csrf=${csrf}`, cookies: [cookie] })).statusCode).toBe(401);
   expect((await ask({ path: `/case/${mine}`, form: "csrf=guess", cookies: [cookie] })).statusCode).toBe(403);
   expect((await ask({ path: `/case/${mine}`, form: `csrf=${csrf}`, cookies: [`${cookie}x`] })).statusCode).toBe(401);

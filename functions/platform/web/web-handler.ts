@@ -6,7 +6,9 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, fault, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
+import { answersLogged } from "./answer-log.ts";
 import type { Answer } from "./answers.ts";
+import { compressed } from "./compressed.ts";
 import { formBody, mostFields, mostGivenBack, textFiles } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
 import { pastTheEdge } from "./past-the-edge.ts";
@@ -69,13 +71,13 @@ const timeLeftIn = ({ getRemainingTimeInMillis: remaining }: Partial<Context>) =
   remaining && (() => remaining() - keptForAnswer);
 
 /** The request, and the route that its address leads to. HEAD is a GET without its body. */
-const routed = ({ routes = [], wings = [], clock, identity }: Bundle): Middleware => {
+const routed = ({ routes = [], wings = [], clock, identity, siteUrl: site }: Bundle): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
     before: async ({ event, context }) => {
       const asked = event.requestContext.http.method;
       const method = asked === "HEAD" ? "GET" : asked;
-      const request = { ...webRequest(event, clock.now()), method, timeLeft: timeLeftIn(context) };
+      const request = { ...webRequest(event, clock.now()), method, site, timeLeft: timeLeftIn(context) };
       event.arrived = request;
       const [found] = await Promise.all([find(method, event.rawPath), clock.ready(), identity?.ready(request)]);
       event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
@@ -142,6 +144,7 @@ const languageCookie = ({ query, language }: WebRequest): string[] =>
 export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
   const { siteUrl, edgeSecret = "", uploadsTo = "", takesTextFiles = false, refused = asPage } = bundle;
   return middy<Event, Answer>()
+    .use([answersLogged(), compressed()])
     .use(httpErrorHandler({ logger: broken }))
     .use(securityHeaders(uploadsTo))
     .use(answeredInWords(refused))

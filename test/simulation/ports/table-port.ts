@@ -40,6 +40,7 @@ export function tablePort({ stored, index, committed }: Tables, calling: Calling
 
   return {
     get: (table, key) => calling("get", () => stored.get(table, key)),
+    getMany: (table, keys) => calling("get", () => stored.getMany(table, keys)),
     query: (query) => {
       if (query.index) return calling("query", () => index.query(query));
       return query.limit === undefined && faults.torn() ? torn(query) : calling("query", () => stored.query(query));
