@@ -14,6 +14,7 @@ export type Right =
   | "read exports"
   | "write exports"
   | "read keys"
+  | "read staff"
   | "start lifecycle"
   | "stop lifecycle"
   | "signal lifecycle"
@@ -26,6 +27,8 @@ export type Resources = {
   attachments: string;
   exports: string;
   keys: string;
+  /** The user pool of staff. */
+  staff: string;
   machine: string;
   /** Executions are not known before they run: every execution of this machine and no other. */
   executions: string;
@@ -67,6 +70,8 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
     [`${exports}/*`],
   ],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
+  // Whether an account is open, and its groups: no right to change either.
+  "read staff": ({ staff }) => [["cognito-idp:AdminGetUser", "cognito-idp:AdminListGroupsForUser"], [staff]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
   "stop lifecycle": ({ executions }) => [["states:DescribeExecution", "states:StopExecution"], [executions]],
   // The action has no resource to name (AWS's own list says so): the token, known to one item alone, is what it opens.

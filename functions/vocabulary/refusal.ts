@@ -9,6 +9,7 @@ export type CommonRefusal =
   | "link-revoked"
   | "session-expired"
   | "sign-in-failed"
+  | "sign-in-too-old"
   | "form-expired"
   | "stale-version"
   | "pressed-otherwise"

@@ -46,6 +46,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /bedomning/{id}/{reviewId}/spara": { on: review, to: `${review}/spara`, who: "the reviewer" },
     "POST /bedomning/{id}/{reviewId}/skicka": { on: review, to: `${review}/skicka`, who: "the reviewer" },
     "POST /logga-ut": { on: "/handlaggning", to: "/logga-ut", who: "officer" },
+    "POST /mitt-konto/logga-ut-overallt": { on: "/mitt-konto", to: "/mitt-konto/logga-ut-overallt", who: "officer" },
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/bedomare": desk(ids.submitted, "bedomare"),
     "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": desk(ids.submitted, assignment, `${assignment}/forlang`),

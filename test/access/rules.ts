@@ -102,6 +102,11 @@ export const rules: Cases = {
   "GET /logga-in/svar": { at: () => "/logga-in/svar?code=x&state=y", may: [], asks: "everyone" },
   "GET /logga-in/avsluta": open("/logga-in/avsluta"),
   "POST /logga-ut": { at: () => "/logga-ut", may: "everyone" },
+  "GET /mitt-konto": { at: () => "/mitt-konto", may: ["officer", "decider", "finance", "auditor"] },
+  "POST /mitt-konto/logga-ut-overallt": {
+    at: () => "/mitt-konto/logga-ut-overallt",
+    may: ["officer", "decider", "finance", "auditor"],
+  },
 
   "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance", "auditor"] },
   "GET /handlaggning/{id}": [

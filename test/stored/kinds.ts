@@ -50,6 +50,7 @@ export const kindOfKey = {
   grants: "partition",
   payments: "partition",
   cases: "partition",
+  staff: "staff",
   clock: "clock",
   audit: "audit",
   head: "head",
@@ -116,6 +117,7 @@ const placesInPilots = {
   "call-month": /^CALLMONTHS#/,
   footprint: /^ALIKE#/,
   vouchers: /^CLAIMED#/,
+  staff: /^STAFF#/,
   clock: /^CLOCK /,
 } as const satisfies Record<Exclude<ItemKind, keyof typeof placesInRecord>, RegExp>;
 

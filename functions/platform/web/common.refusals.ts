@@ -72,6 +72,18 @@ export const commonRefusals = {
       en: "Try again. Ask whoever manages access if that does not help.",
     },
   },
+  "sign-in-too-old": {
+    status: 401,
+    title: { sv: "Logga in igen för att skicka", en: "Sign in again to send this" },
+    text: {
+      sv: "Det har gått mer än en timme sedan du loggade in eller senast gjorde något. Inget är ändrat, och det du skrev finns kvar på den här sidan.",
+      en: "More than an hour has passed since you signed in or last did something. Nothing has changed, and what you typed is still on this page.",
+    },
+    whatToDo: {
+      sv: "Logga in i den nya fliken som länken öppnar. Gå sedan tillbaka hit och tryck på Skicka igen.",
+      en: "Sign in in the new tab that the link opens. Then come back here and press Send again.",
+    },
+  },
   "form-expired": {
     status: 403,
     title: { sv: "Formuläret kunde inte tas emot", en: "The form could not be accepted" },

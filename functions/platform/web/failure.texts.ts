@@ -14,6 +14,8 @@ const sv = {
   typedCut: "Texten var för lång för att visas i sin helhet. Här är början.",
   start: "Till startsidan",
   signIn: "Logga in",
+  newTab: "Logga in (öppnas i en ny flik)",
+  sendAgain: "Skicka igen",
 };
 
 const en: Same<typeof sv> = {
@@ -30,6 +32,8 @@ const en: Same<typeof sv> = {
   typedCut: "The text was too long to be shown in full. This is its beginning.",
   start: "To the start page",
   signIn: "Sign in",
+  newTab: "Sign in (opens in a new tab)",
+  sendAgain: "Send again",
 };
 
 /** What the page of a fault says, and what every page of a no has around its words. */

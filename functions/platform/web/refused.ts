@@ -10,12 +10,15 @@ import type { WebRequest } from "./request.ts";
 /** Which stored item it was: its key holds ids and kinds alone. */
 const unreadable = (error: unknown) => (error instanceof UnreadableItem ? { pk: error.key.pk, sk: error.key.sk } : {});
 
-/** The one place where a no becomes a page, and a fault becomes a page with a reference number. */
-export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
+/**
+ * The one place where a no becomes a page, and a fault becomes a page with a reference number.
+ * @param person the id of the person who was let in
+ */
+export function refusedOrFailed(error: unknown, request: WebRequest, person?: string): Answer {
   const { typed, requestId } = request;
   if (error instanceof Refusal) {
     const { code, why, facts } = error;
-    log("info", "request.refused", { code, requestId: request.requestId });
+    log("info", "request.refused", { code, requestId: request.requestId, person });
     const signIn = facts["signIn"];
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
     const shownFacts =
