@@ -10,6 +10,7 @@ export type CommonRefusal =
   | "session-expired"
   | "sign-in-failed"
   | "sign-in-too-old"
+  | "link-too-old"
   | "form-expired"
   | "stale-version"
   | "pressed-otherwise"

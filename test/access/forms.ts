@@ -106,6 +106,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/utvardering/signera": desk(ids.reported, "utvardering/granska", "utvardering/signera"),
     "POST /handlaggning/{id}/forskott": desk(ids.paying, "forskott", "forskott", "decider"),
     "POST /handlaggning/{id}/forskott/aterta": desk(ids.paying, "forskott", "forskott/aterta", "decider"),
+    "POST /projekt/{id}/betalning/bekrafta": {
+      on: `/projekt/${ids.paying}/betalning/bekrafta`,
+      to: `/projekt/${ids.paying}/betalning/bekrafta`,
+      who: "the paid one's holder",
+    },
+    "POST /projekt/lank-betalning/{token}": { on: links.payee, to: links.payee, who: "nobody" },
     "POST /projekt/{id}/betalning": {
       on: `/projekt/${ids.paying}/betalning`,
       to: `/projekt/${ids.paying}/betalning`,

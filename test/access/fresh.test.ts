@@ -29,6 +29,11 @@ const fresh: Readonly<Record<string, readonly Asked[]>> = {
 
 const routes = Object.values(await routesOver(inMemoryTable())).flat();
 
+test("of holders, where money goes asks for a link that was mailed just now, and nothing else does", () => {
+  const asking = routes.filter(({ fresh: asked }) => asked === "holder").map(({ method, path }) => `${method} ${path}`);
+  expect(asking).toEqual(["GET /projekt/{id}/betalning", "POST /projekt/{id}/betalning"]);
+});
+
 test("every route says itself of whom it asks a sign-in of just now, as it is written here", () => {
   const asking = routes.flatMap(({ method, path, fresh: asked }) =>
     Array.isArray(asked) ? [[`${method} ${path}`, [...asked].sort()] as const] : [],
@@ -72,5 +77,35 @@ describe.each(Object.entries(fresh))("%s", (route, asked) => {
     } else expect(late.location).toBe(`/logga-in?vidare=${encodeURIComponent(path)}&nyss=1`);
     const inTime = await ask(good);
     expect([inTime.status === 401, inTime.location.includes("nyss")]).toEqual([false, false]);
+  });
+});
+
+describe("a holder's payee", () => {
+  const ask = async (minutes: number | undefined, typed?: Record<string, string>) => {
+    const applicationId = world.ids.paying;
+    const confirmed = minutes === undefined ? {} : { confirmedAt: plusSeconds(now, -minutes * 60) };
+    const holder = { kind: "holder", applicationId, subject: "holder", ...confirmed } as const;
+    const cookie = (await identity.opened(holder, "/", now)).split(";")[0] ?? "";
+    const fields = { csrf: await sealOf(cookie), nonce: newId(Nonce), version: "1", ...typed };
+    const table = world.table.twin();
+    const path = `/projekt/${applicationId}/betalning`;
+    const answer = await aSite(table)({ path, cookies: [cookie], ...(typed ? { typed: fields } : {}) });
+    return { ...answer, path, changed: hasChanged(table, world) };
+  };
+
+  test.each([undefined, 15])("is not opened by a link of the project, nor after 15 minutes (%s)", async (minutes) => {
+    const { location, path } = await ask(minutes);
+    expect(location).toBe(`${path}/bekrafta`);
+  });
+
+  test("is opened for 15 minutes by a link mailed just now", async () => {
+    expect((await ask(14)).status).toBe(200);
+  });
+
+  test("can be sent for an hour, and after that what was typed comes back with a way to a new link", async () => {
+    expect((await ask(59, { number: "1" })).status).not.toBe(401);
+    const { status, body, path, changed } = await ask(60, { number: "991-2346" });
+    expect([status, changed, body.includes("991-2346")]).toEqual([401, false, true]);
+    expect(body).toContain(`<a href="${path}/bekrafta">Få en ny länk</a>`);
   });
 });

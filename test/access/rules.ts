@@ -178,6 +178,10 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/forskott/aterta": desk("paying", "/forskott/aterta", "decider"),
   "GET /projekt/{id}/betalning": paid("/betalning"),
   "POST /projekt/{id}/betalning": paid("/betalning"),
+  "GET /projekt/{id}/betalning/bekrafta": paid("/betalning/bekrafta"),
+  "POST /projekt/{id}/betalning/bekrafta": paid("/betalning/bekrafta"),
+  "GET /projekt/lank-betalning/{token}": link("payee"),
+  "POST /projekt/lank-betalning/{token}": link("payee"),
 
   "GET /ekonomi/utbetalningar": audited("/ekonomi/utbetalningar"),
   "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}": payments(

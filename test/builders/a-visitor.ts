@@ -73,7 +73,12 @@ const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 export const staffCookie = async (now: Instant, ...roles: Role[]) =>
   cookieOf(await identity.opened({ kind: "staff", subject: "s", name: "Tjänstepersonen", roles }, "/", now));
 
+/** A holder who came by a link that was mailed just now. */
 export const holderCookie = async (now: Instant, applicationId: ApplicationId) =>
   cookieOf(
-    await identity.opened({ kind: "holder", applicationId, subject: "holder" }, `/projekt/${applicationId}`, now),
+    await identity.opened(
+      { kind: "holder", applicationId, subject: "holder", confirmedAt: now },
+      `/projekt/${applicationId}`,
+      now,
+    ),
   );

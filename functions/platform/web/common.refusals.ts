@@ -84,6 +84,18 @@ export const commonRefusals = {
       en: "Sign in in the new tab that the link opens. Then come back here and press Send again.",
     },
   },
+  "link-too-old": {
+    status: 401,
+    title: { sv: "Du behöver en ny länk för att skicka", en: "You need a new link to send this" },
+    text: {
+      sv: "Det har gått mer än en timme sedan du öppnade länken som vi mejlade. Inget är ändrat, och det du skrev finns kvar här nedanför.",
+      en: "More than an hour has passed since you opened the link that we mailed. Nothing has changed, and what you typed is below.",
+    },
+    whatToDo: {
+      sv: "Be om en ny länk, öppna den och för in uppgifterna igen.",
+      en: "Ask for a new link, open it and enter the details again.",
+    },
+  },
   "form-expired": {
     status: 403,
     title: { sv: "Formuläret kunde inte tas emot", en: "The form could not be accepted" },

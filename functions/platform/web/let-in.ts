@@ -84,10 +84,11 @@ function requireFreshSignIn({ fresh }: Asked, person: Session<"staff">, request:
   refuse("sign-in-too-old", request.method === "POST" ? sendAgain(request) : { signIn: signInForForm(request) });
 }
 
-/** Of the holder of a link, where the route asks for it. @throws Refusal link-too-old */
+/** Of the holder of a link: one that was mailed just before it was opened. @throws Refusal link-too-old */
 function requireFreshLink({ fresh }: Asked, person: Session, request: WebRequest): void {
   if (fresh !== "holder" || person.kind !== "holder" || !isOlder(person.confirmedAt, request)) return;
-  refuse("session-expired");
+  // The page that mails such a link lies under the one that asks for it.
+  refuse("link-too-old", { signIn: `${request.path.replace(/\/$/, "")}/bekrafta` });
 }
 
 /**

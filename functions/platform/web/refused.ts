@@ -21,8 +21,9 @@ export function refusedOrFailed(error: unknown, request: WebRequest, person?: st
     log("info", "request.refused", { code, requestId: request.requestId, person });
     const signIn = facts["signIn"];
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
-    const shownFacts =
-      signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel: failureTexts[request.language].signIn };
+    const { signIn: toSignIn, newLink } = failureTexts[request.language];
+    const goToLabel = code === "link-too-old" ? newLink : toSignIn;
+    const shownFacts = signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel };
     const no: NoWords = typeof why === "string" ? commonRefusals[why] : why;
     const { status } = no;
     if (request.autosave) return json({ refused: code }, { status });
