@@ -33,8 +33,10 @@ export function aSignIn() {
     return found;
   };
   let reads = 0;
+  let broken = false;
   const get: typeof table.get = (...asked) => {
     reads++;
+    if (broken) return Promise.reject(new Error("no table"));
     return table.get(...asked);
   };
   const register = staffRegister({ ...table, get }, directory);
@@ -106,6 +108,9 @@ export function aSignIn() {
     sessionIn,
     sent,
     readsSoFar: () => reads,
+    breakTable: () => {
+      broken = true;
+    },
     now: () => now,
     advance: (seconds: number) => {
       now = plusSeconds(now, seconds);

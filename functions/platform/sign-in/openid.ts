@@ -25,7 +25,7 @@ const Claims = z.lazy(() =>
     name: z.string().optional(),
     "cognito:groups": z.array(z.string()).default([]),
     iat: z.number(),
-    /** When the person typed the password; the local cloud does not say it. */
+    /** When the person typed the password; the local cloud says the token's own time. */
     auth_time: z.number().optional(),
   }),
 );

@@ -93,6 +93,14 @@ test("a sign-in service that does not answer keeps nobody from work for half an 
   expect(await statusOf(world, browser)).toBe(303);
 });
 
+test("when the register cannot be read nobody is let in", async () => {
+  const world = aSignIn();
+  const browser = await world.signedIn();
+  world.breakTable();
+  const { statusCode, body } = await world.ask("/handlaggning", undefined, browser);
+  expect([statusCode, body.includes("officer@example.org")]).toEqual([500, false]);
+});
+
 test("a request of staff costs one read, and its cookie is issued anew at most each five minutes", async () => {
   const world = aSignIn();
   const browser = await world.signedIn();
