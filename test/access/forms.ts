@@ -111,7 +111,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: `/projekt/${ids.paying}/betalning/bekrafta`,
       who: "the paid one's holder",
     },
-    "POST /projekt/lank-betalning/{token}": { on: links.payee, to: links.payee, who: "nobody" },
+    "POST /projekt/betalning/lank/{token}": { on: links.payee, to: links.payee, who: "nobody" },
     "POST /projekt/{id}/betalning": {
       on: `/projekt/${ids.paying}/betalning`,
       to: `/projekt/${ids.paying}/betalning`,

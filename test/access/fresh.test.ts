@@ -108,4 +108,22 @@ describe("a holder's payee", () => {
     expect([status, changed, body.includes("991-2346")]).toEqual([401, false, true]);
     expect(body).toContain(`<a href="${path}/bekrafta">Få en ny länk</a>`);
   });
+
+  test("is opened by the link of the mail that the button sends, once however often it is pressed", async () => {
+    const table = world.table.twin();
+    const site = aSite(table);
+    const [cookie, path] = [world.people["the paid one's holder"], `/projekt/${world.ids.paying}/betalning/bekrafta`];
+    const csrf = await sealOf(cookie);
+    const ask = () => site({ path, cookies: [cookie], typed: { csrf, nonce: newId(Nonce) } });
+    expect((await ask()).location).toBe(`${path}?skickad=1`);
+    await ask();
+    const mails = table.all("pilots").filter(({ sk }) => sk.startsWith("OUTBOX#mail-payee-link"));
+    expect(mails.map(({ effect }) => effect)).toMatchObject([
+      { to: "projektledare@example.org", link: { purpose: "payee", subject: "holder", generation: 1 } },
+    ]);
+    const opened = await site({ method: "POST", path: world.links.payee, typed: {} });
+    const form = `/projekt/${world.ids.project}/betalning`;
+    expect(opened.location).toBe(form);
+    expect((await site({ path: form, cookies: opened.cookies })).status).toBe(200);
+  });
 });

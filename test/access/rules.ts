@@ -180,8 +180,8 @@ export const rules: Cases = {
   "POST /projekt/{id}/betalning": paid("/betalning"),
   "GET /projekt/{id}/betalning/bekrafta": paid("/betalning/bekrafta"),
   "POST /projekt/{id}/betalning/bekrafta": paid("/betalning/bekrafta"),
-  "GET /projekt/lank-betalning/{token}": link("payee"),
-  "POST /projekt/lank-betalning/{token}": link("payee"),
+  "GET /projekt/betalning/lank/{token}": link("payee"),
+  "POST /projekt/betalning/lank/{token}": link("payee"),
 
   "GET /ekonomi/utbetalningar": audited("/ekonomi/utbetalningar"),
   "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}": payments(

@@ -28,7 +28,7 @@ export const linkPaths = {
   resume: "/ansokan/lank",
   review: "/bedomning/lank",
   holder: "/projekt/lank",
-  payee: "/projekt/lank-betalning",
+  payee: "/projekt/betalning/lank",
 } as const satisfies Record<LinkPurpose, string>;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");

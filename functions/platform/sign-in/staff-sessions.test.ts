@@ -41,6 +41,19 @@ describe("a session ends", () => {
     expect(await statusOf(world, browser)).toBe(303);
   });
 
+  test.each(["an operator", "the console"])("for good: by %s, and no later role brings it back", async (by) => {
+    const world = aSignIn();
+    const before = await world.signedIn();
+    world.advance(minutes(30));
+    if (by === "an operator") await world.register.given("s-1", [], world.now());
+    else world.groups.set("s-1", []);
+    expect(await statusOf(world, before)).toBe(303);
+    world.advance(1);
+    world.groups.set("s-1", ["officer"]);
+    expect(await statusOf(world, await world.signedIn())).toBe(200);
+    expect(await statusOf(world, before)).toBe(303);
+  });
+
   test("after an hour without a request, and no sooner for those who work", async () => {
     const world = aSignIn();
     const [idle, busy] = [await world.signedIn(), await world.signedIn()];
