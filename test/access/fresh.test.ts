@@ -115,8 +115,7 @@ describe("a holder's payee", () => {
     const [cookie, path] = [world.people["the paid one's holder"], `/projekt/${world.ids.paying}/betalning/bekrafta`];
     const csrf = await sealOf(cookie);
     const ask = () => site({ path, cookies: [cookie], typed: { csrf, nonce: newId(Nonce) } });
-    expect((await ask()).location).toBe(`${path}?skickad=1`);
-    await ask();
+    for (const answer of [await ask(), await ask()]) expect(answer.location).toBe(`${path}?skickad=1`);
     const mails = table.all("pilots").filter(({ sk }) => sk.startsWith("OUTBOX#mail-payee-link"));
     expect(mails.map(({ effect }) => effect)).toMatchObject([
       { to: "projektledare@example.org", link: { purpose: "payee", subject: "holder", generation: 1 } },

@@ -26,7 +26,7 @@ type Who = Pick<Session<"staff">, "subject" | "roles">;
 export type StaffDirectory = (subject: string) => Promise<readonly Role[]>;
 
 /** Seconds after which roles are asked for anew: a change of groups in the console holds from then on. */
-export const renewSeconds = 1800;
+const renewSeconds = 1800;
 /** Seconds for which roles still hold when the sign-in service does not answer. */
 const patienceSeconds = 2 * renewSeconds;
 /** Days for which an item is kept after its last change: every session has long ended by then. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { aSignIn, officer } from "../../../test/builders/a-sign-in.ts";
 
 const minutes = (count: number) => count * 60;
@@ -197,6 +197,21 @@ describe("a form that asks for a sign-in of just now", () => {
     await world.ask("/logga-ut", `csrf=${seal}`, browser);
     expect((await world.ask(form, `csrf=${seal}`, await world.signedIn(decider, copy))).statusCode).toBe(403);
   });
+});
+
+test("signing in, being refused and logging out leave the person's id in the log, and no name", async () => {
+  const lines: string[] = [];
+  const heard = (line: string) => void lines.push(line);
+  const spies = (["info", "warn"] as const).map((level) => vi.spyOn(console, level).mockImplementation(heard));
+  const world = aSignIn();
+  const browser = await world.signedIn();
+  await statusOf(world, browser, "/handlaggning/beslut");
+  await world.ask("/logga-ut", `csrf=${await sealOf(world, browser)}`, browser);
+  for (const spy of spies) spy.mockRestore();
+  const said = lines.map((line) => JSON.parse(line));
+  for (const event of ["sign-in.done", "access.refused", "sign-in.ended"])
+    expect(said).toContainEqual(expect.objectContaining({ event, person: "s-1" }));
+  expect(lines.join()).not.toContain(officer.email);
 });
 
 describe("of cookies", () => {

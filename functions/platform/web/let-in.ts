@@ -29,7 +29,7 @@ const missing = (what: string): never => {
 };
 
 /** Minutes for which a proof is fresh enough to open a form that asks for one, and to send that form. */
-export const freshMinutes = { opened: 15, sent: 60 } as const;
+const freshMinutes = { opened: 15, sent: 60 } as const;
 
 type Asked = Pick<Route, "for" | "fresh">;
 
