@@ -143,6 +143,7 @@ export class ApplicationStack extends Stack {
       CLOCK: config.clock,
       OIDC_METADATA_URL: signInMetadata(config, data.staff.userPoolId, this.urlSuffix),
       OIDC_CLIENT_ID: client.userPoolClientId,
+      STAFF_POOL: data.staff.userPoolId,
       ORGANISATION_NAME: config.organisation.name,
       ORGANISATION_NUMBER: config.organisation.number,
       TOKEN_URL: tokenUrlOf(config, data.signIn.baseUrl()),
@@ -160,6 +161,7 @@ export class ApplicationStack extends Stack {
       attachments: data.attachments.bucketArn,
       exports: data.exports.bucketArn,
       keys: data.keysArn,
+      staff: data.staff.userPoolArn,
       // The local cloud does not say by which address a mail is sent.
       mailSender: isLocal(config) ? undefined : config.mailSender,
       ...lifecycleArns(this),

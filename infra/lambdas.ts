@@ -15,6 +15,7 @@ export type Known = {
   CLOCK: "system" | "adjustable";
   OIDC_METADATA_URL: string;
   OIDC_CLIENT_ID: string;
+  STAFF_POOL: string;
   TOKEN_URL: string;
   ORGANISATION_NAME: string;
   ORGANISATION_NUMBER: string;
@@ -92,6 +93,8 @@ export const webLambdas = {
       "ANY /logga-in",
       "ANY /logga-in/{proxy+}",
       "ANY /logga-ut",
+      "ANY /mitt-konto",
+      "ANY /mitt-konto/{proxy+}",
     ],
     rights: [
       "read pilots",
@@ -101,6 +104,7 @@ export const webLambdas = {
       "append record",
       "read attachments",
       "read keys",
+      "read staff",
     ],
     impact:
       "Case officers, deciders and finance: they cannot sign in, see any case, assign, decide or accept a report, so applicants and grant holders wait.",
@@ -108,7 +112,7 @@ export const webLambdas = {
   "finance-web": web({
     env: environments["finance-web"],
     routes: ["ANY /ekonomi", "ANY /ekonomi/{proxy+}"],
-    rights: ["read pilots", "write pilots", "read record", "append record", "read exports", "read keys"],
+    rights: ["read pilots", "write pilots", "read record", "append record", "read exports", "read keys", "read staff"],
     impact:
       "Finance: payments cannot be attested, sent or marked as paid, the month's costs cannot be fetched, and the month cannot be closed.",
   }),

@@ -16,6 +16,7 @@ export type Right =
   | "write exports"
   | "lock fingerprints"
   | "read keys"
+  | "read staff"
   | "start lifecycle"
   | "stop lifecycle"
   | "signal lifecycle"
@@ -28,6 +29,8 @@ export type Resources = {
   attachments: string;
   exports: string;
   keys: string;
+  /** The user pool of staff. */
+  staff: string;
   machine: string;
   /** Executions are not known before they run: every execution of this machine and no other. */
   executions: string;
@@ -77,6 +80,8 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
     [exports, `${exports}/record/*`],
   ],
   "read keys": ({ keys }) => [["secretsmanager:GetSecretValue"], [keys]],
+  // Whether an account is open, and its groups: no right to change either.
+  "read staff": ({ staff }) => [["cognito-idp:AdminGetUser", "cognito-idp:AdminListGroupsForUser"], [staff]],
   "start lifecycle": ({ machine }) => [["states:StartExecution"], [machine]],
   "stop lifecycle": ({ executions }) => [["states:StopExecution"], [executions]],
   // The action has no resource to name (AWS's own list says so): the token, known to one item alone, is what it opens.

@@ -62,6 +62,7 @@ const environment: Known & Record<string, string> = {
   CLOCK: "system",
   OIDC_METADATA_URL: "https://example.org/.well-known/openid-configuration",
   OIDC_CLIENT_ID: "client",
+  STAFF_POOL: "eu-north-1_staff",
   TOKEN_URL: "https://example.org/oauth2/token",
   ORGANISATION_NAME: "Region Exempel",
   ORGANISATION_NUMBER: "232199-9993",

@@ -25,6 +25,7 @@ const builtinsByName: Plugin = {
  * What is loaded on demand from the same bundle would bring its part of what all clients share into every start.
  */
 export const clientsApart = new Map([
+  ["client-cognito-identity-provider", "@aws-sdk/client-cognito-identity-provider"],
   ["client-s3", "@aws-sdk/client-s3"],
   ["s3-presigned-post", "@aws-sdk/s3-presigned-post"],
   ["lib-storage", "@aws-sdk/lib-storage"],

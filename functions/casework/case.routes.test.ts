@@ -13,6 +13,7 @@ import { theSystem } from "../pilot/items/lifecycle.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
+import { staffRegister } from "../platform/sign-in/staff-register.ts";
 import { keys } from "../platform/table/keys.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { type ApplicationId, MemberId, Nonce, newId, OutboxId, pilotSubject, ReviewId } from "../vocabulary/ids.ts";
@@ -32,6 +33,7 @@ function setUp() {
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity,
+    register: staffRegister(table),
     staffBar: staffOf,
     routes: [
       ...caseRoutes({

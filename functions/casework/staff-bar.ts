@@ -21,7 +21,7 @@ const texts = {
 } as const satisfies Texts<unknown>;
 
 /** Where staff go after signing in. */
-export const staffPages: StaffPages = { start: "/handlaggning", within: ["/handlaggning", "/ekonomi"] };
+export const staffPages: StaffPages = { start: "/handlaggning", within: ["/handlaggning", "/ekonomi", "/mitt-konto"] };
 
 type Shown = { session: Pick<Session<"staff">, "name" | "roles">; csrf: string; lang: Language; path: string };
 
@@ -43,6 +43,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
     nav: places
       .filter((place) => roles.some((role) => place.for.includes(role)))
       .map(({ href, label }) => ({ href, label, current: href === here })),
+    account: "/mitt-konto",
     signOut: { action: "/logga-ut", csrf },
   };
 }

@@ -2,7 +2,7 @@ import { frameExceeded } from "../calls/calls.refusals.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, page, type Visit } from "../platform/web/route.ts";
+import { button, caseIn, freshFor, page, type Visit } from "../platform/web/route.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import type { Problem } from "../vocabulary/typed.ts";
@@ -35,7 +35,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     return basis.pilot.decision ? refuse(alreadyDecided) : basis;
   };
 
-  return [
+  return freshFor(forDeciders, [
     page(address, forDeciders, async (visit) => {
       const basis = await basisOf(visit);
       const { decision, applied } = basis.pilot;
@@ -62,7 +62,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
         return shownOverFrame(visit, error);
       }
     }),
-  ];
+  ]);
 
   /** Others were granted what was left: the form comes back with it beside the year's amount. */
   async function shownOverFrame(visit: Decider, error: unknown): Promise<Answer> {

@@ -9,6 +9,7 @@ import { staffOf } from "../casework/staff-bar.ts";
 import { postToLedger } from "../ledger/posting.store.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
+import { staffRegister } from "../platform/sign-in/staff-register.ts";
 import { keys } from "../platform/table/keys.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
@@ -35,6 +36,7 @@ async function asStaff(...roles: Role[]) {
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity,
+    register: staffRegister(table),
     staffBar: staffOf,
     routes,
   });

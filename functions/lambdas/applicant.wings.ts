@@ -30,7 +30,7 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
-    under: ["/projekt/{id}/betalning"],
+    under: ["/projekt/{id}/betalning", "/projekt/betalning"],
     routes: async () => (await import("../payments/payee/holder-payee.routes.ts")).holderPayeeRoutes(needs),
   },
 ];

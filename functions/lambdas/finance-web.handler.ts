@@ -3,16 +3,17 @@ import { exportStore } from "../exports/jobs/stored-files.store.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
 import { financeWings } from "./finance.wings.ts";
-import { wiredWeb } from "./web-wiring.ts";
+import { wiredStaffWeb } from "./web-wiring.ts";
 
 const env = environments["finance-web"].parse(process.env);
-const { siteUrl, edgeSecret, table, clock, identity } = wiredWeb(env);
+const { siteUrl, edgeSecret, table, clock, identity, register } = wiredStaffWeb(env);
 
 export const handler = webHandler({
   siteUrl,
   edgeSecret,
   clock,
   identity,
+  register,
   staffBar: staffOf,
   takesTextFiles: true,
   wings: financeWings({

@@ -53,6 +53,7 @@ const samples: { [T in MailTemplate]: MailData<T> } = {
     reclaimedOre: kronor(138),
   },
   "payee-changed": { title, what: "waits", giro: "bankgiro", ending: "…674" },
+  "payee-link": { title },
   "advance-decided": {
     title,
     registrationNumber: "26RS10001",

@@ -4,10 +4,10 @@ import { openId } from "../platform/sign-in/openid.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
 import { staffWings } from "./staff.wings.ts";
-import { wiredWeb } from "./web-wiring.ts";
+import { wiredStaffWeb } from "./web-wiring.ts";
 
 const env = environments["staff-web"].parse(process.env);
-const { siteUrl, edgeSecret, table, clock, keys, identity } = wiredWeb(env);
+const { siteUrl, edgeSecret, table, clock, keys, identity, register } = wiredStaffWeb(env);
 const files = bucketFiles(env.ATTACHMENTS_BUCKET);
 
 export const handler = webHandler({
@@ -15,6 +15,7 @@ export const handler = webHandler({
   edgeSecret,
   clock,
   identity,
+  register,
   staffBar: staffOf,
-  wings: staffWings({ table, identity, keys, openId: openId(env), files, siteUrl, clock: clock.now }),
+  wings: staffWings({ table, identity, register, keys, openId: openId(env), files, siteUrl, clock: clock.now }),
 });

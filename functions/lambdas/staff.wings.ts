@@ -3,6 +3,7 @@ import type { Files } from "../platform/files/files.ts";
 import type { Keys } from "../platform/sign-in/keys.ts";
 import type { openId } from "../platform/sign-in/openid.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
+import type { StaffRegister } from "../platform/sign-in/staff-register.ts";
 import type { Table } from "../platform/table/table.ts";
 import type { Wing } from "../platform/web/wings.ts";
 import type { Instant } from "../vocabulary/instant.ts";
@@ -10,6 +11,7 @@ import type { Instant } from "../vocabulary/instant.ts";
 type Needs = {
   readonly table: Table;
   readonly identity: Sessions;
+  readonly register: StaffRegister;
   readonly keys: Keys;
   readonly openId: ReturnType<typeof openId>;
   readonly files: Files;
@@ -20,7 +22,7 @@ type Needs = {
 /** What staff do with cases: sign in, find, read, assign, decide, examine, evaluate, and see what is left of the frames. */
 export const staffWings = (needs: Needs): readonly Wing[] => [
   {
-    under: ["/logga-in", "/logga-ut"],
+    under: ["/logga-in", "/logga-ut", "/mitt-konto"],
     routes: async () => (await import("../platform/sign-in/sign-in.routes.ts")).signInRoutes({ ...needs, staffPages }),
   },
   {

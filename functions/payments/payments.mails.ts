@@ -39,6 +39,20 @@ export const paymentMails = {
       ],
     };
   },
+  "payee-link": ({ title }, url) => ({
+    subject: { sv: `Länk för att ange vart bidraget till ${title} betalas`, en: `Link to say where ${title} is paid` },
+    body: [
+      {
+        sv: "Någon har bett om länken på projektets sida. Den gäller i 15 minuter.",
+        en: "Somebody has asked for the link on the project's page. It works for 15 minutes.",
+      },
+      { action: { sv: "Ange vart bidraget betalas", en: "Say where the grant is paid" }, url },
+      {
+        sv: "Är det inte du? Skicka inte länken vidare, och kontakta handläggaren direkt: någon annan har öppnat projektets sida.",
+        en: "Was it not you? Do not pass the link on, and contact the case officer at once: somebody else has opened the project's page.",
+      },
+    ],
+  }),
   "advance-decided": ({ title, registrationNumber, amountOre, reason }) => ({
     subject: { sv: `Ni får ett förskott till ${title}`, en: `You get an advance for ${title}` },
     body: [

@@ -23,6 +23,7 @@ export const paymentPaths = {
   advance: (id: ApplicationId) => `/handlaggning/${id}/forskott`,
   withdrawAdvance: (id: ApplicationId) => `/handlaggning/${id}/forskott/aterta`,
   holder: (id: ApplicationId) => `/projekt/${id}/betalning`,
+  holderProof: (id: ApplicationId) => `/projekt/${id}/betalning/bekrafta`,
   project: (id: ApplicationId) => `/projekt/${id}`,
   case: (id: ApplicationId) => `/handlaggning/${id}`,
   ledger: (id: ApplicationId) => `/handlaggning/${id}/bokforing`,

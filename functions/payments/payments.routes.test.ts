@@ -12,7 +12,7 @@ import {
   paymentsIn,
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
-import { aVisitor, holderCookie, staffCookie } from "../../test/builders/a-visitor.ts";
+import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
@@ -40,7 +40,7 @@ async function aDesk() {
     ...staffPayeeRoutes(needs),
     ...repaymentRoutes(needs),
     ...advanceRoutes(needs),
-    ...holderPayeeRoutes(needs),
+    ...holderPayeeRoutes({ ...needs, identity }),
   ];
   const id = await aProject(table);
   const as = async (role: Role) => aVisitor(routes, clock, await staffCookie(now, role));

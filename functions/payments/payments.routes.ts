@@ -3,7 +3,7 @@ import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, isFinance, page, readOn, type Visit, versionOf } from "../platform/web/route.ts";
+import { button, caseIn, freshFor, isFinance, page, readOn, type Visit, versionOf } from "../platform/web/route.ts";
 import { PaymentId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { queueNamed, whyNotAttest } from "./attest.ts";
@@ -28,18 +28,23 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
       const acts = isFinance(visit);
       return html(visit, (await paymentsPage()).PaymentsPage, { status, ...listed, acts });
     }),
-    page(address, ["finance", "auditor"], async (visit) => {
-      const pilot = await readPilot(table, caseIn(visit));
-      const payment = paymentOf(pilot, paymentIn(visit));
-      const { grant, payee } = pilot;
-      const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
-      const done = visit.query.has("attesterad");
-      return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, asks, done });
-    }),
-    button(`${address}/attestera`, ["finance"], async (visit) => {
-      const paymentId = paymentIn(visit);
-      await press(table, attestPayment, byStaff(visit, "finance", { paymentId, version: versionOf(visit.typed) }));
-      return seeOther(`${paymentPaths.payment(caseIn(visit), paymentId)}?attesterad=1`);
-    }),
+    ...freshFor(
+      ["finance"],
+      [
+        page(address, ["finance", "auditor"], async (visit) => {
+          const pilot = await readPilot(table, caseIn(visit));
+          const payment = paymentOf(pilot, paymentIn(visit));
+          const { grant, payee } = pilot;
+          const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
+          const done = visit.query.has("attesterad");
+          return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, asks, done });
+        }),
+        button(`${address}/attestera`, ["finance"], async (visit) => {
+          const paymentId = paymentIn(visit);
+          await press(table, attestPayment, byStaff(visit, "finance", { paymentId, version: versionOf(visit.typed) }));
+          return seeOther(`${paymentPaths.payment(caseIn(visit), paymentId)}?attesterad=1`);
+        }),
+      ],
+    ),
   ];
 }

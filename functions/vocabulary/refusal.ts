@@ -9,6 +9,8 @@ export type CommonRefusal =
   | "link-revoked"
   | "session-expired"
   | "sign-in-failed"
+  | "sign-in-too-old"
+  | "link-too-old"
   | "form-expired"
   | "stale-version"
   | "pressed-otherwise"

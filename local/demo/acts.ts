@@ -3,7 +3,8 @@ import { type DemoPilot, stepsOf } from "./pilots.ts";
 import type { Stage } from "./stage.ts";
 
 /** Presses the button that an emailed link shows; looking alone does nothing. */
-const open = async (who: Player, link: string | undefined) => {
+/** Presses the button of a letter's link. */
+export const open = async (who: Player, link: string | undefined) => {
   if (!link) throw new Error("the letter has no link");
   return who.fill(await who.visit(link));
 };

@@ -1,4 +1,4 @@
-import { holderOf, staff } from "./acts.ts";
+import { holderOf, open, staff } from "./acts.ts";
 import { attributes, formTo, heading, type Page } from "./person.ts";
 import type { DemoPilot } from "./pilots.ts";
 import type { Stage } from "./stage.ts";
@@ -21,6 +21,9 @@ export async function sayPayee(stage: Stage, id: string, pilot: DemoPilot, bankg
   const holder = await holderOf(stage, pilot);
   const address = `/projekt/${id}/betalning`;
   const fields = { kind: "bankgiro", number: bankgiro, message: "Bidrag Kraftsamling" };
+  // The page asks for a link that was mailed just now.
+  await holder.fill(await holder.visit(address), {}, formTo("/bekrafta"));
+  await open(holder, (await stage.post.wait(pilot.email, /Länk för att ange/)).link);
   const saved = await holder.fill(await holder.visit(address), fields, formTo(address));
   stage.show("Projektägaren", `anger bankgiro ${bankgiro}: ${said(saved)}`);
 }

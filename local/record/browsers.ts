@@ -13,7 +13,7 @@ const decoded = (payload: string): unknown => JSON.parse(Buffer.from(payload, "b
 /** What a sealed cookie says; its secrets are not kept, and its seal neither. */
 function ofCookie(cookie: string): readonly [Kind, unknown] | undefined {
   const [name = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
-  const kind = cookieKinds[name];
+  const kind = cookieKinds[name.replace(/^__(Host|Secure)-/, "")];
   if (!kind || !value.includes(".")) return undefined;
   const said = decoded(value.split(".")[0] ?? "") as object; // as: our cookies are objects
   const secrets = Object.keys(said).filter((key) => ["sid", "state", "nonce", "verifier"].includes(key));

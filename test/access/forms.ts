@@ -46,6 +46,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /bedomning/{id}/{reviewId}/spara": { on: review, to: `${review}/spara`, who: "the reviewer" },
     "POST /bedomning/{id}/{reviewId}/skicka": { on: review, to: `${review}/skicka`, who: "the reviewer" },
     "POST /logga-ut": { on: "/handlaggning", to: "/logga-ut", who: "officer" },
+    "POST /mitt-konto/logga-ut-overallt": { on: "/mitt-konto", to: "/mitt-konto/logga-ut-overallt", who: "officer" },
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/bedomare": desk(ids.submitted, "bedomare"),
     "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": desk(ids.submitted, assignment, `${assignment}/forlang`),
@@ -105,6 +106,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/utvardering/signera": desk(ids.reported, "utvardering/granska", "utvardering/signera"),
     "POST /handlaggning/{id}/forskott": desk(ids.paying, "forskott", "forskott", "decider"),
     "POST /handlaggning/{id}/forskott/aterta": desk(ids.paying, "forskott", "forskott/aterta", "decider"),
+    "POST /projekt/{id}/betalning/bekrafta": {
+      on: `/projekt/${ids.paying}/betalning/bekrafta`,
+      to: `/projekt/${ids.paying}/betalning/bekrafta`,
+      who: "the paid one's holder",
+    },
+    "POST /projekt/betalning/lank/{token}": { on: links.payee, to: links.payee, who: "nobody" },
     "POST /projekt/{id}/betalning": {
       on: `/projekt/${ids.paying}/betalning`,
       to: `/projekt/${ids.paying}/betalning`,

@@ -102,6 +102,11 @@ export const rules: Cases = {
   "GET /logga-in/svar": { at: () => "/logga-in/svar?code=x&state=y", may: [], asks: "everyone" },
   "GET /logga-in/avsluta": open("/logga-in/avsluta"),
   "POST /logga-ut": { at: () => "/logga-ut", may: "everyone" },
+  "GET /mitt-konto": { at: () => "/mitt-konto", may: ["officer", "decider", "finance", "auditor"] },
+  "POST /mitt-konto/logga-ut-overallt": {
+    at: () => "/mitt-konto/logga-ut-overallt",
+    may: ["officer", "decider", "finance", "auditor"],
+  },
 
   "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance", "auditor"] },
   "GET /handlaggning/{id}": [
@@ -173,6 +178,10 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/forskott/aterta": desk("paying", "/forskott/aterta", "decider"),
   "GET /projekt/{id}/betalning": paid("/betalning"),
   "POST /projekt/{id}/betalning": paid("/betalning"),
+  "GET /projekt/{id}/betalning/bekrafta": paid("/betalning/bekrafta"),
+  "POST /projekt/{id}/betalning/bekrafta": paid("/betalning/bekrafta"),
+  "GET /projekt/betalning/lank/{token}": link("payee"),
+  "POST /projekt/betalning/lank/{token}": link("payee"),
 
   "GET /ekonomi/utbetalningar": audited("/ekonomi/utbetalningar"),
   "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}": payments(

@@ -8,6 +8,7 @@ import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
+import type { LinkPurpose } from "../../functions/platform/links/owed-link.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
@@ -158,7 +159,7 @@ export async function aWorld() {
   await publishCall(table, call);
 
   const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>
-    cookieOf(await identity.opened({ kind, applicationId, subject, generation: 1 }, "/", now));
+    cookieOf(await identity.opened({ kind, applicationId, subject, generation: 1, confirmedAt: now }, "/", now));
   const staff = async (...roles: Role[]) =>
     cookieOf(await identity.opened({ kind: "staff", subject: roles.join(), name: "Tjänstepersonen", roles }, "/", now));
 
@@ -197,7 +198,7 @@ export async function aWorld() {
 
   const paying = await aPayingProject(table);
 
-  const link = async (purpose: "resume" | "review" | "holder", id: ApplicationId, subject: string) => {
+  const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {
       purpose,
       subject,
@@ -212,6 +213,7 @@ export async function aWorld() {
     resume: await link("resume", draft.id, String(member?.["memberId"])),
     review: await link("review", submitted.id, anna),
     holder: await link("holder", project, "holder"),
+    payee: await link("payee", project, "holder"),
   };
 
   const reviewer = (id: ReviewId) => linked("reviewer", submitted.id, id);

@@ -10,6 +10,7 @@ import { staffWings } from "../../functions/lambdas/staff.wings.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
+import { staffRegister } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import type { Route } from "../../functions/platform/web/route.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
@@ -58,7 +59,7 @@ const eager = (routes: readonly Route[]): readonly Wing[] => [{ under: [""], rou
 export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Wing[]>> {
   const files = inMemoryFiles();
   files.sent(sieFileKey, aSieFile(theLedger));
-  const needs = { table, identity, clock, files, siteUrl };
+  const needs = { table, identity, register: staffRegister(table), clock, files, siteUrl };
   return {
     "public-web": eager(publicRoutes({ table, readFile: async () => Buffer.from("body{}"), assetVersion: "dev" })),
     "applicant-web": applicantWings(needs),
@@ -128,7 +129,15 @@ export function aSite(table: Table) {
   const handlers = Object.fromEntries(
     Object.entries(wingsOver(table)).map(([name, wings]) => [
       name,
-      webHandler({ siteUrl, clock: { now: clock, ready }, identity, staffBar: staffOf, scope: financeScope, wings }),
+      webHandler({
+        siteUrl,
+        clock: { now: clock, ready },
+        identity,
+        register: staffRegister(table),
+        staffBar: staffOf,
+        scope: financeScope,
+        wings,
+      }),
     ]),
   );
   return async ({ method, path, cookies = [], typed, headers = {}, scope }: Asked) => {

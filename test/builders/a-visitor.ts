@@ -2,10 +2,12 @@ import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { staffOf } from "../../functions/casework/staff-bar.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { type Role, sessions } from "../../functions/platform/sign-in/session.ts";
+import { staffRegister } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Answer } from "../../functions/platform/web/answers.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
+import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aWebEvent } from "./web-event.ts";
 
 const siteUrl = "https://pilot.example.org";
@@ -33,6 +35,7 @@ export function aVisitor(routes: Routes, clock: () => Instant, cookie: string, c
     siteUrl,
     clock: { now: clock, ready: async () => {} },
     identity,
+    register: staffRegister(inMemoryTable()),
     staffBar: staffOf,
     routes,
   });
@@ -70,7 +73,12 @@ const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 export const staffCookie = async (now: Instant, ...roles: Role[]) =>
   cookieOf(await identity.opened({ kind: "staff", subject: "s", name: "Tjänstepersonen", roles }, "/", now));
 
+/** A holder who came by a link that was mailed just now. */
 export const holderCookie = async (now: Instant, applicationId: ApplicationId) =>
   cookieOf(
-    await identity.opened({ kind: "holder", applicationId, subject: "holder" }, `/projekt/${applicationId}`, now),
+    await identity.opened(
+      { kind: "holder", applicationId, subject: "holder", confirmedAt: now },
+      `/projekt/${applicationId}`,
+      now,
+    ),
   );

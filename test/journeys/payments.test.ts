@@ -13,7 +13,7 @@ import { aProject } from "../builders/a-project.ts";
 import { story } from "./chapters.ts";
 import { seen } from "./seen.ts";
 import { arriveAt, fillIn, press, words } from "./typing.ts";
-import { client, leave, outputs, post, signedIn, visitor } from "./visitors.ts";
+import { client, followLink, leave, outputs, post, signedIn, visitor } from "./visitors.ts";
 
 const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable }, client);
 const root = "/ekonomi/utbetalningar";
@@ -62,6 +62,12 @@ describe("money goes from due to paid without JavaScript", () => {
   chapter("the holder says where it is to be paid; a wrong number is told", async () => {
     const holder = await open("holder", `/projekt/${id}`, "projekt-utan-mottagare");
     await holder.getByRole("link", { name: "Ange nummer" }).click();
+    await seen(holder, "mottagare-bekrafta");
+    await press(holder, "Skicka en länk till mig");
+    await holder.getByText("Länken är skickad").waitFor();
+    await seen(holder, "mottagare-lank-skickad");
+    await followLink(holder, contact, /Länk för att ange vart bidraget till Vändpunkten/);
+    await holder.waitForURL(`**/projekt/${id}/betalning`);
     await seen(holder, "mottagare-forsta");
     await fillIn(holder, { kind: "bankgiro", number: "1234-5675", message: "Projekt 4711" });
     await press(holder, "Spara");

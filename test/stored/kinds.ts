@@ -51,6 +51,7 @@ export const kindOfKey = {
   grants: "partition",
   payments: "partition",
   cases: "partition",
+  staff: "staff",
   clock: "clock",
   audit: "audit",
   head: "head",
@@ -118,6 +119,7 @@ const placesInPilots = {
   footprint: /^ALIKE#/,
   "alike-title": /^PILOT#\w+ ALIKETITLE#/,
   vouchers: /^CLAIMED#/,
+  staff: /^STAFF#/,
   clock: /^CLOCK /,
 } as const satisfies Record<Exclude<ItemKind, keyof typeof placesInRecord>, RegExp>;
 

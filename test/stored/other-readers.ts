@@ -35,7 +35,9 @@ async function bringing(name: string, purpose: "session" | "state", said: Said) 
 
 const session = async (said: Said) => {
   const kind = String(said["kind"]) as SessionKind; // as: another kind is not read, which the test would see
-  return sessions(secrets, siteUrl).read(await bringing(`pg-${kind}`, "session", said), kind);
+  // The first release gave every cookie a plain name, and did not say when the person had signed in.
+  const prefix = said["signedInAt"] === undefined ? "" : kind === "staff" ? "__Host-" : "__Secure-";
+  return sessions(secrets, siteUrl).read(await bringing(`${prefix}pg-${kind}`, "session", said), kind);
 };
 
 /** A list that goes on: what the table is asked for must be the place that the address carries. */
@@ -99,7 +101,8 @@ export const otherReaders: Readonly<Record<(typeof otherKinds)[number], (said: S
     return "detail" in said ? { detail: { name: `${applicationId}-${epoch}` } } : { applicationId, epoch, why };
   },
   "session-cookie": session,
-  "sign-in-cookie": async (said) => pendingSignIn(secrets, siteUrl).read(await bringing("pg-sign-in", "state", said)),
+  "sign-in-cookie": async (said) =>
+    pendingSignIn(secrets, siteUrl).read(await bringing("__Secure-pg-sign-in", "state", said)),
   "page-cursor": goneOn,
   "stream-keys": streamKeys,
   "mail-feedback": (said) => MailFeedback.parse(said),

@@ -28,6 +28,7 @@ import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
+import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { ApplicationId, CallId, Subject } from "../../functions/vocabulary/ids.ts";
 import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
@@ -119,6 +120,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   },
   vouchers: async (item) =>
     (await claimedBy(await holding(item), OrganisationNumber.parse(item.pk.replace("CLAIMED#", ""))))[0],
+  staff: by(StaffItem),
   clock: clockOffset,
   audit: async (item) => {
     return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), undefined)).entries[0];

@@ -2,7 +2,7 @@ import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, page, type Visit, versionOf } from "../../platform/web/route.ts";
+import { button, caseIn, formOf, freshFor, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
@@ -21,7 +21,7 @@ const backTo = (visit: Decider, done: string) => seeOther(`${paymentPaths.advanc
 
 /** The decider decides on advances, and takes back those that have not been sent. */
 export function advanceRoutes({ table }: { readonly table: Table }) {
-  return [
+  return freshFor(forDeciders, [
     page(address, forDeciders, (visit) => shown(visit)),
     button(address, forDeciders, async (visit) => {
       const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));
@@ -32,7 +32,7 @@ export function advanceRoutes({ table }: { readonly table: Table }) {
       await press(table, withdrawAdvance, byStaff(visit, "decider", command));
       return backTo(visit, "atertaget");
     }),
-  ];
+  ]);
 
   async function shown(visit: Decider, typed: Typed = {}, problems: readonly Problem[] = []): Promise<Answer> {
     const pilot = await readPilot(table, caseIn(visit));

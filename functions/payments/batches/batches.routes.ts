@@ -2,7 +2,7 @@ import { byStaff, press } from "../../pilot/press.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
-import { button, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
+import { button, freshFor, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
 import { batchSubject, PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
@@ -41,14 +41,16 @@ export function batchRoutes({ table }: { readonly table: Table }) {
       const listed = await readBatches(table, readOn(visit));
       return html(visit, (await batchesPage()).BatchesPage, { ...listed, acts: isFinance(visit) });
     }),
-    page(paymentPaths.newBatch, forFinance, (visit) => choosing(visit)),
-    button(paymentPaths.batches, forFinance, async (visit) => {
-      const picks = readPicks(visit.typed, visit.language);
-      if (!picks.ok) return choosing(visit, { typed: visit.typed, problems: picks.problems });
-      const pressed = byStaff(visit, "finance", { picks: picks.value }, batchToBe);
-      const { batchId } = await press(table, makeBatch, pressed);
-      return seeOther(`${paymentPaths.batch(batchId)}?gjord=1`);
-    }),
+    ...freshFor(forFinance, [
+      page(paymentPaths.newBatch, forFinance, (visit) => choosing(visit)),
+      button(paymentPaths.batches, forFinance, async (visit) => {
+        const picks = readPicks(visit.typed, visit.language);
+        if (!picks.ok) return choosing(visit, { typed: visit.typed, problems: picks.problems });
+        const pressed = byStaff(visit, "finance", { picks: picks.value }, batchToBe);
+        const { batchId } = await press(table, makeBatch, pressed);
+        return seeOther(`${paymentPaths.batch(batchId)}?gjord=1`);
+      }),
+    ]),
     page(address, readers, async (visit) => shown(visit, await batchIn(visit))),
     page(`${address}/fil`, readers, async (visit) => {
       const { name, text } = batchFile(await batchIn(visit));

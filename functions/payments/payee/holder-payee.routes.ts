@@ -1,24 +1,51 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
+import { linkRoutes } from "../../platform/links/link-routes.ts";
+import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, page, type Visit } from "../../platform/web/route.ts";
+import { button, caseIn, formOf, freshFor, page, type Visit } from "../../platform/web/route.ts";
+import { pilotIn } from "../../vocabulary/ids.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeePrefilled } from "./payee.form.ts";
+import { sendPayeeLink } from "./send-payee-link.act.ts";
 
 type Holder = Visit<"holder">;
 
 const address = "/projekt/{id}/betalning";
 
-/** The holder's page about where the grant is paid. */
-export function holderPayeeRoutes({ table }: { readonly table: Table }) {
+/** The holder's page about where the grant is paid, and the mailed link that opens it. */
+export function holderPayeeRoutes({ table, identity }: { readonly table: Table; readonly identity: Sessions }) {
   return [
-    page(address, "holder", (visit) => shown(visit)),
-    button(address, "holder", async (visit) => {
-      const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
-      return wrong ? shown(visit, visit.typed, wrong) : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
+    ...freshFor("holder", [
+      page(address, "holder", (visit) => shown(visit)),
+      button(address, "holder", async (visit) => {
+        const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
+        return wrong ? shown(visit, visit.typed, wrong) : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
+      }),
+    ]),
+    page(`${address}/bekrafta`, "holder", async (visit) => {
+      const { grant } = await readPilot(table, caseIn(visit));
+      const { ConfirmHolderPage } = await import("./confirm-holder.page.tsx");
+      return html(visit, ConfirmHolderPage, { grant, sent: visit.query.has("skickad") });
+    }),
+    button(`${address}/bekrafta`, "holder", async (visit) => {
+      await press(table, sendPayeeLink, byLink(visit, {}));
+      return seeOther(`${paymentPaths.holderProof(caseIn(visit))}?skickad=1`);
+    }),
+    ...linkRoutes({
+      table,
+      purpose: "payee",
+      opened: async ({ about, subject, generation }, { now }) => {
+        const { id: applicationId, grant } = await readPilot(table, pilotIn(about) ?? refuse("link-invalid"));
+        if (grant.linkGeneration !== generation) refuse("link-revoked");
+        const holder = { kind: "holder", applicationId, subject, confirmedAt: now } as const;
+        const cookie = await identity.opened(holder, paymentPaths.project(applicationId), now);
+        return seeOther(paymentPaths.holder(applicationId), { cookies: [cookie] });
+      },
     }),
   ];
 

@@ -4,7 +4,17 @@ import { byStaff, press } from "../../pilot/press.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, isFinance, page, readOn, type Visit, versionOf } from "../../platform/web/route.ts";
+import {
+  button,
+  caseIn,
+  formOf,
+  freshFor,
+  isFinance,
+  page,
+  readOn,
+  type Visit,
+  versionOf,
+} from "../../platform/web/route.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { payeesWaiting } from "../payments.store.ts";
@@ -38,13 +48,15 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
       const waiting = await payeesWaiting(table, readOn(visit));
       return html(visit, (await payeesPage()).PayeesPage, waiting);
     }),
-    page(address, [...acting, "auditor"], (visit) => shown(visit)),
-    button(address, acting, async (visit) => {
-      const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
-      return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
-    }),
-    button(`${address}/godkann`, acting, check("approved", "godkand")),
-    button(`${address}/avvisa`, acting, check("rejected", "avvisad")),
+    ...freshFor(acting, [
+      page(address, [...acting, "auditor"], (visit) => shown(visit)),
+      button(address, acting, async (visit) => {
+        const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
+        return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
+      }),
+      button(`${address}/godkann`, acting, check("approved", "godkand")),
+      button(`${address}/avvisa`, acting, check("rejected", "avvisad")),
+    ]),
   ];
 
   async function shown(visit: StaffVisit, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {

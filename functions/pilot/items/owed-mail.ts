@@ -73,6 +73,7 @@ export const mailTemplates = {
       ending: z.string(),
     }),
   ),
+  "payee-link": z.lazy(() => z.object({ title })),
   "advance-decided": z.lazy(() => z.object({ ...pilot, amountOre: Ore, reason: z.string() })),
   "payment-made": z.lazy(() =>
     z.object({

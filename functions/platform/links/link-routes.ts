@@ -1,3 +1,4 @@
+import { log } from "../log.ts";
 import type { Table } from "../table/table.ts";
 import { type Answer, html } from "../web/answers.ts";
 import type { WebRequest } from "../web/request.ts";
@@ -19,7 +20,10 @@ export const linkRoutes = ({ table, purpose, opened }: Opening) => [
   page(`${linkPaths[purpose]}/{token}`, "everyone", async (visit) =>
     html(visit, (await linkPage()).LinkPage, { purpose }),
   ),
-  button(`${linkPaths[purpose]}/{token}`, "everyone", async (request) =>
-    opened(await openLink(table, request.params["token"] ?? "", purpose, request.now), request),
-  ),
+  button(`${linkPaths[purpose]}/{token}`, "everyone", async (request) => {
+    const link = await openLink(table, request.params["token"] ?? "", purpose, request.now);
+    const answer = await opened(link, request);
+    log("info", "link.opened", { requestId: request.requestId, purpose, person: link.subject });
+    return answer;
+  }),
 ];

@@ -18,6 +18,10 @@ const texts = {
       title: "Öppna projektets sida",
       text: "Länken är personlig. Tryck på knappen för att öppna projektets sida i den här webbläsaren.",
     },
+    payee: {
+      title: "Ange vart bidraget betalas",
+      text: "Länken är personlig och gäller i 15 minuter. Tryck på knappen för att öppna sidan i den här webbläsaren.",
+    },
     button: "Fortsätt",
   },
   en: {
@@ -32,6 +36,10 @@ const texts = {
     holder: {
       title: "Open the project's page",
       text: "The link is personal. Press the button to open the project's page in this browser.",
+    },
+    payee: {
+      title: "Say where the grant is paid",
+      text: "The link is personal and works for 15 minutes. Press the button to open the page in this browser.",
     },
     button: "Continue",
   },

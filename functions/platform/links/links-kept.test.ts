@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
-import { instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
+import { instant, plusDays, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 import { keys } from "../table/keys.ts";
-import { linkPaths, mintLink, openLink } from "./links.ts";
+import { lasting, linkPaths, mintLink, openLink } from "./links.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
 const about = pilotSubject(applicationId);
@@ -42,6 +42,11 @@ test("an expired link is remembered for ninety days, and then let go", () => {
   const { write } = mintLink(about, owed);
   const put = "put" in write ? write.put : undefined;
   expect(put?.["expiresAtSeconds"]).toBe(toMilliseconds(plusDays(owed.expiresAt, 90)) / 1000);
+});
+
+test("the link that proves a mailbox works for 15 minutes from its mail, however late or often that is sent", () => {
+  const proof = { ...owed, purpose: "payee" } as const;
+  expect(lasting(proof, plusDays(now, 3)).expiresAt).toBe(plusSeconds(plusDays(now, 3), 900));
 });
 
 test("a link that is never twice the same is stored once only", () => {

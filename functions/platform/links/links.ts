@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { ApplicationId, pilotSubject, Subject } from "../../vocabulary/ids.ts";
-import { Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
+import { Instant, plusDays, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 import { later } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { surroundings } from "../../vocabulary/surroundings.ts";
@@ -29,20 +29,25 @@ export const linkPaths = {
   resume: "/ansokan/lank",
   review: "/bedomning/lank",
   holder: "/projekt/lank",
+  payee: "/projekt/betalning/lank",
 } as const satisfies Record<LinkPurpose, string>;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** How long a link works at least, counted from the mail that carries it. */
 const leastDays = 30;
+/** Minutes for which the link works by which a holder proves that the mailbox is still theirs. */
+export const proofMinutes = 15;
 
 /**
  * The link of a mail that is sent now. A mail may have been parked for long, or be sent again after its link's time: a
- * link must never have ended before it is sent. What is revoked stays so, by its generation.
+ * link must never have ended before it is sent. What is revoked stays so, by its generation. A
+ * proof of the mailbox is good for minutes only.
  */
 export const lasting = (owed: OwedLink, now: Instant): OwedLink => ({
   ...owed,
-  expiresAt: later(owed.expiresAt, plusDays(now, leastDays)),
+  expiresAt:
+    owed.purpose === "payee" ? plusSeconds(now, proofMinutes * 60) : later(owed.expiresAt, plusDays(now, leastDays)),
 });
 
 /** A new random token of 256 bits and the write that stores its hash; the token itself is kept nowhere. */

@@ -24,12 +24,23 @@ const Claims = z.lazy(() =>
     email: z.string().optional(),
     name: z.string().optional(),
     "cognito:groups": z.array(z.string()).default([]),
+    iat: z.number(),
+    /** When the person typed the password; the local cloud says the token's own time. */
+    auth_time: z.number().optional(),
   }),
 );
 /** Whom the sign-in service vouches for. */
 export type Vouched = { readonly subject: string; readonly name: string; readonly groups: readonly string[] };
 
 export type OpenId = ReturnType<typeof openId>;
+
+/** Seconds between typing the password and the token, at most: a sign-in under way lives as long (pending.ts). */
+const freshSeconds = 600;
+
+/** The service let the person in by a sign-in of before, without a password. */
+export class SignInNotFresh extends Error {
+  readonly code = "not-fresh";
+}
 
 const wellKnown = "/.well-known/openid-configuration";
 
@@ -95,6 +106,8 @@ export function openId(env: Env, fetched: typeof fetch = fetch) {
         nonce: secrets.nonce,
         code_challenge: await oauth.calculatePKCECodeChallenge(secrets.verifier),
         code_challenge_method: "S256",
+        // Each of our sessions begins with a password: a form may rest on it (let-in.ts). Checked below by auth_time.
+        prompt: "login",
       };
       for (const [name, value] of Object.entries(asked)) location.searchParams.set(name, value);
       return { location: location.href, secrets };
@@ -102,7 +115,7 @@ export function openId(env: Env, fetched: typeof fetch = fetch) {
 
     /**
      * The person behind an answer: the code is exchanged, and the token's issuer, audience, nonce, times and signature
-     * are checked. @throws whatever the library says when anything of it is wrong
+     * are checked. @throws SignInNotFresh; whatever the library says when anything of it is wrong
      */
     finish: async (answer: URLSearchParams, { state, nonce, verifier }: PendingSecrets): Promise<Vouched> => {
       const [oauth, as, given] = await Promise.all([library(), server(), options()]);
@@ -123,6 +136,8 @@ export function openId(env: Env, fetched: typeof fetch = fetch) {
       // The local cloud signs with a key too short to be taken; the token came straight from it, not through the browser.
       if (!local) await oauth.validateApplicationLevelSignature(as, response, given);
       const claims = Claims.parse(oauth.getValidatedIdTokenClaims(tokens));
+      // Both moments are the service's own: no clock of ours comes in between.
+      if (claims.auth_time !== undefined && claims.iat - claims.auth_time > freshSeconds) throw new SignInNotFresh();
       return {
         subject: claims.sub,
         name: claims.name ?? claims.email ?? claims.sub,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Instant, plusSeconds } from "../../vocabulary/instant.ts";
 import type { WebRequest } from "../web/request.ts";
+import { cookieNames } from "./cookie-names.ts";
 import type { Keys } from "./keys.ts";
 import { PendingSecrets } from "./openid.ts";
 import { signInPaths } from "./sign-in.paths.ts";
@@ -8,14 +9,14 @@ import { signInPaths } from "./sign-in.paths.ts";
 const Pending = PendingSecrets.extend({ goOn: z.string(), expiresAt: Instant });
 type Pending = z.infer<typeof Pending>;
 
-const name = "pg-sign-in";
 const { page: path } = signInPaths;
 const seconds = 600;
 
 /** A sign-in under way, in a sealed cookie of ten minutes: it says which answer this browser waits for, and where to go on. */
 export function pendingSignIn(keys: Keys, siteUrl: string) {
-  const secure = siteUrl.startsWith("https:") ? "; Secure" : "";
-  const attributes = `Path=${path}; HttpOnly; SameSite=Lax${secure}`;
+  const names = cookieNames(siteUrl);
+  const name = names.nameOf("sign-in");
+  const attributes = names.attributes(path);
   return {
     begun: async (pending: Omit<Pending, "expiresAt">, now: Instant): Promise<string> => {
       const full: Pending = { ...pending, expiresAt: plusSeconds(now, seconds) };
@@ -24,7 +25,9 @@ export function pendingSignIn(keys: Keys, siteUrl: string) {
     },
 
     read: async (request: WebRequest): Promise<Pending | undefined> => {
-      const [payload = "", seal = ""] = (request.cookies.get(name) ?? "").split(".");
+      const [cookie = "", other] = request.cookies.get(name) ?? [];
+      if (other !== undefined) return undefined; // neither wins by chance
+      const [payload = "", seal = ""] = cookie.split(".");
       if (!payload || !(await keys.holds("state", payload, seal))) return undefined;
       const pending = Pending.parse(JSON.parse(Buffer.from(payload, "base64url").toString()));
       return pending.expiresAt > request.now ? pending : undefined;

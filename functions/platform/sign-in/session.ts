@@ -1,17 +1,25 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod";
 import { ApplicationId } from "../../vocabulary/ids.ts";
-import { Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { Instant, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
+import { log } from "../log.ts";
 import type { WebRequest } from "../web/request.ts";
+import { cookieNames } from "./cookie-names.ts";
 import type { Keys } from "./keys.ts";
 import { masked, unmasked } from "./mask.ts";
+import { signInPaths } from "./sign-in.paths.ts";
 
 export const roles = ["officer", "decider", "finance", "auditor"] as const;
 export type Role = (typeof roles)[number];
 
-const common = { sid: z.string(), expiresAt: Instant };
+const common = {
+  sid: z.string(),
+  expiresAt: Instant,
+  /** When the person signed in or opened the link. Cookies of the first release do not say it. */
+  signedInAt: Instant.optional(),
+};
 const linked = { ...common, applicationId: ApplicationId, subject: z.string() };
 
 /** Who is at the other end: the holder of an emailed link to one case, or a signed-in member of staff. */
@@ -19,7 +27,12 @@ const Session = z.discriminatedUnion("kind", [
   z.object({ ...linked, kind: z.literal("applicant") }),
   // Links to a review are replaced when one has gone astray: what the old one opened must close with it.
   z.object({ ...linked, kind: z.literal("reviewer"), generation: z.number().int() }),
-  z.object({ ...linked, kind: z.literal("holder") }),
+  z.object({
+    ...linked,
+    kind: z.literal("holder"),
+    /** When the person opened a link that had been mailed just before. */
+    confirmedAt: Instant.optional(),
+  }),
   z.object({
     ...common,
     kind: z.literal("staff"),
@@ -31,36 +44,71 @@ const Session = z.discriminatedUnion("kind", [
 type AnySession = z.infer<typeof Session>;
 export type SessionKind = AnySession["kind"];
 export type Session<K extends SessionKind = SessionKind> = Extract<AnySession, { kind: K }>;
-type NewSession = { [K in SessionKind]: Omit<Session<K>, "sid" | "expiresAt"> }[SessionKind];
+type NewSession = { [K in SessionKind]: Omit<Session<K>, "sid" | "expiresAt" | "signedInAt"> }[SessionKind];
 
-/** Hours after which a link or a sign-in is asked for again. */
-const lifetimeHours = { applicant: 12, reviewer: 12, holder: 12, staff: 9 } as const satisfies Record<
-  SessionKind,
-  number
->;
+/** Seconds after which a link or a sign-in is asked for again, however busy the person is. */
+const lifetime = {
+  applicant: 12 * 3600,
+  reviewer: 12 * 3600,
+  holder: 12 * 3600,
+  staff: 9 * 3600,
+} as const satisfies Record<SessionKind, number>;
+
+/** Seconds without a request after which a member of staff must sign in again: a form may be open for as long. */
+export const idleSeconds = 3600;
+/** Seconds that pass at least before a staff cookie is issued anew. */
+const reissueSeconds = 300;
+
+/** When the person signed in; what the first release sealed ended a fixed time after. */
+export const signedInAt = ({ kind, signedInAt: said, expiresAt }: Session): Instant =>
+  said ?? plusSeconds(expiresAt, -lifetime[kind]);
+
+/** When a session is over however busy the person is. */
+export const lastEnd = (session: Session): Instant => plusSeconds(signedInAt(session), lifetime[session.kind]);
+
+/** The last moment of a session that is used at `now`. */
+function endOf(kind: SessionKind, since: Instant, now: Instant): Instant {
+  const end = plusSeconds(since, lifetime[kind]);
+  const idle = plusSeconds(now, idleSeconds);
+  return kind === "staff" && idle < end ? idle : end;
+}
 
 export type Sessions = ReturnType<typeof sessions>;
 
 /**
- * Sealed session cookies; nothing is stored, so nothing is read. A session of a link is bound to one case and its cookie
- * to that case's path. `require` also holds a post's csrf field against the session.
+ * Sealed session cookies. A session of a link is bound to one case and its cookie to that case's path. What a cookie says
+ * of a member of staff is held against the staff register besides (let-in.ts). `require` also holds a post's csrf field
+ * against the session.
  */
 export function sessions(keys: Keys, siteUrl: string) {
-  const secure = siteUrl.startsWith("https:") ? "; Secure" : "";
-  const cookieName = (kind: SessionKind) => `pg-${kind}`;
-  const kinds = Object.keys(lifetimeHours) as SessionKind[]; // as: its keys are the kinds
+  const { nameOf, plainNameOf, attributes } = cookieNames(siteUrl);
+  const kinds = Object.keys(lifetime) as SessionKind[]; // as: its keys are the kinds
 
-  const read = async <K extends SessionKind>(request: WebRequest, kind: K): Promise<Session<K> | undefined> => {
-    const [payload = "", seal = ""] = (request.cookies.get(cookieName(kind)) ?? "").split(".");
+  const unsealed = async (cookie: string): Promise<Session | undefined> => {
+    const [payload = "", seal = ""] = cookie.split(".");
     if (!payload || !(await keys.holds("session", payload, seal))) return undefined;
-    const found = Session.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString()));
-    if (!found.success) return undefined; // sealed by an earlier release
-    const session = found.data;
-    return session.kind === kind && session.expiresAt > request.now ? (session as Session<K>) : undefined; // as: the kind was compared
+    return Session.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString())).data;
+  };
+
+  /** The session that a browser brings. Of several valid ones the newest, but none when they are of several people. */
+  const read = async <K extends SessionKind>(
+    request: Pick<WebRequest, "cookies" | "now">,
+    kind: K,
+    endOf: (session: Session) => Instant = ({ expiresAt }) => expiresAt,
+  ): Promise<Session<K> | undefined> => {
+    const brought = (name: string) => Promise.all((request.cookies.get(name) ?? []).map(unsealed));
+    const named = await brought(nameOf(kind));
+    // A plain name can be set from a neighbouring site: only what the first release sealed is read under it.
+    const plain = plainNameOf(kind) === nameOf(kind) ? [] : await brought(plainNameOf(kind));
+    const found = [...named, ...plain.filter((session) => session?.signedInAt === undefined)]
+      .filter((session): session is Session<K> => session?.kind === kind && endOf(session) > request.now)
+      .sort((a, b) => (a.expiresAt < b.expiresAt ? 1 : -1));
+    const people = new Set(found.map((one) => ("applicationId" in one ? one.applicationId : "") + one.subject));
+    return people.size > 1 ? undefined : found[0];
   };
 
   /** The seal of a session's forms, masked anew for each answer. */
-  const csrfOf = async (session: Session): Promise<string> => masked(await keys.seal("csrf", session.sid));
+  const csrfOf = async (session: Pick<Session, "sid">): Promise<string> => masked(await keys.seal("csrf", session.sid));
 
   const checked = async <K extends SessionKind>(request: WebRequest, session: Session<K>): Promise<Session<K>> => {
     if (
@@ -71,30 +119,49 @@ export function sessions(keys: Keys, siteUrl: string) {
     return session;
   };
 
+  const cookieFor = async (session: Session, path: string, now: Instant): Promise<string> => {
+    const payload = Buffer.from(JSON.stringify(session)).toString("base64url");
+    const value = `${payload}.${await keys.seal("session", payload)}`;
+    // The browser keeps it longer than it opens anything: a form that comes after an idle hour shows whose it was.
+    const seconds = Math.round((toMilliseconds(lastEnd(session)) - toMilliseconds(now)) / 1000);
+    return `${nameOf(session.kind)}=${value}; Max-Age=${seconds}; ${attributes(path)}`;
+  };
+
+  /** The session of a member of staff who has been idle for too long: it opens nothing. */
+  const idle = (request: Pick<WebRequest, "cookies" | "now">) => read(request, "staff", lastEnd);
+
   return {
     csrfOf,
     read,
+    idle,
 
     /** For a request that carries a session: the keys are fetched while the rooms of its address are loaded. */
     ready: async ({ cookies }: Pick<WebRequest, "cookies">): Promise<void> => {
-      if (kinds.some((kind) => cookies.has(cookieName(kind)))) await keys.ready();
+      if (kinds.some((kind) => cookies.has(nameOf(kind)) || cookies.has(plainNameOf(kind)))) await keys.ready();
     },
 
-    /** The Set-Cookie of a new session; `path` is all that the cookie is sent to. */
-    opened: async (session: NewSession, path: string, now: Instant): Promise<string> => {
-      const hours = lifetimeHours[session.kind];
-      const full = {
-        ...session,
-        sid: randomBytes(16).toString("base64url"),
-        expiresAt: plusSeconds(now, hours * 3600),
-      };
-      const payload = Buffer.from(JSON.stringify(full)).toString("base64url");
-      const value = `${payload}.${await keys.seal("session", payload)}`;
-      return `${cookieName(session.kind)}=${value}; Path=${path}; Max-Age=${hours * 3600}; HttpOnly; SameSite=Lax${secure}`;
+    /**
+     * The Set-Cookie of a new session; `path` is all that the cookie is sent to. With `sid` it takes the place of a
+     * session of the same person, whose open forms stay good.
+     */
+    opened: (
+      session: NewSession,
+      path: string,
+      now: Instant,
+      sid = randomBytes(16).toString("base64url"),
+    ): Promise<string> =>
+      cookieFor({ ...session, sid, signedInAt: now, expiresAt: endOf(session.kind, now, now) }, path, now),
+
+    /** The Set-Cookie that keeps a member of staff signed in while they work, at most each five minutes. */
+    kept: async (session: Session<"staff">, now: Instant): Promise<string | undefined> => {
+      const since = signedInAt(session);
+      const expiresAt = endOf("staff", since, now);
+      const gained = toMilliseconds(expiresAt) - toMilliseconds(session.expiresAt);
+      if (session.signedInAt !== undefined && gained < reissueSeconds * 1000) return undefined;
+      return cookieFor({ ...session, signedInAt: since, expiresAt }, "/", now);
     },
 
-    closed: (kind: SessionKind, path: string): string =>
-      `${cookieName(kind)}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
+    closed: (kind: SessionKind, path: string): string => `${nameOf(kind)}=; Max-Age=0; ${attributes(path)}`,
 
     /** The person of a link, for the case in the address. @throws Refusal session-expired, form-expired */
     requireLinked: async <K extends "applicant" | "reviewer" | "holder">(
@@ -103,17 +170,36 @@ export function sessions(keys: Keys, siteUrl: string) {
       applicationId: ApplicationId,
     ): Promise<Session<K>> => {
       const session = await read<"applicant" | "reviewer" | "holder">(request, kind);
-      if (session?.applicationId !== applicationId) return refuse("session-expired");
+      if (!session) return refuse("session-expired");
+      if (session.applicationId !== applicationId) {
+        log("warn", "access.refused", { requestId: request.requestId, person: session.subject, applicationId });
+        return refuse("session-expired");
+      }
       return checked(request, session as Session<K>); // as: read compared the kind
     },
 
-    /** A member of staff with one of the roles. @throws Refusal session-expired (leads to sign-in), forbidden, form-expired */
-    requireStaff: async (request: WebRequest, ...allowed: readonly Role[]): Promise<Session<"staff">> => {
+    /**
+     * A member of staff, by the cookie alone. @throws Refusal session-expired (leads to sign-in), form-expired,
+     * sign-in-too-old for a form of theirs that comes after an idle hour
+     */
+    requireStaff: async (request: WebRequest): Promise<Session<"staff">> => {
       const session = await read(request, "staff");
-      if (!session)
-        return refuse("session-expired", { signIn: `/logga-in?vidare=${encodeURIComponent(request.path)}` });
-      if (!session.roles.some((role) => allowed.includes(role))) refuse("forbidden");
-      return checked(request, session);
+      if (session) return checked(request, session);
+      const before = request.method === "POST" ? await idle(request) : undefined;
+      if (!before) return refuse("session-expired", { signIn: signInAgain(request) });
+      await checked(request, before);
+      return refuse("sign-in-too-old", sendAgain(request));
     },
   };
 }
+
+type Path = Pick<WebRequest, "path">;
+
+/** Where to sign in and come back from. */
+export const signInAgain = ({ path }: Path): string => `/logga-in?vidare=${encodeURIComponent(path)}`;
+
+/** Where to sign in for a form that asks for it. */
+export const signInForForm = (request: Path): string => `${signInAgain(request)}&nyss=1`;
+
+/** What the page of a form that came too late needs: where to sign in, in another tab, and where to send it again. */
+export const sendAgain = ({ path }: Path) => ({ signIn: signInForForm({ path: signInPaths.account }), again: path });

@@ -5,4 +5,6 @@ export const signInPaths = {
   answer: "/logga-in/svar",
   end: "/logga-in/avsluta",
   out: "/logga-ut",
+  account: "/mitt-konto",
+  endAll: "/mitt-konto/logga-ut-overallt",
 } as const;

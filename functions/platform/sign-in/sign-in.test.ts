@@ -1,72 +1,12 @@
-import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { describe, expect, test } from "vitest";
-import { aWebEvent } from "../../../test/builders/web-event.ts";
+import { aSignIn, issuer, metadataUrl, officer, siteUrl } from "../../../test/builders/a-sign-in.ts";
 import { signInService } from "../../../test/fakes/sign-in-service.ts";
-import { staffOf, staffPages } from "../../casework/staff-bar.ts";
-import { type Instant, instant, plusSeconds } from "../../vocabulary/instant.ts";
-import { json } from "../web/answers.ts";
-import { page } from "../web/route.ts";
-import { webHandler } from "../web/web-handler.ts";
-import { secretKeys } from "./keys.ts";
+import { staffPages } from "../../casework/staff-bar.ts";
 import { openId } from "./openid.ts";
 import { ownPath } from "./pending.ts";
-import { sessions } from "./session.ts";
-import { signInRoutes } from "./sign-in.routes.ts";
-
-const siteUrl = "https://pilot.example.org";
-const issuer = "https://idp.example.org/pool";
-const metadataUrl = `${issuer}/.well-known/openid-configuration`;
-const start = instant("2026-11-21T12:00:00Z");
-const officer = { sub: "s-1", email: "officer@example.org", groups: ["officer", "somebody-elses-group"] };
-
-/** A browser that keeps cookies, our pages, and a sign-in service. */
-function setUp() {
-  let now: Instant = start;
-  const keys = secretKeys("keys", async () => "k".repeat(64));
-  const identity = sessions(keys, siteUrl);
-  const service = signInService({ issuer, clientId: "client-1" });
-  const env = { OIDC_METADATA_URL: metadataUrl, OIDC_CLIENT_ID: "client-1", SITE_URL: siteUrl };
-  const handler = webHandler({
-    siteUrl,
-    clock: { now: () => now, ready: async () => {} },
-    identity,
-    staffBar: staffOf,
-    routes: [
-      ...signInRoutes({ keys, identity, siteUrl, staffPages, openId: openId(env, service.fetched) }),
-      page("/handlaggning", ["officer", "decider", "finance"], ({ person, csrf }) =>
-        json({ name: person.name, roles: person.roles, csrf }),
-      ),
-    ],
-  });
-  const cookies = new Map<string, string>();
-  const ask = async (address: string, form?: string) => {
-    const { pathname, search } = new URL(address, siteUrl);
-    const event = aWebEvent({
-      path: pathname,
-      query: search.slice(1),
-      cookies: [...cookies].map(([name, value]) => `${name}=${value}`),
-      ...(form === undefined ? {} : { form }),
-    });
-    const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of them
-    for (const cookie of answer.cookies ?? []) {
-      const [name = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
-      if (value === "") cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    return { ...answer, location: String(answer.headers?.["location"] ?? "") };
-  };
-  return {
-    ask,
-    cookies,
-    service,
-    advance: (seconds: number) => {
-      now = plusSeconds(now, seconds);
-    },
-  };
-}
 
 test("an officer signs in, comes back to the page that was asked for, and signs out again", async () => {
-  const { ask, service, cookies } = setUp();
+  const { ask, service, cookies } = aSignIn();
   const page = await ask("/logga-in?vidare=%2Fhandlaggning%2Fabc");
   expect(page.body).toContain('href="/logga-in/borja?vidare=%2Fhandlaggning%2Fabc"');
   const begun = await ask("/logga-in/borja?vidare=%2Fhandlaggning%2Fabc");
@@ -89,7 +29,7 @@ test("an officer signs in, comes back to the page that was asked for, and signs 
 });
 
 test("neither verifier, nonce nor state can be read out of an address, and the cookies are for the server alone", async () => {
-  const { ask, service } = setUp();
+  const { ask, service } = aSignIn();
   const begun = await ask("/logga-in/borja");
   const [cookie = ""] = begun.cookies ?? [];
   expect(cookie).toMatch(/Path=\/logga-in; HttpOnly; SameSite=Lax; Secure$/);
@@ -102,23 +42,23 @@ test("neither verifier, nonce nor state can be read out of an address, and the c
 });
 
 test("a person without one of the service's groups is refused with the reason and not signed in", async () => {
-  const { ask, service, cookies } = setUp();
+  const { ask, service, cookies } = aSignIn();
   const { location } = await ask("/logga-in/borja");
   const answer = await ask(service.signIn(location, { ...officer, groups: ["somebody-elses-group"] }).href);
   expect(answer.statusCode).toBe(403);
   expect(answer.body).toContain("Du har inte tillgång till sidan");
-  expect([...cookies.keys()]).not.toContain("pg-staff");
+  expect([...cookies.keys()]).not.toContain("__Host-pg-staff");
 });
 
 describe("nobody is signed in by an answer", () => {
-  const refused = async (given: (world: ReturnType<typeof setUp>) => Promise<string>) => {
-    const world = setUp();
+  const refused = async (given: (world: ReturnType<typeof aSignIn>) => Promise<string>) => {
+    const world = aSignIn();
     const answer = await world.ask(await given(world));
     expect(answer.statusCode).toBe(401);
     expect(answer.body).toContain("Inloggningen kunde inte slutföras");
-    expect([...world.cookies.keys()]).not.toContain("pg-staff");
+    expect([...world.cookies.keys()]).not.toContain("__Host-pg-staff");
   };
-  const begin = async ({ ask }: ReturnType<typeof setUp>) => (await ask("/logga-in/borja")).location;
+  const begin = async ({ ask }: ReturnType<typeof aSignIn>) => (await ask("/logga-in/borja")).location;
   const answerWith = (lie: Parameters<ReturnType<typeof signInService>["signIn"]>[2]) =>
     refused(async (world) => world.service.signIn(await begin(world), officer, lie).href);
 
@@ -137,7 +77,7 @@ describe("nobody is signed in by an answer", () => {
   test("whose cookie was tampered with", () =>
     refused(async (world) => {
       const answer = world.service.signIn(await begin(world), officer).href;
-      world.cookies.set("pg-sign-in", `${world.cookies.get("pg-sign-in")}x`);
+      world.cookies.set("__Secure-pg-sign-in", `${world.cookies.get("__Secure-pg-sign-in")}x`);
       return answer;
     }));
   test("that comes after ten minutes", () =>
@@ -161,11 +101,13 @@ describe("nobody is signed in by an answer", () => {
   test("meant for another client", () => answerWith({ claims: { aud: "client-2" } }));
   test("of another issuer", () => answerWith({ claims: { iss: "https://evil.example.org" } }));
   test("with another sign-in's nonce", () => answerWith({ claims: { nonce: "other" } }));
+  test("that the service gave without asking for a password", () =>
+    answerWith({ claims: { auth_time: Math.floor(Date.now() / 1000) - 3600 } }));
   test("that has expired", () => answerWith({ claims: { exp: 1_000_000 } }));
 });
 
 test("a code is good for one sign-in", async () => {
-  const { ask, service } = setUp();
+  const { ask, service } = aSignIn();
   const answer = service.signIn((await ask("/logga-in/borja")).location, officer).href;
   expect((await ask(answer)).statusCode).toBe(303);
   expect((await ask(answer)).statusCode).toBe(401);

@@ -58,6 +58,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                                         and under words of its title
  *   CLAIMED#{organisation} {id}#{001}     the vouchers behind a report    case page: may be the same costs
  *   EXPORT#{id}   EXPORT                  files made in the background    its page; the stream wakes make-export
+ *   STAFF#{sub}   STAFF                   roles now, sessions ended       each request of a member of staff
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -121,6 +122,7 @@ export const keys = {
   grants: (call: CallId) => `GRANTS#${call}`,
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
+  staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,

@@ -72,6 +72,30 @@ export const commonRefusals = {
       en: "Try again. Ask whoever manages access if that does not help.",
     },
   },
+  "sign-in-too-old": {
+    status: 401,
+    title: { sv: "Logga in igen för att skicka", en: "Sign in again to send this" },
+    text: {
+      sv: "Det har gått mer än en timme sedan du loggade in eller senast gjorde något. Inget är ändrat, och det du skrev finns kvar på den här sidan.",
+      en: "More than an hour has passed since you signed in or last did something. Nothing has changed, and what you typed is still on this page.",
+    },
+    whatToDo: {
+      sv: "Logga in i den nya fliken som länken öppnar. Gå sedan tillbaka hit och tryck på Skicka igen.",
+      en: "Sign in in the new tab that the link opens. Then come back here and press Send again.",
+    },
+  },
+  "link-too-old": {
+    status: 401,
+    title: { sv: "Du behöver en ny länk för att skicka", en: "You need a new link to send this" },
+    text: {
+      sv: "Det har gått mer än en timme sedan du öppnade länken som vi mejlade. Inget är ändrat, och det du skrev finns kvar här nedanför.",
+      en: "More than an hour has passed since you opened the link that we mailed. Nothing has changed, and what you typed is below.",
+    },
+    whatToDo: {
+      sv: "Be om en ny länk, öppna den och för in uppgifterna igen.",
+      en: "Ask for a new link, open it and enter the details again.",
+    },
+  },
   "form-expired": {
     status: 403,
     title: { sv: "Formuläret kunde inte tas emot", en: "The form could not be accepted" },

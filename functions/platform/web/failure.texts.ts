@@ -14,6 +14,9 @@ const sv = {
   typedCut: "Texten var för lång för att visas i sin helhet. Här är början.",
   start: "Till startsidan",
   signIn: "Logga in",
+  newLink: "Få en ny länk",
+  newTab: "Logga in (öppnas i en ny flik)",
+  sendAgain: "Skicka igen",
 };
 
 const en: Same<typeof sv> = {
@@ -30,6 +33,9 @@ const en: Same<typeof sv> = {
   typedCut: "The text was too long to be shown in full. This is its beginning.",
   start: "To the start page",
   signIn: "Sign in",
+  newLink: "Get a new link",
+  newTab: "Sign in (opens in a new tab)",
+  sendAgain: "Send again",
 };
 
 /** What the page of a fault says, and what every page of a no has around its words. */

@@ -37,5 +37,7 @@ export type Staff = Readonly<{
   name: string;
   roles: readonly string[];
   nav: readonly Readonly<{ href: string; label: string; current?: boolean | undefined }>[];
+  /** The page of their own account. */
+  account?: string | undefined;
   signOut?: Readonly<{ action: string; csrf: string }> | undefined;
 }>;

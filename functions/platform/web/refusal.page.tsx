@@ -4,6 +4,7 @@ import { failureTexts } from "./failure.texts.ts";
 import { mostGivenBack } from "./form-body.ts";
 import { Layout, PageHeading } from "./layout.tsx";
 import { usePage, useTexts } from "./page-context.ts";
+import { Button } from "./ui/form.tsx";
 import { TextArea } from "./ui/text-field.tsx";
 
 type Shown = { readonly typed: Typed; readonly requestId: string };
@@ -47,20 +48,45 @@ function TypedBack({ typed }: Pick<Shown, "typed">) {
   );
 }
 
+/** The form as it was sent, to be sent again as it is after signing in beside it; its seal and number stay good. */
+function SendAgain({ typed, action, signIn }: Pick<Shown, "typed"> & { action: string; signIn: string }) {
+  const t = useTexts(failureTexts);
+  const fields = Object.entries(typed).flatMap(([name, value]) => [value].flat().map((text) => ({ name, text })));
+  return (
+    <>
+      <p>
+        <a href={signIn} target="_blank" rel="noopener">
+          {t.newTab}
+        </a>
+      </p>
+      <form action={action} method="post">
+        {fields.map(({ name, text }, i) => (
+          <input key={`${i} ${name}`} type="hidden" name={name} value={text} />
+        ))}
+        <Button>{t.sendAgain}</Button>
+      </form>
+    </>
+  );
+}
+
 /** The page of a refusal: what happened, what it means, what to do. */
 export function RefusalPage({ typed, no, facts }: Shown & { no: NoWords; facts: Readonly<Record<string, string>> }) {
   const { lang } = usePage();
   const title = no.title[lang];
+  const { goTo = "/", again } = facts;
   const said = (words: Said) => (typeof words === "function" ? words(facts) : words)[lang];
   return (
     <Layout title={title}>
       <PageHeading title={title} />
       <p>{said(no.text)}</p>
       {no.whatToDo && <p>{said(no.whatToDo)}</p>}
+      {again !== undefined && <SendAgain typed={typed} action={again} signIn={goTo} />}
       <TypedBack typed={typed} />
-      <p>
-        <a href={facts["goTo"] ?? "/"}>{facts["goToLabel"] ?? failureTexts[lang].start}</a>
-      </p>
+      {again === undefined && (
+        <p>
+          <a href={goTo}>{facts["goToLabel"] ?? failureTexts[lang].start}</a>
+        </p>
+      )}
     </Layout>
   );
 }

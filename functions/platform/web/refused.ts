@@ -10,16 +10,20 @@ import type { WebRequest } from "./request.ts";
 /** Which stored item it was: its key holds ids and kinds alone. */
 const unreadable = (error: unknown) => (error instanceof UnreadableItem ? { pk: error.key.pk, sk: error.key.sk } : {});
 
-/** The one place where a no becomes a page, and a fault becomes a page with a reference number. */
-export function refusedOrFailed(error: unknown, request: WebRequest): Answer {
+/**
+ * The one place where a no becomes a page, and a fault becomes a page with a reference number.
+ * @param person the id of the person who was let in
+ */
+export function refusedOrFailed(error: unknown, request: WebRequest, person?: string): Answer {
   const { typed, requestId } = request;
   if (error instanceof Refusal) {
     const { code, why, facts } = error;
-    log("info", "request.refused", { code, requestId: request.requestId });
+    log("info", "request.refused", { code, requestId: request.requestId, person });
     const signIn = facts["signIn"];
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
-    const shownFacts =
-      signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel: failureTexts[request.language].signIn };
+    const { signIn: toSignIn, newLink } = failureTexts[request.language];
+    const goToLabel = code === "link-too-old" ? newLink : toSignIn;
+    const shownFacts = signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel };
     const no: NoWords = typeof why === "string" ? commonRefusals[why] : why;
     const { status } = no;
     if (request.autosave) return json({ refused: code }, { status });

@@ -16,7 +16,8 @@ export type WebRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly cookies: ReadonlyMap<string, string>;
+  /** A browser may bring several of one name, of several paths or put there by a neighbouring site. */
+  readonly cookies: ReadonlyMap<string, readonly string[]>;
   readonly typed: Typed;
   readonly language: Language;
   readonly requestId: string;
@@ -33,13 +34,14 @@ const isLanguage = (text: string | null | undefined): text is Language =>
   languages.some((language) => language === text);
 
 /** API Gateway hands cookies over as a list; the local cloud leaves them in their header. */
-const cookiesOf = ({ cookies, headers }: APIGatewayProxyEventV2): ReadonlyMap<string, string> =>
-  new Map(
-    (cookies ?? headers["cookie"]?.split(";") ?? []).map((cookie) => {
-      const [name = "", ...value] = cookie.split("=");
-      return [name.trim(), value.join("=")] as const;
-    }),
-  );
+function cookiesOf({ cookies, headers }: APIGatewayProxyEventV2): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const cookie of cookies ?? headers["cookie"]?.split(";") ?? []) {
+    const [name = "", ...value] = cookie.split("=");
+    found.set(name.trim(), [...(found.get(name.trim()) ?? []), value.join("=")]);
+  }
+  return found;
+}
 
 /** Only the gateway writes here: what a caller sends is in the headers. */
 const Verified = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.object({ scope: z.string() }) }) }) });
@@ -55,7 +57,7 @@ const ownAddress = (path: string): string => path.replace(/^[/\\]+/, "/");
 export function webRequest(event: APIGatewayProxyEventV2, now: Instant): WebRequest {
   const query = new URLSearchParams(event.rawQueryString);
   const cookies = cookiesOf(event);
-  const chosen = query.get("lang") ?? cookies.get("lang");
+  const chosen = query.get("lang") ?? cookies.get("lang")?.[0];
   const body: unknown = event.body;
   const { http } = event.requestContext;
   const path = ownAddress(event.rawPath);

@@ -23,6 +23,8 @@ export type Visit<F extends For = For> = WebRequest & {
   readonly nonce: string;
   /** The bar over a page for staff. */
   readonly staff: F extends readonly Role[] ? Staff : undefined;
+  /** Cookies that go with the answer: a session that is used is kept. */
+  readonly kept: readonly string[];
 };
 
 export type Method = "GET" | "POST" | "ANY";
@@ -33,8 +35,14 @@ export type Route = {
   /** `/projekt/{id}`: a name in braces is one part of the address. */
   readonly path: string;
   readonly for: For;
+  /**
+   * The people of whom it asks for a proof made just now (let-in.ts): staff with these roles sign in again, the holder of
+   * a link asks for one by mail. A page asks when its form is opened, a button later.
+   */
+  readonly fresh?: Fresh | undefined;
   readonly respond: (visit: Visit) => Promise<Answer> | Answer;
 };
+type Fresh = readonly Role[] | "holder";
 type Respond<F extends For> = (visit: Visit<F>) => Promise<Answer> | Answer;
 
 const route = <F extends For>(method: Method, path: string, whom: F, respond: Respond<F>): Route => ({
@@ -56,6 +64,10 @@ export const button = <const F extends For>(path: string, whom: F, respond: Resp
 /** An address that itself says which methods it knows. */
 export const address = <const F extends For>(path: string, whom: F, respond: Respond<F>): Route =>
   route("ANY", path, whom, respond);
+
+/** Pages and buttons that ask for a proof of just now; of staff, of those alone whose roles are named. */
+export const freshFor = (fresh: Fresh, routes: readonly Route[]): readonly Route[] =>
+  routes.map((one) => ({ ...one, fresh }));
 
 /** The case in the address. @throws Refusal not-found */
 export const caseIn = ({ params }: Pick<WebRequest, "params">): ApplicationId =>

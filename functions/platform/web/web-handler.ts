@@ -6,6 +6,7 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, fault, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
+import type { StaffRegister } from "../sign-in/staff-register.ts";
 import { answersLogged } from "./answer-log.ts";
 import type { Answer } from "./answers.ts";
 import { compressed } from "./compressed.ts";
@@ -26,6 +27,8 @@ type Bundle = {
   readonly wings?: readonly Wing[];
   /** For routes that are not for everyone. */
   readonly identity?: Sessions;
+  /** For routes that are for staff. */
+  readonly register?: StaffRegister;
   readonly staffBar?: StaffBar;
   readonly scope?: string;
   /** Where besides this site its forms and scripts may send: the bucket that uploads go to. */
@@ -33,7 +36,7 @@ type Bundle = {
   /** Some of its forms carry a small text file. */
   readonly takesTextFiles?: boolean;
   /** How a refusal or a fault is answered to callers that read no pages. */
-  readonly refused?: (error: unknown, request: WebRequest) => Answer | Promise<Answer>;
+  readonly refused?: (error: unknown, request: WebRequest, person?: string) => Answer | Promise<Answer>;
 };
 
 /** The event, with what each middleware leaves in it for the next. */
@@ -114,19 +117,19 @@ const takenForms = (siteUrl: string): Middleware => ({
 /** Who is there, as the route asks for; what leads nowhere is for everyone. */
 const visited = (door: Parameters<typeof letIn>[0]): Middleware => ({
   before: async ({ event }) => {
-    if (event.arrived) event.visit = await letIn(door, event.found?.route.for ?? "everyone", event.arrived);
+    if (event.arrived) event.visit = await letIn(door, event.found?.route ?? { for: "everyone" }, event.arrived);
   },
 });
 
 /** The pages of every refusal are read when one is needed: most starts need none. */
-const asPage: NonNullable<Bundle["refused"]> = async (error, request) =>
-  (await import("./refused.ts")).refusedOrFailed(error, request);
+const asPage: NonNullable<Bundle["refused"]> = async (error, request, person) =>
+  (await import("./refused.ts")).refusedOrFailed(error, request, person);
 
 /** The one place where a no or a fault becomes an answer, whichever middleware said it. */
 const answeredInWords = (refused: NonNullable<Bundle["refused"]>): Middleware => ({
   onError: async (request) => {
-    const { arrived } = request.event;
-    if (arrived) request.response = await refused(request.error, arrived);
+    const { arrived, visit } = request.event;
+    if (arrived) request.response = await refused(request.error, arrived, visit?.person?.subject);
   },
 });
 
@@ -157,6 +160,7 @@ export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
     .handler(async ({ visit, found }) => {
       if (!visit || !found) return refuse("not-found");
       const answer = await found.route.respond(visit);
-      return { ...answer, cookies: [...(answer.cookies ?? []), ...languageCookie(visit)] };
+      // What the answer itself says of a cookie comes last, and holds.
+      return { ...answer, cookies: [...visit.kept, ...(answer.cookies ?? []), ...languageCookie(visit)] };
     });
 }

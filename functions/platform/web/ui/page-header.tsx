@@ -62,7 +62,13 @@ export function StaffBar({ staff }: Readonly<{ staff: Staff }>) {
         <div class="pg-staff__who">
           <span>
             <span class="govuk-visually-hidden">{texts.signedInAs} </span>
-            {staff.name}
+            {staff.account === undefined ? (
+              staff.name
+            ) : (
+              <a href={staff.account} class="pg-staff__link">
+                {staff.name}
+              </a>
+            )}
             {staff.roles.length > 0 && ` (${staff.roles.join(", ")})`}
           </span>
           {staff.signOut !== undefined && (

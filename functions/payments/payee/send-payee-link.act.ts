@@ -1,0 +1,46 @@
+import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import type { Grant } from "../../pilot/items/grant.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { proofMinutes } from "../../platform/links/links.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { OutboxId, pilotIn } from "../../vocabulary/ids.ts";
+import { type Instant, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+
+type Seen = Guarded & { readonly grant: Grant; readonly sent: boolean };
+
+/** The contact person is sent at most one such link in so many minutes, however often it is asked for. */
+const minutesBetween = 2;
+const nameAt = (at: Instant) =>
+  OutboxId.parse(`mail-payee-link-${Math.floor(toMilliseconds(at) / (minutesBetween * 60_000))}`);
+
+/**
+ * The contact person of a grant is mailed the link that proves the mailbox: a link to the project works for years, and
+ * may lie in other hands by now.
+ */
+export const sendPayeeLink = act({
+  name: "send-payee-link",
+  writes: [],
+  // The name of the mail guards it: nothing else hangs on it.
+  see: async (table: Reader, { subject, at }: Pressed<object>): Promise<Seen> => {
+    const { grant } = await readPilot(table, pilotIn(subject) ?? refuse("not-found"));
+    return { heads: [], grant, sent: (await table.get("pilots", keys.outbox(subject, nameAt(at)))) !== undefined };
+  },
+  decide: ({ grant, sent }: Seen, _: object, { at }): Outcome<object> => {
+    const { title, contact, linkGeneration: generation } = grant;
+    const link = {
+      purpose: "payee",
+      subject: "holder",
+      generation,
+      expiresAt: plusSeconds(at, proofMinutes * 60),
+    } as const;
+    const mail = {
+      template: "payee-link",
+      language: contact.language,
+      to: contact.email,
+      data: { title },
+      link,
+    } as const;
+    return { answer: {}, mails: sent ? [] : [{ ...mail, id: nameAt(at) }] };
+  },
+});
