@@ -9,11 +9,12 @@ import {
   TableV2,
 } from "aws-cdk-lib/aws-dynamodb";
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from "aws-cdk-lib/aws-s3";
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, type LifecycleRule } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { StageConfig } from "./config.ts";
 import { financeClient } from "./constructs/finance-client.ts";
+import { sentPrefixes } from "./sent-prefixes.ts";
 
 /** What must outlive any version of the code: tables, files, keys and staff. */
 export class DataStack extends Stack {
@@ -74,8 +75,11 @@ export class DataStack extends Stack {
     };
     this.attachments = new Bucket(this, "attachments", {
       ...bucket,
-      // A file that its applicant removed while it was a draft need not be kept; a file of a submission is never removed.
-      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
+      lifecycleRules: [
+        // A file that its applicant removed while it was a draft need not be kept; a file of a submission is never removed.
+        { noncurrentVersionExpiration: Duration.days(90) },
+        ...sentPrefixes.flatMap(expiringInADay),
+      ],
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [siteOrigin(config)], allowedHeaders: ["*"] }],
     });
     // Closed months lie here under months/, each object with a lock of its own; files that somebody asked for lie under
@@ -131,6 +135,12 @@ export class DataStack extends Stack {
     }
   }
 }
+
+const expiringInADay = (prefix: string): LifecycleRule[] => [
+  { prefix, expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
+  // S3 takes the marks of what was deleted by a rule of its own.
+  { prefix, expiredObjectDeleteMarker: true, abortIncompleteMultipartUploadAfter: Duration.days(1) },
+];
 
 /** No role, however it is widened, may change or remove what is on the record. */
 const appendOnly = () =>

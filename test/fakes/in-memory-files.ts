@@ -3,6 +3,8 @@ import type { Files } from "../../functions/platform/files/files.ts";
 /** The bucket in memory: what a browser would send is put there by `sent`. */
 export function inMemoryFiles() {
   const objects = new Map<string, Uint8Array>();
+  /** All that was ever sent: a bucket with versions keeps what was replaced or removed. */
+  const versions: { readonly key: string; readonly bytes: number }[] = [];
   const files: Files = {
     presignedUpload: async ({ prefix, done }) => ({
       done,
@@ -14,10 +16,14 @@ export function inMemoryFiles() {
       const found = [...objects].find(([key]) => key.startsWith(prefix));
       if (!found) return undefined;
       const [key, content] = found;
-      return { key, bytes: content.length, begins: Buffer.from(content.slice(0, 8)).toString("hex"), sign: key };
+      return { key, bytes: content.length, sign: key };
     },
     keep: async (head, key) => {
       objects.set(key, objects.get(head.key) ?? new Uint8Array());
+    },
+    sentTo: async (prefix) => {
+      const sizes = versions.flatMap(({ key, bytes }) => (key.startsWith(prefix) ? [bytes] : []));
+      return { files: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
     },
     contentOf: async (key) => objects.get(key) ?? new Uint8Array(),
     remove: async (key) => {
@@ -26,7 +32,10 @@ export function inMemoryFiles() {
   };
   return {
     ...files,
-    sent: (key: string, content: Uint8Array) => objects.set(key, content),
+    sent: (key: string, content: Uint8Array) => {
+      versions.push({ key, bytes: content.length });
+      objects.set(key, content);
+    },
     kept: () => [...objects.keys()],
     content: (key: string) => Buffer.from(objects.get(key) ?? []).toString(),
   };

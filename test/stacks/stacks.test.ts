@@ -1,8 +1,10 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
+import { keptRoot, sentRoots } from "../../functions/platform/files/places.ts";
 import { checked, prod, type StageConfig } from "../../infra/config.ts";
 import { problemsOf } from "../../infra/constructs/lambda.ts";
 import { machineLambdas, webLambdas } from "../../infra/lambdas.ts";
+import { sentPrefixes } from "../../infra/sent-prefixes.ts";
 import { lambdaNames, onThisMachine, synthesised, withDomain } from "./synthesised.ts";
 
 const real = synthesised(prod);
@@ -138,6 +140,21 @@ test("files are encrypted, private, kept in versions and refused over plain HTTP
       Rules: Match.arrayWith([Match.objectLike({ Prefix: "files/", ExpirationInDays: 31 })]),
     },
   });
+});
+
+test("what browsers send expires in a day where they send it, and what is kept never does", () => {
+  expect(Object.values(sentRoots).sort()).toEqual([...sentPrefixes].sort());
+  for (const prefix of sentPrefixes) expect(keptRoot.startsWith(prefix)).toBe(false);
+  const rules = resources(real.data, "AWS::S3::Bucket")
+    .map(({ Properties }) => Properties.LifecycleConfiguration.Rules as Record<string, unknown>[]) // as: the template is JSON
+    .find((all) => all.some(({ Prefix }) => Prefix === sentPrefixes[0]));
+  for (const Prefix of sentPrefixes) {
+    const expiring = { Prefix, ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 } };
+    expect(rules).toContainEqual(expect.objectContaining(expiring));
+    expect(rules).toContainEqual(expect.objectContaining({ Prefix, ExpiredObjectDeleteMarker: true }));
+  }
+  const elsewhere = rules?.filter(({ Prefix }) => !sentPrefixes.some((prefix) => prefix === Prefix)) ?? [];
+  for (const rule of elsewhere) expect(rule).not.toHaveProperty("ExpirationInDays");
 });
 
 test("nobody signs up by themselves, and passwords are long", () => {

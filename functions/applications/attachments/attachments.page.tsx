@@ -7,7 +7,7 @@ import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
-import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { paths } from "../paths.ts";
@@ -18,7 +18,7 @@ type Props = Readonly<{
   draft: Draft;
   call: Call;
   /** The form that sends a file to the bucket; absent when no more fit. */
-  upload: PresignedUpload | undefined;
+  upload: PresignedUpload | "sent-enough" | undefined;
   problem?: FileProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
@@ -41,7 +41,7 @@ export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
       <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
       <Warning>{t.warning}</Warning>
       {upload ? (
-        <UploadForm {...upload} texts={t} error={error} endings={endings} maxBytes={fileLimits.bytes} />
+        <OfferedUpload upload={upload} texts={t} error={error} endings={endings} maxBytes={fileLimits.bytes} />
       ) : (
         <p>{t.full}</p>
       )}

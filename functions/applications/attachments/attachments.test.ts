@@ -25,6 +25,11 @@ test("a file that arrived is registered once under its own name, and can be take
 test.each([
   ["virus.exe", pdf, "typ som vi kan ta emot"],
   ["bild.png", pdf, "typ som vi kan ta emot"],
+  [
+    "hemlig.docx",
+    Buffer.from(`d0cf11e0a1b11ae1${Buffer.from("EncryptedPackage", "utf16le").toString("hex")}`, "hex"),
+    "kräver ett lösenord",
+  ],
   ["tom.pdf", Buffer.alloc(0), "Filen är tom"],
   [`${"a".repeat(150)}.pdf`, pdf, "namn är för långt"],
 ])("%s is not taken: the page says why, and the file is thrown away", async (name, content, words) => {
@@ -58,4 +63,13 @@ test("what is sent to a file's place after it was looked at does not become what
   expect(site.files.content(String(file?.["key"]))).toBe(pdf.toString());
   const link = /href="([^"]*\/bilagor\/[a-z0-9]{16})"/.exec((await browser.get(`${home}/bilagor`)).body)?.[1] ?? "";
   expect((await browser.get(link)).location).toContain(`${file?.["key"]}`);
+});
+
+test("a draft for which enough was sent in a day gets a sentence instead of a form", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  for (let i = 0; i < 60; i++) site.files.sent(`${key}${i}.pdf`, pdf);
+  const { body } = await browser.get(`${home}/bilagor`);
+  expect([body.includes("det senaste dygnet"), body.includes("multipart/form-data")]).toEqual([true, false]);
 });

@@ -4,7 +4,7 @@ import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
-import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { extractTexts } from "./extracts.texts.ts";
 import type { ExtractProblem } from "./report-file.ts";
@@ -17,7 +17,7 @@ type Props = Readonly<{
   /** Whether the report is still being written. */
   open: boolean;
   /** The form that sends a file to the bucket; absent when no more fit, or the report is in. */
-  upload: PresignedUpload | undefined;
+  upload: PresignedUpload | "sent-enough" | undefined;
   problem?: ExtractProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
@@ -38,8 +38,8 @@ export function ExtractsPage(props: Props) {
       <PageHeading title={t.title} caption={caption} lead={t.lead} />
       {open && <Warning>{t.warning}</Warning>}
       {upload && (
-        <UploadForm
-          {...upload}
+        <OfferedUpload
+          upload={upload}
           texts={t}
           error={error}
           endings={Object.keys(extractTypes)}

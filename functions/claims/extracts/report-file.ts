@@ -1,10 +1,8 @@
-import { extractLimits, extractTypeOf, extractTypes, formulaLine } from "../../pilot/items/extract.ts";
+import { type ExtractType, extractLimits, extractNamed, extractTypes } from "../../pilot/items/extract.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import type { KeptFile } from "../../platform/files/accept-upload.ts";
-import type { ApplicationId } from "../../vocabulary/ids.ts";
-
-/** Where a browser may send one file of a report: a place of its own. */
-export const placeOf = (applicationId: ApplicationId, fileId: string): string => `reports/${applicationId}/${fileId}/`;
+import type { KeptFile, Looked } from "../../platform/files/accept-upload.ts";
+import { judgeFile } from "../../platform/files/judge-file.ts";
+import { formulaLine, ledgerText } from "./ledger-text.ts";
 
 /** A file that belongs to a report, as it is given to those who may read the report. */
 export type ReportFile = { readonly key: string; readonly name: string; readonly type: string };
@@ -27,22 +25,32 @@ export type ExtractProblem =
   | "empty"
   | "too-large"
   | "wrong-type"
+  | "needs-password"
   | "too-many"
   | "name-too-long"
   | { readonly formulaOnLine: number };
 
-/** What is wrong with a ledger extract, as far as its name, size and first bytes say. */
-export function problemOf({ name, bytes, begins }: Omit<KeptFile, "key">): ExtractProblem | undefined {
+/** What is wrong with a ledger extract, as far as its name and size say. */
+export function problemOf({ name, bytes }: Omit<KeptFile, "key">): ExtractProblem | undefined {
   if (bytes === 0) return "empty";
   if (bytes > extractLimits.bytes) return "too-large";
   if (name.length > extractLimits.name) return "name-too-long";
-  return extractTypeOf(name, begins) ? undefined : "wrong-type";
+  return extractNamed(name) ? undefined : "wrong-type";
 }
 
-/** What is wrong with its content: a CSV file is a text without formulas; other kinds are not read. */
-export function problemIn(content: Uint8Array, { name, begins }: KeptFile): ExtractProblem | undefined {
-  if (extractTypeOf(name, begins) !== "csv") return undefined;
-  if (content.includes(0)) return "wrong-type";
-  const line = formulaLine(new TextDecoder("utf-8").decode(content));
-  return line === undefined ? undefined : { formulaOnLine: line };
+/** What a ledger extract is by its content: a CSV file is a text without formulas. */
+export function judgeExtract(
+  content: Uint8Array,
+  { name }: Pick<KeptFile, "name">,
+): Looked<ExtractType, ExtractProblem> {
+  const type = extractNamed(name);
+  if (!type) return { problem: "wrong-type" };
+  if (type !== "csv") {
+    const judged = judgeFile(name, content);
+    return "type" in judged ? { found: type } : judged;
+  }
+  const text = ledgerText(content);
+  if (text === undefined) return { problem: "wrong-type" };
+  const line = formulaLine(text);
+  return line === undefined ? { found: type } : { problem: { formulaOnLine: line } };
 }
