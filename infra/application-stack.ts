@@ -5,7 +5,7 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Construct } from "constructs";
 import { signInMetadata, siteUrlOf, tokenUrlOf } from "./addresses.ts";
-import type { StageConfig } from "./config.ts";
+import { fileScanner, type StageConfig } from "./config.ts";
 import { lambda } from "./constructs/lambda.ts";
 import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
 import { Mail } from "./constructs/mail.ts";
@@ -98,6 +98,7 @@ export class ApplicationStack extends Stack {
       PILOTS_TABLE: data.pilots.tableName,
       RECORD_TABLE: data.record.tableName,
       ATTACHMENTS_BUCKET: data.attachments.bucketName,
+      FILE_SCANNER: fileScanner(config),
       EXPORTS_BUCKET: data.exports.bucketName,
       KEYS_SECRET: data.keys.secretArn,
       CLOCK: config.clock,

@@ -12,6 +12,8 @@ type Common = {
   alarmsTo?: string;
   /** How long logs are kept, in days: they carry no personal data, so the length is a matter of cost. */
   logDays: 7 | 90 | 365;
+  /** Whether GuardDuty looks through what people upload: docs/runbook.md has its price. Without it, files are marked as unscanned. */
+  scanFiles?: boolean;
   /** Requests a second and at once, for the whole API. */
   throttle: { rate: number; burst: number };
 };
@@ -51,6 +53,10 @@ export const local = (addresses: { siteUrl: string; cloudUrl: string }): Local =
   clock: "adjustable",
   ...addresses,
 });
+
+/** Who looks through files in a stage. */
+export const fileScanner = ({ name, scanFiles }: StageConfig) =>
+  name === "local" ? "local" : scanFiles ? "guardduty" : "none";
 
 /** Refuses what the types forbid but a cast or a plain JavaScript caller could still pass. */
 export const checked = (config: StageConfig): StageConfig => {

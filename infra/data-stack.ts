@@ -14,6 +14,7 @@ import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { StageConfig } from "./config.ts";
 import { financeClient } from "./constructs/finance-client.ts";
+import { scanFiles } from "./constructs/scan-files.ts";
 import { sentPrefixes } from "./sent-prefixes.ts";
 
 /** What must outlive any version of the code: tables, files, keys and staff. */
@@ -82,6 +83,7 @@ export class DataStack extends Stack {
       ],
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [siteOrigin(config)], allowedHeaders: ["*"] }],
     });
+    if (config.scanFiles) scanFiles(this, this.attachments);
     // Closed months lie here under months/, each object with a lock of its own; files that somebody asked for lie under
     // files/ until nobody needs them.
     this.exports = new Bucket(this, "exports", {

@@ -61,7 +61,8 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   ],
   // The record is append-only: there is no right here to update or delete, and the table's own policy denies both.
   "append record": ({ record }) => [["dynamodb:PutItem"], [record]],
-  "read attachments": ({ attachments }) => [["s3:GetObject"], [`${attachments}/*`]],
+  // The scanner says by a tag what it found.
+  "read attachments": ({ attachments }) => [["s3:GetObject", "s3:GetObjectTagging"], [`${attachments}/*`]],
   "write attachments": ({ attachments }) => [["s3:PutObject"], filePlaces(attachments)],
   // A browser names the file it sends, so what came is looked up by the place it was sent to.
   // Versions are listed to see how much was sent, since what was replaced or removed counts as well.

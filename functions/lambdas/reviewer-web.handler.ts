@@ -12,5 +12,5 @@ export const handler = webHandler({
   siteUrl,
   clock,
   identity,
-  routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
+  routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER) }),
 });

@@ -1,10 +1,12 @@
 import type { Files } from "../../functions/platform/files/files.ts";
+import { type Scan, scanLocally } from "../../functions/platform/files/scan.ts";
 
 /** The bucket in memory: what a browser would send is put there by `sent`. */
 export function inMemoryFiles() {
   const objects = new Map<string, Uint8Array>();
   /** All that was ever sent: a bucket with versions keeps what was replaced or removed. */
   const versions: { readonly key: string; readonly bytes: number }[] = [];
+  let scanned: Scan | undefined;
   const files: Files = {
     presignedUpload: async ({ prefix, done }) => ({
       done,
@@ -25,6 +27,7 @@ export function inMemoryFiles() {
       const sizes = versions.flatMap(({ key, bytes }) => (key.startsWith(prefix) ? [bytes] : []));
       return { files: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
     },
+    scanOf: async (key) => scanned ?? scanLocally(objects.get(key) ?? new Uint8Array()),
     contentOf: async (key) => objects.get(key) ?? new Uint8Array(),
     remove: async (key) => {
       objects.delete(key);
@@ -32,6 +35,10 @@ export function inMemoryFiles() {
   };
   return {
     ...files,
+    /** From now on the scanner says this of every file. */
+    allAre: (scan: Scan) => {
+      scanned = scan;
+    },
     sent: (key: string, content: Uint8Array) => {
       versions.push({ key, bytes: content.length });
       objects.set(key, content);

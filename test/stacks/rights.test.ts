@@ -104,6 +104,7 @@ test("files are written and removed where they lie and nowhere else, and no vers
   expect([...new Set(onFiles.flatMap(({ Action }) => many(Action)))].sort()).toEqual([
     "s3:DeleteObject",
     "s3:GetObject",
+    "s3:GetObjectTagging",
     "s3:ListBucket",
     "s3:ListBucketVersions",
     "s3:PutObject",

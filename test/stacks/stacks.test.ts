@@ -157,6 +157,27 @@ test("what browsers send expires in a day where they send it, and what is kept n
   for (const rule of elsewhere) expect(rule).not.toHaveProperty("ExpirationInDays");
 });
 
+test("files are looked through where a stage pays for it, and the Lambdas that give them out know who does it", () => {
+  const scanned = synthesised({ ...prod, scanFiles: true });
+  scanned.data.hasResourceProperties("AWS::GuardDuty::MalwareProtectionPlan", {
+    Actions: { Tagging: { Status: "ENABLED" } },
+    ProtectedResource: { S3Bucket: { ObjectPrefixes: [keptRoot] } },
+  });
+  real.data.resourceCountIs("AWS::GuardDuty::MalwareProtectionPlan", 0);
+  const scannersOf = ({ application }: typeof real) => [
+    ...new Set(
+      resources(application, "AWS::Lambda::Function").map(
+        ({ Properties }) => Properties.Environment?.Variables?.FILE_SCANNER,
+      ),
+    ),
+  ];
+  expect([scanned, real, here].map((stage) => scannersOf(stage).filter(Boolean))).toEqual([
+    ["guardduty"],
+    ["none"],
+    ["local"],
+  ]);
+});
+
 test("nobody signs up by themselves, and passwords are long", () => {
   real.data.hasResourceProperties("AWS::Cognito::UserPool", {
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },

@@ -19,6 +19,8 @@ type Props = Readonly<{
   call: Call;
   /** The form that sends a file to the bucket; absent when no more fit. */
   upload: PresignedUpload | "sent-enough" | undefined;
+  /** Keys of the files in which the scanner has found harmful code. */
+  threats: ReadonlySet<string>;
   problem?: FileProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
@@ -26,7 +28,7 @@ type Props = Readonly<{
 const endings = [...Object.keys(fileTypes), "jpeg"];
 
 /** The files of a draft: add one, take one away. */
-export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
+export function AttachmentsPage({ draft, call, upload, threats, problem, done }: Props) {
   const { t, lang } = usePage(attachmentTexts);
   const { applicationId } = draft.head;
   const error = problem && t.problems[problem];
@@ -48,9 +50,10 @@ export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
       <FileTable
         texts={t}
         removable
-        files={draft.attachments.map(({ fileId, name, bytes }) => ({
+        files={draft.attachments.map(({ fileId, name, bytes, key }) => ({
           name,
           bytes,
+          isThreat: threats.has(key),
           href: paths.attachment(applicationId, fileId),
           removal: paths.removeAttachment(applicationId, fileId),
         }))}

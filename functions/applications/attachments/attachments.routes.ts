@@ -4,6 +4,7 @@ import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
 import type { Files } from "../../platform/files/files.ts";
+import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
 import { offerUpload } from "../../platform/files/offer-upload.ts";
 import { placeOf } from "../../platform/files/places.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -42,7 +43,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
       const { attachments } = await readPilot(table, caseIn(visit));
       const file = attachments.find(({ fileId }) => fileId === visit.params["file"]) ?? refuse("not-found");
       const { key, name, type } = file;
-      return seeOther(await files.presignedDownload({ key, name, type: fileTypes[type].mime }));
+      return ownFile(files, { key, name, type: fileTypes[type].mime });
     }),
 
     button("/ansokan/{id}/bilagor/{file}/ta-bort", "applicant", async (visit) => {
@@ -83,7 +84,8 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     const asked = { root: "drafts", id, fileId: place, maxBytes: bucketLimit, done } as const;
     const upload = fits ? await offerUpload(files, asked) : undefined;
     const said = query.has("uppladdad") ? "added" : query.has("borttagen") ? "removed" : undefined;
-    const shown = { draft, call, upload, problem, done: said } as const;
+    const threats = await threatsAmong(files, draft.attachments);
+    const shown = { draft, call, upload, threats, problem, done: said } as const;
     const answer = { status: problem ? 422 : 200, home: paths.attachments(id) };
     return html(visit, (await import("./attachments.page.tsx")).AttachmentsPage, shown, answer);
   }

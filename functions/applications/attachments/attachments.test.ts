@@ -73,3 +73,25 @@ test("a draft for which enough was sent in a day gets a sentence instead of a fo
   const { body } = await browser.get(`${home}/bilagor`);
   expect([body.includes("det senaste dygnet"), body.includes("multipart/form-data")]).toEqual([true, false]);
 });
+
+test("a file with harmful code is not taken, and one that is found out later is given to nobody", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  const harmful = ["X5O!P%@AP[4\\PZX54(P^)7CC)7}", "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!", "H+H*"].join("$");
+  site.files.sent(`${key}Avsikt.pdf`, Buffer.from(`%PDF-1.4\n${harmful}`));
+  const refused = await browser.get(done);
+  expect([refused.status, refused.body.includes("skadlig kod")]).toEqual([422, true]);
+  expect([stored(site, "ATTACHMENT#"), site.files.kept()]).toEqual([[], []]);
+
+  const next = placeIn((await browser.get(`${home}/bilagor`)).body);
+  site.files.sent(`${next.key}Avsikt.pdf`, pdf);
+  await browser.get(next.done);
+  const link = /href="([^"]*\/bilagor\/[a-z0-9]{16})"/.exec((await browser.get(`${home}/bilagor`)).body)?.[1] ?? "";
+  site.files.allAre("unscanned");
+  expect((await browser.get(link)).status).toBe(303);
+  site.files.allAre("threat");
+  expect((await browser.get(`${home}/bilagor`)).body).toContain("Innehåller skadlig kod och lämnas inte ut");
+  const held = await browser.get(link);
+  expect([held.status, held.location, held.body.includes("lämnas inte ut till någon")]).toEqual([403, "", true]);
+});

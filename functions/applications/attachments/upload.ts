@@ -8,6 +8,7 @@ export type FileProblem =
   | "too-large"
   | "wrong-type"
   | "needs-password"
+  | "threat"
   | "too-many"
   | "name-too-long";
 

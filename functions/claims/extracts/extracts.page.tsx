@@ -18,6 +18,8 @@ type Props = Readonly<{
   open: boolean;
   /** The form that sends a file to the bucket; absent when no more fit, or the report is in. */
   upload: PresignedUpload | "sent-enough" | undefined;
+  /** Keys of the files in which the scanner has found harmful code. */
+  threats: ReadonlySet<string>;
   problem?: ExtractProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
@@ -25,7 +27,7 @@ type Props = Readonly<{
 /** The ledger extracts of a report: add one, take one away, while it is being written. */
 export function ExtractsPage(props: Props) {
   const { t } = usePage(extractTexts);
-  const { report, caption, extracts, open, upload, problem, done } = props;
+  const { report, caption, extracts, threats, open, upload, problem, done } = props;
   const error = problem && (typeof problem === "string" ? t.problems[problem] : t.formula(problem.formulaOnLine));
   return (
     <Layout
@@ -50,9 +52,9 @@ export function ExtractsPage(props: Props) {
       <FileTable
         texts={t}
         removable={open}
-        files={extracts.map(({ fileId, name, bytes }) => {
+        files={extracts.map(({ fileId, name, bytes, key }) => {
           const href = `${report}/underlag/${fileId}`;
-          return { name, bytes, href, removal: `${href}/ta-bort` };
+          return { name, bytes, isThreat: threats.has(key), href, removal: `${href}/ta-bort` };
         })}
       />
       <ButtonLink href={report}>{t.back}</ButtonLink>

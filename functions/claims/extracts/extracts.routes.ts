@@ -3,6 +3,7 @@ import { isOpen } from "../../pilot/items/report-period.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
+import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
 import { offerUpload } from "../../platform/files/offer-upload.ts";
 import { placeOf } from "../../platform/files/places.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -52,7 +53,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
     page(`${address}/{file}`, "holder", async (visit) => {
       const { pilot, report } = await reportShown(visit);
       const file = reportFileIn(pilot, report.number, visit.params["file"] ?? "") ?? refuse("not-found");
-      return seeOther(await files.presignedDownload(file));
+      return ownFile(files, file);
     }),
 
     // All of a page's files have one nonce between them, and removing twice removes once: none is needed.
@@ -83,6 +84,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
       report: here,
       caption: pilot.grant.title,
       extracts: attached,
+      threats: await threatsAmong(files, attached),
       open,
       upload,
       problem,

@@ -180,3 +180,25 @@ test("who has sent enough for a day gets a sentence and no form, and the files r
   }
   expect(await attached()).toHaveLength(1);
 });
+
+test("the officer reads a warning before a file that no scanner has looked through, and gets none that holds harmful code", async () => {
+  const { send, attached, officer, id, files, submitted } = await aReport();
+  await send("Huvudbok.pdf", pdf);
+  await submitted();
+  const [extract] = await attached();
+  const address = `/handlaggning/${id}/rapporter/1/underlag/${extract?.fileId}`;
+  expect((await officer.see(address)).status).toBe(303);
+  files.allAre("unscanned");
+  const warning = await officer.see(address);
+  expect([warning.status, warning.body.includes("Huvudbok.pdf har inte gått igenom något virusskydd")]).toEqual([
+    200,
+    true,
+  ]);
+  const anyway = /href="([^"]*okontrollerad[^"]*)"/.exec(warning.body)?.[1] ?? "";
+  expect((await officer.see(anyway)).location).toContain(extract?.key);
+  files.allAre("threat");
+  for (const link of [address, anyway]) {
+    const held = await officer.see(link);
+    expect([held.status, held.location, held.body.includes("skadlig kod")]).toEqual([403, "", true]);
+  }
+});

@@ -26,6 +26,7 @@ export type ExtractProblem =
   | "too-large"
   | "wrong-type"
   | "needs-password"
+  | "threat"
   | "too-many"
   | "name-too-long"
   | { readonly formulaOnLine: number };

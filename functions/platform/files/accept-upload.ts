@@ -28,9 +28,9 @@ type Upload<T, P> = {
  * sent later takes its place, and nothing is kept that was not read.
  */
 export async function acceptUpload<T, P>(
-  { headOf, keep, remove, contentOf }: Pick<Files, "headOf" | "keep" | "remove" | "contentOf">,
+  { headOf, keep, remove, contentOf, scanOf }: Pick<Files, "headOf" | "keep" | "remove" | "contentOf" | "scanOf">,
   { applicationId, place, check, read, store }: Upload<T, P>,
-): Promise<P | "nothing-came" | undefined> {
+): Promise<P | "nothing-came" | "threat" | undefined> {
   const head = await headOf(place);
   if (!head) return "nothing-came";
   const refused = async <R>(problem: R): Promise<R> => {
@@ -46,7 +46,8 @@ export async function acceptUpload<T, P>(
   const looked = await read(await contentOf(head.key, head.sign), file);
   if ("problem" in looked) return refused(looked.problem);
   await keep(head, file.key);
-  const problem = await store(file, looked.found);
+  // A scanner that takes longer says so later: files are asked about again whenever they are given out.
+  const problem = (await scanOf(file.key)) === "threat" ? "threat" : await store(file, looked.found);
   if (problem) await remove(file.key);
   await remove(head.key);
   return problem;

@@ -1,8 +1,10 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { errorFields, log } from "../log.ts";
 import { bucketAddress } from "./bucket-address.ts";
 import { attachmentNamed } from "./disposition.ts";
 import { presignedGet } from "./presigned-get.ts";
+import { type Scan, type Scanner, scanByTags, scanLocally } from "./scan.ts";
 
 /**
  * What lies in the bucket: where, how large, and the sign of its content, which changes when something else is sent to
@@ -38,6 +40,8 @@ export type Files = {
   /** What was sent under a prefix and has not expired yet, deleted and replaced files included; 1 000 at most. */
   sentTo: (prefix: string) => Promise<Sent>;
   remove: (key: string) => Promise<void>;
+  /** What is known of a kept file. One that cannot be asked about is unscanned. */
+  scanOf: (key: string) => Promise<Scan>;
 };
 
 const uploadSeconds = 3600;
@@ -55,15 +59,40 @@ const client = async (): Promise<S3Client> => {
   return new s3.S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
 };
 
-/** The files of a bucket. */
-export function bucketFiles(bucket: string): Files {
+/** The files of a bucket, which a scanner looks through. */
+export function bucketFiles(bucket: string, scanner: Scanner): Files {
   let connected: Promise<S3Client> | undefined;
   const connect = () => {
     connected ??= client();
     return connected;
   };
 
+  const contentOf: Files["contentOf"] = async (key, sign) => {
+    const { GetObjectCommand } = await import("@aws-sdk/client-s3");
+    const get = new GetObjectCommand({ Bucket: bucket, Key: key, ...(sign ? { IfMatch: sign } : {}) });
+    const { Body } = await (await connect()).send(get).catch(changed);
+    return (await Body?.transformToByteArray()) ?? new Uint8Array();
+  };
+
+  const scans: Readonly<Record<Scanner, Files["scanOf"]>> = {
+    guardduty: async (key) => {
+      const { GetObjectTaggingCommand } = await import("@aws-sdk/client-s3");
+      const asked = new GetObjectTaggingCommand({ Bucket: bucket, Key: key });
+      return scanByTags((await (await connect()).send(asked)).TagSet ?? []);
+    },
+    local: async (key) => scanLocally(await contentOf(key)),
+    none: async () => "unscanned",
+  };
+
   return {
+    contentOf,
+
+    scanOf: (key) =>
+      scans[scanner](key).catch((error: unknown) => {
+        log("warn", "file.scan-unknown", errorFields(error));
+        return "unscanned";
+      }),
+
     presignedUpload: async ({ prefix, maxBytes, done }) => {
       const { createPresignedPost } = await import("@aws-sdk/s3-presigned-post");
       const form = await createPresignedPost(await connect(), {
@@ -103,13 +132,6 @@ export function bucketFiles(bucket: string): Files {
       const CopySource = `${bucket}/${from.split("/").map(encodeURIComponent).join("/")}`;
       const copy = new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource, CopySourceIfMatch: sign });
       await (await connect()).send(copy).catch(changed);
-    },
-
-    contentOf: async (key, sign) => {
-      const { GetObjectCommand } = await import("@aws-sdk/client-s3");
-      const get = new GetObjectCommand({ Bucket: bucket, Key: key, ...(sign ? { IfMatch: sign } : {}) });
-      const { Body } = await (await connect()).send(get).catch(changed);
-      return (await Body?.transformToByteArray()) ?? new Uint8Array();
     },
 
     sentTo: async (prefix) => {
