@@ -12,7 +12,7 @@ type Common = {
   alarmsTo?: string;
   /** How long logs are kept, in days: they carry no personal data, so the length is a matter of cost. */
   logDays: 7 | 90 | 365;
-  /** Whether GuardDuty looks through what people upload: docs/runbook.md has its price. Without it, files are marked as unscanned. */
+  /** Whether GuardDuty looks through what people upload: docs/uploads.md has its price. Without it, files are marked as unscanned. */
   scanFiles?: boolean;
   /** Requests a second and at once, for the whole API. */
   throttle: { rate: number; burst: number };

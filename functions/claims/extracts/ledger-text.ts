@@ -36,7 +36,7 @@ const reckons = /^[-+($ ]*\d|[\p{L}\d")%][ ]*[+\-*/^&<>=:][ ]*[-+]?[\p{L}\d"$(]|
  * Whether a spreadsheet would reckon with a cell instead of showing it. A constant is no formula, nor are words behind a
  * sign: ledgers write `- avdrag (mars)` and `+46 (0)8`.
  */
-export function isFormula(cell: string): boolean {
+function isFormula(cell: string): boolean {
   const text = cell.trim();
   if (!mayBegin.test(text)) return false;
   const said = text.slice(1).trim();
