@@ -14,7 +14,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { numberIn, reportPage } from "../report-page.answer.ts";
 import { addExtract } from "./add-extract.act.ts";
 import { removeExtract } from "./remove-extract.act.ts";
-import { type ExtractProblem, judgeExtract, problemOf, reportFileIn } from "./report-file.ts";
+import { type ExtractProblem, problemOf, reportFileIn } from "./report-file.ts";
 
 /** What the bucket refuses, it refuses in XML: it takes many times more than we do, so that we can say it in words. */
 const bucketLimit = 12 * extractLimits.bytes;
@@ -41,7 +41,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
         applicationId,
         place: placeOf("reports", applicationId, fileId),
         check: problemOf,
-        read: judgeExtract,
+        read: async (content, file) => (await import("./judge-extract.ts")).judgeExtract(content, file),
         store: async (file, type) => {
           const command = { number: of.report.number, fileId, file, type };
           return (await press(table, addExtract, savedByLink(visit, command))).problem;

@@ -107,6 +107,8 @@ test("what ledgers write in CSV is no formula; what a spreadsheet would reckon w
   for (const cell of ['="a"&A1', "=A1", "=(1+2)", '=cmd|"/C calc"!A0', "＝SUM(A1)", '"x"\n5410;"två\nrader\n";=1+1'])
     expect([cell, formulaLine(`a;b\n5410;${cell}`) !== undefined]).toEqual([cell, true]);
   expect(formulaLine('a;b\n1;"två\nrader"\n2;=1+1')).toBe(4);
+  expect(formulaLine('a;b\n1;"=A1')).toBe(2);
+  expect(formulaLine(`${'"'.repeat(9_999_999)}=`)).toBeUndefined();
   for (const end of ["\r", "\r\n"]) expect(formulaLine(`a;b${end}c;d${end}=1+1;e`)).toBe(3);
 });
 

@@ -25,8 +25,10 @@ const separators = [";", ",", "\t"] as const;
 
 /** A cell that a spreadsheet may reckon with begins so, also in the wide forms that some read as the narrow ones. */
 const mayBegin = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/** What spreadsheets read of a cell, in characters. */
+const mostInCell = 32_767;
 /** A constant in quotes, by which ledgers keep leading zeros: `="0012"`. */
-const quoted = /"(?:[^"]|"")*"/g;
+const quoted = /"[^"]*(?:""[^"]*)*"/g;
 /** Something is called (`SUM(`), or asked of another program or sheet (`cmd|'/C calc'!A0`, `[book]sheet!A1`). */
 const calls = /[\p{L}\d_.]\(|[|!]/u;
 /** A number, two values with an operator between them, or a place in the sheet. */
@@ -48,21 +50,39 @@ function isFormula(cell: string): boolean {
 
 /** The line of the first cell that is a formula, whichever separator its reader takes; undefined when all are values. */
 export function formulaLine(text: string): number | undefined {
+  if (!inFormulas.test(text)) return undefined;
   const lines = separators.flatMap((separator) => formulaLineBy(separator, text) ?? []);
   return lines.length === 0 ? undefined : Math.min(...lines);
 }
 
+/** Every formula has one of these: a text without any need not be taken apart. */
+const inFormulas = /[=\uff1d(|!]/;
+
 /** Cells as RFC 4180 has them: a quoted one may hold separators, line ends and doubled quotes. */
 function formulaLineBy(separator: string, text: string): number | undefined {
-  const plain = `[^${separator}\\r\\n]*`;
-  const cells = new RegExp(`(?: *"([^"]*(?:""[^"]*)*)"?${plain}|(${plain}))(${separator}|\\r\\n?|\\n|$)`, "g");
+  const ends = new RegExp(`${separator}|\\r\\n?|\\n|$`, "g");
   let line = 1;
-  for (const [all, quotedText, plainText = "", end] of text.matchAll(cells)) {
-    if (isFormula(quotedText?.replaceAll('""', '"') ?? plainText)) return line;
-    if (quotedText !== undefined) line += linesIn(all);
-    else if (end !== separator && end !== "") line += 1;
+  for (let at = 0; ; ) {
+    const { cell, through } = cellAt(text, at);
+    ends.lastIndex = through;
+    const end = ends.exec(text);
+    if (isFormula(cell ?? text.slice(at, Math.min(end?.index ?? at, at + mostInCell)))) return line;
+    if (!end || end[0] === "") return undefined;
+    line += (cell === undefined ? 0 : linesIn(text.slice(at, through))) + (end[0] === separator ? 0 : 1);
+    at = ends.lastIndex;
   }
-  return undefined;
+}
+
+/** A quoted cell and where its quotes end; of one without quotes, the end is still to be found. */
+function cellAt(text: string, at: number): { readonly cell?: string; readonly through: number } {
+  let open = at;
+  while (text[open] === " ") open += 1;
+  if (text[open] !== '"') return { through: at };
+  let close = text.indexOf('"', open + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  const end = close < 0 ? text.length : close;
+  const cell = text.slice(open + 1, Math.min(end, open + 2 * mostInCell)).replaceAll('""', '"');
+  return { cell, through: Math.min(end + 1, text.length) };
 }
 
 const linesIn = (text: string) => text.match(/\r\n?|\n/g)?.length ?? 0;

@@ -1,8 +1,6 @@
-import { type ExtractType, extractLimits, extractNamed, extractTypes } from "../../pilot/items/extract.ts";
+import { extractLimits, extractNamed, extractTypes } from "../../pilot/items/extract.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import type { KeptFile, Looked } from "../../platform/files/accept-upload.ts";
-import { judgeFile } from "../../platform/files/judge-file.ts";
-import { formulaLine, ledgerText } from "./ledger-text.ts";
+import type { KeptFile } from "../../platform/files/accept-upload.ts";
 
 /** A file that belongs to a report, as it is given to those who may read the report. */
 export type ReportFile = { readonly key: string; readonly name: string; readonly type: string };
@@ -37,21 +35,4 @@ export function problemOf({ name, bytes }: Omit<KeptFile, "key">): ExtractProble
   if (bytes > extractLimits.bytes) return "too-large";
   if (name.length > extractLimits.name) return "name-too-long";
   return extractNamed(name) ? undefined : "wrong-type";
-}
-
-/** What a ledger extract is by its content: a CSV file is a text without formulas. */
-export function judgeExtract(
-  content: Uint8Array,
-  { name }: Pick<KeptFile, "name">,
-): Looked<ExtractType, ExtractProblem> {
-  const type = extractNamed(name);
-  if (!type) return { problem: "wrong-type" };
-  if (type !== "csv") {
-    const judged = judgeFile(name, content);
-    return "type" in judged ? { found: type } : judged;
-  }
-  const text = ledgerText(content);
-  if (text === undefined) return { problem: "wrong-type" };
-  const line = formulaLine(text);
-  return line === undefined ? { found: type } : { problem: { formulaOnLine: line } };
 }
