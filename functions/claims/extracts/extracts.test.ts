@@ -69,6 +69,7 @@ test.each<[string, string, Uint8Array, string]>([
   ["a program", "a.exe", pdf, "typ som vi kan ta emot"],
   ["a picture called a PDF", "a.pdf", Buffer.from("\x89PNG"), "typ som vi kan ta emot"],
   ["a packed file called CSV", "a.csv", Buffer.from("PK\x03\x04"), "typ som vi kan ta emot"],
+  ["a PDF called CSV", "a.csv", pdf, "typ som vi kan ta emot"],
   ["binary in CSV", "a.csv", Buffer.from("konto;belopp\n1\0"), "typ som vi kan ta emot"],
   ["a PDF with a password", "a.pdf", closedPdf, "kräver ett lösenord"],
   ["nothing", "a.pdf", new Uint8Array(), "Filen är tom"],
@@ -102,6 +103,8 @@ test("what ledgers write in CSV is no formula; what a spreadsheet would reckon w
     "- avdrag (mars)",
     "+46 (0)8 123",
     '"Hyra, =se not"',
+    '="A-12"',
+    '="Hyra(mars)"',
   ])
     expect([text, formulaLine(`a;b\n5410;${text}`)]).toEqual([text, undefined]);
   for (const cell of ['="a"&A1', "=A1", "=(1+2)", '=cmd|"/C calc"!A0', "＝SUM(A1)", '"x"\n5410;"två\nrader\n";=1+1'])

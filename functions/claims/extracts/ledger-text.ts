@@ -15,9 +15,7 @@ const endMark = "\u001a";
 export function ledgerText(content: Uint8Array): string | undefined {
   const wide = utf16.find(({ begins }) => begins.every((byte, i) => content[i] === byte));
   const text = new TextDecoder(wide?.name ?? "utf-8").decode(content);
-  return text.startsWith("PK\u0003\u0004") || text.startsWith("%PDF-") || noText.test(text.replace(endMark, ""))
-    ? undefined
-    : text;
+  return text.startsWith("%PDF-") || noText.test(text.replace(endMark, "")) ? undefined : text;
 }
 
 /** Excel reads the separator of its own language: a file is looked at with each. */

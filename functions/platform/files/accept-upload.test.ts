@@ -10,7 +10,7 @@ const key = `${place}Avsikt.pdf`;
 const [first, other] = [Buffer.from("first"), Buffer.from("other")];
 
 /** A file is accepted while the browser sends another to its place, at one of the moments between. */
-async function accepted(when: "before it is read" | "after it is read" | "never") {
+async function accepted(when: "before it is read" | "after it is read" | "only while it is read" | "never") {
   const files = inMemoryFiles();
   files.sent(key, first);
   const read: string[] = [];
@@ -18,12 +18,13 @@ async function accepted(when: "before it is read" | "after it is read" | "never"
     applicationId,
     place,
     check: () => {
-      if (when === "before it is read") files.sent(key, other);
+      if (when === "before it is read" || when === "only while it is read") files.sent(key, other);
       return undefined;
     },
     read: (content) => {
       read.push(Buffer.from(content).toString());
       if (when === "after it is read") files.sent(key, other);
+      if (when === "only while it is read") files.sent(key, first);
       return { found: undefined };
     },
     store: async () => undefined,
@@ -39,7 +40,7 @@ test("a file is kept as it was read, and its place is empty afterwards", async (
   expect(kept).toMatch(new RegExp(`^kept/${applicationId}/`));
 });
 
-test.each(["before it is read", "after it is read"] as const)(
+test.each(["before it is read", "after it is read", "only while it is read"] as const)(
   "another file sent to the place %s is not kept in its stead",
   async (when) => {
     const { files, done } = await accepted(when);

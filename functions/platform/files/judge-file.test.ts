@@ -54,6 +54,7 @@ test.each<[string, string, Uint8Array]>([
   ["a document of the time before 2007", "a.docx", compound("WordDocument")],
   ["HEIC under another name", "a.jpg", Buffer.from("\0\0\0\u0018ftypheic")],
   ["JPEG's first bytes alone", "a.jpg", Buffer.from("ffd8ff", "hex")],
+  ["JPEG without a frame", "a.jpg", Buffer.from("ffd8ffe000040000ffd9", "hex")],
   ["PNG's first bytes alone", "a.png", png.subarray(0, 8)],
 ])("%s is not taken", (_, name, content) => {
   expect(judgeFile(name, content)).toEqual(wrong);
