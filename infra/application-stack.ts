@@ -5,7 +5,7 @@ import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { signInMetadata, siteUrlOf, tokenUrlOf } from "./addresses.ts";
-import { isLocal, type StageConfig } from "./config.ts";
+import { fileScanner, isLocal, type StageConfig } from "./config.ts";
 import { alarm, alarmTopic } from "./constructs/alarm.ts";
 import { lambda } from "./constructs/lambda.ts";
 import { Lifecycle, lifecycleArns } from "./constructs/lifecycle.ts";
@@ -138,6 +138,7 @@ export class ApplicationStack extends Stack {
       PILOTS_TABLE: data.pilots.name,
       RECORD_TABLE: data.record.name,
       ATTACHMENTS_BUCKET: data.attachments.bucketName,
+      FILE_SCANNER: fileScanner(config),
       EXPORTS_BUCKET: data.exports.bucketName,
       KEYS_SECRET: data.keys.secretArn,
       CLOCK: config.clock,

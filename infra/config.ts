@@ -6,6 +6,8 @@ type Common = {
   mailSender: `${string}@${string}`;
   /** How long logs are kept, in days: they carry no personal data, so the length is a matter of cost. */
   logDays: 7 | 90 | 365;
+  /** Whether GuardDuty looks through what people upload: docs/uploads.md has its price. Without it, files are marked as unscanned. */
+  scanFiles?: boolean;
   /** Requests a second and at once, for the whole API. */
   throttle: { rate: number; burst: number };
   /** Whether a ledger system fetches months by itself: its client of the sign-in costs 6 USD a month, used or not. */
@@ -84,3 +86,7 @@ export const local = (addresses: { siteUrl: string; cloudUrl: string }): Local =
   clock: "adjustable",
   ...addresses,
 });
+
+/** Who looks through files in a stage. */
+export const fileScanner = (config: StageConfig) =>
+  isLocal(config) ? "local" : config.scanFiles ? "guardduty" : "none";

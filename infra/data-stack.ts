@@ -1,13 +1,15 @@
 import { ArnFormat, Aws, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AccountRecovery, Mfa, UserPool, type UserPoolDomain, UserPoolGroup } from "aws-cdk-lib/aws-cognito";
-import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from "aws-cdk-lib/aws-s3";
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, type LifecycleRule } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { isLocal, type StageConfig } from "./config.ts";
 import { financeClient } from "./constructs/finance-client.ts";
 import { mailIdentity } from "./constructs/mail-identity.ts";
 import { ofThisStack, removal } from "./constructs/removal.ts";
+import { scanFiles } from "./constructs/scan-files.ts";
 import { type KeptTable, tables } from "./constructs/tables.ts";
+import { sentPrefixes } from "./sent-prefixes.ts";
 
 /** What must outlive any version of the code: tables, files, keys, staff, and the domain that mail comes from. */
 export class DataStack extends Stack {
@@ -44,10 +46,14 @@ export class DataStack extends Stack {
     };
     this.attachments = new Bucket(this, "attachments", {
       ...bucket,
-      // A file that its applicant removed while it was a draft need not be kept; a file of a submission is never removed.
-      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
+      lifecycleRules: [
+        // A file that its applicant removed while it was a draft need not be kept; a file of a submission is never removed.
+        { noncurrentVersionExpiration: Duration.days(90) },
+        ...sentPrefixes.flatMap(expiringInADay),
+      ],
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: siteOrigins(config), allowedHeaders: ["*"] }],
     });
+    if (config.scanFiles) scanFiles(this, this.attachments);
     // Closed months lie here under months/, each object with a lock of its own; files that somebody asked for lie under
     // files/ until nobody needs them.
     this.exports = new Bucket(this, "exports", {
@@ -59,23 +65,9 @@ export class DataStack extends Stack {
       ],
     });
 
-    // The local cloud knows a secret by its name alone, which rights must say with the six signs that AWS adds to it. On
-    // AWS CloudFormation names it: it outlives its stack, and the next one would find the name taken.
-    const localName = isLocal(config) ? `${this.stackName}-keys` : undefined;
-    this.keys = new Secret(this, "keys", {
-      ...(localName ? { secretName: localName } : {}),
-      description: "From this text the keys of sessions, forms and links are derived.",
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
-      removalPolicy,
-    });
-    this.keysArn = localName
-      ? this.formatArn({
-          service: "secretsmanager",
-          resource: "secret",
-          resourceName: `${localName}-??????`,
-          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-        })
-      : this.keys.secretArn;
+    const { keys, keysArn } = this.#secretOfKeys(config);
+    this.keys = keys;
+    this.keysArn = keysArn;
     if (!isLocal(config) && config.domain) {
       // It holds nothing that cannot be made anew, so it goes with the stack; CloudFront's region has a copy.
       const secretName = `${this.stackName}-edge-${ofThisStack(this)}`;
@@ -122,7 +114,30 @@ export class DataStack extends Stack {
       }
     }
   }
+
+  /**
+   * The local cloud knows a secret by its name alone, which rights must say with the six signs that AWS adds to it. On AWS
+   * CloudFormation names it: it outlives its stack, and the next one would find the name taken.
+   */
+  #secretOfKeys(config: StageConfig) {
+    const localName = isLocal(config) ? `${this.stackName}-keys` : undefined;
+    const keys = new Secret(this, "keys", {
+      ...(localName ? { secretName: localName } : {}),
+      description: "From this text the keys of sessions, forms and links are derived.",
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: removal(config),
+    });
+    const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
+    const arn = { service: "secretsmanager", resource: "secret", resourceName: `${localName}-??????`, arnFormat };
+    return { keys, keysArn: localName ? this.formatArn(arn) : keys.secretArn };
+  }
 }
+
+const expiringInADay = (prefix: string): LifecycleRule[] => [
+  { prefix, expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
+  // S3 takes the marks of what was deleted by a rule of its own.
+  { prefix, expiredObjectDeleteMarker: true, abortIncompleteMultipartUploadAfter: Duration.days(1) },
+];
 
 /** Pages that may send files: the site's, and the API's own while links to it are followed. */
 const siteOrigins = (config: StageConfig) => {

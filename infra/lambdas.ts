@@ -10,6 +10,7 @@ export type Known = {
   PILOTS_TABLE: string;
   RECORD_TABLE: string;
   ATTACHMENTS_BUCKET: string;
+  FILE_SCANNER: "guardduty" | "local" | "none";
   EXPORTS_BUCKET: string;
   KEYS_SECRET: string;
   CLOCK: "system" | "adjustable";

@@ -1,4 +1,5 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { sentPrefixes } from "./sent-prefixes.ts";
 
 /** Every right a Lambda can be given, named as what it does. Each statement lists exact actions and resources. */
 export type Right =
@@ -41,6 +42,12 @@ export type Resources = {
 const pilotIndexes = ["due", "cases", "people"] as const;
 const recordIndexes = ["pilot"] as const;
 
+/**
+ * Where files lie: what browsers have sent, and what was registered. The right to delete hides a file and does not
+ * destroy it: its version stays for 90 days, and no Lambda may delete a version.
+ */
+const filePlaces = (bucket: string) => [...sentPrefixes, "kept/"].map((prefix) => `${bucket}/${prefix}*`);
+
 const indexesOf = (table: string, names: readonly string[]) => names.map((name) => `${table}/index/${name}`);
 
 type Conditions = Record<string, Record<string, string>>;
@@ -62,11 +69,13 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   ],
   // The record is append-only: there is no right here to update or delete, and the table's own policy denies both.
   "append record": ({ record }) => [["dynamodb:PutItem"], [record]],
-  "read attachments": ({ attachments }) => [["s3:GetObject"], [`${attachments}/*`]],
-  "write attachments": ({ attachments }) => [["s3:PutObject"], [`${attachments}/*`]],
+  // The scanner says by a tag what it found.
+  "read attachments": ({ attachments }) => [["s3:GetObject", "s3:GetObjectTagging"], [`${attachments}/*`]],
+  "write attachments": ({ attachments }) => [["s3:PutObject"], filePlaces(attachments)],
   // A browser names the file it sends, so what came is looked up by the place it was sent to.
-  "find attachments": ({ attachments }) => [["s3:ListBucket"], [attachments]],
-  "remove attachments": ({ attachments }) => [["s3:DeleteObject"], [`${attachments}/*`]],
+  // Versions are listed to see how much was sent, since what was replaced or removed counts as well.
+  "find attachments": ({ attachments }) => [["s3:ListBucket", "s3:ListBucketVersions"], [attachments]],
+  "remove attachments": ({ attachments }) => [["s3:DeleteObject"], filePlaces(attachments)],
   // A frozen file is asked for by its version: its bytes, whatever is ever put under the same name.
   "read exports": ({ exports }) => [["s3:GetObject", "s3:GetObjectVersion"], [`${exports}/*`]],
   // Locking what it writes is a right of its own; nobody has the right to remove or to unlock.

@@ -57,6 +57,7 @@ const environment: Known & Record<string, string> = {
   PILOTS_TABLE: "pilots",
   RECORD_TABLE: "record",
   ATTACHMENTS_BUCKET: "attachments",
+  FILE_SCANNER: "none",
   EXPORTS_BUCKET: "exports",
   KEYS_SECRET: "keys",
   CLOCK: "system",

@@ -38,7 +38,10 @@ function setUp() {
     routes: [
       ...caseRoutes({
         table,
-        files: { presignedDownload: async ({ key, name }) => `https://files.example.org/${key}?name=${name}` },
+        files: {
+          presignedDownload: async ({ key, name }) => `https://files.example.org/${key}?name=${name}`,
+          scanOf: async () => "clean",
+        },
       }),
     ],
   });

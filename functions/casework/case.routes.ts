@@ -4,7 +4,7 @@ import { ledgerOf } from "../ledger/posting.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import { stages } from "../pilot/stages/stages.ts";
-import type { Files } from "../platform/files/files.ts";
+import { type GivingFiles, givenFile } from "../platform/files/given-file.answer.ts";
 import { roles as everyRole, type Role } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
@@ -24,7 +24,7 @@ const caseListPage = () => import("./case-list.page.tsx");
 const casePage = () => import("./case.page.tsx");
 const ledgerPage = () => import("./ledger.page.tsx");
 
-type Needs = { readonly table: Table; readonly files: Pick<Files, "presignedDownload"> };
+type Needs = { readonly table: Table; readonly files: GivingFiles };
 type StaffVisit = Visit<readonly Role[]>;
 
 const address = `${caseworkPaths.list}/{id}`;
@@ -78,7 +78,7 @@ export function caseRoutes({ table, files }: Needs) {
       const file = attachments.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
       const { key, name } = file;
       // Only ever saved, never shown by the browser: it came from outside.
-      return seeOther(await files.presignedDownload({ key, name, type: "application/octet-stream" }));
+      return givenFile(files, visit, { key, name, type: "application/octet-stream" });
     }),
 
     button(`${address}/mejl`, ["officer"], async (visit) => {

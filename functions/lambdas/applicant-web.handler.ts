@@ -7,7 +7,7 @@ import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["applicant-web"].parse(process.env);
 const { siteUrl, edgeSecret, table, clock, identity } = wiredWeb(env);
-const files = bucketFiles(env.ATTACHMENTS_BUCKET);
+const files = bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER);
 
 export const handler = webHandler({
   siteUrl,

@@ -10,6 +10,7 @@ const variables = {
   PILOTS_TABLE: name,
   RECORD_TABLE: name,
   ATTACHMENTS_BUCKET: name,
+  FILE_SCANNER: z.enum(["guardduty", "local", "none"]),
   EXPORTS_BUCKET: name,
   KEYS_SECRET: name,
   CLOCK: z.enum(["system", "adjustable"]),
@@ -35,12 +36,13 @@ const delivering = of(...tables, "SITE_URL", "STATE_MACHINE_ARN", "MAIL_SENDER",
 /** What each Lambda needs in its environment: the stack gives it, the handler reads it, and neither starts without it. */
 export const environments = {
   "public-web": of(...door, "PILOTS_TABLE", "CLOCK"),
-  "applicant-web": of(...tables, ...door, "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
-  "reviewer-web": of(...tables, ...door, "ATTACHMENTS_BUCKET", "KEYS_SECRET"),
+  "applicant-web": of(...tables, ...door, "ATTACHMENTS_BUCKET", "FILE_SCANNER", "KEYS_SECRET"),
+  "reviewer-web": of(...tables, ...door, "ATTACHMENTS_BUCKET", "FILE_SCANNER", "KEYS_SECRET"),
   "staff-web": of(
     ...tables,
     ...door,
     "ATTACHMENTS_BUCKET",
+    "FILE_SCANNER",
     "KEYS_SECRET",
     "OIDC_METADATA_URL",
     "OIDC_CLIENT_ID",

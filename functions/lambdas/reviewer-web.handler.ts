@@ -13,5 +13,5 @@ export const handler = webHandler({
   edgeSecret,
   clock,
   identity,
-  routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET) }),
+  routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER) }),
 });

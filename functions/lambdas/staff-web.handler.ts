@@ -8,7 +8,7 @@ import { wiredStaffWeb } from "./web-wiring.ts";
 
 const env = environments["staff-web"].parse(process.env);
 const { siteUrl, edgeSecret, table, clock, keys, identity, register } = wiredStaffWeb(env);
-const files = bucketFiles(env.ATTACHMENTS_BUCKET);
+const files = bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER);
 
 export const handler = webHandler({
   siteUrl,

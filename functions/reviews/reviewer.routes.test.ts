@@ -34,6 +34,7 @@ async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
   }
   const idOf = (name: string) => ids.get(name) ?? ("" as ReviewId); // as: a name of this test
   const files = {
+    scanOf: async () => "clean" as const,
     presignedDownload: async ({ key, name }: { key: string; name: string }) => `https://files/${key}/${name}`,
   };
   const routes = reviewerRoutes({ table, identity, files });

@@ -1,6 +1,6 @@
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
-import type { Files } from "../platform/files/files.ts";
+import { type GivingFiles, givenFile } from "../platform/files/given-file.answer.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Link } from "../platform/links/links.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
@@ -24,7 +24,7 @@ import { commandOf, ownReview } from "./reviewer.ts";
 type Needs = {
   readonly table: Table;
   readonly identity: Sessions;
-  readonly files: Pick<Files, "presignedDownload">;
+  readonly files: GivingFiles;
 };
 type Reviewing = Visit<"reviewer">;
 
@@ -94,9 +94,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
       requireDeclared(review);
       requireWritable(pilot.lifecycle);
       const file = pilot.attachments.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
-      return seeOther(
-        await files.presignedDownload({ key: file.key, name: file.name, type: "application/octet-stream" }),
-      );
+      return givenFile(files, visit, { key: file.key, name: file.name, type: "application/octet-stream" });
     }),
   ];
 

@@ -34,7 +34,7 @@ async function render(): Promise<void> {
   await post(instant("2027-05-12T10:00:00Z"), anAcceptedCost(12_000_000), aPayment(3_312_000));
   await post(instant("2027-06-12T10:00:00Z"), { ...aPayment(5_000_000), kind: "repayment-claim" });
 
-  const files = { presignedDownload: async () => "https://files.example.org/" };
+  const files = { presignedDownload: async () => "https://files.example.org/", scanOf: async () => "clean" as const };
   const routes = [...framesRoutes({ table }), ...caseRoutes({ table, files })];
   const { see } = aVisitor(routes, () => now, await staffCookie(now, "officer", "finance"));
   const address = `/ekonomi/ramar/${theCall.callId}`;

@@ -119,3 +119,22 @@ test("the public pages may only read pilots, and hold no key", () => {
     "dynamodb:Query",
   ]);
 });
+
+test("files are written and removed where they lie and nowhere else, and no version of one can be destroyed", () => {
+  const bucket = Object.keys(data.findResources("AWS::S3::Bucket")).find((id) => id.startsWith("attachments")) ?? "";
+  const onFiles = policies(application).filter(({ Resource }) => JSON.stringify(Resource).includes(bucket));
+  expect([...new Set(onFiles.flatMap(({ Action }) => many(Action)))].sort()).toEqual([
+    "s3:DeleteObject",
+    "s3:GetObject",
+    "s3:GetObjectTagging",
+    "s3:ListBucket",
+    "s3:ListBucketVersions",
+    "s3:PutObject",
+  ]);
+  for (const action of ["s3:DeleteObject", "s3:PutObject"]) {
+    const placed = onFiles.filter(({ Action }) => many(Action).includes(action));
+    expect(placed.map(({ id }) => id.replace(/roleDefaultPolicy.*$/, ""))).toEqual(["applicantweb"]);
+    const places = many(placed[0]?.Resource).map((resource) => /\/([a-z]+\/\*)"/.exec(JSON.stringify(resource))?.[1]);
+    expect(places.toSorted()).toEqual(["applications/*", "kept/*", "reports/*"]);
+  }
+});

@@ -1,9 +1,11 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
+import { keptRoot, sentRoots } from "../../functions/platform/files/places.ts";
 import { checked } from "../../infra/checked.ts";
 import type { StageConfig } from "../../infra/config.ts";
 import { problemsOf } from "../../infra/constructs/lambda.ts";
 import { machineLambdas, webLambdas } from "../../infra/lambdas.ts";
+import { sentPrefixes } from "../../infra/sent-prefixes.ts";
 import { lambdaNames, onThisMachine, prod, synthesised, withDomain } from "./synthesised.ts";
 
 const real = synthesised(prod);
@@ -105,6 +107,42 @@ test("files are encrypted, private, kept in versions and refused over plain HTTP
       Rules: Match.arrayWith([Match.objectLike({ Prefix: "files/", ExpirationInDays: 31 })]),
     },
   });
+});
+
+test("what browsers send expires in a day where they send it, and what is kept never does", () => {
+  expect(Object.values(sentRoots).sort()).toEqual([...sentPrefixes].sort());
+  for (const prefix of sentPrefixes) expect(keptRoot.startsWith(prefix)).toBe(false);
+  const rules = resources(real.data, "AWS::S3::Bucket")
+    .map(({ Properties }) => Properties.LifecycleConfiguration.Rules as Record<string, unknown>[]) // as: the template is JSON
+    .find((all) => all.some(({ Prefix }) => Prefix === sentPrefixes[0]));
+  for (const Prefix of sentPrefixes) {
+    const expiring = { Prefix, ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 } };
+    expect(rules).toContainEqual(expect.objectContaining(expiring));
+    expect(rules).toContainEqual(expect.objectContaining({ Prefix, ExpiredObjectDeleteMarker: true }));
+  }
+  const elsewhere = rules?.filter(({ Prefix }) => !sentPrefixes.some((prefix) => prefix === Prefix)) ?? [];
+  for (const rule of elsewhere) expect(rule).not.toHaveProperty("ExpirationInDays");
+});
+
+test("files are looked through where a stage pays for it, and the Lambdas that give them out know who does it", () => {
+  const scanned = synthesised({ ...prod, scanFiles: true });
+  scanned.data.hasResourceProperties("AWS::GuardDuty::MalwareProtectionPlan", {
+    Actions: { Tagging: { Status: "ENABLED" } },
+    ProtectedResource: { S3Bucket: { ObjectPrefixes: [keptRoot] } },
+  });
+  real.data.resourceCountIs("AWS::GuardDuty::MalwareProtectionPlan", 0);
+  const scannersOf = ({ application }: typeof real) => [
+    ...new Set(
+      resources(application, "AWS::Lambda::Function").map(
+        ({ Properties }) => Properties.Environment?.Variables?.FILE_SCANNER,
+      ),
+    ),
+  ];
+  expect([scanned, real, here].map((stage) => scannersOf(stage).filter(Boolean))).toEqual([
+    ["guardduty"],
+    ["none"],
+    ["local"],
+  ]);
 });
 
 test("nobody signs up by themselves, and passwords are long", () => {

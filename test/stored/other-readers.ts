@@ -72,7 +72,7 @@ function streamKeys({ pk, sk }: Said): unknown {
 const begun = z.object({ key: z.string(), bytes: z.number(), sign: z.string() });
 /** An attachment by its head; a closed month's file by its version, and it is locked for as long as we say today. */
 function stored(said: Said): unknown {
-  if (said["bucket"] === "attachments") return begun.parse(said) satisfies Omit<Head, "begins">;
+  if (said["bucket"] === "attachments") return begun.parse(said) satisfies Head;
   const month = /^months\/(\d{4}-\d\d)\//.exec(String(said["key"]))?.[1];
   if (!month) return { key: said["key"], versionId: said["versionId"] };
   const until = new Date(keptUntil(Month.parse(month), instant("2026-11-29T12:00:00Z")));

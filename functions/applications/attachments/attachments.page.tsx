@@ -7,7 +7,7 @@ import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
-import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { paths } from "../paths.ts";
@@ -18,7 +18,9 @@ type Props = Readonly<{
   draft: Draft;
   call: Call;
   /** The form that sends a file to the bucket; absent when no more fit. */
-  upload: PresignedUpload | undefined;
+  upload: PresignedUpload | "sent-enough" | undefined;
+  /** Keys of the files in which the scanner has found harmful code. */
+  threats: ReadonlySet<string>;
   problem?: FileProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
@@ -26,7 +28,7 @@ type Props = Readonly<{
 const endings = [...Object.keys(fileTypes), "jpeg"];
 
 /** The files of a draft: add one, take one away. */
-export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
+export function AttachmentsPage({ draft, call, upload, threats, problem, done }: Props) {
   const { t, lang } = usePage(attachmentTexts);
   const { applicationId } = draft.head;
   const error = problem && t.problems[problem];
@@ -41,16 +43,17 @@ export function AttachmentsPage({ draft, call, upload, problem, done }: Props) {
       <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
       <Warning>{t.warning}</Warning>
       {upload ? (
-        <UploadForm {...upload} texts={t} error={error} endings={endings} maxBytes={fileLimits.bytes} />
+        <OfferedUpload upload={upload} texts={t} error={error} endings={endings} maxBytes={fileLimits.bytes} />
       ) : (
         <p>{t.full}</p>
       )}
       <FileTable
         texts={t}
         removable
-        files={draft.attachments.map(({ fileId, name, bytes }) => ({
+        files={draft.attachments.map(({ fileId, name, bytes, key }) => ({
           name,
           bytes,
+          isThreat: threats.has(key),
           href: paths.attachment(applicationId, fileId),
           removal: paths.removeAttachment(applicationId, fileId),
         }))}

@@ -2,9 +2,11 @@ import { fileLimits } from "../../pilot/items/attachment.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
-import { fileTypeOf, fileTypes } from "../../platform/files/file-types.ts";
-import { wrongFileType } from "../../platform/files/files.refusals.ts";
+import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
 import type { Files } from "../../platform/files/files.ts";
+import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
+import { offerUpload } from "../../platform/files/offer-upload.ts";
+import { placeOf } from "../../platform/files/places.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
@@ -14,7 +16,7 @@ import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { registerAttachment } from "./register-attachment.act.ts";
 import { removeAttachment } from "./remove-attachment.act.ts";
-import { type FileProblem, filePlace, problemOf } from "./upload.ts";
+import { type FileProblem, problemOf } from "./upload.ts";
 
 type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
 type Applicant = Visit<"applicant">;
@@ -41,7 +43,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
       const { attachments } = await readPilot(table, caseIn(visit));
       const file = attachments.find(({ fileId }) => fileId === visit.params["file"]) ?? refuse("not-found");
       const { key, name, type } = file;
-      return seeOther(await files.presignedDownload({ key, name, type: fileTypes[type].mime }));
+      return ownFile(files, { key, name, type: fileTypes[type].mime });
     }),
 
     button("/ansokan/{id}/bilagor/{file}/ta-bort", "applicant", async (visit) => {
@@ -54,12 +56,15 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
 
   async function takeIn(visit: Applicant, fileId: string): Promise<FileProblem | undefined> {
     const applicationId = caseIn(visit);
-    return acceptUpload<FileProblem>(files, {
+    return acceptUpload<FileType, FileProblem>(files, {
       applicationId,
-      place: filePlace(applicationId, fileId),
+      place: placeOf("drafts", applicationId, fileId),
       check: problemOf,
-      store: async ({ name, bytes, begins, key }) => {
-        const type = fileTypeOf(name, begins) ?? refuse(wrongFileType);
+      read: async (content, { name }) => {
+        const judged = (await import("../../platform/files/judge-file.ts")).judgeFile(name, content);
+        return "type" in judged ? { found: judged.type } : judged;
+      },
+      store: async ({ name, bytes, key }, type) => {
         const command = { fileId, upload: { name, type, bytes }, key };
         const done = await press(table, registerAttachment, savedByLink(visit, command));
         // Another request has registered the file: this copy goes.
@@ -75,11 +80,12 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     if (draft.head.submittedAt) return seeOther(paths.application(id));
     const place = newId(Nonce);
     const done = `${siteUrl}${paths.attachmentArrived(id, place)}`;
-    const prefix = filePlace(id, place);
     const fits = draft.attachments.length < fileLimits.files;
-    const upload = fits ? await files.presignedUpload({ prefix, maxBytes: bucketLimit, done }) : undefined;
+    const asked = { root: "drafts", id, fileId: place, maxBytes: bucketLimit, done } as const;
+    const upload = fits ? await offerUpload(files, asked) : undefined;
     const said = query.has("uppladdad") ? "added" : query.has("borttagen") ? "removed" : undefined;
-    const shown = { draft, call, upload, problem, done: said } as const;
+    const threats = await threatsAmong(files, draft.attachments);
+    const shown = { draft, call, upload, threats, problem, done: said } as const;
     const answer = { status: problem ? 422 : 200, home: paths.attachments(id) };
     return html(visit, (await import("./attachments.page.tsx")).AttachmentsPage, shown, answer);
   }

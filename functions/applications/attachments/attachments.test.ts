@@ -25,6 +25,11 @@ test("a file that arrived is registered once under its own name, and can be take
 test.each([
   ["virus.exe", pdf, "typ som vi kan ta emot"],
   ["bild.png", pdf, "typ som vi kan ta emot"],
+  [
+    "hemlig.docx",
+    Buffer.from(`d0cf11e0a1b11ae1${Buffer.from("EncryptedPackage", "utf16le").toString("hex")}`, "hex"),
+    "kräver ett lösenord",
+  ],
   ["tom.pdf", Buffer.alloc(0), "Filen är tom"],
   [`${"a".repeat(150)}.pdf`, pdf, "namn är för långt"],
 ])("%s is not taken: the page says why, and the file is thrown away", async (name, content, words) => {
@@ -58,4 +63,35 @@ test("what is sent to a file's place after it was looked at does not become what
   expect(site.files.content(String(file?.["key"]))).toBe(pdf.toString());
   const link = /href="([^"]*\/bilagor\/[a-z0-9]{16})"/.exec((await browser.get(`${home}/bilagor`)).body)?.[1] ?? "";
   expect((await browser.get(link)).location).toContain(`${file?.["key"]}`);
+});
+
+test("a draft for which enough was sent in a day gets a sentence instead of a form", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  for (let i = 0; i < 60; i++) site.files.sent(`${key}${i}.pdf`, pdf);
+  const { body } = await browser.get(`${home}/bilagor`);
+  expect([body.includes("det senaste dygnet"), body.includes("multipart/form-data")]).toEqual([true, false]);
+});
+
+test("a file with harmful code is not taken, and one that is found out later is given to nobody", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  const harmful = ["X5O!P%@AP[4\\PZX54(P^)7CC)7}", "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!", "H+H*"].join("$");
+  site.files.sent(`${key}Avsikt.pdf`, Buffer.from(`%PDF-1.4\n${harmful}`));
+  const refused = await browser.get(done);
+  expect([refused.status, refused.body.includes("skadlig kod")]).toEqual([422, true]);
+  expect([stored(site, "ATTACHMENT#"), site.files.kept()]).toEqual([[], []]);
+
+  const next = placeIn((await browser.get(`${home}/bilagor`)).body);
+  site.files.sent(`${next.key}Avsikt.pdf`, pdf);
+  await browser.get(next.done);
+  const link = /href="([^"]*\/bilagor\/[a-z0-9]{16})"/.exec((await browser.get(`${home}/bilagor`)).body)?.[1] ?? "";
+  site.files.allAre("unscanned");
+  expect((await browser.get(link)).status).toBe(303);
+  site.files.allAre("threat");
+  expect((await browser.get(`${home}/bilagor`)).body).toContain("Innehåller skadlig kod och lämnas inte ut");
+  const held = await browser.get(link);
+  expect([held.status, held.location, held.body.includes("lämnas inte ut till någon")]).toEqual([403, "", true]);
 });

@@ -19,6 +19,10 @@ const sv = {
     "too-large": "Filen är större än 10 MB. Spara den mindre eller dela upp den.",
     "wrong-type":
       "Filen är inte av en typ som vi kan ta emot, eller så stämmer inte innehållet med namnet. Spara den som PDF, DOCX, XLSX, ODS, PNG eller JPEG.",
+    "needs-password":
+      "Filen kräver ett lösenord, så bedömarna kan inte öppna den. Spara den utan lösenord och ladda upp den igen.",
+    threat:
+      "Virusskyddet har hittat skadlig kod i filen, och den är inte mottagen. Sök igenom datorn som den kommer från.",
     "too-many": "Ni har redan 10 filer. Ta bort en innan ni lägger till en annan.",
     "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
   } satisfies Record<FileProblem, string>,
@@ -42,6 +46,10 @@ const en: Same<typeof sv> = {
     "too-large": "The file is larger than 10 MB. Save it smaller, or divide it.",
     "wrong-type":
       "The file is not of a type we can accept, or its content does not match its name. Save it as PDF, DOCX, XLSX, ODS, PNG or JPEG.",
+    "needs-password":
+      "The file needs a password, so the reviewers cannot open it. Save it without a password and upload it again.",
+    threat:
+      "The virus scanner has found harmful code in the file, and it was not accepted. Scan the computer that it comes from.",
     "too-many": "You already have 10 files. Remove one before you add another.",
     "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
   },

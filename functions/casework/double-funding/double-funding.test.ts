@@ -46,7 +46,7 @@ async function another(
 }
 
 const seenBy = async (table: InMemoryTable, role: Role, id: ApplicationId) => {
-  const files = { presignedDownload: async () => "https://files.example.org/" };
+  const files = { presignedDownload: async () => "https://files.example.org/", scanOf: async () => "clean" as const };
   const routes = caseRoutes({ table, files });
   const { body } = await aVisitor(routes, () => now, await staffCookie(now, role)).see(`/handlaggning/${id}`);
   return body.replaceAll("\u00a0", " ");

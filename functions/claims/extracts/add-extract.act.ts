@@ -1,14 +1,17 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { type Extract, extractLimits, extractTypeOf } from "../../pilot/items/extract.ts";
+import { type Extract, type ExtractType, extractLimits } from "../../pilot/items/extract.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { KeptFile } from "../../platform/files/accept-upload.ts";
-import { wrongFileType } from "../../platform/files/files.refusals.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
 import { holderOf, openReportOf } from "../report-of.ts";
 
-type Command = { readonly number: number; readonly fileId: string; readonly file: KeptFile };
+type Command = {
+  readonly number: number;
+  readonly fileId: string;
+  readonly file: KeptFile;
+  readonly type: ExtractType;
+};
 export type Added = { readonly problem?: "too-many" };
 
 /** The holder attaches a ledger extract to a report: a file that has been looked at and kept. A file is attached once. */
@@ -16,13 +19,12 @@ export const addExtract = act({
   name: "add-extract",
   writes: ["EXTRACT"],
   see: thePilot,
-  decide: (pilot: Pilot, { number, fileId, file }: Command, { at }): Outcome<Added> => {
+  decide: (pilot: Pilot, { number, fileId, file, type }: Command, { at }): Outcome<Added> => {
     openReportOf(pilot, number);
     const attached = pilot.extracts.filter((one) => one.number === number);
     if (attached.some((one) => one.fileId === fileId)) return { answer: {} };
     if (attached.length >= extractLimits.files) return { answer: { problem: "too-many" } };
-    const { name, bytes, begins, key } = file;
-    const type = extractTypeOf(name, begins) ?? refuse(wrongFileType);
+    const { name, bytes, key } = file;
     const extract: Extract = { v: 1, number, fileId, name, type, bytes, key, addedAt: at };
     return {
       answer: {},

@@ -4,7 +4,7 @@ import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
-import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { extractTexts } from "./extracts.texts.ts";
 import type { ExtractProblem } from "./report-file.ts";
@@ -17,7 +17,9 @@ type Props = Readonly<{
   /** Whether the report is still being written. */
   open: boolean;
   /** The form that sends a file to the bucket; absent when no more fit, or the report is in. */
-  upload: PresignedUpload | undefined;
+  upload: PresignedUpload | "sent-enough" | undefined;
+  /** Keys of the files in which the scanner has found harmful code. */
+  threats: ReadonlySet<string>;
   problem?: ExtractProblem | undefined;
   done?: "added" | "removed" | undefined;
 }>;
@@ -25,7 +27,7 @@ type Props = Readonly<{
 /** The ledger extracts of a report: add one, take one away, while it is being written. */
 export function ExtractsPage(props: Props) {
   const { t } = usePage(extractTexts);
-  const { report, caption, extracts, open, upload, problem, done } = props;
+  const { report, caption, extracts, threats, open, upload, problem, done } = props;
   const error = problem && (typeof problem === "string" ? t.problems[problem] : t.formula(problem.formulaOnLine));
   return (
     <Layout
@@ -38,8 +40,8 @@ export function ExtractsPage(props: Props) {
       <PageHeading title={t.title} caption={caption} lead={t.lead} />
       {open && <Warning>{t.warning}</Warning>}
       {upload && (
-        <UploadForm
-          {...upload}
+        <OfferedUpload
+          upload={upload}
           texts={t}
           error={error}
           endings={Object.keys(extractTypes)}
@@ -50,9 +52,9 @@ export function ExtractsPage(props: Props) {
       <FileTable
         texts={t}
         removable={open}
-        files={extracts.map(({ fileId, name, bytes }) => {
+        files={extracts.map(({ fileId, name, bytes, key }) => {
           const href = `${report}/underlag/${fileId}`;
-          return { name, bytes, href, removal: `${href}/ta-bort` };
+          return { name, bytes, isThreat: threats.has(key), href, removal: `${href}/ta-bort` };
         })}
       />
       <ButtonLink href={report}>{t.back}</ButtonLink>

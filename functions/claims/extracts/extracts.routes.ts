@@ -1,8 +1,11 @@
-import { extractLimits } from "../../pilot/items/extract.ts";
+import { type ExtractType, extractLimits } from "../../pilot/items/extract.ts";
 import { isOpen } from "../../pilot/items/report-period.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
+import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
+import { offerUpload } from "../../platform/files/offer-upload.ts";
+import { placeOf } from "../../platform/files/places.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { button, page, type Visit } from "../../platform/web/route.ts";
@@ -11,7 +14,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { numberIn, reportPage } from "../report-page.answer.ts";
 import { addExtract } from "./add-extract.act.ts";
 import { removeExtract } from "./remove-extract.act.ts";
-import { type ExtractProblem, placeOf, problemIn, problemOf, reportFileIn } from "./report-file.ts";
+import { type ExtractProblem, problemOf, reportFileIn } from "./report-file.ts";
 
 /** What the bucket refuses, it refuses in XML: it takes many times more than we do, so that we can say it in words. */
 const bucketLimit = 12 * extractLimits.bytes;
@@ -34,13 +37,13 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
       if (of.attached.some((file) => file.fileId === fileId)) return seeOther(arrived);
       if (!of.open) return refuse("already-submitted");
       const { id: applicationId } = of.pilot;
-      const problem = await acceptUpload<ExtractProblem>(files, {
+      const problem = await acceptUpload<ExtractType, ExtractProblem>(files, {
         applicationId,
-        place: placeOf(applicationId, fileId),
+        place: placeOf("reports", applicationId, fileId),
         check: problemOf,
-        read: async (content, file) => problemIn(content, file),
-        store: async (file) => {
-          const command = { number: of.report.number, fileId, file };
+        read: async (content, file) => (await import("./judge-extract.ts")).judgeExtract(content, file),
+        store: async (file, type) => {
+          const command = { number: of.report.number, fileId, file, type };
           return (await press(table, addExtract, savedByLink(visit, command))).problem;
         },
       });
@@ -50,7 +53,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
     page(`${address}/{file}`, "holder", async (visit) => {
       const { pilot, report } = await reportShown(visit);
       const file = reportFileIn(pilot, report.number, visit.params["file"] ?? "") ?? refuse("not-found");
-      return seeOther(await files.presignedDownload(file));
+      return ownFile(files, file);
     }),
 
     // All of a page's files have one nonce between them, and removing twice removes once: none is needed.
@@ -74,13 +77,14 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
     const { pilot, here, open, attached } = of;
     const fileId = newId(Nonce);
     const done = `${siteUrl}${here}/underlag/${fileId}/klar`;
-    const prefix = placeOf(pilot.id, fileId);
+    const asked = { root: "reports", id: pilot.id, fileId, maxBytes: bucketLimit, done } as const;
     const fits = open && attached.length < extractLimits.files;
-    const upload = fits ? await files.presignedUpload({ prefix, maxBytes: bucketLimit, done }) : undefined;
+    const upload = fits ? await offerUpload(files, asked) : undefined;
     const view = {
       report: here,
       caption: pilot.grant.title,
       extracts: attached,
+      threats: await threatsAmong(files, attached),
       open,
       upload,
       problem,

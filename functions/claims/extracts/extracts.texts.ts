@@ -22,6 +22,10 @@ const sv = {
     "too-large": "Filen är större än 10 MB. Ta ut ett utdrag med bara projektets rader, eller dela upp filen.",
     "wrong-type":
       "Filen är inte av en typ som vi kan ta emot, eller så stämmer inte innehållet med namnet. Spara den som PDF, XLSX eller CSV.",
+    "needs-password":
+      "Filen kräver ett lösenord, så handläggaren kan inte öppna den. Spara den utan lösenord och ladda upp den igen.",
+    threat:
+      "Virusskyddet har hittat skadlig kod i filen, och den är inte mottagen. Sök igenom datorn som den kommer från.",
     "too-many": "Ni har redan 5 filer. Ta bort en innan ni lägger till en annan.",
     "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
   } satisfies Record<Extract<ExtractProblem, string>, string>,
@@ -48,6 +52,10 @@ const en: Same<typeof sv> = {
     "too-large": "The file is larger than 10 MB. Take out an extract with the project's rows only, or divide the file.",
     "wrong-type":
       "The file is not of a type we can accept, or its content does not match its name. Save it as PDF, XLSX or CSV.",
+    "needs-password":
+      "The file needs a password, so the officer cannot open it. Save it without a password and upload it again.",
+    threat:
+      "The virus scanner has found harmful code in the file, and it was not accepted. Scan the computer that it comes from.",
     "too-many": "You already have 5 files. Remove one before you add another.",
     "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
   },

@@ -77,7 +77,7 @@ export type ReadSie =
 export const mostSieBytes = 30_000_000;
 
 /** What is wrong with a file besides its content. */
-export type UploadProblem = "nothing-came" | "wrong-ending" | "name-too-long";
+export type UploadProblem = "nothing-came" | "wrong-ending" | "name-too-long" | "threat";
 export type FileFault = UploadProblem | readonly SieProblem[];
 
 const longestName = 150;

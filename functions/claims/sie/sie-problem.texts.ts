@@ -18,6 +18,8 @@ const sv: Words = {
   upload: {
     "nothing-came": "Ingen fil kom fram. Välj en fil och försök igen. Den får vara högst 30 MB.",
     "wrong-ending": "Filen ska vara en SIE-fil. Dess namn slutar på .se, .si eller .sie.",
+    threat:
+      "Virusskyddet har hittat skadlig kod i filen, och den är inte mottagen. Sök igenom datorn som den kommer från.",
     "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
   },
   problems: {
@@ -64,6 +66,8 @@ const en: Words = {
   upload: {
     "nothing-came": "No file arrived. Choose a file and try again. It may be at most 30 MB.",
     "wrong-ending": "The file should be a SIE file. Its name ends with .se, .si or .sie.",
+    threat:
+      "The virus scanner has found harmful code in the file, and it was not accepted. Scan the computer that it comes from.",
     "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
   },
   problems: {

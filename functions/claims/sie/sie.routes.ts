@@ -1,10 +1,11 @@
 import { byLink, press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
+import { offerUpload } from "../../platform/files/offer-upload.ts";
+import { placeOf } from "../../platform/files/places.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { button, page, versionOf } from "../../platform/web/route.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { placeOf } from "../extracts/report-file.ts";
 import { numberIn } from "../report-page.answer.ts";
 import { cachedReader } from "./cached-reader.ts";
 import { removeCosts } from "./remove-costs.act.ts";
@@ -41,13 +42,13 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
       if (of.pilot.sieFiles.get(number)?.fileId === fileId) return seeOther(siePaths.choose(of.address));
       if (of.pilot.importedCosts.get(number)?.fileId === fileId) return seeOther(of.address);
       const { id: applicationId } = of.pilot;
-      const fault = await acceptUpload<FileFault>(files, {
+      const fault = await acceptUpload<undefined, FileFault>(files, {
         applicationId,
-        place: placeOf(applicationId, fileId),
+        place: placeOf("reports", applicationId, fileId),
         check: faultOf,
         read: async (content, { key }) => {
           const read = await readKept(key, async () => content);
-          return read.ok ? undefined : read.problems;
+          return read.ok ? { found: undefined } : { problem: read.problems };
         },
         store: async ({ name: fileName, key: fileKey }) => {
           const { leftKey } = await press(
@@ -85,8 +86,8 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
   ) {
     const fileId = newId(Nonce);
     const done = `${siteUrl}${siePaths.arrived(address, fileId)}`;
-    const prefix = placeOf(pilot.id, fileId);
-    const upload = bounds && (await files.presignedUpload({ prefix, maxBytes: bucketLimit, done }));
+    const asked = { root: "reports", id: pilot.id, fileId, maxBytes: bucketLimit, done } as const;
+    const upload = bounds && (await offerUpload(files, asked));
     const view = {
       ...shown,
       upload,

@@ -4,7 +4,7 @@ import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { UploadForm } from "../../platform/web/ui/upload-form.tsx";
+import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { formatMoney, sumOre } from "../../vocabulary/ore.ts";
@@ -17,7 +17,7 @@ import { faultSentences } from "./sie-problem.texts.ts";
 type Props = SiePageProps &
   Readonly<{
     /** The form that sends a file to the bucket; absent until the report says which months it covers. */
-    upload: PresignedUpload | undefined;
+    upload: PresignedUpload | "sent-enough" | undefined;
     started: SieFileItem | undefined;
     used: ImportedCosts | undefined;
     fault?: FileFault | undefined;
@@ -57,8 +57,8 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
             ))}
           </ol>
           <Warning>{t.warning}</Warning>
-          <UploadForm
-            {...upload}
+          <OfferedUpload
+            upload={upload}
             texts={t}
             error={problems[0]?.text}
             endings={["se", "si", "sie"]}

@@ -100,7 +100,7 @@ const always = {
   "412": problem(["precondition-failed"]),
   "429": ofGateway("Too many requests at once. Wait, and ask more seldom. The gateway answers.", "Too Many Requests"),
   "500": ofEither(commonProblems.failed.detail),
-  "503": ofEither(commonProblems.busy.detail),
+  "503": ofEither(`${commonProblems.busy.detail} ${commonProblems.late.detail}`),
 };
 const notModified = (headers: object) => ({
   description: "What the caller has is still so.",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
+import { cleanName } from "../../vocabulary/file-name.ts";
 import { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 
@@ -11,7 +12,7 @@ export const Attachment = z.lazy(() =>
     v: z.literal(1),
     applicationId: ApplicationId,
     fileId: z.string().regex(/^[a-km-np-z2-9]{16}$/),
-    name: z.string().min(1).max(fileLimits.name),
+    name: z.string().min(1).max(fileLimits.name).overwrite(cleanName),
     type: z.enum(Object.keys(fileTypes) as [FileType, ...FileType[]]), // as: Object.keys forgets the names
     bytes: z.number().int().min(1).max(fileLimits.bytes),
     /** The object's key in the bucket of attachments. */

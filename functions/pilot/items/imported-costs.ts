@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { cleanName } from "../../vocabulary/file-name.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 
@@ -38,7 +39,7 @@ export const ImportedCosts = z.lazy(() =>
     v: z.literal(1),
     version: z.number().int().min(1),
     fileId: z.string(),
-    fileName: z.string(),
+    fileName: z.string().overwrite(cleanName),
     /** The object's key in the bucket of attachments. */
     fileKey: z.string(),
     importedAt: Instant,
@@ -57,7 +58,7 @@ export const SieFileItem = z.lazy(() =>
     v: z.literal(1),
     version: z.number().int().min(1),
     fileId: z.string(),
-    fileName: z.string(),
+    fileName: z.string().overwrite(cleanName),
     fileKey: z.string(),
     uploadedAt: Instant,
     selection: Selection.optional(),

@@ -2,44 +2,54 @@ import { nameFrom } from "../../vocabulary/file-name.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { errorFields, log } from "../log.ts";
 import type { Files, Head } from "./files.ts";
+import { keptRoot } from "./places.ts";
 
 /** A file as it is kept: under a key that no browser can send to. */
-export type KeptFile = Pick<Head, "bytes" | "begins"> & { readonly name: string; readonly key: string };
+export type KeptFile = Pick<Head, "bytes"> & { readonly name: string; readonly key: string };
 
-type Upload<P> = {
+/** What was found in a file, or what is wrong with it. */
+export type Looked<T, P> = { readonly found: T } | { readonly problem: P };
+
+type Upload<T, P> = {
   readonly applicationId: ApplicationId;
   /** Where a browser may send this one file; ends with a slash. */
   readonly place: string;
-  /** What is wrong with the file, as far as its name, size and first bytes say. */
+  /** What is wrong with the file, as far as its name and size say: what is too large is not read. */
   readonly check: (file: Omit<KeptFile, "key">) => P | undefined;
-  /** What is wrong with its content; left out where the content is not read. */
-  readonly read?: (content: Uint8Array, file: KeptFile) => Promise<P | undefined>;
+  /** What its content says. */
+  readonly read: (content: Uint8Array, file: KeptFile) => Promise<Looked<T, P>> | Looked<T, P>;
   /** Stores where the file lies, or says why it is not accepted. */
-  readonly store: (file: KeptFile) => Promise<P | undefined>;
+  readonly store: (file: KeptFile, found: T) => Promise<P | undefined>;
 };
 
 /**
- * Accepts the one file that was sent to a place, or says what is wrong with it and deletes it. The file is kept first and
- * read then: the browser's leave to send lasts an hour, and what it sends later must not replace what was read.
+ * Accepts the one file that was sent to a place, or says what is wrong with it and deletes it. The browser's leave to send
+ * lasts an hour: what is read and what is kept are held against the sign of what was looked at, so that nothing that is
+ * sent later takes its place, and nothing is kept that was not read.
  */
-export async function acceptUpload<P>(
-  { headOf, keep, remove, contentOf }: Pick<Files, "headOf" | "keep" | "remove" | "contentOf">,
-  { applicationId, place, check, read, store }: Upload<P>,
-): Promise<P | "nothing-came" | undefined> {
-  const found = await headOf(place);
-  if (!found) return "nothing-came";
-  const name = nameFrom(found.key.slice(place.length));
-  const { bytes, begins } = found;
-  const fault = name === "" ? "nothing-came" : check({ name, bytes, begins });
-  if (fault) {
-    await remove(found.key);
-    return fault;
-  }
-  const file: KeptFile = { name, bytes, begins, key: `kept/${applicationId}/${newId(Nonce)}` };
-  await keep(found, file.key);
-  const problem = (read && (await read(await contentOf(file.key), file))) ?? (await store(file));
+export async function acceptUpload<T, P>(
+  { headOf, keep, remove, contentOf, scanOf }: Pick<Files, "headOf" | "keep" | "remove" | "contentOf" | "scanOf">,
+  { applicationId, place, check, read, store }: Upload<T, P>,
+): Promise<P | "nothing-came" | "threat" | undefined> {
+  const head = await headOf(place);
+  if (!head) return "nothing-came";
+  const refused = async <R>(problem: R): Promise<R> => {
+    await remove(head.key);
+    return problem;
+  };
+  const name = nameFrom(head.key.slice(place.length));
+  const { bytes } = head;
+  if (name === "") return refused("nothing-came");
+  const fault = check({ name, bytes });
+  if (fault) return refused(fault);
+  const file: KeptFile = { name, bytes, key: `${keptRoot}${applicationId}/${newId(Nonce)}` };
+  const looked = await read(await contentOf(head.key, head.sign), file);
+  if ("problem" in looked) return refused(looked.problem);
+  await keep(head, file.key);
+  // A scanner that takes longer says so later: files are asked about again whenever they are given out.
+  const problem = (await scanOf(file.key)) === "threat" ? "threat" : await store(file, looked.found);
   if (problem) await remove(file.key);
-  await remove(found.key);
+  await remove(head.key);
   return problem;
 }
 

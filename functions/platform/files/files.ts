@@ -1,14 +1,19 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { errorFields, log } from "../log.ts";
 import { bucketAddress } from "./bucket-address.ts";
 import { attachmentNamed } from "./disposition.ts";
 import { presignedGet } from "./presigned-get.ts";
+import { type Scan, type Scanner, scanByTags, scanLocally } from "./scan.ts";
 
 /**
- * What lies in the bucket: where, how large, its first bytes in hexadecimal, by which its type is known, and the sign of
- * its content, which changes when something else is sent to the same place.
+ * What lies in the bucket: where, how large, and the sign of its content, which changes when something else is sent to
+ * the same place.
  */
-export type Head = { readonly key: string; readonly bytes: number; readonly begins: string; readonly sign: string };
+export type Head = { readonly key: string; readonly bytes: number; readonly sign: string };
+
+/** How much was sent to a prefix: number of files, and their bytes. */
+export type Sent = { readonly files: number; readonly bytes: number };
 
 /** A form to the bucket: its address, its hidden fields, and where the browser goes once the file is there. */
 export type PresignedUpload = {
@@ -27,14 +32,26 @@ export type Files = {
   headOf: (prefix: string) => Promise<Head | undefined>;
   /** Puts what was looked at where no browser can send to. @throws Refusal busy when something else lies there now */
   keep: (head: Head, key: string) => Promise<void>;
-  /** A whole file. What may be large is looked at with `headOf` first. */
-  contentOf: (key: string) => Promise<Uint8Array>;
+  /**
+   * A whole file. What may be large is looked at with `headOf` first.
+   * @throws Refusal busy when another content lies there than the one with the sign
+   */
+  contentOf: (key: string, sign?: string) => Promise<Uint8Array>;
+  /** What was sent under a prefix and has not expired yet, deleted and replaced files included; 1 000 at most. */
+  sentTo: (prefix: string) => Promise<Sent>;
   remove: (key: string) => Promise<void>;
+  /** What is known of a kept file. One that cannot be asked about is unscanned. */
+  scanOf: (key: string) => Promise<Scan>;
 };
 
 const uploadSeconds = 3600;
 const downloadSeconds = 300;
-const firstBytes = 8;
+
+/** Something else was sent to a place since it was looked at. */
+const changed = (error: unknown): never => {
+  if (error instanceof Error && error.name === "PreconditionFailed") refuse("busy");
+  throw error;
+};
 
 /** The client is loaded with the first need: most requests never touch a file. */
 const client = async (): Promise<S3Client> => {
@@ -42,15 +59,40 @@ const client = async (): Promise<S3Client> => {
   return new s3.S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
 };
 
-/** The files of a bucket. */
-export function bucketFiles(bucket: string): Files {
+/** The files of a bucket, which a scanner looks through. */
+export function bucketFiles(bucket: string, scanner: Scanner): Files {
   let connected: Promise<S3Client> | undefined;
   const connect = () => {
     connected ??= client();
     return connected;
   };
 
+  const contentOf: Files["contentOf"] = async (key, sign) => {
+    const { GetObjectCommand } = await import("@aws-sdk/client-s3");
+    const get = new GetObjectCommand({ Bucket: bucket, Key: key, ...(sign ? { IfMatch: sign } : {}) });
+    const { Body } = await (await connect()).send(get).catch(changed);
+    return (await Body?.transformToByteArray()) ?? new Uint8Array();
+  };
+
+  const scans: Readonly<Record<Scanner, Files["scanOf"]>> = {
+    guardduty: async (key) => {
+      const { GetObjectTaggingCommand } = await import("@aws-sdk/client-s3");
+      const asked = new GetObjectTaggingCommand({ Bucket: bucket, Key: key });
+      return scanByTags((await (await connect()).send(asked)).TagSet ?? []);
+    },
+    local: async (key) => scanLocally(await contentOf(key)),
+    none: async () => "unscanned",
+  };
+
   return {
+    contentOf,
+
+    scanOf: (key) =>
+      scans[scanner](key).catch((error: unknown) => {
+        log("warn", "file.scan-unknown", errorFields(error));
+        return "unscanned";
+      }),
+
     presignedUpload: async ({ prefix, maxBytes, done }) => {
       const { createPresignedPost } = await import("@aws-sdk/s3-presigned-post");
       const form = await createPresignedPost(await connect(), {
@@ -78,32 +120,25 @@ export function bucketFiles(bucket: string): Files {
     },
 
     headOf: async (prefix) => {
-      const { GetObjectCommand, ListObjectsV2Command } = await import("@aws-sdk/client-s3");
-      const s3 = await connect();
-      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }));
-      const { Key, Size } = Contents[0] ?? {};
-      if (Key === undefined || Size === undefined) return undefined;
-      if (Size === 0) return { key: Key, bytes: 0, begins: "", sign: "" };
-      const { Body, ETag = "" } = await s3.send(
-        new GetObjectCommand({ Bucket: bucket, Key, Range: `bytes=0-${firstBytes - 1}` }),
-      );
-      return { key: Key, bytes: Size, begins: (await Body?.transformToString("hex")) ?? "", sign: ETag };
+      const { ListObjectsV2Command } = await import("@aws-sdk/client-s3");
+      const listed = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 });
+      const { Contents = [] } = await (await connect()).send(listed);
+      const { Key, Size, ETag = "" } = Contents[0] ?? {};
+      return Key === undefined || Size === undefined ? undefined : { key: Key, bytes: Size, sign: ETag };
     },
 
     keep: async ({ key: from, sign }, key) => {
       const { CopyObjectCommand } = await import("@aws-sdk/client-s3");
       const CopySource = `${bucket}/${from.split("/").map(encodeURIComponent).join("/")}`;
       const copy = new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource, CopySourceIfMatch: sign });
-      await (await connect()).send(copy).catch((error: unknown) => {
-        if (error instanceof Error && error.name === "PreconditionFailed") refuse("busy");
-        throw error;
-      });
+      await (await connect()).send(copy).catch(changed);
     },
 
-    contentOf: async (key) => {
-      const { GetObjectCommand } = await import("@aws-sdk/client-s3");
-      const { Body } = await (await connect()).send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    sentTo: async (prefix) => {
+      const { ListObjectVersionsCommand } = await import("@aws-sdk/client-s3");
+      const listed = new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix });
+      const { Versions = [] } = await (await connect()).send(listed);
+      return { files: Versions.length, bytes: Versions.reduce((sum, { Size = 0 }) => sum + Size, 0) };
     },
 
     remove: async (key) => {

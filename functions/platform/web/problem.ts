@@ -1,6 +1,7 @@
 import { Refusal } from "../../vocabulary/refusal.ts";
 import { fault, log } from "../log.ts";
 import type { Answer } from "./answers.ts";
+import { OutOfTime } from "./out-of-time.ts";
 import type { WebRequest } from "./request.ts";
 
 /** A kind of problem: what its type's page says, and what every problem of the kind has in common. */
@@ -33,6 +34,11 @@ export const commonProblems = {
     status: 500,
     title: "Something went wrong on our side",
     detail: "The fault has been recorded. Try again later, and quote the requestId if it comes back.",
+  },
+  late: {
+    status: 503,
+    title: "The answer took too long",
+    detail: "The service ran out of time. Try again in a few seconds, and quote the requestId if it comes back.",
   },
   busy: { status: 503, title: "The service is busy", detail: "Nothing has changed. Try again in a few seconds." },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
@@ -96,6 +102,8 @@ export const asProblem =
     const { requestId } = request;
     if (!(error instanceof Refusal)) {
       fault("request.failed", error, { requestId });
+      if (error instanceof OutOfTime)
+        return problem(request, siteUrl, "late", commonProblems.late, { headers: { "retry-after": "5" } });
       return problem(request, siteUrl, "failed", commonProblems.failed);
     }
     log("info", "request.refused", { code: error.code, requestId });

@@ -9,6 +9,8 @@ import { TextArea } from "./ui/text-field.tsx";
 
 type Shown = { readonly typed: Typed; readonly requestId: string };
 
+type Fault = "failed" | "unreadable" | "late" | "lateForm";
+
 const machineFields = new Set(["csrf", "nonce", "version"]);
 
 /** The texts from the first on, as far as a page can hold them. */
@@ -92,7 +94,7 @@ export function RefusalPage({ typed, no, facts }: Shown & { no: NoWords; facts: 
 }
 
 /** The page of a fault, with the number under which the log has it. */
-export function FailurePage({ typed, requestId, what }: Shown & { what: "failed" | "unreadable" }) {
+export function FailurePage({ typed, requestId, what }: Shown & { what: Fault }) {
   const texts = useTexts(failureTexts);
   const { title, text } = texts[what];
   return (

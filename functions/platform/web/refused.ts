@@ -4,11 +4,18 @@ import { UnreadableItem } from "../table/table.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
 import { commonRefusals } from "./common.refusals.ts";
 import { failureTexts } from "./failure.texts.ts";
+import { OutOfTime } from "./out-of-time.ts";
 import { FailurePage, RefusalPage } from "./refusal.page.tsx";
 import type { WebRequest } from "./request.ts";
 
 /** Which stored item it was: its key holds ids and kinds alone. */
 const unreadable = (error: unknown) => (error instanceof UnreadableItem ? { pk: error.key.pk, sk: error.key.sk } : {});
+
+/** Which page of a fault, and its status. A form that came too late may have been carried out: its page says so. */
+function faultOf(error: unknown, { method }: WebRequest) {
+  if (error instanceof OutOfTime) return { what: method === "POST" ? "lateForm" : "late", status: 503 } as const;
+  return { what: error instanceof UnreadableItem ? "unreadable" : "failed", status: 500 } as const;
+}
 
 /**
  * The one place where a no becomes a page, and a fault becomes a page with a reference number.
@@ -30,7 +37,7 @@ export function refusedOrFailed(error: unknown, request: WebRequest, person?: st
     return html(request, RefusalPage, { typed, requestId, no, facts: shownFacts }, { status });
   }
   fault("request.failed", error, { requestId, ...unreadable(error) });
-  if (request.autosave) return json({ failed: request.requestId }, { status: 500 });
-  const what = error instanceof UnreadableItem ? "unreadable" : "failed";
-  return html(request, FailurePage, { typed, requestId, what }, { status: 500 });
+  const { what, status } = faultOf(error, request);
+  if (request.autosave) return json({ failed: requestId }, { status });
+  return html(request, FailurePage, { typed, requestId, what }, { status });
 }

@@ -229,3 +229,31 @@ test("control characters are no part of what was typed", () => {
   expect(typedText({ name: " a\u0000\u0007b\u0085\rc\td\r\n" }, "name")).toBe("ab\nc\td");
   expect(typedText({ name: "e\u0301 👩‍👩‍👧" }, "name")).toBe("e\u0301 👩‍👩‍👧");
 });
+
+/** A Lambda whose time is up in a tenth of a second, apart from what is kept for the answer. */
+const nearlyOver = { getRemainingTimeInMillis: () => 1_600 } as Context; // as: middy looks at no more of the context
+const never = () => new Promise<never>(() => {});
+
+test("a form whose Lambda runs out of time comes back in words, with what was typed, number and headers", async () => {
+  const slow = webHandler({
+    siteUrl,
+    clock,
+    routes: [button("/slow", "everyone", never), page("/slow", "everyone", never)],
+  });
+  const late = async (event: Parameters<typeof aWebEvent>[0]) =>
+    slow(aWebEvent(event) as APIGatewayProxyEventV2, nearlyOver); // as: middy looks at no more of them
+  const { statusCode, body = "", headers = {} } = await late({ path: "/slow", form: "story=Vi%20vill%20pr%C3%B6va" });
+  expect(statusCode).toBe(503);
+  for (const words of ["kan ha blivit sparat", "Vi vill pröva", "request-1"]) expect(body).toContain(words);
+  const names = Object.keys(headers).map((name) => name.toLowerCase());
+  expect(names).toEqual(expect.arrayContaining(["content-security-policy", "cache-control", "referrer-policy"]));
+  expect((await late({ path: "/slow" })).body).toContain("Sidan hann inte bli klar");
+  const autosaved = await late({ path: "/slow", form: "story=a", headers: { "x-autosave": "1" } });
+  expect([autosaved.statusCode, autosaved.body]).toEqual([503, '{"failed":"request-1"}']);
+});
+
+test("what hangs before the route, the clock or the keys, is answered in time as well", async () => {
+  const hanging = webHandler({ siteUrl, clock: { now: () => now, ready: never }, routes: [] });
+  const answer = await hanging(aWebEvent({ path: "/", form: "story=kvar" }) as APIGatewayProxyEventV2, nearlyOver); // as: middy looks at no more of them
+  expect([answer.statusCode, answer.body?.includes("kvar")]).toEqual([503, true]);
+});

@@ -12,6 +12,7 @@ import type { Answer } from "./answers.ts";
 import { compressed } from "./compressed.ts";
 import { formBody, mostFields, mostGivenBack, textFiles } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
+import { keptForLateAnswer, OutOfTime } from "./out-of-time.ts";
 import { pastTheEdge } from "./past-the-edge.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 import type { Route, Visit } from "./route.ts";
@@ -73,16 +74,23 @@ const keptForAnswer = 3_000;
 const timeLeftIn = ({ getRemainingTimeInMillis: remaining }: Partial<Context>) =>
   remaining && (() => remaining() - keptForAnswer);
 
-/** The request, and the route that its address leads to. HEAD is a GET without its body. */
-const routed = ({ routes = [], wings = [], clock, identity, siteUrl: site }: Bundle): Middleware => {
+/** The request as it came: every answer from here on has its words. HEAD is a GET without its body. */
+const arrived = ({ clock, siteUrl: site }: Bundle): Middleware => ({
+  before: ({ event, context }) => {
+    const asked = event.requestContext.http.method;
+    const method = asked === "HEAD" ? "GET" : asked;
+    event.arrived = { ...webRequest(event, clock.now()), method, site, timeLeft: timeLeftIn(context) };
+  },
+});
+
+/** The route that the address leads to. */
+const routed = ({ routes = [], wings = [], clock, identity }: Bundle): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
-    before: async ({ event, context }) => {
-      const asked = event.requestContext.http.method;
-      const method = asked === "HEAD" ? "GET" : asked;
-      const request = { ...webRequest(event, clock.now()), method, site, timeLeft: timeLeftIn(context) };
-      event.arrived = request;
-      const [found] = await Promise.all([find(method, event.rawPath), clock.ready(), identity?.ready(request)]);
+    before: async ({ event }) => {
+      const request = event.arrived;
+      if (!request) return;
+      const [found] = await Promise.all([find(request.method, event.rawPath), clock.ready(), identity?.ready(request)]);
       event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
     },
@@ -143,19 +151,12 @@ const broken = (error: unknown): void => {
 const languageCookie = ({ query, language }: WebRequest): string[] =>
   query.has("lang") ? [`lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`] : [];
 
-/** A Lambda that answers with pages: each middleware is one thing that is true of every route. */
-export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
-  const { siteUrl, edgeSecret = "", uploadsTo = "", takesTextFiles = false, refused = asPage } = bundle;
-  return middy<Event, Answer>()
-    .use([answersLogged(), compressed()])
-    .use(httpErrorHandler({ logger: broken }))
-    .use(securityHeaders(uploadsTo))
-    .use(answeredInWords(refused))
-    .use(formBody())
-    .use(takesTextFiles ? [textFiles()] : [])
+/** What a request waits for: its route, who asks, the act. */
+const responded = (bundle: Bundle) =>
+  middy<Event, Answer>({ timeoutEarlyInMillis: 0 })
     .use(routed(bundle))
-    .use(pastTheEdge(siteUrl, edgeSecret))
-    .use(takenForms(siteUrl))
+    .use(pastTheEdge(bundle.siteUrl, bundle.edgeSecret ?? ""))
+    .use(takenForms(bundle.siteUrl))
     .use(visited(bundle))
     .handler(async ({ visit, found }) => {
       if (!visit || !found) return refuse("not-found");
@@ -163,4 +164,25 @@ export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
       // What the answer itself says of a cookie comes last, and holds.
       return { ...answer, cookies: [...visit.kept, ...(answer.cookies ?? []), ...languageCookie(visit)] };
     });
+
+/** All that waits has the Lambda's time less what the answer needs: AWS would answer with an empty body instead. */
+const inTime = {
+  timeoutEarlyInMillis: keptForLateAnswer,
+  timeoutEarlyResponse: () => {
+    throw new OutOfTime();
+  },
+};
+
+/** A Lambda that answers with pages: each middleware is one thing that is true of every route. */
+export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
+  const { uploadsTo = "", takesTextFiles = false, refused = asPage } = bundle;
+  return middy<Event, Answer>(inTime)
+    .use([answersLogged(), compressed()])
+    .use(httpErrorHandler({ logger: broken }))
+    .use(securityHeaders(uploadsTo))
+    .use(answeredInWords(refused))
+    .use(formBody())
+    .use(takesTextFiles ? [textFiles()] : [])
+    .use(arrived(bundle))
+    .handler(responded(bundle));
 }

@@ -79,7 +79,10 @@ export const holders: readonly Play[] = [
       const report = openReport(look);
       const fileId = newId(Nonce);
       const file = { name: "Huvudbok.csv", bytes: 10, begins: "6162", key: `kept/${fileId}` };
-      return report && saving(look, addExtract, { by: holder, command: { number: report.number, fileId, file } });
+      return (
+        report &&
+        saving(look, addExtract, { by: holder, command: { number: report.number, fileId, file, type: "csv" } })
+      );
     },
   },
   {

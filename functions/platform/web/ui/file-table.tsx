@@ -5,17 +5,23 @@ import { DataTable, numeric } from "./data-table.tsx";
 import { Button, Form } from "./form.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
-type UploadedFile = Readonly<{ name: string; bytes: number; href: string; removal: string }>;
+type UploadedFile = Readonly<{ name: string; bytes: number; href: string; removal: string; isThreat: boolean }>;
 type Texts = Readonly<{ files: string; none: string }>;
 type FileTableProps = Readonly<{ texts: Texts; files: readonly UploadedFile[]; removable: boolean }>;
 
 /** The files that were sent: each is fetched by its name and, while it may be, taken away by its button. */
 export function FileTable({ texts, files, removable }: FileTableProps) {
   const { t, lang } = usePage(uiTexts);
-  const rowOf = ({ name, bytes, href, removal }: UploadedFile): readonly ComponentChildren[] => [
-    <a key="name" href={href}>
-      {name}
-    </a>,
+  const rowOf = ({ name, bytes, href, removal, isThreat }: UploadedFile): readonly ComponentChildren[] => [
+    isThreat ? (
+      <span key="name">
+        {name} <strong class="govuk-tag govuk-tag--red">{t.threat}</strong>
+      </span>
+    ) : (
+      <a key="name" href={href}>
+        {name}
+      </a>
+    ),
     formatBytes(bytes, lang),
     ...(removable
       ? [

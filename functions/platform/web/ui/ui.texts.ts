@@ -32,6 +32,9 @@ const sv = {
   stepDone: "klart",
   stepCurrent: "pågår nu",
   upload: "Ladda upp filen",
+  threat: "Innehåller skadlig kod och lämnas inte ut",
+  sentEnough:
+    "Så många filer har skickats härifrån det senaste dygnet att vi inte tar emot fler just nu. Försök igen i morgon. De filer som redan finns på sidan är kvar.",
   fileName: "Namn",
   fileSize: "Storlek",
   remove: "Ta bort",
@@ -69,6 +72,9 @@ const en: Same<typeof sv> = {
   stepDone: "done",
   stepCurrent: "in progress",
   upload: "Upload the file",
+  threat: "Holds harmful code and is not given out",
+  sentEnough:
+    "So many files have been sent from here in the last day that we take no more at the moment. Try again tomorrow. The files that are on the page already remain.",
   fileName: "Name",
   fileSize: "Size",
   remove: "Remove",

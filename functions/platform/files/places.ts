@@ -1,0 +1,17 @@
+import type { ApplicationId } from "../../vocabulary/ids.ts";
+
+/**
+ * Where browsers send files to: a place of its own for each file, so that two of one name do not meet. What nobody
+ * registers expires there in a day (the bucket's lifecycle rules, infra/data-stack.ts); what is registered is copied to
+ * `kept/`, where no browser can send.
+ */
+export const sentRoots = { drafts: "applications/", reports: "reports/" } as const;
+export type SentRoot = keyof typeof sentRoots;
+
+/** All places of one draft, or of one project's reports. */
+export const sentUnder = (root: SentRoot, id: ApplicationId): string => `${sentRoots[root]}${id}/`;
+/** The place of one file; ends with a slash. */
+export const placeOf = (root: SentRoot, id: ApplicationId, fileId: string): string =>
+  `${sentUnder(root, id)}${fileId}/`;
+
+export const keptRoot = "kept/";
