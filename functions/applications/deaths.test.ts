@@ -6,10 +6,12 @@ import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2
 import { publishCall } from "../calls/publish-call.store.ts";
 import { sectionNames } from "../pilot/items/draft.ts";
 import { press } from "../pilot/press.ts";
-import { Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
+import { MemberId, Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { registerAttachment } from "./attachments/register-attachment.act.ts";
-import { inviteMember } from "./draft/invite-member.act.ts";
 import { saveSection } from "./draft/save-section.act.ts";
+import { inviteMember } from "./people/invite-member.act.ts";
+import { removeMember } from "./people/remove-member.act.ts";
+import { confirmMailbox } from "./start/confirm-mailbox.act.ts";
 import { sendLink } from "./start/send-link.act.ts";
 import { type Started, startDraft } from "./start/start-draft.act.ts";
 import { submitApplication } from "./submission/submit-application.act.ts";
@@ -38,8 +40,12 @@ async function applied(fault?: Fault) {
     const saving = pressed({ section, typed: aTypedApplication, version: 0, language });
     await world.act(async () => expect(await press(table, saveSection, saving)).toMatchObject({ theirs: [] }));
   }
+  await world.act(() => press(table, confirmMailbox, pressed({ memberId, generation: 1 })));
   const inviting = pressed({ email: "kollega@example.org" }, newId(Nonce));
   await world.act(() => press(table, inviteMember, inviting));
+  const guest = stored.all("pilots").find(({ email }) => email === "kollega@example.org");
+  const removing = pressed({ memberId: MemberId.parse(guest?.["memberId"]) }, newId(Nonce));
+  await world.act(() => press(table, removeMember, removing));
   await world.act(() => press(table, sendLink, pressed({ memberId })));
   const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
   const arrived = pressed({ fileId: "a".repeat(16), upload, key: "kept/a" });
@@ -66,7 +72,17 @@ test("a Lambda that dies before or after any call loses nothing that an applican
   const undisturbed = await applied();
   const { stage, kinds, mails, log } = undisturbed;
   expect([stage, kinds]).toEqual(["withdrawn", [1, 6, 2, 1]]);
-  expect(mails).toEqual(["receipt", "receipt", "registered", "resume-link", "resume-link", "withdrawn"]);
+  expect(mails).toEqual([
+    "access-ended",
+    "invitation",
+    "people-changed",
+    "people-changed",
+    "receipt",
+    "receipt",
+    "registered",
+    "resume-link",
+    "withdrawn",
+  ]);
   const calls = undisturbed.world.calls();
   expect(calls).toBeGreaterThan(60);
   for (const { at, when } of deathsWithin(calls)) {

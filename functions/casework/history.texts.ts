@@ -9,6 +9,8 @@ type Sentence = (detail: (name: string) => string) => string;
 const sv = {
   "application.started": () => "Ansökan påbörjad",
   "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
+  "application.member-removed": () => "En person som arbetade med ansökan borttagen",
+  "application.mailbox-confirmed": () => "En av sökandens e-postadresser bekräftad genom mejlad länk",
   "application.submitted": () => "Ansökan inlämnad",
   "application.registered": (d) => `Diarieförd som ${d("registrationNumber")}`,
   "application.withdrawn": () => "Ansökan återkallad av sökanden",
@@ -63,6 +65,8 @@ const sv = {
 const en: Record<keyof typeof sv, Sentence> = {
   "application.started": () => "Application begun",
   "application.member-invited": () => "One more person invited to work on the application",
+  "application.member-removed": () => "A person who worked on the application removed",
+  "application.mailbox-confirmed": () => "One of the applicant's addresses confirmed by an emailed link",
   "application.submitted": () => "Application submitted",
   "application.registered": (d) => `Registered as ${d("registrationNumber")}`,
   "application.withdrawn": () => "Application withdrawn by the applicant",

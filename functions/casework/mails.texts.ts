@@ -19,6 +19,9 @@ const sv = {
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
+    invitation: "Inbjudan till ansökan",
+    "people-changed": "Ny eller borttagen person",
+    "access-ended": "Borttagen ur ansökan",
     receipt: "Kvittens",
     registered: "Diarienummer",
     "review-invitation": "Inbjudan att bedöma",
@@ -67,6 +70,9 @@ const en: Same<typeof sv> = {
   },
   templates: {
     "resume-link": "Link to the application",
+    invitation: "Invitation to the application",
+    "people-changed": "Person added or removed",
+    "access-ended": "Removed from the application",
     receipt: "Receipt",
     registered: "Registration number",
     "review-invitation": "Invitation to review",

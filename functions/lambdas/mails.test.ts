@@ -11,7 +11,10 @@ const day = LocalDay.parse("2026-12-01");
 const title = 'Vändpunkten <script>"&';
 
 const samples: { [T in MailTemplate]: MailData<T> } = {
-  "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment },
+  "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
+  invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
+  "people-changed": { callTitle: "Piloter 2026", email: "b@example.org", by: "a@example.org", removed: false },
+  "access-ended": { callTitle: "Piloter 2026" },
   receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },

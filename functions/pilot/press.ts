@@ -175,5 +175,5 @@ export const byLink = <Command>(visit: Visit<Linked>, command: Command): Pressed
 export const savedByLink = <Command>(visit: Visit<Linked>, command: Command): Pressed<Command> => {
   const { person, now: at, timeLeft } = visit;
   const by = { kind: person.kind, id: person.subject, name: "" } as const;
-  return { subject: pilotSubject(person.applicationId), by, at, command, timeLeft };
+  return { subject: pilotSubject(person.applicationId), by, session: person, at, command, timeLeft };
 };

@@ -37,6 +37,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     },
     "POST /ansokan/{id}/bilagor/{file}/ta-bort": applicant("bilagor", `bilagor/${fileId}/ta-bort`),
     "POST /ansokan/{id}/medsokande": applicant("medsokande"),
+    "POST /ansokan/{id}/medsokande/{member}/ta-bort": applicant(`medsokande/${ids.guest}/ta-bort`),
     "POST /ansokan/{id}/{section} organisation": applicant("organisation"),
     "POST /ansokan/{id}/{section} projekt": applicant("projekt"),
     "POST /ansokan/{id}/{section} mal": applicant("mal"),

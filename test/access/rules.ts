@@ -13,6 +13,8 @@ type Cases = Readonly<Record<string, Rule | readonly Rule[]>>;
 
 const draft = (rest = "") =>
   ({ at: ({ ids }: World) => `/ansokan/${ids.draft}${rest}`, may: ["the draft's applicant"] }) as const;
+const guest = (rest: string) =>
+  ({ ...draft(), at: ({ ids }: World) => `/ansokan/${ids.draft}/medsokande/${ids.guest}${rest}` }) as const;
 const submitted = (rest = "") =>
   ({ at: ({ ids }: World) => `/ansokan/${ids.submitted}${rest}`, may: ["the submitted one's applicant"] }) as const;
 
@@ -79,6 +81,8 @@ export const rules: Cases = {
   "POST /ansokan/{id}/bilagor/{file}/ta-bort": draft(`/bilagor/${fileId}/ta-bort`),
   "GET /ansokan/{id}/medsokande": draft("/medsokande"),
   "POST /ansokan/{id}/medsokande": draft("/medsokande"),
+  "GET /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
+  "POST /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
   "GET /ansokan/{id}/{section}": draft("/mal"),
   "POST /ansokan/{id}/{section}": draft("/mal"),
 

@@ -5,9 +5,12 @@ import { keptOf } from "../../functions/applications/form/kept.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
+import { mintLink } from "../../functions/platform/links/links.ts";
+import type { OwedLink } from "../../functions/platform/links/owed-link.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { sessions } from "../../functions/platform/sign-in/session.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
+import { Subject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
@@ -88,6 +91,25 @@ export async function begun(site: Site, email = "sokande@example.org") {
     language: "sv",
     nonce: aNonce,
   });
+  return { browser, home };
+}
+
+/** The link that the newest mail to a person carries, as that person would find it in the mailbox. */
+export async function linkTo(site: Site, email: string): Promise<string> {
+  const owed = stored(site, "OUTBOX#mail-")
+    .map(({ pk, effect }) => ({ pk, effect: effect as { to: string; link?: OwedLink } })) // as: mails are effects of this shape
+    .filter(({ effect }) => effect.to === email && effect.link !== undefined)
+    .at(-1);
+  if (!owed?.effect.link) throw new Error("no link was mailed");
+  const { path, write } = mintLink(Subject.parse(owed.pk), owed.effect.link);
+  await site.table.transact([write]);
+  return path;
+}
+
+/** A draft whose link was opened in the browser that began. */
+export async function proved(site: Site, email = "sokande@example.org") {
+  const { browser, home } = await begun(site, email);
+  await browser.post(await linkTo(site, email), {});
   return { browser, home };
 }
 

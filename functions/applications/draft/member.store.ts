@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Member } from "../../pilot/items/draft.ts";
+import { noLongerMember } from "../../pilot/let-in.refusals.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { absent, parsed, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
@@ -26,8 +27,10 @@ export async function membershipsOf(table: Pick<Table, "query">, email: string):
   return parsed(Member, items);
 }
 
-/** One member of an application. @throws Refusal link-invalid when there is none */
+/** One member of an application. @throws Refusal link-invalid when there is none, no-longer-member */
 export async function memberOf(table: Pick<Table, "get">, applicationId: ApplicationId, id: string): Promise<Member> {
   const item = await table.get("pilots", keys.member(applicationId, MemberId.parse(id)));
-  return item ? Member.parse(item) : refuse("link-invalid");
+  if (!item) return refuse("link-invalid");
+  const member = Member.parse(item);
+  return member.removedAt === undefined ? member : refuse(noLongerMember);
 }

@@ -15,6 +15,9 @@ type Command = { readonly callId: CallId; readonly email: string; readonly langu
 type Seen = Guarded & { readonly call: Call };
 export type Started = { readonly applicationId: ApplicationId; readonly memberId: MemberId };
 
+/** Of the links to an application, and of the session that begins it. */
+export const firstGeneration = 1;
+
 /**
  * A person begins an application with an e-mail address alone, and is mailed the link back to it. The person is
  * the act's subject, so that the form pressed again finds the draft it began; the history is the new pilot's.
@@ -31,8 +34,16 @@ export const startDraft = act({
     const applicationId = newId(ApplicationId);
     const memberId = newId(MemberId);
     const draft: DraftHead = { applicationId, callId, language, createdAt: at };
-    const member: Member = { memberId, applicationId, callId, email, language, generation: 1, joinedAt: at };
-    const { id, ...mail } = resumeLink(member, call, undefined, at);
+    const member: Member = {
+      memberId,
+      applicationId,
+      callId,
+      email,
+      language,
+      generation: firstGeneration,
+      joinedAt: at,
+    };
+    const { id, ...mail } = resumeLink(member, call, {}, at);
     const pilot = pilotSubject(applicationId);
     return {
       answer: { applicationId, memberId },

@@ -2,20 +2,21 @@ import { currentCall } from "../../calls/call.store.ts";
 import type { Member } from "../../pilot/items/draft.ts";
 import { press } from "../../pilot/press.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
-import type { Sessions } from "../../platform/sign-in/session.ts";
+import { newSid, type Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { button, nonceOf, page } from "../../platform/web/route.ts";
-import { CallId, personSubject, pilotIn, pilotSubject } from "../../vocabulary/ids.ts";
+import { CallId, MemberId, personSubject, pilotIn, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { emailHash, memberOf, membershipsOf } from "../draft/member.store.ts";
+import { emailHash, membershipsOf } from "../draft/member.store.ts";
 import { paths } from "../paths.ts";
+import { confirmMailbox } from "./confirm-mailbox.act.ts";
 import { readEmail } from "./email.form.ts";
 import { sendLink } from "./send-link.act.ts";
-import { type Started, startDraft } from "./start-draft.act.ts";
+import { firstGeneration, type Started, startDraft } from "./start-draft.act.ts";
 
 type Needs = { readonly table: Table; readonly identity: Sessions };
 
@@ -26,11 +27,16 @@ const applicant = (id: string) => ({ kind: "applicant", id, name: "" }) as const
 
 /** Beginning an application, coming back by an emailed link, and asking for the links again. */
 export function startRoutes({ table, identity }: Needs) {
-  /** The person's session is opened, and leads to the application. */
-  const opened = async ({ applicationId, memberId }: Started, now: Instant) => {
+  type Opened = Started & { readonly generation: number; readonly proved: boolean; readonly sid?: string };
+  /**
+   * The person's session is opened, and leads to the application. Its cookie goes to the emailed link's page too: there it
+   * shows that the link is opened in the browser that began, whose open forms then go on.
+   */
+  const opened = async ({ applicationId, memberId, ...by }: Opened, now: Instant) => {
     const home = paths.application(applicationId);
-    const cookie = await identity.opened({ kind: "applicant", applicationId, subject: memberId }, home, now);
-    return seeOther(home, { cookies: [cookie] });
+    const session = { kind: "applicant", applicationId, subject: memberId, sid: newSid(), ...by } as const;
+    const cookies = [await identity.opened(session, home, now), await identity.opened(session, paths.links, now)];
+    return seeOther(home, { cookies });
   };
 
   const sendLinkTo = ({ applicationId, memberId }: Member, { now: at, timeLeft }: WebRequest) => {
@@ -60,7 +66,7 @@ export function startRoutes({ table, identity }: Needs) {
         nonce: nonceOf(typed),
         command: { callId, email: email.value, language },
       });
-      return opened(started, at);
+      return opened({ ...started, generation: firstGeneration, proved: false }, at);
     }),
 
     page(paths.again, "everyone", async (visit) => html(visit, (await pages()).LinksPage, {})),
@@ -77,9 +83,15 @@ export function startRoutes({ table, identity }: Needs) {
     ...linkRoutes({
       table,
       purpose: "resume",
-      opened: async ({ about, subject, generation }, { now }) => {
-        const member = await memberOf(table, pilotIn(about) ?? refuse("link-invalid"), subject);
-        return member.generation === generation ? opened(member, now) : refuse("link-revoked");
+      opened: async ({ about, subject, generation }, visit) => {
+        const applicationId = pilotIn(about) ?? refuse("link-invalid");
+        const memberId = MemberId.parse(subject);
+        const { now: at, timeLeft } = visit;
+        const command = { memberId, generation };
+        await press(table, confirmMailbox, { subject: about, by: applicant(memberId), at, timeLeft, command });
+        const before = await identity.read(visit, "applicant");
+        const sid = before?.subject === subject && before.generation === generation ? { sid: before.sid } : {};
+        return opened({ applicationId, memberId, generation, proved: true, ...sid }, at);
       },
     }),
   ];

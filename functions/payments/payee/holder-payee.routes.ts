@@ -1,4 +1,4 @@
-import { readPilot } from "../../pilot/pilot.ts";
+import { readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -23,7 +23,7 @@ export function holderPayeeRoutes({ table }: { readonly table: Table }) {
   ];
 
   async function shown(visit: Holder, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
-    const { grant, payee } = await readPilot(table, caseIn(visit));
+    const { grant, payee } = await readPilotFor(table, visit);
     const { HolderPayeePage } = await import("./holder-payee.page.tsx");
     const content = {
       grant,

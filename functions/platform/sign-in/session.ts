@@ -15,10 +15,17 @@ const linked = { ...common, applicationId: ApplicationId, subject: z.string() };
 
 /** Who is at the other end: the holder of an emailed link to one case, or a signed-in member of staff. */
 const Session = z.discriminatedUnion("kind", [
-  z.object({ ...linked, kind: z.literal("applicant") }),
-  // Links to a review are replaced when one has gone astray: what the old one opened must close with it.
+  // Links are replaced when one has gone astray: what the old one opened must close with it. Sessions of the first release
+  // named no generation.
+  z.object({
+    ...linked,
+    kind: z.literal("applicant"),
+    generation: z.number().int().optional(),
+    /** The person opened a link from the mailbox; who has only begun an application has shown nothing of it. */
+    proved: z.boolean().optional(),
+  }),
   z.object({ ...linked, kind: z.literal("reviewer"), generation: z.number().int() }),
-  z.object({ ...linked, kind: z.literal("holder") }),
+  z.object({ ...linked, kind: z.literal("holder"), generation: z.number().int().optional() }),
   z.object({
     ...common,
     kind: z.literal("staff"),
@@ -30,13 +37,16 @@ const Session = z.discriminatedUnion("kind", [
 type AnySession = z.infer<typeof Session>;
 export type SessionKind = AnySession["kind"];
 export type Session<K extends SessionKind = SessionKind> = Extract<AnySession, { kind: K }>;
-type NewSession = { [K in SessionKind]: Omit<Session<K>, "sid" | "expiresAt"> }[SessionKind];
+type NewSession = { [K in SessionKind]: Omit<Session<K>, "sid" | "expiresAt"> & { sid?: string } }[SessionKind];
 
 /** Hours after which a link or a sign-in is asked for again. */
 const lifetimeHours = { applicant: 12, reviewer: 12, holder: 12, staff: 9 } as const satisfies Record<
   SessionKind,
   number
 >;
+
+/** A session by its number, which seals its forms. */
+export const newSid = (): string => randomBytes(16).toString("base64url");
 
 export type Sessions = ReturnType<typeof sessions>;
 
@@ -80,7 +90,8 @@ export function sessions(keys: Keys, siteUrl: string) {
       const hours = lifetimeHours[session.kind];
       const full = {
         ...session,
-        sid: randomBytes(16).toString("base64url"),
+        // A session that goes on as another one keeps its number: the forms that are open in its browser stay sealed.
+        sid: session.sid ?? newSid(),
         expiresAt: plusSeconds(now, hours * 3600),
       };
       const payload = Buffer.from(JSON.stringify(full)).toString("base64url");

@@ -1,21 +1,28 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { type Member, titleOf } from "../../pilot/items/draft.ts";
+import type { Member } from "../../pilot/items/draft.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { applicantOf } from "./applicant.ts";
-import { type DraftSeen, theDraft } from "./draft.store.ts";
-import { memberPut } from "./member.store.ts";
-import { resumeLink } from "./resume-link.ts";
+import { applicantOf, ownMember } from "../draft/applicant.ts";
+import { type DraftSeen, theDraft } from "../draft/draft.store.ts";
+import { memberPut } from "../draft/member.store.ts";
+import { requireMayChangePeople } from "./people.ts";
+import { invitation, peopleChanged } from "./people-mails.ts";
 
 /** More people than this on one application is a mistake, or someone sending mail through us. */
 const mostMembers = 10;
 
-/** An applicant lets a colleague into the application, who is mailed a link. One who is there already stays as they are. */
+/**
+ * An applicant lets a colleague into the application, who is mailed a link; all who were there hear of it. One who is
+ * there already stays as they are.
+ */
 export const inviteMember = act({
   name: "invite-member",
   writes: ["MEMBER"],
   see: theDraft,
-  decide: ({ id, draft, call }: DraftSeen, { email }: { email: string }, { by, at, newId }): Outcome<object> => {
+  decide: (seen: DraftSeen, { email }: { email: string }, { by, at, newId }): Outcome<object> => {
+    const { id, draft } = seen;
+    const me = ownMember(draft, by.id);
+    requireMayChangePeople(draft, me);
     if (draft.members.some((member) => member.email.toLowerCase() === email.toLowerCase())) return { answer: {} };
     if (draft.members.length >= mostMembers) refuse("too-large", { limit: `${mostMembers} personer` });
     const { callId, language } = draft.head;
@@ -27,12 +34,12 @@ export const inviteMember = act({
       language,
       generation: 1,
       joinedAt: at,
-      invitedBy: MemberId.parse(by.id),
+      invitedBy: me.memberId,
     };
     return {
       answer: {},
       writes: [memberPut(member)],
-      mails: [resumeLink(member, call, titleOf(draft), at)],
+      mails: [invitation(member, me, seen, at), ...peopleChanged(seen, draft.members, { who: member, by: me }, at)],
       log: { action: "application.member-invited" },
     };
   },
