@@ -12,6 +12,8 @@ type ApplicantWeb = {
   readonly identity: Sessions;
   readonly files: Files;
   readonly siteUrl: string;
+  /** What the edge shows with each request, where the site has one. */
+  readonly edgeSecret?: string;
 };
 
 /** The applicant's addresses; the steps of the form come last, since their pattern would take the others' names. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aNonce, anApplicantSite, begun, mails, proved, stored } from "../../test/builders/an-applicant.ts";
+import { aNonce, anApplicantSite, begun, linksSent, mails, proved, stored } from "../../test/builders/an-applicant.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { mintLink } from "../platform/links/links.ts";
 import type { OwedLink } from "../platform/links/owed-link.ts";
@@ -94,6 +94,7 @@ test("asking for one's links answers the same for known and unknown addresses, a
   const unknown = await site.browser().post("/ansokan/lank-igen", { email: "okand@example.org" });
   expect(known.body).toBe(unknown.body);
   await site.browser().post("/ansokan/lank-igen", { email: "sokande@example.org" });
+  await linksSent(site);
   expect(mails(site)).toEqual(["resume-link", "resume-link"]);
 });
 

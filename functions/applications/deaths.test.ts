@@ -26,7 +26,7 @@ async function applied(fault?: Fault) {
   const { table, clock, stored } = world;
   await publishCall(stored, call);
   let started: Started | undefined;
-  const begin = { callId: call.callId, email: "sokande@example.org", language };
+  const begin = { callId: call.callId, email: "sokande@example.org", language, asked: { mailbox: "p" } };
   const begun = { subject: personSubject("p"), by: applicant("p"), at: clock(), nonce: newId(Nonce), command: begin };
   await world.act(async () => {
     started = await press(table, startDraft, begun);

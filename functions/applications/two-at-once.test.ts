@@ -108,7 +108,7 @@ test("a colleague invited by two people at the same moment is one member with on
 
 test("a form to begin that is pressed twice in one instant begins one draft", async () => {
   const { table } = await anApplicantSite();
-  const command = { callId: call.callId, email: "a@example.org", language: "sv" as const };
+  const command = { callId: call.callId, email: "a@example.org", language: "sv" as const, asked: { mailbox: "p" } };
   const by = { kind: "applicant", id: "p", name: "" } as const;
   const pressed = { subject: personSubject("p"), by, at, nonce: Nonce.parse(aNonce), command };
   const first = () => press(table, startDraft, pressed);

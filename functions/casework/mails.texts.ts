@@ -16,6 +16,7 @@ const sv = {
     start: "Ärendets gång startas",
     signal: "Ärendet flyttas till nästa steg",
     register: "Diarieföring",
+    links: "Länkar mejlas",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
@@ -31,6 +32,7 @@ const sv = {
     withdrawn: "Bekräftad återkallelse",
     "decision-granted": "Beslut om bidrag",
     "decision-rejected": "Beslut om avslag",
+    "project-link": "Länk till projektet",
     "report-due": "Dags att rapportera",
     "report-received": "Rapport mottagen",
     "report-returned": "Rapport återlämnad",
@@ -67,6 +69,7 @@ const en: Same<typeof sv> = {
     start: "The case's course is started",
     signal: "The case is moved to its next stage",
     register: "Registration",
+    links: "Links are mailed",
   },
   templates: {
     "resume-link": "Link to the application",
@@ -82,6 +85,7 @@ const en: Same<typeof sv> = {
     withdrawn: "Withdrawal confirmed",
     "decision-granted": "Decision: grant",
     "decision-rejected": "Decision: rejection",
+    "project-link": "Link to the project",
     "report-due": "Report due",
     "report-received": "Report received",
     "report-returned": "Report returned",

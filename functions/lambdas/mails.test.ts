@@ -32,6 +32,7 @@ const samples: { [T in MailTemplate]: MailData<T> } = {
     conditions: "Rapportera.",
   },
   "decision-rejected": { title, day, section: "§ 3", reasons: "Ryms inte." },
+  "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
   "report-due": { title, dueDay: day },
   "report-received": { title, receivedAt: moment },
   "report-returned": { title, comment: "Förklara resorna." },

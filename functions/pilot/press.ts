@@ -17,8 +17,8 @@ import { filledIn } from "./the-verification.ts";
 /** How long an answer is remembered under its form's nonce. */
 const keptDays = 30;
 
-/** What pages put anew into each form that they show: no part of what the person typed. */
-const pageFields = new Set(["csrf", "nonce"]);
+/** What pages put anew into each form that they show, and from where it comes: no part of what the person typed. */
+const pageFields = new Set(["csrf", "nonce", "askedFrom"]);
 
 /** The language in which a form was read back is no part of what was typed into it. */
 const withoutLanguage = (command: unknown) =>

@@ -4,6 +4,7 @@ import { fieldsIn } from "../../functions/applications/form/application.form.ts"
 import { keptOf } from "../../functions/applications/form/kept.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
+import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { OwedLink } from "../../functions/platform/links/owed-link.ts";
@@ -33,7 +34,13 @@ export async function anApplicantSite() {
     identity: sessions(keys, siteUrl),
     routes: applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) }),
   });
-  return { table, files, browser: () => aBrowser(handler), turnTo: (time: string) => (now = instant(time)) };
+  return {
+    table,
+    files,
+    clock: () => now,
+    browser: () => aBrowser(handler),
+    turnTo: (time: string) => (now = instant(time)),
+  };
 }
 
 /** One field of a page's hidden ones. */
@@ -104,6 +111,12 @@ export async function linkTo(site: Site, email: string): Promise<string> {
   const { path, write } = mintLink(Subject.parse(owed.pk), owed.effect.link);
   await site.table.transact([write]);
   return path;
+}
+
+/** The stream's part: the links that people have asked for are owed. */
+export async function linksSent(site: Site): Promise<void> {
+  for (const { pk } of stored(site, "OUTBOX#links-"))
+    await owedLinks(site.table, site.clock)(pk.replace("PEOPLE#", ""));
 }
 
 /** A draft whose link was opened in the browser that began. */

@@ -50,6 +50,9 @@ export const kindOfKey = {
   grants: "partition",
   payments: "partition",
   cases: "partition",
+  contacts: "partition",
+  contact: "contact",
+  mailCount: "mail-count",
   clock: "clock",
   audit: "audit",
   head: "head",
@@ -116,6 +119,8 @@ const placesInPilots = {
   "call-month": /^CALLMONTHS#/,
   footprint: /^ALIKE#/,
   vouchers: /^CLAIMED#/,
+  contact: /^CONTACT#/,
+  "mail-count": /^MAILCOUNT#/,
   clock: /^CLOCK /,
 } as const satisfies Record<Exclude<ItemKind, keyof typeof placesInRecord>, RegExp>;
 

@@ -2,6 +2,7 @@ import { byLink, press } from "../../pilot/press.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { clientAddressOf } from "../../platform/web/client-address.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -14,26 +15,30 @@ import { inviteMember } from "./invite-member.act.ts";
 import { requireMayRemove } from "./people.ts";
 import { removeMember } from "./remove-member.act.ts";
 
+type Needs = {
+  readonly table: Table;
+  readonly identity: Pick<Sessions, "closed">;
+  /** What the edge shows with each request, where the site has one. */
+  readonly edgeSecret?: string;
+};
 type Applicant = Visit<"applicant">;
 
 const memberIn = ({ params }: Applicant) => MemberId.safeParse(params["member"]).data ?? refuse("not-found");
 const address = "/ansokan/{id}/medsokande";
 
 /** The people of an application: who they are, letting one in, removing one. */
-export function peopleRoutes({
-  table,
-  identity,
-}: {
-  readonly table: Table;
-  readonly identity: Pick<Sessions, "closed">;
-}) {
+export function peopleRoutes({ table, identity, edgeSecret = "" }: Needs) {
   return [
     page(address, "applicant", (visit) => people(visit)),
 
     button(address, "applicant", async (visit) => {
       const email = readEmail(visit.typed, visit.language);
       if (!email.ok) return people(visit, email.problems);
-      await press(table, inviteMember, byLink(visit, { email: email.value }));
+      await press(
+        table,
+        inviteMember,
+        byLink(visit, { email: email.value, askedFrom: clientAddressOf(visit, edgeSecret) }),
+      );
       return seeOther(`${paths.members(caseIn(visit))}?inbjuden`);
     }),
 

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { anApplicantSite, begun, filled, linkTo, mails, proved, stored } from "../../../test/builders/an-applicant.ts";
+import {
+  anApplicantSite,
+  begun,
+  filled,
+  linksSent,
+  linkTo,
+  mails,
+  proved,
+  stored,
+} from "../../../test/builders/an-applicant.ts";
 import { pilotOf, readPilot } from "../../pilot/pilot.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 
@@ -109,6 +118,7 @@ test("a guest who is removed is out at once, in every browser and by every link,
 
   site.turnTo("2026-11-22T12:00:00Z");
   await site.browser().post("/ansokan/lank-igen", { email: guestsMail });
+  await linksSent(site);
   expect(toWhom(site, "resume-link")).not.toContain(guestsMail);
 });
 

@@ -53,6 +53,14 @@ export const mailTemplates = {
     }),
   ),
   "decision-rejected": z.lazy(() => z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string() })),
+  "project-link": z.lazy(() =>
+    z.object({
+      title,
+      /** It takes the place of all links before it, for this reason. */
+      replaces: z.boolean(),
+      reason: z.string().optional(),
+    }),
+  ),
   "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay })),
   "report-received": z.lazy(() => z.object({ title, receivedAt: Instant })),
   "report-returned": z.lazy(() => z.object({ title, comment: z.string() })),
