@@ -37,6 +37,8 @@ const sv = {
   "review.submitted": (d) => `Bedömning inlämnad (${d("submitted")} av ${d("quorum")})`,
   "decision.granted": (d) => `Beslut registrerat: bidrag beviljat med ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Beslut registrerat: ansökan avslagen (${d("day")}, ${d("section")})`,
+  "project-link.sent-again": () => "Länken till projektets sida skickad igen till kontakten",
+  "project-link.replaced": () => "Alla länkar till projektets sida stängda, en ny skickad till kontakten",
   "report.begun": (d) => `Rapport ${d("number")} påbörjad`,
   "report.submitted": (d) => `Rapport ${d("number")} inlämnad`,
   "costs.imported": (d) =>
@@ -93,6 +95,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "review.submitted": (d) => `Review submitted (${d("submitted")} of ${d("quorum")})`,
   "decision.granted": (d) => `Decision recorded: grant of ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Decision recorded: rejection (${d("day")}, ${d("section")})`,
+  "project-link.sent-again": () => "The link to the project's page sent to the contact again",
+  "project-link.replaced": () => "All links to the project's page closed, a new one sent to the contact",
   "report.begun": (d) => `Report ${d("number")} begun`,
   "report.submitted": (d) => `Report ${d("number")} submitted`,
   "costs.imported": (d) =>
@@ -142,7 +146,12 @@ export function sentenceOf(entry: { readonly action: string; readonly details: D
   return sentence?.((name) => shownDetail(entry.details[name], name, lang)) ?? entry.action;
 }
 
-const withReason = ["fact.withdrawalAsked", "fact.terminationDecided"];
+const withReason = [
+  "fact.withdrawalAsked",
+  "fact.terminationDecided",
+  "project-link.sent-again",
+  "project-link.replaced",
+];
 
 /** What a person gave as the reason, where the log keeps their own words. */
 export const reasonOf = ({ action, details }: { readonly action: string; readonly details: Details }) => {

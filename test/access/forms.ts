@@ -102,6 +102,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       "rapporter/1/ratta/bokfor",
     ),
     "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk(ids.reported, "rapporter/1", "rapporter/1/aterlamna"),
+    "POST /handlaggning/{id}/projektlank": desk(ids.project, "projektlank"),
     "POST /handlaggning/{id}/utvardering": desk(ids.reported, "utvardering"),
     "POST /handlaggning/{id}/utvardering/signera": desk(ids.reported, "utvardering/granska", "utvardering/signera"),
     "POST /handlaggning/{id}/forskott": desk(ids.paying, "forskott", "forskott", "decider"),

@@ -167,6 +167,8 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk("accepted", "/rapporter/1/ratta/bokfor", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/godkann": desk("reported", "/rapporter/1/godkann", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
+  "GET /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
+  "POST /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
   "GET /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
   "POST /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
   "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),

@@ -1,4 +1,5 @@
 import { byLink, press } from "../../pilot/press.ts";
+import { noticingLimit } from "../../platform/mail/mail-limit-noticed.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -34,11 +35,8 @@ export function peopleRoutes({ table, identity, edgeSecret = "" }: Needs) {
     button(address, "applicant", async (visit) => {
       const email = readEmail(visit.typed, visit.language);
       if (!email.ok) return people(visit, email.problems);
-      await press(
-        table,
-        inviteMember,
-        byLink(visit, { email: email.value, askedFrom: clientAddressOf(visit, edgeSecret) }),
-      );
+      const inviting = byLink(visit, { email: email.value, askedFrom: clientAddressOf(visit, edgeSecret) });
+      await noticingLimit(press(table, inviteMember, inviting));
       return seeOther(`${paths.members(caseIn(visit))}?inbjuden`);
     }),
 
