@@ -13,7 +13,13 @@ const title = 'Vändpunkten <script>"&';
 const samples: { [T in MailTemplate]: MailData<T> } = {
   "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
   invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
-  "people-changed": { callTitle: "Piloter 2026", email: "b@example.org", by: "a@example.org", removed: false },
+  "people-changed": {
+    callTitle: "Piloter 2026",
+    email: "b@example.org",
+    by: "a@example.org",
+    removed: false,
+    submitted: false,
+  },
   "access-ended": { callTitle: "Piloter 2026" },
   receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
   registered: { title, registrationNumber: "26RS10001" },

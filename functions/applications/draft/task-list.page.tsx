@@ -7,6 +7,7 @@ import {
   sectionSlugs,
   titleOf,
 } from "../../pilot/items/draft.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
@@ -42,7 +43,11 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
     <Layout title={titleOf(draft) ?? t.untitled}>
       {opening(call, now) === "closed" && <Notice tone="warning" text={t.closed(closes)} />}
       <PageHeading title={titleOf(draft) ?? t.untitled} caption={call.title[lang]} lead={t.lead(closes)} />
-      {me.provedAt === undefined ? <Unproved email={me.email} /> : <p>{t.linkSent(me.email)}</p>}
+      {me.provedAt === undefined ? (
+        <Unproved email={shownAddress(me.email)} />
+      ) : (
+        <p>{t.linkSent(shownAddress(me.email))}</p>
+      )}
       <h2>{t.steps}</h2>
       <TaskList
         tasks={[

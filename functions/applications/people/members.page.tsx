@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
@@ -23,16 +24,18 @@ type Props = Readonly<{
 export function MembersPage({ draft, call, me, typed, problems, done }: Props) {
   const { t, lang } = usePage(peopleTexts);
   const { applicationId, submittedAt } = draft.head;
+  const open = submittedAt === undefined;
+  const title = open ? t.title : t.titleSubmitted;
   return (
     <Layout
-      title={t.title}
+      title={title}
       back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}
       problems={problems}
       scripts={["form"]}
     >
       {done && <Notice tone="success" text={done === "invited" ? t.done : t.removed} />}
-      <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
-      <h2>{submittedAt === undefined ? t.people : t.peopleSubmitted}</h2>
+      <PageHeading title={title} caption={call.title[lang]} lead={open ? t.lead : t.leadSubmitted} />
+      <h2>{open ? t.people : t.peopleSubmitted}</h2>
       <ul>
         {draft.members.map((member) => (
           <li key={member.memberId}>
@@ -42,7 +45,7 @@ export function MembersPage({ draft, call, me, typed, problems, done }: Props) {
                 {" "}
                 <a href={paths.removeMember(applicationId, member.memberId)}>
                   {member === me ? t.leave : t.remove}
-                  <span class="govuk-visually-hidden"> {member.email}</span>
+                  <span class="govuk-visually-hidden"> {shownAddress(member.email)}</span>
                 </a>
               </>
             )}
@@ -61,7 +64,8 @@ function Person({ member, me }: Readonly<{ member: Member; me: Member }>) {
     ...(isStarter(member) ? [t.starter] : []),
     ...(hasProved(member) ? [] : [t.unopened]),
   ];
-  return <>{marks.length === 0 ? member.email : `${member.email} (${marks.join(", ")})`}</>;
+  const address = shownAddress(member.email);
+  return <>{marks.length === 0 ? address : `${address} (${marks.join(", ")})`}</>;
 }
 
 function Inviting({ draft, me, typed, problems }: Pick<Props, "draft" | "me" | "typed" | "problems">) {

@@ -20,11 +20,12 @@ export function invitation(guest: Member, by: Member, { draft, call }: Seen, at:
 type Change = { readonly who: Member; readonly by: Member; readonly removed?: true };
 
 /** To each of those who are there, also the one who did it: it may have been another person in their browser. */
-export const peopleChanged = ({ call }: Seen, people: readonly Member[], change: Change, at: Instant) =>
+export const peopleChanged = ({ draft, call }: Seen, people: readonly Member[], change: Change, at: Instant) =>
   people.map((member) => {
     const { language, email: to } = member;
     const { who, by, removed = false } = change;
-    const data = { callTitle: call.title[language], email: who.email, by: by.email, removed };
+    const submitted = draft.head.submittedAt !== undefined;
+    const data = { callTitle: call.title[language], email: who.email, by: by.email, removed, submitted };
     return { template: "people-changed", language, to, data, link: linkOf(member, at) } as const satisfies OutcomeMail;
   });
 

@@ -1,16 +1,18 @@
-import type { Mails } from "../../pilot/items/owed-mail.ts";
+import type { MailData, Mails } from "../../pilot/items/owed-mail.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Both } from "../../vocabulary/language.ts";
 
 export const peopleMails = {
   invitation: ({ callTitle, invitedBy, closesAt }, url) => ({
     subject: {
-      sv: `Inbjudan att skriva en ansökan: ${callTitle}`,
-      en: `Invitation to write an application: ${callTitle}`,
+      sv: `Inbjudan till en ansökan: ${callTitle}`,
+      en: `Invitation to an application: ${callTitle}`,
     },
     body: [
       {
-        sv: `Du är inbjuden till en ansökan i utlysningen ${callTitle}. Inbjudan kommer från ${invitedBy}.`,
-        en: `You are invited to an application in the call ${callTitle}. The invitation comes from ${invitedBy}.`,
+        sv: `Du är inbjuden till en ansökan i utlysningen ${callTitle}. Inbjudan kommer från ${shownAddress(invitedBy)}.`,
+        en: `You are invited to an application in the call ${callTitle}. The invitation comes from ${shownAddress(invitedBy)}.`,
       },
       closesAt === undefined
         ? {
@@ -28,30 +30,25 @@ export const peopleMails = {
       },
     ],
   }),
-  "people-changed": ({ callTitle, email, by, removed }, url) => ({
-    subject: removed
+  "people-changed": ({ callTitle, ...change }, url) => ({
+    subject: change.removed
       ? {
           sv: `En person har tagits bort från er ansökan: ${callTitle}`,
           en: `A person was removed from your application: ${callTitle}`,
         }
       : { sv: `En ny person i er ansökan: ${callTitle}`, en: `A new person in your application: ${callTitle}` },
     body: [
-      removed
-        ? by === email
-          ? { sv: `${email} har lämnat er ansökan.`, en: `${email} has left your application.` }
-          : {
-              sv: `${email} har tagits bort från er ansökan av ${by} och kan inte längre läsa eller skriva.`,
-              en: `${by} has removed ${email} from your application, who can no longer read or write.`,
-            }
+      whatChanged(change),
+      { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
+      change.submitted
+        ? {
+            sv: "Ser något fel ut? Den som började ansökan kan ta bort personer. Hör annars av er till oss.",
+            en: "Does something look wrong? The person who began the application can remove people. Otherwise get in touch with us.",
+          }
         : {
-            sv: `${by} har bjudit in ${email}, som nu kan läsa och skriva i er ansökan precis som du.`,
-            en: `${by} has invited ${email}, who can now read and write in your application just as you can.`,
+            sv: "Ser något fel ut? Öppna ansökan och välj Skriv tillsammans. Där kan du ta bort den som inte ska vara med.",
+            en: "Does something look wrong? Open the application and choose Write together, where you can remove people.",
           },
-      { action: { sv: "Se vilka som skriver", en: "See who writes" }, url },
-      {
-        sv: "Ser något fel ut? Öppna ansökan och välj Skriv tillsammans. Där kan du bjuda in och ta bort.",
-        en: "Does something look wrong? Open the application and choose Write together, where you can invite and remove.",
-      },
     ],
   }),
   "access-ended": ({ callTitle }) => ({
@@ -71,3 +68,24 @@ export const peopleMails = {
     ],
   }),
 } satisfies Partial<Mails>;
+
+/** Who did what, in a sentence. */
+function whatChanged({ removed, submitted, ...people }: Omit<MailData<"people-changed">, "callTitle">): Both {
+  const [email, by] = [shownAddress(people.email), shownAddress(people.by)];
+  if (removed && by === email)
+    return { sv: `${email} har lämnat er ansökan.`, en: `${email} has left your application.` };
+  if (removed)
+    return {
+      sv: `${by} har tagit bort ${email}, som inte längre kommer åt er ansökan.`,
+      en: `${by} has removed ${email}, who can no longer reach your application.`,
+    };
+  if (submitted)
+    return {
+      sv: `${by} har bjudit in ${email}, som nu kan läsa er inlämnade ansökan.`,
+      en: `${by} has invited ${email}, who can now read the application that you have submitted.`,
+    };
+  return {
+    sv: `${by} har bjudit in ${email}, som nu kan läsa och skriva i er ansökan precis som du.`,
+    en: `${by} has invited ${email}, who can now read and write in your application just as you can.`,
+  };
+}

@@ -3,6 +3,8 @@ import type { Same } from "../../vocabulary/language.ts";
 const sv = {
   title: "Skriv tillsammans",
   lead: "Bjud in en kollega. Hen får en egen länk och kan läsa, skriva och lämna in precis som du. Alla som skriver får ett mejl när någon kommer till eller tas bort.",
+  titleSubmitted: "De som har tillgång till ansökan",
+  leadSubmitted: "Var och en når ansökan med en egen länk. Alla får ett mejl när någon kommer till eller tas bort.",
   email: "Kollegans e-postadress",
   button: "Bjud in",
   people: "De som kan skriva i ansökan",
@@ -34,6 +36,9 @@ const sv = {
 const en: Same<typeof sv> = {
   title: "Write together",
   lead: "Invite a colleague, who gets a link of their own and can read, write and submit just as you can. Everyone who writes gets a mail when a person is added or removed.",
+  titleSubmitted: "Those who have access to the application",
+  leadSubmitted:
+    "Each reaches the application by a link of their own. All get a mail when a person is added or removed.",
   email: "The colleague's e-mail address",
   button: "Invite",
   people: "Those who can write in the application",

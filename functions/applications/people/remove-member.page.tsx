@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
@@ -13,7 +14,7 @@ export function RemoveMemberPage({ draft, call, me, member }: Props) {
   const { t, lang } = usePage(peopleTexts);
   const { applicationId } = draft.head;
   const leaves = member.memberId === me.memberId;
-  const title = leaves ? t.leaveTitle : t.removeTitle(member.email);
+  const title = leaves ? t.leaveTitle : t.removeTitle(shownAddress(member.email));
   const back = paths.members(applicationId);
   return (
     <Layout title={title} back={{ href: back, label: t.title }}>

@@ -30,7 +30,7 @@ test("nobody can fill another's inbox by beginning applications in their name", 
   for (let n = 0; n < mailLimits.address; n++) expect((await begin(site, owner)).status).toBe(303);
   const full = await begin(site, "Sokande@example.org");
   expect([full.status, mails(site).length]).toEqual([429, mailLimits.address]);
-  expect(full.body).toContain("Adressen har fått många mejl i dag");
+  expect(full.body).toContain("Det har begärts många mejl till adressen i dag");
   expect(full.body).toContain(">Sokande@example.org</textarea>");
   site.turnTo("2026-11-22T12:00:00Z");
   expect((await begin(site, owner)).status).toBe(303);
@@ -106,4 +106,15 @@ test("the contact of a project is mailed its link, also one who never applied; o
   await again(site, "projektledare@example.org");
   await linksSent(site);
   expect(stored(site, "OUTBOX#mail-project-link")).toHaveLength(1);
+});
+
+test("an address with å, ä or ö is sent to as mail servers write it, and shown as it was typed", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site, "anna@exämple.org");
+  expect(stored(site, "OUTBOX#mail-resume")).toMatchObject([{ effect: { to: "anna@xn--exmple-cua.org" } }]);
+  expect((await browser.get(home)).body).toContain("anna@exämple.org");
+  site.turnTo("2026-11-22T12:00:00Z");
+  for (const written of ["Anna@EXÄMPLE.org", "anna@xn--exmple-cua.org"]) await again(site, written);
+  await linksSent(site);
+  expect(mails(site)).toEqual(["resume-link", "resume-link"]);
 });

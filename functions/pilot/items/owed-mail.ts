@@ -32,7 +32,13 @@ export const mailTemplates = {
     }),
   ),
   "people-changed": z.lazy(() =>
-    z.object({ callTitle: z.string(), email: z.string(), by: z.string(), removed: z.boolean() }),
+    z.object({
+      callTitle: z.string(),
+      email: z.string(),
+      by: z.string(),
+      removed: z.boolean(),
+      submitted: z.boolean(),
+    }),
   ),
   "access-ended": z.lazy(() => z.object({ callTitle: z.string() })),
   receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),

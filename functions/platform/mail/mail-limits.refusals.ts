@@ -1,21 +1,23 @@
 import type { No } from "../../vocabulary/refusal.ts";
-import type { MailLimit } from "./mail-limits.ts";
 
 const status = 429;
 
 /** The nos of the limits on mail. The same for an address that we know as for one that we do not. */
-export const tooManyMails: Readonly<Record<MailLimit, No>> = {
+export const tooManyMails = {
   address: {
     code: "too-many-mails-to-address",
     status,
-    title: { sv: "Adressen har fått många mejl i dag", en: "This address has been sent many mails today" },
+    title: {
+      sv: "Det har begärts många mejl till adressen i dag",
+      en: "Many mails to this address have been asked for today",
+    },
     text: {
       sv: "Vi skickar högst fem mejl om dagen till samma adress när någon börjar en ansökan, bjuder in eller ber om länkar. Det är för att ingen ska kunna fylla andras inkorgar. Inget nytt mejl har skickats.",
       en: "We send at most five mails a day to one address when somebody begins an application, invites a person or asks for links, so that nobody can fill the inbox of another. No new mail has been sent.",
     },
     whatToDo: {
-      sv: "Titta i inkorgen och skräpposten efter ett tidigare mejl från oss: länken i det fungerar. Annars kan du försöka igen i morgon. Är det bråttom, hör av dig till myndigheten som har utlysningen.",
-      en: "Look in the inbox and the spam folder for an earlier mail from us: its link works. Otherwise try again tomorrow. If it is urgent, get in touch with the authority that has the call.",
+      sv: "Finns ett tidigare mejl från oss i inkorgen eller skräpposten fungerar länken i det. Annars kan du försöka igen i morgon. Är det bråttom, hör av dig till myndigheten som har utlysningen.",
+      en: "If there is an earlier mail from us in the inbox or the spam folder, its link works. Otherwise try again tomorrow. If it is urgent, get in touch with the authority that has the call.",
     },
   },
   client: {
@@ -44,4 +46,4 @@ export const tooManyMails: Readonly<Record<MailLimit, No>> = {
       en: "If you already have a link, it works as usual. Otherwise try again in a while. If the call closes soon, get in touch with the authority that has it.",
     },
   },
-};
+} as const satisfies Readonly<Record<string, No>>;

@@ -16,8 +16,8 @@ export const mailLimits = {
   client: 60,
   /** In all in an hour, in each of the shards: 2 000 together, under what SES allows in a day. */
   all: 125,
-} as const;
-export type MailLimit = keyof typeof mailLimits;
+} as const satisfies Record<keyof typeof tooManyMails, number>;
+type MailLimit = keyof typeof mailLimits;
 
 /** Who is to be mailed, by the hash of the mailbox, and from where it is asked, by a hash too; undefined when not proved. */
 export type Asked = { readonly mailbox: string; readonly askedFrom?: string | undefined };

@@ -1,4 +1,5 @@
 import type { Grant } from "../../pilot/items/grant.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
@@ -32,7 +33,7 @@ export function ProjectLinkPage({ grant, typed, problems, done }: Props) {
       <SummaryList
         rows={[
           { key: t.contact, value: contact.name },
-          { key: t.email, value: contact.email },
+          { key: t.email, value: shownAddress(contact.email) },
           { key: t.until, value: formatDay(dayOf(linkExpiresAt), lang) },
           { key: t.generation, value: String(linkGeneration - 1) },
         ]}
