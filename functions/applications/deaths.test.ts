@@ -6,11 +6,13 @@ import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2
 import { publishCall } from "../calls/publish-call.store.ts";
 import { sectionNames } from "../pilot/items/draft.ts";
 import { press } from "../pilot/press.ts";
+import { emailHash } from "../platform/mail/mailbox.ts";
 import { MemberId, Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { registerAttachment } from "./attachments/register-attachment.act.ts";
 import { saveSection } from "./draft/save-section.act.ts";
 import { inviteMember } from "./people/invite-member.act.ts";
 import { removeMember } from "./people/remove-member.act.ts";
+import { askForLinks } from "./start/ask-for-links.act.ts";
 import { confirmMailbox } from "./start/confirm-mailbox.act.ts";
 import { sendLink } from "./start/send-link.act.ts";
 import { type Started, startDraft } from "./start/start-draft.act.ts";
@@ -47,6 +49,10 @@ async function applied(fault?: Fault) {
   const removing = pressed({ memberId: MemberId.parse(guest?.["memberId"]) }, newId(Nonce));
   await world.act(() => press(table, removeMember, removing));
   await world.act(() => press(table, sendLink, pressed({ memberId })));
+  world.advance(600);
+  const mailbox = emailHash(begin.email);
+  const asking = { subject: personSubject(mailbox), by: applicant(mailbox), at: clock() };
+  await world.act(() => press(table, askForLinks, { ...asking, command: { asked: { mailbox } } }));
   const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
   const arrived = pressed({ fileId: "a".repeat(16), upload, key: "kept/a" });
   await world.act(() => press(table, registerAttachment, arrived));
@@ -80,6 +86,7 @@ test("a Lambda that dies before or after any call loses nothing that an applican
     "receipt",
     "receipt",
     "registered",
+    "resume-link",
     "resume-link",
     "withdrawn",
   ]);

@@ -10,10 +10,9 @@ import type { Instant } from "../vocabulary/instant.ts";
 
 /**
  * Owes the mails with the links to all that belongs to a mailbox: the applications it writes, the projects it is the
- * contact of. Done twice it owes none twice within some minutes, by the names of the mails.
+ * contact of. Done twice it owes none twice: the mails are named by the time at which they were asked for.
  */
-export const owedLinks = (table: Table, clock: () => Instant) => async (mailbox: string) => {
-  const at = clock();
+export const owedLinks = (table: Table) => async (mailbox: string, at: Instant) => {
   const [members, granted] = await Promise.all([membershipsOf(table, mailbox), grantedTo(table, mailbox)]);
   for (const { applicationId, memberId } of members)
     await press(table, sendLink, { subject: pilotSubject(applicationId), by: theSystem, at, command: { memberId } });

@@ -18,7 +18,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     mailer: sesMailer(env),
     mails,
     registrar: builtInRegistrar(table),
-    owedLinks: owedLinks(table, clock.now),
+    owedLinks: owedLinks(table),
     siteUrl: env.SITE_URL,
   };
   return { table, clock, deliver: deliver(needs) };

@@ -12,7 +12,7 @@ import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { sessions } from "../../functions/platform/sign-in/session.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import { Subject } from "../../functions/vocabulary/ids.ts";
-import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
+import { Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -37,7 +37,6 @@ export async function anApplicantSite() {
   return {
     table,
     files,
-    clock: () => now,
     browser: () => aBrowser(handler),
     turnTo: (time: string) => (now = instant(time)),
   };
@@ -115,8 +114,8 @@ export async function linkTo(site: Site, email: string): Promise<string> {
 
 /** The stream's part: the links that people have asked for are owed. */
 export async function linksSent(site: Site): Promise<void> {
-  for (const { pk } of stored(site, "OUTBOX#links-"))
-    await owedLinks(site.table, site.clock)(pk.replace("PEOPLE#", ""));
+  for (const { pk, createdAt } of stored(site, "OUTBOX#links-"))
+    await owedLinks(site.table)(pk.replace("PEOPLE#", ""), Instant.parse(createdAt));
 }
 
 /** A draft whose link was opened in the browser that began. */

@@ -47,7 +47,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     mailer,
     mails,
     registrar: mortal(builtInRegistrar(stored)),
-    owedLinks: (mailbox) => owedLinks(table, clock)(mailbox),
+    owedLinks: owedLinks(table),
     clock,
     siteUrl: "https://pilot.example.org",
   });

@@ -80,7 +80,7 @@ async function liveOnce(fault?: Fault) {
     registrar,
     mails,
     mailer: mortal(mailer),
-    owedLinks: owedLinks(table, clock),
+    owedLinks: owedLinks(table),
     clock,
     siteUrl,
   });

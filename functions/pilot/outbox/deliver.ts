@@ -21,7 +21,7 @@ export type DeliveryNeeds = {
   mails: Mails;
   registrar: Registrar;
   /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
-  owedLinks: (mailbox: string) => Promise<void>;
+  owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
   clock: () => Instant;
   siteUrl: string;
 };
@@ -141,8 +141,8 @@ async function mail(
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
 
-async function links({ owedLinks }: DeliveryNeeds, { subject }: OutboxEntry): Promise<Settled> {
-  await owedLinks(personIn(subject) ?? raise(subject));
+async function links({ owedLinks }: DeliveryNeeds, { subject, createdAt }: OutboxEntry): Promise<Settled> {
+  await owedLinks(personIn(subject) ?? raise(subject), createdAt);
   return { settled: true };
 }
 
