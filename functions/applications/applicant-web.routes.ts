@@ -3,6 +3,7 @@ import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { attachmentRoutes } from "./attachments/attachments.routes.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
+import { peopleRoutes } from "./people/people.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
 import { submissionRoutes } from "./submission/submission.routes.ts";
 
@@ -11,6 +12,8 @@ type ApplicantWeb = {
   readonly identity: Sessions;
   readonly files: Files;
   readonly siteUrl: string;
+  /** What the edge shows with each request, where the site has one. */
+  readonly edgeSecret?: string;
 };
 
 /** The applicant's addresses; the steps of the form come last, since their pattern would take the others' names. */
@@ -18,5 +21,6 @@ export const applicantRoutes = (web: ApplicantWeb) => [
   ...startRoutes(web),
   ...submissionRoutes(web),
   ...attachmentRoutes(web),
+  ...peopleRoutes(web),
   ...draftRoutes(web),
 ];

@@ -6,10 +6,14 @@ import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2
 import { publishCall } from "../calls/publish-call.store.ts";
 import { sectionNames } from "../pilot/items/draft.ts";
 import { press } from "../pilot/press.ts";
-import { Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
+import { emailHash } from "../platform/mail/mailbox.ts";
+import { MemberId, Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
 import { registerAttachment } from "./attachments/register-attachment.act.ts";
-import { inviteMember } from "./draft/invite-member.act.ts";
 import { saveSection } from "./draft/save-section.act.ts";
+import { inviteMember } from "./people/invite-member.act.ts";
+import { removeMember } from "./people/remove-member.act.ts";
+import { askForLinks } from "./start/ask-for-links.act.ts";
+import { confirmMailbox } from "./start/confirm-mailbox.act.ts";
 import { sendLink } from "./start/send-link.act.ts";
 import { type Started, startDraft } from "./start/start-draft.act.ts";
 import { submitApplication } from "./submission/submit-application.act.ts";
@@ -24,7 +28,7 @@ async function applied(fault?: Fault) {
   const { table, clock, stored } = world;
   await publishCall(stored, call);
   let started: Started | undefined;
-  const begin = { callId: call.callId, email: "sokande@example.org", language };
+  const begin = { callId: call.callId, email: "sokande@example.org", language, asked: { mailbox: "p" } };
   const begun = { subject: personSubject("p"), by: applicant("p"), at: clock(), nonce: newId(Nonce), command: begin };
   await world.act(async () => {
     started = await press(table, startDraft, begun);
@@ -38,9 +42,17 @@ async function applied(fault?: Fault) {
     const saving = pressed({ section, typed: aTypedApplication, version: 0, language });
     await world.act(async () => expect(await press(table, saveSection, saving)).toMatchObject({ theirs: [] }));
   }
+  await world.act(() => press(table, confirmMailbox, pressed({ memberId, generation: 1 })));
   const inviting = pressed({ email: "kollega@example.org" }, newId(Nonce));
   await world.act(() => press(table, inviteMember, inviting));
+  const guest = stored.all("pilots").find(({ email }) => email === "kollega@example.org");
+  const removing = pressed({ memberId: MemberId.parse(guest?.["memberId"]) }, newId(Nonce));
+  await world.act(() => press(table, removeMember, removing));
   await world.act(() => press(table, sendLink, pressed({ memberId })));
+  world.advance(600);
+  const mailbox = emailHash(begin.email);
+  const asking = { subject: personSubject(mailbox), by: applicant(mailbox), at: clock() };
+  await world.act(() => press(table, askForLinks, { ...asking, command: { asked: { mailbox } } }));
   const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
   const arrived = pressed({ fileId: "a".repeat(16), upload, key: "kept/a" });
   await world.act(() => press(table, registerAttachment, arrived));
@@ -66,7 +78,18 @@ test("a Lambda that dies before or after any call loses nothing that an applican
   const undisturbed = await applied();
   const { stage, kinds, mails, log } = undisturbed;
   expect([stage, kinds]).toEqual(["withdrawn", [1, 6, 2, 1]]);
-  expect(mails).toEqual(["receipt", "receipt", "registered", "resume-link", "resume-link", "withdrawn"]);
+  expect(mails).toEqual([
+    "access-ended",
+    "invitation",
+    "people-changed",
+    "people-changed",
+    "receipt",
+    "receipt",
+    "registered",
+    "resume-link",
+    "resume-link",
+    "withdrawn",
+  ]);
   const calls = undisturbed.world.calls();
   expect(calls).toBeGreaterThan(60);
   for (const { at, when } of deathsWithin(calls)) {

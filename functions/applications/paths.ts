@@ -1,5 +1,5 @@
 import { type SectionName, sectionSlugs } from "../pilot/items/draft.ts";
-import type { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import type { ApplicationId, CallId, MemberId } from "../vocabulary/ids.ts";
 
 const application = (id: ApplicationId) => `/ansokan/${id}`;
 
@@ -8,6 +8,8 @@ export const paths = {
   call: (callId: CallId) => `/utlysningar/${callId}`,
   start: "/ansokan",
   again: "/ansokan/lank-igen",
+  /** Where all emailed links to applications are opened. */
+  links: "/ansokan/lank",
   application,
   section: (id: ApplicationId, section: SectionName) => `${application(id)}/${sectionSlugs[section]}`,
   attachments: (id: ApplicationId) => `${application(id)}/bilagor`,
@@ -15,6 +17,7 @@ export const paths = {
   attachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}`,
   removeAttachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/ta-bort`,
   members: (id: ApplicationId) => `${application(id)}/medsokande`,
+  removeMember: (id: ApplicationId, member: MemberId) => `${application(id)}/medsokande/${member}/ta-bort`,
   review: (id: ApplicationId) => `${application(id)}/granska`,
   submit: (id: ApplicationId) => `${application(id)}/skicka`,
   receipt: (id: ApplicationId) => `${application(id)}/kvittens`,

@@ -15,5 +15,6 @@ export const caseworkPaths = {
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,
   exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
+  projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
 } as const;

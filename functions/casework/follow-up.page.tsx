@@ -92,6 +92,11 @@ function Reports({ view, officer }: Part & { readonly officer: boolean }) {
         ])}
         empty={t.noReports}
       />
+      {officer && (
+        <p>
+          <a href={caseworkPaths.projectLink(lifecycle.applicationId)}>{t.projectLink}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -43,6 +43,7 @@ const sv = {
   noReports: "Inga rapporter har kommit in.",
   evaluation: "Utvärdering",
   evaluationStatus: { draft: "Påbörjad", signed: "Undertecknad" } satisfies Record<"draft" | "signed", string>,
+  projectLink: "Länken till projektets sida: skicka igen eller stäng",
   readEvaluation: "Läs utvärderingen",
 };
 
@@ -85,6 +86,7 @@ const en: Same<typeof sv> = {
   noReports: "No reports have come in.",
   evaluation: "Evaluation",
   evaluationStatus: { draft: "Begun", signed: "Signed" },
+  projectLink: "The link to the project's page: send again or close",
   readEvaluation: "Read the evaluation",
 };
 

@@ -9,6 +9,8 @@ type Sentence = (detail: (name: string) => string) => string;
 const sv = {
   "application.started": () => "Ansökan påbörjad",
   "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
+  "application.member-removed": () => "En person som arbetade med ansökan borttagen",
+  "application.mailbox-confirmed": () => "En av sökandens e-postadresser bekräftad genom mejlad länk",
   "application.submitted": () => "Ansökan inlämnad",
   "application.registered": (d) => `Diarieförd som ${d("registrationNumber")}`,
   "application.withdrawn": () => "Ansökan återkallad av sökanden",
@@ -35,6 +37,8 @@ const sv = {
   "review.submitted": (d) => `Bedömning inlämnad (${d("submitted")} av ${d("quorum")})`,
   "decision.granted": (d) => `Beslut registrerat: bidrag beviljat med ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Beslut registrerat: ansökan avslagen (${d("day")}, ${d("section")})`,
+  "project-link.sent-again": () => "Länken till projektets sida skickad igen till kontakten",
+  "project-link.replaced": () => "Alla länkar till projektets sida stängda, en ny skickad till kontakten",
   "report.begun": (d) => `Rapport ${d("number")} påbörjad`,
   "report.submitted": (d) => `Rapport ${d("number")} inlämnad`,
   "costs.imported": (d) =>
@@ -63,6 +67,8 @@ const sv = {
 const en: Record<keyof typeof sv, Sentence> = {
   "application.started": () => "Application begun",
   "application.member-invited": () => "One more person invited to work on the application",
+  "application.member-removed": () => "A person who worked on the application removed",
+  "application.mailbox-confirmed": () => "One of the applicant's addresses confirmed by an emailed link",
   "application.submitted": () => "Application submitted",
   "application.registered": (d) => `Registered as ${d("registrationNumber")}`,
   "application.withdrawn": () => "Application withdrawn by the applicant",
@@ -89,6 +95,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "review.submitted": (d) => `Review submitted (${d("submitted")} of ${d("quorum")})`,
   "decision.granted": (d) => `Decision recorded: grant of ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Decision recorded: rejection (${d("day")}, ${d("section")})`,
+  "project-link.sent-again": () => "The link to the project's page sent to the contact again",
+  "project-link.replaced": () => "All links to the project's page closed, a new one sent to the contact",
   "report.begun": (d) => `Report ${d("number")} begun`,
   "report.submitted": (d) => `Report ${d("number")} submitted`,
   "costs.imported": (d) =>
@@ -138,7 +146,12 @@ export function sentenceOf(entry: { readonly action: string; readonly details: D
   return sentence?.((name) => shownDetail(entry.details[name], name, lang)) ?? entry.action;
 }
 
-const withReason = ["fact.withdrawalAsked", "fact.terminationDecided"];
+const withReason = [
+  "fact.withdrawalAsked",
+  "fact.terminationDecided",
+  "project-link.sent-again",
+  "project-link.replaced",
+];
 
 /** What a person gave as the reason, where the log keeps their own words. */
 export const reasonOf = ({ action, details }: { readonly action: string; readonly details: Details }) => {

@@ -1,4 +1,5 @@
 import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
+import { shownAddress } from "../platform/mail/mailbox.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../platform/web/ui/form.tsx";
@@ -38,7 +39,7 @@ export function Mails({ id, mails, now }: MailsProps) {
           const name = effect.kind === "mail" ? t.templates[effect.template] : t.others[effect.kind];
           return [
             name,
-            effect.kind === "mail" ? effect.to : "",
+            effect.kind === "mail" ? shownAddress(effect.to) : "",
             <>
               <Tag tone={tones[state]}>{t.states[state]}</Tag>
               {maySendAgain(entry) && (

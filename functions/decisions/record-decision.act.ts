@@ -4,6 +4,7 @@ import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
 import { act, type Context, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
+import { contactLeft } from "../pilot/contact.store.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
@@ -25,7 +26,7 @@ type Made<O extends DecisionMade["outcome"]> = Extract<DecisionMade, { outcome: 
 /** The decider's one act: a grant or a rejection, recorded as it was made. */
 export const recordDecision = act({
   name: "record-decision",
-  writes: ["DECISION", "GRANT", "FRAME", "ALIKE"],
+  writes: ["DECISION", "GRANT", "FRAME", "ALIKE", "CONTACT"],
   see: theBasis,
   decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<FormAnswer> => {
     const { pilot, frames } = basis;
@@ -58,6 +59,7 @@ function grantApplication(
       { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: absent },
       ...takeFromFrames(frames, grant.years),
       ...footprintsLeft(grant),
+      contactLeft(grant),
     ],
     posting: commitmentOf(pilot, grant, at),
     fact: { fact: "grantDecided", from: "reviewed", reason: section },

@@ -30,7 +30,7 @@ async function form(visit: Officer, pilot: Pilot, problems: readonly Problem[] =
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
 export function evaluationRoutes({ table }: { readonly table: Table }) {
-  const granted = (visit: Officer) => grantedPilot(table, caseIn(visit));
+  const granted = (visit: Officer) => grantedPilot(table, visit);
 
   return [
     page(address, forOfficers, async (visit) => {

@@ -9,6 +9,8 @@ type Needs = {
   readonly identity: Sessions;
   readonly files: Files;
   readonly siteUrl: string;
+  /** What the edge shows with each request, where the site has one. */
+  readonly edgeSecret?: string;
   readonly clock: () => Instant;
 };
 

@@ -11,7 +11,16 @@ const day = LocalDay.parse("2026-12-01");
 const title = 'Vändpunkten <script>"&';
 
 const samples: { [T in MailTemplate]: MailData<T> } = {
-  "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment },
+  "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
+  invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
+  "people-changed": {
+    callTitle: "Piloter 2026",
+    email: "b@example.org",
+    by: "a@example.org",
+    removed: false,
+    submitted: false,
+  },
+  "access-ended": { callTitle: "Piloter 2026" },
   receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },
@@ -29,6 +38,7 @@ const samples: { [T in MailTemplate]: MailData<T> } = {
     conditions: "Rapportera.",
   },
   "decision-rejected": { title, day, section: "§ 3", reasons: "Ryms inte." },
+  "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
   "report-due": { title, dueDay: day },
   "report-received": { title, receivedAt: moment },
   "report-returned": { title, comment: "Förklara resorna." },

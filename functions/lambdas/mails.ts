@@ -1,4 +1,5 @@
 import { draftMails } from "../applications/draft/draft.mails.ts";
+import { peopleMails } from "../applications/people/people.mails.ts";
 import { submissionMails } from "../applications/submission/submission.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
@@ -11,6 +12,7 @@ import { reviewMails } from "../reviews/reviews.mails.ts";
 /** Every room's mails; one that no room has words for does not compile. */
 export const mails: Mails = {
   ...draftMails,
+  ...peopleMails,
   ...submissionMails,
   ...reviewMails,
   ...decisionMails,

@@ -57,6 +57,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/handlaggning/{id}/projektlank"],
+    routes: async () => (await import("../reporting/link/project-link.routes.ts")).projectLinkRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/utvardering"],
     routes: async () => (await import("../evaluation/evaluation.routes.ts")).evaluationRoutes(needs),
   },

@@ -1,4 +1,5 @@
 import type { Posting } from "../ledger/verification.ts";
+import type { Session } from "../platform/sign-in/session.ts";
 import type { TimeLeft } from "../platform/table/retry.ts";
 import type { Table, Write } from "../platform/table/table.ts";
 import type { Nonce, newId, Subject } from "../vocabulary/ids.ts";
@@ -47,6 +48,8 @@ export type Pressed<Command> = {
   /** Whose history it goes into. */
   readonly subject: Subject;
   readonly by: Actor;
+  /** By whose emailed link; `see` holds it against what is stored. */
+  readonly session?: Session<"applicant" | "reviewer" | "holder"> | undefined;
   readonly at: Instant;
   readonly command: Command;
   /** The form's; left out by what may well be done twice, such as saving. */

@@ -59,6 +59,8 @@ function about(effect: Effect): string {
       return `signal ${effect.factId}`;
     case "register":
       return "registration";
+    case "links":
+      return "links to all that belongs to a mailbox";
   }
 }
 

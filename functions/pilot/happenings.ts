@@ -1,7 +1,7 @@
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
 import { type ApplicationId, OutboxId, pilotSubject, type Subject } from "../vocabulary/ids.ts";
-import type { Instant } from "../vocabulary/instant.ts";
+import { type Instant, plusDays, toMilliseconds } from "../vocabulary/instant.ts";
 import { surroundings } from "../vocabulary/surroundings.ts";
 import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
 import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
@@ -32,13 +32,15 @@ export const auditEntry = (subject: Subject, { at, by }: Done, { action, details
 });
 
 /** An effect to be delivered from `dueAt` on; the sweep finds it even if the stream's Lambda never does. */
-export function outboxEntry(
+export const outboxEntry = (
   subject: Subject,
   outboxId: OutboxId,
   effect: Effect,
   at: Instant,
   dueAt: Instant = at,
-): Write {
+): Write => outboxPut(subject, outboxId, effect, at, dueAt);
+
+function outboxPut(subject: Subject, outboxId: OutboxId, effect: Effect, at: Instant, dueAt: Instant) {
   const entry: Omit<OutboxEntry, "subject"> = {
     v: 1,
     outboxId,
@@ -52,7 +54,17 @@ export function outboxEntry(
     table: "pilots",
     put: { ...keys.outbox(subject, outboxId), ...entry, ...indexed.due(outboxId, dueAt) },
     when: absent,
-  };
+  } as const;
+}
+
+/** How many days an entry is kept that nothing but its delivery asks for. */
+const fleetingDays = 30;
+
+/** As `outboxEntry`, for what belongs to no history: it is forgotten after a while. */
+export function fleetingEntry(subject: Subject, outboxId: OutboxId, effect: Effect, at: Instant): Write {
+  const { put, ...write } = outboxPut(subject, outboxId, effect, at, at);
+  const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(at, fleetingDays)) / 1000);
+  return { ...write, put: { ...put, expiresAtSeconds } };
 }
 
 /** When a mail is sent, and under which name it can be cancelled or moved. */

@@ -1,7 +1,9 @@
 import { type ApplicationSummary, summaryOf } from "../calls/application-form/summary.ts";
 import { readCall } from "../calls/call.store.ts";
 import type { Call } from "../calls/call.ts";
+import type { Session } from "../platform/sign-in/session.ts";
 import { type Item, readAs, type Table } from "../platform/table/table.ts";
+import { caseIn, type Visit } from "../platform/web/route.ts";
 import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Head, readHead } from "./head.ts";
@@ -21,6 +23,7 @@ import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { contactOf, Submission } from "./items/submission.ts";
 import { lazily } from "./lazily.ts";
+import { requireLetIn } from "./let-in.ts";
 import { readItems } from "./read-case.ts";
 import type { Stage } from "./stages/stages.ts";
 
@@ -47,8 +50,9 @@ export type Pilot = {
   readonly contact: ReturnType<typeof contactOf>;
   /** The files in the order they came; of a submitted application, those that were there when it was submitted. */
   readonly attachments: readonly Attachment[];
+  /** Who may work on it now. */
   readonly members: readonly Member[];
-  /** The mailboxes of those who apply, contact and members: a reviewer must not be one of them. */
+  /** The mailboxes of those who apply, contact and members, also former ones: a reviewer must not be one of them. */
   readonly applicants: readonly string[];
   /** In the order they were assigned. */
   readonly reviews: readonly Review[];
@@ -117,8 +121,11 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     contact: () => contactOf(pilot.submission),
     attachments: () =>
       pilot.isDraft ? sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt) : pilot.submission.attachments,
-    members: () => all("MEMBER#", Member),
-    applicants: () => [...(pilot.isDraft ? [] : [pilot.contact.email]), ...pilot.members.map(({ email }) => email)],
+    members: () => all("MEMBER#", Member).filter(({ removedAt }) => removedAt === undefined),
+    applicants: () => [
+      ...(pilot.isDraft ? [] : [pilot.contact.email]),
+      ...all("MEMBER#", Member).map(({ email }) => email),
+    ],
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
     quorum: () => found("REVIEWS", Quorum),
     decision: () => found("DECISION", Decision),
@@ -159,9 +166,24 @@ async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
   return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, [head]);
 }
 
-/** What an act sees that decides on its own pilot alone. @throws Refusal not-found */
-export const thePilot = (table: Reader, { subject }: { readonly subject: Subject }): Promise<Pilot> =>
-  readGuarded(table, pilotIn(subject) ?? refuse("not-found"));
+/** Whose button is pressed: a person of an emailed link must still be let in when the act decides. */
+type ByWhom = { readonly subject: Subject; readonly session?: Session | undefined };
+
+/** What an act sees that decides on its own pilot alone. @throws Refusal not-found, and those of `requireLetIn` */
+export async function thePilot(table: Reader, { subject, session }: ByWhom): Promise<Pilot> {
+  const pilot = await readGuarded(table, pilotIn(subject) ?? refuse("not-found"));
+  if (session) requireLetIn(pilot, session);
+  return pilot;
+}
+
+type PersonsVisit = Pick<Visit, "params"> & { readonly person: Session };
+
+/** A pilot as its pages show it to the person who asks: one query. @throws Refusal not-found, and those of `requireLetIn` */
+export async function readPilotFor(table: Reader, visit: PersonsVisit): Promise<Pilot> {
+  const pilot = await readPilot(table, caseIn(visit));
+  requireLetIn(pilot, visit.person);
+  return pilot;
+}
 
 /** The pilot is in one of the stages, and nothing is about to move it. @throws Refusal move-pending, not-in-this-stage */
 export function requireStage({ lifecycle }: Pick<Pilot, "lifecycle">, ...stages: readonly Stage[]): Stage {

@@ -17,8 +17,8 @@ import { filledIn } from "./the-verification.ts";
 /** How long an answer is remembered under its form's nonce. */
 const keptDays = 30;
 
-/** What pages put anew into each form that they show: no part of what the person typed. */
-const pageFields = new Set(["csrf", "nonce"]);
+/** What pages put anew into each form that they show, and from where it comes: no part of what the person typed. */
+const pageFields = new Set(["csrf", "nonce", "askedFrom"]);
 
 /** The language in which a form was read back is no part of what was typed into it. */
 const withoutLanguage = (command: unknown) =>
@@ -175,5 +175,5 @@ export const byLink = <Command>(visit: Visit<Linked>, command: Command): Pressed
 export const savedByLink = <Command>(visit: Visit<Linked>, command: Command): Pressed<Command> => {
   const { person, now: at, timeLeft } = visit;
   const by = { kind: person.kind, id: person.subject, name: "" } as const;
-  return { subject: pilotSubject(person.applicationId), by, at, command, timeLeft };
+  return { subject: pilotSubject(person.applicationId), by, session: person, at, command, timeLeft };
 };

@@ -32,7 +32,7 @@ export function fault(event: string, error: unknown, fields: Fields = {}): void 
 /** The stack that a Lambda belongs to, out of its name: stages of one account count apart (infra/constructs/alarm.ts). */
 const namespace = (): string => /^(.+-application)-/.exec(lambda() ?? "")?.[1] ?? "pilot-grants";
 
-export type Metric = "Fault" | "SweepRan" | "DeliveryFailed" | "ExportFailed" | "RecordChanged";
+export type Metric = "Fault" | "SweepRan" | "DeliveryFailed" | "ExportFailed" | "RecordChanged" | "MailLimitReached";
 
 /** A count in CloudWatch's embedded metric format, so that an alarm can be set on it without a further call. */
 export function countMetric(metric: Metric, value = 1): void {

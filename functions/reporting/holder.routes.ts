@@ -1,5 +1,6 @@
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
+import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
@@ -29,15 +30,16 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       table,
       purpose: "holder",
       opened: async ({ about, subject, generation }, { now }) => {
-        const { id: applicationId, grant } = await grantedPilot(table, pilotIn(about) ?? refuse("link-invalid"));
+        const applicationId = pilotIn(about) ?? refuse("link-invalid");
+        const { grant } = await readPilot(table, applicationId);
         if (grant.linkGeneration !== generation) refuse("link-revoked");
         const path = `/projekt/${applicationId}`;
-        const cookie = await identity.opened({ kind: "holder", applicationId, subject }, path, now);
+        const cookie = await identity.opened({ kind: "holder", applicationId, subject, generation }, path, now);
         return seeOther(path, { cookies: [cookie] });
       },
     }),
     page("/projekt/{id}", "holder", async (visit) => {
-      const pilot = await grantedPilot(table, visit.person.applicationId);
+      const pilot = await grantedPilot(table, visit);
       const shown = { pilot, now: visit.now, submitted: visit.query.has("inlamnad") };
       return html(visit, (await import("./project.page.tsx")).ProjectPage, shown);
     }),

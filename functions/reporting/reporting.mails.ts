@@ -2,6 +2,33 @@ import type { Mails } from "../pilot/items/owed-mail.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 
 export const reportingMails = {
+  "project-link": ({ title, replaces, reason }, url) => ({
+    subject: replaces
+      ? { sv: `Ny länk till projektet ${title}`, en: `New link to the project ${title}` }
+      : { sv: `Länk till projektet ${title}`, en: `Link to the project ${title}` },
+    body: [
+      replaces
+        ? {
+            sv: `Vi har stängt alla tidigare länkar till projektet ${title}. Den som hade en sådan kommer inte längre in. Här är en ny.`,
+            en: `We have closed all earlier links to the project ${title}. Those who had one can no longer get in. Here is a new one.`,
+          }
+        : {
+            sv: `Här är länken till projektet ${title}, där du rapporterar och ser utbetalningarna.`,
+            en: `Here is the link to the project ${title}, where you report and see the payments.`,
+          },
+      ...(reason === undefined ? [] : [{ sv: "Skälet:", en: "The reason:" }, { quote: reason }]),
+      { action: { sv: "Öppna projektet", en: "Open the project" }, url },
+      replaces
+        ? {
+            sv: "Har du frågor om varför länkarna har stängts? Hör av dig till handläggaren.",
+            en: "Do you have questions about why the links were closed? Get in touch with the case officer.",
+          }
+        : {
+            sv: "Har du inte bett om länken? Då behöver du inte göra något. Lämna inte länken vidare.",
+            en: "Did you not ask for the link? Then you need not do anything. Do not pass the link on.",
+          },
+    ],
+  }),
   "report-received": ({ title, receivedAt }) => ({
     subject: { sv: `Vi har tagit emot rapporten för ${title}`, en: `We have received the report on ${title}` },
     body: [

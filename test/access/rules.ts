@@ -13,6 +13,8 @@ type Cases = Readonly<Record<string, Rule | readonly Rule[]>>;
 
 const draft = (rest = "") =>
   ({ at: ({ ids }: World) => `/ansokan/${ids.draft}${rest}`, may: ["the draft's applicant"] }) as const;
+const guest = (rest: string) =>
+  ({ ...draft(), at: ({ ids }: World) => `/ansokan/${ids.draft}/medsokande/${ids.guest}${rest}` }) as const;
 const submitted = (rest = "") =>
   ({ at: ({ ids }: World) => `/ansokan/${ids.submitted}${rest}`, may: ["the submitted one's applicant"] }) as const;
 
@@ -79,6 +81,8 @@ export const rules: Cases = {
   "POST /ansokan/{id}/bilagor/{file}/ta-bort": draft(`/bilagor/${fileId}/ta-bort`),
   "GET /ansokan/{id}/medsokande": draft("/medsokande"),
   "POST /ansokan/{id}/medsokande": draft("/medsokande"),
+  "GET /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
+  "POST /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
   "GET /ansokan/{id}/{section}": draft("/mal"),
   "POST /ansokan/{id}/{section}": draft("/mal"),
 
@@ -168,6 +172,8 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk("accepted", "/rapporter/1/ratta/bokfor", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/godkann": desk("reported", "/rapporter/1/godkann", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
+  "GET /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
+  "POST /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
   "GET /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
   "POST /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
   "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),

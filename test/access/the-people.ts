@@ -44,20 +44,47 @@ import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.
 /** Stands in every application, and nowhere else. */
 export const applicationsWords = "Fler unga ska hitta tillbaka till skolan";
 
+/** A link as the mail to the person who began carries it. */
+async function aLinkToDraft(table: Table, id: ApplicationId, member?: MemberId) {
+  const { items } = await table.query({ table: "pilots", pk: `PILOT#${id}`, prefix: "MEMBER#" });
+  const expiresAt = plusDays(now, 9);
+  const subject = member ?? String(items[0]?.["memberId"]);
+  const { path, write } = mintLink(pilotSubject(id), { purpose: "resume", subject, generation: 1, expiresAt });
+  await table.transact([write]);
+  return path;
+}
+
 const idIn = (location: string) => ApplicationId.parse(location.split("/")[2]);
 
 /** Somebody begins an application and fills it in by the site itself; the file alone is put where the bucket would lead. */
 async function aDraft(site: Site, table: Table, email: string) {
   const begun = { callId: call.callId, email, language: "sv", nonce: newId(Nonce) };
-  const { location, cookies } = await site({ path: "/ansokan", typed: begun });
+  const { location, cookies: unproved } = await site({ path: "/ansokan", typed: begun });
   const id = idIn(location);
+  const { cookies } = await site({ path: await aLinkToDraft(table, id), cookies: unproved, typed: {} });
   await table.transact([anAttachment(id)]);
   for (const section of sectionNames) {
     const path = `/ansokan/${id}/${sectionSlugs[section]}`;
     const form = formOn((await site({ path, cookies })).body, path);
     await site({ path, cookies, typed: { ...form, ...keptOf(aTypedApplication, fieldsIn(section, call)) } });
   }
-  return { id, cookies };
+  return { id, cookies, unproved };
+}
+
+/** A person whom the draft's applicant has let in, and whose link has been opened. */
+async function aGuest(
+  site: Site,
+  table: Table,
+  { id, cookies }: { id: ApplicationId; cookies: string[] },
+  email: string,
+) {
+  const path = `/ansokan/${id}/medsokande`;
+  const form = formOn((await site({ path, cookies })).body, path);
+  await site({ path, cookies, typed: { ...form, email } });
+  const { items } = await table.query({ table: "pilots", pk: `PILOT#${id}`, prefix: "MEMBER#" });
+  const guest = MemberId.parse(items.find((item) => item["email"] === email)?.["memberId"]);
+  const opened = await site({ path: await aLinkToDraft(table, id, guest), typed: {} });
+  return { guest, cookies: opened.cookies };
 }
 
 async function aSubmitted(site: Site, table: Table, email: string) {
@@ -164,6 +191,11 @@ export async function aWorld() {
     cookieOf(await identity.opened({ kind: "staff", subject: roles.join(), name: "Tjänstepersonen", roles }, "/", now));
 
   const draft = await aDraft(site, table, "utkast@example.org");
+  const { guest } = await aGuest(site, table, draft, "kollega@example.org");
+  const removed = await aGuest(site, table, draft, "fore-detta@example.org");
+  const remove = `/ansokan/${draft.id}/medsokande/${removed.guest}/ta-bort`;
+  const sure = formOn((await site({ path: remove, cookies: draft.cookies })).body, remove);
+  await site({ path: remove, cookies: draft.cookies, typed: { ...sure } });
   const submitted = await aSubmitted(site, table, "inlamnad@example.org");
   const elsewhere = await aSubmitted(site, table, "annan@example.org");
 
@@ -208,9 +240,8 @@ export async function aWorld() {
     await table.transact([write]);
     return path;
   };
-  const member = table.all("pilots").find(({ pk, sk }) => pk === `PILOT#${draft.id}` && sk.startsWith("MEMBER#"));
   const links = {
-    resume: await link("resume", draft.id, String(member?.["memberId"])),
+    resume: await link("resume", draft.id, guest),
     review: await link("review", submitted.id, anna),
     holder: await link("holder", project, "holder"),
     payee: await link("payee", project, "holder"),
@@ -225,6 +256,8 @@ export async function aWorld() {
     "the draft's applicant": draftCookie,
     "the submitted one's applicant": submittedCookie,
     "another applicant": otherCookie,
+    "who began the draft before its link was opened": draft.unproved[0] ?? "",
+    "who was removed from the draft": removed.cookies[0] ?? "",
     "the reviewer": await reviewer(anna),
     "a reviewer who has not declared": await reviewer(invited.reviewId),
     "another reviewer of the same": await reviewer(bo),
@@ -234,6 +267,9 @@ export async function aWorld() {
     "the project's holder": await linked("holder", project, "holder"),
     "the reported one's holder": await linked("holder", reported, "holder"),
     "the paid one's holder": await linked("holder", paying.paying, "holder"),
+    "the project's holder by a link that was replaced": cookieOf(
+      await identity.opened({ kind: "holder", applicationId: project, subject: "holder", generation: 0 }, "/", now),
+    ),
     "another holder": await linked("holder", holdersOther, "holder"),
     officer: await staff("officer"),
     decider: await staff("decider"),
@@ -244,6 +280,7 @@ export async function aWorld() {
   };
   const ids = {
     draft: draft.id,
+    guest,
     submitted: submitted.id,
     withdrawn: withdrawn.id,
     reviewed,

@@ -4,11 +4,15 @@ import { fieldsIn } from "../../functions/applications/form/application.form.ts"
 import { keptOf } from "../../functions/applications/form/kept.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
+import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
+import { mintLink } from "../../functions/platform/links/links.ts";
+import type { OwedLink } from "../../functions/platform/links/owed-link.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { sessions } from "../../functions/platform/sign-in/session.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
-import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
+import { Subject } from "../../functions/vocabulary/ids.ts";
+import { Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -30,7 +34,12 @@ export async function anApplicantSite() {
     identity: sessions(keys, siteUrl),
     routes: applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) }),
   });
-  return { table, files, browser: () => aBrowser(handler), turnTo: (time: string) => (now = instant(time)) };
+  return {
+    table,
+    files,
+    browser: () => aBrowser(handler),
+    turnTo: (time: string) => (now = instant(time)),
+  };
 }
 
 /** One field of a page's hidden ones. */
@@ -88,6 +97,31 @@ export async function begun(site: Site, email = "sokande@example.org") {
     language: "sv",
     nonce: aNonce,
   });
+  return { browser, home };
+}
+
+/** The link that the newest mail to a person carries, as that person would find it in the mailbox. */
+export async function linkTo(site: Site, email: string): Promise<string> {
+  const owed = stored(site, "OUTBOX#mail-")
+    .map(({ pk, effect }) => ({ pk, effect: effect as { to: string; link?: OwedLink } })) // as: mails are effects of this shape
+    .filter(({ effect }) => effect.to === email && effect.link !== undefined)
+    .at(-1);
+  if (!owed?.effect.link) throw new Error("no link was mailed");
+  const { path, write } = mintLink(Subject.parse(owed.pk), owed.effect.link);
+  await site.table.transact([write]);
+  return path;
+}
+
+/** The stream's part: the links that people have asked for are owed. */
+export async function linksSent(site: Site): Promise<void> {
+  for (const { pk, createdAt } of stored(site, "OUTBOX#links-"))
+    await owedLinks(site.table)(pk.replace("PEOPLE#", ""), Instant.parse(createdAt));
+}
+
+/** A draft whose link was opened in the browser that began. */
+export async function proved(site: Site, email = "sokande@example.org") {
+  const { browser, home } = await begun(site, email);
+  await browser.post(await linkTo(site, email), {});
   return { browser, home };
 }
 

@@ -1,3 +1,4 @@
+import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
 import { openWait } from "../../functions/pilot/machine/open-wait.ts";
@@ -46,6 +47,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     mailer,
     mails,
     registrar: mortal(builtInRegistrar(stored)),
+    owedLinks: owedLinks(table),
     clock,
     siteUrl: "https://pilot.example.org",
   });

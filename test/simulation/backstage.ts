@@ -1,4 +1,5 @@
 import { makeExport } from "../../functions/exports/jobs/make-export.store.ts";
+import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
@@ -39,10 +40,8 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
     ({ table, machine, mailer, clock }: Ports, of: Invocation) =>
     (subject: Subject, outboxId: OutboxId) => {
       of.entry = { subject, outboxId };
-      return deliver({ table, machine, mailer, mails, registrar: builtInRegistrar(table), clock, siteUrl })(
-        subject,
-        outboxId,
-      );
+      const needs = { table, machine, mailer, mails, registrar: builtInRegistrar(table), clock, siteUrl };
+      return deliver({ ...needs, owedLinks: owedLinks(table) })(subject, outboxId);
     };
 
   /** A Lambda of the stream: one that fails says so in its log, one that dies is tried again. */

@@ -52,6 +52,9 @@ export const kindOfKey = {
   payments: "partition",
   cases: "partition",
   staff: "staff",
+  contacts: "partition",
+  contact: "contact",
+  mailCount: "mail-count",
   clock: "clock",
   audit: "audit",
   head: "head",
@@ -120,6 +123,8 @@ const placesInPilots = {
   "alike-title": /^PILOT#\w+ ALIKETITLE#/,
   vouchers: /^CLAIMED#/,
   staff: /^STAFF#/,
+  contact: /^CONTACT#/,
+  "mail-count": /^MAILCOUNT#/,
   clock: /^CLOCK /,
 } as const satisfies Record<Exclude<ItemKind, keyof typeof placesInRecord>, RegExp>;
 

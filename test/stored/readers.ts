@@ -9,6 +9,7 @@ import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
+import { grantedTo } from "../../functions/pilot/contact.store.ts";
 import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
@@ -28,6 +29,7 @@ import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
+import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { ApplicationId, CallId, Subject } from "../../functions/vocabulary/ids.ts";
@@ -121,6 +123,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   vouchers: async (item) =>
     (await claimedBy(await holding(item), OrganisationNumber.parse(item.pk.replace("CLAIMED#", ""))))[0],
   staff: by(StaffItem),
+  contact: async (item) => ({
+    applicationId: (await grantedTo(await holding(item), item.pk.replace("CONTACT#", "")))[0],
+  }),
+  "mail-count": by(MailCount),
   clock: clockOffset,
   audit: async (item) => {
     return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), undefined)).entries[0];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
@@ -73,7 +74,16 @@ async function liveOnce(fault?: Fault) {
   const machine = mortal(stepFunctions(machineOfAll.stateMachineArn));
   const registrar = mortal(builtInRegistrar(stored));
   const siteUrl = "https://pilot.example.org";
-  const delivery = deliver({ table, machine, registrar, mails, mailer: mortal(mailer), clock, siteUrl });
+  const delivery = deliver({
+    table,
+    machine,
+    registrar,
+    mails,
+    mailer: mortal(mailer),
+    owedLinks: owedLinks(table),
+    clock,
+    siteUrl,
+  });
   running.set(id, {
     openWait: (request) => invoke(() => openWait({ table, machine, clock })(request)),
     moveStage: (request) => invoke(() => moveStage({ table, clock })(request)),

@@ -1,5 +1,5 @@
 import { fileLimits } from "../../pilot/items/attachment.ts";
-import { readPilot } from "../../pilot/pilot.ts";
+import { readPilotFor } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
 import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
@@ -32,7 +32,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     // The bucket sends the browser here. Looking again changes nothing: a file is registered once.
     page("/ansokan/{id}/bilagor/{file}/klar", "applicant", async (visit) => {
       const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
-      const { attachments, isDraft } = await readPilot(table, caseIn(visit));
+      const { attachments, isDraft } = await readPilotFor(table, visit);
       const isNew = attachments.every((file) => file.fileId !== fileId);
       if (isNew && !isDraft) refuse("already-submitted");
       const problem = isNew ? await takeIn(visit, fileId) : undefined;
@@ -40,7 +40,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     }),
 
     page("/ansokan/{id}/bilagor/{file}", "applicant", async (visit) => {
-      const { attachments } = await readPilot(table, caseIn(visit));
+      const { attachments } = await readPilotFor(table, visit);
       const file = attachments.find(({ fileId }) => fileId === visit.params["file"]) ?? refuse("not-found");
       const { key, name, type } = file;
       return ownFile(files, { key, name, type: fileTypes[type].mime });
@@ -76,7 +76,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
 
   async function list(visit: Applicant, problem?: FileProblem): Promise<Answer> {
     const { query } = visit;
-    const { id, draft, call } = await readDraft(table, caseIn(visit));
+    const { id, draft, call } = await readDraft(table, visit);
     if (draft.head.submittedAt) return seeOther(paths.application(id));
     const place = newId(Nonce);
     const done = `${siteUrl}${paths.attachmentArrived(id, place)}`;

@@ -1,18 +1,37 @@
 import type { Mails } from "../../pilot/items/owed-mail.ts";
-import { formatMoment } from "../../vocabulary/instant.ts";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Both } from "../../vocabulary/language.ts";
+
+/** How long a draft can be gone on with. */
+const until = (closesAt: Instant): Both => ({
+  sv: `Utlysningen stänger ${formatMoment(closesAt)}. Allt du har sparat finns kvar tills dess.`,
+  en: `The call closes on ${formatMoment(closesAt, "en")}. Everything you have saved is kept until then.`,
+});
 
 export const draftMails = {
-  "resume-link": ({ callTitle, title = callTitle, closesAt }, url) => ({
-    subject: { sv: `Din ansökan: ${title}`, en: `Your application: ${title}` },
+  // What is typed is no part of it: anyone can write another's address, and it goes to that person.
+  "resume-link": ({ callTitle, closesAt, submitted = false }, url) => ({
+    subject: { sv: `Din ansökan: ${callTitle}`, en: `Your application: ${callTitle}` },
     body: [
+      submitted
+        ? {
+            sv: `Här är länken till din inlämnade ansökan i utlysningen ${callTitle}.`,
+            en: `Here is the link to the application that you have submitted to the call ${callTitle}.`,
+          }
+        : {
+            sv: `Du har en påbörjad ansökan till utlysningen ${callTitle}.`,
+            en: `You have started an application to the call ${callTitle}.`,
+          },
       {
-        sv: `Du har en påbörjad ansökan till utlysningen ${callTitle}.`,
-        en: `You have started an application to the call ${callTitle}.`,
+        action: submitted
+          ? { sv: "Öppna ansökan", en: "Open the application" }
+          : { sv: "Fortsätt med ansökan", en: "Continue the application" },
+        url,
       },
-      { action: { sv: "Fortsätt med ansökan", en: "Continue the application" }, url },
+      ...(submitted ? [] : [until(closesAt)]),
       {
-        sv: `Utlysningen stänger ${formatMoment(closesAt)}. Allt du har sparat finns kvar tills dess.`,
-        en: `The call closes on ${formatMoment(closesAt, "en")}. Everything you have saved is kept until then.`,
+        sv: "Har du inte bett om det här? Då har någon skrivit din adress, kanske av misstag. Du behöver inte göra något, men lämna inte länken vidare.",
+        en: "Did you not ask for this? Then somebody has written your address, perhaps by mistake. You need not do anything, but do not pass the link on.",
       },
     ],
   }),

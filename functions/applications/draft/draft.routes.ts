@@ -1,16 +1,14 @@
 import { type SectionName, sectionAfter, sectionBySlug, sectionIn } from "../../pilot/items/draft.ts";
-import { byLink, press, savedByLink } from "../../pilot/press.ts";
+import { press, savedByLink } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Problem, typedText } from "../../vocabulary/typed.ts";
+import { typedText } from "../../vocabulary/typed.ts";
 import { problemsIn } from "../form/application.form.ts";
 import { paths } from "../paths.ts";
-import { readEmail } from "../start/email.form.ts";
 import { readDraft } from "./draft.store.ts";
-import { inviteMember } from "./invite-member.act.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
 
 type Applicant = Visit<"applicant">;
@@ -20,21 +18,12 @@ const sectionPage = () => import("./section.page.tsx");
 
 const sectionOf = ({ params }: Applicant) => sectionBySlug(params["section"] ?? "") ?? refuse("not-found");
 
-/** The steps of a draft, and the people who write it. */
+/** The steps of a draft. */
 export function draftRoutes({ table }: { readonly table: Table }) {
   return [
-    page("/ansokan/{id}/medsokande", "applicant", (visit) => members(visit)),
-
-    button("/ansokan/{id}/medsokande", "applicant", async (visit) => {
-      const email = readEmail(visit.typed, visit.language);
-      if (!email.ok) return members(visit, email.problems);
-      await press(table, inviteMember, byLink(visit, { email: email.value }));
-      return seeOther(`${paths.members(caseIn(visit))}?inbjuden`);
-    }),
-
     page("/ansokan/{id}/{section}", "applicant", async (visit) => {
       const section = sectionOf(visit);
-      const seen = await readDraft(table, caseIn(visit));
+      const seen = await readDraft(table, visit);
       if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
       const { language, query } = visit;
       const { typed, version } = sectionIn(seen.draft, section);
@@ -60,20 +49,13 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     }),
   ];
 
-  async function members(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
-    const { draft, call } = await readDraft(table, caseIn(visit));
-    const { person, typed, query } = visit;
-    const shown = { draft, call, me: person.subject, typed, problems, invited: query.has("inbjuden") };
-    return html(visit, (await import("./members.page.tsx")).MembersPage, shown);
-  }
-
   /** The step again: with what is missing, or with what another person has saved beside one's own text. */
   async function again(
     visit: Applicant,
     section: SectionName,
     { kept, ...now }: Pick<Saved, "kept" | "version" | "problems"> & { readonly theirs: Saved["theirs"] | undefined },
   ): Promise<Answer> {
-    const { id, call } = await readDraft(table, caseIn(visit));
+    const { id, call } = await readDraft(table, visit);
     const shown = { id, call, section, typed: kept, ...now };
     return html(visit, (await sectionPage()).SectionPage, shown, { status: now.theirs && 409 });
   }

@@ -6,6 +6,13 @@ const sv = {
   closed: (closed: string) =>
     `Utlysningen stängde ${closed}. Ansökan kan inte längre lämnas in, men det du skrivit finns kvar.`,
   linkSent: (email: string) => `Vi har mejlat en länk till ${email}. Med den kommer du tillbaka till ansökan.`,
+  unproved: {
+    title: "Öppna länken i mejlet",
+    text: (email: string) =>
+      `Vi har mejlat en länk till ${email}. Öppna den, gärna i den här webbläsaren: då vet vi att adressen är din. Du kan skriva och lämna in utan det, men inte bjuda in någon. När länken öppnas stängs ansökan i andra webbläsare där den började utan länk.`,
+    wrong:
+      "Är adressen fel? Skriv inte mer här, utan börja en ny ansökan med rätt adress. Den som har adressen kan läsa det du skriver.",
+  },
   steps: "Fyll i ansökan",
   attachments: "Bilagor",
   attachmentCount: (files: number) => (files === 0 ? "Inga filer" : files === 1 ? "1 fil" : `${files} filer`),
@@ -50,15 +57,6 @@ const sv = {
     grantText: (rate: string, cap: string) => `${rate} av kostnaderna, dock högst ${cap}.`,
     rounding: "Avrundning",
   },
-  invite: {
-    title: "Skriv tillsammans",
-    lead: "Bjud in en kollega. Hen får en egen länk och kan läsa, skriva och lämna in precis som du.",
-    email: "Kollegans e-postadress",
-    button: "Bjud in",
-    people: "De som kan skriva i ansökan",
-    you: "du",
-    done: "Inbjudan är på väg.",
-  },
 };
 
 const en: Same<typeof sv> = {
@@ -67,6 +65,13 @@ const en: Same<typeof sv> = {
   closed: (closed) =>
     `The call closed on ${closed}. The application can no longer be submitted, but what you wrote is kept.`,
   linkSent: (email) => `We have mailed a link to ${email}. It brings you back to the application.`,
+  unproved: {
+    title: "Open the link in the mail",
+    text: (email) =>
+      `We have mailed a link to ${email}. Open it, preferably in this browser: it shows us that the address is yours. You can write and submit without it, but not invite anyone. When the link is opened, the application is closed in other browsers where it was begun without the link.`,
+    wrong:
+      "Is the address wrong? Do not write any more here, but begin a new application with the right one. Whoever has the address can read what you write.",
+  },
   steps: "Fill in the application",
   attachments: "Attachments",
   attachmentCount: (files) => (files === 0 ? "No files" : files === 1 ? "1 file" : `${files} files`),
@@ -111,15 +116,6 @@ const en: Same<typeof sv> = {
     grant: "Grant you can apply for",
     grantText: (rate, cap) => `${rate} of the costs, at most ${cap}.`,
     rounding: "Rounding",
-  },
-  invite: {
-    title: "Write together",
-    lead: "Invite a colleague, who gets a link of their own and can read, write and submit just as you can.",
-    email: "Your colleague's e-mail address",
-    button: "Invite",
-    people: "Those who can write in the application",
-    you: "you",
-    done: "The invitation is on its way.",
   },
 };
 

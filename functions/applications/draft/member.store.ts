@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
 import { Member } from "../../pilot/items/draft.ts";
+import { noLongerMember } from "../../pilot/let-in.refusals.ts";
+import { emailHash } from "../../platform/mail/mailbox.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { absent, parsed, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-
-/** A mailbox as an index key, from which no address can be read. */
-export const emailHash = (email: string): string =>
-  createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
 
 export const memberPut = (member: Member): Write => ({
   table: "pilots",
@@ -19,15 +16,17 @@ export const memberPut = (member: Member): Write => ({
   when: absent,
 });
 
-/** Where a mailbox is a member, newest application last. */
-export async function membershipsOf(table: Pick<Table, "query">, email: string): Promise<readonly Member[]> {
-  const { peoplePk } = indexed.people(emailHash(email), "" as Member["applicationId"]); // as: only the partition is used
+/** Where a mailbox, given by its hash, is a member; newest application last. */
+export async function membershipsOf(table: Pick<Table, "query">, mailbox: string): Promise<readonly Member[]> {
+  const { peoplePk } = indexed.people(mailbox, "" as Member["applicationId"]); // as: only the partition is used
   const { items } = await table.query({ table: "pilots", index: "people", pk: peoplePk, limit: 20 });
   return parsed(Member, items);
 }
 
-/** One member of an application. @throws Refusal link-invalid when there is none */
+/** One member of an application. @throws Refusal link-invalid when there is none, no-longer-member */
 export async function memberOf(table: Pick<Table, "get">, applicationId: ApplicationId, id: string): Promise<Member> {
   const item = await table.get("pilots", keys.member(applicationId, MemberId.parse(id)));
-  return item ? Member.parse(item) : refuse("link-invalid");
+  if (!item) return refuse("link-invalid");
+  const member = Member.parse(item);
+  return member.removedAt === undefined ? member : refuse(noLongerMember);
 }

@@ -5,7 +5,7 @@ import { OutboxId } from "../../vocabulary/ids.ts";
 import { type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 
 /** How long an emailed link to an application works; a new one can be asked for at any time. */
-const linkDays = 30;
+export const linkDays = 30;
 /** A person is sent at most one link to an application in so many minutes, however often it is asked for. */
 const minutesBetweenLinks = 5;
 
@@ -14,14 +14,19 @@ export const resumeLinkId = ({ memberId }: Pick<Member, "memberId">, at: Instant
   OutboxId.parse(`mail-resume-${memberId}-${Math.floor(toMilliseconds(at) / (minutesBetweenLinks * 60_000))}`);
 
 /** A mail with the link back to an application. */
-export function resumeLink(member: Member, call: Call, title: string | undefined, at: Instant) {
+export function resumeLink(
+  member: Member,
+  call: Call,
+  { submitted = false }: { readonly submitted?: boolean },
+  at: Instant,
+) {
   const { memberId, generation, language, email: to } = member;
   return {
     id: resumeLinkId(member, at),
     template: "resume-link",
     language,
     to,
-    data: { callTitle: call.title[language], closesAt: call.closesAt, ...(title ? { title } : {}) },
+    data: { callTitle: call.title[language], closesAt: call.closesAt, ...(submitted ? { submitted } : {}) },
     link: { purpose: "resume", subject: memberId, generation, expiresAt: plusDays(at, linkDays) },
   } as const satisfies OutcomeMail;
 }

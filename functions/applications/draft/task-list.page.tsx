@@ -1,7 +1,15 @@
 import { type Call, opening } from "../../calls/call.ts";
-import { type Draft, type SectionName, sectionNames, sectionSlugs, titleOf } from "../../pilot/items/draft.ts";
+import {
+  type Draft,
+  type Member,
+  type SectionName,
+  sectionNames,
+  sectionSlugs,
+  titleOf,
+} from "../../pilot/items/draft.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
@@ -15,12 +23,12 @@ type Props = Readonly<{
   draft: Draft;
   call: Call;
   read: ReadApplication;
-  email: string;
+  me: Member;
   now: Instant;
 }>;
 
 /** A draft's parts and how far each has come. */
-export function TaskListPage({ draft, call, read, email, now }: Props) {
+export function TaskListPage({ draft, call, read, me, now }: Props) {
   const { t, lang } = usePage(draftTexts);
   const { applicationId } = draft.head;
   const closes = formatMoment(call.closesAt, lang);
@@ -35,7 +43,11 @@ export function TaskListPage({ draft, call, read, email, now }: Props) {
     <Layout title={titleOf(draft) ?? t.untitled}>
       {opening(call, now) === "closed" && <Notice tone="warning" text={t.closed(closes)} />}
       <PageHeading title={titleOf(draft) ?? t.untitled} caption={call.title[lang]} lead={t.lead(closes)} />
-      <p>{t.linkSent(email)}</p>
+      {me.provedAt === undefined ? (
+        <Unproved email={shownAddress(me.email)} />
+      ) : (
+        <p>{t.linkSent(shownAddress(me.email))}</p>
+      )}
       <h2>{t.steps}</h2>
       <TaskList
         tasks={[
@@ -67,5 +79,16 @@ export function TaskListPage({ draft, call, read, email, now }: Props) {
         {t.read}
       </ButtonLink>
     </Layout>
+  );
+}
+
+/** Said until the emailed link is opened: what can be done without it, and what to do about a wrong address. */
+function Unproved({ email }: Readonly<{ email: string }>) {
+  const { unproved } = useTexts(draftTexts);
+  return (
+    <Notice title={unproved.title}>
+      <p>{unproved.text(email)}</p>
+      <p>{unproved.wrong}</p>
+    </Notice>
   );
 }

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import { limits } from "../../calls/application-form/application.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { parseMailbox } from "../../vocabulary/mailbox.ts";
 import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type OrganisationNumber, parseOrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
@@ -9,8 +9,6 @@ import { problemTexts } from "./problem.texts.ts";
 
 /** A thousand million kronor: more is a slip of the finger. */
 const mostOre = 100_000_000_000;
-
-const Email = z.email().max(limits.email);
 
 /**
  * Reads one form answer by answer. What cannot be read is undefined and a problem in words; `done` gives the value only
@@ -43,7 +41,7 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
     email: (field: string): string | undefined => {
       const text = line(field, limits.email);
       if (text === undefined) return undefined;
-      return Email.safeParse(text).success ? text : wrong(field, t.email);
+      return parseMailbox(text) ?? wrong(field, t.email);
     },
 
     organisationNumber: (field: string): OrganisationNumber | undefined => {

@@ -39,6 +39,7 @@ const sv: Pages = {
       ],
       "Hur länge de finns kvar": [
         "Inlämnade ansökningar bevaras eller gallras enligt vår dokumenthanteringsplan. Verifikationer sparas i sju år.",
+        "Den som tas bort ur en ansökan finns kvar i ärendet, så att hen inte utses att bedöma den. För att ingen ska kunna missbruka våra mejl räknar vi i några dygn hur många som har begärts till en adress och från ett nätverk, utan att adresserna går att läsa.",
       ],
       Kakor: [
         "Vi använder bara kakor som behövs: en som håller ansökan öppen i din webbläsare i högst tolv timmar och en som minns ditt språk. Inget mäts och inget lämnas till andra.",
@@ -87,6 +88,7 @@ const en: Pages = {
       ],
       "How long they are kept": [
         "Submitted applications are preserved or disposed of under our records plan. Vouchers are kept for seven years.",
+        "A person who is removed from an application is kept in the case, so as not to be asked to review it. To keep others from misusing our mails we count for some days how many were asked for to an address and from a network, in a form in which the addresses cannot be read.",
       ],
       Cookies: [
         "We use necessary cookies only: one that keeps the application open in your browser for at most twelve hours, and one that remembers your language. Nothing is measured and nothing is passed on.",

@@ -22,7 +22,7 @@ const sv = {
       { title: "Redovisning", text: "Ni rapporterar vad som händer och rekvirerar bidraget minst var tredje månad." },
       { title: "Utvärdering", text: "Vi sammanfattar vad projektet ledde till, så att fler kan lära av det." },
     ] satisfies readonly { title: string; text: string }[],
-    linksTitle: "Har du en påbörjad ansökan?",
+    linksTitle: "Har du tappat länken till din ansökan eller ditt projekt?",
   },
   call: {
     dates: "I korthet",
@@ -75,7 +75,7 @@ const en: Same<typeof sv> = {
       { title: "Reporting", text: "You report on what happens and claim the grant at least every third month." },
       { title: "Evaluation", text: "We sum up what the project led to, so that others can learn from it." },
     ],
-    linksTitle: "Have you begun an application?",
+    linksTitle: "Have you lost the link to your application or project?",
   },
   call: {
     dates: "In brief",

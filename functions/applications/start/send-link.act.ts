@@ -9,7 +9,12 @@ import { memberOf } from "../draft/member.store.ts";
 import { resumeLink, resumeLinkId } from "../draft/resume-link.ts";
 
 type Command = { readonly memberId: MemberId };
-type Seen = Guarded & { readonly member: Member; readonly call: Call; readonly sent: boolean };
+type Seen = Guarded & {
+  readonly member: Member;
+  readonly call: Call;
+  readonly sent: boolean;
+  readonly submitted: boolean;
+};
 
 /** A person who has lost the link to an application is mailed it again; a link that was sent a moment ago is enough. */
 export const sendLink = act({
@@ -17,12 +22,17 @@ export const sendLink = act({
   writes: [],
   // The name of the mail guards it: nothing else hangs on it.
   see: async (table: Reader, { subject, at, command: { memberId } }: Pressed<Command>): Promise<Seen> => {
-    const member = await memberOf(table, pilotIn(subject) ?? refuse("not-found"), memberId);
-    const earlier = await table.get("pilots", keys.outbox(subject, resumeLinkId(member, at)));
-    return { heads: [], member, call: await currentCall(table, member.callId), sent: earlier !== undefined };
+    const id = pilotIn(subject) ?? refuse("not-found");
+    const member = await memberOf(table, id, memberId);
+    const [earlier, call, lifecycle] = await Promise.all([
+      table.get("pilots", keys.outbox(subject, resumeLinkId(member, at))),
+      currentCall(table, member.callId),
+      table.get("pilots", keys.case(id)),
+    ]);
+    return { heads: [], member, call, sent: earlier !== undefined, submitted: lifecycle !== undefined };
   },
-  decide: ({ member, call, sent }: Seen, _: Command, { at }): Outcome<object> => ({
+  decide: ({ member, call, sent, submitted }: Seen, _: Command, { at }): Outcome<object> => ({
     answer: {},
-    mails: sent ? [] : [resumeLink(member, call, undefined, at)],
+    mails: sent ? [] : [resumeLink(member, call, { submitted }, at)],
   }),
 });

@@ -1,23 +1,30 @@
 import { currentCall } from "../../calls/call.store.ts";
-import type { Member } from "../../pilot/items/draft.ts";
 import { press } from "../../pilot/press.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
-import type { Sessions } from "../../platform/sign-in/session.ts";
+import { noticingLimit } from "../../platform/mail/mail-limit-noticed.ts";
+import { emailHash } from "../../platform/mail/mailbox.ts";
+import { newSid, type Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
+import { clientAddressOf } from "../../platform/web/client-address.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { button, nonceOf, page } from "../../platform/web/route.ts";
-import { CallId, personSubject, pilotIn, pilotSubject } from "../../vocabulary/ids.ts";
+import { CallId, MemberId, personSubject, pilotIn } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
-import { emailHash, memberOf, membershipsOf } from "../draft/member.store.ts";
 import { paths } from "../paths.ts";
+import { askForLinks } from "./ask-for-links.act.ts";
+import { confirmMailbox } from "./confirm-mailbox.act.ts";
 import { readEmail } from "./email.form.ts";
-import { sendLink } from "./send-link.act.ts";
-import { type Started, startDraft } from "./start-draft.act.ts";
+import { firstGeneration, type Started, startDraft } from "./start-draft.act.ts";
 
-type Needs = { readonly table: Table; readonly identity: Sessions };
+type Needs = {
+  readonly table: Table;
+  readonly identity: Sessions;
+  /** What the edge shows with each request, where the site has one. */
+  readonly edgeSecret?: string;
+};
 
 const pages = () => import("./start.page.tsx");
 
@@ -25,18 +32,20 @@ const callIdOf = ({ typed }: WebRequest) => CallId.safeParse(typedText(typed, "c
 const applicant = (id: string) => ({ kind: "applicant", id, name: "" }) as const;
 
 /** Beginning an application, coming back by an emailed link, and asking for the links again. */
-export function startRoutes({ table, identity }: Needs) {
-  /** The person's session is opened, and leads to the application. */
-  const opened = async ({ applicationId, memberId }: Started, now: Instant) => {
+export function startRoutes({ table, identity, edgeSecret = "" }: Needs) {
+  type Opened = Started & { readonly generation: number; readonly proved: boolean; readonly sid?: string };
+  /**
+   * The person's session is opened, and leads to the application. Its cookie goes to the emailed link's page too: there it
+   * shows that the link is opened in the browser that began, whose open forms then go on.
+   */
+  const opened = async ({ applicationId, memberId, ...by }: Opened, now: Instant) => {
     const home = paths.application(applicationId);
-    const cookie = await identity.opened({ kind: "applicant", applicationId, subject: memberId }, home, now);
-    return seeOther(home, { cookies: [cookie] });
+    const session = { kind: "applicant", applicationId, subject: memberId, sid: newSid(), ...by } as const;
+    const cookies = [await identity.opened(session, home, now), await identity.opened(session, paths.links, now)];
+    return seeOther(home, { cookies });
   };
 
-  const sendLinkTo = ({ applicationId, memberId }: Member, { now: at, timeLeft }: WebRequest) => {
-    const about = { subject: pilotSubject(applicationId), by: applicant(memberId), command: { memberId } };
-    return press(table, sendLink, { ...about, at, timeLeft });
-  };
+  const askedFrom = (visit: WebRequest) => clientAddressOf(visit, edgeSecret);
 
   return [
     page(paths.start, "everyone", () => seeOther("/")),
@@ -52,15 +61,16 @@ export function startRoutes({ table, identity }: Needs) {
       }
       const person = emailHash(email.value);
       const language = typedText(typed, "language") === "en" ? "en" : "sv";
-      const started = await press(table, startDraft, {
+      const asking = press(table, startDraft, {
         subject: personSubject(person),
         by: applicant(person),
         at,
         timeLeft,
         nonce: nonceOf(typed),
-        command: { callId, email: email.value, language },
+        command: { callId, email: email.value, language, asked: { mailbox: person, askedFrom: askedFrom(visit) } },
       });
-      return opened(started, at);
+      const started = await noticingLimit(asking);
+      return opened({ ...started, generation: firstGeneration, proved: false }, at);
     }),
 
     page(paths.again, "everyone", async (visit) => html(visit, (await pages()).LinksPage, {})),
@@ -70,16 +80,26 @@ export function startRoutes({ table, identity }: Needs) {
       const { typed, language } = visit;
       const email = readEmail(typed, language);
       if (!email.ok) return html(visit, (await pages()).LinksPage, { typed, problems: email.problems });
-      for (const member of await membershipsOf(table, email.value)) await sendLinkTo(member, visit);
+      const mailbox = emailHash(email.value);
+      const command = { asked: { mailbox, askedFrom: askedFrom(visit) } };
+      const { now: at, timeLeft } = visit;
+      const asking = { subject: personSubject(mailbox), by: applicant(mailbox), at, timeLeft, command };
+      await noticingLimit(press(table, askForLinks, asking));
       return html(visit, (await pages()).LinksSentPage, {});
     }),
 
     ...linkRoutes({
       table,
       purpose: "resume",
-      opened: async ({ about, subject, generation }, { now }) => {
-        const member = await memberOf(table, pilotIn(about) ?? refuse("link-invalid"), subject);
-        return member.generation === generation ? opened(member, now) : refuse("link-revoked");
+      opened: async ({ about, subject, generation }, visit) => {
+        const applicationId = pilotIn(about) ?? refuse("link-invalid");
+        const memberId = MemberId.parse(subject);
+        const { now: at, timeLeft } = visit;
+        const command = { memberId, generation };
+        await press(table, confirmMailbox, { subject: about, by: applicant(memberId), at, timeLeft, command });
+        const before = await identity.read(visit, "applicant");
+        const sid = before?.subject === subject && before.generation === generation ? { sid: before.sid } : {};
+        return opened({ applicationId, memberId, generation, proved: true, ...sid }, at);
       },
     }),
   ];

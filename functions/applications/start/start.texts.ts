@@ -8,12 +8,13 @@ const sv = {
   emailHint: "Vi använder adressen bara för den här ansökan.",
   begin: "Börja ansökan",
   againTitle: "Har du redan börjat?",
-  againText: "Skriv adressen du började med, så mejlar vi dina länkar.",
+  againText:
+    "Skriv din e-postadress, så mejlar vi länkarna till dina ansökningar. Är du kontaktperson för ett projekt med bidrag får du länken till projektet också.",
   again: "Skicka mina länkar",
   sentTitle: "Titta i din inkorg",
   sent: [
-    "Finns det ansökningar som hör till adressen har vi mejlat en länk till var och en av dem. Det kan ta några minuter.",
-    "Kommer inget mejl? Titta i skräpposten och kontrollera att du skrev adressen du började med.",
+    "Finns det ansökningar eller projekt som hör till adressen mejlar vi en länk till vart och ett av dem. Det kan ta några minuter.",
+    "Kommer inget mejl? Titta i skräpposten och kontrollera att du skrev rätt adress. För ett projekt är det kontaktpersonens adress som gäller.",
   ] satisfies readonly string[],
   toCall: "Till startsidan",
 };
@@ -26,12 +27,13 @@ const en: Same<typeof sv> = {
   emailHint: "We use the address for this application only.",
   begin: "Begin the application",
   againTitle: "Have you already begun?",
-  againText: "Write the address you began with, and we will mail you your links.",
+  againText:
+    "Write your e-mail address, and we will mail you the links to your applications. If you are the contact of a project with a grant, you get the link to the project too.",
   again: "Send me my links",
   sentTitle: "Look in your inbox",
   sent: [
-    "If there are applications that belong to the address, we have mailed a link to each. It may take some minutes.",
-    "No mail? Look in your spam folder, and check that you wrote the address you began with.",
+    "If there are applications or projects that belong to the address, we mail a link to each. It may take some minutes.",
+    "No mail? Look in your spam folder, and check that you wrote the right address. For a project it is that of the contact.",
   ],
   toCall: "To the start page",
 };

@@ -46,6 +46,9 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
       {decision && <Decided decision={decision} />}
       <h2>{mine.application}</h2>
       <ReadThrough sections={readThrough(submission, call, lang)} />
+      <p>
+        <a href={paths.members(pilot.id)}>{mine.people}</a>
+      </p>
       {mayWithdraw(lifecycle) && (
         <ButtonLink href={paths.withdraw(pilot.id)} tone="secondary">
           {mine.withdraw}

@@ -1,6 +1,7 @@
 import { sectionsOf } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
-import { type Draft, sectionNames } from "../../pilot/items/draft.ts";
+import { type Draft, type Member, sectionNames } from "../../pilot/items/draft.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
@@ -16,10 +17,11 @@ type Props = Readonly<{
   draft: Draft;
   call: Call;
   read: ReadApplication;
+  me: Member;
 }>;
 
 /** The whole application before it is submitted: what is missing first, then everything that is there. */
-export function ReviewPage({ draft, call, read }: Props) {
+export function ReviewPage({ draft, call, read, me }: Props) {
   const { lang } = usePage();
   const t = submissionTexts[lang].review;
   const { applicationId } = draft.head;
@@ -45,6 +47,7 @@ export function ReviewPage({ draft, call, read }: Props) {
             <p key={text}>{text}</p>
           ))}
           <p>{t.closes(formatMoment(call.closesAt, lang))}</p>
+          {me.provedAt === undefined && <Notice tone="warning" text={t.unproved(shownAddress(me.email))} />}
           <Form action={paths.submit(applicationId)}>
             <Button>{t.submit}</Button>
           </Form>

@@ -1,5 +1,5 @@
 import { typedSections } from "../../pilot/items/draft.ts";
-import { readPilot } from "../../pilot/pilot.ts";
+import { readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -25,18 +25,21 @@ const asRead = ({ draft, call }: DraftSeen, { language }: Applicant) =>
 export function submissionRoutes({ table }: { readonly table: Table }) {
   return [
     page("/ansokan/{id}", "applicant", async (visit) => {
-      const pilot = await readPilot(table, caseIn(visit));
+      const pilot = await readPilotFor(table, visit);
       if (!pilot.isDraft) return html(visit, (await myApplicationPages()).MyApplicationPage, { pilot });
       const seen = await draftOf(table, pilot);
-      const { email } = ownMember(seen.draft, visit.person.subject);
-      const shown = { ...asRead(seen, visit), email, now: visit.now };
+      const me = ownMember(seen.draft, visit.person.subject);
+      const shown = { ...asRead(seen, visit), me, now: visit.now };
       return html(visit, (await import("../draft/task-list.page.tsx")).TaskListPage, shown);
     }),
 
     page("/ansokan/{id}/granska", "applicant", async (visit) => {
-      const seen = await readDraft(table, caseIn(visit));
+      const seen = await readDraft(table, visit);
       if (seen.draft.head.submittedAt) return seeOther(paths.receipt(seen.id));
-      return html(visit, (await import("./review.page.tsx")).ReviewPage, asRead(seen, visit));
+      return html(visit, (await import("./review.page.tsx")).ReviewPage, {
+        ...asRead(seen, visit),
+        me: ownMember(seen.draft, visit.person.subject),
+      });
     }),
 
     button("/ansokan/{id}/skicka", "applicant", async (visit) => {
@@ -46,7 +49,7 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
     }),
 
     page("/ansokan/{id}/kvittens", "applicant", async (visit) => {
-      const { lifecycle } = await readPilot(table, caseIn(visit));
+      const { lifecycle } = await readPilotFor(table, visit);
       return html(visit, (await myApplicationPages()).ReceiptPage, { lifecycle });
     }),
 
@@ -61,7 +64,7 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
   ];
 
   async function withdrawal(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
-    const { lifecycle } = await readPilot(table, caseIn(visit));
+    const { lifecycle } = await readPilotFor(table, visit);
     const may = problems.length > 0 || mayWithdraw(lifecycle);
     return html(visit, (await import("./withdraw.page.tsx")).WithdrawPage, {
       lifecycle,

@@ -15,6 +15,8 @@ const sv = {
     submit: "Lämna in ansökan",
     notYet: "Ansökan kan lämnas in när inget saknas.",
     closes: (closes: string) => `Utlysningen stänger ${closes}.`,
+    unproved: (email: string) =>
+      `Du har inte öppnat länken i mejlet till ${email} ännu. Du kan lämna in ändå. Kontrollera att adressen är rätt: länken dit är vägen tillbaka till ansökan.`,
   },
   receipt: {
     title: "Ansökan är inlämnad",
@@ -44,6 +46,7 @@ const sv = {
     reasons: "Skäl för beslutet",
     conditions: "Villkor",
     holder: "Kontaktpersonen har fått en länk till projektets sida. Där redovisar ni projektet.",
+    people: "De som har tillgång till ansökan",
     withdraw: "Återkalla ansökan",
   },
   // Who submitted it says so; to staff it has come in.
@@ -86,6 +89,8 @@ const en: Same<typeof sv> = {
     submit: "Submit the application",
     notYet: "The application can be submitted when nothing is missing.",
     closes: (closes) => `The call closes on ${closes}.`,
+    unproved: (email) =>
+      `You have not yet opened the link in the mail to ${email}. You can submit all the same. Check that the address is right: the link sent there is the way back to the application.`,
   },
   receipt: {
     title: "The application is submitted",
@@ -115,6 +120,7 @@ const en: Same<typeof sv> = {
     reasons: "Reasons for the decision",
     conditions: "Conditions",
     holder: "The contact has been sent a link to the project's page, where you report on the project.",
+    people: "Those who have access to the application",
     withdraw: "Withdraw the application",
   },
   stages: stageNames.en,

@@ -1,4 +1,5 @@
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import type { ReadSection } from "../../platform/web/ui/read-through.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
@@ -27,7 +28,7 @@ function organisationSection(organisation: Organisation, call: Call, lang: Langu
       { key: t.number, value: organisation.number },
       { key: t.type, value: labelOf(call.organisationTypes, organisation.type, lang) },
       { key: t.municipality, value: labelOf(homesOf(call), organisation.municipality, lang) },
-      { key: t.contact, value: [contact.name, contact.email, contact.phone] },
+      { key: t.contact, value: [contact.name, shownAddress(contact.email), contact.phone] },
       { key: t.signatory, value: `${signatory.name}, ${signatory.role}` },
       { key: t.vat, value: t.vatAnswers[organisation.vat] },
       { key: t.stateAid, value: deMinimis ? t.deMinimis(String(deMinimis.receivedEuro)) : t.noStateAid },

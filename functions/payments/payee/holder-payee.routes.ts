@@ -1,4 +1,4 @@
-import { readPilot } from "../../pilot/pilot.ts";
+import { readPilot, readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
@@ -28,7 +28,7 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
       }),
     ]),
     page(`${address}/bekrafta`, "holder", async (visit) => {
-      const { grant } = await readPilot(table, caseIn(visit));
+      const { grant } = await readPilotFor(table, visit);
       const { ConfirmHolderPage } = await import("./confirm-holder.page.tsx");
       return html(visit, ConfirmHolderPage, { grant, sent: visit.query.has("skickad") });
     }),
@@ -42,7 +42,7 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
       opened: async ({ about, subject, generation }, { now }) => {
         const { id: applicationId, grant } = await readPilot(table, pilotIn(about) ?? refuse("link-invalid"));
         if (grant.linkGeneration !== generation) refuse("link-revoked");
-        const holder = { kind: "holder", applicationId, subject, confirmedAt: now } as const;
+        const holder = { kind: "holder", applicationId, subject, generation, confirmedAt: now } as const;
         const cookie = await identity.opened(holder, paymentPaths.project(applicationId), now);
         return seeOther(paymentPaths.holder(applicationId), { cookies: [cookie] });
       },
@@ -50,7 +50,7 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
   ];
 
   async function shown(visit: Holder, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
-    const { grant, payee } = await readPilot(table, caseIn(visit));
+    const { grant, payee } = await readPilotFor(table, visit);
     const { HolderPayeePage } = await import("./holder-payee.page.tsx");
     const content = {
       grant,

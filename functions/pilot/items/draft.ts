@@ -29,6 +29,10 @@ export const Member = z.lazy(() =>
     generation: z.number().int(),
     joinedAt: Instant,
     invitedBy: MemberId.optional(),
+    /** When a link from the mailbox was first opened: until then anyone may have written the address. */
+    provedAt: Instant.optional(),
+    /** When another member ended this one's access. The item stays: who has written is never to review. */
+    removedAt: Instant.optional(),
   }),
 );
 export type Member = z.infer<typeof Member>;

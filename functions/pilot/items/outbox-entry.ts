@@ -17,7 +17,10 @@ const Register = z.object({
   mailAfter: OwedMail,
 });
 
-export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, OwedMail]);
+/** The links to all that belongs to a mailbox are to be mailed; the subject is the person. */
+const Links = z.object({ kind: z.literal("links") });
+
+export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, OwedMail]);
 export type Effect = z.infer<typeof Effect>;
 export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 

@@ -14,7 +14,33 @@ const pilot = { title, registrationNumber: z.string().optional() };
  * asked for: a start needs none.
  */
 export const mailTemplates = {
-  "resume-link": z.lazy(() => z.object({ callTitle: z.string(), title: z.string().optional(), closesAt: Instant })),
+  "resume-link": z.lazy(() =>
+    z.object({
+      callTitle: z.string(),
+      /** Named by mails of the first release alone: what is typed is in no mail to one who may not have asked for it. */
+      title: z.string().optional(),
+      closesAt: Instant,
+      submitted: z.boolean().optional(),
+    }),
+  ),
+  invitation: z.lazy(() =>
+    z.object({
+      callTitle: z.string(),
+      invitedBy: z.string(),
+      /** Until when it can be written in; absent once it is submitted. */
+      closesAt: Instant.optional(),
+    }),
+  ),
+  "people-changed": z.lazy(() =>
+    z.object({
+      callTitle: z.string(),
+      email: z.string(),
+      by: z.string(),
+      removed: z.boolean(),
+      submitted: z.boolean(),
+    }),
+  ),
+  "access-ended": z.lazy(() => z.object({ callTitle: z.string() })),
   receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),
   registered: z.lazy(() => z.object({ title, registrationNumber: z.string() })),
   "review-invitation": z.lazy(() => z.object({ title, callTitle: z.string(), deadline: Instant })),
@@ -33,6 +59,14 @@ export const mailTemplates = {
     }),
   ),
   "decision-rejected": z.lazy(() => z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string() })),
+  "project-link": z.lazy(() =>
+    z.object({
+      title,
+      /** It takes the place of all links before it, for this reason. */
+      replaces: z.boolean(),
+      reason: z.string().optional(),
+    }),
+  ),
   "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay })),
   "report-received": z.lazy(() => z.object({ title, receivedAt: Instant })),
   "report-returned": z.lazy(() => z.object({ title, comment: z.string() })),

@@ -29,7 +29,17 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
   };
   const mailer = { send: () => send(table) };
   const registrar = builtInRegistrar(table);
-  const needs = { table, machine, mailer, mails, registrar, clock: () => at, siteUrl: "https://pilot.example.org" };
+  const owedLinks = async () => {};
+  const needs = {
+    table,
+    machine,
+    mailer,
+    mails,
+    registrar,
+    clock: () => at,
+    siteUrl: "https://pilot.example.org",
+    owedLinks,
+  };
   return {
     entry: () => table.get("pilots", keys.outbox(subject, outboxId)),
     deliver: () => deliver(needs)(subject, outboxId),

@@ -4,7 +4,7 @@ import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
-import { type ApplicationId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
+import { type ApplicationId, type OutboxId, personIn, pilotIn, type Subject } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
 import { alikeTitles } from "../double-funding/footprint.store.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
@@ -22,6 +22,8 @@ export type DeliveryNeeds = {
   mailer: Mailer;
   mails: Mails;
   registrar: Registrar;
+  /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
+  owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
   clock: () => Instant;
   siteUrl: string;
 };
@@ -129,6 +131,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return mail(needs, entry, effect);
     case "register":
       return register(needs, entry, effect);
+    case "links":
+      return links(needs, entry);
     case "start":
       return start(needs, entry, effect);
     case "signal":
@@ -147,6 +151,15 @@ async function mail(
   const pointer = { ...keys.message(messageId), subject: entry.subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
+
+async function links({ owedLinks }: DeliveryNeeds, { subject, createdAt }: OutboxEntry): Promise<Settled> {
+  await owedLinks(personIn(subject) ?? raise(subject), createdAt);
+  return { settled: true };
+}
+
+const raise = (subject: Subject): never => {
+  throw new RangeError(`${subject} is no person`);
+};
 
 async function register(
   { table, registrar, clock }: DeliveryNeeds,

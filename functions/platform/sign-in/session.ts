@@ -24,12 +24,20 @@ const linked = { ...common, applicationId: ApplicationId, subject: z.string() };
 
 /** Who is at the other end: the holder of an emailed link to one case, or a signed-in member of staff. */
 const Session = z.discriminatedUnion("kind", [
-  z.object({ ...linked, kind: z.literal("applicant") }),
-  // Links to a review are replaced when one has gone astray: what the old one opened must close with it.
+  // Links are replaced when one has gone astray: what the old one opened must close with it. Sessions of the first release
+  // named no generation.
+  z.object({
+    ...linked,
+    kind: z.literal("applicant"),
+    generation: z.number().int().optional(),
+    /** The person opened a link from the mailbox; who has only begun an application has shown nothing of it. */
+    proved: z.boolean().optional(),
+  }),
   z.object({ ...linked, kind: z.literal("reviewer"), generation: z.number().int() }),
   z.object({
     ...linked,
     kind: z.literal("holder"),
+    generation: z.number().int().optional(),
     /** When the person opened a link that had been mailed just before. */
     confirmedAt: Instant.optional(),
   }),
@@ -72,6 +80,9 @@ function endOf(kind: SessionKind, since: Instant, now: Instant): Instant {
   const idle = plusSeconds(now, idleSeconds);
   return kind === "staff" && idle < end ? idle : end;
 }
+
+/** A session by its number, which seals its forms. */
+export const newSid = (): string => randomBytes(16).toString("base64url");
 
 export type Sessions = ReturnType<typeof sessions>;
 
@@ -144,12 +155,7 @@ export function sessions(keys: Keys, siteUrl: string) {
      * The Set-Cookie of a new session; `path` is all that the cookie is sent to. With `sid` it takes the place of a
      * session of the same person, whose open forms stay good.
      */
-    opened: (
-      session: NewSession,
-      path: string,
-      now: Instant,
-      sid = randomBytes(16).toString("base64url"),
-    ): Promise<string> =>
+    opened: (session: NewSession, path: string, now: Instant, sid = newSid()): Promise<string> =>
       cookieFor({ ...session, sid, signedInAt: now, expiresAt: endOf(session.kind, now, now) }, path, now),
 
     /** The Set-Cookie that keeps a member of staff signed in while they work, at most each five minutes. */

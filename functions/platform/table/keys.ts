@@ -59,6 +59,8 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *   CLAIMED#{organisation} {id}#{001}     the vouchers behind a report    case page: may be the same costs
  *   EXPORT#{id}   EXPORT                  files made in the background    its page; the stream wakes make-export
  *   STAFF#{sub}   STAFF                   roles now, sessions ended       each request of a member of staff
+ *   CONTACT#{hash} {id}                   a grant under its contact       "send me my links"
+ *   MAILCOUNT#{what} MAILCOUNT            mails asked for in a day, hour  limits on what can be asked for
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -123,6 +125,9 @@ export const keys = {
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
+  contacts: (mailbox: string) => `CONTACT#${mailbox}`,
+  contact: (mailbox: string, id: ApplicationId): Key => ({ pk: `CONTACT#${mailbox}`, sk: id }),
+  mailCount: (name: string): Key => ({ pk: `MAILCOUNT#${name}`, sk: "MAILCOUNT" }),
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,

@@ -52,8 +52,8 @@ export const commonRefusals = {
     whatToDo: ({ signIn }) =>
       signIn === undefined
         ? {
-            sv: "Öppna länken i det senaste mejlet från oss igen. Den som söker bidrag kan be om en ny länk på utlysningens sida; andra kan be handläggaren om en ny.",
-            en: "Open the link in our latest mail again. Applicants can ask for a new link on the page of the call; others can ask the case officer.",
+            sv: "Öppna länken i det senaste mejlet från oss igen. Den som söker eller har fått bidrag kan be om en ny på startsidan, där det står att du har tappat länken; bedömare kan be handläggaren om en ny. Det du skrev sist står här nedanför.",
+            en: "Open the link in our latest mail again. Those who apply for a grant or have one can ask for a new link on the start page, where it says that you have lost the link; reviewers can ask the case officer. What you typed last is below.",
           }
         : {
             sv: "Logga in igen. Det du skrev sist står här nedanför så att du kan kopiera det.",

@@ -16,6 +16,8 @@ export type WebRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Who called, as the gateway saw it: where the site has an edge, that. */
+  readonly calledFrom: string;
   /** A browser may bring several of one name, of several paths or put there by a neighbouring site. */
   readonly cookies: ReadonlyMap<string, readonly string[]>;
   readonly typed: Typed;
@@ -68,6 +70,7 @@ export function webRequest(event: APIGatewayProxyEventV2, now: Instant): WebRequ
     params: {},
     query,
     headers: event.headers,
+    calledFrom: http.sourceIp,
     cookies,
     typed: typeof body === "object" && body !== null ? (body as Typed) : {}, // as: the parser answers texts and lists of texts
     language: isLanguage(chosen) ? chosen : "sv",

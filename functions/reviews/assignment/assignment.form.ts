@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { dayOf, endOfDay, type Instant, LocalDay, plusLocalDays } from "../../vocabulary/instant.ts";
 import { type Language, languages } from "../../vocabulary/language.ts";
+import { parseMailbox } from "../../vocabulary/mailbox.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { assignmentTexts } from "./assignment.texts.ts";
@@ -20,24 +21,23 @@ export function readDeadline(typed: Typed, now: Instant, lang: Language): Read<I
   return { ok: true, value: endOfDay(day.data) };
 }
 
-const Email = z.email().max(limits.email);
 const KnownLanguage = z.enum(languages);
 
 /** Who is to review, in which language, until when. */
 export function readAssignment(typed: Typed, now: Instant, lang: Language): Read<Assignment> {
   const t = assignmentTexts[lang];
   const name = typedText(typed, "name").replaceAll(/\s+/g, " ");
-  const email = Email.safeParse(typedText(typed, "email"));
+  const email = parseMailbox(typedText(typed, "email"));
   const language = KnownLanguage.safeParse(typedText(typed, "language"));
   const deadline = readDeadline(typed, now, lang);
   const problems: Problem[] = [];
   if (name === "") problems.push({ field: "name", text: t.nameMissing });
   if (name.length > limits.name) problems.push({ field: "name", text: t.tooLong(limits.name) });
-  if (!email.success) problems.push({ field: "email", text: t.emailWrong });
+  if (!email) problems.push({ field: "email", text: t.emailWrong });
   if (!language.success) problems.push({ field: "language", text: t.languageMissing });
   if (!deadline.ok) problems.push(...deadline.problems);
-  if (problems.length > 0 || !email.success || !language.success || !deadline.ok) return { ok: false, problems };
-  return { ok: true, value: { name, email: email.data, language: language.data, deadline: deadline.value } };
+  if (problems.length > 0 || !email || !language.success || !deadline.ok) return { ok: false, problems };
+  return { ok: true, value: { name, email, language: language.data, deadline: deadline.value } };
 }
 
 /** The empty form: a deadline as the call counts, and Swedish. */

@@ -1,4 +1,5 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
+import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
@@ -50,7 +51,7 @@ function Facts({ review, now }: Props) {
     <SummaryList
       rows={[
         { key: t.status, value: <ReviewState review={review} now={now} /> },
-        { key: t.email, value: email },
+        { key: t.email, value: shownAddress(email) },
         { key: t.language, value: t.languages[language] },
         { key: t.assignedAt, value: moment(review.assignedAt) },
         { key: t.deadline, value: moment(review.deadline) },

@@ -1,15 +1,18 @@
 import { registerAttachment } from "../../../functions/applications/attachments/register-attachment.act.ts";
 import { removeAttachment } from "../../../functions/applications/attachments/remove-attachment.act.ts";
-import { inviteMember } from "../../../functions/applications/draft/invite-member.act.ts";
-import { emailHash } from "../../../functions/applications/draft/member.store.ts";
 import { saveSection } from "../../../functions/applications/draft/save-section.act.ts";
 import { fieldsIn } from "../../../functions/applications/form/application.form.ts";
 import { keptOf } from "../../../functions/applications/form/kept.ts";
+import { inviteMember } from "../../../functions/applications/people/invite-member.act.ts";
+import { removeMember } from "../../../functions/applications/people/remove-member.act.ts";
+import { askForLinks } from "../../../functions/applications/start/ask-for-links.act.ts";
+import { confirmMailbox } from "../../../functions/applications/start/confirm-mailbox.act.ts";
 import { sendLink } from "../../../functions/applications/start/send-link.act.ts";
 import { startDraft } from "../../../functions/applications/start/start-draft.act.ts";
 import { submitApplication } from "../../../functions/applications/submission/submit-application.act.ts";
 import { withdrawApplication } from "../../../functions/applications/submission/withdraw-application.act.ts";
 import { sectionNames } from "../../../functions/pilot/items/draft.ts";
+import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { Nonce, newId, personSubject } from "../../../functions/vocabulary/ids.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { aTypedApplication } from "../../builders/an-application.ts";
@@ -47,7 +50,8 @@ export const beginning: Play<Office> = {
     const email = mailbox(chance);
     const callId = chance.pick(world.calls)?.callId;
     const by = { kind: "applicant", id: emailHash(email), name: "" } as const;
-    const command = callId && ({ callId, email, language: chance.likely(0.5) ? "sv" : "en" } as const);
+    const language = chance.likely(0.5) ? "sv" : "en";
+    const command = callId && ({ callId, email, language, asked: { mailbox: by.id } } as const);
     return command && move(startDraft, { subject: personSubject(by.id), by, nonce: newId(Nonce), command });
   },
 };
@@ -80,6 +84,32 @@ export const applicants: readonly Play[] = [
     play: (look) => {
       const by = applicant(look);
       return by && button(look, inviteMember, { by, command: { email: mailbox(look.chance) } });
+    },
+  },
+  {
+    weight: 0.3,
+    play: (look) => {
+      const by = applicant(look);
+      const guest = look.chance.pick(look.pilot.members);
+      return by && guest && button(look, removeMember, { by, command: { memberId: guest.memberId } });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const member = look.chance.pick(look.pilot.members);
+      if (!member) return undefined;
+      const { memberId, generation } = member;
+      const by = { kind: "applicant", id: memberId, name: "" } as const;
+      return saving(look, confirmMailbox, { by, command: { memberId, generation } });
+    },
+  },
+  {
+    weight: 0.5,
+    play: ({ chance }) => {
+      const hash = emailHash(mailbox(chance));
+      const by = { kind: "applicant", id: hash, name: "" } as const;
+      return move(askForLinks, { subject: personSubject(hash), by, command: { asked: { mailbox: hash } } });
     },
   },
   {

@@ -1,9 +1,12 @@
 import { addExtract } from "../../../functions/claims/extracts/add-extract.act.ts";
 import { removeExtract } from "../../../functions/claims/extracts/remove-extract.act.ts";
 import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
+import { sendPayeeLink } from "../../../functions/payments/payee/send-payee-link.act.ts";
 import { finalQuestions, type Report, reportQuestions } from "../../../functions/pilot/items/report.ts";
 import { isOpen } from "../../../functions/pilot/items/report-period.ts";
+import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { beginReport } from "../../../functions/reporting/begin-report.act.ts";
+import { sendProjectLink } from "../../../functions/reporting/link/send-project-link.act.ts";
 import { costName, textName } from "../../../functions/reporting/report.form.ts";
 import { saveReport } from "../../../functions/reporting/save-report.act.ts";
 import { submitReport } from "../../../functions/reporting/submit-report.act.ts";
@@ -43,6 +46,17 @@ function typedReport({ pilot, chance }: Look, { typed }: Report): Record<string,
 
 /** What the holder of a grant does. */
 export const holders: readonly Play[] = [
+  {
+    weight: 0.5,
+    play: (look) => look.pilot.grantIfAny && saving(look, sendPayeeLink, { by: holder, command: {} }),
+  },
+  {
+    weight: 0.5,
+    play: (look) => {
+      const contact = look.pilot.grantIfAny?.contact;
+      return contact && saving(look, sendProjectLink, { by: holder, command: { mailbox: emailHash(contact.email) } });
+    },
+  },
   {
     weight: 6,
     play: (look) => {

@@ -9,6 +9,7 @@ import { recordDecision } from "../../../functions/decisions/record-decision.act
 import { evaluationWords } from "../../../functions/evaluation/evaluation.texts.ts";
 import { saveEvaluation } from "../../../functions/evaluation/save-evaluation.act.ts";
 import { signEvaluation } from "../../../functions/evaluation/sign-evaluation.act.ts";
+import { replaceProjectLink } from "../../../functions/reporting/link/replace-project-link.act.ts";
 import { returnReport } from "../../../functions/reporting/officer/return-report.act.ts";
 import { editKronor, minOre, ore } from "../../../functions/vocabulary/ore.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
@@ -67,6 +68,14 @@ export const deciding: Play = {
 /** What the officer and the decider do with a case. */
 export const officers: readonly Play[] = [
   deciding,
+  {
+    weight: 0.5,
+    play: (look) => {
+      if (!look.pilot.grantIfAny) return undefined;
+      const command = { replaces: look.chance.likely(0.5), reason: words(look.chance, "Mejlet kom bort") };
+      return button(look, replaceProjectLink, { by: staff(look, "officer"), command });
+    },
+  },
   {
     weight: 1.5,
     play: (look) => {
