@@ -3,7 +3,6 @@ import { stepFunctions } from "../pilot/machine/step-functions.ts";
 import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
-import { owedLinks } from "./asked-links.ts";
 import type { environments } from "./environments.env.ts";
 import { mails } from "./mails.ts";
 import { wired } from "./wiring.ts";
@@ -18,7 +17,8 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     mailer: sesMailer(env),
     mails,
     registrar: builtInRegistrar(table),
-    owedLinks: owedLinks(table),
+    // Loaded when somebody has asked for links: no other delivery needs the rooms.
+    owedLinks: async (mailbox, at) => (await import("./asked-links.ts")).owedLinks(table)(mailbox, at),
     siteUrl: env.SITE_URL,
   };
   return { table, clock, deliver: deliver(needs) };
