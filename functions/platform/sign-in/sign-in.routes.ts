@@ -58,7 +58,7 @@ export function signInRoutes({ keys, identity, register, openId, siteUrl, staffP
   const goesOn = async (request: WebRequest, subject: string) => {
     const before = await identity.idle(request);
     if (before?.subject !== subject) return undefined;
-    return (await register.heldBy(before, request.now)).length > 0 ? before.sid : undefined;
+    return (await register.heldBy(before, request.now)) && before.sid;
   };
 
   const answered = async (request: WebRequest) => {

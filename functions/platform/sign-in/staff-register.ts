@@ -76,31 +76,31 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
     const closed = held.length === 0 ? { validFrom: at } : {};
     try {
       await write(subject, { roles: [...held], rolesAt: at, ...closed }, at, asRead(before));
-      return held;
+      return held.length > 0 ? held : undefined;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
-      return (await read(subject))?.roles ?? [];
+      return (await read(subject))?.roles;
     }
   };
 
   return {
     /**
-     * The roles with which a session goes on; none when it was ended or its account closed. Costs one read, and each half
-     * hour a question to the sign-in service.
+     * The roles with which a session goes on; undefined when it was ended or its account closed. Costs one read, and each
+     * half hour a question to the sign-in service.
      */
-    heldBy: async (session: Session<"staff">, now: Instant): Promise<readonly Role[]> => {
+    heldBy: async (session: Session<"staff">, now: Instant): Promise<readonly Role[] | undefined> => {
       const { subject, sid } = session;
       const since = signedInAt(session);
       const item = await read(subject);
-      if (item?.validFrom !== undefined && since <= item.validFrom) return [];
-      if (item?.ended?.some((one) => one.sid === sid)) return [];
+      if (item?.validFrom !== undefined && since <= item.validFrom) return undefined;
+      if (item?.ended?.some((one) => one.sid === sid)) return undefined;
       const known = item ?? { roles: session.roles, rolesAt: since };
       if (!directory || plusSeconds(known.rolesAt, renewSeconds) > now) return known.roles;
       try {
         return await renewed(subject, directory, item, now);
       } catch (error) {
         log("warn", "staff.roles-not-renewed", { person: subject, ...errorFields(error) });
-        return plusSeconds(known.rolesAt, patienceSeconds) > now ? known.roles : [];
+        return plusSeconds(known.rolesAt, patienceSeconds) > now ? known.roles : undefined;
       }
     },
 

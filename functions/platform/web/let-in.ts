@@ -52,14 +52,13 @@ export async function letIn(door: Door, asked: Asked, request: WebRequest): Prom
     return { ...guest, person, csrf: await identity.csrfOf(person) };
   }
   const session = await identity.requireStaff(request);
-  const roles = await (door.register ?? missing("the staff register")).heldBy(session, request.now);
-  const person = { ...session, roles: [...roles] };
   const refused = (code: "session-expired" | "forbidden", facts = {}): never => {
-    log("warn", "access.refused", { requestId: request.requestId, person: person.subject, code });
+    log("warn", "access.refused", { requestId: request.requestId, person: session.subject, code });
     return refuse(code, facts);
   };
-  if (roles.length === 0) refused("session-expired", { signIn: signInAgain(request) });
-  if (!roles.some((role) => whom.includes(role))) refused("forbidden");
+  const held = await (door.register ?? missing("the staff register")).heldBy(session, request.now);
+  const person = { ...session, roles: [...(held ?? refused("session-expired", { signIn: signInAgain(request) }))] };
+  if (!person.roles.some((role) => whom.includes(role))) refused("forbidden");
   requireFreshSignIn(asked, person, request);
   const csrf = await identity.csrfOf(person);
   const bar = door.staffBar ?? missing("the staff's bar");
