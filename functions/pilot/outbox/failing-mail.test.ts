@@ -28,6 +28,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
   const delivery = deliver({
     table,
     machine: steps.machine,
+    owedLinks: async () => {},
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },
     mails,
     registrar: builtInRegistrar(table),
