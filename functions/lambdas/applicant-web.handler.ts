@@ -15,5 +15,5 @@ export const handler = webHandler({
   clock,
   identity,
   uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),
-  wings: applicantWings({ table, identity, files, siteUrl, clock: clock.now }),
+  wings: applicantWings({ table, identity, files, siteUrl, edgeSecret, clock: clock.now }),
 });

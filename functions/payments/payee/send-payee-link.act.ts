@@ -1,11 +1,10 @@
 import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
-import { readPilot } from "../../pilot/pilot.ts";
+import { thePilot } from "../../pilot/pilot.ts";
 import { proofMinutes } from "../../platform/links/links.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { OutboxId, pilotIn } from "../../vocabulary/ids.ts";
+import { OutboxId } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
 
 type Seen = Guarded & { readonly grant: Grant; readonly sent: boolean };
 
@@ -22,8 +21,9 @@ export const sendPayeeLink = act({
   name: "send-payee-link",
   writes: [],
   // The name of the mail guards it: nothing else hangs on it.
-  see: async (table: Reader, { subject, at }: Pressed<object>): Promise<Seen> => {
-    const { grant } = await readPilot(table, pilotIn(subject) ?? refuse("not-found"));
+  see: async (table: Reader, pressed: Pressed<object>): Promise<Seen> => {
+    const { subject, at } = pressed;
+    const { grant } = await thePilot(table, pressed);
     return { heads: [], grant, sent: (await table.get("pilots", keys.outbox(subject, nameAt(at)))) !== undefined };
   },
   decide: ({ grant, sent }: Seen, _: object, { at }): Outcome<object> => {
