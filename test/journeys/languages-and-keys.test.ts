@@ -1,9 +1,15 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+} from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import { girlUnit } from "../../local/demo/pilots.ts";
 import { begin } from "./applying.ts";
 import { seen } from "./seen.ts";
 import { arriveAt, fillIn, press, tabTo, words } from "./typing.ts";
-import { addressOf, leave, post, signedIn, visitor } from "./visitors.ts";
+import { addressOf, client, leave, outputs, post, signedIn, signedInAs, visitor } from "./visitors.ts";
 
 test("the pages for everyone are there in Swedish and in English", async () => {
   const page = await visitor({ language: "en" });
@@ -70,6 +76,35 @@ test("a case officer chooses English, and signs out", async () => {
   await page.goto("/handlaggning");
   await arriveAt(page, "Sign in");
   await leave(page);
+});
+
+test("a member of staff ends every session, and one elsewhere is over too", async () => {
+  const account = { email: addressOf("vikarie"), password: "Ett-langt-losenord-1" };
+  const cognito = new CognitoIdentityProviderClient(client);
+  const who = { UserPoolId: outputs.StaffPool, Username: account.email };
+  const attributes = [
+    { Name: "email", Value: account.email },
+    { Name: "name", Value: "Vikarien" },
+  ];
+  const made = {
+    ...who,
+    MessageAction: "SUPPRESS",
+    TemporaryPassword: account.password,
+    UserAttributes: attributes,
+  } as const;
+  await cognito.send(new AdminCreateUserCommand(made));
+  await cognito.send(new AdminSetUserPasswordCommand({ ...who, Password: account.password, Permanent: true }));
+  await cognito.send(new AdminAddUserToGroupCommand({ ...who, GroupName: "auditor" }));
+  const [here, elsewhere] = [await signedInAs(account, { scripts: false }), await signedInAs(account)];
+  await here.getByRole("link", { name: "Vikarien" }).click();
+  await arriveAt(here, "Ditt konto");
+  await seen(here, "mitt-konto");
+  await press(here, "Logga ut överallt");
+  await arriveAt(here, "Logga in");
+  await seen(here, "utloggad-overallt");
+  await elsewhere.goto("/handlaggning");
+  await arriveAt(elsewhere, "Logga in");
+  for (const page of [here, elsewhere]) await leave(page);
 });
 
 test("a step of the application can be filled in with the keyboard alone", async () => {

@@ -65,21 +65,26 @@ export async function followLink(page: Page, address: string, subject: RegExp): 
   return link;
 }
 
+type Account = { readonly email: string; readonly password: string };
+
 /** Signs in by the hosted page of the sign-in service. */
-async function signIn(page: Page, role: keyof typeof staff): Promise<void> {
+async function signIn(page: Page, account: Account): Promise<void> {
   await page.goto("/handlaggning");
   await seen(page, "logga-in");
   await page.locator("main a[href*='/logga-in/']").click();
-  await page.locator("[name=username]").fill(staff[role].email);
-  await page.locator("[name=password]").fill(staff[role].password);
+  await page.locator("[name=username]").fill(account.email);
+  await page.locator("[name=password]").fill(account.password);
   await page.locator("[name=password]").press("Enter");
   await page.waitForURL("**/handlaggning");
 }
 
 /** A member of staff, signed in. */
-export async function signedIn(role: keyof typeof staff, visit: Visit = {}): Promise<Page> {
+export const signedIn = (role: keyof typeof staff, visit: Visit = {}): Promise<Page> => signedInAs(staff[role], visit);
+
+/** Somebody with an account of their own: what is done to it touches nobody else's sessions. */
+export async function signedInAs(account: Account, visit: Visit = {}): Promise<Page> {
   const page = await visitor(visit);
-  await signIn(page, role);
+  await signIn(page, account);
   return page;
 }
 
