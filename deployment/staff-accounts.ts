@@ -3,6 +3,7 @@ import {
   AdminCreateUserCommand,
   AdminDisableUserCommand,
   AdminEnableUserCommand,
+  AdminGetUserCommand,
   AdminListGroupsForUserCommand,
   AdminRemoveUserFromGroupCommand,
   AdminSetUserPasswordCommand,
@@ -16,6 +17,9 @@ import { type Role, roles } from "../functions/platform/sign-in/session.ts";
 import { Sentence } from "./say.ts";
 
 type Client = ConstructorParameters<typeof CognitoIdentityProviderClient>[0] & object;
+
+/** Where it is noted what holds of a person by now, so that open sessions follow. */
+type Register = { readonly given: (subject: string, roles: readonly Role[]) => Promise<void> };
 
 /** A member of staff as the sign-in knows them. */
 export type StaffAccount = { email: string; name: string; roles: readonly string[]; enabled: boolean; state: string };
@@ -39,12 +43,23 @@ const isNamed = (cause: unknown, name: string) => cause instanceof Error && caus
  * The accounts of staff in a user pool. Adding and removing can be done again: a second run changes nothing more, and
  * ends what a first one that was cut off has begun.
  */
-export const staffAccounts = (client: Client, UserPoolId: string) => {
+export const staffAccounts = (client: Client, UserPoolId: string, register: Register) => {
   const cognito = new CognitoIdentityProviderClient(client);
 
   const groupsOf = async (Username: string): Promise<string[]> => {
     const { Groups = [] } = await cognito.send(new AdminListGroupsForUserCommand({ UserPoolId, Username }));
     return Groups.map(({ GroupName }) => GroupName ?? "");
+  };
+
+  /** Notes for open sessions which roles the account has now. */
+  const note = async (Username: string, held: readonly string[]): Promise<void> => {
+    const { UserAttributes = [] } = await cognito.send(new AdminGetUserCommand({ UserPoolId, Username }));
+    const subject = UserAttributes.find(({ Name }) => Name === "sub")?.Value;
+    if (!subject) throw new Error(`the account ${Username} has no id`);
+    await register.given(
+      subject,
+      roles.filter((role) => held.includes(role)),
+    );
   };
 
   /**
@@ -89,11 +104,13 @@ export const staffAccounts = (client: Client, UserPoolId: string) => {
     if (password !== undefined)
       await cognito.send(new AdminSetUserPasswordCommand({ ...who, Password: password, Permanent: true }));
     for (const GroupName of given) await cognito.send(new AdminAddUserToGroupCommand({ ...who, GroupName }));
-    return { email, made, roles: await groupsOf(email) };
+    const held = await groupsOf(email);
+    await note(email, held);
+    return { email, made, roles: held };
   };
 
   /**
-   * Closes the account before it takes the roles away, so that a removal that is cut off leaves no account that
+   * Closes the account and ends its sessions before it takes the roles away, so that a removal that is cut off leaves no account that
    * can sign in with some of them. The account stays, closed: the log names its id, which no other person may get.
    * @throws Sentence when there is no such account
    */
@@ -104,6 +121,7 @@ export const staffAccounts = (client: Client, UserPoolId: string) => {
       if (isNamed(cause, "UserNotFoundException")) refused(`No account has the address ${email}.`);
       throw cause;
     });
+    await note(email, []);
     await cognito.send(new AdminUserGlobalSignOutCommand(who));
     for (const GroupName of await groupsOf(email))
       await cognito.send(new AdminRemoveUserFromGroupCommand({ ...who, GroupName }));

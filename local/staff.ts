@@ -1,6 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { tableOf } from "../deployment/publish-calls.ts";
 import { Sentence, tell } from "../deployment/say.ts";
 import { staffAccounts } from "../deployment/staff-accounts.ts";
+import { lambdaClock } from "../functions/platform/clock.ts";
+import type { Role } from "../functions/platform/sign-in/session.ts";
+import { staffRegister } from "../functions/platform/sign-in/staff-register.ts";
 import { target } from "./cloud/target.ts";
 
 // npm run staff -- add EMAIL ROLE[,ROLE] NAME | list | remove EMAIL [--stage prod]: who may sign in, and as what.
@@ -22,7 +26,7 @@ const verbs: Record<string, (accounts: Accounts, words: readonly string[], isLoc
   },
   remove: async (accounts, [email]) => {
     const removed = await accounts.remove(email);
-    console.log(`${removed} can no longer sign in and has no role. What is open on a screen ends within nine hours.`);
+    console.log(`${removed} can no longer sign in and has no role. What is open on a screen ends with the next click.`);
   },
   list: async (accounts) => {
     for (const { email, name, roles, enabled, state } of await accounts.list())
@@ -37,5 +41,11 @@ await tell(async () => {
   const [verb = "", ...rest] = words;
   const carryOut = verbs[verb];
   if (!carryOut) throw new Sentence(usage);
-  await carryOut(staffAccounts(client, outputs.StaffPool), rest, stage === "local");
+  const table = tableOf(client, outputs);
+  // On AWS nothing is stored that would move it.
+  const clock = lambdaClock({ CLOCK: "adjustable" }, table);
+  await clock.ready();
+  const register = staffRegister(table);
+  const given = (subject: string, roles: readonly Role[]) => register.given(subject, roles, clock.now());
+  await carryOut(staffAccounts(client, outputs.StaffPool, { given }), rest, stage === "local");
 });

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { staffAccounts } from "../../deployment/staff-accounts.ts";
 import { client, outputs } from "./backstage.ts";
 
-const accounts = staffAccounts(client, outputs.StaffPool);
+const noted: Array<readonly string[]> = [];
+const given = async (_: string, roles: readonly string[]) => void noted.push(roles);
+const accounts = staffAccounts(client, outputs.StaffPool, { given });
 const found = async (email: string) => (await accounts.list()).find((account) => account.email === email);
 const someone = () => `anna-${Date.now().toString(36)}@provlanda.test`;
 
@@ -25,9 +27,11 @@ test("who is removed has no role and cannot sign in, and comes back only by bein
   for (let time = 0; time < 2; time++) {
     expect(await accounts.remove(email)).toBe(email);
     expect(await found(email)).toMatchObject({ roles: [], enabled: false });
+    expect(noted.at(-1)).toEqual([]);
   }
   await accounts.add(email, "auditor", "Bo Ek", "a-long-Password-1");
   expect(await found(email)).toMatchObject({ roles: ["auditor"], enabled: true });
+  expect(noted.at(-1)).toEqual(["auditor"]);
 });
 
 test("what was mistyped is said in a sentence, and nothing is made of it", async () => {

@@ -38,10 +38,11 @@ export function startRoutes({ table, identity, edgeSecret = "" }: Needs) {
    * The person's session is opened, and leads to the application. Its cookie goes to the emailed link's page too: there it
    * shows that the link is opened in the browser that began, whose open forms then go on.
    */
-  const opened = async ({ applicationId, memberId, ...by }: Opened, now: Instant) => {
+  const opened = async ({ applicationId, memberId, sid = newSid(), ...by }: Opened, now: Instant) => {
     const home = paths.application(applicationId);
-    const session = { kind: "applicant", applicationId, subject: memberId, sid: newSid(), ...by } as const;
-    const cookies = [await identity.opened(session, home, now), await identity.opened(session, paths.links, now)];
+    const session = { kind: "applicant", applicationId, subject: memberId, ...by } as const;
+    const cookieAt = (path: string) => identity.opened(session, path, now, sid);
+    const cookies = [await cookieAt(home), await cookieAt(paths.links)];
     return seeOther(home, { cookies });
   };
 

@@ -20,11 +20,10 @@ const nameAt = (at: Instant) =>
 export const sendPayeeLink = act({
   name: "send-payee-link",
   writes: [],
-  // The name of the mail guards it: nothing else hangs on it.
   see: async (table: Reader, pressed: Pressed<object>): Promise<Seen> => {
     const { subject, at } = pressed;
-    const { grant } = await thePilot(table, pressed);
-    return { heads: [], grant, sent: (await table.get("pilots", keys.outbox(subject, nameAt(at)))) !== undefined };
+    const { grant, heads } = await thePilot(table, pressed);
+    return { heads, grant, sent: (await table.get("pilots", keys.outbox(subject, nameAt(at)))) !== undefined };
   },
   decide: ({ grant, sent }: Seen, _: object, { at }): Outcome<object> => {
     const { title, contact, linkGeneration: generation } = grant;
@@ -41,6 +40,7 @@ export const sendPayeeLink = act({
       data: { title },
       link,
     } as const;
-    return { answer: {}, mails: sent ? [] : [{ ...mail, id: nameAt(at) }] };
+    // The mail changes nothing that others decide on; its link must be of the generation that is in force.
+    return { answer: {}, quietly: true, mails: sent ? [] : [{ ...mail, id: nameAt(at) }] };
   },
 });

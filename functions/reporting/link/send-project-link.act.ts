@@ -1,5 +1,6 @@
 import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { isContactOf } from "../../pilot/contact.store.ts";
+import { readHead } from "../../pilot/head.ts";
 import { Grant } from "../../pilot/items/grant.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { readAs } from "../../platform/table/table.ts";
@@ -14,16 +15,21 @@ type Seen = Guarded & { readonly grant: Grant | undefined; readonly sent: boolea
 export const sendProjectLink = act({
   name: "send-project-link",
   writes: [],
-  // The name of the mail guards it: nothing else hangs on it.
   see: async (table: Reader, { subject, at }: Pressed<Command>): Promise<Seen> => {
+    const head = await readHead(table, subject);
     const item = await table.get("pilots", keys.grant(pilotIn(subject) ?? refuse("not-found")));
-    if (!item) return { heads: [], grant: undefined, sent: false };
+    if (!item) return { heads: [head], grant: undefined, sent: false };
     const grant = readAs(Grant, item);
     const earlier = await table.get("pilots", keys.outbox(subject, OutboxId.parse(projectLinkId(grant, at))));
-    return { heads: [], grant, sent: earlier !== undefined };
+    return { heads: [head], grant, sent: earlier !== undefined };
   },
   decide: ({ grant, sent }: Seen, { mailbox }: Command, { at }): Outcome<object> => {
     if (!grant || sent || !isContactOf(grant, mailbox)) return { answer: {} };
-    return { answer: {}, mails: [{ ...projectLink(grant, { replaces: false }), id: projectLinkId(grant, at) }] };
+    // The mail changes nothing that others decide on; its link must be of the generation that is in force.
+    return {
+      answer: {},
+      quietly: true,
+      mails: [{ ...projectLink(grant, { replaces: false }), id: projectLinkId(grant, at) }],
+    };
   },
 });

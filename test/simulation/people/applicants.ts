@@ -87,10 +87,10 @@ export const applicants: readonly Play[] = [
     },
   },
   {
-    weight: 0.3,
+    weight: 2,
     play: (look) => {
       const by = applicant(look);
-      const guest = look.chance.pick(look.pilot.members);
+      const guest = look.chance.pick(look.pilot.members.filter(({ invitedBy }) => invitedBy));
       return by && guest && button(look, removeMember, { by, command: { memberId: guest.memberId } });
     },
   },
