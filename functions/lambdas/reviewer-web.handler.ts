@@ -1,11 +1,11 @@
 import { bucketFiles } from "../platform/files/files.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { reviewerRoutes } from "../reviews/reviewer.routes.ts";
 import { environments } from "./environments.env.ts";
 import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["reviewer-web"].parse(process.env);
 const { siteUrl, edgeSecret, table, clock, identity } = wiredWeb(env);
+const files = bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER);
 
 /** What a reviewer does, by the emailed link to one review. */
 export const handler = webHandler({
@@ -13,5 +13,10 @@ export const handler = webHandler({
   edgeSecret,
   clock,
   identity,
-  routes: reviewerRoutes({ table, identity, files: bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER) }),
+  wings: [
+    {
+      under: ["/bedomning"],
+      routes: async () => (await import("../reviews/reviewer.routes.ts")).reviewerRoutes({ table, identity, files }),
+    },
+  ],
 });

@@ -63,7 +63,8 @@ test("two who edit one part at once: nothing is written over, and both texts are
   const first = await visitor({ scripts: false });
   const id = await begin(first, email);
   const second = await visitor({ scripts: false });
-  await followLink(second, email, /ansökan/);
+  // The first opening of the link ends what began without one: from then on it opens in as many browsers as wanted.
+  for (const page of [first, second]) await followLink(page, email, /ansökan/);
   for (const page of [first, second]) await page.goto(`/ansokan/${id}/larande`);
   await fillIn(first, { "headings.followUp": "Den enas text om uppföljning." });
   await press(first, "Spara och gör klart senare");

@@ -26,15 +26,21 @@ function inOneOrder(items: readonly Body[] | undefined, index: unknown) {
   return items.toSorted((a, b) => placeOf(a) - placeOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
-/** What of an answer the product reads; the words of an error are each engine's own. */
-function essenceOf({ error, body }: Answer, { IndexName }: Body): unknown {
+type Asked = Pick<Call, "action" | "request">;
+
+/**
+ * What of an answer the product reads; the words of an error are each engine's own. A scan reads a whole table, in an
+ * order and by pages that are the engine's own too: only that it is taken is looked at.
+ */
+function essenceOf({ error, body }: Answer, { action, request: { IndexName } }: Asked): unknown {
+  if (action === "Scan") return { error };
   const { Item, LastEvaluatedKey, Attributes, CancellationReasons } = body;
   const Items = inOneOrder(body["Items"] as Body[] | undefined, IndexName); // as: its shape
   const reasons = (CancellationReasons as Body[] | undefined)?.map(({ Code, Item: found }) => ({ Code, found })); // as: its shape
   return { error, Item, Items, LastEvaluatedKey, Attributes, reasons };
 }
-export const alike = (one: Answer, other: Answer, request: Body) =>
-  isDeepStrictEqual(essenceOf(one, request), essenceOf(other, request));
+export const alike = (one: Answer, other: Answer, asked: Asked) =>
+  isDeepStrictEqual(essenceOf(one, asked), essenceOf(other, asked));
 
 /** The engine would not take a request that the local cloud took, or refuses it for another reason. */
 export const isRefusal = ({ engine, cloud }: Pick<Difference, "engine" | "cloud">) =>
@@ -81,7 +87,7 @@ export async function replay(engine: Engine, calls: readonly Call[]) {
   let open: { readonly call: Call; readonly difference: Difference }[] = [];
   const ask = async (call: Call): Promise<Answer | undefined> => {
     const answer = await asked(engine, call);
-    return alike(answer, call.answer, call.request) ? undefined : answer;
+    return alike(answer, call.answer, call) ? undefined : answer;
   };
   const settle = ({ call, difference }: (typeof open)[number]) => {
     if (metAnother(call, calls)) metOthers++;

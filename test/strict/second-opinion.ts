@@ -33,7 +33,7 @@ export function withSecondOpinion(first: Engine, second: Engine) {
   const askSecond = async (action: string, request: Body, given: readonly Body[], cloud: Answer) => {
     await all(given.map((Put) => ({ Put })));
     const engine = await second.ask(action, request);
-    if (!alike(comparable(action, engine), comparable(action, cloud), request))
+    if (!alike(comparable(action, engine), comparable(action, cloud), { action, request }))
       differ(action, request, { engine, cloud });
     const touched = [
       ...placesIn({ action, request }),
