@@ -2,6 +2,7 @@ import type { MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Answer } from "./answers.ts";
+import { isFromEdge } from "./client-address.ts";
 import type { WebRequest } from "./request.ts";
 
 /**
@@ -16,7 +17,7 @@ export const pastTheEdge = (
   secret: string,
 ): MiddlewareObj<APIGatewayProxyEventV2 & { arrived?: WebRequest }, Answer> => ({
   before: ({ event: { headers, arrived } }) => {
-    if (!arrived || secret === "" || headers["x-edge"] === secret) return;
+    if (!arrived || secret === "" || isFromEdge(headers, secret)) return;
     if (arrived.method !== "GET") refuse("form-expired");
     return {
       statusCode: 302,
