@@ -17,13 +17,14 @@ function checkEffect(item: Item, { post, now }: World) {
 }
 
 /** Every fact has moved its pilot, every case has its number, and an execution was heard of in each stage. */
-function checkCase(item: Item) {
-  const { stage, pendingMove, wait, registrationNumber } = Case.parse(item);
+function checkCase(item: Item, { steps }: World) {
+  const { applicationId, stage, pendingMove, wait, registrationNumber } = Case.parse(item);
   promise(pendingMove === undefined, () => `${item.pk} has a fact that never moved it: ${pendingMove?.fact}`);
   promise(registrationNumber !== undefined, () => `${item.pk} has no number in the public record`);
-  // An execution that was lost without a word is missed when the next fact is recorded, and not before.
+  // An execution that was lost without a word is missed when the next fact is recorded, and not before: one that was on
+  // its way between two waits has left none.
   promise(
-    isFinal(stage) || wait !== undefined,
+    isFinal(stage) || wait !== undefined || steps.wasLost(applicationId),
     () => `${item.pk} stands in ${stage}, and no execution was ever heard of`,
   );
 }
@@ -42,7 +43,7 @@ export function checkDelivered(world: World): void {
   const items = world.stored.all("pilots");
   for (const item of items) {
     if (item.sk.startsWith("OUTBOX#")) checkEffect(item, world);
-    if (item.sk === "CASE") checkCase(item);
+    if (item.sk === "CASE") checkCase(item, world);
     if (item.sk === "EXPORT") checkJob(item, world);
   }
   const numbers = items.flatMap(({ sk, number }) => (sk.startsWith("GIVEN#") ? [String(number)] : []));

@@ -155,5 +155,7 @@ export function stepFunctions({ chance, faults, scheduler, story, lambdas }: Nee
         }
     },
     listens: (token: string) => waiting.has(token),
+    /** Whether a pilot's newest execution is gone without a word. */
+    wasLost: (id: ApplicationId) => [...executions.values()].findLast((one) => one.id === id)?.status === "lost",
   };
 }
