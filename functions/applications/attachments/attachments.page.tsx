@@ -1,6 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import { fileLimits } from "../../pilot/items/attachment.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
+import type { FileProblem } from "../../platform/files/accept-upload.ts";
 import { fileTypes } from "../../platform/files/file-types.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
@@ -12,7 +13,6 @@ import { Warning } from "../../platform/web/ui/warning.tsx";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { paths } from "../paths.ts";
 import { attachmentTexts } from "./attachments.texts.ts";
-import type { FileProblem } from "./upload.ts";
 
 type Props = Readonly<{
   draft: Draft;

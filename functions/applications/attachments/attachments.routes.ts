@@ -1,7 +1,7 @@
 import { fileLimits } from "../../pilot/items/attachment.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
-import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
+import { acceptUpload, deleteUpload, type FileProblem } from "../../platform/files/accept-upload.ts";
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
 import type { Files } from "../../platform/files/files.ts";
 import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
@@ -16,7 +16,7 @@ import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { registerAttachment } from "./register-attachment.act.ts";
 import { removeAttachment } from "./remove-attachment.act.ts";
-import { type FileProblem, problemOf } from "./upload.ts";
+import { problemOf } from "./upload.ts";
 
 type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
 type Applicant = Visit<"applicant">;

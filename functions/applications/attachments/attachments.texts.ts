@@ -1,5 +1,5 @@
+import type { FileProblem } from "../../platform/files/accept-upload.ts";
 import type { Same } from "../../vocabulary/language.ts";
-import type { FileProblem } from "./upload.ts";
 
 const sv = {
   title: "Bilagor",

@@ -1,11 +1,12 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { type Attachment, fileLimits } from "../../pilot/items/attachment.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import type { FileProblem } from "../../platform/files/accept-upload.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { FileProblem, Upload } from "./upload.ts";
+import type { Upload } from "./upload.ts";
 
 /** `key` is the place of the copy that no browser can change. */
 type Command = { readonly fileId: string; readonly upload: Upload; readonly key: string };

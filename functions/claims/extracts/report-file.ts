@@ -1,6 +1,6 @@
 import { extractLimits, extractNamed, extractTypes } from "../../pilot/items/extract.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
-import type { KeptFile } from "../../platform/files/accept-upload.ts";
+import { type FileProblem, fileProblemOf, type KeptFile } from "../../platform/files/accept-upload.ts";
 
 /** A file that belongs to a report, as it is given to those who may read the report. */
 export type ReportFile = { readonly key: string; readonly name: string; readonly type: string };
@@ -18,21 +18,8 @@ export function reportFileIn(
   return { key: imported.fileKey, name: imported.fileName, type: "application/octet-stream" };
 }
 
-export type ExtractProblem =
-  | "nothing-came"
-  | "empty"
-  | "too-large"
-  | "wrong-type"
-  | "needs-password"
-  | "threat"
-  | "too-many"
-  | "name-too-long"
-  | { readonly formulaOnLine: number };
+export type ExtractProblem = FileProblem | { readonly formulaOnLine: number };
 
 /** What is wrong with a ledger extract, as far as its name and size say. */
-export function problemOf({ name, bytes }: Omit<KeptFile, "key">): ExtractProblem | undefined {
-  if (bytes === 0) return "empty";
-  if (bytes > extractLimits.bytes) return "too-large";
-  if (name.length > extractLimits.name) return "name-too-long";
-  return extractNamed(name) ? undefined : "wrong-type";
-}
+export const problemOf = (file: Omit<KeptFile, "key">): ExtractProblem | undefined =>
+  fileProblemOf(file, extractLimits, (name) => extractNamed(name) !== undefined);

@@ -7,6 +7,33 @@ import { keptRoot } from "./places.ts";
 /** A file as it is kept: under a key that no browser can send to. */
 export type KeptFile = Pick<Head, "bytes"> & { readonly name: string; readonly key: string };
 
+/** What may be wrong with any file that is sent. */
+export type FileProblem =
+  | "nothing-came"
+  | "empty"
+  | "too-large"
+  | "wrong-type"
+  | "needs-password"
+  | "threat"
+  | "too-many"
+  | "name-too-long";
+
+/**
+ * What is wrong with a file, as far as its name and size say.
+ * @param limits most bytes, and most characters of the name
+ * @param isTaken whether files of this name's kind are taken
+ */
+export function fileProblemOf(
+  { name, bytes }: Omit<KeptFile, "key">,
+  limits: { readonly bytes: number; readonly name: number },
+  isTaken: (name: string) => boolean,
+): FileProblem | undefined {
+  if (bytes === 0) return "empty";
+  if (bytes > limits.bytes) return "too-large";
+  if (name.length > limits.name) return "name-too-long";
+  return isTaken(name) ? undefined : "wrong-type";
+}
+
 /** What was found in a file, or what is wrong with it. */
 export type Looked<T, P> = { readonly found: T } | { readonly problem: P };
 
