@@ -139,3 +139,25 @@ test("a transaction is done whole or not at all, and says which condition failed
     expect((await ask("GetItem", { TableName, Key: other, ConsistentRead: true })).body["Item"]).toBeUndefined();
   }
 });
+
+test.each([
+  ["an empty text", text("")],
+  ["false", { BOOL: false }],
+  ["zero", number("0")],
+])("an attribute that is %s is among the values that name it", async (_, value) => {
+  for (const { ask } of engines) {
+    expect((await ask("PutItem", put({ a: value }))).error).toBeUndefined();
+    const among = (...values: readonly Body[]) =>
+      put(
+        { a: value },
+        {
+          ConditionExpression: `#a IN (${values.map((_, n) => `:${n}`).join(", ")})`,
+          ExpressionAttributeNames: { "#a": "a" },
+          ExpressionAttributeValues: Object.fromEntries(values.map((one, n) => [`:${n}`, one])),
+        },
+      );
+    expect((await ask("PutItem", among(value))).error).toBeUndefined();
+    const answer = await ask("PutItem", among(text("other")));
+    expect(answer.error).toBe("ConditionalCheckFailedException");
+  }
+});
