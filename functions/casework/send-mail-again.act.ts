@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../pilot/act.ts";
+import { act, already, type Outcome } from "../pilot/act.ts";
 import { deliverAgain } from "../pilot/happenings.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import type { OutboxId } from "../vocabulary/ids.ts";
@@ -13,7 +13,7 @@ export const sendMailAgain = act({
   see: thePilot,
   decide: ({ subject, outbox }: Pilot, { mail }: Command, { at }): Outcome<object> => {
     const entry = outbox.find(({ outboxId }) => outboxId === mail);
-    if (!entry || !maySendAgain(entry)) return { answer: {} };
+    if (!entry || !maySendAgain(entry)) return already({});
     return {
       answer: {},
       writes: [deliverAgain(subject, mail, at)],

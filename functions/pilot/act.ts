@@ -36,7 +36,16 @@ export type Outcome<Answer> = {
   readonly log?: LogEntry;
   /** Nothing changes that other acts decide on (a draft is saved): none of them has to decide anew. */
   readonly quietly?: true;
+  /** What was asked for was so before. */
+  readonly already?: true;
 };
+
+/**
+ * What was asked for was so before: only the answer is written, so that the form does nothing when it is pressed once
+ * more, later. What was not carried out at all, because it is wrong or incomplete, is answered without this.
+ * @example if (review.status === "cancelled") return already({});
+ */
+export const already = <Answer>(answer: Answer): Outcome<Answer> => ({ answer, already: true });
 
 /** A form as it came, with the version of what it changes that the person saw (0 when there was none). */
 export type FormCommand = { readonly version: number; readonly typed: Typed; readonly language: Language };

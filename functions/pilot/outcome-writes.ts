@@ -22,8 +22,8 @@ export function outcomeWrites(
   ];
 }
 
-/** Whether there is anything to write. */
-export const writesNothing = ({ answer: _, quietly: _quietly, ...parts }: Outcome<unknown>): boolean =>
+/** Whether there is anything to write but the answer. */
+export const writesNothing = ({ answer: _, quietly: _quietly, already: _already, ...parts }: Outcome<unknown>) =>
   Object.values(parts).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
 
 /** The sort key names the kind of a subject's item, the partition that of every other. */

@@ -11,7 +11,7 @@ import { page } from "../platform/web/route.ts";
 import { ApplicationId, batchSubject, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant, plusDays } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import { type Act, act, type Outcome, type Pressed } from "./act.ts";
+import { type Act, act, already, type Outcome, type Pressed } from "./act.ts";
 import { readHead } from "./head.ts";
 import { mostWrites } from "./outcome-writes.ts";
 import { press, savedByLink, savedByStaff } from "./press.ts";
@@ -59,6 +59,36 @@ test("a second press gets the first one's answer and changes nothing, whatever h
   const before = table.all();
   expect(await press(table, addTo, first)).toEqual({ sum: 6 });
   expect(table.all()).toEqual(before);
+});
+
+test("what was so already is answered the same when the form is pressed again, whatever has happened since", async () => {
+  const table = inMemoryTable();
+  const atLeast = act({
+    ...addTo,
+    name: "at-least",
+    decide: ({ sum }: Tally, { more }: { more: number }): Outcome<{ sum: number }> =>
+      sum >= more ? already({ sum }) : { answer: { sum: more }, writes: [tallied(more)] },
+  });
+  await press(table, addTo, pressed(6));
+  const first = pressed(5);
+  const { seq } = await readHead(table, subject);
+  expect(await press(table, atLeast, first)).toEqual({ sum: 6 });
+  expect((await readHead(table, subject)).seq).toBe(seq);
+  await table.transact([tallied(0)]);
+  expect(await press(table, atLeast, first)).toEqual({ sum: 6 });
+  expect(sumIn(table)).toBe(0);
+});
+
+test("what was so already is decided again when another act decided meanwhile", async () => {
+  const table = inMemoryTable();
+  const empty = act({
+    ...addTo,
+    name: "empty",
+    decide: ({ sum }: Tally): Outcome<object> => (sum === 0 ? already({}) : { answer: {}, writes: [tallied(0)] }),
+  });
+  const raced = meanwhile(table, () => press(table, addTo, pressed(3)));
+  await press(raced, empty, pressed(0));
+  expect(sumIn(table)).toBe(0);
 });
 
 test("the same form with other content is refused, since it was sent before", async () => {

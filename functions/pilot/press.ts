@@ -120,7 +120,7 @@ async function carryOut<Seen extends Guarded, Command, Answer>(
     }
   };
   const { by, outcome } = await decide();
-  if (writesNothing(outcome)) {
+  if (writesNothing(outcome) && !(outcome.already && receipt)) {
     await requireHeadsUnchanged();
     return ((await earlierAnswer<Answer>(table, receipt)) ?? outcome).answer;
   }
@@ -128,7 +128,7 @@ async function carryOut<Seen extends Guarded, Command, Answer>(
   if (outcome.log && by.name === "") throw new RangeError(`${act.name} logs who acts, and does not know the name`);
   const writes = [
     ...(receipt ? [keepAnswer(receipt, outcome.answer, at)] : []),
-    ...seen.heads.map(outcome.quietly ? checkHead : raiseHead),
+    ...seen.heads.map(outcome.quietly || outcome.already ? checkHead : raiseHead),
     ...outcomeWrites({ ...pressed, by }, outcome),
   ];
   const transact = (all: readonly Write[]) => {

@@ -1,5 +1,5 @@
 import { holderOf } from "../claims/report-of.ts";
-import { act, type Outcome } from "../pilot/act.ts";
+import { act, already, type Outcome } from "../pilot/act.ts";
 import { type Report, reportPut } from "../pilot/items/report.ts";
 import { isOpen, mayBegin, suggestedPeriod } from "../pilot/items/report-period.ts";
 import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
@@ -14,7 +14,7 @@ export const beginReport = act({
   decide: (pilot: Pilot, _: object, { at }): Outcome<{ readonly number: number }> => {
     const { grant, reports } = pilot;
     const open = reports.find(isOpen);
-    if (open) return { answer: { number: open.number } };
+    if (open) return already({ number: open.number });
     if (!mayBegin(reports)) refuse("not-in-this-stage");
     requireStage(pilot, "funded");
     const period = suggestedPeriod(grant, reports, monthOf(at)) ?? refuse("not-in-this-stage");

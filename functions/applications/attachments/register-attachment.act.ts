@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Attachment, fileLimits } from "../../pilot/items/attachment.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { FileProblem } from "../../platform/files/accept-upload.ts";
@@ -22,7 +22,7 @@ export const registerAttachment = act({
   see: thePilot,
   decide: (pilot: Pilot, { fileId, upload, key }: Command, { by, at }): Outcome<Registered> => {
     const there = pilot.attachments.find((file) => file.fileId === fileId);
-    if (there) return { answer: { key: there.key } };
+    if (there) return already({ key: there.key });
     if (!pilot.isDraft) refuse("already-submitted");
     if (pilot.attachments.length >= fileLimits.files) return { answer: { problem: "too-many" } };
     const attachment: Attachment = {

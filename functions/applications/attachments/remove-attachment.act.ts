@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -13,7 +13,7 @@ export const removeAttachment = act({
   see: thePilot,
   decide: (pilot: Pilot, { fileId }: { fileId: string }): Outcome<Removed> => {
     const file = pilot.attachments.find((one) => one.fileId === fileId);
-    if (!file) return { answer: {} };
+    if (!file) return already({});
     if (!pilot.isDraft) refuse("already-submitted");
     return {
       answer: { key: file.key },

@@ -1,4 +1,4 @@
-import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { Member } from "../../pilot/items/draft.ts";
 import { type Counted, countMail, readMailCounts } from "../../platform/mail/mail-limits.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";
@@ -36,7 +36,7 @@ export const inviteMember = act({
     const { id, draft } = seen;
     const me = ownMember(draft, by.id);
     requireMayChangePeople(draft, me);
-    if (draft.members.some((member) => member.email.toLowerCase() === email.toLowerCase())) return { answer: {} };
+    if (draft.members.some((member) => member.email.toLowerCase() === email.toLowerCase())) return already({});
     if (draft.members.length >= mostMembers) refuse("too-large", { limit: `${mostMembers} personer` });
     const { callId, language } = draft.head;
     const member: Member = {

@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { MemberId } from "../../vocabulary/ids.ts";
 import { applicantOf, ownMember } from "../draft/applicant.ts";
@@ -20,7 +20,7 @@ export const removeMember = act({
     const { id, draft } = seen;
     const me = ownMember(draft, by.id);
     const guest = draft.members.find((member) => member.memberId === memberId);
-    if (!guest) return { answer: {} };
+    if (!guest) return already({});
     requireMayRemove(draft, me, guest);
     const { generation } = guest;
     const left = draft.members.filter((member) => member !== guest);

@@ -1,4 +1,4 @@
-import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { act, already, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { Member } from "../../pilot/items/draft.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { type MemberId, pilotIn } from "../../vocabulary/ids.ts";
@@ -24,7 +24,7 @@ export const confirmMailbox = act({
   decide: ({ member }: Seen, { generation }: Command, { at }): Outcome<object> => {
     const { applicationId, memberId, provedAt } = member;
     if (member.generation !== generation) refuse("link-revoked");
-    if (provedAt !== undefined) return { answer: {} };
+    if (provedAt !== undefined) return already({});
     return {
       answer: {},
       writes: [

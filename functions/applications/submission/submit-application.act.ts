@@ -1,5 +1,5 @@
 import { requireOpen } from "../../calls/call.ts";
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { registrationEntry, startCase } from "../../pilot/happenings.ts";
 import { type Draft, sectionNames, typedSections } from "../../pilot/items/draft.ts";
@@ -49,7 +49,7 @@ export const submitApplication = act({
   see: theDraft,
   decide: (seen: DraftSeen, command: Command, { by, at }): Outcome<Submitted> => {
     const { id, subject, draft, call } = seen;
-    if (draft.head.submittedAt) return { answer: { submittedAt: draft.head.submittedAt } };
+    if (draft.head.submittedAt) return already({ submittedAt: draft.head.submittedAt });
     requireOpen(call, command.language, at);
     const application = applicationIn(seen, command);
     if (!application) return { answer: { incomplete: true } };

@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
 import { applicantOf } from "../draft/applicant.ts";
@@ -15,7 +15,7 @@ export const withdrawApplication = act({
   see: thePilot,
   decide: (pilot: Pilot, { reason }: Command): Outcome<object> => {
     const { stage, pendingMove, title } = pilot.lifecycle;
-    if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return { answer: {} };
+    if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return already({});
     const from = requireStage(pilot, "submitted", "reviewed");
     const { email: to, language } = pilot.contact;
     const released = reviewersReleased(pilot.reviews, title);

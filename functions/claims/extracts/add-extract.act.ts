@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Extract, type ExtractType, extractLimits } from "../../pilot/items/extract.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { KeptFile } from "../../platform/files/accept-upload.ts";
@@ -22,7 +22,7 @@ export const addExtract = act({
   decide: (pilot: Pilot, { number, fileId, file, type }: Command, { at }): Outcome<Added> => {
     openReportOf(pilot, number);
     const attached = pilot.extracts.filter((one) => one.number === number);
-    if (attached.some((one) => one.fileId === fileId)) return { answer: {} };
+    if (attached.some((one) => one.fileId === fileId)) return already({});
     if (attached.length >= extractLimits.files) return { answer: { problem: "too-many" } };
     const { name, bytes, key } = file;
     const extract: Extract = { v: 1, number, fileId, name, type, bytes, key, addedAt: at };

@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { present } from "../../platform/table/table.ts";
@@ -16,7 +16,7 @@ export const removeExtract = act({
   decide: (pilot: Pilot, { number, fileId }: Command): Outcome<Removed> => {
     openReportOf(pilot, number);
     const extract = pilot.extracts.find((one) => one.number === number && one.fileId === fileId);
-    if (!extract) return { answer: {} };
+    if (!extract) return already({});
     return {
       answer: { leftKey: extract.key },
       writes: [{ table: "pilots", delete: keys.extract(pilot.id, number, fileId), when: present }],

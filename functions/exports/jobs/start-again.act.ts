@@ -1,4 +1,4 @@
-import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { act, already, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { ExportId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -17,7 +17,7 @@ export const startAgain = act({
     job: (await readJob(table, command.exportId)) ?? refuse("not-found"),
   }),
   decide: ({ job }: Seen, _: Command, { at }): Outcome<object> => {
-    if (!mayStartAgain(job, at)) return { answer: {} };
+    if (!mayStartAgain(job, at)) return already({});
     return {
       answer: {},
       writes: [

@@ -1,5 +1,5 @@
 import { bookedOn } from "../../ledger/accounts.ts";
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
@@ -26,7 +26,7 @@ export const markPaymentPaid = act({
   decide: (seen: SentPayment, { paidOn }: Command, { at }): Outcome<{ readonly marked: boolean }> => {
     const { pilot, batch, row, payment } = seen;
     if (whyNotPaidOn(paidOn, batch, dayOf(at))) throw new RangeError("the form takes no such day");
-    if (row.state === "paid") return { answer: { marked: false } };
+    if (row.state === "paid") return already({ marked: false });
     if (row.state === "taken-out") return refuse("stale-version");
     const { grant, call, lifecycle } = pilot;
     const { kind, amountOre, paymentId } = payment;

@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { paymentChanged } from "../../pilot/items/payment.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { batchChanged, type OfBatch, type SentPayment, sentPayment } from "./sent-payment.store.ts";
@@ -9,7 +9,7 @@ export const takeOutPayment = act({
   writes: ["PAYMENT", "BATCHES"],
   see: sentPayment,
   decide: ({ batch, row, payment }: SentPayment, _command: OfBatch, { at }): Outcome<object> => {
-    if (row.state === "taken-out") return { answer: {} };
+    if (row.state === "taken-out") return already({});
     if (row.state === "paid") return refuse("stale-version");
     const { batchId: _, ...withoutBatch } = payment;
     return {

@@ -1,4 +1,4 @@
-import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { act, already, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { thePilot } from "../../pilot/pilot.ts";
 import { proofMinutes } from "../../platform/links/links.ts";
@@ -26,6 +26,7 @@ export const sendPayeeLink = act({
     return { heads, grant, sent: (await table.get("pilots", keys.outbox(subject, nameAt(at)))) !== undefined };
   },
   decide: ({ grant, sent }: Seen, _: object, { at }): Outcome<object> => {
+    if (sent) return already({});
     const { title, contact, linkGeneration: generation } = grant;
     const link = {
       purpose: "payee",
@@ -41,6 +42,6 @@ export const sendPayeeLink = act({
       link,
     } as const;
     // The mail changes nothing that others decide on; its link must be of the generation that is in force.
-    return { answer: {}, quietly: true, mails: sent ? [] : [{ ...mail, id: nameAt(at) }] };
+    return { answer: {}, quietly: true, mails: [{ ...mail, id: nameAt(at) }] };
   },
 });

@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Review, settledPart } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
@@ -12,7 +12,7 @@ export const cancelAssignment = act({
   see: thePilot,
   decide: (pilot: Pilot, { reviewId }: OfficersCommand, { at }): Outcome<object> => {
     const before = reviewOf(pilot.reviews, reviewId);
-    if (before.status === "cancelled") return { answer: {} };
+    if (before.status === "cancelled") return already({});
     requireWaiting(pilot.lifecycle);
     const open = requireOpen(before);
     const review: Review = {

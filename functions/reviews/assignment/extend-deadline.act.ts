@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
@@ -17,7 +17,7 @@ export const extendDeadline = act({
   decide: (pilot: Pilot, { reviewId, deadline }: Command, { at }): Outcome<Extended> => {
     requireWaiting(pilot.lifecycle);
     const before = requireOpen(reviewOf(pilot.reviews, reviewId));
-    if (deadline <= before.deadline) return { answer: { extended: false } };
+    if (deadline <= before.deadline) return already({ extended: false });
     return {
       answer: { extended: true },
       ...reviewChanged(pilot, {

@@ -1,4 +1,4 @@
-import { act, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { assignedPart, type Review, settledPart } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
@@ -22,7 +22,7 @@ export const declareInterest = act({
   decide: (pilot: Pilot, command: Command, { at }): Outcome<object> => {
     const before = ownReview(pilot, command);
     const review = declared(before, command.declaration, at);
-    if (review === before) return { answer: {} };
+    if (review === before) return already({});
     requireWritable(pilot.lifecycle);
     const action = command.declaration.conflict ? "review.recused" : "review.declared";
     return { answer: {}, ...reviewChanged(pilot, { before, review, log: { action }, at }) };

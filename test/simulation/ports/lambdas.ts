@@ -46,11 +46,19 @@ const skewSeconds = 5;
 /** Lambdas: each invocation runs in a container, alone; one that dies takes its container with it. */
 export function lambdas({ chance, faults, scheduler, story, now, services }: Needs) {
   const idle: Container[] = [];
-  type Container = { readonly ports: Ports; present: Invocation };
+  /** `calls` are under way; one that another's failure left behind goes on after its invocation. */
+  type Container = { readonly ports: Ports; present: Invocation; calls: number };
 
   function container(first: Invocation): Container {
     const calling: Calling = async (name, effect) => {
-      const of = made.present;
+      made.calls++;
+      try {
+        return await call(made.present, name, effect);
+      } finally {
+        made.calls--;
+      }
+    };
+    const call = async <T>(of: Invocation, name: string, effect: () => Promise<T>): Promise<T> => {
       const alive = () => !of.dead;
       const dies = (when: string) => {
         story.tell(() => `${of.what} dies ${when} ${name}`);
@@ -80,6 +88,7 @@ export function lambdas({ chance, faults, scheduler, story, now, services }: Nee
       ) as P; // as: one for each of its names
     const made: Container = {
       present: first,
+      calls: 0,
       ports: {
         table: tablePort(tables, calling, { chance, faults, of: () => made.present }),
         machine: ported(() => machine, ["start", "signal", "stop"]),
@@ -111,7 +120,7 @@ export function lambdas({ chance, faults, scheduler, story, now, services }: Nee
       try {
         return await Promise.race([code(one.ports, invocation), death]);
       } finally {
-        if (!invocation.dead) idle.push(one);
+        if (!invocation.dead && one.calls === 0) idle.push(one);
       }
     },
   };
