@@ -11,8 +11,8 @@ export const keyOf = (item: Body): Body => {
 
 /** The places that a request names by their keys. */
 export const placesIn = (call: Pick<Call, "action" | "request">): readonly Place[] =>
-  operationsOf(call).flatMap(([, { TableName, Key, Item }]) =>
-    Key || Item ? [{ TableName, Key: keyOf(Object(Key ?? Item)) }] : [],
+  operationsOf(call).flatMap(([, { TableName, Key, Item, Keys }]) =>
+    [Keys ?? Key ?? Item ?? []].flat().map((one) => ({ TableName, Key: keyOf(Object(one)) })),
   );
 
 /** The item at a place, if one lies there. */

@@ -11,11 +11,16 @@ const callOf = ({ action, begun, ended, request, status, answer }: Recorded): Ca
   return { action, begun, ended, request, answer: { ...error, body: answer } };
 };
 
-/** Each operation of a request with its name: those of a transaction, or the one that it is. */
+/** Each operation of a request with its name: those of a transaction, one for each table of a batch, or the one that it is. */
 export function operationsOf({
   action,
   request,
 }: Pick<Call, "action" | "request">): readonly (readonly [string, Body])[] {
+  if (action === "BatchGetItem")
+    return Object.entries(Object(request["RequestItems"])).map(([TableName, asked]) => [
+      action,
+      { TableName, ...Object(asked) },
+    ]);
   if (action !== "TransactWriteItems") return [[action, request]];
   return (request["TransactItems"] as Body[]).flatMap((one) => Object.entries(one) as [string, Body][]); // as: its shape
 }

@@ -16,13 +16,20 @@ export type Difference = {
 /** The sort key of an index; a table's own is told apart from all others in its partition. */
 const sortKeyOf = (index: unknown) => (index === "due" ? "dueAt" : `${index}Sk`);
 const textOf = (item: Body, name: string): string => String(Object(item[name]).S);
+const nameOf = (item: Body) => `${textOf(item, "pk")} ${textOf(item, "sk")}`;
+/** A batch is answered in any order. */
+const byKey = (items: readonly Body[]) => items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
-/** A list of an index, with those in order of their keys that it has in one place: DynamoDB promises no order there. */
-function inOneOrder(items: readonly Body[] | undefined, index: unknown) {
-  if (items === undefined || index === undefined) return items;
+/**
+ * A page of an index, with those in order of their keys that it has in one place: DynamoDB promises no order there. So
+ * nobody knows which of those at its first and last place belong to this page and which to the one beside it.
+ */
+function inOneOrder(all: readonly Body[] | undefined, index: unknown, edges: readonly unknown[]) {
+  if (all === undefined || index === undefined) return all;
+  const cut = edges.flatMap((key) => (key === undefined ? [] : [textOf(Object(key), sortKeyOf(index))]));
+  const items = all.filter((item) => !cut.includes(textOf(item, sortKeyOf(index))));
   const placeOf = (item: Body) =>
     items.findIndex((one) => textOf(one, sortKeyOf(index)) === textOf(item, sortKeyOf(index)));
-  const nameOf = (item: Body) => `${textOf(item, "pk")} ${textOf(item, "sk")}`;
   return items.toSorted((a, b) => placeOf(a) - placeOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
@@ -32,12 +39,14 @@ type Asked = Pick<Call, "action" | "request">;
  * What of an answer the product reads; the words of an error are each engine's own. A scan reads a whole table, in an
  * order and by pages that are the engine's own too: only that it is taken is looked at.
  */
-function essenceOf({ error, body }: Answer, { action, request: { IndexName } }: Asked): unknown {
+function essenceOf({ error, body }: Answer, { action, request: { IndexName, ExclusiveStartKey } }: Asked): unknown {
   if (action === "Scan") return { error };
-  const { Item, LastEvaluatedKey, Attributes, CancellationReasons } = body;
-  const Items = inOneOrder(body["Items"] as Body[] | undefined, IndexName); // as: its shape
+  const { Item, LastEvaluatedKey: last, Attributes, CancellationReasons } = body;
+  const Items = inOneOrder(body["Items"] as Body[] | undefined, IndexName, [ExclusiveStartKey, last]); // as: its shape
+  const LastEvaluatedKey = last && IndexName ? textOf(Object(last), sortKeyOf(IndexName)) : last;
+  const Responses = Object.entries(Object(body["Responses"])).map(([table, found]) => [table, byKey(found as Body[])]); // as: its shape
   const reasons = (CancellationReasons as Body[] | undefined)?.map(({ Code, Item: found }) => ({ Code, found })); // as: its shape
-  return { error, Item, Items, LastEvaluatedKey, Attributes, reasons };
+  return { error, Item, Items, Responses, LastEvaluatedKey, Attributes, reasons };
 }
 export const alike = (one: Answer, other: Answer, asked: Asked) =>
   isDeepStrictEqual(essenceOf(one, asked), essenceOf(other, asked));

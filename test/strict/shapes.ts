@@ -1,7 +1,7 @@
 import { type Call, operationsOf } from "./recording.ts";
 
 /** What only reads. */
-export const reads: ReadonlySet<string> = new Set(["GetItem", "Query"]);
+export const reads: ReadonlySet<string> = new Set(["GetItem", "BatchGetItem", "Query"]);
 
 /** Parts of a request that say what is done; all others hold what somebody typed or the time of day. */
 const kept = new Set(["TableName", "IndexName"]);
@@ -24,6 +24,7 @@ const attributes = (item: unknown) =>
 const partOf = (name: string, value: unknown): unknown => {
   if (kept.has(name) || isExpression(name)) return value;
   if (name === "Key" || name === "Item" || name === "ExclusiveStartKey") return attributes(value);
+  if (name === "Keys") return [...new Set([value].flat().map((key) => JSON.stringify(attributes(key))))];
   if (name === "ExpressionAttributeValues") return Object.entries(Object(value)).map(([as, one]) => [as, typeOf(one)]);
   return typeof value === "boolean" ? value : typeof value;
 };
