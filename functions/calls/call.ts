@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { Form } from "../platform/forms/document.ts";
+import { Words } from "../platform/forms/words.ts";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { formatMoment, Instant } from "../vocabulary/instant.ts";
@@ -7,66 +9,47 @@ import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { callClosed, callNotOpen } from "./calls.refusals.ts";
+import { FirstCall } from "./first-edition/first-call.ts";
+import { liftCall } from "./first-edition/lift-call.ts";
 
-const text = z.string().min(1).max(4000);
-const BothTexts = z.object({ sv: text, en: text });
+const Label = Words(300);
+const Text = Words(4000);
 const Year = z.number().int().min(2000).max(2100);
 
-/** The name of a thing in addresses, posted forms and stored answers. */
+/** The name of a category or a source in the ledger and in stored answers. */
 const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
 
-/** Something to choose, or a point of a list. */
-const Choice = z.object({ id: Id, label: BothTexts });
-export type Choice = z.infer<typeof Choice>;
-
-/** A heading that every application answers in its own words; `step` is the page of the form that asks it. */
-const Heading = z.lazy(() =>
-  z.object({
-    id: Id,
-    label: BothTexts,
-    hint: BothTexts,
-    step: z.enum(["aims", "delivery", "learning"]),
-    limit: z.number().int().min(100).max(10_000),
-  }),
-);
-
-const Criterion = z.object({ id: Id, label: BothTexts, hint: BothTexts });
-
 /** A kind of cost. With `flatRate` it is not typed but computed as a share of another category. */
-const Category = z.lazy(() =>
-  z.object({
-    id: Id,
-    label: BothTexts,
-    hint: BothTexts,
-    account: z.string().regex(/^\d{3,8}$/),
-    flatRate: z.object({ rate: Rate, of: Id }).optional(),
-  }),
-);
+const Category = z.object({
+  id: Id,
+  label: Label,
+  hint: Text,
+  account: z.string().regex(/^\d{3,8}$/),
+  flatRate: z.object({ rate: Rate, of: Id }).optional(),
+});
 export type Category = z.infer<typeof Category>;
 
 /** Where money comes from; exactly one source is the grant that is applied for. */
-const Source = z.object({ id: Id, label: BothTexts, grant: z.boolean() });
+const Source = z.object({ id: Id, label: Label, grant: z.boolean() });
 
 const Call = z.lazy(() =>
   z
     .object({
+      format: z.literal(2),
       callId: CallId,
       version: z.number().int().min(1).max(9999),
-      title: BothTexts,
-      summary: BothTexts,
+      title: Label,
+      summary: Text,
       /** The text of the call: paragraphs under headings. */
-      text: z.array(z.object({ heading: BothTexts, paragraphs: z.array(BothTexts).min(1) })),
-      opensAt: Instant,
-      closesAt: Instant,
+      text: z.array(z.object({ heading: Label, paragraphs: z.array(Text).min(1) })),
       /** The calendar years in which costs may fall. */
-      years: z.array(Year).min(1),
-      frames: z.array(z.object({ year: Year, amountOre: Ore })).min(1),
-      /** The exact share of the costs. */
+      years: z.array(Year).min(1).max(10),
+      /** The exact share of the costs: the one that is computed with, and the one that people read. */
       rate: Rate,
-      /** The share as decisions and pages write it; never computed with. */
-      displayedRate: z.string().min(1).max(40),
+      /** The share as older terms round it: `28 procent`. Said in brackets as rounded, never computed with. */
+      roundedRate: Label.optional(),
       capOre: Ore,
-      categories: z.array(Category).min(1),
+      categories: z.array(Category).min(1).max(40),
       /** Where the call's money is booked. */
       accounting: AccountPlan.prefault({}),
       /** How much a budget line may be exceeded before the officer's page says so, as a share of it. */
@@ -75,31 +58,14 @@ const Call = z.lazy(() =>
       holdback: Rate.prefault("0"),
       /** The most that may be paid in advance: a share of the grant, and an amount. */
       advance: z.object({ share: Rate, mostOre: Ore }).prefault({ share: "0.5", mostOre: 40_000_000 }),
-      financing: z.array(Source).min(1),
-      organisationTypes: z.array(Choice).min(1),
-      focusAreas: z.array(Choice).min(1),
-      municipalities: z.array(Choice).min(1),
-      perspectives: z.array(Choice),
-      waysToTakePart: z.array(Choice),
-      headings: z.array(Heading).min(1),
-      criteria: z.array(Criterion).min(1),
-      scores: z.object({ lowest: z.number().int(), highest: z.number().int() }),
+      financing: z.array(Source).min(1).max(40),
       maximumMonths: z.number().int().min(1).max(60),
-      /** De minimis aid to one undertaking over three years, in euro. */
-      deMinimisEuro: z.number().int(),
       quorum: z.number().int().min(1),
       reviewDays: z.number().int().min(1),
       reportEveryMonths: z.number().int().min(1),
-      evaluation: z.object({
-        steps: z.array(Choice),
-        questions: z.array(Choice).min(1),
-        dimensions: z.array(Choice).min(1),
-        effectLogic: z.array(Choice),
-      }),
+      forms: z.object({ application: Form, review: Form, evaluation: Form }),
     })
-    .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes")
     .refine(({ financing }) => financing.filter(({ grant }) => grant).length === 1, "one source is the grant")
-    .refine(({ years, frames }) => frames.every(({ year }) => years.includes(year)), "a frame is of a year of the call")
     .refine(
       ({ categories }) =>
         categories.every(({ flatRate }) => !flatRate || categories.some((c) => c.id === flatRate.of && !c.flatRate)),
@@ -107,29 +73,45 @@ const Call = z.lazy(() =>
     ),
 );
 
-/** One version of a call: everything an application is written, reviewed and followed up against. */
+/**
+ * One version of a call: the conditions and forms that an application is written, reviewed and followed up against. It
+ * never changes; an application is pinned to it.
+ */
 export type Call = z.infer<typeof Call>;
 
-/** @throws ZodError when a stored or written call is not one */
-export const parseCall = (value: unknown): Call => Call.parse(value);
+/** What may change while a call runs, under any version: it is read in force, and never pinned. */
+const Running = z
+  .object({
+    opensAt: Instant,
+    closesAt: Instant,
+    frames: z.array(z.object({ year: Year, amountOre: Ore })).min(1),
+  })
+  .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes");
+export type Running = z.infer<typeof Running>;
+
+/** A call as it is in force. */
+export type CallInForce = Call & Omit<Running, "frames">;
+
+/** A call of either edition, as it is read now. @throws ZodError when what is stored or written is not one */
+export const parseCall = (value: unknown): Call =>
+  typeof value === "object" && value !== null && "format" in value
+    ? Call.parse(value)
+    : liftCall(FirstCall.parse(value));
+
+/** @throws ZodError when the dates or frames are none */
+export const parseRunning = (value: unknown): Running => Running.parse(value);
 
 const second = (moment: Instant) => moment.slice(0, 19);
 
 /** Where a moment falls against the call's dates; the whole last second still counts. */
-export function opening({ opensAt, closesAt }: Pick<Call, "opensAt" | "closesAt">, now: Instant) {
+export function opening({ opensAt, closesAt }: Pick<Running, "opensAt" | "closesAt">, now: Instant) {
   if (second(now) < second(opensAt)) return "not-open";
   return second(now) <= second(closesAt) ? "open" : "closed";
 }
 
 /** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed */
-export function requireOpen(call: Call, language: Language, now: Instant): void {
+export function requireOpen(call: Pick<Running, "opensAt" | "closesAt">, language: Language, now: Instant): void {
   const state = opening(call, now);
   if (state === "not-open") refuse(callNotOpen, { opens: formatMoment(call.opensAt, language) });
   if (state === "closed") refuse(callClosed, { closed: formatMoment(call.closesAt, language) });
 }
-
-/** Where an organisation may belong: a municipality of the call, or another one. */
-export const homesOf = (call: Call): readonly Choice[] => [
-  ...call.municipalities,
-  { id: "outside", label: { sv: "Annan kommun", en: "Another municipality" } },
-];
