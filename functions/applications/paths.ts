@@ -1,4 +1,3 @@
-import { type SectionName, sectionSlugs } from "../pilot/items/draft.ts";
 import type { ApplicationId, CallId, MemberId } from "../vocabulary/ids.ts";
 
 const application = (id: ApplicationId) => `/ansokan/${id}`;
@@ -11,7 +10,9 @@ export const paths = {
   /** Where all emailed links to applications are opened. */
   links: "/ansokan/lank",
   application,
-  section: (id: ApplicationId, section: SectionName) => `${application(id)}/${sectionSlugs[section]}`,
+  /** By the section's name in addresses. */
+  section: (id: ApplicationId, slug: string) => `${application(id)}/${slug}`,
+  earlier: (id: ApplicationId, slug: string) => `${application(id)}/${slug}/tidigare`,
   attachments: (id: ApplicationId) => `${application(id)}/bilagor`,
   attachmentArrived: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/klar`,
   attachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}`,

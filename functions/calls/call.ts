@@ -42,6 +42,10 @@ const Call = z.lazy(() =>
       summary: Text,
       /** The text of the call: paragraphs under headings. */
       text: z.array(z.object({ heading: Label, paragraphs: z.array(Text).min(1) })),
+      /** When it opens and closes, and what it may grant: as published. What is in force is read apart (`currentCall`, frames). */
+      opensAt: Instant,
+      closesAt: Instant,
+      frames: z.array(z.object({ year: Year, amountOre: Ore })).min(1),
       /** The calendar years in which costs may fall. */
       years: z.array(Year).min(1).max(10),
       /** The exact share of the costs: the one that is computed with, and the one that people read. */
@@ -65,6 +69,8 @@ const Call = z.lazy(() =>
       reportEveryMonths: z.number().int().min(1),
       forms: z.object({ application: Form, review: Form, evaluation: Form }),
     })
+    .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes")
+    .refine(({ years, frames }) => frames.every(({ year }) => years.includes(year)), "a frame is of a year of the call")
     .refine(({ financing }) => financing.filter(({ grant }) => grant).length === 1, "one source is the grant")
     .refine(
       ({ categories }) =>
@@ -79,38 +85,22 @@ const Call = z.lazy(() =>
  */
 export type Call = z.infer<typeof Call>;
 
-/** What may change while a call runs, under any version: it is read in force, and never pinned. */
-const Running = z
-  .object({
-    opensAt: Instant,
-    closesAt: Instant,
-    frames: z.array(z.object({ year: Year, amountOre: Ore })).min(1),
-  })
-  .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes");
-export type Running = z.infer<typeof Running>;
-
-/** A call as it is in force. */
-export type CallInForce = Call & Omit<Running, "frames">;
-
 /** A call of either edition, as it is read now. @throws ZodError when what is stored or written is not one */
 export const parseCall = (value: unknown): Call =>
   typeof value === "object" && value !== null && "format" in value
     ? Call.parse(value)
     : liftCall(FirstCall.parse(value));
 
-/** @throws ZodError when the dates or frames are none */
-export const parseRunning = (value: unknown): Running => Running.parse(value);
-
 const second = (moment: Instant) => moment.slice(0, 19);
 
 /** Where a moment falls against the call's dates; the whole last second still counts. */
-export function opening({ opensAt, closesAt }: Pick<Running, "opensAt" | "closesAt">, now: Instant) {
+export function opening({ opensAt, closesAt }: Pick<Call, "opensAt" | "closesAt">, now: Instant) {
   if (second(now) < second(opensAt)) return "not-open";
   return second(now) <= second(closesAt) ? "open" : "closed";
 }
 
 /** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed */
-export function requireOpen(call: Pick<Running, "opensAt" | "closesAt">, language: Language, now: Instant): void {
+export function requireOpen(call: Pick<Call, "opensAt" | "closesAt">, language: Language, now: Instant): void {
   const state = opening(call, now);
   if (state === "not-open") refuse(callNotOpen, { opens: formatMoment(call.opensAt, language) });
   if (state === "closed") refuse(callClosed, { closed: formatMoment(call.closesAt, language) });

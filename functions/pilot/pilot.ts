@@ -1,4 +1,4 @@
-import { type ApplicationSummary, summaryOf } from "../calls/application-form/summary.ts";
+import { type ApplicationSummary, type Person, summaryOf } from "../calls/application-form/summary.ts";
 import { readCall } from "../calls/call.store.ts";
 import type { Call } from "../calls/call.ts";
 import type { Session } from "../platform/sign-in/session.ts";
@@ -21,7 +21,7 @@ import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
-import { contactOf, Submission } from "./items/submission.ts";
+import { Submission } from "./items/submission.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { readItems } from "./read-case.ts";
@@ -47,7 +47,7 @@ export type Pilot = {
   /** Names, dates and figures of the application. */
   readonly applied: ApplicationSummary;
   /** Whom decisions and questions go to. */
-  readonly contact: ReturnType<typeof contactOf>;
+  readonly contact: Person & Pick<Submission, "language">;
   /** The files in the order they came; of a submitted application, those that were there when it was submitted. */
   readonly attachments: readonly Attachment[];
   /** Who may work on it now. */
@@ -118,7 +118,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     call: () => call ?? refuse("not-found"),
     submission: () => found("SUBMISSION", Submission) ?? refuse("not-found"),
     applied: () => summaryOf(pilot.submission, pilot.call),
-    contact: () => contactOf(pilot.submission),
+    contact: () => ({ ...pilot.applied.contact, language: pilot.submission.language }),
     attachments: () =>
       pilot.isDraft ? sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt) : pilot.submission.attachments,
     members: () => all("MEMBER#", Member).filter(({ removedAt }) => removedAt === undefined),

@@ -147,7 +147,7 @@ function Money({ pilot }: Props) {
           { key: t.reported, value: money(reportedOre(reports)) },
           {
             key: claimTexts[lang].deducts,
-            value: claimTexts[lang].deductions[pilot.submission.application.organisation.vat],
+            value: claimTexts[lang].deductions[pilot.applied.vat],
           },
         ]}
       />

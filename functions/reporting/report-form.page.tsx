@@ -118,7 +118,7 @@ function Vat({ pilot, typed, field }: Props & { field: Fields }) {
   return (
     <Radios
       {...field("vat")}
-      value={vatTyped(typed, vatOf(pilot.submission.application.organisation.vat))}
+      value={vatTyped(typed, vatOf(pilot.applied.vat))}
       label={t.vat}
       hint={t.vatHint}
       legendSize="m"

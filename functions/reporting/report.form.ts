@@ -179,7 +179,7 @@ function readTexts(typed: Typed, final: boolean, lang: Language, wrong: Wrong): 
 
 /** What a typed report is read against. */
 export const boundsOf = (
-  { call, grant, submission, importedCosts }: Pilot,
+  { call, grant, applied, importedCosts }: Pilot,
   number: number,
   now: Instant,
 ): ReportBounds => ({
@@ -187,5 +187,5 @@ export const boundsOf = (
   grant,
   thisMonth: monthOf(now),
   imported: importedCosts.get(number)?.lines ?? [],
-  vat: vatOf(submission.application.organisation.vat),
+  vat: vatOf(applied.vat),
 });

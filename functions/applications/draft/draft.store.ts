@@ -1,17 +1,41 @@
-import { currentCall } from "../../calls/call.store.ts";
+import { currentCall, readCall } from "../../calls/call.store.ts";
 import type { Call } from "../../calls/call.ts";
+import { liftedSection, liftTyped } from "../../calls/first-edition/lift-typed.ts";
 import type { Reader } from "../../pilot/act.ts";
+import type { Draft } from "../../pilot/items/draft.ts";
 import { type Pilot, readPilotFor, thePilot } from "../../pilot/pilot.ts";
 
-/** A draft and the call in force, by whose form and dates it is read. */
+/** A draft, and the call that it answers: the conditions and form that it is pinned to, with the dates in force. */
 export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & { readonly call: Call };
 
-/** A pilot's draft with the call in force. @throws Refusal not-found */
-export async function draftOf(table: Reader, { id, subject, heads, draft }: Pilot): Promise<DraftSeen> {
-  return { id, subject, heads, draft, call: await currentCall(table, draft.head.callId) };
+/**
+ * A draft of the first edition under the names that its form has now. What was typed into a step is the section's
+ * version 0: it is there to go on from, and is stored under its new name with the first save.
+ */
+function lifted({ sections, ...draft }: Draft, call: Call): Draft {
+  const first = Object.values(sections).flatMap((stored) => {
+    const section = liftedSection(stored.section);
+    return section ? [{ ...stored, section, version: 0, typed: liftTyped(stored.typed, call) }] : [];
+  });
+  const now = Object.entries(sections).filter(([name]) => liftedSection(name) === undefined);
+  // as: version 0 stands for what is not stored under this name yet
+  const all = [...first.map((one) => [one.section, one] as const), ...now];
+  return { ...draft, sections: Object.fromEntries(all) as Draft["sections"] };
 }
 
-/** A draft as pages show it to its people: two reads. */
+/** A pilot's draft with its call. @throws Refusal not-found */
+export async function draftOf(table: Reader, { id, subject, heads, draft }: Pilot): Promise<DraftSeen> {
+  const { callId, callVersion } = draft.head;
+  const inForce = await currentCall(table, callId);
+  const { opensAt, closesAt } = inForce;
+  const call =
+    callVersion === undefined || callVersion === inForce.version
+      ? inForce
+      : { ...(await readCall(table, callId, callVersion)), opensAt, closesAt };
+  return { id, subject, heads, draft: lifted(draft, call), call };
+}
+
+/** A draft as pages show it to its people: two reads besides versions, which a Lambda keeps. */
 export const readDraft = async (table: Reader, visit: Parameters<typeof readPilotFor>[1]): Promise<DraftSeen> =>
   draftOf(table, await readPilotFor(table, visit));
 

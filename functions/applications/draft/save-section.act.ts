@@ -1,63 +1,95 @@
-import { act, type Outcome } from "../../pilot/act.ts";
-import type { SectionName, StoredSection } from "../../pilot/items/draft.ts";
+import { keptOf } from "../../platform/forms/controls.ts";
+import type { Section } from "../../platform/forms/document.ts";
+import { type Clash, merge3 } from "../../platform/forms/merge.ts";
+import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import type { StoredSection } from "../../pilot/items/draft.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
-import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { fieldsIn, problemsIn } from "../form/application.form.ts";
-import { keptOf, mostKept, sizeOf, type Theirs, theirsBeside } from "../form/kept.ts";
+import { sameTyped, type Typed, typedChoices } from "../../vocabulary/typed.ts";
+import { mostKept, sizeOf } from "../form/kept.ts";
 import { type DraftSeen, theDraft } from "./draft.store.ts";
+import { keptBefore, readEarlier } from "./earlier.store.ts";
 
 type Command = {
-  readonly section: SectionName;
+  /** The section's name in addresses. */
+  readonly slug: string;
   readonly typed: Typed;
-  /** The version that the person was shown. */
+  /** The version that the person began from. */
   readonly version: number;
-  readonly language: Language;
-};
-/** The step as it now is. Where another person has saved it since, nothing was saved, and `theirs` is what differs. */
-export type Saved = {
-  readonly version: number;
-  readonly kept: Typed;
-  readonly theirs: readonly Theirs[];
-  readonly problems: readonly Problem[];
+  /** Pressed, and not saved by the page itself. */
+  readonly byButton?: true | undefined;
 };
 
+/** The section as it now is. Where both changed one control, nothing was saved, and `clashes` are to be asked. */
+export type Saved = {
+  readonly section: Section;
+  readonly version: number;
+  /** What stands in the controls: mine, with what others changed elsewhere. */
+  readonly typed: Typed;
+  /** The controls that another person changed meanwhile, taken without asking. */
+  readonly merged: readonly string[];
+  readonly clashes: readonly Clash[];
+  /** Who saved the version beside mine. */
+  readonly other?: Pick<StoredSection, "savedAt" | "savedBy"> | undefined;
+};
+
+/** The controls that do not hold the same. */
+const changedBetween = (one: Typed, other: Typed): readonly string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (field) => typedChoices(one, field).join("\n") !== typedChoices(other, field).join("\n"),
+  );
+
+type Seen = DraftSeen & { readonly section: Section; readonly base: Typed | undefined };
+
+async function sectionSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
+  const seen = await theDraft(table, pressed);
+  const { slug, version } = pressed.command;
+  const section = seen.call.forms.application.sections.find((one) => one.slug === slug) ?? refuse("not-found");
+  const now = seen.draft.sections[section.id];
+  const base = now?.version === version ? now : await readEarlier(table, seen.id, section.id, version);
+  return { ...seen, section, base: version === 0 && !base ? {} : base?.typed };
+}
+
 /**
- * An applicant saves a step as it was typed, complete or not, right or wrong: what is missing is shown, never a reason
- * to lose words. Not in the log: a draft is the applicant's own until it is submitted, and each version names who saved
- * it. Saving the same twice saves it once.
+ * An applicant saves a section as it was typed, complete or not, right or wrong: what is missing is shown, never a reason
+ * to lose words. What another person has changed since is merged, control by control. Not in the log: a draft is the
+ * applicants' own until it is submitted, and each version names who saved it.
  */
 export const saveSection = act({
   name: "save-section",
-  writes: ["SECTION"],
-  see: theDraft,
-  decide: ({ id, draft, call }: DraftSeen, command: Command, { by, at }): Outcome<Saved> => {
-    const { section, typed, version, language } = command;
-    const fields = fieldsIn(section, call);
-    const kept = keptOf(typed, fields);
-    if (sizeOf(kept) > mostKept) refuse("too-large", { limit: `${mostKept / 1000}\u00a0000 tecken` });
+  writes: ["SECTION", "EARLIER"],
+  see: sectionSeen,
+  decide: ({ id, draft, call, section, base }: Seen, command: Command, { by, at }): Outcome<Saved> => {
+    const mine = keptOf(command.typed, section);
+    if (sizeOf(mine) > mostKept) refuse("too-large", { limit: `${mostKept / 1000}\u00a0000 tecken` });
     if (draft.head.submittedAt) refuse("already-submitted");
-    const before = draft.sections[section];
-    const problems = problemsIn(section, kept, draft, call, language);
-    if ((before?.version ?? 0) !== version) {
-      const newer = before ?? refuse("stale-version");
-      const theirs = theirsBeside(kept, newer.typed, fields, call, language);
-      return { answer: { version: newer.version, kept, theirs, problems } };
-    }
+    const before = draft.sections[section.id];
+    const { version, typed: theirs } = before ?? { version: 0, typed: {} };
+    const { typed, both: clashes } =
+      version === command.version
+        ? { typed: mine, both: [] }
+        : merge3(call.forms.application, base, mine, theirs);
+    const merged = changedBetween(mine, typed);
+    const answer = { section, typed, merged, clashes, ...(version === command.version ? {} : { other: before }) };
+    // A save whose answer was lost comes again: what stands there is what it asks for.
+    if (clashes.length > 0 || (version > 0 && sameTyped(typed, theirs))) return { answer: { ...answer, version } };
     const saved: StoredSection = {
-      section,
+      section: section.id,
       version: version + 1,
-      typed: kept as StoredSection["typed"], // as: the lists are not changed by anyone
+      typed: typed as StoredSection["typed"], // as: the lists are not changed by anyone
       savedAt: at,
       savedBy: MemberId.parse(by.id),
+      ...(command.byButton ? { byButton: true } : {}),
     };
     return {
-      answer: { version: saved.version, kept, theirs: [], problems },
+      answer: { ...answer, version: saved.version },
       // Saving does not move the head, so the version itself keeps one person from saving over another.
-      writes: [{ table: "pilots", put: { ...keys.section(id, section), ...saved }, when: unchangedSince(version) }],
+      writes: [
+        { table: "pilots", put: { ...keys.section(id, section.id), ...saved }, when: unchangedSince(version) },
+        ...(before && version > 0 ? [keptBefore(id, before, call, at)] : []),
+      ],
       quietly: true,
     };
   },

@@ -1,91 +1,107 @@
-import type { ComponentChildren } from "preact";
 import type { Call } from "../../calls/call.ts";
-import type { SectionName } from "../../pilot/items/draft.ts";
+import type { Draft } from "../../pilot/items/draft.ts";
+import { controlsOf, labelOf } from "../../platform/forms/controls.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
-import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
+import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
+import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { formTexts } from "../form/form.texts.ts";
-import type { Theirs } from "../form/kept.ts";
+import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
-import { BudgetStep } from "./budget-step.tsx";
 import { draftTexts } from "./draft.texts.ts";
-import { HeadingsStep, OrganisationStep, ProjectStep, type StepProps } from "./question-steps.tsx";
+import { GrantNow } from "./grant-now.tsx";
+import type { Saved } from "./save-section.act.ts";
+import { writerOf } from "./writer.ts";
 
 type Props = Readonly<{
   id: ApplicationId;
+  draft: Draft;
   call: Call;
-  section: SectionName;
+  /** The section's id. */
+  section: string;
+  read: ReadApplication;
   typed: Typed;
   version: number;
   /** What is to be corrected, after a try to go on. */
-  problems?: readonly Problem[];
-  /** Someone saved meanwhile: what they wrote where it differs. */
-  theirs?: readonly Theirs[] | undefined;
+  problems: readonly Problem[];
+  /** The controls that another person changed meanwhile. */
+  merged?: readonly string[] | undefined;
+  other?: Saved["other"];
 }>;
 
-/** One step of the form; the same page when something is missing, and when two people have written at once. */
+/** One section of the form; the same page when something is missing, and when another person has written too. */
 export function SectionPage(props: Props) {
   const { t, lang } = usePage(draftTexts);
-  const { id, call, section, typed, version, problems = [], theirs } = props;
-  const { title, lead } = formTexts[lang].sections[section];
-  const here = paths.section(id, section);
-  const budget = section === "budget";
+  const { id, call, read, typed, version, problems } = props;
+  const { sections } = read.form;
+  const place = sections.findIndex((one) => one.id === props.section);
+  const section = sections[place];
+  if (!section) return null;
+  const here = paths.section(id, section.slug);
+  const hasTable = section.questions.some(({ kind }) => kind === "table");
+  const asksText = section.questions.some(({ kind }) => kind === "text");
+  const notices = read.notices.get(section.id) ?? [];
+  const title = wordsIn(section.name, lang);
   return (
     <Layout
-      title={theirs ? t.merge.title : title}
+      title={title}
       back={{ href: paths.application(id), label: t.back }}
       problems={problems}
-      wide={budget}
-      scripts={budget ? ["form", "budget"] : ["form"]}
+      wide={hasTable}
+      scripts={["form", "questions", ...(hasTable ? (["table"] as const) : [])]}
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
-      <PageHeading title={title} caption={call.title[lang]} lead={lead} />
-      {theirs && <Merge theirs={theirs} />}
+      <Merged {...props} />
+      <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={section.lead && wordsIn(section.lead, lang)} />
+      {asksText && <Warning>{t.warnChildren}</Warning>}
+      {notices.length > 0 && (
+        <Notice title={t.budget.rounding}>
+          {notices.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Notice>
+      )}
       <Form action={here} version={version} autosave={here}>
-        <Step section={section} call={call} typed={typed} field={fieldsOf(typed, problems)} />
-        <Buttons>{t.save}</Buttons>
+        <GrantNow section={section} call={call} read={read} />
+        <Questions
+          questions={section.questions}
+          earlier={sections.slice(0, place).flatMap(({ questions }) => questions)}
+          typed={{ ...read.typed, ...typed }}
+          problems={problems}
+        />
+        <ButtonRow>
+          <Button name="next" value="continue">
+            {t.save}
+          </Button>
+          <Button name="next" value="later" tone="secondary">
+            {t.later}
+          </Button>
+        </ButtonRow>
       </Form>
+      <p>
+        <a href={paths.earlier(id, section.slug)}>{t.earlier}</a>
+      </p>
     </Layout>
   );
 }
 
-function Buttons({ children }: { children: ComponentChildren }) {
-  const { later } = useTexts(draftTexts);
+/** What another person has changed elsewhere in the section, taken without asking. */
+function Merged({ draft, read, typed, merged = [], other }: Props) {
+  const { t, lang } = usePage(draftTexts);
+  if (merged.length === 0) return null;
+  const labels = controlsOf(read.form, typed)
+    .filter(({ field }) => merged.includes(field))
+    .map((control) => labelOf(control, lang));
   return (
-    <ButtonRow>
-      <Button name="next" value="continue">
-        {children}
-      </Button>
-      <Button name="next" value="later" tone="secondary">
-        {later}
-      </Button>
-    </ButtonRow>
+    <Notice tone="success" title={t.merge.taken(writerOf(draft, other?.savedBy, lang))} announce>
+      <ul>
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </Notice>
   );
-}
-
-function Merge({ theirs }: { theirs: readonly Theirs[] }) {
-  const { merge } = useTexts(draftTexts);
-  return (
-    <>
-      <Notice tone="warning" title={merge.title} announce text={merge.text} />
-      <SummaryList
-        title={merge.theirs}
-        rows={theirs.map(({ label, text }) => ({
-          key: label,
-          value: text === "" ? merge.nothing : text.split("\n").map((line, index) => <p key={index}>{line}</p>),
-        }))}
-      />
-    </>
-  );
-}
-
-/** The questions of one step. */
-function Step({ section, ...props }: StepProps & { section: SectionName }) {
-  if (section === "organisation") return <OrganisationStep {...props} />;
-  if (section === "project") return <ProjectStep {...props} />;
-  if (section === "budget") return <BudgetStep {...props} />;
-  return <HeadingsStep step={section} {...props} />;
 }

@@ -1,12 +1,7 @@
 import { type Call, opening } from "../../calls/call.ts";
-import {
-  type Draft,
-  type Member,
-  type SectionName,
-  sectionNames,
-  sectionSlugs,
-  titleOf,
-} from "../../pilot/items/draft.ts";
+import type { Draft, Member } from "../../pilot/items/draft.ts";
+import { askedAs } from "../../platform/forms/role.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
@@ -14,8 +9,8 @@ import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
-import type { ReadApplication } from "../form/application.form.ts";
-import { formTexts } from "../form/form.texts.ts";
+import type { ReadApplication } from "../form/read-application.ts";
+import { typedText } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 
@@ -32,17 +27,18 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
   const { t, lang } = usePage(draftTexts);
   const { applicationId } = draft.head;
   const closes = formatMoment(call.closesAt, lang);
-  const complete = read.application !== undefined;
-  const status = (section: SectionName): { status: string; tone?: TagTone } => {
+  const { complete } = read;
+  const status = (section: string): { status: string; tone?: TagTone } => {
     if (!draft.sections[section]) return { status: t.status.empty, tone: "neutral" };
-    return read.problems[section].length > 0
+    return (read.problems.get(section) ?? []).length > 0
       ? { status: t.status.begun, tone: "active" }
       : { status: t.status.complete };
   };
+  const title = titleIn(read) ?? t.untitled;
   return (
-    <Layout title={titleOf(draft) ?? t.untitled}>
+    <Layout title={title}>
       {opening(call, now) === "closed" && <Notice tone="warning" text={t.closed(closes)} />}
-      <PageHeading title={titleOf(draft) ?? t.untitled} caption={call.title[lang]} lead={t.lead(closes)} />
+      <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={t.lead(closes)} />
       {me.provedAt === undefined ? (
         <Unproved email={shownAddress(me.email)} />
       ) : (
@@ -51,12 +47,12 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
       <h2>{t.steps}</h2>
       <TaskList
         tasks={[
-          ...sectionNames.map((section) => ({
-            id: sectionSlugs[section],
-            label: formTexts[lang].sections[section].title,
-            hint: formTexts[lang].sections[section].lead,
-            href: paths.section(applicationId, section),
-            ...status(section),
+          ...read.form.sections.map(({ id, slug, name, lead }) => ({
+            id: slug,
+            label: wordsIn(name, lang),
+            hint: lead && wordsIn(lead, lang),
+            href: paths.section(applicationId, slug),
+            ...status(id),
           })),
           {
             id: "bilagor",
@@ -80,6 +76,12 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
       </ButtonLink>
     </Layout>
   );
+}
+
+/** What the project is called so far. */
+function titleIn({ form, typed }: ReadApplication): string | undefined {
+  const question = askedAs(form, "title");
+  return question && (typedText(typed, question.id).slice(0, question.limit) || undefined);
 }
 
 /** Said until the emailed link is opened: what can be done without it, and what to do about a wrong address. */

@@ -1,60 +1,67 @@
-import type { Application } from "../../calls/application-form/application.ts";
-import { formVersion } from "../../calls/application-form/form-versions.ts";
-import { municipalityName } from "../../calls/application-form/summary.ts";
+import type { ApplicationSummary } from "../../calls/application-form/summary.ts";
 import type { Call } from "../../calls/call.ts";
 import type { OutcomeMail } from "../../pilot/act.ts";
 import type { NewCase } from "../../pilot/happenings.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
-import { contactOf, type Submission } from "../../pilot/items/submission.ts";
+import type { Submission } from "../../pilot/items/submission.ts";
+import type { Answers } from "../../platform/forms/answers.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 
 /** An application as it is frozen: with the files that are there, and the versions of the call and the form it answers. */
 export const newSubmission = (
   { head, attachments }: Draft,
-  application: Application,
-  { callId, version: callVersion }: Call,
+  answers: Answers,
+  { callId, version: callVersion, forms }: Call,
   { memberId: submittedBy }: Member,
   submittedAt: Instant,
 ): Submission => ({
-  v: 1,
+  v: 2,
   applicationId: head.applicationId,
   callId,
   callVersion,
-  formVersion,
+  form: { id: forms.application.id, version: forms.application.version },
   submittedAt,
   submittedBy,
   language: head.language,
-  application,
+  answers,
   attachments: [...attachments],
 });
 
+type Applied = Pick<Submission, "applicationId" | "callId" | "callVersion" | "submittedAt"> & {
+  readonly applied: ApplicationSummary;
+};
+
 /** The pilot that the application becomes. */
-export const newCase = ({ application, ...submission }: Submission, call: Call): NewCase => ({
-  applicationId: submission.applicationId,
-  callId: submission.callId,
-  callVersion: submission.callVersion,
-  title: application.project.title,
-  organisation: application.organisation.name,
-  municipality: municipalityName(call, application.organisation.municipality),
-  submittedAt: submission.submittedAt,
+export const newCase = ({ applicationId, callId, callVersion, submittedAt, applied }: Applied): NewCase => ({
+  applicationId,
+  callId,
+  callVersion,
+  title: applied.title,
+  organisation: applied.organisation,
+  municipality: applied.municipality,
+  submittedAt,
 });
 
 /** What the officer is shown other pilots by that may be the same project. */
-export const footprintOf = ({ applicationId, callId, application: { organisation, project } }: Submission) => ({
+export const footprintOf = ({ applicationId, callId, applied }: Applied) => ({
   applicationId,
   callId,
-  title: project.title,
-  organisation: organisation.name,
-  organisationNumber: organisation.number,
-  startDay: project.startDay,
-  endDay: project.endDay,
+  title: applied.title,
+  organisation: applied.organisation,
+  organisationNumber: applied.organisationNumber,
+  startDay: applied.startDay,
+  endDay: applied.endDay,
 });
 
 /** A receipt to who submitted and to the contact; one where they share a mailbox. */
-export function receipts(submission: Submission, call: Call, email: string): readonly OutcomeMail[] {
-  const { applicationId: reference, submittedAt, language } = submission;
-  const { title } = submission.application.project;
-  const data = { title, callTitle: call.title[language], submittedAt, reference };
-  const readers = new Map([email, contactOf(submission).email].map((to) => [to.toLowerCase(), to]));
+export function receipts(
+  { applicationId: reference, submittedAt, language }: Submission,
+  { title, contact }: ApplicationSummary,
+  call: Call,
+  email: string,
+): readonly OutcomeMail[] {
+  const data = { title, callTitle: wordsIn(call.title, language), submittedAt, reference };
+  const readers = new Map([email, contact.email].map((to) => [to.toLowerCase(), to]));
   return [...readers.values()].map((to) => ({ template: "receipt", language, to, data }));
 }

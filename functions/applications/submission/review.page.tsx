@@ -1,16 +1,22 @@
-import { sectionsOf } from "../../calls/application-form/read-through.ts";
+import { readThrough } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
-import { type Draft, type Member, sectionNames } from "../../pilot/items/draft.ts";
+import type { Draft, Member } from "../../pilot/items/draft.ts";
+import { difference } from "../../platform/forms/difference.ts";
+import { readForm } from "../../platform/forms/read.ts";
+import { Differences } from "../../platform/forms/ui/differences.tsx";
+import { Missing } from "../../platform/forms/ui/missing.tsx";
+import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
-import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
-import type { ReadApplication } from "../form/application.form.ts";
-import { formTexts } from "../form/form.texts.ts";
+import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
+import { shownFields } from "./shown-application.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
 type Props = Readonly<{
@@ -18,30 +24,47 @@ type Props = Readonly<{
   call: Call;
   read: ReadApplication;
   me: Member;
+  /** What the person had read through when another one wrote. */
+  readBefore?: Typed | undefined;
 }>;
 
 /** The whole application before it is submitted: what is missing first, then everything that is there. */
-export function ReviewPage({ draft, call, read, me }: Props) {
+export function ReviewPage(props: Props) {
   const { lang } = usePage();
   const t = submissionTexts[lang].review;
+  const { draft, call, read, me } = props;
   const { applicationId } = draft.head;
-  const changes = {
-    organisation: paths.section(applicationId, "organisation"),
-    project: paths.section(applicationId, "project"),
-    headings: paths.section(applicationId, "aims"),
-    budget: paths.section(applicationId, "budget"),
-    attachments: paths.attachments(applicationId),
+  const { sections } = read.form;
+  const page = (section: string) => {
+    const found = sections.find(({ id }) => id === section);
+    return found && paths.section(applicationId, found.slug);
   };
-  const change = (id: string) => Object.entries(changes).find(([section]) => section === id)?.[1];
-  const sections = sectionsOf(read.parts, draft.attachments, call, lang);
+  const fields = shownFields(draft, sections);
   return (
     <Layout title={t.title} back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}>
-      <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
-      {read.application === undefined && <Missing draft={draft} read={read} />}
-      <ReadThrough sections={sections.map((section) => ({ ...section, change: change(section.id) }))} />
-      {read.application === undefined ? (
-        <p>{t.notYet}</p>
-      ) : (
+      <Changed {...props} />
+      <PageHeading title={t.title} caption={wordsIn(call.title, lang)} lead={t.lead} />
+      <Missing
+        sections={sections.map(({ id, name }) => ({
+          id,
+          name: wordsIn(name, lang),
+          problems: read.problems.get(id) ?? [],
+        }))}
+        href={(section, field) => `${page(section)}?granska#${encodeURI(field)}`}
+      />
+      <ReadAnswers
+        sections={readThrough({ answers: read.answers, attachments: draft.attachments }, call, {
+          lang,
+          reader: "applicant",
+          fileHref: (file) => paths.attachment(applicationId, file),
+        })}
+        change={(section, question) => {
+          if (section === "attachments") return paths.attachments(applicationId);
+          const href = page(section);
+          return href && question ? `${href}#${question}` : href;
+        }}
+      />
+      {read.complete ? (
         <>
           {t.before.map((text) => (
             <p key={text}>{text}</p>
@@ -49,34 +72,30 @@ export function ReviewPage({ draft, call, read, me }: Props) {
           <p>{t.closes(formatMoment(call.closesAt, lang))}</p>
           {me.provedAt === undefined && <Notice tone="warning" text={t.unproved(shownAddress(me.email))} />}
           <Form action={paths.submit(applicationId)}>
+            {Object.entries(fields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
             <Button>{t.submit}</Button>
           </Form>
         </>
+      ) : (
+        <p>{t.notYet}</p>
       )}
     </Layout>
   );
 }
 
-function Missing({ draft, read }: Pick<Props, "draft" | "read">) {
+/** Another person has written since this one read it through: nothing is submitted, and what differs is shown. */
+function Changed({ read, readBefore }: Pick<Props, "read" | "readBefore">) {
   const { lang } = usePage();
   const t = submissionTexts[lang].review;
+  if (readBefore === undefined) return null;
+  const { form } = read;
+  const was = { form, answers: readForm(form, readBefore).answers };
   return (
-    <Notice tone="warning" title={t.missingTitle}>
-      <p>{t.missing}</p>
-      {sectionNames
-        .filter((section) => read.problems[section].length > 0)
-        .map((section) => (
-          <div key={section}>
-            <h3>{formTexts[lang].sections[section].title}</h3>
-            <ul>
-              {read.problems[section].map(({ field, text }) => (
-                <li key={`${field} ${text}`}>
-                  <a href={`${paths.section(draft.head.applicationId, section)}?granska#${encodeURI(field)}`}>{text}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+    <Notice tone="warning" title={t.changedTitle} announce>
+      <p>{t.changed}</p>
+      <Differences differences={difference(was, { form, answers: read.answers }, lang)} />
     </Notice>
   );
 }

@@ -1,15 +1,17 @@
-import { typedSections } from "../../pilot/items/draft.ts";
+import { typedIn } from "../../pilot/items/draft.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
-import type { Problem } from "../../vocabulary/typed.ts";
+import { dayOf } from "../../vocabulary/instant.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, draftOf, readDraft } from "../draft/draft.store.ts";
-import { readApplication } from "../form/application.form.ts";
+import { readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
+import { readShown } from "./shown-application.ts";
 import { submitApplication } from "./submit-application.act.ts";
 import { withdrawApplication } from "./withdraw-application.act.ts";
 import { readWithdrawal } from "./withdrawal.form.ts";
@@ -18,8 +20,8 @@ type Applicant = Visit<"applicant">;
 
 const myApplicationPages = () => import("./my-application.page.tsx");
 
-const asRead = ({ draft, call }: DraftSeen, { language }: Applicant) =>
-  ({ draft, call, read: readApplication(typedSections(draft), call, language) }) as const;
+const asRead = ({ draft, call }: DraftSeen, { language, now }: Applicant) =>
+  ({ draft, call, read: readApplication(typedIn(draft), call, language, dayOf(now)) }) as const;
 
 /** The application as a whole: its home, the read-through, the receipt, taking it back. */
 export function submissionRoutes({ table }: { readonly table: Table }) {
@@ -33,19 +35,13 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
       return html(visit, (await import("../draft/task-list.page.tsx")).TaskListPage, shown);
     }),
 
-    page("/ansokan/{id}/granska", "applicant", async (visit) => {
-      const seen = await readDraft(table, visit);
-      if (seen.draft.head.submittedAt) return seeOther(paths.receipt(seen.id));
-      return html(visit, (await import("./review.page.tsx")).ReviewPage, {
-        ...asRead(seen, visit),
-        me: ownMember(seen.draft, visit.person.subject),
-      });
-    }),
+    page("/ansokan/{id}/granska", "applicant", (visit) => readThrough(visit)),
 
     button("/ansokan/{id}/skicka", "applicant", async (visit) => {
-      const done = await press(table, submitApplication, byLink(visit, { language: visit.language }));
-      const { receipt, review } = paths;
-      return seeOther(("submittedAt" in done ? receipt : review)(caseIn(visit)));
+      const command = { language: visit.language, shown: readShown(visit.typed) };
+      const done = await press(table, submitApplication, byLink(visit, command));
+      if ("changed" in done) return readThrough(visit, done.changed);
+      return seeOther(("submittedAt" in done ? paths.receipt : paths.review)(caseIn(visit)));
     }),
 
     page("/ansokan/{id}/kvittens", "applicant", async (visit) => {
@@ -62,6 +58,14 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
       return seeOther(paths.application(caseIn(visit)));
     }),
   ];
+
+  async function readThrough(visit: Applicant, readBefore?: Typed): Promise<Answer> {
+    const seen = await readDraft(table, visit);
+    if (seen.draft.head.submittedAt) return seeOther(paths.receipt(seen.id));
+    const shown = { ...asRead(seen, visit), me: ownMember(seen.draft, visit.person.subject), readBefore };
+    const answer = { status: readBefore ? 409 : 200, home: paths.review(seen.id) };
+    return html(visit, (await import("./review.page.tsx")).ReviewPage, shown, answer);
+  }
 
   async function withdrawal(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
     const { lifecycle } = await readPilotFor(table, visit);

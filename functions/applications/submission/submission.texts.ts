@@ -6,13 +6,14 @@ const sv = {
   review: {
     title: "Granska ansökan",
     lead: "Läs igenom ansökan innan du lämnar in den. Det du lämnar in kan inte ändras efteråt.",
-    missingTitle: "Det här saknas",
-    missing: "Rätta det som står här innan ansökan kan lämnas in. Varje rad leder till sin fråga.",
     before: [
       "När du lämnar in intygar du att uppgifterna är riktiga och att organisationen står bakom ansökan.",
       "Ansökan blir en allmän handling. Kontrollera att texterna inte nämner barn vid namn.",
     ] satisfies readonly string[],
     submit: "Lämna in ansökan",
+    changedTitle: "Ansökan är inte inlämnad än",
+    changed:
+      "Någon annan har ändrat i ansökan sedan du läste igenom den. Läs ändringarna här och lämna sedan in, om allt är som det ska.",
     notYet: "Ansökan kan lämnas in när inget saknas.",
     closes: (closes: string) => `Utlysningen stänger ${closes}.`,
     unproved: (email: string) =>
@@ -80,13 +81,14 @@ const en: Same<typeof sv> = {
   review: {
     title: "Check the application",
     lead: "Read the application through before you submit it. What you submit cannot be changed afterwards.",
-    missingTitle: "This is missing",
-    missing: "Correct what is listed here before the application can be submitted. Each line leads to its question.",
     before: [
       "By submitting you confirm that what is stated is correct and that the organisation stands behind it.",
       "The application becomes a public document. Check that the texts name no child.",
     ],
     submit: "Submit the application",
+    changedTitle: "The application is not submitted yet",
+    changed:
+      "Somebody else has changed the application since you read it through. Read the changes here and then submit, if everything is as it should be.",
     notYet: "The application can be submitted when nothing is missing.",
     closes: (closes) => `The call closes on ${closes}.`,
     unproved: (email) =>

@@ -1,76 +1,100 @@
+import { type ApplicationSummary, summaryOf } from "../../calls/application-form/summary.ts";
 import { requireOpen } from "../../calls/call.ts";
-import { act, already, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { registrationEntry, startCase } from "../../pilot/happenings.ts";
-import { type Draft, sectionNames, typedSections } from "../../pilot/items/draft.ts";
-import { contactOf, type Submission } from "../../pilot/items/submission.ts";
+import { typedIn } from "../../pilot/items/draft.ts";
+import type { Submission } from "../../pilot/items/submission.ts";
+import { askedAs } from "../../platform/forms/role.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../../platform/table/table.ts";
-import type { Instant } from "../../vocabulary/instant.ts";
+import { dayOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { applicantOf, ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, theDraft } from "../draft/draft.store.ts";
-import { readApplication } from "../form/application.form.ts";
+import { readApplication } from "../form/read-application.ts";
 import { footprintOf, newCase, newSubmission, receipts } from "./new-submission.ts";
+import { typedAsShown } from "./read-through.store.ts";
+import { isAsShown, type ShownApplication } from "./shown-application.ts";
 
-type Command = { readonly language: Language };
-export type Submitted = { readonly submittedAt: Instant } | { readonly incomplete: true };
+type Command = {
+  readonly language: Language;
+  /** What the person has read through. */
+  readonly shown: ShownApplication;
+};
+/** `changed`: another has written since it was read through; what the person read, to be held beside what is there now. */
+export type Submitted = { readonly submittedAt: string } | { readonly incomplete: true } | { readonly changed: Typed };
 
-const applicationIn = ({ draft, call }: DraftSeen, { language }: Command) =>
-  readApplication(typedSections(draft), call, language).application;
+type Seen = DraftSeen & { readonly readThrough: Typed };
 
-/** Saving does not move the head: each step is held to the version that was read, so that no saved text is left out. */
-const stepsAsRead = ({ head: { applicationId }, sections }: Draft): readonly Write[] =>
-  sectionNames.map((section) => ({
-    table: "pilots",
-    check: keys.section(applicationId, section),
-    when: unchangedSince(sections[section]?.version ?? 0),
-  }));
-
-const registration = (subject: DraftSeen["subject"], submission: Submission): Write => {
-  const { title } = submission.application.project;
-  const { email: to, language } = contactOf(submission);
-  const sender = submission.application.organisation.name;
-  return registrationEntry(
-    subject,
-    { id: "application", subject: `Ansökan: ${title}`, sender, receivedAt: submission.submittedAt },
-    { template: "registered", language, to, data: { title } },
-  );
+const draftSeen = async (table: Reader, pressed: Pressed<Command>): Promise<Seen> => {
+  const seen = await theDraft(table, pressed);
+  return { ...seen, readThrough: await typedAsShown(table, seen, pressed.command.shown) };
 };
 
+const readIn = ({ draft, call }: DraftSeen, { language }: Command, at: Pressed<Command>["at"]) =>
+  readApplication(typedIn(draft), call, language, dayOf(at));
+
+/** Saving does not move the head: each section is held to the version that was read, so that no saved text is left out. */
+const sectionsAsRead = ({ id, draft, call }: DraftSeen): readonly Write[] =>
+  call.forms.application.sections.map(({ id: section }) => ({
+    table: "pilots",
+    check: keys.section(id, section),
+    when: unchangedSince(draft.sections[section]?.version ?? 0),
+  }));
+
+function registration(subject: DraftSeen["subject"], { submittedAt, language }: Submission, applied: ApplicationSummary) {
+  const { title, organisation: sender, contact } = applied;
+  return registrationEntry(
+    subject,
+    { id: "application", subject: `Ansökan: ${title}`, sender, receivedAt: submittedAt },
+    { template: "registered", language, to: contact.email, data: { title } },
+  );
+}
+
 /**
- * An applicant submits the application as it is saved, against the call in force. It is frozen and becomes a pilot, a
- * number in the public record is asked for, and the one who submitted and the contact get a receipt. A colleague who
- * submits it later sees the same receipt.
+ * An applicant submits the application as it was read through, against the call that it is pinned to. It is frozen and
+ * becomes a pilot, a number in the public record is asked for, and the one who submitted and the contact get a receipt.
+ * A colleague who submits it later sees the same receipt.
  */
 export const submitApplication = act({
   name: "submit-application",
   writes: ["DRAFT", "SUBMISSION", "CASE", "ALIKE"],
-  see: theDraft,
-  decide: (seen: DraftSeen, command: Command, { by, at }): Outcome<Submitted> => {
+  see: draftSeen,
+  decide: (seen: Seen, command: Command, { by, at }): Outcome<Submitted> => {
     const { id, subject, draft, call } = seen;
     if (draft.head.submittedAt) return already({ submittedAt: draft.head.submittedAt });
     requireOpen(call, command.language, at);
-    const application = applicationIn(seen, command);
-    if (!application) return { answer: { incomplete: true } };
+    if (!isAsShown(draft, command.shown)) return { answer: { changed: seen.readThrough } };
+    const { complete, answers } = readIn(seen, command, at);
+    if (!complete) return { answer: { incomplete: true } };
     const member = ownMember(draft, by.id);
-    const submission = newSubmission(draft, application, call, member, at);
+    const submission = newSubmission(draft, answers, call, member, at);
+    const applied = summaryOf(submission, call);
+    const pilot = { ...submission, applied };
     return {
       answer: { submittedAt: at },
       writes: [
         { table: "pilots", update: keys.draft(id), set: { submittedAt: at } },
-        ...stepsAsRead(draft),
+        ...sectionsAsRead(seen),
         { table: "pilots", put: { ...keys.submission(id), ...submission }, when: absent },
-        ...startCase(newCase(submission, call)),
-        registration(subject, submission),
-        ...footprintsLeft(footprintOf(submission)),
+        ...startCase(newCase(pilot)),
+        registration(subject, submission, applied),
+        ...footprintsLeft(footprintOf(pilot)),
       ],
-      mails: receipts(submission, call, member.email),
+      mails: receipts(submission, applied, call, member.email),
       log: {
         action: "application.submitted",
         details: { attachments: submission.attachments.length, callVersion: call.version },
       },
     };
   },
-  actor: (seen, by, command) => applicantOf(by.id, applicationIn(seen, command)?.organisation.name),
+  actor: (seen, by) => applicantOf(by.id, organisationIn(seen)),
 });
+
+/** The name of the organisation, once it is written. */
+function organisationIn({ draft, call }: DraftSeen): string | undefined {
+  const question = askedAs(call.forms.application, "organisation");
+  return question && (typedText(typedIn(draft), question.id) || undefined);
+}

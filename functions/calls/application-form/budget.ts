@@ -1,7 +1,10 @@
 import { minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import { entitlement, type Rate, shareOf } from "../../vocabulary/rate.ts";
 import type { Call } from "../call.ts";
-import type { Budget } from "./application.ts";
+
+/** What was typed of a row: amounts by year. */
+type TypedRow = { readonly id: string; readonly amounts: ByYear };
+export type Budget = { readonly costs: readonly TypedRow[]; readonly financing: readonly TypedRow[] };
 
 /** Amounts by year, each year of the call present. */
 export type ByYear = Readonly<Record<string, Ore>>;
@@ -29,9 +32,12 @@ const byYear = (call: Pick<Call, "years">, amount: (year: string) => Ore): ByYea
 
 const row = (id: string, amounts: ByYear): BudgetRow => ({ id, amounts, sumOre: sumOre(Object.values(amounts)) });
 
+/** What of a call a budget is reckoned by. */
+export type Terms = Pick<Call, "years" | "categories" | "financing" | "rate" | "capOre">;
+
 /** The sums, flat rates and grant of a budget. */
-export function computeBudget(call: Call, budget: Pick<Budget, "costs" | "financing">): ComputedBudget {
-  const typed = (rows: Budget["costs"], id: string) => (year: string) =>
+export function computeBudget(call: Terms, budget: Budget): ComputedBudget {
+  const typed = (rows: readonly TypedRow[], id: string) => (year: string) =>
     rows.find((one) => one.id === id)?.amounts[year] ?? zeroOre;
   const costs = call.categories.map(({ id, flatRate }) => {
     const amountOf = typed(budget.costs, flatRate?.of ?? id);

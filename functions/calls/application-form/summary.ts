@@ -1,32 +1,43 @@
-import type { LocalDay } from "../../vocabulary/instant.ts";
+import type { Answers, Period, Row, Value } from "../../platform/forms/answers.ts";
+import type { Option } from "../../platform/forms/document.ts";
+import { answerAs, askedAs } from "../../platform/forms/role.ts";
+import type { Role } from "../../platform/forms/roles.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
+import { LocalDay } from "../../vocabulary/instant.ts";
 import { minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
-import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
-import { type Call, homesOf } from "../call.ts";
-import type { Application } from "./application.ts";
-import { type ByYear, type ComputedBudget, computeBudget, offBy } from "./budget.ts";
+import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import type { Call } from "../call.ts";
+import { type ByYear, type ComputedBudget, computeBudget, offBy, type Terms } from "./budget.ts";
+import { budgetIn } from "./budget-answers.ts";
 
-/** The figures and names of an application that lists, decisions and reports are made from. */
+export type Person = { readonly name: string; readonly email: string; readonly phone: string; readonly task: string };
+export const vatAnswers = ["deducts", "partly", "none"] as const;
+export type DeductsVat = (typeof vatAnswers)[number];
+
+/** The figures and names of an application that lists, mails, decisions and reports are made from. */
 export type ApplicationSummary = {
   readonly title: string;
   readonly organisation: string;
   readonly organisationNumber: OrganisationNumber;
-  /** Which of the call's kinds of organisation it is. */
+  /** The kind of organisation, as account plans know it. */
   readonly organisationType: string;
+  /** Where the organisation belongs, by its name. */
   readonly municipality: string;
   readonly startDay: LocalDay;
   readonly endDay: LocalDay;
+  readonly contact: Person;
+  readonly signatory: Person | undefined;
+  /** Whether the organisation deducts VAT; where the form does not ask, VAT is taken for a cost. */
+  readonly vat: DeductsVat;
   readonly costsOre: Ore;
   readonly grantOre: Ore;
   readonly years: ReadonlyArray<{ readonly year: number; readonly costsOre: Ore; readonly grantOre: Ore }>;
   readonly costs: ReadonlyArray<{ readonly categoryId: string; readonly amounts: ByYear }>;
 };
 
-/** The name of a municipality as the ledger and lists write it. */
-export const municipalityName = (call: Call, id: string): string =>
-  homesOf(call).find((one) => one.id === id)?.label.sv ?? id;
-
 /** What is applied for: the computed grant, or less where the applicant's own figures ask for clearly less. */
-export function appliedFor(call: Call, budget: ComputedBudget): { grantOre: Ore; grantByYear: ByYear } {
+export function appliedFor(call: Terms, budget: ComputedBudget): { grantOre: Ore; grantByYear: ByYear } {
   const source = call.financing.find(({ grant }) => grant)?.id;
   const asked = budget.financing.find(({ id }) => id === source);
   const grantByYear = asked?.amounts ?? {};
@@ -37,7 +48,7 @@ export function appliedFor(call: Call, budget: ComputedBudget): { grantOre: Ore;
 
 /** The years' parts of the grant: what was typed, with what it is off by in the last years that have any; none below nought. */
 function spread(
-  call: Call,
+  call: Terms,
   { grantOre, grantByYear }: { grantOre: Ore; grantByYear: ByYear },
 ): ReadonlyMap<number, Ore> {
   const years = new Map(call.years.map((year) => [year, grantByYear[String(year)] ?? zeroOre]));
@@ -51,20 +62,56 @@ function spread(
   return years;
 }
 
-/** A submitted application in figures. */
-export function summaryOf({ application }: { readonly application: Application }, call: Call): ApplicationSummary {
-  const { organisation, project } = application;
-  const budget = computeBudget(call, application.budget);
-  const asked = appliedFor(call, budget);
+type Submitted = { readonly answers: Answers };
+
+/** What a form's roles were answered with. */
+function rolesIn({ answers }: Submitted, { forms }: Pick<Call, "forms">) {
+  const form = forms.application;
+  const answer = (role: Role): Value | undefined => answerAs(form, answers, role);
+  const optionIn = (role: Role): Option | undefined => {
+    const question = askedAs(form, role);
+    const id = answer(role);
+    return question?.kind === "choice" ? question.options.find((one) => one.id === id) : undefined;
+  };
+  const text = (role: Role) => String(answer(role) ?? "");
+  const person = (role: Role): Person | undefined => {
+    const [row] = (answer(role) ?? []) as readonly Row[]; // as: the answer of people is its rows
+    const cell = (name: keyof Person) => String(row?.cells[name] ?? "");
+    return row && { name: cell("name"), email: cell("email"), phone: cell("phone"), task: cell("task") };
+  };
+  return { answer, optionIn, text, person };
+}
+
+/** Whom decisions and questions go to. @throws Refusal not-found, which no published form lets happen */
+export const contactIn = (submitted: Submitted, call: Pick<Call, "forms">): Person =>
+  rolesIn(submitted, call).person("contact") ?? refuse("not-found");
+
+/** The sums of an application by its budget, or by the amount that it asks for where no budget is. */
+function figuresOf({ answers }: Submitted, call: Call, applied: Value | undefined) {
+  const budget = computeBudget(call, budgetIn(call.forms.application, answers));
+  const [first] = call.years;
+  if (typeof applied !== "number" || first === undefined) return { budget, asked: appliedFor(call, budget) };
+  return { budget, asked: { grantOre: ore(applied), grantByYear: { [first]: ore(applied) } } };
+}
+
+/** A submitted application in figures and names. */
+export function summaryOf(submitted: Submitted, call: Call): ApplicationSummary {
+  const { answer, optionIn, text, person } = rolesIn(submitted, call);
+  const { budget, asked } = figuresOf(submitted, call, answer("applied-amount"));
   const grants = spread(call, asked);
+  const period = answer("period") as Period | undefined; // as: the answer of a period
+  const [type, home, vat] = [optionIn("organisation-type"), optionIn("home"), optionIn("vat")];
   return {
-    title: project.title,
-    organisation: organisation.name,
-    organisationNumber: organisation.number,
-    organisationType: organisation.type,
-    municipality: municipalityName(call, organisation.municipality),
-    startDay: project.startDay,
-    endDay: project.endDay,
+    title: text("title"),
+    organisation: text("organisation"),
+    organisationNumber: OrganisationNumber.parse(answer("organisation-number")),
+    organisationType: type?.is ?? type?.id ?? "",
+    municipality: home ? wordsIn(home.label, "sv") : "",
+    startDay: LocalDay.parse(period?.from),
+    endDay: LocalDay.parse(period?.to),
+    contact: person("contact") ?? refuse("not-found"),
+    signatory: person("signatory"),
+    vat: vatAnswers.find((one) => one === vat?.is) ?? "none",
     costsOre: budget.costsOre,
     grantOre: asked.grantOre,
     years: call.years.map((year) => ({

@@ -41,7 +41,12 @@ function organisation(call: FirstCall): Section {
     {
       ...asked("organisation.type", words.type, { is: "organisation-type" }),
       kind: "choice",
-      options: options("organisationTypes", call.organisationTypes),
+      // Account plans know the other party by the kind of organisation.
+      options: call.organisationTypes.map(({ id, label }) => ({
+        id: firstId.option("organisationTypes", id),
+        label,
+        is: id,
+      })),
     },
     {
       ...asked("organisation.municipality", words.home, { is: "home" }),

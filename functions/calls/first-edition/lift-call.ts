@@ -7,9 +7,6 @@ import { firstReviewForm } from "./review-form.ts";
 /** A call of the first edition as calls are now: what its forms were made of becomes documents. */
 export function liftCall(call: FirstCall): Call {
   const {
-    opensAt: _opens,
-    closesAt: _closes,
-    frames: _frames,
     displayedRate,
     organisationTypes: _types,
     focusAreas: _areas,

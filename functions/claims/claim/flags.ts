@@ -1,7 +1,7 @@
+import type { DeductsVat } from "../../calls/application-form/summary.ts";
 import type { Call } from "../../calls/call.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import type { CostLine, Report, ReportContent } from "../../pilot/items/report.ts";
-import type { Submission } from "../../pilot/items/submission.ts";
 import { markOf, voucherMark, vouchersOf } from "../../pilot/items/vouchers.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Month } from "../../vocabulary/instant.ts";
@@ -10,8 +10,6 @@ import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
 import type { VatStatus } from "../../vocabulary/vat.ts";
 import { type BudgetStatus, budgetStatusOf, monthsReportedBefore } from "../costs.ts";
-
-export type DeductsVat = Submission["application"]["organisation"]["vat"];
 
 /** What is worth a second look. A flag stops no act. */
 export type Flag =
@@ -145,7 +143,7 @@ function monthsMissing({ content, others, grant }: Claim): Month[] {
 
 /** What in a report's claim is worth a second look, for its holder before it is submitted and for its officer. */
 export function flagsOfReport(pilot: Pilot, report: Pick<Report, "number">, content: ReportContent): readonly Flag[] {
-  const { call, grant, reports, submission } = pilot;
+  const { call, grant, reports, applied } = pilot;
   const { number } = report;
   const others = reports.filter((other) => other.number !== number);
   return flagsOf({
@@ -153,7 +151,7 @@ export function flagsOfReport(pilot: Pilot, report: Pick<Report, "number">, cont
     others,
     grant,
     call,
-    deductsVat: submission.application.organisation.vat,
+    deductsVat: applied.vat,
     standings: budgetStatusOf(pilot, number, content.costs),
     again: monthsReportedBefore(others, content.costs),
     proven: pilot.importedCosts.has(number) || pilot.extracts.some((extract) => extract.number === number),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ApplicationId, CallId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
-import { type Typed, typedText } from "../../vocabulary/typed.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
 import type { Attachment } from "./attachment.ts";
 
 /** The head of a draft. Once `submittedAt` is there nothing below it changes any more. */
@@ -10,6 +10,8 @@ export const DraftHead = z.lazy(() =>
   z.object({
     applicationId: ApplicationId,
     callId: CallId,
+    /** The version of the call whose form it answers; drafts of the first edition follow the one in force. */
+    callVersion: z.number().int().optional(),
     language: z.enum(languages),
     createdAt: Instant,
     submittedAt: Instant.optional(),
@@ -37,14 +39,20 @@ export const Member = z.lazy(() =>
 );
 export type Member = z.infer<typeof Member>;
 
-/** One step as it was typed, complete or not. */
+/**
+ * One section of the form as it was typed, complete or not: what each control held. Its version counts up with each
+ * change; the versions before it are kept a while, so that what two people write is merged by what each of them changed.
+ */
 export const StoredSection = z.lazy(() =>
   z.object({
-    section: z.enum(sectionNames),
+    /** The section's id; in drafts of the first edition the name of a step. */
+    section: z.string(),
     version: z.number().int().min(1),
     typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
     savedAt: Instant,
     savedBy: MemberId,
+    /** A person left it by a button, and not the page by itself: such a version is kept longer. */
+    byButton: z.literal(true).optional(),
   }),
 );
 export type StoredSection = z.infer<typeof StoredSection>;
@@ -53,40 +61,15 @@ export type StoredSection = z.infer<typeof StoredSection>;
 export type Draft = {
   readonly head: DraftHead;
   readonly members: readonly Member[];
-  readonly sections: Readonly<Partial<Record<SectionName, StoredSection>>>;
+  /** By the section's id. */
+  readonly sections: Readonly<Record<string, StoredSection>>;
   readonly attachments: readonly Attachment[];
 };
 
-/** A step that was not saved yet is empty and has version 0. */
-export const sectionIn = (draft: Draft, section: SectionName): { typed: Typed; version: number } =>
+/** A section that was not saved yet is empty and has version 0. */
+export const sectionIn = (draft: Draft, section: string): { typed: Typed; version: number } =>
   draft.sections[section] ?? { typed: {}, version: 0 };
 
-export const typedSections = (draft: Draft): TypedSections =>
-  Object.fromEntries(sectionNames.map((name) => [name, sectionIn(draft, name).typed])) as TypedSections; // as: every name is there
-
-/** What the project is called so far. */
-export const titleOf = (draft: Draft): string | undefined =>
-  typedText(sectionIn(draft, "project").typed, "project.title").slice(0, 120) || undefined;
-
-/** The steps of the form; each is stored, saved and merged as one. */
-export const sectionNames = ["organisation", "project", "aims", "delivery", "learning", "budget"] as const;
-export type SectionName = (typeof sectionNames)[number];
-
-/** A step's name in addresses. */
-export const sectionSlugs = {
-  organisation: "organisation",
-  project: "projekt",
-  aims: "mal",
-  delivery: "genomforande",
-  learning: "larande",
-  budget: "budget",
-} as const satisfies Record<SectionName, string>;
-
-export const sectionBySlug = (slug: string): SectionName | undefined =>
-  sectionNames.find((name) => sectionSlugs[name] === slug);
-
-export const sectionAfter = (name: SectionName): SectionName | undefined =>
-  sectionNames[sectionNames.indexOf(name) + 1];
-
-/** What was typed in each step. */
-export type TypedSections = Readonly<Record<SectionName, Typed>>;
+/** What was typed in the whole form. */
+export const typedIn = ({ sections }: Pick<Draft, "sections">): Typed =>
+  Object.assign({}, ...Object.values(sections).map(({ typed }) => typed));

@@ -43,6 +43,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
+ *   EARLIER#{id}  {section}#{000007}      a section before it was changed applicant: merging, earlier versions
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
@@ -71,6 +72,11 @@ export const keys = {
   case: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "CASE" }),
   draft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DRAFT" }),
   section: (id: ApplicationId, name: string): Key => ({ pk: `PILOT#${id}`, sk: `SECTION#${name}` }),
+  earlierSections: (id: ApplicationId) => `EARLIER#${id}`,
+  earlierSection: (id: ApplicationId, section: string, version: number): Key => ({
+    pk: `EARLIER#${id}`,
+    sk: `${section}#${String(version).padStart(6, "0")}`,
+  }),
   submission: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "SUBMISSION" }),
   member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),

@@ -1,0 +1,64 @@
+import type { FormProblem } from "../../platform/forms/answers.ts";
+import { formatDay, LocalDay } from "../../vocabulary/instant.ts";
+import type { Language, Same } from "../../vocabulary/language.ts";
+import { formatMoney, ore } from "../../vocabulary/ore.ts";
+
+type Facts = NonNullable<FormProblem["facts"]>;
+type Money = (ore: string | number | undefined) => string;
+
+const sv = {
+  "period-outside-years": ({ first, last }: Facts) => `Projektet ska ligga inom åren ${first}–${last}.`,
+  "period-too-long": ({ months }: Facts) => `Projektet får pågå i högst ${months} månader.`,
+  "period-no-length": () => "Projektet måste sluta efter att det har börjat.",
+  "no-costs": () => "Fyll i minst en kostnad.",
+  "no-grant-asked": () => "Fyll i hur mycket bidrag ni söker.",
+  "asked-too-much": ({ most, asked }: Facts, money: Money) =>
+    `Ni kan söka högst ${money(most)} för de här kostnaderna, men har fyllt i ${money(asked)}.`,
+  "asks-less": ({ most, asked }: Facts, money: Money) =>
+    `Ni söker ${money(asked)}. För de här kostnaderna kan ni söka upp till ${money(most)}.`,
+  unfinanced: ({ year, costs, financing }: Facts, money: Money) =>
+    `Finansieringen för ${year} är ${money(financing)} men kostnaderna ${money(costs)}. De ska vara lika stora.`,
+  "financing-rounded": ({ year, costs, financing }: Facts, money: Money) =>
+    `${year}: kostnaderna är ${money(costs)} och finansieringen ${money(financing)}. Skillnaden beror på avrundning och behöver inte rättas.`,
+  "stated-off": ({ label, stated, computed }: Facts, money: Money) =>
+    `Summan för ${label} är ${money(computed)}, men ni har angett ${money(stated)}. Rätta beloppen eller summan.`,
+  "stated-rounded": ({ label, stated, computed }: Facts, money: Money) =>
+    `${label}: ni har angett ${money(stated)} och delarna blir ${money(computed)}. Skillnaden beror på avrundning och behöver inte rättas.`,
+  "costs-outside-period": ({ year, from, to }: Facts) =>
+    `Budgeten har kostnader ${year}, men projektet pågår ${day(from, "sv")}–${day(to, "sv")}.`,
+  "amount-above-cap": ({ most }: Facts, money: Money) => `Ni kan söka högst ${money(most)}.`,
+} as const;
+
+const en: Same<typeof sv> = {
+  "period-outside-years": ({ first, last }) => `The project must lie within the years ${first}–${last}.`,
+  "period-too-long": ({ months }) => `The project may run for at most ${months} months.`,
+  "period-no-length": () => "The project must end after it has begun.",
+  "no-costs": () => "Fill in at least one cost.",
+  "no-grant-asked": () => "Fill in how large a grant you apply for.",
+  "asked-too-much": ({ most, asked }, money) =>
+    `You can apply for at most ${money(most)} for these costs, but have filled in ${money(asked)}.`,
+  "asks-less": ({ most, asked }, money) =>
+    `You apply for ${money(asked)}. For these costs you can apply for up to ${money(most)}.`,
+  unfinanced: ({ year, costs, financing }, money) =>
+    `The financing for ${year} is ${money(financing)} but the costs are ${money(costs)}. They must be equal.`,
+  "financing-rounded": ({ year, costs, financing }, money) =>
+    `${year}: the costs are ${money(costs)} and the financing ${money(financing)}. The difference comes from rounding and needs no correction.`,
+  "stated-off": ({ label, stated, computed }, money) =>
+    `The sum for ${label} is ${money(computed)}, but you have stated ${money(stated)}. Correct the amounts or the sum.`,
+  "stated-rounded": ({ label, stated, computed }, money) =>
+    `${label}: you have stated ${money(stated)} and the parts make ${money(computed)}. The difference comes from rounding and needs no correction.`,
+  "costs-outside-period": ({ year, from, to }) =>
+    `The budget has costs in ${year}, but the project runs ${day(from, "en")}–${day(to, "en")}.`,
+  "amount-above-cap": ({ most }, money) => `You can apply for at most ${money(most)}.`,
+};
+
+const day = (text: string | number | undefined, lang: Language) => formatDay(LocalDay.parse(text), lang);
+
+export type RuleCode = keyof typeof sv;
+const sentences = { sv, en };
+
+/** The sentence of what a rule across questions found; undefined of another problem. */
+export function ruleInWords({ code, facts = {} }: Pick<FormProblem, "code" | "facts">, lang: Language) {
+  const say = sentences[lang][code as RuleCode] as ((facts: Facts, money: Money) => string) | undefined; // as: undefined of other codes
+  return say?.(facts, (amount) => formatMoney(ore(Number(amount)), lang));
+}
