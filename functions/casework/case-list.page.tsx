@@ -1,6 +1,7 @@
 import type { Case } from "../pilot/items/lifecycle.ts";
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
+import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Select } from "../platform/web/ui/choices.tsx";
@@ -94,7 +95,7 @@ function CallChoice({ calls, callId, stage }: CaseListPageProps) {
         name="utlysning"
         label={t.call}
         value={callId}
-        options={calls.map((call) => ({ value: call.callId, label: call.title[lang] }))}
+        options={calls.map((call) => ({ value: call.callId, label: wordsIn(call.title, lang) }))}
       />
       <Button tone="secondary">{t.showCall}</Button>
     </GetForm>

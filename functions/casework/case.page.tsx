@@ -1,11 +1,13 @@
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
+import type { ShownSection } from "../platform/forms/shown.ts";
+import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
+import { wordsIn } from "../platform/forms/words.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Details } from "../platform/web/ui/details.tsx";
 import { ButtonLink } from "../platform/web/ui/form.tsx";
-import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
@@ -23,7 +25,7 @@ import { Reviews } from "./reviews.page.tsx";
 type CasePageProps = Readonly<{
   roles: readonly Role[];
   view: CaseView;
-  sections: readonly ReadSection[];
+  sections: readonly ShownSection[];
   doubles: DoublesSeen | undefined;
   history: HistoryShown | undefined;
   now: Instant;
@@ -87,7 +89,7 @@ function InBrief({ view }: PartProps) {
       rows={[
         { key: t.stage, value: stageNames[lang][lifecycle.stage] },
         { key: t.number, value: lifecycle.registrationNumber ?? t.noNumber },
-        { key: t.call, value: call.title[lang] },
+        { key: t.call, value: wordsIn(call.title, lang) },
         { key: t.organisation, value: summary.organisation },
         { key: t.organisationNumber, value: summary.organisationNumber },
         { key: t.municipality, value: summary.municipality },
@@ -102,27 +104,14 @@ function InBrief({ view }: PartProps) {
 /** The application folded, since most who come here have read it; its files are always at hand. */
 function Application({ view, sections }: PartProps & Pick<CasePageProps, "sections">) {
   const t = useTexts(caseTexts);
-  const { application, lifecycle } = view;
+  const { application } = view;
   if (!application) return null;
   return (
     <>
       <h2>{t.application}</h2>
       <Details summary={t.showApplication}>
-        <ReadThrough sections={sections} />
+        <ReadAnswers sections={sections} headings="h3" />
       </Details>
-      {application.attachments.length > 0 && (
-        <>
-          <h3>{t.attachments}</h3>
-          <ul>
-            {application.attachments.map(({ fileId, name, bytes }) => (
-              <li key={fileId}>
-                <a href={caseworkPaths.attachment(lifecycle.applicationId, fileId)}>{name}</a>{" "}
-                {`${Math.max(1, Math.round(bytes / 1000))} kB`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </>
   );
 }

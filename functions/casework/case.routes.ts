@@ -61,7 +61,11 @@ export function caseRoutes({ table, files }: Needs) {
         mayRead(roles, "history") ? readHistory(table, subject, older) : undefined,
       ]);
       const doubles = mayRead(roles, "doubles") ? await readDoubles(table, pilot) : undefined;
-      const sections = view.application ? readThrough(view.application.submission, view.call, language) : [];
+      const { id } = pilot;
+      const fileHref = (file: string) => caseworkPaths.attachment(id, file);
+      const sections = view.application
+        ? readThrough(view.application.submission, view.call, { lang: language, reader: "staff", fileHref })
+        : [];
       const notice = query.has("skickas") ? mailTexts[language].sentAgain : undefined;
       const shown = { roles, view, sections, doubles, history, now, notice };
       return html(visit, (await casePage()).CasePage, shown);

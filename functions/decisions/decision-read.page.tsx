@@ -1,3 +1,4 @@
+import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import type { Decision, DecisionMade } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -8,7 +9,6 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
-import { formatRate } from "../vocabulary/rate.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { decisionTexts } from "./decision.texts.ts";
 
@@ -91,7 +91,7 @@ function decisionRows(decision: DecisionMade, call: Pilot["call"], lang: Languag
       ? [
           { key: t.amount, value: money(decision.amountOre) },
           ...decision.years.map(({ year, amountOre }) => ({ key: t.amountOf(year), value: money(amountOre) })),
-          { key: t.rate, value: t.rateValue(formatRate(call.rate, lang), call.displayedRate) },
+          { key: t.rate, value: rateInWords(call, lang) },
           { key: t.cap, value: money(decision.amountOre) },
           { key: t.conditions, value: lines(decision.conditions) },
           { key: t.legalBasis, value: lines(decision.legalBasis) },

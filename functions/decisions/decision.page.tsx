@@ -1,3 +1,4 @@
+import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -6,7 +7,6 @@ import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
-import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
@@ -65,7 +65,7 @@ export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
           { key: t.costs, value: money(applied.costsOre) },
           { key: t.appliedFor, value: money(applied.grantOre) },
           { key: t.callCap, value: money(call.capOre) },
-          { key: t.rate, value: t.rateValue(formatRate(call.rate, lang), call.displayedRate) },
+          { key: t.rate, value: rateInWords(call, lang) },
         ]}
       />
       <DataTable

@@ -5,7 +5,7 @@ import { reportsDueOf } from "../pilot/items/report-dues.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { dayOf, endOfDay, type Instant, type LocalDay } from "../vocabulary/instant.ts";
 import { later, plusLocalMonths } from "../vocabulary/months.ts";
-import { shareOf } from "../vocabulary/rate.ts";
+import { formatRate, shareOf } from "../vocabulary/rate.ts";
 
 /** How long the holder's links work: reports are completed and questions come late. */
 const linkMonths = 12;
@@ -45,7 +45,7 @@ export function grantFromDecision(
     amountOre,
     years,
     rate: call.rate,
-    displayedRate: call.displayedRate,
+    displayedRate: call.roundedRate?.["sv"] ?? formatRate(call.rate),
     capOre: amountOre,
     startDay,
     endDay,

@@ -1,3 +1,4 @@
+import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { calculationOf } from "../payments/contract.ts";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
@@ -12,7 +13,6 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import { formatDay, formatMonth, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
-import { formatRate } from "../vocabulary/rate.ts";
 import { nextHolderStep, reportedOre } from "./holder-step.ts";
 import { projectTexts } from "./project.texts.ts";
 import { reportTexts } from "./report.texts.ts";
@@ -143,7 +143,7 @@ function Money({ pilot }: Props) {
         title={t.money}
         rows={[
           { key: t.granted, value: money(grant.amountOre) },
-          { key: t.rate, value: t.rateValue(formatRate(grant.rate, lang), grant.displayedRate) },
+          { key: t.rate, value: rateInWords({ rate: grant.rate, roundedRate: { sv: grant.displayedRate } }, lang) },
           { key: t.reported, value: money(reportedOre(reports)) },
           {
             key: claimTexts[lang].deducts,

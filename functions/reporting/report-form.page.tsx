@@ -5,6 +5,7 @@ import { vatOf } from "../claims/claim/flags.ts";
 import { costsOf, finalQuestions, type Report, reportQuestions } from "../pilot/items/report.ts";
 import { reportableMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
@@ -145,7 +146,7 @@ function Costs({ pilot, typed, field }: Props & { field: Fields }) {
       rowHeading={t.category}
       columns={months.map((month) => ({ key: month, label: formatMonth(month, lang) }))}
       rows={categories.map(({ id, label, flatRate }, index) => {
-        const row = { label: label[lang], sum: amount(sumOf(costs, { categoryId: id })) };
+        const row = { label: wordsIn(label, lang), sum: amount(sumOf(costs, { categoryId: id })) };
         if (!flatRate) return { ...row, cells: months.map((month) => cell(costName(index, month))) };
         return {
           ...row,

@@ -8,6 +8,7 @@ import { correctedLines } from "../claims/examination/accepted-lines.ts";
 import { examinationTexts } from "../claims/examination/examination.texts.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
 import { costsOf, finalQuestions, type Report, type ReportContent, reportQuestions } from "../pilot/items/report.ts";
+import { wordsIn } from "../platform/forms/words.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
@@ -58,7 +59,7 @@ function CostsRead({ content, categories }: Read) {
           caption={t.costsCaption}
           columns={[t.category, ...months.map((month) => numeric(formatMonth(month, lang))), numeric(t.sum)]}
           rows={categories.map(({ id, label }) => [
-            label[lang],
+            wordsIn(label, lang),
             ...months.map((month) => amount(sumOf(costs, { categoryId: id, month }))),
             amount(sumOf(costs, { categoryId: id })),
           ])}
@@ -85,7 +86,7 @@ export function CostsAgainstBudget({ standings }: Readonly<{ standings: readonly
       caption={t.standing}
       columns={[t.category, ...[t.budget, t.earlier, t.now, t.left].map(numeric)]}
       rows={standings.map(({ category, budgetOre, earlierOre, nowOre, leftOre }) => [
-        category.label[lang],
+        wordsIn(category.label, lang),
         amount(budgetOre),
         amount(earlierOre),
         amount(nowOre),

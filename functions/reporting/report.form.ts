@@ -13,6 +13,7 @@ import {
 } from "../pilot/items/report.ts";
 import { mostMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { wordsIn } from "../platform/forms/words.ts";
 import { formatMonth, type Instant, Month, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
@@ -130,7 +131,7 @@ function readCosts(typed: Typed, bounds: ReportBounds, period: Period | undefine
   return typedCosts(typed).flatMap((cell): BookedCost[] => {
     const category = bounds.categories[cell.category];
     if (!category || category.flatRate) return [];
-    const amount = readAmount(cell.text, category.label[lang], formatMonth(cell.month, lang), lang);
+    const amount = readAmount(cell.text, wordsIn(category.label, lang), formatMonth(cell.month, lang), lang);
     if (typeof amount === "string") {
       wrong(cell.name, amount);
       return [];

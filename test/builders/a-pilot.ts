@@ -1,4 +1,6 @@
 import type { Call } from "../../functions/calls/call.ts";
+import type { Application } from "../../functions/calls/first-edition/application.ts";
+import { liftAnswers } from "../../functions/calls/first-edition/lift-answers.ts";
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import type { Submission } from "../../functions/pilot/items/submission.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
@@ -17,52 +19,66 @@ const submittedAt = instant("2026-10-01T10:00:00+02:00");
 const byYear = (...amounts: readonly number[]): Record<string, Ore> =>
   Object.fromEntries(amounts.map((amount, i) => [String(theCall.years[i]), kronor(amount)]));
 
+const headings = [
+  "purpose",
+  "activities",
+  "targetGroup",
+  "collaboration",
+  "projectOrganisation",
+  "longTerm",
+  "delimitation",
+  "followUp",
+  "dissemination",
+];
+
 /** An application with the budget of the mother project (domain.md), moved to the call's years. */
+const application: Application = {
+  organisation: {
+    name: "Hallsbergs kommun",
+    number: OrganisationNumber.parse("212000-0357"),
+    type: "municipality",
+    municipality: "hallsberg",
+    contact: { name: "Projektledaren", email: "projektledare@example.org", phone: "019-00 00 00" },
+    signatory: { name: "Förvaltningschefen", role: "förvaltningschef" },
+    vat: "deducts",
+    economicActivity: false,
+  },
+  project: {
+    title: "Vändpunkten",
+    summary: "Ungdomar med hög skolfrånvaro får ett vardagsstöd.",
+    focusAreas: ["school"],
+    municipalities: ["hallsberg"],
+    perspectives: [],
+    waysToTakePart: [],
+    startDay: LocalDay.parse("2026-12-01"),
+    endDay: LocalDay.parse("2028-11-30"),
+  },
+  headings: Object.fromEntries(headings.map((id) => [id, "Vi prövar tillsammans."])),
+  budget: {
+    costs: [
+      { id: "staff", amounts: byYear(456_852, 989_804, 554_884) },
+      { id: "services", amounts: byYear(110_000, 170_000, 161_087) },
+      { id: "travel", amounts: byYear(10_000, 10_000, 10_000) },
+    ],
+    financing: [
+      { id: "own", amounts: byYear(488_391, 1_000_223, 611_535) },
+      { id: "grant", amounts: byYear(186_182, 381_300, 233_126) },
+    ],
+    stated: { costs: { amounts: {} }, financing: { amounts: {} } },
+  },
+};
+
 export const aSubmission = (applicationId: ApplicationId): Submission => ({
-  v: 1,
+  v: 2,
   applicationId,
   callId: theCall.callId,
   callVersion: theCall.version,
-  formVersion: 1,
+  form: { id: theCall.forms.application.id, version: theCall.forms.application.version },
   submittedAt,
   submittedBy: MemberId.parse("m".repeat(16)),
   language: "sv",
   attachments: [],
-  application: {
-    organisation: {
-      name: "Hallsbergs kommun",
-      number: OrganisationNumber.parse("212000-0357"),
-      type: "municipality",
-      municipality: "hallsberg",
-      contact: { name: "Projektledaren", email: "projektledare@example.org", phone: "019-00 00 00" },
-      signatory: { name: "Förvaltningschefen", role: "förvaltningschef" },
-      vat: "deducts",
-      economicActivity: false,
-    },
-    project: {
-      title: "Vändpunkten",
-      summary: "Ungdomar med hög skolfrånvaro får ett vardagsstöd.",
-      focusAreas: ["school"],
-      municipalities: ["hallsberg"],
-      perspectives: [],
-      waysToTakePart: [],
-      startDay: LocalDay.parse("2026-12-01"),
-      endDay: LocalDay.parse("2028-11-30"),
-    },
-    headings: Object.fromEntries(theCall.headings.map(({ id }) => [id, "Vi prövar tillsammans."])),
-    budget: {
-      costs: [
-        { id: "staff", amounts: byYear(456_852, 989_804, 554_884) },
-        { id: "services", amounts: byYear(110_000, 170_000, 161_087) },
-        { id: "travel", amounts: byYear(10_000, 10_000, 10_000) },
-      ],
-      financing: [
-        { id: "own", amounts: byYear(488_391, 1_000_223, 611_535) },
-        { id: "grant", amounts: byYear(186_182, 381_300, 233_126) },
-      ],
-      stated: { costs: { amounts: {} }, financing: { amounts: {} } },
-    },
-  },
+  answers: liftAnswers(application),
 });
 
 /** A pilot in a table, as it stands when its reviews are in (or in another stage). */

@@ -1,11 +1,10 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
-import { fieldsIn } from "../../functions/applications/form/application.form.ts";
-import { keptOf } from "../../functions/applications/form/kept.ts";
+import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
-import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
+import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { OwedLink } from "../../functions/platform/links/owed-link.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
@@ -79,7 +78,9 @@ function aBrowser(handler: ReturnType<typeof webHandler>) {
     },
     /** Presses a button of the page last seen; `typed` wins over its hidden fields. */
     post: async (path: string, typed: Typed, headers: Record<string, string> = {}) => {
-      const hidden = Object.fromEntries(["csrf", "nonce", "version"].map((name) => [name, hiddenIn(last, name)]));
+      const hidden = Object.fromEntries(
+        ["csrf", "nonce", "version", "sections", "files"].map((name) => [name, hiddenIn(last, name)]),
+      );
       return ask({ path, form: formOf({ ...hidden, ...typed }), headers });
     },
   };
@@ -93,7 +94,7 @@ export async function begun(site: Site, email = "sokande@example.org") {
   const browser = site.browser();
   const { location: home } = await browser.post("/ansokan", {
     callId: call.callId,
-    email,
+    "p-email": email,
     language: "sv",
     nonce: aNonce,
   });
@@ -128,10 +129,10 @@ export async function proved(site: Site, email = "sokande@example.org") {
 /** A draft with every step saved, and the read-through open. */
 export async function filled(site: Site, typed: Typed = aTypedApplication) {
   const { browser, home } = await begun(site);
-  for (const section of sectionNames) {
-    await browser.get(`${home}/${sectionSlugs[section]}`);
-    const saved = await browser.post(`${home}/${sectionSlugs[section]}`, keptOf(typed, fieldsIn(section, call)));
-    if (saved.status !== 303) throw new Error(`${section} is not complete`);
+  for (const section of applicationForm(call).sections) {
+    await browser.get(`${home}/${section.slug}`);
+    const saved = await browser.post(`${home}/${section.slug}`, keptOf(typed, section));
+    if (saved.status !== 303) throw new Error(`${section.slug} is not complete`);
   }
   await browser.get(`${home}/granska`);
   return { browser, home };

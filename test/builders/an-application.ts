@@ -1,3 +1,5 @@
+import { liftTyped } from "../../functions/calls/first-edition/lift-typed.ts";
+import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 
 const budget = {
@@ -23,10 +25,18 @@ const amounts = (side: "costs" | "financing") =>
   );
 
 /**
+ * What is typed into the demo call's form, by the readable names that its questions had while it was code.
+ * @example named({ "project.title": "Vändpunkten" })
+ */
+export const named = (typed: Typed): Typed => liftTyped(typed, call);
+/** The name of the control that has such a readable name. */
+export const controlNamed = (name: string): string => Object.keys(named({ [name]: "" }))[0] ?? name;
+
+/**
  * A whole application to the demo call, field by field as a browser would send it. Its budget is the one of the mother
  * project in domain.md, moved to the call's years.
  */
-export const aTypedApplication: Typed = {
+export const aTypedApplication: Typed = named({
   "organisation.name": "Hallsbergs kommun",
   "organisation.number": "212000-0357",
   "organisation.type": "municipality",
@@ -57,4 +67,4 @@ export const aTypedApplication: Typed = {
   "headings.dissemination": "Webbinarier för länets kommuner och en handbok.",
   ...amounts("costs"),
   ...amounts("financing"),
-};
+});

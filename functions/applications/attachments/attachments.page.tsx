@@ -4,6 +4,7 @@ import type { Draft } from "../../pilot/items/draft.ts";
 import type { FileProblem } from "../../platform/files/accept-upload.ts";
 import { fileTypes } from "../../platform/files/file-types.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
@@ -40,7 +41,7 @@ export function AttachmentsPage({ draft, call, upload, threats, problem, done }:
       scripts={["form", "upload"]}
     >
       {done && <Notice tone="success" text={t[done]} />}
-      <PageHeading title={t.title} caption={call.title[lang]} lead={t.lead} />
+      <PageHeading title={t.title} caption={wordsIn(call.title, lang)} lead={t.lead} />
       <Warning>{t.warning}</Warning>
       {upload ? (
         <OfferedUpload upload={upload} texts={t} error={error} endings={endings} maxBytes={fileLimits.bytes} />

@@ -11,8 +11,8 @@ import { readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { autosaved } from "./autosaved.ts";
 import { type DraftSeen, readDraft } from "./draft.store.ts";
-import { aboutControls, askedIn, isMerge } from "./merging.ts";
 import { readAllEarlier, readEarlier } from "./earlier.store.ts";
+import { aboutControls, askedIn, isMerge } from "./merging.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
 
 type Applicant = Visit<"applicant">;
@@ -82,7 +82,9 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     const clashes = await clashesOf(saved.clashes, about, language);
     const taken = saved.merged.map((field) => about(field).label);
     const shown = { draft, call, saved, clashes, taken, problems, ...(problems.length > 0 ? { typed } : {}) };
-    return html(visit, (await import("./merge.page.tsx")).MergePage, shown, { status: problems.length > 0 ? 422 : 409 });
+    return html(visit, (await import("./merge.page.tsx")).MergePage, shown, {
+      status: problems.length > 0 ? 422 : 409,
+    });
   }
 
   /** What the page of a merge was answered with: what is to be saved, or that page again. */

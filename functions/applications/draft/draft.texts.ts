@@ -46,7 +46,8 @@ const sv = {
     title: "Ni har ändrat samma sak",
     text: (who: string) =>
       `${who} har sparat medan du skrev. Det som bara en av er har ändrat är sammanfört. Välj vad som ska gälla för resten och spara.`,
-    taken: (who: string) => `${who} har också skrivit i den här delen. Båda era ändringar är sparade. Ändrat av den andra:`,
+    taken: (who: string) =>
+      `${who} har också skrivit i den här delen. Båda era ändringar är sparade. Ändrat av den andra:`,
     someone: "Någon annan",
   },
   budget: {

@@ -28,9 +28,7 @@ export function EarlierPage({ draft, call, section, earlier }: Props) {
   return (
     <Layout title={t.earlierTitle(name)} back={{ href: here, label: name }}>
       <PageHeading title={t.earlierTitle(name)} caption={wordsIn(call.title, lang)} lead={t.earlierLead} />
-      {now && (
-        <p>{t.writtenNow(writerOf(draft, now.savedBy, lang), formatMoment(now.savedAt, lang))}</p>
-      )}
+      {now && <p>{t.writtenNow(writerOf(draft, now.savedBy, lang), formatMoment(now.savedAt, lang))}</p>}
       {earlier.length === 0 && <p class="pg-empty">{t.noEarlier}</p>}
       {earlier.map(({ version, typed, savedAt, savedBy }) => (
         <section key={version} aria-labelledby={`v${version}`}>

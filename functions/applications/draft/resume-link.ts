@@ -1,6 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import type { OutcomeMail } from "../../pilot/act.ts";
 import type { Member } from "../../pilot/items/draft.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { OutboxId } from "../../vocabulary/ids.ts";
 import { type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 
@@ -26,7 +27,7 @@ export function resumeLink(
     template: "resume-link",
     language,
     to,
-    data: { callTitle: call.title[language], closesAt: call.closesAt, ...(submitted ? { submitted } : {}) },
+    data: { callTitle: wordsIn(call.title, language), closesAt: call.closesAt, ...(submitted ? { submitted } : {}) },
     link: { purpose: "resume", subject: memberId, generation, expiresAt: plusDays(at, linkDays) },
   } as const satisfies OutcomeMail;
 }

@@ -1,8 +1,8 @@
-import { keptOf } from "../../platform/forms/controls.ts";
-import type { Section } from "../../platform/forms/document.ts";
-import { type Clash, merge3 } from "../../platform/forms/merge.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { StoredSection } from "../../pilot/items/draft.ts";
+import { keptOf } from "../../platform/forms/controls.ts";
+import type { Section } from "../../platform/forms/document.ts";
+import { type BothChanged, merge3 } from "../../platform/forms/merge.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
@@ -30,7 +30,7 @@ export type Saved = {
   readonly typed: Typed;
   /** The controls that another person changed meanwhile, taken without asking. */
   readonly merged: readonly string[];
-  readonly clashes: readonly Clash[];
+  readonly clashes: readonly BothChanged[];
   /** Who saved the version beside mine. */
   readonly other?: Pick<StoredSection, "savedAt" | "savedBy"> | undefined;
 };
@@ -68,9 +68,7 @@ export const saveSection = act({
     const before = draft.sections[section.id];
     const { version, typed: theirs } = before ?? { version: 0, typed: {} };
     const { typed, both: clashes } =
-      version === command.version
-        ? { typed: mine, both: [] }
-        : merge3(call.forms.application, base, mine, theirs);
+      version === command.version ? { typed: mine, both: [] } : merge3(call.forms.application, base, mine, theirs);
     const merged = changedBetween(mine, typed);
     const answer = { section, typed, merged, clashes, ...(version === command.version ? {} : { other: before }) };
     // A save whose answer was lost comes again: what stands there is what it asks for.

@@ -55,7 +55,11 @@ export function SectionPage(props: Props) {
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
       <Merged {...props} />
-      <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={section.lead && wordsIn(section.lead, lang)} />
+      <PageHeading
+        title={title}
+        caption={wordsIn(call.title, lang)}
+        lead={section.lead && wordsIn(section.lead, lang)}
+      />
       {asksText && <Warning>{t.warnChildren}</Warning>}
       {notices.length > 0 && (
         <Notice title={t.budget.rounding}>

@@ -9,8 +9,8 @@ import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
-import type { ReadApplication } from "../form/read-application.ts";
 import { typedText } from "../../vocabulary/typed.ts";
+import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 

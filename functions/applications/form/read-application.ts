@@ -34,8 +34,11 @@ export const applicationForm = (call: Call): Form => resolved(call.forms.applica
 /** Problems by the section in whose controls they are. */
 function bySection<T>(form: Form, typed: Typed, found: readonly { readonly field: string; readonly what: T }[]) {
   const homes = new Map(controlsOf(form, typed).map(({ field, section }) => [field, section.id]));
-  const questions = new Map(form.sections.flatMap(({ id, questions }) => questions.map((one) => [one.id, id] as const)));
-  const homeOf = (field: string) => homes.get(field) ?? questions.get(field.split(".")[0] ?? "") ?? form.sections[0]?.id;
+  const questions = new Map(
+    form.sections.flatMap(({ id, questions }) => questions.map((one) => [one.id, id] as const)),
+  );
+  const homeOf = (field: string) =>
+    homes.get(field) ?? questions.get(field.split(".")[0] ?? "") ?? form.sections[0]?.id;
   const groups = new Map<string, T[]>();
   for (const { field, what } of found) {
     const home = homeOf(field) ?? "";

@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -34,7 +35,7 @@ export function MembersPage({ draft, call, me, typed, problems, done }: Props) {
       scripts={["form"]}
     >
       {done && <Notice tone="success" text={done === "invited" ? t.done : t.removed} />}
-      <PageHeading title={title} caption={call.title[lang]} lead={open ? t.lead : t.leadSubmitted} />
+      <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={open ? t.lead : t.leadSubmitted} />
       <h2>{open ? t.people : t.peopleSubmitted}</h2>
       <ul>
         {draft.members.map((member) => (
@@ -82,7 +83,7 @@ function Inviting({ draft, me, typed, problems }: Pick<Props, "draft" | "me" | "
     );
   return (
     <Form action={paths.members(draft.head.applicationId)}>
-      <EmailField {...fieldsOf(typed, problems)("email")} label={t.email} />
+      <EmailField {...fieldsOf(typed, problems)("p-email")} label={t.email} />
       <Button>{t.button}</Button>
     </Form>
   );

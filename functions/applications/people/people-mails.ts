@@ -1,5 +1,6 @@
 import type { OutcomeMail } from "../../pilot/act.ts";
 import type { Member } from "../../pilot/items/draft.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { type Instant, plusDays } from "../../vocabulary/instant.ts";
 import type { DraftSeen } from "../draft/draft.store.ts";
 import { linkDays } from "../draft/resume-link.ts";
@@ -13,7 +14,7 @@ const linkOf = ({ memberId, generation }: Member, at: Instant) =>
 export function invitation(guest: Member, by: Member, { draft, call }: Seen, at: Instant) {
   const { language, email: to } = guest;
   const stillOpen = draft.head.submittedAt === undefined ? { closesAt: call.closesAt } : {};
-  const data = { callTitle: call.title[language], invitedBy: by.email, ...stillOpen };
+  const data = { callTitle: wordsIn(call.title, language), invitedBy: by.email, ...stillOpen };
   return { template: "invitation", language, to, data, link: linkOf(guest, at) } as const satisfies OutcomeMail;
 }
 
@@ -25,12 +26,12 @@ export const peopleChanged = ({ draft, call }: Seen, people: readonly Member[], 
     const { language, email: to } = member;
     const { who, by, removed = false } = change;
     const submitted = draft.head.submittedAt !== undefined;
-    const data = { callTitle: call.title[language], email: who.email, by: by.email, removed, submitted };
+    const data = { callTitle: wordsIn(call.title, language), email: who.email, by: by.email, removed, submitted };
     return { template: "people-changed", language, to, data, link: linkOf(member, at) } as const satisfies OutcomeMail;
   });
 
 /** To a person who was removed: no link. */
 export function accessEnded({ language, email: to }: Member, { call }: Seen) {
-  const data = { callTitle: call.title[language] };
+  const data = { callTitle: wordsIn(call.title, language) };
   return { template: "access-ended", language, to, data } as const satisfies OutcomeMail;
 }

@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -18,7 +19,7 @@ export function RemoveMemberPage({ draft, call, me, member }: Props) {
   const back = paths.members(applicationId);
   return (
     <Layout title={title} back={{ href: back, label: t.title }}>
-      <PageHeading title={title} caption={call.title[lang]} />
+      <PageHeading title={title} caption={wordsIn(call.title, lang)} />
       {(leaves ? t.leaveText : t.removeText).map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -1,4 +1,8 @@
+import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import { type Call, type Category, opening } from "../../calls/call.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
@@ -20,22 +24,27 @@ export function CallPage({ call, now }: Props) {
   const t = siteTexts[lang].call;
   const [opens, closes] = [formatMoment(call.opensAt, lang), formatMoment(call.closesAt, lang)];
   return (
-    <Layout title={call.title[lang]} description={call.summary[lang]} back={{ href: "/" }} scripts={["form"]}>
-      <PageHeading title={call.title[lang]} lead={call.summary[lang]} />
+    <Layout
+      title={wordsIn(call.title, lang)}
+      description={wordsIn(call.summary, lang)}
+      back={{ href: "/" }}
+      scripts={["form"]}
+    >
+      <PageHeading title={wordsIn(call.title, lang)} lead={wordsIn(call.summary, lang)} />
       <SummaryList
         title={t.dates}
         rows={[
           { key: t.opens, value: opens },
           { key: t.closes, value: closes },
-          { key: t.share, value: t.shareText(call.displayedRate, formatMoney(call.capOre, lang)) },
+          { key: t.share, value: t.shareText(rateInWords(call, lang), formatMoney(call.capOre, lang)) },
           { key: t.length, value: t.months(call.maximumMonths) },
         ]}
       />
       {call.text.map(({ heading, paragraphs }) => (
-        <section key={heading.sv}>
-          <h2>{heading[lang]}</h2>
+        <section key={wordsIn(heading, lang)}>
+          <h2>{wordsIn(heading, lang)}</h2>
           {paragraphs.map((paragraph) => (
-            <p key={paragraph.sv}>{paragraph[lang]}</p>
+            <p key={wordsIn(paragraph, lang)}>{wordsIn(paragraph, lang)}</p>
           ))}
         </section>
       ))}
@@ -48,31 +57,41 @@ export function CallPage({ call, now }: Props) {
 function Rules({ call }: Pick<Props, "call">) {
   const { lang } = usePage();
   const t = siteTexts[lang].call;
+  const { application, review } = call.forms;
+  const focusAreas = askedAs(application, "focus-areas");
+  const criteria = allAskedAs(review, "criterion");
+  const values = criteria.flatMap(({ levels }) => levels.map(({ value }) => value));
   const flatRate = ({ flatRate: rate }: Category) => {
-    const of = call.categories.find(({ id }) => id === rate?.of)?.label[lang];
-    return rate && of ? t.flatRate(formatRate(rate.rate, lang), of) : undefined;
+    const of = call.categories.find(({ id }) => id === rate?.of);
+    return rate && of ? t.flatRate(formatRate(rate.rate, lang), wordsIn(of.label, lang)) : undefined;
   };
   return (
     <>
-      <h2>{t.focusAreas}</h2>
-      <ul>
-        {call.focusAreas.map(({ id, label }) => (
-          <li key={id}>{label[lang]}</li>
-        ))}
-      </ul>
+      {focusAreas && (
+        <>
+          <h2>{wordsIn(focusAreas.label, lang)}</h2>
+          <ul>
+            {focusAreas.options.map(({ id, label }) => (
+              <li key={id}>{wordsIn(label, lang)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{t.headings}</h2>
       <p>{t.headingsText}</p>
       <ul>
-        {call.headings.map(({ id, label }) => (
-          <li key={id}>{label[lang]}</li>
-        ))}
+        {questionsOf(application)
+          .filter(({ kind, is }) => kind === "text" && is === undefined)
+          .map(({ id, label }) => (
+            <li key={id}>{wordsIn(label, lang)}</li>
+          ))}
       </ul>
       <h2>{t.costs}</h2>
       <p>{t.costsText}</p>
       <SummaryList
         rows={call.categories.map((category) => ({
-          key: category.label[lang],
-          value: flatRate(category) ?? category.hint[lang],
+          key: wordsIn(category.label, lang),
+          value: flatRate(category) ?? wordsIn(category.hint, lang),
         }))}
       />
       <DataTable
@@ -82,8 +101,13 @@ function Rules({ call }: Pick<Props, "call">) {
         rows={call.frames.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
       <h2>{t.criteria}</h2>
-      <p>{t.criteriaText(call.scores.lowest, call.scores.highest)}</p>
-      <SummaryList rows={call.criteria.map(({ label, hint }) => ({ key: label[lang], value: hint[lang] }))} />
+      <p>{t.criteriaText(Math.min(...values), Math.max(...values))}</p>
+      <SummaryList
+        rows={criteria.map(({ label, hint }) => ({
+          key: wordsIn(label, lang),
+          value: hint ? wordsIn(hint, lang) : "",
+        }))}
+      />
     </>
   );
 }

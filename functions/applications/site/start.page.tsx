@@ -1,5 +1,6 @@
 import type { AnnouncedCall } from "../../calls/call.store.ts";
 import { opening } from "../../calls/call.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
@@ -21,9 +22,9 @@ export function StartPage({ calls, now }: Props) {
       {calls.map((call) => (
         <section key={call.callId} aria-labelledby={call.callId}>
           <h3 id={call.callId}>
-            <a href={paths.call(call.callId)}>{call.title[lang]}</a>
+            <a href={paths.call(call.callId)}>{wordsIn(call.title, lang)}</a>
           </h3>
-          <p>{call.summary[lang]}</p>
+          <p>{wordsIn(call.summary, lang)}</p>
           <p>
             <strong>{stateOf(call, lang, now)}</strong>
           </p>

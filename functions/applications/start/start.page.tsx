@@ -16,7 +16,7 @@ export function BeginForm({ callId, typed = {}, problems = [] }: Filled & { call
     <Form action={paths.start}>
       <input type="hidden" name="callId" value={callId} />
       <input type="hidden" name="language" value={lang} />
-      <EmailField {...fieldsOf(typed, problems)("email")} label={t.email} hint={t.emailHint} />
+      <EmailField {...fieldsOf(typed, problems)("p-email")} label={t.email} hint={t.emailHint} />
       <Button>{t.begin}</Button>
     </Form>
   );
@@ -41,7 +41,7 @@ export function LinksPage({ typed = {}, problems = [] }: Filled) {
       <PageHeading title={t.againTitle} lead={t.againText} />
       <form action={paths.again} method="post" novalidate>
         <input type="hidden" name="nonce" value={nonce} />
-        <EmailField {...fieldsOf(typed, problems)("email")} label={t.email} />
+        <EmailField {...fieldsOf(typed, problems)("p-email")} label={t.email} />
         <Button tone="secondary">{t.again}</Button>
       </form>
     </Layout>

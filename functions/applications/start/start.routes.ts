@@ -1,5 +1,6 @@
 import { currentCall } from "../../calls/call.store.ts";
 import { press } from "../../pilot/press.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import { noticingLimit } from "../../platform/mail/mail-limit-noticed.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";
@@ -57,7 +58,7 @@ export function startRoutes({ table, identity, edgeSecret = "" }: Needs) {
       const email = readEmail(typed, lang);
       if (!email.ok) {
         const { title } = await currentCall(table, callId);
-        const shown = { callId, callTitle: title[lang], typed, problems: email.problems };
+        const shown = { callId, callTitle: wordsIn(title, lang), typed, problems: email.problems };
         return html(visit, (await pages()).BeginPage, shown);
       }
       const person = emailHash(email.value);

@@ -3,11 +3,12 @@ import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
+import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
-import { ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
@@ -27,7 +28,11 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   return (
     <Layout title={lifecycle.title}>
       {lifecycle.pendingMove && <Notice text={mine.pending} />}
-      <PageHeading title={lifecycle.title} caption={call.title[lang]} lead={texts.stageText[lifecycle.stage]} />
+      <PageHeading
+        title={lifecycle.title}
+        caption={wordsIn(call.title, lang)}
+        lead={texts.stageText[lifecycle.stage]}
+      />
       {current >= 0 && (
         <Steps
           label={mine.stageLabel}
@@ -45,7 +50,14 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
       />
       {decision && <Decided decision={decision} />}
       <h2>{mine.application}</h2>
-      <ReadThrough sections={readThrough(submission, call, lang)} />
+      <ReadAnswers
+        headings="h3"
+        sections={readThrough(submission, call, {
+          lang,
+          reader: "applicant",
+          fileHref: (file) => paths.attachment(pilot.id, file),
+        })}
+      />
       <p>
         <a href={paths.members(pilot.id)}>{mine.people}</a>
       </p>

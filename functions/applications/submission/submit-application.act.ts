@@ -44,7 +44,11 @@ const sectionsAsRead = ({ id, draft, call }: DraftSeen): readonly Write[] =>
     when: unchangedSince(draft.sections[section]?.version ?? 0),
   }));
 
-function registration(subject: DraftSeen["subject"], { submittedAt, language }: Submission, applied: ApplicationSummary) {
+function registration(
+  subject: DraftSeen["subject"],
+  { submittedAt, language }: Submission,
+  applied: ApplicationSummary,
+) {
   const { title, organisation: sender, contact } = applied;
   return registrationEntry(
     subject,

@@ -6,7 +6,6 @@ import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { submissionTexts } from "./submission.texts.ts";
-import { reasonLimit } from "./withdrawal.form.ts";
 
 type Props = Readonly<{
   lifecycle: Case;
@@ -30,7 +29,7 @@ export function WithdrawPage({ lifecycle, may, typed, problems }: Props) {
             <p key={text}>{text}</p>
           ))}
           <Form action={paths.withdraw(applicationId)}>
-            <TextArea {...field("reason")} label={t.reason} hint={t.reasonHint} limit={reasonLimit} rows={4} />
+            <TextArea {...field("p-reason")} label={t.reason} hint={t.reasonHint} limit={500} rows={4} />
             <ButtonRow>
               <Button tone="warning">{t.button}</Button>
               <ButtonLink href={back} tone="secondary">

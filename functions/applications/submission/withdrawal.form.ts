@@ -1,13 +1,42 @@
+import { defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
+import { inWords } from "../../platform/forms/problem-words.ts";
+import { readForm } from "../../platform/forms/read.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { answers } from "../form/answers.ts";
+import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
-export const reasonLimit = 500;
+const { sv, en } = submissionTexts;
 
 /** Why an application is withdrawn, if the applicant wants to say. */
+export const withdrawalForm = defineForm({
+  format: 1,
+  id: "p-withdrawal",
+  version: 1,
+  for: "act",
+  name: { sv: sv.withdraw.title, en: en.withdraw.title },
+  sections: [
+    {
+      id: "p-section",
+      slug: "skal",
+      name: { sv: sv.withdraw.title, en: en.withdraw.title },
+      questions: [
+        {
+          id: "p-reason",
+          kind: "text",
+          limit: 500,
+          optional: true,
+          label: { sv: sv.withdraw.reason, en: en.withdraw.reason },
+        },
+      ],
+    },
+  ],
+  rules: [],
+});
+
 export function readWithdrawal(typed: Typed, lang: Language): Read<string> {
-  const read = answers(typed, lang, () => submissionTexts[lang].withdraw.reason);
-  const reason = typedText(typed, "reason") === "" ? "" : read.text("reason", reasonLimit);
-  return read.done(() => reason);
+  const reading = readForm(withdrawalForm, typed);
+  const answers = wholeAnswers(withdrawalForm, reading);
+  return answers
+    ? { ok: true, value: answers["p-reason"] ?? "" }
+    : { ok: false, problems: inWords(withdrawalForm, typed, reading.problems, lang) };
 }

@@ -8,8 +8,7 @@ import type { Budget, ByYear } from "./budget.ts";
 export const statedPart = "stated";
 export const statedTotal = "total";
 
-const rowsOf = (answer: Value | undefined): readonly Row[] =>
-  Array.isArray(answer) ? (answer as readonly Row[]) : []; // as: the answer of a table is its rows
+const rowsOf = (answer: Value | undefined): readonly Row[] => (Array.isArray(answer) ? (answer as readonly Row[]) : []); // as: the answer of a table is its rows
 
 const amountIn = ({ cells }: Row, column: string): Ore | undefined => {
   const amount = cells[column];

@@ -24,7 +24,8 @@ export function periodProblem(
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const [begins, ends] = [`${question}.from`, `${question}.to`];
   if (to <= from) return { field: ends, code: "period-no-length" };
-  if (yearOf(LocalDay.parse(from)) < first) return { field: begins, code: "period-outside-years", facts: { first, last } };
+  if (yearOf(LocalDay.parse(from)) < first)
+    return { field: begins, code: "period-outside-years", facts: { first, last } };
   if (yearOf(LocalDay.parse(to)) > last) return { field: ends, code: "period-outside-years", facts: { first, last } };
   // One day of grace: "1 August to 1 August" is how people write two years.
   const tooLong = to > nextDay(lastDay(from, maximumMonths));

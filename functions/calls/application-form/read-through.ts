@@ -29,11 +29,10 @@ function grantSection({ answers }: Submitted, call: Call, lang: Language): reado
   if (!askedAs(form, "costs")) return [];
   const t = readThroughTexts[lang];
   const { grantOre } = appliedFor(call, computeBudget(call, budgetIn(form, answers)));
-  const items = [
-    formatMoney(grantOre, lang),
-    t.grantBasis(rateInWords(call, lang), formatMoney(call.capOre, lang)),
+  const items = [formatMoney(grantOre, lang), t.grantBasis(rateInWords(call, lang), formatMoney(call.capOre, lang))];
+  return [
+    { id: "grant", name: t.grant, questions: [{ id: "grant", label: t.applied, answer: { kind: "list", items } }] },
   ];
-  return [{ id: "grant", name: t.grant, questions: [{ id: "grant", label: t.applied, answer: { kind: "list", items } }] }];
 }
 
 function attachmentsSection({ attachments }: Submitted, { lang, fileHref }: To): ShownSection {

@@ -1,7 +1,6 @@
-import * as z from "zod";
 import type { Answers, Row, Value } from "../../platform/forms/answers.ts";
 import type { PartId } from "../../platform/forms/ids.ts";
-import { Application } from "./application.ts";
+import type { Application } from "./application.ts";
 import { firstId } from "./ids.ts";
 
 type Entry = readonly [PartId, Value | undefined];
@@ -15,7 +14,10 @@ const chosen = (path: string, list: string, ids: readonly string[]): Entry => [
 type Amounts = Readonly<Record<string, number>>;
 const ifStated = (ore: number | undefined) => (ore === undefined ? {} : { stated: ore });
 /** A sum that was stated stands in the column `stated`; those of columns in the row `stated`. */
-function rows(side: Application["budget"]["costs"], { amounts, totalOre }: { amounts: Amounts; totalOre?: number | undefined }): Row[] {
+function rows(
+  side: Application["budget"]["costs"],
+  { amounts, totalOre }: { amounts: Amounts; totalOre?: number | undefined },
+): Row[] {
   const typed = side.map(({ id, amounts: cells, statedOre }) => ({ id, cells: { ...cells, ...ifStated(statedOre) } }));
   const stated = { ...amounts, ...(totalOre === undefined ? {} : { total: totalOre }) };
   return [...typed, { id: "stated", cells: stated }].filter(({ cells }) => Object.keys(cells).length > 0);

@@ -39,7 +39,11 @@ export function firstReviewForm({ version, criteria, scores: { lowest, highest }
           hint,
           kind: "scale",
           is: "criterion",
-          levels: steps.map((value) => ({ id: firstId.score(value), value, label: { sv: String(value), en: String(value) } })),
+          levels: steps.map((value) => ({
+            id: firstId.score(value),
+            value,
+            label: { sv: String(value), en: String(value) },
+          })),
           reason: limits.reason,
         })),
       },

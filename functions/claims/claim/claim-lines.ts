@@ -4,6 +4,7 @@ import type { PostedLine } from "../../ledger/verification.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import type { ImportedLine } from "../../pilot/items/imported-costs.ts";
 import { type CostLine, voucherLimits } from "../../pilot/items/report.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
@@ -89,7 +90,7 @@ export function postedCost(
   return {
     amountOre,
     ...bookedOn("accepted-cost", { plan: call.accounting, organisationType, categoryAccount: account }),
-    category: { id, label: label.sv },
+    category: { id, label: wordsIn(label, "sv") },
     costPeriod: month,
     vat,
     ...(voucher ? { voucher: voucher.name } : {}),

@@ -1,6 +1,6 @@
+import type { DeductsVat } from "../../calls/application-form/summary.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { VatStatus } from "../../vocabulary/vat.ts";
-import type { DeductsVat } from "./flags.ts";
 
 const sv = {
   support: "Underlag ur bokföringen",

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../platform/forms/words.ts";
 import { formatDay, formatMonth, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language, Same, Texts } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
@@ -104,9 +105,9 @@ export function flagSentence(flag: Flag, { tolerance, endDay }: Known, lang: Lan
     case "typed-and-read":
       return t.both(lines(flag.lines));
     case "over-budget":
-      return t.over(flag.category.label[lang], formatMoney(flag.overOre, lang));
+      return t.over(wordsIn(flag.category.label, lang), formatMoney(flag.overOre, lang));
     case "beyond-tolerance":
-      return t.beyond(flag.category.label[lang], formatMoney(flag.overOre, lang), formatRate(tolerance, lang));
+      return t.beyond(wordsIn(flag.category.label, lang), formatMoney(flag.overOre, lang), formatRate(tolerance, lang));
     case "month-again":
       return t.again(formatMonth(flag.month, lang));
     case "months-missing":

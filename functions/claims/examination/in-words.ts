@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import type { CostLine, ReasonCode } from "../../pilot/items/report.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { ExaminedLine } from "./accepted-lines.ts";
@@ -17,7 +18,7 @@ export const lineInWords = (
   lang: Language,
 ): string =>
   [
-    categories.find(({ id }) => id === categoryId)?.label[lang] ?? categoryId,
+    wordsIn(categories.find(({ id }) => id === categoryId)?.label ?? { sv: categoryId }, lang),
     formatMonth(month, lang),
     ...(voucher ? [voucher.name] : []),
   ].join(", ");

@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import { leftOutAnswer } from "../../pilot/items/imported-costs.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Select } from "../../platform/web/ui/choices.tsx";
 import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
@@ -28,12 +29,14 @@ export function SieAccountsPage({ accounts, categories, typed, problems, version
   const field = fieldsOf(typed, problems);
   const options = [
     // What a flat rate computes is not booked: no account is mapped to it.
-    ...categories.filter(({ flatRate }) => !flatRate).map(({ id, label }) => ({ value: id, label: label[lang] })),
+    ...categories
+      .filter(({ flatRate }) => !flatRate)
+      .map(({ id, label }) => ({ value: id, label: wordsIn(label, lang) })),
     { value: leftOutAnswer, label: t.leaveOut },
   ];
   return (
     <SiePage {...page} step={2} title={t.title} lead={t.lead} problems={problems}>
-      {categories.map(({ id, label, flatRate }) => flatRate && <p key={id}>{t.flatRate(label[lang])}</p>)}
+      {categories.map(({ id, label, flatRate }) => flatRate && <p key={id}>{t.flatRate(wordsIn(label, lang))}</p>)}
       <Form action={siePaths.accounts(report)} version={version}>
         {accounts.map(({ account, name, sumOre, rows }) => (
           <Select

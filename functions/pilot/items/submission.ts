@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Application } from "../../calls/first-edition/application.ts";
 import { firstId } from "../../calls/first-edition/ids.ts";
 import { liftAnswers } from "../../calls/first-edition/lift-answers.ts";
-import { Answers } from "../../platform/forms/answers.ts";
+import { StoredAnswers } from "../../platform/forms/stored-answers.ts";
 import { ApplicationId, CallId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
@@ -25,7 +25,7 @@ const Submitted = z.lazy(() =>
     ...submitted,
     /** The form that was answered, as the call's version has it: the answers are read by it for ever. */
     form: z.object({ id: z.string(), version: z.number().int() }),
-    answers: Answers,
+    answers: StoredAnswers,
   }),
 );
 export type Submission = z.infer<typeof Submitted>;

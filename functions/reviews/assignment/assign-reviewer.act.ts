@@ -2,6 +2,7 @@ import { act, type Outcome } from "../../pilot/act.ts";
 import { firstQuorum } from "../../pilot/items/quorum.ts";
 import type { ReviewIn } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { ReviewId } from "../../vocabulary/ids.ts";
 import { requireWaiting } from "../may-change.ts";
 import { plannedReminder } from "../reminder.ts";
@@ -40,7 +41,7 @@ export const assignReviewer = act({
         review,
         quorum: pilot.quorum ?? firstQuorum(id, call.quorum),
         log: { action: "review.assigned", details: { deadline } },
-        mail: { template: "review-invitation", callTitle: call.title[language] },
+        mail: { template: "review-invitation", callTitle: wordsIn(call.title, language) },
         at,
       }),
     };
