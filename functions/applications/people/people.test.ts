@@ -19,7 +19,7 @@ const purpose = { "headings.purpose": "Fler ska hitta tillbaka" };
 
 const invite = async (browser: ReturnType<Site["browser"]>, home: string, email = guestsMail) => {
   await browser.get(`${home}/medsokande`);
-  return browser.post(`${home}/medsokande`, { email });
+  return browser.post(`${home}/medsokande`, { "p-email": email });
 };
 const memberWith = (site: Site, email: string) =>
   stored(site, "MEMBER#").find((item) => item["email"] === email)?.["memberId"];
@@ -82,7 +82,7 @@ test("who has not opened the mailed link writes and submits, but lets nobody in,
   expect((await browser.get(home)).body).toContain("Öppna länken i mejlet");
   expect((await browser.get(`${home}/medsokande`)).body).toContain("Innan du kan bjuda in någon");
   await browser.get(`${home}/granska`);
-  const people = await browser.post(`${home}/medsokande`, { email: guestsMail });
+  const people = await browser.post(`${home}/medsokande`, { "p-email": guestsMail });
   expect([people.status, people.body.includes("Öppna först länken i mejlet")]).toEqual([403, true]);
   expect(people.body).toContain(`>${guestsMail}</textarea>`);
   expect(mails(site)).toEqual(["resume-link"]);
@@ -117,7 +117,7 @@ test("a guest who is removed is out at once, in every browser and by every link,
   expect(toWhom(site, "people-changed")).toEqual([owner, owner]);
 
   site.turnTo("2026-11-22T12:00:00Z");
-  await site.browser().post("/ansokan/lank-igen", { email: guestsMail });
+  await site.browser().post("/ansokan/lank-igen", { "p-email": guestsMail });
   await linksSent(site);
   expect(toWhom(site, "resume-link")).not.toContain(guestsMail);
 });
@@ -160,7 +160,7 @@ test("after the submission only who began lets people in and removes them", asyn
 
   expect((await guest.get(`${home}/medsokande`)).body).toContain("Nu är det den som började ansökan");
   await guest.get(`${home}/aterkalla`);
-  const refused = await guest.post(`${home}/medsokande`, { email: "tredje@example.org" });
+  const refused = await guest.post(`${home}/medsokande`, { "p-email": "tredje@example.org" });
   expect(refused.body).toContain("Bara den som började ansökan kan göra det nu");
   expect((await invite(browser, home, "tredje@example.org")).status).toBe(303);
   const remove = `${home}/medsokande/${memberWith(site, guestsMail)}/ta-bort`;
