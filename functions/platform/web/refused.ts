@@ -4,9 +4,13 @@ import { UnreadableItem } from "../table/table.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
 import { commonRefusals } from "./common.refusals.ts";
 import { failureTexts } from "./failure.texts.ts";
+import type { Labels } from "./given-back.tsx";
 import { OutOfTime } from "./out-of-time.ts";
 import { FailurePage, RefusalPage } from "./refusal.page.tsx";
 import type { WebRequest } from "./request.ts";
+
+/** What is known of a form whose post was refused. */
+export type PostedForm = { readonly labels?: Labels | undefined; readonly page?: string | undefined };
 
 /** Which stored item it was: its key holds ids and kinds alone. */
 const unreadable = (error: unknown) => (error instanceof UnreadableItem ? { pk: error.key.pk, sk: error.key.sk } : {});
@@ -17,12 +21,17 @@ function faultOf(error: unknown, { method }: WebRequest) {
   return { what: error instanceof UnreadableItem ? "unreadable" : "failed", status: 500 } as const;
 }
 
+/** A session that has ended shows no form at its address, so nobody is led back to it. */
+const withoutForm = new Set(["session-expired", "link-too-old", "sign-in-too-old"]);
+
 /**
  * The one place where a no becomes a page, and a fault becomes a page with a reference number.
  * @param person the id of the person who was let in
+ * @param form what the posted form's controls are called, and its own page where it has one
  */
-export function refusedOrFailed(error: unknown, request: WebRequest, person?: string): Answer {
+export function refusedOrFailed(error: unknown, request: WebRequest, person?: string, form: PostedForm = {}): Answer {
   const { typed, requestId } = request;
+  const { labels } = form;
   if (error instanceof Refusal) {
     const { code, why, facts } = error;
     log("info", "request.refused", { code, requestId: request.requestId, person });
@@ -33,11 +42,12 @@ export function refusedOrFailed(error: unknown, request: WebRequest, person?: st
     const shownFacts = signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel };
     const no: NoWords = typeof why === "string" ? commonRefusals[why] : why;
     const { status } = no;
-    if (request.autosave) return json({ refused: code }, { status });
-    return html(request, RefusalPage, { typed, requestId, no, facts: shownFacts }, { status });
+    if (request.autosave) return json({ refused: code, href: signIn }, { status });
+    const page = withoutForm.has(code) ? undefined : form.page;
+    return html(request, RefusalPage, { typed, labels, form: page, requestId, no, facts: shownFacts }, { status });
   }
   fault("request.failed", error, { requestId, ...unreadable(error) });
   const { what, status } = faultOf(error, request);
   if (request.autosave) return json({ failed: requestId }, { status });
-  return html(request, FailurePage, { typed, requestId, what }, { status });
+  return html(request, FailurePage, { typed, labels, form: form.page, requestId, what }, { status });
 }

@@ -4,6 +4,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { Role, Session } from "../sign-in/session.ts";
 import type { Answer } from "./answers.ts";
+import type { Labels } from "./given-back.tsx";
 import type { Staff } from "./page-context.ts";
 import type { WebRequest } from "./request.ts";
 
@@ -40,9 +41,13 @@ export type Route = {
    * a link asks for one by mail. A page asks when its form is opened, a button later.
    */
   readonly fresh?: Fresh | undefined;
+  /** What the controls of its form are called, for the page that gives back what was typed when it is refused. */
+  readonly labels?: LabelsOf | undefined;
   readonly respond: (visit: Visit) => Promise<Answer> | Answer;
 };
 type Fresh = readonly Role[] | "holder";
+/** Read only when a form is refused: it may load the form's document. */
+type LabelsOf = (request: WebRequest) => Promise<Labels> | Labels;
 type Respond<F extends For> = (visit: Visit<F>) => Promise<Answer> | Answer;
 
 const route = <F extends For>(method: Method, path: string, whom: F, respond: Respond<F>): Route => ({
@@ -68,6 +73,10 @@ export const address = <const F extends For>(path: string, whom: F, respond: Res
 /** Pages and buttons that ask for a proof of just now; of staff, of those alone whose roles are named. */
 export const freshFor = (fresh: Fresh, routes: readonly Route[]): readonly Route[] =>
   routes.map((one) => ({ ...one, fresh }));
+
+/** Buttons whose form is given back by its own labels when it is refused. */
+export const labelledBy = (labels: LabelsOf, routes: readonly Route[]): readonly Route[] =>
+  routes.map((one) => ({ ...one, labels }));
 
 /** The case in the address. @throws Refusal not-found */
 export const caseIn = ({ params }: Pick<WebRequest, "params">): ApplicationId =>

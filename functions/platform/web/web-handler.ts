@@ -14,6 +14,7 @@ import { formBody, mostFields, mostGivenBack, textFiles } from "./form-body.ts";
 import { letIn, type StaffBar } from "./let-in.ts";
 import { keptForLateAnswer, OutOfTime } from "./out-of-time.ts";
 import { pastTheEdge } from "./past-the-edge.ts";
+import type { PostedForm } from "./refused.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 import type { Route, Visit } from "./route.ts";
 import { type Found, type Wing, wingTable } from "./wings.ts";
@@ -37,11 +38,22 @@ type Bundle = {
   /** Some of its forms carry a small text file. */
   readonly takesTextFiles?: boolean;
   /** How a refusal or a fault is answered to callers that read no pages. */
-  readonly refused?: (error: unknown, request: WebRequest, person?: string) => Answer | Promise<Answer>;
+  readonly refused?: (
+    error: unknown,
+    request: WebRequest,
+    person?: string,
+    form?: PostedForm,
+  ) => Answer | Promise<Answer>;
 };
 
 /** The event, with what each middleware leaves in it for the next. */
-type Event = APIGatewayProxyEventV2 & { arrived?: WebRequest; found?: Found; visit?: Visit };
+type Event = APIGatewayProxyEventV2 & {
+  arrived?: WebRequest;
+  found?: Found;
+  visit?: Visit;
+  /** Whether the address of a posted form is also that of its page. */
+  pageAt?: () => Promise<boolean>;
+};
 type Middleware = MiddlewareObj<Event, Answer>;
 
 /**
@@ -93,6 +105,7 @@ const routed = ({ routes = [], wings = [], clock, identity }: Bundle): Middlewar
       const [found] = await Promise.all([find(request.method, event.rawPath), clock.ready(), identity?.ready(request)]);
       event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
+      event.pageAt = async () => (await find("GET", event.rawPath)) !== undefined;
     },
   };
 };
@@ -130,14 +143,30 @@ const visited = (door: Parameters<typeof letIn>[0]): Middleware => ({
 });
 
 /** The pages of every refusal are read when one is needed: most starts need none. */
-const asPage: NonNullable<Bundle["refused"]> = async (error, request, person) =>
-  (await import("./refused.ts")).refusedOrFailed(error, request, person);
+const asPage: NonNullable<Bundle["refused"]> = async (error, request, person, form) =>
+  (await import("./refused.ts")).refusedOrFailed(error, request, person, form);
+
+/**
+ * What its own route knows of a refused form. A refusal is answered even where that cannot be read, and one that is late
+ * already waits for nothing more.
+ */
+async function postedForm({ found, pageAt }: Event, request: WebRequest, error: unknown): Promise<PostedForm> {
+  if (request.method !== "POST" || error instanceof OutOfTime) return {};
+  const labels = async () => found?.route.labels?.(request);
+  const [known, page] = await Promise.allSettled([labels(), pageAt?.()]);
+  return {
+    labels: known.status === "fulfilled" ? known.value : undefined,
+    page: page.status === "fulfilled" && page.value ? request.path : undefined,
+  };
+}
 
 /** The one place where a no or a fault becomes an answer, whichever middleware said it. */
 const answeredInWords = (refused: NonNullable<Bundle["refused"]>): Middleware => ({
   onError: async (request) => {
     const { arrived, visit } = request.event;
-    if (arrived) request.response = await refused(request.error, arrived, visit?.person?.subject);
+    if (!arrived) return;
+    const form = await postedForm(request.event, arrived, request.error);
+    request.response = await refused(request.error, arrived, visit?.person?.subject, form);
   },
 });
 

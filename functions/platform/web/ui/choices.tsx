@@ -9,11 +9,12 @@ import {
   HintAndError,
   Labelled,
   type LabelSize,
+  LabelWords,
   type Question,
 } from "./field.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
-type Choice = Readonly<{ value: string; label: string; hint?: string | undefined }>;
+type Choice = Readonly<{ value: string; label: string; hint?: string | undefined; lang?: string | undefined }>;
 
 /** The first choice has the question's own id, so that the error summary leads to it. */
 const choiceId = (name: string, index: number): string => (index === 0 ? name : `${name}-${index + 1}`);
@@ -42,11 +43,11 @@ function ChoiceItem({ kind, name, index, choice, checked }: ChoiceItemProps) {
         checked={checked}
         aria-describedby={hint}
       />
-      <label class={`govuk-label ${block}__label`} for={id}>
+      <label class={`govuk-label ${block}__label`} for={id} lang={choice.lang}>
         {choice.label}
       </label>
       {hint !== undefined && (
-        <div id={hint} class={`govuk-hint ${block}__hint`}>
+        <div id={hint} class={`govuk-hint ${block}__hint`} lang={choice.lang}>
           {choice.hint}
         </div>
       )}
@@ -57,12 +58,14 @@ function ChoiceItem({ kind, name, index, choice, checked }: ChoiceItemProps) {
 type ChoiceGroupProps = Question & Readonly<{ legendSize?: LabelSize | undefined; children: ComponentChildren }>;
 
 /** A question whose answers are several controls: a fieldset with its legend, hint and error. */
-function ChoiceGroup({ children, legendSize, ...question }: ChoiceGroupProps) {
+export function ChoiceGroup({ children, legendSize, ...question }: ChoiceGroupProps) {
   const size = legendSize ?? question.labelSize ?? "s";
   return (
     <FormGroup error={question.error}>
       <fieldset class="govuk-fieldset" aria-describedby={describedBy(question)}>
-        <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>{question.label}</legend>
+        <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>
+          <LabelWords {...question} />
+        </legend>
         <HintAndError {...question} />
         {children}
       </fieldset>
@@ -141,7 +144,7 @@ export function Checkbox({ checked, value, ...question }: CheckboxProps) {
             checked={checked}
           />
           <label class="govuk-label govuk-checkboxes__label" for={question.name}>
-            {question.label}
+            <LabelWords {...question} />
           </label>
         </div>
       </div>
@@ -149,8 +152,7 @@ export function Checkbox({ checked, value, ...question }: CheckboxProps) {
   );
 }
 
-type SelectProps = FieldProps &
-  Readonly<{ options: readonly Readonly<{ value: string; label: string }>[]; empty?: string | undefined }>;
+type SelectProps = FieldProps & Readonly<{ options: readonly Choice[]; empty?: string | undefined }>;
 
 /** One of a long list; nothing is chosen beforehand. */
 export function Select({ options, empty, ...field }: SelectProps) {
@@ -162,7 +164,7 @@ export function Select({ options, empty, ...field }: SelectProps) {
           {empty ?? optionsEmpty}
         </option>
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === field.value}>
+          <option key={option.value} value={option.value} lang={option.lang} selected={option.value === field.value}>
             {option.label}
           </option>
         ))}

@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
-import { usePage } from "../page-context.ts";
+import { usePage, useTexts } from "../page-context.ts";
+import { Details } from "./details.tsx";
+import { Paragraphs } from "./lines.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
-export type LabelSize = "s" | "m" | "l";
+/** `plain` is as the text around it: of one part among several. */
+export type LabelSize = "s" | "m" | "l" | "plain";
 
 /** What every question has: the name is the field's path in the schema, and the id of its control. */
 export type FieldProps = Readonly<{
@@ -12,12 +15,18 @@ export type FieldProps = Readonly<{
   hint?: string | undefined;
   error?: string | undefined;
   labelSize?: LabelSize | undefined;
+  /** The language of label, hint and help, where it is not the page's. */
+  lang?: string | undefined;
+  /** It may be left empty, and its label says so. */
+  optional?: boolean | undefined;
+  /** Longer help, unfolded by those who want it. */
+  help?: string | undefined;
 }>;
 
 /** What a question says about itself, whatever its control is. */
 export type Question = Omit<FieldProps, "value">;
 
-export const hintId = (name: string): string => `${name}-hint`;
+const hintId = (name: string): string => `${name}-hint`;
 const errorId = (name: string): string => `${name}-error`;
 export const countId = (name: string): string => `${name}-count`;
 
@@ -37,15 +46,39 @@ export const controlProps = (question: Question, ...describing: string[]) => ({
   "aria-invalid": question.error === undefined ? undefined : ("true" as const),
 });
 
-/** The hint and the error of a question, with the ids that `describedBy` names. */
-export function HintAndError({ name, hint, error }: Pick<Question, "name" | "hint" | "error">) {
+/** What a question is called, and that it need not be answered. */
+export function LabelWords({ label, lang, optional }: Pick<Question, "label" | "lang" | "optional">) {
+  const t = useTexts(uiTexts);
+  return (
+    <>
+      {lang === undefined ? label : <span lang={lang}>{label}</span>}
+      {optional === true && <span class="pg-optional"> {t.optional}</span>}
+    </>
+  );
+}
+
+/** The hint, the help and the error of a question, with the ids that `describedBy` names. */
+export function HintAndError({
+  name,
+  hint,
+  help,
+  error,
+  lang: own,
+}: Pick<Question, "name" | "hint" | "help" | "error" | "lang">) {
   const { lang } = usePage();
   return (
     <>
       {hint !== undefined && (
-        <div id={hintId(name)} class="govuk-hint">
+        <div id={hintId(name)} class="govuk-hint" lang={own}>
           {hint}
         </div>
+      )}
+      {help !== undefined && (
+        <Details summary={uiTexts[lang].help}>
+          <div lang={own}>
+            <Paragraphs text={help} />
+          </div>
+        </Details>
       )}
       {error !== undefined && (
         <p id={errorId(name)} class="govuk-error-message">
@@ -70,7 +103,7 @@ export function Labelled({ children, ...question }: LabelledProps): JSX.Element 
   return (
     <FormGroup error={question.error}>
       <label class={`govuk-label govuk-label--${question.labelSize ?? "s"}`} for={question.name}>
-        {question.label}
+        <LabelWords {...question} />
       </label>
       <HintAndError {...question} />
       {children}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Problem, Typed } from "../../../vocabulary/typed.ts";
 import { usePage } from "../page-context.ts";
-import { hintId, type LabelSize } from "./field.tsx";
+import { describedBy, FormGroup, HintAndError, type LabelSize, LabelWords } from "./field.tsx";
 
 type FormProps = Readonly<{
   action: string;
@@ -87,24 +87,29 @@ type FieldsetProps = Readonly<{
   legend: string;
   legendSize?: LabelSize | undefined;
   hint?: string | undefined;
+  help?: string | undefined;
+  /** What is wrong with the whole of it. */
+  error?: string | undefined;
+  lang?: string | undefined;
+  optional?: boolean | undefined;
   id?: string | undefined;
   children: ComponentChildren;
 }>;
 
-/** Questions that belong together; give it an id when it has a hint. */
-export function Fieldset({ legend, legendSize, hint, id, children }: FieldsetProps) {
-  const hintOf = hint === undefined || id === undefined ? undefined : hintId(id);
-  return (
-    <fieldset class="govuk-fieldset pg-fieldset" id={id} aria-describedby={hintOf}>
-      <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${legendSize ?? "m"}`}>{legend}</legend>
-      {hint !== undefined && (
-        <div id={hintOf} class="govuk-hint">
-          {hint}
-        </div>
-      )}
+/** Questions that belong together; give it an id when it has a hint or may have an error. */
+export function Fieldset({ legend, legendSize, hint, help, error, lang, optional, id, children }: FieldsetProps) {
+  const name = id ?? "";
+  const described = id === undefined ? undefined : describedBy({ name, hint, error });
+  const fieldset = (
+    <fieldset class="govuk-fieldset pg-fieldset" id={id} aria-describedby={described}>
+      <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${legendSize ?? "m"}`}>
+        <LabelWords label={legend} lang={lang} optional={optional} />
+      </legend>
+      <HintAndError name={name} hint={hint} help={help} error={error} lang={lang} />
       {children}
     </fieldset>
   );
+  return error === undefined ? fieldset : <FormGroup error={error}>{fieldset}</FormGroup>;
 }
 
 /** The last one where a name came twice, as it is read. */

@@ -9,3 +9,17 @@ export const Lines = ({ text }: { text: string }) => (
     ))}
   </>
 );
+
+/** A text in paragraphs, as many as it has; nothing where it has none. */
+export const Paragraphs = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(/\n\s*\n/)
+      .filter((part) => part.trim() !== "")
+      .map((part, i) => (
+        <p key={i}>
+          <Lines text={part.trim()} />
+        </p>
+      ))}
+  </>
+);

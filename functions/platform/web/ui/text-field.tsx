@@ -10,24 +10,38 @@ type TextFieldProps = FieldProps &
     width?: 2 | 3 | 4 | 5 | 10 | 20 | undefined;
     spellcheck?: boolean | undefined;
     type?: "text" | "email" | "tel" | undefined;
+    /** Said behind the figure. */
+    unit?: string | undefined;
   }>;
 
 /** One line of text; its limit is shown once most of it is used. */
-export function TextField({ limit, autocomplete, inputMode, width, spellcheck, type, ...field }: TextFieldProps) {
+export function TextField({ limit, autocomplete, inputMode, width, spellcheck, type, unit, ...field }: TextFieldProps) {
   const widthClass = width === undefined ? [] : [`govuk-input--width-${width}`];
+  const input = (
+    <input
+      {...controlProps(field, ...(limit === undefined ? [] : [countId(field.name)]))}
+      class={controlClass("govuk-input", field.error, ...widthClass)}
+      type={type ?? "text"}
+      value={field.value}
+      autocomplete={autocomplete}
+      inputMode={inputMode}
+      spellcheck={spellcheck}
+      data-limit={limit}
+      data-threshold={limit === undefined ? undefined : 75}
+    />
+  );
   return (
     <Labelled {...field}>
-      <input
-        {...controlProps(field, ...(limit === undefined ? [] : [countId(field.name)]))}
-        class={controlClass("govuk-input", field.error, ...widthClass)}
-        type={type ?? "text"}
-        value={field.value}
-        autocomplete={autocomplete}
-        inputMode={inputMode}
-        spellcheck={spellcheck}
-        data-limit={limit}
-        data-threshold={limit === undefined ? undefined : 75}
-      />
+      {unit === undefined ? (
+        input
+      ) : (
+        <div class="govuk-input__wrapper">
+          {input}
+          <div class="govuk-input__suffix" aria-hidden="true">
+            {unit}
+          </div>
+        </div>
+      )}
       {limit !== undefined && <Count name={field.name} limit={limit} late />}
     </Labelled>
   );

@@ -12,7 +12,7 @@ export const sum = (amounts: readonly Amount[]): Amount =>
 const isTyped = (category: Category): category is readonly Amount[] => Array.isArray(category);
 
 /** Half a krona rounded up, as on the server. */
-const wholeKronor = (ore: bigint): bigint => {
+export const wholeKronor = (ore: bigint): bigint => {
   const rest = ((ore % 100n) + 100n) % 100n;
   return rest >= 50n ? ore - rest + 100n : ore - rest;
 };

@@ -1,0 +1,97 @@
+import { formatBytes } from "../../../vocabulary/file-name.ts";
+import { usePage } from "../../web/page-context.ts";
+import { Checkbox, Checkboxes, Radios, Select } from "../../web/ui/choices.tsx";
+import { Fieldset } from "../../web/ui/form.tsx";
+import { Paragraphs } from "../../web/ui/lines.tsx";
+import { TextArea } from "../../web/ui/text-field.tsx";
+import { otherLanguage, wordsIn } from "../words.ts";
+import { formsUiTexts } from "./forms-ui.texts.ts";
+import { choicesOf, type KindProps, wordsOf } from "./kind-props.ts";
+
+/** More options than this are a list to choose in, and not radio buttons to read through. */
+const mostRadios = 9;
+
+/** Yes or no, and neither from the beginning. */
+export function YesNoQuestion({ question, field, lang }: KindProps<"yes-no">) {
+  const { t } = usePage(formsUiTexts);
+  const options = (["yes", "no"] as const).map((value) => ({ value, label: t[value] }));
+  return <Radios {...field(question.id)} {...wordsOf(question, lang)} options={options} inline />;
+}
+
+/** One of several. */
+export function ChoiceQuestion({ question, field, lang }: KindProps<"choice">) {
+  const shown = { ...field(question.id), ...wordsOf(question, lang), options: choicesOf(question.options, lang) };
+  return question.options.length > mostRadios ? <Select {...shown} /> : <Radios {...shown} />;
+}
+
+/** Any number of several. */
+export function ChoicesQuestion({ question, field, lang }: KindProps<"choices">) {
+  return (
+    <Checkboxes {...field.many(question.id)} {...wordsOf(question, lang)} options={choicesOf(question.options, lang)} />
+  );
+}
+
+/** A level, each with what it means, and the reason below. */
+export function ScaleQuestion({ question, field, lang }: KindProps<"scale">) {
+  const { t } = usePage(formsUiTexts);
+  const { id, levels, reason } = question;
+  const options = levels.map((level) => ({
+    value: level.id,
+    label: `${level.value} – ${wordsIn(level.label, lang)}`,
+    hint: level.means && wordsIn(level.means, lang),
+    lang: otherLanguage(level.label, lang),
+  }));
+  const words = wordsOf(question, lang);
+  return (
+    <div class="pg-scale">
+      <Radios {...field(id)} {...words} options={options} />
+      {reason !== undefined && (
+        <TextArea {...field(`${id}.reason`)} label={`${t.reason}: ${words.label}`} limit={reason} rows={4} />
+      )}
+    </div>
+  );
+}
+
+/** What is declared, and a box to tick that one does. */
+export function DeclarationQuestion({ question, field, lang }: KindProps<"declaration">) {
+  const shown = field(question.id);
+  return (
+    <div class="pg-declaration">
+      <div lang={otherLanguage(question.text, lang)}>
+        <Paragraphs text={wordsIn(question.text, lang)} />
+      </div>
+      <Checkbox {...shown} {...wordsOf(question, lang)} value="yes" checked={shown.value === "yes"} />
+    </div>
+  );
+}
+
+/** The files that were sent, and the way to where they are sent. */
+export function FilesQuestion({ question, field, lang, filesOf }: KindProps<"files">) {
+  const { t } = usePage(formsUiTexts);
+  const { files = [], href } = filesOf?.(question.id) ?? {};
+  const words = wordsOf(question, lang);
+  return (
+    <Fieldset {...words} id={question.id} legend={words.label} legendSize="s" error={field(question.id).error}>
+      {files.length === 0 ? (
+        <p class="pg-empty">{t.noFiles}</p>
+      ) : (
+        <ul>
+          {files.map((file) => (
+            <li key={file.name}>
+              {file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>},{" "}
+              {formatBytes(file.bytes, lang)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {href !== undefined && (
+        <p>
+          <a href={href}>
+            {t.files}
+            <span class="govuk-visually-hidden">: {words.label}</span>
+          </a>
+        </p>
+      )}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,173 @@
+import type { Language } from "../../../vocabulary/language.ts";
+import { type Typed, typedText } from "../../../vocabulary/typed.ts";
+import type { Column, QuestionOf } from "../document.ts";
+import { otherLanguage, wordsIn } from "../words.ts";
+import { formsUiTexts } from "./forms-ui.texts.ts";
+import { choicesOf } from "./kind-props.ts";
+
+/** What a cell asks for. */
+export type GridCell = Readonly<{
+  kind: Column["kind"];
+  limit?: number | undefined;
+  unit?: string | undefined;
+  options?: readonly Readonly<{ value: string; label: string; lang?: string | undefined }>[] | undefined;
+  autocomplete?: string | undefined;
+}>;
+
+export type GridColumn = Readonly<{
+  id: string;
+  label: string;
+  lang?: string | undefined;
+  hint?: string | undefined;
+  cell: GridCell;
+  /** Of a computed one: from which it is reckoned, and how. */
+  how?: "sum" | "difference" | "share" | undefined;
+  of?: readonly string[] | undefined;
+  rate?: string | undefined;
+}>;
+
+export type GridRow = Readonly<{
+  id: string;
+  label: string;
+  lang?: string | undefined;
+  hint?: string | undefined;
+  share?: Readonly<{ rate: string; of: string }> | undefined;
+  /** The row is named by those who fill it in. */
+  isNamed?: true | undefined;
+}>;
+
+/** A table, the results or the people of a form, as they are filled in: controls are named `q.ROW.COLUMN`. */
+export type Grid = Readonly<{
+  id: string;
+  /** What a row is. */
+  rowHeading: string;
+  columns: readonly GridColumn[];
+  rows: readonly GridRow[];
+  sums: boolean;
+  stated: boolean;
+  /** Where people add rows: what one is called, and whether there is room for another. */
+  open?: Readonly<{ name: string; most: number }> | undefined;
+}>;
+
+const added = /^r[1-9]\d{0,2}$/;
+const numberOf = (row: string): number => Number(row.slice(1));
+
+/**
+ * The rows that people have added, and one to go on with where none of them is empty; never fewer than are asked for, and
+ * never one that was typed left out. A row keeps its number, so there may be gaps.
+ * @example addedRows({ "p-who.r2.name": "Anna" }, "p-who", { least: 0, most: 9 }) // ["r1", "r2"]
+ */
+export function addedRows(
+  typed: Typed,
+  id: string,
+  { least, most }: { least: number; most: number },
+): readonly string[] {
+  const cells = Object.keys(typed).flatMap((name) => {
+    const [question, row = "", column] = name.split(".");
+    return question === id && column !== undefined && added.test(row) ? [{ name, row }] : [];
+  });
+  const rows = new Set(cells.map(({ row }) => row));
+  const filled = new Set(cells.filter(({ name }) => typedText(typed, name) !== "").map(({ row }) => row));
+  const wanted = Math.max(least, Math.min(most, rows.size + (filled.size < rows.size ? 0 : 1)));
+  for (let number = 1; rows.size < wanted; number++) rows.add(`r${number}`);
+  return [...rows].sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+const cellOf = (column: Column, lang: Language): GridCell => ({
+  kind: column.kind,
+  limit: column.kind === "line" || column.kind === "text" ? column.limit : undefined,
+  unit: column.kind === "number" && column.unit ? wordsIn(column.unit, lang) : undefined,
+  options: column.kind === "choice" ? choicesOf(column.options, lang) : undefined,
+});
+
+const worded = (part: Readonly<{ label: Column["label"]; hint?: Column["hint"] }>, lang: Language) => ({
+  label: wordsIn(part.label, lang),
+  lang: otherLanguage(part.label, lang),
+  hint: part.hint && wordsIn(part.hint, lang),
+});
+
+const numbered = (ids: readonly string[], name: string, lang: Language): readonly GridRow[] =>
+  ids.map((id) => ({ id, label: formsUiTexts[lang].numbered(name, numberOf(id)) }));
+
+/** @throws RangeError when rows or columns that a call's conditions have are not put in their place yet */
+export function gridOfTable(question: QuestionOf<"table">, typed: Typed, lang: Language): Grid {
+  const { id, rows, columns, sums, stated = false } = question;
+  if ("from" in rows || "from" in columns) throw new RangeError(`the table ${id} is not resolved`);
+  const shared = {
+    id,
+    sums,
+    stated,
+    columns: columns.map((column) => ({
+      id: column.id,
+      ...worded(column, lang),
+      cell: cellOf(column, lang),
+      ...(column.kind === "computed" ? { how: column.how, of: column.of, rate: column.rate } : {}),
+    })),
+  };
+  if (Array.isArray(rows)) {
+    const given = rows.map((row) => ({ id: row.id, ...worded(row, lang), share: row.share }));
+    return { ...shared, rowHeading: formsUiTexts[lang].row, rows: given };
+  }
+  if (!("name" in rows)) throw new RangeError(`the table ${id} has no rows`);
+  const name = wordsIn(rows.name, lang);
+  const open = { name, most: rows.most };
+  return { ...shared, rowHeading: name, rows: numbered(addedRows(typed, id, rows), name, lang), open };
+}
+
+type ResultColumn = QuestionOf<"results">["ask"][number];
+const levels = ["p-output", "p-outcome", "p-impact"] as const;
+
+function resultCell(column: ResultColumn, lang: Language): GridCell {
+  if (column === "level")
+    return { kind: "choice", options: levels.map((id) => ({ value: id, label: formsUiTexts[lang].levels[id] })) };
+  if (column === "split") return { kind: "text", limit: 500 };
+  return { kind: column === "unit" || column === "source" ? "line" : "number" };
+}
+
+/** Results that everybody is asked about, and those of one's own. */
+export function gridOfResults(question: QuestionOf<"results">, typed: Typed, lang: Language): Grid {
+  const { id, given, own, ask } = question;
+  const t = formsUiTexts[lang];
+  const ownRows = own === 0 ? [] : numbered(addedRows(typed, id, { least: 0, most: own }), t.ownResult, lang);
+  return {
+    id,
+    rowHeading: t.ownResult,
+    columns: ask.map((column) => ({ id: column, label: t.ask[column], cell: resultCell(column, lang) })),
+    rows: [
+      ...given.map((row) => ({ id: row.id, ...worded(row, lang) })),
+      ...ownRows.map((row) => ({ ...row, isNamed: true as const })),
+    ],
+    sums: false,
+    stated: false,
+    open: own === 0 ? undefined : { name: t.ownResult, most: own },
+  };
+}
+
+const personal = { name: "name", email: "email", phone: "tel", organisation: "organization", task: undefined } as const;
+const askedAs = { name: "line", email: "email", phone: "phone", organisation: "line", task: "line" } as const;
+
+/** People, one a row. What is about the writer is filled in by the browser. */
+export function gridOfPeople(question: QuestionOf<"people">, typed: Typed, lang: Language): Grid {
+  const { id, ask, most, fill } = question;
+  const t = formsUiTexts[lang];
+  return {
+    id,
+    rowHeading: t.person,
+    columns: ask.map((column) => ({
+      id: column,
+      label: t.ask[column],
+      cell: { kind: askedAs[column], limit: 200, autocomplete: fill === undefined ? "off" : personal[column] },
+    })),
+    rows: most === 1 ? [{ id: "r1", label: t.person }] : numbered(addedRows(typed, id, question), t.person, lang),
+    sums: false,
+    stated: false,
+    open: most === 1 ? undefined : { name: t.person, most },
+  };
+}
+
+/** How wide it must be to stand as a table: narrower, and each row is a card. One with long texts is always cards. */
+export function layoutOf({ columns, sums }: Pick<Grid, "columns" | "sums">): "few" | "some" | "cards" {
+  if (columns.some(({ cell }) => cell.kind === "text")) return "cards";
+  const count = columns.length + (sums ? 1 : 0);
+  return count <= 5 ? "few" : count <= 8 ? "some" : "cards";
+}
