@@ -5,7 +5,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const isControl = (element: Element): element is Control =>
   element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
 
-const valueOf = (control: Control): readonly string[] =>
+const typedInto = (control: Control): readonly string[] =>
   control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type)
     ? control.checked
       ? [control.value]
@@ -17,7 +17,7 @@ const typedIn = (form: HTMLFormElement, question: string): readonly string[] => 
   const all = [...form.elements].filter(isControl).filter((control) => control.closest("[data-when][hidden]") === null);
   const own = all.filter(({ name }) => name === question);
   const asked = own.length > 0 ? own : all.filter(({ name }) => name.startsWith(`${question}.`));
-  return asked.flatMap(valueOf);
+  return asked.flatMap(typedInto);
 };
 
 /**

@@ -38,7 +38,7 @@ export const addRows = (button: HTMLButtonElement): void => {
   const rows = () => [...(table?.querySelectorAll<HTMLElement>("[data-row^='r']") ?? [])].filter(isAdded);
   // It is no longer what Enter in a field would press.
   button.type = "button";
-  button.addEventListener("click", () => {
+  button.addEventListener("click", ({ isTrusted }) => {
     const last = rows().at(-1);
     const number = 1 + Math.max(0, ...rows().map(({ dataset }) => Number(dataset["row"]?.slice(1))));
     if (last === undefined) return;
@@ -48,7 +48,8 @@ export const addRows = (button: HTMLButtonElement): void => {
     empty(added);
     last.after(added);
     button.hidden = rows().length >= Number(most);
-    added.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    // A row that a script asked for leaves the focus where the person is.
+    if (isTrusted) added.querySelector<HTMLElement>("input, select, textarea")?.focus();
   });
 };
 

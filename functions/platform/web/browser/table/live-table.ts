@@ -51,11 +51,11 @@ const fill = (cell: Control, text: string): void => {
 };
 
 /** Spreads copied cells over the table, from the cell that has the focus on; what has no room is left out. */
-const spread = (table: HTMLElement, at: Element, cells: readonly (readonly string[])[]): void => {
+const spread = (table: HTMLElement, at: Element, cells: readonly (readonly string[])[]): boolean => {
   const grid = rowsIn(table).map((row) => [...row.querySelectorAll<Control>(`td ${control}`)]);
   const top = grid.findIndex((row) => row.some((cell) => cell === at));
-  const left = grid[top]?.findIndex((cell) => cell === at) ?? -1;
-  if (left < 0) return;
+  const left = [...(grid[top] ?? [])].findIndex((cell) => cell.isSameNode(at));
+  if (left < 0) return false;
   // Rows that the table computes itself have no cells to type in; copied rows go on below them.
   const below = grid.slice(top).filter((row) => row.length > 0);
   cells.forEach((row, y) => {
@@ -64,6 +64,7 @@ const spread = (table: HTMLElement, at: Element, cells: readonly (readonly strin
       if (cell !== undefined) fill(cell, text);
     });
   });
+  return true;
 };
 
 /** Sums that follow what is typed, and cells that can be pasted from a sheet. */
@@ -75,8 +76,7 @@ export const enliven = (table: HTMLElement): void => {
     const { target } = event;
     const cells = cellsOf(event.clipboardData?.getData("text/plain") ?? "");
     if (cells === undefined || !(target instanceof Element) || target instanceof HTMLTextAreaElement) return;
-    event.preventDefault();
-    spread(table, target, cells);
+    if (spread(table, target, cells)) event.preventDefault();
   });
   addEventListener("pageshow", again);
   again();
