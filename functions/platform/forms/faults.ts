@@ -1,0 +1,38 @@
+import type { Language } from "../../vocabulary/language.ts";
+import type { Form } from "./document.ts";
+import { conditionFaults } from "./faults/conditions.ts";
+import { earlierFaults } from "./faults/earlier.ts";
+import type { Fault } from "./faults/fault.ts";
+import { idFaults } from "./faults/ids.ts";
+import { limitFaults } from "./faults/limits.ts";
+import { roleFaults } from "./faults/roles.ts";
+import { ruleFaults } from "./faults/rules.ts";
+import { sizeFaults } from "./faults/size.ts";
+import { tableFaults } from "./faults/tables.ts";
+import { wordsFaults } from "./faults/words.ts";
+import { faultsTexts } from "./faults.texts.ts";
+import { wordsIn } from "./words.ts";
+
+/**
+ * All for which a form cannot be published: what the engine takes for granted of every form that is used.
+ * @param given `earlier`: the published version that this one follows; `rules`: the names of rules that have code
+ * @returns none of a good form; each with its place, a code and what its sentence needs (`faultWords`)
+ */
+export const faultsOf = (
+  form: Form,
+  { earlier, rules }: { readonly earlier?: Form | undefined; readonly rules: readonly string[] },
+): readonly Fault[] => [
+  ...idFaults(form),
+  ...conditionFaults(form),
+  ...tableFaults(form),
+  ...limitFaults(form),
+  ...roleFaults(form),
+  ...ruleFaults(form, rules),
+  ...wordsFaults(form),
+  ...sizeFaults(form),
+  ...(earlier ? earlierFaults(form, earlier) : []),
+];
+
+/** A fault in words: where it is, what is wrong, what to do. @example "Moms: Inget av svaren betyder deducts. ..." */
+export const faultWords = ({ label, code, facts }: Fault, lang: Language): string =>
+  `${wordsIn(label, lang)}: ${faultsTexts[lang][code](facts ?? {})}`;

@@ -1,0 +1,46 @@
+import type { Language } from "../../../vocabulary/language.ts";
+import type { FlatRules } from "./flat-kind.ts";
+
+/** Two figures that a cell of a sheet or a list held apart are never one. */
+const apart = /\d\s*[\t\n]\s*-?\d/;
+const figure = /^(-?)(\d{1,12}|\d{1,3}(?: \d{3}){1,3})(?:[.,](\d{1,2}))?$/;
+
+const withoutUnit = (text: string, units: readonly string[]): string => {
+  const unit = units.find((one) => text.toLowerCase().endsWith(one.toLowerCase()));
+  return unit === undefined ? text : text.slice(0, -unit.length).trim();
+};
+
+const grouped = (digits: string, lang: Language) => digits.replace(/\B(?=(\d{3})+$)/g, lang === "sv" ? "\u00a0" : ",");
+
+/** A figure to be read: `−1 234,5`, English `−1,234.5`; decimals that say nothing are left out. */
+export function formatNumber(value: number | string, lang: Language): string {
+  const [whole = "0", decimals = ""] = String(value).replace("-", "").split(".");
+  const said = decimals.replace(/0+$/, "");
+  const sign = String(value).startsWith("-") ? "\u2212" : "";
+  return `${sign}${grouped(whole, lang)}${said === "" ? "" : `${lang === "sv" ? "," : "."}${said}`}`;
+}
+
+export const numberRules: FlatRules<"number"> = {
+  read: (typed, { decimals, least, most, unit }) => {
+    if (apart.test(typed)) return { code: "several" };
+    const plain = typed.replace(/[\u00a0\u2009\u202f]/g, " ").replace(/^[\u2010-\u2015\u2212]\s*/, "-");
+    const parts = figure.exec(withoutUnit(plain, Object.values(unit ?? {})));
+    if (!parts) return { code: decimals === 0 ? "whole-number" : "number" };
+    const [, sign = "", whole = "0", part = ""] = parts;
+    if (part.slice(decimals).replaceAll("0", "") !== "")
+      return { code: decimals === 0 ? "whole-number" : "decimals", facts: { decimals } };
+    const digits = whole.replaceAll(" ", "").replace(/^0+(?=\d)/, "");
+    const exact = decimals === 0 ? digits : `${digits}.${part.slice(0, decimals).padEnd(decimals, "0")}`;
+    const signed = Number(exact) === 0 ? exact : `${sign}${exact}`;
+    const size = Number(signed);
+    if (least !== undefined && size < least) return { code: "too-small", facts: { least } };
+    if (most !== undefined && size > most) return { code: "too-large", facts: { most } };
+    return { value: decimals === 0 ? size : signed };
+  },
+  write: (value) => String(value).replace(".", ","),
+  show: (value, { unit }, lang) => {
+    const said = unit?.[lang] ?? Object.values(unit ?? {})[0];
+    return said === undefined ? formatNumber(value, lang) : `${formatNumber(value, lang)}\u00a0${said}`;
+  },
+  size: Number,
+};
