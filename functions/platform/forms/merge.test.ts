@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { aForm, aFullForm } from "../../../test/builders/a-form.ts";
+import { anyForm, anyTyped } from "../../../test/builders/any-form.ts";
+import { sameTyped, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
+import { merge3 } from "./merge.ts";
+import { readForm } from "./read.ts";
+
+const form = aForm();
+const base = aFullForm();
+const merged = (mine: Typed, theirs: Typed) => merge3(form, base, aFullForm(mine), aFullForm(theirs));
+
+test("what only one of two people changed is taken, whoever saves last", () => {
+  const { typed, both } = merged({ "p-title": "Min titel" }, { "p-summary": "Deras text" });
+  expect(both).toEqual([]);
+  expect([typed["p-title"], typed["p-summary"]]).toEqual(["Min titel", "Deras text"]);
+});
+
+test("what both changed alike is taken, also where only blanks and line breaks differ", () => {
+  const { typed, both } = merged({ "p-title": " Ny titel " }, { "p-title": "Ny titel" });
+  expect(both).toEqual([]);
+  expect(typedText(typed, "p-title")).toBe("Ny titel");
+});
+
+test("what both changed differently is asked with both texts, and mine stays in its place", () => {
+  const { typed, both } = merged({ "p-title": "Min" }, { "p-title": "Deras" });
+  expect(both).toEqual([{ field: "p-title", mine: ["Min"], theirs: ["Deras"] }]);
+  expect(typed["p-title"]).toBe("Min");
+});
+
+test("a list of boxes never merges inside, and its order is nothing", () => {
+  expect(merged({ "p-areas": ["p-play"] }, { "p-areas": ["p-school"] }).both).toEqual([
+    { field: "p-areas", mine: ["p-play"], theirs: ["p-school"] },
+  ]);
+  expect(merged({ "p-areas": ["p-school", "p-play"] }, { "p-areas": ["p-home-life"] }).typed["p-areas"]).toEqual([
+    "p-home-life",
+  ]);
+});
+
+test("a box that one person unticked stays unticked, though nothing is posted of it", () => {
+  const { "p-true": _, ...unticked } = base;
+  expect(merge3(form, base, unticked, base)).toEqual({ typed: unticked, both: [] });
+  expect(merge3(form, base, base, unticked).typed["p-true"]).toBeUndefined();
+});
+
+test("rows that both added are kept both, mine under the next numbers and in their order", () => {
+  const mine = { "p-partners.r2.p-who-is": "Min", "p-partners.r2.p-pays": "1", "p-partners.r3.p-who-is": "Min andra" };
+  const { typed, both } = merged(mine, { "p-partners.r2.p-who-is": "Deras", "p-partners.r2.p-pays": "2" });
+  expect(both).toEqual([]);
+  expect(typed["p-partners.r2.p-who-is"]).toBe("Deras");
+  expect(typed["p-partners.r3.p-who-is"]).toBe("Min");
+  expect(typed["p-partners.r3.p-pays"]).toBe("1");
+  expect(typed["p-partners.r4.p-who-is"]).toBe("Min andra");
+});
+
+test("the same row added by both is one row", () => {
+  const row = { "p-partners.r2.p-who-is": "Samma", "p-partners.r2.p-pays": "1" };
+  expect(merged(row, row)).toEqual({ typed: aFullForm(row), both: [] });
+});
+
+test("a row that one removed and the other changed is asked whole, and never left by half", () => {
+  const removed = { "p-team.r2.name": "", "p-team.r2.task": "" };
+  const { both } = merged(removed, { "p-team.r2.task": "Leder också" });
+  expect(both).toEqual([
+    { field: "p-team.r2.name", mine: [], theirs: ["Hjälpare Exempel"] },
+    { field: "p-team.r2.task", mine: [], theirs: ["Leder också"] },
+  ]);
+  const { typed } = merged({ "p-team.r2.task": "Leder också" }, removed);
+  expect([typed["p-team.r2.name"], typed["p-team.r2.task"]]).toEqual(["Hjälpare Exempel", "Leder också"]);
+});
+
+test("a row that one removed and the other left alone is removed", () => {
+  const { typed, both } = merged({ "p-team.r2.name": "", "p-team.r2.task": "" }, {});
+  expect(both).toEqual([]);
+  expect(readForm(form, typed).answers["p-team"]).toHaveLength(1);
+});
+
+test("without a base everything that differs is asked", () => {
+  const { both } = merge3(form, undefined, { "p-title": "Min" }, { "p-title": "Min", "p-name": "Deras" });
+  expect(both).toEqual([{ field: "p-name", mine: [], theirs: ["Deras"] }]);
+});
+
+const three = anyForm().chain((one) =>
+  fc.record({ form: fc.constant(one), base: anyTyped(one), mine: anyTyped(one), theirs: anyTyped(one) }),
+);
+/** Every text in something typed, as it is meant. */
+const textsIn = (typed: Typed) =>
+  Object.keys(typed)
+    .flatMap((field) => (Array.isArray(typed[field]) ? typedChoices(typed, field) : [typedText(typed, field)]))
+    .filter((text) => text !== "");
+
+test("merging with oneself or with nothing new changes nothing", () => {
+  fc.assert(
+    fc.property(three, ({ form, base, mine }) => {
+      expect(sameTyped(merge3(form, base, mine, mine).typed, mine)).toBe(true);
+      expect(merge3(form, base, mine, mine).both).toEqual([]);
+      expect(readForm(form, merge3(form, base, mine, base).typed)).toEqual(readForm(form, mine));
+      expect(readForm(form, merge3(form, base, base, mine).typed)).toEqual(readForm(form, mine));
+    }),
+  );
+});
+
+test("it is the same who of two saves first, where nothing clashes", () => {
+  fc.assert(
+    fc.property(three, fc.infiniteStream(fc.boolean()), ({ form, base, mine, theirs }, coins) => {
+      // Each changes other controls than the other, of what stands already.
+      const [own, other] = [{ ...base }, { ...base }];
+      for (const field of Object.keys(base)) {
+        if (/\.r\d+\./.test(field)) continue;
+        const [from, to] = coins.next().value ? [mine, own] : [theirs, other];
+        const value = from[field];
+        if (value !== undefined) to[field] = value;
+      }
+      const [one, two] = [merge3(form, base, own, other), merge3(form, base, other, own)];
+      expect([one.both, two.both]).toEqual([[], []]);
+      expect(readForm(form, one.typed)).toEqual(readForm(form, two.typed));
+    }),
+  );
+});
+
+test("nothing that anybody typed since they began disappears: it is in what is kept, or asked", () => {
+  fc.assert(
+    fc.property(three, fc.boolean(), ({ form, base, mine, theirs }, hasBase) => {
+      const { typed, both } = merge3(form, hasBase ? base : undefined, mine, theirs);
+      const kept = new Set([...textsIn(typed), ...both.flatMap((one) => [...one.mine, ...one.theirs])]);
+      const before = new Set(hasBase ? textsIn(base) : []);
+      for (const text of [...textsIn(mine), ...textsIn(theirs)]) if (!before.has(text)) expect(kept).toContain(text);
+    }),
+    { numRuns: 200 },
+  );
+});
