@@ -24,7 +24,7 @@ const inPictures = /(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u20
 const forms = /(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[0-9#*])\ufe0f(?=\u20e3)/u;
 const oldForms = /(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]/u;
 /** The flags of England, Scotland and Wales. */
-const tags = /(?<=\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0020}-\u{e007f}]/u;
+const tags = /(?<=\u{1f3f4}[\u{e0020}-\u{e007f}]{0,6})[\u{e0020}-\u{e007f}]/u;
 const joining = "[\\u200c\\u200d\\ufe00-\\ufe0f\\u{e0000}-\\u{e01ef}]";
 const needed = [inScripts, inPictures, forms, oldForms, tags].map(({ source }) => source).join("|");
 const needless = new RegExp(`(${needed})|${joining}`, "gu");
@@ -54,7 +54,11 @@ export function cleanText(text: string): string {
  * @example cleanLine("Bo\tEk") === "Bo Ek"; cleanLine(" - ") === ""
  */
 export function cleanLine(text: string): string {
-  const line = cleanText(text).replace(/\s*[\n\t]\s*/g, " ");
+  const line = cleanText(text)
+    .split(/[\n\t]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ");
   return named.test(line.replace(blankLetters, "")) ? line : "";
 }
 
@@ -74,4 +78,8 @@ export const plainSigns = (text: string): string =>
     .replace(hyphens, "-");
 
 /** Whether a tab or a line break stands between digits: two cells or lines, never one number. */
-export const isSeveralNumbers = (plain: string): boolean => /\d[^\d]*[\t\n][^\d]*\d/.test(plain);
+export const isSeveralNumbers = (plain: string): boolean =>
+  plain.split(/[\t\n]/).filter((cell) => /\d/.test(cell)).length > 1;
+
+/** Whether a text is longer than any number, day or address with what is copied beside it; patterns need not try it. */
+export const isTooLong = (plain: string): boolean => plain.length > 500;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isSeveralNumbers, plainSigns } from "./clean.ts";
+import { isSeveralNumbers, isTooLong, plainSigns } from "./clean.ts";
 import { passesLuhn } from "./organisation-number.ts";
 
 export const giroKinds = ["bankgiro", "plusgiro"] as const;
@@ -36,7 +36,7 @@ const label = /^(?:(bg|bankgiro)|(pg|plusgiro|postgiro))(?:t|s)?[. -]*(?:nr|no|n
  */
 export function parseGiro(kind: GiroKind, typed: string): Giro | NoGiro {
   const plain = plainSigns(typed);
-  if (isSeveralNumbers(plain)) return "malformed";
+  if (isSeveralNumbers(plain) || isTooLong(plain)) return "malformed";
   const [said = "", bankgiro] = label.exec(plain) ?? [];
   if (said !== "" && (bankgiro === undefined ? "plusgiro" : "bankgiro") !== kind) return "other-kind";
   const digits = plain.slice(said.length).replace(/[\s-]|[.,;]$/g, "");

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainSigns } from "./clean.ts";
+import { isTooLong, plainSigns } from "./clean.ts";
 
 /** As long as mail servers take (RFC 5321). */
 const Address = z.email().max(254);
@@ -11,18 +11,20 @@ const onlyAscii = /^[\x20-\x7e]*$/;
 /** By these marks an address is read in another order than it is written in: what is seen is not what would be sent to. */
 const turned = /[\u202d\u202e]/;
 
-/** What looks like an address, in a list or between brackets. */
-const addressesIn = (plain: string): readonly string[] => [
-  ...new Set(
-    [...plain.matchAll(/[^\s<>()"',;:]+@[^\s<>()"',;:@]+/gu)].map(([one]) => one.replace(/\.+$/, "").toLowerCase()),
-  ),
-];
+/** What looks like an address, in a list or between brackets; each once. */
+const addressesIn = (plain: string): ReadonlySet<string> =>
+  new Set(
+    plain
+      .split(/[\s<>()"',;:]+/)
+      .filter((word) => /.@./.test(word))
+      .map((word) => word.replace(/[.?]$/, "").toLowerCase()),
+  );
 
 /**
  * Whether a text names more than one address, so that a form can say so: letters go to one of them only.
  * @example isSeveralMailboxes("a@example.org; b@example.org")
  */
-export const isSeveralMailboxes = (text: string): boolean => addressesIn(plainSigns(text)).length > 1;
+export const isSeveralMailboxes = (text: string): boolean => addressesIn(plainSigns(text)).size > 1;
 
 /**
  * A mail address as it is sent to, out of what mail programs and lists copy with it: `Bo Ek <bo@example.org>`,
@@ -33,6 +35,7 @@ export const isSeveralMailboxes = (text: string): boolean => addressesIn(plainSi
 export function parseMailbox(typed: string): string | undefined {
   if (turned.test(typed) || isSeveralMailboxes(typed)) return undefined;
   const plain = plainSigns(typed);
+  if (isTooLong(plain)) return undefined;
   const inBrackets = /<([^<>]*)>[\s.,;]*$/.exec(plain)?.[1] ?? plain;
   const text = inBrackets
     .replace(/^[\s<]+/, "")

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isSeveralNumbers, plainSigns } from "./clean.ts";
+import { isSeveralNumbers, isTooLong, plainSigns } from "./clean.ts";
 
 /** The check digit of Swedish numbers (Luhn, modulus 10): the digits doubled from the right, every other one. */
 export function passesLuhn(digits: string): boolean {
@@ -36,7 +36,7 @@ export function parseOrganisationNumber(
   typed: string,
 ): OrganisationNumber | "empty" | "malformed" | "looks-personal" | "wrong-check-digit" {
   const plain = plainSigns(typed);
-  if (isSeveralNumbers(plain)) return "malformed";
+  if (isSeveralNumbers(plain) || isTooLong(plain)) return "malformed";
   const signs = plain
     .replace(label, "")
     .replace(vatLabel, "")

@@ -1,4 +1,4 @@
-import { isSeveralNumbers, plainSigns } from "./clean.ts";
+import { isSeveralNumbers, isTooLong, plainSigns } from "./clean.ts";
 
 /*
  * How people write an amount, apart from what it is an amount of. Without zod, so that the browser reads amounts by the
@@ -51,6 +51,7 @@ export function readAmount(typed: string, money: Money): Digits | NoAmount {
   const plain = plainSigns(typed);
   if (plain === "") return "empty";
   if (isSeveralNumbers(plain) || cellsOf(plain).length > 1) return "several";
+  if (isTooLong(plain)) return "malformed";
   const line = plain.replace(/[\t\n]+/g, " ");
   const found = patterns[money].exec(line)?.groups;
   if (!found) return isOfOtherMoney(line, money) ? "other-currency" : "malformed";

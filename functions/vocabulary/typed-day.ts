@@ -1,4 +1,4 @@
-import { plainSigns } from "./clean.ts";
+import { isTooLong, plainSigns } from "./clean.ts";
 import { LocalDay } from "./instant.ts";
 
 /** Why a text is no day: `half` lacks a part of it, `unclear` may be two days (`3/4/2027`). */
@@ -38,6 +38,7 @@ const halves = [
 export function readDay(typed: string): ReadDay {
   const text = plainSigns(typed).replace(/\p{Zs}+/gu, " ");
   if (text === "") return not("empty");
+  if (isTooLong(text)) return not("malformed");
   const found = (yearFirst.exec(text) ?? together.exec(text) ?? dayFirst.exec(text) ?? inWords.exec(text))?.groups;
   if (found) return orMalformed(dayFrom(found));
   const slashed = slashes.exec(text)?.groups;

@@ -6,8 +6,8 @@ const sv = {
   several: "fältet innehåller flera belopp. Skriv ett belopp i varje fält",
   "other-currency": "beloppet är i en annan valuta. Räkna om det och skriv det i kronor",
   "not-euro": "beloppet är i en annan valuta. Räkna om det och skriv det i hela euro",
-  half: "dagen är inte färdigskriven. Skriv år, månad och dag, till exempel 2027-03-15",
-  unclear: "det går inte att se vad som är dag och vad som är månad. Skriv år, månad och dag, till exempel 2027-03-15",
+  half: "dagen är inte färdigskriven",
+  unclear: "det går inte att se vad som är dag och vad som är månad",
   mailboxes: "fältet innehåller flera e-postadresser. Skriv en av dem",
 };
 
@@ -15,8 +15,8 @@ const en: Same<typeof sv> = {
   several: "the field holds several amounts. Write one amount in each field",
   "other-currency": "the amount is in another currency. Convert it and write it in Swedish kronor",
   "not-euro": "the amount is in another currency. Convert it and write it in whole euro",
-  half: "the day is only partly written. Write year, month and day, for example 2027-03-15",
-  unclear: "it cannot be seen which is the day and which the month. Write year, month and day, for example 2027-03-15",
+  half: "the day is only partly written",
+  unclear: "it cannot be seen which is the day and which the month",
   mailboxes: "the field holds several e-mail addresses. Write one of them",
 };
 
@@ -36,6 +36,6 @@ export function saidOf(what: keyof typeof sv, lang: Language, where?: string): s
 export const noAmountText = (why: NoAmount, lang: Language, otherwise: string, where?: string): string =>
   why === "several" || why === "other-currency" ? saidOf(why, lang, where) : otherwise;
 
-/** Why a typed day is none; `otherwise` is the form's own sentence, which says how a day is written. */
-export const noDayText = (why: NoDay, lang: Language, otherwise: string, where?: string): string =>
-  why === "half" || why === "unclear" ? saidOf(why, lang, where) : otherwise;
+/** Why a typed day is none; `how` is the form's own sentence, which says how the day is written. */
+export const noDayText = (why: NoDay, lang: Language, how: string): string =>
+  why === "half" || why === "unclear" ? `${saidOf(why, lang)}. ${how}` : how;

@@ -37,3 +37,7 @@ test("noughts before a number never make another voucher of it", () => {
     }),
   );
 });
+
+test("a voucher without a name is like no other", () => {
+  for (const name of ["", "-", " - ", "\u2013", "\u200b", "*"]) expect(of(name)).toBeUndefined();
+});

@@ -6,7 +6,7 @@ import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type OrganisationNumber, parseOrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedLine, typedText } from "../../vocabulary/typed.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
-import { saidOf } from "../../vocabulary/typed-values.texts.ts";
+import { noDayText, saidOf } from "../../vocabulary/typed-values.texts.ts";
 import { problemTexts } from "./problem.texts.ts";
 
 /** A thousand million kronor: more is a slip of the finger. */
@@ -69,7 +69,7 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
       const day = readDay(typedText(typed, field));
       if (day.ok) return day.value;
       if (day.why === "empty") return wrong(field, t.fill(label));
-      return wrong(field, day.why === "malformed" ? t.day(label) : `${saidOf(day.why, lang, label)}.`);
+      return wrong(field, noDayText(day.why, lang, t.day(label)));
     },
 
     /** An amount of nothing or more; "empty" where nothing was typed. */

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { languages } from "../../vocabulary/language.ts";
+import { answers } from "./answers.ts";
+
+const asked = (text: string, lang: "sv" | "en" = "sv") => answers({ field: text }, lang, () => "Fältet");
+const said = (lang: "sv" | "en", text: string, ask: (read: ReturnType<typeof answers>) => unknown) => {
+  const read = asked(text, lang);
+  expect(ask(read)).toBeUndefined();
+  expect(read.problems).toHaveLength(1);
+  return read.problems[0]?.text;
+};
+
+test("a name that shows nothing, or only a hyphen, is asked for", () => {
+  for (const text of ["\u200b", "-", " \u2060.", "\u2800", "\u00ad\u202e"])
+    expect(said("sv", text, (read) => read.line("field", 100))).toBe("Fyll i ”Fältet”.");
+  expect(said("sv", "\u200b\ufe0f", (read) => read.text("field", 100))).toBe("Fyll i ”Fältet”.");
+  expect(asked("Vänd\u00adpunkten 👩‍👩‍👧").line("field", 100)).toBe("Vändpunkten 👩‍👩‍👧");
+});
+
+test("a field with several amounts, or with another currency, is refused in the words of each language", () => {
+  const told = (text: string) => languages.map((lang) => said(lang, text, (read) => read.amount("field")));
+  expect(told("500\t250")).toEqual([
+    "Fältet: fältet innehåller flera belopp. Skriv ett belopp i varje fält.",
+    "Fältet: the field holds several amounts. Write one amount in each field.",
+  ]);
+  expect(told("12 500 €")).toEqual([
+    "Fältet: beloppet är i en annan valuta. Räkna om det och skriv det i kronor.",
+    "Fältet: the amount is in another currency. Convert it and write it in Swedish kronor.",
+  ]);
+  expect(asked("600 000:-").amount("field")).toBe(60_000_000);
+});
+
+test("a half-typed day is said to be one, with how a day is written", () => {
+  expect(said("sv", "15 mars", (read) => read.day("field"))).toBe(
+    "Dagen är inte färdigskriven. Skriv ”Fältet” som år-månad-dag, till exempel 2027-03-15.",
+  );
+  expect(said("en", "3/4/2027", (read) => read.day("field"))).toContain("which is the day and which the month");
+  expect(said("sv", "\u200b", (read) => read.day("field"))).toBe("Fyll i ”Fältet”.");
+  expect(asked("15/3 2027").day("field")).toBe("2027-03-15");
+});
+
+test("two addresses in one field are refused in words, one with a name around it is read", () => {
+  expect(said("sv", "a@example.org; b@example.org", (read) => read.email("field"))).toBe(
+    "Fältet innehåller flera e-postadresser. Skriv en av dem.",
+  );
+  expect(said("en", "a@example.org\nb@example.org", (read) => read.email("field"))).toBe(
+    "The field holds several e-mail addresses. Write one of them.",
+  );
+  expect(asked("Bo Ek <bo@example.org>").email("field")).toBe("bo@example.org");
+});
