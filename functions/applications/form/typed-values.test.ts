@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { theCall } from "../../../test/builders/a-pilot.ts";
+import { aTypedApplication } from "../../../test/builders/an-application.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { answers } from "./answers.ts";
+import { differing } from "./kept.ts";
+import { readOrganisation } from "./organisation.form.ts";
 
 const asked = (text: string, lang: "sv" | "en" = "sv") => answers({ field: text }, lang, () => "Fältet");
 const said = (lang: "sv" | "en", text: string, ask: (read: ReturnType<typeof answers>) => unknown) => {
@@ -47,4 +51,37 @@ test("two addresses in one field are refused in words, one with a name around it
     "The field holds several e-mail addresses. Write one of them.",
   );
   expect(asked("Bo Ek <bo@example.org>").email("field")).toBe("bo@example.org");
+});
+
+test("aid in euro is read as people write it, and kronor are refused in words", () => {
+  const field = "organisation.deMinimis.receivedEuro";
+  const read = (receivedEuro: string, lang: "sv" | "en" = "sv") =>
+    readOrganisation(
+      {
+        ...aTypedApplication,
+        "organisation.number": "Org nr 212000\u20110357",
+        "organisation.economicActivity": "yes",
+        "organisation.deMinimis.declared": "yes",
+        [field]: receivedEuro,
+      },
+      theCall,
+      lang,
+    );
+  for (const typed of ["12 500 €", "12.500", "12500,00"])
+    expect(read(typed)).toMatchObject({
+      ok: true,
+      value: { number: "212000-0357", deMinimis: { receivedEuro: 12_500 } },
+    });
+  const told = (text: string) => ({ ok: false, problems: [{ field, text: expect.stringContaining(text) }] });
+  for (const [typed, lang, text] of [
+    ["12 500 kr", "sv", "annan valuta. Räkna om det och skriv det i hela euro."],
+    ["12 500 SEK", "en", "in another currency. Convert it and write it in whole euro."],
+    ["500\t250", "sv", "flera belopp"],
+    ["0,50", "sv", "hela euro med siffror"],
+  ] as const)
+    expect(read(typed, lang)).toMatchObject(told(text));
+});
+
+test("two people's texts that look the same are no difference to settle", () => {
+  expect(differing({ a: "Bo\u200b\r\nEk", b: "1" }, { a: "Bo\nEk ", b: "2" }, ["a", "b"])).toEqual(["b"]);
 });
