@@ -2,7 +2,7 @@ import type { ApplicationSummary } from "../calls/application-form/summary.ts";
 import { type Frame, leftOf } from "../calls/frames/frame.ts";
 import { type DecisionMade, mostGranted, stateAidKinds, type YearAmount } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { cleanLine } from "../vocabulary/clean.ts";
+import { cleanPerson } from "../vocabulary/clean.ts";
 import { dayOf, formatDay, type Instant, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { editKronor, formatMoney, type Ore, ore, parseKronor, sumOre } from "../vocabulary/ore.ts";
@@ -83,7 +83,7 @@ export function readDecision(typed: Typed, basis: Basis, now: Instant, lang: Lan
   const formal = {
     section: text("section", words.section),
     deciders: names("deciders", words.deciders),
-    rapporteur: text("rapporteur", words.rapporteur, cleanLine),
+    rapporteur: text("rapporteur", words.rapporteur, cleanPerson),
     othersPresent: names("present"),
   };
   const aid = outcome === "granted" ? readAid() : undefined;
@@ -110,7 +110,7 @@ export function readDecision(typed: Typed, basis: Basis, now: Instant, lang: Lan
 const namesIn = (lines: string): readonly string[] =>
   lines
     .split("\n")
-    .map(cleanLine)
+    .map(cleanPerson)
     .filter((name) => name !== "");
 
 type Wrong = (field: string, text: string) => void;

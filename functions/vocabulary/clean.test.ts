@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanLine, cleanText, plainSigns } from "./clean.ts";
+import { cleanLine, cleanPerson, cleanText, plainSigns } from "./clean.ts";
 
 const unseen = [
   ..."\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2066\u2067\u2068\u2069\u206f\u3164\ufe0f\ufeff",
@@ -49,11 +49,12 @@ test.each([
   expect(cleanText(`\u200b${text}\u2060`)).toBe(text);
 });
 
-test("a name of one line has no break in it, and hyphens and dots name nobody", () => {
+test("a line has no break in it, and hyphens and dots name nobody", () => {
   expect(cleanLine("Bo\tEk\r\n Ask")).toBe("Bo Ek Ask");
+  expect(cleanLine("\u200b- ")).toBe("-");
   for (const name of ["-", "\u2013", " . ", "…", "?", "\u200b-\u200b", "(\u2800)", "__"])
-    expect(cleanLine(name), JSON.stringify(name)).toBe("");
-  for (const name of ["Ö", "7", "ق", "李", "☀️", "A-B"]) expect(cleanLine(name)).toBe(name);
+    expect(cleanPerson(name), JSON.stringify(name)).toBe("");
+  for (const name of ["Ö", "7", "ق", "李", "☀️", "A-B"]) expect(cleanPerson(name)).toBe(name);
 });
 
 test("look-alikes are a keyboard's signs, and nothing becomes a digit that was none", () => {

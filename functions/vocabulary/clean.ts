@@ -32,7 +32,7 @@ const needless = new RegExp(`(${needed})|${joining}`, "gu");
 /** Blanks, lone marks, and letters that are blank (Braille's, old Hangul's): there is nothing to see. */
 const nothing = /^[\p{Z}\p{Cc}\p{Cf}\p{M}\u2800\u115f\u1160]*$/u;
 const blankLetters = /[\u2800\u115f\u1160]/gu;
-/** What makes a name: a letter, a digit or a picture. Hyphens and dots stand where somebody had none to give. */
+/** What makes a person's name: a letter, a digit or a picture. Hyphens and dots stand where somebody had none to give. */
 const named = /[\p{L}\p{N}\p{So}]/u;
 
 /**
@@ -49,17 +49,23 @@ export function cleanText(text: string): string {
 }
 
 /**
- * A name or another text of one line: clean, its line breaks and tabs a blank. Hyphens, dots and the like alone are no
- * name, and so empty.
- * @example cleanLine("Bo\tEk") === "Bo Ek"; cleanLine(" - ") === ""
+ * A name or another text of one line: clean, its line breaks and tabs a blank.
+ * @example cleanLine("Bo\tEk") === "Bo Ek"
  */
-export function cleanLine(text: string): string {
-  const line = cleanText(text)
+export const cleanLine = (text: string): string =>
+  cleanText(text)
     .split(/[\n\t]+/)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .join(" ");
-  return named.test(line.replace(blankLetters, "")) ? line : "";
+
+/**
+ * A person's name, of one line; empty where it names nobody, as hyphens, dots and the like alone do.
+ * @example cleanPerson("Bo\tEk") === "Bo Ek"; cleanPerson(" - ") === ""
+ */
+export function cleanPerson(text: string): string {
+  const name = cleanLine(text);
+  return named.test(name.replace(blankLetters, "")) ? name : "";
 }
 
 const hyphens = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/gu;

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from "./clean.ts";
+import { cleanLine, cleanPerson, cleanText } from "./clean.ts";
 
 /** What a person typed, field by field, as the browser sent it: kept as it is so that any page can show it again. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -9,8 +9,11 @@ export function typedText(typed: Typed, name: string): string {
   return cleanText(typeof value === "string" ? value : (value?.at(-1) ?? ""));
 }
 
-/** A name or another text of one line; empty where it names nothing, as `-` and `.` do. */
+/** A title, a number or another text of one line. */
 export const typedLine = (typed: Typed, name: string): string => cleanLine(typedText(typed, name));
+
+/** A person's name; empty where it names nobody, as `-` and `.` do. */
+export const typedPerson = (typed: Typed, name: string): string => cleanPerson(typedText(typed, name));
 
 /** Every value of a field that may be ticked several times. */
 export function typedChoices(typed: Typed, name: string): readonly string[] {

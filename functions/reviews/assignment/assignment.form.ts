@@ -2,7 +2,7 @@ import * as z from "zod";
 import { dayOf, endOfDay, type Instant, plusLocalDays } from "../../vocabulary/instant.ts";
 import { type Language, languages } from "../../vocabulary/language.ts";
 import { isSeveralMailboxes, parseMailbox } from "../../vocabulary/mailbox.ts";
-import { type Problem, type Read, type Typed, typedLine, typedText } from "../../vocabulary/typed.ts";
+import { type Problem, type Read, type Typed, typedPerson, typedText } from "../../vocabulary/typed.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
 import { noDayText, saidOf } from "../../vocabulary/typed-values.texts.ts";
 import { limits } from "../limits.ts";
@@ -28,7 +28,7 @@ const KnownLanguage = z.enum(languages);
 /** Who is to review, in which language, until when. */
 export function readAssignment(typed: Typed, now: Instant, lang: Language): Read<Assignment> {
   const t = assignmentTexts[lang];
-  const name = typedLine(typed, "name").replaceAll(/\s+/g, " ");
+  const name = typedPerson(typed, "name").replaceAll(/\s+/g, " ");
   const address = typedText(typed, "email");
   const email = parseMailbox(address);
   const language = KnownLanguage.safeParse(typedText(typed, "language"));
