@@ -1,10 +1,12 @@
 import { limits } from "../../calls/application-form/application.ts";
-import { LocalDay } from "../../vocabulary/instant.ts";
+import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { parseMailbox } from "../../vocabulary/mailbox.ts";
+import { isSeveralMailboxes, parseMailbox } from "../../vocabulary/mailbox.ts";
 import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type OrganisationNumber, parseOrganisationNumber } from "../../vocabulary/organisation-number.ts";
-import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
+import { type Problem, type Read, type Typed, typedChoices, typedLine, typedText } from "../../vocabulary/typed.ts";
+import { readDay } from "../../vocabulary/typed-day.ts";
+import { noDayText, saidOf } from "../../vocabulary/typed-values.texts.ts";
 import { problemTexts } from "./problem.texts.ts";
 
 /** A thousand million kronor: more is a slip of the finger. */
@@ -29,8 +31,7 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
   /** A text of several lines that must be there, within its limit. */
   const text = (field: string, limit: number) => within(field, typedText(typed, field), limit);
   /** A name or the like: a line break in it would look like something else in a mail, a list or the ledger. */
-  const line = (field: string, limit: number) =>
-    within(field, typedText(typed, field).replace(/\s*[\n\t\u2028\u2029]\s*/g, " "), limit);
+  const line = (field: string, limit: number) => within(field, typedLine(typed, field), limit);
 
   return {
     problems,
@@ -41,6 +42,7 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
     email: (field: string): string | undefined => {
       const text = line(field, limits.email);
       if (text === undefined) return undefined;
+      if (isSeveralMailboxes(text)) return wrong(field, `${saidOf("mailboxes", lang)}.`);
       return parseMailbox(text) ?? wrong(field, t.email);
     },
 
@@ -63,10 +65,11 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
     },
 
     day: (field: string): LocalDay | undefined => {
-      const text = typedText(typed, field);
-      if (text === "") return wrong(field, t.fill(labelOf(field)));
-      const day = LocalDay.safeParse(text);
-      return day.success ? day.data : wrong(field, t.day(labelOf(field)));
+      const label = labelOf(field);
+      const day = readDay(typedText(typed, field));
+      if (day.ok) return day.value;
+      if (day.why === "empty") return wrong(field, t.fill(label));
+      return wrong(field, noDayText(day.why, lang, t.day(label)));
     },
 
     /** An amount of nothing or more; "empty" where nothing was typed. */
@@ -74,6 +77,7 @@ export function answers(typed: Typed, lang: Language, labelOf: (field: string) =
       const amount = parseKronor(typedText(typed, field));
       if (amount === "empty") return amount;
       if (amount === "malformed") return wrong(field, t.amount(labelOf(field)));
+      if (typeof amount === "string") return wrong(field, `${saidOf(amount, lang, labelOf(field))}.`);
       if (amount < 0) return wrong(field, t.negative(labelOf(field)));
       return amount > mostOre ? wrong(field, t.tooMuch(labelOf(field))) : amount;
     },

@@ -1,4 +1,5 @@
 import type { Call } from "../../calls/call.ts";
+import { cleanText } from "../../vocabulary/clean.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Typed, typedChoices } from "../../vocabulary/typed.ts";
 import { budgetLabels } from "./budget-fields.ts";
@@ -22,9 +23,9 @@ export function keptOf(typed: Typed, fields: readonly string[]): Typed {
 
 export const sizeOf = (typed: Typed): number => JSON.stringify(typed).length;
 
-/** The fields in which two people's texts of one step are not the same. */
+/** The fields in which two people's texts of one step are not the same to the eye. */
 export function differing(mine: Typed, theirs: Typed, fields: readonly string[]): readonly string[] {
-  const text = (typed: Typed, field: string) => typedChoices(typed, field).join("\n");
+  const text = (typed: Typed, field: string) => cleanText(typedChoices(typed, field).join("\n"));
   return fields.filter((field) => text(mine, field) !== text(theirs, field));
 }
 

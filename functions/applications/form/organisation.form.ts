@@ -1,7 +1,9 @@
 import { limits, Organisation, vatAnswers } from "../../calls/application-form/application.ts";
 import { type Call, homesOf } from "../../calls/call.ts";
+import { parseWholeEuro } from "../../vocabulary/euro.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { saidOf } from "../../vocabulary/typed-values.texts.ts";
 import { answers } from "./answers.ts";
 import { formTexts, ownFields } from "./form.texts.ts";
 import { problemTexts } from "./problem.texts.ts";
@@ -39,9 +41,10 @@ export function readOrganisation(typed: Typed, call: Call, lang: Language): Read
 function readDeMinimis(typed: Typed, call: Call, lang: Language, wrong: (field: string, text: string) => void) {
   const t = problemTexts[lang];
   const field = "organisation.deMinimis.receivedEuro";
-  const text = typedText(typed, field).replace(/[\s\u00a0]/g, "");
-  const receivedEuro = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-  if (receivedEuro === undefined) wrong(field, t.wholeEuro);
+  const receivedEuro = parseWholeEuro(typedText(typed, field));
+  if (receivedEuro === "other-currency") wrong(field, `${saidOf("not-euro", lang)}.`);
+  else if (receivedEuro === "several") wrong(field, `${saidOf("several", lang)}.`);
+  else if (typeof receivedEuro === "string") wrong(field, t.wholeEuro);
   else if (receivedEuro > call.deMinimisEuro) wrong(field, t.overDeMinimis(String(call.deMinimisEuro)));
   if (typedText(typed, "organisation.deMinimis.declared") !== "yes")
     wrong("organisation.deMinimis.declared", t.declare);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ApplicationId, CallId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
-import { type Typed, typedText } from "../../vocabulary/typed.ts";
+import { type Typed, typedLine } from "../../vocabulary/typed.ts";
 import type { Attachment } from "./attachment.ts";
 
 /** The head of a draft. Once `submittedAt` is there nothing below it changes any more. */
@@ -66,7 +66,7 @@ export const typedSections = (draft: Draft): TypedSections =>
 
 /** What the project is called so far. */
 export const titleOf = (draft: Draft): string | undefined =>
-  typedText(sectionIn(draft, "project").typed, "project.title").slice(0, 120) || undefined;
+  typedLine(sectionIn(draft, "project").typed, "project.title").slice(0, 120) || undefined;
 
 /** The steps of the form; each is stored, saved and merged as one. */
 export const sectionNames = ["organisation", "project", "aims", "delivery", "learning", "budget"] as const;

@@ -1,3 +1,4 @@
+import { cleanText } from "../../vocabulary/clean.ts";
 import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { failureTexts } from "./failure.texts.ts";
@@ -28,7 +29,7 @@ function TypedBack({ typed }: Pick<Shown, "typed">) {
   const { lang } = usePage();
   const fields = Object.entries(typed).flatMap(([name, value]) => {
     const text = typeof value === "string" ? value : value.join("\n");
-    return machineFields.has(name) || text.trim() === "" ? [] : [{ name, text }];
+    return machineFields.has(name) || cleanText(text) === "" ? [] : [{ name, text }];
   });
   if (fields.length === 0) return null;
   const shown = shortened(fields);
