@@ -86,10 +86,13 @@ test("with less than three days left there is no reminder: the invitation is fre
 
 test.each([
   ["name", " ", "Skriv bedömarens namn"],
+  ["name", "\u200b-", "Skriv bedömarens namn"],
   ["name", "x".repeat(121), "högst 120 tecken"],
   ["email", "anna", "Skriv en e-postadress"],
+  ["email", "anna@example.org; bo@example.org", "flera e-postadresser"],
   ["language", "de", "Välj språk"],
   ["deadline", "23 november", "Skriv en dag"],
+  ["deadline", "23 november", "Dagen är inte färdigskriven"],
   ["deadline", "2026-11-01", "Välj i dag eller en senare dag"],
   ["deadline", "2062-11-23", "Välj en dag inom 180 dagar"],
 ])("a wrong %s (%s) is said in words, and what was typed is kept", async (field, value, words) => {

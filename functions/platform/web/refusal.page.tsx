@@ -1,3 +1,4 @@
+import { cleanText } from "../../vocabulary/clean.ts";
 import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { failureTexts } from "./failure.texts.ts";
