@@ -8,8 +8,8 @@ import { unchangedSince } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { sameTyped, type Typed, typedChoices } from "../../vocabulary/typed.ts";
-import { applicationForm } from "../form/read-application.ts";
 import { mostKept, sizeOf } from "../form/kept.ts";
+import { applicationForm } from "../form/read-application.ts";
 import { type DraftSeen, theDraft } from "./draft.store.ts";
 import { keptBefore, readEarlier } from "./earlier.store.ts";
 

@@ -1,4 +1,3 @@
-import { cleanText } from "../../vocabulary/clean.ts";
 import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { failureTexts } from "./failure.texts.ts";
