@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { aForm, aFormOf, aFullForm } from "../../../test/builders/a-form.ts";
 import { anyForm, anyTyped } from "../../../test/builders/any-form.ts";
 import { questionsOf } from "./controls.ts";
+import { pinned, versionOf } from "./pinned.ts";
 import { problemsIn, readForm } from "./read.ts";
 import { typedOf } from "./typed-of.ts";
 
@@ -164,6 +165,13 @@ test("answers that are typed again are read as the same answers", () => {
     aFullForm({ "p-costs.p-staff.stated": "1,50", "p-costs.stated.total": "160 001" }),
   );
   expect(readForm(aForm(), typedOf(aForm(), answers)).answers).toEqual(answers);
+});
+
+test("what is submitted is cut to what was asked, and read by its own version and no other", () => {
+  const { form, answers } = pinned(aForm({ version: 3 }), { "p-sells": false, "p-aid": 5 });
+  expect([form, answers]).toEqual([{ id: "p-a-form", version: 3 }, { "p-sells": false }]);
+  expect(versionOf([aForm({ version: 2 }), aForm({ version: 3 })], form).version).toBe(3);
+  expect(() => versionOf([aForm({ version: 2 })], form)).toThrow("version 3");
 });
 
 test("nothing stored is empty: no text of nothing, no null and no row without cells", () => {

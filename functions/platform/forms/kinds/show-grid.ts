@@ -48,7 +48,7 @@ function statedRow(grid: Grid, { sums }: ComputedTable, lang: Language): readonl
 }
 
 /** Rows and columns to be read, with their sums. */
-export function shownTable(question: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
+function shownTable(question: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
   const grid = gridOf(question);
   const table = tableOf(question, { [question.id]: rows });
   const isAnyStated =
