@@ -138,6 +138,24 @@ test("a good form has no faults, nor as the next version of itself", () => {
   );
 });
 
+test("a review may have several criteria, and needs one and a recommendation", () => {
+  const [what] = aForm().sections.slice(1);
+  const levels = [1, 2].map((value) => ({ ...option(`p-l${value}`), value }));
+  const criterion = (id: string): Question => ({ id, label: w(id), kind: "scale", levels, is: "criterion" });
+  const options = ["grant", "grant-with-changes", "reject"].map((is) => option(`p-${is}`, is));
+  const asked: Question = { id: "p-says", label: w("says"), kind: "choice", options, is: "recommendation" };
+  const review = (...questions: Question[]): Form => ({
+    ...aForm(),
+    for: "review",
+    sections: what ? [{ ...what, questions }] : [],
+  });
+  expect(faultsOf(review(criterion("p-c1"), criterion("p-c2"), asked), { rules })).toEqual([]);
+  expect(faultsOf(review(), { rules }).map(({ code, facts }) => `${code} ${facts?.["role"]}`)).toEqual([
+    "role-missing criterion",
+    "role-missing recommendation",
+  ]);
+});
+
 test("a form without its roles lacks each that its purpose needs", () => {
   const bare = { ...aForm(), sections: aForm().sections.map((one) => ({ ...one, questions: [] })) };
   const lacking = faultsOf(bare, { rules }).map(({ facts }) => facts?.["role"]);

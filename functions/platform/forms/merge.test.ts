@@ -58,6 +58,20 @@ test("the same row added by both is one row", () => {
   expect(merged(row, row)).toEqual({ typed: aFullForm(row), both: [] });
 });
 
+test("of rows that both added, those that are the same stand once and only the others move", () => {
+  const same = { "p-partners.r2.p-who-is": "Samma" };
+  const mine = { ...same, "p-partners.r3.p-who-is": "Min", "p-partners.r4.p-who-is": "" };
+  const { typed, both } = merged(mine, { ...same, "p-partners.r3.p-who-is": "Deras" });
+  expect(both).toEqual([]);
+  const rows = ["r1", "r2", "r3", "r4", "r5"].map((row) => typed[`p-partners.${row}.p-who-is`]);
+  expect(rows).toEqual(["Kommunen Exempel", "Samma", "Deras", "Min", undefined]);
+});
+
+test("mine get numbers that are free where somebody has used the last ones", () => {
+  const { typed } = merged({ "p-partners.r999.p-who-is": "Min" }, { "p-partners.r999.p-who-is": "Deras" });
+  expect([typed["p-partners.r999.p-who-is"], typed["p-partners.r2.p-who-is"]]).toEqual(["Deras", "Min"]);
+});
+
 test("a row that one removed and the other changed is asked whole, and never left by half", () => {
   const removed = { "p-team.r2.name": "", "p-team.r2.task": "" };
   const { both } = merged(removed, { "p-team.r2.task": "Leder också" });
@@ -114,7 +128,7 @@ test("it is the same who of two saves first, where nothing clashes", () => {
       for (const field of Object.keys(base)) {
         if (/\.r\d+\./.test(field)) continue;
         const [from, to] = coins.next().value ? [mine, own] : [theirs, other];
-        const value = from[field];
+        const value = Object.hasOwn(from, field) ? from[field] : undefined;
         if (value !== undefined) to[field] = value;
       }
       const [one, two] = [merge3(form, base, own, other), merge3(form, base, other, own)];

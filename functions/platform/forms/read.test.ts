@@ -128,6 +128,25 @@ test("a number is read as people write it, and never as another number", () => {
   );
 });
 
+test("a text may be as long as its limit, and rows that nobody must add are not missing", () => {
+  const form = aFormOf(
+    { id: "p-l", label: { sv: "Rad" }, kind: "line", limit: 3 },
+    { id: "p-p", label: { sv: "Folk" }, kind: "people", least: 0, most: 3, ask: ["name"] },
+  );
+  expect(readForm(form, { "p-l": "abc" }).problems).toEqual([]);
+  expect(readForm(form, { "p-l": "abcd" }).problems).toEqual([
+    { field: "p-l", code: "too-long", facts: { limit: 3, over: 1 } },
+  ]);
+});
+
+test("a browser that sends very many rows is read in time that grows with them", () => {
+  const rows = Array.from({ length: 999 }, (_, at) => [`p-team.r${at + 1}.name`, "N"] as const);
+  const started = process.cpuUsage();
+  const { answers } = readForm(aForm(), Object.fromEntries(rows));
+  expect(answers["p-team"]).toHaveLength(999);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
+});
+
 test("more rows than there may be are kept and said, at the first that is too many", () => {
   const rows = [1, 2, 3, 4, 5].flatMap((row) => [
     [`p-team.r${row}.name`, "N"],
