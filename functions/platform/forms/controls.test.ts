@@ -105,7 +105,8 @@ test("the call's rows and columns are put in their place before a form is used",
   const controls = controlsOf(form, {}).filter(({ question }) => question.id === "p-plan");
   expect(controls.map(({ field }) => field)).toEqual(["p-plan.p-staff-cost.p-2027", "p-plan.p-staff-cost.p-2028"]);
   expect(controls[1] && labelOf(controls[1], "en")).toBe("p-staff-cost, p-2028");
-  const { answers } = readForm(form, { "p-plan.p-staff-cost.p-2028": "12,50" });
+  const { answers, problems } = readForm(form, { "p-plan.p-staff-cost.p-2028": "12,50" });
+  expect(problems.filter(({ field }) => field.startsWith("p-plan"))).toEqual([]);
   const table = controls[0]?.question;
   expect(table && isGrid(table) ? tableOf(table, answers).sums.total : undefined).toBe(1250);
 });

@@ -31,14 +31,10 @@ export const controlsOf = (of: Form | Section, typed: Typed): readonly Control[]
   );
 
 /** Where in a form a control stands, for records and APIs. A stated sum is the column `stated`, or the row of them. */
-export const placeOf = ({ question, row, column, part }: Control): Place => {
-  const isSumOfColumn = part === "stated" && row === undefined;
-  return {
-    question: question.id,
-    ...(isSumOfColumn ? { row: "stated", column: column?.id ?? "total" } : {}),
-    ...(row === undefined ? {} : { row, column: column?.id ?? "stated" }),
-  };
-};
+export function placeOf({ question: { id: question }, row, column, part }: Control): Place {
+  if (row !== undefined) return { question, row, column: column?.id ?? "stated" };
+  return part === "stated" ? { question, row: "stated", column: column?.id ?? "total" } : { question };
+}
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 

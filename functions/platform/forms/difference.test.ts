@@ -62,19 +62,23 @@ test("a version that only says it in other words makes no difference, another ra
 });
 
 test("rows are told cell by cell, and a row that came or went with its cells", () => {
-  const was = { form: aForm(), answers: someAnswers({ "p-costs.stated.total": "1" }) };
+  const was = { form: aForm(), answers: someAnswers({ "p-costs.stated.total": "1", "p-costs.p-staff.stated": "2" }) };
   const now = {
     form: aForm(),
-    answers: someAnswers({ "p-costs.p-things.p-y2027": "20 000", "p-team.r3.name": "Ny", "p-team.r3.task": "Lär" }),
+    answers: someAnswers({
+      "p-costs.p-things.p-y2027": "20 000",
+      "p-team.r3.name": "Ny",
+      "p-costs.p-staff.stated": "3",
+    }),
   };
   const told = difference(was, now, "sv").map((one) =>
     [one.label, one.was, one.now, one.why].map((part) => text(part)),
   );
   expect(told).toEqual([
+    ["Kostnader: Egen personal, angiven summa", "2", "3", "changed"],
     ["Kostnader: Material, 2027", "10 000", "20 000", "changed"],
     ["Kostnader: Summa, angiven summa", "1", "", "gone"],
     ["Deltagare: Deltagare 3, Namn", "", "Ny", "new"],
-    ["Deltagare: Deltagare 3, Uppgift", "", "Lär", "new"],
   ]);
 });
 

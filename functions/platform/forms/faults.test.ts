@@ -123,6 +123,7 @@ test("an id means the same through all versions", () => {
   expect(against(withQuestion("p-home", { options: [option("p-title")] }))).toContain("id-reused p-who.p-home.p-title");
   expect(against(withQuestion("p-title", { id: "p-north" }))).toContain("id-reused p-what.p-north");
   expect(against(withSection(1, { id: "p-share" }))).toContain("id-reused p-share");
+  expect(against(withSection(1, { id: "p-north" }))).toContain("id-reused p-north");
   expect(against(table({ rows: [row("p-y2027")], columns: [amount("p-y2028")] }))).toContain(
     "id-reused p-money.p-costs.p-y2027",
   );

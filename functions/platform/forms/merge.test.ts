@@ -128,23 +128,29 @@ test("merging with oneself or with nothing new changes nothing", () => {
   );
 });
 
+type Values = Record<string, Typed[string]>;
+/** Two versions of what stands already, each with other controls changed than the other. */
+function apart(base: Typed, mine: Typed, theirs: Typed, coins: Iterator<boolean>) {
+  const [own, other]: [Values, Values] = [{ ...base }, { ...base }];
+  for (const field of Object.keys(base).filter((name) => !/\.r\d+\./.test(name))) {
+    const [from, to] = coins.next().value ? [mine, own] : [theirs, other];
+    const value = Object.hasOwn(from, field) ? from[field] : undefined;
+    if (value !== undefined) to[field] = value;
+  }
+  return { own, other };
+}
+const textOf = (typed: Typed, field: string) => textsIn({ field: typed[field] ?? "" }).sort();
+
 test("it is the same who of two saves first where nothing clashes, and what only one changed is there", () => {
   fc.assert(
     fc.property(three, fc.infiniteStream(fc.boolean()), ({ form, base, mine, theirs }, coins) => {
-      // Each changes other controls than the other, of what stands already.
-      const [own, other] = [{ ...base }, { ...base }];
-      for (const field of Object.keys(base)) {
-        if (/\.r\d+\./.test(field)) continue;
-        const [from, to] = coins.next().value ? [mine, own] : [theirs, other];
-        const value = Object.hasOwn(from, field) ? from[field] : undefined;
-        if (value !== undefined) to[field] = value;
-      }
+      const { own, other } = apart(base, mine, theirs, coins);
       const [one, two] = [merge3(form, base, own, other), merge3(form, base, other, own)];
       expect([one.both, two.both]).toEqual([[], []]);
       expect(readForm(form, one.typed)).toEqual(readForm(form, two.typed));
       for (const field of Object.keys(base)) {
-        const changed = own[field] === base[field] ? other[field] : own[field];
-        expect(textsIn({ field: one.typed[field] ?? "" }).sort()).toEqual(textsIn({ field: changed ?? "" }).sort());
+        const changed = own[field] === base[field] ? other : own;
+        expect(textOf(one.typed, field)).toEqual(textOf(changed, field));
       }
     }),
   );
