@@ -36,7 +36,9 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
 test.for(views)(
   "$name is accessible and never scrolls sideways, scripts: $scripts",
   async ({ name, html, scripts }) => {
-    const page = await browser.visit({ html, width: 320, scripts });
+    // axe is itself a script, so a page without scripts is here one that loads none.
+    const bare = html.replace(/<script[^>]*><\/script>/g, "");
+    const page = await browser.visit({ html: scripts ? html : bare, width: 320 });
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
     const seen: unknown[] = [];
