@@ -91,10 +91,13 @@ test("with less than three days left there is no reminder: the invitation is fre
 
 test.each([
   ["p-name", " ", "Fyll i ”Namn”"],
+  ["p-name", "\u200b-", "Fyll i ”Namn”"],
   ["p-name", "x".repeat(121), "högst 120 tecken"],
   ["p-email", "anna", "namn@exempel.se"],
+  ["p-email", "anna@example.org; bo@example.org", "flera e-postadresser"],
   ["p-language", "de", "finns inte att välja"],
-  ["p-deadline", "23 november", "år-månad-dag"],
+  ["p-deadline", "23 november", "Skriv en dag"],
+  ["p-deadline", "23 november", "Dagen är inte färdigskriven"],
   ["p-deadline", "2026-11-01", "får tidigast vara 2 november 2026"],
   ["p-deadline", "2062-11-23", "får senast vara 1 maj 2027"],
 ])("a wrong %s (%s) is said in words, and what was typed is kept", async (field, value, words) => {
@@ -139,7 +142,13 @@ test("neither the applicant's contact nor a person who wrote the application can
 test("pressing assign twice assigns once and gives the same answer", async () => {
   const { officer, list, people, mails } = await aCase();
   const { fields } = await officer.see(list);
-  const typed = { ...fields, "p-name": "Bo", "p-email": "bo@example.org", "p-language": "p-en", "p-deadline": "2026-11-23" };
+  const typed = {
+    ...fields,
+    "p-name": "Bo",
+    "p-email": "bo@example.org",
+    "p-language": "p-en",
+    "p-deadline": "2026-11-23",
+  };
   const [first, second] = [await officer.send(list, typed), await officer.send(list, typed)];
   expect(second).toMatchObject({ status: 303, location: first.location });
   expect((await people.now()).reviews.length).toBe(1);

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { aPilot, aSubmission, moved } from "../../test/builders/a-pilot.ts";
-import { aTypedAssessment, levelOf, reviewersOf, reviewFields, theDay, theOfficer } from "../../test/builders/a-review.ts";
+import {
+  aTypedAssessment,
+  levelOf,
+  reviewersOf,
+  reviewFields,
+  theDay,
+  theOfficer,
+} from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { recordFact } from "../pilot/happenings.ts";
@@ -96,7 +103,11 @@ test("a reviewer who declares a conflict is thanked, and never sees the applicat
   const { visitor, home, people, idOf, table } = await aReview();
   const anna = await visitor("anna");
   const { fields } = await anna.see(home("anna"));
-  await anna.send(`${home("anna")}/jav`, { ...fields, "p-conflict": "p-yes", "p-explanation": "Min bror leder projektet." });
+  await anna.send(`${home("anna")}/jav`, {
+    ...fields,
+    "p-conflict": "p-yes",
+    "p-explanation": "Min bror leder projektet.",
+  });
   for (const path of ["", "/jav", "/spara", "/skicka"]) {
     const page = await anna.see(`${home("anna")}${path}`);
     expect(page.body).not.toContain(secret);

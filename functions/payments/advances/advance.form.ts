@@ -1,6 +1,7 @@
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { noAmountText } from "../../vocabulary/typed-values.texts.ts";
 import { advanceTexts } from "./advance.texts.ts";
 
 /** The most characters of the reason. */
@@ -11,7 +12,7 @@ export function readAdvance(typed: Typed, mostOre: Ore, lang: Language): Read<{ 
   const words = advanceTexts[lang].problems;
   const problems: Problem[] = [];
   const amount = parseKronor(typedText(typed, "amount"));
-  if (typeof amount !== "number") problems.push({ field: "amount", text: words.amount });
+  if (typeof amount !== "number") problems.push({ field: "amount", text: noAmountText(amount, lang, words.amount) });
   else if (amount <= 0) problems.push({ field: "amount", text: words.nothing });
   else if (amount > mostOre) problems.push({ field: "amount", text: words.tooMuch(formatMoney(mostOre, lang)) });
   const reason = typedText(typed, "reason");

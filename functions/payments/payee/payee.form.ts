@@ -22,7 +22,7 @@ export function readPayee(typed: Typed, now: readonly Typing[], lang: Language):
   if (!kind) problems.push({ field: "kind", text: words.kind });
   const giro = kind && parseGiro(kind, typedText(typed, "number"));
   if (kind && typeof giro === "string") problems.push({ field: "number", text: words.number[giro](kind) });
-  const message = typedText(typed, "message").replaceAll("\n", " ");
+  const message = typedText(typed, "message").replaceAll(/\s*[\n\t]\s*/g, " ");
   if (message.length > messageLimit) problems.push({ field: "message", text: words.tooLong(messageLimit) });
   if (problems.length > 0 || typeof giro !== "object") return { ok: false, problems };
   const same = now.some((one) => one.message === message && one.giro.kind === kind && one.giro.number === giro.number);

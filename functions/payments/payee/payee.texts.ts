@@ -1,8 +1,6 @@
 import { fieldNames } from "../../vocabulary/field-names.texts.ts";
-import type { GiroKind } from "../../vocabulary/giro.ts";
+import type { GiroKind, NoGiro } from "../../vocabulary/giro.ts";
 import type { Same, Texts } from "../../vocabulary/language.ts";
-
-type Wrong = "empty" | "malformed" | "wrong-length" | "wrong-check-digit";
 
 export const giroNames: Texts<Readonly<Record<GiroKind, string>>> = {
   sv: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
@@ -68,7 +66,11 @@ const sv = {
           : "Ett plusgironummer har två till åtta siffror.",
       "wrong-check-digit": () =>
         "Numret stämmer inte: kontrollsiffran är fel. Jämför med en faktura eller fråga er ekonomiavdelning.",
-    } satisfies Readonly<Record<Wrong, (kind: GiroKind) => string>>,
+      "other-kind": (kind) =>
+        kind === "bankgiro"
+          ? "Ni har valt bankgiro, men framför numret står plusgiro. Välj den typ som numret har."
+          : "Ni har valt plusgiro, men framför numret står bankgiro. Välj den typ som numret har.",
+    } satisfies Readonly<Record<NoGiro, (kind: GiroKind) => string>>,
     tooLong: (limit: number) => `Skriv högst ${limit} tecken.`,
     same: "Det är samma uppgifter som redan finns.",
   },
@@ -133,6 +135,10 @@ const en: Same<typeof sv> = {
           : "A plusgiro number has two to eight digits.",
       "wrong-check-digit": () =>
         "The number is not right: its check digit is wrong. Compare it with an invoice or ask your finance department.",
+      "other-kind": (kind) =>
+        kind === "bankgiro"
+          ? "You have chosen bankgiro, but the words before the number say plusgiro. Choose the kind that the number has."
+          : "You have chosen plusgiro, but the words before the number say bankgiro. Choose the kind that the number has.",
     },
     tooLong: (limit) => `Write at most ${limit} characters.`,
     same: "These are the details that we already have.",

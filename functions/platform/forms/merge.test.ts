@@ -80,6 +80,12 @@ test("without a base everything that differs is asked", () => {
   expect(both).toEqual([{ field: "p-name", mine: [], theirs: ["Deras"] }]);
 });
 
+test("a control may be called as anything that objects have", () => {
+  const strange = JSON.parse('{"__proto__": "x", "toString": "y"}');
+  expect(merge3(form, {}, {}, strange)).toEqual({ typed: strange, both: [] });
+  expect(Object.keys(merge3(form, strange, { constructor: "z" }, strange).typed)).toEqual(["constructor"]);
+});
+
 const three = anyForm().chain((one) =>
   fc.record({ form: fc.constant(one), base: anyTyped(one), mine: anyTyped(one), theirs: anyTyped(one) }),
 );

@@ -37,7 +37,7 @@ export function JudgementPage(props: Props) {
     <Layout
       title={t.title}
       problems={problems}
-      scripts={["form", "questions", ...(hasTable ? (["table"] as const) : [])]}
+      scripts={["form", "questions", ...(hasTable ? (["budget"] as const) : [])]}
     >
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
