@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { aPilot, aSubmission, moved } from "../../test/builders/a-pilot.ts";
-import {
-  aTypedAssessment,
-  levelOf,
-  reviewersOf,
-  reviewFields,
-  theDay,
-  theOfficer,
-} from "../../test/builders/a-review.ts";
+import { aTypedAssessment, reviewersOf, reviewFields, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { recordFact } from "../pilot/happenings.ts";
@@ -174,7 +167,10 @@ test("autosave answers the new version, and goes on from it", async () => {
   const stale = await person.send(`${home}/spara`, { ...fields, version: "1", [comment]: "ac" }, auto);
   expect(stale.status).toBe(409);
   const tooLong = await person.send(`${home}/spara`, { ...fields, version: "2", [comment]: "x".repeat(4000) }, auto);
-  expect(tooLong.status).toBe(422);
+  expect(JSON.parse(tooLong.body)).toEqual({ version: 3 });
+  expect((await person.see(home)).body).toContain("x".repeat(4000));
+  const huge = await person.send(`${home}/spara`, { ...fields, version: "3", [comment]: "x".repeat(100_001) }, auto);
+  expect(huge.status).toBe(413);
 });
 
 test("of two tabs the older one keeps its text, is shown what the other saved, and may then save", async () => {
@@ -184,12 +180,72 @@ test("of two tabs the older one keeps its text, is shown what the other saved, a
   const older = await person.send(`${home}/spara`, { ...fields, [comment]: "Från den andra fliken" });
   expect(older.status).toBe(409);
   expect(older.body).toContain("Från den andra fliken</textarea>");
-  expect(older.body).toContain("Från den ena fliken</li>");
-  const again = await person.send(`${home}/spara`, { ...older.fields, [comment]: "Från den andra fliken" });
+  expect(older.body).toMatch(/Flik 2 har sparat.*Från den .*ena/s);
+  const merge = { ...older.fields, [`mine.${comment}`]: "Från den andra fliken", [comment]: "Från båda" };
+  const unsettled = await person.send(`${home}/spara`, merge);
+  expect(unsettled.status).toBe(422);
+  expect(unsettled.body).toContain(`href="#keep.${comment}"`);
+  expect(unsettled.body).toContain("Från båda</textarea>");
+  const again = await person.send(`${home}/spara`, { ...merge, ...unsettled.fields, [`keep.${comment}`]: "both" });
   expect(again.status).toBe(303);
-  expect((await person.see(home)).body).toContain("Från den andra fliken</textarea>");
+  expect((await person.see(home)).body).toContain("Från båda</textarea>");
   const submitted = await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment() });
   expect(submitted.status).toBe(409);
+});
+
+test("what only one of two tabs changed is taken from it, also when a third save came between", async () => {
+  const { writing, people } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  await person.send(`${home}/spara`, { ...fields, [comment]: "Från den ena fliken" });
+  await person.send(`${home}/spara`, { ...fields, version: "1", [comment]: "Från den ena", [strengths]: "Rak" });
+  const older = await person.send(`${home}/spara`, {
+    ...fields,
+    version: "1",
+    [comment]: "Från den ena fliken",
+    [`${first}.reason`]: "Ny",
+  });
+  expect(older.status).toBe(200);
+  expect(older.body).toContain("Du har också skrivit i en annan flik");
+  const [review] = (await people.now()).reviews.filter(({ status }) => status === "in-progress");
+  expect(review).toMatchObject({
+    edition: 3,
+    typed: { [comment]: "Från den ena", [strengths]: "Rak", [`${first}.reason`]: "Ny" },
+  });
+  const submitted = await person.send(`${home}/skicka`, {
+    ...fields,
+    version: "2",
+    ...aTypedAssessment(),
+    [comment]: "Från den ena",
+    [strengths]: "Rak",
+  });
+  expect(submitted.status).toBe(409);
+  expect((await people.now()).quorum?.submitted).toBe(0);
+});
+
+test("an autosave hears what another tab changed, and where it is settled what both did", async () => {
+  const { writing } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const auto = { "x-autosave": "1" };
+  await person.send(`${home}/spara`, { ...fields, [comment]: "Ena" });
+  const other = await person.send(`${home}/spara`, { ...fields, [strengths]: "Rak" }, auto);
+  expect(JSON.parse(other.body)).toEqual({
+    version: 2,
+    fields: { [comment]: ["Ena"] },
+    labels: ["Kommentar till rekommendationen"],
+  });
+  const clash = await person.send(`${home}/spara`, { ...fields, [comment]: "Andra" }, auto);
+  expect(clash.status).toBe(409);
+  expect(JSON.parse(clash.body)).toEqual({ version: 2, href: home, label: "Kommentar till rekommendationen" });
+});
+
+test("after a save the page says what is still missing, with a link to each question", async () => {
+  const { writing } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const saved = await person.send(`${home}/spara`, { ...fields, ...aTypedAssessment(), [comment]: "" });
+  const page = (await person.see(saved.location)).body;
+  expect(page).toContain(`<a href="#${comment}">Fyll i ”Kommentar till rekommendationen”.</a>`);
+  expect(page).not.toContain(`<a href="#${first}">`);
+  expect((await person.see(home)).body).not.toContain(`href="#${comment}"`);
 });
 
 test("pressing save twice with the same text is no conflict, nor is an officer's new deadline", async () => {
@@ -208,11 +264,10 @@ test("handing in asks for every score, reason, recommendation and comment, and k
   const typed = { ...fields, ...aTypedAssessment(), [`${first}.reason`]: " ", [recommendation]: "", [comment]: "" };
   const page = await person.send(`${home}/skicka`, { ...typed, [strengths]: "Bra samverkan" });
   expect(page.status).toBe(422);
-  for (const field of [`criteria.${id}.reason`, "recommendation", "comment"])
-    expect(page.body).toContain(`href="#${field}"`);
+  for (const field of [`${first}.reason`, recommendation, comment]) expect(page.body).toContain(`href="#${field}"`);
   expect(page.body).toContain("Bra samverkan</textarea>");
-  const off = await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment("6") });
-  expect(off.body).toContain("Välj poäng från 1 till 5");
+  const off = await person.send(`${home}/skicka`, { ...page.fields, ...aTypedAssessment("6") });
+  expect(off.body).toContain("finns inte att välja");
   expect((await people.now()).quorum?.submitted).toBe(0);
 });
 

@@ -9,14 +9,14 @@ import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { readDeclaration } from "./conflict/declaration.form.ts";
+import { declarationForm, readDeclaration } from "./conflict/declaration.form.ts";
 import { declareInterest } from "./conflict/declare-interest.act.ts";
 import { autosaved } from "./judgement/autosaved.ts";
 import { editionOf, typedIn } from "./judgement/editions.ts";
-import { aboutControls, askedIn, isMerge } from "./judgement/merging.ts";
+import { aboutControls, askedIn, isMerge, labelsIn } from "./judgement/merging.ts";
 import { saveReview } from "./judgement/save-review.act.ts";
 import { submitReview } from "./judgement/submit-review.act.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
@@ -67,33 +67,46 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     return seeOther(`${reviewerPaths.review(applicationId, reviewId)}${language}`, { cookies: [cookie] });
   };
 
+  /** What the controls of the call's form are called. */
+  const labels = async (request: WebRequest) => {
+    const { call } = await readPilot(table, caseIn(request));
+    return labelsIn(reviewForm(call), request.typed, request.language);
+  };
+
   return [
     ...linkRoutes({ table, purpose: "review", opened }),
 
     page(address, "reviewer", async (visit) => (await pages()).pageOf(await shown(visit))),
-    page(`${address}/jav`, "reviewer", async (visit) => {
-      const now = await shown(visit);
-      return now.review.status === "submitted" ? seeOther(home(visit)) : (await pages()).declarationPage(now);
-    }),
-    button(`${address}/jav`, "reviewer", async (visit) => {
-      const read = readDeclaration(visit.typed, visit.language);
-      if (!read.ok) return (await pages()).declarationPage(await shown(visit), visit.typed, read.problems);
-      await press(table, declareInterest, savedByLink(visit, { ...asking(visit), declaration: read.value }));
-      return seeOther(home(visit));
-    }),
+    ...labelledBy(
+      ({ typed, language }) => labelsIn(declarationForm, typed, language),
+      [
+        page(`${address}/jav`, "reviewer", async (visit) => {
+          const now = await shown(visit);
+          return now.review.status === "submitted" ? seeOther(home(visit)) : (await pages()).declarationPage(now);
+        }),
+        button(`${address}/jav`, "reviewer", async (visit) => {
+          const read = readDeclaration(visit.typed, visit.language);
+          if (!read.ok) return (await pages()).declarationPage(await shown(visit), visit.typed, read.problems);
+          await press(table, declareInterest, savedByLink(visit, { ...asking(visit), declaration: read.value }));
+          return seeOther(home(visit));
+        }),
+      ],
+    ),
 
-    page(`${address}/spara`, "reviewer", (visit) => back(visit)),
-    button(`${address}/spara`, "reviewer", async (visit) => {
-      const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
-      return isAnswer(typed) ? typed : save(visit, typed);
-    }),
+    ...labelledBy(labels, [
+      page(`${address}/spara`, "reviewer", (visit) => back(visit)),
+      button(`${address}/spara`, "reviewer", async (visit) => {
+        const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
+        return isAnswer(typed) ? typed : save(visit, typed);
+      }),
 
-    page(`${address}/skicka`, "reviewer", (visit) => back(visit)),
-    button(`${address}/skicka`, "reviewer", async (visit) => {
-      const done = await press(table, submitReview, byLink(visit, written(visit)));
-      if ("submittedAt" in done) return seeOther(home(visit));
-      return save(visit, visit.typed, done.not);
-    }),
+      page(`${address}/skicka`, "reviewer", (visit) => back(visit)),
+      button(`${address}/skicka`, "reviewer", async (visit) => {
+        const done = await press(table, submitReview, byLink(visit, written(visit)));
+        if ("submittedAt" in done) return seeOther(home(visit));
+        return save(visit, visit.typed, done.not);
+      }),
+    ]),
 
     page(`${address}/bilagor/{fileId}`, "reviewer", async (visit) => {
       const { review, pilot } = await shown(visit);

@@ -1,5 +1,4 @@
 import { defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { questionsOf } from "../../platform/forms/controls.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -10,7 +9,7 @@ import { declarationTexts } from "./declaration.texts.ts";
 const { sv, en } = declarationTexts;
 
 /** Whether there is a conflict of interest; the reason is optional, and asked only of who has one. */
-const declarationForm = defineForm({
+export const declarationForm = defineForm({
   format: 1,
   id: "p-declaration",
   version: 1,
@@ -45,7 +44,6 @@ const declarationForm = defineForm({
   ],
   rules: [],
 });
-export const declarationQuestions = questionsOf(declarationForm);
 
 /** What a reviewer declares: none, or a conflict of interest and, if they like, of what kind. */
 export type Declaration = { readonly conflict: false } | { readonly conflict: true; readonly explanation: string };

@@ -1,4 +1,5 @@
 import type { Review } from "../../pilot/items/review.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -7,7 +8,7 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reviewerPaths } from "../paths.ts";
-import { declarationQuestions } from "./declaration.form.ts";
+import { declarationForm } from "./declaration.form.ts";
 import { declarationTexts } from "./declaration.texts.ts";
 
 type Props = Readonly<{
@@ -51,7 +52,7 @@ export function DeclarationPage({ review, about, typed = {}, problems = [] }: Pr
       <p>{t.unsure}</p>
       <p>{t.law}</p>
       <Form action={reviewerPaths.interest(applicationId, reviewId)}>
-        <Questions questions={declarationQuestions} typed={typed} problems={problems} />
+        <Questions questions={questionsOf(declarationForm)} typed={typed} problems={problems} />
         <Button>{t.send}</Button>
       </Form>
     </Layout>
