@@ -10,6 +10,7 @@ type Lifted = { readonly part: string; readonly unread: readonly string[] };
 
 const lifts: Readonly<Partial<Record<ItemKind, (item: Item) => Lifted | undefined>>> = {
   submission: ({ v }) => (v === 1 ? { part: "application", unread: [] } : undefined),
+  review: ({ v, status }) => (v === 1 ? { part: status === "submitted" ? "assessment" : "draft", unread: [] } : undefined),
   "call-version": ({ call }) =>
     "format" in Object(call)
       ? undefined
@@ -38,7 +39,9 @@ export function lostIn(stored: unknown, read: unknown, unread: readonly string[]
   const found = leavesOf(read);
   const texts = new Set(found.map(({ leaf }) => leaf));
   const ids = new Set(found.flatMap(({ path, leaf }) => [...path, leaf]));
+  // An empty text is no answer.
   return leavesOf(stored)
+    .filter(({ leaf }) => leaf !== "")
     .filter(({ path }) => !path.some((name) => unread.includes(name)))
     .filter((one) => !texts.has(one.leaf) && !ids.has(one.leaf) && !isId(one, ids))
     .map(({ path, leaf }) => `${path.join(".")}: ${leaf}`);
