@@ -60,6 +60,18 @@ test("a draft keeps what was typed, half written and wrong, and nothing that the
   expect(Object.keys(Object((await evaluation()) ?? {}).typed)).toEqual(Object.keys(typed));
 });
 
+test("what a page posts that was opened while the form was code is kept under the names of now", async () => {
+  const { table, id, evaluation } = await aReportedProject();
+  await save(table, id, 0, { output: "Vi prövade.", "decisive.system.judgement": "yes", dimensions: ["services"] });
+  expect(await evaluation()).toMatchObject({
+    typed: {
+      [asked.output]: "Vi prövade.",
+      [asked.system]: firstId.option("judgement", "yes"),
+      [asked.dimensions]: [firstId.option("dimensions", "services")],
+    },
+  });
+});
+
 test("what two write in different controls is brought together, and each is told what the other changed", async () => {
   const { table, id, evaluation } = await aReportedProject();
   await save(table, id, 0, { [asked.output]: "Från början" });

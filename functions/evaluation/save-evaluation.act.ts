@@ -1,3 +1,4 @@
+import { liftEvaluationTyped } from "../calls/first-edition/lift-evaluation.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import type { EvaluationDraft } from "../pilot/items/evaluation.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
@@ -36,6 +37,9 @@ const changedBetween = (one: Typed, other: Typed): readonly string[] =>
     (field) => typedChoices(one, field).join("\n") !== typedChoices(other, field).join("\n"),
   );
 
+/** A page that was opened while the form was code, and is still open, posts the names of then. */
+const underNamesOfNow = (typed: Typed): Typed => ("output" in typed ? liftEvaluationTyped(typed) : typed);
+
 type Seen = { readonly pilot: Pilot; readonly heads: Pilot["heads"]; readonly base: Typed | undefined };
 
 /** The pilot with what was typed in the version that the officer began from. */
@@ -58,7 +62,7 @@ export const saveEvaluation = act({
   decide: ({ pilot, base }: Seen, command: Command, { by, at }): Outcome<SavedEvaluation> => {
     const before = writableEvaluation(pilot);
     const form = evaluationForm(pilot.call);
-    const mine = keptOf(command.typed, form);
+    const mine = keptOf(underNamesOfNow(command.typed), form);
     if (new TextEncoder().encode(JSON.stringify(mine)).length > mostBytes) refuse("too-large", { limit: "200 kB" });
     const { version, typed: theirs } = before ?? { version: 0, typed: {} };
     const isNewest = version === command.version;
