@@ -25,7 +25,7 @@ export const theirBankgiro: Giro = { kind: "bankgiro", number: "12345674" };
 export const otherBankgiro: Giro = { kind: "bankgiro", number: "9912346" };
 
 /** A giro as a person types it who follows the hint. */
-export const giroTyped = (giro: Giro): string => `${giro.kind === "bankgiro" ? "BG" : "PG"} ${formatGiro(giro)}`;
+const giroTyped = (giro: Giro): string => `${giro.kind === "bankgiro" ? "BG" : "PG"} ${formatGiro(giro)}`;
 
 /** Somebody of finance, by their letter. */
 export const finance = (id: string) => ({ kind: "finance", id, name: `Ekonom ${id}` }) as const;
