@@ -1,7 +1,7 @@
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { questionsOf } from "./controls.ts";
 import type { Form } from "./document.ts";
-import { filledRows, freeRows, isGrid, isOpenRow, postedRows } from "./kinds/grid.ts";
+import { filledRows, freeRows, type GridQuestion, gridOf, isGrid, isOpenRow, postedRows } from "./kinds/grid.ts";
 
 /** Whether two people typed the same in a control. */
 export type Same = (a: Typed, b: Typed, field: string) => boolean;
@@ -23,8 +23,16 @@ function isSameRow(question: string, row: string, a: Typed, b: Typed): boolean {
   return [...fields].every((field) => typedText(a, field) === typedText(b, field));
 }
 
+const mostRows = (question: GridQuestion): number => gridOf(question).open?.most ?? 0;
+
 /** The new numbers of the rows that I added to one question, where another added one under the same number. */
-function renumbered(question: string, base: Typed, mine: Typed, theirs: Typed): ReadonlyMap<string, string> {
+function renumbered(
+  question: string,
+  most: number,
+  base: Typed,
+  mine: Typed,
+  theirs: Typed,
+): ReadonlyMap<string, string> {
   const before = addedRows(question, base);
   const added = (typed: Typed) => addedRows(question, typed).filter((row) => !before.includes(row));
   const [ownRows, otherRows] = [added(mine), added(theirs)];
@@ -32,6 +40,8 @@ function renumbered(question: string, base: Typed, mine: Typed, theirs: Typed): 
   if (!clash) return new Map();
   const moving = ownRows.filter((row) => !(otherRows.includes(row) && isSameRow(question, row, mine, theirs)));
   const taken = [...before, ...otherRows];
+  // Where there is no room for both, it is one row that both wrote: its controls are asked about.
+  if (new Set(taken).size + moving.length > most) return new Map();
   const last = Math.max(...taken.map((row) => Number(row.slice(1))));
   const next = moving.map((_, at) => `r${last + 1 + at}`);
   // Numbers have three digits: where somebody has used the last ones, those that are free are taken.
@@ -44,7 +54,7 @@ export function withoutClashingRows(form: Form, base: Typed, mine: Typed, theirs
   const moves = new Map(
     questionsOf(form)
       .filter(isGrid)
-      .map(({ id }) => [id, renumbered(id, base, mine, theirs)] as const),
+      .map((asked) => [asked.id, renumbered(asked.id, mostRows(asked), base, mine, theirs)] as const),
   );
   const moved = Object.entries(mine).flatMap(([field, value]): [string, string | readonly string[]][] => {
     const [question, row] = rowOf(field) ?? [];
