@@ -22,8 +22,7 @@ const maySee = ({ notFor, personal }: Question, reader: Reader): boolean =>
 
 /** One answer to be read. */
 export const shownAnswer = (question: Question, value: Value | undefined, to: Omit<To, "reader">): ShownAnswer =>
-  // as: an answer is of its question's kind, which never changes
-  value === undefined ? nothing : rulesOfKind(question.kind).show(question, value as AnyValue, to);
+  value === undefined ? nothing : rulesOfKind(question.kind).show(question, value as AnyValue, to); // as: an answer is of its question's kind
 
 export const named = ({ id, label }: Question, lang: Language) => {
   const other = otherLanguage(label, lang);

@@ -3,7 +3,6 @@ import { formatKronor, type Ore, ore } from "../../../vocabulary/ore.ts";
 import type { Row } from "../answers.ts";
 import { type ComputedTable, type TableCell, type TableRow, tableOf } from "../computed.ts";
 import type { ShownAnswer, ShownTable } from "../shown.ts";
-import type { AnyValue } from "../values.ts";
 import { wordsIn } from "../words.ts";
 import { type Grid, type GridQuestion, gridOf, isOnePerson, rowLabel } from "./grid.ts";
 import { isMoney } from "./grid-parts.ts";
@@ -14,9 +13,7 @@ import { withCell } from "./write-grid.ts";
 export function cellText({ column, value }: TableCell, lang: Language): string {
   if (value === undefined) return "";
   if (isMoney(column)) return typeof value === "number" ? formatKronor(ore(value), lang) : "";
-  return (
-    withCell(column, value as AnyValue, (rules, asked) => rules.show(value as never, asked, lang)) ?? String(value)
-  );
+  return withCell(column, value, (rules, answer, asked) => rules.show(answer, asked, lang)) ?? String(value);
 }
 
 const firstHeading = (question: GridQuestion, { open }: Grid, lang: Language): string => {
