@@ -1,6 +1,5 @@
 import type { AccountMapping, SieFileItem } from "../../pilot/items/imported-costs.ts";
 import { byLink, press } from "../../pilot/press.ts";
-import { deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -71,8 +70,7 @@ export function sieSteps({ table, files, readKept }: Needs) {
         if (!found || hindranceOf(found.costs)) return checking(visit, of);
         const { lines, summed } = found.costs;
         const command = { ...shownIn(of, typed), costs: { lines, summed } };
-        const { leftKey } = await press(table, useCosts, byLink(visit, command));
-        await deleteUpload(files, leftKey);
+        await press(table, useCosts, byLink(visit, command));
         return seeOther(`${of.address}?hamtade=1#costs`);
       }),
   };

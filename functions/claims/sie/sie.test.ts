@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { aSieFile, theLedger } from "../../../test/builders/a-sie-file.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
+import { removalsDelivered } from "../../../test/builders/owed-removals.ts";
 import { inMemoryFiles } from "../../../test/fakes/in-memory-files.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { readPilot } from "../../pilot/pilot.ts";
@@ -114,6 +115,7 @@ test("a ledger is sent, the project is chosen, its accounts are mapped, and its 
     amountOre: 4_000_050,
   });
   expect(actions(table).filter((action) => action === "costs.imported")).toHaveLength(1);
+  await removalsDelivered(table, files, march);
   expect(files.kept()).toEqual([costs?.fileKey]);
   expect((await holder.see(`${report}/sie`)).body).toContain("Hämtade kostnader");
 });
@@ -147,6 +149,7 @@ test("accounts are mapped once: the next file begins with the answers of the las
   const second = await importOf(table, id);
   expect(second).toMatchObject({ version: 2, fileName: "Ny.si" });
   expect(second?.lines.map(({ text }) => text)).toEqual(["Löner", "Arbetsgivaravgifter"]);
+  await removalsDelivered(table, files, march);
   expect(files.kept()).toEqual([second?.fileKey]);
   expect(first?.fileKey).not.toBe(second?.fileKey);
 });
@@ -158,6 +161,7 @@ test("what was fetched can be taken away again", async () => {
   const page = await holder.see(`${report}/sie`);
   const gone = await holder.send(`${report}/sie/ta-bort`, page.fields);
   expect([gone.status, gone.location]).toEqual([303, `${report}/sie?borttagen=1`]);
+  await removalsDelivered(table, files, march);
   expect([await importOf(table, id), files.kept()]).toEqual([undefined, []]);
   expect(actions(table)).toContain("costs.removed");
   expect((await holder.send(`${report}/sie/ta-bort`, { ...page.fields, nonce: "b".repeat(16) })).status).toBe(409);
@@ -308,6 +312,7 @@ test("a late second press takes away no file that came after the first", async (
   await holder.send(`${report}/sie/ta-bort`, removing);
   await used(of);
   await holder.send(`${report}/sie/ta-bort`, removing);
+  await removalsDelivered(table, files, march);
   expect(files.kept()).toContain(await fileOf());
 
   await sent(of, aSieFile(theLedger));
@@ -319,5 +324,6 @@ test("a late second press takes away no file that came after the first", async (
   await pressed(of, `${report}/sie/val`, { how: "object", object: "6:P12" });
   await pressed(of, `${report}/sie/konton`, answers);
   await holder.send(`${report}/sie/granska`, using);
+  await removalsDelivered(table, files, march);
   expect(files.kept()).toContain(await fileOf());
 });
