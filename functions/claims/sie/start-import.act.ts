@@ -20,13 +20,13 @@ export const startImport = act({
   decide: (pilot: Pilot, { number, ...file }: Command, { at }): Outcome<object> => {
     openReportOf(pilot, number);
     const before = pilot.sieFiles.get(number);
-    const isUsed = before?.fileKey === pilot.importedCosts.get(number)?.fileKey;
+    const named = [file.fileKey, pilot.importedCosts.get(number)?.fileKey];
     const started: SieFileItem = { v: 1, version: 1, ...file, uploadedAt: at };
     return {
       answer: {},
       writes: [
         { table: "pilots", put: { ...keys.sieFile(pilot.id, number), ...started } },
-        ...(before && !isUsed ? [removalEntry(pilot.subject, before.fileKey, at)] : []),
+        ...(before && !named.includes(before.fileKey) ? [removalEntry(pilot.subject, before.fileKey, at)] : []),
       ],
     };
   },

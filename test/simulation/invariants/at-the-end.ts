@@ -17,10 +17,11 @@ function checkEffect(item: Item, { post, now }: World) {
 }
 
 /** A holder's file lies in the bucket as long as something names it, and no longer. */
-function checkFile(item: Item, { removed }: World) {
+function checkFile(item: Item, { removed }: World, items: readonly Item[]) {
   const { effect, status } = OutboxEntry.parse(item);
-  if (effect.kind === "remove-file" && status === "delivered")
-    promise(removed.has(effect.key), () => `${effect.key} was left in the bucket`);
+  if (effect.kind !== "remove-file" || status !== "delivered") return;
+  const names = (one: Item) => [one["key"], one["fileKey"]].includes(effect.key);
+  promise(removed.has(effect.key) !== items.some(names), () => `${effect.key} was left in the bucket, or is missing`);
 }
 
 /** Every fact has moved its pilot, every case has its number, and an execution was heard of in each stage. */
@@ -51,7 +52,7 @@ export function checkDelivered(world: World): void {
   for (const item of items) {
     if (item.sk.startsWith("OUTBOX#")) {
       checkEffect(item, world);
-      checkFile(item, world);
+      checkFile(item, world, items);
     }
     if (item.sk === "CASE") checkCase(item, world);
     if (item.sk === "EXPORT") checkJob(item, world);
