@@ -79,13 +79,15 @@ export function SieCheckPage(props: Props) {
   );
 }
 
-function FileCautions({ cautions: { organisation, ends } }: Pick<Props, "cautions">) {
+function FileCautions({ cautions: { organisation, ends, otherwise, rounded } }: Pick<Props, "cautions">) {
   const { lang } = usePage();
   const t = sieTexts[lang].check;
-  if (!organisation && !ends) return null;
+  if (!organisation && !ends && !otherwise && !rounded) return null;
   return (
     <Notice tone="warning">
       {organisation && <p>{t.organisation(...organisation)}</p>}
+      {otherwise && <p>{t.otherwise(otherwise.encoding, otherwise.said)}</p>}
+      {rounded && <p>{t.rounded(...rounded)}</p>}
       {ends && <p>{t.ends(formatDay(ends, lang))}</p>}
     </Notice>
   );

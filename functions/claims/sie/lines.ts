@@ -21,12 +21,12 @@ import {
   whenOf,
 } from "./choose.ts";
 import { sieTexts } from "./sie.texts.ts";
-import type { SieFile } from "./sie-file.ts";
+import { isRounded, isWhole, type SieFile, type SieVerification } from "./sie-file.ts";
 
 /** Why rows of what was chosen are no costs of this report. */
-export type LeftOutReason = Exclude<When, "in"> | Exclude<Nature, "cost"> | "unmapped" | "not-wanted";
+export type LeftOutReason = Exclude<When, "in"> | Exclude<Nature, "cost"> | "unbalanced" | "unmapped" | "not-wanted";
 
-/** Rows left out for one reason; `of` is the month or account it concerns, where there is one. */
+/** Rows left out for one reason; `of` is the month, account or verification it concerns, where there is one. */
 export type LeftOut = {
   readonly reason: LeftOutReason;
   readonly of: string;
@@ -59,12 +59,15 @@ const longestText = 120;
 const categoryOf = (mapping: AccountMapping, account: string): string | undefined =>
   Object.hasOwn(mapping, account) ? mapping[account] : undefined;
 
-/** Whether a row is a cost of this report; if not, why, and which month or account that is about. */
-function leftOutFor(file: SieFile, { mapping, bounds }: Asked, { transaction: { account }, day }: Row) {
+/** Whether a row is a cost of this report; if not, why, and which month, account or verification that is about. */
+function leftOutFor(file: SieFile, { mapping, bounds }: Asked, row: Row) {
+  const { account } = row.transaction;
+  const { day } = row;
   const nature = accountNature(file, account);
   if (nature !== "cost") return { reason: nature, of: account } as const;
   const when = whenOf(day, bounds);
   if (when !== "in") return { reason: when, of: when === "other-month" ? day.slice(0, 7) : "" } as const;
+  if (!isWhole(row.verification)) return { reason: "unbalanced", of: voucherOf(row.verification) } as const;
   const category = categoryOf(mapping, account);
   if (category === undefined) return { reason: "unmapped", of: account } as const;
   return category === leftOutAnswer ? ({ reason: "not-wanted", of: account } as const) : undefined;
@@ -73,7 +76,7 @@ function leftOutFor(file: SieFile, { mapping, bounds }: Asked, { transaction: { 
 type Line = { line: ImportedLine; rows: number };
 
 /** The verification as people name it: "A 123". */
-const voucherOf = ({ verification: { series, number } }: Row) => `${series} ${number}`.trim() || "-";
+const voucherOf = ({ series, number }: SieVerification) => `${series} ${number}`.trim() || "-";
 
 /** What is said of a line: the row's own words when it is one row, the verification's when several are one line. */
 function textOf({ transaction, verification }: Row, rows: number): string {
@@ -85,7 +88,7 @@ function asLine(file: SieFile, row: Row, categoryId: string, texts: boolean): Im
   const { account, amountOre } = row.transaction;
   const name = file.accounts.get(account) ?? "";
   return {
-    voucher: voucherOf(row),
+    voucher: voucherOf(row.verification),
     day: row.day,
     month: monthOfDay(row.day),
     account,
@@ -179,17 +182,29 @@ export const chosenName = (file: SieFile, selection: Selection, lang: Language):
     : sieTexts[lang].check.accounts(selection.accounts.join(", "));
 
 /** What is odd about a file as a whole, though nothing keeps it from being used. */
-export type Cautions = Readonly<{ organisation?: readonly [inFile: string, ofGrant: string]; ends?: LocalDay }>;
+export type Cautions = Readonly<{
+  organisation?: readonly [inFile: string, ofGrant: string];
+  ends?: LocalDay;
+  otherwise?: NonNullable<SieFile["otherwise"]>;
+  /** Verifications that are counted though debit and credit differ a little: how many, and the first of them. */
+  rounded?: readonly [count: number, first: string];
+}>;
 
 const tenDigits = (text: string) => text.replace(/\D/g, "").slice(-10);
 
-/** Whether a file is of another organisation, most often the wrong one, or ends before the report's months do. */
+/**
+ * Whether a file is of another organisation, most often the wrong one, ends before the report's months do, is written
+ * otherwise than it says, or was rounded by its program.
+ */
 export function cautionsOf(file: SieFile, { through }: Bounds, ofGrant: string): Cautions {
   const inFile = file.organisationNumber;
   const isOther = inFile !== "" && tenDigits(inFile) !== tenDigits(ofGrant);
   let last: LocalDay | undefined;
   for (const { day } of rowsOf(file)) if (!last || day > last) last = day;
+  const rounded = file.verifications.filter(({ differsOre = 0 }) => differsOre !== 0 && isRounded(differsOre));
   return {
+    ...(file.otherwise ? { otherwise: file.otherwise } : {}),
+    ...(rounded[0] ? { rounded: [rounded.length, voucherOf(rounded[0])] as const } : {}),
     ...(isOther ? { organisation: [inFile, ofGrant] } : {}),
     ...(last && last.slice(0, 7) < through ? { ends: last } : {}),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aProject } from "../../../test/builders/a-project.ts";
-import { aSieFile, theLedger } from "../../../test/builders/a-sie-file.ts";
+import { aSieFile, sieLines, theLedger } from "../../../test/builders/a-sie-file.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { removalsDelivered } from "../../../test/builders/owed-removals.ts";
 import { inMemoryFiles } from "../../../test/fakes/in-memory-files.ts";
@@ -171,13 +171,7 @@ describe("a wrong file is said to be wrong, and nothing has changed", () => {
   const text = Buffer.from(aSieFile(theLedger)).toString("latin1");
   test.each<[string, string, Uint8Array, string]>([
     ["cut off", "a.se", aSieFile(theLedger).slice(0, -120), "tar aldrig slut"],
-    [
-      "UTF-8",
-      "a.se",
-      new TextEncoder().encode('#PROGRAM "Bok" 1\n#FNAMN "Örebro"\n'),
-      "Rad 2: Filen är sparad i UTF-8",
-    ],
-    ["unbalanced", "a.se", Buffer.from(text.replace("845.00", "846.00"), "latin1"), "skiljer 1\u00a0kr"],
+    ["euros", "a.se", Buffer.from(`${text}#VALUTA EUR\r\n`, "latin1"), "Filens belopp är i EUR"],
     ["no ledger", "a.se", Buffer.from("hej"), "inte en SIE-fil"],
     ["empty", "a.se", new Uint8Array(), "Filen är tom"],
     ["a hundred megabytes", "a.se", new Uint8Array(100_000_000), "större än 30 MB"],
@@ -197,6 +191,27 @@ describe("a wrong file is said to be wrong, and nothing has changed", () => {
     const answer = await holder.see(`${report}/sie/${"a".repeat(16)}/klar`);
     expect([answer.status, answer.body.includes("Ingen fil kom fram")]).toEqual([422, true]);
   });
+});
+
+test("a file that says otherwise than its bytes, and a verification that does not balance, are read and said in a line", async () => {
+  const of = await aHolder();
+  const { holder, report, table, id } = of;
+  const text = sieLines(theLedger).join("\n").replace("845.00", "846.00").replace("200.00", "200.01");
+  await sent(of, new TextEncoder().encode(text));
+  await pressed(of, `${report}/sie/val`, { how: "object", object: "6:P12" });
+  const { "account.5410": _, ...booked } = answers;
+  await pressed(of, `${report}/sie/konton`, booked);
+  const { body } = await holder.see(`${report}/sie/granska`);
+  expect(body).toContain("Filen säger att den är skriven i PC8, men den är skriven i UTF-8");
+  expect(body).toContain("Verifikationen A 3 skiljer mindre än 1 krona mellan debet och kredit");
+  expect(body).toContain("Verifikationen A 2 går inte jämnt upp");
+  await pressed(of, `${report}/sie/granska`);
+  const costs = await importOf(table, id);
+  expect(costs?.lines.map(({ voucher, text: said, amountOre }) => [voucher, said, amountOre])).toEqual([
+    ["A 1", "Lön december", 4_000_050],
+    ["A 1", "Lön december", 1_256_816],
+    ["A 3", "Kreditnota", -20_001],
+  ]);
 });
 
 test("a question that is not answered comes back with the others as they were", async () => {
