@@ -85,6 +85,11 @@ test("a file is read alike however its lines end, and by its bytes whatever it s
   expect(told(bytesOf(lines.map((line) => line.replace("PC8", "UTF8"))))).toEqual([...asItIs, "PC8 called UTF8"]);
 });
 
+test("a mark of UTF-8 before plain letters belongs to no line", () => {
+  const plain = "#SIETYP 4\n#FNAMN Bolag\n#VER A 1 20270115 x\n{\n#TRANS 5410 {} 1\n#TRANS 1930 {} -1\n}\n";
+  expect(told(new TextEncoder().encode(`\ufeff${plain}`))).toEqual(["Bolag", "A 1 x: 5410 100, 1930 -100"]);
+});
+
 test("a checksum holds for the letters as they lie, and as they were in PC8", () => {
   const summed = withChecksum(lines).join("\r\n");
   expect(told(new TextEncoder().encode(summed))).toEqual([...asItIs, "UTF-8 called PC8"]);

@@ -21,7 +21,7 @@ import {
   whenOf,
 } from "./choose.ts";
 import { sieTexts } from "./sie.texts.ts";
-import { isRounded, isWhole, type SieFile, type SieVerification } from "./sie-file.ts";
+import { isWhole, type SieFile, type SieVerification } from "./sie-file.ts";
 
 /** Why rows of what was chosen are no costs of this report. */
 export type LeftOutReason = Exclude<When, "in"> | Exclude<Nature, "cost"> | "unbalanced" | "unmapped" | "not-wanted";
@@ -76,7 +76,7 @@ function leftOutFor(file: SieFile, { mapping, bounds }: Asked, row: Row) {
 type Line = { line: ImportedLine; rows: number };
 
 /** The verification as people name it: "A 123". */
-const voucherOf = ({ series, number }: SieVerification) => `${series} ${number}`.trim() || "-";
+export const voucherOf = ({ series, number }: SieVerification) => `${series} ${number}`.trim() || "-";
 
 /** What is said of a line: the row's own words when it is one row, the verification's when several are one line. */
 function textOf({ transaction, verification }: Row, rows: number): string {
@@ -180,32 +180,3 @@ export const chosenName = (file: SieFile, selection: Selection, lang: Language):
   "object" in selection
     ? objectName(file, selection.dimension, selection.object)
     : sieTexts[lang].check.accounts(selection.accounts.join(", "));
-
-/** What is odd about a file as a whole, though nothing keeps it from being used. */
-export type Cautions = Readonly<{
-  organisation?: readonly [inFile: string, ofGrant: string];
-  ends?: LocalDay;
-  otherwise?: NonNullable<SieFile["otherwise"]>;
-  /** Verifications that are counted though debit and credit differ a little: how many, and the first of them. */
-  rounded?: readonly [count: number, first: string];
-}>;
-
-const tenDigits = (text: string) => text.replace(/\D/g, "").slice(-10);
-
-/**
- * Whether a file is of another organisation, most often the wrong one, ends before the report's months do, is written
- * otherwise than it says, or was rounded by its program.
- */
-export function cautionsOf(file: SieFile, { through }: Bounds, ofGrant: string): Cautions {
-  const inFile = file.organisationNumber;
-  const isOther = inFile !== "" && tenDigits(inFile) !== tenDigits(ofGrant);
-  let last: LocalDay | undefined;
-  for (const { day } of rowsOf(file)) if (!last || day > last) last = day;
-  const rounded = file.verifications.filter(({ differsOre = 0 }) => differsOre !== 0 && isRounded(differsOre));
-  return {
-    ...(file.otherwise ? { otherwise: file.otherwise } : {}),
-    ...(rounded[0] ? { rounded: [rounded.length, voucherOf(rounded[0])] as const } : {}),
-    ...(isOther ? { organisation: [inFile, ofGrant] } : {}),
-    ...(last && last.slice(0, 7) < through ? { ends: last } : {}),
-  };
-}
