@@ -56,8 +56,13 @@ export function* sieLines(bytes: Uint8Array, encoding: Encoding): Generator<SieL
     if (one.tooLong) return yield { tooLong: line };
     const text = decode(bytes, from, one.to);
     const fields = fieldsOf(text);
-    const more = fields.cut === "text" ? joined(one, text) : undefined;
-    const read = more ?? { fields: fields.cut === "text" ? fieldsOf(text, true) : fields, lines: 1, ...one };
+    if (fields.cut !== "text") {
+      yield { fields, line, from, to: one.to };
+      line++;
+      from = one.next;
+      continue;
+    }
+    const read = joined(one, text) ?? { fields: fieldsOf(text, true), lines: 1, to: one.to, next: one.next };
     yield { fields: read.fields, line, from, to: read.to };
     line += read.lines;
     from = read.next;
