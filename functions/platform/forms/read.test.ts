@@ -76,7 +76,7 @@ const codesOf = (given: Record<string, string | string[]>) =>
   readForm(aForm(), aFullForm(given)).problems.map(({ field, code }) => `${field} ${code}`);
 
 test.each([
-  [{ "p-start": "2027-03" }, "p-start day"],
+  [{ "p-start": "2027-03" }, "p-start half-a-day"],
   [{ "p-period.from": "2026-12-31" }, "p-period.from too-early"],
   [{ "p-period.to": "2029-01-01" }, "p-period.to too-late"],
   [{ "p-period.to": "2027-01-31" }, "p-period.to end-before-start"],
