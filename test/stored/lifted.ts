@@ -10,7 +10,8 @@ type Lifted = { readonly part: string; readonly unread: readonly string[] };
 
 const lifts: Readonly<Partial<Record<ItemKind, (item: Item) => Lifted | undefined>>> = {
   submission: ({ v }) => (v === 1 ? { part: "application", unread: [] } : undefined),
-  review: ({ v, status }) => (v === 1 ? { part: status === "submitted" ? "assessment" : "draft", unread: [] } : undefined),
+  review: ({ v, status }) =>
+    v === 1 ? { part: status === "submitted" ? "assessment" : "draft", unread: [] } : undefined,
   "call-version": ({ call }) =>
     "format" in Object(call)
       ? undefined
