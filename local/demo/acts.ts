@@ -140,17 +140,16 @@ export async function claim(
 /** The officer evaluates and signs. */
 export async function evaluate(stage: Stage, id: string): Promise<void> {
   const officer = await staff(stage, "officer");
-  const page = await officer.visitUntil(`/handlaggning/${id}/utvardering`, '[name="output"]');
+  const page = await officer.visitUntil(`/handlaggning/${id}/utvardering`, "main textarea");
   const effect = "Fler ungdomar är tillbaka i skolan; arbetssättet tas över av ordinarie verksamhet.";
+  const choices = (type: string) =>
+    page.root
+      .querySelectorAll(`main input[type="${type}"]`)
+      .map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""] as const);
   // The first choice of each question: of entries with the same name the last counts.
-  const answers = page.root
-    .querySelectorAll('main input[type="radio"]')
-    .map((radio) => [radio.getAttribute("name") ?? "", radio.getAttribute("value") ?? ""] as const)
-    .reverse();
   const fields = {
     ...Object.fromEntries(attributes(page, "main textarea", "name").map((area) => [area, effect])),
-    ...Object.fromEntries(answers),
-    dimensions: attributes(page, '[name="dimensions"]', "value").slice(0, 1),
+    ...Object.fromEntries([...choices("radio"), ...choices("checkbox")].reverse()),
   };
   const through = await officer.fill(page, fields, { press: ["action", "review"] });
   const signed = await officer.fill(through, {}, formTo("/signera"));

@@ -4,6 +4,7 @@ import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
+import { dayOf } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { openRecoveryOrders } from "../payments.store.ts";
@@ -37,7 +38,7 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
   ): Promise<Answer> {
     const { grant } = await readPilot(table, caseIn(visit));
     const about = { grant, acts: isFinance(visit), done: visit.query.has("registrerad") };
-    const content = { ...about, typed, problems };
+    const content = { ...about, today: dayOf(visit.now), typed, problems };
     return html(visit, (await orderPage()).RecoveryOrderPage, content);
   }
 }

@@ -44,6 +44,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *   EARLIER#{id}  {section}#{000007}      a section before it was changed applicant: merging, earlier versions
+ *                 EVALUATION#{000007}     the draft before it was changed officer: merging, what differs
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
@@ -76,6 +77,10 @@ export const keys = {
   earlierSection: (id: ApplicationId, section: string, version: number): Key => ({
     pk: `EARLIER#${id}`,
     sk: `${section}#${String(version).padStart(6, "0")}`,
+  }),
+  earlierEvaluation: (id: ApplicationId, version: number): Key => ({
+    pk: `EARLIER#${id}`,
+    sk: `EVALUATION#${String(version).padStart(6, "0")}`,
   }),
   submission: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "SUBMISSION" }),
   member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
