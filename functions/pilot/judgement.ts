@@ -21,7 +21,7 @@ export const criteriaIn = ({ forms }: Pick<Call, "forms">): readonly QuestionOf<
   allAskedAs(forms.review, "criterion");
 
 /** The value of the level that was chosen; undefined where the criterion was not asked. */
-export function scoreOf({ id, levels }: QuestionOf<"scale">, answers: Answers): number | undefined {
+function scoreOf({ id, levels }: QuestionOf<"scale">, answers: Answers): number | undefined {
   const answer = answers[id];
   if (typeof answer !== "object" || !("level" in answer)) return undefined;
   return levels.find((level) => level.id === answer.level)?.value;

@@ -67,8 +67,8 @@ type Judging = {
   /** What is to stand in the form; without it what is saved. */
   readonly typed?: Typed;
   readonly edition?: number;
-  /** It was to be handed in: what is missing or wrong is said. */
-  readonly check?: boolean;
+  /** Why it could not be handed in: what is missing or wrong is said, or what another tab has changed. */
+  readonly not?: "complete" | "as-shown" | undefined;
   readonly status?: number;
   readonly saved?: boolean;
   /** The controls that another tab has changed meanwhile. */
@@ -79,7 +79,7 @@ type Judging = {
 export function judgementPage(now: ReviewShown, judging: Judging): Answer {
   const { pilot, visit } = now;
   const { call, submission, attachments } = pilot;
-  const { status, saved, merged = [], check } = judging;
+  const { status, saved, merged = [], not } = judging;
   const review = requireDeclared(now.review);
   const { applicationId, reviewId } = review;
   const typed = judging.typed ?? typedIn(review);
@@ -94,7 +94,8 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
     application: readThrough({ answers: submission.answers, attachments }, call, to),
     read,
     typed,
-    problems: check ? read.problems : [],
+    problems: not === "complete" ? read.problems : [],
+    notSubmitted: not === "as-shown",
     saved,
     late: visit.now > review.deadline,
     enough: waitingOf(pilot.lifecycle) === "enough",

@@ -16,10 +16,11 @@ import { declarationForm, readDeclaration } from "./conflict/declaration.form.ts
 import { declareInterest } from "./conflict/declare-interest.act.ts";
 import { autosaved } from "./judgement/autosaved.ts";
 import { editionOf, typedIn } from "./judgement/editions.ts";
-import { aboutControls, askedIn, isMerge, labelsIn } from "./judgement/merging.ts";
+import { aboutControls, askedIn, isMerge } from "./judgement/merging.ts";
 import { saveReview } from "./judgement/save-review.act.ts";
 import { submitReview } from "./judgement/submit-review.act.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
+import { labelsIn } from "./labels.ts";
 import { requireWritable } from "./may-change.ts";
 import { reviewOfLink } from "./open-link.store.ts";
 import { reviewerPaths } from "./paths.ts";
@@ -70,7 +71,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
   /** What the controls of the call's form are called. */
   const labels = async (request: WebRequest) => {
     const { call } = await readPilot(table, caseIn(request));
-    return labelsIn(reviewForm(call), request.typed, request.language);
+    return labelsIn(reviewForm(call), request);
   };
 
   return [
@@ -78,7 +79,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
 
     page(address, "reviewer", async (visit) => (await pages()).pageOf(await shown(visit))),
     ...labelledBy(
-      ({ typed, language }) => labelsIn(declarationForm, typed, language),
+      (request) => labelsIn(declarationForm, request),
       [
         page(`${address}/jav`, "reviewer", async (visit) => {
           const now = await shown(visit);
@@ -132,7 +133,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     if (saved.clashes.length > 0) return answers.mergePage(now, saved);
     if (not === undefined && saved.merged.length === 0) return seeOther(`${home(visit)}?sparat=1`);
     const status = { complete: 422, "as-shown": 409, saved: 200 }[not ?? "saved"];
-    return answers.judgementPage(now, { ...saved, status, check: not === "complete", saved: not === undefined });
+    return answers.judgementPage(now, { ...saved, status, saved: not === undefined, not });
   }
 
   /** What the page of a merge was answered with: what is to be saved, or that page again. */

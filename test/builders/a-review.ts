@@ -26,7 +26,7 @@ export const reviewFields = {
 export const levelOf = (value: number | string): string =>
   reviewFields.criteria[0]?.levels.find((level) => String(level.value) === String(value))?.id ?? `no level ${value}`;
 /** What is recommended, by what it means to the product. */
-export const optionOf = (is: string): string =>
+const optionOf = (is: string): string =>
   askedAs(theCall.forms.review, "recommendation")?.options.find((option) => option.is === is)?.id ?? is;
 
 /** What the log and the table keep of the form that was answered. */

@@ -1,6 +1,5 @@
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { type AnswersOf, defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { questionsOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
@@ -23,7 +22,7 @@ const mostDays = 180;
 const within = (now: Instant) => ({ earliest: dayOf(now), latest: plusLocalDays(dayOf(now), mostDays) });
 
 /** Who is to review, in which language, until when. */
-const assignmentForm = (now: Instant, reviewDays: number) =>
+export const assignmentForm = (now: Instant, reviewDays: number) =>
   defineForm({
     format: 1,
     id: "p-assignment",
@@ -64,10 +63,9 @@ const assignmentForm = (now: Instant, reviewDays: number) =>
     ],
     rules: [],
   });
-export const assignmentQuestions = (now: Instant, reviewDays: number) => questionsOf(assignmentForm(now, reviewDays));
 
 /** A later day to submit by. */
-const deadlineForm = (now: Instant) =>
+export const deadlineForm = (now: Instant) =>
   defineForm({
     format: 1,
     id: "p-extension",
@@ -92,7 +90,6 @@ const deadlineForm = (now: Instant) =>
     ],
     rules: [],
   });
-export const deadlineQuestions = (now: Instant) => questionsOf(deadlineForm(now));
 
 /** As it is meant: a name that names nobody is none, and a day may be written in any way that is a day. */
 function asMeant(typed: Typed): Typed {

@@ -1,4 +1,5 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
 import type { ShownSection } from "../../platform/forms/shown.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
@@ -12,7 +13,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
-import { deadlineQuestions } from "./assignment.form.ts";
+import { deadlineForm } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { ReviewState } from "./reviewers.page.tsx";
 
@@ -92,7 +93,7 @@ function Actions({ review, now, typed, problems = [] }: Props) {
     <>
       <h2>{t.extend}</h2>
       <Form action={officerPaths.extend(applicationId, reviewId)}>
-        <Questions questions={deadlineQuestions(now)} typed={typed} problems={problems} />
+        <Questions questions={questionsOf(deadlineForm(now))} typed={typed} problems={problems} />
         <Button tone="secondary">{t.extendButton}</Button>
       </Form>
       <h2>{t.resend}</h2>

@@ -1,4 +1,5 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
@@ -11,7 +12,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
-import { assignmentQuestions } from "./assignment.form.ts";
+import { assignmentForm } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
 
@@ -107,7 +108,7 @@ function AssignForm({ applicationId, reviewDays, now, typed, problems = [] }: Pr
     <>
       <h2 id="assign">{t.assign}</h2>
       <Form action={officerPaths.reviewers(applicationId)}>
-        <Questions questions={assignmentQuestions(now, reviewDays)} typed={typed} problems={problems} />
+        <Questions questions={questionsOf(assignmentForm(now, reviewDays))} typed={typed} problems={problems} />
         <Button>{t.assignButton}</Button>
       </Form>
     </>

@@ -25,6 +25,8 @@ type Props = Readonly<{
   problems?: readonly Problem[] | undefined;
   /** What another tab has saved meanwhile, by label: it stands in the form. */
   merged?: readonly string[] | undefined;
+  /** It was to be handed in, and was not because of that. */
+  notSubmitted?: boolean | undefined;
 }>;
 
 /** The application to read, and below it the review to write. */
@@ -65,7 +67,7 @@ export function JudgementPage(props: Props) {
   );
 }
 
-function Notices({ saved, merged = [], read }: Pick<Props, "saved" | "merged" | "read">) {
+function Notices({ saved, merged = [], notSubmitted, read }: Props) {
   const t = useTexts(judgementTexts);
   return (
     <>
@@ -83,6 +85,7 @@ function Notices({ saved, merged = [], read }: Pick<Props, "saved" | "merged" | 
               <li key={label}>{label}</li>
             ))}
           </ul>
+          {notSubmitted === true && <p>{t.notSubmitted}</p>}
         </Notice>
       )}
     </>

@@ -23,6 +23,7 @@ const sv = {
   savedText: "Det du har skrivit är sparat. Du kan stänga sidan och öppna din länk igen när du vill fortsätta.",
   merged: "Du har också skrivit i en annan flik",
   mergedText: "Det du ändrade där och inte här står nu i formuläret. Ändrat i den andra fliken:",
+  notSubmitted: "Bedömningen är sparad men inte inlämnad. Läs igenom den och lämna in den igen.",
   merge: {
     title: "Du har ändrat samma sak i två flikar",
     text: "Du har bedömningen öppen i två flikar. Den andra kallas Flik 2 här. Det som bara är ändrat i en av dem är sammanfört. Välj vad som ska gälla för resten och spara.",
@@ -67,6 +68,7 @@ const en: Same<typeof sv> = {
   savedText: "What you have written is saved. You can close the page and open your link again to continue.",
   merged: "You have also written in another tab",
   mergedText: "What you changed there and not here now stands in the form. Changed in the other tab:",
+  notSubmitted: "The review is saved but not submitted. Read it through and submit it again.",
   merge: {
     title: "You have changed the same thing in two tabs",
     text: "You have the review open in two tabs. The other one is called Tab 2 here. What was changed in only one of them is brought together. Choose what is to apply for the rest, and save.",

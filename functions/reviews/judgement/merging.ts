@@ -1,10 +1,9 @@
-import { type Control, controlsOf, keptOf, labelOf } from "../../platform/forms/controls.ts";
+import { controlsOf, keptOf, labelOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { type BothChanged, merge3 } from "../../platform/forms/merge.ts";
-import { typedWords } from "../../platform/forms/ui/typed-words.ts";
-import type { Labels } from "../../platform/web/given-back.tsx";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Typed, typedChoices } from "../../vocabulary/typed.ts";
+import { askingOf } from "../labels.ts";
 import { changedBetween, editionOf, typedAt, typedIn } from "./editions.ts";
 import type { Writable } from "./writable-review.ts";
 
@@ -44,9 +43,6 @@ export const askedIn = (typed: Typed, theirs: Typed): readonly BothChanged[] =>
       theirs: typedChoices(theirs, field),
     }));
 
-/** What a control asks for: its column, or else its question. */
-export const askingOf = ({ column, question }: Control) => column ?? question;
-
 /** What a control is called, and what it asks for. */
 export function aboutControls(form: Form, typed: Typed, lang: Language) {
   const controls = new Map(controlsOf(form, typed).map((control) => [control.field, control]));
@@ -56,14 +52,5 @@ export function aboutControls(form: Form, typed: Typed, lang: Language) {
     const asking = control ? askingOf(control) : first;
     if (!asking) throw new RangeError("a form without questions");
     return { label: control ? labelOf(control, lang) : field, asking };
-  };
-}
-
-/** What was typed in the form, in the words that the person saw, for the page that gives it back when it is refused. */
-export function labelsIn(form: Form, typed: Typed, lang: Language): Labels {
-  const controls = new Map(controlsOf(form, typed).map((control) => [control.field, control]));
-  return (field, values) => {
-    const control = controls.get(field.startsWith(minePrefix) ? field.slice(minePrefix.length) : field);
-    return control && { label: labelOf(control, lang), text: typedWords(askingOf(control), values, lang) };
   };
 }
