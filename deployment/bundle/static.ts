@@ -20,17 +20,23 @@ const styles = async (): Promise<string> => {
 const scripts = async (out: string) => {
   const folder = join(web, "browser");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".ts") && !/\.(test|d)\.ts$/.test(name));
-  await esbuild.build({
-    entryPoints: files.map((name) => ({ in: join(folder, name), out: basename(name, ".ts") })),
-    outdir: out,
-    bundle: true,
-    minify: true,
-    format: "iife",
-    platform: "browser",
-    target: ["es2022", "safari16"],
-    legalComments: "none",
-    logLevel: "warning",
-  });
+  // Each by itself, so that none waits for a file that it shares with another. What a script loads on demand is a file
+  // beside it.
+  const build = (name: string) =>
+    esbuild.build({
+      entryPoints: [{ in: join(folder, name), out: basename(name, ".ts") }],
+      outdir: out,
+      bundle: true,
+      minify: true,
+      format: "esm",
+      splitting: true,
+      chunkNames: "[name]-[hash]",
+      platform: "browser",
+      target: ["es2022", "safari16"],
+      legalComments: "none",
+      logLevel: "warning",
+    });
+  await Promise.all(files.map(build));
 };
 
 /** Builds what a browser loads into `<out>/static`; the answer is the version in its addresses. */

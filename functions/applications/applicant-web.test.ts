@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, begun, linksSent, mails, proved, stored } from "../../test/builders/an-applicant.ts";
+import { controlNamed, named } from "../../test/builders/an-application.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { mintLink } from "../platform/links/links.ts";
 import type { OwedLink } from "../platform/links/owed-link.ts";
@@ -22,7 +23,7 @@ test("pressing begin twice makes one draft", async () => {
 
 test("a wrong address comes back in its field, with what is wrong", async () => {
   const site = await anApplicantSite();
-  const answer = await site.browser().post("/ansokan", { callId: call.callId, email: "fel adress", nonce: aNonce });
+  const answer = await site.browser().post("/ansokan", { callId: call.callId, "p-email": "fel adress", nonce: aNonce });
   expect(answer.status).toBe(422);
   expect(answer.body).toContain('value="fel adress"');
 });
@@ -33,7 +34,9 @@ test.each([
 ])("at %s nothing is begun: %s", async (time, title) => {
   const site = await anApplicantSite();
   site.turnTo(time);
-  const answer = await site.browser().post("/ansokan", { callId: call.callId, email: "a@example.org", nonce: aNonce });
+  const answer = await site
+    .browser()
+    .post("/ansokan", { callId: call.callId, "p-email": "a@example.org", nonce: aNonce });
   expect(answer.body).toContain(title);
   expect(stored(site, "DRAFT")).toEqual([]);
 });
@@ -42,36 +45,75 @@ test("a step is saved even when it is wrong, and comes back with everything that
   const site = await anApplicantSite();
   const { browser, home } = await begun(site);
   await browser.get(`${home}/organisation`);
-  const answer = await browser.post(`${home}/organisation`, {
-    "organisation.name": "Föreningen",
-    "organisation.number": "218000-2180",
-  });
+  const answer = await browser.post(
+    `${home}/organisation`,
+    named({ "organisation.name": "Föreningen", "organisation.number": "218000-2180" }),
+  );
   expect(answer.status).toBe(422);
   expect(answer.body).toContain('value="218000-2180"');
-  expect(answer.body).toContain('href="#organisation.number"');
+  expect(answer.body).toContain(`href="#${controlNamed("organisation.number")}"`);
   expect((await browser.get(`${home}/organisation`)).body).toContain('value="Föreningen"');
 });
 
-test("what someone else saved meanwhile is shown beside one's own text, and nothing is overwritten", async () => {
+test("what two people changed in different controls is merged, and what both changed is asked with both texts", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const autosave = { "x-autosave": "1" };
+  await browser.get(`${home}/mal`);
+  const theirs = await browser.post(`${home}/mal`, named({ "headings.purpose": "Deras text" }), autosave);
+  expect(JSON.parse(theirs.body)).toMatchObject({ version: 1, fields: {} });
+  const elsewhere = await browser.post(`${home}/mal`, named({ "headings.targetGroup": "Min målgrupp" }), autosave);
+  expect(JSON.parse(elsewhere.body)).toMatchObject({
+    version: 2,
+    fields: { [controlNamed("headings.purpose")]: ["Deras text"] },
+    labels: ["Syfte och mål"],
+    by: "sokande@example.org",
+  });
+  const stale = await browser.post(`${home}/mal`, named({ "headings.purpose": "Min text" }), autosave);
+  expect([stale.status, JSON.parse(stale.body)]).toMatchObject([409, { href: `${home}/mal`, label: "Syfte och mål" }]);
+  const merge = await browser.post(`${home}/mal`, named({ "headings.purpose": "Min text" }));
+  expect(merge.status).toBe(409);
+  for (const text of ["Deras", "Min", "Ni har ändrat samma sak"]) expect(merge.body).toContain(text);
+  expect((await browser.get(`${home}/mal`)).body).toContain(">Deras text</textarea>");
+});
+
+test.each([
+  ["mine", "Min text"],
+  ["theirs", "Deras text"],
+  ["both", "Vår text"],
+])("of two texts a person keeps %s", async (keep, kept) => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const purpose = controlNamed("headings.purpose");
+  await browser.get(`${home}/mal`);
+  await browser.post(`${home}/mal`, { [purpose]: "Deras text" }, { "x-autosave": "1" });
+  const choice = { version: "1", [`mine.${purpose}`]: "Min text", [purpose]: "Vår text" };
+  const nothing = await browser.post(`${home}/mal`, choice);
+  expect([nothing.status, nothing.body.includes("Vår text")]).toEqual([422, true]);
+  await browser.post(`${home}/mal`, { ...choice, [`keep.${purpose}`]: keep });
+  expect((await browser.get(`${home}/mal`)).body).toContain(`>${kept}</textarea>`);
+});
+
+test("earlier versions of a section are kept, with who wrote them, and one can go on from them", async () => {
   const site = await anApplicantSite();
   const { browser, home } = await begun(site);
   await browser.get(`${home}/mal`);
-  const auto = await browser.post(`${home}/mal`, { "headings.purpose": "Deras text" }, { "x-autosave": "1" });
-  expect(auto.body).toBe('{"version":1}');
-  const merge = await browser.post(`${home}/mal`, { "headings.purpose": "Min text" });
-  expect(merge.status).toBe(409);
-  expect(merge.body).toContain("Deras text");
-  expect(merge.body).toContain(">Min text</textarea>");
-  const stale = await browser.post(`${home}/mal`, { "headings.purpose": "Min text" }, { "x-autosave": "1" });
-  expect([stale.status, JSON.parse(stale.body)]).toEqual([409, { version: 1, href: `${home}/mal` }]);
-  expect((await browser.get(`${home}/mal`)).body).toContain(">Deras text</textarea>");
+  await browser.post(`${home}/mal`, { ...named({ "headings.purpose": "Första texten" }), next: "later" });
+  await browser.get(`${home}/mal`);
+  await browser.post(`${home}/mal`, { ...named({ "headings.purpose": "Andra texten" }), next: "later" });
+  const earlier = await browser.get(`${home}/mal/tidigare`);
+  for (const text of ["Första texten", "Andra texten", "sokande@example.org", "?fran=1"])
+    expect(earlier.body).toContain(text);
+  expect((await browser.get(`${home}/mal?fran=1`)).body).toContain(">Första texten</textarea>");
+  expect((await browser.get(`${home}/mal`)).body).toContain(">Andra texten</textarea>");
+  expect((await browser.get(`${home}/mal?fran=7`)).status).toBe(404);
 });
 
 test("more text than a step can hold is refused with the text on the page", async () => {
   const site = await anApplicantSite();
   const { browser, home } = await begun(site);
   await browser.get(`${home}/mal`);
-  const answer = await browser.post(`${home}/mal`, { "headings.purpose": "å".repeat(100_001) });
+  const answer = await browser.post(`${home}/mal`, named({ "headings.purpose": "å".repeat(100_001) }));
   expect(answer.status).toBe(413);
   expect(answer.body).toContain("ååå");
 });
@@ -90,10 +132,10 @@ test("asking for one's links answers the same for known and unknown addresses, a
   const site = await anApplicantSite();
   await begun(site);
   site.turnTo("2026-11-22T12:00:00Z");
-  const known = await site.browser().post("/ansokan/lank-igen", { email: "Sokande@Example.org" });
-  const unknown = await site.browser().post("/ansokan/lank-igen", { email: "okand@example.org" });
+  const known = await site.browser().post("/ansokan/lank-igen", { "p-email": "Sokande@Example.org" });
+  const unknown = await site.browser().post("/ansokan/lank-igen", { "p-email": "okand@example.org" });
   expect(known.body).toBe(unknown.body);
-  await site.browser().post("/ansokan/lank-igen", { email: "sokande@example.org" });
+  await site.browser().post("/ansokan/lank-igen", { "p-email": "sokande@example.org" });
   await linksSent(site);
   expect(mails(site)).toEqual(["resume-link", "resume-link"]);
 });
@@ -102,7 +144,8 @@ test("a colleague is invited once, however often the button is pressed", async (
   const site = await anApplicantSite();
   const { browser, home } = await proved(site);
   await browser.get(`${home}/medsokande`);
-  for (let press = 0; press < 2; press++) await browser.post(`${home}/medsokande`, { email: "kollega@example.org" });
+  for (let press = 0; press < 2; press++)
+    await browser.post(`${home}/medsokande`, { "p-email": "kollega@example.org" });
   expect((await browser.get(`${home}/medsokande`)).body).toContain("kollega@example.org");
   expect(mails(site).sort()).toEqual(["invitation", "people-changed", "resume-link"]);
 });

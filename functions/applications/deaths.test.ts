@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { aTypedApplication } from "../../test/builders/an-application.ts";
+import { aTypedApplication, named } from "../../test/builders/an-application.ts";
 import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../calls/publish-call.store.ts";
-import { sectionNames } from "../pilot/items/draft.ts";
 import { press } from "../pilot/press.ts";
 import { emailHash } from "../platform/mail/mailbox.ts";
 import { MemberId, Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";
@@ -38,10 +37,14 @@ async function applied(fault?: Fault) {
   const pressed = <Command>(command: Command, nonce?: Nonce) => {
     return { subject: pilotSubject(applicationId), by: applicant(memberId), at: clock(), nonce, command };
   };
-  for (const section of sectionNames) {
-    const saving = pressed({ section, typed: aTypedApplication, version: 0, language });
-    await world.act(async () => expect(await press(table, saveSection, saving)).toMatchObject({ theirs: [] }));
+  const { sections } = call.forms.application;
+  for (const { slug } of sections) {
+    const saving = pressed({ slug, typed: aTypedApplication, version: 0, byButton: true as const });
+    await world.act(async () => expect(await press(table, saveSection, saving)).toMatchObject({ clashes: [] }));
   }
+  const otherwise = { ...aTypedApplication, ...named({ "project.summary": "En annan sammanfattning." }) };
+  const changing = pressed({ slug: "projekt", typed: otherwise, version: 1 });
+  await world.act(async () => expect(await press(table, saveSection, changing)).toMatchObject({ version: 2 }));
   await world.act(() => press(table, confirmMailbox, pressed({ memberId, generation: 1 })));
   const inviting = pressed({ email: "kollega@example.org" }, newId(Nonce));
   await world.act(() => press(table, inviteMember, inviting));
@@ -56,7 +59,11 @@ async function applied(fault?: Fault) {
   const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
   const arrived = pressed({ fileId: "a".repeat(16), upload, key: "kept/a" });
   await world.act(() => press(table, registerAttachment, arrived));
-  const submitting = pressed({ language }, newId(Nonce));
+  const shown = {
+    sections: Object.fromEntries(sections.map(({ id, slug }) => [id, slug === "projekt" ? 2 : 1])),
+    files: "a".repeat(16),
+  };
+  const submitting = pressed({ language, shown }, newId(Nonce));
   await world.act(async () => expect(await press(table, submitApplication, submitting)).toHaveProperty("submittedAt"));
   await world.live(3);
   const withdrawing = pressed({ reason: "Vi hinner inte" }, newId(Nonce));
@@ -68,7 +75,10 @@ async function applied(fault?: Fault) {
     world,
     stage: stored.all("pilots").find(({ sk }) => sk === "CASE")?.["stage"],
     submission: stored.all("pilots").find(({ sk }) => sk === "SUBMISSION"),
-    kinds: ["DRAFT", "SECTION", "MEMBER", "ATTACHMENT"].map((kind) => kinds.filter((one) => one === kind).length),
+    kinds: [
+      ...["DRAFT", "SECTION", "MEMBER", "ATTACHMENT"].map((kind) => kinds.filter((one) => one === kind).length),
+      stored.all("pilots").filter(({ pk }) => pk.startsWith("EARLIER#")).length,
+    ],
     mails: mails.filter((template) => template !== undefined).sort(),
     log: stored.all("record").map(({ action }) => action),
   };
@@ -77,7 +87,7 @@ async function applied(fault?: Fault) {
 test("a Lambda that dies before or after any call loses nothing that an applicant did and does nothing twice", async () => {
   const undisturbed = await applied();
   const { stage, kinds, mails, log } = undisturbed;
-  expect([stage, kinds]).toEqual(["withdrawn", [1, 6, 2, 1]]);
+  expect([stage, kinds]).toEqual(["withdrawn", [1, 6, 2, 1, 1]]);
   expect(mails).toEqual([
     "access-ended",
     "invitation",

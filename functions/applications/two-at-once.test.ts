@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, filled, mails, stored } from "../../test/builders/an-applicant.ts";
-import { aTypedApplication } from "../../test/builders/an-application.ts";
+import { aTypedApplication, controlNamed, named } from "../../test/builders/an-application.ts";
 import { meanwhile } from "../../test/fakes/meanwhile.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { press } from "../pilot/press.ts";
@@ -28,17 +28,30 @@ async function aCompleteDraft() {
   const { table } = site;
   const memberId = MemberId.parse(by.id);
   await press(table, confirmMailbox, pressed({ memberId, generation: 1 }));
-  const aims = (text: string) => ({
-    section: "aims" as const,
-    typed: { ...aTypedApplication, "headings.purpose": text },
+  /** What stands in the first section of texts, with other first words, or another text in one of its controls. */
+  const aims = (text: string, name = "headings.purpose") => ({
+    slug: "mal",
+    typed: { ...aTypedApplication, ...named({ [name]: text }) },
+  });
+  const { sections } = call.forms.application;
+  const mal = sections.find(({ slug }) => slug === "mal")?.id ?? "";
+  /** As the read-through shows it when every section was saved once, and the first one of texts so many times. */
+  const shown = (version = 1) => ({
+    sections: { ...Object.fromEntries(sections.map(({ id }) => [id, 1])), [mal]: version },
+    files: stored(site, "ATTACHMENT#")
+      .map(({ fileId }) => fileId)
+      .join(" "),
   });
   return {
     site,
     table,
-    submit: (over: Table = table) => press(over, submitApplication, pressed({ language: "sv" as const }, newId(Nonce))),
-    /** Changes the first words of a step that was saved once. */
-    save: (text: string, over: Table = table, version = 1) =>
-      press(over, saveSection, pressed({ ...aims(text), version, language: "sv" as const })),
+    submit: (over: Table = table, read = shown()) =>
+      press(over, submitApplication, pressed({ language: "sv" as const, shown: read }, newId(Nonce))),
+    shown,
+    typedNow: () => stored(site, `SECTION#${mal}`).map(({ version, typed }) => ({ version, typed })),
+    /** Changes one control of a section that was saved once. */
+    save: (text: string, over: Table = table, name?: string) =>
+      press(over, saveSection, pressed({ ...aims(text, name), version: 1 })),
     register: (fileId: string, over: Table = table) => {
       const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
       return press(over, registerAttachment, pressed({ fileId, upload, key: `kept/${fileId}` }));
@@ -48,40 +61,86 @@ async function aCompleteDraft() {
   };
 }
 
-test("of two who save one step at the same moment the second is shown the first one's text", async () => {
-  const { save, site, table } = await aCompleteDraft();
+const purpose = controlNamed("headings.purpose");
+const targetGroup = controlNamed("headings.targetGroup");
+
+test("of two who change one control at the same moment the second is asked, with both texts, and nothing is lost", async () => {
+  const { save, typedNow, table } = await aCompleteDraft();
   const saved = await save(
     "Min text",
     meanwhile(table, () => save("Deras text")),
   );
   expect(saved).toMatchObject({
     version: 2,
-    theirs: [{ text: "Deras text" }],
-    kept: { "headings.purpose": "Min text" },
+    clashes: [{ field: purpose, mine: ["Min text"], theirs: ["Deras text"] }],
+    typed: { [purpose]: "Min text" },
   });
-  expect(stored(site, "SECTION#aims")).toMatchObject([{ version: 2, typed: { "headings.purpose": "Deras text" } }]);
+  expect(typedNow()).toMatchObject([{ version: 2, typed: { [purpose]: "Deras text" } }]);
 });
 
-test("a step saved twice with the same words is saved once, and no other text is shown", async () => {
+test("what two people change in different controls of one section is both there, and nobody is asked", async () => {
+  const { save, typedNow, table } = await aCompleteDraft();
+  const saved = await save(
+    "Min målgrupp",
+    meanwhile(table, () => save("Deras syfte")),
+    "headings.targetGroup",
+  );
+  expect(saved).toMatchObject({ version: 3, clashes: [], merged: [purpose] });
+  expect(typedNow()).toMatchObject([
+    { version: 3, typed: { [purpose]: "Deras syfte", [targetGroup]: "Min målgrupp" } },
+  ]);
+});
+
+test("who comes back to an old page and saves takes nothing back that others have written since", async () => {
+  const { save, typedNow } = await aCompleteDraft();
+  await save("Första ändringen");
+  expect(await save("Målgruppen", undefined, "headings.targetGroup")).toMatchObject({ version: 3, clashes: [] });
+  expect(await save("Min målgrupp", undefined, "headings.activities")).toMatchObject({ version: 4, clashes: [] });
+  expect(typedNow()).toMatchObject([{ typed: { [purpose]: "Första ändringen", [targetGroup]: "Målgruppen" } }]);
+});
+
+test("without the version that a person began from, each control that differs is asked and none is overwritten", async () => {
+  const { save, typedNow, table } = await aCompleteDraft();
+  await save("Deras text");
+  for (const { pk, sk } of table.all("pilots").filter((item) => item.pk.startsWith("EARLIER#")))
+    await table.transact([{ table: "pilots", delete: { pk, sk } }]);
+  const saved = await save("Min målgrupp", undefined, "headings.targetGroup");
+  expect(saved.clashes.map(({ field }) => field).sort()).toEqual([purpose, targetGroup].sort());
+  expect(typedNow()).toMatchObject([{ version: 2, typed: { [purpose]: "Deras text" } }]);
+});
+
+test("a section saved twice with the same words is saved once, and nobody is asked", async () => {
   const { save } = await aCompleteDraft();
-  expect(await save("Min text")).toMatchObject({ version: 2, theirs: [] });
-  expect(await save("Min text")).toMatchObject({ version: 2, theirs: [] });
+  expect(await save("Min text")).toMatchObject({ version: 2, clashes: [] });
+  expect(await save("Min text")).toMatchObject({ version: 2, clashes: [] });
 });
 
-test("a step that is saved while a colleague submits is in what is submitted", async () => {
+test("what is submitted is what was read through: a colleague's later words are shown first", async () => {
+  const { save, submit, shown, site } = await aCompleteDraft();
+  const read = shown();
+  await save("I sista stund");
+  const changed = await submit(undefined, read);
+  expect(changed).toMatchObject({ changed: { [purpose]: aTypedApplication[purpose] } });
+  expect(stored(site, "SUBMISSION")).toEqual([]);
+  expect(await submit(undefined, shown(2))).toHaveProperty("submittedAt");
+  expect(stored(site, "SUBMISSION")).toMatchObject([{ answers: { [purpose]: "I sista stund" } }]);
+});
+
+test("a section that is saved while a colleague submits is shown first, too", async () => {
   const { save, submit, site, table } = await aCompleteDraft();
-  await submit(meanwhile(table, () => save("I sista stund")));
-  expect(stored(site, "SUBMISSION")).toMatchObject([{ application: { headings: { purpose: "I sista stund" } } }]);
+  expect(await submit(meanwhile(table, () => save("I sista stund")))).toHaveProperty("changed");
+  expect(stored(site, "SUBMISSION")).toEqual([]);
 });
 
-test("a step that is saved after a colleague submitted is refused", async () => {
+test("a section that is saved after a colleague submitted is refused", async () => {
   const { save, submit, table } = await aCompleteDraft();
   await expect(save("För sent", meanwhile(table, submit))).rejects.toMatchObject({ code: "already-submitted" });
 });
 
-test("a file that arrives while a colleague submits is in what is submitted, and one that comes later is refused", async () => {
-  const { register, remove, submit, site, table } = await aCompleteDraft();
-  await submit(meanwhile(table, () => register("a".repeat(16))));
+test("a file that arrives while a colleague submits is shown first, and one that comes after it is refused", async () => {
+  const { register, remove, submit, shown, site, table } = await aCompleteDraft();
+  expect(await submit(meanwhile(table, () => register("a".repeat(16))))).toHaveProperty("changed");
+  await submit(undefined, shown());
   expect(stored(site, "SUBMISSION")).toMatchObject([{ attachments: [{ fileId: "a".repeat(16) }] }]);
   await expect(register("b".repeat(16))).rejects.toMatchObject({ code: "already-submitted" });
   await expect(remove("a".repeat(16))).rejects.toMatchObject({ code: "already-submitted" });

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { questionsOf } from "../platform/forms/controls.ts";
+import { faultsOf } from "../platform/forms/faults.ts";
+import { resolved } from "../platform/forms/resolve.ts";
+import { allAskedAs, askedAs } from "../platform/forms/role.ts";
 import { keys } from "../platform/table/keys.ts";
 import { instant } from "../vocabulary/instant.ts";
+import { givenBy } from "./application-form/given.ts";
+import { applicationRules } from "./application-form/rules.ts";
 import { announcedCalls, currentCall, publishedCalls, readCall } from "./call.store.ts";
 import { opening } from "./call.ts";
 import { calls } from "./calls.ts";
@@ -9,12 +15,20 @@ import { kraftsamlingPiloter2026 as call } from "./kraftsamling-piloter-2026.ts"
 import { publishCall } from "./publish-call.store.ts";
 
 test("the call carries the twelve municipalities, four focus areas, nine headings and six ways to take part", () => {
-  expect(call.municipalities).toHaveLength(12);
-  expect(call.focusAreas).toHaveLength(4);
-  expect(call.headings).toHaveLength(9);
-  expect(call.waysToTakePart).toHaveLength(6);
-  expect(call.criteria).toHaveLength(5);
-  expect([call.rate, call.displayedRate, call.capOre]).toEqual(["0.276", "28 procent", 80_060_900]);
+  const { application, review } = call.forms;
+  expect(askedAs(application, "home")?.options).toHaveLength(13);
+  expect(askedAs(application, "places")?.options).toHaveLength(12);
+  expect(askedAs(application, "focus-areas")?.options).toHaveLength(4);
+  expect(questionsOf(application).filter(({ kind, is }) => kind === "text" && !is)).toHaveLength(9);
+  expect(allAskedAs(review, "criterion")).toHaveLength(5);
+  expect([call.rate, call.roundedRate?.["sv"], call.capOre]).toEqual(["0.276", "28 procent", 80_060_900]);
+});
+
+test("its forms are such as the engine takes", () => {
+  const { application, review, evaluation } = call.forms;
+  const rules = Object.keys(applicationRules(call, "sv"));
+  for (const form of [resolved(application, givenBy(call)), review, evaluation])
+    expect(faultsOf(form, { rules })).toEqual([]);
 });
 
 test("what is published is what the start page and the staff's list name", async () => {

@@ -2,13 +2,14 @@ import { LocalDay, stockholmTime } from "../vocabulary/instant.ts";
 import type { Both } from "../vocabulary/language.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { type Call, parseCall } from "./call.ts";
+import type { FirstCall } from "./first-edition/first-call.ts";
 import { kraftsamlingChoices, kraftsamlingEvaluation } from "./kraftsamling-choices.ts";
 import { kraftsamlingText } from "./kraftsamling-text.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
 const at = (day: string, time: string) => stockholmTime(LocalDay.parse(day), time);
 
-type HeadingStep = Call["headings"][number]["step"];
+type HeadingStep = FirstCall["headings"][number]["step"];
 const heading = (step: HeadingStep, id: string, label: Both, hint: Both) => ({ id, label, hint, step, limit: 3000 });
 const criterion = (id: string, label: Both, hint: Both) => ({ id, label, hint });
 

@@ -2,10 +2,13 @@ import type { ApplicationSummary } from "../calls/application-form/summary.ts";
 import { type Frame, leftOf } from "../calls/frames/frame.ts";
 import { type DecisionMade, mostGranted, stateAidKinds, type YearAmount } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { dayOf, formatDay, type Instant, LocalDay } from "../vocabulary/instant.ts";
+import { cleanPerson } from "../vocabulary/clean.ts";
+import { dayOf, formatDay, type Instant, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { editKronor, formatMoney, type Ore, ore, parseKronor, sumOre } from "../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
+import { readDay } from "../vocabulary/typed-day.ts";
+import { noAmountText, noDayText } from "../vocabulary/typed-values.texts.ts";
 import { decisionProblems } from "./decision-form.texts.ts";
 
 /** The most characters of each text. */
@@ -59,17 +62,16 @@ export function readDecision(typed: Typed, basis: Basis, now: Instant, lang: Lan
   const problems: Problem[] = [];
   const words = decisionProblems[lang];
   const wrong = (field: string, text: string) => problems.push({ field, text });
-  const text = (name: TextName, missing?: string) => {
-    const value = typedText(typed, name);
+  const text = (name: TextName, missing?: string, clean: (typed: string) => string = (same) => same) => {
+    const value = clean(typedText(typed, name));
     const limit = decisionLimits[name];
     if (value === "" && missing) wrong(name, missing);
     if (value.length > limit) wrong(name, words.tooLong(limit));
     return value;
   };
   const names = (name: TextName, missing?: string) =>
-    text(name, missing)
+    text(name, missing, (lines) => namesIn(lines).join("\n"))
       .split("\n")
-      .map((line) => line.trim())
       .filter((line) => line !== "");
 
   const outcome = outcomeTyped(typed);
@@ -77,11 +79,11 @@ export function readDecision(typed: Typed, basis: Basis, now: Instant, lang: Lan
   const years = outcome === "granted" ? readAmounts(typed, basis, lang, wrong) : [];
   const conditions = outcome === "granted" ? text("conditions", words.conditions) : "";
   const reasons = text("reasons", words.reasons);
-  const day = readDay(typed, basis, now, lang, wrong);
+  const day = readDecisionDay(typed, basis, now, lang, wrong);
   const formal = {
     section: text("section", words.section),
     deciders: names("deciders", words.deciders),
-    rapporteur: text("rapporteur", words.rapporteur),
+    rapporteur: text("rapporteur", words.rapporteur, cleanPerson),
     othersPresent: names("present"),
   };
   const aid = outcome === "granted" ? readAid() : undefined;
@@ -104,6 +106,13 @@ export function readDecision(typed: Typed, basis: Basis, now: Instant, lang: Lan
   return { ok: true, value: { outcome: "granted", ...common, amountOre, years: granted, conditions, ...aid } };
 }
 
+/** A name a line; what names nobody, such as a hyphen, is no name. */
+const namesIn = (lines: string): readonly string[] =>
+  lines
+    .split("\n")
+    .map(cleanPerson)
+    .filter((name) => name !== "");
+
 type Wrong = (field: string, text: string) => void;
 
 function readAmounts(typed: Typed, { pilot, frames }: Basis, lang: Language, wrong: Wrong): YearAmount[] {
@@ -115,7 +124,7 @@ function readAmounts(typed: Typed, { pilot, frames }: Basis, lang: Language, wro
     const amount = amountTyped(typed, frame.year);
     const problem =
       typeof amount !== "number"
-        ? words.amount(year)
+        ? noAmountText(amount, lang, words.amount(year), year)
         : amount < 0
           ? words.negative(year)
           : isOver(frame, amount)
@@ -137,12 +146,18 @@ function readAmounts(typed: Typed, { pilot, frames }: Basis, lang: Language, wro
   return years;
 }
 
-function readDay(typed: Typed, { pilot }: Basis, now: Instant, lang: Language, wrong: Wrong): LocalDay | undefined {
+function readDecisionDay(
+  typed: Typed,
+  { pilot }: Basis,
+  now: Instant,
+  lang: Language,
+  wrong: Wrong,
+): LocalDay | undefined {
   const submittedOn = dayOf(pilot.lifecycle.submittedAt);
   const words = decisionProblems[lang];
-  const read = LocalDay.safeParse(typedText(typed, "day"));
-  if (!read.success) wrong("day", words.day);
-  else if (read.data > dayOf(now)) wrong("day", words.dayInFuture);
-  else if (read.data < submittedOn) wrong("day", words.dayTooEarly(formatDay(submittedOn, lang)));
-  return read.data;
+  const read = readDay(typedText(typed, "day"));
+  if (!read.ok) wrong("day", noDayText(read.why, lang, words.day));
+  else if (read.value > dayOf(now)) wrong("day", words.dayInFuture);
+  else if (read.value < submittedOn) wrong("day", words.dayTooEarly(formatDay(submittedOn, lang)));
+  return read.ok ? read.value : undefined;
 }

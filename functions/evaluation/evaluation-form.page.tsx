@@ -42,7 +42,7 @@ export function EvaluationFormPage(props: Props) {
       back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
       problems={problems}
       wide={hasTable}
-      scripts={["form", "questions", ...(hasTable ? (["table"] as const) : [])]}
+      scripts={["form", "questions", ...(hasTable ? (["budget"] as const) : [])]}
     >
       {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}
       {merged && merged.labels.length > 0 && (

@@ -47,7 +47,7 @@ export type Pilot = {
   /** Names, dates and figures of the application. */
   readonly applied: ApplicationSummary;
   /** Whom decisions and questions go to. */
-  readonly contact: Person & Pick<Submission, "language">;
+  readonly contact: Pick<Person, "name" | "email"> & Pick<Submission, "language">;
   /** The files in the order they came; of a submitted application, those that were there when it was submitted. */
   readonly attachments: readonly Attachment[];
   /** Who may work on it now. */
@@ -118,7 +118,10 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     call: () => call ?? refuse("not-found"),
     submission: () => found("SUBMISSION", Submission) ?? refuse("not-found"),
     applied: () => summaryOf(pilot.submission, pilot.call),
-    contact: () => ({ ...pilot.applied.contact, language: pilot.submission.language }),
+    contact: () => {
+      const { name, email } = pilot.applied.contact;
+      return { name, email, language: pilot.submission.language };
+    },
     attachments: () =>
       pilot.isDraft ? sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt) : pilot.submission.attachments,
     members: () => all("MEMBER#", Member).filter(({ removedAt }) => removedAt === undefined),

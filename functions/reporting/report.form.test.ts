@@ -29,6 +29,18 @@ const readOn = (thisMonth: string, months: readonly string[], period = {}) => {
   return readReport({ ...typed, ...period }, bounds, "sv");
 };
 
+test("two cells in one cell and other currencies are refused in words; prices are read", () => {
+  const cell = "costs.0.amounts.2027-02";
+  const told = (amount: string) => JSON.stringify(readOn("2027-08", [], { [cell]: amount }));
+  expect(told("500\t250")).toContain("flera belopp");
+  expect(told("12 500 €")).toContain("annan valuta");
+  expect(told("5 0")).toContain("Skriv ");
+  expect(readOn("2027-08", [], { [cell]: "12 500:-" })).toMatchObject({
+    ok: true,
+    value: { costs: [{ amountOre: 1_250_000 }, {}] },
+  });
+});
+
 test("costs of a SIE file are held against calendar and period as typed ones are, each month once", () => {
   expect(readOn("2027-03", ["2027-01", "2027-03"])).toMatchObject({ ok: true });
   const early = readOn("2027-03", ["2027-01", "2027-05", "2027-05"]);

@@ -19,6 +19,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatMoney, kronor, type Ore, ore, parseKronor } from "../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../vocabulary/typed.ts";
+import { noAmountText } from "../vocabulary/typed-values.texts.ts";
 import { type VatStatus, vatStatuses } from "../vocabulary/vat.ts";
 import { reportProblems } from "./report-form.texts.ts";
 
@@ -147,7 +148,8 @@ function readAmount(text: string, category: string, month: string, lang: Languag
   const words = reportProblems[lang];
   const amount = parseKronor(text);
   if (amount === "empty") return ore(0);
-  if (amount === "malformed") return words.amount(category, month);
+  if (typeof amount === "string")
+    return noAmountText(amount, lang, words.amount(category, month), `${category}, ${month}`);
   if (amount < 0) return words.negative(category, month);
   return amount > mostOfOneAmount ? words.tooLarge(category, month, formatMoney(mostOfOneAmount, lang)) : amount;
 }

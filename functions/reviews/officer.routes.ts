@@ -1,3 +1,5 @@
+import { isSubmitted } from "../pilot/items/review.ts";
+import { shownReview } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -15,7 +17,6 @@ import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
 import { extendDeadline } from "./assignment/extend-deadline.act.ts";
 import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { ReviewersPage } from "./assignment/reviewers.page.tsx";
-import { readJudgement } from "./judgement/read-judgement.ts";
 import { reviewOf, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
 
@@ -38,7 +39,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
       const done = await press(table, assignReviewer, byStaff(visit, "officer", read.value));
       if ("reviewId" in done) return seeOther(`${officerPaths.reviewers(caseIn(visit))}?klart=utsedd`);
       const text = assignmentTexts[visit.language].hindrance[done.hindrance];
-      return list(visit, visit.typed, [{ field: "email", text }]);
+      return list(visit, visit.typed, [{ field: "p-email", text }]);
     }),
     page(`${address}/{reviewId}`, forOfficers, async (visit) => single(visit)),
     button(`${address}/{reviewId}/forlang`, forOfficers, async (visit) => {
@@ -52,7 +53,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
       if (extended) return backTo(visit, "forlangd");
       const { language } = visit;
       return single(visit, visit.typed, ({ deadline }) => [
-        { field: "deadline", text: assignmentTexts[language].notLater(formatDay(dayOf(deadline), language)) },
+        { field: "p-deadline", text: assignmentTexts[language].notLater(formatDay(dayOf(deadline), language)) },
       ]);
     }),
     button(`${address}/{reviewId}/skicka-igen`, forOfficers, async (visit) => {
@@ -91,7 +92,8 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const { pilot, shown } = await read(visit);
     const review = reviewOf(pilot.reviews, reviewIn(visit));
     const problems = problemsOf?.(review);
-    const judgement = review.status === "submitted" ? readJudgement(review.assessment, pilot.call, visit.language) : [];
+    const to = { lang: visit.language, reader: "staff" } as const;
+    const judgement = isSubmitted(review) ? shownReview(review, pilot.call, to) : [];
     const one = { ...shown, review, judgement, typed, problems };
     const home = officerPaths.one(caseIn(visit), reviewIn(visit));
     return html(visit, AssignmentPage, one, { home });

@@ -1,20 +1,14 @@
+import { cleanText } from "./clean.ts";
 import type { Language } from "./language.ts";
-
-/** Signs that break a line, or that a line is broken at: in a name they are blanks. */
-const breaks = /[\t\n\r\u0085\u2028\u2029]+/gu;
-/**
- * Signs that nobody sees: controls, marks that turn the reading direction, by which `gpj.exe` reads as `exe.jpg`, and
- * signs without width. Joiners stay: emoji and some scripts are written with them.
- */
-const unseen =
-  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /**
  * A file's name as it may be shown and saved: composed letters, no sign that nobody sees, no lone half of a sign. A name
  * of such signs alone is empty.
  */
 export const cleanName = (name: string): string =>
-  name.toWellFormed().replace(breaks, " ").replace(unseen, "").normalize("NFC").trim();
+  cleanText(name.toWellFormed())
+    .replace(/[\n\t]+/g, " ")
+    .normalize("NFC");
 
 /**
  * A file's name as a person gave it, from the end of its key: clean, without folders, and with letters beyond ASCII put

@@ -48,3 +48,34 @@ test("what is written is read back as the same number, and nothing else is a gir
     }),
   );
 });
+
+test.each([
+  "BG 991-2346",
+  "BG991-2346",
+  "Bg.nr. 991-2346",
+  "Bankgiro: 991-2346",
+  "bankgironummer 991-2346",
+  "991\u20112346",
+  "991\u00ad2346",
+  "991-2346\u200b",
+  "\u202a991-2346\u202c",
+  "９９１-２３４６",
+])("%j is the bankgiro that is seen, and no plusgiro where its name is before it", (typed) => {
+  expect(parseGiro("bankgiro", typed)).toEqual({ kind: "bankgiro", number: "9912346" });
+  if (/^b/i.test(typed)) expect(parseGiro("plusgiro", typed)).toBe("other-kind");
+});
+
+test("a plusgiro with its name before it is read, and is no bankgiro", () => {
+  for (const typed of ["PG 28 65 43-4", "Plusgiro: 28\u00a065\u00a043\u20114", "postgiro 2865434"]) {
+    expect(parseGiro("plusgiro", typed)).toEqual({ kind: "plusgiro", number: "2865434" });
+    expect(parseGiro("bankgiro", typed)).toBe("other-kind");
+  }
+  expect(parseGiro("plusgiro", "PG 12 34 56-7")).toBe("wrong-check-digit");
+});
+
+test("a tab or a line break never joins two numbers", () => {
+  for (const typed of ["991\t2346", "991\n2346", "991-2346\t5050-1055"])
+    expect(parseGiro("bankgiro", typed)).toBe("malformed");
+  expect(parseGiro("bankgiro", "5050\u00ad1055")).toEqual({ kind: "bankgiro", number: "50501055" });
+  expect(parseGiro("bankgiro", "BG")).toBe("empty");
+});

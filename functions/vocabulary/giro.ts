@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isSeveralNumbers, isTooLong, plainSigns } from "./clean.ts";
 import { passesLuhn } from "./organisation-number.ts";
 
 export const giroKinds = ["bankgiro", "plusgiro"] as const;
@@ -22,12 +23,23 @@ export type Giro = z.infer<typeof Giro>;
 /** Nothing but zeros passes the check, and no account has that number. */
 const isGiro = (digits: string): boolean => passesLuhn(digits) && !/^0+$/.test(digits);
 
-/** What a person typed, with or without hyphen and blanks. Says why when it is no number of the kind. */
-export function parseGiro(
-  kind: GiroKind,
-  typed: string,
-): Giro | "empty" | "malformed" | "wrong-length" | "wrong-check-digit" {
-  const digits = typed.replace(/[\s\u00a0\u202f\u2010-\u2015\u2212-]/g, "");
+/** Why a text is no number of the kind; `other-kind` where the words before it name the other one. */
+export type NoGiro = "empty" | "malformed" | "wrong-length" | "wrong-check-digit" | "other-kind";
+
+/** What stands before a number where it is copied from: `BG`, `Bankgiro:`, `Plusgironr.`, `Postgiro`. */
+const label = /^(?:(bg|bankgiro)|(pg|plusgiro|postgiro))(?:t|s)?[. -]*(?:nr|no|nummer|number|konto)?[.: ]*(?=[\d-]|$)/i;
+
+/**
+ * What a person typed, with or without hyphen, blanks and the kind's name before it. Says why when it is no number of
+ * the kind.
+ * @example parseGiro("plusgiro", "BG 991-2346") === "other-kind"
+ */
+export function parseGiro(kind: GiroKind, typed: string): Giro | NoGiro {
+  const plain = plainSigns(typed);
+  if (isSeveralNumbers(plain) || isTooLong(plain)) return "malformed";
+  const [said = "", bankgiro] = label.exec(plain) ?? [];
+  if (said !== "" && (bankgiro === undefined ? "plusgiro" : "bankgiro") !== kind) return "other-kind";
+  const digits = plain.slice(said.length).replace(/[\s-]|[.,;]$/g, "");
   if (digits === "") return "empty";
   if (!/^\d+$/.test(digits)) return "malformed";
   if (!fits(kind, digits)) return "wrong-length";

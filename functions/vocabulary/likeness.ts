@@ -1,3 +1,4 @@
+import { plainSigns } from "./clean.ts";
 import type { LocalDay } from "./instant.ts";
 
 /** Words that say nothing about which project it is: the small ones, and those that every pilot of the field uses. */
@@ -10,9 +11,9 @@ const common = new Set(
   ).split(" "),
 );
 
-/** Small letters and digits without marks: `Vändpunkten` and `vandpunkten` are one word. */
+/** Small letters and digits without marks and unseen signs: `Vändpunkten` and `vandpunkten` are one word. */
 export const folded = (text: string): string =>
-  text.toLowerCase().replaceAll("ø", "o").replaceAll("æ", "a").normalize("NFKD").replace(/\p{M}/gu, "");
+  plainSigns(text).toLowerCase().replaceAll("ø", "o").replaceAll("æ", "a").normalize("NFKD").replace(/\p{M}/gu, "");
 
 /** The words of a title that tell one project from another. */
 export const tellingWords = (title: string): readonly string[] => [

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Language } from "./language.ts";
+import { type NoAmount, readAmount } from "./typed-amount.ts";
 
 /** An amount of Swedish money in whole öre; a number that is exact up to 90 thousand milliard kronor. */
 export const Ore = z.number().int().refine(Number.isSafeInteger).brand("Ore");
@@ -22,17 +23,15 @@ export const minOre = (a: Ore, b: Ore): Ore => (a <= b ? a : b);
 export const minusOre = (a: Ore, b: Ore): Ore => ore(a - b);
 
 /**
- * What a person typed as an amount: `1 234,50`, `1234.5`, `−10`, with plain or hard spaces.
- * Answers öre, `"empty"`, or `"malformed"` (letters, more than two decimals, several separators, too large).
+ * What a person typed as an amount: `1 234,50`, `1234.5`, `−10`, `600 000:-`, `600.000`, `SEK 600 000`. Answers öre, or
+ * why there are none: `"empty"`, `"malformed"` (letters, more than two decimals, digits parted otherwise than by threes,
+ * too large), `"several"` (cells or lines), `"other-currency"` (`12 500 €`).
  */
-export function parseKronor(typed: string): Ore | "empty" | "malformed" {
-  const plain = typed.replace(/[\s\u00a0\u202f]/g, "").replace(/^[\u2212\u2013]/, "-");
-  if (plain === "") return "empty";
-  const parts = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?(?:kr)?$/i.exec(plain);
-  if (!parts) return "malformed";
-  const [, sign, whole = "0", decimals = ""] = parts;
-  const value = Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
-  return ore(sign ? -value : value);
+export function parseKronor(typed: string): Ore | NoAmount {
+  const read = readAmount(typed, "kronor");
+  if (typeof read === "string") return read;
+  const value = Number(read.whole) * 100 + Number(read.decimals.padEnd(2, "0"));
+  return ore(read.isNegative ? -value : value);
 }
 
 const spaced = (digits: string, space: string) => digits.replace(/\B(?=(\d{3})+$)/g, space);

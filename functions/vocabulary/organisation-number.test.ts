@@ -29,3 +29,40 @@ test("of ten numbers that differ in the last digit exactly one passes", () => {
     }),
   );
 });
+
+test.each([
+  "Org nr 212000-0357",
+  "Org.nr: 212000-0357",
+  "Orgnr:212000-0357",
+  "Org. nr. 212000-0357",
+  "Organisationsnummer 212000-0357",
+  "organisation number: 212000-0357",
+  "SE212000035701",
+  "SE 212000-0357 01",
+  "VAT no SE212000035701",
+  "Momsreg.nr SE212000035701",
+  "212000\u20110357",
+  "212000\u20100357",
+  "212000\u20140357",
+  "212000\uff0d0357",
+  "\u202a212000-0357\u202c",
+  "212000-0357\u200b",
+  "2120\u00ad00-0357",
+  "２１２０００-０３５７",
+  "212000-0357.",
+])("%j is the number that is seen", (typed) => {
+  expect(parseOrganisationNumber(typed)).toBe("212000-0357");
+});
+
+test.each([
+  ["212000\t0357", "malformed"],
+  ["212000-0357\n212000-0357", "malformed"],
+  ["SE212000035702", "malformed"],
+  ["SE191212121201", "looks-personal"],
+  ["Org nr 121212-1212", "looks-personal"],
+  ["Org nr 218000-2180", "wrong-check-digit"],
+  ["Organ 212000-0357", "malformed"],
+  ["\u200b\u2060", "empty"],
+])("%j is %s", (typed, why) => {
+  expect(parseOrganisationNumber(typed)).toBe(why);
+});

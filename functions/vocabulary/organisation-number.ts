@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isSeveralNumbers, isTooLong, plainSigns } from "./clean.ts";
 
 /** The check digit of Swedish numbers (Luhn, modulus 10): the digits doubled from the right, every other one. */
 export function passesLuhn(digits: string): boolean {
@@ -19,12 +20,29 @@ export const OrganisationNumber = z
   .brand("OrganisationNumber");
 export type OrganisationNumber = z.infer<typeof OrganisationNumber>;
 
-/** What a person typed: with or without hyphen, spaces and the leading 16. Says why when it is not one. */
+/** What stands before a number where it is copied from: `Org nr`, `Org.nr:`, `Organisationsnummer`, `Organisation number`. */
+const label = /^org(?:anisation)?s?[. -]*(?:nr|no|nummer|num|number)?\b[.: ]*/i;
+/** `Momsreg.nr`, `VAT No`. */
+const vatLabel = /^(?:moms(?:reg(?:istrerings)?)?|vat)[. -]*(?:nr|no|nummer|number)?\b[.: ]*/i;
+/** A Swedish VAT number is the organisation's number between SE and 01. */
+const vatNumber = /^se(\d{10})01$/i;
+
+/**
+ * What a person typed: with or without hyphen, blanks, the leading 16 and the words before it, or as a VAT number. Says
+ * why when it is not one.
+ * @example parseOrganisationNumber("Org nr 212000-0357") and ("SE212000035701") are "212000-0357"
+ */
 export function parseOrganisationNumber(
   typed: string,
 ): OrganisationNumber | "empty" | "malformed" | "looks-personal" | "wrong-check-digit" {
-  const digits = typed.replace(/[\s\u00a0\u2013\u2212-]/g, "");
-  if (digits === "") return "empty";
+  const plain = plainSigns(typed);
+  if (isSeveralNumbers(plain) || isTooLong(plain)) return "malformed";
+  const signs = plain
+    .replace(label, "")
+    .replace(vatLabel, "")
+    .replace(/[\s-]|[.,;]$/g, "");
+  if (signs === "") return "empty";
+  const digits = signs.replace(vatNumber, "$1");
   if (/^(19|20)\d{10}$/.test(digits)) return "looks-personal";
   const ten = /^16\d{10}$/.test(digits) ? digits.slice(2) : digits;
   if (!/^\d{10}$/.test(ten)) return "malformed";

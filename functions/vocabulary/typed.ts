@@ -1,15 +1,19 @@
+import { cleanLine, cleanPerson, cleanText } from "./clean.ts";
+
 /** What a person typed, field by field, as the browser sent it: kept as it is so that any page can show it again. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-/** Characters that no keyboard writes and no reader sees; spreadsheets and mails stumble on them. */
-const controls = /[^\P{Cc}\n\t]/gu;
-
-/** One field's text with line breaks as LF, control characters and outer blanks gone; the last one where a name came twice. */
+/** One field's text, clean: what people see of it, empty where they see nothing; the last one where a name came twice. */
 export function typedText(typed: Typed, name: string): string {
   const value = typed[name];
-  const text = typeof value === "string" ? value : (value?.at(-1) ?? "");
-  return text.replace(/\r\n?/g, "\n").replace(controls, "").trim();
+  return cleanText(typeof value === "string" ? value : (value?.at(-1) ?? ""));
 }
+
+/** A title, a number or another text of one line. */
+export const typedLine = (typed: Typed, name: string): string => cleanLine(typedText(typed, name));
+
+/** A person's name; empty where it names nobody, as `-` and `.` do. */
+export const typedPerson = (typed: Typed, name: string): string => cleanPerson(typedText(typed, name));
 
 /** Every value of a field that may be ticked several times. */
 export function typedChoices(typed: Typed, name: string): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LocalDay } from "./instant.ts";
-import { fingerprintOf } from "./voucher.ts";
+import { fingerprintOf, summedName } from "./voucher.ts";
 
 const day = LocalDay.parse("2027-01-15");
 const of = (name: string) => fingerprintOf({ name, day });
@@ -36,4 +36,9 @@ test("noughts before a number never make another voucher of it", () => {
       expect(of(`${series} ${"0".repeat(noughts)}${number}`)).toBe(of(`${series}${number}`));
     }),
   );
+});
+
+test("a voucher without a number, and a sum of several, is like no other", () => {
+  for (const name of ["", "-", " - ", "\u2013", "\u200b", "*", "A", "A -", summedName("5410", "2027-01")])
+    expect(of(name)).toBeUndefined();
 });

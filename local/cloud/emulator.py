@@ -24,6 +24,7 @@ from ministack.core import persistence  # noqa: E402
 from held_mail import HeldMail, last_mail  # noqa: E402
 from owner import when_owner_ends  # noqa: E402
 from saving import Saves, trouble  # noqa: E402
+from streams_apart import apart  # noqa: E402
 
 state = os.environ["PILOT_STATE"]
 saves = Saves(
@@ -239,6 +240,7 @@ if __name__ == "__main__":
     cloud.load_state = loading(cloud.load_state)
     # Python warns of a fork beside threads; the copy writes files and ends, and needs none of theirs.
     warnings.filterwarnings("ignore", category=DeprecationWarning)
+    apart()
     mail.start()
     when_owner_ends(end)
     threading.current_thread().name = "cloud"

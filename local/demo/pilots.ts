@@ -1,3 +1,5 @@
+import { liftTyped } from "../../functions/calls/first-edition/lift-typed.ts";
+import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import type { Fields } from "./person.ts";
 import { pilotYears, type Years } from "./years.ts";
 
@@ -20,16 +22,18 @@ export const withEmail = (pilot: DemoPilot, email: string): DemoPilot => ({
   organisation: { ...pilot.organisation, "organisation.contact.email": email },
 });
 
-/** What is typed at each step of the form, by the step's address. */
+/** What is typed in each section of the form, by the section's address; under the names that its controls have. */
 export const stepsOf = (pilot: DemoPilot) =>
-  [
-    ["organisation", pilot.organisation],
-    ["projekt", pilot.project],
-    ["mal", pilot.aims],
-    ["genomforande", pilot.delivery],
-    ["larande", pilot.learning],
-    ["budget", pilot.budget],
-  ] as const;
+  (
+    [
+      ["organisation", pilot.organisation],
+      ["projekt", pilot.project],
+      ["mal", pilot.aims],
+      ["genomforande", pilot.delivery],
+      ["larande", pilot.learning],
+      ["budget", pilot.budget],
+    ] as const
+  ).map(([slug, fields]) => [slug, liftTyped(fields, kraftsamlingPiloter2026)] as const);
 
 const years = pilotYears();
 const [begins, , ends] = years;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildStatic } from "../../deployment/bundle/static.ts";
-import { sectionSlugs } from "../../functions/pilot/items/draft.ts";
+import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { compressedFor } from "../../functions/platform/web/compressed.ts";
 import { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { aContent, aCost, submitted } from "../builders/a-claim.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
     .filter(([route]) => route.startsWith("GET "))
     .flatMap(([route, found]) => [found].flat().map((rule) => ({ route, ...rule })));
   const route = "GET /ansokan/{id}/{section}";
-  for (const slug of Object.values(sectionSlugs)) {
+  for (const { slug } of call.forms.application.sections) {
     const at = ({ ids }: World) => `/ansokan/${ids.draft}/${slug}`;
     asked.push({ route, at, may: ["the draft's applicant"] });
   }

@@ -1,12 +1,11 @@
-import { fieldsIn } from "../../functions/applications/form/application.form.ts";
-import { keptOf } from "../../functions/applications/form/kept.ts";
+import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
-import { sectionNames, sectionSlugs } from "../../functions/pilot/items/draft.ts";
 import { press } from "../../functions/pilot/press.ts";
+import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { LinkPurpose } from "../../functions/platform/links/owed-link.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
@@ -58,15 +57,15 @@ const idIn = (location: string) => ApplicationId.parse(location.split("/")[2]);
 
 /** Somebody begins an application and fills it in by the site itself; the file alone is put where the bucket would lead. */
 async function aDraft(site: Site, table: Table, email: string) {
-  const begun = { callId: call.callId, email, language: "sv", nonce: newId(Nonce) };
+  const begun = { callId: call.callId, "p-email": email, language: "sv", nonce: newId(Nonce) };
   const { location, cookies: unproved } = await site({ path: "/ansokan", typed: begun });
   const id = idIn(location);
   const { cookies } = await site({ path: await aLinkToDraft(table, id), cookies: unproved, typed: {} });
   await table.transact([anAttachment(id)]);
-  for (const section of sectionNames) {
-    const path = `/ansokan/${id}/${sectionSlugs[section]}`;
+  for (const section of applicationForm(call).sections) {
+    const path = `/ansokan/${id}/${section.slug}`;
     const form = formOn((await site({ path, cookies })).body, path);
-    await site({ path, cookies, typed: { ...form, ...keptOf(aTypedApplication, fieldsIn(section, call)) } });
+    await site({ path, cookies, typed: { ...form, ...keptOf(aTypedApplication, section) } });
   }
   return { id, cookies, unproved };
 }
@@ -80,7 +79,7 @@ async function aGuest(
 ) {
   const path = `/ansokan/${id}/medsokande`;
   const form = formOn((await site({ path, cookies })).body, path);
-  await site({ path, cookies, typed: { ...form, email } });
+  await site({ path, cookies, typed: { ...form, "p-email": email } });
   const { items } = await table.query({ table: "pilots", pk: `PILOT#${id}`, prefix: "MEMBER#" });
   const guest = MemberId.parse(items.find((item) => item["email"] === email)?.["memberId"]);
   const opened = await site({ path: await aLinkToDraft(table, id, guest), typed: {} });

@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Fields } from "../../local/demo/person.ts";
+import { named } from "../builders/an-application.ts";
 
 const typesByName = `Object.fromEntries([...document.querySelectorAll("main [name]")].map(({ name, type }) => [name, type]))`;
 
-/** Fills in a form's questions by the names of their controls. */
-export async function fillIn(page: Page, fields: Fields): Promise<void> {
+/** Fills in a form's questions by the names of their controls; those of an application by their readable names. */
+export async function fillIn(page: Page, readable: Fields): Promise<void> {
+  const fields = named(readable);
   // as: what the line above evaluates to
   const types = (await page.evaluate(typesByName)) as Record<string, string>;
   for (const [name, value] of Object.entries(fields)) {

@@ -77,5 +77,9 @@ export const silencedByNag: readonly Silence[] = [
 /** Rules of cfn-lint that find nothing which could go wrong. */
 export const silencedByLint: Readonly<Record<string, string>> = {
   W3005: "The CDK says DependsOn of a role that the Lambda names anyway.",
+  E2531:
+    "A runtime's last day says nothing of the template, and a commit that passed would fail by itself one day. AWS tells the account half a year before; docs/runbook.md says what to do then.",
+  E2533: "As E2531, from the day on which updates are refused.",
+  W2531: "As E2531, before that day.",
   W6001: "An output may show what the data stack has made: the commands read all outputs from one stack.",
 };

@@ -78,6 +78,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   case: by(Case),
   draft: by(DraftHead),
   section: by(StoredSection),
+  "earlier-section": by(StoredSection),
   submission: by(Submission),
   member: by(Member),
   attachment: by(Attachment),

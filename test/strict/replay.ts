@@ -20,36 +20,46 @@ const nameOf = (item: Body) => `${textOf(item, "pk")} ${textOf(item, "sk")}`;
 /** A batch is answered in any order. */
 const byKey = (items: readonly Body[]) => items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
+type Asked = Pick<Call, "action" | "request">;
+type Page = { readonly Items?: readonly Body[]; readonly LastEvaluatedKey?: Body };
+
 /**
- * A page of an index, with those in order of their keys that it has in one place: DynamoDB promises no order there. So
- * nobody knows which of those at its first and last place belong to this page and which to the one beside it.
+ * What two answers to a query of an index must have in common. DynamoDB promises no order among those in one place of an
+ * index: nobody knows which of them belong to this page where it begins or ends among them, nor then how far it comes.
  */
-function inOneOrder(all: readonly Body[] | undefined, index: unknown, edges: readonly unknown[]) {
-  if (all === undefined || index === undefined) return all;
-  const cut = edges.flatMap((key) => (key === undefined ? [] : [textOf(Object(key), sortKeyOf(index))]));
-  const items = all.filter((item) => !cut.includes(textOf(item, sortKeyOf(index))));
-  const placeOf = (item: Body) =>
-    items.findIndex((one) => textOf(one, sortKeyOf(index)) === textOf(item, sortKeyOf(index)));
-  return items.toSorted((a, b) => placeOf(a) - placeOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+function inCommon(one: Page, other: Page, { request }: Asked): readonly (readonly Body[])[] {
+  const { IndexName: index, ExclusiveStartKey: start, ScanIndexForward: forward } = request;
+  const placeOf = (item: unknown) => textOf(Object(item), sortKeyOf(index));
+  const ends = [one, other].flatMap(({ LastEvaluatedKey: last }) => (last ? [placeOf(last)] : []));
+  const end = forward === false ? ends.sort().at(-1) : ends.sort()[0];
+  const before = (place: string) => end === undefined || (forward === false ? place > end : place < end);
+  return [one, other].map(({ Items = [] }) => {
+    const places = Items.map(placeOf);
+    return Items.filter((item) => before(placeOf(item)) && !(start && placeOf(item) === placeOf(start))).toSorted(
+      (a, b) => places.indexOf(placeOf(a)) - places.indexOf(placeOf(b)) || (nameOf(a) < nameOf(b) ? -1 : 1),
+    );
+  });
 }
 
-type Asked = Pick<Call, "action" | "request">;
-
-/**
- * What of an answer the product reads; the words of an error are each engine's own. A scan reads a whole table, in an
- * order and by pages that are the engine's own too: only that it is taken is looked at.
- */
-function essenceOf({ error, body }: Answer, { action, request: { IndexName, ExclusiveStartKey } }: Asked): unknown {
-  if (action === "Scan") return { error };
-  const { Item, LastEvaluatedKey: last, Attributes, CancellationReasons } = body;
-  const Items = inOneOrder(body["Items"] as Body[] | undefined, IndexName, [ExclusiveStartKey, last]); // as: its shape
-  const LastEvaluatedKey = last && IndexName ? textOf(Object(last), sortKeyOf(IndexName)) : last;
+/** What of an answer the product reads; the words of an error are each engine's own. */
+function essenceOf({ error, body }: Answer): unknown {
+  const { Item, Items, LastEvaluatedKey, Attributes, CancellationReasons } = body;
   const Responses = Object.entries(Object(body["Responses"])).map(([table, found]) => [table, byKey(found as Body[])]); // as: its shape
   const reasons = (CancellationReasons as Body[] | undefined)?.map(({ Code, Item: found }) => ({ Code, found })); // as: its shape
-  return { error, Item, Items, Responses, LastEvaluatedKey, Attributes, reasons };
+  return { error, Item, Items, LastEvaluatedKey, Attributes, Responses, reasons };
 }
-export const alike = (one: Answer, other: Answer, asked: Asked) =>
-  isDeepStrictEqual(essenceOf(one, asked), essenceOf(other, asked));
+
+/**
+ * Whether two engines gave the same answer. A scan reads a whole table, in an order and by pages that are the engine's
+ * own: only that it is taken is looked at.
+ */
+export function alike(one: Answer, other: Answer, asked: Asked): boolean {
+  if (asked.action === "Scan" || one.error !== other.error) return one.error === other.error;
+  if (asked.action !== "Query" || asked.request["IndexName"] === undefined)
+    return isDeepStrictEqual(essenceOf(one), essenceOf(other));
+  const [mine, theirs] = inCommon(one.body as Page, other.body as Page, asked); // as: the shape of a query's answer
+  return isDeepStrictEqual(mine, theirs);
+}
 
 /** The engine would not take a request that the local cloud took, or refuses it for another reason. */
 export const isRefusal = ({ engine, cloud }: Pick<Difference, "engine" | "cloud">) =>

@@ -106,11 +106,11 @@ export function draftRoutes({ table }: { readonly table: Table }) {
   type Shown = { typed: Typed; version: number; check: boolean; merged?: readonly string[]; other?: Saved["other"] };
 
   async function show(visit: Applicant, seen: DraftSeen, section: Section, now: Shown): Promise<Answer> {
-    const { check, typed, version, ...merging } = now;
+    const { check, typed, version, merged, other } = now;
     const all = { ...typedIn(seen.draft), ...typed };
     const read = readApplication(all, seen.call, visit.language, dayOf(visit.now));
     const problems = check ? (read.problems.get(section.id) ?? []) : [];
-    const shown = { ...seen, section: section.id, read, typed, version, problems, ...merging };
+    const shown = { ...seen, section: section.id, read, typed, version, problems, merged, other };
     return html(visit, (await sectionPage()).SectionPage, shown);
   }
 }

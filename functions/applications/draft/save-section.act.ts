@@ -9,6 +9,7 @@ import { MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { sameTyped, type Typed, typedChoices } from "../../vocabulary/typed.ts";
 import { mostKept, sizeOf } from "../form/kept.ts";
+import { applicationForm } from "../form/read-application.ts";
 import { type DraftSeen, theDraft } from "./draft.store.ts";
 import { keptBefore, readEarlier } from "./earlier.store.ts";
 
@@ -46,7 +47,7 @@ type Seen = DraftSeen & { readonly section: Section; readonly base: Typed | unde
 async function sectionSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const seen = await theDraft(table, pressed);
   const { slug, version } = pressed.command;
-  const section = seen.call.forms.application.sections.find((one) => one.slug === slug) ?? refuse("not-found");
+  const section = applicationForm(seen.call).sections.find((one) => one.slug === slug) ?? refuse("not-found");
   const now = seen.draft.sections[section.id];
   const base = now?.version === version ? now : await readEarlier(table, seen.id, section.id, version);
   return { ...seen, section, base: version === 0 && !base ? {} : base?.typed };
@@ -68,7 +69,7 @@ export const saveSection = act({
     const before = draft.sections[section.id];
     const { version, typed: theirs } = before ?? { version: 0, typed: {} };
     const { typed, both: clashes } =
-      version === command.version ? { typed: mine, both: [] } : merge3(call.forms.application, base, mine, theirs);
+      version === command.version ? { typed: mine, both: [] } : merge3(applicationForm(call), base, mine, theirs);
     const merged = changedBetween(mine, typed);
     const answer = { section, typed, merged, clashes, ...(version === command.version ? {} : { other: before }) };
     // A save whose answer was lost comes again: what stands there is what it asks for.

@@ -51,7 +51,7 @@ export function SectionPage(props: Props) {
       back={{ href: paths.application(id), label: t.back }}
       problems={problems}
       wide={hasTable}
-      scripts={["form", "questions", ...(hasTable ? (["table"] as const) : [])]}
+      scripts={["form", "questions", ...(hasTable ? (["budget"] as const) : [])]}
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
       <Merged {...props} />

@@ -21,9 +21,9 @@ import { askForLinks } from "./ask-for-links.act.ts";
 
 const owner = "sokande@example.org";
 type Site = Awaited<ReturnType<typeof anApplicantSite>>;
-const again = (site: Site, email: string) => site.browser().post("/ansokan/lank-igen", { email });
+const again = (site: Site, email: string) => site.browser().post("/ansokan/lank-igen", { "p-email": email });
 const begin = (site: Site, email: string) =>
-  site.browser().post("/ansokan", { callId: call.callId, email, nonce: newId(Nonce) });
+  site.browser().post("/ansokan", { callId: call.callId, "p-email": email, nonce: newId(Nonce) });
 
 test("nobody can fill another's inbox by beginning applications in their name", async () => {
   const site = await anApplicantSite();
@@ -42,7 +42,7 @@ test("the same form pressed again after the limit gets its first answer", async 
   for (let n = 1; n < mailLimits.address; n++) await begin(site, owner);
   const twice = await site
     .browser()
-    .post("/ansokan", { callId: call.callId, email: owner, language: "sv", nonce: aNonce });
+    .post("/ansokan", { callId: call.callId, "p-email": owner, language: "sv", nonce: aNonce });
   expect(twice.location).toBe(home);
 });
 

@@ -3,24 +3,33 @@ import { expect, test } from "vitest";
 import { aSubmission, theCall as call } from "../../../test/builders/a-pilot.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { kronor, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
-import type { Budget } from "./application.ts";
-import { computeBudget } from "./budget.ts";
-import { appliedFor, municipalityName, summaryOf } from "./summary.ts";
+import { firstId } from "../first-edition/ids.ts";
+import { type Budget, computeBudget } from "./budget.ts";
+import { appliedFor, summaryOf } from "./summary.ts";
 
-const { application } = aSubmission(ApplicationId.parse("a".repeat(16)));
-const stated = application.budget.stated;
+const { answers } = aSubmission(ApplicationId.parse("a".repeat(16)));
 
 /** A budget of travel alone, so that 27.6 % of it is the grant; `asked` is what the applicant writes as the grant. */
 const aBudget = (travel: Record<string, Ore>, asked?: Record<string, Ore>): Budget => ({
   costs: [{ id: "travel", amounts: travel }],
   financing: asked ? [{ id: "grant", amounts: asked }] : [],
-  stated,
 });
-const summaryWith = (budget: Budget) => summaryOf({ application: { ...application, budget } }, call);
+const rows = (side: Budget["costs"]) => side.map(({ id, amounts }) => ({ id, cells: amounts }));
+const summaryWith = ({ costs, financing }: Budget) =>
+  summaryOf(
+    {
+      answers: {
+        ...answers,
+        [firstId.question("budget.costs")]: rows(costs),
+        [firstId.question("budget.financing")]: rows(financing),
+      },
+    },
+    call,
+  );
 const appliedWith = (budget: Budget) => appliedFor(call, computeBudget(call, budget)).grantOre;
 
 test("an application in figures says who applies, for what, when and for how much", () => {
-  expect(summaryOf({ application }, call)).toEqual({
+  expect(summaryOf({ answers }, call)).toEqual({
     title: "Vändpunkten",
     organisation: "Hallsbergs kommun",
     organisationNumber: "212000-0357",
@@ -28,6 +37,9 @@ test("an application in figures says who applies, for what, when and for how muc
     municipality: "Hallsberg",
     startDay: "2026-12-01",
     endDay: "2028-11-30",
+    contact: { name: "Projektledaren", email: "projektledare@example.org", phone: "019-00 00 00", task: "" },
+    signatory: { name: "Förvaltningschefen", email: "", phone: "", task: "förvaltningschef" },
+    vat: "deducts",
     costsOre: 290_075_700,
     grantOre: 80_060_893,
     years: [
@@ -44,12 +56,11 @@ test("an application in figures says who applies, for what, when and for how muc
   });
 });
 
-test('a municipality is written by its name, one outside the list as "other", and an unknown one by its id', () => {
-  expect(["hallsberg", "outside", "atlantis"].map((id) => municipalityName(call, id))).toEqual([
-    "Hallsberg",
-    "Annan kommun",
-    "atlantis",
-  ]);
+test('a home is written by its name, one outside the list as "other"', () => {
+  const home = firstId.question("organisation.municipality");
+  const at = (id: string) =>
+    summaryOf({ answers: { ...answers, [home]: firstId.option("municipalities", id) } }, call).municipality;
+  expect([at("hallsberg"), at("outside"), at("atlantis")]).toEqual(["Hallsberg", "Annan kommun", ""]);
 });
 
 test("the grant is the computed one where rounding explains the difference, else the lower one", () => {

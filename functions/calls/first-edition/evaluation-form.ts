@@ -58,7 +58,7 @@ export const firstEvaluationForm = ({ version, evaluation }: FirstCall): Form =>
     ]),
     section("decisive", "avgorande", [
       ...evaluation.questions.map(({ id, label }) =>
-        judged(firstId.decisive(id), label, words.restsOn, ["no", "partly", "yes", "too-early"]),
+        judged(firstId.decisive(id), label, words.restsOn, ["too-early", "no", "partly", "yes"]),
       ),
       {
         id: firstId.question("evaluation.dimensions"),

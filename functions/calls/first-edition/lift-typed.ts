@@ -24,11 +24,14 @@ const lists: Readonly<Record<string, string>> = {
   "project.perspectives": "perspectives",
   "project.waysToTakePart": "waysToTakePart",
 };
+/** All names that controls of the first edition had. */
+const first = /^(organisation|project|headings|budget)\./;
 const stated = /^budget\.stated\.(costs|financing)\.(.+)$/;
 const cell = /^budget\.(costs|financing)\.(\d{1,2})\.(?:amounts\.)?(.+)$/;
 
 /** The name that a control of the first edition has now. */
 function nameOf(field: string, call: Pick<Call, "categories" | "financing">): string {
+  if (!first.test(field)) return field;
   const [, sumOf, column] = stated.exec(field) ?? [];
   if (sumOf && column) return `${question(`budget.${sumOf}`)}.stated.${column}`;
   const [, side, number, at] = cell.exec(field) ?? [];

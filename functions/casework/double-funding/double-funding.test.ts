@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { aPilot, aSubmission } from "../../../test/builders/a-pilot.ts";
+import { aPilot, aSubmission, theCall } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { registered } from "../../../test/builders/registered.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { footprintOf } from "../../applications/submission/new-submission.ts";
+import { summaryOf } from "../../calls/application-form/summary.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { type Report, reportPut } from "../../pilot/items/report.ts";
 import { press } from "../../pilot/press.ts";
@@ -108,11 +110,8 @@ describe("the officer is shown", () => {
     const alike = await another(table, { title: "Vändpunkten", number: anAssociation, start: "2029-01-01" });
     const unlike = await another(table, { title: "Girl Unit", number: anAssociation });
     for (const id of [first, second]) {
-      const { organisation, project } = aSubmission(id).application;
-      const { title, startDay, endDay } = project;
-      const { name, number: organisationNumber } = organisation;
-      const footprint = { applicationId: id, callId: aSubmission(id).callId, title, organisation: name };
-      await table.transact(footprintsLeft({ ...footprint, organisationNumber, startDay, endDay }));
+      const submission = aSubmission(id);
+      await table.transact(footprintsLeft(footprintOf({ ...submission, applied: summaryOf(submission, theCall) })));
     }
     const asked: string[] = [];
     const watched: InMemoryTable = {

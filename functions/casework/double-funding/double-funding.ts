@@ -36,7 +36,8 @@ const weight = ({ sameOrganisation, alikeTitle, vouchers }: Why): number =>
 function sharedWith(mine: readonly ClaimedVoucher[], theirs: readonly Claims[]): SharedVoucher[] {
   const claimed = new Map(theirs.flatMap(({ report, vouchers }) => vouchers.map((voucher) => [voucher, report])));
   return mine.flatMap((voucher) => {
-    const theirReport = claimed.get(fingerprintOf(voucher));
+    const fingerprint = fingerprintOf(voucher);
+    const theirReport = fingerprint === undefined ? undefined : claimed.get(fingerprint);
     return theirReport === undefined ? [] : [{ ...voucher, theirReport }];
   });
 }

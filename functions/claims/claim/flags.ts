@@ -98,12 +98,17 @@ const claimedBefore = ({ others }: Claim, booked: readonly CostLine[]): Flag[] =
     "claimed-before",
     booked,
     markOf,
-    new Map(vouchersOf(others).map((voucher) => [voucherMark(voucher), voucher.report])),
+    new Map(
+      vouchersOf(others).flatMap((voucher) => {
+        const mark = voucherMark(voucher);
+        return mark === undefined ? [] : [[mark, voucher.report] as const];
+      }),
+    ),
   );
 
-/** Amounts without a verification: the same for the same category and month is perhaps the same cost. */
-const amountMark = ({ voucher, categoryId, month, amountOre }: CostLine) =>
-  voucher ? undefined : `${categoryId}|${month}|${amountOre}`;
+/** Amounts without a verification's number: the same for the same category and month is perhaps the same cost. */
+const amountMark = (line: CostLine) =>
+  markOf(line) === undefined ? `${line.categoryId}|${line.month}|${line.amountOre}` : undefined;
 
 const sameAmounts = ({ others }: Claim, booked: readonly CostLine[]): Flag[] => {
   const before = others.filter(isIn).flatMap(({ number, content }) =>

@@ -1,4 +1,5 @@
 import type { Same } from "../../vocabulary/language.ts";
+import { saidOf } from "../../vocabulary/typed-values.texts.ts";
 
 const sv = {
   title: "Rätta en godkänd rad",
@@ -41,6 +42,8 @@ const sv = {
   problems: {
     empty: "Skriv det nya godkända beloppet. Skriv 0 om inget ska godkännas",
     malformed: "Skriv beloppet i kronor, till exempel 12 500 eller 12 500,50",
+    several: saidOf("several", "sv"),
+    "other-currency": saidOf("other-currency", "sv"),
     reasonMissing: "Välj varför raden rättas",
     noteMissing: "Skriv en kort förklaring",
     noteTooLong: (limit: number) => `Korta förklaringen till högst ${limit} tecken`,
@@ -93,6 +96,8 @@ const en: Same<typeof sv> = {
   problems: {
     empty: "Enter the new accepted amount. Enter 0 if nothing is to be accepted",
     malformed: "Enter the amount in kronor, such as 12 500 or 12 500.50",
+    several: saidOf("several", "en"),
+    "other-currency": saidOf("other-currency", "en"),
     reasonMissing: "Choose why the line is corrected",
     noteMissing: "Write a short explanation",
     noteTooLong: (limit) => `Shorten the explanation to at most ${limit} characters`,

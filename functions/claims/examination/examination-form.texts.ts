@@ -1,9 +1,12 @@
 import type { ReasonCode } from "../../pilot/items/report.ts";
 import type { Same, Texts } from "../../vocabulary/language.ts";
+import { saidOf } from "../../vocabulary/typed-values.texts.ts";
 
 const sv = {
   empty: (line: number) => `Rad ${line}: skriv vilket belopp som godkänns. Skriv 0 för att avslå raden`,
   malformed: (line: number) => `Rad ${line}: skriv beloppet i kronor, till exempel 12 500 eller 12 500,50`,
+  several: (line: number) => saidOf("several", "sv", `Rad ${line}`),
+  "other-currency": (line: number) => saidOf("other-currency", "sv", `Rad ${line}`),
   between: (line: number, claimed: string) => `Rad ${line}: det godkända beloppet ska vara mellan 0 och ${claimed}`,
   betweenCredit: (line: number, claimed: string) =>
     `Rad ${line} är en kreditering: det godkända beloppet ska vara mellan ${claimed} och 0`,
@@ -24,6 +27,8 @@ const sv = {
 const en: Same<typeof sv> = {
   empty: (line) => `Line ${line}: enter the amount that is accepted. Enter 0 to reject the line`,
   malformed: (line) => `Line ${line}: enter the amount in kronor, such as 12 500 or 12 500.50`,
+  several: (line) => saidOf("several", "en", `Line ${line}`),
+  "other-currency": (line) => saidOf("other-currency", "en", `Line ${line}`),
   between: (line, claimed) => `Line ${line}: the accepted amount must be between 0 and ${claimed}`,
   betweenCredit: (line, claimed) => `Line ${line} is a credit: the accepted amount must be between ${claimed} and 0`,
   reasonMissing: (line) => `Line ${line}: choose why the whole amount is not accepted`,

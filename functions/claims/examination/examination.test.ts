@@ -26,6 +26,12 @@ test("a line that nothing is said of is accepted as claimed, and so is one whose
   expect(read(acceptedAsClaimed(costs))).toEqual({ ok: true, value: [] });
 });
 
+test("an accepted amount of two cells or of another currency is refused in words", () => {
+  const told = (amount: string) => JSON.stringify(read({ "lines.1.amount": amount }));
+  expect(told("500\t250")).toContain("Rad 1: fältet innehåller flera belopp");
+  expect(told("500 EUR")).toContain("Rad 1: beloppet är i en annan valuta");
+});
+
 test("a line is cut or rejected with a reason; the computed one follows what is accepted", () => {
   const found = read({
     "lines.1.amount": "600",

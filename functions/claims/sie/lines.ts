@@ -8,6 +8,7 @@ import {
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { kronor, type Ore, ore } from "../../vocabulary/ore.ts";
+import { summedName } from "../../vocabulary/voucher.ts";
 import {
   accountNature,
   type Bounds,
@@ -157,10 +158,10 @@ function summedLines(file: SieFile, lines: readonly ImportedLine[]): readonly Im
       day: before && before.day > line.day ? before.day : line.day,
     });
   }
-  return [...sums].map(([key, { line, count, day }]) => ({
+  return [...sums.values()].map(({ line, count, day }) => ({
     ...line,
     day,
-    voucher: `Samlat ${key}`,
+    voucher: summedName(line.account, line.month),
     text: `${file.accounts.get(line.account) ?? ""} (${count} verifikationsrader)`.trim(),
   }));
 }

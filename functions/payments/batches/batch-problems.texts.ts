@@ -17,6 +17,7 @@ const sv = {
   lines: {
     "not-three": () => "Raden ska ha tre värden: referens;belopp;dag.",
     "no-amount": () => "Beloppet går inte att läsa.",
+    "other-currency": () => "Beloppet är i en annan valuta. Omgången är i kronor.",
     "no-day": () => "Dagen går inte att läsa. Skriv den som 2027-03-15.",
     future: () => "Dagen ligger i framtiden.",
     "too-early": () => "Dagen är tidigare än den dag omgången gjordes.",
@@ -45,6 +46,7 @@ const en: Same<typeof sv> = {
   lines: {
     "not-three": () => "The line must have three values: reference;amount;day.",
     "no-amount": () => "The amount cannot be read.",
+    "other-currency": () => "The amount is in another currency. The batch is in Swedish kronor.",
     "no-day": () => "The day cannot be read. Write it as 2027-03-15.",
     future: () => "The day is in the future.",
     "too-early": () => "The day is before the day on which the batch was made.",

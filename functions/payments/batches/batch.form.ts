@@ -1,7 +1,9 @@
 import { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
-import { dayOf, formatDay, LocalDay } from "../../vocabulary/instant.ts";
+import { dayOf, formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
+import { readDay } from "../../vocabulary/typed-day.ts";
+import { noDayText } from "../../vocabulary/typed-values.texts.ts";
 import { type Batch, mostPayments, type Picked, waiting, whyNotPaidOn } from "./batch.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
 import { type Confirmed, confirmed, mostCharacters } from "./confirmations.ts";
@@ -41,9 +43,9 @@ type Marks = Confirmed["paid"];
 export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Language): Read<Marks> {
   const words = batchProblems[lang];
   const problems: Problem[] = [];
-  const day = LocalDay.safeParse(typedText(typed, "day"));
-  const why = day.success ? whyNotPaidOn(day.data, batch, today) : undefined;
-  if (!day.success) problems.push({ field: "day", text: words.day });
+  const day = readDay(typedText(typed, "day"));
+  const why = day.ok ? whyNotPaidOn(day.value, batch, today) : undefined;
+  if (!day.ok) problems.push({ field: "day", text: noDayText(day.why, lang, words.day) });
   if (why === "future") problems.push({ field: "day", text: words.future });
   if (why === "too-early")
     problems.push({ field: "day", text: words.tooEarly(formatDay(dayOf(batch.createdAt), lang)) });
@@ -51,8 +53,8 @@ export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Lan
   // Those that were marked meanwhile stay so: pressing again is no mistake.
   const rows = batch.rows.filter(({ paymentId, state }) => chosen.includes(paymentId) && state !== "taken-out");
   if (rows.length === 0) problems.push({ field: "payments", text: words.noneMarked });
-  if (problems.length > 0 || !day.success) return { ok: false, problems };
-  return { ok: true, value: rows.map(({ paymentId }) => ({ paymentId, paidOn: day.data })) };
+  if (problems.length > 0 || !day.ok) return { ok: false, problems };
+  return { ok: true, value: rows.map(({ paymentId }) => ({ paymentId, paidOn: day.value })) };
 }
 
 /** What the form shows first: everything that is not marked yet. */

@@ -381,6 +381,17 @@ test("confirmations mark what they name, however a spreadsheet writes them", asy
   });
 });
 
+test("confirmations are read as they are seen, and an amount in euro is refused as such", async () => {
+  const { table, batchId, sent } = await sentPayments(1);
+  const [a] = sent.map(({ paymentId }) => paymentId);
+  const batch = await readBatch(table, batchId);
+  const read = (line: string) => readConfirmations({ confirmations: line }, batch, dayOf(later), "sv");
+  const marks = [{ paymentId: a, paidOn }];
+  for (const line of [`${a}\u200b;100,00 kr\u2060;2027\u201101\u201118`, `\u202a${a}\u202c\t100:-\t18/1 2027`])
+    expect(read(line), line).toMatchObject({ ok: true, value: marks });
+  expect(read(`${a};100 €;2027-01-18`).lines).toMatchObject([{ line: 1, why: "other-currency" }]);
+});
+
 test("a line that does not match is shown by itself, and nothing is marked until all do", async () => {
   const { table, batchId, sent } = await sentPayments(3);
   const [a, b, c] = sent.map(({ paymentId }) => paymentId);

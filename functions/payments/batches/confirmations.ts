@@ -1,6 +1,8 @@
+import { cleanText, plainSigns } from "../../vocabulary/clean.ts";
 import type { PaymentId } from "../../vocabulary/ids.ts";
-import { LocalDay } from "../../vocabulary/instant.ts";
+import type { LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
+import { readDay } from "../../vocabulary/typed-day.ts";
 import { type Batch, type BatchRow, whyNotPaidOn } from "./batch.ts";
 
 /** More than a full batch with every line written generously. */
@@ -13,6 +15,7 @@ export type WrongLine = {
   readonly why:
     | "not-three"
     | "no-amount"
+    | "other-currency"
     | "no-day"
     | "future"
     | "too-early"
@@ -32,15 +35,7 @@ export type Confirmed = {
   readonly already: number;
 };
 
-const unquoted = (cell: string) =>
-  cell
-    .trim()
-    .replace(/^"(.*)"$/, "$1")
-    .trim();
-
-/** `2027-03-15` or `20270315`. */
-const dayIn = (text: string): LocalDay | undefined =>
-  LocalDay.safeParse(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")).data;
+const unquoted = (cell: string) => cleanText(plainSigns(cell).replace(/^"(.*)"$/, "$1"));
 
 type Line = { readonly line: number; readonly text: string; readonly cells: readonly string[] };
 
@@ -71,10 +66,12 @@ function judged(
   const row = batch.rows.find(({ paymentId }) => paymentId === reference.toLowerCase());
   if (!row) return wrong("unknown");
   const amount = parseKronor(typedAmount);
+  if (amount === "other-currency") return wrong(amount);
   if (typeof amount !== "number") return wrong("no-amount");
   if (amount !== row.amountOre) return wrong("wrong-amount", { amountOre: row.amountOre });
-  const paidOn = dayIn(typedDay);
-  if (!paidOn) return wrong("no-day");
+  const day = readDay(typedDay);
+  if (!day.ok) return wrong("no-day");
+  const paidOn = day.value;
   const why = whyNotPaidOn(paidOn, batch, today);
   if (why) return wrong(why);
   if (row.state === "taken-out") return wrong("taken-out");

@@ -24,7 +24,7 @@ type Reported = {
 /** What a report claims, as a write of the transaction that submits it; a report handed in again replaces what it said. */
 export function vouchersClaimed({ organisationNumber, applicationId, report, vouchers }: Reported): Write[] {
   const key = keys.claimed(organisationNumber, applicationId, report);
-  const fingerprints = [...new Set(vouchers.map(fingerprintOf))].sort();
+  const fingerprints = [...new Set(vouchers.flatMap((voucher) => fingerprintOf(voucher) ?? []))].sort();
   if (fingerprints.length === 0) return [{ table: "pilots", delete: key }];
   const claimed: Claimed = { v: 1, applicationId, report, vouchers: fingerprints };
   return [{ table: "pilots", put: { ...key, ...claimed } }];

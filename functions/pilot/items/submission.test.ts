@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, begun, filled, mails, stored } from "../../../test/builders/an-applicant.ts";
+import { controlNamed, named } from "../../../test/builders/an-application.ts";
 import { kraftsamlingPiloter2026 as call } from "../../calls/kraftsamling-piloter-2026.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { pilotOf } from "../pilot.ts";
@@ -89,7 +90,12 @@ async function late(
   time: string,
 ) {
   site.turnTo("2027-01-31T20:00:00+01:00");
-  await browser.post("/ansokan", { callId: call.callId, email: "sokande@example.org", nonce: aNonce, language: "sv" });
+  await browser.post("/ansokan", {
+    callId: call.callId,
+    "p-email": "sokande@example.org",
+    nonce: aNonce,
+    language: "sv",
+  });
   await browser.get(`${home}/granska`);
   site.turnTo(time);
   return browser.post(`${home}/skicka`, {});
@@ -99,7 +105,7 @@ test("an incomplete application is not submitted, and what is missing leads to i
   const site = await anApplicantSite();
   const { browser, home } = await begun(site);
   const review = await browser.get(`${home}/granska`);
-  expect(review.body).toContain(`${home}/organisation?granska#organisation.name`);
+  expect(review.body).toContain(`${home}/organisation?granska#${controlNamed("organisation.name")}`);
   await browser.get(`${home}/organisation`);
   expect((await browser.post(`${home}/skicka`, {})).location).toBe(`${home}/granska`);
   expect(stored(site, "SUBMISSION")).toEqual([]);
@@ -109,7 +115,7 @@ test("nothing of a submitted application can be changed", async () => {
   const site = await anApplicantSite();
   const { browser, home } = await filled(site);
   await browser.post(`${home}/skicka`, {});
-  const answer = await browser.post(`${home}/mal`, { "headings.purpose": "Efteråt", version: "1" });
+  const answer = await browser.post(`${home}/mal`, { ...named({ "headings.purpose": "Efteråt" }), version: "1" });
   expect(answer.status).toBe(409);
   expect(answer.body).toContain("redan inlämnat");
   expect(answer.body).toContain("Efteråt");
@@ -120,9 +126,9 @@ test("a submitted application can be taken back once, and then waits to be moved
   const { browser, home } = await filled(site);
   await browser.post(`${home}/skicka`, {});
   await browser.get(`${home}/aterkalla`);
-  expect((await browser.post(`${home}/aterkalla`, { reason: "x".repeat(501) })).status).toBe(422);
+  expect((await browser.post(`${home}/aterkalla`, { "p-reason": "x".repeat(501) })).status).toBe(422);
   for (let press = 0; press < 2; press++)
-    expect((await browser.post(`${home}/aterkalla`, { reason: "Vi hinner inte" })).location).toBe(home);
+    expect((await browser.post(`${home}/aterkalla`, { "p-reason": "Vi hinner inte" })).location).toBe(home);
   expect(stored(site, "CASE")).toMatchObject([{ stage: "submitted", pendingMove: { fact: "withdrawalAsked" } }]);
   expect((await browser.get(home)).body).toContain("behandlas just nu");
   expect(mails(site).filter((template) => template === "withdrawn")).toHaveLength(1);
@@ -144,6 +150,6 @@ test("a decision that is under way cannot be overtaken by taking the application
   };
   const [{ pk, sk } = { pk: "", sk: "" }] = stored(site, "CASE");
   await site.table.update({ table: "pilots", update: { pk, sk }, set: { pendingMove } });
-  const answer = await browser.post(`${home}/aterkalla`, { reason: "" });
+  const answer = await browser.post(`${home}/aterkalla`, { "p-reason": "" });
   expect([answer.status, answer.body.includes("på väg till nästa steg")]).toEqual([409, true]);
 });

@@ -23,10 +23,15 @@ export const vouchersOf = (reports: readonly Report[]): readonly ClaimedVoucher[
       : [],
   );
 
-/** What a claimed amount is known again by: one verification may well be split over several lines. */
-export const voucherMark = ({ amountOre, ...voucher }: Pick<ClaimedVoucher, "name" | "day" | "amountOre">): string =>
-  `${fingerprintOf(voucher)}|${amountOre}`;
+/**
+ * What a claimed amount is known again by: one verification may well be split over several lines. Undefined where the
+ * verification has no number.
+ */
+export const voucherMark = ({ amountOre, ...voucher }: Pick<ClaimedVoucher, "name" | "day" | "amountOre">) => {
+  const fingerprint = fingerprintOf(voucher);
+  return fingerprint === undefined ? undefined : `${fingerprint}|${amountOre}`;
+};
 
-/** The mark of a line; undefined of a line that has no verification. */
+/** The mark of a line; undefined of a line that has no verification, or one without a number. */
 export const markOf = ({ voucher, amountOre }: Pick<CostLine, "voucher" | "amountOre">): string | undefined =>
   voucher && voucherMark({ ...voucher, amountOre });

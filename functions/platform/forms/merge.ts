@@ -28,9 +28,13 @@ function saidIn(form: Form): Said {
 /** The names of all controls that any of them has, in the order of the form. */
 function fieldsOf(form: Form, all: readonly Typed[]): readonly string[] {
   const posted = new Set(all.flatMap((typed) => Object.keys(typed)));
-  const ordered = controlsOf(form, Object.assign({}, ...all)).map(({ field }) => field);
-  return [...ordered.filter((field) => posted.has(field)), ...[...posted].filter((field) => !ordered.includes(field))];
+  const rows = Object.fromEntries([...posted].map((field) => [field, ""]));
+  const ordered = new Set(controlsOf(form, rows).map(({ field }) => field));
+  return [...[...ordered].filter((field) => posted.has(field)), ...[...posted].filter((field) => !ordered.has(field))];
 }
+
+/** What was typed and nothing else: no name of a control finds what every object has. */
+const bare = (typed: Typed): Typed => Object.setPrototypeOf({ ...typed }, null);
 
 type Taken = "same" | "mine" | "theirs" | "both";
 
@@ -56,20 +60,22 @@ function takenFrom(
  * @example merge3(form, { q: "a" }, { q: "a", r: "new" }, { q: "b" }) // { typed: { q: "b", r: "new" }, both: [] }
  */
 export function merge3(form: Form, base: Typed | undefined, mine: Typed, theirs: Typed): Merged {
-  const own = base === undefined ? mine : withoutClashingRows(form, base, mine, theirs);
+  const begun = base && bare(base);
+  const own = begun ? bare(withoutClashingRows(form, begun, mine, theirs)) : bare(mine);
+  const other = bare(theirs);
   const said = saidIn(form);
-  const fields = fieldsOf(form, [base ?? {}, own, theirs]);
+  const fields = fieldsOf(form, [begun ?? {}, own, other]);
   const isSame: Same = (a, b, field) => said(a, field).join("\0") === said(b, field).join("\0");
-  const wholeRows = base === undefined ? undefined : removedAndChanged(fields, base, own, theirs, isSame);
-  const typed: Record<string, string | readonly string[]> = {};
+  const wholeRows = begun ? removedAndChanged(fields, begun, own, other, isSame) : new Set<string>();
+  const typed: [string, string | readonly string[]][] = [];
   const both: BothChanged[] = [];
   for (const field of fields) {
-    const begun = wholeRows?.has(field) ? undefined : base;
-    const taken = takenFrom((a, b) => isSame(a, b, field), begun, own, theirs);
+    const before = wholeRows.has(field) ? undefined : begun;
+    const taken = takenFrom((a, b) => isSame(a, b, field), before, own, other);
     // Nothing at all is an answer too: a box that was unticked is not posted.
-    const value = taken === "theirs" || (taken === "same" && !(field in own)) ? theirs[field] : own[field];
-    if (value !== undefined) typed[field] = value;
-    if (taken === "both") both.push({ field, mine: said(own, field), theirs: said(theirs, field) });
+    const value = taken === "theirs" || (taken === "same" && !(field in own)) ? other[field] : own[field];
+    if (value !== undefined) typed.push([field, value]);
+    if (taken === "both") both.push({ field, mine: said(own, field), theirs: said(other, field) });
   }
-  return { typed, both };
+  return { typed: Object.fromEntries(typed), both };
 }

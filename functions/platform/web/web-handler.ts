@@ -150,8 +150,8 @@ const asPage: NonNullable<Bundle["refused"]> = async (error, request, person, fo
  * What its own route knows of a refused form. A refusal is answered even where that cannot be read, and one that is late
  * already waits for nothing more.
  */
-async function postedForm({ found, pageAt }: Event, { method, path }: WebRequest, error: unknown): Promise<PostedForm> {
-  if (method !== "POST" || error instanceof OutOfTime) return {};
+async function postedForm({ found, pageAt }: Event, request: WebRequest, error: unknown): Promise<PostedForm> {
+  if (request.method !== "POST" || error instanceof OutOfTime) return {};
   const labels = async () => found?.route.labels?.(request);
   const [known, page] = await Promise.allSettled([labels(), pageAt?.()]);
   return {
@@ -165,7 +165,7 @@ const answeredInWords = (refused: NonNullable<Bundle["refused"]>): Middleware =>
   onError: async (request) => {
     const { arrived, visit } = request.event;
     if (!arrived) return;
-    const form = await postedForm(request.event, arrived);
+    const form = await postedForm(request.event, arrived, request.error);
     request.response = await refused(request.error, arrived, visit?.person?.subject, form);
   },
 });

@@ -1,8 +1,10 @@
 import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import type { Page } from "playwright-core";
+import { firstId } from "../../../functions/calls/first-edition/ids.ts";
 import { ledgerOf } from "../../../functions/ledger/posting.store.ts";
 import type { Submission } from "../../../functions/pilot/items/submission.ts";
 import { readItems } from "../../../functions/pilot/read-case.ts";
+import type { Row } from "../../../functions/platform/forms/answers.ts";
 import { dynamoTable } from "../../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId, pilotSubject } from "../../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, LocalDay, type Month, monthOf } from "../../../functions/vocabulary/instant.ts";
@@ -13,6 +15,9 @@ import { client, outputs } from "../visitors.ts";
 
 const table = dynamoTable({ PILOTS_TABLE: outputs.PilotsTable, RECORD_TABLE: outputs.RecordTable }, client);
 const bucket = new S3Client({ ...client, forcePathStyle: true });
+
+const contact = firstId.question("organisation.contact");
+const period = firstId.question("project.period");
 
 /** What the chapters about a claim have in common. */
 export type Claim = {
@@ -27,16 +32,14 @@ export async function aClaim(email: string): Promise<Claim> {
   const start = plusMonths(monthOf(fromMilliseconds(Date.now())), -3);
   const submission = (id: ApplicationId): Submission => {
     const given = aSubmission(id);
-    const { organisation, project } = given.application;
-    const startDay = LocalDay.parse(`${start}-01`);
-    const endDay = LocalDay.parse(`${plusMonths(start, 23)}-28`);
-    const contact = { ...organisation.contact, email };
-    const application = {
-      ...given.application,
-      organisation: { ...organisation, contact },
-      project: { ...project, startDay, endDay },
+    const to = `${plusMonths(start, 23)}-28`;
+    const [person] = given.answers[contact] as readonly Row[]; // as: the answer of people
+    const answers = {
+      ...given.answers,
+      [contact]: [{ id: "r1", cells: { ...person?.cells, email } }],
+      [period]: { from: `${start}-01`, to },
     };
-    return { ...given, application };
+    return { ...given, answers };
   };
   const call = { ...theCall, callId: CallId.parse(`claims-${newId(Nonce)}`) };
   const id = await aProject(table, { call, submission });

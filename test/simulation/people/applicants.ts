@@ -1,21 +1,21 @@
 import { registerAttachment } from "../../../functions/applications/attachments/register-attachment.act.ts";
 import { removeAttachment } from "../../../functions/applications/attachments/remove-attachment.act.ts";
 import { saveSection } from "../../../functions/applications/draft/save-section.act.ts";
-import { fieldsIn } from "../../../functions/applications/form/application.form.ts";
-import { keptOf } from "../../../functions/applications/form/kept.ts";
+import { applicationForm } from "../../../functions/applications/form/read-application.ts";
 import { inviteMember } from "../../../functions/applications/people/invite-member.act.ts";
 import { removeMember } from "../../../functions/applications/people/remove-member.act.ts";
 import { askForLinks } from "../../../functions/applications/start/ask-for-links.act.ts";
 import { confirmMailbox } from "../../../functions/applications/start/confirm-mailbox.act.ts";
 import { sendLink } from "../../../functions/applications/start/send-link.act.ts";
 import { startDraft } from "../../../functions/applications/start/start-draft.act.ts";
+import { readShown, shownFields } from "../../../functions/applications/submission/shown-application.ts";
 import { submitApplication } from "../../../functions/applications/submission/submit-application.act.ts";
 import { withdrawApplication } from "../../../functions/applications/submission/withdraw-application.act.ts";
-import { sectionNames } from "../../../functions/pilot/items/draft.ts";
+import { keptOf } from "../../../functions/platform/forms/controls.ts";
 import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { Nonce, newId, personSubject } from "../../../functions/vocabulary/ids.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
-import { aTypedApplication } from "../../builders/an-application.ts";
+import { aTypedApplication, named } from "../../builders/an-application.ts";
 import type { Chance } from "../chance.ts";
 import { button, type Look, move, type Office, type Play, saving, words } from "./play.ts";
 
@@ -31,10 +31,12 @@ const typed = (chance: Chance): Typed => {
   const [name, number] = chance.pick(organisations) ?? organisations[0];
   return {
     ...aTypedApplication,
-    "organisation.name": name,
-    "organisation.number": number,
-    "organisation.contact.email": mailbox(chance),
-    "project.title": words(chance, "Vändpunkten"),
+    ...named({
+      "organisation.name": name,
+      "organisation.number": number,
+      "organisation.contact.email": mailbox(chance),
+      "project.title": words(chance, "Vändpunkten"),
+    }),
   };
 };
 
@@ -64,18 +66,15 @@ export const applicants: readonly Play[] = [
       const { pilot, chance, world } = look;
       const call = world.calls.find(({ callId }) => callId === pilot.draft.head.callId);
       const { sections, head } = pilot.draft;
-      const missing = sectionNames.filter((name) => !sections[name]);
-      const section = chance.pick(missing.length > 0 && chance.likely(0.9) ? missing : sectionNames);
+      const all = call ? applicationForm(call).sections : [];
+      const missing = all.filter(({ id }) => !sections[id]);
+      const section = chance.pick(missing.length > 0 && chance.likely(0.9) ? missing : all);
       const by = applicant(look);
-      if (head.submittedAt || !by || !call || !section || (missing.length === 0 && chance.likely(0.7)))
-        return undefined;
-      const version = sections[section]?.version ?? 0;
-      const command = {
-        section,
-        typed: keptOf(typed(chance), fieldsIn(section, call)),
-        version,
-        language: "sv",
-      } as const;
+      if (head.submittedAt || !by || !section || (missing.length === 0 && chance.likely(0.7))) return undefined;
+      const now = sections[section.id]?.version ?? 0;
+      // Now and then from a page that was opened a while ago: what others have written since is merged.
+      const version = chance.likely(0.2) ? chance.below(now + 1) : now;
+      const command = { slug: section.slug, typed: keptOf(typed(chance), section), version } as const;
       return saving(look, saveSection, { by, command });
     },
   },
@@ -141,10 +140,15 @@ export const applicants: readonly Play[] = [
     play: (look) => {
       const { pilot, chance } = look;
       const by = applicant(look);
-      const complete = sectionNames.every((name) => pilot.draft.sections[name]);
+      const call = look.world.calls.find(({ callId }) => callId === pilot.draft.head.callId);
+      const asked = call?.forms.application.sections ?? [];
+      const complete = asked.every(({ id }) => pilot.draft.sections[id]);
       if (!by || (!complete && chance.likely(0.98)) || (pilot.draft.head.submittedAt && chance.likely(0.98)))
         return undefined;
-      return button(look, submitApplication, { by, command: { language: "sv" } });
+      return button(look, submitApplication, {
+        by,
+        command: { language: "sv", shown: readShown(shownFields(pilot.draft, asked)) },
+      });
     },
   },
   {

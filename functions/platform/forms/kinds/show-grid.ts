@@ -11,7 +11,7 @@ import { kindTexts } from "./kinds.texts.ts";
 import { withCell } from "./write-grid.ts";
 
 /** A cell's text; amounts without their unit, since a column of them says it once. */
-function cellText({ column, value }: TableCell, lang: Language): string {
+export function cellText({ column, value }: TableCell, lang: Language): string {
   if (value === undefined) return "";
   if (isMoney(column)) return typeof value === "number" ? formatKronor(ore(value), lang) : "";
   return (
@@ -48,7 +48,7 @@ function statedRow(grid: Grid, { sums }: ComputedTable, lang: Language): readonl
 }
 
 /** Rows and columns to be read, with their sums. */
-export function shownTable(question: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
+function shownTable(question: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
   const grid = gridOf(question);
   const table = tableOf(question, { [question.id]: rows });
   const isAnyStated =

@@ -1,4 +1,3 @@
-import { autosave } from "./form/autosave.ts";
 import { count } from "./form/counter.ts";
 
 /** The page works without any of this, so what fails here fails in silence. */
@@ -22,10 +21,17 @@ const leadToErrors = (summary: HTMLElement): void => {
     event.preventDefault();
     const heading = control.closest("fieldset:not(.pg-fieldset)")?.querySelector("legend");
     (heading ?? document.querySelector(`label[for="${CSS.escape(control.id)}"]`) ?? control).scrollIntoView();
-    control.focus({ preventScroll: true });
+    // A group has the name of its question, and the focus goes to the first control in it.
+    const first = control.matches("fieldset") ? control.querySelector<HTMLElement>("input, select, textarea") : null;
+    (first ?? control).focus({ preventScroll: true });
   });
 };
 
 each<HTMLInputElement | HTMLTextAreaElement>("[data-limit]", count);
-each<HTMLFormElement>("form[data-autosave]", (form) => autosave(form, form.dataset["autosave"] ?? ""));
+each<HTMLFormElement>("form[data-autosave]", (form) => {
+  // Most pages with a form save nothing by themselves, so they do not load what does. What is typed before it has come
+  // is not taken for saved.
+  const start = [...new FormData(form)];
+  void import("./form/autosave.ts").then(({ autosave }) => autosave(form, form.dataset["autosave"] ?? "", start));
+});
 each<HTMLElement>("[data-error-summary]", leadToErrors);

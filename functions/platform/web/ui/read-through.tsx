@@ -1,3 +1,4 @@
+import { cleanText } from "../../../vocabulary/clean.ts";
 import type { Language } from "../../../vocabulary/language.ts";
 import { usePage } from "../page-context.ts";
 import { type Column, DataTable } from "./data-table.tsx";
@@ -70,7 +71,7 @@ function Answer({ value }: Readonly<{ value: string | readonly string[] }>) {
       </ul>
     );
   }
-  const paragraphs = value.split(/\n+/).filter((text) => text.trim() !== "");
+  const paragraphs = value.split(/\n+/).filter((text) => cleanText(text) !== "");
   if (paragraphs.length <= 1) return <>{value}</>;
   return (
     <>

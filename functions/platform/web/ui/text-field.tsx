@@ -83,21 +83,23 @@ export function EmailField(field: FieldProps) {
   return <TextField {...field} type="email" autocomplete="email" spellcheck={false} width={20} />;
 }
 
-/** A day, posted as 2026-03-15; browsers without a date control show a text input, so the hint says the format. */
+/**
+ * A day, kept as it was typed: a browser's own date control sends nothing of a day that is only partly filled in, and
+ * shows the order of its own language. The hint says the format.
+ */
 export function DateField(field: FieldProps) {
   const { lang } = usePage();
   const format = uiTexts[lang].dateFormat;
   const question = { ...field, hint: field.hint === undefined ? format : `${field.hint} ${format}` };
-  // A date control drops what is not a day, so a mistyped one comes back in a text input, as it was typed.
-  const isDay = field.value === "" || /^\d{4}-\d{2}-\d{2}$/.test(field.value);
   return (
     <Labelled {...question}>
       <input
         {...controlProps(question)}
         class={controlClass("govuk-input", field.error, "govuk-input--width-10")}
-        type={isDay ? "date" : "text"}
+        type="text"
         value={field.value}
-        max={isDay ? "9999-12-31" : undefined}
+        autocomplete="off"
+        spellcheck={false}
       />
     </Labelled>
   );

@@ -1,3 +1,5 @@
+import { readAmount } from "../../../../vocabulary/typed-amount.ts";
+
 /*
  * The rules of vocabulary/ore.ts and rate.ts once more, in BigInt and without zod, which would weigh twenty times the
  * rest; amount.test.ts holds the two against each other.
@@ -5,12 +7,10 @@
 
 /** What was typed, in öre; an empty field is nothing, `undefined` is not an amount. */
 export const parseAmount = (typed: string): bigint | undefined => {
-  const plain = typed.replace(/\s/g, "").replace(/^[\u2212\u2013]/, "-");
-  if (plain === "") return 0n;
-  const [, sign, whole = "", decimals = ""] = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?(?:kr)?$/i.exec(plain) ?? [];
-  if (whole === "") return undefined;
-  const amount = BigInt(whole + decimals.padEnd(2, "0"));
-  return sign === "-" ? -amount : amount;
+  const read = readAmount(typed, "kronor");
+  if (typeof read === "string") return read === "empty" ? 0n : undefined;
+  const amount = BigInt(read.whole + read.decimals.padEnd(2, "0"));
+  return read.isNegative ? -amount : amount;
 };
 
 /** Öre as people read them: `−1 234,50` in Swedish, `−1,234.50` in English. */

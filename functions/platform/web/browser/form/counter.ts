@@ -1,4 +1,14 @@
-import { texts } from "./texts.ts";
+const isEnglish = document.documentElement.lang === "en";
+const figure = (characters: number) => characters.toLocaleString(isEnglish ? "en-GB" : "sv-SE");
+const texts = isEnglish
+  ? {
+      left: (n: number) => `You have ${figure(n)} characters left.`,
+      over: (n: number) => `The text is ${figure(n)} characters too long.`,
+    }
+  : {
+      left: (n: number) => `Du har ${figure(n)} tecken kvar.`,
+      over: (n: number) => `Texten är ${figure(n)} tecken för lång.`,
+    };
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 

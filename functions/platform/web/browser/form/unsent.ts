@@ -1,5 +1,7 @@
-/** What was typed and not yet known to be saved, kept in this tab alone. */
-export type Unsent = Readonly<{ typed: string; version: string; at: number; posted: boolean }>;
+import type { Values } from "./values.ts";
+
+/** What this person typed and what is not yet known to be saved, kept in this tab alone. */
+type Unsent = Readonly<{ typed: Values; version: string; at: number; posted: boolean }>;
 
 const key = (form: HTMLFormElement) => `unsent ${form.dataset["autosave"]}`;
 
@@ -12,8 +14,8 @@ const silently = <T>(attempt: () => T): T | undefined => {
   }
 };
 
-export const keep = (form: HTMLFormElement, unsent: Unsent): void => {
-  silently(() => sessionStorage.setItem(key(form), JSON.stringify(unsent)));
+export const keep = (form: HTMLFormElement, { typed, ...unsent }: Unsent): void => {
+  silently(() => sessionStorage.setItem(key(form), JSON.stringify({ ...unsent, typed: [...typed] })));
 };
 
 export const forget = (form: HTMLFormElement): void => {
@@ -21,8 +23,9 @@ export const forget = (form: HTMLFormElement): void => {
 };
 
 /** What an earlier visit left; nothing when its post was accepted, which shows in a newer version. */
-export const left = (form: HTMLFormElement, version: string): Unsent | undefined => {
-  const unsent = silently(() => JSON.parse(sessionStorage.getItem(key(form)) ?? "null") as Unsent | null); // as: only `keep` writes here
-  if (typeof unsent?.typed !== "string" || (unsent.posted && unsent.version !== version)) return undefined;
-  return unsent;
-};
+export const left = (form: HTMLFormElement, version: string): Unsent | undefined =>
+  silently(() => {
+    const { typed, ...unsent } = JSON.parse(sessionStorage.getItem(key(form)) ?? "{}");
+    if (!Array.isArray(typed) || (unsent.posted && unsent.version !== version)) return undefined;
+    return { ...unsent, typed: new Map(typed) };
+  });
