@@ -9,13 +9,16 @@ const bounds = { mostOre: kronor(1_000_000), recordedOn: LocalDay.parse("2027-01
 const texts = (read: { ok: boolean; problems?: readonly { text: string }[] }) =>
   read.problems?.map(({ text }) => text).join(" ");
 const advance = (amount: string, lang: "sv" | "en" = "sv") =>
-  readAdvance({ amount, reason: "Hyra" }, bounds.mostOre, lang);
+  readAdvance({ "p-amount": amount, "p-reason": "Hyra" }, bounds.mostOre, lang);
 const repayment = (amount: string, day: string, lang: "sv" | "en" = "sv") =>
-  readRepayment({ amount, day }, bounds, lang);
+  readRepayment({ "p-amount": amount, "p-day": day }, bounds, lang);
 
 test("an advance and a repayment are read as people write amounts and days", () => {
-  expect(advance("600 000:-")).toMatchObject({ ok: true, value: { amountOre: 60_000_000 } });
-  expect(repayment("1.234,50 kr", "15/3 2027")).toEqual({ ok: true, value: { amountOre: 123_450, day: "2027-03-15" } });
+  expect(advance("600 000:-")).toMatchObject({ ok: true, value: { "p-amount": 60_000_000 } });
+  expect(repayment("1.234,50 kr", "15/3 2027")).toEqual({
+    ok: true,
+    value: { "p-amount": 123_450, "p-day": "2027-03-15" },
+  });
 });
 
 test("two cells in one field and other currencies are refused in words, in both languages", () => {

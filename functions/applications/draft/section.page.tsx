@@ -42,7 +42,9 @@ export function SectionPage(props: Props) {
   if (!section) return null;
   const here = paths.section(id, section.slug);
   const hasTable = section.questions.some(({ kind }) => kind === "table");
-  const needsScript = hasTable || section.questions.some(({ kind, when }) => when !== undefined || kind === "results" || kind === "people");
+  const needsScript =
+    hasTable ||
+    section.questions.some(({ kind, when }) => when !== undefined || kind === "results" || kind === "people");
   const asksText = section.questions.some(({ kind }) => kind === "text");
   const notices = read.notices.get(section.id) ?? [];
   const title = wordsIn(section.name, lang);

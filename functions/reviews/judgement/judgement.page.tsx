@@ -35,11 +35,7 @@ export function JudgementPage(props: Props) {
   const { title, review, application, read, late, enough, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
-    <Layout
-      title={t.title}
-      problems={problems}
-      scripts={["form", "questions"]}
-    >
+    <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
       {enough && <Notice>{t.enough}</Notice>}
