@@ -29,6 +29,6 @@ test("two cells in one field and other currencies are refused in words, in both 
 });
 
 test("a day that is half typed is said to be so", () => {
-  expect(texts(repayment("100", "15 mars"))).toContain("Dagen är inte färdigskriven. Ange vilken dag");
-  expect(texts(repayment("100", "2027-03", "en"))).toContain("The day is only partly written. Enter the day");
+  expect(texts(repayment("100", "15 mars"))).toContain("Dagen är inte färdigskriven. Skriv ”Dag");
+  expect(texts(repayment("100", "2027-03", "en"))).toContain("The day is only partly written. Write “");
 });
