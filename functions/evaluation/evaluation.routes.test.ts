@@ -153,6 +153,26 @@ test("what was typed into an evaluation that a colleague has signed is given bac
   expect([refused.status, refused.body]).toEqual([409, expect.stringMatching(/Lärdomar[\s\S]*Min lärdom/)]);
 });
 
+test("what was signed while the form was code is read, and what answers another version is never read by this one", async () => {
+  const { table, id, address, officer } = await setUp();
+  const me = await officer("o1", "Handläggaren");
+  const common = {
+    ...keys.evaluation(id),
+    v: 2,
+    version: 3,
+    status: "signed",
+    signedAt: now,
+    signedBy: "A",
+    changedAt: now,
+  };
+  const answers = { [asked.lessons]: "Av det lärde vi." };
+  await table.transact([{ table: "pilots", put: { ...common, answers } }]);
+  expect((await me.ask(address)).text).toContain("Av det lärde vi.");
+  const form = { id: theCall.forms.evaluation.id, version: 99 };
+  await table.transact([{ table: "pilots", put: { ...common, answers, form } }]);
+  expect((await me.ask(address)).status).toBe(500);
+});
+
 test("an evaluation from when the form was code opens with what was chosen and written", async () => {
   const { table, id, address, officer } = await setUp();
   const typed = { output: "Vi prövade.", "decisive.system.judgement": "partly", dimensions: ["services"] };

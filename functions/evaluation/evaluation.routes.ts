@@ -10,7 +10,7 @@ import { type Problem, type Typed, typedChoices, typedText } from "../vocabulary
 import { evaluationWords } from "./evaluation.texts.ts";
 import { aboutControls, askedIn, isMerge, labelsIn } from "./merging.ts";
 import { evaluationPath, evaluationReviewPath } from "./paths.ts";
-import { evaluationForm, readEvaluation } from "./read-evaluation.ts";
+import { evaluationForm, readEvaluation, signedForm } from "./read-evaluation.ts";
 import { type SavedEvaluation, saveEvaluation } from "./save-evaluation.act.ts";
 import { signEvaluation } from "./sign-evaluation.act.ts";
 
@@ -73,7 +73,7 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
       const { evaluation } = pilot;
       if (evaluation?.status !== "signed")
         return form(visit, pilot, evaluation ?? { typed: {}, version: 0 }, visit.query.has("granska"));
-      const shown = { pilot, evaluation, form: evaluationForm(pilot.call) };
+      const shown = { pilot, evaluation, form: signedForm(evaluation, pilot.call) };
       return html(visit, (await readPage()).EvaluationPage, shown);
     }),
     button(address, forOfficers, async (visit) => {

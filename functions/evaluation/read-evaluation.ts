@@ -1,6 +1,8 @@
 import { givenBy } from "../calls/application-form/given.ts";
 import type { Call } from "../calls/call.ts";
+import type { SignedEvaluation } from "../pilot/items/evaluation.ts";
 import type { Form, Section } from "../platform/forms/document.ts";
+import { versionOf } from "../platform/forms/pinned.ts";
 import { inWords } from "../platform/forms/problem-words.ts";
 import { type Reading, readForm } from "../platform/forms/read.ts";
 import { resolved } from "../platform/forms/resolve.ts";
@@ -9,6 +11,15 @@ import type { Problem, Typed } from "../vocabulary/typed.ts";
 
 /** The form that the officer evaluates a pilot of the call by, with the call's rows and columns in their places. */
 export const evaluationForm = (call: Call): Form => resolved(call.forms.evaluation, givenBy(call));
+
+/**
+ * The form that a signed evaluation answers; what was signed while the form was code is read by the one the call has of it.
+ * @throws RangeError when the call has another version: none but its own may read the answers
+ */
+export function signedForm({ form }: Pick<SignedEvaluation, "form">, call: Call): Form {
+  const own = evaluationForm(call);
+  return form ? versionOf([own], form) : own;
+}
 
 /** An evaluation as far as it is written. */
 export type ReadEvaluation = Pick<Reading, "answers"> & {

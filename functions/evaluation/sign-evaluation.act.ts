@@ -1,6 +1,7 @@
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import type { SignedEvaluation } from "../pilot/items/evaluation.ts";
 import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
+import { pinned } from "../platform/forms/pinned.ts";
 import { readForm } from "../platform/forms/read.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { typedInVersion } from "./earlier.store.ts";
@@ -39,8 +40,7 @@ export const signEvaluation = act({
       v: 2,
       version: version + 1,
       status: "signed",
-      form: { id: form.id, version: form.version },
-      answers,
+      ...pinned(form, answers),
       changedAt: at,
       signedAt: at,
       signedBy: by.name,
