@@ -1,5 +1,7 @@
+import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
+import { aTypedAssessment, reviewersOf, reviewFields } from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { readPilot } from "../pilot/pilot.ts";
@@ -43,6 +45,22 @@ test("the page shows what was applied for and fills in its split between the yea
   expect(page.body).toContain("28 procent");
   expect(page.body).toContain('name="amounts.2027"');
   expect(page.body).toContain('value="381 300"');
+});
+
+test("the decider reads the scores side by side, and each reviewer's recommendation and reasons", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table, { stage: "submitted" });
+  const people = reviewersOf(table, id);
+  const scores = { anna: 4, bo: 5 };
+  for (const [name, score] of Object.entries(scores))
+    await people.submit(await people.ready(name), undefined, { typed: aTypedAssessment(score, `${name}s skäl`) });
+  const page = parse((await (await theDecider(table, id)).page()).body);
+  const rows = page.querySelectorAll("table tr").map((row) => row.querySelectorAll("th, td").map(({ text }) => text));
+  expect(rows).toContainEqual(["Kriterium", "anna", "bo", "Medel"]);
+  for (const { label } of reviewFields.criteria) expect(rows).toContainEqual([label["sv"], "4", "5", "4,5"]);
+  for (const words of ["Bevilja", "annas skäl", "bos skäl", "Väl genomtänkt."]) expect(page.text).toContain(words);
+  const ids = page.querySelectorAll("main [id]").map((element) => element.id);
+  expect(ids).toEqual([...new Set(ids)]);
 });
 
 test("a decision is read back first, recorded when it is confirmed, and then shown", async () => {

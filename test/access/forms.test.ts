@@ -127,9 +127,10 @@ function expectNoForeignParts(page: HTMLElement) {
  * far as a page can hold them all; where one cannot, it says so.
  */
 function expectKept({ status, body }: Answered, fields: Typed, texts: ReadonlySet<string>, to: string) {
+  // The same form again, or the one that brings two people's texts together, whichever button led to it.
   const isAgain = parse(body)
     .querySelectorAll("main form")
-    .some((form) => form.getAttribute("action") === to);
+    .some((form) => form.getAttribute("action") === to || form.querySelector("input[name^='mine.']") !== null);
   const shown = new Map([...heldOn(body), ...textsOn(body)]);
   const isForm = status === 422 || isAgain || [...shown.keys()].some((control) => texts.has(control));
   let given = 0;

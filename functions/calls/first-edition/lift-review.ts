@@ -27,12 +27,6 @@ export const FirstAssessment = z.lazy(() =>
   }),
 );
 
-/**
- * The form that a review of the first edition answers. Such a review does not say of which version its call was: that
- * stands in the submission of its case.
- */
-export const firstReviewPin = { id: firstId.question("form review"), version: 1 } as const;
-
 const optionOf = (recommendation: string | undefined) =>
   recommendation === undefined ? "" : firstId.option("recommendation", recommendation);
 

@@ -1,11 +1,5 @@
 import * as z from "zod";
-import {
-  FirstAssessment,
-  FirstDraft,
-  firstReviewPin,
-  liftAssessment,
-  liftReviewDraft,
-} from "../../calls/first-edition/lift-review.ts";
+import { FirstAssessment, FirstDraft, liftAssessment, liftReviewDraft } from "../../calls/first-edition/lift-review.ts";
 import { StoredAnswers } from "../../platform/forms/stored-answers.ts";
 import { ApplicationId, ReviewId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
@@ -14,8 +8,11 @@ import { languages } from "../../vocabulary/language.ts";
 /** What each control held. */
 const StoredTyped = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** The form that is answered, as the call's version has it. */
-const Pin = z.object({ id: z.string(), version: z.number().int() });
+/**
+ * The form that is answered, as the call's version has it. What was written while the form was code does not say: it is
+ * read by the form that the call has of it.
+ */
+const Pin = z.object({ id: z.string(), version: z.number().int() }).optional();
 
 const assigned = {
   applicationId: ApplicationId,
@@ -53,7 +50,7 @@ const ReviewNow = z.lazy(() =>
     /** Frozen: the answers are read by the form that they are pinned to, for ever. */
     Assigned.extend({ ...submitted, form: Pin, answers: StoredAnswers }),
     Assigned.extend({ ...recused }),
-    Assigned.extend({ ...cancelled, form: Pin.optional(), typed: StoredTyped.optional() }),
+    Assigned.extend({ ...cancelled, form: Pin, typed: StoredTyped.optional() }),
   ]),
 );
 export type Review = z.infer<typeof ReviewNow>;
@@ -76,15 +73,15 @@ function lifted(first: z.infer<typeof FirstReview>): Review {
   switch (first.status) {
     case "in-progress": {
       const { draft, ...rest } = first;
-      return { ...rest, v: 2, form: firstReviewPin, typed: liftReviewDraft(draft), steps: [] };
+      return { ...rest, v: 2, typed: liftReviewDraft(draft), steps: [] };
     }
     case "submitted": {
       const { assessment, ...rest } = first;
-      return { ...rest, v: 2, form: firstReviewPin, answers: liftAssessment(assessment) };
+      return { ...rest, v: 2, answers: liftAssessment(assessment) };
     }
     case "cancelled": {
       const { draft, ...rest } = first;
-      return { ...rest, v: 2, ...(draft ? { form: firstReviewPin, typed: liftReviewDraft(draft) } : {}) };
+      return { ...rest, v: 2, ...(draft ? { typed: liftReviewDraft(draft) } : {}) };
     }
     default:
       return { ...first, v: 2 };

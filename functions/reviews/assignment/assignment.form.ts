@@ -1,14 +1,10 @@
-import type { FormProblem } from "../../platform/forms/answers.ts";
 import { type AnswersOf, defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import { dayOf, endOfDay, type Instant, plusLocalDays } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { isSeveralMailboxes } from "../../vocabulary/mailbox.ts";
-import { type Read, type Typed, typedPerson, typedText } from "../../vocabulary/typed.ts";
-import { readDay } from "../../vocabulary/typed-day.ts";
-import { noDayText, saidOf } from "../../vocabulary/typed-values.texts.ts";
+import { type Read, type Typed, typedPerson } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
 import { assignmentTexts } from "./assignment.texts.ts";
 import type { Assignment } from "./assignment.ts";
@@ -91,29 +87,15 @@ export const deadlineForm = (now: Instant) =>
     rules: [],
   });
 
-/** As it is meant: a name that names nobody is none, and a day may be written in any way that is a day. */
-function asMeant(typed: Typed): Typed {
-  const day = readDay(typedText(typed, "p-deadline"));
-  const meant = { "p-name": typedPerson(typed, "p-name"), ...(day.ok ? { "p-deadline": day.value } : {}) };
-  return { ...typed, ...meant };
-}
-
-/** What the engine's words do not say: that there are several addresses, or only a part of a day. */
-function moreWords({ field, code }: FormProblem, typed: Typed, lang: Language): string | undefined {
-  const text = typedText(typed, field);
-  if (code === "email" && isSeveralMailboxes(text)) return `${saidOf("mailboxes", lang)}.`;
-  if (code !== "day") return undefined;
-  const day = readDay(text);
-  return day.ok ? undefined : noDayText(day.why, lang, assignmentTexts[lang].dayWrong);
-}
+/** As it is meant: a name that names nobody, such as a hyphen, is none. */
+const asMeant = (typed: Typed): Typed => ({ ...typed, "p-name": typedPerson(typed, "p-name") });
 
 /** Reads a form of the room, and makes of its answers what the act takes. */
 function readAs<F extends Form, T>(form: F, typed: Typed, lang: Language, make: (answers: AnswersOf<F>) => T): Read<T> {
   const reading = readForm(form, asMeant(typed));
   const answers = wholeAnswers(form, reading);
   if (answers) return { ok: true, value: make(answers) };
-  const more = (problem: FormProblem) => moreWords(problem, typed, lang);
-  return { ok: false, problems: inWords(form, typed, reading.problems, lang, more) };
+  return { ok: false, problems: inWords(form, typed, reading.problems, lang) };
 }
 
 /** The end of a day that is still to come. */

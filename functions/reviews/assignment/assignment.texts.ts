@@ -61,7 +61,6 @@ const sv = {
     applicant: "Adressen hör till den sökande. Den som söker kan inte bedöma sin egen ansökan.",
     "too-many": "Det finns redan tio bedömare. Återta ett uppdrag först.",
   } satisfies Record<Hindrance, string>,
-  dayWrong: "Skriv en dag, till exempel 2026-03-15.",
   notLater: (current: string) => `Välj en senare dag än ${current}.`,
 };
 
@@ -122,7 +121,6 @@ const en: Same<typeof sv> = {
     applicant: "The address belongs to the applicant. Nobody reviews their own application.",
     "too-many": "There are ten reviewers already. Cancel an assignment first.",
   },
-  dayWrong: "Enter a day, such as 2026-03-15.",
   notLater: (current) => `Choose a later day than ${current}.`,
 };
 

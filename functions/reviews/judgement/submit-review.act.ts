@@ -3,6 +3,7 @@ import { oneMore } from "../../pilot/items/quorum.ts";
 import { type Review, settledPart } from "../../pilot/items/review.ts";
 import { reviewForm } from "../../pilot/judgement.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { pinned } from "../../platform/forms/pinned.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
@@ -37,8 +38,7 @@ export const submitReview = act({
     if (!pilot.quorum) throw new Error("a review without its count: the first assignment writes both");
     const { after, reached } = oneMore(pilot.quorum, at);
     const { declaredAt } = before;
-    const pinned = { form: { id: form.id, version: form.version }, answers };
-    const submitted = { status: "submitted", declaredAt, submittedAt: at, ...pinned } as const;
+    const submitted = { status: "submitted", declaredAt, submittedAt: at, ...pinned(form, answers) } as const;
     const review: Review = { ...settledPart(before), ...submitted };
     const details = { submitted: after.submitted, quorum: after.quorum };
     const changed = reviewChanged(pilot, {
