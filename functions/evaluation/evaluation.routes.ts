@@ -1,14 +1,15 @@
 import { grantedPilot } from "../claims/report-page.answer.ts";
 import { type Pilot, readPilot } from "../pilot/pilot.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
+import { aboutControls, labelsIn } from "../platform/forms/control-words.ts";
 import { keptOf } from "../platform/forms/controls.ts";
+import { askedIn, isMerge } from "../platform/forms/merge-answers.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { type Problem, type Typed, typedChoices, typedText } from "../vocabulary/typed.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
-import { aboutControls, askedIn, isMerge, labelsIn } from "./merging.ts";
 import { evaluationPath, evaluationReviewPath } from "./paths.ts";
 import { evaluationForm, readEvaluation, signedForm } from "./read-evaluation.ts";
 import { type SavedEvaluation, saveEvaluation } from "./save-evaluation.act.ts";
@@ -64,7 +65,7 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
   /** What the controls of the call's form are called. */
   const labels = async (request: WebRequest) => {
     const { call } = await readPilot(table, caseIn(request));
-    return labelsIn(evaluationForm(call), request.typed, request.language);
+    return labelsIn(evaluationForm(call), request);
   };
 
   return labelledBy(labels, [

@@ -5,7 +5,7 @@ import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { keptOf } from "../platform/forms/controls.ts";
 import { type BothChanged, merge3 } from "../platform/forms/merge.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { sameTyped, type Typed, typedChoices } from "../vocabulary/typed.ts";
+import { changedBetween, sameTyped, type Typed } from "../vocabulary/typed.ts";
 import { keptBefore, typedInVersion } from "./earlier.store.ts";
 import { evaluationPut, writableEvaluation } from "./evaluation.ts";
 import { evaluationForm } from "./read-evaluation.ts";
@@ -30,12 +30,6 @@ export type SavedEvaluation = {
   /** The version that a colleague saved beside mine. */
   readonly other?: Pick<EvaluationDraft, "changedAt" | "savedBy"> | undefined;
 };
-
-/** The controls that do not hold the same. */
-const changedBetween = (one: Typed, other: Typed): readonly string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (field) => typedChoices(one, field).join("\n") !== typedChoices(other, field).join("\n"),
-  );
 
 /** A page that was opened while the form was code, and is still open, posts the names of then. */
 const underNamesOfNow = (typed: Typed): Typed => ("output" in typed ? liftEvaluationTyped(typed) : typed);

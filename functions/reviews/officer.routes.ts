@@ -2,6 +2,7 @@ import { isSubmitted } from "../pilot/items/review.ts";
 import { shownReview } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
+import { labelsIn } from "../platform/forms/control-words.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, labelledBy, page, type Visit } from "../platform/web/route.ts";
@@ -23,7 +24,6 @@ import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
 import { extendDeadline } from "./assignment/extend-deadline.act.ts";
 import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { ReviewersPage } from "./assignment/reviewers.page.tsx";
-import { labelsIn } from "./labels.ts";
 import { reviewOf, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
 

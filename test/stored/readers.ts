@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
-import { parseCall } from "../../functions/calls/call.ts";
+import { parseCall } from "../../functions/calls/parse-call.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
 import { readHistory } from "../../functions/casework/casework.store.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";

@@ -4,7 +4,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, ore } from "../../vocabulary/ore.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { noAmountText } from "../../vocabulary/typed-values.texts.ts";
-import { readTyped } from "../read-typed.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { advanceTexts } from "./advance.texts.ts";
 
 const { sv, en } = advanceTexts;

@@ -1,5 +1,6 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
+import { labelsIn } from "../../platform/forms/control-words.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, freshFor, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
@@ -8,7 +9,6 @@ import { zeroOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { labelsIn } from "../read-typed.ts";
 import { advanceForm } from "./advance.form.ts";
 import { decideAdvance } from "./decide-advance.act.ts";
 import { withdrawAdvance } from "./withdraw-advance.act.ts";
@@ -26,7 +26,7 @@ const backTo = (visit: Decider, done: string) => seeOther(`${paymentPaths.advanc
 export function advanceRoutes({ table }: { readonly table: Table }) {
   return freshFor(forDeciders, [
     page(address, forDeciders, (visit) => shown(visit)),
-    ...labelledBy(labelsIn(advanceForm(zeroOre)), [
+    ...labelledBy((request) => labelsIn(advanceForm(zeroOre), request), [
       button(address, forDeciders, async (visit) => {
         const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));
         return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "beslutat");

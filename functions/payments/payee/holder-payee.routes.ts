@@ -1,5 +1,6 @@
 import { readPilot, readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
+import { labelsIn } from "../../platform/forms/control-words.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -9,7 +10,6 @@ import { pilotIn } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { labelsIn } from "../read-typed.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeeForm, payeePrefilled } from "./payee.form.ts";
 import { sendPayeeLink } from "./send-payee-link.act.ts";
@@ -23,7 +23,7 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
   return [
     ...freshFor("holder", [
       page(address, "holder", (visit) => shown(visit)),
-      ...labelledBy(labelsIn(payeeForm), [
+      ...labelledBy((request) => labelsIn(payeeForm, request), [
         button(address, "holder", async (visit) => {
           const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
           return wrong ? shown(visit, visit.typed, wrong) : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);

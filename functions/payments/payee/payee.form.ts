@@ -5,7 +5,7 @@ import { plainSigns } from "../../vocabulary/clean.ts";
 import { Giro } from "../../vocabulary/giro.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { readTyped } from "../read-typed.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { payeeTexts } from "./payee.texts.ts";
 
 const { sv, en } = payeeTexts;

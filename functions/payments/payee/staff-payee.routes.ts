@@ -1,6 +1,7 @@
 import { mayCheck } from "../../pilot/items/payee.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
+import { labelsIn } from "../../platform/forms/control-words.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -19,7 +20,6 @@ import {
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { payeesWaiting } from "../payments.store.ts";
-import { labelsIn } from "../read-typed.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeeForm, payeePrefilled } from "./payee.form.ts";
@@ -52,7 +52,7 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     }),
     ...freshFor(acting, [
       page(address, [...acting, "auditor"], (visit) => shown(visit)),
-      ...labelledBy(labelsIn(payeeForm), [
+      ...labelledBy((request) => labelsIn(payeeForm, request), [
         button(address, acting, async (visit) => {
           const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
           return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");

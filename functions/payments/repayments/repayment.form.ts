@@ -7,7 +7,7 @@ import { formatMoney, type Ore, ore } from "../../vocabulary/ore.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { type NoDay, readDay } from "../../vocabulary/typed-day.ts";
 import { noAmountText, noDayText } from "../../vocabulary/typed-values.texts.ts";
-import { readTyped } from "../read-typed.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { repaymentTexts } from "./repayment.texts.ts";
 
 const { sv, en } = repaymentTexts;

@@ -1,8 +1,8 @@
+import { aboutControls } from "../../platform/forms/control-words.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { type Answer, json } from "../../platform/web/answers.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { typedChoices } from "../../vocabulary/typed.ts";
-import { aboutControls } from "./merging.ts";
 import type { Saved } from "./save-review.act.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ReviewIn } from "../../pilot/items/review.ts";
-import { type Typed, typedChoices } from "../../vocabulary/typed.ts";
+import { changedBetween, type Typed } from "../../vocabulary/typed.ts";
 import { mostEarlierKept } from "../limits.ts";
 import type { Writable } from "./writable-review.ts";
 
@@ -12,12 +12,6 @@ export const editionOf = (review: Writable): number => (review.status === "in-pr
 
 /** What is saved of it. */
 export const typedIn = (review: Writable): Stored => (review.status === "in-progress" ? review.typed : {});
-
-/** The controls that do not hold the same. */
-export const changedBetween = (one: Typed, other: Typed): readonly string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (field) => typedChoices(one, field).join("\n") !== typedChoices(other, field).join("\n"),
-  );
 
 const bytesOf = (steps: Steps): number => Buffer.byteLength(JSON.stringify(steps));
 

@@ -1,10 +1,8 @@
-import { controlsOf, keptOf, labelOf } from "../../platform/forms/controls.ts";
+import { keptOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { type BothChanged, merge3 } from "../../platform/forms/merge.ts";
-import type { Language } from "../../vocabulary/language.ts";
-import { type Typed, typedChoices } from "../../vocabulary/typed.ts";
-import { askingOf } from "../labels.ts";
-import { changedBetween, editionOf, typedAt, typedIn } from "./editions.ts";
+import { changedBetween, type Typed } from "../../vocabulary/typed.ts";
+import { editionOf, typedAt, typedIn } from "./editions.ts";
 import type { Writable } from "./writable-review.ts";
 
 /** What one tab sends, brought together with what another has saved since the edition that it began from. */
@@ -25,32 +23,4 @@ export function mergedWith(review: Writable, form: Form, posted: Typed, begunFro
   if (edition === begunFrom) return { edition, typed: mine, merged: [], clashes: [] };
   const { typed, both: clashes } = merge3(form, typedAt(review, begunFrom), mine, typedIn(review));
   return { edition, typed, merged: changedBetween(mine, typed), clashes };
-}
-
-const minePrefix = "mine.";
-
-/** Whether a post comes from the page on which the texts of two tabs are brought together. */
-export const isMerge = (typed: Typed): boolean => Object.keys(typed).some((name) => name.startsWith(minePrefix));
-
-/** What that page asked about: what I had written, as it says, and what is saved. */
-export const askedIn = (typed: Typed, theirs: Typed): readonly BothChanged[] =>
-  Object.keys(typed)
-    .filter((name) => name.startsWith(minePrefix))
-    .map((name) => name.slice(minePrefix.length))
-    .map((field) => ({
-      field,
-      mine: typedChoices(typed, `${minePrefix}${field}`),
-      theirs: typedChoices(theirs, field),
-    }));
-
-/** What a control is called, and what it asks for. */
-export function aboutControls(form: Form, typed: Typed, lang: Language) {
-  const controls = new Map(controlsOf(form, typed).map((control) => [control.field, control]));
-  const [first] = form.sections.flatMap(({ questions }) => questions);
-  return (field: string) => {
-    const control = controls.get(field);
-    const asking = control ? askingOf(control) : first;
-    if (!asking) throw new RangeError("a form without questions");
-    return { label: control ? labelOf(control, lang) : field, asking };
-  };
 }

@@ -9,7 +9,7 @@ import { typedWords } from "../../platform/forms/ui/typed-words.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Typed, typedChoices } from "../../vocabulary/typed.ts";
-import { askingOf } from "../labels.ts";
+import { askingOf } from "../../platform/forms/control-words.ts";
 
 /** A review as far as it is written. */
 export type ReadJudgement = {

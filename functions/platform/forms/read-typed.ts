@@ -1,19 +1,18 @@
-import type { FormProblem } from "../platform/forms/answers.ts";
-import { type AnswersOf, wholeAnswers } from "../platform/forms/answers-of.ts";
-import { controlsOf, labelOf, questionsOf } from "../platform/forms/controls.ts";
-import type { Form } from "../platform/forms/document.ts";
-import { inWords } from "../platform/forms/problem-words.ts";
-import { readForm } from "../platform/forms/read.ts";
-import type { Labels } from "../platform/web/given-back.tsx";
-import type { Language } from "../vocabulary/language.ts";
-import type { Problem, Read, Typed } from "../vocabulary/typed.ts";
+import type { FormProblem } from "./answers.ts";
+import { type AnswersOf, wholeAnswers } from "./answers-of.ts";
+import { questionsOf } from "./controls.ts";
+import type { Form } from "./document.ts";
+import { inWords } from "./problem-words.ts";
+import { readForm } from "./read.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
 
 /** What a form adds to the engine: rules across its questions, and sentences that say more than the engine's. */
 type Own<F extends Form> = {
   /** Given what could be read, also where something else is wrong. */
   readonly rules?: (answers: Partial<AnswersOf<F>>) => readonly FormProblem[];
   /** Undefined where the engine's sentence says it as well. */
-  readonly words: (problem: FormProblem, lang: Language) => string | undefined;
+  readonly words?: (problem: FormProblem, lang: Language) => string | undefined;
 };
 
 /**
@@ -24,7 +23,7 @@ export function readTyped<F extends Form>(
   form: F,
   typed: Typed,
   lang: Language,
-  { rules = () => [], words }: Own<F>,
+  { rules = () => [], words = () => undefined }: Own<F> = {},
 ): Read<AnswersOf<F>> {
   const reading = readForm(form, typed);
   // as: each answer is of its question's kind
@@ -41,14 +40,3 @@ export function readTyped<F extends Form>(
     });
   return { ok: false, problems };
 }
-
-/** What the controls of a form are called, for the page that gives back what was typed when it is refused. */
-export const labelsIn =
-  (form: Form) =>
-  ({ typed, language }: { readonly typed: Typed; readonly language: Language }): Labels => {
-    const controls = new Map(controlsOf(form, typed).map((control) => [control.field, control]));
-    return (field) => {
-      const control = controls.get(field);
-      return control && { label: labelOf(control, language) };
-    };
-  };
