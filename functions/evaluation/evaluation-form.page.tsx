@@ -35,14 +35,13 @@ export function EvaluationFormPage(props: Props) {
   const { grant } = pilot;
   const address = evaluationPath(grant.applicationId);
   const hindered = hindrance(pilot);
-  const hasTable = form.sections.some(({ questions }) => questions.some(({ kind }) => kind === "table"));
   return (
     <Layout
       title={`${t.title}: ${grant.title}`}
       back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
       problems={problems}
-      wide={hasTable}
-      scripts={["form", "questions", ...(hasTable ? (["table"] as const) : [])]}
+      wide={form.sections.some(({ questions }) => questions.some(({ kind }) => kind === "table"))}
+      scripts={["form", "questions"]}
     >
       {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}
       {merged && merged.labels.length > 0 && (

@@ -142,6 +142,17 @@ test("what a colleague changed after it was read through is shown, and nothing i
   expect(await stored()).toMatchObject({ status: "signed", answers: { [asked.output]: "Något annat." } });
 });
 
+test("what was typed into an evaluation that a colleague has signed is given back by its questions", async () => {
+  const { address, officer } = await setUp();
+  const [me, colleague] = [await officer("o1", "Handläggaren"), await officer("o2", "Kollegan")];
+  const begun = (await me.ask(address)).hidden(address);
+  await colleague.write(complete, { press: "review" });
+  const sign = `${address}/signera`;
+  await colleague.ask(sign, (await colleague.ask(`${address}/granska`)).hidden(sign));
+  const refused = await me.write({ [asked.lessons]: "Min lärdom" }, { from: begun, press: "save" });
+  expect([refused.status, refused.body]).toEqual([409, expect.stringMatching(/Lärdomar[\s\S]*Min lärdom/)]);
+});
+
 test("an evaluation from when the form was code opens with what was chosen and written", async () => {
   const { table, id, address, officer } = await setUp();
   const typed = { output: "Vi prövade.", "decisive.system.judgement": "partly", dimensions: ["services"] };

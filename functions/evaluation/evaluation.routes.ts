@@ -1,13 +1,14 @@
 import { grantedPilot } from "../claims/report-page.answer.ts";
-import type { Pilot } from "../pilot/pilot.ts";
+import { type Pilot, readPilot } from "../pilot/pilot.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
 import { keptOf } from "../platform/forms/controls.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, page, type Visit, versionOf } from "../platform/web/route.ts";
+import type { WebRequest } from "../platform/web/request.ts";
+import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { type Problem, type Typed, typedChoices, typedText } from "../vocabulary/typed.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
-import { aboutControls, askedIn, isMerge } from "./merging.ts";
+import { aboutControls, askedIn, isMerge, labelsIn } from "./merging.ts";
 import { evaluationPath, evaluationReviewPath } from "./paths.ts";
 import { evaluationForm, readEvaluation } from "./read-evaluation.ts";
 import { type SavedEvaluation, saveEvaluation } from "./save-evaluation.act.ts";
@@ -60,7 +61,13 @@ function autosaved(visit: Officer, { call }: Pilot, saved: SavedEvaluation): Ans
 export function evaluationRoutes({ table }: { readonly table: Table }) {
   const granted = (visit: Officer) => grantedPilot(table, visit);
 
-  return [
+  /** What the controls of the call's form are called. */
+  const labels = async (request: WebRequest) => {
+    const { call } = await readPilot(table, caseIn(request));
+    return labelsIn(evaluationForm(call), request.typed, request.language);
+  };
+
+  return labelledBy(labels, [
     page(address, forOfficers, async (visit) => {
       const pilot = await granted(visit);
       const { evaluation } = pilot;
@@ -90,7 +97,7 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
       if (incomplete || changed) return readThrough(visit, await granted(visit), changed);
       return seeOther(home(visit));
     }),
-  ];
+  ]);
 
   async function readThrough(visit: Officer, pilot: Pilot, readBefore?: Typed): Promise<Answer> {
     const evaluation = draftOf(pilot);

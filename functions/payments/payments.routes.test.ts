@@ -273,6 +273,32 @@ test("the decider gives an advance with a reason and takes it back", async () =>
   expect((await grantOf(table, id)).advanceDueOre).toBe(0);
 });
 
+test("what was typed and is refused is given back by the labels that the person saw", async () => {
+  const { table, id, as, holder } = await aDesk();
+  await table.transact([grantChanged(await grantOf(table, id), { reclaimedOre: ore(10_000) }, now)]);
+  const refused = async (who: Awaited<ReturnType<typeof as>>, here: string, typed: Record<string, string>) => {
+    const { fields } = await who.see(here);
+    return who.send(here, { ...fields, ...typed, version: "99" });
+  };
+  const advance = await refused(await as("decider"), `/handlaggning/${id}/forskott`, { "p-reason": "Lokalen." });
+  expect([advance.status, advance.body]).toEqual([409, expect.stringMatching(/Skäl[\s\S]*Lokalen\./)]);
+  const repayment = await refused(await as("finance"), `${root}/aterkrav/${id}`, { "p-amount": "500" });
+  expect([repayment.status, repayment.body]).toEqual([
+    409,
+    expect.stringMatching(/Belopp som har kommit in[\s\S]*500/),
+  ]);
+  for (const [who, here] of [
+    [holder, `/projekt/${id}/betalning`],
+    [await as("officer"), `${root}/mottagare/${id}`],
+  ] as const) {
+    const payee = await refused(who, here, { "p-giro": "BG 991-2346" });
+    expect([payee.status, payee.body]).toEqual([
+      409,
+      expect.stringMatching(/Bankgiro eller plusgiro[\s\S]*BG 991-2346/),
+    ]);
+  }
+});
+
 test("money cannot have come before the grant was recorded: its month could lie before every month of the ledger", async () => {
   const { table, id, as } = await aDesk();
   const ekonom = await as("finance");

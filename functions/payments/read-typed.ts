@@ -1,9 +1,10 @@
 import type { FormProblem } from "../platform/forms/answers.ts";
 import { type AnswersOf, wholeAnswers } from "../platform/forms/answers-of.ts";
-import { questionsOf } from "../platform/forms/controls.ts";
+import { controlsOf, labelOf, questionsOf } from "../platform/forms/controls.ts";
 import type { Form } from "../platform/forms/document.ts";
 import { inWords } from "../platform/forms/problem-words.ts";
 import { readForm } from "../platform/forms/read.ts";
+import type { Labels } from "../platform/web/given-back.tsx";
 import type { Language } from "../vocabulary/language.ts";
 import type { Problem, Read, Typed } from "../vocabulary/typed.ts";
 
@@ -40,3 +41,14 @@ export function readTyped<F extends Form>(
     });
   return { ok: false, problems };
 }
+
+/** What the controls of a form are called, for the page that gives back what was typed when it is refused. */
+export const labelsIn =
+  (form: Form) =>
+  ({ typed, language }: { readonly typed: Typed; readonly language: Language }): Labels => {
+    const controls = new Map(controlsOf(form, typed).map((control) => [control.field, control]));
+    return (field) => {
+      const control = controls.get(field);
+      return control && { label: labelOf(control, language) };
+    };
+  };

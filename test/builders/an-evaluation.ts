@@ -17,7 +17,7 @@ function typedFor(question: Question, words: (name: string) => string): Typed {
   const { id } = question;
   switch (question.kind) {
     case "scale":
-      return { [id]: question.levels.at(-1)?.id ?? "", [`${id}.reason`]: words(id) };
+      return { [id]: question.levels[0]?.id ?? "", [`${id}.reason`]: words(id) };
     case "choices":
       return { [id]: question.options.map((option) => option.id) };
     default:

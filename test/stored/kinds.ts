@@ -93,7 +93,7 @@ const placesInPilots = {
   draft: /^PILOT#\w+ DRAFT$/,
   section: /^PILOT#\w+ SECTION#/,
   submission: /^PILOT#\w+ SUBMISSION$/,
-  "earlier-section": /^EARLIER#/,
+  "earlier-section": /^EARLIER#\w+ (?!EVALUATION#)/,
   member: /^PILOT#\w+ MEMBER#/,
   attachment: /^PILOT#\w+ ATTACHMENT#/,
   quorum: /^PILOT#\w+ REVIEWS$/,

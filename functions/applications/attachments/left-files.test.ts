@@ -5,7 +5,6 @@ import { aWorld } from "../../../test/fakes/world.ts";
 import { kraftsamlingPiloter2026 as call } from "../../calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { copyEntry } from "../../pilot/happenings.ts";
-import { sectionNames } from "../../pilot/items/draft.ts";
 import { press } from "../../pilot/press.ts";
 import { acceptUpload } from "../../platform/files/accept-upload.ts";
 import { placeOf } from "../../platform/files/places.ts";
@@ -37,8 +36,9 @@ async function submitted(fault?: Fault) {
   const pressed = <Command>(command: Command, nonce?: Nonce) => {
     return { subject, by: applicant(memberId), at: world.clock(), nonce, command };
   };
-  for (const section of sectionNames)
-    await press(world.stored, saveSection, pressed({ section, typed: aTypedApplication, version: 0, language }));
+  const { sections } = call.forms.application;
+  for (const { slug } of sections)
+    await press(world.stored, saveSection, pressed({ slug, typed: aTypedApplication, version: 0 }));
   await press(world.stored, confirmMailbox, pressed({ memberId, generation: 1 }));
 
   const { table, bucket } = world;
@@ -61,7 +61,8 @@ async function submitted(fault?: Fault) {
     await sends(fileId);
   }
   await world.act(() => press(table, removeAttachment, pressed({ fileId: goes })));
-  await world.act(() => press(table, submitApplication, pressed({ language }, newId(Nonce))));
+  const shown = { sections: Object.fromEntries(sections.map(({ id }) => [id, 1])), files: stays };
+  await world.act(() => press(table, submitApplication, pressed({ language, shown }, newId(Nonce))));
   await world.live(2);
   const calls = world.calls();
   await world.live(70);

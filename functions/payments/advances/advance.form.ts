@@ -3,6 +3,7 @@ import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, ore } from "../../vocabulary/ore.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
+import { noAmountText } from "../../vocabulary/typed-values.texts.ts";
 import { readTyped } from "../read-typed.ts";
 import { advanceTexts } from "./advance.texts.ts";
 
@@ -49,6 +50,7 @@ const wordsFor =
     const words = advanceTexts[lang].problems;
     if (field === "p-reason") return code === "missing" ? words.reason : undefined;
     if (code === "missing" || code === "amount") return words.amount;
+    if (code === "several" || code === "other-currency") return noAmountText(code, lang, words.amount);
     if (code === "amount-too-small") return words.nothing;
     return code === "amount-too-large" ? words.tooMuch(formatMoney(mostOre, lang)) : undefined;
   };

@@ -1,9 +1,10 @@
 import type { PayeeEntry } from "../../pilot/items/payee.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
+import { plainSigns } from "../../vocabulary/clean.ts";
 import { Giro } from "../../vocabulary/giro.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { Read, Typed } from "../../vocabulary/typed.ts";
+import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { readTyped } from "../read-typed.ts";
 import { payeeTexts } from "./payee.texts.ts";
 
@@ -55,12 +56,19 @@ export const payeePrefilled = (entry: Pick<PayeeEntry, "message"> | undefined): 
   entry ? { "p-message": entry.message } : {};
 
 /** What is in force or waits already is no change. */
-const isNew =
-  (known: readonly Typing[]) =>
-  ({ "p-giro": giro, "p-message": message = "" }: Answered): readonly FormProblem[] =>
-    known.some((one) => one.message === message && `${one.giro.kind}:${one.giro.number}` === giro)
-      ? [{ field: "p-giro", code: "same" }]
-      : [];
+const isNew = (
+  { "p-giro": giro, "p-message": message = "" }: Answered,
+  known: readonly Typing[],
+): readonly FormProblem[] =>
+  known.some((one) => one.message === message && `${one.giro.kind}:${one.giro.number}` === giro)
+    ? [{ field: "p-giro", code: "same" }]
+    : [];
+
+/** The hyphen of a number says its kind as well as the word before it does: before the last four digits, or the last. */
+function isContradicted(text: string, giro: string | undefined): boolean {
+  const [, end = ""] = /-\s*(\d{4}|\d)$/.exec(plainSigns(text)) ?? [];
+  return end !== "" && giro !== undefined && giro.startsWith("bankgiro") !== (end.length === 4);
+}
 
 function words({ field, code }: FormProblem, lang: Language): string | undefined {
   const t = payeeTexts[lang].problems;
@@ -74,6 +82,8 @@ function words({ field, code }: FormProblem, lang: Language): string | undefined
       return t.which;
     case "giro-check-digit":
       return t.checkDigit;
+    case "other-giro":
+      return t.other;
     case "same":
       return t.same;
     default:
@@ -83,7 +93,10 @@ function words({ field, code }: FormProblem, lang: Language): string | undefined
 
 /** Where the money is to be paid, or what is wrong with it. `known` is what is in force or waits already. */
 export function readPayee(typed: Typed, known: readonly Typing[], lang: Language): Read<Typing> {
-  const read = readTyped(payeeForm, typed, lang, { rules: isNew(known), words });
+  const isPlain = ({ "p-giro": giro }: Answered): readonly FormProblem[] =>
+    isContradicted(typedText(typed, "p-giro"), giro) ? [{ field: "p-giro", code: "other-giro" }] : [];
+  const rules = (answers: Answered) => [...isPlain(answers), ...isNew(answers, known)];
+  const read = readTyped(payeeForm, typed, lang, { rules, words });
   if (!read.ok) return read;
   return { ok: true, value: { giro: giroIn(read.value["p-giro"]), message: read.value["p-message"] ?? "" } };
 }

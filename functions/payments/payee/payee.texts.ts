@@ -61,6 +61,8 @@ const sv = {
       "Det syns inte om numret är ett bankgiro eller ett plusgiro. Skriv BG eller PG före det, till exempel BG 991-2346.",
     checkDigit:
       "Numret stämmer inte: kontrollsiffran är fel. Jämför med en faktura eller fråga er ekonomiavdelning, och se att BG eller PG före numret är rätt.",
+    other:
+      "Ordet före numret och bindestrecket säger olika. Ett bankgiro skrivs som BG 991-2346 och ett plusgiro som PG 28 65 43-4. Skriv numret som den sort det är.",
     same: "Det är samma uppgifter som redan finns.",
   },
 };
@@ -119,6 +121,8 @@ const en: Same<typeof sv> = {
       "It does not show whether the number is a bankgiro or a plusgiro. Write BG or PG before it, for example BG 991-2346.",
     checkDigit:
       "The number is not right: its check digit is wrong. Compare it with an invoice or ask your finance department, and see that BG or PG before the number is right.",
+    other:
+      "The word before the number and its hyphen disagree. A bankgiro is written as BG 991-2346 and a plusgiro as PG 28 65 43-4. Write the number as the kind it is.",
     same: "These are the details that we already have.",
   },
 };

@@ -10,6 +10,7 @@ import {
   formOf,
   freshFor,
   isFinance,
+  labelledBy,
   page,
   readOn,
   type Visit,
@@ -18,9 +19,10 @@ import {
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { payeesWaiting } from "../payments.store.ts";
+import { labelsIn } from "../read-typed.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
-import { payeePrefilled } from "./payee.form.ts";
+import { payeeForm, payeePrefilled } from "./payee.form.ts";
 
 const payeesPage = () => import("./payees.page.tsx");
 const payeePage = () => import("./staff-payee.page.tsx");
@@ -50,10 +52,12 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     }),
     ...freshFor(acting, [
       page(address, [...acting, "auditor"], (visit) => shown(visit)),
-      button(address, acting, async (visit) => {
-        const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
-        return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
-      }),
+      ...labelledBy(labelsIn(payeeForm), [
+        button(address, acting, async (visit) => {
+          const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
+          return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
+        }),
+      ]),
       button(`${address}/godkann`, acting, check("approved", "godkand")),
       button(`${address}/avvisa`, acting, check("rejected", "avvisad")),
     ]),

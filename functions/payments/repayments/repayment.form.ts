@@ -4,7 +4,9 @@ import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
 import { dayOf, formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, ore } from "../../vocabulary/ore.ts";
-import type { Read, Typed } from "../../vocabulary/typed.ts";
+import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { type NoDay, readDay } from "../../vocabulary/typed-day.ts";
+import { noAmountText, noDayText } from "../../vocabulary/typed-values.texts.ts";
 import { readTyped } from "../read-typed.ts";
 import { repaymentTexts } from "./repayment.texts.ts";
 
@@ -61,7 +63,7 @@ export const repaymentForm = ({ mostOre, recordedOn, today }: RepaymentBounds) =
 type Repayment = AnswersOf<ReturnType<typeof repaymentForm>>;
 
 const wordsFor =
-  ({ mostOre, recordedOn }: RepaymentBounds) =>
+  ({ mostOre, recordedOn }: RepaymentBounds, noDay: NoDay) =>
   ({ code, field }: FormProblem, lang: Language): string | undefined => {
     const words = repaymentTexts[lang].problems;
     switch (code) {
@@ -69,12 +71,15 @@ const wordsFor =
         return field === "p-day" ? words.day : words.amount;
       case "amount":
         return words.amount;
+      case "several":
+      case "other-currency":
+        return noAmountText(code, lang, words.amount);
       case "amount-too-small":
         return words.nothing;
       case "amount-too-large":
         return words.tooMuch(formatMoney(mostOre, lang));
       case "day":
-        return words.day;
+        return noDayText(noDay, lang, words.day);
       case "too-late":
         return words.future;
       case "too-early":
@@ -84,6 +89,9 @@ const wordsFor =
     }
   };
 
-/** What came in and when, or what is wrong with it. */
-export const readRepayment = (typed: Typed, bounds: RepaymentBounds, lang: Language): Read<Repayment> =>
-  readTyped(repaymentForm(bounds), typed, lang, { words: wordsFor(bounds) });
+/** What came in and when, or what is wrong with it. The day may be written as people write days: `15/3 2027`. */
+export function readRepayment(typed: Typed, bounds: RepaymentBounds, lang: Language): Read<Repayment> {
+  const day = readDay(typedText(typed, "p-day"));
+  const written = day.ok ? { ...typed, "p-day": day.value } : typed;
+  return readTyped(repaymentForm(bounds), written, lang, { words: wordsFor(bounds, day.ok ? "malformed" : day.why) });
+}

@@ -33,6 +33,8 @@ function renumbered(
   mine: Typed,
   theirs: Typed,
 ): ReadonlyMap<string, string> {
+  // There is one row, and both wrote it: its controls are asked about.
+  if (most === 1) return new Map();
   const before = addedRows(question, base);
   const added = (typed: Typed) => addedRows(question, typed).filter((row) => !before.includes(row));
   const [ownRows, otherRows] = [added(mine), added(theirs)];
@@ -40,8 +42,6 @@ function renumbered(
   if (!clash) return new Map();
   const moving = ownRows.filter((row) => !(otherRows.includes(row) && isSameRow(question, row, mine, theirs)));
   const taken = [...before, ...otherRows];
-  // Where there is no room for both, it is one row that both wrote: its controls are asked about.
-  if (new Set(taken).size + moving.length > most) return new Map();
   const last = Math.max(...taken.map((row) => Number(row.slice(1))));
   const next = moving.map((_, at) => `r${last + 1 + at}`);
   // Numbers have three digits: where somebody has used the last ones, those that are free are taken.

@@ -76,7 +76,7 @@ const codesOf = (given: Record<string, string | string[]>) =>
   readForm(aForm(), aFullForm(given)).problems.map(({ field, code }) => `${field} ${code}`);
 
 test.each([
-  [{ "p-start": "2027-03" }, "p-start day"],
+  [{ "p-start": "2027-03" }, "p-start half-a-day"],
   [{ "p-period.from": "2026-12-31" }, "p-period.from too-early"],
   [{ "p-period.to": "2029-01-01" }, "p-period.to too-late"],
   [{ "p-period.to": "2027-01-31" }, "p-period.to end-before-start"],
@@ -123,7 +123,8 @@ test("a number is read as people write it, and never as another number", () => {
     12500, 12, -12, 400,
   ]);
   expect([number("12,5", 2), number("0012.5", 1), number("-0,0", 1)]).toEqual(["12.50", "12.5", "0.0"]);
-  expect([number("12.500", 0), number("1 2", 0), number("1,234", 2), number("12 5000", 0)]).toEqual(
+  expect(number("12.500", 0)).toBe(12500);
+  expect([number("12.500", 1), number("1 2", 0), number("1,234", 2), number("12 5000", 0)]).toEqual(
     Array(4).fill(undefined),
   );
 });

@@ -34,13 +34,8 @@ export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
   const { title, review, application, read, late, enough, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
-  const hasTable = read.form.sections.some(({ questions }) => questions.some(({ kind }) => kind === "table"));
   return (
-    <Layout
-      title={t.title}
-      problems={problems}
-      scripts={["form", "questions", ...(hasTable ? (["budget"] as const) : [])]}
-    >
+    <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
       {enough && <Notice>{t.enough}</Notice>}

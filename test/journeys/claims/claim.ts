@@ -7,7 +7,7 @@ import { readItems } from "../../../functions/pilot/read-case.ts";
 import type { Row } from "../../../functions/platform/forms/answers.ts";
 import { dynamoTable } from "../../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId, pilotSubject } from "../../../functions/vocabulary/ids.ts";
-import { fromMilliseconds, LocalDay, type Month, monthOf } from "../../../functions/vocabulary/instant.ts";
+import { fromMilliseconds, type Month, monthOf } from "../../../functions/vocabulary/instant.ts";
 import { plusMonths } from "../../../functions/vocabulary/months.ts";
 import { aSubmission, theCall } from "../../builders/a-pilot.ts";
 import { aProject } from "../../builders/a-project.ts";

@@ -24,7 +24,12 @@ test("a day may be the first and the last of its limits, and no other side of th
     "too-early",
     "too-late",
   ]);
-  expect(each(question, ["2027-02-30", "2027-2", "", "20 februari"])).toEqual(["day", "day", "missing", "day"]);
+  expect(each(question, ["2027-02-30", "2027-2", "", "20 februari"])).toEqual([
+    "day",
+    "half-a-day",
+    "missing",
+    "half-a-day",
+  ]);
 });
 
 test("a period of months lies within the months of its limits, and may be one month long", () => {

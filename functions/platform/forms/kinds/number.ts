@@ -5,8 +5,11 @@ import type { FlatRules } from "./flat-kind.ts";
 const apart = /\d\s*[\t\n]\s*-?\d/;
 const figure = /^(-?)(\d{1,12}|\d{1,3}(?: \d{3}){1,3})(?:[.,](\d{1,2}))?$/;
 
+const points = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
 const withoutUnit = (text: string, units: readonly string[]): string => {
-  const unit = units.find((one) => text.toLowerCase().endsWith(one.toLowerCase()));
+  const signs = units.includes("euro") ? ["€", "eur"] : [];
+  const unit = [...units, ...signs].find((one) => text.toLowerCase().endsWith(one.toLowerCase()));
   return unit === undefined ? text : text.slice(0, -unit.length).trim();
 };
 
@@ -24,7 +27,9 @@ export const numberRules: FlatRules<"number"> = {
   read: (typed, { decimals, least, most, unit }) => {
     if (apart.test(typed)) return { code: "several" };
     const plain = typed.replace(/[\u00a0\u2009\u202f]/g, " ").replace(/^[\u2010-\u2015\u2212]\s*/, "-");
-    const parts = figure.exec(withoutUnit(plain, Object.values(unit ?? {})));
+    const bare = withoutUnit(plain, Object.values(unit ?? {}));
+    // Where there can be no decimals, a point before three digits parts thousands.
+    const parts = figure.exec(decimals === 0 && points.test(bare) ? bare.replaceAll(".", " ") : bare);
     if (!parts) return { code: decimals === 0 ? "whole-number" : "number" };
     const [, sign = "", whole = "0", part = ""] = parts;
     if (part.slice(decimals).replaceAll("0", "") !== "")
