@@ -1,14 +1,14 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
-import { aTypedAssessment, reviewersOf, reviewFields } from "../../test/builders/a-review.ts";
+import { aTypedAssessment, reviewersOf, reviewFields, theDay } from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
-import { instant } from "../vocabulary/instant.ts";
+import { instant, plusDays } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { decisionRoutes } from "./decision.routes.ts";
 
@@ -50,7 +50,9 @@ test("the page shows what was applied for and fills in its split between the yea
 test("the decider reads the scores side by side, and each reviewer's recommendation and reasons", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table, { stage: "submitted" });
-  const people = reviewersOf(table, id);
+  // Each press on a day of its own: reviews stand in the order in which they were assigned.
+  let days = 0;
+  const people = reviewersOf(table, id, { clock: () => plusDays(theDay, days++) });
   const scores = { anna: 4, bo: 5 };
   for (const [name, score] of Object.entries(scores))
     await people.submit(await people.ready(name), undefined, { typed: aTypedAssessment(score, `${name}s skäl`) });

@@ -97,7 +97,7 @@ test.each([
   ["p-email", "anna@example.org; bo@example.org", "flera e-postadresser"],
   ["p-language", "de", "finns inte att välja"],
   ["p-deadline", "snart", "år-månad-dag"],
-  ["p-deadline", "23 november", "inte färdigskriven"],
+  ["p-deadline", "23 november", "Dagen är inte färdigskriven"],
   ["p-deadline", "2026-11-01", "får tidigast vara 2 november 2026"],
   ["p-deadline", "2062-11-23", "får senast vara 1 maj 2027"],
 ])("a wrong %s (%s) is said in words, and what was typed is kept", async (field, value, words) => {

@@ -234,10 +234,12 @@ test("an autosave hears what another tab changed, and where it is settled what b
     version: 2,
     fields: { [comment]: ["Ena"] },
     labels: ["Kommentar till rekommendationen"],
+    by: "En annan flik",
   });
   const clash = await person.send(`${home}/spara`, { ...fields, [comment]: "Andra" }, auto);
   expect(clash.status).toBe(409);
-  expect(JSON.parse(clash.body)).toEqual({ version: 2, href: home, label: "Kommentar till rekommendationen" });
+  const label = "Kommentar till rekommendationen";
+  expect(JSON.parse(clash.body)).toEqual({ version: 2, href: home, label, by: "En annan flik" });
 });
 
 test("after a save the page says what is still missing, with a link to each question", async () => {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
-import { parseCall } from "../../functions/calls/parse-call.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
+import { parseCall } from "../../functions/calls/parse-call.ts";
 import { readHistory } from "../../functions/casework/casework.store.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { mails } from "../../functions/lambdas/mails.ts";

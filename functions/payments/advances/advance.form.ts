@@ -1,10 +1,10 @@
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, ore } from "../../vocabulary/ore.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { noAmountText } from "../../vocabulary/typed-values.texts.ts";
-import { readTyped } from "../../platform/forms/read-typed.ts";
 import { advanceTexts } from "./advance.texts.ts";
 
 const { sv, en } = advanceTexts;

@@ -26,12 +26,15 @@ const backTo = (visit: Decider, done: string) => seeOther(`${paymentPaths.advanc
 export function advanceRoutes({ table }: { readonly table: Table }) {
   return freshFor(forDeciders, [
     page(address, forDeciders, (visit) => shown(visit)),
-    ...labelledBy((request) => labelsIn(advanceForm(zeroOre), request), [
-      button(address, forDeciders, async (visit) => {
-        const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));
-        return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "beslutat");
-      }),
-    ]),
+    ...labelledBy(
+      (request) => labelsIn(advanceForm(zeroOre), request),
+      [
+        button(address, forDeciders, async (visit) => {
+          const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));
+          return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "beslutat");
+        }),
+      ],
+    ),
     button(`${address}/aterta`, forDeciders, async (visit) => {
       const command = { version: versionOf(visit.typed), paymentId: paymentIn(visit) };
       await press(table, withdrawAdvance, byStaff(visit, "decider", command));

@@ -23,12 +23,17 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
   return [
     ...freshFor("holder", [
       page(address, "holder", (visit) => shown(visit)),
-      ...labelledBy((request) => labelsIn(payeeForm, request), [
-        button(address, "holder", async (visit) => {
-          const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
-          return wrong ? shown(visit, visit.typed, wrong) : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
-        }),
-      ]),
+      ...labelledBy(
+        (request) => labelsIn(payeeForm, request),
+        [
+          button(address, "holder", async (visit) => {
+            const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
+            return wrong
+              ? shown(visit, visit.typed, wrong)
+              : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
+          }),
+        ],
+      ),
     ]),
     page(`${address}/bekrafta`, "holder", async (visit) => {
       const { grant } = await readPilotFor(table, visit);

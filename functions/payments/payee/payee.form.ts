@@ -1,11 +1,11 @@
 import type { PayeeEntry } from "../../pilot/items/payee.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { plainSigns } from "../../vocabulary/clean.ts";
 import { Giro } from "../../vocabulary/giro.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { readTyped } from "../../platform/forms/read-typed.ts";
 import { payeeTexts } from "./payee.texts.ts";
 
 const { sv, en } = payeeTexts;

@@ -52,12 +52,15 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     }),
     ...freshFor(acting, [
       page(address, [...acting, "auditor"], (visit) => shown(visit)),
-      ...labelledBy((request) => labelsIn(payeeForm, request), [
-        button(address, acting, async (visit) => {
-          const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
-          return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
-        }),
-      ]),
+      ...labelledBy(
+        (request) => labelsIn(payeeForm, request),
+        [
+          button(address, acting, async (visit) => {
+            const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
+            return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
+          }),
+        ],
+      ),
       button(`${address}/godkann`, acting, check("approved", "godkand")),
       button(`${address}/avvisa`, acting, check("rejected", "avvisad")),
     ]),

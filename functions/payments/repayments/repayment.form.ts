@@ -1,13 +1,13 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { dayOf, formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, ore } from "../../vocabulary/ore.ts";
 import { type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { type NoDay, readDay } from "../../vocabulary/typed-day.ts";
 import { noAmountText, noDayText } from "../../vocabulary/typed-values.texts.ts";
-import { readTyped } from "../../platform/forms/read-typed.ts";
 import { repaymentTexts } from "./repayment.texts.ts";
 
 const { sv, en } = repaymentTexts;

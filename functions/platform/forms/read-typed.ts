@@ -1,11 +1,11 @@
+import type { Language } from "../../vocabulary/language.ts";
+import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
 import type { FormProblem } from "./answers.ts";
 import { type AnswersOf, wholeAnswers } from "./answers-of.ts";
 import { questionsOf } from "./controls.ts";
 import type { Form } from "./document.ts";
 import { inWords } from "./problem-words.ts";
 import { readForm } from "./read.ts";
-import type { Language } from "../../vocabulary/language.ts";
-import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
 
 /** What a form adds to the engine: rules across its questions, and sentences that say more than the engine's. */
 type Own<F extends Form> = {

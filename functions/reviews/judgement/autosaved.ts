@@ -3,6 +3,11 @@ import type { Form } from "../../platform/forms/document.ts";
 import { type Answer, json } from "../../platform/web/answers.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { typedChoices } from "../../vocabulary/typed.ts";
+
+
+import { judgementTexts } from "./judgement.texts.ts";
+
+
 import type { Saved } from "./save-review.act.ts";
 
 /**
@@ -11,10 +16,11 @@ import type { Saved } from "./save-review.act.ts";
  */
 export function autosaved(saved: Saved, form: Form, href: string, lang: Language): Answer {
   const { edition: version, typed, merged, clashes } = saved;
+  const by = judgementTexts[lang].merge.tab;
   const about = aboutControls(form, typed, lang);
   const [clash] = clashes;
-  if (clash) return json({ version, href, label: about(clash.field).label }, { status: 409 });
+  if (clash) return json({ version, href, label: about(clash.field).label, by }, { status: 409 });
   if (merged.length === 0) return json({ version });
   const fields = Object.fromEntries(merged.map((field) => [field, typedChoices(typed, field)]));
-  return json({ version, fields, labels: merged.map((field) => about(field).label) });
+  return json({ version, fields, labels: merged.map((field) => about(field).label), by });
 }

@@ -1,6 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import { reviewForm } from "../../pilot/judgement.ts";
 import type { Answers, FormProblem } from "../../platform/forms/answers.ts";
+import { askingOf } from "../../platform/forms/control-words.ts";
 import { controlsOf, labelOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
@@ -9,7 +10,6 @@ import { typedWords } from "../../platform/forms/ui/typed-words.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Typed, typedChoices } from "../../vocabulary/typed.ts";
-import { askingOf } from "../../platform/forms/control-words.ts";
 
 /** A review as far as it is written. */
 export type ReadJudgement = {
