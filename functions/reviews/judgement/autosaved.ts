@@ -4,9 +4,7 @@ import { type Answer, json } from "../../platform/web/answers.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { typedChoices } from "../../vocabulary/typed.ts";
 
-
 import { judgementTexts } from "./judgement.texts.ts";
-
 
 import type { Saved } from "./save-review.act.ts";
 
