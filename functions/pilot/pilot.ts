@@ -22,6 +22,7 @@ import { Quorum } from "./items/quorum.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
+import { WrittenDraft } from "./items/written-draft.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { readItems } from "./read-case.ts";
@@ -58,6 +59,8 @@ export type Pilot = {
   readonly reviews: readonly Review[];
   readonly quorum: Quorum | undefined;
   readonly decision: Decision | undefined;
+  /** The decision while it is written. */
+  readonly decisionDraft: WrittenDraft | undefined;
   readonly grant: Grant;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
@@ -132,6 +135,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
     quorum: () => found("REVIEWS", Quorum),
     decision: () => found("DECISION", Decision),
+    decisionDraft: () => found("DECISIONDRAFT", WrittenDraft),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
     reports: () => all("REPORT#", Report),

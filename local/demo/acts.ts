@@ -66,16 +66,16 @@ export async function review(stage: Stage, id: string, reviewers: readonly strin
 export async function decide(stage: Stage, id: string): Promise<void> {
   const decider = await staff(stage, "decider");
   const typed = {
-    outcome: "granted",
-    conditions: "Lägesrapport minst var tredje månad. Slutrapport senast en månad efter projektets slut.",
-    legalBasis: "Förordning (2003:596) om bidrag för projektverksamhet inom den regionala tillväxtpolitiken",
-    stateAid: "none",
-    reasons: "Projektet bidrar till att rusta barn och unga och bedöms kunna spridas i länet.",
-    section: "§ 2",
-    deciders: "Nämndens ordförande",
-    rapporteur: "Handläggaren",
+    "p-outcome": "p-granted",
+    "p-conditions": "Lägesrapport minst var tredje månad. Slutrapport senast en månad efter projektets slut.",
+    "p-basis": "Förordning (2003:596) om bidrag för projektverksamhet inom den regionala tillväxtpolitiken",
+    "p-aid": "p-none",
+    "p-reasons": "Projektet bidrar till att rusta barn och unga och bedöms kunna spridas i länet.",
+    "p-paragraph": "§ 2",
+    "p-deciders": "Nämndens ordförande",
+    "p-rapporteur": "Handläggaren",
   };
-  const form = await decider.visitUntil(`/handlaggning/${id}/beslut`, '[name="outcome"]');
+  const form = await decider.visitUntil(`/handlaggning/${id}/beslut`, '[name="p-outcome"]');
   const readBack = await decider.fill(form, typed);
   stage.show("Beslutsfattaren", `läser igenom: ${heading(readBack)}`);
   stage.show("Beslutsfattaren", `beslutar: ${heading(await decider.fill(readBack))}`);

@@ -23,6 +23,7 @@ import {
 } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
+import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import {
   aBatch,
   aDuePayment,
@@ -217,6 +218,7 @@ export async function aWorld() {
 
   await someExports(table);
   const reviewed = await aPilot(table);
+  await saveADecision(table, reviewed, aGrant());
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   const accepted = await aProject(table);
   await aReport(site, project, [await linked("holder", project, "holder")], false);

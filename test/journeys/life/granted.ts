@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { decisionNamed } from "../../builders/a-decision.ts";
 import type { Chapter } from "../chapters.ts";
 import { seen } from "../seen.ts";
 import { arriveAt, fillIn, press, words, writeEverywhere } from "../typing.ts";
@@ -17,22 +18,26 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
     await press(decider, "Läs igenom beslutet");
     await decider.getByText("Det finns något att rätta").waitFor();
     await seen(decider, "beslut-fel");
-    await fillIn(decider, {
-      outcome: "granted",
-      conditions: "Lägesrapport minst var tredje månad.",
-      legalBasis: "Förordning (2003:596)",
-      stateAid: "none",
-      reasons: "Projektet bidrar till att rusta barn och unga.",
-      section: "§ 2",
-      deciders: "Nämndens ordförande",
-      rapporteur: "Handläggaren",
-    });
+    await fillIn(
+      decider,
+      decisionNamed({
+        outcome: "granted",
+        conditions: "Lägesrapport minst var tredje månad.",
+        legalBasis: "Förordning (2003:596)",
+        stateAid: "none",
+        reasons: "Projektet bidrar till att rusta barn och unga.",
+        section: "§ 2",
+        deciders: "Nämndens ordförande",
+        rapporteur: "Handläggaren",
+      }),
+    );
     await press(decider, "Läs igenom beslutet");
     await arriveAt(decider, "Läs igenom beslutet");
     await seen(decider, "beslut-las-igenom");
     expect(await words(decider)).toContain("800 608,93 kr");
-    await press(decider, "Ändra");
-    await fillIn(decider, { section: "§ 3" });
+    await decider.getByRole("link", { name: "Ändra", exact: true }).click();
+    await decider.locator('[name="p-paragraph"]').waitFor();
+    await fillIn(decider, decisionNamed({ section: "§ 3" }));
     await press(decider, "Läs igenom beslutet");
     await press(decider, "Registrera att ansökan beviljas");
     await arriveAt(decider, "Ansökan är beviljad");
