@@ -1,14 +1,14 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
-import { keptOf } from "../platform/forms/controls.ts";
-import { aboutControls, askedIn, isMerge } from "../platform/forms/writing/about-controls.ts";
+import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../platform/forms/writing/autosaved.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
+import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
 import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, freshFor, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
-import { dayOf, formatMoment } from "../vocabulary/instant.ts";
+import { dayOf } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { amountName, decisionFormOf, decisionFormTyped } from "./decision.document.ts";
@@ -29,7 +29,6 @@ const forDeciders = ["decider"] as const;
 
 const address = "/handlaggning/{id}/beslut";
 const home = (visit: Decider) => decisionPath(caseIn(visit));
-const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
 
 /** The draft, or what the form shows before there is one. */
 const draftIn = ({ pilot }: DecisionBasis, { now }: Decider) =>
@@ -37,6 +36,15 @@ const draftIn = ({ pilot }: DecisionBasis, { now }: Decider) =>
 
 const whoIn = (other: SavedDecision["other"], { language }: Decider) =>
   other?.savedBy ?? writingTexts[language].someone;
+
+const writingOf = (visit: Decider, { frames, pilot }: DecisionBasis): Writing => ({
+  form: decisionFormOf(frames),
+  here: home(visit),
+  name: decisionTexts[visit.language].title,
+  caption: pilot.applied.title,
+  theirs: pilot.decisionDraft,
+  who: whoIn(pilot.decisionDraft, visit),
+});
 
 type Given = Pick<SavedDecision, "typed" | "version"> & Partial<Pick<SavedDecision, "merged" | "other">>;
 
@@ -75,7 +83,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
       }),
 
       button(address, forDeciders, async (visit) => {
-        const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
+        const typed = await typedOrMerged(visit, async () => writingOf(visit, await undecided(visit)));
         if (isAnswer(typed)) return typed;
         const byButton = visit.autosave ? {} : { byButton: true as const };
         const command = { typed, version: versionOf(typed), ...byButton };
@@ -107,7 +115,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
 
   /** Where the button leads: on, or back to the form with what a colleague changed and what is to be corrected. */
   async function afterSaving(visit: Decider, basis: DecisionBasis, saved: SavedDecision): Promise<Answer> {
-    if (saved.clashes.length > 0) return clashed(visit, basis, saved);
+    if (saved.clashes.length > 0) return mergeAsked(visit, writingOf(visit, basis), saved);
     const isReview = typedText(visit.typed, "action") !== "save";
     const problems = isReview ? readDecision(saved.typed, basis, visit.now, visit.language).problems : [];
     if (saved.merged.length > 0 || problems.length > 0) return form(visit, basis, saved, problems);
@@ -133,46 +141,5 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     const { year = "", left = "" } = error.facts;
     const text = overFrame({ year, left }, visit.language);
     return form(visit, await basisOf(visit), undefined, [{ field: amountName(year), text }], 409);
-  }
-
-  /** Where both have changed one control: both texts side by side. */
-  async function clashed(
-    visit: Decider,
-    basis: DecisionBasis,
-    saved: Pick<SavedDecision, "typed" | "merged" | "clashes">,
-    problems: readonly Problem[] = [],
-  ): Promise<Answer> {
-    const { language, typed } = visit;
-    const theirs = basis.pilot.decisionDraft;
-    const about = aboutControls(decisionFormOf(basis.frames), saved.typed, language);
-    const { clashesOf } = await import("../platform/forms/ui/merge.tsx");
-    const shown = {
-      here: home(visit),
-      caption: basis.pilot.applied.title,
-      name: decisionTexts[language].title,
-      version: theirs?.version ?? 0,
-      who: whoIn(theirs, visit),
-      when: theirs ? formatMoment(theirs.savedAt, language) : "",
-      clashes: await clashesOf(saved.clashes, about, language),
-      taken: saved.merged.map((field) => about(field).label),
-      merged: saved.typed,
-      problems,
-      ...(problems.length > 0 ? { typed } : {}),
-    };
-    const { MergePage } = await import("../platform/forms/writing/merge-page.tsx");
-    return html(visit, MergePage, shown, { status: problems.length > 0 ? 422 : 409, home: home(visit) });
-  }
-
-  /** What the page of a merge was answered with: what is to be saved, or that page again. */
-  async function merged(visit: Decider): Promise<Typed | Answer> {
-    const { typed, language } = visit;
-    const basis = await undecided(visit);
-    const asked = askedIn(typed, basis.pilot.decisionDraft?.typed ?? {});
-    const { settled } = await import("../platform/forms/ui/merge-choice.ts");
-    const decision = decisionFormOf(basis.frames);
-    const about = aboutControls(decision, typed, language);
-    const choice = settled(typed, asked, (field) => about(field).label, language);
-    if (choice.problems.length === 0) return choice.typed;
-    return clashed(visit, basis, { typed: keptOf(typed, decision), merged: [], clashes: asked }, choice.problems);
   }
 }

@@ -1,6 +1,7 @@
 import { type ApplicationSummary, type Person, summaryOf } from "../calls/application-form/summary.ts";
 import { readCall } from "../calls/call.store.ts";
 import type { Call } from "../calls/call.ts";
+import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import type { Session } from "../platform/sign-in/session.ts";
 import { type Item, readAs, type Table } from "../platform/table/table.ts";
 import { caseIn, type Visit } from "../platform/web/route.ts";
@@ -138,7 +139,9 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     decisionDraft: () => found("DECISIONDRAFT", WrittenDraft),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
-    reports: () => all("REPORT#", Report),
+    // What was typed while the form was code has the names that its controls have now.
+    reports: () =>
+      all("REPORT#", Report).map((report) => ({ ...report, typed: liftReportTyped(report.typed, pilot.call) })),
     extracts: () => sorted(all("EXTRACT#", Extract), ({ addedAt }) => addedAt),
     importedCosts: () => numbered("COSTS#", ImportedCosts),
     sieFiles: () => numbered("SIEFILE#", SieFileItem),
