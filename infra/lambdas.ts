@@ -71,7 +71,6 @@ export const webLambdas = {
       "read attachments",
       "write attachments",
       "find attachments",
-      "remove attachments",
       "read keys",
     ],
     impact:
@@ -134,6 +133,7 @@ const delivering: readonly Right[] = [
   "stop lifecycle",
   "signal lifecycle",
   "send mail",
+  "remove kept files",
 ];
 
 /** The Lambdas that no person calls. */

@@ -12,7 +12,7 @@ export type Right =
   | "read attachments"
   | "write attachments"
   | "find attachments"
-  | "remove attachments"
+  | "remove kept files"
   | "read exports"
   | "write exports"
   | "lock fingerprints"
@@ -42,10 +42,7 @@ export type Resources = {
 const pilotIndexes = ["due", "cases", "people"] as const;
 const recordIndexes = ["pilot"] as const;
 
-/**
- * Where files lie: what browsers have sent, and what was registered. The right to delete hides a file and does not
- * destroy it: its version stays for 90 days, and no Lambda may delete a version.
- */
+/** Where files lie: what browsers have sent, and what was registered. */
 const filePlaces = (bucket: string) => [...sentPrefixes, "kept/"].map((prefix) => `${bucket}/${prefix}*`);
 
 const indexesOf = (table: string, names: readonly string[]) => names.map((name) => `${table}/index/${name}`);
@@ -75,7 +72,9 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   // A browser names the file it sends, so what came is looked up by the place it was sent to.
   // Versions are listed to see how much was sent, since what was replaced or removed counts as well.
   "find attachments": ({ attachments }) => [["s3:ListBucket", "s3:ListBucketVersions"], [attachments]],
-  "remove attachments": ({ attachments }) => [["s3:DeleteObject"], filePlaces(attachments)],
+  // Hides a file and does not destroy it: its version stays for 90 days, and no Lambda may delete a version. The pages
+  // have no such right: they owe a removal, and what delivers it looks first whether anything names the file.
+  "remove kept files": ({ attachments }) => [["s3:DeleteObject"], [`${attachments}/kept/*`]],
   // A frozen file is asked for by its version: its bytes, whatever is ever put under the same name.
   "read exports": ({ exports }) => [["s3:GetObject", "s3:GetObjectVersion"], [`${exports}/*`]],
   // Locking what it writes is a right of its own; nobody has the right to remove or to unlock.

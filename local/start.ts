@@ -114,6 +114,18 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
+/** What went on in the background since the site was ready. */
+const sayRecovered = (count: number) => {
+  if (stopping) return;
+  const since = `${((performance.now() - begun) / 1000).toFixed(1)} s after the start`;
+  say(count === 0 ? "No pilot was in flight." : `Pilots in flight go on, ${count} in all (${since}).`);
+};
+const sayNotRecovered = (cause: unknown) => {
+  if (stopping) return;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  say(`Not every pilot in flight goes on (${why}). Nothing is lost: run npm run recover, or start again.`);
+};
+
 /** A demo pilot that was only half played in is not kept: the next start plays both in again. */
 const seed = async (running: Cloud) => {
   await running.holdSaves();
@@ -155,6 +167,7 @@ try {
   const last = saved ? new Date(saved.at * 1000) : undefined;
   for (const file of readyFiles()) writePrivate(file, ready);
   show(cloud, last);
+  void cloud.recovered?.then(sayRecovered, sayNotRecovered);
   saving = keepSaving({ state: stateFolder, last, every: saveEvery * 1000, save: () => (cloud as Cloud).save(), say }); // as: set above
 } catch (cause) {
   // Stopped while it started: what was under way fails, and has nothing more to say.

@@ -4,7 +4,8 @@ import { parsed, type Table } from "../platform/table/table.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { type Call, parseCall } from "./call.ts";
+import type { Call } from "./call.ts";
+import { parseCall } from "./parse-call.ts";
 
 /** A Lambda's own copies of the versions it has read. They never change, so they are never out of date. */
 const caches = new WeakMap<object, Map<string, Promise<Call>>>();

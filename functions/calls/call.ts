@@ -9,8 +9,6 @@ import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { callClosed, callNotOpen } from "./calls.refusals.ts";
-import { FirstCall } from "./first-edition/first-call.ts";
-import { liftCall } from "./first-edition/lift-call.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
@@ -32,7 +30,7 @@ export type Category = z.infer<typeof Category>;
 /** Where money comes from; exactly one source is the grant that is applied for. */
 const Source = z.object({ id: Id, label: Label, grant: z.boolean() });
 
-const Call = z.lazy(() =>
+export const Call = z.lazy(() =>
   z
     .object({
       format: z.literal(2),
@@ -84,12 +82,6 @@ const Call = z.lazy(() =>
  * never changes; an application is pinned to it.
  */
 export type Call = z.infer<typeof Call>;
-
-/** A call of either edition, as it is read now. @throws ZodError when what is stored or written is not one */
-export const parseCall = (value: unknown): Call =>
-  typeof value === "object" && value !== null && "format" in value
-    ? Call.parse(value)
-    : liftCall(FirstCall.parse(value));
 
 const second = (moment: Instant) => moment.slice(0, 19);
 

@@ -1,10 +1,11 @@
 import { LocalDay, stockholmTime } from "../vocabulary/instant.ts";
 import type { Both } from "../vocabulary/language.ts";
 import { kronor } from "../vocabulary/ore.ts";
-import { type Call, parseCall } from "./call.ts";
+import type { Call } from "./call.ts";
 import type { FirstCall } from "./first-edition/first-call.ts";
 import { kraftsamlingChoices, kraftsamlingEvaluation } from "./kraftsamling-choices.ts";
 import { kraftsamlingText } from "./kraftsamling-text.ts";
+import { parseCall } from "./parse-call.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
 const at = (day: string, time: string) => stockholmTime(LocalDay.parse(day), time);

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { keys } from "../platform/table/keys.ts";
 import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
 import { type Ore, zeroOre } from "../vocabulary/ore.ts";
-import { type Call, parseCall } from "./call.ts";
+import type { Call } from "./call.ts";
+import { parseCall } from "./parse-call.ts";
 
 /** Puts an item unless it is there. */
 async function createdOnce(table: Table, write: Extract<Write, { put: unknown }>): Promise<void> {

@@ -1,4 +1,5 @@
-import { averagesOf, type Review } from "../pilot/items/review.ts";
+import { isSubmitted, type Review, type ReviewIn } from "../pilot/items/review.ts";
+import { averagesOf } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { mayOpen, mayRead } from "./access.ts";
@@ -7,20 +8,20 @@ import { nextStep } from "./next-step.ts";
 
 /** A reviewer's task as staff see it; the result only when all results may be seen. */
 export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "deadline"> & {
-  readonly assessment?: Extract<Review, { status: "submitted" }>["assessment"] | undefined;
+  readonly answers?: ReviewIn<"submitted">["answers"] | undefined;
 };
 
 /** Results are shown when the quorum is reached: before that they could colour other reviews and the choice of reviewers. */
-function reviewsSeen({ reviews, quorum }: Pick<Pilot, "reviews" | "quorum">) {
+function reviewsSeen({ reviews, quorum, call }: Pick<Pilot, "reviews" | "quorum" | "call">) {
   const open = quorum?.reachedAt !== undefined;
   const seen: ReviewSeen[] = reviews.map((review) => ({
     reviewId: review.reviewId,
     reviewer: review.reviewer,
     status: review.status,
     deadline: review.deadline,
-    ...(open && review.status === "submitted" ? { assessment: review.assessment } : {}),
+    ...(open && isSubmitted(review) ? { answers: review.answers } : {}),
   }));
-  return { reviews: seen, quorum, open, averages: open ? averagesOf(reviews) : {} };
+  return { reviews: seen, quorum, open, averages: open ? averagesOf(reviews, call) : {} };
 }
 
 export type CaseView = NonNullable<ReturnType<typeof caseFor>>;

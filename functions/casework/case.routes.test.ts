@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aGrant, decide } from "../../test/builders/a-decision.ts";
 import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot.ts";
 import { aPosting } from "../../test/builders/a-posting.ts";
+import { aTypedAssessment, reviewFields, reviewPin } from "../../test/builders/a-review.ts";
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { publishCall } from "../calls/publish-call.store.ts";
@@ -11,6 +12,7 @@ import { postToLedger } from "../ledger/posting.store.ts";
 import { auditEntry, mailEntry } from "../pilot/happenings.ts";
 import { theSystem } from "../pilot/items/lifecycle.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
+import { readForm } from "../platform/forms/read.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
 import { staffRegister } from "../platform/sign-in/staff-register.ts";
@@ -61,19 +63,17 @@ function setUp() {
 type World = ReturnType<typeof setUp>;
 
 const reviewer = { name: "Första bedömaren", email: "forsta@example.org", language: "sv" } as const;
-const assessment = {
-  strengths: "Tydligt mål",
-  weaknesses: "",
-  comment: "",
-  criteria: Object.fromEntries(theCall.criteria.map(({ id }) => [id, { score: 4, reason: "Skälet till betyget" }])),
-  recommendation: "grant",
-} as const;
+const strength = "Tydligt mål";
+const answers = readForm(theCall.forms.review, {
+  ...aTypedAssessment(4, "Skälet till betyget"),
+  [reviewFields.strengths]: strength,
+}).answers;
 
 /** A review that is in, with the quorum reached or not. */
 const reviewIn = async ({ table }: World, applicationId: ApplicationId, reached: boolean) => {
   const reviewId = newId(ReviewId);
   const review = {
-    v: 1,
+    v: 2,
     applicationId,
     reviewId,
     version: 3,
@@ -85,7 +85,8 @@ const reviewIn = async ({ table }: World, applicationId: ApplicationId, reached:
     status: "submitted",
     declaredAt: now,
     submittedAt: now,
-    assessment,
+    form: reviewPin,
+    answers,
   };
   const quorum = { v: 1, applicationId, version: 2, quorum: 2, submitted: reached ? 2 : 1 };
   await table.transact([
@@ -170,11 +171,10 @@ test("what reviewers think is not shown before the quorum is reached, not even t
   const early = (await officer(`/handlaggning/${id}`)).body;
   expect(early).toContain(reviewer.name);
   expect(early).toContain("Inlämnad");
-  for (const result of [assessment.strengths, "Skälet till betyget", "Rekommendation"])
-    expect(early).not.toContain(result);
+  for (const result of [strength, "Skälet till betyget", "Rekommendation"]) expect(early).not.toContain(result);
   await reviewIn(world, id, true);
   const open = (await officer(`/handlaggning/${id}`)).body;
-  for (const result of ["Skälet till betyget", "4,0"]) expect(open).toContain(result);
+  for (const result of ["Skälet till betyget", "4,0", strength, "Bevilja"]) expect(open).toContain(result);
 });
 
 test.each([

@@ -17,6 +17,7 @@ const sv = {
     signal: "Ärendet flyttas till nästa steg",
     register: "Diarieföring",
     links: "Länkar mejlas",
+    "remove-file": "En borttagen fil tas bort ur lagringen",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
@@ -71,6 +72,7 @@ const en: Same<typeof sv> = {
     signal: "The case is moved to its next stage",
     register: "Registration",
     links: "Links are mailed",
+    "remove-file": "A removed file is deleted from the storage",
   },
   templates: {
     "resume-link": "Link to the application",

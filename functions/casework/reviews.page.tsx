@@ -1,23 +1,31 @@
 import type { Call } from "../calls/call.ts";
-import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
-import type { Assessment, Average } from "../pilot/items/review.ts";
+import {
+  type Average,
+  averageInWords,
+  criteriaIn,
+  recommendationIn,
+  scoreInWords,
+  shownReview,
+} from "../pilot/judgement.ts";
+import type { Answers } from "../platform/forms/answers.ts";
+import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
+import { wordsIn } from "../platform/forms/words.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
-import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { CaseView, ReviewSeen } from "./case-view.ts";
 import { followUpTexts } from "./follow-up.texts.ts";
 
 type Props = Readonly<{ view: CaseView }>;
-type Judged = ReviewSeen & { readonly assessment: Assessment };
+type Judged = ReviewSeen & { readonly answers: Answers };
 
 /** Who reviews and how far they have come; what they think once the quorum is reached. */
 export function Reviews({ view }: Props) {
   const { lang, t } = usePage(followUpTexts);
   if (!view.reviews) return null;
   const { reviews, open, averages } = view.reviews;
-  const judged = reviews.filter((review): review is Judged => review.assessment !== undefined);
+  const judged = reviews.filter((review): review is Judged => review.answers !== undefined);
   return (
     <>
       <h2>{t.reviews}</h2>
@@ -34,7 +42,7 @@ export function Reviews({ view }: Props) {
         empty={t.noReviewers}
       />
       {reviews.length > 0 && !open && <p>{t.resultsLater}</p>}
-      {judged.length > 0 && <Results judged={judged} averages={averages} criteria={view.call.criteria} />}
+      {judged.length > 0 && <Results judged={judged} averages={averages} call={view.call} />}
     </>
   );
 }
@@ -42,54 +50,29 @@ export function Reviews({ view }: Props) {
 type ResultsProps = Readonly<{
   judged: readonly Judged[];
   averages: Readonly<Record<string, Average>>;
-  criteria: Call["criteria"];
+  call: Call;
 }>;
 
-function Results({ judged, averages, criteria }: ResultsProps) {
+function Results({ judged, averages, call }: ResultsProps) {
   const { lang, t } = usePage(followUpTexts);
-  const oneDecimal = (value: number) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
-  const average = (id: string) => {
-    const found = averages[id];
-    return found ? oneDecimal(found.average) : "–";
-  };
   return (
     <>
       <DataTable
         id="scores"
         caption={t.results}
         columns={[t.criterion, ...judged.map(({ reviewer }) => numeric(reviewer.name)), numeric(t.average)]}
-        rows={criteria.map(({ id, label }) => [
-          label[lang],
-          ...judged.map(({ assessment }) => String(assessment.criteria[id]?.score ?? "–")),
-          average(id),
+        rows={criteriaIn(call).map((criterion) => [
+          wordsIn(criterion.label, lang),
+          ...judged.map(({ answers }) => scoreInWords(criterion, answers)),
+          averageInWords(averages[criterion.id], lang),
         ])}
-        footer={[
-          t.recommendation,
-          ...judged.map(({ assessment }) => recommendationNames[lang][assessment.recommendation]),
-          "",
-        ]}
+        footer={[t.recommendation, ...judged.map(({ answers }) => recommendationIn(call, answers, lang)), ""]}
       />
       {judged.map((review) => (
-        <Reasons key={review.reviewId} review={review} criteria={criteria} />
+        <Details key={review.reviewId} summary={t.reasonsOf(review.reviewer.name)}>
+          <ReadAnswers sections={shownReview(review, call, { lang, reader: "staff" })} headings="h3" />
+        </Details>
       ))}
     </>
-  );
-}
-
-function Reasons({ review, criteria }: Readonly<{ review: Judged; criteria: Call["criteria"] }>) {
-  const { lang } = usePage();
-  const { assessment, reviewer } = review;
-  const rows = criteria.flatMap(({ id, label }) => {
-    const reason = assessment.criteria[id]?.reason;
-    return reason ? [{ key: label[lang], value: reason }] : [];
-  });
-  const words = [assessment.strengths, assessment.weaknesses, assessment.comment].filter((text) => text !== "");
-  return (
-    <Details summary={followUpTexts[lang].reasonsOf(reviewer.name)}>
-      <SummaryList rows={rows} />
-      {words.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </Details>
   );
 }

@@ -35,7 +35,7 @@ export function DecisionPage(form: DecisionFormProps) {
       <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
       {openness !== "open" && <Notice title={t[`${openness}Title`]} text={t[openness]} />}
       <ApplicationInBrief pilot={pilot} />
-      <Reviews reviews={reviews} criteria={call.criteria} />
+      <Reviews reviews={reviews} call={call} />
       <Frames frames={frames} />
       {openness === "open" && (
         <>

@@ -1,13 +1,15 @@
+import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { decisionControl, decisionNamed } from "../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
+import { aTypedAssessment, reviewersOf, reviewFields, theDay } from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
-import { instant } from "../vocabulary/instant.ts";
+import { instant, plusDays } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { decisionRoutes } from "./decision.routes.ts";
@@ -53,6 +55,24 @@ test("the page shows what was applied for and fills in its split between the yea
   expect(page.body).toContain("28 procent");
   expect(page.body).toContain('name="p-amounts.p-row.2027"');
   expect(page.body).toContain('value="381 300"');
+});
+
+test("the decider reads the scores side by side, and each reviewer's recommendation and reasons", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table, { stage: "submitted" });
+  // Each press on a day of its own: reviews stand in the order in which they were assigned.
+  let days = 0;
+  const people = reviewersOf(table, id, { clock: () => plusDays(theDay, days++) });
+  const scores = { anna: 4, bo: 5 };
+  for (const [name, score] of Object.entries(scores))
+    await people.submit(await people.ready(name), undefined, { typed: aTypedAssessment(score, `${name}s skäl`) });
+  const page = parse((await (await theDecider(table, id)).page()).body);
+  const rows = page.querySelectorAll("table tr").map((row) => row.querySelectorAll("th, td").map(({ text }) => text));
+  expect(rows).toContainEqual(["Kriterium", "anna", "bo", "Medel"]);
+  for (const { label } of reviewFields.criteria) expect(rows).toContainEqual([label["sv"], "4", "5", "4,5"]);
+  for (const words of ["Bevilja", "annas skäl", "bos skäl", "Väl genomtänkt."]) expect(page.text).toContain(words);
+  const ids = page.querySelectorAll("main [id]").map((element) => element.id);
+  expect(ids).toEqual([...new Set(ids)]);
 });
 
 test("a decision is read back first, recorded when it is confirmed, and then shown", async () => {

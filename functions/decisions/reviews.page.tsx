@@ -1,26 +1,26 @@
 import type { Call } from "../calls/call.ts";
-import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
-import { averagesOf, type Review } from "../pilot/items/review.ts";
+import { isSubmitted, type Review, type ReviewIn } from "../pilot/items/review.ts";
+import {
+  averageInWords,
+  averagesOf,
+  criteriaIn,
+  recommendationIn,
+  scoreInWords,
+  shownReview,
+} from "../pilot/judgement.ts";
+import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
+import { wordsIn } from "../platform/forms/words.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
-import type { Language, Texts } from "../vocabulary/language.ts";
 import { decisionTexts } from "./decision.texts.ts";
 
-type ReviewsProps = Readonly<{ reviews: readonly Review[]; criteria: Call["criteria"] }>;
-type Submitted = Extract<Review, { status: "submitted" }>;
-
-const words: Texts<Record<"strengths" | "weaknesses" | "comment", string>> = {
-  sv: { strengths: "Styrkor", weaknesses: "Svagheter", comment: "Kommentar" },
-  en: { strengths: "Strengths", weaknesses: "Weaknesses", comment: "Comment" },
-};
-
-const oneDecimal = (value: number, lang: Language) => value.toFixed(1).replace(".", lang === "sv" ? "," : ".");
+type ReviewsProps = Readonly<{ reviews: readonly Review[]; call: Call }>;
 
 /** What the reviewers think: scores side by side, then each one's recommendation and reasons. */
-export function Reviews({ reviews, criteria }: ReviewsProps) {
+export function Reviews({ reviews, call }: ReviewsProps) {
   const { lang, t } = usePage(decisionTexts);
-  const submitted = reviews.filter((review): review is Submitted => review.status === "submitted");
+  const submitted = reviews.filter(isSubmitted);
   if (submitted.length === 0) {
     return (
       <>
@@ -29,12 +29,7 @@ export function Reviews({ reviews, criteria }: ReviewsProps) {
       </>
     );
   }
-  const averages = averagesOf(submitted);
-  const scoreOf = ({ assessment }: Submitted, id: string) => String(assessment.criteria[id]?.score ?? "–");
-  const averageOf = (id: string) => {
-    const found = averages[id];
-    return found ? oneDecimal(found.average, lang) : "–";
-  };
+  const averages = averagesOf(submitted, call);
   return (
     <>
       <h2>{t.reviews}</h2>
@@ -43,46 +38,30 @@ export function Reviews({ reviews, criteria }: ReviewsProps) {
         id="scores"
         caption={t.reviewsCaption}
         columns={[t.criterion, ...submitted.map(({ reviewer }) => numeric(reviewer.name)), numeric(t.average)]}
-        rows={criteria.map(({ id, label }) => [
-          label[lang],
-          ...submitted.map((review) => scoreOf(review, id)),
-          averageOf(id),
+        rows={criteriaIn(call).map((criterion) => [
+          wordsIn(criterion.label, lang),
+          ...submitted.map(({ answers }) => scoreInWords(criterion, answers)),
+          averageInWords(averages[criterion.id], lang),
         ])}
       />
       {submitted.map((review) => (
-        <OneReview key={review.reviewId} review={review} criteria={criteria} />
+        <OneReview key={review.reviewId} review={review} call={call} />
       ))}
     </>
   );
 }
 
-function OneReview({ review, criteria }: { review: Submitted; criteria: Call["criteria"] }) {
+function OneReview({ review, call }: { review: ReviewIn<"submitted">; call: Call }) {
   const { lang, t } = usePage(decisionTexts);
-  const w = words[lang];
-  const { assessment, reviewer } = review;
-  const written = (["strengths", "weaknesses", "comment"] as const).filter((part) => assessment[part] !== "");
+  const { answers, reviewer } = review;
   return (
     <>
       <h3>{reviewer.name}</h3>
       <p>
-        {t.recommendation}: <strong>{recommendationNames[lang][assessment.recommendation]}</strong>
+        {t.recommendation}: <strong>{recommendationIn(call, answers, lang)}</strong>
       </p>
       <Details summary={`${t.comment} (${reviewer.name})`}>
-        <ul>
-          {criteria.map(({ id, label }) => (
-            <li key={id}>
-              <strong>
-                {label[lang]}: {assessment.criteria[id]?.score ?? "–"}
-              </strong>{" "}
-              {assessment.criteria[id]?.reason}
-            </li>
-          ))}
-        </ul>
-        {written.map((part) => (
-          <p key={part}>
-            <strong>{w[part]}:</strong> {assessment[part]}
-          </p>
-        ))}
+        <ReadAnswers sections={shownReview(review, call, { lang, reader: "staff" })} headings="h3" />
       </Details>
     </>
   );

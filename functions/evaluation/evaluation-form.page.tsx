@@ -1,20 +1,24 @@
-import { judgements, scalings } from "../pilot/items/evaluation.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import type { Form as FormDocument, Section } from "../platform/forms/document.ts";
+import { askedInWords } from "../platform/forms/ui/asked-words.ts";
+import { Questions } from "../platform/forms/ui/questions.tsx";
+import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { Checkboxes, Radios } from "../platform/web/ui/choices.tsx";
-import { Button, ButtonRow, Fieldset, Form, fieldsOf } from "../platform/web/ui/form.tsx";
-import { TextArea } from "../platform/web/ui/text-field.tsx";
+import { Button, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { evaluationLimit } from "./evaluation.form.ts";
-import { type EvaluationText, evaluationWords } from "./evaluation.texts.ts";
+import { evaluationWords } from "./evaluation.texts.ts";
+import { evaluationPath } from "./paths.ts";
 
 type Props = Readonly<{
   pilot: Pilot;
+  form: FormDocument;
   typed: Typed;
   version: number;
   problems: readonly Problem[];
   saved: boolean;
+  /** What a colleague changed meanwhile and nobody else did. */
+  merged?: Readonly<{ who: string; labels: readonly string[] }> | undefined;
 }>;
 
 /** What keeps the evaluation from being signed, if anything does. */
@@ -26,62 +30,36 @@ const hindrance = ({ lifecycle: { stage, pendingMove } }: Pilot): "early" | "pen
 
 /** The evaluation while it is written. */
 export function EvaluationFormPage(props: Props) {
-  const { t, lang } = usePage(evaluationWords);
-  const { pilot, typed, version, problems, saved } = props;
-  const { grant, call } = pilot;
-  const address = `/handlaggning/${grant.applicationId}/utvardering`;
-  const field = fieldsOf(typed, problems);
-  const texts = (...names: EvaluationText[]) =>
-    names.map((name) => (
-      <TextArea key={name} {...field(name)} label={t.labels[name]} hint={t.hints[name]} limit={evaluationLimit} />
-    ));
+  const { t } = usePage(evaluationWords);
+  const { pilot, form, version, problems, saved, merged } = props;
+  const { grant } = pilot;
+  const address = evaluationPath(grant.applicationId);
   const hindered = hindrance(pilot);
   return (
     <Layout
       title={`${t.title}: ${grant.title}`}
       back={{ href: `/handlaggning/${grant.applicationId}`, label: t.back }}
       problems={problems}
-      scripts={["form"]}
+      wide={form.sections.some(({ questions }) => questions.some(({ kind }) => kind === "table"))}
+      scripts={["form", "questions"]}
     >
       {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}
+      {merged && merged.labels.length > 0 && (
+        <Notice tone="success" title={t.merge.taken(merged.who)} announce>
+          <ul>
+            {merged.labels.map((label) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
       {hindered && <Notice text={t[hindered]} />}
       <p>{t.children}</p>
       <Form action={address} version={version} autosave={address}>
-        <Fieldset legend={t.effects} legendSize="m">
-          {texts("output", "outcome", "impact")}
-        </Fieldset>
-        <h2>{t.decisive}</h2>
-        {call.evaluation.questions.map(({ id, label }) => (
-          <Fieldset key={id} legend={label[lang]} legendSize="m">
-            <Radios
-              {...field(`decisive.${id}.judgement`)}
-              label={t.judgement}
-              options={judgements.map((value) => ({ value, label: t.judgements[value] }))}
-            />
-            <TextArea {...field(`decisive.${id}.text`)} label={t.why} limit={evaluationLimit} rows={4} />
-          </Fieldset>
+        {form.sections.map((section) => (
+          <AskedSection key={section.id} section={section} {...props} />
         ))}
-        <Checkboxes
-          {...field.many("dimensions")}
-          label={t.dimensions}
-          labelSize="m"
-          options={call.evaluation.dimensions.map(({ id, label }) => ({ value: id, label: label[lang] }))}
-        />
-        <Fieldset legend={t.terms} legendSize="m">
-          {texts("shortTerm", "longTerm")}
-        </Fieldset>
-        <Fieldset legend={t.scaling} legendSize="m">
-          <Radios
-            {...field("scaledUp.judgement")}
-            label={t.scaledUp}
-            options={scalings.map((value) => ({ value, label: t.scalings[value] }))}
-          />
-          <TextArea {...field("scaledUp.how")} label={t.how} limit={evaluationLimit} rows={4} />
-        </Fieldset>
-        <Fieldset legend={t.learning} legendSize="m">
-          {texts("lessons", "challenges", "conditions")}
-        </Fieldset>
         <ButtonRow>
           {!hindered && (
             <Button name="action" value="review">
@@ -94,5 +72,19 @@ export function EvaluationFormPage(props: Props) {
         </ButtonRow>
       </Form>
     </Layout>
+  );
+}
+
+function AskedSection({ section, form, typed, problems }: Props & Readonly<{ section: Section }>) {
+  const { lang } = usePage();
+  const { id, name, lead, when, questions } = section;
+  const all = form.sections.flatMap((one) => one.questions);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{wordsIn(name, lang)}</h2>
+      {lead && <p>{wordsIn(lead, lang)}</p>}
+      {when && <p>{askedInWords(when, (question) => all.find((one) => one.id === question), lang)}</p>}
+      <Questions questions={questions} earlier={all} typed={typed} problems={problems} />
+    </section>
   );
 }

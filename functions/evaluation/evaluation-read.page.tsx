@@ -1,85 +1,101 @@
-import type { Call } from "../calls/call.ts";
-import type { Evaluation, EvaluationContent } from "../pilot/items/evaluation.ts";
+import type { EvaluationDraft, SignedEvaluation } from "../pilot/items/evaluation.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import type { Answers } from "../platform/forms/answers.ts";
+import { difference } from "../platform/forms/difference.ts";
+import type { Form as FormDocument } from "../platform/forms/document.ts";
+import { readForm } from "../platform/forms/read.ts";
+import { show } from "../platform/forms/show.ts";
+import { Differences } from "../platform/forms/ui/differences.tsx";
+import { Missing } from "../platform/forms/ui/missing.tsx";
+import { type ChangeHref, ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
+import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
-import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { usePage } from "../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
-import { ReadThrough } from "../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
-import { type EvaluationText, evaluationWords } from "./evaluation.texts.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { evaluationWords } from "./evaluation.texts.ts";
+import { evaluationPath, evaluationSignPath } from "./paths.ts";
+import { problemsOf, type ReadEvaluation } from "./read-evaluation.ts";
 
-type Read = Readonly<{ content: EvaluationContent; asked: Call["evaluation"] }>;
+type AnswersProps = Readonly<{ form: FormDocument; answers: Answers; change?: ChangeHref | undefined }>;
 
-/** An evaluation to read through. */
-function EvaluationRead({ content, asked }: Read) {
-  const { t, lang } = usePage(evaluationWords);
-  const texts = (...names: EvaluationText[]) => names.map((name) => ({ key: t.labels[name], value: content[name] }));
-  const { decisive, dimensions, scaledUp } = content;
-  const judged = asked.questions.flatMap(({ id, label }) => {
-    const answer = decisive[id];
-    return answer ? [{ key: label[lang], value: `${t.judgements[answer.judgement]}\n${answer.text}` }] : [];
-  });
-  const touched = asked.dimensions.filter(({ id }) => dimensions.includes(id)).map(({ label }) => label[lang]);
-  const scaled = { key: t.scaledUp, value: `${t.scalings[scaledUp.judgement]}\n${scaledUp.how}` };
-  return (
-    <ReadThrough
-      sections={[
-        { id: "effects", title: t.effects, rows: texts("output", "outcome", "impact") },
-        { id: "decisive", title: t.decisive, rows: [...judged, { key: t.dimensions, value: touched }] },
-        { id: "terms", title: t.terms, rows: texts("shortTerm", "longTerm") },
-        { id: "scaling", title: t.scaling, rows: [scaled] },
-        { id: "learning", title: t.learning, rows: texts("lessons", "challenges", "conditions") },
-      ]}
-    />
-  );
+function EvaluationAnswers({ form, answers, change }: AnswersProps) {
+  const { lang } = usePage();
+  return <ReadAnswers sections={show(form, answers, { lang, reader: "staff" })} change={change} />;
 }
 
-type Props = Readonly<{
+type ReviewProps = Readonly<{
   pilot: Pilot;
-  evaluation: Evaluation;
-  content: EvaluationContent;
+  evaluation: EvaluationDraft;
+  read: ReadEvaluation;
+  /** What the officer had read through when a colleague wrote. */
+  readBefore?: Typed | undefined;
 }>;
 
-/** The last look before an evaluation is signed. */
-export function EvaluationReviewPage(props: Props) {
-  const { pilot, evaluation, content } = props;
-  const t = useTexts(evaluationWords);
-  const address = `/handlaggning/${pilot.grant.applicationId}/utvardering`;
+/** The last look before an evaluation is signed: what is missing first, then everything that is there. */
+export function EvaluationReviewPage({ pilot, evaluation, read, readBefore }: ReviewProps) {
+  const { t, lang } = usePage(evaluationWords);
+  const { form, answers, problems } = read;
+  const id = pilot.grant.applicationId;
+  const address = evaluationPath(id);
+  const sections = form.sections.map((section) => ({
+    id: section.id,
+    name: wordsIn(section.name, lang),
+    problems: problemsOf(read, section),
+  }));
   return (
-    <Layout title={t.reviewTitle}>
+    <Layout title={t.reviewTitle} back={{ href: address, label: t.title }}>
+      {readBefore && (
+        <Notice tone="warning" title={t.changedTitle} announce>
+          <p>{t.changed}</p>
+          <Differences
+            differences={difference({ form, answers: readForm(form, readBefore).answers }, { form, answers }, lang)}
+          />
+        </Notice>
+      )}
       <PageHeading caption={pilot.grant.title} title={t.reviewTitle} lead={t.reviewLead} />
-      <EvaluationRead content={content} asked={pilot.call.evaluation} />
-      <Form action={`${address}/signera`} version={evaluation.version}>
-        <ButtonRow>
-          <Button>{t.sign}</Button>
-          <ButtonLink href={address} tone="secondary">
-            {t.change}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      <Missing sections={sections} text={t.missing} href={(_, field) => `${address}?granska=1#${encodeURI(field)}`} />
+      <EvaluationAnswers
+        form={form}
+        answers={answers}
+        change={(section, question) => `${address}#${question ?? section}`}
+      />
+      {problems.length === 0 ? (
+        <Form action={evaluationSignPath(id)} version={evaluation.version}>
+          <ButtonRow>
+            <Button>{t.sign}</Button>
+            <ButtonLink href={address} tone="secondary">
+              {t.change}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      ) : (
+        <ButtonLink href={address}>{t.change}</ButtonLink>
+      )}
     </Layout>
   );
 }
 
+type SignedProps = Readonly<{ pilot: Pilot; evaluation: SignedEvaluation; form: FormDocument }>;
+
 /** The evaluation as it was signed. */
-export function EvaluationPage({ pilot, evaluation, content }: Props) {
+export function EvaluationPage({ pilot, evaluation, form }: SignedProps) {
   const { t, lang } = usePage(evaluationWords);
-  const { signedAt, signedBy } = evaluation;
+  const { answers, signedAt, signedBy } = evaluation;
   return (
     <Layout
       title={`${t.title}: ${pilot.grant.title}`}
       back={{ href: `/handlaggning/${pilot.grant.applicationId}`, label: t.back }}
     >
       <PageHeading caption={pilot.grant.title} title={t.title} />
-      {signedAt && (
-        <Notice
-          tone="success"
-          title={t.signedTitle}
-          announce={false}
-          text={t.signed(formatMoment(signedAt, lang), signedBy ?? "")}
-        />
-      )}
-      <EvaluationRead content={content} asked={pilot.call.evaluation} />
+      <Notice
+        tone="success"
+        title={t.signedTitle}
+        announce={false}
+        text={t.signed(formatMoment(signedAt, lang), signedBy)}
+      />
+      <EvaluationAnswers form={form} answers={answers} />
     </Layout>
   );
 }

@@ -1,70 +1,144 @@
 import { grantedPilot } from "../claims/report-page.answer.ts";
-import type { Evaluation } from "../pilot/items/evaluation.ts";
-import type { Pilot } from "../pilot/pilot.ts";
+import { type Pilot, readPilot } from "../pilot/pilot.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
+import { aboutControls, labelsIn } from "../platform/forms/control-words.ts";
+import { keptOf } from "../platform/forms/controls.ts";
+import { askedIn, isMerge } from "../platform/forms/merge-answers.ts";
 import type { Table } from "../platform/table/table.ts";
-import { html, json, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, page, type Visit, versionOf } from "../platform/web/route.ts";
-import { type Problem, typedText } from "../vocabulary/typed.ts";
-import { evaluationFields, readEvaluation } from "./evaluation.form.ts";
-import { saveEvaluation } from "./save-evaluation.act.ts";
+import { type Answer, html, json, seeOther } from "../platform/web/answers.ts";
+import type { WebRequest } from "../platform/web/request.ts";
+import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { type Problem, type Typed, typedChoices, typedText } from "../vocabulary/typed.ts";
+import { evaluationWords } from "./evaluation.texts.ts";
+import { evaluationPath, evaluationReviewPath } from "./paths.ts";
+import { evaluationForm, readEvaluation, signedForm } from "./read-evaluation.ts";
+import { type SavedEvaluation, saveEvaluation } from "./save-evaluation.act.ts";
 import { signEvaluation } from "./sign-evaluation.act.ts";
 
-const evaluationFormPage = () => import("./evaluation-form.page.tsx");
-const evaluationReadPage = () => import("./evaluation-read.page.tsx");
+// The pages are loaded when they are first shown.
+const formPage = () => import("./evaluation-form.page.tsx");
+const readPage = () => import("./evaluation-read.page.tsx");
 
 type Officer = Visit<readonly ["officer"]>;
 const forOfficers = ["officer"] as const;
 
 const address = "/handlaggning/{id}/utvardering";
-const home = (visit: Officer) => `/handlaggning/${caseIn(visit)}/utvardering`;
+const home = (visit: Officer) => evaluationPath(caseIn(visit));
+const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
 
-type Filled = Partial<Pick<Evaluation, "typed" | "version">>;
+type Shown = Pick<SavedEvaluation, "typed" | "version"> & Partial<Pick<SavedEvaluation, "merged" | "other">>;
 
-/** The form with a draft in it, by default the stored one. */
-async function form(visit: Officer, pilot: Pilot, problems: readonly Problem[] = [], draft?: Filled) {
-  const { typed = {}, version = 0 } = draft ?? pilot.evaluation ?? {};
-  const shown = { pilot, typed, version, problems, saved: visit.query.has("sparad") };
-  return html(visit, (await evaluationFormPage()).EvaluationFormPage, shown, { home: home(visit) });
+/** The draft of a pilot that is not signed; empty before it was begun. */
+const draftOf = ({ evaluation }: Pilot) => (evaluation?.status === "draft" ? evaluation : undefined);
+const whoIn = (other: SavedEvaluation["other"], { language }: Officer) =>
+  other?.savedBy ?? evaluationWords[language].merge.someone;
+
+/** The form with a draft in it. */
+async function form(visit: Officer, pilot: Pilot, draft: Shown, check: boolean): Promise<Answer> {
+  const { typed, version, merged = [], other } = draft;
+  const read = readEvaluation(typed, pilot.call, visit.language);
+  const about = aboutControls(read.form, typed, visit.language);
+  const labels = merged.map((field) => about(field).label);
+  const shown = {
+    ...{ pilot, form: read.form, typed, version, problems: check ? read.problems : [] },
+    saved: visit.query.has("sparad"),
+    merged: { who: whoIn(other, visit), labels },
+  };
+  return html(visit, (await formPage()).EvaluationFormPage, shown, { home: home(visit) });
+}
+
+/** What the script of the form hears: what a colleague changed elsewhere, or which control both have changed. */
+function autosaved(visit: Officer, { call }: Pilot, saved: SavedEvaluation): Answer {
+  const { version, typed, merged, clashes, other } = saved;
+  const about = aboutControls(evaluationForm(call), typed, visit.language);
+  const by = other ? { by: whoIn(other, visit) } : {};
+  const [clash] = clashes;
+  if (clash) return json({ version, href: home(visit), label: about(clash.field).label, ...by }, { status: 409 });
+  const fields = Object.fromEntries(merged.map((field) => [field, typedChoices(typed, field)]));
+  return json({ version, fields, labels: merged.map((field) => about(field).label), ...by });
 }
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
 export function evaluationRoutes({ table }: { readonly table: Table }) {
   const granted = (visit: Officer) => grantedPilot(table, visit);
 
-  return [
+  /** What the controls of the call's form are called. */
+  const labels = async (request: WebRequest) => {
+    const { call } = await readPilot(table, caseIn(request));
+    return labelsIn(evaluationForm(call), request);
+  };
+
+  return labelledBy(labels, [
     page(address, forOfficers, async (visit) => {
       const pilot = await granted(visit);
       const { evaluation } = pilot;
-      if (evaluation?.status !== "signed" || !evaluation.content) return form(visit, pilot);
-      const shown = { pilot, evaluation, content: evaluation.content };
-      return html(visit, (await evaluationReadPage()).EvaluationPage, shown);
+      if (evaluation?.status !== "signed")
+        return form(visit, pilot, evaluation ?? { typed: {}, version: 0 }, visit.query.has("granska"));
+      const shown = { pilot, evaluation, form: signedForm(evaluation, pilot.call) };
+      return html(visit, (await readPage()).EvaluationPage, shown);
     }),
     button(address, forOfficers, async (visit) => {
-      const { typed, language } = visit;
-      const fields = evaluationFields(typed);
-      const command = { fields, version: versionOf(typed), language };
-      const { version, missing } = await press(table, saveEvaluation, savedByStaff(visit, "officer", command));
-      if (visit.autosave) return json({ version });
-      if (typedText(typed, "action") !== "review") return seeOther(`${home(visit)}?sparad=1`);
-      return missing.length === 0
-        ? seeOther(`${home(visit)}/granska`)
-        : form(visit, await granted(visit), missing, { typed: fields, version });
-    }),
-    page(`${address}/granska`, forOfficers, async (visit) => {
+      const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
+      if (isAnswer(typed)) return typed;
+      const command = { typed, version: versionOf(typed) };
+      const saved = await press(table, saveEvaluation, savedByStaff(visit, "officer", command));
       const pilot = await granted(visit);
-      const { evaluation, call } = pilot;
-      if (!evaluation || evaluation.status === "signed") return seeOther(home(visit));
-      const read = readEvaluation(evaluation.typed, call.evaluation, visit.language);
-      if (!read.ok) return form(visit, pilot, read.problems);
-      const shown = { pilot, evaluation, content: read.value };
-      return html(visit, (await evaluationReadPage()).EvaluationReviewPage, shown);
+      if (visit.autosave) return autosaved(visit, pilot, saved);
+      if (saved.clashes.length > 0) return clashed(visit, pilot, saved);
+      const isReview = typedText(typed, "action") === "review";
+      if (saved.merged.length > 0) return form(visit, pilot, saved, isReview);
+      if (!isReview) return seeOther(`${home(visit)}?sparad=1`);
+      const { problems } = readEvaluation(saved.typed, pilot.call, visit.language);
+      return problems.length === 0 ? seeOther(evaluationReviewPath(caseIn(visit))) : form(visit, pilot, saved, true);
     }),
+    page(`${address}/granska`, forOfficers, async (visit) => readThrough(visit, await granted(visit))),
     button(`${address}/signera`, forOfficers, async (visit) => {
-      const { typed, language } = visit;
-      const pressed = byStaff(visit, "officer", { version: versionOf(typed), language });
-      const { wrong } = await press(table, signEvaluation, pressed);
-      return wrong ? form(visit, await granted(visit), wrong) : seeOther(home(visit));
+      const pressed = byStaff(visit, "officer", { version: versionOf(visit.typed) });
+      const { incomplete, changed } = await press(table, signEvaluation, pressed);
+      if (incomplete || changed) return readThrough(visit, await granted(visit), changed);
+      return seeOther(home(visit));
     }),
-  ];
+  ]);
+
+  async function readThrough(visit: Officer, pilot: Pilot, readBefore?: Typed): Promise<Answer> {
+    const evaluation = draftOf(pilot);
+    if (!evaluation) return seeOther(home(visit));
+    const read = readEvaluation(evaluation.typed, pilot.call, visit.language);
+    const shown = { pilot, evaluation, read, readBefore };
+    const answer = { status: readBefore ? 409 : 200, home: evaluationReviewPath(caseIn(visit)) };
+    return html(visit, (await readPage()).EvaluationReviewPage, shown, answer);
+  }
+
+  /** Where both have changed one control: both texts side by side. */
+  async function clashed(
+    visit: Officer,
+    pilot: Pilot,
+    saved: Pick<SavedEvaluation, "typed" | "merged" | "clashes">,
+    problems: readonly Problem[] = [],
+  ): Promise<Answer> {
+    const { language, typed } = visit;
+    const theirs = draftOf(pilot);
+    if (!theirs) return seeOther(home(visit));
+    const about = aboutControls(evaluationForm(pilot.call), saved.typed, language);
+    const { clashesOf } = await import("../platform/forms/ui/merge.tsx");
+    const clashes = await clashesOf(saved.clashes, about, language);
+    const taken = saved.merged.map((field) => about(field).label);
+    const again = problems.length > 0 ? { typed } : {};
+    const shown = { pilot, theirs, clashes, taken, merged: saved.typed, problems, ...again };
+    const status = problems.length > 0 ? 422 : 409;
+    return html(visit, (await import("./merge.page.tsx")).MergePage, shown, { status, home: home(visit) });
+  }
+
+  /** What the page of a merge was answered with: what is to be saved, or that page again. */
+  async function merged(visit: Officer): Promise<Typed | Answer> {
+    const { typed, language } = visit;
+    const pilot = await granted(visit);
+    const asked = askedIn(typed, draftOf(pilot)?.typed ?? {});
+    const { settled } = await import("../platform/forms/ui/merge-choice.ts");
+    const about = aboutControls(evaluationForm(pilot.call), typed, language);
+    const choice = settled(typed, asked, (field) => about(field).label, language);
+    if (choice.problems.length === 0) return choice.typed;
+    const merging = { typed: keptOf(typed, evaluationForm(pilot.call)), merged: [], clashes: asked };
+    return clashed(visit, pilot, merging, choice.problems);
+  }
 }

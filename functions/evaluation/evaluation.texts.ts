@@ -1,4 +1,3 @@
-import type { Judgement, Scaling } from "../pilot/items/evaluation.ts";
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
@@ -10,62 +9,25 @@ const sv = {
   pending: "Slutrapporten är registrerad och behandlas. Du kan underteckna om en liten stund.",
   stopped: "Ärendet är avslutat på annat sätt. Utvärderingen kan inte undertecknas.",
   children: "Skriv inget som kan peka ut enskilda personer.",
-  effects: "Resultat, utfall och effekt",
-  decisive: "Var projektet avgörande?",
-  terms: "På kort och lång sikt",
-  scaling: "Har arbetet tagits in i ordinarie verksamhet?",
-  learning: "Till den samlade analysen",
-  labels: {
-    output: "Resultat (output): vad har projektet gjort och tagit fram?",
-    outcome: "Utfall (outcome): vad har det lett till för dem som har varit med?",
-    impact: "Effekt (impact): vilken förändring syns eller väntas på längre sikt?",
-    shortTerm: "Vad betyder projektet på kort sikt, och för vem?",
-    longTerm: "Vad betyder projektet på lång sikt, och för vem?",
-    lessons: "Lärdomar",
-    challenges: "Utmaningar",
-    conditions: "Förutsättningar",
-  },
-  hints: {
-    lessons: "Vad skulle ni råda någon annan att göra, eller låta bli?",
-    challenges: "Vad har varit svårt, och hur löste det sig?",
-    conditions: "Vad behöver finnas på plats för att arbetssättet ska fungera?",
-  } as Partial<Record<string, string>>,
-  judgement: "Bedömning",
-  why: "Vad bygger bedömningen på?",
-  judgements: { yes: "Ja", partly: "Delvis", no: "Nej", "too-early": "För tidigt att säga" } as Record<
-    Judgement,
-    string
-  >,
-  scalings: { yes: "Ja", partly: "Delvis", no: "Nej" } as Record<Scaling, string>,
-  scaledUp: "Är arbetet uppskalat i ordinarie verksamhet?",
-  how: "Hur, eller varför inte?",
-  dimensions: "Vilka delar av systemet har projektet berört?",
   save: "Spara utkastet",
   saved: "Utkastet är sparat.",
   review: "Läs igenom och underteckna",
   reviewTitle: "Läs igenom utvärderingen",
   reviewLead: "När utvärderingen är undertecknad kan den inte ändras, och ärendet avslutas.",
+  missing: "Länkarna leder till frågorna. När allt är ifyllt kan du underteckna.",
+  changedTitle: "Utvärderingen har ändrats sedan du läste den",
+  changed: "Den är inte undertecknad. Det här skiljer mot det du läste. Läs igenom den igen innan du undertecknar.",
   sign: "Underteckna utvärderingen",
   change: "Ändra",
   signedTitle: "Utvärderingen är undertecknad",
   signed: (moment: string, by: string) => `Undertecknad ${moment} av ${by}.`,
-  problems: {
-    missing: {
-      output: "Skriv vad projektet har gjort och tagit fram",
-      outcome: "Skriv vad det har lett till för dem som har varit med",
-      impact: "Skriv vilken förändring ni ser eller väntar er på längre sikt",
-      shortTerm: "Skriv vad projektet betyder på kort sikt, och för vem",
-      longTerm: "Skriv vad projektet betyder på lång sikt, och för vem",
-      lessons: "Skriv vilka lärdomar projektet ger",
-      challenges: "Skriv vilka utmaningar projektet har mött",
-      conditions: "Skriv vilka förutsättningar som behövs",
-    },
-    judgement: (question: string) => `Välj en bedömning: ${question}`,
-    reason: (question: string) => `Skriv vad bedömningen bygger på: ${question}`,
-    dimensions: "Välj minst en del av systemet som projektet har berört",
-    scaledUp: "Välj om arbetet har tagits in i ordinarie verksamhet",
-    how: "Skriv hur, eller varför inte",
-    tooLong: (limit: number) => `Texten är för lång. Korta den till högst ${limit} tecken`,
+  merge: {
+    title: "Ni har ändrat samma sak",
+    text: (who: string) =>
+      `${who} har sparat medan du skrev. Det som bara en av er har ändrat är sammanfört. Välj vad som ska gälla för resten och spara.`,
+    taken: (who: string) =>
+      `${who} har också skrivit i utvärderingen. Båda era ändringar är sparade. Ändrat av den andra:`,
+    someone: "Någon annan",
   },
 };
 
@@ -78,63 +40,25 @@ const en: Same<typeof sv> = {
   pending: "The final report is registered and being processed. You can sign in a moment.",
   stopped: "The case was closed in another way. The evaluation cannot be signed.",
   children: "Write nothing that could point out individuals.",
-  effects: "Output, outcome and impact",
-  decisive: "Was the project decisive?",
-  terms: "In the short and long term",
-  scaling: "Has the work become part of ordinary operations?",
-  learning: "For the joint analysis",
-  labels: {
-    output: "Output: what has the project done and produced?",
-    outcome: "Outcome: what has it led to for those who took part?",
-    impact: "Impact: what change is seen or expected in the longer run?",
-    shortTerm: "What does the project mean in the short term, and for whom?",
-    longTerm: "What does the project mean in the long term, and for whom?",
-    lessons: "Lessons",
-    challenges: "Challenges",
-    conditions: "Conditions",
-  },
-  hints: {
-    lessons: "What would you advise others to do, or not to do?",
-    challenges: "What was difficult, and how was it solved?",
-    conditions: "What needs to be in place for the way of working to succeed?",
-  },
-  judgement: "Judgement",
-  why: "What does the judgement rest on?",
-  judgements: { yes: "Yes", partly: "Partly", no: "No", "too-early": "Too early to say" },
-  scalings: { yes: "Yes", partly: "Partly", no: "No" },
-  scaledUp: "Is the work scaled up into ordinary operations?",
-  how: "How, or why not?",
-  dimensions: "Which parts of the system has the project touched?",
   save: "Save the draft",
   saved: "The draft is saved.",
   review: "Read through and sign",
   reviewTitle: "Read the evaluation through",
   reviewLead: "Once signed, the evaluation cannot be changed, and the case is closed.",
+  missing: "The links lead to the questions. When everything is filled in, you can sign.",
+  changedTitle: "The evaluation has changed since you read it",
+  changed: "It is not signed. This differs from what you read. Read it through again before you sign.",
   sign: "Sign the evaluation",
   change: "Change",
   signedTitle: "The evaluation is signed",
   signed: (moment, by) => `Signed ${moment} by ${by}.`,
-  problems: {
-    missing: {
-      output: "Write what the project has done and produced",
-      outcome: "Write what it has led to for those who took part",
-      impact: "Write what change you see or expect in the longer run",
-      shortTerm: "Write what the project means in the short term, and for whom",
-      longTerm: "Write what the project means in the long term, and for whom",
-      lessons: "Write what the project teaches",
-      challenges: "Write what challenges the project has met",
-      conditions: "Write what conditions are needed",
-    },
-    judgement: (question) => `Choose a judgement: ${question}`,
-    reason: (question) => `Write what the judgement rests on: ${question}`,
-    dimensions: "Choose at least one part of the system that the project has touched",
-    scaledUp: "Choose whether the work has become part of ordinary operations",
-    how: "Write how, or why not",
-    tooLong: (limit) => `The text is too long. Shorten it to at most ${limit} characters`,
+  merge: {
+    title: "You have both changed the same",
+    text: (who) =>
+      `${who} saved while you were writing. What only one of you changed is brought together. Choose what is to hold for the rest, and save.`,
+    taken: (who) => `${who} has also written in the evaluation. Both your changes are saved. Changed by the other:`,
+    someone: "Somebody else",
   },
 };
-
-/** The texts that an evaluation is made of, besides its judgements. */
-export type EvaluationText = keyof typeof sv.labels;
 
 export const evaluationWords = { sv, en };

@@ -1,30 +1,53 @@
-import { act, type Outcome } from "../pilot/act.ts";
-import { type Pilot, requireStage, requireVersion, thePilot } from "../pilot/pilot.ts";
-import type { Language } from "../vocabulary/language.ts";
-import type { Problem } from "../vocabulary/typed.ts";
-import { readEvaluation } from "./evaluation.form.ts";
+import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import type { SignedEvaluation } from "../pilot/items/evaluation.ts";
+import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
+import { pinned } from "../platform/forms/pinned.ts";
+import { readForm } from "../platform/forms/read.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { typedInVersion } from "./earlier.store.ts";
 import { evaluationPut, writableEvaluation } from "./evaluation.ts";
+import { evaluationForm } from "./read-evaluation.ts";
 
-type Command = { readonly version: number; readonly language: Language };
-export type Signed = { readonly wrong?: readonly Problem[] };
+/** `version` is the one that the officer has read through. */
+type Command = { readonly version: number };
+/** `changed`: a colleague has written since it was read through; what was read, to be held beside what is there now. */
+export type Signed = { readonly incomplete?: true; readonly changed?: Typed };
 
-/** The officer signs the evaluation: it is final, the pilot is evaluated, and its holder hears of it. */
+type Seen = { readonly pilot: Pilot; readonly heads: Pilot["heads"]; readonly readThrough: Typed };
+
+async function seenWithShown(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
+  const pilot = await thePilot(table, pressed);
+  const { evaluation } = pilot;
+  const now = evaluation?.status === "draft" ? evaluation : undefined;
+  const readThrough = (await typedInVersion(table, pilot.id, pressed.command.version, now)) ?? {};
+  return { pilot, heads: pilot.heads, readThrough };
+}
+
+/** The officer signs the evaluation as it was read through: it is final, the pilot is evaluated, and its holder hears of it. */
 export const signEvaluation = act({
   name: "sign-evaluation",
   writes: ["EVALUATION"],
-  see: thePilot,
-  decide: (pilot: Pilot, { version, language }: Command, { by, at }): Outcome<Signed> => {
+  see: seenWithShown,
+  decide: ({ pilot, readThrough }: Seen, { version }: Command, { by, at }): Outcome<Signed> => {
     const before = writableEvaluation(pilot);
-    requireVersion(before, version);
-    const typed = before?.typed ?? {};
-    const read = readEvaluation(typed, pilot.call.evaluation, language);
-    if (!read.ok) return { answer: { wrong: read.problems } };
+    if ((before?.version ?? 0) !== version) return { answer: { changed: readThrough } };
+    const form = evaluationForm(pilot.call);
+    const { answers, problems } = readForm(form, before?.typed ?? {});
+    if (problems.length > 0) return { answer: { incomplete: true } };
     requireStage(pilot, "reported");
     const { title, contact } = pilot.grant;
-    const signed = { status: "signed", typed, content: read.value, signedAt: at, signedBy: by.name } as const;
+    const signed: SignedEvaluation = {
+      v: 2,
+      version: version + 1,
+      status: "signed",
+      ...pinned(form, answers),
+      changedAt: at,
+      signedAt: at,
+      signedBy: by.name,
+    };
     return {
       answer: {},
-      writes: [evaluationPut(pilot, { ...signed, changedAt: at }).write],
+      writes: [evaluationPut(pilot, signed)],
       fact: { fact: "evaluationSigned", from: "reported", reason: "evaluation" },
       mails: [{ template: "evaluated", language: contact.language, to: contact.email, data: { title } }],
       log: { action: "evaluation.signed" },

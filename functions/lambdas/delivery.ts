@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
 import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
+import { fileRemover } from "../platform/files/files.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
 import type { environments } from "./environments.env.ts";
@@ -19,6 +20,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     registrar: builtInRegistrar(table),
     // Loaded when somebody has asked for links: no other delivery needs the rooms.
     owedLinks: async (mailbox, at) => (await import("./asked-links.ts")).owedLinks(table)(mailbox, at),
+    removeFile: fileRemover(env.ATTACHMENTS_BUCKET),
     siteUrl: env.SITE_URL,
   };
   return { table, clock, deliver: deliver(needs) };

@@ -31,7 +31,14 @@ const of = <Name extends keyof Variables>(...names: readonly Name[]) =>
 
 const door = ["SITE_URL", "EDGE_SECRET"] as const;
 const tables = ["PILOTS_TABLE", "RECORD_TABLE", "CLOCK"] as const;
-const delivering = of(...tables, "SITE_URL", "STATE_MACHINE_ARN", "MAIL_SENDER", "MAIL_CONFIGURATION_SET");
+const delivering = of(
+  ...tables,
+  "SITE_URL",
+  "STATE_MACHINE_ARN",
+  "MAIL_SENDER",
+  "MAIL_CONFIGURATION_SET",
+  "ATTACHMENTS_BUCKET",
+);
 
 /** What each Lambda needs in its environment: the stack gives it, the handler reads it, and neither starts without it. */
 export const environments = {

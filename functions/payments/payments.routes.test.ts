@@ -203,17 +203,17 @@ test("the holder enters a number, and a change of it is checked by staff", async
   const here = `/projekt/${id}/betalning`;
   const page = await holder.see(here);
   expect(page.body).toContain("Utan det kan vi inte betala ut bidraget.");
-  const typed = { ...page.fields, kind: "bankgiro", message: "Projekt 4711" };
-  const wrong = await holder.send(here, { ...typed, number: "1234-5675" });
+  const typed = { ...page.fields, "p-message": "Projekt 4711" };
+  const wrong = await holder.send(here, { ...typed, "p-giro": "1234-5675" });
   expect(wrong.status).toBe(422);
   expect(wrong.body).toContain("kontrollsiffran är fel");
   expect(wrong.body).toContain('value="1234-5675"');
-  expect((await holder.send(here, { ...typed, number: "1234 5674" })).location).toBe(`${here}?sparad=1`);
-  expect((await holder.send(here, { ...typed, number: "1234 5674" })).status).toBe(303);
+  expect((await holder.send(here, { ...typed, "p-giro": "BG 1234 5674" })).location).toBe(`${here}?sparad=1`);
+  expect((await holder.send(here, { ...typed, "p-giro": "BG 1234 5674" })).status).toBe(303);
   const { payee, grant } = await readPilot(table, id);
   expect(payee?.current?.enteredBy).toMatchObject({ kind: "holder", name: grant.contact.name });
   const changed = await holder.see(here);
-  await holder.send(here, { ...changed.fields, kind: "bankgiro", number: "991-2346", message: "" });
+  await holder.send(here, { ...changed.fields, "p-giro": "991-2346", "p-message": "" });
   expect((await holder.see(here)).body).toContain("Vi granskar ändringen innan den börjar gälla.");
 
   const ekonom = await as("finance");
@@ -244,7 +244,7 @@ test("a person who entered a number for the holder reads that a colleague checks
   const officer = await as("officer");
   const here = `${root}/mottagare/${id}`;
   const page = await officer.see(here);
-  await officer.send(here, { ...page.fields, kind: "bankgiro", number: "1234-5674", message: "" });
+  await officer.send(here, { ...page.fields, "p-giro": "1234-5674", "p-message": "" });
   const after = await officer.see(here);
   expect(after.body).toContain("Du har själv lagt in ändringen.");
   expect(after.body).not.toContain("/godkann");
@@ -259,11 +259,11 @@ test("the decider gives an advance with a reason and takes it back", async () =>
   const here = `/handlaggning/${id}/forskott`;
   const page = await decider.see(here);
   expect(page.body).toContain("400\u00a0000\u00a0kr");
-  const wrong = await decider.send(here, { ...page.fields, amount: "400 001", reason: "" });
+  const wrong = await decider.send(here, { ...page.fields, "p-amount": "400 001", "p-reason": "" });
   expect(wrong.status).toBe(422);
   expect(wrong.body).toContain("Högst 400\u00a0000\u00a0kr kan betalas i förskott nu.");
   expect(wrong.body).toContain("särskilda skäl");
-  const typed = { ...page.fields, amount: "100 000", reason: "Lokalen betalas i förväg." };
+  const typed = { ...page.fields, "p-amount": "100 000", "p-reason": "Lokalen betalas i förväg." };
   for (const _ of [1, 2]) expect((await decider.send(here, typed)).location).toBe(`${here}?beslutat=1`);
   const [advance] = paymentsIn(table.all("pilots"));
   expect(await grantOf(table, id)).toMatchObject({ advanceDueOre: kronor(100_000) });
@@ -273,6 +273,32 @@ test("the decider gives an advance with a reason and takes it back", async () =>
   expect((await grantOf(table, id)).advanceDueOre).toBe(0);
 });
 
+test("what was typed and is refused is given back by the labels that the person saw", async () => {
+  const { table, id, as, holder } = await aDesk();
+  await table.transact([grantChanged(await grantOf(table, id), { reclaimedOre: ore(10_000) }, now)]);
+  const refused = async (who: Awaited<ReturnType<typeof as>>, here: string, typed: Record<string, string>) => {
+    const { fields } = await who.see(here);
+    return who.send(here, { ...fields, ...typed, version: "99" });
+  };
+  const advance = await refused(await as("decider"), `/handlaggning/${id}/forskott`, { "p-reason": "Lokalen." });
+  expect([advance.status, advance.body]).toEqual([409, expect.stringMatching(/Skäl[\s\S]*Lokalen\./)]);
+  const repayment = await refused(await as("finance"), `${root}/aterkrav/${id}`, { "p-amount": "500" });
+  expect([repayment.status, repayment.body]).toEqual([
+    409,
+    expect.stringMatching(/Belopp som har kommit in[\s\S]*500/),
+  ]);
+  for (const [who, here] of [
+    [holder, `/projekt/${id}/betalning`],
+    [await as("officer"), `${root}/mottagare/${id}`],
+  ] as const) {
+    const payee = await refused(who, here, { "p-giro": "BG 991-2346" });
+    expect([payee.status, payee.body]).toEqual([
+      409,
+      expect.stringMatching(/Bankgiro eller plusgiro[\s\S]*BG 991-2346/),
+    ]);
+  }
+});
+
 test("money cannot have come before the grant was recorded: its month could lie before every month of the ledger", async () => {
   const { table, id, as } = await aDesk();
   const ekonom = await as("finance");
@@ -280,7 +306,7 @@ test("money cannot have come before the grant was recorded: its month could lie 
   const here = `${root}/aterkrav/${id}`;
   const { fields } = await ekonom.see(here);
   const { decidedOn } = await grantOf(table, id);
-  const early = await ekonom.send(here, { ...fields, amount: "100", day: decidedOn });
+  const early = await ekonom.send(here, { ...fields, "p-amount": "100", "p-day": decidedOn });
   expect([early.status, early.body.includes("registrerades 21 november 2026")]).toEqual([422, true]);
   expect((await grantOf(table, id)).repaidOre).toBe(0);
 });
@@ -292,10 +318,10 @@ test("a repayment is recorded from the list of claims", async () => {
   expect((await ekonom.see(`${root}/aterkrav`)).body).toContain(`${root}/aterkrav/${id}`);
   const here = `${root}/aterkrav/${id}`;
   const page = await ekonom.see(here);
-  expect((await ekonom.send(here, { ...page.fields, amount: "501", day: "2027-01-19" })).body).toContain(
+  expect((await ekonom.send(here, { ...page.fields, "p-amount": "501", "p-day": "2027-01-19" })).body).toContain(
     "Högst 500\u00a0kr",
   );
-  const typed = { ...page.fields, amount: "500", day: "2027-01-19" };
+  const typed = { ...page.fields, "p-amount": "500", "p-day": "2027-01-19" };
   for (const _ of [1, 2]) expect((await ekonom.send(here, typed)).location).toBe(`${here}?registrerad=1`);
   expect((await ekonom.see(`${root}/aterkrav`)).body).toContain("Inget återkrav väntar på betalning.");
   expect((await grantOf(table, id)).repaidOre).toBe(50_000);

@@ -9,13 +9,16 @@ const bounds = { mostOre: kronor(1_000_000), recordedOn: LocalDay.parse("2027-01
 const texts = (read: { ok: boolean; problems?: readonly { text: string }[] }) =>
   read.problems?.map(({ text }) => text).join(" ");
 const advance = (amount: string, lang: "sv" | "en" = "sv") =>
-  readAdvance({ amount, reason: "Hyra" }, bounds.mostOre, lang);
+  readAdvance({ "p-amount": amount, "p-reason": "Hyra" }, bounds.mostOre, lang);
 const repayment = (amount: string, day: string, lang: "sv" | "en" = "sv") =>
-  readRepayment({ amount, day }, bounds, lang);
+  readRepayment({ "p-amount": amount, "p-day": day }, bounds, lang);
 
 test("an advance and a repayment are read as people write amounts and days", () => {
-  expect(advance("600 000:-")).toMatchObject({ ok: true, value: { amountOre: 60_000_000 } });
-  expect(repayment("1.234,50 kr", "15/3 2027")).toEqual({ ok: true, value: { amountOre: 123_450, day: "2027-03-15" } });
+  expect(advance("600 000:-")).toMatchObject({ ok: true, value: { "p-amount": 60_000_000 } });
+  expect(repayment("1.234,50 kr", "15/3 2027")).toEqual({
+    ok: true,
+    value: { "p-amount": 123_450, "p-day": "2027-03-15" },
+  });
 });
 
 test("two cells in one field and other currencies are refused in words, in both languages", () => {
@@ -26,6 +29,6 @@ test("two cells in one field and other currencies are refused in words, in both 
 });
 
 test("a day that is half typed is said to be so", () => {
-  expect(texts(repayment("100", "15 mars"))).toContain("Dagen är inte färdigskriven. Ange vilken dag");
-  expect(texts(repayment("100", "2027-03", "en"))).toContain("The day is only partly written. Enter the day");
+  expect(texts(repayment("100", "15 mars"))).toContain("Dagen är inte färdigskriven. Skriv ”Dag");
+  expect(texts(repayment("100", "2027-03", "en"))).toContain("The day is only partly written. Write “");
 });

@@ -114,7 +114,7 @@ test("neither a new payee nor a check of one can take back what was approved mea
     const approves = () => press(table, checkPayee, onPilot(id, { by: finance("f1"), at, command: approved }));
     const ahead = { by: finance("f2"), at };
     const rejected = { version: version + 1, outcome: "rejected" } as const;
-    const typed = { kind: "plusgiro", number: "18", message: "" };
+    const typed = { "p-giro": "PG 18", "p-message": "" };
     const entered = { version: version + 1, typed, language: "sv" } as const;
     const pressed =
       what === "check"

@@ -61,6 +61,8 @@ function about(effect: Effect): string {
       return "registration";
     case "links":
       return "links to all that belongs to a mailbox";
+    case "remove-file":
+      return "removal of a file, unless something names it";
   }
 }
 

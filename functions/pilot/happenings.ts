@@ -1,7 +1,7 @@
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
 import { type ApplicationId, OutboxId, pilotSubject, type Subject } from "../vocabulary/ids.ts";
-import { type Instant, plusDays, toMilliseconds } from "../vocabulary/instant.ts";
+import { type Instant, plusDays, plusSeconds, toMilliseconds } from "../vocabulary/instant.ts";
 import { surroundings } from "../vocabulary/surroundings.ts";
 import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
 import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
@@ -40,6 +40,26 @@ export const outboxEntry = (
   dueAt: Instant = at,
 ): Write => outboxPut(subject, outboxId, effect, at, dueAt);
 
+/** A file that the act takes from the last item that named it: it is removed once nothing names it. */
+export const removalEntry = (subject: Subject, key: string, at: Instant): Write =>
+  outboxEntry(subject, OutboxId.parse(`remove-file-${unique()}`), { kind: "remove-file", key }, at);
+
+/** Many times longer than the request that stores where a copy lies, and shorter than anybody waits for. */
+const copySeconds = 3600;
+
+/**
+ * Written before a file is copied to where it is kept: the copy goes in an hour, unless an item names it by then. So
+ * nothing is left behind when it is refused, or when the Lambda dies between the copy and the item.
+ */
+export const copyEntry = (subject: Subject, key: string, at: Instant): Write =>
+  fleetingEntry(
+    subject,
+    OutboxId.parse(`copied-file-${unique()}`),
+    { kind: "remove-file", key },
+    at,
+    plusSeconds(at, copySeconds),
+  );
+
 function outboxPut(subject: Subject, outboxId: OutboxId, effect: Effect, at: Instant, dueAt: Instant) {
   const entry: Omit<OutboxEntry, "subject"> = {
     v: 1,
@@ -61,8 +81,8 @@ function outboxPut(subject: Subject, outboxId: OutboxId, effect: Effect, at: Ins
 const fleetingDays = 30;
 
 /** As `outboxEntry`, for what belongs to no history: it is forgotten after a while. */
-export function fleetingEntry(subject: Subject, outboxId: OutboxId, effect: Effect, at: Instant): Write {
-  const { put, ...write } = outboxPut(subject, outboxId, effect, at, at);
+export function fleetingEntry(subject: Subject, outboxId: OutboxId, effect: Effect, at: Instant, dueAt = at): Write {
+  const { put, ...write } = outboxPut(subject, outboxId, effect, at, dueAt);
   const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(at, fleetingDays)) / 1000);
   return { ...write, put: { ...put, expiresAtSeconds } };
 }

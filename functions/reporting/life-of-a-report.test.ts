@@ -5,6 +5,8 @@ import { reportControl, reportNamed } from "../../test/builders/a-typed-report.t
 import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../test/fakes/mortality.ts";
+import { firstId } from "../calls/first-edition/ids.ts";
+import { liftEvaluationTyped } from "../calls/first-edition/lift-evaluation.ts";
 import { evaluationRoutes } from "../evaluation/evaluation.routes.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { vouchersOf } from "../pilot/items/vouchers.ts";
@@ -229,11 +231,13 @@ test("the final report ends the project, the evaluation the pilot", async () => 
     challenges: "Tiden.",
     conditions: "En samordnare.",
   };
-  const half = await them.officer.send(address, { ...form.fields, ...evaluation, lessons: "", action: "review" });
+  const typed = liftEvaluationTyped(evaluation);
+  const lessons = firstId.question("evaluation.lessons");
+  const half = await them.officer.send(address, { ...form.fields, ...typed, [lessons]: "", action: "review" });
   expect(half.status).toBe(422);
-  expect(half.body).toContain('href="#lessons"');
+  expect(half.body).toContain(`href="#${lessons}"`);
   expect(half.body).toContain("I två av tre skolor.");
-  const saved = await them.officer.send(address, { ...half.fields, ...evaluation, action: "review" });
+  const saved = await them.officer.send(address, { ...half.fields, ...typed, action: "review" });
   const readBack = await them.officer.see(saved.location);
   expect(readBack.body).toContain("Kultur och värderingar");
   expect((await them.officer.send(`${address}/signera`, readBack.fields)).status).toBe(303);
@@ -241,7 +245,11 @@ test("the final report ends the project, the evaluation the pilot", async () => 
   expect(await moved(table, id)).toBe("evaluated");
   expect((await readPilot(table, id)).evaluation).toMatchObject({
     status: "signed",
-    content: { dimensions: ["services", "culture"] },
+    answers: {
+      [firstId.question("evaluation.dimensions")]: ["services", "culture"].map((id) =>
+        firstId.option("dimensions", id),
+      ),
+    },
   });
   expect((await them.officer.see(address)).body).toContain("Utvärderingen är undertecknad");
   const late = await them.officer.send(address, { ...form.fields, ...evaluation, version: "3" });

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
-import { anAssessment, reviewersOf } from "../../test/builders/a-review.ts";
+import { aTypedAssessment, reviewersOf } from "../../test/builders/a-review.ts";
 import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
 import { press } from "../pilot/press.ts";
 import { Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
-import { typedFrom } from "./judgement/judgement.form.ts";
 import { saveReview } from "./judgement/save-review.act.ts";
 
 /** One application from its first reviewer to its quorum; every button is pressed again when its Lambda died. */
@@ -30,9 +29,9 @@ async function reviewed(fault?: Fault) {
   for (const name of ["bo", "cilla"]) {
     const reviewId = idOf(name);
     await world.act(() => people.declare(reviewId));
-    const typed = typedFrom({ ...anAssessment(), comment: "Inte klar" });
+    const typed = aTypedAssessment(4, "Inte klar");
     await world.act(async () => {
-      const saving = await people.reviewers(reviewId, { typed, language: "sv" as const, edition: 0 });
+      const saving = await people.reviewers(reviewId, { typed, edition: 0 });
       return press(table, saveReview, saving);
     });
     const pressed = newId(Nonce);

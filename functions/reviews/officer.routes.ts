@@ -1,21 +1,29 @@
+import { isSubmitted } from "../pilot/items/review.ts";
+import { shownReview } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
+import { labelsIn } from "../platform/forms/control-words.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, page, type Visit } from "../platform/web/route.ts";
+import { button, caseIn, labelledBy, page, type Visit } from "../platform/web/route.ts";
 import { ReviewId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { assignReviewer } from "./assignment/assign-reviewer.act.ts";
-import { assignmentPrefilled, readAssignment, readDeadline } from "./assignment/assignment.form.ts";
+import {
+  assignmentForm,
+  assignmentPrefilled,
+  deadlineForm,
+  readAssignment,
+  readDeadline,
+} from "./assignment/assignment.form.ts";
 import { AssignmentPage } from "./assignment/assignment.page.tsx";
 import { assignmentTexts, type Done, doneWords } from "./assignment/assignment.texts.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
 import { extendDeadline } from "./assignment/extend-deadline.act.ts";
 import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { ReviewersPage } from "./assignment/reviewers.page.tsx";
-import { readJudgement } from "./judgement/read-judgement.ts";
 import { reviewOf, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
 
@@ -32,29 +40,39 @@ const backTo = (visit: Officer, word: Done) =>
 export function officerRoutes({ table }: { readonly table: Table }) {
   return [
     page(address, forOfficers, async (visit) => list(visit)),
-    button(address, forOfficers, async (visit) => {
-      const read = readAssignment(visit.typed, visit.now, visit.language);
-      if (!read.ok) return list(visit, visit.typed, read.problems);
-      const done = await press(table, assignReviewer, byStaff(visit, "officer", read.value));
-      if ("reviewId" in done) return seeOther(`${officerPaths.reviewers(caseIn(visit))}?klart=utsedd`);
-      const text = assignmentTexts[visit.language].hindrance[done.hindrance];
-      return list(visit, visit.typed, [{ field: "email", text }]);
-    }),
+    ...labelledBy(
+      (request) => labelsIn(assignmentForm(request.now, 0), request),
+      [
+        button(address, forOfficers, async (visit) => {
+          const read = readAssignment(visit.typed, visit.now, visit.language);
+          if (!read.ok) return list(visit, visit.typed, read.problems);
+          const done = await press(table, assignReviewer, byStaff(visit, "officer", read.value));
+          if ("reviewId" in done) return seeOther(`${officerPaths.reviewers(caseIn(visit))}?klart=utsedd`);
+          const text = assignmentTexts[visit.language].hindrance[done.hindrance];
+          return list(visit, visit.typed, [{ field: "p-email", text }]);
+        }),
+      ],
+    ),
     page(`${address}/{reviewId}`, forOfficers, async (visit) => single(visit)),
-    button(`${address}/{reviewId}/forlang`, forOfficers, async (visit) => {
-      const read = readDeadline(visit.typed, visit.now, visit.language);
-      if (!read.ok) return single(visit, visit.typed, () => read.problems);
-      const { extended } = await press(
-        table,
-        extendDeadline,
-        byStaff(visit, "officer", { reviewId: reviewIn(visit), deadline: read.value }),
-      );
-      if (extended) return backTo(visit, "forlangd");
-      const { language } = visit;
-      return single(visit, visit.typed, ({ deadline }) => [
-        { field: "deadline", text: assignmentTexts[language].notLater(formatDay(dayOf(deadline), language)) },
-      ]);
-    }),
+    ...labelledBy(
+      (request) => labelsIn(deadlineForm(request.now), request),
+      [
+        button(`${address}/{reviewId}/forlang`, forOfficers, async (visit) => {
+          const read = readDeadline(visit.typed, visit.now, visit.language);
+          if (!read.ok) return single(visit, visit.typed, () => read.problems);
+          const { extended } = await press(
+            table,
+            extendDeadline,
+            byStaff(visit, "officer", { reviewId: reviewIn(visit), deadline: read.value }),
+          );
+          if (extended) return backTo(visit, "forlangd");
+          const { language } = visit;
+          return single(visit, visit.typed, ({ deadline }) => [
+            { field: "p-deadline", text: assignmentTexts[language].notLater(formatDay(dayOf(deadline), language)) },
+          ]);
+        }),
+      ],
+    ),
     button(`${address}/{reviewId}/skicka-igen`, forOfficers, async (visit) => {
       await press(table, resendInvitation, byStaff(visit, "officer", { reviewId: reviewIn(visit) }));
       return backTo(visit, "skickad");
@@ -91,7 +109,8 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const { pilot, shown } = await read(visit);
     const review = reviewOf(pilot.reviews, reviewIn(visit));
     const problems = problemsOf?.(review);
-    const judgement = review.status === "submitted" ? readJudgement(review.assessment, pilot.call, visit.language) : [];
+    const to = { lang: visit.language, reader: "staff" } as const;
+    const judgement = isSubmitted(review) ? shownReview(review, pilot.call, to) : [];
     const one = { ...shown, review, judgement, typed, problems };
     const home = officerPaths.one(caseIn(visit), reviewIn(visit));
     return html(visit, AssignmentPage, one, { home });

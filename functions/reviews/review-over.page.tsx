@@ -1,12 +1,15 @@
+import type { ShownSection } from "../platform/forms/shown.ts";
+import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { Lines } from "../platform/web/ui/lines.tsx";
 import { Panel } from "../platform/web/ui/panel.tsx";
-import { type ReadSection, ReadThrough } from "../platform/web/ui/read-through.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { declarationTexts } from "./conflict/declaration.texts.ts";
 import { type Closed, judgementTexts } from "./judgement/judgement.texts.ts";
 
-type Receipt = Readonly<{ title: string; submittedAt: Instant; judgement: readonly ReadSection[] }>;
+type Receipt = Readonly<{ title: string; submittedAt: Instant; judgement: readonly ShownSection[] }>;
 
 /** The receipt of a review: what was handed in, and when. */
 export function SubmittedPage({ title, submittedAt, judgement }: Receipt) {
@@ -16,12 +19,16 @@ export function SubmittedPage({ title, submittedAt, judgement }: Receipt) {
       <Panel title={t.receipt}>{t.receiptText(title, formatMoment(submittedAt, lang))}</Panel>
       <p>{t.receiptNext}</p>
       <p>{t.receiptFrozen}</p>
-      <ReadThrough sections={judgement} />
+      <ReadAnswers sections={judgement} />
     </Layout>
   );
 }
 
-type ClosedProps = Readonly<{ title: string; closed: Closed; draft?: readonly ReadSection[] | undefined }>;
+type ClosedProps = Readonly<{
+  title: string;
+  closed: Closed;
+  draft?: readonly { readonly key: string; readonly value: string }[] | undefined;
+}>;
 
 /** A reviewer comes to an application that has gone on without them; `draft` is what they had saved. */
 export function ClosedPage({ title, closed, draft }: ClosedProps) {
@@ -34,7 +41,7 @@ export function ClosedPage({ title, closed, draft }: ClosedProps) {
       {draft !== undefined && (
         <>
           <h2>{t.closedDraft}</h2>
-          <ReadThrough sections={draft} />
+          <SummaryList rows={draft.map(({ key, value }) => ({ key, value: <Lines text={value} /> }))} />
         </>
       )}
     </Layout>

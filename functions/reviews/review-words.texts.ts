@@ -1,4 +1,3 @@
-import { recommendationNames } from "../pilot/items/recommendation.texts.ts";
 import type { ReviewStatus } from "../pilot/items/review.ts";
 import type { TagTone } from "../platform/web/ui/tag.tsx";
 import type { Same } from "../vocabulary/language.ts";
@@ -12,15 +11,6 @@ const sv = {
     recused: "Jäv anmält",
     cancelled: "Återtagen",
   } satisfies Record<ReviewStatus, string>,
-  recommendation: recommendationNames.sv,
-  score: "Poäng",
-  reason: "Motivering",
-  recommends: "Rekommendation",
-  strengths: "Styrkor",
-  weaknesses: "Svagheter",
-  comment: "Kommentar till rekommendationen",
-  commentShort: "Kommentar",
-  nothing: "Inget angivet",
 };
 
 const en: Same<typeof sv> = {
@@ -32,18 +22,9 @@ const en: Same<typeof sv> = {
     recused: "Conflict declared",
     cancelled: "Cancelled",
   },
-  recommendation: recommendationNames.en,
-  score: "Score",
-  reason: "Reason",
-  recommends: "Recommendation",
-  strengths: "Strengths",
-  weaknesses: "Weaknesses",
-  comment: "Comment on the recommendation",
-  commentShort: "Comment",
-  nothing: "Nothing stated",
 };
 
-/** The words for a review and its parts, wherever it is shown. */
+/** The words for a review, wherever it is shown. */
 export const reviewWords = { sv, en };
 
 export const statusTone = {

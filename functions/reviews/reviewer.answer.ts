@@ -1,16 +1,18 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
 import type { Review } from "../pilot/items/review.ts";
+import { reviewForm, shownReview } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { aboutControls } from "../platform/forms/control-words.ts";
 import { type Answer, html } from "../platform/web/answers.ts";
 import type { Visit } from "../platform/web/route.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { DeclarationPage } from "./conflict/declaration.page.tsx";
-import { differences } from "./judgement/differences.ts";
-import { typedFrom } from "./judgement/judgement.form.ts";
+import { editionOf, typedIn } from "./judgement/editions.ts";
 import { JudgementPage } from "./judgement/judgement.page.tsx";
 import type { Closed } from "./judgement/judgement.texts.ts";
-import { readJudgement } from "./judgement/read-judgement.ts";
-import { editionOf, requireDeclared } from "./judgement/writable-review.ts";
+import type { Merging } from "./judgement/merging.ts";
+import { asTyped, readJudgement } from "./judgement/read-judgement.ts";
+import { requireDeclared } from "./judgement/writable-review.ts";
 import { waitingOf } from "./may-change.ts";
 import { reviewerPaths } from "./paths.ts";
 import { ClosedPage, RecusedPage, SubmittedPage } from "./review-over.page.tsx";
@@ -32,12 +34,12 @@ export function pageOf(now: ReviewShown): Answer {
   const { title } = pilot.lifecycle;
   if (review.status === "recused") return html(visit, RecusedPage, {}, { home });
   if (review.status === "submitted") {
-    const judgement = readJudgement(review.assessment, pilot.call, visit.language);
+    const judgement = shownReview(review, pilot.call, { lang: visit.language, reader: "reviewers" });
     return html(visit, SubmittedPage, { title, submittedAt: review.submittedAt, judgement }, { home });
   }
   const closed = closedBy(pilot);
   if (closed) {
-    const draft = review.status === "in-progress" ? readJudgement(review.draft, pilot.call, visit.language) : undefined;
+    const draft = review.status === "in-progress" ? asTyped(review.typed, pilot.call, visit.language) : undefined;
     return html(visit, ClosedPage, { title, closed, draft }, { home });
   }
   if (review.status === "invited") return declarationPage(now);
@@ -57,45 +59,74 @@ export function declarationPage(now: ReviewShown, typed?: Typed, problems?: read
   const home = homeOf(now);
   if (review.status === "recused") return html(visit, RecusedPage, {}, { home });
   const { title, organisation, municipality } = pilot.lifecycle;
-  const { signatory } = pilot.submission.application.organisation;
-  const about = { title, organisation, municipality, contact: pilot.contact.name, signatory: signatory.name };
+  const { contact, signatory } = pilot.applied;
+  const about = { title, organisation, municipality, contact: contact.name, signatory: signatory?.name };
   return html(visit, DeclarationPage, { review, about, typed, problems }, { home });
 }
 
 type Judging = {
+  /** What is to stand in the form; without it what is saved. */
   readonly typed?: Typed;
-  readonly problems?: readonly Problem[];
+  readonly edition?: number;
+  /** Why it could not be handed in: what is missing or wrong is said, or what another tab has changed. */
+  readonly not?: "complete" | "as-shown" | undefined;
   readonly status?: number;
   readonly saved?: boolean;
-  /** What was typed is older than what is saved. */
-  readonly overtaken?: boolean;
+  /** The controls that another tab has changed meanwhile. */
+  readonly merged?: readonly string[];
 };
 
 /** The application and the form. @throws Refusal where no declaration was made, or one of a conflict */
 export function judgementPage(now: ReviewShown, judging: Judging): Answer {
   const { pilot, visit } = now;
-  const { typed, problems, status, saved } = judging;
+  const { call, submission, attachments } = pilot;
+  const { status, saved, merged = [], not } = judging;
   const review = requireDeclared(now.review);
   const { applicationId, reviewId } = review;
-  const stored = review.status === "in-progress" ? review.draft : undefined;
+  const typed = judging.typed ?? typedIn(review);
+  const read = readJudgement(typed, call, visit.language);
+  const about = aboutControls(read.form, typed, visit.language);
+  const fileHref = (file: string) => reviewerPaths.file(applicationId, reviewId, file);
+  const to = { lang: visit.language, reader: "reviewers", fileHref } as const;
   const shown = {
     title: pilot.lifecycle.title,
     review,
-    edition: editionOf(review),
-    call: pilot.call,
-    application: readThrough(pilot.submission, pilot.call, visit.language).filter(({ id }) => id !== "attachments"),
-    files: pilot.attachments.map(({ fileId, name, bytes }) => ({
-      name,
-      kilobytes: String(Math.max(1, Math.round(bytes / 1000))),
-      href: reviewerPaths.file(applicationId, reviewId, fileId),
-    })),
-    typed: typed ?? (stored ? typedFrom(stored) : {}),
-    problems,
+    edition: judging.edition ?? editionOf(review),
+    application: readThrough({ answers: submission.answers, attachments }, call, to),
+    read,
+    typed,
+    problems: not === "complete" ? read.problems : [],
+    notSubmitted: not === "as-shown",
     saved,
     late: visit.now > review.deadline,
     enough: waitingOf(pilot.lifecycle) === "enough",
-    overtaken:
-      judging.overtaken && stored && typed ? differences(stored, typed, pilot.call, visit.language) : undefined,
+    merged: merged.map((field) => about(field).label),
   };
   return html(visit, JudgementPage, shown, { status, home: homeOf(now) });
+}
+
+/** Where two tabs have changed one control: both texts side by side, and what was wrong with an earlier choice. */
+export async function mergePage(
+  now: ReviewShown,
+  merging: Merging,
+  problems: readonly Problem[] = [],
+): Promise<Answer> {
+  const { visit, pilot, review } = now;
+  const { language } = visit;
+  const about = aboutControls(reviewForm(pilot.call), merging.typed, language);
+  const [{ MergePage }, { clashesOf }] = await Promise.all([
+    import("./judgement/merge.page.tsx"),
+    import("../platform/forms/ui/merge.tsx"),
+  ]);
+  const shown = {
+    title: pilot.lifecycle.title,
+    review,
+    savedAt: review.status === "in-progress" ? review.savedAt : visit.now,
+    merging,
+    clashes: await clashesOf(merging.clashes, about, language),
+    taken: merging.merged.map((field) => about(field).label),
+    problems,
+    ...(problems.length > 0 ? { typed: visit.typed } : {}),
+  };
+  return html(visit, MergePage, shown, { status: problems.length > 0 ? 422 : 409, home: homeOf(now) });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot.ts";
-import { aTypedAssessment, reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts";
+import { aPilot, aSubmission, moved } from "../../test/builders/a-pilot.ts";
+import { aTypedAssessment, reviewersOf, reviewFields, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { recordFact } from "../pilot/happenings.ts";
@@ -15,6 +15,8 @@ import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { reviewerRoutes } from "./reviewer.routes.ts";
 
 const clock = () => theDay;
+const { criteria, comment, strengths, recommendation } = reviewFields;
+const first = criteria[0]?.id ?? "";
 const secret = "Vi prövar tillsammans."; // written in the application, and nowhere else
 
 async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
@@ -79,22 +81,26 @@ test("the application is shown only after no conflict has been declared", async 
   expect(first.body).toContain("Är du jävig?");
   expect(first.body).toContain("Hallsbergs kommun");
   expect(first.body).not.toContain(secret);
-  const asked = await anna.send(`${home("anna")}/jav`, { ...first.fields, conflict: "" });
+  const asked = await anna.send(`${home("anna")}/jav`, { ...first.fields, "p-conflict": "" });
   expect(asked.status).toBe(422);
-  expect(asked.body).toContain('href="#conflict"');
-  const answered = await anna.send(`${home("anna")}/jav`, { ...first.fields, conflict: "no" });
+  expect(asked.body).toContain('href="#p-conflict"');
+  const answered = await anna.send(`${home("anna")}/jav`, { ...first.fields, "p-conflict": "p-no" });
   expect(answered).toMatchObject({ status: 303, location: home("anna") });
   const page = await anna.see(home("anna"));
   expect(page.body).toContain(secret);
   expect(page.body).toContain("Plan.pdf");
-  for (const { id } of theCall.criteria) expect(page.body).toContain(`name="criteria.${id}.score"`);
+  for (const { id } of criteria) expect(page.body).toContain(`name="${id}"`);
 });
 
 test("a reviewer who declares a conflict is thanked, and never sees the application, its files or the form", async () => {
   const { visitor, home, people, idOf, table } = await aReview();
   const anna = await visitor("anna");
   const { fields } = await anna.see(home("anna"));
-  await anna.send(`${home("anna")}/jav`, { ...fields, conflict: "yes", explanation: "Min bror leder projektet." });
+  await anna.send(`${home("anna")}/jav`, {
+    ...fields,
+    "p-conflict": "p-yes",
+    "p-explanation": "Min bror leder projektet.",
+  });
   for (const path of ["", "/jav", "/spara", "/skicka"]) {
     const page = await anna.see(`${home("anna")}${path}`);
     expect(page.body).not.toContain(secret);
@@ -133,9 +139,9 @@ test("before anything is declared, a tampered form shows nothing either", async 
 test("a conflict that is found while reading ends the review, and what was written is not kept", async () => {
   const { writing, table } = await aReview();
   const { person, home, fields } = await writing("anna");
-  await person.send(`${home}/spara`, { ...fields, comment: "Ett utkast" });
+  await person.send(`${home}/spara`, { ...fields, [comment]: "Ett utkast" });
   const page = await person.see(`${home}/jav`);
-  await person.send(`${home}/jav`, { ...page.fields, conflict: "yes" });
+  await person.send(`${home}/jav`, { ...page.fields, "p-conflict": "p-yes" });
   expect((await person.see(home)).body).toContain("din anmälan om jäv är registrerad");
   expect(JSON.stringify(table.all())).not.toContain("Ett utkast");
 });
@@ -143,8 +149,7 @@ test("a conflict that is found while reading ends the review, and what was writt
 test("what is saved, unfinished, is there when the reviewer comes back", async () => {
   const { writing } = await aReview();
   const { person, home, fields } = await writing("anna");
-  const id = theCall.criteria[0]?.id;
-  const saved = await person.send(`${home}/spara`, { ...fields, [`criteria.${id}.reason`]: "Halv tanke" });
+  const saved = await person.send(`${home}/spara`, { ...fields, [`${first}.reason`]: "Halv tanke" });
   expect(saved.location).toBe(`${home}?sparat=1`);
   const page = await person.see(saved.location);
   expect(page.body).toContain("Halv tanke");
@@ -155,53 +160,118 @@ test("autosave answers the new version, and goes on from it", async () => {
   const { writing } = await aReview();
   const { person, home, fields } = await writing("anna");
   const auto = { "x-autosave": "1" };
-  const first = await person.send(`${home}/spara`, { ...fields, comment: "a" }, auto);
+  const first = await person.send(`${home}/spara`, { ...fields, [comment]: "a" }, auto);
   expect(JSON.parse(first.body)).toEqual({ version: 1 });
-  const second = await person.send(`${home}/spara`, { ...fields, version: "1", comment: "ab" }, auto);
+  const second = await person.send(`${home}/spara`, { ...fields, version: "1", [comment]: "ab" }, auto);
   expect(JSON.parse(second.body)).toEqual({ version: 2 });
-  const stale = await person.send(`${home}/spara`, { ...fields, version: "1", comment: "ac" }, auto);
+  const stale = await person.send(`${home}/spara`, { ...fields, version: "1", [comment]: "ac" }, auto);
   expect(stale.status).toBe(409);
-  const tooLong = await person.send(`${home}/spara`, { ...fields, version: "2", comment: "x".repeat(4000) }, auto);
-  expect(tooLong.status).toBe(422);
+  const tooLong = await person.send(`${home}/spara`, { ...fields, version: "2", [comment]: "x".repeat(4000) }, auto);
+  expect(JSON.parse(tooLong.body)).toEqual({ version: 3 });
+  expect((await person.see(home)).body).toContain("x".repeat(4000));
+  const huge = await person.send(`${home}/spara`, { ...fields, version: "3", [comment]: "x".repeat(100_001) }, auto);
+  expect(huge.status).toBe(413);
 });
 
 test("of two tabs the older one keeps its text, is shown what the other saved, and may then save", async () => {
   const { writing } = await aReview();
   const { person, home, fields } = await writing("anna");
-  await person.send(`${home}/spara`, { ...fields, comment: "Från den ena fliken" });
-  const older = await person.send(`${home}/spara`, { ...fields, comment: "Från den andra fliken" });
+  await person.send(`${home}/spara`, { ...fields, [comment]: "Från den ena fliken" });
+  const older = await person.send(`${home}/spara`, { ...fields, [comment]: "Från den andra fliken" });
   expect(older.status).toBe(409);
   expect(older.body).toContain("Från den andra fliken</textarea>");
-  expect(older.body).toContain("Från den ena fliken</li>");
-  const again = await person.send(`${home}/spara`, { ...older.fields, comment: "Från den andra fliken" });
+  expect(older.body).toMatch(/Flik 2 har sparat.*Från den .*ena/s);
+  const merge = { ...older.fields, [`mine.${comment}`]: "Från den andra fliken", [comment]: "Från båda" };
+  const unsettled = await person.send(`${home}/spara`, merge);
+  expect(unsettled.status).toBe(422);
+  expect(unsettled.body).toContain(`href="#keep.${comment}"`);
+  expect(unsettled.body).toContain("Från båda</textarea>");
+  const again = await person.send(`${home}/spara`, { ...merge, ...unsettled.fields, [`keep.${comment}`]: "both" });
   expect(again.status).toBe(303);
-  expect((await person.see(home)).body).toContain("Från den andra fliken</textarea>");
+  expect((await person.see(home)).body).toContain("Från båda</textarea>");
   const submitted = await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment() });
   expect(submitted.status).toBe(409);
+});
+
+test("what only one of two tabs changed is taken from it, also when a third save came between", async () => {
+  const { writing, people } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  await person.send(`${home}/spara`, { ...fields, [comment]: "Från den ena fliken" });
+  await person.send(`${home}/spara`, { ...fields, version: "1", [comment]: "Från den ena", [strengths]: "Rak" });
+  const older = await person.send(`${home}/spara`, {
+    ...fields,
+    version: "1",
+    [comment]: "Från den ena fliken",
+    [`${first}.reason`]: "Ny",
+  });
+  expect(older.status).toBe(200);
+  expect(older.body).toContain("Du har också skrivit i en annan flik");
+  const [review] = (await people.now()).reviews.filter(({ status }) => status === "in-progress");
+  expect(review).toMatchObject({
+    edition: 3,
+    typed: { [comment]: "Från den ena", [strengths]: "Rak", [`${first}.reason`]: "Ny" },
+  });
+  const submitted = await person.send(`${home}/skicka`, {
+    ...fields,
+    version: "2",
+    ...aTypedAssessment(),
+    [comment]: "Från den ena",
+    [strengths]: "Rak",
+    [`${first}.reason`]: "",
+  });
+  expect(submitted.status).toBe(409);
+  expect(submitted.body).toContain("sparad men inte inlämnad");
+  expect((await people.now()).quorum?.submitted).toBe(0);
+});
+
+test("an autosave hears what another tab changed, and where it is settled what both did", async () => {
+  const { writing } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const auto = { "x-autosave": "1" };
+  await person.send(`${home}/spara`, { ...fields, [comment]: "Ena" });
+  const other = await person.send(`${home}/spara`, { ...fields, [strengths]: "Rak" }, auto);
+  expect(JSON.parse(other.body)).toEqual({
+    version: 2,
+    fields: { [comment]: ["Ena"] },
+    labels: ["Kommentar till rekommendationen"],
+    by: "En annan flik",
+  });
+  const clash = await person.send(`${home}/spara`, { ...fields, [comment]: "Andra" }, auto);
+  expect(clash.status).toBe(409);
+  const label = "Kommentar till rekommendationen";
+  expect(JSON.parse(clash.body)).toEqual({ version: 2, href: home, label, by: "En annan flik" });
+});
+
+test("after a save the page says what is still missing, with a link to each question", async () => {
+  const { writing } = await aReview();
+  const { person, home, fields } = await writing("anna");
+  const saved = await person.send(`${home}/spara`, { ...fields, ...aTypedAssessment(), [comment]: "" });
+  const page = (await person.see(saved.location)).body;
+  expect(page).toContain(`<a href="#${comment}">Fyll i ”Kommentar till rekommendationen”.</a>`);
+  expect(page).not.toContain(`<a href="#${first}">`);
+  expect((await person.see(home)).body).not.toContain(`href="#${comment}"`);
 });
 
 test("pressing save twice with the same text is no conflict, nor is an officer's new deadline", async () => {
   const { table, writing, officers } = await aReview();
   const { person, home, fields } = await writing("anna");
-  const typed = { ...fields, comment: "Samma" };
+  const typed = { ...fields, [comment]: "Samma" };
   expect((await person.send(`${home}/spara`, typed)).status).toBe(303);
   expect((await person.send(`${home}/spara`, typed)).status).toBe(303);
   await press(table, extendDeadline, officers("anna", { deadline: plusDays(theDay, 40) }));
-  expect((await person.send(`${home}/spara`, { ...typed, version: "1", comment: "Mer" })).status).toBe(303);
+  expect((await person.send(`${home}/spara`, { ...typed, version: "1", [comment]: "Mer" })).status).toBe(303);
 });
 
 test("handing in asks for every score, reason, recommendation and comment, and keeps what was typed", async () => {
   const { writing, people } = await aReview();
   const { person, home, fields } = await writing("anna");
-  const id = theCall.criteria[0]?.id;
-  const typed = { ...fields, ...aTypedAssessment(), [`criteria.${id}.reason`]: " ", recommendation: "", comment: "" };
-  const page = await person.send(`${home}/skicka`, { ...typed, strengths: "Bra samverkan" });
+  const typed = { ...fields, ...aTypedAssessment(), [`${first}.reason`]: " ", [recommendation]: "", [comment]: "" };
+  const page = await person.send(`${home}/skicka`, { ...typed, [strengths]: "Bra samverkan" });
   expect(page.status).toBe(422);
-  for (const field of [`criteria.${id}.reason`, "recommendation", "comment"])
-    expect(page.body).toContain(`href="#${field}"`);
+  for (const field of [`${first}.reason`, recommendation, comment]) expect(page.body).toContain(`href="#${field}"`);
   expect(page.body).toContain("Bra samverkan</textarea>");
-  const off = await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment("6") });
-  expect(off.body).toContain("Välj poäng från 1 till 5");
+  const off = await person.send(`${home}/skicka`, { ...page.fields, ...aTypedAssessment("6") });
+  expect(off.body).toContain("finns inte att välja");
   expect((await people.now()).quorum?.submitted).toBe(0);
 });
 
@@ -216,7 +286,7 @@ test("a submitted review is frozen; its receipt shows it; a second press gives t
   const receipt = await person.see(home);
   expect(receipt.body).toContain("Din bedömning är inlämnad");
   expect(receipt.body).toContain("Tydliga mål &amp; medel");
-  const late = await person.send(`${home}/spara`, { ...typed, comment: "Ändrat i efterhand" });
+  const late = await person.send(`${home}/spara`, { ...typed, [comment]: "Ändrat i efterhand" });
   expect(late.status).toBe(409);
   expect(late.body).toContain("Ändrat i efterhand");
   expect((await person.see(`${home}/jav`)).location).toBe(home);
@@ -283,9 +353,9 @@ test("a cancelled reviewer's link and open page stop working, and what was typed
   const path = await minted();
   await press(table, cancelAssignment, officers("anna"));
   expect((await aVisitor(routes, clock, "").send(path, {})).body).toContain("Länken gäller inte längre");
-  const refused = await person.send(`${home}/spara`, { ...fields, comment: "Mina ord" });
+  const refused = await person.send(`${home}/spara`, { ...fields, [comment]: "Mina ord" });
   expect(refused.status).toBe(410);
-  expect(refused.body).toContain("Mina ord");
+  expect(refused.body).toMatch(/Kommentar till rekommendationen.*Mina ord/s);
   expect(refused.body).not.toContain(secret);
 });
 
@@ -295,7 +365,7 @@ test("a page that a replaced link has opened closes with the link, and what was 
   await press(table, resendInvitation, officers("anna"));
   const shut = await person.see(home);
   expect([shut.status, shut.body.includes(secret)]).toEqual([410, false]);
-  expect((await person.send(`${home}/spara`, { ...fields, comment: "Mina ord" })).body).toContain("Mina ord");
+  expect((await person.send(`${home}/spara`, { ...fields, [comment]: "Mina ord" })).body).toContain("Mina ord");
   const again = await aVisitor(routes, clock, "").send(await minted({ generation: 2 }), {});
   expect(again.status).toBe(303);
 });
@@ -303,7 +373,7 @@ test("a page that a replaced link has opened closes with the link, and what was 
 test("when the application is being withdrawn, and when it is, the page says so and nothing is taken in", async () => {
   const { writing, visitor, home, withdraw, table, applicationId, people } = await aReview();
   const anna = await writing("anna");
-  await anna.person.send(`${anna.home}/spara`, { ...anna.fields, comment: "Mitt utkast" });
+  await anna.person.send(`${anna.home}/spara`, { ...anna.fields, [comment]: "Mitt utkast" });
   await withdraw();
   const refused = await anna.person.send(`${anna.home}/skicka`, {
     ...anna.fields,

@@ -1,17 +1,23 @@
+import { reviewForm } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { type GivingFiles, givenFile } from "../platform/files/given-file.answer.ts";
+import { aboutControls, labelsIn } from "../platform/forms/control-words.ts";
+import { keptOf } from "../platform/forms/controls.ts";
+import { askedIn, isMerge } from "../platform/forms/merge-answers.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Link } from "../platform/links/links.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
-import { type Answer, json, seeOther } from "../platform/web/answers.ts";
+import { type Answer, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Problem } from "../vocabulary/typed.ts";
-import { readDeclaration } from "./conflict/declaration.form.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { declarationForm, readDeclaration } from "./conflict/declaration.form.ts";
 import { declareInterest } from "./conflict/declare-interest.act.ts";
+import { autosaved } from "./judgement/autosaved.ts";
+import { editionOf, typedIn } from "./judgement/editions.ts";
 import { saveReview } from "./judgement/save-review.act.ts";
 import { submitReview } from "./judgement/submit-review.act.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
@@ -35,10 +41,13 @@ const address = "/bedomning/{id}/{reviewId}";
 /** The cookie is of one review: another one of the same application needs its own link. @throws Refusal session-expired */
 const asking = ({ person, params }: Reviewing) =>
   person.subject === params["reviewId"] ? commandOf(person) : refuse("session-expired");
-const written = (visit: Reviewing) => {
-  const { typed, language } = visit;
-  return { ...asking(visit), typed, language, edition: versionOf(typed) };
-};
+/** What a page of the form sends: the whole review, and the edition that it began from. */
+const written = (visit: Reviewing, typed = visit.typed) => ({
+  ...asking(visit),
+  typed,
+  edition: versionOf(visit.typed),
+});
+const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
 const home = ({ person }: Reviewing) => reviewerPaths.review(person.applicationId, commandOf(person).reviewId);
 
 /** The reviewer's pages: the emailed link, the declaration, the application with the form, the receipt. */
@@ -59,35 +68,46 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     return seeOther(`${reviewerPaths.review(applicationId, reviewId)}${language}`, { cookies: [cookie] });
   };
 
+  /** What the controls of the call's form are called. */
+  const labels = async (request: WebRequest) => {
+    const { call } = await readPilot(table, caseIn(request));
+    return labelsIn(reviewForm(call), request);
+  };
+
   return [
     ...linkRoutes({ table, purpose: "review", opened }),
 
     page(address, "reviewer", async (visit) => (await pages()).pageOf(await shown(visit))),
-    page(`${address}/jav`, "reviewer", async (visit) => {
-      const now = await shown(visit);
-      return now.review.status === "submitted" ? seeOther(home(visit)) : (await pages()).declarationPage(now);
-    }),
-    button(`${address}/jav`, "reviewer", async (visit) => {
-      const read = readDeclaration(visit.typed, visit.language);
-      if (!read.ok) return (await pages()).declarationPage(await shown(visit), visit.typed, read.problems);
-      await press(table, declareInterest, savedByLink(visit, { ...asking(visit), declaration: read.value }));
-      return seeOther(home(visit));
-    }),
+    ...labelledBy(
+      (request) => labelsIn(declarationForm, request),
+      [
+        page(`${address}/jav`, "reviewer", async (visit) => {
+          const now = await shown(visit);
+          return now.review.status === "submitted" ? seeOther(home(visit)) : (await pages()).declarationPage(now);
+        }),
+        button(`${address}/jav`, "reviewer", async (visit) => {
+          const read = readDeclaration(visit.typed, visit.language);
+          if (!read.ok) return (await pages()).declarationPage(await shown(visit), visit.typed, read.problems);
+          await press(table, declareInterest, savedByLink(visit, { ...asking(visit), declaration: read.value }));
+          return seeOther(home(visit));
+        }),
+      ],
+    ),
 
-    page(`${address}/spara`, "reviewer", (visit) => back(visit)),
-    button(`${address}/spara`, "reviewer", async (visit) => {
-      const saved = await press(table, saveReview, savedByLink(visit, written(visit)));
-      if ("overtaken" in saved) return overtaken(visit);
-      if ("wrong" in saved) return wrong(visit, saved.wrong);
-      return visit.autosave ? json({ version: saved.edition }) : seeOther(`${home(visit)}?sparat=1`);
-    }),
+    ...labelledBy(labels, [
+      page(`${address}/spara`, "reviewer", (visit) => back(visit)),
+      button(`${address}/spara`, "reviewer", async (visit) => {
+        const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
+        return isAnswer(typed) ? typed : save(visit, typed);
+      }),
 
-    page(`${address}/skicka`, "reviewer", (visit) => back(visit)),
-    button(`${address}/skicka`, "reviewer", async (visit) => {
-      const done = await press(table, submitReview, byLink(visit, written(visit)));
-      if ("overtaken" in done) return overtaken(visit);
-      return "wrong" in done ? wrong(visit, done.wrong) : seeOther(home(visit));
-    }),
+      page(`${address}/skicka`, "reviewer", (visit) => back(visit)),
+      button(`${address}/skicka`, "reviewer", async (visit) => {
+        const done = await press(table, submitReview, byLink(visit, written(visit)));
+        if ("submittedAt" in done) return seeOther(home(visit));
+        return save(visit, visit.typed, done.not);
+      }),
+    ]),
 
     page(`${address}/bilagor/{fileId}`, "reviewer", async (visit) => {
       const { review, pilot } = await shown(visit);
@@ -104,14 +124,30 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     return seeOther(home(visit));
   }
 
-  async function wrong(visit: Reviewing, problems: readonly Problem[]): Promise<Answer> {
-    if (visit.autosave) return json({ problems }, { status: 422 });
-    return (await pages()).judgementPage(await shown(visit), { typed: visit.typed, problems });
+  /** Saves what is written; `not` says why it could not be handed in. */
+  async function save(visit: Reviewing, typed: Typed, not?: "complete" | "as-shown"): Promise<Answer> {
+    const saved = await press(table, saveReview, savedByLink(visit, written(visit, typed)));
+    const now = await shown(visit);
+    if (visit.autosave) return autosaved(saved, reviewForm(now.pilot.call), home(visit), visit.language);
+    const answers = await pages();
+    if (saved.clashes.length > 0) return answers.mergePage(now, saved);
+    if (not === undefined && saved.merged.length === 0) return seeOther(`${home(visit)}?sparat=1`);
+    const status = { complete: 422, "as-shown": 409, saved: 200 }[not ?? "saved"];
+    return answers.judgementPage(now, { ...saved, status, saved: not === undefined, not });
   }
 
-  /** The page again, with what was typed in its fields and what another tab has saved beside it. */
-  async function overtaken(visit: Reviewing): Promise<Answer> {
-    if (visit.autosave) return refuse("stale-version");
-    return (await pages()).judgementPage(await shown(visit), { typed: visit.typed, status: 409, overtaken: true });
+  /** What the page of a merge was answered with: what is to be saved, or that page again. */
+  async function merged(visit: Reviewing): Promise<Typed | Answer> {
+    const { typed, language } = visit;
+    const now = await shown(visit);
+    const review = requireDeclared(now.review);
+    const clashes = askedIn(typed, typedIn(review));
+    const form = reviewForm(now.pilot.call);
+    const about = aboutControls(form, typed, language);
+    const { settled } = await import("../platform/forms/ui/merge-choice.ts");
+    const choice = settled(typed, clashes, (field) => about(field).label, language);
+    if (choice.problems.length === 0) return choice.typed;
+    const merging = { edition: editionOf(review), typed: keptOf(typed, form), merged: [], clashes };
+    return (await pages()).mergePage(now, merging, choice.problems);
   }
 }

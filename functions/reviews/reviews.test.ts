@@ -1,20 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { theCall } from "../../test/builders/a-pilot.ts";
-import { anAssessment, aTypedAssessment, theDay } from "../../test/builders/a-review.ts";
+import { anAssessment, aTypedAssessment, reviewFields, reviewPin, theDay } from "../../test/builders/a-review.ts";
 import { someDay } from "../../test/builders/some-days.ts";
-import { averagesOf, type ReviewIn } from "../pilot/items/review.ts";
+import { Review, type ReviewIn } from "../pilot/items/review.ts";
+import { averagesOf } from "../pilot/judgement.ts";
 import { ApplicationId, newId, ReviewId } from "../vocabulary/ids.ts";
 import { endOfDay, instant, LocalDay, plusDays, stockholmTime } from "../vocabulary/instant.ts";
-import { differences } from "./judgement/differences.ts";
-import { readAssessment, readDraft, typedFrom } from "./judgement/judgement.form.ts";
+import { stepsAfter, typedAt } from "./judgement/editions.ts";
+import { asTyped, readJudgement } from "./judgement/read-judgement.ts";
 import { linkExpires } from "./link-period.ts";
 import { plannedReminder } from "./reminder.ts";
 
-const first = theCall.criteria[0]?.id ?? "";
+const { criteria, recommendation, comment, strengths } = reviewFields;
+const first = criteria[0]?.id ?? "";
+const fieldsWrong = (typed: Record<string, string>) =>
+  readJudgement(typed, theCall, "sv").problems.map(({ field }) => field);
 
 const aSubmittedReview = (score: number): ReviewIn<"submitted"> => ({
-  v: 1,
+  v: 2,
   applicationId: newId(ApplicationId),
   reviewId: newId(ReviewId),
   version: 3,
@@ -26,7 +30,8 @@ const aSubmittedReview = (score: number): ReviewIn<"submitted"> => ({
   reminders: 1,
   declaredAt: theDay,
   submittedAt: theDay,
-  assessment: anAssessment(score),
+  form: reviewPin,
+  answers: anAssessment(score),
 });
 
 test("the reminder comes in the morning three days before, also across the change to winter time", () => {
@@ -56,53 +61,94 @@ test("whatever the deadline and the day, a reviewer's link works a month after i
   );
 });
 
+/** A review that is written, as its first edition left it. */
+function aDraft(typed: Record<string, string>): ReviewIn<"in-progress"> {
+  const { answers: _, submittedAt: __, ...rest } = aSubmittedReview(1);
+  return { ...rest, status: "in-progress", savedAt: theDay, edition: 1, typed, steps: [{ edition: 1, was: {} }] };
+}
+
 test("averages are of submitted reviews alone", () => {
-  const { assessment: _, submittedAt: __, ...rest } = aSubmittedReview(1);
-  const draft = { ...rest, status: "in-progress", savedAt: theDay, edition: 1, draft: anAssessment(1) } as const;
-  const averages = averagesOf([aSubmittedReview(4), aSubmittedReview(5), draft]);
+  const draft = aDraft(aTypedAssessment(1));
+  const averages = averagesOf([aSubmittedReview(4), aSubmittedReview(5), draft], theCall);
   expect(averages[first]).toEqual({ average: 4.5, count: 2 });
-  expect(averagesOf([draft])).toEqual({});
+  expect(averagesOf([draft], theCall)).toEqual({});
 });
 
-test("what a form shows of a stored draft is read back as the same draft", () => {
-  const draft = { ...anAssessment(3, "Rad ett\nRad två"), strengths: "Samverkan" };
-  expect(readAssessment(typedFrom(draft), theCall, "sv")).toEqual({ ok: true, value: draft });
+test("a review that was stored while the form was code is read as answers to the form that stands for it", () => {
+  const now = aSubmittedReview(4);
+  const { v: _, form: __, answers: ___, ...rest } = now;
+  const scores = Object.fromEntries(
+    ["benefit", "innovation", "partnership", "spread", "societal-goals"].map((id) => [
+      id,
+      { score: 4, reason: "Tydligt beskrivet." },
+    ]),
+  );
+  const words = { strengths: "", weaknesses: "", comment: "Väl genomtänkt." };
+  const assessment = { criteria: scores, ...words, recommendation: "grant" };
+  expect(Review.parse({ ...rest, v: 1, assessment })).toEqual({ ...rest, v: 2, answers: now.answers });
+  const { submittedAt: ____, ...begun } = rest;
+  const draft = { criteria: { benefit: { reason: "Halv" }, spread: { score: 2, reason: "" } }, ...words };
+  const inProgress = { ...begun, v: 1, status: "in-progress", savedAt: theDay, edition: 3, draft };
+  const read = Review.parse(inProgress);
+  if (read.status !== "in-progress") throw new Error("it was in progress");
+  expect(asTyped(read.typed, theCall, "sv").map(({ value }) => value)).toEqual(["Halv", "2", "Väl genomtänkt."]);
+  expect(readJudgement(read.typed, theCall, "sv").problems.length).toBeGreaterThan(0);
+  expect(Review.parse({ ...begun, v: 1, status: "cancelled", cancelledAt: theDay, draft })).toMatchObject({
+    v: 2,
+    typed: read.typed,
+  });
 });
 
-test("an empty form is a draft, but no review", () => {
-  expect(readDraft({}, theCall, "sv").ok).toBe(true);
-  const read = readAssessment({}, theCall, "sv");
-  const fields = read.ok ? [] : read.problems.map(({ field }) => field);
-  expect(fields).toEqual([
-    ...theCall.criteria.flatMap(({ id }) => [`criteria.${id}.score`, `criteria.${id}.reason`]),
-    "recommendation",
-    "comment",
-  ]);
+test("a whole review is complete, in the answers that it is read as", () => {
+  const read = readJudgement(aTypedAssessment(3, "Rad ett\r\nRad två"), theCall, "sv");
+  expect(read.problems).toEqual([]);
+  expect(read.answers[first]).toMatchObject({ reason: "Rad ett\nRad två" });
+  expect(strengths in read.answers).toBe(false);
 });
 
-test.each(["0", "6", "3.5", "-1", "fem", "1e1", "0x3"])("%s is no step of the scale", (score) => {
-  const read = readDraft({ [`criteria.${first}.score`]: score }, theCall, "sv");
-  expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual([`criteria.${first}.score`]);
+test("of an empty form everything is missing that must be answered", () => {
+  expect(fieldsWrong({})).toEqual([...criteria.flatMap(({ id }) => [id, `${id}.reason`]), recommendation, comment]);
+});
+
+test.each(["0", "6", "3.5", "-1", "fem", "1e1", "0x3", "constructor"])("%s is no step of the scale", (score) => {
+  expect(fieldsWrong({ ...aTypedAssessment(), [first]: score })).toEqual([first]);
 });
 
 test("a text of exactly the limit is taken, counted with one character for a line break; one more is not", () => {
-  const typed = (length: number) => ({ ...aTypedAssessment(), comment: `a\r\n${"b".repeat(length - 2)}` });
-  expect(readAssessment(typed(3000), theCall, "sv").ok).toBe(true);
-  expect(readAssessment(typed(3001), theCall, "sv")).toMatchObject({ problems: [{ field: "comment" }] });
+  const typed = (length: number) => ({ ...aTypedAssessment(), [comment]: `a\r\n${"b".repeat(length - 2)}` });
+  expect(fieldsWrong(typed(3000))).toEqual([]);
+  expect(fieldsWrong(typed(3001))).toEqual([comment]);
 });
 
 test("an unknown recommendation or criterion from a tampered form is not taken", () => {
-  const read = readAssessment({ ...aTypedAssessment(), recommendation: "bribe" }, theCall, "sv");
-  expect(read).toMatchObject({ ok: false, problems: [{ field: "recommendation" }] });
-  const more = readDraft({ ...aTypedAssessment(), "criteria.constructor.score": "5" }, theCall, "sv");
-  expect(more.ok && Object.keys(more.value.criteria).sort()).toEqual(theCall.criteria.map(({ id }) => id).sort());
+  expect(fieldsWrong({ ...aTypedAssessment(), [recommendation]: "bribe" })).toEqual([recommendation]);
+  const { answers } = readJudgement({ ...aTypedAssessment(), constructor: "5" }, theCall, "sv");
+  expect(Object.keys(answers).sort()).toEqual([...criteria.map(({ id }) => id), recommendation, comment].sort());
 });
 
-test("only the fields that differ are shown beside what was typed", () => {
-  const typed = { ...aTypedAssessment(), comment: "Mitt", recommendation: "reject" };
-  const stored = { ...anAssessment(4, "Det sparade"), recommendation: "grant" } as const;
-  expect(differences(stored, typed, theCall, "sv")).toEqual([
-    { label: "Kommentar till rekommendationen", stored: "Det sparade" },
-    { label: "Rekommendation", stored: "Bevilja" },
-  ]);
+test("what any edition held is known again while its steps are kept", () => {
+  const some = fc.dictionary(fc.constantFrom(first, comment, strengths), fc.constantFrom("", "a", "b"));
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 1, maxLength: 6 }), (editions) => {
+      let review = aDraft(editions[0] ?? {});
+      for (const typed of editions.slice(1))
+        review = { ...review, edition: review.edition + 1, typed, steps: stepsAfter(review, typed) };
+      const told = (typed: Readonly<Record<string, unknown>> | undefined) =>
+        [first, comment, strengths].map((field) => typed?.[field] || "");
+      for (const [i, typed] of editions.entries()) expect(told(typedAt(review, i + 1))).toEqual(told(typed));
+    }),
+  );
+});
+
+test("of editions that are too long ago nothing is guessed", () => {
+  let review = aDraft({ [comment]: "x".repeat(20_000) });
+  for (const sign of "abcde") {
+    const typed = { [comment]: sign.repeat(20_000) };
+    review = { ...review, edition: review.edition + 1, typed, steps: stepsAfter(review, typed) };
+  }
+  expect(review.steps.map(({ edition }) => edition)).toEqual([5, 6]);
+  expect(typedAt(review, 4)).toEqual({ [comment]: "c".repeat(20_000) });
+  expect(typedAt(review, 3)).toBeUndefined();
+  expect(typedAt(review, 7)).toBeUndefined();
+  expect(typedAt(review, 0)).toEqual({});
 });

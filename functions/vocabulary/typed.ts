@@ -26,6 +26,13 @@ export function typedChoices(typed: Typed, name: string): readonly string[] {
 export const sameTyped = (a: Typed, b: Typed): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
 const inOrder = (typed: Typed) => Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** The fields that do not hold the same, to the eye, in two versions of what was typed. */
+export const changedBetween = (one: Typed, other: Typed): readonly string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (field) => shownIn(one, field) !== shownIn(other, field),
+  );
+const shownIn = (typed: Typed, field: string) => cleanText(typedChoices(typed, field).join("\n"));
+
 /** A field that is wrong, and what to do about it in words. `field` is the name of the control. */
 export type Problem = { readonly field: string; readonly text: string };
 

@@ -139,6 +139,11 @@ const watched = {
     metric: "Fault",
     impact: "The person who saw a page of ours that failed, or a case that cannot be read at all.",
   },
+  "mail-limit-reached": {
+    metric: "MailLimitReached",
+    impact:
+      "Everyone who begins an application, invites a person or has lost a link: they are turned away until the hour is over, and a call may close meanwhile.",
+  },
 } as const;
 
 /** An alarm for each count. */

@@ -62,6 +62,11 @@ export type Cloud = Addresses & {
   restart: () => Promise<void>;
   /** Ends the cloud as a power cut would, and starts it again as it was at its last save. */
   crash: () => Promise<void>;
+  /**
+   * Pilots in flight go on, each with a new execution; resolves with how many when all of them do. Nobody has to wait
+   * for it: pages and forms work meanwhile. Nothing where the cloud began empty.
+   */
+  recovered: Promise<number> | undefined;
   /** Resolves if the cloud ends by itself. */
   died: Promise<void>;
   /** Resolves if no mail catcher can be kept running. */
@@ -160,13 +165,14 @@ const startOwned = async (
     const [staff, financeApi] = await Promise.all([
       step(log, "Staff accounts and the call", () => peopleAndCall(stateDir, client, outputs)),
       readFinanceClient(client, outputs),
-      // The local cloud fails what was running when it stopped; AWS does not.
-      restored && step(log, "Letting pilots in flight go on", () => recoverPilots(client, outputs)),
     ]);
-    return { ministack, outputs, staff, financeApi };
+    // The local cloud fails what was running when it stopped; AWS does not.
+    const recovered = restored && recoverPilots(client, outputs);
+    recovered?.catch(() => {}); // whoever awaits it says so
+    return { ministack, outputs, staff, financeApi, recovered };
   };
   try {
-    const { ministack, outputs, staff, financeApi } = await started();
+    const { ministack, outputs, staff, financeApi, recovered } = await started();
     const addresses: Addresses = {
       url: `http://localhost:${ports.site}`,
       endpoint: client.endpoint,
@@ -201,6 +207,7 @@ const startOwned = async (
       saveAtEnd,
       restart,
       crash,
+      recovered,
       died,
       mailGaveUp,
       stop,

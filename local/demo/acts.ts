@@ -1,3 +1,5 @@
+import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { allAskedAs, askedAs } from "../../functions/platform/forms/role.ts";
 import { attributes, type Fields, formTo, heading, type Player, player, signIn } from "./person.ts";
 import { type DemoPilot, stepsOf } from "./pilots.ts";
 import type { Stage } from "./stage.ts";
@@ -38,6 +40,22 @@ export async function staff(stage: Stage, role: keyof Stage["staff"]): Promise<P
   return signedIn;
 }
 
+const form = kraftsamlingPiloter2026.forms.review;
+
+/** What a reviewer types who gives each criterion the same score. */
+function judged(score: number): Fields {
+  const scored = allAskedAs(form, "criterion").flatMap(({ id, levels }) => [
+    [id, levels.find(({ value }) => value === score)?.id ?? ""],
+    [`${id}.reason`, "Tydligt beskrivet och rimligt."],
+  ]);
+  const recommendation = askedAs(form, "recommendation");
+  return {
+    ...Object.fromEntries(scored),
+    [recommendation?.id ?? ""]: recommendation?.options.find(({ is }) => is === "grant")?.id ?? "",
+    [askedAs(form, "recommendation-reasons")?.id ?? ""]: "Ett angeläget projekt som prövar något nytt.",
+  };
+}
+
 /** The officer assigns reviewers; each declares, scores and submits by the emailed link. */
 export async function review(stage: Stage, id: string, reviewers: readonly string[]): Promise<void> {
   const { url, post, show } = stage;
@@ -45,19 +63,16 @@ export async function review(stage: Stage, id: string, reviewers: readonly strin
   show("Handläggaren", "loggar in och utser bedömare");
   const address = `/handlaggning/${id}/bedomare`;
   for (const email of reviewers)
-    await officer.fill(await officer.visit(address), { name: email.split("@")[0] ?? "", email }, formTo(address));
+    await officer.fill(
+      await officer.visit(address),
+      { "p-name": email.split("@")[0] ?? "", "p-email": email },
+      formTo(address),
+    );
   for (const [i, email] of reviewers.entries()) {
     const reviewer = player(url);
     const letter = await post.wait(email, /Bedöm/);
-    const form = await reviewer.fill(await open(reviewer, letter.link), { conflict: "no" });
-    const reasons = attributes(form, 'textarea[name$=".reason"]', "name");
-    const judgement = {
-      ...Object.fromEntries(reasons.map((name) => [name, "Tydligt beskrivet och rimligt."])),
-      ...Object.fromEntries(reasons.map((name) => [name.replace(/reason$/, "score"), String(4 + (i % 2))])),
-      recommendation: "grant",
-      comment: "Ett angeläget projekt som prövar något nytt.",
-    };
-    const done = await reviewer.fill(form, judgement, { button: 'button[formaction$="/skicka"]' });
+    const page = await reviewer.fill(await open(reviewer, letter.link), { "p-conflict": "p-no" });
+    const done = await reviewer.fill(page, judged(4 + (i % 2)), { button: 'button[formaction$="/skicka"]' });
     show("Bedömaren", `öppnar länken i "${letter.subject}", anmäler inget jäv och lämnar in: ${heading(done)}`);
   }
 }
@@ -125,17 +140,16 @@ export async function claim(
 /** The officer evaluates and signs. */
 export async function evaluate(stage: Stage, id: string): Promise<void> {
   const officer = await staff(stage, "officer");
-  const page = await officer.visitUntil(`/handlaggning/${id}/utvardering`, '[name="output"]');
+  const page = await officer.visitUntil(`/handlaggning/${id}/utvardering`, "main textarea");
   const effect = "Fler ungdomar är tillbaka i skolan; arbetssättet tas över av ordinarie verksamhet.";
+  const choices = (type: string) =>
+    page.root
+      .querySelectorAll(`main input[type="${type}"]`)
+      .map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""] as const);
   // The first choice of each question: of entries with the same name the last counts.
-  const answers = page.root
-    .querySelectorAll('main input[type="radio"]')
-    .map((radio) => [radio.getAttribute("name") ?? "", radio.getAttribute("value") ?? ""] as const)
-    .reverse();
   const fields = {
     ...Object.fromEntries(attributes(page, "main textarea", "name").map((area) => [area, effect])),
-    ...Object.fromEntries(answers),
-    dimensions: attributes(page, '[name="dimensions"]', "value").slice(0, 1),
+    ...Object.fromEntries([...choices("radio"), ...choices("checkbox")].reverse()),
   };
   const through = await officer.fill(page, fields, { press: ["action", "review"] });
   const signed = await officer.fill(through, {}, formTo("/signera"));

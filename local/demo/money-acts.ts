@@ -20,7 +20,7 @@ export const rowsOf = (page: Page): ReadonlyArray<readonly [string, string]> =>
 export async function sayPayee(stage: Stage, id: string, pilot: DemoPilot, bankgiro: string): Promise<void> {
   const holder = await holderOf(stage, pilot);
   const address = `/projekt/${id}/betalning`;
-  const fields = { kind: "bankgiro", number: bankgiro, message: "Bidrag Kraftsamling" };
+  const fields = { "p-giro": `BG ${bankgiro}`, "p-message": "Bidrag Kraftsamling" };
   // The page asks for a link that was mailed just now.
   await holder.fill(await holder.visit(address), {}, formTo("/bekrafta"));
   await open(holder, (await stage.post.wait(pilot.email, /Länk för att ange/)).link);
@@ -33,7 +33,11 @@ export async function decideAdvance(stage: Stage, id: string, kronor: string): P
   const decider = await staff(stage, "decider");
   const address = `/handlaggning/${id}/forskott`;
   const reason = "Föreningen saknar likviditet för lönerna under de första månaderna.";
-  const done = await decider.fill(await decider.visit(address), { amount: kronor, reason }, formTo(address));
+  const done = await decider.fill(
+    await decider.visit(address),
+    { "p-amount": kronor, "p-reason": reason },
+    formTo(address),
+  );
   stage.show("Beslutsfattaren", `beviljar ett förskott på ${kronor} kr: ${said(done)}`);
 }
 

@@ -99,6 +99,17 @@ const textsOn = (body: string) =>
         control.tagName === "TEXTAREA" ? control.text.replace(/^\n/, "") : (control.getAttribute("value") ?? ""),
       ]),
   );
+/** What a page that brings two people's texts together holds for the next press: mine, and what it need not ask about. */
+const heldOn = (body: string) =>
+  new Map(
+    parse(body)
+      .querySelectorAll("main input[type=hidden]")
+      .map((control) => [
+        (control.getAttribute("name") ?? "").replace(/^mine\./, ""),
+        control.getAttribute("value") ?? "",
+      ]),
+  );
+type Answered = { readonly status: number; readonly body: string };
 const asKept = (text: string) => typedText({ text }, "text");
 
 /** DynamoDB takes no item above 400 kB. */
@@ -115,9 +126,13 @@ function expectNoForeignParts(page: HTMLElement) {
  * A page that says no gives the typed text back: in its form's fields, or where there is no form, each by its name, as
  * far as a page can hold them all; where one cannot, it says so.
  */
-function expectKept({ status, body }: { status: number; body: string }, fields: Typed, texts: ReadonlySet<string>) {
-  const shown = textsOn(body);
-  const isForm = status === 422 || [...shown.keys()].some((control) => texts.has(control));
+function expectKept({ status, body }: Answered, fields: Typed, texts: ReadonlySet<string>, to: string) {
+  // The same form again, or the one that brings two people's texts together, whichever button led to it.
+  const isAgain = parse(body)
+    .querySelectorAll("main form")
+    .some((form) => form.getAttribute("action") === to || form.querySelector("input[name^='mine.']") !== null);
+  const shown = new Map([...heldOn(body), ...textsOn(body)]);
+  const isForm = status === 422 || isAgain || [...shown.keys()].some((control) => texts.has(control));
   let given = 0;
   for (const [control, value] of Object.entries(fields)) {
     const text = asKept([value].flat().at(-1) ?? "");
@@ -144,7 +159,7 @@ describe.each(names)("%s", (name) => {
     const csrf = await sealOf(world.people[who]);
     const page = await aSite(world.table.twin())({ path: on, cookies });
     const own = parse(page.body)
-      .querySelectorAll("main [name]")
+      .querySelectorAll("main [name]:not(button)")
       .map((control) => control.getAttribute("name") ?? "")
       .filter((control) => !machine.includes(control));
     const texts = new Set(textsOn(page.body).keys());
@@ -179,7 +194,7 @@ describe.each(names)("%s", (name) => {
         expectNoForeignParts(parse(answer.body));
         if (answer.status < 400 || headers["x-autosave"]) return;
         expect(parse(answer.body).querySelector("h1")?.text).toBeTruthy();
-        expectKept(answer, fields, texts);
+        expectKept(answer, fields, texts, to);
       }),
       { numRuns: Number(process.env["FUZZ_RUNS"] ?? 25) },
     );

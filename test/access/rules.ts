@@ -85,6 +85,7 @@ export const rules: Cases = {
   "POST /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
   "GET /ansokan/{id}/{section}": draft("/mal"),
   "POST /ansokan/{id}/{section}": draft("/mal"),
+  "GET /ansokan/{id}/{section}/tidigare": draft("/mal/tidigare"),
 
   "GET /bedomning/lank/{token}": link("review"),
   "POST /bedomning/lank/{token}": link("review"),

@@ -9,7 +9,7 @@ import { Payment, paymentPut, paymentOf as paymentWith } from "../../functions/p
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Item, Table } from "../../functions/platform/table/table.ts";
-import type { Giro } from "../../functions/vocabulary/giro.ts";
+import { formatGiro, type Giro } from "../../functions/vocabulary/giro.ts";
 import { type ApplicationId, Nonce, newId, PaymentId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
@@ -23,6 +23,9 @@ export const paymentsIn = (items: readonly Item[]): readonly Payment[] =>
 
 export const theirBankgiro: Giro = { kind: "bankgiro", number: "12345674" };
 export const otherBankgiro: Giro = { kind: "bankgiro", number: "9912346" };
+
+/** A giro as a person types it who follows the hint. */
+const giroTyped = (giro: Giro): string => `${giro.kind === "bankgiro" ? "BG" : "PG"} ${formatGiro(giro)}`;
 
 /** Somebody of finance, by their letter. */
 export const finance = (id: string) => ({ kind: "finance", id, name: `Ekonom ${id}` }) as const;
@@ -75,7 +78,7 @@ export async function aPayee(
   { giro = theirBankgiro, by = theHolder as PayeePerson, at = noon as Instant } = {},
 ): Promise<void> {
   const { payee } = await readPilot(table, id);
-  const typed = { ...giro, message: "Projekt 4711" };
+  const typed = { "p-giro": giroTyped(giro), "p-message": "Projekt 4711" };
   const command = { version: payee?.version ?? 0, typed, language: "sv" } as const;
   const { wrong } = await press(table, enterPayee, onPilot(id, { by, at, command }));
   if (wrong) throw new Error(JSON.stringify(wrong));
@@ -123,8 +126,8 @@ export async function aBatch(
 
 /** What a decider types to give an advance. */
 export const anAdvance = (version: number, amountOre: Ore) =>
-  ({ version, typed: { amount: editKronor(amountOre), reason: "Hyran." }, language: "sv" }) as const;
+  ({ version, typed: { "p-amount": editKronor(amountOre), "p-reason": "Hyran." }, language: "sv" }) as const;
 
 /** What finance types when money has come back. */
 export const aRepayment = (version: number, amountOre: Ore, day: LocalDay) =>
-  ({ version, typed: { amount: editKronor(amountOre), day }, language: "sv" }) as const;
+  ({ version, typed: { "p-amount": editKronor(amountOre), "p-day": day }, language: "sv" }) as const;

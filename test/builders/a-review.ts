@@ -1,10 +1,11 @@
-import type { Assessment } from "../../functions/pilot/items/review.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
+import type { Answers } from "../../functions/platform/forms/answers.ts";
+import { readForm } from "../../functions/platform/forms/read.ts";
+import { allAskedAs, askedAs } from "../../functions/platform/forms/role.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { assignReviewer } from "../../functions/reviews/assignment/assign-reviewer.act.ts";
 import { declareInterest } from "../../functions/reviews/conflict/declare-interest.act.ts";
-import { typedFrom } from "../../functions/reviews/judgement/judgement.form.ts";
 import { submitReview } from "../../functions/reviews/judgement/submit-review.act.ts";
 import { type ApplicationId, Nonce, newId, pilotSubject, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusDays } from "../../functions/vocabulary/instant.ts";
@@ -12,28 +13,46 @@ import { theCall } from "./a-pilot.ts";
 
 export const theOfficer = { kind: "officer", id: "officer", name: "Handläggaren" } as const;
 
-/** A complete review with the same score everywhere. */
-export const anAssessment = (score = 4, comment = "Väl genomtänkt."): Assessment => ({
-  criteria: Object.fromEntries(theCall.criteria.map(({ id }) => [id, { score, reason: "Tydligt beskrivet." }])),
-  strengths: "",
-  weaknesses: "",
-  recommendation: "grant",
-  comment,
-});
+/** The controls of the call's form for reviews: a criterion's reason is `${id}.reason`. */
+export const reviewFields = {
+  criteria: allAskedAs(theCall.forms.review, "criterion"),
+  recommendation: askedAs(theCall.forms.review, "recommendation")?.id ?? "",
+  comment: askedAs(theCall.forms.review, "recommendation-reasons")?.id ?? "",
+  strengths: askedAs(theCall.forms.review, "strengths")?.id ?? "",
+  weaknesses: askedAs(theCall.forms.review, "weaknesses")?.id ?? "",
+} as const;
 
-/** The same as a browser sends it. */
-export const aTypedAssessment = (score = "4", reason = "Tydligt beskrivet."): Record<string, string> => ({
+/** The level of that value, as every criterion of the call has it. */
+export const levelOf = (value: number | string): string =>
+  reviewFields.criteria[0]?.levels.find((level) => String(level.value) === String(value))?.id ?? `no level ${value}`;
+/** What is recommended, by what it means to the product. */
+const optionOf = (is: string): string =>
+  askedAs(theCall.forms.review, "recommendation")?.options.find((option) => option.is === is)?.id ?? is;
+
+/** What the log and the table keep of the form that was answered. */
+export const reviewPin = { id: theCall.forms.review.id, version: theCall.forms.review.version };
+
+/** A complete review with the same score everywhere, as a browser sends it. */
+export const aTypedAssessment = (
+  score: number | string = 4,
+  reason = "Tydligt beskrivet.",
+  comment = "Väl genomtänkt.",
+): Record<string, string> => ({
   ...Object.fromEntries(
-    theCall.criteria.flatMap(({ id }) => [
-      [`criteria.${id}.score`, score],
-      [`criteria.${id}.reason`, reason],
+    reviewFields.criteria.flatMap(({ id }) => [
+      [id, levelOf(score)],
+      [`${id}.reason`, reason],
     ]),
   ),
-  strengths: "",
-  weaknesses: "",
-  recommendation: "grant",
-  comment: "Väl genomtänkt.",
+  [reviewFields.strengths]: "",
+  [reviewFields.weaknesses]: "",
+  [reviewFields.recommendation]: optionOf("grant"),
+  [reviewFields.comment]: comment,
 });
+
+/** The same as answers. */
+export const anAssessment = (score = 4, comment?: string): Answers =>
+  readForm(theCall.forms.review, aTypedAssessment(score, undefined, comment)).answers;
 
 export const theDay = instant("2026-11-02T09:00:00+01:00");
 
@@ -73,10 +92,8 @@ export function reviewersOf(table: Table, applicationId: ApplicationId, { clock 
     reviewers,
     assign,
     declare,
-    submit: async (reviewId: ReviewId, nonce = newId(Nonce), { assessment = anAssessment(), edition = 0 } = {}) => {
-      const typed = typedFrom(assessment);
-      return press(table, submitReview, await reviewers(reviewId, { typed, language: "sv" as const, edition }, nonce));
-    },
+    submit: async (reviewId: ReviewId, nonce = newId(Nonce), { typed = aTypedAssessment(), edition = 0 } = {}) =>
+      press(table, submitReview, await reviewers(reviewId, { typed, edition }, nonce)),
     /** A reviewer who may write. */
     ready: async (name: string): Promise<ReviewId> => {
       const assigned = await assign(name);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Files } from "../../functions/platform/files/files.ts";
+import { keptRoot } from "../../functions/platform/files/places.ts";
 import { type Scan, scanLocally } from "../../functions/platform/files/scan.ts";
 import { refuse } from "../../functions/vocabulary/refusal.ts";
 
@@ -23,7 +24,7 @@ export function inMemoryFiles() {
     }),
     presignedDownload: async ({ key, name }) => `https://files.example.org/${key}?name=${encodeURIComponent(name)}`,
     headOf: async (prefix) => {
-      const found = [...objects].find(([key]) => key.startsWith(prefix));
+      const found = [...objects].findLast(([key]) => key.startsWith(prefix));
       if (!found) return undefined;
       const [key, content] = found;
       return { key, bytes: content.length, sign: signOf(content) };
@@ -37,9 +38,6 @@ export function inMemoryFiles() {
     },
     scanOf: async (key) => scanned ?? scanLocally(objects.get(key) ?? new Uint8Array()),
     contentOf: async (key, sign) => contentAt(key, sign),
-    remove: async (key) => {
-      objects.delete(key);
-    },
   };
   return {
     ...files,
@@ -49,9 +47,14 @@ export function inMemoryFiles() {
     },
     sent: (key: string, content: Uint8Array) => {
       versions.push({ key, bytes: content.length });
+      objects.delete(key); // what is sent once more is the newest
       objects.set(key, content);
     },
-    kept: () => [...objects.keys()],
+    /** What the outbox's delivery does. */
+    remove: async (key: string) => {
+      objects.delete(key);
+    },
+    kept: () => [...objects.keys()].filter((key) => key.startsWith(keptRoot)),
     content: (key: string) => Buffer.from(objects.get(key) ?? []).toString(),
   };
 }

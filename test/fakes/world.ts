@@ -9,6 +9,7 @@ import type { Letter, Mailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
+import { inMemoryFiles } from "./in-memory-files.ts";
 import { inMemoryMachine } from "./in-memory-machine.ts";
 import { inMemoryTable } from "./in-memory-table.ts";
 import { type Fault, LambdaDied, mortality } from "./mortality.ts";
@@ -24,6 +25,8 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
   const letters: Letter[] = [];
 
   const table = mortal(stored);
+  const files = inMemoryFiles();
+  const bucket = mortal(files);
   const mailer: Mailer = mortal({
     send: async (letter: Letter) => {
       letters.push(letter);
@@ -48,6 +51,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     mails,
     registrar: mortal(builtInRegistrar(stored)),
     owedLinks: owedLinks(table),
+    removeFile: bucket.remove,
     clock,
     siteUrl: "https://pilot.example.org",
   });
@@ -69,6 +73,8 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     table,
     stored,
     letters,
+    files,
+    bucket,
     clock,
     executions: steps.executions,
     loseEverything: steps.loseEverything,

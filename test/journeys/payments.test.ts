@@ -69,11 +69,11 @@ describe("money goes from due to paid without JavaScript", () => {
     await followLink(holder, contact, /Länk för att ange vart bidraget till Vändpunkten/);
     await holder.waitForURL(`**/projekt/${id}/betalning`);
     await seen(holder, "mottagare-forsta");
-    await fillIn(holder, { kind: "bankgiro", number: "1234-5675", message: "Projekt 4711" });
+    await fillIn(holder, { "p-giro": "BG 1234-5675", "p-message": "Projekt 4711" });
     await press(holder, "Spara");
     await holder.getByText("kontrollsiffran är fel").first().waitFor();
     await seen(holder, "mottagare-fel");
-    await fillIn(holder, { number: "1234-5674" });
+    await fillIn(holder, { "p-giro": "BG 1234-5674" });
     await press(holder, "Spara");
     await holder.getByText("De gäller från och med nu.").waitFor();
     await seen(holder, "mottagare-sparad");
@@ -84,7 +84,7 @@ describe("money goes from due to paid without JavaScript", () => {
     const decider = await open("decider", `/handlaggning/${id}/forskott`, "forskott");
     await press(decider, "Besluta om förskottet");
     await seen(decider, "forskott-fel");
-    await fillIn(decider, { amount: "100 000,50", reason: "Lokalen ska betalas i förväg." });
+    await fillIn(decider, { "p-amount": "100 000,50", "p-reason": "Lokalen ska betalas i förväg." });
     await press(decider, "Besluta om förskottet");
     await decider.getByText("Förskottet väntar nu på att attesteras").waitFor();
     await seen(decider, "forskott-beslutat");
@@ -148,7 +148,7 @@ describe("money goes from due to paid without JavaScript", () => {
 
   chapter("a change of the number is checked by staff, and the auditor reads it all", async () => {
     const holder = await open("holder", `/projekt/${id}/betalning`, "mottagare");
-    await fillIn(holder, { kind: "plusgiro", number: "28 65 43-4" });
+    await fillIn(holder, { "p-giro": "PG 28 65 43-4" });
     await press(holder, "Spara");
     await seen(holder, "mottagare-vantar");
     const finance = await open("finance", `${root}/mottagare`, "mottagare-lista");
@@ -168,11 +168,11 @@ describe("money goes from due to paid without JavaScript", () => {
     await table.transact([grantChanged(grant, { reclaimedOre: kronor(500) }, fromMilliseconds(Date.now()))]);
     const finance = await open("finance", `${root}/aterkrav`, "aterkrav-lista");
     await open("finance", `${root}/aterkrav/${id}`, "aterkrav");
-    await fillIn(finance, { amount: "501", day: dayOf(fromMilliseconds(Date.now())) });
+    await fillIn(finance, { "p-amount": "501", "p-day": dayOf(fromMilliseconds(Date.now())) });
     await press(finance, "Registrera återbetalningen");
     await finance.getByText("Högst 500").first().waitFor();
     await seen(finance, "aterkrav-fel");
-    await fillIn(finance, { amount: "500" });
+    await fillIn(finance, { "p-amount": "500" });
     await press(finance, "Registrera återbetalningen");
     await finance.getByText("Återbetalningen är registrerad").waitFor();
     await seen(finance, "aterkrav-betalat");

@@ -37,11 +37,11 @@ function pilotTouchedBy({ before, after }: Change): ApplicationId[] {
 /** What works unseen: the stream's Lambdas, the sweep of every minute, and the files made in the background. */
 export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) {
   const delivery =
-    ({ table, machine, mailer, clock }: Ports, of: Invocation) =>
+    ({ table, machine, mailer, bucket, clock }: Ports, of: Invocation) =>
     (subject: Subject, outboxId: OutboxId) => {
       of.entry = { subject, outboxId };
       const needs = { table, machine, mailer, mails, registrar: builtInRegistrar(table), clock, siteUrl };
-      return deliver({ ...needs, owedLinks: owedLinks(table) })(subject, outboxId);
+      return deliver({ ...needs, owedLinks: owedLinks(table), removeFile: bucket.remove })(subject, outboxId);
     };
 
   /** A Lambda of the stream: one that fails says so in its log, one that dies is tried again. */

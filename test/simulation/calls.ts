@@ -1,5 +1,6 @@
-import { type Call, parseCall } from "../../functions/calls/call.ts";
+import type { Call } from "../../functions/calls/call.ts";
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { parseCall } from "../../functions/calls/parse-call.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
 
 /** The demo call, open for as long as a simulation lasts; one that pays everything, and one that keeps a tenth back. */

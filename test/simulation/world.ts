@@ -34,6 +34,8 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
   const book = bookOf();
   const pilots = new Set<ApplicationId>();
   const touched = new Set<ApplicationId>();
+  /** The files of holders that lie in the bucket no more. */
+  const removed = new Set<string>();
   const views = new Map<string, Pilot>();
   let changes: Change[] = [];
   const stored = inMemoryTable(new Map(), (change) => {
@@ -49,6 +51,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
       machine: steps.machine,
       mailer: post.mailer,
       files: exports,
+      bucket: { remove: async (key: string) => void removed.add(key) },
     }),
   });
   const shared = { chance, faults, scheduler, story, lambdas: () => lambdas };
@@ -108,7 +111,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
       surroundings,
       tape,
     },
-    ...{ lambdas, steps, post, exports, behind, calls, committed },
+    ...{ lambdas, steps, post, exports, removed, behind, calls, committed },
     /** Pilots of which no more is to come. */
     over: new Set<ApplicationId>(),
     /** What a meeting is about to decide. */

@@ -22,6 +22,21 @@ const isAboutRecord = (resource: unknown) =>
 const onlyOnEverything =
   /^(xray:(Put|Get)|states:SendTaskSuccess$|logs:(CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)$)/;
 
+const attachments = Object.keys(data.findResources("AWS::S3::Bucket")).find((id) => id.startsWith("attachments")) ?? "";
+const onFiles = policies(application).filter(({ Resource }) => JSON.stringify(Resource).includes(attachments));
+/** Who may do something with files, and where. */
+const placesOf = (action: string) =>
+  Object.fromEntries(
+    onFiles
+      .filter(({ Action }) => many(Action).includes(action))
+      .map(({ id, Resource }) => [
+        id.replace(/roleDefaultPolicy.*$/, ""),
+        many(Resource)
+          .map((resource) => /\/([a-z]+\/\*)"/.exec(JSON.stringify(resource))?.[1])
+          .toSorted(),
+      ]),
+  );
+
 test("no role may do more than the actions it names", () => {
   for (const template of templates) {
     for (const { Action } of policies(template)) for (const action of many(Action)) expect(action).not.toContain("*");
@@ -120,9 +135,7 @@ test("the public pages may only read pilots, and hold no key", () => {
   ]);
 });
 
-test("files are written and removed where they lie and nowhere else, and no version of one can be destroyed", () => {
-  const bucket = Object.keys(data.findResources("AWS::S3::Bucket")).find((id) => id.startsWith("attachments")) ?? "";
-  const onFiles = policies(application).filter(({ Resource }) => JSON.stringify(Resource).includes(bucket));
+test("files are written where they lie and nowhere else, and no version of one can be destroyed", () => {
   expect([...new Set(onFiles.flatMap(({ Action }) => many(Action)))].sort()).toEqual([
     "s3:DeleteObject",
     "s3:GetObject",
@@ -131,10 +144,9 @@ test("files are written and removed where they lie and nowhere else, and no vers
     "s3:ListBucketVersions",
     "s3:PutObject",
   ]);
-  for (const action of ["s3:DeleteObject", "s3:PutObject"]) {
-    const placed = onFiles.filter(({ Action }) => many(Action).includes(action));
-    expect(placed.map(({ id }) => id.replace(/roleDefaultPolicy.*$/, ""))).toEqual(["applicantweb"]);
-    const places = many(placed[0]?.Resource).map((resource) => /\/([a-z]+\/\*)"/.exec(JSON.stringify(resource))?.[1]);
-    expect(places.toSorted()).toEqual(["applications/*", "kept/*", "reports/*"]);
-  }
+  expect(placesOf("s3:PutObject")).toEqual({ applicantweb: ["applications/*", "kept/*", "reports/*"] });
+});
+
+test("no Lambda that answers people may remove a file: only what delivers the outbox, and only what was kept", () => {
+  expect(placesOf("s3:DeleteObject")).toEqual({ deliveroutbox: ["kept/*"], rundue: ["kept/*"] });
 });

@@ -18,8 +18,8 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^ask-for-file#/, z.object({ exportId: ExportId })],
   [/^assign-reviewer#/, z.object({ reviewId: ReviewId })],
   [/^extend-deadline#/, z.object({ extended: z.boolean() })],
-  [/^sie#/, z.object({ leftKey: z.string().optional() })],
-  [/^(use|remove)-costs#/, z.object({ leftKey: z.string().optional() })],
+  // Earlier releases said here which file was left; nobody asks for it any more.
+  [/^(sie|use-costs|remove-costs)#/, z.object({ leftKey: z.string().optional() })],
   [/^begin-report#/, z.object({ number: z.number() })],
   [/^accept-report#/, z.object({ paymentOre: Ore })],
 ];

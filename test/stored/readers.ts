@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
-import { parseCall } from "../../functions/calls/call.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
+import { parseCall } from "../../functions/calls/parse-call.ts";
 import { readHistory } from "../../functions/casework/casework.store.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -16,7 +16,7 @@ import { readHead } from "../../functions/pilot/head.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
-import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
+import { Evaluation, EvaluationDraft } from "../../functions/pilot/items/evaluation.ts";
 import { Extract } from "../../functions/pilot/items/extract.ts";
 import { Grant } from "../../functions/pilot/items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
@@ -97,6 +97,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   extract: by(Extract),
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
+  "earlier-evaluation": by(EvaluationDraft),
   outbox: outboxEntry,
   head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),
   nonce: nonceAnswer,

@@ -81,6 +81,7 @@ async function liveOnce(fault?: Fault) {
     mails,
     mailer: mortal(mailer),
     owedLinks: owedLinks(table),
+    removeFile: () => Promise.reject(new Error("nobody sends a file here")),
     clock,
     siteUrl,
   });

@@ -6,11 +6,15 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
+import { DeleteObjectCommand, S3Client } from "@aws-sdk/client-s3";
 
-// Becomes a Lambda of its own under a role that is to be tried: does to an entry of the record what nobody may do.
+// Becomes a Lambda of its own under a role that is to be tried: does to an entry of the record what nobody may do, and
+// removes a file.
 const client = new DynamoDBClient({});
+const s3 = new S3Client({ forcePathStyle: true });
 
-type Asked = { table: string; pk: string; sk: string; role: string };
+type Entry = { table: string; pk: string; sk: string; role: string };
+type Asked = Entry | { bucket: string; key: string };
 
 const outcome = (work: Promise<unknown>) =>
   work.then(
@@ -18,7 +22,14 @@ const outcome = (work: Promise<unknown>) =>
     (error: Error) => error.name,
   );
 
-export const handler = async ({ table: TableName, pk, sk, role }: Asked): Promise<Record<string, string>> => {
+export const handler = (asked: Asked): Promise<Record<string, string>> =>
+  "bucket" in asked ? onFile(asked) : onRecord(asked);
+
+const onFile = async ({ bucket, key }: { bucket: string; key: string }) => ({
+  remove: await outcome(s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))),
+});
+
+const onRecord = async ({ table: TableName, pk, sk, role }: Entry): Promise<Record<string, string>> => {
   const Key = { pk: { S: pk }, sk: { S: sk } };
   const change = {
     TableName,

@@ -6,17 +6,19 @@ import {
   InvokeCommand,
   LambdaClient,
 } from "@aws-sdk/client-lambda";
+import { ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import * as esbuild from "esbuild";
 import { beforeAll, expect, test } from "vitest";
 import { auditEntry } from "../../functions/pilot/happenings.ts";
 import { theSystem } from "../../functions/pilot/items/lifecycle.ts";
 import { keyOf } from "../../functions/platform/table/table.ts";
-import { ApplicationId, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
+import { ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { machineLambdas, webLambdas } from "../../infra/lambdas.ts";
 import { aZip } from "../builders/a-zip.ts";
 import { client, clock, outputs, table } from "./backstage.ts";
 
 const lambda = new LambdaClient(client);
+const s3 = new S3Client({ ...client, forcePathStyle: true });
 const lambdas = Object.entries({ ...webLambdas, ...machineLambdas }).map(([name, { rights }]) => ({ name, rights }));
 let code: Buffer;
 
@@ -79,3 +81,21 @@ test.each(lambdas)("the role of $name changes and removes nothing on the record"
   });
   expect(await table.get("record", { pk, sk })).toEqual(before);
 });
+
+test.each(lambdas)(
+  "the role of $name removes a kept file only where it delivers the outbox",
+  async ({ name, rights }) => {
+    const [bucket, id] = [outputs.AttachmentsBucket, newId(ApplicationId)];
+    for (const place of ["kept/", "applications/", "reports/"]) {
+      const key = `${place}${id}/${newId(Nonce)}`;
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: "content" }));
+      const mayRemove = place === "kept/" && rights.includes("remove kept files");
+      expect([place, await tried(name, { bucket, key })]).toEqual([
+        place,
+        { remove: mayRemove ? "done" : "AccessDenied" },
+      ]);
+      const { KeyCount } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: key }));
+      expect([place, KeyCount]).toEqual([place, mayRemove ? 0 : 1]);
+    }
+  },
+);

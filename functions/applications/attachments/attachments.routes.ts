@@ -1,7 +1,8 @@
+import { copyEntry } from "../../pilot/happenings.ts";
 import { fileLimits } from "../../pilot/items/attachment.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
-import { acceptUpload, deleteUpload, type FileProblem } from "../../platform/files/accept-upload.ts";
+import { acceptUpload, type FileProblem } from "../../platform/files/accept-upload.ts";
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
 import type { Files } from "../../platform/files/files.ts";
 import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
@@ -10,7 +11,7 @@ import { placeOf } from "../../platform/files/places.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
-import { Nonce, newId } from "../../vocabulary/ids.ts";
+import { Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
@@ -48,8 +49,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
 
     button("/ansokan/{id}/bilagor/{file}/ta-bort", "applicant", async (visit) => {
       const fileId = visit.params["file"] ?? "";
-      const { key } = await press(table, removeAttachment, savedByLink(visit, { fileId }));
-      await deleteUpload(files, key);
+      await press(table, removeAttachment, savedByLink(visit, { fileId }));
       return seeOther(`${paths.attachments(caseIn(visit))}?borttagen`);
     }),
   ];
@@ -64,12 +64,10 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
         const judged = (await import("../../platform/files/judge-file.ts")).judgeFile(name, content);
         return "type" in judged ? { found: judged.type } : judged;
       },
+      owed: (key) => table.transact([copyEntry(pilotSubject(applicationId), key, visit.now)]),
       store: async ({ name, bytes, key }, type) => {
         const command = { fileId, upload: { name, type, bytes }, key };
-        const done = await press(table, registerAttachment, savedByLink(visit, command));
-        // Another request has registered the file: this copy goes.
-        if (!done.problem && done.key !== key) await deleteUpload(files, key);
-        return done.problem;
+        return (await press(table, registerAttachment, savedByLink(visit, command))).problem;
       },
     });
   }

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { anApplicantSite, begun, stored } from "../../../test/builders/an-applicant.ts";
+import { removalsDelivered } from "../../../test/builders/owed-removals.ts";
+import { instant } from "../../vocabulary/instant.ts";
 
+const at = instant("2026-11-21T12:00:00Z");
 const pdf = Buffer.from("%PDF-1.7 text");
 const placeIn = (body: string) => ({
   key: /name="key" value="([^"]*)\$\{filename\}"/.exec(body)?.[1] ?? "",
@@ -18,7 +21,10 @@ test("a file that arrived is registered once under its own name, and can be take
   expect(page.body).toContain("Avsikt å.pdf");
   expect(stored(site, "ATTACHMENT#")).toMatchObject([{ type: "pdf", bytes: pdf.length }]);
   const remove = /action="([^"]*ta-bort)"/.exec(page.body)?.[1] ?? "";
+  await removalsDelivered(site.table, site.files, at);
+  expect(site.files.kept()).toHaveLength(1);
   await browser.post(remove, {});
+  await removalsDelivered(site.table, site.files, at);
   expect([stored(site, "ATTACHMENT#"), site.files.kept()]).toEqual([[], []]);
 });
 
@@ -32,7 +38,7 @@ test.each([
   ],
   ["tom.pdf", Buffer.alloc(0), "Filen är tom"],
   [`${"a".repeat(150)}.pdf`, pdf, "namn är för långt"],
-])("%s is not taken: the page says why, and the file is thrown away", async (name, content, words) => {
+])("%s is not taken: the page says why, and nothing is kept", async (name, content, words) => {
   const site = await anApplicantSite();
   const { browser, home } = await begun(site);
   const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
@@ -82,6 +88,7 @@ test("a file with harmful code is not taken, and one that is found out later is 
   site.files.sent(`${key}Avsikt.pdf`, Buffer.from(`%PDF-1.4\n${harmful}`));
   const refused = await browser.get(done);
   expect([refused.status, refused.body.includes("skadlig kod")]).toEqual([422, true]);
+  await removalsDelivered(site.table, site.files, at);
   expect([stored(site, "ATTACHMENT#"), site.files.kept()]).toEqual([[], []]);
 
   const next = placeIn((await browser.get(`${home}/bilagor`)).body);

@@ -10,19 +10,18 @@ import type { Upload } from "./upload.ts";
 
 /** `key` is the place of the copy that no browser can change. */
 type Command = { readonly fileId: string; readonly upload: Upload; readonly key: string };
-export type Registered = { readonly key?: string; readonly problem?: FileProblem };
+export type Registered = { readonly problem?: FileProblem };
 
 /**
- * A file that an applicant sent is taken among those of the draft; once is enough, however often its page is loaded.
- * The answer is where the registered file is kept.
+ * A file that an applicant sent is taken among those of the draft; once is enough, however often its page is loaded. Of
+ * two copies that are registered at once, nothing names the second, and it goes.
  */
 export const registerAttachment = act({
   name: "register-attachment",
   writes: ["ATTACHMENT"],
   see: thePilot,
   decide: (pilot: Pilot, { fileId, upload, key }: Command, { by, at }): Outcome<Registered> => {
-    const there = pilot.attachments.find((file) => file.fileId === fileId);
-    if (there) return already({ key: there.key });
+    if (pilot.attachments.some((file) => file.fileId === fileId)) return already({});
     if (!pilot.isDraft) refuse("already-submitted");
     if (pilot.attachments.length >= fileLimits.files) return { answer: { problem: "too-many" } };
     const attachment: Attachment = {
@@ -35,7 +34,7 @@ export const registerAttachment = act({
       addedBy: MemberId.parse(by.id),
     };
     return {
-      answer: { key },
+      answer: {},
       writes: [{ table: "pilots", put: { ...keys.attachment(pilot.id, fileId), ...attachment }, when: absent }],
     };
   },

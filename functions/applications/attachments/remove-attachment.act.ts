@@ -1,23 +1,24 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { removalEntry } from "../../pilot/happenings.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-
-/** Where the file lies that belongs to the application no longer. */
-export type Removed = { readonly key?: string };
 
 /** An applicant takes a file away from the draft; one that is gone already stays gone. */
 export const removeAttachment = act({
   name: "remove-attachment",
   writes: ["ATTACHMENT"],
   see: thePilot,
-  decide: (pilot: Pilot, { fileId }: { fileId: string }): Outcome<Removed> => {
+  decide: (pilot: Pilot, { fileId }: { fileId: string }, { at }): Outcome<object> => {
     const file = pilot.attachments.find((one) => one.fileId === fileId);
     if (!file) return already({});
     if (!pilot.isDraft) refuse("already-submitted");
     return {
-      answer: { key: file.key },
-      writes: [{ table: "pilots", delete: keys.attachment(pilot.id, fileId) }],
+      answer: {},
+      writes: [
+        { table: "pilots", delete: keys.attachment(pilot.id, fileId) },
+        removalEntry(pilot.subject, file.key, at),
+      ],
     };
   },
 });

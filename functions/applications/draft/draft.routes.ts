@@ -1,18 +1,20 @@
 import { typedIn } from "../../pilot/items/draft.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
+import { aboutControls } from "../../platform/forms/control-words.ts";
+import { keptOf } from "../../platform/forms/controls.ts";
 import type { Section } from "../../platform/forms/document.ts";
+import { askedIn, isMerge } from "../../platform/forms/merge-answers.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { readApplication } from "../form/read-application.ts";
+import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { autosaved } from "./autosaved.ts";
 import { type DraftSeen, readDraft } from "./draft.store.ts";
 import { readAllEarlier, readEarlier } from "./earlier.store.ts";
-import { aboutControls, askedIn, isMerge } from "./merging.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
 
 type Applicant = Visit<"applicant">;
@@ -23,7 +25,7 @@ const sectionPage = () => import("./section.page.tsx");
 const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
 const slugIn = ({ params }: Applicant) => params["section"] ?? "";
 const sectionOf = ({ call }: DraftSeen, slug: string): Section =>
-  call.forms.application.sections.find((one) => one.slug === slug) ?? refuse("not-found");
+  applicationForm(call).sections.find((one) => one.slug === slug) ?? refuse("not-found");
 
 /** The sections of a draft. */
 export function draftRoutes({ table }: { readonly table: Table }) {
@@ -57,14 +59,18 @@ export function draftRoutes({ table }: { readonly table: Table }) {
       const saved = await press(table, saveSection, savedByLink(visit, command));
       if (autosave) return autosaved(saved, await readDraft(table, visit), visit);
       if (saved.clashes.length > 0) return clashed(visit, saved);
-      if (next === "later") return seeOther(paths.application(id));
-      const seen = await readDraft(table, visit);
-      const { problems } = readApplication(typedIn(seen.draft), seen.call, visit.language, dayOf(visit.now));
-      const right = (problems.get(saved.section.id) ?? []).length === 0;
-      if (next !== "row" && saved.merged.length === 0 && right) return seeOther(onwards(seen, saved.section));
-      return show(visit, seen, saved.section, { ...saved, check: next !== "row" });
+      return next === "later" ? seeOther(paths.application(id)) : goOn(visit, saved);
     }),
   ];
+
+  /** The next section, once this one is right and holds nothing that the person has not seen; else this one again. */
+  async function goOn(visit: Applicant, saved: Saved): Promise<Answer> {
+    const seen = await readDraft(table, visit);
+    const { problems } = readApplication(typedIn(seen.draft), seen.call, visit.language, dayOf(visit.now));
+    const isRight = (problems.get(saved.section.id) ?? []).length === 0;
+    if (isRight && saved.merged.length === 0) return seeOther(onwards(seen, saved.section));
+    return show(visit, seen, saved.section, { ...saved, check: true });
+  }
 
   /** An earlier version that a person wants to go on from; it is shown, and saved only by the button. */
   async function earlierAsked({ query }: Applicant, { id }: DraftSeen, section: Section): Promise<Typed | undefined> {
@@ -77,7 +83,7 @@ export function draftRoutes({ table }: { readonly table: Table }) {
   async function clashed(visit: Applicant, saved: Saved, problems: readonly Problem[] = []): Promise<Answer> {
     const { language, typed } = visit;
     const { draft, call } = await readDraft(table, visit);
-    const about = aboutControls(call, saved.typed, language);
+    const about = aboutControls(applicationForm(call), saved.typed, language);
     const { clashesOf } = await import("../../platform/forms/ui/merge.tsx");
     const clashes = await clashesOf(saved.clashes, about, language);
     const taken = saved.merged.map((field) => about(field).label);
@@ -95,11 +101,18 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     const now = seen.draft.sections[section.id];
     const asked = askedIn(typed, now?.typed ?? {});
     const { settled } = await import("../../platform/forms/ui/merge-choice.ts");
-    const about = aboutControls(seen.call, typed, language);
+    const about = aboutControls(applicationForm(seen.call), typed, language);
     const choice = settled(typed, asked, (field) => about(field).label, language);
     if (choice.problems.length === 0) return choice.typed;
     const other = now && { other: now };
-    const saved = { section, version: now?.version ?? 0, typed, merged: [], clashes: asked, ...other };
+    const saved = {
+      section,
+      version: now?.version ?? 0,
+      typed: keptOf(typed, section),
+      merged: [],
+      clashes: asked,
+      ...other,
+    };
     return clashed(visit, saved, choice.problems);
   }
 

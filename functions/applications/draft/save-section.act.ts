@@ -7,7 +7,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { sameTyped, type Typed, typedChoices } from "../../vocabulary/typed.ts";
+import { changedBetween, sameTyped, type Typed } from "../../vocabulary/typed.ts";
 import { mostKept, sizeOf } from "../form/kept.ts";
 import { applicationForm } from "../form/read-application.ts";
 import { type DraftSeen, theDraft } from "./draft.store.ts";
@@ -35,12 +35,6 @@ export type Saved = {
   /** Who saved the version beside mine. */
   readonly other?: Pick<StoredSection, "savedAt" | "savedBy"> | undefined;
 };
-
-/** The controls that do not hold the same. */
-const changedBetween = (one: Typed, other: Typed): readonly string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (field) => typedChoices(one, field).join("\n") !== typedChoices(other, field).join("\n"),
-  );
 
 type Seen = DraftSeen & { readonly section: Section; readonly base: Typed | undefined };
 

@@ -42,6 +42,9 @@ export function SectionPage(props: Props) {
   if (!section) return null;
   const here = paths.section(id, section.slug);
   const hasTable = section.questions.some(({ kind }) => kind === "table");
+  const needsScript =
+    hasTable ||
+    section.questions.some(({ kind, when }) => when !== undefined || kind === "results" || kind === "people");
   const asksText = section.questions.some(({ kind }) => kind === "text");
   const notices = read.notices.get(section.id) ?? [];
   const title = wordsIn(section.name, lang);
@@ -51,7 +54,7 @@ export function SectionPage(props: Props) {
       back={{ href: paths.application(id), label: t.back }}
       problems={problems}
       wide={hasTable}
-      scripts={["form", "questions", ...(hasTable ? (["budget"] as const) : [])]}
+      scripts={needsScript ? ["form", "questions"] : ["form"]}
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
       <Merged {...props} />

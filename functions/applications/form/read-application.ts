@@ -4,7 +4,7 @@ import { applicationRules } from "../../calls/application-form/rules.ts";
 import type { Call } from "../../calls/call.ts";
 import type { Answers, FormProblem } from "../../platform/forms/answers.ts";
 import { controlsOf } from "../../platform/forms/controls.ts";
-import type { Form, Section } from "../../platform/forms/document.ts";
+import type { Form } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import { resolved } from "../../platform/forms/resolve.ts";
@@ -71,6 +71,3 @@ export function readApplication(typed: Typed, call: Call, lang: Language, today:
     complete: problems.length === 0 && rules.problems.length === 0,
   };
 }
-
-export const problemsOf = ({ problems }: ReadApplication, { id }: Pick<Section, "id">): readonly Problem[] =>
-  problems.get(id) ?? [];

@@ -1,12 +1,11 @@
-import { defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
+import { defineForm } from "../../platform/forms/answers-of.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { startTexts } from "./start.texts.ts";
 
 /** The one question of three small forms: begin, "send me my links", invite. */
-export const emailForm = defineForm({
+const emailForm = defineForm({
   format: 1,
   id: "p-mailbox",
   version: 1,
@@ -24,9 +23,6 @@ export const emailForm = defineForm({
 });
 
 export function readEmail(typed: Typed, lang: Language): Read<string> {
-  const reading = readForm(emailForm, typed);
-  const answers = wholeAnswers(emailForm, reading);
-  return answers
-    ? { ok: true, value: answers["p-email"] }
-    : { ok: false, problems: inWords(emailForm, typed, reading.problems, lang) };
+  const read = readTyped(emailForm, typed, lang);
+  return read.ok ? { ok: true, value: read.value["p-email"] } : read;
 }

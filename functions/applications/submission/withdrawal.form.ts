@@ -1,6 +1,5 @@
-import { defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
+import { defineForm } from "../../platform/forms/answers-of.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { submissionTexts } from "./submission.texts.ts";
@@ -8,7 +7,7 @@ import { submissionTexts } from "./submission.texts.ts";
 const { sv, en } = submissionTexts;
 
 /** Why an application is withdrawn, if the applicant wants to say. */
-export const withdrawalForm = defineForm({
+const withdrawalForm = defineForm({
   format: 1,
   id: "p-withdrawal",
   version: 1,
@@ -34,9 +33,6 @@ export const withdrawalForm = defineForm({
 });
 
 export function readWithdrawal(typed: Typed, lang: Language): Read<string> {
-  const reading = readForm(withdrawalForm, typed);
-  const answers = wholeAnswers(withdrawalForm, reading);
-  return answers
-    ? { ok: true, value: answers["p-reason"] ?? "" }
-    : { ok: false, problems: inWords(withdrawalForm, typed, reading.problems, lang) };
+  const read = readTyped(withdrawalForm, typed, lang);
+  return read.ok ? { ok: true, value: read.value["p-reason"] ?? "" } : read;
 }

@@ -82,10 +82,6 @@ function rolesIn({ answers }: Submitted, { forms }: Pick<Call, "forms">) {
   return { answer, optionIn, text, person };
 }
 
-/** Whom decisions and questions go to. @throws Refusal not-found, which no published form lets happen */
-export const contactIn = (submitted: Submitted, call: Pick<Call, "forms">): Person =>
-  rolesIn(submitted, call).person("contact") ?? refuse("not-found");
-
 /** The sums of an application by its budget, or by the amount that it asks for where no budget is. */
 function figuresOf({ answers }: Submitted, call: Call, applied: Value | undefined) {
   const budget = computeBudget(call, budgetIn(call.forms.application, answers));

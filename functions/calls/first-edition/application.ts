@@ -4,7 +4,7 @@ import { Ore } from "../../vocabulary/ore.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 
 /** How long each answer may be, in characters; shown while writing. */
-export const limits = {
+const limits = {
   name: 150,
   email: 254,
   phone: 40,
@@ -17,9 +17,9 @@ const line = (limit: number) => z.string().min(1).max(limit);
 const chosen = z.array(z.string().max(40)).max(40);
 const amounts = z.record(z.string().regex(/^\d{4}$/), Ore);
 
-export const vatAnswers = ["deducts", "partly", "none"] as const;
+const vatAnswers = ["deducts", "partly", "none"] as const;
 
-export const Organisation = z.lazy(() =>
+const Organisation = z.lazy(() =>
   z.object({
     name: line(limits.name),
     number: OrganisationNumber,
@@ -35,9 +35,8 @@ export const Organisation = z.lazy(() =>
     deMinimis: z.object({ receivedEuro: z.number().int().min(0) }).optional(),
   }),
 );
-export type Organisation = z.infer<typeof Organisation>;
 
-export const Project = z.lazy(() =>
+const Project = z.lazy(() =>
   z.object({
     title: line(limits.title),
     summary: line(limits.summary),
@@ -49,13 +48,12 @@ export const Project = z.lazy(() =>
     endDay: LocalDay,
   }),
 );
-export type Project = z.infer<typeof Project>;
 
 /** A row of typed amounts and, if the applicant states one, the row's sum. */
 const AmountRow = z.object({ id: z.string(), amounts, statedOre: Ore.optional() });
 const StatedSums = z.object({ amounts, totalOre: Ore.optional() });
 
-export const Budget = z.lazy(() =>
+const Budget = z.lazy(() =>
   z.object({
     /** Every category in the call's order; one with a flat rate has no amounts, they are computed. */
     costs: z.array(AmountRow),
@@ -63,7 +61,6 @@ export const Budget = z.lazy(() =>
     stated: z.object({ costs: StatedSums, financing: StatedSums }),
   }),
 );
-export type Budget = z.infer<typeof Budget>;
 
 /** What is applied for, complete and checked. */
 export const Application = z.lazy(() =>

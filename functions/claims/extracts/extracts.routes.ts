@@ -1,7 +1,8 @@
+import { copyEntry } from "../../pilot/happenings.ts";
 import { type ExtractType, extractLimits } from "../../pilot/items/extract.ts";
 import { isOpen } from "../../pilot/items/report-period.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
-import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
+import { acceptUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
 import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
 import { offerUpload } from "../../platform/files/offer-upload.ts";
@@ -42,6 +43,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
         place: placeOf("reports", applicationId, fileId),
         check: problemOf,
         read: async (content, file) => (await import("./judge-extract.ts")).judgeExtract(content, file),
+        owed: (key) => table.transact([copyEntry(of.pilot.subject, key, visit.now)]),
         store: async (file, type) => {
           const command = { number: of.report.number, fileId, file, type };
           return (await press(table, addExtract, savedByLink(visit, command))).problem;
@@ -60,8 +62,7 @@ export function extractRoutes({ table, files, siteUrl }: Needs) {
     button(`${address}/{file}/ta-bort`, "holder", async (visit) => {
       const number = numberIn(visit);
       const command = { number, fileId: visit.params["file"] ?? "" };
-      const { leftKey } = await press(table, removeExtract, savedByLink(visit, command));
-      await deleteUpload(files, leftKey);
+      await press(table, removeExtract, savedByLink(visit, command));
       return seeOther(`/projekt/${visit.person.applicationId}/rapport/${number}/underlag?borttagen=1`);
     }),
   ];

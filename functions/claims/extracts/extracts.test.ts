@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { encryptedPdfs } from "../../../test/builders/encrypted-pdfs.ts";
+import { removalsDelivered } from "../../../test/builders/owed-removals.ts";
 import { inMemoryFiles } from "../../../test/fakes/in-memory-files.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { readPilot } from "../../pilot/pilot.ts";
@@ -61,6 +62,7 @@ test("an extract that arrived is attached once under its own name, given back to
   expect(page.body).toContain("Utdraget är bifogat");
   for (let press = 0; press < 2; press++)
     await holder.send(`${report}/underlag/${extract?.fileId}/ta-bort`, page.fields);
+  await removalsDelivered(table, files, now);
   expect([await attached(), files.kept()]).toEqual([[], []]);
   expect(table.all("record").filter(({ action }) => action === "extract.removed")).toHaveLength(1);
 });

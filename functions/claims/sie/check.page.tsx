@@ -9,8 +9,9 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import { sumOf } from "../claim/claim-lines.ts";
+import type { Cautions } from "./cautions.ts";
 import { leftOutSentence } from "./left-out.texts.ts";
-import { type Cautions, type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine } from "./lines.ts";
+import { type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine } from "./lines.ts";
 import { siePaths } from "./sie.paths.ts";
 import { sieTexts } from "./sie.texts.ts";
 import { SiePage, type SiePageProps } from "./sie-page.tsx";
@@ -79,13 +80,15 @@ export function SieCheckPage(props: Props) {
   );
 }
 
-function FileCautions({ cautions: { organisation, ends } }: Pick<Props, "cautions">) {
+function FileCautions({ cautions: { organisation, ends, otherwise, rounded } }: Pick<Props, "cautions">) {
   const { lang } = usePage();
   const t = sieTexts[lang].check;
-  if (!organisation && !ends) return null;
+  if (!organisation && !ends && !otherwise && !rounded) return null;
   return (
     <Notice tone="warning">
       {organisation && <p>{t.organisation(...organisation)}</p>}
+      {otherwise && <p>{t.otherwise(otherwise.encoding, otherwise.said)}</p>}
+      {rounded && <p>{t.rounded(...rounded)}</p>}
       {ends && <p>{t.ends(formatDay(ends, lang))}</p>}
     </Notice>
   );

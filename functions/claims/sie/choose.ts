@@ -1,7 +1,7 @@
 import type { Selection } from "../../pilot/items/imported-costs.ts";
 import { type LocalDay, Month } from "../../vocabulary/instant.ts";
 import { type Ore, ore, zeroOre } from "../../vocabulary/ore.ts";
-import type { SieFile, SieTransaction, SieVerification } from "./sie-file.ts";
+import { isWhole, type SieFile, type SieTransaction, type SieVerification } from "./sie-file.ts";
 
 /** The months of the report, and the days of the project: a cost must be within both. */
 export type Bounds = {
@@ -108,8 +108,8 @@ function countObjects(sums: Map<string, Map<string, Counted>>, { objects, amount
   }
 }
 
-const isCostIn = (file: SieFile, bounds: Bounds, { transaction: { account }, day }: Row): boolean =>
-  whenOf(day, bounds) === "in" && accountNature(file, account) === "cost";
+const isCostIn = (file: SieFile, bounds: Bounds, { verification, transaction: { account }, day }: Row): boolean =>
+  isWhole(verification) && whenOf(day, bounds) === "in" && accountNature(file, account) === "cost";
 
 /** What there is to choose among: objects and cost accounts with costs in the report's months, and their sums. */
 export function choicesIn(file: SieFile, bounds: Bounds): Choices {

@@ -9,23 +9,34 @@ export type Fields = {
   readonly values: readonly string[];
   /** The text between the braces of an object list. */
   readonly list: string | undefined;
-  /** A quotation mark or brace that is never closed: the line has been cut off. */
-  readonly cut: boolean;
+  /** What is never closed, a text or the braces of a list: the line has been cut off. */
+  readonly cut: "text" | "list" | undefined;
 };
 
 const [tab, blank, mark, openBrace, closeBrace] = [9, 32, 34, 123, 125];
 const isBlank = (sign: number) => sign === blank || sign === tab;
 
 /** One part of a line, and where the next begins. */
-type Part = { readonly text: string; readonly next: number; readonly cut: boolean; readonly list?: true };
+type Part = { readonly text: string; readonly next: number; readonly cut?: Fields["cut"]; readonly list?: true };
+
+/** Where a text ends whose last sign is a backslash, though the format reads `\"` as a mark within it. */
+const endAfterBackslash = (line: string, at: number) => {
+  const found = line.slice(at).search(/\\"(?:[ \t]|$)/);
+  return found < 0 ? -1 : at + found + 1;
+};
 
 /** The text between two quotation marks, from `at`, the place after the first; `\"` is a mark within it. */
-function quoted(line: string, at: number): Part {
+function quoted(line: string, at: number, lenient = false): Part {
   let end = line.indexOf('"', at);
   while (end > 0 && line[end - 1] === "\\") end = line.indexOf('"', end + 1);
+  if (end < 0 && lenient) end = endAfterBackslash(line, at);
   const cut = end < 0;
   const text = line.slice(at, cut ? line.length : end);
-  return { text: text.includes('\\"') ? text.replaceAll('\\"', '"') : text, next: cut ? line.length : end + 1, cut };
+  return {
+    text: text.includes('\\"') ? text.replaceAll('\\"', '"') : text,
+    next: cut ? line.length : end + 1,
+    cut: cut ? "text" : undefined,
+  };
 }
 
 function bare(line: string, at: number): Part {
@@ -34,7 +45,7 @@ function bare(line: string, at: number): Part {
     const sign = line.charCodeAt(end);
     if (isBlank(sign) || sign === openBrace) break;
   }
-  return { text: line.slice(at, end), next: end, cut: false };
+  return { text: line.slice(at, end), next: end };
 }
 
 /** The text between braces, from `at`, the place after the first; braces in quotation marks are text. */
@@ -42,34 +53,37 @@ function braced(line: string, at: number): Part {
   for (let i = at; i < line.length; i++) {
     const sign = line.charCodeAt(i);
     if (sign === mark) i = quoted(line, i + 1).next - 1;
-    else if (sign === closeBrace) return { text: line.slice(at, i), next: i + 1, cut: false, list: true };
+    else if (sign === closeBrace) return { text: line.slice(at, i), next: i + 1, list: true };
   }
-  return { text: line.slice(at), next: line.length, cut: true, list: true };
+  return { text: line.slice(at), next: line.length, cut: "list", list: true };
 }
 
 /** The part that begins at `at`. A line's first brace is one around a verification's rows. */
-function partAt(line: string, at: number, isFirst: boolean): Part {
+function partAt(line: string, at: number, isFirst: boolean, lenient: boolean): Part {
   const sign = line.charCodeAt(at);
-  if (sign === mark) return quoted(line, at + 1);
+  if (sign === mark) return quoted(line, at + 1, lenient);
   if (sign === openBrace && !isFirst) return braced(line, at + 1);
-  if (sign === openBrace || sign === closeBrace) return { text: line.charAt(at), next: at + 1, cut: false };
+  if (sign === openBrace || sign === closeBrace) return { text: line.charAt(at), next: at + 1 };
   return bare(line, at);
 }
 
-/** Takes a line apart: fields between blanks, quoted fields, one object list. */
-export function fieldsOf(line: string): Fields {
+/**
+ * Takes a line apart: fields between blanks, quoted fields, one object list.
+ * @param lenient whether a text that is never closed may end with a backslash: `"C:\dir\"`
+ */
+export function fieldsOf(line: string, lenient = false): Fields {
   const values: string[] = [];
   let list: string | undefined;
-  let cut = false;
+  let cut: Fields["cut"];
   for (let at = 0; at < line.length; ) {
     if (isBlank(line.charCodeAt(at))) {
       at++;
       continue;
     }
-    const part = partAt(line, at, values.length === 0);
+    const part = partAt(line, at, values.length === 0, lenient);
     if (part.list) list ??= part.text;
     else values.push(part.text);
-    cut ||= part.cut;
+    cut ??= part.cut;
     at = part.next;
   }
   return { label: values.shift()?.toUpperCase() ?? "", values, list, cut };

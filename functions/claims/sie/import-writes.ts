@@ -6,9 +6,6 @@ import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { openReportOf, type ReportShown } from "../report-of.ts";
 
-/** The file that no item names any more, by its key: it is deleted after the act. */
-export type LeftFile = { readonly leftKey?: string };
-
 /**
  * The SIE file being read in for a report, as the person was shown it; `shown.version` is the file's own.
  * @throws Refusal already-submitted, stale-version

@@ -10,6 +10,8 @@ const sv: Words = {
   "other-month": (month: string) => `Bokfört i ${month}, som inte hör till rapportens månader`,
   balance: (account: string) => `Konto ${account} är ett balanskonto, inte en kostnad`,
   income: (account: string) => `Konto ${account} är en intäkt, inte en kostnad`,
+  unbalanced: (voucher: string) =>
+    `Verifikationen ${voucher} går inte jämnt upp: debet och kredit skiljer 1 krona eller mer`,
   unmapped: (account: string) => `Konto ${account} har inget kostnadsslag`,
   "not-wanted": (account: string) => `Ni har valt att inte ta med konto ${account}`,
 };
@@ -20,6 +22,7 @@ const en: Words = {
   "other-month": (month) => `Booked in ${month}, which is not among the report's months`,
   balance: (account) => `Account ${account} is a balance account, not a cost`,
   income: (account) => `Account ${account} is an income, not a cost`,
+  unbalanced: (voucher) => `Verification ${voucher} does not balance: debit and credit differ by 1 krona or more`,
   unmapped: (account) => `Account ${account} has no cost category`,
   "not-wanted": (account) => `You have chosen to leave out account ${account}`,
 };

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type ASieFile, aSieFile, theLedger } from "../../../test/builders/a-sie-file.ts";
 import { mostImportedLines, type Selection } from "../../pilot/items/imported-costs.ts";
 import { LocalDay, Month } from "../../vocabulary/instant.ts";
+import { cautionsOf } from "./cautions.ts";
 import { accountsIn, type Bounds, choicesIn, whenOf } from "./choose.ts";
-import { cautionsOf, costsChosen, hindranceOf } from "./lines.ts";
+import { costsChosen, hindranceOf } from "./lines.ts";
 import { readSie } from "./read-sie.ts";
 
 const read = (file: ASieFile) => {
@@ -106,6 +107,25 @@ test("the first and the last day of the project, and of the report's months, are
   expect(
     ["2026-12-31", "2027-01-01", "2027-01-31", "2027-02-01"].map((day) => whenOf(LocalDay.parse(day), shorter)),
   ).toEqual(["other-month", "in", "in", "other-month"]);
+});
+
+test("a verification that lacks a krona or more is neither offered nor mapped nor counted, and is left out by name", () => {
+  const rows = (ore: number) => [
+    { account: "5410", ore, objects: { "6": "P12" } },
+    { account: "1930", ore: -10_000 },
+  ];
+  const odd = (number: string, ore: number) => ({ series: "A", number, day: "2027-01-10", text: "", rows: rows(ore) });
+  const file = read({ ...theLedger, verifications: [odd("1", 10_000), odd("2", 10_099), odd("3", 10_100)] });
+  const { accounts, objects } = choicesIn(file, bounds);
+  expect([accounts[0]?.sumOre, accounts[0]?.rows, objects[0]?.sumOre]).toEqual([20_099, 2, 20_099]);
+  expect(accountsIn(file, project, bounds).map(({ rows: count }) => count)).toEqual([2]);
+  const { lines, leftOut } = chosen({}, file);
+  expect(lines.map(({ voucher, amountOre }) => [voucher, amountOre])).toEqual([
+    ["A 1", 10_000],
+    ["A 2", 10_099],
+  ]);
+  expect(leftOut).toEqual([{ reason: "unbalanced", of: "A 3", rows: 1, sumOre: 10_100 }]);
+  expect(cautionsOf(file, bounds, "212000-0357").rounded).toEqual([1, "A 2"]);
 });
 
 test("accounts can be chosen instead, whatever object their rows are booked on", () => {

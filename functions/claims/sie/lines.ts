@@ -22,12 +22,12 @@ import {
   whenOf,
 } from "./choose.ts";
 import { sieTexts } from "./sie.texts.ts";
-import type { SieFile } from "./sie-file.ts";
+import { isWhole, type SieFile, type SieVerification } from "./sie-file.ts";
 
 /** Why rows of what was chosen are no costs of this report. */
-export type LeftOutReason = Exclude<When, "in"> | Exclude<Nature, "cost"> | "unmapped" | "not-wanted";
+export type LeftOutReason = Exclude<When, "in"> | Exclude<Nature, "cost"> | "unbalanced" | "unmapped" | "not-wanted";
 
-/** Rows left out for one reason; `of` is the month or account it concerns, where there is one. */
+/** Rows left out for one reason; `of` is the month, account or verification it concerns, where there is one. */
 export type LeftOut = {
   readonly reason: LeftOutReason;
   readonly of: string;
@@ -60,12 +60,15 @@ const longestText = 120;
 const categoryOf = (mapping: AccountMapping, account: string): string | undefined =>
   Object.hasOwn(mapping, account) ? mapping[account] : undefined;
 
-/** Whether a row is a cost of this report; if not, why, and which month or account that is about. */
-function leftOutFor(file: SieFile, { mapping, bounds }: Asked, { transaction: { account }, day }: Row) {
+/** Whether a row is a cost of this report; if not, why, and which month, account or verification that is about. */
+function leftOutFor(file: SieFile, { mapping, bounds }: Asked, row: Row) {
+  const { account } = row.transaction;
+  const { day } = row;
   const nature = accountNature(file, account);
   if (nature !== "cost") return { reason: nature, of: account } as const;
   const when = whenOf(day, bounds);
   if (when !== "in") return { reason: when, of: when === "other-month" ? day.slice(0, 7) : "" } as const;
+  if (!isWhole(row.verification)) return { reason: "unbalanced", of: voucherOf(row.verification) } as const;
   const category = categoryOf(mapping, account);
   if (category === undefined) return { reason: "unmapped", of: account } as const;
   return category === leftOutAnswer ? ({ reason: "not-wanted", of: account } as const) : undefined;
@@ -74,7 +77,7 @@ function leftOutFor(file: SieFile, { mapping, bounds }: Asked, { transaction: { 
 type Line = { line: ImportedLine; rows: number };
 
 /** The verification as people name it: "A 123". */
-const voucherOf = ({ verification: { series, number } }: Row) => `${series} ${number}`.trim() || "-";
+export const voucherOf = ({ series, number }: SieVerification) => `${series} ${number}`.trim() || "-";
 
 /** What is said of a line: the row's own words when it is one row, the verification's when several are one line. */
 function textOf({ transaction, verification }: Row, rows: number): string {
@@ -86,7 +89,7 @@ function asLine(file: SieFile, row: Row, categoryId: string, texts: boolean): Im
   const { account, amountOre } = row.transaction;
   const name = file.accounts.get(account) ?? "";
   return {
-    voucher: voucherOf(row),
+    voucher: voucherOf(row.verification),
     day: row.day,
     month: monthOfDay(row.day),
     account,
@@ -178,20 +181,3 @@ export const chosenName = (file: SieFile, selection: Selection, lang: Language):
   "object" in selection
     ? objectName(file, selection.dimension, selection.object)
     : sieTexts[lang].check.accounts(selection.accounts.join(", "));
-
-/** What is odd about a file as a whole, though nothing keeps it from being used. */
-export type Cautions = Readonly<{ organisation?: readonly [inFile: string, ofGrant: string]; ends?: LocalDay }>;
-
-const tenDigits = (text: string) => text.replace(/\D/g, "").slice(-10);
-
-/** Whether a file is of another organisation, most often the wrong one, or ends before the report's months do. */
-export function cautionsOf(file: SieFile, { through }: Bounds, ofGrant: string): Cautions {
-  const inFile = file.organisationNumber;
-  const isOther = inFile !== "" && tenDigits(inFile) !== tenDigits(ofGrant);
-  let last: LocalDay | undefined;
-  for (const { day } of rowsOf(file)) if (!last || day > last) last = day;
-  return {
-    ...(isOther ? { organisation: [inFile, ofGrant] } : {}),
-    ...(last && last.slice(0, 7) < through ? { ends: last } : {}),
-  };
-}

@@ -99,7 +99,7 @@ describe("a file that is wrong is said to be so, by line", () => {
     ["31 MB", new Uint8Array(31_000_000).fill(35), [["too-large", 1]]],
     ["balances only", changed("#SIETYP 4", "#SIETYP 2"), [["type", 5]]],
     ["no verifications", aSieFile({ ...theLedger, verifications: [] }), [["no-verifications", 1]]],
-    ["another format", changed("PC8", "UTF8"), [["other-format", 3]]],
+    ["another currency", bytesOf([...lines, "#VALUTA EUR"]), [["currency", lines.length + 1]]],
     ["cut off in a verification", bytesOf(lines.slice(0, lineOf("Tåg"))), [["truncated", lineOf("Resa till")]]],
     [
       "cut off in a row",
@@ -111,12 +111,15 @@ describe("a file that is wrong is said to be so, by line", () => {
       bytesOf(lines.toSpliced(lineOf("Kredit på") - 2, 1)),
       [["truncated", lineOf("Resa till")]],
     ],
-    ["unbalanced", changed("845.00", "845.01"), [["unbalanced", lineOf("Resa till")]]],
     [
-      "an account nobody has named",
-      bytesOf(lines.filter((line) => !line.startsWith("#KONTO 5810"))),
-      [["account", lineOf("Tåg") - 1]],
+      "more than twenty verifications that do not balance",
+      bytesOf([
+        ...lines,
+        ...Array.from({ length: 21 }, (_, i) => `#VER A ${i} 20270120\n{\n#TRANS 5810 {} ${i + 1}\n}`),
+      ]),
+      Array.from({ length: 20 }, (_, i) => ["unbalanced", lines.length + 1 + 4 * i] as const),
     ],
+    ["an account that is none", changed("#TRANS 5810", "#TRANS FEL"), [["account", lineOf("Tåg")]]],
     ["a decimal comma", changed("845.00", "845,00"), [["amount", lineOf("Tåg")]]],
     ["letters for an amount", changed("845.00", "1e9"), [["amount", lineOf("Tåg")]]],
     ["three decimals", changed("845.00", "845.005"), [["amount", lineOf("Tåg")]]],
@@ -128,13 +131,8 @@ describe("a file that is wrong is said to be so, by line", () => {
     expect(problemsOf(bytes)).toEqual([...problems].sort(([, a], [, b]) => a - b));
   });
 
-  test("letters in another code page are found where they come first", () => {
-    const text = lines.map((line) => `${line}\r\n`).join("");
-    expect(problemsOf(new TextEncoder().encode(text))).toEqual([["utf-8", lineOf("Provbokföring")]]);
-    expect(problemsOf(new TextEncoder().encode(`\ufeff${text}`))).toEqual([["utf-8", 1]]);
-    expect(problemsOf(Buffer.from(text, "latin1"))).toEqual([["windows-1252", lineOf("Provbokföring")]]);
-    expect(problemsOf(Buffer.from(text, "utf16le"))).toEqual([["utf-16", 1]]);
-    expect(problemsOf(aSieFile(theLedger))).toEqual([]);
+  test("UTF-16 is no SIE file", () => {
+    expect(problemsOf(Buffer.from(lines.join("\r\n"), "utf16le"))).toEqual([["utf-16", 1]]);
   });
 
   test("at most twenty faults are listed", () => {
@@ -216,7 +214,7 @@ test("whatever is written is read: every verification, row, amount and object", 
   );
 });
 
-test("whatever is damaged, cut or made up gets an answer and never a file that does not balance", () => {
+test("whatever is damaged, cut or made up gets an answer, and a verification that does not balance says by how much", () => {
   const bytes = aSieFile(theLedger);
   const damaged = fc
     .array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.nat({ max: 255 })), { maxLength: 8 })
@@ -251,14 +249,14 @@ test("whatever is damaged, cut or made up gets an answer and never a file that d
     fc.property(fc.oneof(damaged, cut, pieces, fc.uint8Array({ maxLength: 300 })), (hostile) => {
       const read = readSie(hostile);
       if (!read.ok) expect(read.problems.length).toBeGreaterThan(0);
-      for (const { transactions } of read.ok ? read.file.verifications : [])
-        expect(transactions.reduce((sum, { amountOre }) => sum + amountOre, 0)).toBe(0);
+      for (const { transactions, differsOre = 0 } of read.ok ? read.file.verifications : [])
+        expect(transactions.reduce((sum, { amountOre }) => sum + amountOre, 0)).toBe(differsOre);
     }),
     { numRuns: 500 },
   );
 });
 
-test("a large file takes time in proportion to its size, whatever it holds", () => {
+test("a large file takes time in proportion to its size, whatever it holds", { timeout: 180_000 }, () => {
   const body = (verifications: number) =>
     bytesOf([
       ...lines,
@@ -267,13 +265,18 @@ test("a large file takes time in proportion to its size, whatever it holds", () 
         (_, i) => `#VER A ${i} 20270115 x\n{\n#TRANS 5410 {6 "P${i}"} 1.00\n#TRANS 1930 {} -1.00\n}`,
       ),
     ]);
-  const took = (bytes: Uint8Array) => {
-    const begun = performance.now();
-    readSie(bytes);
-    return performance.now() - begun;
+  // Processor time, which other programs on the machine cannot lengthen much, and the least of several tries.
+  const took = (bytes: Uint8Array, tries = 1) => {
+    const times = Array.from({ length: tries }, () => {
+      const begun = process.threadCpuUsage();
+      readSie(bytes);
+      const { user, system } = process.threadCpuUsage(begun);
+      return (user + system) / 1_000;
+    });
+    return Math.min(...times);
   };
   took(body(5_000));
-  const [some, many] = [took(body(5_000)), took(body(40_000))];
+  const [some, many] = [took(body(5_000), 5), took(body(40_000), 3)];
   expect(many).toBeLessThan(some * 8 * 5);
   const hostile = ["\n", '"', "{", '#VER "', "#TRANS {1 ", "#KONTO 1\n", "}\n", '\\"'];
   for (const piece of hostile)

@@ -19,39 +19,48 @@ export type Reading = Remembered & {
   company: string;
   organisationNumber: string;
   type: { number: string; line: number };
+  /** What it says of its encoding. */
+  format: string;
   readonly accounts: Map<string, string>;
   readonly kinds: Map<string, AccountKind>;
   readonly dimensions: Map<string, string>;
   readonly objects: Map<string, Map<string, string>>;
   readonly verifications: SieVerification[];
   readonly problems: SieProblem[];
+  /** Verifications whose debit and credit differ. */
+  readonly unbalanced: SieProblem[];
   checksum: "none" | "begun" | "right" | "wrong";
   checksumLine: number;
   open: Open | undefined;
   /** All amounts without their signs: as long as this is exact, every sum is. */
   turnover: number;
-  /** Accounts that rows are booked on and no #KONTO has named yet, and where first. */
-  readonly unnamed: Map<string, number>;
+  /** What rows are booked on that is no account, and where first. */
+  readonly odd: Map<string, number>;
 };
 
 export const reading = (): Reading => ({
   company: "",
   organisationNumber: "",
   type: { number: "1", line: 1 }, // what a file is that does not say (the format's own rule)
+  format: "",
   accounts: new Map(),
   kinds: new Map(),
   dimensions: new Map(),
   objects: new Map(),
   verifications: [],
   problems: [],
+  unbalanced: [],
   checksum: "none",
   checksumLine: 0,
   open: undefined,
   turnover: 0,
   lists: new Map(),
-  unnamed: new Map(),
+  odd: new Map(),
   days: new Map(),
 });
+
+/** An account is a number; anything else that rows are booked on is a fault of the file. */
+const isAccount = (text: string) => /^\d{1,20}$/.test(text);
 
 type Understand = (state: Reading, fields: Fields, line: number) => void;
 
@@ -59,13 +68,18 @@ const problem = (state: Reading, code: SieProblemCode, line: number, facts: Reco
   state.problems.push({ code, line, facts });
 };
 
-const openVerification: Understand = (state, { values, cut }, line) => {
+/** The brace around the rows may stand at the end of the line that begins the verification. */
+const endsWithBrace = ({ cut, list }: Fields) => cut === "list" && list?.trim() === "";
+
+const openVerification: Understand = (state, fields, line) => {
+  const { values, cut } = fields;
+  const begun = endsWithBrace(fields);
   const { open } = state;
   if (open) problem(state, "truncated", open.line, { voucher: open.voucher });
   const [series = "", number = "", dayText = "", text] = values;
   const voucher = cutTo(`${series} ${number}`, 40);
   const day = dayIn(state, dayText);
-  if (cut || values.length < 3) problem(state, "malformed", line, { label: "#VER" });
+  if ((cut && !begun) || values.length < 3) problem(state, "malformed", line, { label: "#VER" });
   else if (!day) problem(state, "day", line, { text: cutTo(dayText, 40) });
   state.open = {
     line,
@@ -77,7 +91,7 @@ const openVerification: Understand = (state, { values, cut }, line) => {
       text: cutTo(text),
     },
     transactions: [],
-    begun: false,
+    begun,
     sum: 0,
   };
 };
@@ -94,7 +108,7 @@ const addTransaction: Understand = (state, { values, list, cut }, line) => {
   state.turnover = turnover;
   const day = dayIn(state, dayText);
   if (dayText && !day) return problem(state, "day", line, { text: cutTo(dayText, 40) });
-  if (!state.accounts.has(account) && !state.unnamed.has(account)) state.unnamed.set(account, line);
+  if (!isAccount(account) && !state.odd.has(account)) state.odd.set(account, line);
   open.sum += amount;
   open.transactions.push(transaction(account, objectsIn(state, list), ore(amount), day, cutTo(text)));
 };
@@ -117,16 +131,16 @@ const closeVerification: Understand = (state, _, line) => {
   const { voucher, head, transactions, sum } = open;
   // A row that could not be read has its own line in the list; that the rest does not balance follows from it.
   const readable = !state.problems.some((one) => one.line > open.line);
-  if (sum !== 0 && readable) problem(state, "unbalanced", open.line, { voucher, difference: String(sum) });
-  state.verifications.push({ ...head, transactions });
+  const differs = sum !== 0 && readable;
+  if (differs)
+    state.unbalanced.push({ code: "unbalanced", line: open.line, facts: { voucher, difference: String(sum) } });
+  state.verifications.push({ ...head, transactions, ...(differs ? { differsOre: ore(sum) } : {}) });
   state.open = undefined;
 };
 
-/** Rows on accounts that no #KONTO in the whole file names: once for each account. */
-export const unnamedAccounts = ({ accounts, unnamed }: Reading): SieProblem[] =>
-  [...unnamed]
-    .filter(([account]) => !accounts.has(account))
-    .map(([account, line]) => ({ code: "account", line, facts: { account: cutTo(account, 20) } }));
+/** Rows on what is no account: once for each. An account need not be named: SIE 4I leaves the chart of accounts out. */
+export const oddAccounts = ({ odd }: Reading): SieProblem[] =>
+  [...odd].map(([account, line]) => ({ code: "account", line, facts: { account: cutTo(account, 20) } }));
 
 const named =
   (names: (state: Reading) => Map<string, string>): Understand =>
@@ -135,8 +149,12 @@ const named =
   };
 
 const handlers: Readonly<Record<string, Understand>> = {
-  "#FORMAT": (state, { values: [format = ""] }, line) => {
-    if (format.toUpperCase() !== "PC8") problem(state, "other-format", line, { format: cutTo(format, 20) });
+  "#FORMAT": (state, { values: [format = ""] }) => {
+    state.format = cutTo(format, 20);
+  },
+  "#VALUTA": (state, { values: [currency = ""] }, line) => {
+    if (currency.trim() !== "" && currency.trim().toUpperCase() !== "SEK")
+      problem(state, "currency", line, { currency: cutTo(currency, 20) });
   },
   "#SIETYP": (state, { values: [number = ""] }, line) => {
     state.type = { number: cutTo(number, 10), line };
@@ -148,8 +166,7 @@ const handlers: Readonly<Record<string, Understand>> = {
     state.organisationNumber = cutTo(values[0], 20);
   },
   "#KONTO": (state, { values: [number = "", name] }) => {
-    // An account is a number; anything else that rows are booked on is a fault of the file.
-    if (/^\d{1,20}$/.test(number)) state.accounts.set(number, cutTo(name, 100));
+    if (isAccount(number)) state.accounts.set(number, cutTo(name, 100));
   },
   "#KTYP": (state, { values: [number = "", kind] }) => {
     if (kind === "T" || kind === "S" || kind === "K" || kind === "I") state.kinds.set(number, kind);

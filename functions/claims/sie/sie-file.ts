@@ -20,7 +20,15 @@ export type SieVerification = {
   readonly day: LocalDay;
   readonly text: string;
   readonly transactions: readonly SieTransaction[];
+  /** By how much debit and credit differ, where they do. */
+  readonly differsOre?: Ore;
 };
+
+/** Debit and credit of a verification may differ by less than this: its program has rounded. */
+const roundingOre = 100;
+export const isRounded = (differsOre: number): boolean => Math.abs(differsOre) < roundingOre;
+/** Whether a verification's rows can be costs: debit and credit agree, but for rounding. */
+export const isWhole = ({ differsOre = 0 }: { readonly differsOre?: number }): boolean => isRounded(differsOre);
 
 /** What an account is, where the file says so: asset, debt, cost, income (#KTYP). */
 export type AccountKind = "T" | "S" | "K" | "I";
@@ -37,6 +45,8 @@ export type SieFile = {
   /** Dimension -> object -> name. */
   readonly objects: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly verifications: readonly SieVerification[];
+  /** How it is written, and how it says that it is, where its bytes say otherwise: what they say was read. */
+  readonly otherwise?: { readonly encoding: "PC8" | "UTF-8" | "Windows-1252"; readonly said: string };
 };
 
 /** Every way in which a file can be wrong. */
@@ -45,10 +55,8 @@ export type SieProblemCode =
   | "too-large"
   | "not-sie"
   | "sie-5"
-  | "utf-8"
-  | "windows-1252"
   | "utf-16"
-  | "other-format"
+  | "currency"
   | "type"
   | "no-verifications"
   | "truncated"

@@ -29,14 +29,10 @@ const sv: Words = {
     "not-sie": () =>
       "Det här är inte en SIE-fil. Exportera en SIE 4-fil (typ 4E) från ekonomisystemet och ladda upp den som den är.",
     "sie-5": () => "Det här är en SIE 5-fil (XML), som vi inte kan läsa. Exportera en SIE 4-fil (typ 4E) i stället.",
-    "utf-8": ({ program }) =>
-      `Filen är sparad i UTF-8, men en SIE-fil ska vara i PC8 (kodsida 437). Exportera den på nytt${program ? ` från ${program}` : ""} med teckenuppsättningen PC8 och öppna eller spara den inte i något annat program innan ni laddar upp den.`,
-    "windows-1252": ({ program }) =>
-      `Filen är sparad med Windows teckenuppsättning (ANSI), men en SIE-fil ska vara i PC8 (kodsida 437). Exportera den på nytt${program ? ` från ${program}` : ""} med teckenuppsättningen PC8 och öppna eller spara den inte i något annat program innan ni laddar upp den.`,
     "utf-16": () =>
       "Filen är sparad i UTF-16 eller är inte en textfil. Exportera den på nytt och ladda upp den utan att öppna den i något annat program.",
-    "other-format": ({ format }) =>
-      `Filen säger att den är skriven i formatet ${format}. En SIE-fil ska vara i PC8. Välj teckenuppsättningen PC8 när ni exporterar.`,
+    currency: ({ currency }) =>
+      `Filens belopp är i ${currency} (#VALUTA), men rapporten är i kronor. Exportera filen i kronor, eller fyll i kostnaderna för hand.`,
     type: ({ type }) =>
       `Filen är av SIE-typ ${type} och innehåller inga verifikationer. Välj SIE typ 4 (4E, med transaktioner) när ni exporterar.`,
     "no-verifications": () =>
@@ -50,7 +46,7 @@ const sv: Words = {
     unbalanced: (facts) =>
       `Verifikationen ${facts["voucher"]} går inte jämnt upp: debet och kredit skiljer ${money(facts, "sv")}. Rätta den i ekonomisystemet och exportera på nytt.`,
     account: ({ account }) =>
-      `Kontot ${account} används men finns inte bland filens konton (#KONTO). Lägg upp kontot i ekonomisystemet, eller exportera med kontoplan.`,
+      `”${account}” är inte ett kontonummer. Rätta verifikationen i ekonomisystemet och exportera på nytt.`,
     amount: ({ text }) =>
       `”${text}” är inte ett belopp. I en SIE-fil skrivs belopp med punkt före örena och högst två decimaler.`,
     absurd: ({ text }) => `Beloppet ${text} är orimligt stort. Kontrollera verifikationen i ekonomisystemet.`,
@@ -77,14 +73,10 @@ const en: Words = {
     "not-sie": () =>
       "This is not a SIE file. Export a SIE 4 file (type 4E) from the accounting system and upload it as it is.",
     "sie-5": () => "This is a SIE 5 file (XML), which we cannot read. Export a SIE 4 file (type 4E) instead.",
-    "utf-8": ({ program }) =>
-      `The file is saved in UTF-8, but a SIE file is to be in PC8 (code page 437). Export it again${program ? ` from ${program}` : ""} with the character set PC8, and do not open or save it in any other program before you upload it.`,
-    "windows-1252": ({ program }) =>
-      `The file is saved in the character set of Windows (ANSI), but a SIE file is to be in PC8 (code page 437). Export it again${program ? ` from ${program}` : ""} with the character set PC8, and do not open or save it in any other program before you upload it.`,
     "utf-16": () =>
       "The file is saved in UTF-16, or is not a text file. Export it again and upload it without opening it in any other program.",
-    "other-format": ({ format }) =>
-      `The file says that it is written in the format ${format}. A SIE file is to be in PC8. Choose the character set PC8 when you export.`,
+    currency: ({ currency }) =>
+      `The file's amounts are in ${currency} (#VALUTA), but the report is in kronor. Export the file in kronor, or fill in the costs by hand.`,
     type: ({ type }) =>
       `The file is of SIE type ${type} and has no verifications. Choose SIE type 4 (4E, with transactions) when you export.`,
     "no-verifications": () => "The file has no verifications. Check which period and which selection was exported.",
@@ -97,7 +89,7 @@ const en: Words = {
     unbalanced: (facts) =>
       `Verification ${facts["voucher"]} does not balance: debit and credit differ by ${money(facts, "en")}. Correct it in the accounting system and export again.`,
     account: ({ account }) =>
-      `Account ${account} is used but is not among the file's accounts (#KONTO). Add the account in the accounting system, or export with the chart of accounts.`,
+      `“${account}” is not an account number. Correct the verification in the accounting system and export again.`,
     amount: ({ text }) =>
       `“${text}” is not an amount. A SIE file writes amounts with a point and at most two decimals.`,
     absurd: ({ text }) => `The amount ${text} is absurdly large. Check the verification in the accounting system.`,

@@ -1,6 +1,5 @@
 import type { AccountMapping, SieFileItem } from "../../pilot/items/imported-costs.ts";
 import { byLink, press } from "../../pilot/press.ts";
-import { deleteUpload } from "../../platform/files/accept-upload.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -8,9 +7,10 @@ import { versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { ReadKept } from "./cached-reader.ts";
+import { cautionsOf } from "./cautions.ts";
 import { accountsIn, type Bounds, choicesIn, mostAccounts } from "./choose.ts";
 import { chooseCosts } from "./choose-costs.act.ts";
-import { cautionsOf, chosenName, costsChosen, hindranceOf } from "./lines.ts";
+import { chosenName, costsChosen, hindranceOf } from "./lines.ts";
 import { mapAccounts } from "./map-accounts.act.ts";
 import { readChoice, readMapping, typedChoice, typedMapping } from "./sie.form.ts";
 import { siePaths } from "./sie.paths.ts";
@@ -71,9 +71,8 @@ export function sieSteps({ table, files, readKept }: Needs) {
         if (!found || hindranceOf(found.costs)) return checking(visit, of);
         const { lines, summed } = found.costs;
         const command = { ...shownIn(of, typed), costs: { lines, summed } };
-        const { leftKey } = await press(table, useCosts, byLink(visit, command));
-        await deleteUpload(files, leftKey);
-        return seeOther(`${of.address}?hamtade=1#costs`);
+        await press(table, useCosts, byLink(visit, command));
+        return seeOther(`${of.address}?hamtade=1#p-costs`);
       }),
   };
 

@@ -1,5 +1,6 @@
+import { copyEntry } from "../../pilot/happenings.ts";
 import { byLink, press, savedByLink } from "../../pilot/press.ts";
-import { acceptUpload, deleteUpload } from "../../platform/files/accept-upload.ts";
+import { acceptUpload } from "../../platform/files/accept-upload.ts";
 import { offerUpload } from "../../platform/files/offer-upload.ts";
 import { placeOf } from "../../platform/files/places.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
@@ -50,13 +51,9 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
           const read = await readKept(key, async () => content);
           return read.ok ? { found: undefined } : { problem: read.problems };
         },
+        owed: (key) => table.transact([copyEntry(of.pilot.subject, key, visit.now)]),
         store: async ({ name: fileName, key: fileKey }) => {
-          const { leftKey } = await press(
-            table,
-            startImport,
-            savedByLink(visit, { number, fileId, fileName, fileKey }),
-          );
-          await deleteUpload(files, leftKey);
+          await press(table, startImport, savedByLink(visit, { number, fileId, fileName, fileKey }));
           return undefined;
         },
       });
@@ -73,8 +70,7 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
     button(siePaths.remove(report), "holder", async (visit) => {
       const number = numberIn(visit);
       const command = { number, version: versionOf(visit.typed) };
-      const { leftKey } = await press(table, removeCosts, byLink(visit, command));
-      await deleteUpload(files, leftKey);
+      await press(table, removeCosts, byLink(visit, command));
       return seeOther(`${siePaths.upload(`/projekt/${visit.person.applicationId}/rapport/${number}`)}?borttagen=1`);
     }),
   ];

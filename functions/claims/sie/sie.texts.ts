@@ -101,6 +101,12 @@ const sv = {
       `Filen gäller organisationsnummer ${file}, men bidraget är beviljat ${grant}. Kontrollera att det är rätt fil.`,
     ends: (day: string) =>
       `Den sista verifikationen i filen är från ${day}, före slutet av rapportens period. Kontrollera att allt är med.`,
+    otherwise: (encoding: string, said: string) =>
+      `Filen säger att den är skriven i ${said}, men den är skriven i ${encoding}. Vi har läst den så. Kontrollera att å, ä och ö är rätt i namn och texter.`,
+    rounded: (count: number, first: string) =>
+      count === 1
+        ? `Verifikationen ${first} skiljer mindre än 1 krona mellan debet och kredit. Den tas med som den är bokförd.`
+        : `${count} verifikationer, den första ${first}, skiljer mindre än 1 krona mellan debet och kredit. De tas med som de är bokförda.`,
   },
 };
 
@@ -205,6 +211,12 @@ const en: Same<typeof sv> = {
       `The file is of organisation number ${file}, but the grant was given to ${grant}. Check that it is the right file.`,
     ends: (day) =>
       `The last verification in the file is from ${day}, before the end of the report's period. Check that everything is included.`,
+    otherwise: (encoding, said) =>
+      `The file says that it is written in ${said}, but it is written in ${encoding}. We have read it so. Check that å, ä and ö are right in names and texts.`,
+    rounded: (count, first) =>
+      count === 1
+        ? `Verification ${first} differs by less than 1 krona between debit and credit. It is counted as it is booked.`
+        : `${count} verifications, the first of them ${first}, differ by less than 1 krona between debit and credit. They are counted as they are booked.`,
   },
 };
 

@@ -1,9 +1,9 @@
 import { act, type Outcome } from "../../pilot/act.ts";
+import { removalEntry } from "../../pilot/happenings.ts";
 import type { SieFileItem } from "../../pilot/items/imported-costs.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { openReportOf } from "../report-of.ts";
-import type { LeftFile } from "./import-writes.ts";
 
 type Command = {
   readonly number: number;
@@ -17,14 +17,17 @@ export const startImport = act({
   name: "start-import",
   writes: ["SIEFILE"],
   see: thePilot,
-  decide: (pilot: Pilot, { number, ...file }: Command, { at }): Outcome<LeftFile> => {
+  decide: (pilot: Pilot, { number, ...file }: Command, { at }): Outcome<object> => {
     openReportOf(pilot, number);
     const before = pilot.sieFiles.get(number);
-    const isUsed = before?.fileKey === pilot.importedCosts.get(number)?.fileKey;
+    const named = [file.fileKey, pilot.importedCosts.get(number)?.fileKey];
     const started: SieFileItem = { v: 1, version: 1, ...file, uploadedAt: at };
     return {
-      answer: before && !isUsed ? { leftKey: before.fileKey } : {},
-      writes: [{ table: "pilots", put: { ...keys.sieFile(pilot.id, number), ...started } }],
+      answer: {},
+      writes: [
+        { table: "pilots", put: { ...keys.sieFile(pilot.id, number), ...started } },
+        ...(before && !named.includes(before.fileKey) ? [removalEntry(pilot.subject, before.fileKey, at)] : []),
+      ],
     };
   },
 });

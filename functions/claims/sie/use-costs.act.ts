@@ -1,4 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
+import { removalEntry } from "../../pilot/happenings.ts";
 import type { AccountMap, AccountMapping, ImportedCosts } from "../../pilot/items/imported-costs.ts";
 import { reportPut } from "../../pilot/items/report.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
@@ -7,7 +8,7 @@ import { unchangedSince } from "../../platform/table/table.ts";
 import { sumOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { holderOf, type ReportShown, reportKept, reportOf } from "../report-of.ts";
-import { type LeftFile, sieFileAsShown } from "./import-writes.ts";
+import { sieFileAsShown } from "./import-writes.ts";
 import type { ChosenCosts } from "./lines.ts";
 
 /** `version` is that of the choices that the person saw the costs of; the costs were read from the file. */
@@ -23,7 +24,7 @@ export const useCosts = act({
   name: "use-costs",
   writes: ["COSTS", "SIEFILE", "ACCOUNTMAP", "REPORT", "EARLIER"],
   see: thePilot,
-  decide: (pilot: Pilot, { costs, ...shown }: Command, { at }): Outcome<LeftFile> => {
+  decide: (pilot: Pilot, { costs, ...shown }: Command, { at }): Outcome<object> => {
     const { number } = shown;
     const { fileId, fileName, fileKey, selection, mapping, version } = sieFileAsShown(pilot, shown);
     const { lines, summed } = costs;
@@ -35,10 +36,11 @@ export const useCosts = act({
     const map: AccountMap = { v: 1, selection, mapping: newest({ ...pilot.accountMap?.mapping, ...mapping }) };
     const costsOre = sumOre(lines.map(({ amountOre }) => amountOre));
     return {
-      answer: before && before.fileKey !== fileKey ? { leftKey: before.fileKey } : {},
+      answer: {},
       writes: [
         { table: "pilots", put: { ...keys.reportCosts(pilot.id, number), ...used }, when: unchangedSince(seen) },
         { table: "pilots", delete: keys.sieFile(pilot.id, number), when: unchangedSince(version) },
+        ...(before && before.fileKey !== fileKey ? [removalEntry(pilot.subject, before.fileKey, at)] : []),
         { table: "pilots", put: { ...keys.accountMap(pilot.id), ...map } },
         // The report counts as changed: a person who was about to submit it has not seen these costs.
         reportPut(pilot.id, reportOf(pilot, number)),

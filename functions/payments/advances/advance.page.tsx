@@ -1,18 +1,19 @@
 import { isOpen } from "../../pilot/items/payment.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
-import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { MoneyField, TextArea } from "../../platform/web/ui/text-field.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { paymentsTexts } from "../payments.texts.ts";
-import { reasonLimit } from "./advance.form.ts";
+import { advanceForm } from "./advance.form.ts";
 import { advanceTexts } from "./advance.texts.ts";
 import { advanceBounds } from "./advance.ts";
 
@@ -87,14 +88,13 @@ function Earlier({ pilot }: Props) {
 function Deciding({ pilot, typed, problems }: Props) {
   const t = useTexts(advanceTexts);
   const { grant, call } = pilot;
-  if (advanceBounds(grant, call.advance).nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
-  const field = fieldsOf(typed, problems);
+  const { nowOre } = advanceBounds(grant, call.advance);
+  if (nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
   return (
     <>
       <h2>{t.decide}</h2>
       <Form action={paymentPaths.advance(grant.applicationId)} version={grant.version}>
-        <MoneyField {...field("amount")} label={t.amountLabel} />
-        <TextArea {...field("reason")} label={t.reason} hint={t.reasonHint} limit={reasonLimit} />
+        <Questions questions={questionsOf(advanceForm(nowOre))} typed={typed} problems={problems} />
         <Button>{t.button}</Button>
       </Form>
     </>

@@ -1,12 +1,15 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
+import { labelsIn } from "../../platform/forms/control-words.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, freshFor, page, type Visit, versionOf } from "../../platform/web/route.ts";
+import { button, caseIn, formOf, freshFor, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
+import { zeroOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { advanceForm } from "./advance.form.ts";
 import { decideAdvance } from "./decide-advance.act.ts";
 import { withdrawAdvance } from "./withdraw-advance.act.ts";
 
@@ -23,10 +26,15 @@ const backTo = (visit: Decider, done: string) => seeOther(`${paymentPaths.advanc
 export function advanceRoutes({ table }: { readonly table: Table }) {
   return freshFor(forDeciders, [
     page(address, forDeciders, (visit) => shown(visit)),
-    button(address, forDeciders, async (visit) => {
-      const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));
-      return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "beslutat");
-    }),
+    ...labelledBy(
+      (request) => labelsIn(advanceForm(zeroOre), request),
+      [
+        button(address, forDeciders, async (visit) => {
+          const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));
+          return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "beslutat");
+        }),
+      ],
+    ),
     button(`${address}/aterta`, forDeciders, async (visit) => {
       const command = { version: versionOf(visit.typed), paymentId: paymentIn(visit) };
       await press(table, withdrawAdvance, byStaff(visit, "decider", command));

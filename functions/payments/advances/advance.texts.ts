@@ -34,7 +34,6 @@ const sv = {
     nothing: "Förskottet ska vara större än noll.",
     tooMuch: (most: string) => `Högst ${most} kan betalas i förskott nu.`,
     reason: "Skriv skälet. Ett förskott kräver särskilda skäl.",
-    tooLong: (limit: number) => `Skriv högst ${limit} tecken.`,
   },
 };
 
@@ -71,7 +70,6 @@ const en: Same<typeof sv> = {
     nothing: "The advance must be more than nothing.",
     tooMuch: (most) => `At most ${most} can be advanced now.`,
     reason: "Write the reason. An advance needs a special one.",
-    tooLong: (limit) => `Write at most ${limit} characters.`,
   },
 };
 

@@ -20,7 +20,7 @@ export const decideAdvance = act({
     requireVersion(grant, version);
     const read = readAdvance(typed, advanceBounds(grant, call.advance).nowOre, language);
     if (!read.ok) return { answer: { wrong: read.problems } };
-    const { amountOre, reason } = read.value;
+    const { "p-amount": amountOre, "p-reason": reason } = read.value;
     const { registrationNumber } = lifecycle;
     const advance = { kind: "advance", amountOre, reference: "advance", reason, registrationNumber, by, at } as const;
     const { title, contact } = grant;

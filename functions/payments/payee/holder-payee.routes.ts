@@ -1,16 +1,17 @@
 import { readPilot, readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
+import { labelsIn } from "../../platform/forms/control-words.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, freshFor, page, type Visit } from "../../platform/web/route.ts";
+import { button, caseIn, formOf, freshFor, labelledBy, page, type Visit } from "../../platform/web/route.ts";
 import { pilotIn } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { enterPayee } from "./enter-payee.act.ts";
-import { payeePrefilled } from "./payee.form.ts";
+import { payeeForm, payeePrefilled } from "./payee.form.ts";
 import { sendPayeeLink } from "./send-payee-link.act.ts";
 
 type Holder = Visit<"holder">;
@@ -22,10 +23,17 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
   return [
     ...freshFor("holder", [
       page(address, "holder", (visit) => shown(visit)),
-      button(address, "holder", async (visit) => {
-        const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
-        return wrong ? shown(visit, visit.typed, wrong) : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
-      }),
+      ...labelledBy(
+        (request) => labelsIn(payeeForm, request),
+        [
+          button(address, "holder", async (visit) => {
+            const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));
+            return wrong
+              ? shown(visit, visit.typed, wrong)
+              : seeOther(`${paymentPaths.holder(caseIn(visit))}?sparad=1`);
+          }),
+        ],
+      ),
     ]),
     page(`${address}/bekrafta`, "holder", async (visit) => {
       const { grant } = await readPilotFor(table, visit);

@@ -1,14 +1,14 @@
 import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
-import { usePage } from "../../platform/web/page-context.ts";
-import { Radios } from "../../platform/web/ui/choices.tsx";
-import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { TextField } from "../../platform/web/ui/text-field.tsx";
-import { formatGiro, giroKinds } from "../../vocabulary/giro.ts";
+import { formatGiro } from "../../vocabulary/giro.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { messageLimit } from "./payee.form.ts";
+import { payeeForm } from "./payee.form.ts";
 import { giroNames, payeeTexts } from "./payee.texts.ts";
 
 /** `Bankgiro 1234-5674`. */
@@ -50,25 +50,10 @@ type PayeeFormProps = Readonly<{
 
 /** The number and the message, typed again in full whenever they change. */
 export function PayeeForm({ action, payee, typed, problems }: PayeeFormProps) {
-  const { lang, t } = usePage(payeeTexts);
-  const field = fieldsOf(typed, problems);
+  const t = useTexts(payeeTexts);
   return (
     <Form action={action} version={payee?.version ?? 0}>
-      <Radios
-        {...field("kind")}
-        label={t.kind}
-        inline
-        options={giroKinds.map((kind) => ({ value: kind, label: giroNames[lang][kind] }))}
-      />
-      <TextField
-        {...field("number")}
-        label={t.number}
-        hint={t.numberHint}
-        width={10}
-        inputMode="numeric"
-        autocomplete="off"
-      />
-      <TextField {...field("message")} label={t.messageLabel} hint={t.messageHint} limit={messageLimit} />
+      <Questions questions={questionsOf(payeeForm)} typed={typed} problems={problems} />
       <Button>{t.save}</Button>
     </Form>
   );

@@ -1,5 +1,5 @@
 import { fieldNames } from "../../vocabulary/field-names.texts.ts";
-import type { GiroKind, NoGiro } from "../../vocabulary/giro.ts";
+import type { GiroKind } from "../../vocabulary/giro.ts";
 import type { Same, Texts } from "../../vocabulary/language.ts";
 
 export const giroNames: Texts<Readonly<Record<GiroKind, string>>> = {
@@ -34,9 +34,8 @@ const sv = {
   changeHint: "En ändring granskas av oss innan den gäller. Det skyddar er mot bedrägerier.",
   enterForHolder: "Lägg in för bidragsmottagaren",
   staffHint: "Använd det när bidragsmottagaren har lämnat uppgiften på annat sätt. En kollega ska granska den.",
-  kind: "Typ av nummer",
-  numberHint: "Du kan skriva med eller utan bindestreck och mellanslag.",
-  messageLabel: "Meddelande på betalningen (frivilligt)",
+  giroLabel: "Bankgiro eller plusgiro",
+  giroHint: "Skriv BG eller PG före numret, till exempel BG 991-2346 eller PG 28 65 43-4.",
   messageHint: "Till exempel er referens eller ert projektnummer, så att ni känner igen pengarna.",
   save: "Spara",
   listTitle: "Ändringar att granska",
@@ -56,22 +55,14 @@ const sv = {
   outcome: "Vad som hände",
   outcomes: { replaced: "Ersatt", rejected: "Avvisad", withdrawn: "Ersatt innan den granskades" },
   problems: {
-    kind: "Välj bankgiro eller plusgiro.",
-    number: {
-      empty: () => "Skriv numret.",
-      malformed: () => "Numret får bara innehålla siffror, bindestreck och mellanslag.",
-      "wrong-length": (kind) =>
-        kind === "bankgiro"
-          ? "Ett bankgironummer har sju eller åtta siffror."
-          : "Ett plusgironummer har två till åtta siffror.",
-      "wrong-check-digit": () =>
-        "Numret stämmer inte: kontrollsiffran är fel. Jämför med en faktura eller fråga er ekonomiavdelning.",
-      "other-kind": (kind) =>
-        kind === "bankgiro"
-          ? "Ni har valt bankgiro, men framför numret står plusgiro. Välj den typ som numret har."
-          : "Ni har valt plusgiro, men framför numret står bankgiro. Välj den typ som numret har.",
-    } satisfies Readonly<Record<NoGiro, (kind: GiroKind) => string>>,
-    tooLong: (limit: number) => `Skriv högst ${limit} tecken.`,
+    missing: "Skriv det bankgiro eller plusgiro som bidraget ska betalas till.",
+    giro: "Ett bankgironummer har sju eller åtta siffror och ett plusgironummer två till åtta. Skriv till exempel BG 991-2346 eller PG 28 65 43-4.",
+    which:
+      "Det syns inte om numret är ett bankgiro eller ett plusgiro. Skriv BG eller PG före det, till exempel BG 991-2346.",
+    checkDigit:
+      "Numret stämmer inte: kontrollsiffran är fel. Jämför med en faktura eller fråga er ekonomiavdelning, och se att BG eller PG före numret är rätt.",
+    other:
+      "Ordet före numret och bindestrecket säger olika. Ett bankgiro skrivs som BG 991-2346 och ett plusgiro som PG 28 65 43-4. Skriv numret som den sort det är.",
     same: "Det är samma uppgifter som redan finns.",
   },
 };
@@ -103,9 +94,8 @@ const en: Same<typeof sv> = {
   changeHint: "We check a change before it takes effect. It protects you against fraud.",
   enterForHolder: "Enter for the grant holder",
   staffHint: "Use this when the grant holder has told you in another way. A colleague must check it.",
-  kind: "Kind of number",
-  numberHint: "With or without hyphens and blanks.",
-  messageLabel: "Message on the payment (optional)",
+  giroLabel: "Bankgiro or plusgiro",
+  giroHint: "Write BG or PG before the number, for example BG 991-2346 or PG 28 65 43-4.",
   messageHint: "For example your reference or project number, so that you know what the money is for.",
   save: "Save",
   listTitle: "Changes to check",
@@ -125,22 +115,14 @@ const en: Same<typeof sv> = {
   outcome: "What happened",
   outcomes: { replaced: "Replaced", rejected: "Turned down", withdrawn: "Replaced before it was checked" },
   problems: {
-    kind: "Choose bankgiro or plusgiro.",
-    number: {
-      empty: () => "Enter the number.",
-      malformed: () => "The number may hold only digits, hyphens and blanks.",
-      "wrong-length": (kind) =>
-        kind === "bankgiro"
-          ? "A bankgiro number has seven or eight digits."
-          : "A plusgiro number has two to eight digits.",
-      "wrong-check-digit": () =>
-        "The number is not right: its check digit is wrong. Compare it with an invoice or ask your finance department.",
-      "other-kind": (kind) =>
-        kind === "bankgiro"
-          ? "You have chosen bankgiro, but the words before the number say plusgiro. Choose the kind that the number has."
-          : "You have chosen plusgiro, but the words before the number say bankgiro. Choose the kind that the number has.",
-    },
-    tooLong: (limit) => `Write at most ${limit} characters.`,
+    missing: "Write the bankgiro or plusgiro number to which the grant is to be paid.",
+    giro: "A bankgiro number has seven or eight digits and a plusgiro number two to eight. Write for example BG 991-2346 or PG 28 65 43-4.",
+    which:
+      "It does not show whether the number is a bankgiro or a plusgiro. Write BG or PG before it, for example BG 991-2346.",
+    checkDigit:
+      "The number is not right: its check digit is wrong. Compare it with an invoice or ask your finance department, and see that BG or PG before the number is right.",
+    other:
+      "The word before the number and its hyphen disagree. A bankgiro is written as BG 991-2346 and a plusgiro as PG 28 65 43-4. Write the number as the kind it is.",
     same: "These are the details that we already have.",
   },
 };

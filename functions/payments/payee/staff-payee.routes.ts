@@ -1,6 +1,7 @@
 import { mayCheck } from "../../pilot/items/payee.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
+import { labelsIn } from "../../platform/forms/control-words.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -10,6 +11,7 @@ import {
   formOf,
   freshFor,
   isFinance,
+  labelledBy,
   page,
   readOn,
   type Visit,
@@ -20,7 +22,7 @@ import { paymentPaths } from "../payments.paths.ts";
 import { payeesWaiting } from "../payments.store.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
-import { payeePrefilled } from "./payee.form.ts";
+import { payeeForm, payeePrefilled } from "./payee.form.ts";
 
 const payeesPage = () => import("./payees.page.tsx");
 const payeePage = () => import("./staff-payee.page.tsx");
@@ -50,10 +52,15 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     }),
     ...freshFor(acting, [
       page(address, [...acting, "auditor"], (visit) => shown(visit)),
-      button(address, acting, async (visit) => {
-        const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
-        return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
-      }),
+      ...labelledBy(
+        (request) => labelsIn(payeeForm, request),
+        [
+          button(address, acting, async (visit) => {
+            const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
+            return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
+          }),
+        ],
+      ),
       button(`${address}/godkann`, acting, check("approved", "godkand")),
       button(`${address}/avvisa`, acting, check("rejected", "avvisad")),
     ]),

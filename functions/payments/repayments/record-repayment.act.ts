@@ -1,12 +1,11 @@
 import { bookedOn } from "../../ledger/accounts.ts";
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
-import { openClaimOf } from "../../pilot/items/grant.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { Nonce } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { minusOre, ore } from "../../vocabulary/ore.ts";
 import { grantChanged, postingOf } from "../settlement-writes.ts";
-import { readRepayment } from "./repayment.form.ts";
+import { readRepayment, repaymentBounds } from "./repayment.form.ts";
 
 /** Finance has found on the bank account what was claimed back, or a part of it: it is posted with the bank's day. */
 export const recordRepayment = act({
@@ -16,10 +15,10 @@ export const recordRepayment = act({
   decide: (pilot: Pilot, { version, typed, language }: FormCommand, { at, newId }): Outcome<FormAnswer> => {
     const { grant, call, lifecycle } = pilot;
     requireVersion(grant, version);
-    const bounds = { mostOre: openClaimOf(grant), recordedOn: dayOf(grant.grantedAt), today: dayOf(at) };
+    const bounds = repaymentBounds(grant, dayOf(at));
     const read = readRepayment(typed, bounds, language);
     if (!read.ok) return { answer: { wrong: read.problems } };
-    const { amountOre, day } = read.value;
+    const { "p-amount": amountOre, "p-day": day } = read.value;
     const { title, contact, organisationType } = grant;
     const { registrationNumber } = lifecycle;
     const booked = bookedOn("repayment", { plan: call.accounting, organisationType });

@@ -1,19 +1,24 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
-import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { DateField, MoneyField } from "../../platform/web/ui/text-field.tsx";
+import type { LocalDay } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { calculationOf } from "../money-in-words.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { repaymentBounds, repaymentForm } from "./repayment.form.ts";
 import { repaymentTexts } from "./repayment.texts.ts";
 
 type Props = Readonly<{
   grant: Grant;
   typed: Typed;
   problems: readonly Problem[];
+  /** The day on which it is shown. */
+  today: LocalDay;
   acts: boolean;
   done: boolean;
 }>;
@@ -50,15 +55,17 @@ export function RecoveryOrderPage(props: Props) {
   );
 }
 
-function Recording({ grant, typed, problems }: Props) {
-  const { lang, t } = usePage(repaymentTexts);
-  const field = fieldsOf(typed, problems);
+function Recording({ grant, today, typed, problems }: Props) {
+  const t = useTexts(repaymentTexts);
   return (
     <>
       <h2>{t.record}</h2>
       <Form action={paymentPaths.recoveryOrder(grant.applicationId)} version={grant.version}>
-        <MoneyField {...field("amount")} label={t.amount} hint={t.amountHint(formatMoney(openClaimOf(grant), lang))} />
-        <DateField {...field("day")} label={t.day} hint={t.dayHint} />
+        <Questions
+          questions={questionsOf(repaymentForm(repaymentBounds(grant, today)))}
+          typed={typed}
+          problems={problems}
+        />
         <Button>{t.button}</Button>
       </Form>
     </>

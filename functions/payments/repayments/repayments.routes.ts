@@ -1,18 +1,29 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
+import { labelsIn } from "../../platform/forms/control-words.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
+import type { WebRequest } from "../../platform/web/request.ts";
+import { button, caseIn, formOf, isFinance, labelledBy, page, readOn, type Visit } from "../../platform/web/route.ts";
+import { dayOf } from "../../vocabulary/instant.ts";
+import { zeroOre } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { openRecoveryOrders } from "../payments.store.ts";
 import { recordRepayment } from "./record-repayment.act.ts";
+import { repaymentForm } from "./repayment.form.ts";
 
 const ordersPage = () => import("./recovery-orders.page.tsx");
 const orderPage = () => import("./recovery-order.page.tsx");
 
 const address = `${paymentPaths.recoveryOrders}/{id}`;
+
+/** What the controls are called: the same whatever the limits are. */
+const labels = (request: WebRequest) => {
+  const today = dayOf(request.now);
+  return labelsIn(repaymentForm({ mostOre: zeroOre, recordedOn: today, today }), request);
+};
 
 /** What is claimed back, and recording what has come of it. */
 export function repaymentRoutes({ table }: { readonly table: Table }) {
@@ -22,12 +33,14 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
       return html(visit, (await ordersPage()).RecoveryOrdersPage, open);
     }),
     page(address, ["finance", "auditor"], (visit) => shown(visit)),
-    button(address, ["finance"], async (visit) => {
-      const { wrong } = await press(table, recordRepayment, byStaff(visit, "finance", formOf(visit)));
-      return wrong
-        ? shown(visit, visit.typed, wrong)
-        : seeOther(`${paymentPaths.recoveryOrder(caseIn(visit))}?registrerad=1`);
-    }),
+    ...labelledBy(labels, [
+      button(address, ["finance"], async (visit) => {
+        const { wrong } = await press(table, recordRepayment, byStaff(visit, "finance", formOf(visit)));
+        return wrong
+          ? shown(visit, visit.typed, wrong)
+          : seeOther(`${paymentPaths.recoveryOrder(caseIn(visit))}?registrerad=1`);
+      }),
+    ]),
   ];
 
   async function shown(
@@ -37,7 +50,7 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
   ): Promise<Answer> {
     const { grant } = await readPilot(table, caseIn(visit));
     const about = { grant, acts: isFinance(visit), done: visit.query.has("registrerad") };
-    const content = { ...about, typed, problems };
+    const content = { ...about, today: dayOf(visit.now), typed, problems };
     return html(visit, (await orderPage()).RecoveryOrderPage, content);
   }
 }

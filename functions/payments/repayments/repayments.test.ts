@@ -96,11 +96,15 @@ test("what comes is posted with the day on which it came, and counted", async ()
 test("more than is claimed, nothing, or a day that cannot be is refused", async () => {
   const { table, id } = await aClaim();
   for (const amount of [11_041, 0])
-    expect(await receive(table, id, amount)).toMatchObject({ wrong: [{ field: "amount" }] });
+    expect(await receive(table, id, amount)).toMatchObject({ wrong: [{ field: "p-amount" }] });
   const recordedOn = dayOf((await grantOf(table, id)).grantedAt);
   const problems = (amount: string, typedDay = "2027-05-03") =>
     JSON.stringify(
-      readRepayment({ amount, day: typedDay }, { mostOre: ore(11_040), recordedOn, today: dayOf(at) }, "sv"),
+      readRepayment(
+        { "p-amount": amount, "p-day": typedDay },
+        { mostOre: ore(11_040), recordedOn, today: dayOf(at) },
+        "sv",
+      ),
     );
   expect(problems("110,41")).toContain("110,40");
   expect(problems("0")).toContain("större än noll");

@@ -20,7 +20,10 @@ const Register = z.object({
 /** The links to all that belongs to a mailbox are to be mailed; the subject is the person. */
 const Links = z.object({ kind: z.literal("links") });
 
-export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, OwedMail]);
+/** A kept file is to be removed from the bucket, unless something stored of the pilot names it when it is due. */
+const RemoveFile = z.object({ kind: z.literal("remove-file"), key: z.string() });
+
+export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, RemoveFile, OwedMail]);
 export type Effect = z.infer<typeof Effect>;
 export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 

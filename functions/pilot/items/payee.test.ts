@@ -97,12 +97,14 @@ test("a second press of approve is the first one's answer", async () => {
 });
 
 test("a number that cannot be right says why, and the same number is no change", () => {
-  const read = (kind: string, number: string) =>
-    readTyped({ kind, number, message: "" }, [{ giro: theirBankgiro, message: "" }], "sv");
-  expect(read("bankgiro", "1234-5675")).toMatchObject({ ok: false, problems: [{ field: "number" }] });
-  expect(JSON.stringify(read("bankgiro", "1234-5675"))).toContain("kontrollsiffran");
-  expect(JSON.stringify(read("bankgiro", "12-3"))).toContain("sju eller åtta siffror");
-  expect(JSON.stringify(read("bankgiro", "1234-5674"))).toContain("samma uppgifter");
-  expect(read("", "1234-5674")).toMatchObject({ problems: [{ field: "kind" }] });
-  expect(read("plusgiro", "18")).toMatchObject({ ok: true });
+  const read = (giro: string) =>
+    readTyped({ "p-giro": giro, "p-message": "" }, [{ giro: theirBankgiro, message: "" }], "sv");
+  expect(read("1234-5675")).toMatchObject({ ok: false, problems: [{ field: "p-giro" }] });
+  expect(JSON.stringify(read("1234-5675"))).toContain("kontrollsiffran");
+  expect(JSON.stringify(read("BG 12-3"))).toContain("sju eller åtta siffror");
+  expect(JSON.stringify(read("BG 1234-5674"))).toContain("samma uppgifter");
+  expect(JSON.stringify(read("12345674"))).toContain("Skriv BG eller PG före");
+  expect(JSON.stringify(read("bankgiro"))).toContain("BG 991-2346");
+  expect(JSON.stringify(read(""))).toContain("Skriv det bankgiro eller plusgiro");
+  expect(read("PG 18")).toMatchObject({ ok: true, value: { giro: { kind: "plusgiro", number: "18" }, message: "" } });
 });

@@ -1,38 +1,20 @@
 import * as z from "zod";
+import { FirstAssessment, FirstDraft, liftAssessment, liftReviewDraft } from "../../calls/first-edition/lift-review.ts";
+import { StoredAnswers } from "../../platform/forms/stored-answers.ts";
 import { ApplicationId, ReviewId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 
-/** What a reviewer may recommend. */
-export const recommendations = ["grant", "grant-with-changes", "reject"] as const;
-export type Recommendation = (typeof recommendations)[number];
+/** What each control held. */
+const StoredTyped = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** A step of the call's scale. */
-const Score = z.number().int();
-const words = { strengths: z.string(), weaknesses: z.string(), comment: z.string() };
+/**
+ * The form that is answered, as the call's version has it. What was written while the form was code does not say: it is
+ * read by the form that the call has of it.
+ */
+const Pin = z.object({ id: z.string(), version: z.number().int() }).optional();
 
-/** What is written so far: anything may still be missing. Criteria by their id in the call. */
-export const Draft = z.lazy(() =>
-  z.object({
-    ...words,
-    criteria: z.record(z.string(), z.object({ score: Score.optional(), reason: z.string() })),
-    recommendation: z.enum(recommendations).optional(),
-  }),
-);
-export type Draft = z.infer<typeof Draft>;
-
-/** A complete judgement, as submitted. */
-export const Assessment = z.lazy(() =>
-  z.object({
-    ...words,
-    criteria: z.record(z.string(), z.object({ score: Score, reason: z.string() })),
-    recommendation: z.enum(recommendations),
-  }),
-);
-export type Assessment = z.infer<typeof Assessment>;
-
-const Assigned = z.object({
-  v: z.literal(1),
+const assigned = {
   applicationId: ApplicationId,
   reviewId: ReviewId,
   version: z.number().int(),
@@ -44,36 +26,78 @@ const Assigned = z.object({
   /** How many reminders have been planned, the last of them for `remindAt`; each has an outbox entry of its own. */
   reminders: z.number().int(),
   remindAt: Instant.optional(),
-});
+};
+const Assigned = z.object({ v: z.literal(2), ...assigned });
+const FirstAssigned = z.object({ v: z.literal(1), ...assigned });
 
 const declared = { declaredAt: Instant };
+const recused = { status: z.literal("recused"), recusedAt: Instant, explanation: z.string() };
+const cancelled = { status: z.literal("cancelled"), cancelledAt: Instant };
+const begun = { status: z.literal("in-progress"), ...declared, savedAt: Instant, edition: z.number().int() };
+const submitted = { status: z.literal("submitted"), ...declared, submittedAt: Instant };
 
-/** One person's review of one application; each status has only what it can have. */
-export const Review = z.lazy(() =>
+/**
+ * What a save changed: what its controls held before, "" where they were empty. `edition` is the one that it made. By
+ * the last of them what another tab began from is known again.
+ */
+const Step = z.object({ edition: z.number().int(), was: StoredTyped });
+
+const ReviewNow = z.lazy(() =>
   z.discriminatedUnion("status", [
     Assigned.extend({ status: z.literal("invited") }),
     Assigned.extend({ status: z.literal("declared"), ...declared }),
-    Assigned.extend({
-      status: z.literal("in-progress"),
-      ...declared,
-      savedAt: Instant,
-      edition: z.number().int(),
-      draft: Draft,
-    }),
-    Assigned.extend({ status: z.literal("submitted"), ...declared, submittedAt: Instant, assessment: Assessment }),
-    Assigned.extend({ status: z.literal("recused"), recusedAt: Instant, explanation: z.string() }),
-    Assigned.extend({ status: z.literal("cancelled"), cancelledAt: Instant, draft: Draft.optional() }),
+    Assigned.extend({ ...begun, form: Pin, typed: StoredTyped, steps: z.array(Step) }),
+    /** Frozen: the answers are read by the form that they are pinned to, for ever. */
+    Assigned.extend({ ...submitted, form: Pin, answers: StoredAnswers }),
+    Assigned.extend({ ...recused }),
+    Assigned.extend({ ...cancelled, form: Pin, typed: StoredTyped.optional() }),
   ]),
 );
-export type Review = z.infer<typeof Review>;
+export type Review = z.infer<typeof ReviewNow>;
 export type ReviewStatus = Review["status"];
 export type ReviewIn<S extends ReviewStatus> = Extract<Review, { status: S }>;
+
+/** Reviews as they were stored while the form was code. */
+const FirstReview = z.lazy(() =>
+  z.discriminatedUnion("status", [
+    FirstAssigned.extend({ status: z.literal("invited") }),
+    FirstAssigned.extend({ status: z.literal("declared"), ...declared }),
+    FirstAssigned.extend({ ...begun, draft: FirstDraft }),
+    FirstAssigned.extend({ ...submitted, assessment: FirstAssessment }),
+    FirstAssigned.extend({ ...recused }),
+    FirstAssigned.extend({ ...cancelled, draft: FirstDraft.optional() }),
+  ]),
+);
+
+function lifted(first: z.infer<typeof FirstReview>): Review {
+  switch (first.status) {
+    case "in-progress": {
+      const { draft, ...rest } = first;
+      return { ...rest, v: 2, typed: liftReviewDraft(draft), steps: [] };
+    }
+    case "submitted": {
+      const { assessment, ...rest } = first;
+      return { ...rest, v: 2, answers: liftAssessment(assessment) };
+    }
+    case "cancelled": {
+      const { draft, ...rest } = first;
+      return { ...rest, v: 2, ...(draft ? { typed: liftReviewDraft(draft) } : {}) };
+    }
+    default:
+      return { ...first, v: 2 };
+  }
+}
+
+/** One person's review of one application; each status has only what it can have. What was stored earlier is lifted. */
+export const Review = z.lazy(() => z.union([ReviewNow, FirstReview.transform(lifted)]));
 
 /** A review that is still to be written. */
 export type OpenReview = ReviewIn<"invited" | "declared" | "in-progress">;
 
 export const isOpen = (review: Review): review is OpenReview =>
   review.status === "invited" || review.status === "declared" || review.status === "in-progress";
+
+export const isSubmitted = (review: Review): review is ReviewIn<"submitted"> => review.status === "submitted";
 
 /** What stays when a review changes its status. */
 export const assignedPart = (review: Review): z.infer<typeof Assigned> => Assigned.parse(review);
@@ -83,20 +107,3 @@ export const settledPart = (review: Review): z.infer<typeof Assigned> => ({
   ...assignedPart(review),
   remindAt: undefined,
 });
-
-export type Average = { readonly average: number; readonly count: number };
-
-/** The mean score of each criterion over the submitted reviews; a criterion without scores is left out. */
-export function averagesOf(reviews: readonly Review[]): Readonly<Record<string, Average>> {
-  const sums: Record<string, { sum: number; count: number }> = {};
-  for (const review of reviews) {
-    if (review.status !== "submitted") continue;
-    for (const [criterion, { score }] of Object.entries(review.assessment.criteria)) {
-      const so = sums[criterion] ?? { sum: 0, count: 0 };
-      sums[criterion] = { sum: so.sum + score, count: so.count + 1 };
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(sums).map(([criterion, { sum, count }]) => [criterion, { average: sum / count, count }]),
-  );
-}

@@ -30,6 +30,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
   const mailer = { send: () => send(table) };
   const registrar = builtInRegistrar(table);
   const owedLinks = async () => {};
+  const removeFile = async () => {};
   const needs = {
     table,
     machine,
@@ -39,6 +40,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     clock: () => at,
     siteUrl: "https://pilot.example.org",
     owedLinks,
+    removeFile,
   };
   return {
     entry: () => table.get("pilots", keys.outbox(subject, outboxId)),

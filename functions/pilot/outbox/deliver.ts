@@ -15,6 +15,7 @@ import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose } from "./compose.ts";
+import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 
 export type DeliveryNeeds = {
   table: Table;
@@ -24,6 +25,7 @@ export type DeliveryNeeds = {
   registrar: Registrar;
   /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
   owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
+  removeFile: RemoveFile;
   clock: () => Instant;
   siteUrl: string;
 };
@@ -133,6 +135,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return register(needs, entry, effect);
     case "links":
       return links(needs, entry);
+    case "remove-file":
+      return removeUnlessNamed(needs, entry.subject, effect.key).then(() => ({ settled: true }));
     case "start":
       return start(needs, entry, effect);
     case "signal":

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aWorld } from "../../../test/fakes/world.ts";
 import { ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import { deliverAgain, mailEntry } from "../happenings.ts";
+import { readHead } from "../head.ts";
 import { MailFeedback, recordMailFeedback } from "./mail-feedback.ts";
 
 const applicationId = ApplicationId.parse("a".repeat(16));
@@ -24,6 +25,8 @@ test("a bounce comes back to the mail it belongs to, and into the log without th
   };
   expect(await recordMailFeedback(world)(MailFeedback.parse(notice))).toBe("recorded");
   expect(world.stored.all("pilots").find(({ sk }) => sk === "OUTBOX#m")?.["status"]).toBe("bounced");
+  // What acts decide on has changed: one that read before decides again.
+  expect((await readHead(world.stored, pilotSubject(applicationId))).seq).toBe(1);
   expect(world.stored.all("record").map(({ action, details }) => [action, details])).toEqual([
     ["mail.bounced", { outboxId: "m", type: "Permanent" }],
   ]);

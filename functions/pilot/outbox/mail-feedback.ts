@@ -41,6 +41,8 @@ export const recordMailFeedback =
           { attribute: "status", among: ["delivered", "bounced", "complained"] },
         ],
       },
+      // Acts decide on what has bounced: it may be sent again, and then with the link that is in force.
+      { table: "pilots", update: keys.head(subject), add: { seq: 1 } },
       auditEntry(
         subject,
         { at: clock(), by: theSystem },

@@ -14,6 +14,7 @@ async function accepted(when: "before it is read" | "after it is read" | "only w
   const files = inMemoryFiles();
   files.sent(key, first);
   const read: string[] = [];
+  const owed: string[] = [];
   const done = acceptUpload<undefined, "wrong">(files, {
     applicationId,
     place,
@@ -27,17 +28,22 @@ async function accepted(when: "before it is read" | "after it is read" | "only w
       if (when === "only while it is read") files.sent(key, first);
       return { found: undefined };
     },
+    owed: async (kept) => {
+      expect(files.kept()).toEqual([]); // promised before it is made
+      owed.push(kept);
+    },
     store: async () => undefined,
   });
-  return { files, read, done };
+  return { files, read, owed, done };
 }
 
-test("a file is kept as it was read, and its place is empty afterwards", async () => {
-  const { files, read, done } = await accepted("never");
+test("a file is kept as it was read, and its removal is owed before it is kept", async () => {
+  const { files, read, owed, done } = await accepted("never");
   expect(await done).toBeUndefined();
   const [kept = ""] = files.kept();
   expect([read, files.kept().length, files.content(kept)]).toEqual([["first"], 1, "first"]);
   expect(kept).toMatch(new RegExp(`^kept/${applicationId}/`));
+  expect(owed).toEqual([kept]);
 });
 
 test.each(["before it is read", "after it is read", "only while it is read"] as const)(
@@ -45,6 +51,6 @@ test.each(["before it is read", "after it is read", "only while it is read"] as 
   async (when) => {
     const { files, done } = await accepted(when);
     await expect(done).rejects.toMatchObject({ code: "busy" });
-    expect(files.kept()).toEqual([key]);
+    expect(files.kept()).toEqual([]);
   },
 );

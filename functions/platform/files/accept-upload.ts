@@ -1,6 +1,5 @@
 import { nameFrom } from "../../vocabulary/file-name.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
-import { errorFields, log } from "../log.ts";
 import type { Files, Head } from "./files.ts";
 import { keptRoot } from "./places.ts";
 
@@ -45,42 +44,33 @@ type Upload<T, P> = {
   readonly check: (file: Omit<KeptFile, "key">) => P | undefined;
   /** What its content says. */
   readonly read: (content: Uint8Array, file: KeptFile) => Promise<Looked<T, P>> | Looked<T, P>;
+  /** Writes down that the copy under this key goes again unless its place is stored: done before it is made. */
+  readonly owed: (key: string) => Promise<void>;
   /** Stores where the file lies, or says why it is not accepted. */
   readonly store: (file: KeptFile, found: T) => Promise<P | undefined>;
 };
 
 /**
- * Accepts the one file that was sent to a place, or says what is wrong with it and deletes it. The browser's leave to send
- * lasts an hour: what is read and what is kept are held against the sign of what was looked at, so that nothing that is
- * sent later takes its place, and nothing is kept that was not read.
+ * Accepts the file that was sent to a place, or says what is wrong with it. The browser's leave to send lasts an hour:
+ * what is read and what is kept are held against the sign of what was looked at, so that nothing that is sent later takes
+ * its place, and nothing is kept that was not read. What was sent expires by itself; nothing is removed here.
  */
 export async function acceptUpload<T, P>(
-  { headOf, keep, remove, contentOf, scanOf }: Pick<Files, "headOf" | "keep" | "remove" | "contentOf" | "scanOf">,
-  { applicationId, place, check, read, store }: Upload<T, P>,
+  { headOf, keep, contentOf, scanOf }: Pick<Files, "headOf" | "keep" | "contentOf" | "scanOf">,
+  { applicationId, place, check, read, owed, store }: Upload<T, P>,
 ): Promise<P | "nothing-came" | "threat" | undefined> {
   const head = await headOf(place);
   if (!head) return "nothing-came";
-  const refused = async <R>(problem: R): Promise<R> => {
-    await remove(head.key);
-    return problem;
-  };
   const name = nameFrom(head.key.slice(place.length));
   const { bytes } = head;
-  if (name === "") return refused("nothing-came");
+  if (name === "") return "nothing-came";
   const fault = check({ name, bytes });
-  if (fault) return refused(fault);
+  if (fault) return fault;
   const file: KeptFile = { name, bytes, key: `${keptRoot}${applicationId}/${newId(Nonce)}` };
   const looked = await read(await contentOf(head.key, head.sign), file);
-  if ("problem" in looked) return refused(looked.problem);
+  if ("problem" in looked) return looked.problem;
+  await owed(file.key);
   await keep(head, file.key);
   // A scanner that takes longer says so later: files are asked about again whenever they are given out.
-  const problem = (await scanOf(file.key)) === "threat" ? "threat" : await store(file, looked.found);
-  if (problem) await remove(file.key);
-  await remove(head.key);
-  return problem;
-}
-
-/** Deletes a file that no item names any more. One that an accident leaves in the bucket does no harm. */
-export async function deleteUpload({ remove }: Pick<Files, "remove">, key: string | undefined): Promise<void> {
-  if (key) await remove(key).catch((error: unknown) => log("warn", "file.left", errorFields(error)));
+  return (await scanOf(file.key)) === "threat" ? "threat" : store(file, looked.found);
 }

@@ -28,7 +28,7 @@ export type Files = {
   presignedUpload: (upload: { prefix: string; maxBytes: number; done: string }) => Promise<PresignedUpload>;
   /** An address that gives the file, under its name, for five minutes. */
   presignedDownload: (file: { key: string; name: string; type: string }) => Promise<string>;
-  /** The one object under a prefix; undefined when nothing came. */
+  /** What was sent last under a prefix; undefined when nothing came. */
   headOf: (prefix: string) => Promise<Head | undefined>;
   /** Puts what was looked at where no browser can send to. @throws Refusal busy when something else lies there now */
   keep: (head: Head, key: string) => Promise<void>;
@@ -39,7 +39,6 @@ export type Files = {
   contentOf: (key: string, sign?: string) => Promise<Uint8Array>;
   /** What was sent under a prefix and has not expired yet, deleted and replaced files included; 1 000 at most. */
   sentTo: (prefix: string) => Promise<Sent>;
-  remove: (key: string) => Promise<void>;
   /** What is known of a kept file. One that cannot be asked about is unscanned. */
   scanOf: (key: string) => Promise<Scan>;
 };
@@ -59,13 +58,30 @@ const client = async (): Promise<S3Client> => {
   return new s3.S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
 };
 
-/** The files of a bucket, which a scanner looks through. */
-export function bucketFiles(bucket: string, scanner: Scanner): Files {
+/** The client, made with the first need. */
+function connection(): () => Promise<S3Client> {
   let connected: Promise<S3Client> | undefined;
-  const connect = () => {
+  return () => {
     connected ??= client();
     return connected;
   };
+}
+
+/**
+ * Hides a file of a bucket. Apart from `Files`, which the pages have: only what delivers the outbox may remove.
+ * @param bucket its name
+ */
+export function fileRemover(bucket: string): (key: string) => Promise<void> {
+  const connect = connection();
+  return async (key) => {
+    const { DeleteObjectCommand } = await import("@aws-sdk/client-s3");
+    await (await connect()).send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+  };
+}
+
+/** The files of a bucket, which a scanner looks through. */
+export function bucketFiles(bucket: string, scanner: Scanner): Files {
+  const connect = connection();
 
   const contentOf: Files["contentOf"] = async (key, sign) => {
     const { GetObjectCommand } = await import("@aws-sdk/client-s3");
@@ -121,9 +137,11 @@ export function bucketFiles(bucket: string, scanner: Scanner): Files {
 
     headOf: async (prefix) => {
       const { ListObjectsV2Command } = await import("@aws-sdk/client-s3");
-      const listed = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 });
+      // A form that was refused may be sent once more with another file: the one before it still lies there.
+      const listed = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix });
       const { Contents = [] } = await (await connect()).send(listed);
-      const { Key, Size, ETag = "" } = Contents[0] ?? {};
+      const sentAt = ({ LastModified }: (typeof Contents)[number]) => LastModified?.getTime() ?? 0;
+      const { Key, Size, ETag = "" } = Contents.toSorted((a, b) => sentAt(b) - sentAt(a))[0] ?? {};
       return Key === undefined || Size === undefined ? undefined : { key: Key, bytes: Size, sign: ETag };
     },
 
@@ -139,11 +157,6 @@ export function bucketFiles(bucket: string, scanner: Scanner): Files {
       const listed = new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix });
       const { Versions = [] } = await (await connect()).send(listed);
       return { files: Versions.length, bytes: Versions.reduce((sum, { Size = 0 }) => sum + Size, 0) };
-    },
-
-    remove: async (key) => {
-      const { DeleteObjectCommand } = await import("@aws-sdk/client-s3");
-      await (await connect()).send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
 }

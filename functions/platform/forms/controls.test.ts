@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { aForm } from "../../../test/builders/a-form.ts";
+import { withRowAdded } from "./add-row.ts";
 import { tableOf } from "./computed.ts";
-import { controlsOf, keptOf, labelOf } from "./controls.ts";
+import { controlsOf, keptOf, labelOf, placeOf } from "./controls.ts";
 import type { Question } from "./document.ts";
 import { isGrid, spareRows } from "./kinds/grid.ts";
 import { readForm } from "./read.ts";
@@ -47,6 +48,28 @@ test("rows that people add are those that were posted and one to go on with, wit
   expect(team && isGrid(team) ? spareRows(team, {}) : []).toEqual(["r1", "r2"]);
 });
 
+test("a control says where it stands, a stated sum too", () => {
+  const places = controlsOf(aForm(), {})
+    .filter(({ question }) => ["p-costs", "p-need"].includes(question.id))
+    .map(placeOf);
+  expect(places).toContainEqual({ question: "p-need" });
+  expect(places).toContainEqual({ question: "p-costs", row: "p-staff", column: "p-y2027" });
+  expect(places).toContainEqual({ question: "p-costs", row: "p-flat", column: "stated" });
+  expect(places).toContainEqual({ question: "p-costs", row: "stated", column: "p-y2028" });
+  expect(places).toContainEqual({ question: "p-costs", row: "stated", column: "total" });
+});
+
+test("a row is added without a script as long as there is room, and nothing typed goes", () => {
+  const partners = controlsOf(aForm(), {}).find(({ question }) => question.id === "p-partners")?.question;
+  if (!partners || !isGrid(partners)) throw new Error("no table");
+  const once = withRowAdded(partners, { "p-title": "x" });
+  expect(once).toEqual({ "p-partners.r1.p-who-is": "", "p-partners.r2.p-who-is": "", "p-title": "x" });
+  expect(fieldsOf("p-partners", { "p-partners.r1.p-who-is": "", "p-partners.r2.p-who-is": "" })).toHaveLength(4);
+  const full = withRowAdded(partners, once);
+  expect(withRowAdded(partners, full)).toEqual(full);
+  expect(readForm(aForm(), full).answers).toEqual({ "p-title": "x" });
+});
+
 test("what is kept is the form's own controls, as they were typed, line breaks as one sign", () => {
   const [who] = aForm().sections;
   const typed = {
@@ -82,7 +105,8 @@ test("the call's rows and columns are put in their place before a form is used",
   const controls = controlsOf(form, {}).filter(({ question }) => question.id === "p-plan");
   expect(controls.map(({ field }) => field)).toEqual(["p-plan.p-staff-cost.p-2027", "p-plan.p-staff-cost.p-2028"]);
   expect(controls[1] && labelOf(controls[1], "en")).toBe("p-staff-cost, p-2028");
-  const { answers } = readForm(form, { "p-plan.p-staff-cost.p-2028": "12,50" });
+  const { answers, problems } = readForm(form, { "p-plan.p-staff-cost.p-2028": "12,50" });
+  expect(problems.filter(({ field }) => field.startsWith("p-plan"))).toEqual([]);
   const table = controls[0]?.question;
   expect(table && isGrid(table) ? tableOf(table, answers).sums.total : undefined).toBe(1250);
 });

@@ -1,5 +1,6 @@
 import type { Language } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
+import type { Place } from "./answers.ts";
 import type { Form, Question, Section } from "./document.ts";
 import { isGrid, rowLabel } from "./kinds/grid.ts";
 import type { Part } from "./kinds/kind.ts";
@@ -10,7 +11,7 @@ import { wordsIn } from "./words.ts";
 /** A control of a form: its name, and what it is for. */
 export type Control = Part & { readonly question: Question; readonly section: Section };
 
-export const sectionsOf = (of: Form | Section): readonly Section[] => ("sections" in of ? of.sections : [of]);
+const sectionsOf = (of: Form | Section): readonly Section[] => ("sections" in of ? of.sections : [of]);
 export const questionsOf = (of: Form | Section): readonly Question[] =>
   sectionsOf(of).flatMap(({ questions }) => questions);
 
@@ -28,6 +29,12 @@ export const controlsOf = (of: Form | Section, typed: Typed): readonly Control[]
         .map((part) => ({ ...part, question, section })),
     ),
   );
+
+/** Where in a form a control stands, for records and APIs. A stated sum is the column `stated`, or the row of them. */
+export function placeOf({ question: { id: question }, row, column, part }: Control): Place {
+  if (row !== undefined) return { question, row, column: column?.id ?? "stated" };
+  return part === "stated" ? { question, row: "stated", column: column?.id ?? "total" } : { question };
+}
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 

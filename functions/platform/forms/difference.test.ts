@@ -55,10 +55,37 @@ test("a version that only says it in other words makes no difference, another ra
       row.share ? { ...row, share: { ...row.share, rate: Rate.parse("0.5") } } : row,
     ),
   }));
-  expect(difference({ form: aForm(), answers }, { form: rate, answers }, "sv").map(({ id }) => id)).toEqual([
-    "p-costs",
+  expect(difference({ form: aForm(), answers }, { form: rate, answers }, "sv").map(({ label }) => label)).toEqual([
+    "Kostnader: Schablon, 2027",
+    "Kostnader: Schablon, 2028",
   ]);
 });
+
+test("rows are told cell by cell, and a row that came or went with its cells", () => {
+  const was = { form: aForm(), answers: someAnswers({ "p-costs.stated.total": "1", "p-costs.p-staff.stated": "2" }) };
+  const now = {
+    form: aForm(),
+    answers: someAnswers({
+      "p-costs.p-things.p-y2027": "20 000",
+      "p-team.r3.name": "Ny",
+      "p-costs.p-staff.stated": "3",
+    }),
+  };
+  const told = difference(was, now, "sv").map((one) =>
+    [one.label, one.was, one.now, one.why].map((part) => text(part)),
+  );
+  expect(told).toEqual([
+    ["Kostnader: Egen personal, angiven summa", "2", "3", "changed"],
+    ["Kostnader: Material, 2027", "10 000", "20 000", "changed"],
+    ["Kostnader: Summa, angiven summa", "1", "", "gone"],
+    ["Deltagare: Deltagare 3, Namn", "", "Ny", "new"],
+  ]);
+});
+
+const text = (part: unknown): string => {
+  if (typeof part === "string") return part;
+  return typeof part === "object" && part !== null && "text" in part ? String(part.text).replaceAll("\u00a0", " ") : "";
+};
 
 test("a question that a version took away is told last, by its old words", () => {
   const answers = someAnswers();
@@ -76,7 +103,7 @@ test("nothing differs from itself, and what differs differs both ways", () => {
         const [was, now] = [one, other].map((typed) => ({ form, answers: readForm(form, typed).answers }));
         if (!was || !now) return;
         expect(difference(was, was, "sv")).toEqual([]);
-        const ids = (list: ReturnType<typeof difference>) => list.map(({ id }) => id).sort();
+        const ids = (list: ReturnType<typeof difference>) => [...new Set(list.map(({ id }) => id))].sort();
         expect(ids(difference(was, now, "sv"))).toEqual(ids(difference(now, was, "sv")));
       },
     ),

@@ -1,9 +1,9 @@
 import type { Language } from "../../vocabulary/language.ts";
 import type { Answers } from "./answers.ts";
-import { tableOf } from "./computed.ts";
 import { questionsOf } from "./controls.ts";
 import type { Form, Question } from "./document.ts";
 import type { PartId } from "./ids.ts";
+import { cellTexts, type NamedCell } from "./kinds/cell-texts.ts";
 import { isGrid } from "./kinds/grid.ts";
 import { inKeyOrder } from "./same.ts";
 import { shownAnswer } from "./show.ts";
@@ -20,7 +20,9 @@ export type Answered = {
 };
 
 export type Difference = {
+  /** The question that it is in. */
   readonly id: PartId;
+  /** What the question, or the cell, is called in the newer form. */
   readonly label: string;
   readonly was?: ShownAnswer;
   readonly now?: ShownAnswer;
@@ -33,9 +35,29 @@ function meant(question: Question, answers: Answers): string | undefined {
   const value = answers[question.id];
   if (value === undefined) return undefined;
   if (!isGrid(question)) return inKeyOrder(value);
-  const { rows, sums } = tableOf(question, answers);
-  const cells = rows.map((row) => [row.id, row.name, row.stated, row.cells.map((one) => [one.column.id, one.value])]);
-  return inKeyOrder([cells, question.kind === "table" && question.sums ? sums : sums.stated]);
+  return inKeyOrder([...cellTexts(question, answers, "sv")].map(([place, { text }]) => [place, text]).sort());
+}
+
+const line = (cell: NamedCell | undefined): ShownAnswer | undefined => cell && { kind: "line", text: cell.text };
+
+/** Rows that were answered before and now: cell by cell, since nobody finds one figure in two tables. */
+function inCells(was: readonly [Question, Answers], now: readonly [Question, Answers], lang: Language): Difference[] {
+  const [older, newer] = [was, now].map(([question, answers]) =>
+    isGrid(question) ? cellTexts(question, answers, lang) : new Map<string, NamedCell>(),
+  );
+  const places = new Set([...(newer?.keys() ?? []), ...(older?.keys() ?? [])]);
+  const [question] = now;
+  return [...places].flatMap((place) => {
+    const [before, after] = [older?.get(place), newer?.get(place)];
+    if (before?.text === after?.text) return [];
+    const label = `${wordsIn(question.label, lang)}: ${(after ?? before)?.label}`;
+    return [differenceOf(question.id, label, line(before), line(after))];
+  });
+}
+
+function differenceOf(id: PartId, label: string, was?: ShownAnswer, now?: ShownAnswer): Difference {
+  const why = was === undefined ? "new" : now === undefined ? "gone" : "changed";
+  return { id, label, ...(was ? { was } : {}), ...(now ? { now } : {}), why };
 }
 
 /** The questions that are asked, by their ids, in the order of the form. */
@@ -62,14 +84,10 @@ function side({ form, answers, files }: Answered, lang: Language) {
   };
 }
 
-const whyOf = (was: unknown, now: unknown): Difference["why"] => {
-  if (was === undefined) return "new";
-  return now === undefined ? "gone" : "changed";
-};
-
 /**
  * What differs between two sets of answers, also of different versions of a form, question by question in the order of
- * the newer form; what is gone with its question stands last. Other words for the same option are no difference.
+ * the newer form; what is gone with its question stands last. Rows that were there before are told cell by cell. Other
+ * words for the same option are no difference.
  * @example difference({ form, answers: first }, { form, answers: second }, "sv") // [{ label: "Projektets namn", ... }]
  */
 export function difference(was: Answered, now: Answered, lang: Language): readonly Difference[] {
@@ -77,15 +95,9 @@ export function difference(was: Answered, now: Answered, lang: Language): readon
   return [...new Set([...after.ids, ...before.ids])].flatMap((id): Difference[] => {
     const [older, newer] = [before.of(id), after.of(id)];
     if (older.means === newer.means) return [];
+    if (older.shown && newer.shown && older.question && newer.question && isGrid(newer.question))
+      return inCells([older.question, was.answers], [newer.question, now.answers], lang);
     const label = wordsIn((newer.question ?? older.question)?.label ?? {}, lang);
-    return [
-      {
-        id,
-        label,
-        ...(older.shown ? { was: older.shown } : {}),
-        ...(newer.shown ? { now: newer.shown } : {}),
-        why: whyOf(older.shown, newer.shown),
-      },
-    ];
+    return [differenceOf(id, label, older.shown, newer.shown)];
   });
 }

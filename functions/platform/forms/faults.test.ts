@@ -123,6 +123,7 @@ test("an id means the same through all versions", () => {
   expect(against(withQuestion("p-home", { options: [option("p-title")] }))).toContain("id-reused p-who.p-home.p-title");
   expect(against(withQuestion("p-title", { id: "p-north" }))).toContain("id-reused p-what.p-north");
   expect(against(withSection(1, { id: "p-share" }))).toContain("id-reused p-share");
+  expect(against(withSection(1, { id: "p-north" }))).toContain("id-reused p-north");
   expect(against(table({ rows: [row("p-y2027")], columns: [amount("p-y2028")] }))).toContain(
     "id-reused p-money.p-costs.p-y2027",
   );
@@ -136,6 +137,24 @@ test("a good form has no faults, nor as the next version of itself", () => {
       expect(faultsOf(form, { rules, earlier: form })).toEqual([]);
     }),
   );
+});
+
+test("a review may have several criteria, and needs one and a recommendation", () => {
+  const [what] = aForm().sections.slice(1);
+  const levels = [1, 2].map((value) => ({ ...option(`p-l${value}`), value }));
+  const criterion = (id: string): Question => ({ id, label: w(id), kind: "scale", levels, is: "criterion" });
+  const options = ["grant", "grant-with-changes", "reject"].map((is) => option(`p-${is}`, is));
+  const asked: Question = { id: "p-says", label: w("says"), kind: "choice", options, is: "recommendation" };
+  const review = (...questions: Question[]): Form => ({
+    ...aForm(),
+    for: "review",
+    sections: what ? [{ ...what, questions }] : [],
+  });
+  expect(faultsOf(review(criterion("p-c1"), criterion("p-c2"), asked), { rules })).toEqual([]);
+  expect(faultsOf(review(), { rules }).map(({ code, facts }) => `${code} ${facts?.["role"]}`)).toEqual([
+    "role-missing criterion",
+    "role-missing recommendation",
+  ]);
 });
 
 test("a form without its roles lacks each that its purpose needs", () => {

@@ -26,6 +26,6 @@ export const newPartId = (): PartId => spelled(surroundings().bytes(8));
 /**
  * The id that stands for what had a name when forms were code: always the same for the same name, so that what was
  * submitted then is read by the document that replaced the code.
- * @example partIdOf("project.title") // "k7wzt2vn"
+ * @example partIdOf("project.title") // "lbr0ctft"
  */
 export const partIdOf = (name: string): PartId => spelled(createHash("sha256").update(name).digest());

@@ -1,7 +1,7 @@
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { questionsOf } from "./controls.ts";
 import type { Form } from "./document.ts";
-import { freeRows, isBlankRow, isGrid, isOpenRow, postedRows } from "./kinds/grid.ts";
+import { filledRows, freeRows, type GridQuestion, gridOf, isGrid, isOpenRow, postedRows } from "./kinds/grid.ts";
 
 /** Whether two people typed the same in a control. */
 export type Same = (a: Typed, b: Typed, field: string) => boolean;
@@ -11,8 +11,10 @@ const rowOf = (field: string): readonly [question: string, row: string] | undefi
   return column !== undefined && isOpenRow(row) ? [question, row] : undefined;
 };
 
-const filledRows = (question: string, typed: Typed): readonly string[] =>
-  postedRows(question, typed).filter((row) => !isBlankRow(question, row, typed));
+const addedRows = (question: string, typed: Typed): readonly string[] => {
+  const filled = filledRows(question, typed);
+  return postedRows(question, typed).filter((row) => filled.has(row));
+};
 
 /** Whether two versions of a row say the same in every cell. */
 function isSameRow(question: string, row: string, a: Typed, b: Typed): boolean {
@@ -21,10 +23,20 @@ function isSameRow(question: string, row: string, a: Typed, b: Typed): boolean {
   return [...fields].every((field) => typedText(a, field) === typedText(b, field));
 }
 
+const mostRows = (question: GridQuestion): number => gridOf(question).open?.most ?? 0;
+
 /** The new numbers of the rows that I added to one question, where another added one under the same number. */
-function renumbered(question: string, base: Typed, mine: Typed, theirs: Typed): ReadonlyMap<string, string> {
-  const before = filledRows(question, base);
-  const added = (typed: Typed) => filledRows(question, typed).filter((row) => !before.includes(row));
+function renumbered(
+  question: string,
+  most: number,
+  base: Typed,
+  mine: Typed,
+  theirs: Typed,
+): ReadonlyMap<string, string> {
+  // There is one row, and both wrote it: its controls are asked about.
+  if (most === 1) return new Map();
+  const before = addedRows(question, base);
+  const added = (typed: Typed) => addedRows(question, typed).filter((row) => !before.includes(row));
   const [ownRows, otherRows] = [added(mine), added(theirs)];
   const clash = ownRows.some((row) => otherRows.includes(row) && !isSameRow(question, row, mine, theirs));
   if (!clash) return new Map();
@@ -42,7 +54,7 @@ export function withoutClashingRows(form: Form, base: Typed, mine: Typed, theirs
   const moves = new Map(
     questionsOf(form)
       .filter(isGrid)
-      .map(({ id }) => [id, renumbered(id, base, mine, theirs)] as const),
+      .map((asked) => [asked.id, renumbered(asked.id, mostRows(asked), base, mine, theirs)] as const),
   );
   const moved = Object.entries(mine).flatMap(([field, value]): [string, string | readonly string[]][] => {
     const [question, row] = rowOf(field) ?? [];
@@ -51,7 +63,7 @@ export function withoutClashingRows(form: Form, base: Typed, mine: Typed, theirs
     const to = rows.get(row);
     if (to !== undefined) return [[field.replace(`.${row}.`, `.${to}.`), value]];
     // An empty row stands in the way of nothing, unless a moved one now has its number.
-    return [...rows.values()].includes(row) && isBlankRow(question ?? "", row, mine) ? [] : [[field, value]];
+    return [...rows.values()].includes(row) && typedText(mine, field) === "" ? [] : [[field, value]];
   });
   return Object.fromEntries(moved);
 }

@@ -27,6 +27,10 @@ const sv = {
     "amount-too-large": ({ label, most }: Said) =>
       `Beloppet för ”${label}” får vara högst ${most}. Kontrollera antalet nollor.`,
     day: ({ label }: Said) => `Skriv ”${label}” som år-månad-dag, till exempel 2027-03-15.`,
+    "half-a-day": ({ label }: Said) =>
+      `Dagen är inte färdigskriven. Skriv ”${label}” som år-månad-dag, till exempel 2027-03-15.`,
+    "unclear-day": ({ label }: Said) =>
+      `Det går inte att se vad som är dag och vad som är månad. Skriv ”${label}” som år-månad-dag, till exempel 2027-03-15.`,
     month: ({ label }: Said) => `Skriv ”${label}” som år-månad, till exempel 2027-03.`,
     "too-early": ({ label, earliest }: Said) =>
       `”${label}” får tidigast vara ${earliest}. Välj den dagen eller en senare.`,
@@ -39,6 +43,7 @@ const sv = {
     "too-many-files": ({ label, most, over }: Said) =>
       `Ni kan lägga till högst ${most} filer under ”${label}”. Ta bort ${over}.`,
     email: ({ label }: Said) => `Skriv ”${label}” i formen namn@exempel.se.`,
+    "several-mailboxes": ({ label }: Said) => `”${label}” innehåller flera e-postadresser. Skriv en av dem.`,
     phone: ({ label }: Said) => `Skriv ”${label}” med riktnummer, till exempel 013-12 34 56.`,
     "organisation-number": ({ label }: Said) => `”${label}” ska ha tio siffror, till exempel 212000-0357.`,
     "looks-personal": ({ label }: Said) =>
@@ -82,6 +87,10 @@ const en: Same<typeof sv> = {
     "amount-too-large": ({ label, most }) =>
       `The amount for “${label}” may be at most ${most}. Check the number of zeros.`,
     day: ({ label }) => `Write “${label}” as year-month-day, for example 2027-03-15.`,
+    "half-a-day": ({ label }) =>
+      `The day is only partly written. Write “${label}” as year-month-day, for example 2027-03-15.`,
+    "unclear-day": ({ label }) =>
+      `It cannot be seen which is the day and which the month. Write “${label}” as year-month-day, for example 2027-03-15.`,
     month: ({ label }) => `Write “${label}” as year-month, for example 2027-03.`,
     "too-early": ({ label, earliest }) =>
       `“${label}” may be ${earliest} at the earliest. Choose that day or a later one.`,
@@ -95,6 +104,7 @@ const en: Same<typeof sv> = {
     "too-many": ({ label, most, over }) => `Choose at most ${most} answers to “${label}”. Remove ${over}.`,
     "too-many-files": ({ label, most, over }) => `You can add at most ${most} files under “${label}”. Remove ${over}.`,
     email: ({ label }) => `Write “${label}” in the form name@example.org.`,
+    "several-mailboxes": ({ label }) => `“${label}” holds several e-mail addresses. Write one of them.`,
     phone: ({ label }) => `Write “${label}” with its area code, for example 013-12 34 56.`,
     "organisation-number": ({ label }) => `“${label}” must have ten digits, for example 212000-0357.`,
     "looks-personal": ({ label }) =>

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { aForm, aFormOf, aFullForm } from "../../../test/builders/a-form.ts";
 import { anyForm, anyTyped } from "../../../test/builders/any-form.ts";
 import { questionsOf } from "./controls.ts";
+import { pinned, versionOf } from "./pinned.ts";
 import { problemsIn, readForm } from "./read.ts";
 import { typedOf } from "./typed-of.ts";
 
@@ -75,7 +76,7 @@ const codesOf = (given: Record<string, string | string[]>) =>
   readForm(aForm(), aFullForm(given)).problems.map(({ field, code }) => `${field} ${code}`);
 
 test.each([
-  [{ "p-start": "2027-03" }, "p-start day"],
+  [{ "p-start": "2027-03" }, "p-start half-a-day"],
   [{ "p-period.from": "2026-12-31" }, "p-period.from too-early"],
   [{ "p-period.to": "2029-01-01" }, "p-period.to too-late"],
   [{ "p-period.to": "2027-01-31" }, "p-period.to end-before-start"],
@@ -122,9 +123,29 @@ test("a number is read as people write it, and never as another number", () => {
     12500, 12, -12, 400,
   ]);
   expect([number("12,5", 2), number("0012.5", 1), number("-0,0", 1)]).toEqual(["12.50", "12.5", "0.0"]);
-  expect([number("12.500", 0), number("1 2", 0), number("1,234", 2), number("12 5000", 0)]).toEqual(
+  expect(number("12.500", 0)).toBe(12500);
+  expect([number("12.500", 1), number("1 2", 0), number("1,234", 2), number("12 5000", 0)]).toEqual(
     Array(4).fill(undefined),
   );
+});
+
+test("a text may be as long as its limit, and rows that nobody must add are not missing", () => {
+  const form = aFormOf(
+    { id: "p-l", label: { sv: "Rad" }, kind: "line", limit: 3 },
+    { id: "p-p", label: { sv: "Folk" }, kind: "people", least: 0, most: 3, ask: ["name"] },
+  );
+  expect(readForm(form, { "p-l": "abc" }).problems).toEqual([]);
+  expect(readForm(form, { "p-l": "abcd" }).problems).toEqual([
+    { field: "p-l", code: "too-long", facts: { limit: 3, over: 1 } },
+  ]);
+});
+
+test("a browser that sends very many rows is read in time that grows with them", () => {
+  const rows = Array.from({ length: 999 }, (_, at) => [`p-team.r${at + 1}.name`, "N"] as const);
+  const started = process.cpuUsage();
+  const { answers } = readForm(aForm(), Object.fromEntries(rows));
+  expect(answers["p-team"]).toHaveLength(999);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
 });
 
 test("more rows than there may be are kept and said, at the first that is too many", () => {
@@ -164,6 +185,13 @@ test("answers that are typed again are read as the same answers", () => {
     aFullForm({ "p-costs.p-staff.stated": "1,50", "p-costs.stated.total": "160 001" }),
   );
   expect(readForm(aForm(), typedOf(aForm(), answers)).answers).toEqual(answers);
+});
+
+test("what is submitted is cut to what was asked, and read by its own version and no other", () => {
+  const { form, answers } = pinned(aForm({ version: 3 }), { "p-sells": false, "p-aid": 5 });
+  expect([form, answers]).toEqual([{ id: "p-a-form", version: 3 }, { "p-sells": false }]);
+  expect(versionOf([aForm({ version: 2 }), aForm({ version: 3 })], form).version).toBe(3);
+  expect(() => versionOf([aForm({ version: 2 })], form)).toThrow("version 3");
 });
 
 test("nothing stored is empty: no text of nothing, no null and no row without cells", () => {

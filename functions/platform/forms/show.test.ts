@@ -52,6 +52,14 @@ const tableIn = (answer: ReturnType<typeof shown> extends Map<string, infer A> ?
   return answer;
 };
 
+test("a result of one's own is called by its name, and a row without one by its number", () => {
+  const results = tableIn(
+    shown({ "p-results.r1.name": "Fler ute", "p-results.r2.target": "1,50" }).get("p-results"),
+  ).table;
+  expect(results.rows.map(([name]) => name)).toEqual(["Barn som nås", "Fler ute", "Eget resultat 2"]);
+  expect(results.rows[2]?.[3]).toBe("1,5");
+});
+
 test("a label in another language than the page's says so", () => {
   const form = aForm();
   const [first] = form.sections;

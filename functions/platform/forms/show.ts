@@ -17,13 +17,12 @@ type To = {
 };
 
 /** Whether a reader may see a question's answer. What is about a person is never for the public. */
-export const maySee = ({ notFor, personal }: Question, reader: Reader): boolean =>
+const maySee = ({ notFor, personal }: Question, reader: Reader): boolean =>
   !(notFor?.some((one) => one === reader) || (personal && reader === "public"));
 
 /** One answer to be read. */
 export const shownAnswer = (question: Question, value: Value | undefined, to: Omit<To, "reader">): ShownAnswer =>
-  // as: an answer is of its question's kind, which never changes
-  value === undefined ? nothing : rulesOfKind(question.kind).show(question, value as AnyValue, to);
+  value === undefined ? nothing : rulesOfKind(question.kind).show(question, value as AnyValue, to); // as: an answer is of its question's kind
 
 export const named = ({ id, label }: Question, lang: Language) => {
   const other = otherLanguage(label, lang);

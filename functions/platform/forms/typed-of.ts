@@ -9,8 +9,7 @@ import type { AnyValue } from "./values.ts";
 export function typedOf(form: Form, answers: Answers): Typed {
   const written = questionsOf(form).map((question) => {
     const value = answers[question.id];
-    // as: an answer is of its question's kind, which never changes
-    return value === undefined ? {} : rulesOfKind(question.kind).write(question, value as AnyValue);
+    return value === undefined ? {} : rulesOfKind(question.kind).write(question, value as AnyValue); // as: of its kind
   });
   return Object.assign({}, ...written);
 }

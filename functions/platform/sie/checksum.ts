@@ -8,8 +8,9 @@ import { crc32 } from "node:zlib";
 export const checksumOf = (counted: Uint8Array, before = 0): number => crc32(counted, before);
 
 const [quote, backslash, open, close] = [0x22, 0x5c, 0x7b, 0x7d];
+const isLineBreak = (byte: number) => byte === 10 || byte === 13;
 
-/** What counts of one line of a file. */
+/** What counts of one record of a file. */
 export function countedOf(bytes: Uint8Array, from: number, to: number): Uint8Array {
   const counted = Buffer.allocUnsafe(to - from);
   let length = 0;
@@ -21,7 +22,7 @@ export function countedOf(bytes: Uint8Array, from: number, to: number): Uint8Arr
     else if (byte === quote) {
       inQuotes = !inQuotes;
       continue;
-    } else if (!inQuotes && (byte <= 32 || byte === open || byte === close)) continue;
+    } else if (isLineBreak(byte) || (!inQuotes && (byte <= 32 || byte === open || byte === close))) continue;
     counted[length++] = escaped ? quote : byte;
   }
   return counted.subarray(0, length);

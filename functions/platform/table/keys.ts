@@ -50,6 +50,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *   EARLIER#{id}  {section}#{000007}      a section before it was changed applicant: merging, earlier versions
  *                 {draft}#{000007}        a decision or report before     decider, holder: merging, what differs
+ *                 EVALUATION#{000007}     the draft before it was changed officer: merging, what differs
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
@@ -82,6 +83,10 @@ export const keys = {
   earlierSection: (id: ApplicationId, section: string, version: number): Key => ({
     pk: `EARLIER#${id}`,
     sk: `${section}#${String(version).padStart(6, "0")}`,
+  }),
+  earlierEvaluation: (id: ApplicationId, version: number): Key => ({
+    pk: `EARLIER#${id}`,
+    sk: `EVALUATION#${String(version).padStart(6, "0")}`,
   }),
   submission: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "SUBMISSION" }),
   member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),

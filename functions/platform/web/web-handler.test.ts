@@ -14,7 +14,7 @@ import { unmasked } from "../sign-in/mask.ts";
 import { sessions } from "../sign-in/session.ts";
 import { staffRegister } from "../sign-in/staff-register.ts";
 import { json, seeOther } from "./answers.ts";
-import { button, page } from "./route.ts";
+import { button, labelledBy, page } from "./route.ts";
 import { webHandler } from "./web-handler.ts";
 
 const siteUrl = "https://pilot.example.org";
@@ -256,4 +256,27 @@ test("what hangs before the route, the clock or the keys, is answered in time as
   const hanging = webHandler({ siteUrl, clock: { now: () => now, ready: never }, routes: [] });
   const answer = await hanging(aWebEvent({ path: "/", form: "story=kvar" }) as APIGatewayProxyEventV2, nearlyOver); // as: middy looks at no more of them
   expect([answer.statusCode, answer.body?.includes("kvar")]).toEqual([503, true]);
+});
+
+test("a refused form comes back by the labels of its route, with the way back to its page", async () => {
+  const no = () => refuse("too-large", { limit: "1 MB" });
+  const labels = () => (field: string) => (field === "p-aim" ? { label: "Syfte och mål" } : undefined);
+  const form = webHandler({
+    siteUrl,
+    clock,
+    routes: [
+      ...labelledBy(labels, [button("/steg", "everyone", no), button("/bara-knapp", "everyone", no)]),
+      ...labelledBy(() => Promise.reject(new Error("no form")), [button("/trasig", "everyone", no)]),
+      page("/steg", "everyone", () => json({})),
+    ],
+  });
+  const answered = async (path: string) => {
+    const event = aWebEvent({ path, form: "p-aim=Att%20n%C3%A5%20fler&texts.other=Mer&next=continue" });
+    const { body = "" } = await form(event as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of them
+    const [back, named] = [body.includes('href="/steg">Tillbaka till formuläret'), body.includes(">Syfte och mål<")];
+    return [back, named, body.includes(">Annan uppgift"), />(texts\.other|continue)</.test(body)];
+  };
+  expect(await answered("/steg")).toEqual([true, true, true, false]);
+  expect(await answered("/bara-knapp")).toEqual([false, true, true, false]);
+  expect(await answered("/trasig")).toEqual([false, false, true, false]);
 });

@@ -23,7 +23,7 @@ export const assignReviewer = act({
     if (hindrance) return { answer: { hindrance } };
     const reviewId = newId(ReviewId);
     const review: ReviewIn<"invited"> = {
-      v: 1,
+      v: 2,
       applicationId: id,
       reviewId,
       version: 0,

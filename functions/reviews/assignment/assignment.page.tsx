@@ -1,23 +1,26 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import type { ShownSection } from "../../platform/forms/shown.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
-import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { DateField } from "../../platform/web/ui/text-field.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
+import { deadlineForm } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { ReviewState } from "./reviewers.page.tsx";
 
 type Props = Readonly<{
   title: string;
   review: Review;
-  judgement: readonly ReadSection[];
+  judgement: readonly ShownSection[];
   waiting: Waiting;
   now: Instant;
   typed: Typed;
@@ -37,7 +40,7 @@ export function AssignmentPage(props: Props) {
       <PageHeading title={name} caption={title} />
       <Facts {...props} />
       {waiting === "waiting" && isOpen(review) && <Actions {...props} />}
-      {judgement.length > 0 && <ReadThrough sections={judgement} />}
+      {judgement.length > 0 && <ReadAnswers sections={judgement} />}
     </Layout>
   );
 }
@@ -83,15 +86,14 @@ function outcome(review: Review, lang: Language) {
   }
 }
 
-function Actions({ review, typed, problems = [] }: Props) {
+function Actions({ review, now, typed, problems = [] }: Props) {
   const t = useTexts(assignmentTexts);
-  const field = fieldsOf(typed, problems);
   const { applicationId, reviewId } = review;
   return (
     <>
       <h2>{t.extend}</h2>
       <Form action={officerPaths.extend(applicationId, reviewId)}>
-        <DateField {...field("deadline")} label={t.newDeadline} hint={t.extendHint} />
+        <Questions questions={questionsOf(deadlineForm(now))} typed={typed} problems={problems} />
         <Button tone="secondary">{t.extendButton}</Button>
       </Form>
       <h2>{t.resend}</h2>

@@ -61,13 +61,6 @@ const sv = {
     applicant: "Adressen hör till den sökande. Den som söker kan inte bedöma sin egen ansökan.",
     "too-many": "Det finns redan tio bedömare. Återta ett uppdrag först.",
   } satisfies Record<Hindrance, string>,
-  nameMissing: "Skriv bedömarens namn.",
-  tooLong: (limit: number) => `Skriv högst ${limit} tecken.`,
-  emailWrong: "Skriv en e-postadress, till exempel namn@example.org.",
-  languageMissing: "Välj språk.",
-  dayWrong: "Skriv en dag, till exempel 2026-03-15.",
-  dayPassed: "Välj i dag eller en senare dag.",
-  dayTooFar: (days: number) => `Välj en dag inom ${days} dagar.`,
   notLater: (current: string) => `Välj en senare dag än ${current}.`,
 };
 
@@ -128,13 +121,6 @@ const en: Same<typeof sv> = {
     applicant: "The address belongs to the applicant. Nobody reviews their own application.",
     "too-many": "There are ten reviewers already. Cancel an assignment first.",
   },
-  nameMissing: "Enter the reviewer's name.",
-  tooLong: (limit) => `Enter at most ${limit} characters.`,
-  emailWrong: "Enter an e-mail address, such as name@example.org.",
-  languageMissing: "Choose a language.",
-  dayWrong: "Enter a day, such as 2026-03-15.",
-  dayPassed: "Choose today or a later day.",
-  dayTooFar: (days) => `Choose a day within ${days} days.`,
   notLater: (current) => `Choose a later day than ${current}.`,
 };
 

@@ -20,7 +20,7 @@ export const cancelAssignment = act({
       status: "cancelled",
       cancelledAt: at,
       linkGeneration: open.linkGeneration + 1,
-      ...(open.status === "in-progress" ? { draft: open.draft } : {}),
+      ...(open.status === "in-progress" ? { form: open.form, typed: open.typed } : {}),
     };
     return {
       answer: {},

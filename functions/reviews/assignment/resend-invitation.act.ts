@@ -1,5 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
 import { plannedReminder } from "../reminder.ts";
 import { reviewChanged } from "../review-change.ts";
@@ -23,7 +24,7 @@ export const resendInvitation = act({
         before,
         review: { ...before, linkGeneration, ...plannedReminder(before, at) },
         log: { action: "review.invited-again" },
-        mail: { template: "review-invitation", callTitle: pilot.call.title[before.reviewer.language] },
+        mail: { template: "review-invitation", callTitle: wordsIn(pilot.call.title, before.reviewer.language) },
         at,
       }),
     };

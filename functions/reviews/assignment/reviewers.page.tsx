@@ -1,19 +1,18 @@
 import { isOpen, type Review } from "../../pilot/items/review.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { Radios } from "../../platform/web/ui/choices.tsx";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
-import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
-import { DateField, EmailField, TextField } from "../../platform/web/ui/text-field.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { dayOf, formatDay, type Instant } from "../../vocabulary/instant.ts";
-import { languages } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { limits } from "../limits.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
+import { assignmentForm } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
 
@@ -103,22 +102,13 @@ export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Revi
   );
 }
 
-function AssignForm({ applicationId, reviewDays, typed, problems = [] }: Props) {
-  const { t } = usePage(assignmentTexts);
-  const field = fieldsOf(typed, problems);
+function AssignForm({ applicationId, reviewDays, now, typed, problems = [] }: Props) {
+  const t = useTexts(assignmentTexts);
   return (
     <>
       <h2 id="assign">{t.assign}</h2>
       <Form action={officerPaths.reviewers(applicationId)}>
-        <TextField {...field("name")} label={t.name} limit={limits.name} autocomplete="off" />
-        <EmailField {...field("email")} label={t.email} hint={t.emailHint} />
-        <Radios
-          {...field("language")}
-          label={t.language}
-          options={languages.map((value) => ({ value, label: t.languages[value] }))}
-          inline
-        />
-        <DateField {...field("deadline")} label={t.deadline} hint={t.deadlineHint(reviewDays)} />
+        <Questions questions={questionsOf(assignmentForm(now, reviewDays))} typed={typed} problems={problems} />
         <Button>{t.assignButton}</Button>
       </Form>
     </>

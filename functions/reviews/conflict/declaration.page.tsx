@@ -1,20 +1,26 @@
 import type { Review } from "../../pilot/items/review.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Radios } from "../../platform/web/ui/choices.tsx";
-import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
+import { declarationForm } from "./declaration.form.ts";
 import { declarationTexts } from "./declaration.texts.ts";
 
 type Props = Readonly<{
   review: Review;
   /** Enough to know whom and what it is about, and no more of the application. */
-  about: Readonly<{ title: string; organisation: string; municipality: string; contact: string; signatory: string }>;
+  about: Readonly<{
+    title: string;
+    organisation: string;
+    municipality: string;
+    contact: string;
+    signatory?: string | undefined;
+  }>;
   typed?: Typed | undefined;
   problems?: readonly Problem[] | undefined;
 }>;
@@ -22,10 +28,9 @@ type Props = Readonly<{
 /** The first thing a reviewer meets: is there a conflict of interest? */
 export function DeclarationPage({ review, about, typed = {}, problems = [] }: Props) {
   const { t, lang } = usePage(declarationTexts);
-  const field = fieldsOf(typed, problems);
   const { applicationId, reviewId, deadline } = review;
   return (
-    <Layout title={t.title} problems={problems} scripts={["form"]}>
+    <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
       <PageHeading title={t.title} lead={t.lead} />
       <SummaryList
         rows={[
@@ -47,22 +52,7 @@ export function DeclarationPage({ review, about, typed = {}, problems = [] }: Pr
       <p>{t.unsure}</p>
       <p>{t.law}</p>
       <Form action={reviewerPaths.interest(applicationId, reviewId)}>
-        <Radios
-          {...field("conflict")}
-          label={t.question}
-          legendSize="m"
-          options={[
-            { value: "no", label: t.no, hint: t.noHint },
-            { value: "yes", label: t.yes, hint: t.yesHint },
-          ]}
-        />
-        <TextArea
-          {...field("explanation")}
-          label={t.explanation}
-          hint={t.explanationHint}
-          limit={limits.explanation}
-          rows={3}
-        />
+        <Questions questions={questionsOf(declarationForm)} typed={typed} problems={problems} />
         <Button>{t.send}</Button>
       </Form>
     </Layout>

@@ -1,67 +1,65 @@
-import type { Call } from "../../calls/call.ts";
-import { type Review, recommendations } from "../../pilot/items/review.ts";
-import { usePage } from "../../platform/web/page-context.ts";
-import { Radios } from "../../platform/web/ui/choices.tsx";
-import { Button, ButtonRow, Fieldset, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
-import { TextArea } from "../../platform/web/ui/text-field.tsx";
+import type { Review } from "../../pilot/items/review.ts";
+import type { Form as Document, Section } from "../../platform/forms/document.ts";
+import { askedFor } from "../../platform/forms/ui/asked.ts";
+import { askedInWords } from "../../platform/forms/ui/asked-words.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { questionsById } from "../../platform/forms/visible.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
+import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { limits } from "../limits.ts";
 import { reviewerPaths } from "../paths.ts";
-import { reviewWords } from "../review-words.texts.ts";
-import { judgementFields } from "./judgement.form.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 
 type Props = Readonly<{
   review: Review;
   edition: number;
-  call: Pick<Call, "criteria" | "scores">;
+  form: Document;
   typed: Typed;
   problems: readonly Problem[];
 }>;
 
-/** Scores with reasons, what is strong and weak, the recommendation. Enter saves; handing in is a button of its own. */
-export function JudgementForm({ review, edition, call, typed, problems }: Props) {
-  const { t, lang } = usePage(judgementTexts);
-  const words = reviewWords[lang];
-  const field = fieldsOf(typed, problems);
+/** The whole review on one page, section by section. Enter saves; handing in is a button of its own. */
+export function JudgementForm({ review, edition, form, typed, problems }: Props) {
+  const t = useTexts(judgementTexts);
   const { applicationId, reviewId } = review;
   const save = reviewerPaths.save(applicationId, reviewId);
-  const { lowest, highest } = call.scores;
-  const steps = Array.from({ length: highest - lowest + 1 }, (_, i) => String(lowest + i));
   return (
     <Form action={save} version={edition} autosave={save} id="review">
-      {call.criteria.map(({ id, label, hint }) => (
-        <Fieldset key={id} id={`criteria.${id}`} legend={label[lang]} legendSize="m" hint={hint[lang]}>
-          <Radios
-            {...field(judgementFields.score(id))}
-            label={t.scoreLabel(label[lang])}
-            hint={t.scoreHint(lowest, highest)}
-            options={steps.map((step) => ({ value: step, label: step }))}
-            inline
-          />
-          <TextArea
-            {...field(judgementFields.reason(id))}
-            label={t.reasonLabel(label[lang])}
-            limit={limits.reason}
-            rows={4}
-          />
-        </Fieldset>
+      {form.sections.map((section) => (
+        <SectionOfForm key={section.id} {...{ form, section, typed, problems }} />
       ))}
-      <TextArea {...field("strengths")} label={t.optional(words.strengths)} limit={limits.text} rows={4} />
-      <TextArea {...field("weaknesses")} label={t.optional(words.weaknesses)} limit={limits.text} rows={4} />
-      <Radios
-        {...field(judgementFields.recommendation)}
-        label={words.recommends}
-        legendSize="m"
-        options={recommendations.map((value) => ({ value, label: words.recommendation[value] }))}
-      />
-      <TextArea {...field("comment")} label={words.comment} hint={t.commentHint} limit={limits.text} />
       <Warning>{t.frozen}</Warning>
       <ButtonRow>
         <Button tone="secondary">{t.save}</Button>
         <Button formAction={reviewerPaths.submit(applicationId, reviewId)}>{t.submit}</Button>
       </ButtonRow>
     </Form>
+  );
+}
+
+type SectionProps = Pick<Props, "form" | "typed" | "problems"> & Readonly<{ section: Section }>;
+
+function SectionOfForm({ form, section, typed, problems }: SectionProps) {
+  const { lang } = usePage();
+  const { id, name, lead, when, questions } = section;
+  const place = form.sections.findIndex((one) => one.id === id);
+  const earlier = form.sections.slice(0, place).flatMap((one) => one.questions);
+  const written = (
+    <section aria-labelledby={`section-${id}`}>
+      <h3 id={`section-${id}`}>{wordsIn(name, lang)}</h3>
+      {lead !== undefined && <p>{wordsIn(lead, lang)}</p>}
+      <Questions {...{ questions, earlier, typed, problems }} />
+    </section>
+  );
+  if (when === undefined) return written;
+  const find = questionsById(form);
+  const asked = JSON.stringify(askedFor(when, { find, isOnPage: () => true, typed }));
+  return (
+    <div class="pg-when" data-question={id} data-when={asked}>
+      <p class="pg-when__said">{askedInWords(when, find, lang)}</p>
+      {written}
+    </div>
   );
 }

@@ -1,41 +1,41 @@
-import type { Call } from "../../calls/call.ts";
 import type { Review } from "../../pilot/items/review.ts";
+import type { ShownSection } from "../../platform/forms/shown.ts";
+import { Missing } from "../../platform/forms/ui/missing.tsx";
+import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
-import { type ReadSection, ReadThrough } from "../../platform/web/ui/read-through.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reviewerPaths } from "../paths.ts";
-import type { Difference } from "./differences.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 import { JudgementForm } from "./judgement-form.page.tsx";
-
-/** What is at hand: a file's name, size and address. */
-export type ShownFile = Readonly<{ name: string; kilobytes: string; href: string }>;
+import type { ReadJudgement } from "./read-judgement.ts";
 
 type Props = Readonly<{
   title: string;
   review: Review;
   edition: number;
-  call: Pick<Call, "criteria" | "scores">;
-  application: readonly ReadSection[];
-  files: readonly ShownFile[];
+  application: readonly ShownSection[];
+  read: ReadJudgement;
   typed: Typed;
   late: boolean;
   enough: boolean;
   saved?: boolean | undefined;
+  /** What is to be corrected, after a try to hand in. */
   problems?: readonly Problem[] | undefined;
-  /** What another tab has saved meanwhile, where it differs. */
-  overtaken?: readonly Difference[] | undefined;
+  /** What another tab has saved meanwhile, by label: it stands in the form. */
+  merged?: readonly string[] | undefined;
+  /** It was to be handed in, and was not because of that. */
+  notSubmitted?: boolean | undefined;
 }>;
 
 /** The application to read, and below it the review to write. */
 export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
-  const { title, review, application, files, late, enough, problems = [] } = props;
+  const { title, review, application, read, late, enough, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
-    <Layout title={t.title} problems={problems} scripts={["form"]}>
+    <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
       {enough && <Notice>{t.enough}</Notice>}
@@ -53,50 +53,37 @@ export function JudgementPage(props: Props) {
         </ul>
       </nav>
       <div id="application">
-        <ReadThrough sections={application} />
+        <ReadAnswers sections={application} />
       </div>
-      <h2>{t.attachments}</h2>
-      <Files files={files} />
       <h2 id="yours">{t.yours}</h2>
       <p>{t.yoursIntro}</p>
       <p>{t.noNames}</p>
-      <JudgementForm {...props} problems={problems} />
+      <JudgementForm {...{ ...props, form: read.form, problems }} />
     </Layout>
   );
 }
 
-function Notices({ saved, overtaken }: Pick<Props, "saved" | "overtaken">) {
+function Notices({ saved, merged = [], notSubmitted, read }: Props) {
   const t = useTexts(judgementTexts);
   return (
     <>
-      {saved === true && <Notice tone="success" title={t.saved} text={t.savedText} />}
-      {overtaken !== undefined && (
-        <Notice tone="warning" title={t.overtaken} announce>
-          <p>{t.overtakenText}</p>
-          <p>{t.overtakenStored}:</p>
+      {saved === true && (
+        <>
+          <Notice tone="success" title={t.saved} text={t.savedText} />
+          <Missing sections={read.sections} href={(_, field) => `#${field}`} />
+        </>
+      )}
+      {merged.length > 0 && (
+        <Notice tone="warning" title={t.merged} announce>
+          <p>{t.mergedText}</p>
           <ul>
-            {overtaken.map(({ label, stored }) => (
-              <li key={label}>
-                <strong>{label}:</strong> {stored}
-              </li>
+            {merged.map((label) => (
+              <li key={label}>{label}</li>
             ))}
           </ul>
+          {notSubmitted === true && <p>{t.notSubmitted}</p>}
         </Notice>
       )}
     </>
-  );
-}
-
-function Files({ files }: Pick<Props, "files">) {
-  const t = useTexts(judgementTexts);
-  if (files.length === 0) return <p>{t.noAttachments}</p>;
-  return (
-    <ul>
-      {files.map(({ name, kilobytes, href }) => (
-        <li key={href}>
-          <a href={href}>{name}</a> ({t.fileSize(kilobytes)})
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,22 +1,26 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { oneMore } from "../../pilot/items/quorum.ts";
 import { type Review, settledPart } from "../../pilot/items/review.ts";
+import { reviewForm } from "../../pilot/judgement.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { pinned } from "../../platform/forms/pinned.ts";
+import { readForm } from "../../platform/forms/read.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import type { Language } from "../../vocabulary/language.ts";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
 import { remindersOf } from "../contract.ts";
 import { requireWritable } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
 import { actorOf, ownReview, type ReviewersCommand } from "../reviewer.ts";
-import { readAssessment } from "./judgement.form.ts";
-import { isOvertaken, requireDeclared } from "./writable-review.ts";
+import { mergedWith } from "./merging.ts";
+import { requireDeclared } from "./writable-review.ts";
 
-type Command = ReviewersCommand & { readonly typed: Typed; readonly language: Language; readonly edition: number };
-export type Submitted =
-  | { readonly submittedAt: Instant }
-  | { readonly overtaken: true }
-  | { readonly wrong: readonly Problem[] };
+type Command = ReviewersCommand & {
+  /** The whole review as the page shows it: that and nothing else is submitted. */
+  readonly typed: Typed;
+  readonly edition: number;
+};
+/** Not submitted: something is missing or wrong, or another tab has saved what this page does not show. */
+export type Submitted = { readonly submittedAt: Instant } | { readonly not: "complete" | "as-shown" };
 
 /** A reviewer hands the review in: it is frozen, and counts. The one that makes the quorum moves the pilot. */
 export const submitReview = act({
@@ -26,13 +30,15 @@ export const submitReview = act({
   decide: (pilot: Pilot, command: Command, { at }): Outcome<Submitted> => {
     const before = requireDeclared(ownReview(pilot, command));
     requireWritable(pilot.lifecycle);
-    const read = readAssessment(command.typed, pilot.call, command.language);
-    if (!read.ok) return { answer: { wrong: read.problems } };
-    if (isOvertaken(before, command.edition, read.value)) return { answer: { overtaken: true } };
+    const form = reviewForm(pilot.call);
+    const { typed, merged, clashes } = mergedWith(before, form, command.typed, command.edition);
+    if (merged.length > 0 || clashes.length > 0) return { answer: { not: "as-shown" } };
+    const { answers, problems } = readForm(form, typed);
+    if (problems.length > 0) return { answer: { not: "complete" } };
     if (!pilot.quorum) throw new Error("a review without its count: the first assignment writes both");
     const { after, reached } = oneMore(pilot.quorum, at);
     const { declaredAt } = before;
-    const submitted = { status: "submitted", declaredAt, submittedAt: at, assessment: read.value } as const;
+    const submitted = { status: "submitted", declaredAt, submittedAt: at, ...pinned(form, answers) } as const;
     const review: Review = { ...settledPart(before), ...submitted };
     const details = { submitted: after.submitted, quorum: after.quorum };
     const changed = reviewChanged(pilot, {

@@ -59,9 +59,9 @@ export function isMetWithBadInput(chapter: Chapter, told: () => Claim) {
     const changed = (from: string, to: string) => inPc8(lines.map((line) => line.replace(from, to)));
     const files: readonly [Buffer, string][] = [
       [whole.subarray(0, whole.lastIndexOf("2440")), "Verifikationen B 7 börjar här men tar aldrig slut"],
-      [Buffer.from(lines.join("\r\n")), "Filen är sparad i UTF-8, men en SIE-fil ska vara i PC8"],
-      [changed("-20000.00", "-19000.00"), "Verifikationen A 3 går inte jämnt upp"],
-      [changed('#KONTO 5810 "Resor"', ""), "Kontot 5810 används men finns inte bland filens konton (#KONTO)"],
+      [Buffer.from(lines.join("\r\n"), "utf16le"), "Filen är sparad i UTF-16"],
+      [changed("#SIETYP 4", "#SIETYP 4\r\n#VALUTA EUR"), "Filens belopp är i EUR (#VALUTA), men rapporten är i kronor"],
+      [changed("#TRANS 5810", "#TRANS RESOR"), "”RESOR” är inte ett kontonummer"],
       [changed(" 20000.00", " 99999999999999.00"), "99999999999999.00 är orimligt stort"],
     ];
     for (const [buffer, says] of files) await refused("sie", picked("bokföring.se", buffer), says);

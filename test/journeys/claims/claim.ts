@@ -7,7 +7,7 @@ import { readItems } from "../../../functions/pilot/read-case.ts";
 import type { Row } from "../../../functions/platform/forms/answers.ts";
 import { dynamoTable } from "../../../functions/platform/table/dynamo-table.ts";
 import { type ApplicationId, CallId, Nonce, newId, pilotSubject } from "../../../functions/vocabulary/ids.ts";
-import { fromMilliseconds, LocalDay, type Month, monthOf } from "../../../functions/vocabulary/instant.ts";
+import { fromMilliseconds, type Month, monthOf } from "../../../functions/vocabulary/instant.ts";
 import { plusMonths } from "../../../functions/vocabulary/months.ts";
 import { aSubmission, theCall } from "../../builders/a-pilot.ts";
 import { aProject } from "../../builders/a-project.ts";
@@ -46,12 +46,10 @@ export async function aClaim(email: string): Promise<Claim> {
   return { id, email, months: [start, plusMonths(start, 1), plusMonths(start, 2)] };
 }
 
-/** The files of a pilot in the bucket: those that came, and those that are kept. */
+/** The files of a pilot that are kept in the bucket: what came and was not taken expires by itself. */
 async function filesOf(id: ApplicationId): Promise<readonly (string | undefined)[]> {
-  const lists = ["reports", "kept"].map((place) =>
-    bucket.send(new ListObjectsV2Command({ Bucket: outputs.AttachmentsBucket, Prefix: `${place}/${id}/` })),
-  );
-  return (await Promise.all(lists)).flatMap(({ Contents = [] }) => Contents.map(({ Key }) => Key));
+  const list = new ListObjectsV2Command({ Bucket: outputs.AttachmentsBucket, Prefix: `kept/${id}/` });
+  return ((await bucket.send(list)).Contents ?? []).map(({ Key }) => Key);
 }
 
 /** Everything about a claim that a refusal must leave as it was: what is recorded, posted and kept. */

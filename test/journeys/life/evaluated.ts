@@ -23,8 +23,8 @@ export function isEvaluatedAndBooked(chapter: Chapter, pilot: Pilot) {
     await officer.getByText("Det finns något att rätta").waitFor();
     await seen(officer, "utvardering-fel");
     await writeEverywhere(officer, "Fler ungdomar är tillbaka i skolan.");
-    for (const radio of await officer.locator('main input[type=radio][value="yes"]').all()) await radio.check();
-    await officer.locator("[name=dimensions]").first().check();
+    for (const radio of await officer.getByRole("radio", { name: /– Ja$/ }).all()) await radio.check();
+    await officer.locator("main input[type=checkbox]").first().check();
     await press(officer, "Läs igenom och underteckna");
     await arriveAt(officer, "Läs igenom utvärderingen");
     await seen(officer, "utvardering-las-igenom");

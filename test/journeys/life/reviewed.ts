@@ -2,9 +2,10 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { commonRefusals } from "../../../functions/platform/web/common.refusals.ts";
 import { vandpunkten } from "../../../local/demo/pilots.ts";
+import { levelOf, reviewFields } from "../../builders/a-review.ts";
 import type { Chapter } from "../chapters.ts";
 import { seen } from "../seen.ts";
-import { arriveAt, fillIn, press, tabTo, words, writeEverywhere } from "../typing.ts";
+import { arriveAt, press, tabTo, words, writeEverywhere } from "../typing.ts";
 import { followLink, leave, post, signedIn, visitor } from "../visitors.ts";
 import type { Pilot } from "./pilot.ts";
 
@@ -28,7 +29,8 @@ export function isReviewed(chapter: Chapter, pilot: Pilot) {
       ["Bedömare Två", pilot.reviewers.second],
       ["Bedömare Tre", pilot.reviewers.partial],
     ]) {
-      await fillIn(officer, { name: name ?? "", email: address ?? "" });
+      await officer.getByLabel("Namn", { exact: true }).fill(name ?? "");
+      await officer.getByLabel("E-postadress", { exact: true }).fill(address ?? "");
       await press(officer, "Utse och skicka inbjudan");
       await officer.getByText("Bedömaren är utsedd och inbjudan skickas.").waitFor();
     }
@@ -55,7 +57,8 @@ export function isReviewed(chapter: Chapter, pilot: Pilot) {
     await followLink(reviewer, pilot.reviewers.partial, /Bedöm/);
     await arriveAt(reviewer, "Är du jävig?");
     await seen(reviewer, "jav");
-    await fillIn(reviewer, { conflict: "yes", explanation: "Jag sitter i styrelsen." });
+    await reviewer.getByLabel("Ja, jag är eller kan vara jävig").check();
+    await reviewer.getByLabel("Vad beror det på?").fill("Jag sitter i styrelsen.");
     await press(reviewer, "Fortsätt");
     await arriveAt(reviewer, "Tack, din anmälan om jäv är registrerad");
     await seen(reviewer, "jav-anmalt");
@@ -68,27 +71,28 @@ export function isReviewed(chapter: Chapter, pilot: Pilot) {
 
   /** Scores and reasons for every criterion. */
   const judge = async (page: Page, score: number) => {
-    for (const radio of await page.locator(`main input[type=radio][value="${score}"]`).all()) await radio.check();
-    await fillIn(page, { recommendation: "grant" });
+    for (const { id } of reviewFields.criteria)
+      await page.locator(`main [name="${id}"][value="${levelOf(score)}"]`).check();
+    await page.getByLabel("Bevilja", { exact: true }).check();
     await writeEverywhere(page, "Tydligt beskrivet och rimligt.");
   };
 
   chapter("a reviewer without JavaScript reads, saves, comes back and submits", async () => {
     const reviewer = await visitor({ scripts: false });
     await followLink(reviewer, pilot.reviewers.second, /Bedöm/);
-    await fillIn(reviewer, { conflict: "no" });
+    await reviewer.getByLabel("Nej, jag är inte jävig").check();
     await press(reviewer, "Fortsätt");
     await arriveAt(reviewer, "Bedöm ansökan");
     await seen(reviewer, "bedomning");
     expect(await words(reviewer)).toContain(vandpunkten.aims["headings.purpose"]);
-    await fillIn(reviewer, { strengths: "Ungdomarna är med från början." });
+    await reviewer.getByLabel("Styrkor").fill("Ungdomarna är med från början.");
     await press(reviewer, "Spara och fortsätt senare");
     await reviewer.getByText("Det du har skrivit är sparat.").waitFor();
     await leave(reviewer);
 
     const later = await visitor({ scripts: false });
     await followLink(later, pilot.reviewers.second, /Bedöm/);
-    expect(await later.inputValue("[name=strengths]")).toBe("Ungdomarna är med från början.");
+    expect(await later.getByLabel("Styrkor").inputValue()).toBe("Ungdomarna är med från början.");
     await press(later, "Lämna in bedömningen");
     await later.getByText("Det finns något att rätta").waitFor();
     await seen(later, "bedomning-fel");
@@ -103,21 +107,20 @@ export function isReviewed(chapter: Chapter, pilot: Pilot) {
     const reviewer = await visitor();
     const { keyboard } = reviewer;
     await followLink(reviewer, pilot.reviewers.first, /Bedöm/);
-    await tabTo(reviewer, "[name=conflict]");
+    await tabTo(reviewer, "[name=p-conflict]");
     await keyboard.press("Space");
     await tabTo(reviewer, "main button");
     await keyboard.press("Enter");
     await arriveAt(reviewer, "Bedöm ansökan");
-    const criteria = await reviewer.locator('main textarea[name$=".reason"]').count();
-    for (let i = 0; i < criteria; i++) {
-      await tabTo(reviewer, 'input[type=radio][name$=".score"]');
+    for (const { id } of reviewFields.criteria) {
+      await tabTo(reviewer, `[name="${id}"]`);
       for (let steps = 0; steps < 4; steps++) await keyboard.press("ArrowRight");
-      await tabTo(reviewer, 'textarea[name$=".reason"]');
+      await tabTo(reviewer, `[name="${id}.reason"]`);
       await keyboard.type("Bra.");
     }
-    await tabTo(reviewer, "[name=recommendation]");
+    await tabTo(reviewer, `[name="${reviewFields.recommendation}"]`);
     await keyboard.press("Space");
-    await tabTo(reviewer, "[name=comment]");
+    await tabTo(reviewer, `[name="${reviewFields.comment}"]`);
     await keyboard.type("Bör beviljas.");
     await tabTo(reviewer, "button[formaction$='/skicka']");
     await keyboard.press("Enter");

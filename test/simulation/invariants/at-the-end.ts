@@ -16,6 +16,14 @@ function checkEffect(item: Item, { post, now }: World) {
     promise(post.sentOf(item.pk, outboxId) > 0, () => `${item.pk} ${item.sk} is ${status}, and was never sent`);
 }
 
+/** A holder's file lies in the bucket as long as something names it, and no longer. */
+function checkFile(item: Item, { removed }: World, items: readonly Item[]) {
+  const { effect, status } = OutboxEntry.parse(item);
+  if (effect.kind !== "remove-file" || status !== "delivered") return;
+  const names = (one: Item) => [one["key"], one["fileKey"]].includes(effect.key);
+  promise(removed.has(effect.key) !== items.some(names), () => `${effect.key} was left in the bucket, or is missing`);
+}
+
 /** Every fact has moved its pilot, every case has its number, and an execution was heard of in each stage. */
 function checkCase(item: Item, { steps }: World) {
   const { applicationId, stage, pendingMove, wait, registrationNumber } = Case.parse(item);
@@ -42,7 +50,10 @@ function checkJob(item: Item, { now }: World) {
 export function checkDelivered(world: World): void {
   const items = world.stored.all("pilots");
   for (const item of items) {
-    if (item.sk.startsWith("OUTBOX#")) checkEffect(item, world);
+    if (item.sk.startsWith("OUTBOX#")) {
+      checkEffect(item, world);
+      checkFile(item, world, items);
+    }
     if (item.sk === "CASE") checkCase(item, world);
     if (item.sk === "EXPORT") checkJob(item, world);
   }

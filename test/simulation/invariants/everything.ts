@@ -6,6 +6,7 @@ import { summaryOf } from "../../../functions/exports/months/month-summary.ts";
 import { callMonthsOf } from "../../../functions/ledger/call-months.store.ts";
 import { Period, stateOf } from "../../../functions/ledger/period.ts";
 import { explain } from "../../../functions/pilot/explain.ts";
+import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { readAll } from "../../../functions/platform/table/table.ts";
 import { pilotSubject } from "../../../functions/vocabulary/ids.ts";
 import { Month } from "../../../functions/vocabulary/instant.ts";
@@ -69,6 +70,13 @@ async function checkMonth({ book, reader }: World, month: Month) {
   );
 }
 
+/** What a holder has sent and something names lies in the bucket. */
+function checkOwnFiles({ id, attachments, extracts, importedCosts, sieFiles }: Pilot, { removed }: World) {
+  const imports = [...importedCosts.values(), ...sieFiles.values()].map(({ fileKey }) => fileKey);
+  for (const key of [...attachments, ...extracts].map((file) => file.key).concat(imports))
+    promise(!removed.has(key), () => `${key} was removed, and ${id} names it`);
+}
+
 /** The files of a closed month are those that it was closed with. */
 function checkFiles({ exports }: World, period: Period) {
   if (stateOf(period) !== "closed" || period.lines === 0) return;
@@ -86,6 +94,7 @@ export async function checkEverything(world: World): Promise<void> {
     if (world.over.has(id)) world.settled.add(id);
     const pilot = await world.look(id);
     checkPilot(pilot, book);
+    checkOwnFiles(pilot, world);
     const log = await readAll(reader, { table: "record", pk: pilotSubject(id), prefix: "AUDIT#" });
     promise(log.length > 0, () => `nothing in the log tells of ${id}`);
     const said = explain(pilotSubject(id), pilot.items, log, now());

@@ -98,7 +98,7 @@ export const finance: readonly Play[] = [
     play: (look) => {
       const { pilot, chance } = look;
       if (!pilot.grantIfAny) return undefined;
-      const typed = { kind: "plusgiro", number: "4789251", message: `Ändrat ${chance.below(999)}` };
+      const typed = { "p-giro": "PG 4789251", "p-message": `Ändrat ${chance.below(999)}` };
       return button(look, enterPayee, {
         by: staff(look, "finance"),
         command: { version: pilot.payee?.version ?? 0, typed, language: "sv" },

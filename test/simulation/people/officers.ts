@@ -7,7 +7,6 @@ import { acceptReport } from "../../../functions/claims/examination/accept-repor
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
-import { evaluationWords } from "../../../functions/evaluation/evaluation.texts.ts";
 import { saveEvaluation } from "../../../functions/evaluation/save-evaluation.act.ts";
 import { signEvaluation } from "../../../functions/evaluation/sign-evaluation.act.ts";
 import { replaceProjectLink } from "../../../functions/reporting/link/replace-project-link.act.ts";
@@ -16,6 +15,7 @@ import { editKronor, minOre, ore } from "../../../functions/vocabulary/ore.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { accepting, correcting } from "../../builders/a-claim.ts";
 import { decisionNamed } from "../../builders/a-decision.ts";
+import { aTypedEvaluation } from "../../builders/an-evaluation.ts";
 import type { Move } from "./move.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
 
@@ -42,18 +42,7 @@ async function decision(look: Look): Promise<Typed> {
   return decisionNamed({ outcome: "granted", ...formal(look), ...terms, ...Object.fromEntries(amounts) });
 }
 
-const evaluation = ({ pilot, chance }: Look): Typed => ({
-  ...Object.fromEntries(Object.keys(evaluationWords.sv.labels).map((name) => [name, words(chance, name)])),
-  ...Object.fromEntries(
-    pilot.call.evaluation.questions.flatMap(({ id }) => [
-      [`decisive.${id}.judgement`, "yes"],
-      [`decisive.${id}.text`, words(chance, "Ja")],
-    ]),
-  ),
-  "scaledUp.judgement": "partly",
-  "scaledUp.how": words(chance, "Delvis"),
-  dimensions: pilot.call.evaluation.dimensions.map(({ id }) => id),
-});
+const evaluation = ({ pilot, chance }: Look): Typed => aTypedEvaluation(pilot.call, (name) => words(chance, name));
 
 const submittedReport = ({ pilot, chance }: Look) =>
   chance.pick(chance.likely(0.97) ? pilot.reports.filter(({ status }) => status === "submitted") : pilot.reports);
@@ -146,12 +135,8 @@ export const officers: readonly Play[] = [
     play: (look) => {
       const { pilot } = look;
       if (!pilot.grantIfAny) return undefined;
-      const command = { fields: evaluation(look), version: pilot.evaluation?.version ?? 0, language: "sv" } as const;
-      // As the route keeps it: lists that nobody changes.
-      return saving(look, saveEvaluation, {
-        by: staff(look, "officer"),
-        command: command as Parameters<typeof saveEvaluation.decide>[1],
-      });
+      const command = { typed: evaluation(look), version: pilot.evaluation?.version ?? 0 };
+      return saving(look, saveEvaluation, { by: staff(look, "officer"), command });
     },
   },
   {
@@ -159,7 +144,7 @@ export const officers: readonly Play[] = [
     play: (look) => {
       const { pilot, chance } = look;
       if (!pilot.evaluation || (pilot.lifecycle.stage !== "reported" && chance.likely(0.95))) return undefined;
-      const command = { version: pilot.evaluation.version, language: "sv" } as const;
+      const command = { version: pilot.evaluation.version };
       return button(look, signEvaluation, { by: staff(look, "officer"), command });
     },
   },

@@ -33,9 +33,18 @@ async function attempted(what: string, once: () => Promise<unknown>): Promise<Ca
   }
 }
 
-/** Two presses of one form get one answer, and what was done is not answered by a no. */
+/** What says in an answer that the form was not taken: it may be pressed again, and be taken then. */
+const notTaken = ["wrong", "incomplete", "changed", "overtaken", "hindrance", "problem"] as const;
+const wasTaken = (answer: unknown) => {
+  const said = Object(answer);
+  return notTaken.every((name) => said[name] === undefined);
+};
+
+/** Two presses of one form that was taken get one answer, and what was done is not answered by a no. */
 function checkAnswers(what: string, came: readonly Came[], commits: number) {
-  const answers = came.flatMap((one) => (one !== "gave up" && "answer" in one ? [one.answer] : []));
+  const answers = came.flatMap((one) =>
+    one !== "gave up" && "answer" in one && wasTaken(one.answer) ? [one.answer] : [],
+  );
   const nos = came.flatMap((one) => (one !== "gave up" && "no" in one ? [one.no.code] : []));
   const [first] = answers;
   promise(

@@ -26,7 +26,7 @@ const byLinkOf = ({ reviewId, linkGeneration: generation }: Review) => ({
   of: { reviewId, generation },
 });
 const editionOf = (review: Review) => ("edition" in review ? review.edition : 0) ?? 0;
-const assessment = ({ chance }: Look) => aTypedAssessment(String(chance.between(1, 5)), words(chance, "Tydligt"));
+const assessment = ({ chance }: Look) => aTypedAssessment(chance.between(1, 5), words(chance, "Tydligt"));
 
 /** An officer's button on an assignment. */
 const onAssignment =
@@ -79,7 +79,7 @@ export const reviewers: readonly Play[] = [
       const review = someReview(look, "declared", "in-progress");
       if (!review) return undefined;
       const { by, of } = byLinkOf(review);
-      const command = { ...of, typed: assessment(look), language: "sv", edition: editionOf(review) } as const;
+      const command = { ...of, typed: assessment(look), edition: editionOf(review) };
       return saving(look, saveReview, { by, command });
     },
   },
@@ -89,7 +89,7 @@ export const reviewers: readonly Play[] = [
       const review = someReview(look, "declared", "in-progress");
       if (!review) return undefined;
       const { by, of } = byLinkOf(review);
-      const command = { ...of, typed: assessment(look), language: "sv", edition: editionOf(review) } as const;
+      const command = { ...of, typed: assessment(look), edition: editionOf(review) };
       return button(look, submitReview, { by, command });
     },
   },

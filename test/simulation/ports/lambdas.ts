@@ -1,5 +1,6 @@
 import type { ExportStore } from "../../../functions/exports/jobs/stored-files.store.ts";
 import type { Machine } from "../../../functions/pilot/machine/machine.ts";
+import type { RemoveFile } from "../../../functions/pilot/outbox/remove-file.ts";
 import type { Mailer } from "../../../functions/platform/mail/mailer.ts";
 import type { Table } from "../../../functions/platform/table/table.ts";
 import { type Instant, plusSeconds } from "../../../functions/vocabulary/instant.ts";
@@ -17,11 +18,15 @@ class CallFailed extends Error {
   override readonly name = "CallFailed";
 }
 
+/** The bucket of attachments, as what delivers the outbox has it. */
+export type Bucket = { readonly remove: RemoveFile };
+
 type Services = {
   readonly files: Pick<ExportStore, "put">;
   readonly tables: Tables;
   readonly machine: Machine;
   readonly mailer: (of: Invocation) => Mailer;
+  readonly bucket: Bucket;
 };
 type Needs = {
   readonly chance: Chance;
@@ -38,6 +43,7 @@ export type Ports = {
   readonly machine: Machine;
   readonly mailer: Mailer;
   readonly files: Pick<ExportStore, "put">;
+  readonly bucket: Bucket;
   readonly clock: () => Instant;
 };
 
@@ -77,7 +83,7 @@ export function lambdas({ chance, faults, scheduler, story, now, services }: Nee
       }
       return answer;
     };
-    const { tables, machine, mailer, files } = services();
+    const { tables, machine, mailer, files, bucket } = services();
     const ported = <P extends object>(port: () => P, names: readonly (keyof P & string)[]): P =>
       Object.fromEntries(
         names.map((name) => [
@@ -94,6 +100,7 @@ export function lambdas({ chance, faults, scheduler, story, now, services }: Nee
         machine: ported(() => machine, ["start", "signal", "stop"]),
         mailer: ported(() => mailer(made.present), ["send"]),
         files: ported(() => files, ["put"]),
+        bucket: ported(() => bucket, ["remove"]),
         clock: () => plusSeconds(now(), made.present.skew),
       },
     };

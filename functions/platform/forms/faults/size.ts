@@ -2,7 +2,7 @@ import type { Form } from "../document.ts";
 import type { Fault } from "./fault.ts";
 
 /** A document is one item of the table, which takes no more. */
-export const mostBytes = 300_000;
+const mostBytes = 300_000;
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 

@@ -3,7 +3,7 @@ import { isMoney } from "../kinds/grid-parts.ts";
 import { type Fault, faultAt, type Placed, placedIn } from "./fault.ts";
 
 /** More cells than this are no form any more: a page of them is slow to write and to read. */
-export const mostCells = 400;
+const mostCells = 400;
 
 type Table = QuestionOf<"table">;
 

@@ -1,10 +1,11 @@
-import { parseMailbox } from "../../../vocabulary/mailbox.ts";
+import { isSeveralMailboxes, parseMailbox } from "../../../vocabulary/mailbox.ts";
 import { shownAddress } from "../../mail/mailbox.ts";
 import type { FlatRules } from "./flat-kind.ts";
 import { oneLine } from "./line.ts";
 
 export const emailRules: FlatRules<"email"> = {
   read: (text) => {
+    if (isSeveralMailboxes(text)) return { code: "several-mailboxes" };
     const value = parseMailbox(oneLine(text));
     return value === undefined ? { code: "email" } : { value };
   },

@@ -87,14 +87,23 @@ export function spareRows(question: GridQuestion, typed: Typed): readonly string
   const { open } = gridOf(question);
   if (!open) return [];
   const posted = postedRows(question.id, typed);
-  const hasEmpty = posted.some((row) => isBlankRow(question.id, row, typed));
+  const filled = filledRows(question.id, typed);
+  const hasEmpty = posted.some((row) => !filled.has(row));
   const wanted = Math.max(open.least, Math.min(open.most, posted.length + (hasEmpty ? 0 : 1)));
   return freeRows(posted, Math.max(0, wanted - posted.length));
 }
 
-/** Whether nothing was typed in any cell of a row. */
-export const isBlankRow = (question: string, row: string, typed: Typed): boolean =>
-  Object.keys(typed).every((field) => !field.startsWith(`${question}.${row}.`) || typedText(typed, field) === "");
+/** The rows in which something was typed, in one pass: a browser may send very many. */
+export function filledRows(question: string, typed: Typed): ReadonlySet<string> {
+  const start = `${question}.`;
+  const filled = new Set<string>();
+  for (const field of Object.keys(typed)) {
+    if (!field.startsWith(start)) continue;
+    const [, row = "", column] = field.split(".");
+    if (column !== undefined && typedText(typed, field) !== "") filled.add(row);
+  }
+  return filled;
+}
 
 /** Every row of a page, given ones first. */
 export function rowsOf(question: GridQuestion, typed: Typed): readonly GridRow[] {

@@ -1,3 +1,4 @@
+import { cleanLine } from "../../../vocabulary/clean.ts";
 import type { FlatRules, Wrong } from "./flat-kind.ts";
 
 /** Undefined where a text is within its limit. */
@@ -5,7 +6,7 @@ export const tooLong = (text: string, limit: number): Wrong | undefined =>
   text.length > limit ? { code: "too-long", facts: { limit, over: text.length - limit } } : undefined;
 
 /** A text on one line: a line break in a name would look like something else in a mail, a list or the ledger. */
-export const oneLine = (text: string): string => text.replace(/\s*[\n\t\u0085\u2028\u2029]\s*/g, " ").trim();
+export const oneLine = cleanLine;
 
 export const lineRules: FlatRules<"line"> = {
   read: (typed, { limit }) => {

@@ -1,5 +1,5 @@
 import { ore } from "../../../vocabulary/ore.ts";
-import type { Column, QuestionOf } from "../document.ts";
+import type { Column, Option, QuestionOf } from "../document.ts";
 import type { Words } from "../words.ts";
 import { kindTexts } from "./kinds.texts.ts";
 
@@ -11,7 +11,7 @@ const resultLabel = (id: ResultColumn | "name"): Words => ({
   sv: kindTexts.sv.results[id],
   en: kindTexts.en.results[id],
 });
-const levels = (["p-output", "p-outcome", "p-impact"] as const).map((id) => ({
+const levels: Option[] = (["p-output", "p-outcome", "p-impact"] as const).map((id) => ({
   id,
   label: { sv: kindTexts.sv.levels[id], en: kindTexts.en.levels[id] },
 }));

@@ -3,7 +3,7 @@ import type { FormProblem, Row } from "../answers.ts";
 import type { Column } from "../document.ts";
 import type { FlatKind, FlatRead } from "./flat-kind.ts";
 import { flatRulesOf, isFlat } from "./flat-rules.ts";
-import { type GridQuestion, type GridRow, gridOf, isBlankRow, isOnePerson, rowsOf } from "./grid.ts";
+import { filledRows, type GridQuestion, type GridRow, gridOf, isOnePerson, rowsOf } from "./grid.ts";
 import { rowParts, statedParts } from "./grid-parts.ts";
 import type { Part, ReadAnswer } from "./kind.ts";
 import { statedSum } from "./own-columns.ts";
@@ -57,11 +57,12 @@ function countProblems(question: GridQuestion, rows: readonly GridRow[], typed: 
   const { open } = grid;
   if (!open) return [];
   const added = rows.filter(({ given }) => !given);
-  const filled = added.filter(({ id }) => !isBlankRow(question.id, id, typed));
+  const typedIn = filledRows(question.id, typed);
+  const filled = added.filter(({ id }) => typedIn.has(id));
   const at = (row: GridRow | undefined) => (row && rowParts(question.id, grid, row)[0]?.field) ?? question.id;
   const have = filled.length;
   if (have < open.least) {
-    const empty = added.find((row) => !filled.includes(row));
+    const empty = added.find(({ id }) => !typedIn.has(id));
     return [{ field: at(empty), code: "row-missing", facts: { least: open.least, have } }];
   }
   const over = filled[open.most];
@@ -73,7 +74,8 @@ export function readGrid(question: GridQuestion, typed: Typed): ReadAnswer<reado
   const grid = gridOf(question);
   const rows = rowsOf(question, typed);
   const stated = statedParts(question.id, grid);
-  const isBlank = ({ id }: GridRow) => isBlankRow(question.id, id, typed);
+  const filled = filledRows(question.id, typed);
+  const isBlank = ({ id }: GridRow) => !filled.has(id);
   const isAnyStated = stated.some(({ field }) => typedText(typed, field) !== "");
   if (rows.every(isBlank) && !isAnyStated) return { problems: nothingTyped(question, rows) };
   const read = rows.map((row) => {

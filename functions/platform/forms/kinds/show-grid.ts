@@ -3,7 +3,6 @@ import { formatKronor, type Ore, ore } from "../../../vocabulary/ore.ts";
 import type { Row } from "../answers.ts";
 import { type ComputedTable, type TableCell, type TableRow, tableOf } from "../computed.ts";
 import type { ShownAnswer, ShownTable } from "../shown.ts";
-import type { AnyValue } from "../values.ts";
 import { wordsIn } from "../words.ts";
 import { type Grid, type GridQuestion, gridOf, isOnePerson, rowLabel } from "./grid.ts";
 import { isMoney } from "./grid-parts.ts";
@@ -11,12 +10,10 @@ import { kindTexts } from "./kinds.texts.ts";
 import { withCell } from "./write-grid.ts";
 
 /** A cell's text; amounts without their unit, since a column of them says it once. */
-function cellText({ column, value }: TableCell, lang: Language): string {
+export function cellText({ column, value }: TableCell, lang: Language): string {
   if (value === undefined) return "";
   if (isMoney(column)) return typeof value === "number" ? formatKronor(ore(value), lang) : "";
-  return (
-    withCell(column, value as AnyValue, (rules, asked) => rules.show(value as never, asked, lang)) ?? String(value)
-  );
+  return withCell(column, value, (rules, answer, asked) => rules.show(answer, asked, lang)) ?? String(value);
 }
 
 const firstHeading = (question: GridQuestion, { open }: Grid, lang: Language): string => {
@@ -48,7 +45,7 @@ function statedRow(grid: Grid, { sums }: ComputedTable, lang: Language): readonl
 }
 
 /** Rows and columns to be read, with their sums. */
-export function shownTable(question: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
+function shownTable(question: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
   const grid = gridOf(question);
   const table = tableOf(question, { [question.id]: rows });
   const isAnyStated =

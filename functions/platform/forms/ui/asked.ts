@@ -15,7 +15,7 @@ const listOf = (value: Typed[string] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
 
 /** Everything that was typed to a question: to its own control, or else to those inside it. */
-export const typedTo = (typed: Typed, question: PartId): readonly string[] =>
+const typedTo = (typed: Typed, question: PartId): readonly string[] =>
   typed[question] === undefined
     ? Object.keys(typed)
         .filter((name) => name.startsWith(`${question}.`))

@@ -172,5 +172,5 @@ export function gridOfPeople(question: QuestionOf<"people">, typed: Typed, lang:
 export function layoutOf({ columns, sums }: Pick<Grid, "columns" | "sums">): "few" | "some" | "cards" {
   if (columns.some(({ cell }) => cell.kind === "text")) return "cards";
   const count = columns.length + (sums ? 1 : 0);
-  return count <= 5 ? "few" : count <= 8 ? "some" : "cards";
+  return count <= 4 ? "few" : count <= 7 ? "some" : "cards";
 }

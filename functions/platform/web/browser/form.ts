@@ -32,6 +32,15 @@ each<HTMLFormElement>("form[data-autosave]", (form) => {
   // Most pages with a form save nothing by themselves, so they do not load what does. What is typed before it has come
   // is not taken for saved.
   const start = [...new FormData(form)];
-  void import("./form/autosave.ts").then(({ autosave }) => autosave(form, form.dataset["autosave"] ?? "", start));
+  const warn = (event: Event) => {
+    if (JSON.stringify([...new FormData(form)]) !== JSON.stringify(start)) event.preventDefault();
+  };
+  const stop = () => removeEventListener("beforeunload", warn);
+  addEventListener("beforeunload", warn);
+  form.addEventListener("submit", stop);
+  void import("./form/autosave.ts").then(({ autosave }) => {
+    autosave(form, form.dataset["autosave"] ?? "", start);
+    stop();
+  });
 });
 each<HTMLElement>("[data-error-summary]", leadToErrors);

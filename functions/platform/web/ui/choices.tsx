@@ -58,7 +58,7 @@ function ChoiceItem({ kind, name, index, choice, checked }: ChoiceItemProps) {
 type ChoiceGroupProps = Question & Readonly<{ legendSize?: LabelSize | undefined; children: ComponentChildren }>;
 
 /** A question whose answers are several controls: a fieldset with its legend, hint and error. */
-export function ChoiceGroup({ children, legendSize, ...question }: ChoiceGroupProps) {
+function ChoiceGroup({ children, legendSize, ...question }: ChoiceGroupProps) {
   const size = legendSize ?? question.labelSize ?? "s";
   return (
     <FormGroup error={question.error}>

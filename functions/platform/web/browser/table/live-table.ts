@@ -1,6 +1,7 @@
 import { formatAmount, parseAmount } from "../budget/amount.ts";
 import type { Amount } from "../budget/sums.ts";
 import { type FigureColumn, type FigureRow, figures } from "./figures.ts";
+import { showGrant } from "./live-grant.ts";
 import { cellsOf } from "./pasted.ts";
 
 const lang = document.documentElement.lang;
@@ -41,6 +42,7 @@ const update = (table: HTMLElement, columns: readonly FigureColumn[]): void => {
   for (const output of table.querySelectorAll<HTMLElement>("[data-column-sum]"))
     show(output, all.columnSum(output.dataset["columnSum"] ?? ""));
   show(table.querySelector("[data-total]"), all.total);
+  showGrant(table.dataset["grid"] ?? "", all.total);
 };
 
 const control = "input, select, textarea";

@@ -1,0 +1,65 @@
+import { givenBy } from "../calls/application-form/given.ts";
+import type { Call } from "../calls/call.ts";
+import type { Answers } from "../platform/forms/answers.ts";
+import type { Form, QuestionOf } from "../platform/forms/document.ts";
+import type { PartId } from "../platform/forms/ids.ts";
+import { resolved } from "../platform/forms/resolve.ts";
+import { allAskedAs, answerAs, askedAs } from "../platform/forms/role.ts";
+import { type Reader, show } from "../platform/forms/show.ts";
+import type { ShownSection } from "../platform/forms/shown.ts";
+import { wordsIn } from "../platform/forms/words.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { isSubmitted, type Review, type ReviewIn } from "./items/review.ts";
+
+type Submitted = Pick<ReviewIn<"submitted">, "reviewId" | "answers">;
+
+/** The form that reviewers of a call's applications fill in. */
+export const reviewForm = (call: Call): Form => resolved(call.forms.review, givenBy(call));
+
+/** The questions that are scored, in the order of the form. */
+export const criteriaIn = ({ forms }: Pick<Call, "forms">): readonly QuestionOf<"scale">[] =>
+  allAskedAs(forms.review, "criterion");
+
+/** The value of the level that was chosen; undefined where the criterion was not asked. */
+function scoreOf({ id, levels }: QuestionOf<"scale">, answers: Answers): number | undefined {
+  const answer = answers[id];
+  if (typeof answer !== "object" || !("level" in answer)) return undefined;
+  return levels.find((level) => level.id === answer.level)?.value;
+}
+
+export type Average = { readonly average: number; readonly count: number };
+
+/** The mean value of each criterion over the submitted reviews, by its id; a criterion without scores is left out. */
+export function averagesOf(reviews: readonly Review[], call: Pick<Call, "forms">): Readonly<Record<PartId, Average>> {
+  const submitted = reviews.filter(isSubmitted);
+  return Object.fromEntries(
+    criteriaIn(call).flatMap((criterion) => {
+      const scores = submitted.flatMap(({ answers }) => scoreOf(criterion, answers) ?? []);
+      const sum = scores.reduce((total, score) => total + score, 0);
+      return scores.length === 0 ? [] : [[criterion.id, { average: sum / scores.length, count: scores.length }]];
+    }),
+  );
+}
+
+/** A mean as it is read: `4,5`. */
+export const averageInWords = (found: Average | undefined, lang: Language): string =>
+  found === undefined ? "–" : found.average.toFixed(1).replace(".", lang === "sv" ? "," : ".");
+
+/** A score as it is read; a dash where there is none. */
+export const scoreInWords = (criterion: QuestionOf<"scale">, answers: Answers): string =>
+  String(scoreOf(criterion, answers) ?? "–");
+
+/** What is recommended, in the words of the form. */
+export function recommendationIn({ forms }: Pick<Call, "forms">, answers: Answers, lang: Language): string {
+  const chosen = answerAs(forms.review, answers, "recommendation");
+  const option = askedAs(forms.review, "recommendation")?.options.find(({ id }) => id === chosen);
+  return option ? wordsIn(option.label, lang) : "–";
+}
+
+/** A submitted review to be read. Several stand on one page, so the ids of its sections begin with its own. */
+export const shownReview = (
+  { reviewId, answers }: Submitted,
+  call: Call,
+  to: { readonly lang: Language; readonly reader: Reader },
+): readonly ShownSection[] =>
+  show(reviewForm(call), answers, to).map((section) => ({ ...section, id: `${reviewId}-${section.id}` }));
