@@ -1,12 +1,7 @@
-import { keptBefore } from "../pilot/earlier-draft.store.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { Report, ReportStatus } from "../pilot/items/report.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
 import { type Pilot, requireVersion } from "../pilot/pilot.ts";
-import { reportDraft } from "../platform/table/keys.ts";
-import type { Write } from "../platform/table/table.ts";
-import type { ApplicationId } from "../vocabulary/ids.ts";
-import type { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 
 type Reported = Pick<Pilot, "reports">;
@@ -20,19 +15,6 @@ export function openReportOf(pilot: Reported, number: number): Report {
   const report = reportOf(pilot, number);
   return isOpen(report) ? report : refuse("already-submitted");
 }
-
-/** What is typed in a report, kept as it is before it changes: what two people write is merged by what each changed. */
-export const reportKept = (
-  id: ApplicationId,
-  { number, version, typed, changedAt, byButton }: Report,
-  at: Instant,
-): Write =>
-  keptBefore(
-    id,
-    reportDraft(number),
-    { version, typed, savedAt: changedAt, savedBy: "", ...(byButton ? { byButton } : {}) },
-    at,
-  );
 
 /** Which report a person was shown, and in which version. */
 export type ReportShown = { readonly number: number; readonly version: number };

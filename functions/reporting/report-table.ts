@@ -25,7 +25,7 @@ const monthAt = (typed: Typed, end: "from" | "to"): Month | undefined =>
   Month.safeParse(typedText(typed, `p-period.${end}`)).data;
 
 /** The months to show a column for: the chosen period, and any other that has an amount, so that none is out of sight. */
-export function columnsOf(typed: Typed, imported: readonly ImportedLine[] = []): readonly Month[] {
+function columnsOf(typed: Typed, imported: readonly ImportedLine[] = []): readonly Month[] {
   const [from, to] = [monthAt(typed, "from"), monthAt(typed, "to")];
   const chosen = from && to ? monthsBetween(from, to).slice(0, mostMonths) : [];
   const filled = Object.keys(typed).flatMap((name) => (typedText(typed, name) === "" ? [] : (monthOfCell(name) ?? [])));

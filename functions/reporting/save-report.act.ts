@@ -1,4 +1,5 @@
-import { openReportOf, reportKept } from "../claims/report-of.ts";
+import { reportKept } from "../claims/report-kept.store.ts";
+import { openReportOf } from "../claims/report-of.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Report, reportPut } from "../pilot/items/report.ts";

@@ -1,4 +1,4 @@
-import { cleanLine, cleanPerson, cleanText } from "./clean.ts";
+import { cleanPerson, cleanText } from "./clean.ts";
 
 /** What a person typed, field by field, as the browser sent it: kept as it is so that any page can show it again. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -8,9 +8,6 @@ export function typedText(typed: Typed, name: string): string {
   const value = typed[name];
   return cleanText(typeof value === "string" ? value : (value?.at(-1) ?? ""));
 }
-
-/** A title, a number or another text of one line. */
-export const typedLine = (typed: Typed, name: string): string => cleanLine(typedText(typed, name));
 
 /** A person's name; empty where it names nobody, as `-` and `.` do. */
 export const typedPerson = (typed: Typed, name: string): string => cleanPerson(typedText(typed, name));

@@ -122,15 +122,18 @@ export async function claim(
   const begin = formTo("/rapport");
   let page = await holder.fill(await holder.visitUntil(`/projekt/${id}`, `main ${begin.form}`), {}, begin);
   if (period) {
-    const months = { "period.from": period.from, "period.through": period.through };
+    const months = { "p-period.from": period.from, "p-period.to": period.through };
     page = await holder.fill(page, months, { press: ["action", "period"] });
   }
-  const month = period?.through ?? /amounts\.(\d{4}-\d\d)/.exec(page.html)?.[1] ?? "";
-  const texts = attributes(page, 'textarea[name^="texts."]', "name");
+  // A row of the table is a category: `p-costs.staff.2027-01`.
+  const cells = attributes(page, 'input[name^="p-costs."]', "name").map((name) => name.split("."));
+  const month = period?.through ?? cells[0]?.[2] ?? "";
+  const rows = [...new Set(cells.map(([, row = ""]) => row))];
+  const texts = attributes(page, 'textarea[name^="p-"]', "name");
   const fields: Fields = {
     ...Object.fromEntries(texts.map((name) => [name, "Vi har mött tjugo ungdomar varje vecka och lärt oss av dem."])),
-    ...Object.fromEntries(costs.map((amount, i) => [`costs.${i}.amounts.${month}`, amount])),
-    final: final ? "yes" : "no",
+    ...Object.fromEntries(costs.map((amount, i) => [`p-costs.${rows[i]}.${month}`, amount])),
+    "p-final": final ? "yes" : "no",
   };
   page = await holder.fill(page, fields, { press: ["action", "review"] });
   stage.show("Projektägaren", `redovisar: ${heading(page)}`);

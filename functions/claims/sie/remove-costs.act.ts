@@ -5,7 +5,8 @@ import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { holderOf, openReportOf, type ReportShown, reportKept } from "../report-of.ts";
+import { reportKept } from "../report-kept.store.ts";
+import { holderOf, openReportOf, type ReportShown } from "../report-of.ts";
 
 /** The holder takes away the costs that were read from a SIE file; `version` is that of the costs. */
 export const removeCosts = act({

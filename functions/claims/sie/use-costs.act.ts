@@ -7,7 +7,8 @@ import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { sumOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { holderOf, type ReportShown, reportKept, reportOf } from "../report-of.ts";
+import { reportKept } from "../report-kept.store.ts";
+import { holderOf, type ReportShown, reportOf } from "../report-of.ts";
 import { sieFileAsShown } from "./import-writes.ts";
 import type { ChosenCosts } from "./lines.ts";
 

@@ -35,7 +35,8 @@ export const wholeKronorOf = (rate: Rate, amount: Ore): Ore => ore(Math.round(sh
 const asOre = (value: unknown): Ore => (typeof value === "number" ? ore(value) : zeroOre);
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && "cells" in value;
 /** The rows of an answer; none where there is no answer, or one of another kind. */
-export const answeredRows = (value: Value | undefined): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
+export const answeredRows = (value: Value | undefined): readonly Row[] =>
+  Array.isArray(value) ? value.filter(isRow) : [];
 
 type Computed = Extract<Column, { kind: "computed" }>;
 const isShare = (column: Column): column is Computed => column.kind === "computed" && column.how === "share";

@@ -62,8 +62,8 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
     await holder.getByText("Det finns något att rätta").waitFor();
     await seen(holder, "rapport-fel");
     await writeEverywhere(holder, said);
-    for (const [i, amount] of ["456 852", "110 000", "10 000"].entries())
-      await holder.locator(`[name^="costs.${i}.amounts."]`).first().fill(amount);
+    for (const [row, amount] of Object.entries({ staff: "456 852", services: "110 000", travel: "10 000" }))
+      await holder.locator(`[name^="p-costs.${row}."]`).first().fill(amount);
     await press(holder, "Läs igenom och lämna in");
     await arriveAt(holder, "Läs igenom rapporten");
     await seen(holder, "rapport-las-igenom");
@@ -100,7 +100,7 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
   };
 
   chapter("the report is completed, saved while it is written, and accepted", async () => {
-    await fillIn(holder, { "texts.results": "Sju ungdomar är tillbaka i skolan." });
+    await fillIn(holder, { "p-results": "Sju ungdomar är tillbaka i skolan." });
     await holder.getByText(/^Sparat \d\d\.\d\d$/).waitFor();
     await submitReport();
     await officer.goto(`/handlaggning/${pilot.id}/rapporter/1`);
@@ -115,11 +115,11 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
     await lookUntil(holder, `/projekt/${pilot.id}`, /Börja på en rapport|Nästa rapport/);
     await press(holder, "Börja på en rapport");
     await arriveAt(holder, "Rapport 2");
+    await fillIn(holder, { "p-final": "yes" });
     await writeEverywhere(holder, said);
-    await holder.locator('[name^="costs.0.amounts."]').first().fill("100 000,50");
-    const total = () => holder.locator("#costs [data-total]").innerText();
+    await holder.locator('[name^="p-costs.staff."]').first().fill("100 000,50");
+    const total = () => holder.locator("#p-costs [data-total]").innerText();
     await expect.poll(async () => (await total()).replaceAll("\u00a0", " ")).toBe("121 390,61");
-    await fillIn(holder, { final: "yes" });
     await submitReport();
     await officer.goto(`/handlaggning/${pilot.id}/rapporter/2`);
     expect(await words(officer)).toContain("121 390,61 kr");
