@@ -1,80 +1,94 @@
-import { mostGranted, stateAidKinds } from "../pilot/items/decision.ts";
+import type { ComponentChild } from "preact";
+import { mostGranted } from "../pilot/items/decision.ts";
+import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import { Questions } from "../platform/forms/ui/questions.tsx";
+import { wordsIn } from "../platform/forms/words.ts";
+import { TakenNotice } from "../platform/forms/writing/merge-page.tsx";
+import { Notice } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { BudgetTable } from "../platform/web/ui/budget-table.tsx";
-import { Radios } from "../platform/web/ui/choices.tsx";
-import { Button, Fieldset, Form, fieldsOf } from "../platform/web/ui/form.tsx";
-import { DateField, TextArea, TextField } from "../platform/web/ui/text-field.tsx";
-import { formatKronor, formatMoney } from "../vocabulary/ore.ts";
+import { Button, ButtonRow, Fieldset, Form } from "../platform/web/ui/form.tsx";
+import { formatMoment } from "../vocabulary/instant.ts";
+import { formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { amountName, decisionLimits, typedSum } from "./decision.form.ts";
+import { decisionFormOf } from "./decision.document.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
+import { decisionPath } from "./paths.ts";
 
 export type DecisionFormProps = Readonly<{
   pilot: DecisionBasis["pilot"];
   frames: DecisionBasis["frames"];
   typed: Typed;
+  /** The version that this form changes; 0 before anything was saved. */
+  version: number;
   problems: readonly Problem[];
+  /** It was saved by its button just now. */
+  saved?: boolean | undefined;
+  /** What a colleague changed meanwhile, taken without asking. */
+  taken?: Readonly<{ who: string; labels: readonly string[] }> | undefined;
 }>;
 
-/** The decider's form: either outcome on one page, read through before it counts. */
-export function DecisionForm({ pilot, frames, typed, problems }: DecisionFormProps) {
+/** The decider's form: either outcome on one page, saved while it is written and read through before it counts. */
+export function DecisionForm({ pilot, frames, typed, version, problems, saved, taken }: DecisionFormProps) {
   const { lang, t } = usePage(decisionTexts);
-  const field = fieldsOf(typed, problems);
-  const limited = (name: keyof typeof decisionLimits) => ({ ...field(name), limit: decisionLimits[name] });
-  const years = frames.map(({ year }) => year);
-  const sum = formatKronor(typedSum(typed, years), lang);
+  const { sections } = decisionFormOf(frames);
   const most = formatMoney(mostGranted(pilot.applied.grantOre, pilot.call.capOre), lang);
+  const here = decisionPath(pilot.id);
   return (
-    <Form action={`/handlaggning/${pilot.id}/beslut`}>
-      <Radios
-        {...field("outcome")}
-        label={t.outcome}
-        labelSize="m"
-        options={[
-          { value: "granted", label: t.granted },
-          { value: "rejected", label: t.rejected },
-        ]}
-      />
-      <Fieldset legend={t.grantHeading} legendSize="m" hint={t.grantHint} id="grant">
-        <BudgetTable
-          id="granted"
-          caption={t.amounts}
-          hint={t.amountsHint(most)}
-          rowHeading={t.year}
-          columns={years.map((year) => ({ key: String(year), label: String(year) }))}
-          rows={[
-            {
-              label: t.amountRow,
-              sum,
-              cells: years.map((year) => {
-                const { name, value, error } = field(amountName(year));
-                return { name, value, error };
-              }),
-            },
-          ]}
-          columnSums={years.map((year) => formatKronor(typedSum(typed, [year]), lang))}
-          total={sum}
-          sumLabel={t.amountSum}
-        />
-        <TextArea {...limited("conditions")} label={t.conditions} hint={t.conditionsHint} />
-        <TextArea {...limited("legalBasis")} label={t.legalBasis} hint={t.legalBasisHint} rows={2} />
-        <Radios
-          {...field("stateAid")}
-          label={t.stateAid}
-          options={stateAidKinds.map((kind) => ({ value: kind, label: t.stateAidKinds[kind] }))}
-        />
-        <TextArea {...limited("stateAidNote")} label={t.stateAidNote} hint={t.stateAidNoteHint} rows={3} />
-      </Fieldset>
-      <Fieldset legend={t.allHeading} legendSize="m">
-        <TextArea {...limited("reasons")} label={t.reasons} hint={t.reasonsHint} rows={8} />
-        <DateField {...field("day")} label={t.day} />
-        <TextField {...limited("section")} label={t.section} hint={t.sectionHint} width={10} />
-        <TextArea {...limited("deciders")} label={t.deciders} hint={t.decidersHint} rows={3} />
-        <TextField {...limited("rapporteur")} label={t.rapporteur} />
-        <TextArea {...limited("present")} label={t.present} hint={t.presentHint} rows={3} />
-      </Fieldset>
-      <Button>{t.review}</Button>
-    </Form>
+    <>
+      {saved && <Notice tone="success" text={t.saved} />}
+      {taken && <TakenNotice {...taken} />}
+      <LastWritten draft={pilot.decisionDraft} />
+      <Form action={here} version={version} autosave={here}>
+        {sections.map(({ id, name, lead, questions }, place) => (
+          <Section
+            key={id}
+            id={id}
+            name={place === 0 ? undefined : wordsIn(name, lang)}
+            lead={lead && wordsIn(lead, lang)}
+          >
+            {id === "p-grant" && <p>{t.most(most)}</p>}
+            <Questions
+              questions={questions}
+              earlier={sections.slice(0, place).flatMap((one) => one.questions)}
+              typed={typed}
+              problems={problems}
+            />
+          </Section>
+        ))}
+        <ButtonRow>
+          <Button name="action" value="review">
+            {t.review}
+          </Button>
+          <Button name="action" value="save" tone="secondary">
+            {t.save}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </>
   );
+}
+
+type SectionProps = Readonly<{
+  id: string;
+  /** None where its only question says the same. */
+  name: string | undefined;
+  lead: string | undefined;
+  children: ComponentChild;
+}>;
+
+function Section({ id, name, lead, children }: SectionProps) {
+  if (name === undefined) return children;
+  return (
+    <Fieldset legend={name} legendSize="m" hint={lead} id={id}>
+      {children}
+    </Fieldset>
+  );
+}
+
+/** Who wrote last, where there is a draft: two may write on one decision. */
+function LastWritten({ draft }: Readonly<{ draft: WrittenDraft | undefined }>) {
+  const { lang, t } = usePage(decisionTexts);
+  if (!draft) return null;
+  return <p>{t.writtenBy(draft.savedBy, formatMoment(draft.savedAt, lang))}</p>;
 }

@@ -1,44 +1,42 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import type { Decision, DecisionMade } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { difference } from "../platform/forms/difference.ts";
+import { readForm } from "../platform/forms/read.ts";
+import { Differences } from "../platform/forms/ui/differences.tsx";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { Button, ButtonRow, Form } from "../platform/web/ui/form.tsx";
+import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { Lines } from "../platform/web/ui/lines.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
+import { decisionFormOf } from "./decision.document.ts";
 import { decisionTexts } from "./decision.texts.ts";
+import type { DecisionBasis } from "./decision-basis.store.ts";
+import { decisionPath } from "./paths.ts";
 
 type MadeProps = Readonly<{ pilot: Pilot; decision: Decision }>;
-type ConfirmProps = Readonly<{ pilot: Pilot; decision: DecisionMade; typed: Typed }>;
+type ConfirmProps = Readonly<{
+  pilot: Pilot;
+  frames: DecisionBasis["frames"];
+  decision: DecisionMade;
+  /** The draft that is read through. */
+  draft: Readonly<{ version: number; typed: Typed }>;
+  /** What the decider had read through when a colleague wrote. */
+  readBefore?: Typed | undefined;
+}>;
 
-const machineFields = new Set(["csrf", "nonce", "version"]);
-
-/** What was typed goes along, so that the decider records exactly what is on this page, or changes it. */
-function Carried({ typed }: Pick<ConfirmProps, "typed">) {
-  return (
-    <>
-      {Object.entries(typed)
-        .filter(([name]) => !machineFields.has(name))
-        .flatMap(([name, value]) =>
-          (typeof value === "string" ? [value] : value).map((text) => (
-            <input key={`${name} ${text}`} type="hidden" name={name} value={text} />
-          )),
-        )}
-    </>
-  );
-}
-
-/** The decision read back in one view; only its button records anything. */
-export function DecisionConfirmPage({ pilot, decision, typed }: ConfirmProps) {
+/** The decision read back in one view; only its button records anything, and only what stands on this page. */
+export function DecisionConfirmPage(props: ConfirmProps) {
   const { lang, t } = usePage(decisionTexts);
+  const { pilot, decision, draft } = props;
   const { id, applied, call, lifecycle } = pilot;
-  const address = `/handlaggning/${id}/beslut`;
   return (
-    <Layout title={t.confirmTitle}>
+    <Layout title={t.confirmTitle} back={{ href: decisionPath(id), label: t.title }}>
+      <Changed {...props} />
       <PageHeading caption={applied.title} title={t.confirmTitle} lead={t.confirmLead} />
       <SummaryList
         title={t.application}
@@ -48,16 +46,29 @@ export function DecisionConfirmPage({ pilot, decision, typed }: ConfirmProps) {
         ]}
       />
       <SummaryList title={t.decisionCard} rows={decisionRows(decision, call, lang)} />
-      <Form action={`${address}/bekrafta`}>
-        <Carried typed={typed} />
+      <Form action={`${decisionPath(id)}/bekrafta`} version={draft.version}>
         <ButtonRow>
           <Button>{decision.outcome === "granted" ? t.confirmGrant : t.confirmReject}</Button>
-          <Button tone="secondary" formAction={`${address}/andra`}>
+          <ButtonLink href={decisionPath(id)} tone="secondary">
             {t.change}
-          </Button>
+          </ButtonLink>
         </ButtonRow>
       </Form>
     </Layout>
+  );
+}
+
+/** A colleague has written since this one read it through: nothing is recorded, and what differs is shown. */
+function Changed({ frames, draft, readBefore }: ConfirmProps) {
+  const { lang, t } = usePage(decisionTexts);
+  if (readBefore === undefined) return null;
+  const form = decisionFormOf(frames);
+  const answered = (typed: Typed) => ({ form, answers: readForm(form, typed).answers });
+  return (
+    <Notice tone="warning" title={t.changedTitle} announce>
+      <p>{t.changed}</p>
+      <Differences differences={difference(answered(readBefore), answered(draft.typed), lang)} />
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
+import { decisionControl, decisionNamed } from "../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
 import { aTypedAssessment, reviewersOf, reviewFields, theDay } from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
@@ -10,6 +11,7 @@ import { keys } from "../platform/table/keys.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { instant, plusDays } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
+import type { Typed } from "../vocabulary/typed.ts";
 import { decisionRoutes } from "./decision.routes.ts";
 
 const now = instant("2026-11-21T12:00:00Z");
@@ -18,10 +20,17 @@ const clock = () => now;
 async function theDecider(table: InMemoryTable, id: ApplicationId, role: Role = "decider") {
   const visitor = aVisitor(decisionRoutes({ table }), clock, await staffCookie(now, role));
   const address = `/handlaggning/${id}/beslut`;
-  return { ...visitor, address, page: () => visitor.see(address) };
+  const page = () => visitor.see(address);
+  /** Fills in the form as it stands, and follows it to where the decision is read through. */
+  const readBack = async (fields: Typed) => {
+    const sent = await visitor.send(address, { ...(await page()).fields, ...fields });
+    expect([sent.status, sent.location]).toEqual([303, `${address}/granska`]);
+    return visitor.see(sent.location);
+  };
+  return { ...visitor, address, page, readBack };
 }
 
-const typed = {
+const readable = {
   outcome: "granted",
   "amounts.2026": "186 182",
   "amounts.2027": "381 300",
@@ -36,6 +45,7 @@ const typed = {
   rapporteur: "Handläggaren",
   present: "",
 };
+const typed = decisionNamed(readable);
 
 test("the page shows what was applied for and fills in its split between the years", async () => {
   const table = inMemoryTable();
@@ -43,7 +53,7 @@ test("the page shows what was applied for and fills in its split between the yea
   expect(page.status).toBe(200);
   expect(page.body).toContain("2\u00a0900\u00a0757\u00a0kr");
   expect(page.body).toContain("28 procent");
-  expect(page.body).toContain('name="amounts.2027"');
+  expect(page.body).toContain('name="p-amounts.p-row.2027"');
   expect(page.body).toContain('value="381 300"');
 });
 
@@ -71,7 +81,7 @@ test("a decision is read back first, recorded when it is confirmed, and then sho
   const decider = await theDecider(table, id);
   const form = await decider.page();
 
-  const readBack = await decider.send(decider.address, { ...form.fields, ...typed });
+  const readBack = await decider.readBack(typed);
   expect(readBack.status).toBe(200);
   expect(readBack.body).toContain("800\u00a0609\u00a0kr");
   expect(readBack.body).toContain("Vice ordföranden");
@@ -94,21 +104,24 @@ test("a rejection asks for reasons and formalities, and not for money", async ()
   const id = await aPilot(table);
   const decider = await theDecider(table, id);
   const { fields } = await decider.page();
-  const rejected = { ...fields, ...typed, outcome: "rejected", "amounts.2026": "x", conditions: "", legalBasis: "" };
-  const without = await decider.send(decider.address, { ...rejected, reasons: "" });
+  const otherwise = { outcome: "rejected", "amounts.2026": "x", conditions: "", legalBasis: "" };
+  const rejected = { ...typed, ...decisionNamed(otherwise) };
+  const without = await decider.send(decider.address, { ...fields, ...rejected, "p-reasons": "" });
   expect(without.status).toBe(422);
-  expect(without.body).toContain('href="#reasons"');
-  const readBack = await decider.send(decider.address, rejected);
+  expect(without.body).toContain('href="#p-reasons"');
+  const readBack = await decider.readBack(rejected);
   expect(readBack.status).toBe(200);
   await decider.send(`${decider.address}/bekrafta`, readBack.fields);
   expect((await readPilot(table, id)).decision).toMatchObject({ outcome: "rejected" });
 });
 
-const wrong: ReadonlyArray<[what: string, fields: Partial<typeof typed>, field: string]> = [
+const wrong: ReadonlyArray<
+  [what: string, fields: Partial<Record<keyof typeof readable | "stateAidNote", string>>, field: string]
+> = [
   ["no outcome", { outcome: "" }, "outcome"],
   ["an amount in words", { "amounts.2026": "hundra" }, "amounts.2026"],
   ["a negative amount", { "amounts.2026": "-1" }, "amounts.2026"],
-  ["more than was applied for", { "amounts.2027": "381 301" }, "amounts.2026"],
+  ["more than was applied for", { "amounts.2027": "381 301" }, "amounts.2027"],
   ["nothing at all", { "amounts.2026": "0", "amounts.2027": "0", "amounts.2028": "0" }, "amounts.2026"],
   ["a day to come", { day: "2026-11-22" }, "day"],
   ["a day before the application", { day: "2026-09-30" }, "day"],
@@ -122,15 +135,19 @@ const wrong: ReadonlyArray<[what: string, fields: Partial<typeof typed>, field: 
   ["a rapporteur who is nobody", { rapporteur: "\u2013" }, "rapporteur"],
   ["no rapporteur", { rapporteur: "" }, "rapporteur"],
   ["an unknown kind of aid", { stateAid: "maybe" }, "stateAid"],
-  ["aid without a note", { stateAid: "de-minimis" } as never, "stateAidNote"],
+  ["aid without a note", { stateAid: "de-minimis" }, "stateAidNote"],
   ["too long reasons", { reasons: "x".repeat(5001) }, "reasons"],
 ];
 test.each(wrong)("%s is explained at its field, and all that was typed is still there", async (_, fields, field) => {
   const table = inMemoryTable();
   const decider = await theDecider(table, await aPilot(table));
-  const page = await decider.send(decider.address, { ...(await decider.page()).fields, ...typed, ...fields });
+  const page = await decider.send(decider.address, {
+    ...(await decider.page()).fields,
+    ...typed,
+    ...decisionNamed(fields),
+  });
   expect(page.status).toBe(422);
-  expect(page.body).toContain(`href="#${field}"`);
+  expect(page.body).toContain(`href="#${decisionControl(field)}"`);
   expect(page.body).toContain("Redovisa var tredje månad.");
   expect(page.body).toContain("Förordning (2003:596)");
 });
@@ -139,13 +156,13 @@ test("a frame that was used up after the read-back brings the form back with wha
   const table = inMemoryTable();
   const id = await aPilot(table);
   const decider = await theDecider(table, id);
-  const readBack = await decider.send(decider.address, { ...(await decider.page()).fields, ...typed });
+  const readBack = await decider.readBack(typed);
   const { callId } = theCall;
   const used = { callId, year: 2026, frameOre: kronor(1_200_000), committedOre: kronor(1_100_000) };
   await table.transact([{ table: "pilots", put: { ...keys.frame(callId, 2026), ...used } }]);
   const refused = await decider.send(`${decider.address}/bekrafta`, readBack.fields);
   expect(refused.status).toBe(409);
-  expect(refused.body).toContain('href="#amounts.2026"');
+  expect(refused.body).toContain('href="#p-amounts.p-row.2026"');
   expect(refused.body).toContain("återstår 100\u00a0000\u00a0kr");
   expect(refused.body).toContain("Projektet prövar något nytt.");
   expect((await readPilot(table, id)).decision).toBeUndefined();
@@ -154,8 +171,9 @@ test("a frame that was used up after the read-back brings the form back with wha
 test("what is being read back can be changed again", async () => {
   const table = inMemoryTable();
   const decider = await theDecider(table, await aPilot(table));
-  const readBack = await decider.send(decider.address, { ...(await decider.page()).fields, ...typed });
-  const form = await decider.send(`${decider.address}/andra`, readBack.fields);
+  const readBack = await decider.readBack(typed);
+  expect(readBack.body).toContain(`href="${decider.address}"`);
+  const form = await decider.page();
   expect(form.body).toContain('value="233 127"');
   expect(form.body).toContain("Projektet prövar något nytt.");
 });
@@ -175,5 +193,71 @@ test("a case that is not ready has the page without the form", async () => {
   const table = inMemoryTable();
   const page = await (await theDecider(table, await aPilot(table, { stage: "submitted" }))).page();
   expect(page.body).toContain("Ärendet kan inte avgöras än");
-  expect(page.body).not.toContain('name="outcome"');
+  expect(page.body).not.toContain('name="p-outcome"');
+});
+
+test("what is written is kept while it is written, right or wrong, and is there when the page is opened again", async () => {
+  const table = inMemoryTable();
+  const decider = await theDecider(table, await aPilot(table));
+  const { fields } = await decider.page();
+  const half = { ...fields, "p-reasons": "Halva skälen", "p-day": "20 nov" };
+  const saved = await decider.send(decider.address, half, { "x-autosave": "1" });
+  expect(JSON.parse(saved.body)).toMatchObject({ version: 1, fields: {} });
+  const opened = await decider.page();
+  expect(opened.body).toContain("Halva skälen");
+  expect(opened.body).toContain('value="20 nov"');
+  expect(opened.body).toContain("av Tjänstepersonen");
+  const byButton = { ...opened.fields, ...half, version: "1", "p-reasons": "Hela skälen", action: "save" };
+  const sent = await decider.send(decider.address, byButton);
+  expect([sent.status, sent.location]).toEqual([303, `${decider.address}?sparad=1`]);
+  expect((await decider.see(sent.location)).body).toContain("Utkastet är sparat");
+});
+
+test("two who write at once keep each their own, and choose where both changed the same", async () => {
+  const table = inMemoryTable();
+  const decider = await theDecider(table, await aPilot(table));
+  const { fields } = await decider.page();
+  const start = { ...fields, ...typed };
+  await decider.send(decider.address, { ...start, action: "save" });
+  const began = { ...start, version: "1" };
+  await decider.send(decider.address, { ...began, "p-reasons": "Ena skäl", action: "save" });
+
+  const apart = await decider.send(decider.address, { ...began, "p-paragraph": "§ 9" }, { "x-autosave": "1" });
+  expect(JSON.parse(apart.body)).toMatchObject({ version: 3, fields: { "p-reasons": ["Ena skäl"] } });
+
+  const clash = await decider.send(decider.address, { ...began, "p-reasons": "Andra skäl" });
+  expect(clash.status).toBe(409);
+  expect(clash.body).toContain('name="keep.p-reasons"');
+  const choice = { ...clash.fields, "p-reasons": "Andra skäl", action: "save" };
+  const unchosen = await decider.send(decider.address, choice);
+  expect(unchosen.status).toBe(422);
+  await decider.send(decider.address, { ...choice, "keep.p-reasons": "both", "p-reasons": "Båda skälen" });
+  const { decisionDraft } = await readPilot(table, (decider.address.split("/")[2] ?? "") as ApplicationId); // as: its own id
+  expect(decisionDraft?.typed).toMatchObject({ "p-reasons": "Båda skälen", "p-paragraph": "§ 9" });
+});
+
+test("what a colleague changes after the read-back is shown as a difference, and nothing is recorded unread", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const decider = await theDecider(table, id);
+  const readBack = await decider.readBack(typed);
+  await decider.readBack({ ...typed, "p-reasons": "Nya skäl" });
+  const refused = await decider.send(`${decider.address}/bekrafta`, readBack.fields);
+  expect(refused.status).toBe(409);
+  expect(refused.body).toContain("Utkastet har ändrats medan du läste");
+  expect(refused.body).toContain("Projektet prövar något nytt.");
+  expect(refused.body).toContain("Nya skäl");
+  expect((await readPilot(table, id)).decision).toBeUndefined();
+  await decider.send(`${decider.address}/bekrafta`, refused.fields);
+  expect((await readPilot(table, id)).decision).toMatchObject({ reasons: "Nya skäl" });
+});
+
+test("a form that is refused gives back what was typed by its labels", async () => {
+  const table = inMemoryTable();
+  const decider = await theDecider(table, await aPilot(table));
+  const expired = await decider.send(decider.address, { ...typed, csrf: "x" });
+  expect(expired.status).toBe(403);
+  for (const label of ["Skäl för beslutet", "Beviljat belopp, 2026", "Vad är beslutat?", "Ansökan beviljas"])
+    expect(expired.body).toContain(label);
+  expect(expired.body).not.toContain("p-reasons<");
 });

@@ -39,9 +39,8 @@ const sv = {
   grantHeading: "Om ansökan beviljas",
   grantHint: "Lämna avsnittet som det är om ansökan avslås.",
   amounts: "Beviljat belopp per år",
-  amountsHint: (most: string) =>
-    `Förifyllt med fördelningen i ansökan. Summan får vara högst ${most}. Den blir bidragets tak.`,
-  amountSum: "Summa",
+  amountsHint: "Förifyllt med fördelningen i ansökan. Skriv 0 för ett år då inget beviljas. Summan blir bidragets tak.",
+  most: (most: string) => `Summan får vara högst ${most}.`,
   amountRow: "Beviljat belopp",
   conditionsHint:
     "Till exempel vad bidraget får användas till och hur det ska redovisas. Texten står i mejlet om beslutet.",
@@ -65,6 +64,11 @@ const sv = {
   presentHint:
     "De som har varit med vid den slutliga handläggningen utan att delta i avgörandet. Ett namn på varje rad. Kan lämnas tomt.",
   review: "Läs igenom beslutet",
+  save: "Spara utkastet",
+  saved: "Utkastet är sparat. Det gäller inte förrän beslutet är registrerat.",
+  writtenBy: (who: string, when: string) => `Utkastet sparades senast ${when} av ${who}.`,
+  changedTitle: "Utkastet har ändrats medan du läste",
+  changed: "Inget är registrerat. Det här skiljer från det som du läste. Läs igenom beslutet igen.",
   confirmTitle: "Läs igenom beslutet",
   confirmLead:
     "Kontrollera att allt stämmer. När beslutet är registrerat kan det inte ändras här, och sökanden får besked direkt.",
@@ -119,9 +123,9 @@ const en: Same<typeof sv> = {
   grantHeading: "If the application is granted",
   grantHint: "Leave this part as it is if the application is rejected.",
   amounts: "Granted amount by year",
-  amountsHint: (most) =>
-    `Filled in with the split in the application. The sum may be at most ${most}. It becomes the cap of the grant.`,
-  amountSum: "Sum",
+  amountsHint:
+    "Filled in with the split in the application. Write 0 for a year in which nothing is granted. The sum becomes the cap of the grant.",
+  most: (most) => `The sum may be at most ${most}.`,
   amountRow: "Granted amount",
   conditionsHint:
     "Such as what the grant may be used for and how to report on it. The text is part of the decision mail.",
@@ -144,6 +148,11 @@ const en: Same<typeof sv> = {
   present: "Others present",
   presentHint: "Those who took part in the final handling without deciding. One name on each line. May be left empty.",
   review: "Read the decision through",
+  save: "Save the draft",
+  saved: "The draft is saved. It does not count until the decision is recorded.",
+  writtenBy: (who, when) => `The draft was last saved ${when} by ${who}.`,
+  changedTitle: "The draft was changed while you were reading",
+  changed: "Nothing has been recorded. This differs from what you read. Read the decision through again.",
   confirmTitle: "Read the decision through",
   confirmLead:
     "Check that everything is right. Once recorded, the decision cannot be changed here, and the applicant is told at once.",

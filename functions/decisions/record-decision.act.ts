@@ -3,43 +3,72 @@ import { leftOf, takeFromFrames } from "../calls/frames/frame.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
-import { act, type Context, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
+import { act, type Context, type FormAnswer, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { contactLeft } from "../pilot/contact.store.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
+import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { type Pilot, requireStage } from "../pilot/pilot.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
-import { absent, type Write } from "../platform/table/table.ts";
+import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { exceededFrame, readDecision } from "./decision.form.ts";
+import type { Typed } from "../vocabulary/typed.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts";
+import { exceededFrame } from "./decision-rules.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
+import { readDecision } from "./read-decision.ts";
 
-type Command = Pick<FormCommand, "typed" | "language">;
+type Command = {
+  /** The version of the draft that the decider has read through. */
+  readonly version: number;
+  readonly language: Language;
+};
+/** `changed`: a colleague has written since it was read through; what the decider read, as it was typed. */
+export type Recorded = FormAnswer & { readonly changed?: Typed };
+
+type Seen = DecisionBasis & { readonly readThrough: Typed };
+
+async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
+  const basis = await theBasis(table, pressed);
+  const { id, decisionDraft: now } = basis.pilot;
+  const shown = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now }, pressed.command.version);
+  return { ...basis, readThrough: shown ?? {} };
+}
+
 type Made<O extends DecisionMade["outcome"]> = Extract<DecisionMade, { outcome: O }>;
 
-/** The decider's one act: a grant or a rejection, recorded as it was made. */
+/** The decider's one act: a grant or a rejection, recorded as it was read through. */
 export const recordDecision = act({
   name: "record-decision",
   writes: ["DECISION", "GRANT", "FRAME", "ALIKE", "CONTACT"],
-  see: theBasis,
-  decide: (basis: DecisionBasis, { typed, language }: Command, context): Outcome<FormAnswer> => {
-    const { pilot, frames } = basis;
+  see: draftSeen,
+  decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
+    const { pilot, frames, readThrough } = seen;
     if (pilot.decision) refuse(alreadyDecided);
     requireStage(pilot, "reviewed");
-    const full = exceededFrame(typed, frames);
+    const draft = pilot.decisionDraft ?? { version: 0, typed: {} };
+    if (draft.version !== version) return { answer: { changed: readThrough } };
+    const { amounts, problems, made } = readDecision(draft.typed, seen, context.at, language);
+    const full = exceededFrame(amounts, frames);
     if (full) refuse(frameExceeded, { year: String(full.year), left: formatMoney(leftOf(full)) });
-    const read = readDecision(typed, basis, context.at, language);
-    if (!read.ok) return { answer: { wrong: read.problems } };
-    return read.value.outcome === "granted"
-      ? grantApplication(basis, read.value, context)
-      : rejectApplication(pilot, read.value, context);
+    if (!made) return { answer: { wrong: problems } };
+    const recorded =
+      made.outcome === "granted" ? grantApplication(seen, made, context) : rejectApplication(pilot, made, context);
+    return { ...recorded, writes: [...(recorded.writes ?? []), draftAsRead(pilot, version)] };
   },
+});
+
+/** Saving does not move the head: the draft is held to the version that was read, so that no saved text is left out. */
+const draftAsRead = ({ id }: Pilot, version: number): Write => ({
+  table: "pilots",
+  check: keys.decisionDraft(id),
+  when: unchangedSince(version),
 });
 
 /** The terms are fixed, the money is committed in the frames and in the ledger, and the pilot's reports become due. */
@@ -47,7 +76,7 @@ function grantApplication(
   { pilot, frames }: DecisionBasis,
   made: Made<"granted">,
   context: Context,
-): Outcome<FormAnswer> {
+): Outcome<Recorded> {
   const { at } = context;
   const { amountOre, day, section } = made;
   const grant = grantFromDecision(pilot, made, at);
@@ -69,7 +98,7 @@ function grantApplication(
 }
 
 /** The application is closed; nothing is committed. */
-function rejectApplication(pilot: Pilot, made: Made<"rejected">, context: Context): Outcome<FormAnswer> {
+function rejectApplication(pilot: Pilot, made: Made<"rejected">, context: Context): Outcome<Recorded> {
   const { day, section } = made;
   return {
     answer: {},

@@ -14,6 +14,7 @@ import { type ApplicationId, Nonce, newId, pilotSubject } from "../vocabulary/id
 import { instant } from "../vocabulary/instant.ts";
 import { kronor, ore, sumOre } from "../vocabulary/ore.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
+import { amountName } from "./decision.document.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
 const at = instant("2026-11-21T12:00:00Z");
@@ -136,7 +137,7 @@ test("a grant above what was applied for is never recorded", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
   const tooMuch = aGrant({ 2027: 800_610 });
-  expect(await pressDecision(table, id, tooMuch)).toMatchObject({ wrong: [{ field: "amounts.2026" }] });
+  expect(await pressDecision(table, id, tooMuch)).toMatchObject({ wrong: [{ field: amountName(2027) }] });
   const pilot = await readPilot(table, id);
   expect(pilot.decision).toBeUndefined();
   expect(() => grantFromDecision(pilot, tooMuch, at)).toThrow(RangeError);

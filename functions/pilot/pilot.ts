@@ -1,6 +1,7 @@
 import { type ApplicationSummary, type Person, summaryOf } from "../calls/application-form/summary.ts";
 import { readCall } from "../calls/call.store.ts";
 import type { Call } from "../calls/call.ts";
+import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import type { Session } from "../platform/sign-in/session.ts";
 import { type Item, readAs, type Table } from "../platform/table/table.ts";
 import { caseIn, type Visit } from "../platform/web/route.ts";
@@ -22,6 +23,7 @@ import { Quorum } from "./items/quorum.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
+import { WrittenDraft } from "./items/written-draft.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { readItems } from "./read-case.ts";
@@ -58,6 +60,8 @@ export type Pilot = {
   readonly reviews: readonly Review[];
   readonly quorum: Quorum | undefined;
   readonly decision: Decision | undefined;
+  /** The decision while it is written. */
+  readonly decisionDraft: WrittenDraft | undefined;
   readonly grant: Grant;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
@@ -132,9 +136,12 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
     quorum: () => found("REVIEWS", Quorum),
     decision: () => found("DECISION", Decision),
+    decisionDraft: () => found("DECISIONDRAFT", WrittenDraft),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
-    reports: () => all("REPORT#", Report),
+    // What was typed while the form was code has the names that its controls have now.
+    reports: () =>
+      all("REPORT#", Report).map((report) => ({ ...report, typed: liftReportTyped(report.typed, pilot.call) })),
     extracts: () => sorted(all("EXTRACT#", Extract), ({ addedAt }) => addedAt),
     importedCosts: () => numbered("COSTS#", ImportedCosts),
     sieFiles: () => numbered("SIEFILE#", SieFileItem),

@@ -24,7 +24,7 @@ export const beginReport = act({
       number,
       version: 0,
       status: "draft",
-      typed: { "period.from": period.from, "period.through": period.through },
+      typed: { "p-period.from": period.from, "p-period.to": period.through },
       begunAt: at,
       changedAt: at,
     };

@@ -1,18 +1,31 @@
+import { vatOf } from "../claims/claim/flags.ts";
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
+import { type Difference, difference } from "../platform/forms/difference.ts";
+import { readForm } from "../platform/forms/read.ts";
+import { aboutControls } from "../platform/forms/writing/about-controls.ts";
+import { autosaved } from "../platform/forms/writing/autosaved.ts";
+import { labelsOf } from "../platform/forms/writing/labels.ts";
+import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
+import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
-import { type Answer, html, json, seeOther } from "../platform/web/answers.ts";
-import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
-import { pilotIn } from "../vocabulary/ids.ts";
+import { type Answer, html, seeOther } from "../platform/web/answers.ts";
+import type { Labels } from "../platform/web/given-back.tsx";
+import type { WebRequest } from "../platform/web/request.ts";
+import { button, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { ApplicationId, pilotIn } from "../vocabulary/ids.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { type Problem, typedText } from "../vocabulary/typed.ts";
+import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.act.ts";
-import { boundsOf, readReport, reportFields } from "./report.form.ts";
-import { saveReport } from "./save-report.act.ts";
+import { boundsOf, readReport, withDefaults } from "./read-report.ts";
+import { reportTexts } from "./report.texts.ts";
+import { reportFormOf, reportFormTyped } from "./report-table.ts";
+import { type SavedReport, saveReport } from "./save-report.act.ts";
 import { submitReport } from "./submit-report.act.ts";
 
 type Holder = Visit<"holder">;
@@ -22,6 +35,36 @@ const reportReviewPage = () => import("./report-review.page.tsx");
 const address = "/projekt/{id}/rapport/{number}";
 const projectOf = ({ person }: Holder) => `/projekt/${person.applicationId}`;
 const hereOf = (visit: Holder) => `${projectOf(visit)}/rapport/${numberIn(visit)}`;
+
+type Shown = Awaited<ReturnType<typeof reportPage>>;
+
+/** The form of a report with the months of what is typed in their place. */
+const formFor = ({ pilot, report }: Shown, ...typed: readonly Typed[]) =>
+  reportFormOf(
+    { categories: pilot.call.categories, imported: pilot.importedCosts.get(report.number)?.lines ?? [] },
+    ...typed,
+  );
+
+/** The report as it is brought together with what another person with the same link has saved. */
+const writingOf = (visit: Holder, shown: Shown): Writing => ({
+  form: formFor(shown, shown.report.typed, visit.typed),
+  here: hereOf(visit),
+  name: reportTexts[visit.language].report(shown.report.number),
+  caption: shown.pilot.grant.title,
+  theirs: { ...shown.report, savedAt: shown.report.changedAt },
+  who: writingTexts[visit.language].someone,
+});
+
+/** What differs between what was read through and what is typed now. */
+function changesBetween(shown: Shown, readBefore: Typed, lang: Language): readonly Difference[] {
+  const now = shown.report.typed;
+  const document = formFor(shown, now, readBefore);
+  const answered = (typed: Typed) => {
+    const filled = withDefaults(typed, vatOf(shown.pilot.applied.vat));
+    return { form: document, answers: readForm(document, filled).answers };
+  };
+  return difference(answered(readBefore), answered(now), lang);
+}
 
 /** The grant holder's pages: the project, its reports, and the emailed link that leads there. */
 export function holderRoutes({ table, identity }: { readonly table: Table; readonly identity: Sessions }) {
@@ -53,39 +96,83 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       if (!content || isOpen(shown.report)) return form(visit, shown, { saved: visit.query.has("sparad") });
       return html(visit, (await reportReviewPage()).ReportPage, { ...shown, content });
     }),
-    button(address, "holder", async (visit) => {
-      const fields = reportFields(visit.typed);
-      const command = { number: numberIn(visit), version: versionOf(visit.typed), fields };
-      const { version } = await press(table, saveReport, savedByLink(visit, command));
-      if (visit.autosave) return json({ version });
-      const action = typedText(visit.typed, "action");
-      if (action !== "review") return seeOther(`${hereOf(visit)}${action === "save" ? "?sparad=1" : "#costs"}`);
-      const shown = await reportPage(table, visit);
-      const found = readReport(fields, boundsOf(shown.pilot, command.number, visit.now), visit.language);
-      if (found.ok) return seeOther(`${hereOf(visit)}/granska`);
-      return form(visit, shown, { typed: fields, version, problems: found.problems });
-    }),
-    page(`${address}/granska`, "holder", async (visit) => {
-      const shown = await reportPage(table, visit);
-      const { number, typed } = shown.report;
-      if (!isOpen(shown.report)) return seeOther(hereOf(visit));
-      const found = readReport(typed, boundsOf(shown.pilot, number, visit.now), visit.language);
-      if (!found.ok) return form(visit, shown, { problems: found.problems });
-      return html(visit, (await reportReviewPage()).ReportReviewPage, { ...shown, content: found.value });
-    }),
+    ...labelledBy(labelsFor, [
+      button(address, "holder", async (visit) => {
+        const typed = await typedOrMerged(visit, async () => writingOf(visit, await reportPage(table, visit)));
+        if (isAnswer(typed)) return typed;
+        const byButton = visit.autosave ? {} : { byButton: true as const };
+        const command = { number: numberIn(visit), version: versionOf(typed), typed, ...byButton };
+        const saved = await press(table, saveReport, savedByLink(visit, command));
+        const shown = await reportPage(table, visit);
+        if (!visit.autosave) return afterSaving(visit, shown, saved);
+        const about = aboutControls(formFor(shown, saved.typed), saved.typed, visit.language);
+        return autosaved(saved, about, { href: hereOf(visit), by: undefined });
+      }),
+    ]),
+    page(`${address}/granska`, "holder", (visit) => readThrough(visit)),
     button(`${address}/skicka`, "holder", async (visit) => {
       const command = { number: numberIn(visit), version: versionOf(visit.typed), language: visit.language };
       const done = await press(table, submitReport, byLink(visit, command));
       if ("wrong" in done) return form(visit, await reportPage(table, visit), { problems: done.wrong });
-      return seeOther(`${projectOf(visit)}?inlamnad=1`);
+      return "changed" in done ? readThrough(visit, done.changed) : seeOther(`${projectOf(visit)}?inlamnad=1`);
     }),
   ];
 
-  type Form = { typed?: Record<string, string>; version?: number; problems?: readonly Problem[]; saved?: boolean };
+  /** The labels of a refused form; the call's categories are only known where the project can be read. */
+  async function labelsFor({ typed, language, params }: WebRequest): Promise<Labels> {
+    const id = ApplicationId.safeParse(params["id"]).data;
+    const pilot = id && (await readPilot(table, id).catch(() => undefined));
+    const known =
+      pilot?.isDraft === false ? reportFormOf({ categories: pilot.call.categories, imported: [] }, typed) : undefined;
+    return labelsOf(known ?? reportFormTyped(typed), typed, language);
+  }
+
+  /** Where the button leads: on, or back to the form with what another person changed and what is to be corrected. */
+  async function afterSaving(visit: Holder, shown: Shown, saved: SavedReport): Promise<Answer> {
+    const { typed, version, merged } = saved;
+    if (saved.clashes.length > 0) return mergeAsked(visit, writingOf(visit, shown), saved);
+    const action = typedText(visit.typed, "action");
+    const found =
+      action === "review"
+        ? readReport(typed, boundsOf(shown.pilot, shown.report.number, visit.now), visit.language)
+        : undefined;
+    const problems = found?.ok === false ? found.problems : [];
+    if (merged.length > 0 || problems.length > 0) return form(visit, shown, { typed, version, merged, problems });
+    if (action === "review") return seeOther(`${hereOf(visit)}/granska`);
+    return seeOther(`${hereOf(visit)}${action === "period" ? "#p-costs" : "?sparad=1"}`);
+  }
+
+  /** The report as it would be submitted; where something is missing, the form with what that is. */
+  async function readThrough(visit: Holder, readBefore?: Typed): Promise<Answer> {
+    const shown = await reportPage(table, visit);
+    const { number, typed } = shown.report;
+    if (!isOpen(shown.report)) return seeOther(hereOf(visit));
+    const found = readReport(typed, boundsOf(shown.pilot, number, visit.now), visit.language);
+    const status = readBefore ? 409 : undefined;
+    if (!found.ok) return form(visit, shown, { problems: found.problems, status });
+    const changed = readBefore && changesBetween(shown, readBefore, visit.language);
+    const read = { ...shown, content: found.value, changed };
+    const options = { status, home: `${hereOf(visit)}/granska` };
+    return html(visit, (await reportReviewPage()).ReportReviewPage, read, options);
+  }
+
+  type Given = Partial<Pick<SavedReport, "typed" | "version" | "merged">> & {
+    readonly problems?: readonly Problem[];
+    readonly saved?: boolean;
+    readonly status?: number | undefined;
+  };
   /** The report while it is written: as it is stored, where nothing else was typed. */
-  async function form(visit: Holder, shown: Awaited<ReturnType<typeof reportPage>>, given: Form): Promise<Answer> {
-    const { typed, version } = shown.report;
-    const filled = { ...shown, typed, version, problems: [], saved: false, ...given };
-    return html(visit, (await import("./report-form.page.tsx")).ReportFormPage, filled);
+  async function form(visit: Holder, shown: Shown, given: Given): Promise<Answer> {
+    const { language } = visit;
+    const { version = shown.report.version, problems = [], saved = false, merged = [], status } = given;
+    const typed = withDefaults(given.typed ?? shown.report.typed, vatOf(shown.pilot.applied.vat));
+    const document = formFor(shown, typed);
+    const about = aboutControls(document, typed, language);
+    const taken = { who: writingTexts[language].someone, labels: merged.map((field) => about(field).label) };
+    const filled = { ...shown, form: document, typed, version, problems, saved, taken };
+    return html(visit, (await import("./report-form.page.tsx")).ReportFormPage, filled, {
+      status,
+      home: hereOf(visit),
+    });
   }
 }

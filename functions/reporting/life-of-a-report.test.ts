@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { moved } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
+import { reportControl, reportNamed } from "../../test/builders/a-typed-report.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../test/fakes/mortality.ts";
@@ -32,7 +33,7 @@ async function people(table: InMemoryTable, id: ApplicationId, now: Instant = ma
 }
 type People = Awaited<ReturnType<typeof people>>;
 
-const told = {
+const told = reportNamed({
   "period.from": "2026-12",
   "period.through": "2027-02",
   "texts.done": "Vi har mött tjugo ungdomar.",
@@ -42,13 +43,16 @@ const told = {
   "costs.0.amounts.2026-12": "38 071",
   "costs.0.amounts.2027-01": "82 483,67",
   "costs.1.amounts.2027-02": "12 500",
-};
+});
+const period = { "p-period.from": "2026-12", "p-period.to": "2027-02" };
 const final = {
   ...told,
-  final: "yes",
-  "texts.lessons": "Börja i det lilla.",
-  "texts.scaling": "Stödpersonerna.",
-  "texts.dissemination": "Webbinarier.",
+  ...reportNamed({
+    final: "yes",
+    "texts.lessons": "Börja i det lilla.",
+    "texts.scaling": "Stödpersonerna.",
+    "texts.dissemination": "Webbinarier.",
+  }),
 };
 
 async function begun({ holder, project }: People) {
@@ -167,7 +171,12 @@ test("a returned report comes back with the comment, is changed and submitted ag
   const form = await them.holder.see(report);
   expect(form.body).toContain("Var är resorna?");
   expect(form.body).toContain('value="82 483,67"');
-  await them.holder.send(report, { ...form.fields, ...told, "costs.2.amounts.2027-02": "900", action: "review" });
+  await them.holder.send(report, {
+    ...form.fields,
+    ...told,
+    [reportControl("costs.2.amounts.2027-02")]: "900",
+    action: "review",
+  });
   const review = await them.holder.see(`${report}/granska`);
   expect((await them.holder.send(`${report}/skicka`, review.fields)).status).toBe(303);
   expect((await reportOf(table, id))?.content?.costs).toContainEqual(
@@ -265,24 +274,50 @@ test("autosave answers the new version, twice the same when its answer was lost,
   const report = await begun(them);
   const { fields } = await them.holder.see(report);
   const autosaved = (typed: Record<string, string>) =>
-    them.holder.send(report, { ...fields, ...typed }, { "x-autosave": "1" });
-  expect(JSON.parse((await autosaved({ "texts.done": "Vi" })).body)).toEqual({ version: 2 });
-  expect(JSON.parse((await autosaved({ "texts.done": "Vi" })).body)).toEqual({ version: 2 });
-  const other = await autosaved({ "texts.done": "Någon annan" });
+    them.holder.send(report, { ...fields, ...period, ...typed }, { "x-autosave": "1" });
+  expect(JSON.parse((await autosaved({ "p-done": "Vi" })).body)).toMatchObject({ version: 2, labels: [] });
+  expect(JSON.parse((await autosaved({ "p-done": "Vi" })).body)).toMatchObject({ version: 2, labels: [] });
+  const other = await autosaved({ "p-done": "Någon annan" });
   expect(other.status).toBe(409);
-  expect((await reportOf(table, id))?.typed["texts.done"]).toBe("Vi");
+  expect(JSON.parse(other.body)).toMatchObject({ href: report, label: "Vad har ni gjort under perioden?" });
+  expect((await reportOf(table, id))?.typed["p-done"]).toBe("Vi");
+  const elsewhere = await autosaved({ "p-results": "Närvaron" });
+  expect(JSON.parse(elsewhere.body)).toMatchObject({ version: 3, fields: { "p-done": ["Vi"] } });
+  expect((await reportOf(table, id))?.typed).toMatchObject({ "p-done": "Vi", "p-results": "Närvaron" });
 });
 
-test("a save that came too late keeps what was typed on its page", async () => {
+test("two who have changed the same text choose between them, and nothing of either is lost meanwhile", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
   const them = await people(table, id);
   const report = await begun(them);
   const { fields } = await them.holder.see(report);
-  await them.holder.send(report, { ...fields, "texts.done": "Först" });
-  const late = await them.holder.send(report, { ...fields, "texts.done": "Sent men viktigt" });
+  await them.holder.send(report, { ...fields, ...period, "p-done": "Först" });
+  const late = await them.holder.send(report, { ...fields, ...period, "p-done": "Sent men viktigt" });
   expect(late.status).toBe(409);
-  expect(late.body).toContain("Sent men viktigt");
+  expect(late.body).toContain("viktigt");
+  expect(late.body).toContain('name="keep.p-done"');
+  const settled = { ...late.fields, "keep.p-done": "both", "p-done": "Först och sent" };
+  expect((await them.holder.send(report, settled)).status).toBe(303);
+  expect((await reportOf(table, id))?.typed["p-done"]).toBe("Först och sent");
+});
+
+test("what another changes after the read-through is shown as a difference, and nothing is submitted unread", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const report = await begun(them);
+  const form = await them.holder.see(report);
+  await them.holder.send(report, { ...form.fields, ...told, action: "review" });
+  const read = await them.holder.see(`${report}/granska`);
+  await them.holder.send(report, { ...read.fields, ...told, "p-results": "Närvaron har minskat." });
+  const refused = await them.holder.send(`${report}/skicka`, read.fields);
+  expect(refused.status).toBe(409);
+  expect(refused.body).toContain("Rapporten har ändrats medan du läste");
+  expect(refused.body).toContain("Närvaron har minskat.");
+  expect((await reportOf(table, id))?.status).toBe("draft");
+  expect((await them.holder.send(`${report}/skicka`, refused.fields)).status).toBe(303);
+  expect((await reportOf(table, id))?.content?.answers).toMatchObject({ "p-results": "Närvaron har minskat." });
 });
 
 const wrong: ReadonlyArray<[what: string, fields: Record<string, string>, field: string]> = [
@@ -307,12 +342,17 @@ test.each(wrong)(
     const them = await people(table, id);
     const report = await begun(them);
     const form = await them.holder.see(report);
-    const page = await them.holder.send(report, { ...form.fields, ...told, ...fields, action: "review" });
+    const page = await them.holder.send(report, {
+      ...form.fields,
+      ...told,
+      ...reportNamed(fields),
+      action: "review",
+    });
     expect(page.status).toBe(422);
-    expect(page.body).toContain(`href="#${field}"`);
+    expect(page.body).toContain(`href="#${reportControl(field)}"`);
     expect(page.body).toContain("Vi fortsätter.");
     const typed = fields[field];
-    if (typed) expect((await reportOf(table, id))?.typed[field]).toBe(typed);
+    if (typed) expect((await reportOf(table, id))?.typed[reportControl(field)]).toBe(typed);
     const { version = 0 } = (await reportOf(table, id)) ?? {};
     const forced = await them.holder.send(`${report}/skicka`, { ...page.fields, version: String(version) });
     expect(forced.status).toBe(422);
@@ -324,7 +364,10 @@ test("costs above a budget line are a notice, and may be submitted", async () =>
   const table = inMemoryTable();
   const id = await aProject(table);
   const them = await people(table, id);
-  const { review, sent } = await submitted(them, { ...told, "costs.2.amounts.2027-02": "30 001" });
+  const { review, sent } = await submitted(them, {
+    ...told,
+    [reportControl("costs.2.amounts.2027-02")]: "30 001",
+  });
   expect(review.body).toContain("Resor och logi överstiger budgeten med 1\u00a0kr");
   expect(sent.status).toBe(303);
 });
@@ -352,11 +395,13 @@ test("the final report is accepted last", async () => {
   await submitted(them);
   await submitted(them, {
     ...final,
-    "period.from": "2027-03",
-    "period.through": "2027-03",
-    "costs.0.amounts.2026-12": "",
-    "costs.0.amounts.2027-01": "",
-    "costs.1.amounts.2027-02": "",
+    ...reportNamed({
+      "period.from": "2027-03",
+      "period.through": "2027-03",
+      "costs.0.amounts.2026-12": "",
+      "costs.0.amounts.2027-01": "",
+      "costs.1.amounts.2027-02": "",
+    }),
   });
   const { page } = await examined(them, 2);
   expect(page.body).toContain("Slutrapporten godkänns sist");
@@ -422,15 +467,13 @@ test("the ledger's sums are the grant's, report by report", async () => {
     const them = await people(table, id);
     const cleared = Object.fromEntries(
       Object.keys(told)
-        .filter((name) => name.startsWith("costs."))
+        .filter((name) => name.startsWith("p-costs."))
         .map((name) => [name, ""]),
     );
     const fields = {
       ...told,
       ...cleared,
-      "period.from": month,
-      "period.through": month,
-      [`costs.0.amounts.${month}`]: amount,
+      ...reportNamed({ "period.from": month, "period.through": month, [`costs.0.amounts.${month}`]: amount }),
     };
     await submitted(them, fields);
     const { accept } = await examined(them, index + 1);
@@ -462,12 +505,16 @@ test("typed amounts and lines of a SIE file become one claim, with VAT as answer
   const form = await them.holder.see(report);
   expect(form.body).toContain(`href="${report}/sie"`);
   expect(form.body).toContain("2 rader hämtade");
-  expect(form.body).toMatch(/value="net" checked/);
-  const review = await them.holder.send(report, { ...form.fields, ...told, vat: "gross", action: "review" });
+  expect(form.body).toMatch(/value="p-net"[^>]* checked/);
+  // What was fetched stands in the table with its flat rate, read-only beside what is typed.
+  expect(form.body).toContain("Egen personal, ur SIE-filen");
+  expect(form.body).toContain('data-fixed="{&quot;2027-01&quot;:80000}"');
+  expect(form.body).toMatch(/data-total[^>]*>971,12</);
+  const review = await them.holder.send(report, { ...form.fields, ...told, "p-vat": "p-gross", action: "review" });
   const read = await them.holder.see(review.location);
   expect(read.body).toContain("L 4");
   expect(read.body).toContain("Beloppen är med moms, men enligt ansökan drar organisationen av momsen");
-  expect(read.body).toContain("Rad 2: skrivet för hand");
+  expect(read.body).toContain("Egen personal, januari 2027: skrivet för hand");
   expect(read.body).toContain("bok.se");
   await them.holder.send(`${report}/skicka`, read.fields);
   const claimed = (await reportOf(table, id))?.content?.costs ?? [];

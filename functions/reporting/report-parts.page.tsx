@@ -7,15 +7,19 @@ import type { BudgetStatus } from "../claims/costs.ts";
 import { correctedLines } from "../claims/examination/accepted-lines.ts";
 import { examinationTexts } from "../claims/examination/examination.texts.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
-import { costsOf, finalQuestions, type Report, type ReportContent, reportQuestions } from "../pilot/items/report.ts";
+import { costsOf, type Report, type ReportContent } from "../pilot/items/report.ts";
+import { show } from "../platform/forms/show.ts";
+import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
-import { ReadThrough } from "../platform/web/ui/read-through.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, sumOre } from "../vocabulary/ore.ts";
+import { storyForm } from "./report.document.ts";
 import { reportTexts } from "./report.texts.ts";
 
 type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>;
@@ -23,24 +27,27 @@ type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>
 /** A report as it was submitted, or is about to be: its answers, and the costs month by month. */
 export function ReportRead({ content, categories }: Read) {
   const { t, lang } = usePage(reportTexts);
-  const { from, through, final, texts } = content;
-  const answers = [...reportQuestions, ...finalQuestions].flatMap((question) => {
-    const value = texts[question];
-    return value ? [{ key: t.questions[question], value }] : [];
-  });
+  const { from, through, final, answers } = content;
   const rows = [
     { key: t.kind, value: final ? t.final : t.progress },
     { key: claimTexts[lang].vatRow, value: claimTexts[lang].vats[content.vat] },
     { key: t.periodRow, value: t.periodValue(formatMonth(from, lang), formatMonth(through, lang)) },
-    ...answers,
   ];
   return (
     <>
-      <ReadThrough sections={[{ id: "story", title: t.story, rows }]} />
+      <SummaryList rows={rows} />
+      <ReadAnswers sections={toldIn(answers, lang)} />
       <CostsRead content={content} categories={categories} />
     </>
   );
 }
+
+/** What is told in words, question by question; whether it is the final report is said above. */
+const toldIn = (answers: ReportContent["answers"], lang: Language) =>
+  show(storyForm, answers, { lang, reader: "applicant" }).map((section) => ({
+    ...section,
+    questions: section.questions.filter(({ id, answer }) => id !== "p-final" && answer.kind !== "nothing"),
+  }));
 
 function CostsRead({ content, categories }: Read) {
   const { t, lang } = usePage(reportTexts);

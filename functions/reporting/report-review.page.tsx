@@ -4,7 +4,9 @@ import { budgetStatusOf } from "../claims/costs.ts";
 import { acceptedOf, correctedLines } from "../claims/examination/accepted-lines.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { Layout, PageHeading } from "../platform/web/layout.tsx";
+import type { Difference } from "../platform/forms/difference.ts";
+import { Differences } from "../platform/forms/ui/differences.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
@@ -14,13 +16,17 @@ import { reportTexts } from "./report.texts.ts";
 import { CostsAgainstBudget, Outcome, ReportRead } from "./report-parts.page.tsx";
 
 type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
+/** What another person changed after this one had read the report through, where that is so. */
+type ReviewProps = Props & Readonly<{ changed?: readonly Difference[] | undefined }>;
 
 /** A report with everything that helps to judge it: what it says, its costs against budget, and its flags. */
 export function ReportInFull({ pilot, report, content, address }: Props & { address: string }) {
   const standings = budgetStatusOf(pilot, report.number, content.costs);
   return (
     <>
-      {report.status !== "accepted" && <ReportFlags pilot={pilot} flags={flagsOfReport(pilot, report, content)} />}
+      {report.status !== "accepted" && (
+        <ReportFlags pilot={pilot} flags={flagsOfReport(pilot, report, content)} lines={content.costs} />
+      )}
       <ReportRead content={content} categories={pilot.call.categories} />
       <SupportFiles support={supportOf(pilot, report.number)} address={address} />
       <CostsAgainstBudget standings={standings} />
@@ -29,12 +35,13 @@ export function ReportInFull({ pilot, report, content, address }: Props & { addr
 }
 
 /** The last look before a report is submitted. */
-export function ReportReviewPage(props: Props) {
-  const { pilot, report } = props;
+export function ReportReviewPage(props: ReviewProps) {
+  const { pilot, report, changed } = props;
   const t = useTexts(reportTexts);
   const address = `/projekt/${pilot.id}/rapport/${report.number}`;
   return (
-    <Layout title={t.reviewTitle} wide>
+    <Layout title={t.reviewTitle} back={{ href: address, label: t.report(report.number) }} wide>
+      {changed && <Changed changed={changed} />}
       <PageHeading
         caption={`${pilot.grant.title}, ${t.report(report.number)}`}
         title={t.reviewTitle}
@@ -50,6 +57,17 @@ export function ReportReviewPage(props: Props) {
         </ButtonRow>
       </Form>
     </Layout>
+  );
+}
+
+/** Nothing is submitted that was not read: what differs is shown first. */
+function Changed({ changed }: Readonly<{ changed: readonly Difference[] }>) {
+  const t = useTexts(reportTexts);
+  return (
+    <Notice tone="warning" title={t.changedTitle} announce>
+      <p>{t.changed}</p>
+      {changed.length > 0 ? <Differences differences={changed} /> : <p>{t.changedCosts}</p>}
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReportQuestion, ReportStatus } from "../pilot/items/report.ts";
+import type { ReportStatus } from "../pilot/items/report.ts";
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
@@ -34,20 +34,21 @@ const sv = {
     lessons: "Vilka lärdomar har ni dragit?",
     scaling: "Vad är värt att skala upp?",
     dissemination: "Hur har ni spridit resultaten?",
-  } as Record<ReportQuestion, string>,
+  },
   questionHints: {
     results: "Utgå från era indikatorer: hur har de utvecklats?",
     deviations: "Till exempel i tid, aktiviteter eller kostnader. Skriv Inga om allt har gått som planerat.",
-    next: "Behöver inte fyllas i när detta är slutrapporten.",
     scaling: "Vad kan bli en del av den ordinarie verksamheten, hos er eller hos andra?",
-  } as Partial<Record<ReportQuestion, string>>,
-  isFinal: "Det här är projektets slutrapport",
+  },
+  isFinal: "Är det här projektets slutrapport?",
   isFinalHint: "En slutrapport är den sista. Efter den kan ni inte redovisa fler kostnader.",
-  finalHeading: "Frågor i slutrapporten",
-  finalHint: "Fyll i dem bara när detta är slutrapporten.",
   save: "Spara utkastet",
   review: "Läs igenom och lämna in",
   saved: "Utkastet är sparat.",
+  months: (from: string, through: string) => `Månaderna ${from} till ${through} kan redovisas nu.`,
+  changedTitle: "Rapporten har ändrats medan du läste",
+  changed: "Inget är inlämnat. Det här skiljer från det som du läste. Läs igenom rapporten igen.",
+  changedCosts: "Kostnaderna ur SIE-filen har ändrats.",
   reviewTitle: "Läs igenom rapporten",
   reviewLead:
     "Kontrollera att allt stämmer. När rapporten är inlämnad kan den inte ändras, om inte handläggaren lämnar tillbaka den.",
@@ -110,16 +111,17 @@ const en: Same<typeof sv> = {
   questionHints: {
     results: "Start from your indicators: how have they moved?",
     deviations: "Such as in time, activities or costs. Write None if all has gone as planned.",
-    next: "Not needed when this is the final report.",
     scaling: "What could become part of ordinary operations, with you or with others?",
   },
-  isFinal: "This is the project's final report",
+  isFinal: "Is this the project's final report?",
   isFinalHint: "A final report is the last one. After it you cannot report more costs.",
-  finalHeading: "Questions of the final report",
-  finalHint: "Fill them in only when this is the final report.",
   save: "Save the draft",
   review: "Read through and submit",
   saved: "The draft is saved.",
+  months: (from, through) => `The months ${from} to ${through} can be reported on now.`,
+  changedTitle: "The report was changed while you were reading",
+  changed: "Nothing has been submitted. This differs from what you read. Read the report through again.",
+  changedCosts: "The costs of the SIE file have changed.",
   reviewTitle: "Read the report through",
   reviewLead:
     "Check that everything is right. Once submitted, the report cannot be changed unless the case officer returns it.",

@@ -1,26 +1,65 @@
-import { openReportOf, type ReportShown } from "../claims/report-of.ts";
-import { act, type Outcome } from "../pilot/act.ts";
+import { reportKept } from "../claims/report-kept.store.ts";
+import { openReportOf } from "../claims/report-of.ts";
+import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Report, reportPut } from "../pilot/items/report.ts";
-import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
+import { type Pilot, thePilot } from "../pilot/pilot.ts";
+import { type Brought, broughtTogether, bytesOf, mostWritten } from "../platform/forms/writing/brought.ts";
+import { reportDraft } from "../platform/table/keys.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { sameTyped } from "../vocabulary/typed.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { reportFormOf } from "./report-table.ts";
 
-/** An item of the table holds 400 kB: what was typed must fit beside what is read from it. */
-const mostBytes = 150_000;
+type Command = {
+  readonly number: number;
+  readonly typed: Typed;
+  /** The version that the person began from. */
+  readonly version: number;
+  /** Pressed, and not saved by the page itself. */
+  readonly byButton?: true | undefined;
+};
 
-type Command = ReportShown & { readonly fields: Report["typed"] };
+/** The report as it now is. */
+export type SavedReport = Brought<Report> & { readonly version: number };
 
-/** The holder saves what is written so far, as it was typed. Saving the same twice saves it once. */
+type Seen = { readonly pilot: Pilot; readonly heads: Pilot["heads"]; readonly base: Typed | undefined };
+
+async function seenWithBase(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
+  const pilot = await thePilot(table, pressed);
+  const { number, version } = pressed.command;
+  const now = openReportOf(pilot, number);
+  const base = await typedInVersion(table, { id: pilot.id, draft: reportDraft(number), now }, version);
+  return { pilot, heads: pilot.heads, base };
+}
+
+/**
+ * The holder saves what is written so far, as it was typed. What another person with the same link has changed since is
+ * merged, control by control. Saving the same twice saves it once.
+ */
 export const saveReport = act({
   name: "save-report",
-  writes: ["REPORT"],
-  see: thePilot,
-  decide: (pilot: Pilot, { number, version, fields }: Command, { at }): Outcome<{ readonly version: number }> => {
-    const report = openReportOf(pilot, number);
-    const answer = { version: version + 1 };
-    if (report.version === version + 1 && sameTyped(report.typed, fields)) return { answer };
-    requireVersion(report, version);
-    if (new TextEncoder().encode(JSON.stringify(fields)).length > mostBytes) refuse("too-large", { limit: "150 kB" });
-    return { answer, writes: [reportPut(pilot.id, { ...report, typed: fields, changedAt: at })], quietly: true };
+  writes: ["REPORT", "EARLIER"],
+  see: seenWithBase,
+  decide: ({ pilot, base }: Seen, command: Command, { at }): Outcome<SavedReport> => {
+    const { id, call, importedCosts } = pilot;
+    const before = openReportOf(pilot, command.number);
+    const parts = { categories: call.categories, imported: importedCosts.get(command.number)?.lines ?? [] };
+    const form = reportFormOf(parts, command.typed, before.typed);
+    const brought = broughtTogether(form, command, before, base);
+    const { typed, clashes, isStored } = brought;
+    if (bytesOf(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    if (clashes.length > 0 || isStored) return { answer: { ...brought, version: before.version } };
+    const { byButton: _, ...rest } = before;
+    const saved: Report = {
+      ...rest,
+      typed: typed as Report["typed"], // as: the lists are not changed by anyone
+      changedAt: at,
+      ...(command.byButton ? { byButton: true } : {}),
+    };
+    return {
+      answer: { ...brought, version: before.version + 1 },
+      writes: [reportPut(id, saved), reportKept(id, before, at)],
+      quietly: true,
+    };
   },
 });

@@ -1,30 +1,47 @@
-import { holderOf, type ReportShown, reportAsShown } from "../claims/report-of.ts";
-import { act, type Outcome } from "../pilot/act.ts";
+import { holderOf, openReportOf, type ReportShown } from "../claims/report-of.ts";
+import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
+import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { costsOf, type ReportContent, reportPut } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
 import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
+import { reportDraft } from "../platform/table/keys.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Problem } from "../vocabulary/typed.ts";
-import { boundsOf, readReport } from "./report.form.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { boundsOf, readReport } from "./read-report.ts";
 
 type Command = ReportShown & { readonly language: Language };
-export type Submitted = { readonly submittedAt: Instant } | { readonly wrong: readonly Problem[] };
+/** `changed`: another has written since it was read through; what the person read, as it was typed. */
+export type Submitted =
+  | { readonly submittedAt: Instant }
+  | { readonly wrong: readonly Problem[] }
+  | { readonly changed: Typed };
 
-/** The holder submits a report as it was saved; it is frozen until the officer accepts or returns it. */
+type Seen = { readonly pilot: Pilot; readonly heads: Pilot["heads"]; readonly readThrough: Typed };
+
+async function reportSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
+  const pilot = await thePilot(table, pressed);
+  const { number, version } = pressed.command;
+  const now = pilot.reports.find((report) => report.number === number);
+  const readThrough = await typedInVersion(table, { id: pilot.id, draft: reportDraft(number), now }, version);
+  return { pilot, heads: pilot.heads, readThrough: readThrough ?? {} };
+}
+
+/** The holder submits a report as it was read through; it is frozen until the officer accepts or returns it. */
 export const submitReport = act({
   name: "submit-report",
   writes: ["REPORT", "CLAIMED"],
-  see: thePilot,
-  decide: (pilot: Pilot, command: Command, { at }): Outcome<Submitted> => {
+  see: reportSeen,
+  decide: ({ pilot, readThrough }: Seen, command: Command, { at }): Outcome<Submitted> => {
     const { id, grant, reports } = pilot;
     requireStage(pilot, "funded");
-    const report = reportAsShown(pilot, command, "draft", "returned");
+    const report = openReportOf(pilot, command.number);
     const final = finalReport(reports);
     if (final && final.number !== report.number) refuse("not-in-this-stage");
+    if (report.version !== command.version) return { answer: { changed: readThrough } };
     const { number, typed } = report;
     const read = readReport(typed, boundsOf(pilot, number, at), command.language);
     if (!read.ok) return { answer: { wrong: read.problems } };
@@ -49,7 +66,7 @@ export const submitReport = act({
       log: { action: "report.submitted", details: { number, final: content.final, costsOre: costsOf(content) } },
     };
   },
-  actor: holderOf,
+  actor: ({ pilot }, by) => holderOf(pilot, by),
 });
 
 /** The reminders that a report makes pointless: those of the months it covers, and all of them after the final one. */

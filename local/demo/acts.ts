@@ -81,16 +81,16 @@ export async function review(stage: Stage, id: string, reviewers: readonly strin
 export async function decide(stage: Stage, id: string): Promise<void> {
   const decider = await staff(stage, "decider");
   const typed = {
-    outcome: "granted",
-    conditions: "Lägesrapport minst var tredje månad. Slutrapport senast en månad efter projektets slut.",
-    legalBasis: "Förordning (2003:596) om bidrag för projektverksamhet inom den regionala tillväxtpolitiken",
-    stateAid: "none",
-    reasons: "Projektet bidrar till att rusta barn och unga och bedöms kunna spridas i länet.",
-    section: "§ 2",
-    deciders: "Nämndens ordförande",
-    rapporteur: "Handläggaren",
+    "p-outcome": "p-granted",
+    "p-conditions": "Lägesrapport minst var tredje månad. Slutrapport senast en månad efter projektets slut.",
+    "p-basis": "Förordning (2003:596) om bidrag för projektverksamhet inom den regionala tillväxtpolitiken",
+    "p-aid": "p-none",
+    "p-reasons": "Projektet bidrar till att rusta barn och unga och bedöms kunna spridas i länet.",
+    "p-paragraph": "§ 2",
+    "p-deciders": "Nämndens ordförande",
+    "p-rapporteur": "Handläggaren",
   };
-  const form = await decider.visitUntil(`/handlaggning/${id}/beslut`, '[name="outcome"]');
+  const form = await decider.visitUntil(`/handlaggning/${id}/beslut`, '[name="p-outcome"]');
   const readBack = await decider.fill(form, typed);
   stage.show("Beslutsfattaren", `läser igenom: ${heading(readBack)}`);
   stage.show("Beslutsfattaren", `beslutar: ${heading(await decider.fill(readBack))}`);
@@ -122,15 +122,18 @@ export async function claim(
   const begin = formTo("/rapport");
   let page = await holder.fill(await holder.visitUntil(`/projekt/${id}`, `main ${begin.form}`), {}, begin);
   if (period) {
-    const months = { "period.from": period.from, "period.through": period.through };
+    const months = { "p-period.from": period.from, "p-period.to": period.through };
     page = await holder.fill(page, months, { press: ["action", "period"] });
   }
-  const month = period?.through ?? /amounts\.(\d{4}-\d\d)/.exec(page.html)?.[1] ?? "";
-  const texts = attributes(page, 'textarea[name^="texts."]', "name");
+  // A row of the table is a category: `p-costs.staff.2027-01`.
+  const cells = attributes(page, 'input[name^="p-costs."]', "name").map((name) => name.split("."));
+  const month = period?.through ?? cells[0]?.[2] ?? "";
+  const rows = [...new Set(cells.map(([, row = ""]) => row))];
+  const texts = attributes(page, 'textarea[name^="p-"]', "name");
   const fields: Fields = {
     ...Object.fromEntries(texts.map((name) => [name, "Vi har mött tjugo ungdomar varje vecka och lärt oss av dem."])),
-    ...Object.fromEntries(costs.map((amount, i) => [`costs.${i}.amounts.${month}`, amount])),
-    final: final ? "yes" : "no",
+    ...Object.fromEntries(costs.map((amount, i) => [`p-costs.${rows[i]}.${month}`, amount])),
+    "p-final": final ? "yes" : "no",
   };
   page = await holder.fill(page, fields, { press: ["action", "review"] });
   stage.show("Projektägaren", `redovisar: ${heading(page)}`);

@@ -77,10 +77,10 @@ const strangers = [
   "__proto__",
   "constructor",
   "organisation",
-  "costs.0.amounts.0000-01",
-  "costs.99.amounts.9999-12",
+  "p-costs.staff.0000-01",
+  "p-costs.nothing.9999-12",
   "decisive.x.text",
-  "texts.done.x",
+  "p-done.x",
   "",
 ];
 

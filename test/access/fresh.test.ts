@@ -12,7 +12,7 @@ type Asked = "officer" | "decider" | "finance";
 const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "GET /handlaggning/{id}/beslut": ["decider"],
   "POST /handlaggning/{id}/beslut": ["decider"],
-  "POST /handlaggning/{id}/beslut/andra": ["decider"],
+  "GET /handlaggning/{id}/beslut/granska": ["decider"],
   "POST /handlaggning/{id}/beslut/bekrafta": ["decider"],
   "GET /handlaggning/{id}/forskott": ["decider"],
   "POST /handlaggning/{id}/forskott": ["decider"],

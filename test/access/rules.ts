@@ -135,7 +135,7 @@ export const rules: Cases = {
 
   "GET /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
   "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
-  "POST /handlaggning/{id}/beslut/andra": desk("reviewed", "/beslut/andra", "decider"),
+  "GET /handlaggning/{id}/beslut/granska": desk("reviewed", "/beslut/granska", "decider"),
   "POST /handlaggning/{id}/beslut/bekrafta": desk("reviewed", "/beslut/bekrafta", "decider"),
 
   "GET /projekt/lank/{token}": link("holder"),

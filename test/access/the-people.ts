@@ -23,6 +23,7 @@ import {
 } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
+import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import {
   aBatch,
   aDuePayment,
@@ -36,6 +37,7 @@ import {
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
@@ -93,7 +95,7 @@ async function aSubmitted(site: Site, table: Table, email: string) {
   return { id, cookies };
 }
 
-const report = {
+const report = reportNamed({
   "texts.done": "Vi har mött tjugo ungdomar.",
   "texts.results": "Närvaron har ökat.",
   "texts.deviations": "Inga",
@@ -102,7 +104,7 @@ const report = {
   "period.through": "2027-01",
   "costs.0.amounts.2026-12": "38 071",
   "costs.1.amounts.2026-12": "12 500",
-};
+});
 
 async function aReport(site: Site, id: ApplicationId, cookies: string[], submit: boolean) {
   const begin = `/projekt/${id}/rapport`;
@@ -217,6 +219,7 @@ export async function aWorld() {
 
   await someExports(table);
   const reviewed = await aPilot(table);
+  await saveADecision(table, reviewed, aGrant());
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   const accepted = await aProject(table);
   await aReport(site, project, [await linked("holder", project, "holder")], false);

@@ -43,10 +43,13 @@ export const linesOfClaim = (costs: readonly BookedCost[], vat: VatStatus = "net
   ...claimLines(costs, theCall.categories, vat),
 ];
 
+/** What is told in words: nothing but whether it is the last report. */
+const inWords = (final: boolean) => ({ form: { id: "p-report", version: 1 }, answers: { "p-final": final } });
+
 export const aContent = (
   costs: readonly BookedCost[],
   { final = false, vat = "net" as VatStatus, from = january, through = january } = {},
-): ReportContent => ({ from, through, final, texts: {}, vat, costs: linesOfClaim(costs, vat) });
+): ReportContent => ({ from, through, final, ...inWords(final), vat, costs: linesOfClaim(costs, vat) });
 
 export const aReport = (content: ReportContent, number = 1): Report => ({
   v: 2,

@@ -1,11 +1,13 @@
-import { recordDecision } from "../../functions/decisions/record-decision.act.ts";
-import type { FormAnswer } from "../../functions/pilot/act.ts";
+import { amountName } from "../../functions/decisions/decision.document.ts";
+import { type Recorded, recordDecision } from "../../functions/decisions/record-decision.act.ts";
+import { saveDecision } from "../../functions/decisions/save-decision.act.ts";
 import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decision.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { countdown } from "../../functions/platform/table/retry.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
-import { instant, LocalDay } from "../../functions/vocabulary/instant.ts";
+import { type Instant, instant, LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, kronor, sumOre } from "../../functions/vocabulary/ore.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { theCall } from "./a-pilot.ts";
@@ -45,6 +47,32 @@ export const aRejection: DecisionMade = {
   reasons: "Projektet ryms inte i utlysningen.",
 };
 
+const controls: Readonly<Record<string, string>> = {
+  outcome: "p-outcome",
+  conditions: "p-conditions",
+  legalBasis: "p-basis",
+  stateAid: "p-aid",
+  stateAidNote: "p-aid-note",
+  reasons: "p-reasons",
+  day: "p-day",
+  section: "p-paragraph",
+  deciders: "p-deciders",
+  rapporteur: "p-rapporteur",
+  present: "p-present",
+};
+/** The control of the decider's form that has a readable name: `amounts.2026`, `reasons`. */
+export const decisionControl = (name: string): string =>
+  controls[name] ?? name.replace(/^amounts\.(\d{4})$/, (_, year: string) => amountName(year));
+
+/** What is typed into the decider's form, by readable names; `outcome` and `stateAid` by what is stored. */
+export const decisionNamed = (typed: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [
+      decisionControl(name),
+      ["outcome", "stateAid"].includes(name) && value !== "" ? `p-${value}` : value,
+    ]),
+  );
+
 /** A decision as the decider types it, with an amount for each year of the call. */
 function typedDecision(made: DecisionMade): Typed {
   const { outcome, day, section, reasons, deciders, rapporteur, othersPresent } = made;
@@ -56,11 +84,11 @@ function typedDecision(made: DecisionMade): Typed {
     rapporteur,
     present: othersPresent.join("\n"),
   };
-  if (made.outcome === "rejected") return { outcome, ...formal };
+  if (made.outcome === "rejected") return decisionNamed({ outcome, ...formal });
   const { years, conditions, legalBasis, stateAid, stateAidNote } = made;
   const granted = Object.fromEntries(years.map(({ year, amountOre }) => [`amounts.${year}`, editKronor(amountOre)]));
   const nothing = Object.fromEntries(theCall.years.map((year) => [`amounts.${year}`, "0"]));
-  return { outcome, ...formal, ...nothing, ...granted, conditions, legalBasis, stateAid, stateAidNote };
+  return decisionNamed({ outcome, ...formal, ...nothing, ...granted, conditions, legalBasis, stateAid, stateAidNote });
 }
 
 const theDecider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
@@ -68,17 +96,34 @@ const theDecider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as cons
 /** Milliseconds in which fifty may decide at once on a busy machine without one of them giving up. */
 const timeForAll = 40_000;
 
-/** The decider presses the button under the decision that was read back. */
-export const pressDecision = (
+type Press = { readonly nonce?: Nonce; readonly at?: Instant };
+const noon = instant("2026-11-21T12:00:00Z");
+const byDecider = (id: ApplicationId, at: Instant) => ({
+  subject: pilotSubject(id),
+  by: theDecider,
+  at,
+  timeLeft: countdown(timeForAll),
+});
+
+/** The decider saves what is to be decided, if nothing is decided yet; answers the version of the draft. */
+export async function saveADecision(table: Table, id: ApplicationId, made: DecisionMade, at = noon): Promise<number> {
+  const { decision, decisionDraft } = await readPilot(table, id);
+  const version = decisionDraft?.version ?? 0;
+  if (decision) return version;
+  const command = { typed: typedDecision(made), version };
+  return (await press(table, saveDecision, { ...byDecider(id, at), command })).version;
+}
+
+/** The decider saves the decision, reads it back and presses the button under it. */
+export async function pressDecision(
   table: Table,
   id: ApplicationId,
   made: DecisionMade,
-  { nonce = newId(Nonce), at = instant("2026-11-21T12:00:00Z") } = {},
-): Promise<FormAnswer> => {
-  const command = { typed: typedDecision(made), language: "sv" } as const;
-  const pressed = { subject: pilotSubject(id), by: theDecider, at, nonce, command, timeLeft: countdown(timeForAll) };
-  return press(table, recordDecision, pressed);
-};
+  { nonce = newId(Nonce), at = noon }: Press = {},
+): Promise<Recorded> {
+  const version = await saveADecision(table, id, made, at);
+  return press(table, recordDecision, { ...byDecider(id, at), nonce, command: { version, language: "sv" } });
+}
 
 /** As `pressDecision`, of a decision with which nothing is wrong. */
 export async function decide(...pressed: Parameters<typeof pressDecision>): Promise<void> {

@@ -20,10 +20,10 @@ export async function fillIn(page: Page, readable: Fields): Promise<void> {
   }
 }
 
-/** Writes the same text in every text area that has none yet. */
+/** Writes the same text in every text area that is asked and has none yet. */
 export async function writeEverywhere(page: Page, text: string): Promise<void> {
   for (const area of await page.locator("main textarea").all())
-    if ((await area.inputValue()) === "") await area.fill(text);
+    if ((await area.isVisible()) && (await area.inputValue()) === "") await area.fill(text);
 }
 
 /** Presses a button by its words. */

@@ -14,6 +14,8 @@ type Lifted = {
 };
 
 const lifts: Readonly<Partial<Record<ItemKind, (item: Item) => Lifted | undefined>>> = {
+  report: ({ content }) =>
+    content !== undefined && "texts" in Object(content) ? { part: "content", unread: [] } : undefined,
   submission: ({ v }) => (v === 1 ? { part: "application", unread: [] } : undefined),
   review: ({ v, status }) =>
     v === 1 ? { part: status === "submitted" ? "assessment" : "draft", unread: [] } : undefined,

@@ -28,6 +28,7 @@ import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
+import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
@@ -85,6 +86,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   quorum: by(Quorum),
   review: by(Review),
   decision: by(Decision),
+  "decision-draft": by(WrittenDraft),
+  "earlier-draft": by(WrittenDraft),
   grant: by(Grant),
   report: by(Report),
   payee: by(Payee),

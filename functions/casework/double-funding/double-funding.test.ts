@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aPilot, aSubmission, theCall } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
+import { reportNamed } from "../../../test/builders/a-typed-report.ts";
 import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { registered } from "../../../test/builders/registered.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
@@ -54,13 +55,18 @@ const seenBy = async (table: InMemoryTable, role: Role, id: ApplicationId) => {
   return body.replaceAll("\u00a0", " ");
 };
 
-const texts = { "texts.done": "Vi", "texts.results": "har", "texts.deviations": "mött", "texts.next": "fler." };
+const texts = reportNamed({
+  "texts.done": "Vi",
+  "texts.results": "har",
+  "texts.deviations": "mött",
+  "texts.next": "fler.",
+});
 const aDraft: Report = {
   v: 2,
   number: 1,
   version: 0,
   status: "draft",
-  typed: { "period.from": "2027-01", "period.through": "2027-03", ...texts },
+  typed: { ...reportNamed({ "period.from": "2027-01", "period.through": "2027-03" }), ...texts },
   begunAt: now,
   changedAt: now,
 };

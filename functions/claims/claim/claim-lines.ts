@@ -31,7 +31,7 @@ export const flatRateOf = ({ flatRate }: Category, month: Month, lines: readonly
  * The booked costs with those of flat-rate categories, which are computed: one line for each month that their category
  * has lines in, even of nothing, since an officer's cuts may make it something.
  */
-export function withFlatRates(booked: readonly BookedCost[], categories: readonly Category[]): Cost[] {
+function withFlatRates(booked: readonly BookedCost[], categories: readonly Category[]): Cost[] {
   const computed = categories.flatMap((category): Cost[] => {
     const { id, flatRate } = category;
     const months = booked.filter(({ categoryId }) => categoryId === flatRate?.of).map(({ month }) => month);

@@ -16,13 +16,22 @@ import { claimTexts } from "./claim.texts.ts";
 import { flagSentence, flagsTitle } from "./flags.texts.ts";
 import type { Flag } from "./flags.ts";
 
-type Cautions = Readonly<{ pilot: Pick<Pilot, "call" | "grant">; flags: readonly Flag[] }>;
+type Cautions = Readonly<{
+  pilot: Pick<Pilot, "call" | "grant">;
+  flags: readonly Flag[];
+  /** The lines of the claim, to be named by what they are: their numbers stand on no page of the holder's. */
+  lines: readonly CostLine[];
+}>;
 
 /** What is allowed but worth a second look. */
-export function ReportFlags({ pilot, flags }: Cautions) {
+export function ReportFlags({ pilot, flags, lines }: Cautions) {
   const { lang } = usePage();
   if (flags.length === 0) return null;
-  const known = { tolerance: pilot.call.budgetTolerance, endDay: pilot.grant.endDay };
+  const nameOf = (number: number) => {
+    const line = lines.find(({ id }) => id === number);
+    return line ? lineInWords(line, pilot.call.categories, lang) : String(number);
+  };
+  const known = { tolerance: pilot.call.budgetTolerance, endDay: pilot.grant.endDay, nameOf };
   return (
     <Notice tone="warning" title={flagsTitle[lang]}>
       <ul>

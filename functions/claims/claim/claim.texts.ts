@@ -6,9 +6,10 @@ const sv = {
   support: "Underlag ur bokföringen",
   supportText:
     "Hämta kostnaderna ur en SIE-fil, skriv dem i tabellen ovanför, eller båda. Bifoga ett utdrag ur bokföringen om kostnaderna inte är hämtade ur en SIE-fil.",
+  ofFile: (category: string) => `${category}, ur SIE-filen`,
   readSie: "Hämta kostnader ur en SIE-fil",
   imported: (lines: number, sum: string) =>
-    `${lines === 1 ? "1 rad" : `${lines} rader`} hämtade, ${sum}. Schablonen på dem räknas ut när rapporten läses igenom.`,
+    `${lines === 1 ? "1 rad" : `${lines} rader`} hämtade, ${sum}. De står med i tabellen ovanför, med schablonen på dem: skriv dem inte en gång till.`,
   attach: "Bifoga utdrag ur bokföringen",
   attached: (files: number) => (files === 1 ? "1 fil bifogad" : `${files} filer bifogade`),
   file: "Fil",
@@ -35,9 +36,10 @@ const en: Same<typeof sv> = {
   support: "From the ledger",
   supportText:
     "Read the costs from a SIE file, enter them in the table above, or both. Attach an extract of the ledger when the costs are not read from a SIE file.",
+  ofFile: (category) => `${category}, from the SIE file`,
   readSie: "Read costs from a SIE file",
   imported: (lines, sum) =>
-    `${lines === 1 ? "1 line" : `${lines} lines`} read, ${sum}. Their flat rate is computed when the report is read through.`,
+    `${lines === 1 ? "1 line" : `${lines} lines`} read, ${sum}. They stand in the table above with their flat rate: do not enter them once more.`,
   attach: "Attach extracts of the ledger",
   attached: (files) => (files === 1 ? "1 file attached" : `${files} files attached`),
   file: "File",

@@ -136,6 +136,9 @@ test("every flag is a sentence in both languages", () => {
   expect(said("sv")).toContain(
     "Resor och logi överstiger budgeten med 3\u00a0000\u00a0kr, mer än de 10\u00a0% som utlysningen tillåter. Avvikelsen ska vara förklarad i rapporten.",
   );
-  expect(said("sv")[0]).toMatch(/^Rader 2, 3, .*\(\+5\) har en dag utanför/);
+  expect(said("sv")[0]).toMatch(/^Rader 2, 3, .*\(\+5\): en dag utanför/);
+  const nameOf = (line: number) => `Resor, rad ${line % 2}`;
+  const named = found.map((flag) => flagSentence(flag, { ...known, nameOf }, "sv"));
+  expect(named[0]).toMatch(/^Resor, rad 0; Resor, rad 1 \(\+5\): en dag utanför/);
   for (const sentence of [...said("sv"), ...said("en")]) expect(sentence).not.toMatch(/undefined|null|\[object/);
 });

@@ -11,11 +11,11 @@ const sv = {
   lines: "Rader",
   report: "rapport",
   reports: "rapporterna",
-  outside: (lines: string) => `${lines} har en dag utanför projektperioden. Sådana kostnader ger inte bidrag.`,
+  outside: (lines: string) => `${lines}: en dag utanför projektperioden. Sådana kostnader ger inte bidrag.`,
   before: (lines: string, reports: string) =>
-    `${lines} har samma verifikation, dag och belopp som en rad i ${reports}. Kontrollera att kostnaden inte rekvireras två gånger.`,
+    `${lines}: samma verifikation, dag och belopp som en rad i ${reports}. Kontrollera att kostnaden inte rekvireras två gånger.`,
   same: (lines: string, reports: string) =>
-    `${lines} har samma belopp för samma kostnadsslag och månad som i ${reports}. Kontrollera att kostnaden inte rekvireras två gånger.`,
+    `${lines}: samma belopp för samma kostnadsslag och månad som i ${reports}. Kontrollera att kostnaden inte rekvireras två gånger.`,
   both: (lines: string) =>
     `${lines}: skrivet för hand, trots att SIE-filen har verifikationer för samma kostnadsslag och månad. Kontrollera att kostnaden inte är med två gånger.`,
   over: (category: string, over: string) =>
@@ -83,14 +83,20 @@ const mostNamed = 8;
 const listed = (parts: readonly (string | number)[], and: string) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
 
-type Known = { readonly tolerance: Rate; readonly endDay: LocalDay };
+type Known = {
+  readonly tolerance: Rate;
+  readonly endDay: LocalDay;
+  /** A line as people know it: `Egen personal, mars 2027`. Its number, where nothing else is known of it. */
+  readonly nameOf?: ((line: number) => string) | undefined;
+};
 
 /** A flag in a sentence. */
-export function flagSentence(flag: Flag, { tolerance, endDay }: Known, lang: Language): string {
+export function flagSentence(flag: Flag, { tolerance, endDay, nameOf }: Known, lang: Language): string {
   const t = texts[lang];
   const lines = (ids: readonly number[]) => {
     const named = ids.slice(0, mostNamed);
     const more = ids.length - named.length;
+    if (nameOf) return [[...new Set(named.map(nameOf))].join("; "), ...(more > 0 ? [`(+${more})`] : [])].join(" ");
     return `${ids.length > 1 ? t.lines : t.line} ${more > 0 ? `${named.join(", ")} (+${more})` : listed(named, t.and)}`;
   };
   const reports = (numbers: readonly number[]) =>

@@ -24,7 +24,8 @@ const aContent = (amountOre: number, final = false): ReportContent => ({
   from: month,
   through: month,
   final,
-  texts: {},
+  form: { id: "p-report", version: 1 },
+  answers: { "p-final": final },
   vat: "net",
   costs: amountOre > 0 ? [{ id: 1, categoryId: "staff", month, amountOre: ore(amountOre), vat: "net" }] : [],
 });

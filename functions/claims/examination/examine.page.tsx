@@ -34,7 +34,7 @@ export function ExaminePage(props: Props) {
     >
       <PageHeading caption={grant.title} title={t.title(report.number)} lead={t.lead} />
       <p>{t.toldHint}</p>
-      <ReportFlags pilot={pilot} flags={flags} />
+      <ReportFlags pilot={pilot} flags={flags} lines={content.costs} />
       <Form action={`${address}/rader`} version={report.version}>
         {content.costs.length === 0 && <p>{t.noCosts}</p>}
         <LinesForm costs={content.costs} categories={call.categories} flags={flags} field={fieldsOf(typed, problems)} />

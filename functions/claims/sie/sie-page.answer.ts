@@ -14,8 +14,8 @@ export type Holder = Visit<"holder">;
 
 /** The months that the report says it covers, within the project's days; undefined until it says so. */
 function boundsOf({ typed }: Report, { startDay, endDay }: Grant): Bounds | undefined {
-  const from = Month.safeParse(typedText(typed, "period.from")).data;
-  const through = Month.safeParse(typedText(typed, "period.through")).data;
+  const from = Month.safeParse(typedText(typed, "p-period.from")).data;
+  const through = Month.safeParse(typedText(typed, "p-period.to")).data;
   return from && through && from <= through ? { from, through, startDay, endDay } : undefined;
 }
 

@@ -72,7 +72,7 @@ export function sieSteps({ table, files, readKept }: Needs) {
         const { lines, summed } = found.costs;
         const command = { ...shownIn(of, typed), costs: { lines, summed } };
         await press(table, useCosts, byLink(visit, command));
-        return seeOther(`${of.address}?hamtade=1#costs`);
+        return seeOther(`${of.address}?hamtade=1#p-costs`);
       }),
   };
 

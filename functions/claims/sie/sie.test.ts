@@ -100,7 +100,7 @@ test("a ledger is sent, the project is chosen, its accounts are mapped, and its 
     expect(check.body.toLowerCase()).toContain(words.toLowerCase());
   expect(await importOf(table, id)).toBeUndefined();
   const done = await pressed(of, mapped.location);
-  expect([done.status, done.location]).toEqual([303, `${report}?hamtade=1#costs`]);
+  expect([done.status, done.location]).toEqual([303, `${report}?hamtade=1#p-costs`]);
 
   const costs = await importOf(table, id);
   expect(costs).toMatchObject({ version: 1, fileName: "Bok å.se", selection: { object: "P12" }, summed: false });

@@ -7,6 +7,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { sumOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { reportKept } from "../report-kept.store.ts";
 import { holderOf, type ReportShown, reportOf } from "../report-of.ts";
 import { sieFileAsShown } from "./import-writes.ts";
 import type { ChosenCosts } from "./lines.ts";
@@ -22,7 +23,7 @@ const newest = (mapping: AccountMapping): AccountMapping =>
 /** The chosen costs become the report's, in the place of any that were read before; the accounts' mapping is remembered. */
 export const useCosts = act({
   name: "use-costs",
-  writes: ["COSTS", "SIEFILE", "ACCOUNTMAP", "REPORT"],
+  writes: ["COSTS", "SIEFILE", "ACCOUNTMAP", "REPORT", "EARLIER"],
   see: thePilot,
   decide: (pilot: Pilot, { costs, ...shown }: Command, { at }): Outcome<object> => {
     const { number } = shown;
@@ -44,6 +45,7 @@ export const useCosts = act({
         { table: "pilots", put: { ...keys.accountMap(pilot.id), ...map } },
         // The report counts as changed: a person who was about to submit it has not seen these costs.
         reportPut(pilot.id, reportOf(pilot, number)),
+        reportKept(pilot.id, reportOf(pilot, number), at),
       ],
       log: { action: "costs.imported", details: { number, lines: lines.length, costsOre } },
     };

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { liftReport } from "../../calls/first-edition/lift-report.ts";
+import { StoredAnswers } from "../../platform/forms/stored-answers.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
@@ -8,12 +10,6 @@ import { vatStatuses } from "../../vocabulary/vat.ts";
 
 export const reportStatuses = ["draft", "submitted", "returned", "accepted"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
-
-/** The extra questions of a final report. */
-export const finalQuestions = ["lessons", "scaling", "dissemination"] as const;
-/** What every report tells. */
-export const reportQuestions = ["done", "results", "deviations", "next"] as const;
-export type ReportQuestion = (typeof reportQuestions)[number] | (typeof finalQuestions)[number];
 
 export const voucherLimits = { name: 60, text: 80 } as const;
 
@@ -99,17 +95,28 @@ export type Correction = z.infer<typeof Correction>;
 /** A report is one item: it holds so many corrections. */
 export const mostCorrections = 60;
 
-/** What was submitted: read, whole, and frozen until the report is returned. */
+const claimed = {
+  from: Month,
+  through: Month,
+  final: z.boolean(),
+  /** Whether the amounts are without VAT or with it. */
+  vat: z.enum(vatStatuses),
+  costs: z.array(CostLine),
+};
+
+/** As it was stored while the form was code. */
+const FirstContent = z.object({ ...claimed, texts: z.record(z.string(), z.string()) }).transform(liftReport);
+
+/** What was submitted: read, whole, and frozen until the report is returned. What is told in words is answers. */
 export const ReportContent = z.lazy(() =>
-  z.object({
-    from: Month,
-    through: Month,
-    final: z.boolean(),
-    texts: z.partialRecord(z.enum([...reportQuestions, ...finalQuestions]), z.string()),
-    /** Whether the amounts are without VAT or with it. */
-    vat: z.enum(vatStatuses),
-    costs: z.array(CostLine),
-  }),
+  z.union([
+    z.object({
+      ...claimed,
+      form: z.object({ id: z.string(), version: z.number().int() }),
+      answers: StoredAnswers,
+    }),
+    FirstContent,
+  ]),
 );
 export type ReportContent = z.infer<typeof ReportContent>;
 
@@ -140,7 +147,9 @@ export const Report = z.lazy(() =>
     number: z.number().int().min(1),
     version: z.number().int().min(1),
     status: z.enum(reportStatuses),
-    typed: z.record(z.string(), z.string()),
+    typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    /** What is typed was left by a button, and not saved by the page itself. */
+    byButton: z.literal(true).optional(),
     content: ReportContent.optional(),
     begunAt: Instant,
     changedAt: Instant,

@@ -3,7 +3,7 @@ import { type Rate, shareOf } from "../../vocabulary/rate.ts";
 import type { Answers, Row, Value } from "./answers.ts";
 import type { Column, GivenRow } from "./document.ts";
 import type { PartId } from "./ids.ts";
-import { type Grid, type GridQuestion, type GridRow, gridOf } from "./kinds/grid.ts";
+import { type Grid, type GridQuestion, type GridRow, gridOf, isTypedCell } from "./kinds/grid.ts";
 
 /** A cell as it stands in a table: typed or computed; no value where nothing was answered. */
 export type TableCell = {
@@ -35,7 +35,8 @@ export const wholeKronorOf = (rate: Rate, amount: Ore): Ore => ore(Math.round(sh
 const asOre = (value: unknown): Ore => (typeof value === "number" ? ore(value) : zeroOre);
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && "cells" in value;
 /** The rows of an answer; none where there is no answer, or one of another kind. */
-const answeredRows = (value: Value | undefined): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
+export const answeredRows = (value: Value | undefined): readonly Row[] =>
+  Array.isArray(value) ? value.filter(isRow) : [];
 
 type Computed = Extract<Column, { kind: "computed" }>;
 const isShare = (column: Column): column is Computed => column.kind === "computed" && column.how === "share";
@@ -65,11 +66,13 @@ function computedCell(column: Computed, columns: readonly Column[], amountOf: (i
   return column.rate ? shareOf(column.rate, base) : zeroOre;
 }
 
-/** A given row's amount that is a share of an earlier row's. */
-const sharedCell = ({ share }: GivenRow, column: PartId, earlier: readonly TableRow[]): Ore => {
-  const of = earlier.find(({ id }) => id === share?.of);
-  const base = of?.cells.find((cell) => cell.column.id === column)?.value;
-  return share ? wholeKronorOf(share.rate, asOre(base)) : zeroOre;
+/** A given row's amount that nobody types: known from elsewhere, or a share of what earlier rows have. */
+const givenCell = ({ share, fixed }: GivenRow, column: PartId, earlier: readonly TableRow[]): Ore => {
+  if (!share) return fixed?.[column] ?? zeroOre;
+  const sources = earlier.filter(({ id }) => id === share.of || share.and?.includes(id));
+  const cells = sources.flatMap((row) => row.cells.filter((cell) => cell.column.id === column));
+  const base = sumOre(cells.map(({ value }) => asOre(value)));
+  return share.exact ? shareOf(share.rate, base) : wholeKronorOf(share.rate, base);
 };
 
 function computedRow(grid: Grid, row: GridRow, answered: Row["cells"], earlier: readonly TableRow[]): TableRow {
@@ -80,10 +83,10 @@ function computedRow(grid: Grid, row: GridRow, answered: Row["cells"], earlier: 
       amounts[column.id] = value;
       return { column, value, computed: true };
     }
-    const isShared = row.given?.share !== undefined && column.kind === "amount";
-    const value = isShared && row.given ? sharedCell(row.given, column.id, earlier) : answered[column.id];
+    const isGiven = !isTypedCell(row, column);
+    const value = isGiven && row.given ? givenCell(row.given, column.id, earlier) : answered[column.id];
     if (column.kind === "amount") amounts[column.id] = asOre(value);
-    return { column, value, computed: isShared };
+    return { column, value, computed: isGiven };
   });
   const { name, stated } = answered;
   return {

@@ -80,8 +80,16 @@ const Column = z.intersection(
 );
 export type Column = z.infer<typeof Column>;
 
-/** A given row: typed, or (`share`) computed of another row's amounts, in whole kronor as a budget states them. */
-const GivenRow = Option.extend({ share: z.object({ rate: Rate, of: PartId }).optional() });
+/**
+ * A given row: typed, or (`share`) computed of the amounts of other rows, in whole kronor as a budget states them or, where
+ * it is `exact`, to the öre as a claim does; or (`fixed`) known from elsewhere, by column, and only shown.
+ */
+const GivenRow = Option.extend({
+  share: z
+    .object({ rate: Rate, of: PartId, and: z.array(PartId).optional(), exact: z.literal(true).optional() })
+    .optional(),
+  fixed: z.record(PartId, Ore).optional(),
+});
 export type GivenRow = z.infer<typeof GivenRow>;
 
 /** Rows that people add themselves. */

@@ -15,6 +15,10 @@ import type { Key } from "./table.ts";
 
 const threeDigits = (number: number) => String(number).padStart(3, "0");
 
+/** A form of a case that is written for a while before it counts, as its earlier versions are named: `REPORT#002`. */
+export type DraftName = "DECISIONDRAFT" | `REPORT#${string}`;
+export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(number)}`;
+
 /**
  * Every key of both tables, and who asks for what.
  *
@@ -33,6 +37,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider
  *                 DECISION                grant or rejection              everyone after the decision
+ *                 DECISIONDRAFT           the decision being written      decider
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
@@ -44,6 +49,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *   EARLIER#{id}  {section}#{000007}      a section before it was changed applicant: merging, earlier versions
+ *                 {draft}#{000007}        a decision or report before     decider, holder: merging, what differs
  *                 EVALUATION#{000007}     the draft before it was changed officer: merging, what differs
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
@@ -88,6 +94,11 @@ export const keys = {
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
   decision: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISION" }),
+  decisionDraft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISIONDRAFT" }),
+  earlierDraft: (id: ApplicationId, draft: DraftName, version: number): Key => ({
+    pk: `EARLIER#${id}`,
+    sk: `${draft}#${String(version).padStart(6, "0")}`,
+  }),
   grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
   report: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { mostSieBytes } from "../../../functions/claims/sie/sie-file.ts";
 import { extractLimits } from "../../../functions/pilot/items/extract.ts";
+import { reportControl, reportNamed } from "../../builders/a-typed-report.ts";
 import type { Chapter } from "../chapters.ts";
 import { seen } from "../seen.ts";
 import { arriveAt, fillIn, press, words, writeEverywhere } from "../typing.ts";
@@ -45,7 +46,7 @@ export function isMetWithBadInput(chapter: Chapter, told: () => Claim) {
     await holder.goto(`/projekt/${id}`);
     await press(holder, "Börja på en rapport");
     await arriveAt(holder, "Rapport 2");
-    await fillIn(holder, { "period.from": months[0], "period.through": months[2] });
+    await fillIn(holder, reportNamed({ "period.from": months[0], "period.through": months[2] }));
     await press(holder, "Visa månaderna i tabellen");
     await writeEverywhere(holder, "Vi har fortsatt som planerat.");
     await press(holder, "Spara utkastet");
@@ -115,19 +116,24 @@ export function isMetWithBadInput(chapter: Chapter, told: () => Claim) {
     const { months } = told();
     const { ledger, files } = await standing(told());
     await holder.goto(here());
-    await fillIn(holder, {
-      [`costs.0.amounts.${months[2]}`]: "-500",
-      [`costs.1.amounts.${months[2]}`]: "999 999 999 999",
-      [`costs.2.amounts.${months[2]}`]: "=1+1",
-    });
+    await fillIn(
+      holder,
+      reportNamed({
+        [`costs.0.amounts.${months[2]}`]: "-500",
+        [`costs.1.amounts.${months[2]}`]: "999 999 999 999",
+        [`costs.2.amounts.${months[2]}`]: "=1+1",
+      }),
+    );
     await press(holder, "Läs igenom och lämna in");
     await holder.getByText("Det finns något att rätta").waitFor();
     await seen(holder, "rapport-orimliga-belopp");
     const said = await words(holder);
-    expect(said).toMatch(/Egen personal för \S+ \d{4} kan inte vara mindre än 0/);
-    expect(said).toMatch(/Externa tjänster för \S+ \d{4} kan vara högst/);
-    expect(said).toMatch(/Skriv Resor och logi för \S+ \d{4} i kronor, till exempel 12 500/);
-    expect(await holder.inputValue(`[name="costs.1.amounts.${months[2]}"]`)).toBe("999 999 999 999");
+    expect(said).toMatch(/Beloppet för ”Egen personal, \S+ \d{4}” kan inte vara mindre än noll/);
+    expect(said).toMatch(/Beloppet för ”Externa tjänster, \S+ \d{4}” får vara högst/);
+    expect(said).toMatch(/Skriv beloppet för ”Resor och logi, \S+ \d{4}” i kronor med siffror, till exempel 12 500/);
+    expect(await holder.inputValue(`[name="${reportControl(`costs.1.amounts.${months[2]}`)}"]`)).toBe(
+      "999 999 999 999",
+    );
     expect(await standing(told())).toMatchObject({ ledger, files });
     await leave(holder);
   });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { reportNamed } from "../../builders/a-typed-report.ts";
 import type { Chapter } from "../chapters.ts";
 import { seen } from "../seen.ts";
 import { arriveAt, fillIn, press, words, writeEverywhere } from "../typing.ts";
@@ -18,7 +19,7 @@ export function isClaimed(chapter: Chapter, told: () => Claim) {
     await lookUntil(holder, `/projekt/${id}`, /Ingen rapport är påbörjad/);
     await press(holder, "Börja på en rapport");
     await arriveAt(holder, "Rapport 1");
-    await fillIn(holder, { "period.from": months[0], "period.through": months[1] });
+    await fillIn(holder, reportNamed({ "period.from": months[0], "period.through": months[1] }));
     await writeEverywhere(holder, "Vi har mött tjugo ungdomar varje vecka.");
     await press(holder, "Spara utkastet");
     await holder.getByText("Utkastet är sparat.").waitFor();

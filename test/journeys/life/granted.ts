@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { decisionNamed } from "../../builders/a-decision.ts";
 import type { Chapter } from "../chapters.ts";
 import { seen } from "../seen.ts";
 import { arriveAt, fillIn, press, words, writeEverywhere } from "../typing.ts";
@@ -17,22 +18,26 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
     await press(decider, "Läs igenom beslutet");
     await decider.getByText("Det finns något att rätta").waitFor();
     await seen(decider, "beslut-fel");
-    await fillIn(decider, {
-      outcome: "granted",
-      conditions: "Lägesrapport minst var tredje månad.",
-      legalBasis: "Förordning (2003:596)",
-      stateAid: "none",
-      reasons: "Projektet bidrar till att rusta barn och unga.",
-      section: "§ 2",
-      deciders: "Nämndens ordförande",
-      rapporteur: "Handläggaren",
-    });
+    await fillIn(
+      decider,
+      decisionNamed({
+        outcome: "granted",
+        conditions: "Lägesrapport minst var tredje månad.",
+        legalBasis: "Förordning (2003:596)",
+        stateAid: "none",
+        reasons: "Projektet bidrar till att rusta barn och unga.",
+        section: "§ 2",
+        deciders: "Nämndens ordförande",
+        rapporteur: "Handläggaren",
+      }),
+    );
     await press(decider, "Läs igenom beslutet");
     await arriveAt(decider, "Läs igenom beslutet");
     await seen(decider, "beslut-las-igenom");
     expect(await words(decider)).toContain("800 608,93 kr");
-    await press(decider, "Ändra");
-    await fillIn(decider, { section: "§ 3" });
+    await decider.getByRole("link", { name: "Ändra", exact: true }).click();
+    await decider.locator('[name="p-paragraph"]').waitFor();
+    await fillIn(decider, decisionNamed({ section: "§ 3" }));
     await press(decider, "Läs igenom beslutet");
     await press(decider, "Registrera att ansökan beviljas");
     await arriveAt(decider, "Ansökan är beviljad");
@@ -57,8 +62,8 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
     await holder.getByText("Det finns något att rätta").waitFor();
     await seen(holder, "rapport-fel");
     await writeEverywhere(holder, said);
-    for (const [i, amount] of ["456 852", "110 000", "10 000"].entries())
-      await holder.locator(`[name^="costs.${i}.amounts."]`).first().fill(amount);
+    for (const [row, amount] of Object.entries({ staff: "456 852", services: "110 000", travel: "10 000" }))
+      await holder.locator(`[name^="p-costs.${row}."]`).first().fill(amount);
     await press(holder, "Läs igenom och lämna in");
     await arriveAt(holder, "Läs igenom rapporten");
     await seen(holder, "rapport-las-igenom");
@@ -95,7 +100,7 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
   };
 
   chapter("the report is completed, saved while it is written, and accepted", async () => {
-    await fillIn(holder, { "texts.results": "Sju ungdomar är tillbaka i skolan." });
+    await fillIn(holder, { "p-results": "Sju ungdomar är tillbaka i skolan." });
     await holder.getByText(/^Sparat \d\d\.\d\d$/).waitFor();
     await submitReport();
     await officer.goto(`/handlaggning/${pilot.id}/rapporter/1`);
@@ -110,11 +115,11 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
     await lookUntil(holder, `/projekt/${pilot.id}`, /Börja på en rapport|Nästa rapport/);
     await press(holder, "Börja på en rapport");
     await arriveAt(holder, "Rapport 2");
+    await fillIn(holder, { "p-final": "yes" });
     await writeEverywhere(holder, said);
-    await holder.locator('[name^="costs.0.amounts."]').first().fill("100 000,50");
-    const total = () => holder.locator("#costs [data-total]").innerText();
+    await holder.locator('[name^="p-costs.staff."]').first().fill("100 000,50");
+    const total = () => holder.locator("#p-costs [data-total]").innerText();
     await expect.poll(async () => (await total()).replaceAll("\u00a0", " ")).toBe("121 390,61");
-    await fillIn(holder, { final: "yes" });
     await submitReport();
     await officer.goto(`/handlaggning/${pilot.id}/rapporter/2`);
     expect(await words(officer)).toContain("121 390,61 kr");

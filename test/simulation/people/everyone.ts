@@ -6,7 +6,7 @@ import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
 import type { Move } from "./move.ts";
-import { deciding, officers } from "./officers.ts";
+import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { reviewers } from "./reviewers.ts";
 import { theBooks } from "./the-books.ts";
@@ -41,15 +41,16 @@ function somePilot({ pilots, chance, over, atHand }: World): ApplicationId | und
 /** A meeting of deciders: several pilots are decided about at once, each by what all of them have seen. */
 async function meeting(world: World): Promise<Move[]> {
   const { pilots, over, chance } = world;
-  const decisions: Move[] = [];
+  const [written, decisions]: [Move[], Move[]] = [[], []];
   for (const id of pilots) {
     if (over.has(id) || decisions.length >= 4) continue;
     const pilot = await world.look(id);
     if (pilot.isDraft || pilot.lifecycle.stage !== "reviewed" || chance.likely(0.2)) continue;
-    const decision = await deciding.play({ ...officeOf(world), pilot });
-    if (decision) decisions.push(decision);
+    const [writes, decides] = (await writtenAndDecided({ ...officeOf(world), pilot })) ?? [];
+    if (writes) written.push(writes);
+    if (decides) decisions.push(decides);
   }
-  return decisions;
+  return [...written, ...decisions];
 }
 
 /** What somebody does next. */

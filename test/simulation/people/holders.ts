@@ -2,17 +2,19 @@ import { addExtract } from "../../../functions/claims/extracts/add-extract.act.t
 import { removeExtract } from "../../../functions/claims/extracts/remove-extract.act.ts";
 import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
 import { sendPayeeLink } from "../../../functions/payments/payee/send-payee-link.act.ts";
-import { finalQuestions, type Report, reportQuestions } from "../../../functions/pilot/items/report.ts";
+import type { Report } from "../../../functions/pilot/items/report.ts";
 import { isOpen } from "../../../functions/pilot/items/report-period.ts";
 import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { beginReport } from "../../../functions/reporting/begin-report.act.ts";
 import { sendProjectLink } from "../../../functions/reporting/link/send-project-link.act.ts";
-import { costName, textName } from "../../../functions/reporting/report.form.ts";
+import { costName } from "../../../functions/reporting/report-table.ts";
 import { saveReport } from "../../../functions/reporting/save-report.act.ts";
 import { submitReport } from "../../../functions/reporting/submit-report.act.ts";
 import { Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { Month } from "../../../functions/vocabulary/instant.ts";
 import { monthsBetween } from "../../../functions/vocabulary/months.ts";
+import type { Typed } from "../../../functions/vocabulary/typed.ts";
+import { toldInWords } from "../../builders/a-typed-report.ts";
 import { button, type Look, type Play, saving, words } from "./play.ts";
 
 export const holder = { kind: "holder", id: "holder", name: "" } as const;
@@ -23,21 +25,20 @@ export const openReport = ({ pilot, chance }: Look): Report | undefined =>
   chance.pick(chance.likely(0.97) ? pilot.reports.filter(isOpen) : pilot.reports);
 
 /** A report as it is typed: some amounts in its months, all texts, and at times the last one. */
-function typedReport({ pilot, chance }: Look, { typed }: Report): Record<string, string> {
-  const from = Month.safeParse(typed["period.from"]).data;
-  const through = Month.safeParse(typed["period.through"]).data;
+function typedReport({ pilot, chance }: Look, { typed }: Report): Typed {
+  const from = Month.safeParse(typed["p-period.from"]).data;
+  const through = Month.safeParse(typed["p-period.to"]).data;
   const months = from && through ? monthsBetween(from, through) : [];
   const costs = months.flatMap((month) =>
-    pilot.call.categories.flatMap(({ flatRate }, i) =>
-      flatRate || chance.likely(0.6) ? [] : [[costName(i, month), String(chance.between(1, 90_000))]],
+    pilot.call.categories.flatMap(({ id, flatRate }) =>
+      flatRate || chance.likely(0.6) ? [] : [[costName(id, month), String(chance.between(1, 90_000))]],
     ),
   );
-  const questions = [...reportQuestions, ...finalQuestions];
   return {
-    ...(from && through ? { "period.from": from, "period.through": through } : {}),
+    ...(from && through ? { "p-period.from": from, "p-period.to": through } : {}),
     ...Object.fromEntries(costs),
-    ...Object.fromEntries(questions.map((question) => [textName(question), words(chance, question)])),
-    ...(chance.likely(0.25) ? { final: "yes" } : {}),
+    ...Object.fromEntries(Object.keys(toldInWords).map((question) => [question, words(chance, question)])),
+    "p-final": chance.likely(0.25) ? "yes" : "no",
   };
 }
 
@@ -67,14 +68,14 @@ export const holders: readonly Play[] = [
       const report = openReport(look);
       if (!report) return undefined;
       const { number, version } = report;
-      return saving(look, saveReport, { by: holder, command: { number, version, fields: typedReport(look, report) } });
+      return saving(look, saveReport, { by: holder, command: { number, version, typed: typedReport(look, report) } });
     },
   },
   {
     weight: 6,
     play: (look) => {
       const report = openReport(look);
-      if (!report?.typed[textName("done")] && look.chance.likely(0.95)) return undefined;
+      if (!report?.typed["p-done"] && look.chance.likely(0.95)) return undefined;
       return (
         report &&
         button(look, submitReport, {

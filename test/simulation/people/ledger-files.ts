@@ -43,8 +43,8 @@ function fileRead(): SieFile {
 function onTheWay(look: Look) {
   const report = openReport(look);
   const item = report && look.pilot.sieFiles.get(report.number);
-  const from = Month.safeParse(report?.typed["period.from"]).data;
-  const through = Month.safeParse(report?.typed["period.through"]).data;
+  const from = Month.safeParse(report?.typed["p-period.from"]).data;
+  const through = Month.safeParse(report?.typed["p-period.to"]).data;
   if (!report || !item || !from || !through || from > through || !look.pilot.grantIfAny) return undefined;
   const { startDay, endDay } = look.pilot.grant;
   const bounds: Bounds = { from, through, startDay, endDay };

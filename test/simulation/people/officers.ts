@@ -6,6 +6,7 @@ import { correctLine } from "../../../functions/claims/correction/correct-line.a
 import { acceptReport } from "../../../functions/claims/examination/accept-report.act.ts";
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
+import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
 import { saveEvaluation } from "../../../functions/evaluation/save-evaluation.act.ts";
 import { signEvaluation } from "../../../functions/evaluation/sign-evaluation.act.ts";
 import { replaceProjectLink } from "../../../functions/reporting/link/replace-project-link.act.ts";
@@ -13,7 +14,9 @@ import { returnReport } from "../../../functions/reporting/officer/return-report
 import { editKronor, minOre, ore } from "../../../functions/vocabulary/ore.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { accepting, correcting } from "../../builders/a-claim.ts";
+import { decisionNamed } from "../../builders/a-decision.ts";
 import { aTypedEvaluation } from "../../builders/an-evaluation.ts";
+import type { Move } from "./move.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
 
 const formal = ({ chance, today }: Look) => ({
@@ -27,7 +30,7 @@ const formal = ({ chance, today }: Look) => ({
 /** A decision as it is typed: mostly a grant, of a part of what was applied for; often all that the frames have left. */
 async function decision(look: Look): Promise<Typed> {
   const { pilot, chance, world } = look;
-  if (chance.likely(0.15)) return { outcome: "rejected", ...formal(look) };
+  if (chance.likely(0.15)) return decisionNamed({ outcome: "rejected", ...formal(look) });
   const share = chance.fraction() * (chance.likely(0.1) ? 2 : 0.6);
   const frames = chance.likely(0.3) ? await framesFor(world.reader, pilot.call) : [];
   const amounts = pilot.applied.years.map(({ year, grantOre }) => {
@@ -36,7 +39,7 @@ async function decision(look: Look): Promise<Typed> {
     return [`amounts.${year}`, editKronor(all ?? ore(Math.floor(grantOre * share)))];
   });
   const terms = { conditions: "Bara till projektet.", legalBasis: "Förordning (2003:596)", stateAid: "none" };
-  return { outcome: "granted", ...formal(look), ...terms, ...Object.fromEntries(amounts) };
+  return decisionNamed({ outcome: "granted", ...formal(look), ...terms, ...Object.fromEntries(amounts) });
 }
 
 const evaluation = ({ pilot, chance }: Look): Typed => aTypedEvaluation(pilot.call, (name) => words(chance, name));
@@ -44,13 +47,32 @@ const evaluation = ({ pilot, chance }: Look): Typed => aTypedEvaluation(pilot.ca
 const submittedReport = ({ pilot, chance }: Look) =>
   chance.pick(chance.likely(0.97) ? pilot.reports.filter(({ status }) => status === "submitted") : pilot.reports);
 
-/** The decider decides. */
-export const deciding: Play = {
-  weight: 10,
-  play: async (look) => {
-    if (look.pilot.lifecycle.stage !== "reviewed" && look.chance.likely(0.98)) return undefined;
-    const typed = await decision(look);
-    return button(look, recordDecision, { by: staff(look, "decider"), command: { typed, language: "sv" } });
+/** Nobody decides on what is decided, and few on what is not reviewed. */
+const isUndecided = ({ pilot, chance }: Look) => pilot.lifecycle.stage === "reviewed" || !chance.likely(0.98);
+
+const draftVersion = ({ pilot }: Look) => pilot.decisionDraft?.version ?? 0;
+
+/** A press of the button under the version that was read through. */
+const recording = (look: Look, version: number): Move =>
+  button(look, recordDecision, { by: staff(look, "decider"), command: { version, language: "sv" } });
+
+/** The decider writes the decision, mostly from the version on the screen. */
+const writing = async (look: Look): Promise<Move> => {
+  const version = look.chance.likely(0.9) ? draftVersion(look) : 0;
+  return saving(look, saveDecision, { by: staff(look, "decider"), command: { typed: await decision(look), version } });
+};
+
+/** What a meeting does about a pilot: what is decided is written, and then recorded as it was read through. */
+export const writtenAndDecided = async (look: Look): Promise<readonly [Move, Move] | undefined> =>
+  isUndecided(look) ? [await writing(look), recording(look, draftVersion(look) + 1)] : undefined;
+
+/** The decider decides what stands on the screen, or writes it first. */
+const deciding: Play = {
+  weight: 18,
+  play: (look) => {
+    if (!isUndecided(look)) return undefined;
+    const isWritten = draftVersion(look) > 0;
+    return look.chance.likely(isWritten ? 0.6 : 0.05) ? recording(look, draftVersion(look)) : writing(look);
   },
 };
 

@@ -116,9 +116,9 @@ export function rowsOf(question: GridQuestion, typed: Typed): readonly GridRow[]
 export const columnsOf = ({ columns, own }: Grid, { given }: GridRow): readonly Column[] =>
   own && !given ? [own, ...columns] : columns;
 
-/** Whether people type a cell, or it is computed. */
+/** Whether people type a cell, or it is computed or known from elsewhere. */
 export const isTypedCell = ({ given }: GridRow, column: Column): boolean =>
-  column.kind !== "computed" && !(given?.share && column.kind === "amount");
+  column.kind !== "computed" && !((given?.share || given?.fixed) && column.kind === "amount");
 
 /** What a row is called: `Egen personal`, `Partner 2`, `Kontaktpersoner 1`. */
 export function rowLabel(question: GridQuestion, row: string, lang: Language): string {

@@ -73,6 +73,7 @@ function Row({ row, grid, field, shown }: Readonly<{ row: GridRow }> & Omit<Grid
       data-row={row.id}
       data-row-label={row.label}
       data-share={row.share === undefined ? undefined : JSON.stringify(row.share)}
+      data-fixed={row.fixed === undefined ? undefined : JSON.stringify(row.fixed)}
     >
       <th role="rowheader" scope="row" class="pg-grid__name">
         <span lang={row.lang}>{row.label}</span>
@@ -86,7 +87,7 @@ function Row({ row, grid, field, shown }: Readonly<{ row: GridRow }> & Omit<Grid
         )}
       </th>
       {grid.columns.map((column) => {
-        const isTyped = column.how === undefined && row.share === undefined;
+        const isTyped = column.how === undefined && row.share === undefined && row.fixed === undefined;
         return isTyped || !isFigure(column) ? (
           <td key={column.id} role="cell">
             <GridInput field={field(`${grid.id}.${row.id}.${column.id}`)} row={row.label} column={column} />

@@ -1,5 +1,6 @@
 import type { Language } from "../../../vocabulary/language.ts";
 import { type Typed, typedText } from "../../../vocabulary/typed.ts";
+import type { FigureRow } from "../../web/browser/table/figures.ts";
 import type { Column, QuestionOf } from "../document.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { formsUiTexts } from "./forms-ui.texts.ts";
@@ -31,7 +32,9 @@ export type GridRow = Readonly<{
   label: string;
   lang?: string | undefined;
   hint?: string | undefined;
-  share?: Readonly<{ rate: string; of: string }> | undefined;
+  share?: FigureRow["share"];
+  /** Amounts in öre that are known from elsewhere and only shown, by column. */
+  fixed?: FigureRow["fixed"];
   /** The row is named by those who fill it in. */
   isNamed?: true | undefined;
 }>;
@@ -105,7 +108,7 @@ export function gridOfTable(question: QuestionOf<"table">, typed: Typed, lang: L
     })),
   };
   if (Array.isArray(rows)) {
-    const given = rows.map((row) => ({ id: row.id, ...worded(row, lang), share: row.share }));
+    const given = rows.map((row) => ({ id: row.id, ...worded(row, lang), share: row.share, fixed: row.fixed }));
     return { ...shared, rowHeading: formsUiTexts[lang].row, rows: given };
   }
   if (!("name" in rows)) throw new RangeError(`the table ${id} has no rows`);

@@ -9,8 +9,22 @@ export type FigureColumn = Readonly<{
   rate?: string | undefined;
 }>;
 
-/** A row: typed, or in whole kronor a share of another row's amounts. */
-export type FigureRow = Readonly<{ id: string; share?: Readonly<{ rate: string; of: string }> | undefined }>;
+/**
+ * A row: typed; a share of what other rows have, in whole kronor unless it is exact; or known from elsewhere, in öre by
+ * column.
+ */
+export type FigureRow = Readonly<{
+  id: string;
+  share?:
+    | Readonly<{
+        rate: string;
+        of: string;
+        and?: readonly string[] | undefined;
+        exact?: true | undefined;
+      }>
+    | undefined;
+  fixed?: Readonly<Record<string, number>> | undefined;
+}>;
 
 export type Figures = Readonly<{
   at: (row: string, column: string) => Amount;
@@ -54,14 +68,16 @@ export const figures = (
     if (others.length > 0) return minus(base, sum(others.map(({ id }) => at(row, id))));
     return shareOf(column.rate ?? "0", base);
   };
-  const shared = ({ rate, of }: NonNullable<FigureRow["share"]>, column: string): Amount => {
-    const base = at(of, column);
-    return base === undefined ? undefined : wholeKronor(shareOf(rate, base));
+  const shared = ({ rate, of, and = [], exact }: NonNullable<FigureRow["share"]>, column: string): Amount => {
+    const base = sum([of, ...and].map((id) => at(id, column)));
+    if (base === undefined) return undefined;
+    return exact ? shareOf(rate, base) : wholeKronor(shareOf(rate, base));
   };
   const fresh = (row: string, id: string): Amount => {
     const column = columns.find((one) => one.id === id);
     if (column?.how !== undefined) return computed(row, column);
-    const share = rows.find((one) => one.id === row)?.share;
+    const { share, fixed } = rows.find((one) => one.id === row) ?? {};
+    if (fixed !== undefined) return BigInt(fixed[id] ?? 0);
     return share === undefined ? typed(row, id) : shared(share, id);
   };
   function at(row: string, column: string): Amount {

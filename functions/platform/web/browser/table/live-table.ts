@@ -16,8 +16,12 @@ const rowsIn = (table: HTMLElement) => [...table.querySelectorAll<HTMLElement>("
 /** What the table computes of what is typed in it, shown as it stands now. */
 const update = (table: HTMLElement, columns: readonly FigureColumn[]): void => {
   const rows = rowsIn(table).map((element) => {
-    const { row: id = "", share } = element.dataset;
-    const plan: FigureRow = share === undefined ? { id } : { id, share: JSON.parse(share) };
+    const { row: id = "", share, fixed } = element.dataset;
+    const plan: FigureRow = {
+      id,
+      share: share === undefined ? undefined : JSON.parse(share),
+      fixed: fixed === undefined ? undefined : JSON.parse(fixed),
+    };
     return { element, id, plan };
   });
   const typed = (row: string, column: string): Amount => {

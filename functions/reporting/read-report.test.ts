@@ -1,15 +1,12 @@
 import { expect, test } from "vitest";
 import { theCall } from "../../test/builders/a-pilot.ts";
-import { reportQuestions } from "../pilot/items/report.ts";
+import { reportNamed, toldInWords } from "../../test/builders/a-typed-report.ts";
 import { LocalDay, Month } from "../vocabulary/instant.ts";
 import { ore } from "../vocabulary/ore.ts";
-import { type ReportBounds, readReport } from "./report.form.ts";
+import { readReport } from "./read-report.ts";
+import type { ReportBounds } from "./report-rules.ts";
 
-const typed = {
-  ...Object.fromEntries(reportQuestions.map((question) => [`texts.${question}`, "Så här gick det."])),
-  "period.from": "2027-01",
-  "period.through": "2027-06",
-};
+const typed = { ...toldInWords, ...reportNamed({ "period.from": "2027-01", "period.through": "2027-06" }) };
 const readOn = (thisMonth: string, months: readonly string[], period = {}) => {
   const bounds: ReportBounds = {
     categories: theCall.categories,
@@ -26,14 +23,14 @@ const readOn = (thisMonth: string, months: readonly string[], period = {}) => {
     })),
     vat: "net",
   };
-  return readReport({ ...typed, ...period }, bounds, "sv");
+  return readReport({ ...typed, ...reportNamed(period) }, bounds, "sv");
 };
 
 test("two cells in one cell and other currencies are refused in words; prices are read", () => {
   const cell = "costs.0.amounts.2027-02";
   const told = (amount: string) => JSON.stringify(readOn("2027-08", [], { [cell]: amount }));
-  expect(told("500\t250")).toContain("flera belopp");
-  expect(told("12 500 €")).toContain("annan valuta");
+  expect(told("500\t250")).toContain("flera tal");
+  expect(told("12 500 €")).toContain("ska vara i kronor");
   expect(told("5 0")).toContain("Skriv ");
   expect(readOn("2027-08", [], { [cell]: "12 500:-" })).toMatchObject({
     ok: true,
@@ -44,10 +41,10 @@ test("two cells in one cell and other currencies are refused in words; prices ar
 test("costs of a SIE file are held against calendar and period as typed ones are, each month once", () => {
   expect(readOn("2027-03", ["2027-01", "2027-03"])).toMatchObject({ ok: true });
   const early = readOn("2027-03", ["2027-01", "2027-05", "2027-05"]);
-  expect(early).toMatchObject({ ok: false, problems: [{ field: "period.through" }] });
+  expect(early).toMatchObject({ ok: false, problems: [{ field: "p-period.to" }] });
   expect(JSON.stringify(early)).toContain("Maj 2027 har inte börjat än");
   const moved = readOn("2027-08", ["2027-01", "2027-05"], { "period.from": "2027-03" });
-  expect(moved).toMatchObject({ ok: false, problems: [{ field: "period.through" }] });
+  expect(moved).toMatchObject({ ok: false, problems: [{ field: "p-period.to" }] });
   expect(JSON.stringify(moved)).toContain("Januari 2027 ingår inte i perioden");
   expect(JSON.stringify(moved)).toContain("SIE-filen");
 });

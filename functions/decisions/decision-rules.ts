@@ -1,0 +1,69 @@
+import { type Frame, leftOf } from "../calls/frames/frame.ts";
+import { mostGranted, type YearAmount } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import type { FormProblem } from "../platform/forms/answers.ts";
+import { cleanPerson } from "../vocabulary/clean.ts";
+import { dayOf, type LocalDay } from "../vocabulary/instant.ts";
+import { sumOre } from "../vocabulary/ore.ts";
+import { amountName, type DecisionAnswers } from "./decision.document.ts";
+
+/** What a decision on one application is held against. */
+export type Basis = {
+  readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle">;
+  readonly frames: readonly Frame[];
+};
+
+/** The first frame that the amounts do not fit. */
+export const exceededFrame = (amounts: readonly YearAmount[], frames: readonly Frame[]): Frame | undefined =>
+  frames.find((frame) =>
+    amounts.some(({ year, amountOre }) => year === frame.year && amountOre > 0 && amountOre > leftOf(frame)),
+  );
+
+/** Each year's amount fits what is left of its frame. */
+export const framesRule = (amounts: readonly YearAmount[], frames: readonly Frame[]): readonly FormProblem[] =>
+  frames.flatMap((frame) => {
+    const isOver = exceededFrame(amounts, [frame]) !== undefined;
+    const facts = { year: String(frame.year), left: leftOf(frame) };
+    return isOver ? [{ field: amountName(frame.year), code: "amount-over-frame", facts }] : [];
+  });
+
+/**
+ * Something is granted, and no more than was applied for and than the call's cap. Too much is said at the largest amount,
+ * nothing at the first.
+ */
+export function sumRule(amounts: readonly YearAmount[], { pilot }: Pick<Basis, "pilot">): readonly FormProblem[] {
+  const [appliedOre, { capOre }] = [pilot.applied.grantOre, pilot.call];
+  const most = mostGranted(appliedOre, capOre);
+  const sum = sumOre(amounts.map(({ amountOre }) => amountOre));
+  const [largest] = amounts.toSorted((a, b) => b.amountOre - a.amountOre);
+  if (sum === 0) return [{ field: amountName(amounts[0]?.year ?? ""), code: "amount-nothing" }];
+  if (sum <= most) return [];
+  const code = appliedOre <= capOre ? "amount-over-applied" : "amount-over-cap";
+  return [{ field: amountName(largest?.year ?? ""), code, facts: { most } }];
+}
+
+/** The decision was made on a day after the application came in, and not in the future. */
+export function dayRule(
+  day: LocalDay | undefined,
+  { pilot }: { readonly pilot: Pick<Pilot, "lifecycle"> },
+  today: LocalDay,
+): readonly FormProblem[] {
+  const submittedOn = dayOf(pilot.lifecycle.submittedAt);
+  if (day === undefined) return [];
+  if (day > today) return [{ field: "p-day", code: "day-in-future" }];
+  return day < submittedOn ? [{ field: "p-day", code: "day-before-application", facts: { day: submittedOn } }] : [];
+}
+
+/** A name a line; what names nobody, such as a hyphen, is no name. */
+export const namesIn = (lines: string): readonly string[] =>
+  lines
+    .split("\n")
+    .map(cleanPerson)
+    .filter((name) => name !== "");
+
+/** Those who must be named are. */
+export const namesRule = (answers: Partial<DecisionAnswers>): readonly FormProblem[] =>
+  (["p-deciders", "p-rapporteur"] as const).flatMap((field) => {
+    const names = answers[field];
+    return names !== undefined && namesIn(names).length === 0 ? [{ field, code: "nobody" }] : [];
+  });

@@ -1,0 +1,69 @@
+import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { keptBefore, typedInVersion } from "../pilot/earlier-draft.store.ts";
+import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import { type Brought, broughtTogether, bytesOf, mostWritten } from "../platform/forms/writing/brought.ts";
+import { keys } from "../platform/table/keys.ts";
+import { unchangedSince } from "../platform/table/table.ts";
+import { dayOf } from "../vocabulary/instant.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { decisionFormOf } from "./decision.document.ts";
+import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
+import { alreadyDecided } from "./decisions.refusals.ts";
+import { decisionPrefilled } from "./read-decision.ts";
+
+type Command = {
+  readonly typed: Typed;
+  /** The version that the decider began from; 0 before there was one. */
+  readonly version: number;
+  /** Pressed, and not saved by the page itself. */
+  readonly byButton?: true | undefined;
+};
+
+/** The draft as it now is. */
+export type SavedDecision = Brought<WrittenDraft> & { readonly version: number };
+
+type Seen = DecisionBasis & { readonly base: Typed | undefined };
+
+async function seenWithBase(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
+  const basis = await theBasis(table, pressed);
+  const { id, decisionDraft: now, applied } = basis.pilot;
+  const first = decisionPrefilled(applied, dayOf(pressed.at));
+  const base = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now, first }, pressed.command.version);
+  return { ...basis, base };
+}
+
+/**
+ * What the deciders have written so far, kept as it was typed. What a colleague has changed since is merged, control by
+ * control. Not in the log: it is a draft until a decision is recorded, and each version names who saved it.
+ */
+export const saveDecision = act({
+  name: "save-decision",
+  writes: ["DECISIONDRAFT", "EARLIER"],
+  see: seenWithBase,
+  decide: ({ pilot, frames, base }: Seen, command: Command, { by, at }): Outcome<SavedDecision> => {
+    if (pilot.decision) refuse(alreadyDecided);
+    const before = pilot.decisionDraft;
+    const brought = broughtTogether(decisionFormOf(frames), command, before, base);
+    const { typed, clashes, isStored } = brought;
+    if (bytesOf(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    const version = before?.version ?? 0;
+    if (clashes.length > 0 || isStored) return { answer: { ...brought, version } };
+    const saved: WrittenDraft = {
+      version: version + 1,
+      typed: typed as WrittenDraft["typed"], // as: the lists are not changed by anyone
+      savedAt: at,
+      savedBy: by.name,
+      ...(command.byButton ? { byButton: true } : {}),
+    };
+    return {
+      answer: { ...brought, version: saved.version },
+      // Saving does not move the head, so the version itself keeps one person from saving over another.
+      writes: [
+        { table: "pilots", put: { ...keys.decisionDraft(pilot.id), ...saved }, when: unchangedSince(version) },
+        ...(before ? [keptBefore(pilot.id, "DECISIONDRAFT", before, at)] : []),
+      ],
+      quietly: true,
+    };
+  },
+});

@@ -1,0 +1,71 @@
+import type { Call } from "../calls/call.ts";
+import type { BookedCost } from "../claims/claim/claim-lines.ts";
+import type { Grant } from "../pilot/items/grant.ts";
+import type { ImportedLine } from "../pilot/items/imported-costs.ts";
+import { type CostLine, mostBookedLines, mostLines } from "../pilot/items/report.ts";
+import { mostMonths } from "../pilot/items/report-period.ts";
+import type { FormProblem, Period } from "../platform/forms/answers.ts";
+import { Month } from "../vocabulary/instant.ts";
+import { monthsBetween } from "../vocabulary/months.ts";
+import type { VatStatus } from "../vocabulary/vat.ts";
+import { costName } from "./report-table.ts";
+
+/** What a typed report is read against. */
+export type ReportBounds = {
+  readonly categories: Call["categories"];
+  readonly grant: Pick<Grant, "startDay" | "endDay">;
+  readonly thisMonth: Month;
+  /** What was read from the holder's SIE file. */
+  readonly imported: readonly ImportedLine[];
+  /** Whether amounts are with VAT where the form does not say: by whether the holder deducts it. */
+  readonly vat: VatStatus;
+};
+
+/** A report covers no more months than can be read on a page. */
+export function lengthRule(period: Period | undefined): readonly FormProblem[] {
+  if (!period || monthsBetween(Month.parse(period.from), Month.parse(period.to)).length <= mostMonths) return [];
+  return [{ field: "p-period.to", code: "too-many-months", facts: { most: mostMonths } }];
+}
+
+/** Why costs of that month cannot be in this report. */
+function whyNot(month: Month, { grant, thisMonth }: ReportBounds, period: Period | undefined) {
+  if (month < grant.startDay.slice(0, 7) || month > grant.endDay.slice(0, 7)) return "outside-project";
+  if (month > thisMonth) return "not-begun";
+  return period && (month < period.from || month > period.to) ? "not-in-period" : undefined;
+}
+
+/** Typed amounts are of months that can be reported on, each said at its own cell. */
+export const monthsRule = (
+  booked: readonly BookedCost[],
+  bounds: ReportBounds,
+  period: Period | undefined,
+): readonly FormProblem[] =>
+  booked.flatMap(({ categoryId, month, amountOre }) => {
+    const code = amountOre === 0 ? undefined : whyNot(month, bounds, period);
+    return code ? [{ field: costName(categoryId, month), code, facts: { month } }] : [];
+  });
+
+/**
+ * So are those of a SIE file, each month once: the period may have been changed since the file was read, and a ledger may
+ * have months that have not begun.
+ */
+export const fileRule = (bounds: ReportBounds, period: Period | undefined): readonly FormProblem[] =>
+  [...new Set(bounds.imported.map(({ month }) => month))].flatMap((month) => {
+    const why = whyNot(month, bounds, period);
+    if (!why) return [];
+    const lines = bounds.imported.filter((line) => line.month === month);
+    const of = [...new Set(lines.map(({ categoryId }) => categoryId))].join(" ");
+    return [{ field: "p-period.to", code: `file-${why}`, facts: { month, of } }];
+  });
+
+/** What was read from a SIE file is of categories that are still booked on. */
+export const categoriesRule = ({ categories, imported }: ReportBounds): readonly FormProblem[] =>
+  imported.every(({ categoryId }) => categories.some(({ id, flatRate }) => id === categoryId && !flatRate))
+    ? []
+    : [{ field: "p-costs", code: "unknown-category" }];
+
+/** A claim has no more lines than the ledger takes in one verification. */
+export const linesRule = (costs: readonly CostLine[]): readonly FormProblem[] =>
+  costs.filter(({ computed }) => !computed).length > mostBookedLines || costs.length > mostLines
+    ? [{ field: "p-period.to", code: "too-many-lines", facts: { most: mostBookedLines } }]
+    : [];

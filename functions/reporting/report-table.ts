@@ -1,0 +1,93 @@
+import type { Call } from "../calls/call.ts";
+import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { sumOf } from "../claims/claim/claim-lines.ts";
+import type { ImportedLine } from "../pilot/items/imported-costs.ts";
+import { mostMonths } from "../pilot/items/report-period.ts";
+import type { Column, Form, GivenRow } from "../platform/forms/document.ts";
+import { resolved } from "../platform/forms/resolve.ts";
+import { wordsIn } from "../platform/forms/words.ts";
+import { formatMonth, Month } from "../vocabulary/instant.ts";
+import { type Language, languages } from "../vocabulary/language.ts";
+import { monthsBetween } from "../vocabulary/months.ts";
+import { kronor } from "../vocabulary/ore.ts";
+import { type Typed, typedText } from "../vocabulary/typed.ts";
+import { reportForm } from "./report.document.ts";
+
+const cellPattern = /^p-costs\.([^.]+)\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
+
+/** The control of a category's costs in a month. */
+export const costName = (category: string, month: string): string => `p-costs.${category}.${month}`;
+
+/** The month of a control of the cost table; undefined of any other. */
+const monthOfCell = (name: string): Month | undefined => Month.safeParse(cellPattern.exec(name)?.[2]).data;
+
+const monthAt = (typed: Typed, end: "from" | "to"): Month | undefined =>
+  Month.safeParse(typedText(typed, `p-period.${end}`)).data;
+
+/** The months to show a column for: the chosen period, and any other that has an amount, so that none is out of sight. */
+function columnsOf(typed: Typed, imported: readonly ImportedLine[] = []): readonly Month[] {
+  const [from, to] = [monthAt(typed, "from"), monthAt(typed, "to")];
+  const chosen = from && to ? monthsBetween(from, to).slice(0, mostMonths) : [];
+  const filled = Object.keys(typed).flatMap((name) => (typedText(typed, name) === "" ? [] : (monthOfCell(name) ?? [])));
+  return [...new Set([...chosen, ...filled, ...imported.map(({ month }) => month)])].sort();
+}
+
+const inEach = (text: (lang: Language) => string) => Object.fromEntries(languages.map((lang) => [lang, text(lang)]));
+
+const mostOfOneAmount = kronor(100_000_000);
+const monthColumn = (month: Month): Column => ({
+  id: month,
+  label: inEach((lang) => formatMonth(month, lang)),
+  kind: "amount",
+  optional: true,
+  most: mostOfOneAmount,
+});
+
+type Category = Call["categories"][number];
+const importedRowId = (category: string): string => `${category}-sie`;
+
+/** The row of what was read from the SIE file in a category; none where nothing was. */
+function importedRow({ id, label }: Category, lines: readonly ImportedLine[]): readonly GivenRow[] {
+  const own = lines.filter(({ categoryId }) => categoryId === id);
+  if (own.length === 0) return [];
+  const months = [...new Set(own.map(({ month }) => month))];
+  return [
+    {
+      id: importedRowId(id),
+      label: inEach((lang) => claimTexts[lang].ofFile(wordsIn(label, lang))),
+      fixed: Object.fromEntries(months.map((month) => [month, sumOf(own, { month })])),
+    },
+  ];
+}
+
+export type ReportParts = {
+  readonly categories: Call["categories"];
+  /** What was read from the holder's SIE file. */
+  readonly imported: readonly ImportedLine[];
+};
+
+/** The table's rows: what is typed of each category, what was read from a SIE file, and the flat rates on both. */
+const rowsOf = ({ categories, imported }: ReportParts): readonly GivenRow[] =>
+  categories.flatMap((category): readonly GivenRow[] => {
+    const { id, label, hint, flatRate } = category;
+    if (!flatRate) return [{ id, label, hint }, ...importedRow(category, imported)];
+    return [{ id, label, hint, share: { ...flatRate, and: [importedRowId(flatRate.of)], exact: true } }];
+  });
+
+/**
+ * The form with the call's categories and the report's months in their place. What was read from a SIE file stands in the
+ * table beside what is typed, and is not typed again.
+ * @param typed what is in the form; several where the months of each are to have a column
+ */
+export const reportFormOf = (parts: ReportParts, ...typed: readonly Typed[]): Form =>
+  resolved(reportForm, {
+    categories: rowsOf(parts),
+    months: [...new Set(typed.flatMap((one) => columnsOf(one, parts.imported)))].sort().map(monthColumn),
+  });
+
+/** The form with the categories and months that a post has amounts of, where nobody knows the call. */
+export function reportFormTyped(typed: Typed): Form {
+  const ids = new Set(Object.keys(typed).flatMap((name) => cellPattern.exec(name)?.[1] ?? []));
+  const rows = [...ids].map((id): GivenRow => ({ id, label: reportForm.sections[1].name }));
+  return resolved(reportForm, { categories: rows, months: columnsOf(typed).map(monthColumn) });
+}
