@@ -11,7 +11,7 @@ export const assetVersion = process.env["ASSET_VERSION"] ?? "dev";
 const asset = (file: string): string => `/static/${assetVersion}/${file}`;
 
 /** The scripts a page may ask for; each makes something easier that works without it. */
-type Script = "form" | "questions" | "budget" | "upload";
+type Script = "form" | "questions" | "upload";
 
 type LayoutProps = Readonly<{
   title: string;
