@@ -73,7 +73,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
   };
 
   return labelledBy(
-    ({ typed, language }) => labelsOf(decisionFormTyped(Object.keys(typed)), typed, language),
+    (request) => labelsOf(decisionFormTyped(Object.keys(request.typed)), request),
     freshFor(forDeciders, [
       page(address, forDeciders, async (visit) => {
         const basis = await basisOf(visit);

@@ -3,6 +3,7 @@ import type { Form as FormDocument, Section } from "../platform/forms/document.t
 import { askedInWords } from "../platform/forms/ui/asked-words.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
+import { TakenNotice } from "../platform/forms/writing/merge-page.tsx";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Button, ButtonRow, Form } from "../platform/web/ui/form.tsx";
@@ -18,7 +19,7 @@ type Props = Readonly<{
   problems: readonly Problem[];
   saved: boolean;
   /** What a colleague changed meanwhile and nobody else did. */
-  merged?: Readonly<{ who: string; labels: readonly string[] }> | undefined;
+  taken: Readonly<{ who: string; labels: readonly string[] }>;
 }>;
 
 /** What keeps the evaluation from being signed, if anything does. */
@@ -31,7 +32,7 @@ const hindrance = ({ lifecycle: { stage, pendingMove } }: Pilot): "early" | "pen
 /** The evaluation while it is written. */
 export function EvaluationFormPage(props: Props) {
   const { t } = usePage(evaluationWords);
-  const { pilot, form, version, problems, saved, merged } = props;
+  const { pilot, form, version, problems, saved, taken } = props;
   const { grant } = pilot;
   const address = evaluationPath(grant.applicationId);
   const hindered = hindrance(pilot);
@@ -44,15 +45,7 @@ export function EvaluationFormPage(props: Props) {
       scripts={["form", "questions"]}
     >
       {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}
-      {merged && merged.labels.length > 0 && (
-        <Notice tone="success" title={t.merge.taken(merged.who)} announce>
-          <ul>
-            {merged.labels.map((label) => (
-              <li key={label}>{label}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <TakenNotice {...taken} />
       <PageHeading caption={grant.title} title={t.title} lead={t.lead} />
       {hindered && <Notice text={t[hindered]} />}
       <p>{t.children}</p>

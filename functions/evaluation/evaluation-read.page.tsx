@@ -1,4 +1,5 @@
-import type { EvaluationDraft, SignedEvaluation } from "../pilot/items/evaluation.ts";
+import type { SignedEvaluation } from "../pilot/items/evaluation.ts";
+import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Answers } from "../platform/forms/answers.ts";
 import { difference } from "../platform/forms/difference.ts";
@@ -27,7 +28,7 @@ function EvaluationAnswers({ form, answers, change }: AnswersProps) {
 
 type ReviewProps = Readonly<{
   pilot: Pilot;
-  evaluation: EvaluationDraft;
+  evaluation: WrittenDraft;
   read: ReadEvaluation;
   /** What the officer had read through when a colleague wrote. */
   readBefore?: Typed | undefined;

@@ -1,15 +1,18 @@
 import { grantedPilot } from "../claims/report-page.answer.ts";
 import { type Pilot, readPilot } from "../pilot/pilot.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
-import { aboutControls, labelsIn } from "../platform/forms/control-words.ts";
-import { keptOf } from "../platform/forms/controls.ts";
-import { askedIn, isMerge } from "../platform/forms/merge-answers.ts";
+import { aboutControls } from "../platform/forms/writing/about-controls.ts";
+import { autosaved } from "../platform/forms/writing/autosaved.ts";
+import { labelsOf } from "../platform/forms/writing/labels.ts";
+import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
+import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
 import type { Table } from "../platform/table/table.ts";
-import { type Answer, html, json, seeOther } from "../platform/web/answers.ts";
+import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
-import { type Problem, type Typed, typedChoices, typedText } from "../vocabulary/typed.ts";
+import { type Typed, typedText } from "../vocabulary/typed.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
+import { draftOf } from "./evaluation.ts";
 import { evaluationPath, evaluationReviewPath } from "./paths.ts";
 import { evaluationForm, readEvaluation, signedForm } from "./read-evaluation.ts";
 import { type SavedEvaluation, saveEvaluation } from "./save-evaluation.act.ts";
@@ -24,14 +27,19 @@ const forOfficers = ["officer"] as const;
 
 const address = "/handlaggning/{id}/utvardering";
 const home = (visit: Officer) => evaluationPath(caseIn(visit));
-const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
-
 type Shown = Pick<SavedEvaluation, "typed" | "version"> & Partial<Pick<SavedEvaluation, "merged" | "other">>;
 
-/** The draft of a pilot that is not signed; empty before it was begun. */
-const draftOf = ({ evaluation }: Pilot) => (evaluation?.status === "draft" ? evaluation : undefined);
 const whoIn = (other: SavedEvaluation["other"], { language }: Officer) =>
-  other?.savedBy ?? evaluationWords[language].merge.someone;
+  other?.savedBy || writingTexts[language].someone;
+
+const writingOf = (visit: Officer, pilot: Pilot): Writing => ({
+  form: evaluationForm(pilot.call),
+  here: home(visit),
+  name: evaluationWords[visit.language].title,
+  caption: pilot.grant.title,
+  theirs: draftOf(pilot),
+  who: whoIn(draftOf(pilot), visit),
+});
 
 /** The form with a draft in it. */
 async function form(visit: Officer, pilot: Pilot, draft: Shown, check: boolean): Promise<Answer> {
@@ -42,20 +50,15 @@ async function form(visit: Officer, pilot: Pilot, draft: Shown, check: boolean):
   const shown = {
     ...{ pilot, form: read.form, typed, version, problems: check ? read.problems : [] },
     saved: visit.query.has("sparad"),
-    merged: { who: whoIn(other, visit), labels },
+    taken: { who: whoIn(other, visit), labels },
   };
   return html(visit, (await formPage()).EvaluationFormPage, shown, { home: home(visit) });
 }
 
-/** What the script of the form hears: what a colleague changed elsewhere, or which control both have changed. */
-function autosaved(visit: Officer, { call }: Pilot, saved: SavedEvaluation): Answer {
-  const { version, typed, merged, clashes, other } = saved;
-  const about = aboutControls(evaluationForm(call), typed, visit.language);
-  const by = other ? { by: whoIn(other, visit) } : {};
-  const [clash] = clashes;
-  if (clash) return json({ version, href: home(visit), label: about(clash.field).label, ...by }, { status: 409 });
-  const fields = Object.fromEntries(merged.map((field) => [field, typedChoices(typed, field)]));
-  return json({ version, fields, labels: merged.map((field) => about(field).label), ...by });
+/** What the script of the form hears. */
+function heard(visit: Officer, { call }: Pilot, saved: SavedEvaluation): Answer {
+  const about = aboutControls(evaluationForm(call), saved.typed, visit.language);
+  return autosaved(saved, about, { href: home(visit), by: saved.other && whoIn(saved.other, visit) });
 }
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
@@ -65,7 +68,7 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
   /** What the controls of the call's form are called. */
   const labels = async (request: WebRequest) => {
     const { call } = await readPilot(table, caseIn(request));
-    return labelsIn(evaluationForm(call), request);
+    return labelsOf(evaluationForm(call), request);
   };
 
   return labelledBy(labels, [
@@ -78,13 +81,13 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
       return html(visit, (await readPage()).EvaluationPage, shown);
     }),
     button(address, forOfficers, async (visit) => {
-      const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
+      const typed = await typedOrMerged(visit, async () => writingOf(visit, await granted(visit)));
       if (isAnswer(typed)) return typed;
       const command = { typed, version: versionOf(typed) };
       const saved = await press(table, saveEvaluation, savedByStaff(visit, "officer", command));
       const pilot = await granted(visit);
-      if (visit.autosave) return autosaved(visit, pilot, saved);
-      if (saved.clashes.length > 0) return clashed(visit, pilot, saved);
+      if (visit.autosave) return heard(visit, pilot, saved);
+      if (saved.clashes.length > 0) return mergeAsked(visit, writingOf(visit, pilot), saved);
       const isReview = typedText(typed, "action") === "review";
       if (saved.merged.length > 0) return form(visit, pilot, saved, isReview);
       if (!isReview) return seeOther(`${home(visit)}?sparad=1`);
@@ -107,38 +110,5 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
     const shown = { pilot, evaluation, read, readBefore };
     const answer = { status: readBefore ? 409 : 200, home: evaluationReviewPath(caseIn(visit)) };
     return html(visit, (await readPage()).EvaluationReviewPage, shown, answer);
-  }
-
-  /** Where both have changed one control: both texts side by side. */
-  async function clashed(
-    visit: Officer,
-    pilot: Pilot,
-    saved: Pick<SavedEvaluation, "typed" | "merged" | "clashes">,
-    problems: readonly Problem[] = [],
-  ): Promise<Answer> {
-    const { language, typed } = visit;
-    const theirs = draftOf(pilot);
-    if (!theirs) return seeOther(home(visit));
-    const about = aboutControls(evaluationForm(pilot.call), saved.typed, language);
-    const { clashesOf } = await import("../platform/forms/ui/merge.tsx");
-    const clashes = await clashesOf(saved.clashes, about, language);
-    const taken = saved.merged.map((field) => about(field).label);
-    const again = problems.length > 0 ? { typed } : {};
-    const shown = { pilot, theirs, clashes, taken, merged: saved.typed, problems, ...again };
-    const status = problems.length > 0 ? 422 : 409;
-    return html(visit, (await import("./merge.page.tsx")).MergePage, shown, { status, home: home(visit) });
-  }
-
-  /** What the page of a merge was answered with: what is to be saved, or that page again. */
-  async function merged(visit: Officer): Promise<Typed | Answer> {
-    const { typed, language } = visit;
-    const pilot = await granted(visit);
-    const asked = askedIn(typed, draftOf(pilot)?.typed ?? {});
-    const { settled } = await import("../platform/forms/ui/merge-choice.ts");
-    const about = aboutControls(evaluationForm(pilot.call), typed, language);
-    const choice = settled(typed, asked, (field) => about(field).label, language);
-    if (choice.problems.length === 0) return choice.typed;
-    const merging = { typed: keptOf(typed, evaluationForm(pilot.call)), merged: [], clashes: asked };
-    return clashed(visit, pilot, merging, choice.problems);
   }
 }

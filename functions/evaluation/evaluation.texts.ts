@@ -21,14 +21,6 @@ const sv = {
   change: "Ändra",
   signedTitle: "Utvärderingen är undertecknad",
   signed: (moment: string, by: string) => `Undertecknad ${moment} av ${by}.`,
-  merge: {
-    title: "Ni har ändrat samma sak",
-    text: (who: string) =>
-      `${who} har sparat medan du skrev. Det som bara en av er har ändrat är sammanfört. Välj vad som ska gälla för resten och spara.`,
-    taken: (who: string) =>
-      `${who} har också skrivit i utvärderingen. Båda era ändringar är sparade. Ändrat av den andra:`,
-    someone: "Någon annan",
-  },
 };
 
 const en: Same<typeof sv> = {
@@ -52,13 +44,6 @@ const en: Same<typeof sv> = {
   change: "Change",
   signedTitle: "The evaluation is signed",
   signed: (moment, by) => `Signed ${moment} by ${by}.`,
-  merge: {
-    title: "You have both changed the same",
-    text: (who) =>
-      `${who} saved while you were writing. What only one of you changed is brought together. Choose what is to hold for the rest, and save.`,
-    taken: (who) => `${who} has also written in the evaluation. Both your changes are saved. Changed by the other:`,
-    someone: "Somebody else",
-  },
 };
 
 export const evaluationWords = { sv, en };

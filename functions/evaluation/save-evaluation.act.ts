@@ -1,17 +1,14 @@
 import { liftEvaluationTyped } from "../calls/first-edition/lift-evaluation.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { keptBefore, typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { EvaluationDraft } from "../pilot/items/evaluation.ts";
+import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { keptOf } from "../platform/forms/controls.ts";
-import { type BothChanged, merge3 } from "../platform/forms/merge.ts";
+import { type Brought, broughtTogether, bytesOf, mostWritten } from "../platform/forms/writing/brought.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { changedBetween, sameTyped, type Typed } from "../vocabulary/typed.ts";
-import { keptBefore, typedInVersion } from "./earlier.store.ts";
-import { evaluationPut, writableEvaluation } from "./evaluation.ts";
+import type { Typed } from "../vocabulary/typed.ts";
+import { draftOf, evaluationPut, writableEvaluation } from "./evaluation.ts";
 import { evaluationForm } from "./read-evaluation.ts";
-
-/** An item of the table holds 400 kB, and the draft is one. */
-const mostBytes = 200_000;
 
 type Command = {
   readonly typed: Typed;
@@ -19,17 +16,8 @@ type Command = {
   readonly version: number;
 };
 
-/** The draft as it now is. Where both changed one control, nothing was saved, and `clashes` are to be asked. */
-export type SavedEvaluation = {
-  readonly version: number;
-  /** What stands in the controls: mine, with what a colleague changed elsewhere. */
-  readonly typed: Typed;
-  /** The controls that a colleague changed meanwhile, taken without asking. */
-  readonly merged: readonly string[];
-  readonly clashes: readonly BothChanged[];
-  /** The version that a colleague saved beside mine. */
-  readonly other?: Pick<EvaluationDraft, "changedAt" | "savedBy"> | undefined;
-};
+/** The draft as it now is. */
+export type SavedEvaluation = Brought<WrittenDraft> & { readonly version: number };
 
 /** A page that was opened while the form was code, and is still open, posts the names of then. */
 const underNamesOfNow = (typed: Typed): Typed => ("output" in typed ? liftEvaluationTyped(typed) : typed);
@@ -39,10 +27,8 @@ type Seen = { readonly pilot: Pilot; readonly heads: Pilot["heads"]; readonly ba
 /** The pilot with what was typed in the version that the officer began from. */
 async function seenWithBase(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const pilot = await thePilot(table, pressed);
-  const { evaluation } = pilot;
-  const now = evaluation?.status === "draft" ? evaluation : undefined;
-  const base = await typedInVersion(table, pilot.id, pressed.command.version, now);
-  return { pilot, heads: pilot.heads, base };
+  const asked = { id: pilot.id, draft: "EVALUATION", now: draftOf(pilot) } as const;
+  return { pilot, heads: pilot.heads, base: await typedInVersion(table, asked, pressed.command.version) };
 }
 
 /**
@@ -53,29 +39,26 @@ export const saveEvaluation = act({
   name: "save-evaluation",
   writes: ["EVALUATION", "EARLIER"],
   see: seenWithBase,
-  decide: ({ pilot, base }: Seen, command: Command, { by, at }): Outcome<SavedEvaluation> => {
-    const before = writableEvaluation(pilot);
-    const form = evaluationForm(pilot.call);
-    const mine = keptOf(underNamesOfNow(command.typed), form);
-    if (new TextEncoder().encode(JSON.stringify(mine)).length > mostBytes) refuse("too-large", { limit: "200 kB" });
-    const { version, typed: theirs } = before ?? { version: 0, typed: {} };
-    const isNewest = version === command.version;
-    const { typed, both: clashes } = isNewest ? { typed: mine, both: [] } : merge3(form, base, mine, theirs);
-    const other = isNewest ? {} : { other: before };
-    const answer = { typed, merged: changedBetween(mine, typed), clashes, ...other };
-    // A save whose answer was lost comes again: what stands there is what it asks for.
-    if (clashes.length > 0 || (version > 0 && sameTyped(typed, theirs))) return { answer: { ...answer, version } };
+  decide: ({ pilot, base }: Seen, { typed: posted, version }: Command, { by, at }): Outcome<SavedEvaluation> => {
+    writableEvaluation(pilot);
+    const before = draftOf(pilot);
+    const mine = { typed: underNamesOfNow(posted), version };
+    const brought = broughtTogether(evaluationForm(pilot.call), mine, before, base);
+    const { typed, clashes, isStored } = brought;
+    if (bytesOf(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    const stands = before?.version ?? 0;
+    if (clashes.length > 0 || isStored) return { answer: { ...brought, version: stands } };
     const saved: EvaluationDraft = {
       v: 2,
-      version: version + 1,
+      version: stands + 1,
       status: "draft",
       typed: typed as EvaluationDraft["typed"], // as: the lists are not changed by anyone
       changedAt: at,
       savedBy: by.name,
     };
     return {
-      answer: { ...answer, version: saved.version },
-      writes: [evaluationPut(pilot, saved), ...(before ? [keptBefore(pilot.id, before, at)] : [])],
+      answer: { ...brought, version: saved.version },
+      writes: [evaluationPut(pilot, saved), ...(before ? [keptBefore(pilot.id, "EVALUATION", before, at)] : [])],
       quietly: true,
     };
   },

@@ -1,11 +1,11 @@
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { SignedEvaluation } from "../pilot/items/evaluation.ts";
 import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
 import { pinned } from "../platform/forms/pinned.ts";
 import { readForm } from "../platform/forms/read.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { typedInVersion } from "./earlier.store.ts";
-import { evaluationPut, writableEvaluation } from "./evaluation.ts";
+import { draftOf, evaluationPut, writableEvaluation } from "./evaluation.ts";
 import { evaluationForm } from "./read-evaluation.ts";
 
 /** `version` is the one that the officer has read through. */
@@ -17,10 +17,9 @@ type Seen = { readonly pilot: Pilot; readonly heads: Pilot["heads"]; readonly re
 
 async function seenWithShown(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const pilot = await thePilot(table, pressed);
-  const { evaluation } = pilot;
-  const now = evaluation?.status === "draft" ? evaluation : undefined;
-  const readThrough = (await typedInVersion(table, pilot.id, pressed.command.version, now)) ?? {};
-  return { pilot, heads: pilot.heads, readThrough };
+  const asked = { id: pilot.id, draft: "EVALUATION", now: draftOf(pilot) } as const;
+  const readThrough = await typedInVersion(table, asked, pressed.command.version);
+  return { pilot, heads: pilot.heads, readThrough: readThrough ?? {} };
 }
 
 /** The officer signs the evaluation as it was read through: it is final, the pilot is evaluated, and its holder hears of it. */

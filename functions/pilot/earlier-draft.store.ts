@@ -10,18 +10,28 @@ const mergeDays = 2;
 /** What a person left by a button can be looked up for so long. */
 const keptDays = 90;
 
-/** A draft as it was before a change. It is forgotten by itself: later where a person left it by a button. */
-export const keptBefore = (id: ApplicationId, draft: DraftName, before: WrittenDraft, at: Instant): Write => ({
+/**
+ * A draft as it was before a change: without it nobody knows what a person who began from that version has changed. It is
+ * forgotten by itself, later where a person left it by a button.
+ * @param leftUntil how long what was left by a button is kept
+ */
+export const keptBefore = (
+  id: ApplicationId,
+  draft: DraftName,
+  { version, typed, savedAt, savedBy, byButton }: WrittenDraft,
+  at: Instant,
+  leftUntil: Instant = plusDays(at, keptDays),
+): Write => ({
   table: "pilots",
   put: {
-    ...keys.earlierDraft(id, draft, before.version),
-    ...before,
-    expiresAtSeconds: Math.floor(toMilliseconds(plusDays(at, before.byButton ? keptDays : mergeDays)) / 1000),
+    ...keys.earlierDraft(id, draft, version),
+    ...{ version, typed, savedAt, savedBy, ...(byButton ? { byButton } : {}) },
+    expiresAtSeconds: Math.floor(toMilliseconds(byButton ? leftUntil : plusDays(at, mergeDays)) / 1000),
   },
 });
 
 /** A draft in one of its earlier versions; undefined when that was forgotten, or never was. */
-async function readEarlier(
+export async function readEarlier(
   table: Pick<Table, "get">,
   id: ApplicationId,
   draft: DraftName,
@@ -29,6 +39,22 @@ async function readEarlier(
 ): Promise<WrittenDraft | undefined> {
   const item = await table.get("pilots", keys.earlierDraft(id, draft, version));
   return item && readAs(WrittenDraft, item);
+}
+
+/** The versions of a draft that are still kept, the newest first: 25 at most. */
+export async function readAllEarlier(
+  table: Pick<Table, "query">,
+  id: ApplicationId,
+  draft: DraftName,
+): Promise<readonly WrittenDraft[]> {
+  const { items } = await table.query({
+    table: "pilots",
+    pk: keys.earlierDrafts(id),
+    prefix: `${draft}#`,
+    newestFirst: true,
+    limit: 25,
+  });
+  return items.map((item) => readAs(WrittenDraft, item));
 }
 
 type Now = { readonly version: number; readonly typed: Typed };

@@ -124,7 +124,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     const pilot = id && (await readPilot(table, id).catch(() => undefined));
     const known =
       pilot?.isDraft === false ? reportFormOf({ categories: pilot.call.categories, imported: [] }, typed) : undefined;
-    return labelsOf(known ?? reportFormTyped(typed), typed, language);
+    return labelsOf(known ?? reportFormTyped(typed), { typed, language });
   }
 
   /** Where the button leads: on, or back to the form with what another person changed and what is to be corrected. */

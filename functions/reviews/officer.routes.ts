@@ -2,7 +2,7 @@ import { isSubmitted } from "../pilot/items/review.ts";
 import { shownReview } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
-import { labelsIn } from "../platform/forms/control-words.ts";
+import { labelsOf } from "../platform/forms/writing/labels.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, labelledBy, page, type Visit } from "../platform/web/route.ts";
@@ -41,7 +41,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
   return [
     page(address, forOfficers, async (visit) => list(visit)),
     ...labelledBy(
-      (request) => labelsIn(assignmentForm(request.now, 0), request),
+      (request) => labelsOf(assignmentForm(request.now, 0), request),
       [
         button(address, forOfficers, async (visit) => {
           const read = readAssignment(visit.typed, visit.now, visit.language);
@@ -55,7 +55,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     ),
     page(`${address}/{reviewId}`, forOfficers, async (visit) => single(visit)),
     ...labelledBy(
-      (request) => labelsIn(deadlineForm(request.now), request),
+      (request) => labelsOf(deadlineForm(request.now), request),
       [
         button(`${address}/{reviewId}/forlang`, forOfficers, async (visit) => {
           const read = readDeadline(visit.typed, visit.now, visit.language);

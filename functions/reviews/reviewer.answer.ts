@@ -2,15 +2,15 @@ import { readThrough } from "../calls/application-form/read-through.ts";
 import type { Review } from "../pilot/items/review.ts";
 import { reviewForm, shownReview } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { aboutControls } from "../platform/forms/control-words.ts";
+import { aboutControls } from "../platform/forms/writing/about-controls.ts";
+import type { Writing } from "../platform/forms/writing/merge.answer.ts";
 import { type Answer, html } from "../platform/web/answers.ts";
 import type { Visit } from "../platform/web/route.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { DeclarationPage } from "./conflict/declaration.page.tsx";
 import { editionOf, typedIn } from "./judgement/editions.ts";
 import { JudgementPage } from "./judgement/judgement.page.tsx";
-import type { Closed } from "./judgement/judgement.texts.ts";
-import type { Merging } from "./judgement/merging.ts";
+import { type Closed, judgementTexts } from "./judgement/judgement.texts.ts";
 import { asTyped, readJudgement } from "./judgement/read-judgement.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
 import { waitingOf } from "./may-change.ts";
@@ -105,28 +105,23 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
   return html(visit, JudgementPage, shown, { status, home: homeOf(now) });
 }
 
-/** Where two tabs have changed one control: both texts side by side, and what was wrong with an earlier choice. */
-export async function mergePage(
-  now: ReviewShown,
-  merging: Merging,
-  problems: readonly Problem[] = [],
-): Promise<Answer> {
-  const { visit, pilot, review } = now;
-  const { language } = visit;
-  const about = aboutControls(reviewForm(pilot.call), merging.typed, language);
-  const [{ MergePage }, { clashesOf }] = await Promise.all([
-    import("./judgement/merge.page.tsx"),
-    import("../platform/forms/ui/merge.tsx"),
-  ]);
-  const shown = {
-    title: pilot.lifecycle.title,
-    review,
-    savedAt: review.status === "in-progress" ? review.savedAt : visit.now,
-    merging,
-    clashes: await clashesOf(merging.clashes, about, language),
-    taken: merging.merged.map((field) => about(field).label),
-    problems,
-    ...(problems.length > 0 ? { typed: visit.typed } : {}),
+/**
+ * The review as a form that two tabs may write: what is stored of it, and how that is said.
+ * @throws Refusal where no declaration was made, or one of a conflict
+ */
+export function writingOf({ visit, pilot, review }: ReviewShown): Writing {
+  const { merge, title } = judgementTexts[visit.language];
+  const written = requireDeclared(review);
+  const { applicationId, reviewId } = written;
+  const savedAt = written.status === "in-progress" ? written.savedAt : visit.now;
+  return {
+    form: reviewForm(pilot.call),
+    here: reviewerPaths.review(applicationId, reviewId),
+    action: reviewerPaths.save(applicationId, reviewId),
+    name: title,
+    caption: pilot.lifecycle.title,
+    words: { title: merge.title, lead: merge.text },
+    theirs: { version: editionOf(written), typed: typedIn(written), savedAt },
+    who: merge.other,
   };
-  return html(visit, MergePage, shown, { status: problems.length > 0 ? 422 : 409, home: homeOf(now) });
 }

@@ -2,9 +2,10 @@ import { reviewForm } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { type GivingFiles, givenFile } from "../platform/files/given-file.answer.ts";
-import { aboutControls, labelsIn } from "../platform/forms/control-words.ts";
-import { keptOf } from "../platform/forms/controls.ts";
-import { askedIn, isMerge } from "../platform/forms/merge-answers.ts";
+import { aboutControls } from "../platform/forms/writing/about-controls.ts";
+import { autosaved } from "../platform/forms/writing/autosaved.ts";
+import { labelsOf } from "../platform/forms/writing/labels.ts";
+import { isAnswer, mergeAsked, typedOrMerged } from "../platform/forms/writing/merge.answer.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Link } from "../platform/links/links.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
@@ -16,9 +17,8 @@ import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { declarationForm, readDeclaration } from "./conflict/declaration.form.ts";
 import { declareInterest } from "./conflict/declare-interest.act.ts";
-import { autosaved } from "./judgement/autosaved.ts";
-import { editionOf, typedIn } from "./judgement/editions.ts";
-import { saveReview } from "./judgement/save-review.act.ts";
+import { judgementTexts } from "./judgement/judgement.texts.ts";
+import { type Saved, saveReview } from "./judgement/save-review.act.ts";
 import { submitReview } from "./judgement/submit-review.act.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
 import { requireWritable } from "./may-change.ts";
@@ -47,7 +47,6 @@ const written = (visit: Reviewing, typed = visit.typed) => ({
   typed,
   edition: versionOf(visit.typed),
 });
-const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
 const home = ({ person }: Reviewing) => reviewerPaths.review(person.applicationId, commandOf(person).reviewId);
 
 /** The reviewer's pages: the emailed link, the declaration, the application with the form, the receipt. */
@@ -71,7 +70,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
   /** What the controls of the call's form are called. */
   const labels = async (request: WebRequest) => {
     const { call } = await readPilot(table, caseIn(request));
-    return labelsIn(reviewForm(call), request);
+    return labelsOf(reviewForm(call), request);
   };
 
   return [
@@ -79,7 +78,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
 
     page(address, "reviewer", async (visit) => (await pages()).pageOf(await shown(visit))),
     ...labelledBy(
-      (request) => labelsIn(declarationForm, request),
+      (request) => labelsOf(declarationForm, request),
       [
         page(`${address}/jav`, "reviewer", async (visit) => {
           const now = await shown(visit);
@@ -97,7 +96,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     ...labelledBy(labels, [
       page(`${address}/spara`, "reviewer", (visit) => back(visit)),
       button(`${address}/spara`, "reviewer", async (visit) => {
-        const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
+        const typed = await typedOrMerged(visit, async () => (await pages()).writingOf(await shown(visit)));
         return isAnswer(typed) ? typed : save(visit, typed);
       }),
 
@@ -128,26 +127,19 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
   async function save(visit: Reviewing, typed: Typed, not?: "complete" | "as-shown"): Promise<Answer> {
     const saved = await press(table, saveReview, savedByLink(visit, written(visit, typed)));
     const now = await shown(visit);
-    if (visit.autosave) return autosaved(saved, reviewForm(now.pilot.call), home(visit), visit.language);
+    if (visit.autosave) return heard(visit, now, saved);
     const answers = await pages();
-    if (saved.clashes.length > 0) return answers.mergePage(now, saved);
+    if (saved.clashes.length > 0) return mergeAsked(visit, answers.writingOf(now), saved);
     if (not === undefined && saved.merged.length === 0) return seeOther(`${home(visit)}?sparat=1`);
     const status = { complete: 422, "as-shown": 409, saved: 200 }[not ?? "saved"];
     return answers.judgementPage(now, { ...saved, status, saved: not === undefined, not });
   }
 
-  /** What the page of a merge was answered with: what is to be saved, or that page again. */
-  async function merged(visit: Reviewing): Promise<Typed | Answer> {
-    const { typed, language } = visit;
-    const now = await shown(visit);
-    const review = requireDeclared(now.review);
-    const clashes = askedIn(typed, typedIn(review));
-    const form = reviewForm(now.pilot.call);
-    const about = aboutControls(form, typed, language);
-    const { settled } = await import("../platform/forms/ui/merge-choice.ts");
-    const choice = settled(typed, clashes, (field) => about(field).label, language);
-    if (choice.problems.length === 0) return choice.typed;
-    const merging = { edition: editionOf(review), typed: keptOf(typed, form), merged: [], clashes };
-    return (await pages()).mergePage(now, merging, choice.problems);
+  /** What the script of the form hears. */
+  function heard(visit: Reviewing, { pilot }: ReviewShown, { edition: version, ...saved }: Saved): Answer {
+    const about = aboutControls(reviewForm(pilot.call), saved.typed, visit.language);
+    const isAlone = saved.merged.length === 0 && saved.clashes.length === 0;
+    const by = isAlone ? undefined : judgementTexts[visit.language].merge.tab;
+    return autosaved({ ...saved, version }, about, { href: home(visit), by });
   }
 }

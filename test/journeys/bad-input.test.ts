@@ -71,16 +71,19 @@ test("two who edit one part at once: nothing is written over, and both texts are
   await press(first, "Spara och gör klart senare");
   await fillIn(second, { "headings.followUp": "Den andras text om uppföljning." });
   await press(second, "Spara och fortsätt");
-  await second.getByText("Någon annan har sparat samtidigt").first().waitFor();
+  await arriveAt(second, "Ni har ändrat samma sak");
   await seen(second, "tva-samtidigt");
   expect(await words(second)).toContain("Den enas text om uppföljning.");
-  expect(await second.inputValue(`[name="${controlNamed("headings.followUp")}"]`)).toBe(
-    "Den andras text om uppföljning.",
-  );
-  await fillIn(second, { "headings.followUp": "Bådas text om uppföljning." });
-  await press(second, "Spara och gör klart senare");
+  const followUp = controlNamed("headings.followUp");
+  expect(await second.inputValue(`textarea[name="${followUp}"]`)).toBe("Den andras text om uppföljning.");
+  await press(second, "Spara");
+  await second.getByText("Det finns något att rätta").waitFor();
+  await fillIn(second, { [`keep.${followUp}`]: "both" });
+  await second.fill(`textarea[name="${followUp}"]`, "Bådas text om uppföljning.");
+  await press(second, "Spara");
+  await second.waitForURL("**/larande");
   await first.goto(`/ansokan/${id}/larande`);
-  expect(await first.inputValue(`[name="${controlNamed("headings.followUp")}"]`)).toBe("Bådas text om uppföljning.");
+  expect(await first.inputValue(`[name="${followUp}"]`)).toBe("Bådas text om uppföljning.");
   await leave(first);
   await leave(second);
 });

@@ -40,7 +40,7 @@ chapter("a wrong organisation number is refused in words, and the summary leads 
   await page.goto(`/ansokan/${id}/organisation`);
   await fillIn(page, { "organisation.number": "218000-2180" });
   await press(page, "Spara och fortsätt");
-  await page.getByRole("link", { name: /Organisationsnumrets sista siffra/ }).click();
+  await page.getByRole("link", { name: /Den sista siffran i ”Organisationsnummer”/ }).click();
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${controlNamed("organisation.number")}`);
   await fillIn(page, { "organisation.number": "252200-3330" });
   await press(page, "Spara och fortsätt");

@@ -16,7 +16,7 @@ import { readHead } from "../../functions/pilot/head.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
-import { Evaluation, EvaluationDraft } from "../../functions/pilot/items/evaluation.ts";
+import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
 import { Extract } from "../../functions/pilot/items/extract.ts";
 import { Grant } from "../../functions/pilot/items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
@@ -79,7 +79,6 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   case: by(Case),
   draft: by(DraftHead),
   section: by(StoredSection),
-  "earlier-section": by(StoredSection),
   submission: by(Submission),
   member: by(Member),
   attachment: by(Attachment),
@@ -97,7 +96,6 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   extract: by(Extract),
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
-  "earlier-evaluation": by(EvaluationDraft),
   outbox: outboxEntry,
   head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),
   nonce: nonceAnswer,

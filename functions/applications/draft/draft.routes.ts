@@ -1,35 +1,55 @@
+import { readAllEarlier, readEarlier } from "../../pilot/earlier-draft.store.ts";
 import { typedIn } from "../../pilot/items/draft.ts";
+import { readPilot } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
-import { aboutControls } from "../../platform/forms/control-words.ts";
-import { keptOf } from "../../platform/forms/controls.ts";
 import type { Section } from "../../platform/forms/document.ts";
-import { askedIn, isMerge } from "../../platform/forms/merge-answers.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
+import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
+import { autosaved } from "../../platform/forms/writing/autosaved.ts";
+import { labelsOf } from "../../platform/forms/writing/labels.ts";
+import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../../platform/forms/writing/merge.answer.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, page, type Visit, versionOf } from "../../platform/web/route.ts";
+import type { WebRequest } from "../../platform/web/request.ts";
+import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
-import { autosaved } from "./autosaved.ts";
-import { type DraftSeen, readDraft } from "./draft.store.ts";
-import { readAllEarlier, readEarlier } from "./earlier.store.ts";
+import { type DraftSeen, draftOf, readDraft, sectionOf } from "./draft.store.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
+import { writerOf } from "./writer.ts";
 
 type Applicant = Visit<"applicant">;
 
 // The page is loaded when it is first shown.
 const sectionPage = () => import("./section.page.tsx");
 
-const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
 const slugIn = ({ params }: Applicant) => params["section"] ?? "";
-const sectionOf = ({ call }: DraftSeen, slug: string): Section =>
-  applicationForm(call).sections.find((one) => one.slug === slug) ?? refuse("not-found");
+
+/** A section as a form that several people write. */
+function writingOf({ language }: Applicant, { id, draft, call }: DraftSeen, section: Section): Writing {
+  const theirs = draft.sections[section.id];
+  return {
+    form: { ...applicationForm(call), sections: [section] },
+    here: paths.section(id, section.slug),
+    name: wordsIn(section.name, language),
+    caption: wordsIn(call.title, language),
+    theirs,
+    who: writerOf(draft, theirs?.savedBy, language),
+  };
+}
 
 /** The sections of a draft. */
 export function draftRoutes({ table }: { readonly table: Table }) {
-  return [
+  /** What the controls of the call's form are called. */
+  const labels = async (request: WebRequest) => {
+    const { call } = await draftOf(table, await readPilot(table, caseIn(request)));
+    return labelsOf(applicationForm(call), request);
+  };
+
+  return labelledBy(labels, [
     page("/ansokan/{id}/{section}", "applicant", async (visit) => {
       const seen = await readDraft(table, visit);
       if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
@@ -50,18 +70,24 @@ export function draftRoutes({ table }: { readonly table: Table }) {
 
     button("/ansokan/{id}/{section}", "applicant", async (visit) => {
       const { autosave } = visit;
-      const typed = isMerge(visit.typed) ? await merged(visit) : visit.typed;
+      const typed = await typedOrMerged(visit, async () => {
+        const seen = await readDraft(table, visit);
+        return writingOf(visit, seen, sectionOf(seen, slugIn(visit)));
+      });
       if (isAnswer(typed)) return typed;
       const [id, slug] = [caseIn(visit), slugIn(visit)];
       const next = typedText(typed, "next");
       const byButton = autosave ? {} : { byButton: true as const };
       const command = { slug, typed, version: versionOf(typed), ...byButton };
       const saved = await press(table, saveSection, savedByLink(visit, command));
-      if (autosave) return autosaved(saved, await readDraft(table, visit), visit);
-      if (saved.clashes.length > 0) return clashed(visit, saved);
+      if (autosave) return heard(visit, saved);
+      if (saved.clashes.length > 0) {
+        const seen = await readDraft(table, visit);
+        return mergeAsked(visit, writingOf(visit, seen, saved.section), saved);
+      }
       return next === "later" ? seeOther(paths.application(id)) : goOn(visit, saved);
     }),
-  ];
+  ]);
 
   /** The next section, once this one is right and holds nothing that the person has not seen; else this one again. */
   async function goOn(visit: Applicant, saved: Saved): Promise<Answer> {
@@ -79,41 +105,13 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     return (await readEarlier(table, id, section.id, version))?.typed ?? refuse("not-found");
   }
 
-  /** Where both have changed one control: both texts side by side. */
-  async function clashed(visit: Applicant, saved: Saved, problems: readonly Problem[] = []): Promise<Answer> {
-    const { language, typed } = visit;
-    const { draft, call } = await readDraft(table, visit);
+  /** What the script of the form hears. */
+  async function heard(visit: Applicant, saved: Saved): Promise<Answer> {
+    const { id, draft, call } = await readDraft(table, visit);
+    const { language } = visit;
     const about = aboutControls(applicationForm(call), saved.typed, language);
-    const { clashesOf } = await import("../../platform/forms/ui/merge.tsx");
-    const clashes = await clashesOf(saved.clashes, about, language);
-    const taken = saved.merged.map((field) => about(field).label);
-    const shown = { draft, call, saved, clashes, taken, problems, ...(problems.length > 0 ? { typed } : {}) };
-    return html(visit, (await import("./merge.page.tsx")).MergePage, shown, {
-      status: problems.length > 0 ? 422 : 409,
-    });
-  }
-
-  /** What the page of a merge was answered with: what is to be saved, or that page again. */
-  async function merged(visit: Applicant): Promise<Typed | Answer> {
-    const { typed, language } = visit;
-    const seen = await readDraft(table, visit);
-    const section = sectionOf(seen, slugIn(visit));
-    const now = seen.draft.sections[section.id];
-    const asked = askedIn(typed, now?.typed ?? {});
-    const { settled } = await import("../../platform/forms/ui/merge-choice.ts");
-    const about = aboutControls(applicationForm(seen.call), typed, language);
-    const choice = settled(typed, asked, (field) => about(field).label, language);
-    if (choice.problems.length === 0) return choice.typed;
-    const other = now && { other: now };
-    const saved = {
-      section,
-      version: now?.version ?? 0,
-      typed: keptOf(typed, section),
-      merged: [],
-      clashes: asked,
-      ...other,
-    };
-    return clashed(visit, saved, choice.problems);
+    const by = saved.other && writerOf(draft, saved.other.savedBy, language);
+    return autosaved(saved, about, { href: paths.section(id, saved.section.slug), by });
   }
 
   type Shown = { typed: Typed; version: number; check: boolean; merged?: readonly string[]; other?: Saved["other"] };

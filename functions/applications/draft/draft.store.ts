@@ -4,6 +4,9 @@ import { liftedSection, liftTyped } from "../../calls/first-edition/lift-typed.t
 import type { Reader } from "../../pilot/act.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
 import { type Pilot, readPilotFor, thePilot } from "../../pilot/pilot.ts";
+import type { Section } from "../../platform/forms/document.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { applicationForm } from "../form/read-application.ts";
 
 /** A draft, and the call that it answers: the conditions and form that it is pinned to, with the dates in force. */
 export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & { readonly call: Call };
@@ -42,3 +45,7 @@ export const readDraft = async (table: Reader, visit: Parameters<typeof readPilo
 /** A draft as acts decide on it. */
 export const theDraft = async (table: Reader, pressed: Parameters<typeof thePilot>[1]): Promise<DraftSeen> =>
   draftOf(table, await thePilot(table, pressed));
+
+/** A section of a draft's form by its name in addresses. @throws Refusal not-found */
+export const sectionOf = ({ call }: Pick<DraftSeen, "call">, slug: string): Section =>
+  applicationForm(call).sections.find((one) => one.slug === slug) ?? refuse("not-found");

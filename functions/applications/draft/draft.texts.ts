@@ -42,14 +42,6 @@ const sv = {
   written: (who: string, when: string) => `${when}, ${who}`,
   goOnFrom: "Gå vidare från den här versionen",
   goingOn: (when: string) => `I fälten står det som var sparat ${when}. Det gäller först när du sparar.`,
-  merge: {
-    title: "Ni har ändrat samma sak",
-    text: (who: string) =>
-      `${who} har sparat medan du skrev. Det som bara en av er har ändrat är sammanfört. Välj vad som ska gälla för resten och spara.`,
-    taken: (who: string) =>
-      `${who} har också skrivit i den här delen. Båda era ändringar är sparade. Ändrat av den andra:`,
-    someone: "Någon annan",
-  },
   budget: {
     intro: (rate: string, cap: string) =>
       `Bidraget är ${rate} av kostnaderna, dock högst ${cap}. Skriv belopp i kronor. Tomma fält räknas som noll.`,
@@ -102,13 +94,6 @@ const en: Same<typeof sv> = {
   written: (who, when) => `${when}, ${who}`,
   goOnFrom: "Go on from this version",
   goingOn: (when) => `The fields hold what was saved on ${when}. It applies only once you save.`,
-  merge: {
-    title: "You have both changed the same thing",
-    text: (who) =>
-      `${who} saved while you were writing. What only one of you changed is brought together. Choose what is to apply for the rest, and save.`,
-    taken: (who) => `${who} has written in this part too. Both your changes are saved. Changed by the other person:`,
-    someone: "Somebody else",
-  },
   budget: {
     intro: (rate, cap) =>
       `The grant is ${rate} of the costs, at most ${cap}. Write amounts in kronor. Empty fields count as zero.`,

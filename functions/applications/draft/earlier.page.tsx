@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
-import type { Draft, StoredSection } from "../../pilot/items/draft.ts";
+import type { Draft } from "../../pilot/items/draft.ts";
+import type { WrittenDraft } from "../../pilot/items/written-draft.ts";
 import { difference } from "../../platform/forms/difference.ts";
 import type { Section } from "../../platform/forms/document.ts";
 import { readForm } from "../../platform/forms/read.ts";
@@ -13,7 +14,7 @@ import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 import { writerOf } from "./writer.ts";
 
-type Props = Readonly<{ draft: Draft; call: Call; section: Section; earlier: readonly StoredSection[] }>;
+type Props = Readonly<{ draft: Draft; call: Call; section: Section; earlier: readonly WrittenDraft[] }>;
 
 /** A section as it was before each change that is still kept, who wrote it and when, and what has changed since. */
 export function EarlierPage({ draft, call, section, earlier }: Props) {
@@ -22,7 +23,7 @@ export function EarlierPage({ draft, call, section, earlier }: Props) {
   const here = paths.section(applicationId, section.slug);
   const all = applicationForm(call);
   const form = { ...all, sections: all.sections.filter(({ id }) => id === section.id) };
-  const answersTo = (typed: StoredSection["typed"]) => ({ form, answers: readForm(form, typed).answers });
+  const answersTo = (typed: WrittenDraft["typed"]) => ({ form, answers: readForm(form, typed).answers });
   const now = draft.sections[section.id];
   const name = wordsIn(section.name, lang);
   return (

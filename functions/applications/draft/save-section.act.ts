@@ -1,17 +1,18 @@
+import type { Call } from "../../calls/call.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
+import { keptBefore, typedInVersion } from "../../pilot/earlier-draft.store.ts";
 import type { StoredSection } from "../../pilot/items/draft.ts";
-import { keptOf } from "../../platform/forms/controls.ts";
 import type { Section } from "../../platform/forms/document.ts";
-import { type BothChanged, merge3 } from "../../platform/forms/merge.ts";
+import { type Brought, broughtTogether } from "../../platform/forms/writing/brought.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
+import { type Instant, plusDays } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { changedBetween, sameTyped, type Typed } from "../../vocabulary/typed.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
 import { mostKept, sizeOf } from "../form/kept.ts";
 import { applicationForm } from "../form/read-application.ts";
-import { type DraftSeen, theDraft } from "./draft.store.ts";
-import { keptBefore, readEarlier } from "./earlier.store.ts";
+import { type DraftSeen, sectionOf, theDraft } from "./draft.store.ts";
 
 type Command = {
   /** The section's name in addresses. */
@@ -23,28 +24,22 @@ type Command = {
   readonly byButton?: true | undefined;
 };
 
-/** The section as it now is. Where both changed one control, nothing was saved, and `clashes` are to be asked. */
-export type Saved = {
-  readonly section: Section;
-  readonly version: number;
-  /** What stands in the controls: mine, with what others changed elsewhere. */
-  readonly typed: Typed;
-  /** The controls that another person changed meanwhile, taken without asking. */
-  readonly merged: readonly string[];
-  readonly clashes: readonly BothChanged[];
-  /** Who saved the version beside mine. */
-  readonly other?: Pick<StoredSection, "savedAt" | "savedBy"> | undefined;
-};
+/** The section as it now is. */
+export type Saved = Brought<StoredSection> & { readonly section: Section; readonly version: number };
+
+/** How long after the call has closed what was left by a button can be looked up. */
+const keptAfterClosing = 30;
+const untilAfter = ({ closesAt }: Pick<Call, "closesAt">, at: Instant) =>
+  plusDays(closesAt > at ? closesAt : at, keptAfterClosing);
 
 type Seen = DraftSeen & { readonly section: Section; readonly base: Typed | undefined };
 
 async function sectionSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const seen = await theDraft(table, pressed);
   const { slug, version } = pressed.command;
-  const section = applicationForm(seen.call).sections.find((one) => one.slug === slug) ?? refuse("not-found");
-  const now = seen.draft.sections[section.id];
-  const base = now?.version === version ? now : await readEarlier(table, seen.id, section.id, version);
-  return { ...seen, section, base: version === 0 && !base ? {} : base?.typed };
+  const section = sectionOf(seen, slug);
+  const asked = { id: seen.id, draft: section.id, now: seen.draft.sections[section.id] };
+  return { ...seen, section, base: await typedInVersion(table, asked, version) };
 }
 
 /**
@@ -57,17 +52,14 @@ export const saveSection = act({
   writes: ["SECTION", "EARLIER"],
   see: sectionSeen,
   decide: ({ id, draft, call, section, base }: Seen, command: Command, { by, at }): Outcome<Saved> => {
-    const mine = keptOf(command.typed, section);
-    if (sizeOf(mine) > mostKept) refuse("too-large", { limit: `${mostKept / 1000}\u00a0000 tecken` });
     if (draft.head.submittedAt) refuse("already-submitted");
     const before = draft.sections[section.id];
-    const { version, typed: theirs } = before ?? { version: 0, typed: {} };
-    const { typed, both: clashes } =
-      version === command.version ? { typed: mine, both: [] } : merge3(applicationForm(call), base, mine, theirs);
-    const merged = changedBetween(mine, typed);
-    const answer = { section, typed, merged, clashes, ...(version === command.version ? {} : { other: before }) };
-    // A save whose answer was lost comes again: what stands there is what it asks for.
-    if (clashes.length > 0 || (version > 0 && sameTyped(typed, theirs))) return { answer: { ...answer, version } };
+    const form = { ...applicationForm(call), sections: [section] };
+    const brought = { ...broughtTogether(form, command, before, base), section };
+    const { typed, clashes, isStored } = brought;
+    if (sizeOf(typed) > mostKept) refuse("too-large", { limit: `${mostKept / 1000}\u00a0000 tecken` });
+    const version = before?.version ?? 0;
+    if (clashes.length > 0 || (isStored && version > 0)) return { answer: { ...brought, version } };
     const saved: StoredSection = {
       section: section.id,
       version: version + 1,
@@ -77,11 +69,11 @@ export const saveSection = act({
       ...(command.byButton ? { byButton: true } : {}),
     };
     return {
-      answer: { ...answer, version: saved.version },
+      answer: { ...brought, version: saved.version },
       // Saving does not move the head, so the version itself keeps one person from saving over another.
       writes: [
         { table: "pilots", put: { ...keys.section(id, section.id), ...saved }, when: unchangedSince(version) },
-        ...(before && version > 0 ? [keptBefore(id, before, call, at)] : []),
+        ...(before && version > 0 ? [keptBefore(id, section.id, before, at, untilAfter(call, at))] : []),
       ],
       quietly: true,
     };

@@ -1,8 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
-import { controlsOf, labelOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../../platform/forms/words.ts";
+import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
+import { TakenNotice } from "../../platform/forms/writing/merge-page.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
@@ -48,6 +49,8 @@ export function SectionPage(props: Props) {
   const asksText = section.questions.some(({ kind }) => kind === "text");
   const notices = read.notices.get(section.id) ?? [];
   const title = wordsIn(section.name, lang);
+  const about = aboutControls(read.form, typed, lang);
+  const taken = (props.merged ?? []).map((field) => about(field).label);
   return (
     <Layout
       title={title}
@@ -58,7 +61,7 @@ export function SectionPage(props: Props) {
       scripts={needsScript ? ["form", "questions"] : ["form"]}
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
-      <Merged {...props} />
+      <TakenNotice who={writerOf(props.draft, props.other?.savedBy, lang)} labels={taken} />
       <PageHeading
         title={title}
         caption={wordsIn(call.title, lang)}
@@ -93,23 +96,5 @@ export function SectionPage(props: Props) {
         <a href={paths.earlier(id, section.slug)}>{t.earlier}</a>
       </p>
     </Layout>
-  );
-}
-
-/** What another person has changed elsewhere in the section, taken without asking. */
-function Merged({ draft, read, typed, merged = [], other }: Props) {
-  const { t, lang } = usePage(draftTexts);
-  if (merged.length === 0) return null;
-  const labels = controlsOf(read.form, typed)
-    .filter(({ field }) => merged.includes(field))
-    .map((control) => labelOf(control, lang));
-  return (
-    <Notice tone="success" title={t.merge.taken(writerOf(draft, other?.savedBy, lang))} announce>
-      <ul>
-        {labels.map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import type { Reader } from "../../pilot/act.ts";
+import { readEarlier } from "../../pilot/earlier-draft.store.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import type { DraftSeen } from "../draft/draft.store.ts";
-import { readEarlier } from "../draft/earlier.store.ts";
 import type { ShownApplication } from "./shown-application.ts";
 
 /** What was typed when the page was shown: as it is now, but for the sections that were changed since. */

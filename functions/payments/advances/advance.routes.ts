@@ -1,6 +1,6 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
-import { labelsIn } from "../../platform/forms/control-words.ts";
+import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, freshFor, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
@@ -27,7 +27,7 @@ export function advanceRoutes({ table }: { readonly table: Table }) {
   return freshFor(forDeciders, [
     page(address, forDeciders, (visit) => shown(visit)),
     ...labelledBy(
-      (request) => labelsIn(advanceForm(zeroOre), request),
+      (request) => labelsOf(advanceForm(zeroOre), request),
       [
         button(address, forDeciders, async (visit) => {
           const { wrong } = await press(table, decideAdvance, byStaff(visit, "decider", formOf(visit)));

@@ -1,6 +1,6 @@
 import { readPilot, readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
-import { labelsIn } from "../../platform/forms/control-words.ts";
+import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -24,7 +24,7 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
     ...freshFor("holder", [
       page(address, "holder", (visit) => shown(visit)),
       ...labelledBy(
-        (request) => labelsIn(payeeForm, request),
+        (request) => labelsOf(payeeForm, request),
         [
           button(address, "holder", async (visit) => {
             const { wrong } = await press(table, enterPayee, byLink(visit, formOf(visit)));

@@ -1,7 +1,7 @@
 import { mayCheck } from "../../pilot/items/payee.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
-import { labelsIn } from "../../platform/forms/control-words.ts";
+import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -53,7 +53,7 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     ...freshFor(acting, [
       page(address, [...acting, "auditor"], (visit) => shown(visit)),
       ...labelledBy(
-        (request) => labelsIn(payeeForm, request),
+        (request) => labelsOf(payeeForm, request),
         [
           button(address, acting, async (visit) => {
             const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));

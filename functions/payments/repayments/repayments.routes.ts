@@ -1,6 +1,6 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
-import { labelsIn } from "../../platform/forms/control-words.ts";
+import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -22,7 +22,7 @@ const address = `${paymentPaths.recoveryOrders}/{id}`;
 /** What the controls are called: the same whatever the limits are. */
 const labels = (request: WebRequest) => {
   const today = dayOf(request.now);
-  return labelsIn(repaymentForm({ mostOre: zeroOre, recordedOn: today, today }), request);
+  return labelsOf(repaymentForm({ mostOre: zeroOre, recordedOn: today, today }), request);
 };
 
 /** What is claimed back, and recording what has come of it. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import type { Place } from "./answers.ts";
-import type { Form, Question, Section } from "./document.ts";
+import type { Column, Form, Question, Section } from "./document.ts";
 import { isGrid, rowLabel } from "./kinds/grid.ts";
 import type { Part } from "./kinds/kind.ts";
 import { kindTexts } from "./kinds/kinds.texts.ts";
@@ -37,6 +37,9 @@ export function placeOf({ question: { id: question }, row, column, part }: Contr
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** What a control asks for: its column, or else its question. */
+export const askingOf = ({ column, question }: Control): Question | Column => column ?? question;
 
 /** What a control is called by an error and a screen reader: `Egen personal, 2027`, `Projektets tid, slut`. */
 export function labelOf({ question, row, column, part }: Control, lang: Language): string {

@@ -15,8 +15,11 @@ import type { Key } from "./table.ts";
 
 const threeDigits = (number: number) => String(number).padStart(3, "0");
 
-/** A form of a case that is written for a while before it counts, as its earlier versions are named: `REPORT#002`. */
-export type DraftName = "DECISIONDRAFT" | `REPORT#${string}`;
+/**
+ * A form of a case that is written for a while before it counts, as its earlier versions are named: `DECISIONDRAFT`,
+ * `EVALUATION`, `REPORT#002`, a section of an application by its id.
+ */
+export type DraftName = string;
 export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(number)}`;
 
 /**
@@ -48,9 +51,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
- *   EARLIER#{id}  {section}#{000007}      a section before it was changed applicant: merging, earlier versions
- *                 {draft}#{000007}        a decision or report before     decider, holder: merging, what differs
- *                 EVALUATION#{000007}     the draft before it was changed officer: merging, what differs
+ *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
+ *                                         or decision before a change     earlier versions
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
@@ -79,15 +81,6 @@ export const keys = {
   case: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "CASE" }),
   draft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DRAFT" }),
   section: (id: ApplicationId, name: string): Key => ({ pk: `PILOT#${id}`, sk: `SECTION#${name}` }),
-  earlierSections: (id: ApplicationId) => `EARLIER#${id}`,
-  earlierSection: (id: ApplicationId, section: string, version: number): Key => ({
-    pk: `EARLIER#${id}`,
-    sk: `${section}#${String(version).padStart(6, "0")}`,
-  }),
-  earlierEvaluation: (id: ApplicationId, version: number): Key => ({
-    pk: `EARLIER#${id}`,
-    sk: `EVALUATION#${String(version).padStart(6, "0")}`,
-  }),
   submission: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "SUBMISSION" }),
   member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
@@ -95,6 +88,7 @@ export const keys = {
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
   decision: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISION" }),
   decisionDraft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISIONDRAFT" }),
+  earlierDrafts: (id: ApplicationId) => `EARLIER#${id}`,
   earlierDraft: (id: ApplicationId, draft: DraftName, version: number): Key => ({
     pk: `EARLIER#${id}`,
     sk: `${draft}#${String(version).padStart(6, "0")}`,

@@ -1,8 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import { reviewForm } from "../../pilot/judgement.ts";
 import type { Answers, FormProblem } from "../../platform/forms/answers.ts";
-import { askingOf } from "../../platform/forms/control-words.ts";
-import { controlsOf, labelOf } from "../../platform/forms/controls.ts";
+import { askingOf, controlsOf, labelOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { problemsIn, readForm } from "../../platform/forms/read.ts";

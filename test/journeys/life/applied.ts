@@ -46,7 +46,7 @@ export function isAppliedFor(chapter: Chapter, pilot: Pilot) {
     await press(applicant, "Spara och fortsätt");
     await applicant.getByText("Det finns något att rätta").waitFor();
     await seen(applicant, "steg-organisation-fel");
-    const problem = "Organisationsnumrets sista siffra stämmer inte. Kontrollera att alla tio siffror är rätt.";
+    const problem = "Den sista siffran i ”Organisationsnummer” stämmer inte. Kontrollera att alla tio siffror är rätt.";
     await applicant.getByRole("link", { name: problem }).click();
     expect(await applicant.evaluate("document.activeElement.id")).toBe(controlNamed("organisation.number"));
     expect(await applicant.inputValue(`[name="${controlNamed("organisation.number")}"]`)).toBe("218000-2180");

@@ -1,6 +1,6 @@
 import type { Language } from "../../../vocabulary/language.ts";
 import { type Typed, typedChoices } from "../../../vocabulary/typed.ts";
-import { controlsOf, labelOf } from "../controls.ts";
+import { askingOf, controlsOf, labelOf } from "../controls.ts";
 import type { Column, Form, Question } from "../document.ts";
 import { mineName } from "../ui/merge-choice.ts";
 
@@ -22,6 +22,6 @@ export function aboutControls(form: Form, typed: Typed, lang: Language) {
   return (field: string): Readonly<{ label: string; asking: Question | Column }> => {
     const control = controls.get(field);
     if (!control) return { label: field, asking: { kind: "line", id: "p-unknown", label: {}, limit: 1 } };
-    return { label: labelOf(control, lang), asking: control.column ?? control.question };
+    return { label: labelOf(control, lang), asking: askingOf(control) };
   };
 }

@@ -17,6 +17,7 @@ export function autosaved(
   const who = by === undefined ? {} : { by };
   const [clash] = clashes;
   if (clash) return json({ version, href, label: about(clash.field).label, ...who }, { status: 409 });
+  if (merged.length === 0) return json({ version });
   const fields = Object.fromEntries(merged.map((field) => [field, typedChoices(typed, field)]));
   return json({ version, fields, labels: merged.map((field) => about(field).label), ...who });
 }

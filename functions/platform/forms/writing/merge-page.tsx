@@ -6,8 +6,12 @@ import { type Clash, Merge } from "../ui/merge.tsx";
 import { writingTexts } from "./merge-page.texts.ts";
 
 type Props = Readonly<{
-  /** The form's own page, where its button leads too. */
+  /** The form's own page. */
   here: string;
+  /** Where the form is saved, unless that is its own page. */
+  action?: string | undefined;
+  /** What is said instead of that another person has saved. */
+  words?: Readonly<{ title: string; lead: string }> | undefined;
   caption: string;
   /** What the form's page is called. */
   name: string;
@@ -26,12 +30,13 @@ type Props = Readonly<{
 }>;
 
 /** Two people have changed the same: both texts side by side, and a choice for each. Nothing is saved until it is made. */
-export function MergePage({ here, caption, name, version, problems, ...merge }: Props) {
+export function MergePage({ here, action = here, words, caption, name, version, problems, ...merge }: Props) {
   const { t } = usePage(writingTexts);
+  const { title, lead } = words ?? { title: t.title, lead: t.text(merge.who) };
   return (
-    <Layout title={t.title} back={{ href: here, label: name }} problems={problems}>
-      <PageHeading title={t.title} caption={caption} lead={t.text(merge.who)} />
-      <Form action={here} version={version}>
+    <Layout title={title} back={{ href: here, label: name }} problems={problems}>
+      <PageHeading title={title} caption={caption} lead={lead} />
+      <Form action={action} version={version}>
         <Merge {...merge} problems={problems} />
         <ButtonRow>
           <Button name="action" value="save">

@@ -14,6 +14,10 @@ export type Writing = {
   readonly here: string;
   readonly name: string;
   readonly caption: string;
+  /** Where the form is saved, unless that is its own page. */
+  readonly action?: string;
+  /** What is said instead of that another person has saved. */
+  readonly words?: { readonly title: string; readonly lead: string };
   readonly theirs: (Written & { readonly savedAt: Instant }) | undefined;
   /** Who saved that. */
   readonly who: string;
