@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { aNonce, anApplicantSite, begun, linksSent, mails, proved, stored } from "../../test/builders/an-applicant.ts";
 import { controlNamed, named } from "../../test/builders/an-application.ts";
+import type { Call } from "../calls/call.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
+import type { Question } from "../platform/forms/document.ts";
 import { mintLink } from "../platform/links/links.ts";
 import type { OwedLink } from "../platform/links/owed-link.ts";
 import { ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
@@ -92,6 +94,28 @@ test.each([
   expect([nothing.status, nothing.body.includes("Vår text")]).toEqual([422, true]);
   await browser.post(`${home}/mal`, { ...choice, [`keep.${purpose}`]: keep });
   expect((await browser.get(`${home}/mal`)).body).toContain(`>${kept}</textarea>`);
+});
+
+/** The demo call, whose applicants may name three contacts. */
+const ofThreeContacts = (): Call => {
+  const [first, ...rest] = call.forms.application.sections;
+  if (!first) throw new RangeError("a form without sections");
+  const questions = first.questions.map((one) => (one.is === "contact" ? { ...one, most: 3 } : one) as Question);
+  const application = { ...call.forms.application, sections: [{ ...first, questions }, ...rest] };
+  return { ...call, forms: { ...call.forms, application } };
+};
+
+test("without a script the button below a table saves, and comes back with one row more", async () => {
+  const site = await anApplicantSite(ofThreeContacts());
+  const { browser, home } = await begun(site);
+  const contact = controlNamed("organisation.contact");
+  await browser.get(`${home}/organisation`);
+  const typed = { ...named({ "organisation.contact.name": "Anna" }), add: contact };
+  const grown = await browser.post(`${home}/organisation`, typed);
+  expect(grown.status).toBe(200);
+  expect(grown.body).toContain(`name="${contact}.r2.name"`);
+  expect(grown.body).toContain('value="Anna"');
+  expect(grown.body).not.toContain("Det finns något att rätta");
 });
 
 test("earlier versions of a section are kept, with who wrote them, and one can go on from them", async () => {

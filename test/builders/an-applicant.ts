@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { applicantRoutes } from "../../functions/applications/applicant-web.routes.ts";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
+import type { Call } from "../../functions/calls/call.ts";
 import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
@@ -20,12 +21,12 @@ import { aWebEvent } from "./web-event.ts";
 
 const siteUrl = "https://pilot.example.org";
 
-/** The applicant's site over memory, with the demo call published and a clock to turn. */
-export async function anApplicantSite() {
+/** The applicant's site over memory, with the demo call or another in its place published, and a clock to turn. */
+export async function anApplicantSite(published: Call = call) {
   const table = inMemoryTable();
   const files = inMemoryFiles();
   let now: Instant = instant("2026-11-21T12:00:00Z");
-  await publishCall(table, call);
+  await publishCall(table, published);
   const keys = secretKeys("keys", async () => "k".repeat(64));
   const handler = webHandler({
     siteUrl,

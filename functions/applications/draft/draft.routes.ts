@@ -2,14 +2,16 @@ import { readAllEarlier, readEarlier } from "../../pilot/earlier-draft.store.ts"
 import { typedIn } from "../../pilot/items/draft.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
+import { withRowAdded } from "../../platform/forms/add-row.ts";
 import type { Section } from "../../platform/forms/document.ts";
+import { isGrid } from "../../platform/forms/kinds/grid.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../../platform/forms/writing/autosaved.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../../platform/forms/writing/merge.answer.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { type Answer, html, json, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
@@ -85,6 +87,8 @@ export function draftRoutes({ table }: { readonly table: Table }) {
         const seen = await readDraft(table, visit);
         return mergeAsked(visit, writingOf(visit, seen, saved.section), saved);
       }
+      const grown = typedText(typed, "add");
+      if (grown !== "") return withRow(visit, saved, grown);
       return next === "later" ? seeOther(paths.application(id)) : goOn(visit, saved);
     }),
   ]);
@@ -98,6 +102,14 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     return show(visit, seen, saved.section, { ...saved, check: true });
   }
 
+  /** The section again with one row more in a table, where no script adds it. */
+  async function withRow(visit: Applicant, saved: Saved, grown: string): Promise<Answer> {
+    const question = saved.section.questions.find(({ id }) => id === grown);
+    const typed = question && isGrid(question) ? withRowAdded(question, saved.typed) : saved.typed;
+    const seen = await readDraft(table, visit);
+    return show(visit, seen, saved.section, { ...saved, typed, check: false });
+  }
+
   /** An earlier version that a person wants to go on from; it is shown, and saved only by the button. */
   async function earlierAsked({ query }: Applicant, { id }: DraftSeen, section: Section): Promise<Typed | undefined> {
     const version = Number(query.get("fran"));
@@ -107,6 +119,7 @@ export function draftRoutes({ table }: { readonly table: Table }) {
 
   /** What the script of the form hears. */
   async function heard(visit: Applicant, saved: Saved): Promise<Answer> {
+    if (saved.merged.length === 0 && saved.clashes.length === 0) return json({ version: saved.version });
     const { id, draft, call } = await readDraft(table, visit);
     const { language } = visit;
     const about = aboutControls(applicationForm(call), saved.typed, language);
