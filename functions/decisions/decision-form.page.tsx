@@ -11,7 +11,7 @@ import { Button, ButtonRow, Fieldset, Form } from "../platform/web/ui/form.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { decisionFormOf } from "./decision.document.ts";
+import { decisionFormOf } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionPath } from "./paths.ts";

@@ -13,7 +13,7 @@ import { button, caseIn, freshFor, labelledBy, page, type Visit, versionOf } fro
 import { dayOf, formatMoment } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
-import { amountName, decisionFormOf, decisionFormTyped } from "./decision.document.ts";
+import { amountName, decisionFormOf, decisionFormTyped } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
 import { overFrame } from "./decision-problems.texts.ts";

@@ -20,7 +20,7 @@ import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, sumOre } from "../vocabulary/ore.ts";
-import { storyForm } from "./report.document.ts";
+import { storyForm } from "./report.form.ts";
 import { reportTexts } from "./report.texts.ts";
 
 type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>;
