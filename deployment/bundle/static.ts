@@ -6,15 +6,21 @@ import { fingerprint } from "./fingerprint.ts";
 
 const web = join(project, "functions/platform/web");
 
-const styles = async (): Promise<string> => {
+/** Each sheet that has a name without an underscore. */
+const styles = async (out: string) => {
   const sass = await import("sass");
-  const { css } = await sass.compileAsync(join(web, "styles/app.scss"), {
-    style: "compressed",
-    loadPaths: [join(project, "node_modules")],
-    quietDeps: true,
-    silenceDeprecations: ["import"],
-  });
-  return css;
+  const folder = join(web, "styles");
+  const sheets = (await readdir(folder)).filter((name) => /^[a-z].*\.scss$/.test(name));
+  const build = async (sheet: string) => {
+    const { css } = await sass.compileAsync(join(folder, sheet), {
+      style: "compressed",
+      loadPaths: [join(project, "node_modules")],
+      quietDeps: true,
+      silenceDeprecations: ["import"],
+    });
+    await writeFile(join(out, sheet.replace(".scss", ".css")), css);
+  };
+  await Promise.all(sheets.map(build));
 };
 
 const scripts = async (out: string) => {
@@ -44,7 +50,6 @@ export const buildStatic = async (out: string) => {
   const folder = join(out, "static");
   await rm(folder, { recursive: true, force: true });
   await cp(join(web, "static"), folder, { recursive: true });
-  const [css] = await Promise.all([styles(), scripts(folder)]);
-  await writeFile(join(folder, "app.css"), css);
+  await Promise.all([styles(folder), scripts(folder)]);
   return fingerprint(folder, ".");
 };

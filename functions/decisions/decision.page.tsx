@@ -30,7 +30,7 @@ export function DecisionPage(form: DecisionFormProps) {
       title={`${t.title}: ${applied.title}`}
       back={{ href: `/handlaggning/${id}`, label: t.back }}
       problems={problems}
-      scripts={["form", "questions", "budget"]}
+      scripts={["form", "questions"]}
     >
       <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
       {openness !== "open" && <Notice title={t[`${openness}Title`]} text={t[openness]} />}

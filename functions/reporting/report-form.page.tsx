@@ -48,7 +48,7 @@ export function ReportFormPage(props: Props) {
       title={t.report(report.number)}
       back={{ href: `/projekt/${grant.applicationId}`, label: t.back }}
       problems={problems}
-      scripts={["form", "questions", "budget"]}
+      scripts={["form", "questions"]}
       wide
     >
       {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}

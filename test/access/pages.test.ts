@@ -76,6 +76,24 @@ test("a page weighs at most 50 kB as it is sent with all that it asks for, those
   expect(Math.min(...weighed.map(({ bytes }) => bytes))).toBeGreaterThan(5_000); // the style sheet was weighed too
 });
 
+test("a page that loads only the sheet of forms shows nothing that the other sheet is for", async () => {
+  const classesOf = async (sheet: string) =>
+    new Set((await readFile(join(built, "static", sheet), "utf8")).match(/(?<=\.)(pg|govuk)-[\w-]+/g));
+  const [forms, reading] = await Promise.all(["app.css", "reading.css"].map(classesOf));
+  const classes = (reading ?? new Set()).difference(forms ?? new Set());
+  const bare = seen.filter(({ body }) => !body.includes("/reading.css"));
+  const shown = bare.flatMap(({ path, body }) =>
+    parse(body)
+      .querySelectorAll("[class]")
+      .flatMap((one) => [...one.classList.values()])
+      .filter((name) => classes.has(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(shown).toEqual([]);
+  expect(bare.length).toBeGreaterThan(5);
+  expect(classes.size).toBeGreaterThan(40);
+});
+
 test("a claim of 400 lines weighs at most 60 kB, with all its fields and with only what is read", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);

@@ -77,6 +77,21 @@ test("with scripts a question is in sight while it is asked, and keeps what was 
 
 const text = async (value: Promise<string | null>) => (await value)?.replaceAll("\u00a0", " ");
 
+test("the grant follows what the costs come to when writing rests, in whatever way an amount is written", async () => {
+  const page = await browser.visit({ html: anyForm["tables-empty-sv"] ?? "" });
+  const says = (expected: string) => expect.poll(() => text(page.textContent("[data-grant]"))).toBe(expected);
+  await page.fill('[name="p-costs.p-services.p-y1"]', "989\u00a0803,50");
+  await page.clock.runFor(700);
+  await says("273 185,77 kr");
+  await page.fill('[name="p-costs.p-services.p-y2"]', "2 900 757.5 kr");
+  await page.clock.runFor(700);
+  await says("800 609 kr");
+  await page.fill('[name="p-costs.p-services.p-y2"]', "mycket");
+  await page.clock.runFor(700);
+  await says("–");
+  await page.context().close();
+});
+
 test("sums and shares follow what is typed in a table", async () => {
   const page = await browser.visit({ html: anyForm["tables-empty-sv"] ?? "" });
   await page.fill('[name="p-costs.p-staff.p-y1"]', "1 000,50");

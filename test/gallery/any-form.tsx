@@ -3,6 +3,7 @@ import { Questions } from "../../functions/platform/forms/ui/questions.tsx";
 import { renderDocument } from "../../functions/platform/web/answers.ts";
 import { Layout, PageHeading } from "../../functions/platform/web/layout.tsx";
 import { Button, ButtonRow, Form } from "../../functions/platform/web/ui/form.tsx";
+import { GrantSum } from "../../functions/platform/web/ui/grant-sum.tsx";
 import { type Language, languages } from "../../functions/vocabulary/language.ts";
 import type { Problem, Typed } from "../../functions/vocabulary/typed.ts";
 import {
@@ -25,6 +26,9 @@ function step(lang: Language, name: keyof typeof steps, typed: Typed, problems: 
     <Layout title="Målen" wide back={{ href: "/ansokan/1" }} problems={problems} scripts={["form", "questions"]}>
       <PageHeading title="Målen" caption="Kraftsamling barn och unga" />
       <Form action="/ansokan/1/mal" version={3} autosave="/ansokan/spara">
+        {name === "tables" && (
+          <GrantSum label="Bidrag ni kan få" value="0 kr" rate="0.276" capOre="80060900" costs="p-costs" />
+        )}
         <Questions
           questions={steps[name]}
           typed={typed}

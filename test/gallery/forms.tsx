@@ -1,8 +1,7 @@
 import { PageHeading } from "../../functions/platform/web/layout.tsx";
-import { GrantSum } from "../../functions/platform/web/ui/budget-sums.tsx";
-import { BudgetTable } from "../../functions/platform/web/ui/budget-table.tsx";
 import { Checkbox, Checkboxes, Radios, Select } from "../../functions/platform/web/ui/choices.tsx";
 import { Button, ButtonLink, ButtonRow, Fieldset, Form, fieldsOf } from "../../functions/platform/web/ui/form.tsx";
+import { GrantSum } from "../../functions/platform/web/ui/grant-sum.tsx";
 import { DateField, EmailField, MoneyField, TextArea, TextField } from "../../functions/platform/web/ui/text-field.tsx";
 import { FileField, UploadForm } from "../../functions/platform/web/ui/upload-form.tsx";
 
@@ -12,7 +11,6 @@ export const formProblems = [
   { field: "answers.purpose", text: "Beskriv syftet med högst 200 tecken. Nu är det 214." },
   { field: "period", text: "Välj hur länge piloten ska pågå." },
   { field: "focusAreas", text: "Välj minst ett insatsområde." },
-  { field: "budget.costs.0.amounts.2025", text: "Skriv ett belopp i kronor, till exempel 1 234,50." },
   { field: "truth", text: "Kryssa i att uppgifterna stämmer." },
   { field: "file", text: "Välj en fil." },
 ];
@@ -31,45 +29,6 @@ const field = fieldsOf(
     focusAreas: ["leisure"],
   },
   formProblems,
-);
-
-const years = ["2024", "2025", "2026"].map((key) => ({ key, label: key }));
-const typed = (row: number, label: string, sum: string, values: readonly string[], stated: string) => ({
-  label,
-  sum,
-  cells: values.map((value, index) => {
-    const name = `budget.costs.${row}.amounts.${years[index]?.key}`;
-    return { name, value, error: field(name).error };
-  }),
-  stated: { name: `budget.costs.${row}.statedTotal`, value: stated },
-});
-
-/** The cost budget of the terms of reference, with one amount that is none. */
-const CostBudget = () => (
-  <BudgetTable
-    id="costs"
-    caption="Bokförda kostnader"
-    hint="Skriv hela kronor eller kronor och ören."
-    rowHeading="Kostnad"
-    columns={years}
-    rows={[
-      typed(0, "Egen personal", "2 001 540", ["456 852", "98x", "554 884"], "2 001 541"),
-      typed(1, "Externa tjänster", "441 087", ["110 000", "170 000", "161 087"], "441 087"),
-      typed(2, "Resor och logi", "30 000", ["10 000", "10 000", "10 000"], ""),
-      {
-        label: "Indirekta kostnader (21,39 %)",
-        sum: "428 130",
-        computed: ["97 721", "211 719", "118 690"],
-        rate: "0.2139",
-        inKronor: true,
-        of: 0,
-      },
-    ]}
-    columnSums={["674 573", "1 381 523", "844 661"]}
-    total="2 900 757"
-    statedSums={years.map(({ key }) => ({ name: `budget.stated.${key}`, value: "" }))}
-    statedTotal={{ name: "budget.stated.total", value: "2 900 757" }}
-  />
 );
 
 const EveryField = () => (
@@ -126,7 +85,6 @@ export const FormsPage = () => (
     />
     <Form action="/ansokan" version={3} autosave="/ansokan/spara">
       <EveryField />
-      <CostBudget />
       <GrantSum
         label="Bidrag ni kan få"
         value="800 609 kr"

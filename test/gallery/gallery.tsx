@@ -20,13 +20,7 @@ const context = { lang: "sv", csrf: "token", nonce: "once", staff } as const;
 export const gallery = {
   forms: renderDocument(
     { ...context, path: "/ansokan?steg=2", staff: undefined },
-    <Layout
-      title="Din ansökan"
-      back={{ href: "/" }}
-      problems={formProblems}
-      wide
-      scripts={["form", "budget", "upload"]}
-    >
+    <Layout title="Din ansökan" back={{ href: "/" }} problems={formProblems} wide scripts={["form", "upload"]}>
       <FormsPage />
     </Layout>,
   ),

@@ -4,7 +4,7 @@ import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import type { Call } from "../../calls/call.ts";
 import type { Section } from "../../platform/forms/document.ts";
 import { usePage } from "../../platform/web/page-context.ts";
-import { GrantSum } from "../../platform/web/ui/budget-sums.tsx";
+import { GrantSum } from "../../platform/web/ui/grant-sum.tsx";
 import { formatMoney, kronor } from "../../vocabulary/ore.ts";
 import { shareOf } from "../../vocabulary/rate.ts";
 import type { ReadApplication } from "../form/read-application.ts";

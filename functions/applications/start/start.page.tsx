@@ -26,7 +26,7 @@ export function BeginForm({ callId, typed = {}, problems = [] }: Filled & { call
 export function BeginPage({ callTitle, ...form }: Filled & { callId: CallId; callTitle: string }) {
   const t = useTexts(startTexts);
   return (
-    <Layout title={t.beginTitle} problems={form.problems} scripts={["form"]}>
+    <Layout title={t.beginTitle} problems={form.problems} onlyForm scripts={["form"]}>
       <PageHeading title={t.beginTitle} caption={callTitle} lead={t.beginText} />
       <BeginForm {...form} />
     </Layout>

@@ -1,6 +1,6 @@
 import type { Language } from "../../../vocabulary/language.ts";
 import { type Typed, typedText } from "../../../vocabulary/typed.ts";
-import { formatAmount, parseAmount } from "../../web/browser/budget/amount.ts";
+import { formatAmount, parseAmount } from "../../web/browser/table/amount.ts";
 import { type FigureColumn, figures } from "../../web/browser/table/figures.ts";
 import type { Grid } from "./grid.ts";
 

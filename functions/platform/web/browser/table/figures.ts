@@ -1,5 +1,5 @@
-import { shareOf } from "../budget/amount.ts";
-import { type Amount, sum, wholeKronor } from "../budget/sums.ts";
+import { shareOf } from "./amount.ts";
+import { type Amount, sum, wholeKronor } from "./sums.ts";
 
 /** A column of amounts: typed, or computed of columns that stand before it in the same row. */
 export type FigureColumn = Readonly<{

@@ -1,5 +1,5 @@
-import { formatMoney } from "../budget/amount.ts";
-import { type Amount, grant } from "../budget/sums.ts";
+import { formatMoney } from "./amount.ts";
+import { type Amount, grant } from "./sums.ts";
 
 // It is announced, so it waits until typing rests; the sums are silent and follow at once.
 const announceAfter = 700;

@@ -1,8 +1,8 @@
-import { formatAmount, parseAmount } from "../budget/amount.ts";
-import type { Amount } from "../budget/sums.ts";
+import { formatAmount, parseAmount } from "./amount.ts";
 import { type FigureColumn, type FigureRow, figures } from "./figures.ts";
 import { showGrant } from "./live-grant.ts";
 import { cellsOf } from "./pasted.ts";
+import type { Amount } from "./sums.ts";
 
 const lang = document.documentElement.lang;
 
