@@ -21,7 +21,7 @@ export const keptBefore = (id: ApplicationId, draft: DraftName, before: WrittenD
 });
 
 /** A draft in one of its earlier versions; undefined when that was forgotten, or never was. */
-async function readEarlier(
+export async function readEarlier(
   table: Pick<Table, "get">,
   id: ApplicationId,
   draft: DraftName,
@@ -29,6 +29,22 @@ async function readEarlier(
 ): Promise<WrittenDraft | undefined> {
   const item = await table.get("pilots", keys.earlierDraft(id, draft, version));
   return item && readAs(WrittenDraft, item);
+}
+
+/** The versions of a draft that are still kept, the newest first: 25 at most. */
+export async function readAllEarlier(
+  table: Pick<Table, "query">,
+  id: ApplicationId,
+  draft: DraftName,
+): Promise<readonly WrittenDraft[]> {
+  const { items } = await table.query({
+    table: "pilots",
+    pk: keys.earlierSections(id),
+    prefix: `${draft}#`,
+    newestFirst: true,
+    limit: 25,
+  });
+  return items.map((item) => readAs(WrittenDraft, item));
 }
 
 type Now = { readonly version: number; readonly typed: Typed };
