@@ -5,7 +5,6 @@ import { type DemoPilot, stepsOf } from "./pilots.ts";
 import type { Stage } from "./stage.ts";
 
 /** Presses the button that an emailed link shows; looking alone does nothing. */
-/** Presses the button of a letter's link. */
 export const open = async (who: Player, link: string | undefined) => {
   if (!link) throw new Error("the letter has no link");
   return who.fill(await who.visit(link));
@@ -16,7 +15,7 @@ export async function apply({ url, callId, post, show }: Stage, pilot: DemoPilot
   const applicant = player(url);
   const call = await applicant.visit(`/utlysningar/${callId}`);
   show("Sökanden", `läser utlysningen: ${heading(call)}`);
-  const tasks = await applicant.fill(call, { email: pilot.email }, formTo("/ansokan"));
+  const tasks = await applicant.fill(call, { "p-email": pilot.email }, formTo("/ansokan"));
   const id = tasks.url.split("/").at(-1) ?? "";
   const letter = await post.wait(pilot.email, /ansökan/i);
   show("Sökanden", `får mejlet "${letter.subject}" och kan fortsätta när som helst`);

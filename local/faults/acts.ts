@@ -7,7 +7,7 @@ import { type Addresses, readAddresses } from "../cloud/state.ts";
 import { staff } from "../demo/acts.ts";
 import { mailboxes } from "../demo/mailbox.ts";
 import { type Fields, formTo, good, type Person, person } from "../demo/person.ts";
-import { vandpunkten, withEmail } from "../demo/pilots.ts";
+import { stepsOf, vandpunkten, withEmail } from "../demo/pilots.ts";
 import { stageAt } from "../demo/stage.ts";
 
 /** What the load does with one pilot, in this order. */
@@ -41,9 +41,8 @@ const reviewerOf = ({ email }: Pilot) => `bedomare-${email}`;
 export const nextOf = ({ acts }: Pilot): Verb | undefined => verbs[acts.length];
 
 const typed = ({ email }: Pilot): Readonly<Record<string, Fields>> => {
-  const { organisation, project, aims, delivery, learning, budget } = withEmail(vandpunkten, email);
-  const marked = { ...project, "project.title": email };
-  return { organisation, projekt: marked, mal: aims, genomforande: delivery, larande: learning, budget };
+  const demo = withEmail(vandpunkten, email);
+  return Object.fromEntries(stepsOf({ ...demo, project: { ...demo.project, "project.title": email } }));
 };
 
 /** Does the next act of a pilot. @throws Error when it was not accepted */
@@ -52,7 +51,7 @@ export const act = async (pilot: Pilot, verb: Verb, state: string): Promise<void
   const stage = stageAt(readAddresses(state));
   if (verb === "begin") {
     const call = good(await who.visit(`/utlysningar/${stage.callId}`));
-    const tasks = good(await who.fill(call, { email }, formTo("/ansokan")));
+    const tasks = good(await who.fill(call, { "p-email": email }, formTo("/ansokan")));
     pilot.id = tasks.url.split("/").at(-1) ?? "";
   } else if (verb === "submit") {
     const read = good(await who.visit(`/ansokan/${id}/granska`));
@@ -60,7 +59,8 @@ export const act = async (pilot: Pilot, verb: Verb, state: string): Promise<void
   } else if (verb === "assign") {
     const officer = await staff(stage, "officer");
     const page = await officer.visit(`/handlaggning/${id}/bedomare`);
-    await officer.fill(page, { name: "Bedömaren", email: reviewerOf(pilot) }, formTo(`/handlaggning/${id}/bedomare`));
+    const reviewer = { "p-name": "Bedömaren", "p-email": reviewerOf(pilot) };
+    await officer.fill(page, reviewer, formTo(`/handlaggning/${id}/bedomare`));
   } else {
     const page = good(await who.visit(`/ansokan/${id}/${verb}`));
     good(await who.fill(page, typed(pilot)[verb]));

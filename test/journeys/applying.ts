@@ -5,7 +5,7 @@ import { arriveAt, fillIn, press } from "./typing.ts";
 /** Begins an application on a call's page. Answers its id. */
 export async function begin(page: Page, email: string, callId = "kraftsamling-piloter-2026"): Promise<string> {
   await page.goto(`/utlysningar/${callId}`);
-  await fillIn(page, { email });
+  await fillIn(page, { "p-email": email });
   await press(page, /Börja ansökan|Begin the application/);
   await page.waitForURL(/\/ansokan\/[a-z0-9]+$/);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";

@@ -10,6 +10,7 @@ import { CallId } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant } from "../../functions/vocabulary/instant.ts";
 import { girlUnit } from "../../local/demo/pilots.ts";
 import { movedTo, pilotYears } from "../../local/demo/years.ts";
+import { controlNamed } from "../builders/an-application.ts";
 import { begin, fillInAll } from "./applying.ts";
 import { seen } from "./seen.ts";
 import { arriveAt, fillIn, press, words } from "./typing.ts";
@@ -73,11 +74,13 @@ test("two who edit one part at once: nothing is written over, and both texts are
   await second.getByText("Någon annan har sparat samtidigt").first().waitFor();
   await seen(second, "tva-samtidigt");
   expect(await words(second)).toContain("Den enas text om uppföljning.");
-  expect(await second.inputValue('[name="headings.followUp"]')).toBe("Den andras text om uppföljning.");
+  expect(await second.inputValue(`[name="${controlNamed("headings.followUp")}"]`)).toBe(
+    "Den andras text om uppföljning.",
+  );
   await fillIn(second, { "headings.followUp": "Bådas text om uppföljning." });
   await press(second, "Spara och gör klart senare");
   await first.goto(`/ansokan/${id}/larande`);
-  expect(await first.inputValue('[name="headings.followUp"]')).toBe("Bådas text om uppföljning.");
+  expect(await first.inputValue(`[name="${controlNamed("headings.followUp")}"]`)).toBe("Bådas text om uppföljning.");
   await leave(first);
   await leave(second);
 });

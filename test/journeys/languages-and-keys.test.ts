@@ -6,6 +6,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
 import { girlUnit } from "../../local/demo/pilots.ts";
+import { named } from "../builders/an-application.ts";
 import { begin } from "./applying.ts";
 import { seen } from "./seen.ts";
 import { arriveAt, fillIn, press, tabTo, words } from "./typing.ts";
@@ -36,7 +37,7 @@ test("the pages for everyone are there in Swedish and in English", async () => {
 test("who has lost the link asks for it again, and learns nothing of who else applies", async () => {
   const page = await visitor({ scripts: false });
   await page.goto("/ansokan/lank-igen");
-  await fillIn(page, { email: addressOf("okand") });
+  await fillIn(page, { "p-email": addressOf("okand") });
   await press(page, "Skicka mina länkar");
   await arriveAt(page, "Titta i din inkorg");
   await seen(page, "lank-igen-skickad");
@@ -47,7 +48,7 @@ test("an applicant who reads English begins, writes and reads through in English
   const page = await visitor({ language: "en" });
   await page.goto("/utlysningar/kraftsamling-piloter-2026?lang=en");
   const email = addressOf("english");
-  await fillIn(page, { email });
+  await fillIn(page, { "p-email": email });
   await press(page, "Begin the application");
   await arriveAt(page, "Your application");
   await seen(page, "oversikt-en");
@@ -119,7 +120,7 @@ test("a step of the application can be filled in with the keyboard alone", async
   await keyboard.press("Enter");
   expect(await page.evaluate("document.activeElement.id")).toBe("main");
 
-  for (const [name, value] of Object.entries(girlUnit.organisation)) {
+  for (const [name, value] of Object.entries(named(girlUnit.organisation))) {
     await tabTo(page, `[name="${name}"]`);
     const type = await page.evaluate("document.activeElement.type");
     if (type === "radio") {

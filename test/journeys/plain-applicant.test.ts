@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { girlUnit, stepsOf, withEmail } from "../../local/demo/pilots.ts";
+import { controlNamed } from "../builders/an-application.ts";
 import { begin } from "./applying.ts";
 import { story } from "./chapters.ts";
 import { disguised, smallPdf, tooLarge } from "./files.ts";
@@ -21,7 +22,7 @@ chapter("without JavaScript every step is saved by its button, and the next one 
   await page.getByText("Det här saknas").waitFor();
   await seen(page, "granska-ofullstandig");
   await page.getByRole("link", { name: "Fyll i ”Organisationens namn”." }).click();
-  expect(new URL(page.url()).hash).toBe("#organisation.name");
+  expect(new URL(page.url()).hash).toBe(`#${controlNamed("organisation.name")}`);
   for (const [slug, fields] of stepsOf(withEmail(girlUnit, email))) {
     await page.waitForURL(`**/${slug}*`);
     await fillIn(page, fields);
@@ -40,7 +41,7 @@ chapter("a wrong organisation number is refused in words, and the summary leads 
   await fillIn(page, { "organisation.number": "218000-2180" });
   await press(page, "Spara och fortsätt");
   await page.getByRole("link", { name: /Organisationsnumrets sista siffra/ }).click();
-  expect(decodeURIComponent(new URL(page.url()).hash)).toBe("#organisation.number");
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${controlNamed("organisation.number")}`);
   await fillIn(page, { "organisation.number": "252200-3330" });
   await press(page, "Spara och fortsätt");
   await arriveAt(page, "Projektet");
@@ -80,7 +81,7 @@ chapter("the application is submitted, followed and taken back", async () => {
   await followLink(page, email, /Din ansökan/);
   await arriveAt(page, girlUnit.title);
   await page.getByRole("link", { name: "Återkalla ansökan" }).click();
-  await fillIn(page, { reason: "Vi söker nästa år i stället." });
+  await fillIn(page, { "p-reason": "Vi söker nästa år i stället." });
   await press(page, "Ja, återkalla ansökan");
   await lookUntil(page, `/ansokan/${id}`, /Ansökan är återkallad/);
   await seen(page, "min-ansokan-aterkallad");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { vandpunkten } from "../../../local/demo/pilots.ts";
+import { controlNamed } from "../../builders/an-application.ts";
 import type { Chapter } from "../chapters.ts";
 import { disguised, smallPdf, tooLarge } from "../files.ts";
 import { seen } from "../seen.ts";
@@ -23,11 +24,11 @@ export function isAppliedFor(chapter: Chapter, pilot: Pilot) {
       .click();
     await applicant.waitForURL("**/utlysningar/*");
     await seen(applicant, "utlysning");
-    await fillIn(applicant, { email: "inte en adress" });
+    await fillIn(applicant, { "p-email": "inte en adress" });
     await press(applicant, "Börja ansökan");
     await arriveAt(applicant, "Börja en ansökan");
     await seen(applicant, "borja-fel");
-    await fillIn(applicant, { email: pilot.email });
+    await fillIn(applicant, { "p-email": pilot.email });
     await press(applicant, "Börja ansökan");
     await arriveAt(applicant, "Din ansökan");
     await seen(applicant, "oversikt");
@@ -47,8 +48,8 @@ export function isAppliedFor(chapter: Chapter, pilot: Pilot) {
     await seen(applicant, "steg-organisation-fel");
     const problem = "Organisationsnumrets sista siffra stämmer inte. Kontrollera att alla tio siffror är rätt.";
     await applicant.getByRole("link", { name: problem }).click();
-    expect(await applicant.evaluate("document.activeElement.id")).toBe("organisation.number");
-    expect(await applicant.inputValue('[name="organisation.number"]')).toBe("218000-2180");
+    expect(await applicant.evaluate("document.activeElement.id")).toBe(controlNamed("organisation.number"));
+    expect(await applicant.inputValue(`[name="${controlNamed("organisation.number")}"]`)).toBe("218000-2180");
     await fillIn(applicant, { "organisation.number": "802400-1110" });
     await press(applicant, "Spara och fortsätt");
     await arriveAt(applicant, "Projektet");
@@ -69,7 +70,7 @@ export function isAppliedFor(chapter: Chapter, pilot: Pilot) {
     await followLink(applicant, pilot.email, /ansökan/i);
     await arriveAt(applicant, title.toString());
     await applicant.getByRole("link", { name: "Projektet", exact: true }).click();
-    expect(await applicant.inputValue('[name="project.summary"]')).toBe(summary);
+    expect(await applicant.inputValue(`[name="${controlNamed("project.summary")}"]`)).toBe(summary);
   });
 
   chapter("the steps are filled in one after the other", async () => {
@@ -97,7 +98,7 @@ export function isAppliedFor(chapter: Chapter, pilot: Pilot) {
     const said = (selector: string, text: string) =>
       expect.poll(async () => (await applicant.textContent(selector))?.replaceAll("\u00a0", " ")).toBe(text);
     await fillIn(applicant, vandpunkten.budget);
-    await said("#costs [data-total]", "2 900 757");
+    await said(`[data-grid="${controlNamed("budget.costs")}"] [data-total]`, "2 900 757");
     await said("[data-grant]", "800 608,93 kr");
     await fillIn(applicant, { "budget.costs.0.stated": "2 001 541", "budget.financing.1.stated": "10" });
     await press(applicant, "Spara och fortsätt");
