@@ -302,6 +302,29 @@ test("two who have changed the same text choose between them, and nothing of eit
   expect((await reportOf(table, id))?.typed["p-done"]).toBe("Först och sent");
 });
 
+test("a draft of before, and a page that was opened before, go on under the names that the form has now", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const report = await begun(them);
+  const before = { "period.from": "2026-12", "period.through": "2027-02", "texts.done": "Vi har mött", vat: "gross" };
+  await table.transact([{ table: "pilots", update: keys.report(id, 1), set: { typed: before } }]);
+  const form = await them.holder.see(report);
+  expect(form.body).toContain("Vi har mött");
+  expect(form.body).toMatch(/value="p-gross"[^>]* checked/);
+  const opened = { ...before, "texts.results": "Närvaron", "costs.1.amounts.2027-01": "12 500" };
+  expect((await them.holder.send(report, { ...form.fields, ...opened, action: "save" })).status).toBe(303);
+  const stored = await table.get("pilots", keys.report(id, 1));
+  expect(stored?.["typed"]).toEqual({
+    "p-period.from": "2026-12",
+    "p-period.to": "2027-02",
+    "p-costs.services.2027-01": "12 500",
+    "p-vat": "p-gross",
+    "p-done": "Vi har mött",
+    "p-results": "Närvaron",
+  });
+});
+
 test("an earlier version of a report can be looked at, its amounts too, and gone on from", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
