@@ -22,6 +22,7 @@ export async function fillIn(page: Page, readable: Fields): Promise<void> {
 
 /** Writes the same text in every text area that is asked and has none yet. */
 export async function writeEverywhere(page: Page, text: string): Promise<void> {
+  await page.waitForLoadState(); // only then a script has hidden what is not asked
   for (const area of await page.locator("main textarea").all())
     if ((await area.isVisible()) && (await area.inputValue()) === "") await area.fill(text);
 }
