@@ -12,7 +12,6 @@ export const paths = {
   application,
   /** By the section's name in addresses. */
   section: (id: ApplicationId, slug: string) => `${application(id)}/${slug}`,
-  earlier: (id: ApplicationId, slug: string) => `${application(id)}/${slug}/tidigare`,
   attachments: (id: ApplicationId) => `${application(id)}/bilagor`,
   attachmentArrived: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/klar`,
   attachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}`,

@@ -3,6 +3,7 @@ import { mostGranted } from "../pilot/items/decision.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
+import { EarlierLink, GoingOnNotice } from "../platform/forms/writing/earlier-page.tsx";
 import { TakenNotice } from "../platform/forms/writing/merge-page.tsx";
 import { Notice } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
@@ -10,7 +11,7 @@ import { Button, ButtonRow, Fieldset, Form } from "../platform/web/ui/form.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { decisionFormOf } from "./decision.document.ts";
+import { decisionFormOf } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionPath } from "./paths.ts";
@@ -26,10 +27,12 @@ export type DecisionFormProps = Readonly<{
   saved?: boolean | undefined;
   /** What a colleague changed meanwhile, taken without asking. */
   taken?: Readonly<{ who: string; labels: readonly string[] }> | undefined;
+  /** When the earlier version was saved that the form holds. */
+  from?: string | undefined;
 }>;
 
 /** The decider's form: either outcome on one page, saved while it is written and read through before it counts. */
-export function DecisionForm({ pilot, frames, typed, version, problems, saved, taken }: DecisionFormProps) {
+export function DecisionForm({ pilot, frames, typed, version, problems, saved, taken, from }: DecisionFormProps) {
   const { lang, t } = usePage(decisionTexts);
   const { sections } = decisionFormOf(frames);
   const most = formatMoney(mostGranted(pilot.applied.grantOre, pilot.call.capOre), lang);
@@ -38,6 +41,7 @@ export function DecisionForm({ pilot, frames, typed, version, problems, saved, t
     <>
       {saved && <Notice tone="success" text={t.saved} />}
       {taken && <TakenNotice {...taken} />}
+      <GoingOnNotice from={from} />
       <LastWritten draft={pilot.decisionDraft} />
       <Form action={here} version={version} autosave={here}>
         {sections.map(({ id, name, lead, questions }, place) => (
@@ -65,6 +69,7 @@ export function DecisionForm({ pilot, frames, typed, version, problems, saved, t
           </Button>
         </ButtonRow>
       </Form>
+      {pilot.decisionDraft && <EarlierLink here={here} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { decisionFormOf } from "./decision.document.ts";
+import { decisionFormOf } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionPath } from "./paths.ts";

@@ -5,7 +5,7 @@ import type { FormProblem } from "../platform/forms/answers.ts";
 import { cleanPerson } from "../vocabulary/clean.ts";
 import { dayOf, type LocalDay } from "../vocabulary/instant.ts";
 import { sumOre } from "../vocabulary/ore.ts";
-import { amountName, type DecisionAnswers } from "./decision.document.ts";
+import { amountName, type DecisionAnswers } from "./decision.form.ts";
 
 /** What a decision on one application is held against. */
 export type Basis = {

@@ -261,3 +261,26 @@ test("a form that is refused gives back what was typed by its labels", async () 
     expect(expired.body).toContain(label);
   expect(expired.body).not.toContain("p-reasons<");
 });
+
+test("an earlier version can be looked at and gone on from, and counts only once it is saved", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const decider = await theDecider(table, id);
+  const { fields } = await decider.page();
+  for (const [version, reasons] of ["Första", "Andra"].entries())
+    await decider.send(decider.address, {
+      ...{ ...fields, ...typed, version: String(version) },
+      ...{ "p-reasons": reasons, action: "save" },
+    });
+  const earlier = await decider.see(`${decider.address}/tidigare`);
+  expect(earlier.body).toContain("Första");
+  expect(earlier.body).toContain("Andra");
+  const again = await decider.see(`${decider.address}?fran=1`);
+  expect(again.body).toContain("Första");
+  expect(again.body).toContain("Det gäller först när du sparar");
+  expect((await readPilot(table, id)).decisionDraft?.typed["p-reasons"]).toBe("Andra");
+  const back = { ...again.fields, ...typed, "p-reasons": "Första", action: "save" };
+  expect((await decider.send(decider.address, back)).status).toBe(303);
+  expect((await readPilot(table, id)).decisionDraft?.typed["p-reasons"]).toBe("Första");
+  expect((await decider.see(`${decider.address}?fran=9`)).status).toBe(404);
+});

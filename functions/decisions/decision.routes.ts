@@ -1,4 +1,6 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
+import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
+import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../platform/forms/writing/autosaved.ts";
@@ -8,10 +10,10 @@ import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, freshFor, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
-import { dayOf } from "../vocabulary/instant.ts";
+import { dayOf, formatMoment } from "../vocabulary/instant.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
-import { amountName, decisionFormOf, decisionFormTyped } from "./decision.document.ts";
+import { amountName, decisionFormOf, decisionFormTyped } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
 import { overFrame } from "./decision-problems.texts.ts";
@@ -46,7 +48,8 @@ const writingOf = (visit: Decider, { frames, pilot }: DecisionBasis): Writing =>
   who: whoIn(pilot.decisionDraft, visit),
 });
 
-type Given = Pick<SavedDecision, "typed" | "version"> & Partial<Pick<SavedDecision, "merged" | "other">>;
+type Given = Pick<SavedDecision, "typed" | "version"> &
+  Partial<Pick<SavedDecision, "merged" | "other">> & { readonly earlier?: WrittenDraft | undefined };
 
 /** The form with a draft in it, and what is to be corrected. */
 async function form(
@@ -56,11 +59,12 @@ async function form(
   problems: readonly Problem[] = [],
   status?: number,
 ): Promise<Answer> {
-  const { typed, version, merged = [], other } = given;
+  const { typed, version, merged = [], other, earlier } = given;
   const about = aboutControls(decisionFormOf(basis.frames), typed, visit.language);
   const taken = { who: whoIn(other, visit), labels: merged.map((field) => about(field).label) };
   const saved = visit.query.has("sparad");
-  const shown = { ...basis, typed, version, problems, taken, saved };
+  const from = earlier && formatMoment(earlier.savedAt, visit.language);
+  const shown = { ...basis, typed, version, problems, taken, saved, from };
   return html(visit, (await decisionPage()).DecisionPage, shown, { status, home: home(visit) });
 }
 
@@ -79,7 +83,8 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
         const basis = await basisOf(visit);
         const { decision } = basis.pilot;
         if (decision) return html(visit, (await readPage()).DecisionMadePage, { ...basis, decision });
-        return form(visit, basis);
+        const earlier = await earlierAsked(table, visit, "DECISIONDRAFT");
+        return form(visit, basis, { ...draftIn(basis, visit), ...(earlier && { typed: earlier.typed, earlier }) });
       }),
 
       button(address, forDeciders, async (visit) => {
@@ -90,6 +95,14 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
         const saved = await press(table, saveDecision, savedByStaff(visit, "decider", command));
         const basis = await undecided(visit);
         return visit.autosave ? heard(visit, basis, saved) : afterSaving(visit, basis, saved);
+      }),
+
+      page(`${address}/tidigare`, forDeciders, async (visit) => {
+        const basis = await undecided(visit);
+        const { here, name, caption, form: document } = writingOf(visit, basis);
+        const now = draftIn(basis, visit).typed;
+        const shown = { draft: "DECISIONDRAFT", now, form: () => document, here, name, caption } as const;
+        return earlierPage(table, visit, shown);
       }),
 
       page(`${address}/granska`, forDeciders, (visit) => readThrough(visit)),

@@ -10,7 +10,7 @@ import { dayOf, type Instant, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { editKronor, ore, sumOre } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { amountName, type DecisionAnswers, decisionForm, decisionFormOf } from "./decision.document.ts";
+import { amountName, type DecisionAnswers, decisionForm, decisionFormOf } from "./decision.form.ts";
 import { decisionProblem } from "./decision-problems.texts.ts";
 import { type Basis, dayRule, framesRule, namesIn, namesRule, sumRule } from "./decision-rules.ts";
 

@@ -14,7 +14,7 @@ import { type ApplicationId, Nonce, newId, pilotSubject } from "../vocabulary/id
 import { instant } from "../vocabulary/instant.ts";
 import { kronor, ore, sumOre } from "../vocabulary/ore.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
-import { amountName } from "./decision.document.ts";
+import { amountName } from "./decision.form.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
 const at = instant("2026-11-21T12:00:00Z");

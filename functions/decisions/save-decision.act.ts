@@ -7,7 +7,7 @@ import { unchangedSince } from "../platform/table/table.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { decisionFormOf } from "./decision.document.ts";
+import { decisionFormOf } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
 import { decisionPrefilled } from "./read-decision.ts";

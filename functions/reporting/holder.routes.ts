@@ -1,6 +1,9 @@
+import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { vatOf } from "../claims/claim/flags.ts";
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
+import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
+import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { type Difference, difference } from "../platform/forms/difference.ts";
@@ -12,12 +15,14 @@ import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/f
 import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
+import { reportDraft } from "../platform/table/keys.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import type { Labels } from "../platform/web/given-back.tsx";
 import type { WebRequest } from "../platform/web/request.ts";
 import { button, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { ApplicationId, pilotIn } from "../vocabulary/ids.ts";
+import { formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
@@ -93,8 +98,11 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     page(address, "holder", async (visit) => {
       const shown = await reportPage(table, visit);
       const { content } = shown.report;
-      if (!content || isOpen(shown.report)) return form(visit, shown, { saved: visit.query.has("sparad") });
-      return html(visit, (await reportReviewPage()).ReportPage, { ...shown, content });
+      if (content && !isOpen(shown.report))
+        return html(visit, (await reportReviewPage()).ReportPage, { ...shown, content });
+      const earlier = await earlierAsked(table, visit, reportDraft(shown.report.number));
+      const typed = earlier ? { typed: liftReportTyped(earlier.typed, shown.pilot.call) } : {};
+      return form(visit, shown, { saved: visit.query.has("sparad"), ...typed, earlier });
     }),
     ...labelledBy(labelsFor, [
       button(address, "holder", async (visit) => {
@@ -109,6 +117,17 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
         return autosaved(saved, about, { href: hereOf(visit), by: undefined });
       }),
     ]),
+    page(`${address}/tidigare`, "holder", async (visit) => {
+      const shown = await reportPage(table, visit);
+      const { number, typed: now } = shown.report;
+      if (!isOpen(shown.report)) return seeOther(hereOf(visit));
+      const { here, name, caption } = writingOf(visit, shown);
+      return earlierPage(table, visit, {
+        ...{ draft: reportDraft(number), now, here, name, caption },
+        form: (...typed) => formFor(shown, ...typed),
+        filled: (typed) => withDefaults(typed, vatOf(shown.pilot.applied.vat)),
+      });
+    }),
     page(`${address}/granska`, "holder", (visit) => readThrough(visit)),
     button(`${address}/skicka`, "holder", async (visit) => {
       const command = { number: numberIn(visit), version: versionOf(visit.typed), language: visit.language };
@@ -159,6 +178,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
   type Given = Partial<Pick<SavedReport, "typed" | "version" | "merged">> & {
     readonly problems?: readonly Problem[];
     readonly saved?: boolean;
+    readonly earlier?: WrittenDraft | undefined;
     readonly status?: number | undefined;
   };
   /** The report while it is written: as it is stored, where nothing else was typed. */
@@ -169,7 +189,8 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     const document = formFor(shown, typed);
     const about = aboutControls(document, typed, language);
     const taken = { who: writingTexts[language].someone, labels: merged.map((field) => about(field).label) };
-    const filled = { ...shown, form: document, typed, version, problems, saved, taken };
+    const from = given.earlier && formatMoment(given.earlier.savedAt, language);
+    const filled = { ...shown, form: document, typed, version, problems, saved, taken, from };
     return html(visit, (await import("./report-form.page.tsx")).ReportFormPage, filled, {
       status,
       home: hereOf(visit),

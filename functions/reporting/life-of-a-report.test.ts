@@ -302,6 +302,46 @@ test("two who have changed the same text choose between them, and nothing of eit
   expect((await reportOf(table, id))?.typed["p-done"]).toBe("Först och sent");
 });
 
+test("a draft of before, and a page that was opened before, go on under the names that the form has now", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const report = await begun(them);
+  const before = { "period.from": "2026-12", "period.through": "2027-02", "texts.done": "Vi har mött", vat: "gross" };
+  await table.transact([{ table: "pilots", update: keys.report(id, 1), set: { typed: before } }]);
+  const form = await them.holder.see(report);
+  expect(form.body).toContain("Vi har mött");
+  expect(form.body).toMatch(/value="p-gross"[^>]* checked/);
+  const opened = { ...before, "texts.results": "Närvaron", "costs.1.amounts.2027-01": "12 500" };
+  expect((await them.holder.send(report, { ...form.fields, ...opened, action: "save" })).status).toBe(303);
+  const stored = await table.get("pilots", keys.report(id, 1));
+  expect(stored?.["typed"]).toEqual({
+    "p-period.from": "2026-12",
+    "p-period.to": "2027-02",
+    "p-costs.services.2027-01": "12 500",
+    "p-vat": "p-gross",
+    "p-done": "Vi har mött",
+    "p-results": "Närvaron",
+  });
+});
+
+test("an earlier version of a report can be looked at, its amounts too, and gone on from", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  const them = await people(table, id);
+  const report = await begun(them);
+  const { fields } = await them.holder.see(report);
+  const cell = reportControl("costs.0.amounts.2027-01");
+  for (const [saves, amount] of ["111 111", "222 222"].entries())
+    await them.holder.send(report, { ...fields, ...told, version: String(saves + 1), [cell]: amount, action: "save" });
+  const earlier = await them.holder.see(`${report}/tidigare`);
+  expect(earlier.body).toContain("111\u00a0111");
+  expect(earlier.body).toContain("222\u00a0222");
+  const again = await them.holder.see(`${report}?fran=2`);
+  expect(again.body).toContain('value="111 111"');
+  expect((await reportOf(table, id))?.typed[cell]).toBe("222 222");
+});
+
 test("what another changes after the read-through is shown as a difference, and nothing is submitted unread", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);

@@ -13,7 +13,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { ore } from "../vocabulary/ore.ts";
 import type { Read, Typed } from "../vocabulary/typed.ts";
 import { type VatStatus, vatStatuses } from "../vocabulary/vat.ts";
-import { type ReportAnswers, reportForm, storyForm } from "./report.document.ts";
+import { type ReportAnswers, reportForm, storyForm } from "./report.form.ts";
 import { reportProblem } from "./report-problems.texts.ts";
 import { categoriesRule, fileRule, lengthRule, linesRule, monthsRule, type ReportBounds } from "./report-rules.ts";
 import { reportFormOf } from "./report-table.ts";

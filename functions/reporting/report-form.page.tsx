@@ -5,6 +5,7 @@ import type { Pilot } from "../pilot/pilot.ts";
 import type { Form as FormDocument } from "../platform/forms/document.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
+import { EarlierLink, GoingOnNotice } from "../platform/forms/writing/earlier-page.tsx";
 import { TakenNotice } from "../platform/forms/writing/merge-page.tsx";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
@@ -26,13 +27,15 @@ type Props = Readonly<{
   saved: boolean;
   /** What another person changed meanwhile, taken without asking. */
   taken: Readonly<{ who: string; labels: readonly string[] }>;
+  /** When the earlier version was saved that the form holds. */
+  from?: string | undefined;
   now: Instant;
 }>;
 
 /** The report while it is written. */
 export function ReportFormPage(props: Props) {
   const { t, lang } = usePage(reportTexts);
-  const { pilot, report, form, typed, version, problems, saved, taken } = props;
+  const { pilot, report, form, typed, version, problems, saved, taken, from } = props;
   const { grant } = pilot;
   const address = `/projekt/${grant.applicationId}/rapport/${report.number}`;
   const [time, money, tax, story] = form.sections;
@@ -50,6 +53,7 @@ export function ReportFormPage(props: Props) {
     >
       {saved && problems.length === 0 && <Notice tone="success" text={t.saved} />}
       <TakenNotice {...taken} />
+      <GoingOnNotice from={from} />
       <PageHeading caption={grant.title} title={t.report(report.number)} lead={t.lead} />
       <ReturnedNotice report={report} />
       <Form action={address} version={version} autosave={address}>
@@ -73,6 +77,7 @@ export function ReportFormPage(props: Props) {
           </Button>
         </ButtonRow>
       </Form>
+      <EarlierLink here={address} />
     </Layout>
   );
 }

@@ -10,6 +10,7 @@ import { whyInWords } from "../claims/examination/in-words.ts";
 import { costsOf, type Report, type ReportContent } from "../pilot/items/report.ts";
 import { show } from "../platform/forms/show.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
+import { Answer } from "../platform/forms/ui/shown-answer.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
@@ -19,7 +20,7 @@ import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, sumOre } from "../vocabulary/ore.ts";
-import { storyForm } from "./report.document.ts";
+import { storyForm } from "./report.form.ts";
 import { reportTexts } from "./report.texts.ts";
 
 type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>;
@@ -61,10 +62,10 @@ function CostsRead({ content, categories }: Read) {
       {costs.length === 0 ? (
         <p>{t.noCosts}</p>
       ) : (
-        <DataTable
+        <Figures
           id="costs"
-          caption={t.costsCaption}
-          columns={[t.category, ...months.map((month) => numeric(formatMonth(month, lang))), numeric(t.sum)]}
+          label={t.costsCaption}
+          columns={[t.category, ...months.map((month) => formatMonth(month, lang)), t.sum]}
           rows={categories.map(({ id, label }) => [
             wordsIn(label, lang),
             ...months.map((month) => amount(sumOf(costs, { categoryId: id, month }))),
@@ -82,31 +83,53 @@ function CostsRead({ content, categories }: Read) {
   );
 }
 
+type FiguresProps = Readonly<{
+  id: string;
+  label: string;
+  /** The first one names the rows. */
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+  footer: readonly string[];
+}>;
+
+/** A table where it has room, and a card for each row where it has not: no amount is ever out of sight. */
+function Figures({ id, label, columns, rows, footer }: FiguresProps) {
+  const headed = columns.map((column, at) => ({ label: column, numeric: at > 0 }));
+  return (
+    <div id={id}>
+      <Answer answer={{ kind: "table", table: { columns: headed, rows, footer } }} label={label} />
+    </div>
+  );
+}
+
 /** Each kind of cost against its budget. */
 export function CostsAgainstBudget({ standings }: Readonly<{ standings: readonly BudgetStatus[] }>) {
   const { t, lang } = usePage(reportTexts);
   const amount = (value: Parameters<typeof formatKronor>[0]) => formatKronor(value, lang);
   const total = (of: (standing: BudgetStatus) => BudgetStatus["budgetOre"]) => amount(sumOre(standings.map(of)));
   return (
-    <DataTable
-      id="standings"
-      caption={t.standing}
-      columns={[t.category, ...[t.budget, t.earlier, t.now, t.left].map(numeric)]}
-      rows={standings.map(({ category, budgetOre, earlierOre, nowOre, leftOre }) => [
-        wordsIn(category.label, lang),
-        amount(budgetOre),
-        amount(earlierOre),
-        amount(nowOre),
-        amount(leftOre),
-      ])}
-      footer={[
-        t.sum,
-        total((one) => one.budgetOre),
-        total((one) => one.earlierOre),
-        total((one) => one.nowOre),
-        total((one) => one.leftOre),
-      ]}
-    />
+    <>
+      <h2>{t.standing}</h2>
+      <Figures
+        id="standings"
+        label={t.standing}
+        columns={[t.category, t.budget, t.earlier, t.now, t.left]}
+        rows={standings.map(({ category, budgetOre, earlierOre, nowOre, leftOre }) => [
+          wordsIn(category.label, lang),
+          amount(budgetOre),
+          amount(earlierOre),
+          amount(nowOre),
+          amount(leftOre),
+        ])}
+        footer={[
+          t.sum,
+          total((one) => one.budgetOre),
+          total((one) => one.earlierOre),
+          total((one) => one.nowOre),
+          total((one) => one.leftOre),
+        ]}
+      />
+    </>
   );
 }
 

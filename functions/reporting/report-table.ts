@@ -11,7 +11,7 @@ import { type Language, languages } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { type Typed, typedText } from "../vocabulary/typed.ts";
-import { reportForm } from "./report.document.ts";
+import { reportForm } from "./report.form.ts";
 
 const cellPattern = /^p-costs\.([^.]+)\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
 

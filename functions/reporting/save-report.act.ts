@@ -1,3 +1,4 @@
+import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { reportKept } from "../claims/report-kept.store.ts";
 import { openReportOf } from "../claims/report-of.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
@@ -44,8 +45,10 @@ export const saveReport = act({
     const { id, call, importedCosts } = pilot;
     const before = openReportOf(pilot, command.number);
     const parts = { categories: call.categories, imported: importedCosts.get(command.number)?.lines ?? [] };
-    const form = reportFormOf(parts, command.typed, before.typed);
-    const brought = broughtTogether(form, command, before, base);
+    // A page that was opened while the form was code still has its names.
+    const mine = { version: command.version, typed: liftReportTyped(command.typed, call) };
+    const form = reportFormOf(parts, mine.typed, before.typed);
+    const brought = broughtTogether(form, mine, before, base);
     const { typed, clashes, isStored } = brought;
     if (bytesOf(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
     if (clashes.length > 0 || isStored) return { answer: { ...brought, version: before.version } };

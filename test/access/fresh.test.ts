@@ -12,6 +12,7 @@ type Asked = "officer" | "decider" | "finance";
 const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "GET /handlaggning/{id}/beslut": ["decider"],
   "POST /handlaggning/{id}/beslut": ["decider"],
+  "GET /handlaggning/{id}/beslut/tidigare": ["decider"],
   "GET /handlaggning/{id}/beslut/granska": ["decider"],
   "POST /handlaggning/{id}/beslut/bekrafta": ["decider"],
   "GET /handlaggning/{id}/forskott": ["decider"],

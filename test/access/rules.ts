@@ -135,6 +135,7 @@ export const rules: Cases = {
 
   "GET /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
   "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
+  "GET /handlaggning/{id}/beslut/tidigare": desk("reviewed", "/beslut/tidigare", "decider"),
   "GET /handlaggning/{id}/beslut/granska": desk("reviewed", "/beslut/granska", "decider"),
   "POST /handlaggning/{id}/beslut/bekrafta": desk("reviewed", "/beslut/bekrafta", "decider"),
 
@@ -144,6 +145,7 @@ export const rules: Cases = {
   "POST /projekt/{id}/rapport": project("/rapport"),
   "GET /projekt/{id}/rapport/{number}": project("/rapport/1"),
   "POST /projekt/{id}/rapport/{number}": project("/rapport/1"),
+  "GET /projekt/{id}/rapport/{number}/tidigare": project("/rapport/1/tidigare"),
   "GET /projekt/{id}/rapport/{number}/granska": project("/rapport/1/granska"),
   "POST /projekt/{id}/rapport/{number}/skicka": project("/rapport/1/skicka"),
   "GET /projekt/{id}/rapport/{number}/sie": project("/rapport/1/sie"),

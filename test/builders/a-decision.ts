@@ -1,4 +1,4 @@
-import { amountName } from "../../functions/decisions/decision.document.ts";
+import { amountName } from "../../functions/decisions/decision.form.ts";
 import { type Recorded, recordDecision } from "../../functions/decisions/record-decision.act.ts";
 import { saveDecision } from "../../functions/decisions/save-decision.act.ts";
 import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decision.ts";

@@ -1,4 +1,4 @@
-import { readAllEarlier, readEarlier } from "../../pilot/earlier-draft.store.ts";
+import { earlierAsked, earlierPage } from "../../pilot/earlier-draft.answer.ts";
 import { typedIn } from "../../pilot/items/draft.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
@@ -14,8 +14,7 @@ import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, json, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
-import { dayOf } from "../../vocabulary/instant.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
+import { dayOf, formatMoment } from "../../vocabulary/instant.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
@@ -57,17 +56,20 @@ export function draftRoutes({ table }: { readonly table: Table }) {
       if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
       const section = sectionOf(seen, slugIn(visit));
       const { version = 0, typed = {} } = seen.draft.sections[section.id] ?? {};
-      const earlier = await earlierAsked(visit, seen, section);
+      const earlier = await earlierAsked(table, visit, section.id);
       // Who comes from the read-through comes to correct what is missing.
-      return show(visit, seen, section, { typed: earlier ?? typed, version, check: visit.query.has("granska") });
+      const from = earlier && formatMoment(earlier.savedAt, visit.language);
+      const check = visit.query.has("granska");
+      return show(visit, seen, section, { typed: earlier?.typed ?? typed, version, check, from });
     }),
 
     page("/ansokan/{id}/{section}/tidigare", "applicant", async (visit) => {
       const seen = await readDraft(table, visit);
       const section = sectionOf(seen, slugIn(visit));
-      const earlier = await readAllEarlier(table, seen.id, section.id);
-      const { EarlierPage } = await import("./earlier.page.tsx");
-      return html(visit, EarlierPage, { draft: seen.draft, call: seen.call, section, earlier });
+      const { form, here, name, caption, theirs } = writingOf(visit, seen, section);
+      const who = (savedBy: string) => writerOf(seen.draft, savedBy, visit.language);
+      const now = theirs?.typed ?? {};
+      return earlierPage(table, visit, { draft: section.id, now, form: () => form, here, name, caption, who });
     }),
 
     button("/ansokan/{id}/{section}", "applicant", async (visit) => {
@@ -110,13 +112,6 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     return show(visit, seen, saved.section, { ...saved, typed, check: false });
   }
 
-  /** An earlier version that a person wants to go on from; it is shown, and saved only by the button. */
-  async function earlierAsked({ query }: Applicant, { id }: DraftSeen, section: Section): Promise<Typed | undefined> {
-    const version = Number(query.get("fran"));
-    if (!Number.isSafeInteger(version) || version < 1) return undefined;
-    return (await readEarlier(table, id, section.id, version))?.typed ?? refuse("not-found");
-  }
-
   /** What the script of the form hears. */
   async function heard(visit: Applicant, saved: Saved): Promise<Answer> {
     if (saved.merged.length === 0 && saved.clashes.length === 0) return json({ version: saved.version });
@@ -127,14 +122,21 @@ export function draftRoutes({ table }: { readonly table: Table }) {
     return autosaved(saved, about, { href: paths.section(id, saved.section.slug), by });
   }
 
-  type Shown = { typed: Typed; version: number; check: boolean; merged?: readonly string[]; other?: Saved["other"] };
+  type Shown = {
+    typed: Typed;
+    version: number;
+    check: boolean;
+    merged?: readonly string[];
+    other?: Saved["other"];
+    from?: string | undefined;
+  };
 
   async function show(visit: Applicant, seen: DraftSeen, section: Section, now: Shown): Promise<Answer> {
-    const { check, typed, version, merged, other } = now;
+    const { check, typed, version, merged, other, from } = now;
     const all = { ...typedIn(seen.draft), ...typed };
     const read = readApplication(all, seen.call, visit.language, dayOf(visit.now));
     const problems = check ? (read.problems.get(section.id) ?? []) : [];
-    const shown = { ...seen, section: section.id, read, typed, version, problems, merged, other };
+    const shown = { ...seen, section: section.id, read, typed, version, problems, merged, other, from };
     return html(visit, (await sectionPage()).SectionPage, shown);
   }
 }

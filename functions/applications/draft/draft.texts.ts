@@ -33,14 +33,6 @@ const sv = {
   savedTitle: "Sparat, men inte klart",
   savedWithProblems: "Allt du skrev är sparat. Rätta det som saknas nu eller senare.",
   warnChildren: "Skriv aldrig namn på barn eller annat som gör att ett barn kan kännas igen.",
-  earlier: "Tidigare versioner av den här delen",
-  earlierTitle: (name: string) => `Tidigare versioner: ${name}`,
-  earlierLead:
-    "Så såg delen ut före varje ändring. Det som sparats av sig själv finns kvar i två dygn, det som sparats med knappen tills utlysningen har stängt.",
-  noEarlier: "Det finns inga tidigare versioner.",
-  writtenNow: (who: string, when: string) => `Så som delen ser ut nu har ${who} sparat den ${when}.`,
-  written: (who: string, when: string) => `${when}, ${who}`,
-  goOnFrom: "Gå vidare från den här versionen",
   goingOn: (when: string) => `I fälten står det som var sparat ${when}. Det gäller först när du sparar.`,
   budget: {
     intro: (rate: string, cap: string) =>
@@ -85,14 +77,6 @@ const en: Same<typeof sv> = {
   savedTitle: "Saved, but not complete",
   savedWithProblems: "Everything you wrote is saved. Correct what is missing now or later.",
   warnChildren: "Never write the name of a child, or anything by which a child can be recognised.",
-  earlier: "Earlier versions of this part",
-  earlierTitle: (name) => `Earlier versions: ${name}`,
-  earlierLead:
-    "This is how the part was before each change. What was saved by itself is kept for two days, what was saved by the button until the call has closed.",
-  noEarlier: "There are no earlier versions.",
-  writtenNow: (who, when) => `As the part is now, ${who} saved it on ${when}.`,
-  written: (who, when) => `${when}, ${who}`,
-  goOnFrom: "Go on from this version",
   goingOn: (when) => `The fields hold what was saved on ${when}. It applies only once you save.`,
   budget: {
     intro: (rate, cap) =>

@@ -3,6 +3,7 @@ import type { Draft } from "../../pilot/items/draft.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
+import { EarlierLink, GoingOnNotice } from "../../platform/forms/writing/earlier-page.tsx";
 import { TakenNotice } from "../../platform/forms/writing/merge-page.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -31,6 +32,8 @@ type Props = Readonly<{
   /** The controls that another person changed meanwhile. */
   merged?: readonly string[] | undefined;
   other?: Saved["other"];
+  /** When the earlier version was saved that the person goes on from. */
+  from?: string | undefined;
 }>;
 
 /** One section of the form; the same page when something is missing, and when another person has written too. */
@@ -61,6 +64,7 @@ export function SectionPage(props: Props) {
       scripts={needsScript ? ["form", "questions"] : ["form"]}
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
+      <GoingOnNotice from={props.from} />
       <TakenNotice who={writerOf(props.draft, props.other?.savedBy, lang)} labels={taken} />
       <PageHeading
         title={title}
@@ -92,9 +96,7 @@ export function SectionPage(props: Props) {
           </Button>
         </ButtonRow>
       </Form>
-      <p>
-        <a href={paths.earlier(id, section.slug)}>{t.earlier}</a>
-      </p>
+      <EarlierLink here={here} />
     </Layout>
   );
 }

@@ -111,7 +111,7 @@ export function isAppliedFor(chapter: Chapter, pilot: Pilot) {
     await arriveAt(applicant, "Bilagor");
     await applicant.goto(`/ansokan/${pilot.id}/budget`);
     expect(await words(applicant)).toContain(
-      "Egen personal, angiven summa: ni har angett 2 001 541 kr och delarna blir 2 001 540 kr.",
+      "Egen personal: ni har angett 2 001 541 kr och delarna blir 2 001 540 kr.",
     );
     await seen(applicant, "steg-budget-avrundning");
   });

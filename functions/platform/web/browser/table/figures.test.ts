@@ -46,3 +46,16 @@ test("no figure is shown of something that is no amount, and a circle is no figu
   const circle = figures([{ id: "x", how: "sum", of: ["x"] }], [{ id: "a" }], cells({}));
   expect(circle.at("a", "x")).toBeUndefined();
 });
+
+test("amounts known from elsewhere count in every sum, and an exact share follows all its rows to the öre", () => {
+  const share = { rate: "0.2139", of: "staff", and: ["staff-sie", "absent"], exact: true } as const;
+  const rows: readonly FigureRow[] = [
+    { id: "staff" },
+    { id: "staff-sie", fixed: { y1: 80_000 } },
+    { id: "flat", share },
+  ];
+  const f = figures(years, rows, cells({ "staff.y1": 8_248_367n }));
+  expect([f.at("staff-sie", "y1"), f.at("staff-sie", "y2")]).toEqual([80_000n, 0n]);
+  expect(f.at("flat", "y1")).toBe(1_781_438n);
+  expect(f.columnSum("y1")).toBe(8_248_367n + 80_000n + 1_781_438n);
+});
