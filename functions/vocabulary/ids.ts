@@ -83,6 +83,7 @@ export const pilotSubject = (id: ApplicationId): Subject => of("PILOT", id);
 export const periodSubject = (month: Month): Subject => of("PERIOD", month);
 export const batchSubject = (batch: string): Subject => of("BATCH", batch);
 export const exportSubject = (id: ExportId): Subject => of("EXPORT", id);
+export const callSubject = (id: CallId): Subject => of("CALL", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 

@@ -32,6 +32,8 @@ import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
+import { worksOf } from "../../functions/publishing/work.store.ts";
+import { EarlierPart, Work } from "../../functions/publishing/work.ts";
 import { ApplicationId, CallId, Subject } from "../../functions/vocabulary/ids.ts";
 import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -99,6 +101,9 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   nonce: nonceAnswer,
   "current-call": callInForce,
   "call-version": ({ call }) => ({ call: parseCall(call) }),
+  "call-work": by(Work),
+  "call-work-name": async (item) => (await worksOf(await holding(item)))[0],
+  "earlier-part": by(EarlierPart),
   "call-name": async (item) => (await publishedCalls(await holding(item)))[0],
   frame: by(Frame),
   link: linkOpened,

@@ -3,6 +3,7 @@ import type { Same } from "../../vocabulary/language.ts";
 const sv = {
   untitled: "Din ansökan",
   lead: (closes: string) => `Fyll i delarna i vilken ordning du vill. Lämna in ansökan senast ${closes}.`,
+  withdrawn: "Utlysningen är inställd. Ansökan kan inte lämnas in, men det du skrivit finns kvar.",
   closed: (closed: string) =>
     `Utlysningen stängde ${closed}. Ansökan kan inte längre lämnas in, men det du skrivit finns kvar.`,
   linkSent: (email: string) => `Vi har mejlat en länk till ${email}. Med den kommer du tillbaka till ansökan.`,
@@ -63,6 +64,7 @@ const sv = {
 const en: Same<typeof sv> = {
   untitled: "Your application",
   lead: (closes) => `Fill in the parts in any order. Submit the application by ${closes}.`,
+  withdrawn: "The call has been withdrawn. The application cannot be submitted, but what you have written is kept.",
   closed: (closed) =>
     `The call closed on ${closed}. The application can no longer be submitted, but what you wrote is kept.`,
   linkSent: (email) => `We have mailed a link to ${email}. It brings you back to the application.`,

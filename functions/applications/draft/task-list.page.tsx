@@ -1,4 +1,5 @@
-import { type Call, opening } from "../../calls/call.ts";
+import type { CallInForce } from "../../calls/call.store.ts";
+import { opening } from "../../calls/call.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
 import { askedAs } from "../../platform/forms/role.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
@@ -16,7 +17,7 @@ import { draftTexts } from "./draft.texts.ts";
 
 type Props = Readonly<{
   draft: Draft;
-  call: Call;
+  call: CallInForce;
   read: ReadApplication;
   me: Member;
   now: Instant;
@@ -38,6 +39,7 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
   return (
     <Layout title={title}>
       {opening(call, now) === "closed" && <Notice tone="warning" text={t.closed(closes)} />}
+      {opening(call, now) === "withdrawn" && <Notice tone="warning" text={t.withdrawn} />}
       <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={t.lead(closes)} />
       {me.provedAt === undefined ? (
         <Unproved email={shownAddress(me.email)} />

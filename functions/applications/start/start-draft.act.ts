@@ -34,7 +34,7 @@ export const startDraft = act({
     requireOpen(call, language, at);
     const applicationId = newId(ApplicationId);
     const memberId = newId(MemberId);
-    const draft: DraftHead = { applicationId, callId, language, createdAt: at };
+    const draft: DraftHead = { applicationId, callId, callVersion: call.version, language, createdAt: at };
     const member: Member = {
       memberId,
       applicationId,

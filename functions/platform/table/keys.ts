@@ -46,6 +46,9 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
  *   EARLIER#{id}  {section}#{000007}      a section before it was changed applicant: merging, earlier versions
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
+ *                 WORK                    the next version, being written staff: the call's desk
+ *   CALLWORKS     {callId}                what is being written, for lists staff: the list of calls
+ *   EARLIERWORK#{callId} {part}#{000007}  a part before it was changed     merging what two officers write
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
  *   FRAME#{callId} YEAR#{2026}            granted of the year's frame     grant; staff
  *   LINK#{hash}   LINK                    an emailed link                 opening a link
@@ -107,6 +110,14 @@ export const keys = {
   callVersion: (id: CallId, version: number): Key => ({
     pk: `CALL#${id}`,
     sk: `VERSION#${String(version).padStart(4, "0")}`,
+  }),
+  callWork: (id: CallId): Key => ({ pk: `CALL#${id}`, sk: "WORK" }),
+  callWorks: () => "CALLWORKS",
+  callWorkName: (id: CallId): Key => ({ pk: "CALLWORKS", sk: id }),
+  earlierWork: (id: CallId) => `EARLIERWORK#${id}`,
+  earlierPart: (id: CallId, part: string, version: number): Key => ({
+    pk: `EARLIERWORK#${id}`,
+    sk: `${part}#${String(version).padStart(6, "0")}`,
   }),
   calls: () => "CALLS",
   callName: (id: CallId): Key => ({ pk: "CALLS", sk: id }),
