@@ -1,4 +1,4 @@
-import { byStaff, press } from "../pilot/press.ts";
+import { press, savedByStaff } from "../pilot/press.ts";
 import { controlsOf, labelOf, questionsOf } from "../platform/forms/controls.ts";
 import { typedOf } from "../platform/forms/typed-of.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -67,7 +67,7 @@ export function partRoutes({ table }: { readonly table: Table }) {
         const typed = isMerge(visit.typed) ? await chosen(visit, part) : visit.typed;
         if ("statusCode" in typed) return typed as Answer; // as: a page was answered, and no form
         const command = { callId, version: versionOf(typed as Typed), part, typed: typed as Typed }; // as: it is no page
-        const changed = await press(table, changeCall, byStaff(visit, "officer", command, callSubject(callId)));
+        const changed = await press(table, changeCall, savedByStaff(visit, "officer", command, callSubject(callId)));
         if (changed.clashes.length > 0) return asked(visit, part, changed);
         const { form } = parts[part];
         const problems = partProblems(form, changed.typed, changed.problems, visit.language);

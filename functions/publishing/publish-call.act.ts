@@ -16,8 +16,6 @@ type Command = {
   readonly callId: CallId;
   /** The version of the work that was shown. */
   readonly version: number;
-  /** The version of the call that it becomes. */
-  readonly becomes: number;
   /** Open drafts are brought over to it before they can be submitted; else they stay on theirs. */
   readonly carry: boolean;
 };
@@ -52,9 +50,9 @@ export const publishCall = act({
   name: "publish-call",
   writes: ["VERSION", "CURRENT", "CALLS", "FRAME", "WORK", "CALLWORKS"],
   see: (table: Reader, { command }: Pressed<Command>) => seenCall(table, command.callId),
-  decide: (seen: CallSeen, { callId, version, becomes, carry }: Command, { by, at }): Outcome<object> => {
+  decide: (seen: CallSeen, { callId, version, carry }: Command, { by, at }): Outcome<object> => {
     const { work, facts, inForce, frames } = seen;
-    if (!work && facts && facts.version >= becomes) return already({});
+    if (!work && facts?.publishedFrom === version) return already({});
     if (!work) return refuse("not-found");
     requireVersion(work, version);
     if (facts?.withdrawnAt) refuse(callIsWithdrawn);
@@ -62,7 +60,10 @@ export const publishCall = act({
     const [first, ...more] = callFaults(work.call, { now: at, inForce, frames });
     if (first) refuse(callNotReady, { first: callFaultWords(first, "sv"), count: String(more.length + 1) });
     const call = asPublished(work.call, inForce);
-    const now = factsOf(call, work.call, { before: facts, carry: carry && inForce !== undefined });
+    const now: CallFacts = {
+      publishedFrom: version,
+      ...factsOf(call, work.call, { before: facts, carry: carry && inForce !== undefined }),
+    };
     return {
       answer: {},
       writes: [

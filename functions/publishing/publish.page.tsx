@@ -41,7 +41,6 @@ export function PublishPage({ work, faults, found, isOwn, problems = [] }: Props
       {isOwn && <Notice text={t.own} />}
       {!isOwn && faults.length === 0 && (
         <Form action={publishingPaths.publish(callId)} version={version}>
-          <input type="hidden" name="becomes" value={String(call.version)} />
           {found && (
             <Radios
               name="carry"

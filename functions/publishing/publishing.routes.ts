@@ -4,7 +4,7 @@ import { byStaff, press } from "../pilot/press.ts";
 import { resolved } from "../platform/forms/resolve.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../platform/web/answers.ts";
-import { button, numberTyped, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { type CallId, callSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
@@ -109,8 +109,7 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
       const seen = await opened(visit);
       if (seen.facts && seen.work && choice === "")
         return toBePublished(visit, [{ field: "carry", text: publishingTexts[language].carryMissing }]);
-      const becomes = numberTyped(typed, "becomes");
-      const command = { callId, version: versionOf(typed), becomes, carry: choice === "carry" };
+      const command = { callId, version: versionOf(typed), carry: choice === "carry" };
       await press(table, publishCall, byStaff(visit, "officer", command, callSubject(callId)));
       return toDesk(callId, "?publicerad");
     }),

@@ -99,7 +99,8 @@ type Around = { readonly call: CallInForce; readonly facts: CallFacts; readonly 
 export function readRunning(kind: RunningKind, typed: Typed, { call, facts, now, lang }: Around): Read {
   const form = runningForm(kind, call);
   const { answers, problems } = readForm(form, typed);
-  const own = kind === "datum" && problems.length === 0 ? dateProblems(answers, facts, now) : [];
+  const areDatesRead = answers["p-opens"] !== undefined && answers["p-closes"] !== undefined;
+  const own = kind === "datum" && areDatesRead ? dateProblems(answers, facts, now) : [];
   const words = publishingTexts[lang];
   if (problems.length > 0 || own.length > 0)
     return {

@@ -161,5 +161,7 @@ export const neverRead: Readonly<Partial<Record<ItemKind, readonly string[]>>> =
   outbox: ["applicationId"],
   nonce: ["fingerprint"],
   "call-version": ["callId", "version"],
+  // Of a call that runs the pages are given what matters of it.
+  "current-call": ["changes", "publishedFrom"],
   "given-number": ["receivedAt", "subject", "sender"],
 };
