@@ -25,6 +25,7 @@ type Officer = Visit<typeof officers>;
 /** Names that are addresses of the list itself. */
 const own = ["ny"];
 
+const uploadPage = async () => (await import("./upload.page.tsx")).UploadPage;
 const beginPage = async () => (await import("./begin.page.tsx")).BeginPage;
 
 /** A call is begun: from nothing, from a copy, or from a file. */
@@ -61,13 +62,12 @@ export function beginRoutes({ table, published }: Needs) {
       return begun(visit, callId, of ? { kind: "copy", of: of.callId } : { kind: "nothing" });
     }),
 
-    page(publishingPaths.upload, officers, () => seeOther(publishingPaths.begin)),
+    page(publishingPaths.upload, officers, async (visit) => html(visit, await uploadPage(), {})),
 
     button(publishingPaths.upload, officers, async (visit) => {
       const { language } = visit;
       const t = publishingTexts[language];
-      const asked = { ...visit.typed, "p-address": visit.typed["p-address"] ?? visit.typed["p-file-address"] ?? "" };
-      const { callId, wrong } = read(uploadForm(), { ...visit, typed: asked });
+      const { callId, wrong } = read(uploadForm(), visit);
       const text = [visit.typed["p-file"] ?? ""].flat().join("");
       const bytes = new TextEncoder().encode(text).length;
       if (text === "") wrong.push({ field: "p-file", text: t.fileMissing });
@@ -76,8 +76,8 @@ export function beginRoutes({ table, published }: Needs) {
       if (Array.isArray(call))
         wrong.push(...call.map(({ place, reason }) => ({ field: "p-file", text: t.fileFault(place, reason) })));
       if (wrong.length > 0 || !callId || Array.isArray(call)) {
-        const typed = { "p-address": asked["p-address"] };
-        return html(visit, await beginPage(), { form: beginForm([]), typed, problems: wrong, ofFile: true });
+        const { "p-file": _, ...typed } = visit.typed;
+        return html(visit, await uploadPage(), { typed, problems: wrong });
       }
       return begun(visit, callId, { kind: "file", call: call as Exclude<typeof call, readonly unknown[]> }); // as: it is no list
     }),

@@ -16,6 +16,5 @@ export const publishingPaths = {
   preview: (callId: CallId | "{callId}") => `${desk(callId)}/visning`,
   difference: (callId: CallId | "{callId}") => `${desk(callId)}/skillnad`,
   file: (callId: CallId | "{callId}") => `${desk(callId)}/fil`,
-  running: (callId: CallId | "{callId}") => `${desk(callId)}/laget`,
   run: (callId: CallId | "{callId}", what: string) => `${desk(callId)}/laget/${what}`,
 } as const;

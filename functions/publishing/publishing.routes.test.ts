@@ -126,13 +126,13 @@ test("a call saved as a file and read in again is equal, and a script in its tex
   expect(readCallFile(file)).toEqual(call);
   const other = inMemoryTable();
   const there = await anOfficer(other, "Ylva");
-  const sent = await there.press(paths.begin, { "p-file-address": callId, "p-file": file }, paths.upload);
+  const sent = await there.press(paths.upload, { "p-address": callId, "p-file": file });
   expect(sent.location).toBe(paths.desk(callId));
   expect((await readWork(other, callId))?.call).toEqual(call);
   const page = (await there.see(part("texter"))).body;
   expect(page).toContain("&lt;script>x&lt;/script>");
   expect(page).not.toContain("<script>x");
-  expect((await press(paths.begin, { "p-file-address": callId, "p-file": file }, paths.upload)).status).toBe(409);
+  expect((await press(paths.upload, { "p-address": callId, "p-file": file })).status).toBe(409);
 });
 
 test.each([
@@ -145,7 +145,7 @@ test.each([
 ])("a file that is no call is refused with place and reason, and nothing is begun", async (file, said) => {
   const table = inMemoryTable();
   const { press } = await anOfficer(table, "Ylva");
-  const { status, body } = await press(paths.begin, { "p-file-address": callId, "p-file": file }, paths.upload);
+  const { status, body } = await press(paths.upload, { "p-address": callId, "p-file": file });
   expect(status).toBe(422);
   expect(body).toContain(said);
   expect(await readWork(table, callId)).toBeUndefined();
@@ -186,8 +186,7 @@ test("dates, frames and contacts are changed while the call runs, with a reason;
   const table = inMemoryTable();
   await published(table);
   const { press, see } = await anOfficer(table, "Ylva");
-  const run = (what: string, typed: Record<string, string>) =>
-    press(paths.running(callId), typed, paths.run(callId, what));
+  const run = (what: string, typed: Record<string, string>) => press(paths.run(callId, what), typed);
   const wrong = await run("datum", { "p-closes": "2027-01-01" });
   expect(wrong.status).toBe(422);
   expect(wrong.body).toContain("Sista dag att ansöka måste vara efter den första.");

@@ -7,6 +7,7 @@ import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";
+import { runningKinds } from "./running-kinds.ts";
 import type { CallSeen } from "./seen-call.store.ts";
 
 type Props = Readonly<{ seen: CallSeen; call: CallInForce; facts: CallFacts }>;
@@ -45,11 +46,12 @@ export function RunningNow({ seen, call, facts }: Props) {
         ])}
       />
       <ul>
-        {withdrawnAt === undefined && (
-          <li>
-            <a href={publishingPaths.running(callId)}>{t.changeRunning}</a>
-          </li>
-        )}
+        {withdrawnAt === undefined &&
+          runningKinds.map((kind) => (
+            <li key={kind}>
+              <a href={publishingPaths.run(callId, kind)}>{t.run[kind].title}</a>
+            </li>
+          ))}
         <li>
           <a href={`${publishingPaths.file(callId)}?version=galler`}>{t.downloadInForce}</a>
         </li>

@@ -14,10 +14,7 @@ import { rowsIn, textIn } from "./parts/part.ts";
 import { publishingTexts } from "./publishing.texts.ts";
 import { partTexts } from "./publishing-forms.texts.ts";
 import type { Running } from "./run-call.act.ts";
-
-/** What can be changed of a call as it runs; each has a form of its own, with the reason. */
-export const runningKinds = ["datum", "stang", "ramar", "kontakt", "installd"] as const;
-export type RunningKind = (typeof runningKinds)[number];
+import type { RunningKind } from "./running-kinds.ts";
 
 const reason = (kind: RunningKind): Question => ({
   id: `p-${kind}-reason`,
@@ -53,7 +50,7 @@ function questionsFor(kind: RunningKind, { years }: OfCall): readonly Question[]
       return [
         {
           id: "p-understood",
-          label: { sv: publishingTexts.sv.withdraw, en: publishingTexts.en.withdraw },
+          label: { sv: publishingTexts.sv.run.installd.title, en: publishingTexts.en.run.installd.title },
           kind: "declaration",
           text: { sv: publishingTexts.sv.understood, en: publishingTexts.en.understood },
         },
@@ -70,11 +67,11 @@ export const runningForm = (kind: RunningKind, call: OfCall): Form =>
     id: `p-run-${kind}`,
     version: 1,
     for: "act",
-    name: { sv: publishingTexts.sv.runTitle, en: publishingTexts.en.runTitle },
+    name: { sv: publishingTexts.sv.run[kind].title, en: publishingTexts.en.run[kind].title },
     sections: [
       {
         id: "p-run",
-        name: { sv: publishingTexts.sv.runTitle, en: publishingTexts.en.runTitle },
+        name: { sv: publishingTexts.sv.run[kind].title, en: publishingTexts.en.run[kind].title },
         slug: "laget",
         questions: [...questionsFor(kind, call), reason(kind)],
       },

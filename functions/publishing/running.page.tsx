@@ -10,56 +10,40 @@ import { Button, Form } from "../platform/web/ui/form.tsx";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";
-import { type RunningKind, runningForm, runningKinds, runningNow } from "./running.form.ts";
+import { runningForm, runningNow } from "./running.form.ts";
+import type { RunningKind } from "./running-kinds.ts";
 
 type Props = Readonly<{
   call: CallInForce;
   facts: CallFacts;
   frames: readonly Frame[];
-  /** The form that came back, with what was typed in it. */
-  kind?: RunningKind | undefined;
+  kind: RunningKind;
   typed?: Typed | undefined;
   problems?: readonly Problem[] | undefined;
 }>;
 
-/** Everything that can be changed of a call as it runs, each a form of its own. After an error, that form alone. */
+/** One thing that can be changed of a call as it runs, with the reason. */
 export function RunningPage({ call, facts, frames, kind, typed, problems = [] }: Props) {
   const { t, lang } = usePage(publishingTexts);
-  const shown = kind === undefined ? runningKinds : [kind];
-  const words = {
-    datum: { title: t.runDates, text: undefined },
-    stang: { title: t.closeNow, text: t.closeNowText },
-    ramar: { title: t.runFrames, text: undefined },
-    kontakt: { title: t.runContacts, text: undefined },
-    installd: { title: t.withdraw, text: t.withdrawText },
-  } as const;
+  const form = runningForm(kind, call);
+  const { title, text } = t.run[kind];
   return (
     <Layout
-      title={t.runTitle}
+      title={title}
       back={{ href: publishingPaths.desk(call.callId), label: wordsIn(call.title, lang) }}
       problems={problems}
-      wide
       scripts={["form"]}
     >
-      <PageHeading title={t.runTitle} caption={wordsIn(call.title, lang)} lead={t.runLead} />
-      {shown.map((one) => {
-        const form = runningForm(one, call);
-        const { title, text } = words[one];
-        return (
-          <section key={one} aria-labelledby={`run-${one}`}>
-            <h2 id={`run-${one}`}>{title}</h2>
-            {text !== undefined && <p>{text}</p>}
-            <Form action={publishingPaths.run(call.callId, one)} version={facts.changes}>
-              <Questions
-                questions={questionsOf(form)}
-                typed={typed ?? typedOf(form, runningNow(one, facts, frames))}
-                problems={problems}
-              />
-              <Button tone={one === "installd" ? "warning" : "secondary"}>{title}</Button>
-            </Form>
-          </section>
-        );
-      })}
+      <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={t.runLead} />
+      {text !== "" && <p>{text}</p>}
+      <Form action={publishingPaths.run(call.callId, kind)} version={facts.changes}>
+        <Questions
+          questions={questionsOf(form)}
+          typed={typed ?? typedOf(form, runningNow(kind, facts, frames))}
+          problems={problems}
+        />
+        <Button tone={kind === "installd" ? "warning" : "primary"}>{title}</Button>
+      </Form>
     </Layout>
   );
 }

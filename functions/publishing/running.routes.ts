@@ -7,10 +7,14 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { callIn, officers } from "./call-in.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { runCall } from "./run-call.act.ts";
-import { readRunning, runningKinds } from "./running.form.ts";
+import { readRunning } from "./running.form.ts";
+import { runningKinds } from "./running-kinds.ts";
 import { seenCall } from "./seen-call.store.ts";
 
 const runningPage = () => import("./running.page.tsx");
+
+const kindIn = ({ params }: Pick<Visit, "params">) =>
+  runningKinds.find((one) => one === params["what"]) ?? refuse("not-found");
 
 /** A call as it runs: dates, frames, contacts, and withdrawing it. */
 export function runningRoutes({ table }: { readonly table: Table }) {
@@ -20,19 +24,19 @@ export function runningRoutes({ table }: { readonly table: Table }) {
   };
 
   return [
-    page(publishingPaths.running("{callId}"), officers, async (visit) =>
-      html(visit, (await runningPage()).RunningPage, await running(visit)),
-    ),
+    page(publishingPaths.run("{callId}", "{what}"), officers, async (visit) => {
+      const shown = { ...(await running(visit)), kind: kindIn(visit) };
+      return html(visit, (await runningPage()).RunningPage, shown);
+    }),
 
     button(publishingPaths.run("{callId}", "{what}"), officers, async (visit) => {
       const { typed, now, language: lang } = visit;
-      const kind = runningKinds.find((one) => one === visit.params["what"]) ?? refuse("not-found");
+      const kind = kindIn(visit);
       const seen = await running(visit);
       const read = readRunning(kind, typed, { ...seen, now, lang });
       if ("problems" in read) {
         const { problems } = read;
-        const home = publishingPaths.running(seen.call.callId);
-        return html(visit, (await runningPage()).RunningPage, { ...seen, kind, typed, problems }, { home });
+        return html(visit, (await runningPage()).RunningPage, { ...seen, kind, typed, problems });
       }
       const { callId } = seen.call;
       const command = { callId, version: versionOf(typed), running: read.running, reason: read.reason };

@@ -55,7 +55,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /logga-ut": { on: "/handlaggning", to: "/logga-ut", who: "officer" },
     "POST /mitt-konto/logga-ut-overallt": { on: "/mitt-konto", to: "/mitt-konto/logga-ut-overallt", who: "officer" },
     "POST /handlaggning/utlysningar/ny": calls("ny"),
-    "POST /handlaggning/utlysningar/ny/fil": calls("ny", "ny/fil"),
+    "POST /handlaggning/utlysningar/ny/fil": calls("ny/fil"),
     "POST /handlaggning/utlysningar/{callId}/ny-version": calls(open, `${open}/ny-version`),
     ...Object.fromEntries(
       ["texter", "datum", "pengar", "kostnader", "bedomning", "kontakt"].map((part) => [
@@ -68,7 +68,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     ...Object.fromEntries(
       ["datum", "stang", "ramar", "kontakt", "installd"].map((what) => [
         `POST /handlaggning/utlysningar/{callId}/laget/{what} ${what}`,
-        calls(`${open}/laget`, `${open}/laget/${what}`),
+        calls(`${open}/laget/${what}`),
       ]),
     ),
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),

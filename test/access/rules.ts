@@ -130,7 +130,7 @@ export const rules: Cases = {
   "GET /handlaggning/utlysningar/{callId}/fil": written("/piloter-2027/fil"),
   "GET /handlaggning/utlysningar/{callId}/publicera": written("/piloter-2027/publicera"),
   "POST /handlaggning/utlysningar/{callId}/publicera": written("/piloter-2027/publicera"),
-  "GET /handlaggning/utlysningar/{callId}/laget": written("/kraftsamling-piloter-2026/laget"),
+  "GET /handlaggning/utlysningar/{callId}/laget/{what}": written("/kraftsamling-piloter-2026/laget/datum"),
   "POST /handlaggning/utlysningar/{callId}/laget/{what}": written("/kraftsamling-piloter-2026/laget/datum"),
 
   "GET /handlaggning/{id}": [
