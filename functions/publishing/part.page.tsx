@@ -1,5 +1,6 @@
 import type { CallInWork } from "../calls/call.ts";
 import { controlsOf, labelOf, questionsOf } from "../platform/forms/controls.ts";
+import type { Question } from "../platform/forms/document.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -21,6 +22,17 @@ type Props = Readonly<{
   who?: string | undefined;
   saved?: boolean | undefined;
 }>;
+
+/** What may be left out for ever. All else may be left out while the call is in work, and is asked for by the check. */
+const isOptional = (id: string) => /^p-(rounded-|amount$|flat$|of$|code$)/.test(id);
+
+const asked = <T extends { readonly id: string; readonly optional?: true | undefined }>({ optional, ...rest }: T) =>
+  ({ ...rest, ...(optional && isOptional(rest.id) ? { optional } : {}) }) as T; // as: nothing but what may be left out
+
+const asShown = (question: Question): Question =>
+  question.kind === "table" && Array.isArray(question.columns)
+    ? asked({ ...question, columns: question.columns.map(asked) })
+    : asked(question);
 
 /** One part of a call in work; the same page when something is wrong, and when another officer has written too. */
 export function PartPage({ call, part, typed, version, problems = [], merged = [], who = "", saved }: Props) {
@@ -52,7 +64,7 @@ export function PartPage({ call, part, typed, version, problems = [], merged = [
       {saved === true && problems.length === 0 && <Notice tone="success" text={t.saved} announce />}
       <PageHeading title={title} caption={wordsIn(call.title, lang)} />
       <Form action={publishingPaths.part(call.callId, part)} version={version}>
-        <Questions questions={questionsOf(form)} typed={typed} problems={problems} />
+        <Questions questions={questionsOf(form).map(asShown)} typed={typed} problems={problems} />
         <Button>{t.save}</Button>
       </Form>
     </Layout>

@@ -9,13 +9,13 @@ import { answered, inEach, openRows, type Part, rowsIn, textIn, wordsAnswered, w
 
 const t = partTexts.costs;
 
-const words = (id: string, label: Words, limit: number, isNeeded = true): Column[] =>
+const words = (id: string, label: Words, kind: "line" | "text", limit: number): Column[] =>
   inEach((lang) => ({
     id: `${id}-${lang}`,
     label: languageNames.of(label, lang),
-    kind: "line",
+    kind,
     limit,
-    ...(isNeeded && lang === "sv" ? {} : { optional: true as const }),
+    ...(lang === "sv" ? {} : { optional: true as const }),
   }));
 const code: Column = { id: "p-code", label: t.code, hint: t.codeHint, kind: "line", limit: 40, optional: true };
 
@@ -75,8 +75,8 @@ export const costsPart: Part = {
             optional: true,
             rows: { name: t.category, least: 0, most: 40 },
             columns: [
-              ...words("p-label", t.label, 300),
-              ...words("p-hint", t.hint, 1000),
+              ...words("p-label", t.label, "line", 300),
+              ...words("p-hint", t.hint, "text", 1000),
               { id: "p-account", label: t.account, kind: "line", limit: 8 },
               { id: "p-flat", label: t.flat, hint: t.flatHint, kind: "line", limit: 20, optional: true },
               { id: "p-of", label: t.of, hint: t.ofHint, kind: "line", limit: 300, optional: true },
@@ -91,7 +91,11 @@ export const costsPart: Part = {
             kind: "table",
             optional: true,
             rows: { name: t.source, least: 0, most: 40 },
-            columns: [...words("p-label", t.label, 300), { id: "p-grant", label: t.grant, kind: "yes-no" }, code],
+            columns: [
+              ...words("p-label", t.label, "line", 300),
+              { id: "p-grant", label: t.grant, kind: "yes-no" },
+              code,
+            ],
             sums: false,
           },
         ],
