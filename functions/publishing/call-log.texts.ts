@@ -1,5 +1,10 @@
+import { wordsIn } from "../platform/forms/words.ts";
 import { formatMoment, Instant } from "../vocabulary/instant.ts";
 import type { Language, Same } from "../vocabulary/language.ts";
+
+import { callForms } from "./change.ts";
+import { isPart, parts } from "./parts/parts.ts";
+import { publishingTexts } from "./publishing.texts.ts";
 
 type Detail = (name: string) => string;
 
@@ -30,11 +35,18 @@ const texts = { sv, en } as const;
 type Entry = { readonly action: string; readonly details: Readonly<Record<string, string | number | boolean>> };
 const isKnown = (action: string): action is Action => Object.hasOwn(sv, action);
 
+const partNamed = (part: string, lang: Language): string => {
+  if (isPart(part)) return wordsIn(parts[part].form.name, lang);
+  const form = callForms.find((one) => one === part);
+  return form ? publishingTexts[lang].forms[form] : part;
+};
+
 /** What happened to a call, in a sentence; a word of a later release is shown as it is. */
 export function callSentence({ action, details }: Entry, lang: Language): string {
   if (!isKnown(action)) return action;
   return texts[lang][action]((name) => {
     const moment = Instant.safeParse(details[name]);
+    if (name === "part") return partNamed(String(details[name] ?? ""), lang);
     return moment.success ? formatMoment(moment.data, lang) : String(details[name] ?? "");
   });
 }

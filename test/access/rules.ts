@@ -77,6 +77,8 @@ export const rules: Cases = {
   "GET /ansokan/{id}/kvittens": submitted("/kvittens"),
   "GET /ansokan/{id}/aterkalla": submitted("/aterkalla"),
   "POST /ansokan/{id}/aterkalla": submitted("/aterkalla"),
+  "GET /ansokan/{id}/overfor": draft("/overfor"),
+  "POST /ansokan/{id}/overfor": draft("/overfor"),
   "GET /ansokan/{id}/bilagor": draft("/bilagor"),
   "GET /ansokan/{id}/bilagor/{file}/klar": draft(`/bilagor/${"g".repeat(16)}/klar`),
   "GET /ansokan/{id}/bilagor/{file}": [draft(`/bilagor/${fileId}`), submitted(`/bilagor/${fileId}`)],

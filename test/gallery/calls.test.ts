@@ -88,9 +88,10 @@ afterAll(() => browser?.close());
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-test.for([360, 1280])(
-  "the pages of calls are accessible, ask nothing of a strict policy and fit a screen of %i",
-  async (width) => {
+test.for([{ width: 360 }, { width: 1280 }])(
+  "the pages of calls are accessible, ask nothing of a strict policy and fit a screen of $width",
+  { timeout: 120_000 },
+  async ({ width }) => {
     expect(pages.size).toBeGreaterThan(25);
     const found: string[] = [];
     for (const [name, html] of pages) {
@@ -113,5 +114,4 @@ test.for([360, 1280])(
     }
     expect(found).toEqual([]);
   },
-  120_000,
 );

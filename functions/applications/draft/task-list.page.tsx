@@ -11,6 +11,8 @@ import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import { typedText } from "../../vocabulary/typed.ts";
+import { carryTexts } from "../carry/carry.texts.ts";
+import { isToBeCarried } from "../carry/to-be-carried.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
@@ -40,6 +42,7 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
     <Layout title={title}>
       {opening(call, now) === "closed" && <Notice tone="warning" text={t.closed(closes)} />}
       {opening(call, now) === "withdrawn" && <Notice tone="warning" text={t.withdrawn} />}
+      {isToBeCarried(call) && <ToCarry href={paths.carry(applicationId)} />}
       <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={t.lead(closes)} />
       {me.provedAt === undefined ? (
         <Unproved email={shownAddress(me.email)} />
@@ -77,6 +80,18 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
         {t.read}
       </ButtonLink>
     </Layout>
+  );
+}
+
+/** The call has changed, and the draft is to follow. */
+function ToCarry({ href }: Readonly<{ href: string }>) {
+  const t = useTexts(carryTexts);
+  return (
+    <Notice tone="warning" title={t.noticeTitle}>
+      <p>
+        {t.notice} <a href={href}>{t.toCarry}</a>
+      </p>
+    </Notice>
   );
 }
 
