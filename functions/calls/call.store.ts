@@ -74,6 +74,8 @@ export const CallFacts = z.lazy(() =>
     withdrawnAt: Instant.optional(),
     /** Drafts of earlier versions are brought over to this one before they can be submitted. */
     carryFrom: z.number().int().optional(),
+    /** The timer that reminds those with unsent drafts before it closes. */
+    reminder: z.string().optional(),
     /** The version of the work that it was published from. */
     publishedFrom: z.number().int().optional(),
     /** Counts the changes of these facts. */

@@ -17,9 +17,11 @@ const sv = {
     signal: "Ärendet flyttas till nästa steg",
     register: "Diarieföring",
     links: "Länkar mejlas",
+    drafts: "De som har påbörjat en ansökan får mejl",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
+    "call-news": "Nytt om utlysningen",
     invitation: "Inbjudan till ansökan",
     "people-changed": "Ny eller borttagen person",
     "access-ended": "Borttagen ur ansökan",
@@ -71,9 +73,11 @@ const en: Same<typeof sv> = {
     signal: "The case is moved to its next stage",
     register: "Registration",
     links: "Links are mailed",
+    drafts: "Those who have begun an application are mailed",
   },
   templates: {
     "resume-link": "Link to the application",
+    "call-news": "News of the call",
     invitation: "Invitation to the application",
     "people-changed": "Person added or removed",
     "access-ended": "Removed from the application",

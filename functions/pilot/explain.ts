@@ -61,6 +61,8 @@ function about(effect: Effect): string {
       return "registration";
     case "links":
       return "links to all that belongs to a mailbox";
+    case "drafts":
+      return `mails to unsent drafts, page ${effect.page}: ${effect.what}`;
   }
 }
 

@@ -90,5 +90,6 @@ export const factsOf = (
   closesAt,
   contacts,
   changes: (before?.changes ?? 0) + 1,
+  ...(before?.reminder ? { reminder: before.reminder } : {}),
   ...(carry ? { carryFrom: version } : before?.carryFrom ? { carryFrom: before.carryFrom } : {}),
 });

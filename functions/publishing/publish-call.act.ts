@@ -11,6 +11,7 @@ import { callFaults } from "./check-call.ts";
 import { framesSet } from "./frame-writes.ts";
 import { callIsWithdrawn, callNotReady, ownPublishing } from "./publishing.refusals.ts";
 import { type CallSeen, seenCall } from "./seen-call.store.ts";
+import { draftsTold } from "./told-drafts.ts";
 
 type Command = {
   readonly callId: CallId;
@@ -64,16 +65,19 @@ export const publishCall = act({
       publishedFrom: version,
       ...factsOf(call, work.call, { before: facts, carry: carry && inForce !== undefined }),
     };
+    const told = draftsTold(facts, now, at);
     return {
       answer: {},
+      cancels: told.cancels,
       writes: [
+        ...told.writes,
         {
           table: "pilots",
           put: { ...keys.callVersion(callId, call.version), callId, version: call.version, call },
           when: absent,
         },
-        { table: "pilots", put: { ...keys.currentCall(callId), ...now }, when: asRead(facts) },
-        callNamed(now, call),
+        { table: "pilots", put: { ...keys.currentCall(callId), ...told.facts }, when: asRead(facts) },
+        callNamed(told.facts, call),
         ...framesSet(callId, frames, call.frames),
         { table: "pilots", delete: keys.callWork(callId), when: unchangedSince(version) },
         { table: "pilots", delete: keys.callWorkName(callId) },

@@ -68,6 +68,7 @@ test("a call is begun, changed, and published by a second officer: all of it is 
   expect(all(table)).toEqual([
     "CALL#piloter-2027 CURRENT",
     "CALL#piloter-2027 HEAD",
+    "CALL#piloter-2027 OUTBOX#drafts-closing-1",
     "CALL#piloter-2027 VERSION#0001",
     "CALLS piloter-2027",
     "EARLIERWORK#piloter-2027 bedomning#000001",

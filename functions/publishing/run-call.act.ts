@@ -12,6 +12,7 @@ import { framesSet } from "./frame-writes.ts";
 import { callNamed } from "./publish-call.act.ts";
 import { callIsWithdrawn, closesTooEarly } from "./publishing.refusals.ts";
 import { type CallSeen, seenCall } from "./seen-call.store.ts";
+import { draftsTold } from "./told-drafts.ts";
 
 /** What is changed of a call as it runs. */
 export type Running =
@@ -43,16 +44,18 @@ export const runCall = act({
     if (years.some((year) => !inForce.years.includes(year))) refuse("not-found");
     if (running.kind === "dates" && running.closesAt <= running.opensAt) refuse(closesTooEarly);
     const now: CallFacts = { ...facts, ...changedFacts(running, at), changes: facts.changes + 1 };
+    const told = draftsTold(facts, now, at);
     const writes: Write[] = [
+      ...told.writes,
       {
         table: "pilots",
-        put: { ...keys.currentCall(callId), ...now },
+        put: { ...keys.currentCall(callId), ...told.facts },
         when: [{ attribute: "version", equals: facts.version }],
       },
       callNamed(now, inForce),
       ...(running.kind === "frames" ? framesSet(callId, frames, running.frames) : []),
     ];
-    return { answer: {}, writes, log: logged(running, facts, reason) };
+    return { answer: {}, writes, cancels: told.cancels, log: logged(running, facts, reason) };
   },
 });
 

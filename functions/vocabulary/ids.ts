@@ -91,6 +91,10 @@ export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailH
 export const pilotIn = (subject: Subject): ApplicationId | undefined =>
   subject.startsWith("PILOT#") ? ApplicationId.parse(subject.slice("PILOT#".length)) : undefined;
 
+/** The call that a subject is; undefined of every other kind. */
+export const callIn = (subject: Subject): CallId | undefined =>
+  subject.startsWith("CALL#") ? CallId.parse(subject.slice("CALL#".length)) : undefined;
+
 /** The hash of the mailbox by which a person is known; undefined of every other subject. */
 export const personIn = (subject: Subject): string | undefined =>
   subject.startsWith("PEOPLE#") ? subject.slice("PEOPLE#".length) : undefined;

@@ -29,6 +29,7 @@ export async function registered(table: Table, id: ApplicationId, at: Instant): 
     machine: { start: unused, signal: unused, stop: unused },
     mailer: { send: unused },
     owedLinks: unused,
+    toldDrafts: unused,
   };
   const delivery = await deliver(needs)(subject, OutboxId.parse("register-again"));
   if (delivery !== "delivered") throw new Error(`the registration was ${delivery}`);

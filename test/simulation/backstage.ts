@@ -1,3 +1,4 @@
+import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
 import { makeExport } from "../../functions/exports/jobs/make-export.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -41,7 +42,10 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
     (subject: Subject, outboxId: OutboxId) => {
       of.entry = { subject, outboxId };
       const needs = { table, machine, mailer, mails, registrar: builtInRegistrar(table), clock, siteUrl };
-      return deliver({ ...needs, owedLinks: owedLinks(table) })(subject, outboxId);
+      return deliver({ ...needs, owedLinks: owedLinks(table), toldDrafts: (...news) => toldDrafts(table, ...news) })(
+        subject,
+        outboxId,
+      );
     };
 
   /** A Lambda of the stream: one that fails says so in its log, one that dies is tried again. */

@@ -56,6 +56,7 @@ export const kindOfKey = {
   alikeTitle: "alike-title",
   claimed: "vouchers",
   grants: "partition",
+  drafts: "partition",
   payments: "partition",
   cases: "partition",
   staff: "staff",

@@ -162,6 +162,6 @@ export const neverRead: Readonly<Partial<Record<ItemKind, readonly string[]>>> =
   nonce: ["fingerprint"],
   "call-version": ["callId", "version"],
   // Of a call that runs the pages are given what matters of it.
-  "current-call": ["changes", "publishedFrom"],
+  "current-call": ["changes", "publishedFrom", "reminder"],
   "given-number": ["receivedAt", "subject", "sender"],
 };

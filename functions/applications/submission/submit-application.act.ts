@@ -84,7 +84,7 @@ export const submitApplication = act({
     return {
       answer: { submittedAt: at },
       writes: [
-        { table: "pilots", update: keys.draft(id), set: { submittedAt: at } },
+        { table: "pilots", update: keys.draft(id), set: { submittedAt: at }, remove: ["peoplePk", "peopleSk"] },
         ...sectionsAsRead(seen),
         { table: "pilots", put: { ...keys.submission(id), ...submission }, when: absent },
         ...startCase(newCase(pilot)),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { OutboxId, Subject } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { stages } from "../stages/stages.ts";
-import { OwedMail } from "./owed-mail.ts";
+import { callNews, OwedMail } from "./owed-mail.ts";
 
 /** An execution is to speak for the pilot: started under `epoch`, entering at `stage`. */
 const Start = z.object({ kind: z.literal("start"), stage: z.enum(stages), epoch: z.number().int().min(1) });
@@ -20,7 +20,18 @@ const Register = z.object({
 /** The links to all that belongs to a mailbox are to be mailed; the subject is the person. */
 const Links = z.object({ kind: z.literal("links") });
 
-export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, OwedMail]);
+/** Those with unsent drafts of a call are to hear of it; the subject is the call. A page of them at a time. */
+const Drafts = z.object({
+  kind: z.literal("drafts"),
+  what: z.enum(callNews),
+  /** How often the call's facts had been changed: it names the mails. */
+  changes: z.number().int(),
+  closesAt: Instant,
+  page: z.number().int().min(1),
+  after: z.string().optional(),
+});
+
+export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, Drafts, OwedMail]);
 export type Effect = z.infer<typeof Effect>;
 export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 

@@ -6,6 +6,9 @@ import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 
+/** What those with an unsent draft hear of its call. */
+export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
+
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
 
@@ -23,6 +26,7 @@ export const mailTemplates = {
       submitted: z.boolean().optional(),
     }),
   ),
+  "call-news": z.lazy(() => z.object({ callTitle: z.string(), what: z.enum(callNews), closesAt: Instant })),
   invitation: z.lazy(() =>
     z.object({
       callTitle: z.string(),

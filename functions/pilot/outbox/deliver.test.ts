@@ -39,6 +39,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     clock: () => at,
     siteUrl: "https://pilot.example.org",
     owedLinks,
+    toldDrafts: async () => undefined,
   };
   return {
     entry: () => table.get("pilots", keys.outbox(subject, outboxId)),

@@ -4,7 +4,15 @@ import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
-import { type ApplicationId, type OutboxId, personIn, pilotIn, type Subject } from "../../vocabulary/ids.ts";
+import {
+  type ApplicationId,
+  type CallId,
+  callIn,
+  type OutboxId,
+  personIn,
+  pilotIn,
+  type Subject,
+} from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
 import { alikeTitles } from "../double-funding/footprint.store.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
@@ -24,6 +32,8 @@ export type DeliveryNeeds = {
   registrar: Registrar;
   /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
   owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
+  /** Owes the mails to a page of those with unsent drafts of a call; answers where they go on. May be done twice. */
+  toldDrafts: (call: CallId, news: EffectOf<"drafts">, at: Instant) => Promise<string | undefined>;
   clock: () => Instant;
   siteUrl: string;
 };
@@ -133,6 +143,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return register(needs, entry, effect);
     case "links":
       return links(needs, entry);
+    case "drafts":
+      return drafts(needs, entry, effect);
     case "start":
       return start(needs, entry, effect);
     case "signal":
@@ -157,8 +169,22 @@ async function links({ owedLinks }: DeliveryNeeds, { subject, createdAt }: Outbo
   return { settled: true };
 }
 
+/** The page that follows is an entry of its own, owed with the settling of this one. */
+async function drafts(
+  { toldDrafts, clock }: DeliveryNeeds,
+  { subject }: OutboxEntry,
+  effect: EffectOf<"drafts">,
+): Promise<Settled> {
+  const at = clock();
+  const after = await toldDrafts(callIn(subject) ?? raise(subject), effect, at);
+  if (after === undefined) return { settled: true };
+  const next = { ...effect, page: effect.page + 1, after };
+  const id = `drafts-${effect.what}-${effect.changes}-${next.page}` as OutboxId; // as: an id made of small words
+  return { settled: true, also: [outboxEntry(subject, id, next, at)] };
+}
+
 const raise = (subject: Subject): never => {
-  throw new RangeError(`${subject} is no person`);
+  throw new RangeError(`${subject} is neither a person nor a call`);
 };
 
 async function register(

@@ -29,6 +29,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     table,
     machine: steps.machine,
     owedLinks: async () => {},
+    toldDrafts: async () => undefined,
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },
     mails,
     registrar: builtInRegistrar(table),

@@ -139,6 +139,7 @@ export const keys = {
     sk: `${id}#${threeDigits(report)}`,
   }),
   grants: (call: CallId) => `GRANTS#${call}`,
+  drafts: (call: CallId) => `DRAFTS#${call}`,
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
@@ -176,6 +177,8 @@ export const indexed = {
   }),
   /** Grants by their call, in the order they were made. In the index of people, since that of cases lists open claims. */
   grants: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.grants(call), peopleSk: `${at}#${id}` }),
+  /** Drafts by their call, as long as they are not submitted: who hears of what becomes of it. */
+  drafts: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.drafts(call), peopleSk: `${at}#${id}` }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
     pilotPk: `PILOT#${id}`,
