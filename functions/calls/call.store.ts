@@ -67,7 +67,7 @@ export const CallFacts = z.lazy(() =>
     /** The version in force. */
     version: z.number().int(),
     opensAt: Instant,
-    closesAt: Instant,
+    closesAt: Instant.optional(),
     /** Who answers questions; calls that a deploy published have none. */
     contacts: z.array(Contact).default([]),
     /** From then on nothing is begun or submitted. */
@@ -95,12 +95,12 @@ export type CallInForce = Call & Pick<CallFacts, "contacts" | "withdrawnAt" | "c
 
 /** Any version of a call, with what holds of the call now in the place of what was published. */
 export const asItRuns = (
-  call: Call,
+  { closesAt: _, ...call }: Call,
   { opensAt, closesAt, contacts, withdrawnAt, carryFrom }: CallFacts,
 ): CallInForce => ({
   ...call,
   opensAt,
-  closesAt,
+  ...(closesAt ? { closesAt } : {}),
   contacts,
   ...(withdrawnAt ? { withdrawnAt } : {}),
   ...(carryFrom ? { carryFrom } : {}),

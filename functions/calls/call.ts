@@ -9,6 +9,7 @@ import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { callClosed, callNotOpen, callWithdrawn } from "./calls.refusals.ts";
+import { closingWords } from "./closing-words.ts";
 import { FirstCall } from "./first-edition/first-call.ts";
 import { liftCall } from "./first-edition/lift-call.ts";
 
@@ -51,9 +52,9 @@ const callDocument = () =>
     summary: Text,
     /** The text of the call: paragraphs under headings. */
     text: z.array(z.object({ heading: Label, paragraphs: z.array(Text).min(1) })),
-    /** When it opens and closes, and what it may grant: as published. What is in force is read apart (`currentCall`, frames). */
+    /** When it opens and closes (without a day it is open until it is withdrawn), and what it may grant: as published. What is in force is read apart (`currentCall`, frames). */
     opensAt: Instant,
-    closesAt: Instant,
+    closesAt: Instant.optional(),
     frames: Frames.min(1),
     /** The calendar years in which costs may fall. */
     years: z.array(Year).min(1).max(10),
@@ -81,7 +82,7 @@ const callDocument = () =>
 
 const Call = z.lazy(() =>
   callDocument()
-    .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes")
+    .refine(({ opensAt, closesAt }) => closesAt === undefined || opensAt < closesAt, "a call opens before it closes")
     .refine(({ years, frames }) => frames.every(({ year }) => years.includes(year)), "a frame is of a year of the call")
     .refine(({ financing }) => financing.filter(({ grant }) => grant).length === 1, "one source is the grant")
     .refine(
@@ -128,7 +129,7 @@ type Dates = Pick<Call, "opensAt" | "closesAt"> & { readonly withdrawnAt?: Insta
 export function opening({ opensAt, closesAt, withdrawnAt }: Dates, now: Instant) {
   if (withdrawnAt) return "withdrawn";
   if (second(now) < second(opensAt)) return "not-open";
-  return second(now) <= second(closesAt) ? "open" : "closed";
+  return closesAt === undefined || second(now) <= second(closesAt) ? "open" : "closed";
 }
 
 /** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed, call-withdrawn */
@@ -136,5 +137,5 @@ export function requireOpen(call: Dates, language: Language, now: Instant): void
   const state = opening(call, now);
   if (state === "withdrawn") refuse(callWithdrawn);
   if (state === "not-open") refuse(callNotOpen, { opens: formatMoment(call.opensAt, language) });
-  if (state === "closed") refuse(callClosed, { closed: formatMoment(call.closesAt, language) });
+  if (state === "closed") refuse(callClosed, { closed: closingWords(call, language) });
 }

@@ -64,16 +64,16 @@ const published = (form: Form, before: Form | undefined, version: number): Form 
 /**
  * The version as it is published: the conditions and forms without what runs. A form that did not change keeps its
  * version; one that did gets the call's.
- * @throws TypeError where a date is missing: `callFaults` lets no such call be published
+ * @throws TypeError where the opening is missing: `callFaults` lets no such call be published
  */
-export function asPublished({ contacts: _, ...call }: CallInWork, before: Call | undefined): Call {
-  const { opensAt, closesAt, version } = call;
-  if (!opensAt || !closesAt) throw new TypeError("a call is published with its dates");
+export function asPublished({ contacts: _, closesAt, ...call }: CallInWork, before: Call | undefined): Call {
+  const { opensAt, version } = call;
+  if (!opensAt) throw new TypeError("a call is published with its opening");
   const form = (name: keyof Call["forms"]) => published(call.forms[name], before?.forms[name], version);
   return {
     ...call,
     opensAt,
-    closesAt,
+    ...(closesAt ? { closesAt } : {}),
     forms: { application: form("application"), review: form("review"), evaluation: form("evaluation") },
   };
 }
@@ -87,7 +87,7 @@ export const factsOf = (
   callId,
   version,
   opensAt,
-  closesAt,
+  ...(closesAt ? { closesAt } : {}),
   contacts,
   changes: (before?.changes ?? 0) + 1,
   ...(before?.reminder ? { reminder: before.reminder } : {}),

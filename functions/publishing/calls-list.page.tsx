@@ -1,4 +1,5 @@
 import type { AnnouncedCall } from "../calls/call.store.ts";
+import { closingWords } from "../calls/closing-words.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
@@ -51,7 +52,7 @@ function Published({ id, caption, calls, empty }: PublishedProps) {
       rows={calls.map(({ callId, title, opensAt, closesAt }) => [
         linkCell(publishingPaths.desk(callId), wordsIn(title, lang)),
         formatMoment(opensAt, lang),
-        formatMoment(closesAt, lang),
+        closingWords({ closesAt }, lang),
       ])}
       empty={empty}
     />

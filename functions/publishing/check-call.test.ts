@@ -8,7 +8,7 @@ import { instant } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { asPublished } from "./begin-from.ts";
-import { callFaultWords } from "./check-call.texts.ts";
+import { callFaultWords } from "./call-fault-words.ts";
 import { type Against, callFaults } from "./check-call.ts";
 import { emptyCall } from "./skeleton.ts";
 
@@ -47,7 +47,6 @@ test("a good call has no faults", () => expect(named(good)).toEqual([]));
 
 test.each<[string, Partial<CallInWork>]>([
   ["datum no-opening", { opensAt: undefined }],
-  ["datum no-closing", { closesAt: undefined }],
   ["datum closes-before-opening", { closesAt: instant("2027-01-31T00:00:00Z") }],
   ["datum opens-in-the-past", { opensAt: instant("2026-11-20T00:00:00Z") }],
   ["datum no-frames", { frames: [] }],
@@ -110,7 +109,6 @@ test("what a new call lacks is said part by part, and its forms have the roles t
   const empty = emptyCall(CallId.parse("tom"), newPartId);
   expect(named(empty)).toEqual([
     "datum no-opening",
-    "datum no-closing",
     "datum no-years",
     "pengar rate-nothing",
     "pengar cap-nothing",

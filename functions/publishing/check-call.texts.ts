@@ -1,15 +1,10 @@
-import { faultWords } from "../platform/forms/faults.ts";
-import type { Language, Same } from "../vocabulary/language.ts";
-import { formatMoney, ore } from "../vocabulary/ore.ts";
-import type { CallFault } from "./check-call.ts";
-import { languageNames } from "./publishing-forms.texts.ts";
+import type { Same } from "../vocabulary/language.ts";
 
 type Facts = Readonly<Record<string, string>>;
 
 const sv = {
   "language-missing": ({ language, text }: Facts) => `”${text}” saknas på ${language}. Översätt texten.`,
   "no-opening": (_: Facts) => "Första dag att ansöka saknas. Fyll i den.",
-  "no-closing": (_: Facts) => "Sista dag att ansöka saknas. Fyll i den.",
   "closes-before-opening": (_: Facts) => "Utlysningen stänger innan den öppnar. Rätta en av dagarna.",
   "opens-in-the-past": (_: Facts) => "En ny utlysning kan inte öppna på en dag som har varit. Välj en kommande dag.",
   "closes-in-the-past": (_: Facts) => "Sista dag att ansöka har redan varit. Välj en kommande dag.",
@@ -45,7 +40,6 @@ export type CallFaultCode = keyof typeof sv;
 const en: Same<typeof sv> = {
   "language-missing": ({ language, text }) => `“${text}” is missing in ${language}. Translate the text.`,
   "no-opening": () => "The first day to apply is missing. Fill it in.",
-  "no-closing": () => "The last day to apply is missing. Fill it in.",
   "closes-before-opening": () => "The call closes before it opens. Correct one of the days.",
   "opens-in-the-past": () => "A new call cannot open on a day that has passed. Choose a day to come.",
   "closes-in-the-past": () => "The last day to apply has passed. Choose a day to come.",
@@ -77,16 +71,4 @@ const en: Same<typeof sv> = {
   "too-large": ({ bytes, most }) => `The call is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
 };
 
-const texts = { sv, en } as const;
-
-const said = (name: string, fact: string | number, lang: Language): string => {
-  if (name.endsWith("Ore") && typeof fact === "number") return formatMoney(ore(fact), lang);
-  return name === "language" && (fact === "sv" || fact === "en") ? languageNames.named[fact][lang] : String(fact);
-};
-
-/** A fault in words: what is wrong, and what to do. */
-export function callFaultWords(found: CallFault, lang: Language): string {
-  if ("fault" in found) return faultWords(found.fault, lang);
-  const facts = Object.entries(found.facts ?? {}).map(([name, fact]) => [name, said(name, fact, lang)]);
-  return texts[lang][found.code](Object.fromEntries(facts));
-}
+export const checkCallTexts = { sv, en } as const;

@@ -2,28 +2,17 @@ import { applicationRules } from "../calls/application-form/rules.ts";
 import type { Call, CallInWork } from "../calls/call.ts";
 import type { Frame } from "../calls/frames/frame.ts";
 import type { Form } from "../platform/forms/document.ts";
-import type { Fault } from "../platform/forms/faults/fault.ts";
 import { faultsOf } from "../platform/forms/faults.ts";
 import { askedAs } from "../platform/forms/role.ts";
 import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
+import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
-import type { CallFaultCode } from "./check-call.texts.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
 import { bytesOf, mostBytes } from "./size.ts";
-
-/** Something that stops publishing: in which part or form it is to be corrected, and at which control of the part. */
-export type CallFault =
-  | {
-      readonly at: PartName | CallForm;
-      readonly field?: string;
-      readonly code: CallFaultCode;
-      readonly facts?: Readonly<Record<string, string | number>>;
-    }
-  | { readonly at: CallForm; readonly fault: Fault };
 
 /** What a call is held against besides itself. */
 export type Against = {
@@ -86,7 +75,6 @@ function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against
   const at = "datum";
   const found: CallFault[] = [];
   if (!opensAt) found.push({ at, field: "p-opens", code: "no-opening" });
-  if (!closesAt) found.push({ at, field: "p-closes", code: "no-closing" });
   if (opensAt && closesAt && closesAt <= opensAt) found.push({ at, field: "p-closes", code: "closes-before-opening" });
   if (opensAt && !inForce && opensAt < now) found.push({ at, field: "p-opens", code: "opens-in-the-past" });
   if (closesAt && !inForce && closesAt < now) found.push({ at, field: "p-closes", code: "closes-in-the-past" });

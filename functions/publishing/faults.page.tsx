@@ -1,7 +1,7 @@
 import { usePage } from "../platform/web/page-context.ts";
 import type { CallId } from "../vocabulary/ids.ts";
-import { callFaultWords } from "./check-call.texts.ts";
-import type { CallFault } from "./check-call.ts";
+import type { CallFault } from "./call-fault.ts";
+import { callFaultWords } from "./call-fault-words.ts";
 import { isPart } from "./parts/parts.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";

@@ -6,7 +6,7 @@ import { absent, type Condition, unchangedSince } from "../platform/table/table.
 import type { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { asPublished, factsOf } from "./begin-from.ts";
-import { callFaultWords } from "./check-call.texts.ts";
+import { callFaultWords } from "./call-fault-words.ts";
 import { callFaults } from "./check-call.ts";
 import { framesSet } from "./frame-writes.ts";
 import { callIsWithdrawn, callNotReady, ownPublishing } from "./publishing.refusals.ts";
@@ -38,7 +38,7 @@ export const callNamed = (
       title: named.title,
       summary: named.summary,
       opensAt,
-      closesAt,
+      ...(closesAt ? { closesAt } : {}),
       ...(withdrawnAt ? { withdrawnAt } : {}),
     },
   }) as const;

@@ -5,7 +5,7 @@ import { Radios } from "../platform/web/ui/choices.tsx";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import type { Problem } from "../vocabulary/typed.ts";
 import type { CallDifference } from "./call-difference.ts";
-import type { CallFault } from "./check-call.ts";
+import type { CallFault } from "./call-fault.ts";
 import { CallDifferences } from "./difference.page.tsx";
 import { Faults } from "./faults.page.tsx";
 import { publishingPaths } from "./publishing.paths.ts";

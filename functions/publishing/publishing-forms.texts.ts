@@ -34,7 +34,10 @@ export const partTexts = {
     opens: both("Första dag att ansöka", "First day to apply"),
     opensHint: both("Utlysningen öppnar när dagen börjar.", "The call opens as the day begins."),
     closes: both("Sista dag att ansöka", "Last day to apply"),
-    closesHint: both("Utlysningen stänger när dagen är slut.", "The call closes as the day ends."),
+    closesHint: both(
+      "Utlysningen stänger när dagen är slut. Lämna tomt om den är öppen tills vidare.",
+      "The call closes as the day ends. Leave it empty where the call is open until further notice.",
+    ),
     months: both("Längsta tid för ett projekt", "Longest time of a project"),
     monthsUnit: both("månader", "months"),
     frames: both("År och ramar", "Years and frames"),

@@ -275,3 +275,19 @@ test("an officer's moment is the act's, and the log has the reason", async () =>
     details: { contacts: 1, reason: "Därför" },
   });
 });
+
+test("a call without a last day is open until it is withdrawn, and nobody is reminded of an end", async () => {
+  const table = inMemoryTable();
+  const { closesAt: _, ...call } = aCallInWork();
+  await published(table, call);
+  const inForce = await currentCall(table, callId);
+  expect([inForce.closesAt, opening(inForce, instant("2099-01-01T00:00:00Z"))]).toEqual([undefined, "open"]);
+  expect(all(table).filter((key) => key.includes("OUTBOX"))).toEqual([]);
+  const { opensAt } = inForce;
+  await run(table, { kind: "dates", opensAt, closesAt: instant("2027-06-01T21:59:59Z") });
+  expect(opening(await currentCall(table, callId), instant("2099-01-01T00:00:00Z"))).toBe("closed");
+  await run(table, { kind: "dates", opensAt });
+  expect(opening(await currentCall(table, callId), instant("2099-01-01T00:00:00Z"))).toBe("open");
+  await run(table, { kind: "withdrawn" });
+  expect(opening(await currentCall(table, callId), instant("2099-01-01T00:00:00Z"))).toBe("withdrawn");
+});

@@ -17,7 +17,7 @@ import { draftsTold } from "./told-drafts.ts";
 /** What is changed of a call as it runs. */
 export type Running =
   /** Extended, or closed early; the opening may be moved while it has not come. */
-  | { readonly kind: "dates"; readonly opensAt: Instant; readonly closesAt: Instant }
+  | { readonly kind: "dates"; readonly opensAt: Instant; readonly closesAt?: Instant | undefined }
   | { readonly kind: "withdrawn" }
   | { readonly kind: "contacts"; readonly contacts: readonly Contact[] }
   | { readonly kind: "frames"; readonly frames: readonly { readonly year: number; readonly amountOre: Ore }[] };
@@ -42,7 +42,8 @@ export const runCall = act({
     if (facts.withdrawnAt) refuse(callIsWithdrawn);
     const years = running.kind === "frames" ? running.frames.map(({ year }) => year) : [];
     if (years.some((year) => !inForce.years.includes(year))) refuse("not-found");
-    if (running.kind === "dates" && running.closesAt <= running.opensAt) refuse(closesTooEarly);
+    if (running.kind === "dates" && running.closesAt !== undefined && running.closesAt <= running.opensAt)
+      refuse(closesTooEarly);
     const now: CallFacts = { ...facts, ...changedFacts(running, at), changes: facts.changes + 1 };
     const told = draftsTold(facts, now, at);
     const writes: Write[] = [
@@ -75,7 +76,10 @@ function changedFacts(running: Running, at: Instant): Partial<CallFacts> {
 function logged(running: Running, { closesAt }: CallFacts, reason: string): LogEntry {
   switch (running.kind) {
     case "dates":
-      return { action: "call.dates-changed", details: { fromDate: closesAt, toDate: running.closesAt, reason } };
+      return {
+        action: "call.dates-changed",
+        details: { fromDate: closesAt ?? "–", toDate: running.closesAt ?? "–", reason },
+      };
     case "withdrawn":
       return { action: "call.withdrawn", details: { reason } };
     case "contacts":

@@ -1,4 +1,5 @@
 import type { CallFacts, CallInForce } from "../calls/call.store.ts";
+import { closingWords } from "../calls/closing-words.ts";
 import { Notice } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
@@ -25,7 +26,7 @@ export function RunningNow({ seen, call, facts }: Props) {
         rows={[
           { key: t.version, value: String(call.version) },
           { key: t.opens, value: formatMoment(facts.opensAt, lang) },
-          { key: t.closes, value: formatMoment(facts.closesAt, lang) },
+          { key: t.closes, value: closingWords(facts, lang) },
           {
             key: t.contacts,
             value:

@@ -10,7 +10,7 @@ import { Button, Form } from "../platform/web/ui/form.tsx";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";
-import { runningForm, runningNow } from "./running.form.ts";
+import { runningForm, runningNow } from "./running-change.ts";
 import type { RunningKind } from "./running-kinds.ts";
 
 type Props = Readonly<{

@@ -7,7 +7,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { callIn, officers } from "./call-in.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { runCall } from "./run-call.act.ts";
-import { readRunning } from "./running.form.ts";
+import { readRunning } from "./running-change.ts";
 import { runningKinds } from "./running-kinds.ts";
 import { seenCall } from "./seen-call.store.ts";
 

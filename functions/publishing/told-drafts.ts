@@ -15,7 +15,7 @@ const entryId = (what: What, { changes }: Pick<CallFacts, "changes">) => OutboxI
 /** Those who have unsent drafts of the call are owed a mail: now, or at `dueAt`. */
 const owed = (what: What, facts: CallFacts, at: Instant, dueAt = at): Write => {
   const { callId, changes, closesAt } = facts;
-  const effect = { kind: "drafts", what, changes, closesAt, page: 1 } as const;
+  const effect = { kind: "drafts", what, changes, page: 1, ...(closesAt ? { closesAt } : {}) } as const;
   return outboxEntry(callSubject(callId), entryId(what, facts), effect, at, dueAt);
 };
 
@@ -28,9 +28,9 @@ type Told = {
 
 /** The reminder that waits goes on waiting as long as the last day is the same. */
 function reminderOf(before: CallFacts | undefined, after: CallFacts, at: Instant) {
-  const dueAt = plusDays(after.closesAt, -reminderDays);
+  const dueAt = after.closesAt ? plusDays(after.closesAt, -reminderDays) : at;
   if (after.withdrawnAt || dueAt <= at) return { name: undefined, isNew: false, dueAt };
-  const waiting = before?.closesAt === after.closesAt ? before.reminder : undefined;
+  const waiting = before && before.closesAt === after.closesAt ? before.reminder : undefined;
   return { name: waiting ?? entryId("closing", after), isNew: waiting === undefined, dueAt };
 }
 

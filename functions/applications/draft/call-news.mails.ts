@@ -1,5 +1,5 @@
+import { closingWords } from "../../calls/closing-words.ts";
 import type { Mails } from "../../pilot/items/owed-mail.ts";
-import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
 
 type News = Parameters<Mails["call-news"]>[0];
@@ -13,12 +13,12 @@ const subjects = {
 
 /** What has happened, and what it means for a draft. */
 const said = ({ what, closesAt }: News): Both => {
-  const closes = { sv: formatMoment(closesAt), en: formatMoment(closesAt, "en") };
+  const closes = { sv: closingWords({ closesAt }, "sv"), en: closingWords({ closesAt }, "en") };
   switch (what) {
     case "dates":
       return {
-        sv: `Utlysningen stänger nu ${closes.sv}. Din ansökan är inte inlämnad än.`,
-        en: `The call now closes on ${closes.en}. Your application is not submitted yet.`,
+        sv: `Utlysningen är öppen ${closesAt ? `till ${closes.sv}` : "utan sista dag"}. Din ansökan är inte inlämnad än.`,
+        en: `The call is open ${closesAt ? `until ${closes.en}` : "with no last day"}. Your application is not submitted yet.`,
       };
     case "withdrawn":
       return {

@@ -46,7 +46,11 @@ export async function toldDrafts(table: Table, callId: CallId, news: News, at: I
     const { items: members } = await table.query({ table: "pilots", pk: keys.pilot(applicationId), prefix: "MEMBER#" });
     for (const { memberId, generation, language, email, removedAt } of parsed(Member, members)) {
       if (removedAt !== undefined) continue;
-      const data = { callTitle: wordsIn(call.title, language), what: news.what, closesAt: facts.closesAt };
+      const data = {
+        callTitle: wordsIn(call.title, language),
+        what: news.what,
+        ...(facts.closesAt ? { closesAt: facts.closesAt } : {}),
+      };
       const link = { purpose: "resume", subject: memberId, generation, expiresAt: plusDays(at, linkDays) } as const;
       const mail = { template: "call-news", language, to: email, data, link } as const;
       const id = `mail-call-${news.what}-${news.changes}-${memberId}`;

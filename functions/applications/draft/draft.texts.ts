@@ -2,6 +2,7 @@ import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   untitled: "Din ansökan",
+  leadOpen: "Fyll i delarna i vilken ordning du vill. Utlysningen har ingen sista dag.",
   lead: (closes: string) => `Fyll i delarna i vilken ordning du vill. Lämna in ansökan senast ${closes}.`,
   withdrawn: "Utlysningen är inställd. Ansökan kan inte lämnas in, men det du skrivit finns kvar.",
   closed: (closed: string) =>
@@ -63,6 +64,7 @@ const sv = {
 
 const en: Same<typeof sv> = {
   untitled: "Your application",
+  leadOpen: "Fill in the parts in any order. The call has no last day.",
   lead: (closes) => `Fill in the parts in any order. Submit the application by ${closes}.`,
   withdrawn: "The call has been withdrawn. The application cannot be submitted, but what you have written is kept.",
   closed: (closed) =>

@@ -20,7 +20,9 @@ export const keptBefore = (
   { closesAt }: Pick<Call, "closesAt">,
   at: Instant,
 ): Write => {
-  const until = before.byButton ? plusDays(closesAt > at ? closesAt : at, keptAfterClosing) : plusDays(at, mergeDays);
+  const until = before.byButton
+    ? plusDays(closesAt && closesAt > at ? closesAt : at, keptAfterClosing)
+    : plusDays(at, mergeDays);
   return {
     table: "pilots",
     put: {

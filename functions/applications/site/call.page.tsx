@@ -1,6 +1,7 @@
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import type { CallInForce } from "../../calls/call.store.ts";
 import { type Category, opening } from "../../calls/call.ts";
+import { closingWords } from "../../calls/closing-words.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
@@ -23,7 +24,7 @@ type Props = Readonly<{ call: CallInForce; now: Instant }>;
 export function CallPage({ call, now }: Props) {
   const { lang } = usePage();
   const t = siteTexts[lang].call;
-  const [opens, closes] = [formatMoment(call.opensAt, lang), formatMoment(call.closesAt, lang)];
+  const [opens, closes] = [formatMoment(call.opensAt, lang), closingWords(call, lang)];
   return (
     <Layout
       title={wordsIn(call.title, lang)}

@@ -6,6 +6,7 @@ const sv = {
     lead: "Här söker ni bidrag för att pröva nya arbetssätt för barn och unga, och redovisar vad ni har lärt er.",
     calls: "Utlysningar",
     noCalls: "Just nu finns ingen utlysning. Välkommen tillbaka.",
+    openEnded: "Öppen, utan sista dag",
     state: {
       "not-open": (opens) => `Öppnar ${opens}`,
       open: (closes) => `Öppen till ${closes}`,
@@ -62,6 +63,7 @@ const en: Same<typeof sv> = {
     lead: "Here you apply for a grant to try new ways of working for children and young people, and report what you have learnt.",
     calls: "Calls",
     noCalls: "There is no call right now. Welcome back.",
+    openEnded: "Open, with no last day",
     state: {
       "not-open": (opens) => `Opens on ${opens}`,
       open: (closes) => `Open until ${closes}`,

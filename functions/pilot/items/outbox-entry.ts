@@ -26,7 +26,7 @@ const Drafts = z.object({
   what: z.enum(callNews),
   /** How often the call's facts had been changed: it names the mails. */
   changes: z.number().int(),
-  closesAt: Instant,
+  closesAt: Instant.optional(),
   page: z.number().int().min(1),
   after: z.string().optional(),
 });

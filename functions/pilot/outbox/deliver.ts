@@ -23,6 +23,7 @@ import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose } from "./compose.ts";
+import { drafts, links } from "./many.ts";
 
 export type DeliveryNeeds = {
   table: Table;
@@ -51,7 +52,7 @@ const attemptsBeforeRecovery = 3;
 const retryAfter = (attempts: number) => Math.min(15 * 2 ** (attempts - 1), 3600);
 
 /** The effect has happened; `also` is written with the entry's own settling. */
-type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
+export type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
 /** The effect was set going and is looked at again: success is a moved stage or an open wait. */
 type LookAgain = { settled: false };
 
@@ -163,29 +164,6 @@ async function mail(
   const pointer = { ...keys.message(messageId), subject: entry.subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
-
-async function links({ owedLinks }: DeliveryNeeds, { subject, createdAt }: OutboxEntry): Promise<Settled> {
-  await owedLinks(personIn(subject) ?? raise(subject), createdAt);
-  return { settled: true };
-}
-
-/** The page that follows is an entry of its own, owed with the settling of this one. */
-async function drafts(
-  { toldDrafts, clock }: DeliveryNeeds,
-  { subject }: OutboxEntry,
-  effect: EffectOf<"drafts">,
-): Promise<Settled> {
-  const at = clock();
-  const after = await toldDrafts(callIn(subject) ?? raise(subject), effect, at);
-  if (after === undefined) return { settled: true };
-  const next = { ...effect, page: effect.page + 1, after };
-  const id = `drafts-${effect.what}-${effect.changes}-${next.page}` as OutboxId; // as: an id made of small words
-  return { settled: true, also: [outboxEntry(subject, id, next, at)] };
-}
-
-const raise = (subject: Subject): never => {
-  throw new RangeError(`${subject} is neither a person nor a call`);
-};
 
 async function register(
   { table, registrar, clock }: DeliveryNeeds,

@@ -31,7 +31,7 @@ function questionsFor(kind: RunningKind, { years }: OfCall): readonly Question[]
     case "datum":
       return [
         { id: "p-opens", label: t.dates.opens, kind: "day" },
-        { id: "p-closes", label: t.dates.closes, hint: t.dates.closesHint, kind: "day" },
+        { id: "p-closes", label: t.dates.closes, hint: t.dates.closesHint, kind: "day", optional: true },
       ];
     case "ramar":
       return [
@@ -81,7 +81,8 @@ export const runningForm = (kind: RunningKind, call: OfCall): Form =>
 
 /** What holds now, as answers to the form. */
 export function runningNow(kind: RunningKind, facts: CallFacts, frames: readonly Frame[]): Answers {
-  if (kind === "datum") return { "p-opens": dayOf(facts.opensAt), "p-closes": dayOf(facts.closesAt) };
+  if (kind === "datum")
+    return { "p-opens": dayOf(facts.opensAt), ...(facts.closesAt ? { "p-closes": dayOf(facts.closesAt) } : {}) };
   if (kind === "kontakt") return contactsAnswered(facts.contacts);
   if (kind !== "ramar") return {};
   return {
@@ -96,7 +97,7 @@ type Around = { readonly call: CallInForce; readonly facts: CallFacts; readonly 
 export function readRunning(kind: RunningKind, typed: Typed, { call, facts, now, lang }: Around): Read {
   const form = runningForm(kind, call);
   const { answers, problems } = readForm(form, typed);
-  const areDatesRead = answers["p-opens"] !== undefined && answers["p-closes"] !== undefined;
+  const areDatesRead = answers["p-opens"] !== undefined && !problems.some(({ field }) => field === "p-closes");
   const own = kind === "datum" && areDatesRead ? dateProblems(answers, facts, now) : [];
   const words = publishingTexts[lang];
   if (problems.length > 0 || own.length > 0)
@@ -114,9 +115,10 @@ type DateProblem = Pick<FormProblem, "field"> & { readonly code: "pastClosing" |
 /** A day that is not changed keeps the moment that it has. */
 const datesIn = (answers: Answers, { opensAt, closesAt }: Pick<CallFacts, "opensAt" | "closesAt">) => {
   const [opens, closes] = [textIn(answers, "p-opens"), textIn(answers, "p-closes")];
+  const sameDay = closesAt !== undefined && dayOf(closesAt) === closes;
   return {
     opensAt: dayOf(opensAt) === opens ? opensAt : stockholmTime(LocalDay.parse(opens)),
-    closesAt: dayOf(closesAt) === closes ? closesAt : endOfDay(LocalDay.parse(closes)),
+    ...(closes === "" ? {} : { closesAt: sameDay ? closesAt : endOfDay(LocalDay.parse(closes)) }),
   };
 };
 
@@ -124,8 +126,10 @@ function dateProblems(answers: Answers, facts: CallFacts, now: Instant): readonl
   const { opensAt, closesAt } = datesIn(answers, facts);
   return [
     ...(opensAt !== facts.opensAt && facts.opensAt <= now ? [{ field: "p-opens", code: "alreadyOpen" } as const] : []),
-    ...(closesAt !== facts.closesAt && closesAt < now ? [{ field: "p-closes", code: "pastClosing" } as const] : []),
-    ...(closesAt <= opensAt ? [{ field: "p-closes", code: "closesFirst" } as const] : []),
+    ...(closesAt !== undefined && closesAt !== facts.closesAt && closesAt < now
+      ? [{ field: "p-closes", code: "pastClosing" } as const]
+      : []),
+    ...(closesAt !== undefined && closesAt <= opensAt ? [{ field: "p-closes", code: "closesFirst" } as const] : []),
   ];
 }
 
