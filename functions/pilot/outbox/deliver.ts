@@ -4,15 +4,7 @@ import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
-import {
-  type ApplicationId,
-  type CallId,
-  callIn,
-  type OutboxId,
-  personIn,
-  pilotIn,
-  type Subject,
-} from "../../vocabulary/ids.ts";
+import { type ApplicationId, type CallId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
 import { alikeTitles } from "../double-funding/footprint.store.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
