@@ -20,12 +20,11 @@ import { partVersion, type Work } from "./work.ts";
 
 type Command = {
   readonly callId: CallId;
-  /** The version of the work that the officer saw. */
-  readonly version: number;
-} & (
-  | { readonly change: Change }
-  /** A part as it was typed: merged with what others have changed since, control by control. */
-  | { readonly part: PartName; readonly typed: Typed }
+} & /** Of the version that the officer saw; left out by a change that is right of whatever is stored now. */
+(
+  | { readonly version?: number | undefined; readonly change: Change }
+  /** A part as it was typed: merged with what others have changed since that version, control by control. */
+  | { readonly version: number; readonly part: PartName; readonly typed: Typed }
 );
 
 export type CallChanged = {
@@ -70,9 +69,10 @@ export const changeCall = act({
   decide: (seen: Seen, command: Command, context): Outcome<CallChanged> => {
     const work = seen.work ?? refuse("not-found");
     // A version that this work never had is of a page of an earlier one.
-    if (command.version > work.version || command.version < work.begun) refuse("stale-version");
+    const { version = work.version } = command;
+    if (version > work.version || version < work.begun) refuse("stale-version");
     if ("part" in command) return saved(work, seen.base, command, context);
-    if (command.version !== work.version) refuse("stale-version");
+    if (version !== work.version) refuse("stale-version");
     const call = changed(work.call, command.change);
     const { change } = command;
     const about = change.kind === "part" ? change.part : change.form;

@@ -74,7 +74,9 @@ function sectionsCarried(
   const carried = to.sections.flatMap((section): Write[] => {
     const now = draft.sections[section.id];
     const held = keptOf(typed, section);
-    if (!now && Object.keys(held).length === 0) return [];
+    // Saving does not move the head: also one that is empty is held to what was read, so that no saved text is left out.
+    if (!now && Object.keys(held).length === 0)
+      return [{ table: "pilots", check: keys.section(id, section.id), when: unchangedSince(0) }];
     const version = now?.version ?? 0;
     const saved: StoredSection = {
       section: section.id,
@@ -86,5 +88,8 @@ function sectionsCarried(
     };
     return [{ table: "pilots", put: { ...keys.section(id, section.id), ...saved }, when: unchangedSince(version) }];
   });
-  return [...kept, ...gone, ...carried];
+  const unseen = call.forms.application.sections
+    .filter((one) => !draft.sections[one.id] && !to.sections.some((other) => other.id === one.id))
+    .map((one): Write => ({ table: "pilots", check: keys.section(id, one.id), when: unchangedSince(0) }));
+  return [...kept, ...gone, ...carried, ...unseen];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { anApplicantSite, filled, stored } from "../../../test/builders/an-applicant.ts";
-import { controlNamed } from "../../../test/builders/an-application.ts";
+import { anApplicantSite, begun, filled, stored } from "../../../test/builders/an-applicant.ts";
+import { aTypedApplication, controlNamed } from "../../../test/builders/an-application.ts";
+import { meanwhile } from "../../../test/fakes/meanwhile.ts";
 import { kraftsamlingPiloter2026 as first } from "../../calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { press } from "../../pilot/press.ts";
@@ -10,6 +11,7 @@ import { ApplicationId, Nonce, newId, pilotSubject } from "../../vocabulary/ids.
 import { instant } from "../../vocabulary/instant.ts";
 import { saveSection } from "../draft/save-section.act.ts";
 import { submitApplication } from "../submission/submit-application.act.ts";
+import { carryDraft } from "./carry-draft.act.ts";
 
 const summary = controlNamed("project.summary");
 const asked = {
@@ -98,4 +100,26 @@ test("a page of the first version that is saved after the draft was carried take
   expect(saved.version).toBeGreaterThan(1);
   const section = stored(site, "SECTION#").find(({ typed: now }) => Object(now)[controlNamed("project.title")]);
   expect(section?.["typed"]).toMatchObject({ [controlNamed("project.title")]: "Ett nytt namn" });
+});
+
+test("a section that a colleague saves for the first time while the draft is carried is carried too", async () => {
+  const site = await anApplicantSite();
+  const { home } = await begun(site);
+  const { table } = site;
+  await publishCall(table, second);
+  await table.update({ table: "pilots", update: keys.currentCall(first.callId), set: { carryFrom: 2 } });
+  const [member] = stored(site, "MEMBER#");
+  const by = { kind: "applicant", id: String(member?.["memberId"]), name: "" } as const;
+  const subject = pilotSubject(ApplicationId.parse(home.split("/")[2]));
+  const at = instant("2026-11-21T12:00:00Z");
+  const saving = { subject, by, at, command: { slug: "projekt", typed: aTypedApplication, version: 0 } };
+  const carrying = { subject, by, at, nonce: newId(Nonce), command: { version: 2, language: "sv" as const } };
+  await press(
+    meanwhile(table, () => press(table, saveSection, saving)),
+    carryDraft,
+    carrying,
+  );
+  expect(stored(site, "SECTION#")).toMatchObject([{ version: 2 }]);
+  expect(stored(site, "SECTION#").flatMap(({ typed }) => Object.keys(Object(typed)))).not.toContain(summary);
+  expect(table.all("pilots").some(({ pk, typed }) => pk.startsWith("EARLIER#") && summary in Object(typed))).toBe(true);
 });
