@@ -20,8 +20,7 @@ import { partVersion, type Work } from "./work.ts";
 
 type Command = {
   readonly callId: CallId;
-} & /** Of the version that the officer saw; left out by a change that is right of whatever is stored now. */
-(
+} /** Of the version that the officer saw; left out by a change that is right of whatever is stored now. */ & (
   | { readonly version?: number | undefined; readonly change: Change }
   /** A part as it was typed: merged with what others have changed since that version, control by control. */
   | { readonly version: number; readonly part: PartName; readonly typed: Typed }

@@ -64,10 +64,13 @@ async function aDraftOfTheFirst({ carryFrom }: { carryFrom?: number }) {
 }
 
 test("a draft stays on the version it began with, and is read by it, when a new one does not ask for more", async () => {
-  const { browser, home, submit } = await aDraftOfTheFirst({});
+  const { site, browser, home, submit } = await aDraftOfTheFirst({});
   expect((await browser.get(`${home}/projekt`)).body).not.toContain("Helt ny fråga");
   expect((await browser.get(`${home}/overfor`)).location).toBe(home);
+  const listed = () => stored(site, "DRAFT").map(({ peoplePk }) => peoplePk);
+  expect(listed()).toEqual([`DRAFTS#${first.callId}`]);
   expect(await submit()).toHaveProperty("submittedAt");
+  expect(listed()).toEqual([undefined]);
 });
 
 test("a draft that is to be carried says what is new and what has no place, and is not submitted until it is carried", async () => {

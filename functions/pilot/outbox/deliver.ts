@@ -4,8 +4,8 @@ import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
-import { type ApplicationId, type CallId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
-import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { type ApplicationId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
+import { plusSeconds } from "../../vocabulary/instant.ts";
 import { alikeTitles } from "../double-funding/footprint.store.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
@@ -15,19 +15,14 @@ import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose } from "./compose.ts";
-import { drafts, links } from "./many.ts";
+import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
 
-export type DeliveryNeeds = {
+export type DeliveryNeeds = ManyNeeds & {
   table: Table;
   machine: Machine;
   mailer: Mailer;
   mails: Mails;
   registrar: Registrar;
-  /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
-  owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
-  /** Owes the mails to a page of those with unsent drafts of a call; answers where they go on. May be done twice. */
-  toldDrafts: (call: CallId, news: EffectOf<"drafts">, at: Instant) => Promise<string | undefined>;
-  clock: () => Instant;
   siteUrl: string;
 };
 
@@ -43,8 +38,6 @@ const attemptsBeforeRecovery = 3;
 /** 15, 30, 60 ... seconds, at most an hour. */
 const retryAfter = (attempts: number) => Math.min(15 * 2 ** (attempts - 1), 3600);
 
-/** The effect has happened; `also` is written with the entry's own settling. */
-export type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
 /** The effect was set going and is looked at again: success is a moved stage or an open wait. */
 type LookAgain = { settled: false };
 

@@ -1,13 +1,24 @@
-import { callIn, type OutboxId, personIn, type Subject } from "../../vocabulary/ids.ts";
+import type { Write } from "../../platform/table/table.ts";
+import { type CallId, callIn, type OutboxId, personIn, type Subject } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import { outboxEntry } from "../happenings.ts";
 import type { EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
-import type { DeliveryNeeds, Settled } from "./deliver.ts";
 
-/** Entries that lead to many mails, which the rooms owe: each of them is an entry of its own. */
+/** What owes many mails, each an entry of its own: the rooms do that. */
+export type ManyNeeds = {
+  /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
+  owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
+  /** Owes the mails to a page of those with unsent drafts of a call; answers where they go on. May be done twice. */
+  toldDrafts: (call: CallId, news: EffectOf<"drafts">, at: Instant) => Promise<string | undefined>;
+  clock: () => Instant;
+};
+
+/** The effect has happened; `also` is written with the entry's own settling. */
+export type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
 
 /** The links to all that belongs to a mailbox; the subject is the person. */
 export async function links(
-  { owedLinks }: Pick<DeliveryNeeds, "owedLinks">,
+  { owedLinks }: Pick<ManyNeeds, "owedLinks">,
   { subject, createdAt }: OutboxEntry,
 ): Promise<Settled> {
   await owedLinks(personIn(subject) ?? raise(subject), createdAt);
@@ -16,7 +27,7 @@ export async function links(
 
 /** The page that follows is an entry of its own, owed with the settling of this one. */
 export async function drafts(
-  { toldDrafts, clock }: Pick<DeliveryNeeds, "toldDrafts" | "clock">,
+  { toldDrafts, clock }: Pick<ManyNeeds, "toldDrafts" | "clock">,
   { subject }: OutboxEntry,
   effect: EffectOf<"drafts">,
 ): Promise<Settled> {
