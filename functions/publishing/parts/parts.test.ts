@@ -38,6 +38,7 @@ const after = (part: (typeof partNames)[number], typed: Readonly<Record<string, 
 test("a rate is typed as per cent and kept as the exact share", () => {
   expect(after("pengar", { "p-rate": "33,33" }).rate).toBe("0.3333");
   expect(saved("pengar", { "p-rate": "150" }).problems).toEqual(["p-rate no-percent"]);
+  expect(saved("pengar", { "p-rate": "150", "p-cap": "" }).problems).toEqual(["p-rate no-percent", "p-cap missing"]);
   expect(after("pengar", { "p-rounded-sv": "", "p-rounded-en": "" }).roundedRate).toBeUndefined();
 });
 
