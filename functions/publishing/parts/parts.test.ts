@@ -72,8 +72,8 @@ test("a new kind of cost gets a name in the ledger, a flat rate names its kind i
     "p-categories.r5.p-of flat-of-unknown",
   ]);
   expect(saved("kostnader", { ...added, ...row({ "p-code": "staff", "p-account": "12" }) }).problems).toEqual([
-    "p-categories.r5.p-code code-twice",
     "p-categories.r5.p-account no-account",
+    "p-categories.r5.p-code code-twice",
   ]);
 });
 
