@@ -2,6 +2,7 @@ import type { Files } from "../platform/files/files.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { attachmentRoutes } from "./attachments/attachments.routes.ts";
+import { carryRoutes } from "./carry/carry.routes.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
@@ -22,5 +23,6 @@ export const applicantRoutes = (web: ApplicantWeb) => [
   ...submissionRoutes(web),
   ...attachmentRoutes(web),
   ...peopleRoutes(web),
+  ...carryRoutes(web),
   ...draftRoutes(web),
 ];

@@ -18,6 +18,7 @@ export const paths = {
   removeAttachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/ta-bort`,
   members: (id: ApplicationId) => `${application(id)}/medsokande`,
   removeMember: (id: ApplicationId, member: MemberId) => `${application(id)}/medsokande/${member}/ta-bort`,
+  carry: (id: ApplicationId) => `${application(id)}/overfor`,
   review: (id: ApplicationId) => `${application(id)}/granska`,
   submit: (id: ApplicationId) => `${application(id)}/skicka`,
   receipt: (id: ApplicationId) => `${application(id)}/kvittens`,

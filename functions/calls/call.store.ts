@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { keys } from "../platform/table/keys.ts";
-import { parsed, type Table } from "../platform/table/table.ts";
+import { parsed, readAs, type Table } from "../platform/table/table.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import type { Call } from "./call.ts";
+import { type Call, Contact } from "./call.ts";
 import { parseCall } from "./parse-call.ts";
 
 /** A Lambda's own copies of the versions it has read. They never change, so they are never out of date. */
@@ -39,6 +39,7 @@ const CallName = z.object({
   /** What the start page shows besides; calls that the first release published are named without. */
   closesAt: Instant.optional(),
   summary: Words.optional(),
+  withdrawnAt: Instant.optional(),
 });
 type CallName = z.infer<typeof CallName>;
 
@@ -48,7 +49,9 @@ export async function publishedCalls(table: Pick<Table, "query">): Promise<reado
   return parsed(CallName, items).sort((a, b) => (a.opensAt < b.opensAt ? 1 : a.opensAt > b.opensAt ? -1 : 0));
 }
 
-export type AnnouncedCall = Pick<Call, "callId" | "title" | "summary" | "opensAt" | "closesAt">;
+export type AnnouncedCall = Pick<CallInForce, "callId" | "title" | "summary" | "opensAt" | "closesAt"> & {
+  readonly withdrawnAt?: Instant | undefined;
+};
 
 /** The published calls as the start page shows them: one read. A call that is named without its words is read itself. */
 export const announcedCalls = async (table: Pick<Table, "get" | "query">): Promise<readonly AnnouncedCall[]> =>
@@ -58,15 +61,57 @@ export const announcedCalls = async (table: Pick<Table, "get" | "query">): Promi
     ),
   );
 
-const CurrentCall = z.object({ version: z.number().int(), opensAt: Instant, closesAt: Instant });
+/** What holds of a call as it runs, whatever version is in force: changed at once, and never pinned. */
+export const CallFacts = z.lazy(() =>
+  z.object({
+    callId: CallId,
+    /** The version in force. */
+    version: z.number().int(),
+    opensAt: Instant,
+    closesAt: Instant.optional(),
+    /** Who answers questions; calls that a deploy published have none. */
+    contacts: z.array(Contact).default([]),
+    /** From then on nothing is begun or submitted. */
+    withdrawnAt: Instant.optional(),
+    /** Drafts of earlier versions are brought over to this one before they can be submitted. */
+    carryFrom: z.number().int().optional(),
+    /** The timer that reminds those with unsent drafts before it closes. */
+    reminder: z.string().optional(),
+    /** The version of the work that it was published from. */
+    publishedFrom: z.number().int().optional(),
+    /** Counts the changes of these facts. */
+    changes: z.number().int().default(0),
+  }),
+);
+export type CallFacts = z.infer<typeof CallFacts>;
+
+/** What holds of a call as it runs; undefined while it is not published. */
+export async function readCallFacts(table: Pick<Table, "get">, callId: CallId): Promise<CallFacts | undefined> {
+  const item = await table.get("pilots", keys.currentCall(callId));
+  return item && readAs(CallFacts, item);
+}
+
+/** A version with what holds of the call as it runs. */
+export type CallInForce = Call & Pick<CallFacts, "contacts" | "withdrawnAt" | "carryFrom">;
+
+/** Any version of a call, with what holds of the call now in the place of what was published. */
+export const asItRuns = (
+  { closesAt: _, ...call }: Call,
+  { opensAt, closesAt, contacts, withdrawnAt, carryFrom }: CallFacts,
+): CallInForce => ({
+  ...call,
+  opensAt,
+  ...(closesAt ? { closesAt } : {}),
+  contacts,
+  ...(withdrawnAt ? { withdrawnAt } : {}),
+  ...(carryFrom ? { carryFrom } : {}),
+});
 
 /**
  * The call as it is in force. Its dates are those of the published item: a deadline that is extended needs no new
  * version of the text. @throws Refusal not-found
  */
-export async function currentCall(table: Pick<Table, "get">, callId: CallId): Promise<Call> {
-  const current = CurrentCall.safeParse(await table.get("pilots", keys.currentCall(callId)));
-  if (!current.success) return refuse("not-found");
-  const { version, opensAt, closesAt } = current.data;
-  return { ...(await readCall(table, callId, version)), opensAt, closesAt };
+export async function currentCall(table: Pick<Table, "get">, callId: CallId): Promise<CallInForce> {
+  const facts = (await readCallFacts(table, callId)) ?? refuse("not-found");
+  return asItRuns(await readCall(table, callId, facts.version), facts);
 }

@@ -8,7 +8,8 @@ import type { Language } from "../vocabulary/language.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { callClosed, callNotOpen } from "./calls.refusals.ts";
+import { callClosed, callNotOpen, callWithdrawn } from "./calls.refusals.ts";
+import { closingWords } from "./closing-words.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
@@ -30,44 +31,56 @@ export type Category = z.infer<typeof Category>;
 /** Where money comes from; exactly one source is the grant that is applied for. */
 const Source = z.object({ id: Id, label: Label, grant: z.boolean() });
 
+/** A person or a mailbox that answers questions about a call. */
+export const Contact = z.object({
+  name: z.string().min(1).max(200),
+  phone: z.string().min(1).max(40),
+  email: z.email().max(254),
+});
+export type Contact = z.infer<typeof Contact>;
+
+const Frames = z.array(z.object({ year: Year, amountOre: Ore }));
+
+const callDocument = () =>
+  z.object({
+    format: z.literal(2),
+    callId: CallId,
+    version: z.number().int().min(1).max(9999),
+    title: Label,
+    summary: Text,
+    /** The text of the call: paragraphs under headings. */
+    text: z.array(z.object({ heading: Label, paragraphs: z.array(Text).min(1) })),
+    /** When it opens and closes (without a day it is open until it is withdrawn), and what it may grant: as published. What is in force is read apart (`currentCall`, frames). */
+    opensAt: Instant,
+    closesAt: Instant.optional(),
+    frames: Frames.min(1),
+    /** The calendar years in which costs may fall. */
+    years: z.array(Year).min(1).max(10),
+    /** The exact share of the costs: the one that is computed with, and the one that people read. */
+    rate: Rate,
+    /** The share as older terms round it: `28 procent`. Said in brackets as rounded, never computed with. */
+    roundedRate: Label.optional(),
+    capOre: Ore,
+    categories: z.array(Category).min(1).max(40),
+    /** Where the call's money is booked. */
+    accounting: AccountPlan.prefault({}),
+    /** How much a budget line may be exceeded before the officer's page says so, as a share of it. */
+    budgetTolerance: Rate.prefault("0.1"),
+    /** The share of the grant that is kept until the final report is accepted. */
+    holdback: Rate.prefault("0"),
+    /** The most that may be paid in advance: a share of the grant, and an amount. */
+    advance: z.object({ share: Rate, mostOre: Ore }).prefault({ share: "0.5", mostOre: 40_000_000 }),
+    financing: z.array(Source).min(1).max(40),
+    maximumMonths: z.number().int().min(1).max(60),
+    quorum: z.number().int().min(1),
+    reviewDays: z.number().int().min(1),
+    reportEveryMonths: z.number().int().min(1),
+    forms: z.object({ application: Form, review: Form, evaluation: Form }),
+  });
+
 export const Call = z.lazy(() =>
-  z
-    .object({
-      format: z.literal(2),
-      callId: CallId,
-      version: z.number().int().min(1).max(9999),
-      title: Label,
-      summary: Text,
-      /** The text of the call: paragraphs under headings. */
-      text: z.array(z.object({ heading: Label, paragraphs: z.array(Text).min(1) })),
-      /** When it opens and closes, and what it may grant: as published. What is in force is read apart (`currentCall`, frames). */
-      opensAt: Instant,
-      closesAt: Instant,
-      frames: z.array(z.object({ year: Year, amountOre: Ore })).min(1),
-      /** The calendar years in which costs may fall. */
-      years: z.array(Year).min(1).max(10),
-      /** The exact share of the costs: the one that is computed with, and the one that people read. */
-      rate: Rate,
-      /** The share as older terms round it: `28 procent`. Said in brackets as rounded, never computed with. */
-      roundedRate: Label.optional(),
-      capOre: Ore,
-      categories: z.array(Category).min(1).max(40),
-      /** Where the call's money is booked. */
-      accounting: AccountPlan.prefault({}),
-      /** How much a budget line may be exceeded before the officer's page says so, as a share of it. */
-      budgetTolerance: Rate.prefault("0.1"),
-      /** The share of the grant that is kept until the final report is accepted. */
-      holdback: Rate.prefault("0"),
-      /** The most that may be paid in advance: a share of the grant, and an amount. */
-      advance: z.object({ share: Rate, mostOre: Ore }).prefault({ share: "0.5", mostOre: 40_000_000 }),
-      financing: z.array(Source).min(1).max(40),
-      maximumMonths: z.number().int().min(1).max(60),
-      quorum: z.number().int().min(1),
-      reviewDays: z.number().int().min(1),
-      reportEveryMonths: z.number().int().min(1),
-      forms: z.object({ application: Form, review: Form, evaluation: Form }),
-    })
-    .refine(({ opensAt, closesAt }) => opensAt < closesAt, "a call opens before it closes")
+  callDocument()
+    .refine(({ opensAt, closesAt }) => closesAt === undefined || opensAt < closesAt, "a call opens before it closes")
     .refine(({ years, frames }) => frames.every(({ year }) => years.includes(year)), "a frame is of a year of the call")
     .refine(({ financing }) => financing.filter(({ grant }) => grant).length === 1, "one source is the grant")
     .refine(
@@ -83,17 +96,38 @@ export const Call = z.lazy(() =>
  */
 export type Call = z.infer<typeof Call>;
 
+/**
+ * The next version of a call while it is written: what a published one must have may still be missing. The contact
+ * persons are written with it, and become running facts when it is published.
+ */
+export const CallInWork = z.lazy(() =>
+  callDocument().extend({
+    opensAt: Instant.optional(),
+    closesAt: Instant.optional(),
+    frames: Frames.max(10),
+    years: z.array(Year).max(10),
+    categories: z.array(Category).max(40),
+    financing: z.array(Source).max(40),
+    contacts: z.array(Contact).max(10),
+  }),
+);
+export type CallInWork = z.infer<typeof CallInWork>;
+
 const second = (moment: Instant) => moment.slice(0, 19);
 
-/** Where a moment falls against the call's dates; the whole last second still counts. */
-export function opening({ opensAt, closesAt }: Pick<Call, "opensAt" | "closesAt">, now: Instant) {
+type Dates = Pick<Call, "opensAt" | "closesAt"> & { readonly withdrawnAt?: Instant | undefined };
+
+/** Where a moment falls against the call's dates; the whole last second still counts. A withdrawn call is that for ever. */
+export function opening({ opensAt, closesAt, withdrawnAt }: Dates, now: Instant) {
+  if (withdrawnAt) return "withdrawn";
   if (second(now) < second(opensAt)) return "not-open";
-  return second(now) <= second(closesAt) ? "open" : "closed";
+  return closesAt === undefined || second(now) <= second(closesAt) ? "open" : "closed";
 }
 
-/** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed */
-export function requireOpen(call: Pick<Call, "opensAt" | "closesAt">, language: Language, now: Instant): void {
+/** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed, call-withdrawn */
+export function requireOpen(call: Dates, language: Language, now: Instant): void {
   const state = opening(call, now);
+  if (state === "withdrawn") refuse(callWithdrawn);
   if (state === "not-open") refuse(callNotOpen, { opens: formatMoment(call.opensAt, language) });
-  if (state === "closed") refuse(callClosed, { closed: formatMoment(call.closesAt, language) });
+  if (state === "closed") refuse(callClosed, { closed: closingWords(call, language) });
 }

@@ -24,6 +24,20 @@ export const callClosed: No = {
   },
 };
 
+export const callWithdrawn: No = {
+  code: "call-withdrawn",
+  status: 403,
+  title: { sv: "Utlysningen är inställd", en: "The call has been withdrawn" },
+  text: {
+    sv: "Utlysningen är inställd. Inga ansökningar tas emot.",
+    en: "The call has been withdrawn. No applications are taken.",
+  },
+  whatToDo: {
+    sv: "Det du har skrivit finns kvar. Kontakta handläggaren om du har frågor.",
+    en: "What you have written is kept. Contact the case officer if you have questions.",
+  },
+};
+
 export const frameExceeded: No = {
   code: "frame-exceeded",
   status: 409,

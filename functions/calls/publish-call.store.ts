@@ -53,9 +53,10 @@ export async function publishCall(table: Table, published: Call): Promise<void> 
     await createdOnce(table, { table: "pilots", put: { ...key, ...frame } });
     await frameSet(table, { key, amountOre });
   }
-  const current = { callId, version, opensAt, closesAt };
+  const dates = { opensAt, ...(closesAt ? { closesAt } : {}) };
+  const current = { callId, version, ...dates };
   await table.transact([
     { table: "pilots", put: { ...keys.currentCall(callId), ...current } },
-    { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, opensAt, closesAt } },
+    { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, ...dates } },
   ]);
 }

@@ -18,9 +18,11 @@ const sv = {
     register: "Diarieföring",
     links: "Länkar mejlas",
     "remove-file": "En borttagen fil tas bort ur lagringen",
+    drafts: "De som har påbörjat en ansökan får mejl",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
+    "call-news": "Nytt om utlysningen",
     invitation: "Inbjudan till ansökan",
     "people-changed": "Ny eller borttagen person",
     "access-ended": "Borttagen ur ansökan",
@@ -73,9 +75,11 @@ const en: Same<typeof sv> = {
     register: "Registration",
     links: "Links are mailed",
     "remove-file": "A removed file is deleted from the storage",
+    drafts: "Those who have begun an application are mailed",
   },
   templates: {
     "resume-link": "Link to the application",
+    "call-news": "News of the call",
     invitation: "Invitation to the application",
     "people-changed": "Person added or removed",
     "access-ended": "Removed from the application",

@@ -6,6 +6,7 @@ import type { Language, Texts } from "../vocabulary/language.ts";
 const texts = {
   sv: {
     cases: "Ärenden",
+    calls: "Utlysningar",
     finance: "Ekonomi",
     payments: "Utbetalningar",
     frames: "Ramar",
@@ -13,6 +14,7 @@ const texts = {
   },
   en: {
     cases: "Cases",
+    calls: "Calls",
     finance: "Finance",
     payments: "Payments",
     frames: "Frames",
@@ -32,6 +34,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   // A place within another comes after it: the last that fits is the current one.
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
     { href: "/ekonomi/utbetalningar", label: t.payments, for: ["finance", "auditor"] },
     { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor"] },

@@ -21,6 +21,8 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     // Loaded when somebody has asked for links: no other delivery needs the rooms.
     owedLinks: async (mailbox, at) => (await import("./asked-links.ts")).owedLinks(table)(mailbox, at),
     removeFile: fileRemover(env.ATTACHMENTS_BUCKET),
+    toldDrafts: async (...news) =>
+      (await import("../applications/draft/call-news.store.ts")).toldDrafts(table, ...news),
     siteUrl: env.SITE_URL,
   };
   return { table, clock, deliver: deliver(needs) };

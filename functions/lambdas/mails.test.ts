@@ -12,6 +12,7 @@ const title = 'Vändpunkten <script>"&';
 
 const samples: { [T in MailTemplate]: MailData<T> } = {
   "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
+  "call-news": { callTitle: "Piloter 2026", what: "carry", closesAt: moment },
   invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
   "people-changed": {
     callTitle: "Piloter 2026",

@@ -1,3 +1,4 @@
+import { callNewsMails } from "../applications/draft/call-news.mails.ts";
 import { draftMails } from "../applications/draft/draft.mails.ts";
 import { peopleMails } from "../applications/people/people.mails.ts";
 import { submissionMails } from "../applications/submission/submission.mails.ts";
@@ -12,6 +13,7 @@ import { reviewMails } from "../reviews/reviews.mails.ts";
 /** Every room's mails; one that no room has words for does not compile. */
 export const mails: Mails = {
   ...draftMails,
+  ...callNewsMails,
   ...peopleMails,
   ...submissionMails,
   ...reviewMails,

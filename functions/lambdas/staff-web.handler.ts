@@ -17,5 +17,6 @@ export const handler = webHandler({
   identity,
   register,
   staffBar: staffOf,
+  takesTextFiles: true,
   wings: staffWings({ table, identity, register, keys, openId: openId(env), files, siteUrl, clock: clock.now }),
 });

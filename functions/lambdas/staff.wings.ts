@@ -29,6 +29,11 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     under: ["/handlaggning"],
     routes: async () => (await import("../casework/case.routes.ts")).caseRoutes(needs),
   },
+  // Before those of cases, whose {id} would fit its addresses too.
+  {
+    under: ["/handlaggning/utlysningar", "/handlaggning/utlysningar/{callId}"],
+    routes: async () => (await import("../publishing/publishing.routes.ts")).publishingRoutes(needs),
+  },
   {
     under: ["/handlaggning/{id}/bedomare"],
     routes: async () => (await import("../reviews/officer.routes.ts")).officerRoutes(needs),

@@ -83,12 +83,17 @@ export const pilotSubject = (id: ApplicationId): Subject => of("PILOT", id);
 export const periodSubject = (month: Month): Subject => of("PERIOD", month);
 export const batchSubject = (batch: string): Subject => of("BATCH", batch);
 export const exportSubject = (id: ExportId): Subject => of("EXPORT", id);
+export const callSubject = (id: CallId): Subject => of("CALL", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 
 /** The pilot that a subject is; undefined of every other kind. */
 export const pilotIn = (subject: Subject): ApplicationId | undefined =>
   subject.startsWith("PILOT#") ? ApplicationId.parse(subject.slice("PILOT#".length)) : undefined;
+
+/** The call that a subject is; undefined of every other kind. */
+export const callIn = (subject: Subject): CallId | undefined =>
+  subject.startsWith("CALL#") ? CallId.parse(subject.slice("CALL#".length)) : undefined;
 
 /** The hash of the mailbox by which a person is known; undefined of every other subject. */
 export const personIn = (subject: Subject): string | undefined =>

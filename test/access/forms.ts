@@ -16,6 +16,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/${id}/${to}`,
     who,
   });
+  const open = "kraftsamling-piloter-2026";
+  const calls = (on: string, to = on) => ({
+    on: `/handlaggning/utlysningar/${on}`,
+    to: `/handlaggning/utlysningar/${to}`,
+    who: "officer" as const,
+  });
   const assignment = `bedomare/${ids.anna}`;
   const report = `/projekt/${ids.project}/rapport/1`;
   const holder = "the project's holder";
@@ -36,6 +42,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       who: "the submitted one's applicant",
     },
     "POST /ansokan/{id}/bilagor/{file}/ta-bort": applicant("bilagor", `bilagor/${fileId}/ta-bort`),
+    "POST /ansokan/{id}/overfor": applicant("overfor"),
     "POST /ansokan/{id}/medsokande": applicant("medsokande"),
     "POST /ansokan/{id}/medsokande/{member}/ta-bort": applicant(`medsokande/${ids.guest}/ta-bort`),
     "POST /ansokan/{id}/{section} organisation": applicant("organisation"),
@@ -48,6 +55,23 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /bedomning/{id}/{reviewId}/skicka": { on: review, to: `${review}/skicka`, who: "the reviewer" },
     "POST /logga-ut": { on: "/handlaggning", to: "/logga-ut", who: "officer" },
     "POST /mitt-konto/logga-ut-overallt": { on: "/mitt-konto", to: "/mitt-konto/logga-ut-overallt", who: "officer" },
+    "POST /handlaggning/utlysningar/ny": calls("ny"),
+    "POST /handlaggning/utlysningar/ny/fil": calls("ny/fil"),
+    "POST /handlaggning/utlysningar/{callId}/ny-version": calls(open, `${open}/ny-version`),
+    ...Object.fromEntries(
+      ["texter", "datum", "pengar", "kostnader", "bedomning", "kontakt"].map((part) => [
+        `POST /handlaggning/utlysningar/{callId}/del/{part} ${part}`,
+        calls(`piloter-2027/del/${part}`),
+      ]),
+    ),
+    "POST /handlaggning/utlysningar/{callId}/kasta": calls("piloter-2027", "piloter-2027/kasta"),
+    "POST /handlaggning/utlysningar/{callId}/publicera": calls("piloter-2027/publicera"),
+    ...Object.fromEntries(
+      ["datum", "stang", "ramar", "kontakt", "installd"].map((what) => [
+        `POST /handlaggning/utlysningar/{callId}/laget/{what} ${what}`,
+        calls(`${open}/laget/${what}`),
+      ]),
+    ),
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/bedomare": desk(ids.submitted, "bedomare"),
     "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": desk(ids.submitted, assignment, `${assignment}/forlang`),

@@ -50,6 +50,8 @@ const reviewer = (rest = "") => ({
   at: ({ ids }: World) => `/handlaggning/${ids.submitted}/bedomare/${ids.anna}${rest}`,
   may: ["officer"] as const,
 });
+/** Calls are written by officers alone; `piloter-2027` is in work. */
+const written = (rest: string) => ({ at: () => `/handlaggning/utlysningar${rest}`, may: ["officer"] }) as const;
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
@@ -75,6 +77,8 @@ export const rules: Cases = {
   "GET /ansokan/{id}/kvittens": submitted("/kvittens"),
   "GET /ansokan/{id}/aterkalla": submitted("/aterkalla"),
   "POST /ansokan/{id}/aterkalla": submitted("/aterkalla"),
+  "GET /ansokan/{id}/overfor": draft("/overfor"),
+  "POST /ansokan/{id}/overfor": draft("/overfor"),
   "GET /ansokan/{id}/bilagor": draft("/bilagor"),
   "GET /ansokan/{id}/bilagor/{file}/klar": draft(`/bilagor/${"g".repeat(16)}/klar`),
   "GET /ansokan/{id}/bilagor/{file}": [draft(`/bilagor/${fileId}`), submitted(`/bilagor/${fileId}`)],
@@ -114,6 +118,24 @@ export const rules: Cases = {
   },
 
   "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance", "auditor"] },
+  "GET /handlaggning/utlysningar": written(""),
+  "GET /handlaggning/utlysningar/ny": written("/ny"),
+  "POST /handlaggning/utlysningar/ny": written("/ny"),
+  "GET /handlaggning/utlysningar/ny/fil": written("/ny/fil"),
+  "POST /handlaggning/utlysningar/ny/fil": written("/ny/fil"),
+  "GET /handlaggning/utlysningar/{callId}": written("/piloter-2027"),
+  "POST /handlaggning/utlysningar/{callId}/ny-version": written("/piloter-2027/ny-version"),
+  "GET /handlaggning/utlysningar/{callId}/del/{part}": written("/piloter-2027/del/texter"),
+  "POST /handlaggning/utlysningar/{callId}/del/{part}": written("/piloter-2027/del/texter"),
+  "POST /handlaggning/utlysningar/{callId}/kasta": written("/piloter-2027/kasta"),
+  "GET /handlaggning/utlysningar/{callId}/skillnad": written("/piloter-2027/skillnad"),
+  "GET /handlaggning/utlysningar/{callId}/visning": written("/piloter-2027/visning"),
+  "GET /handlaggning/utlysningar/{callId}/fil": written("/piloter-2027/fil"),
+  "GET /handlaggning/utlysningar/{callId}/publicera": written("/piloter-2027/publicera"),
+  "POST /handlaggning/utlysningar/{callId}/publicera": written("/piloter-2027/publicera"),
+  "GET /handlaggning/utlysningar/{callId}/laget/{what}": written("/kraftsamling-piloter-2026/laget/datum"),
+  "POST /handlaggning/utlysningar/{callId}/laget/{what}": written("/kraftsamling-piloter-2026/laget/datum"),
+
   "GET /handlaggning/{id}": [
     desk("submitted", "", "officer", "decider"),
     desk("reviewed", "", "officer", "decider"),

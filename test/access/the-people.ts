@@ -23,6 +23,7 @@ import {
 } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
+import { begun } from "../builders/a-call-in-work.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import {
   aBatch,
@@ -185,6 +186,7 @@ export async function aWorld() {
   const table = inMemoryTable();
   const site = aSite(table);
   await publishCall(table, call);
+  await begun(table);
 
   const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>
     cookieOf(await identity.opened({ kind, applicationId, subject, generation: 1, confirmedAt: now }, "/", now));

@@ -23,6 +23,7 @@ export async function removalsDelivered(
     registrar: { register: unused },
     machine: { start: unused, signal: unused, stop: unused },
     mailer: { send: unused },
+    toldDrafts: unused,
     owedLinks: unused,
   });
   for (const item of table.all("pilots")) {

@@ -30,6 +30,7 @@ export async function registered(table: Table, id: ApplicationId, at: Instant): 
     mailer: { send: unused },
     owedLinks: unused,
     removeFile: unused,
+    toldDrafts: unused,
   };
   const delivery = await deliver(needs)(subject, OutboxId.parse("register-again"));
   if (delivery !== "delivered") throw new Error(`the registration was ${delivery}`);

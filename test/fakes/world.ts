@@ -1,3 +1,4 @@
+import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
@@ -52,6 +53,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     registrar: mortal(builtInRegistrar(stored)),
     owedLinks: owedLinks(table),
     removeFile: bucket.remove,
+    toldDrafts: (...news) => toldDrafts(table, ...news),
     clock,
     siteUrl: "https://pilot.example.org",
   });

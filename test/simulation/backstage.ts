@@ -1,7 +1,8 @@
+import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
 import { makeExport } from "../../functions/exports/jobs/make-export.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
-import { deliver } from "../../functions/pilot/outbox/deliver.ts";
+import { type DeliveryNeeds, deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { type ApplicationId, ExportId, type OutboxId, pilotIn, Subject } from "../../functions/vocabulary/ids.ts";
@@ -27,6 +28,8 @@ const siteUrl = "https://pilot.example.org";
 const streamTries = 4;
 const latestByStream = 120_000;
 
+type News = Parameters<DeliveryNeeds["toldDrafts"]>;
+
 /** What the outbox notes about itself changes nothing that is checked of a pilot. */
 function pilotTouchedBy({ before, after }: Change): ApplicationId[] {
   const { pk = "", sk = "" } = after ?? before ?? {};
@@ -40,8 +43,10 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
     ({ table, machine, mailer, bucket, clock }: Ports, of: Invocation) =>
     (subject: Subject, outboxId: OutboxId) => {
       of.entry = { subject, outboxId };
-      const needs = { table, machine, mailer, mails, registrar: builtInRegistrar(table), clock, siteUrl };
-      return deliver({ ...needs, owedLinks: owedLinks(table), removeFile: bucket.remove })(subject, outboxId);
+      const rooms = { owedLinks: owedLinks(table), toldDrafts: (...news: News) => toldDrafts(table, ...news) };
+      const registrar = builtInRegistrar(table);
+      const needs = { ...rooms, table, machine, mailer, mails, registrar, removeFile: bucket.remove, clock, siteUrl };
+      return deliver(needs)(subject, outboxId);
     };
 
   /** A Lambda of the stream: one that fails says so in its log, one that dies is tried again. */

@@ -1,5 +1,6 @@
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { isFinal } from "../../functions/pilot/stages/stages.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
 import { pilotIn } from "../../functions/vocabulary/ids.ts";
 import { inSurroundings } from "../../functions/vocabulary/surroundings.ts";
 import { widened } from "./calls.ts";
@@ -68,6 +69,11 @@ async function widenFrames(world: World) {
     const wider = widened(call);
     await publishCall(world.stored, wider);
     world.calls[i] = wider;
+    // Drafts are at times to follow before they are submitted.
+    if (world.chance.likely(0.5)) {
+      const set = { carryFrom: wider.version };
+      await world.stored.update({ table: "pilots", update: keys.currentCall(wider.callId), set });
+    }
   }
   world.committed();
 }

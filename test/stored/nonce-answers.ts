@@ -21,6 +21,16 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   // Earlier releases said here which file was left; nobody asks for it any more.
   [/^(sie|use-costs|remove-costs)#/, z.object({ leftKey: z.string().optional() })],
   [/^begin-report#/, z.object({ number: z.number() })],
+  [
+    /^change-call#/,
+    z.object({
+      version: z.number().int(),
+      typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+      problems: z.array(z.object({ field: z.string(), code: z.string() })),
+      clashes: z.array(z.object({ field: z.string() })),
+      merged: z.array(z.string()),
+    }),
+  ],
   [/^accept-report#/, z.object({ paymentOre: Ore })],
 ];
 

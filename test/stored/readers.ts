@@ -33,6 +33,8 @@ import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
+import { worksOf } from "../../functions/publishing/work.store.ts";
+import { EarlierPart, Work } from "../../functions/publishing/work.ts";
 import { ApplicationId, CallId, Subject } from "../../functions/vocabulary/ids.ts";
 import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -101,6 +103,9 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   nonce: nonceAnswer,
   "current-call": callInForce,
   "call-version": ({ call }) => ({ call: parseCall(call) }),
+  "call-work": by(Work),
+  "call-work-name": async (item) => (await worksOf(await holding(item)))[0],
+  "earlier-part": by(EarlierPart),
   "call-name": async (item) => (await publishedCalls(await holding(item)))[0],
   frame: by(Frame),
   link: linkOpened,
@@ -158,5 +163,7 @@ export const neverRead: Readonly<Partial<Record<ItemKind, readonly string[]>>> =
   outbox: ["applicationId"],
   nonce: ["fingerprint"],
   "call-version": ["callId", "version"],
+  // Of a call that runs the pages are given what matters of it.
+  "current-call": ["changes", "publishedFrom", "reminder"],
   "given-number": ["receivedAt", "subject", "sender"],
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
@@ -82,6 +83,7 @@ async function liveOnce(fault?: Fault) {
     mailer: mortal(mailer),
     owedLinks: owedLinks(table),
     removeFile: () => Promise.reject(new Error("nobody sends a file here")),
+    toldDrafts: (...news) => toldDrafts(table, ...news),
     clock,
     siteUrl,
   });

@@ -28,7 +28,7 @@ export const draftMails = {
           : { sv: "Fortsätt med ansökan", en: "Continue the application" },
         url,
       },
-      ...(submitted ? [] : [until(closesAt)]),
+      ...(submitted || !closesAt ? [] : [until(closesAt)]),
       {
         sv: "Har du inte bett om det här? Då har någon skrivit din adress, kanske av misstag. Du behöver inte göra något, men lämna inte länken vidare.",
         en: "Did you not ask for this? Then somebody has written your address, perhaps by mistake. You need not do anything, but do not pass the link on.",

@@ -1,4 +1,4 @@
-import { currentCall, readCall } from "../../calls/call.store.ts";
+import { asItRuns, type CallInForce, readCall, readCallFacts } from "../../calls/call.store.ts";
 import type { Call } from "../../calls/call.ts";
 import { liftedSection, liftTyped } from "../../calls/first-edition/lift-typed.ts";
 import type { Reader } from "../../pilot/act.ts";
@@ -9,7 +9,9 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { applicationForm } from "../form/read-application.ts";
 
 /** A draft, and the call that it answers: the conditions and form that it is pinned to, with the dates in force. */
-export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & { readonly call: Call };
+export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & {
+  readonly call: CallInForce;
+};
 
 /**
  * A draft of the first edition under the names that its form has now. What was typed into a step is the section's
@@ -29,12 +31,8 @@ function lifted({ sections, ...draft }: Draft, call: Call): Draft {
 /** A pilot's draft with its call. @throws Refusal not-found */
 export async function draftOf(table: Reader, { id, subject, heads, draft }: Pilot): Promise<DraftSeen> {
   const { callId, callVersion } = draft.head;
-  const inForce = await currentCall(table, callId);
-  const { opensAt, closesAt } = inForce;
-  const call =
-    callVersion === undefined || callVersion === inForce.version
-      ? inForce
-      : { ...(await readCall(table, callId, callVersion)), opensAt, closesAt };
+  const facts = (await readCallFacts(table, callId)) ?? refuse("not-found");
+  const call = asItRuns(await readCall(table, callId, callVersion ?? facts.version), facts);
   return { id, subject, heads, draft: lifted(draft, call), call };
 }
 

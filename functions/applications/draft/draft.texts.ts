@@ -2,7 +2,9 @@ import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   untitled: "Din ansökan",
+  leadOpen: "Fyll i delarna i vilken ordning du vill. Utlysningen har ingen sista dag.",
   lead: (closes: string) => `Fyll i delarna i vilken ordning du vill. Lämna in ansökan senast ${closes}.`,
+  withdrawn: "Utlysningen är inställd. Ansökan kan inte lämnas in, men det du skrivit finns kvar.",
   closed: (closed: string) =>
     `Utlysningen stängde ${closed}. Ansökan kan inte längre lämnas in, men det du skrivit finns kvar.`,
   linkSent: (email: string) => `Vi har mejlat en länk till ${email}. Med den kommer du tillbaka till ansökan.`,
@@ -46,7 +48,9 @@ const sv = {
 
 const en: Same<typeof sv> = {
   untitled: "Your application",
+  leadOpen: "Fill in the parts in any order. The call has no last day.",
   lead: (closes) => `Fill in the parts in any order. Submit the application by ${closes}.`,
+  withdrawn: "The call has been withdrawn. The application cannot be submitted, but what you have written is kept.",
   closed: (closed) =>
     `The call closed on ${closed}. The application can no longer be submitted, but what you wrote is kept.`,
   linkSent: (email) => `We have mailed a link to ${email}. It brings you back to the application.`,

@@ -27,7 +27,11 @@ export function resumeLink(
     template: "resume-link",
     language,
     to,
-    data: { callTitle: wordsIn(call.title, language), closesAt: call.closesAt, ...(submitted ? { submitted } : {}) },
+    data: {
+      callTitle: wordsIn(call.title, language),
+      ...(call.closesAt ? { closesAt: call.closesAt } : {}),
+      ...(submitted ? { submitted } : {}),
+    },
     link: { purpose: "resume", subject: memberId, generation, expiresAt: plusDays(at, linkDays) },
   } as const satisfies OutcomeMail;
 }

@@ -1,18 +1,17 @@
-import type { Call } from "../../calls/call.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
-import { keptBefore, typedInVersion } from "../../pilot/earlier-draft.store.ts";
+import { typedInVersion } from "../../pilot/earlier-draft.store.ts";
 import type { StoredSection } from "../../pilot/items/draft.ts";
 import type { Section } from "../../platform/forms/document.ts";
 import { type Brought, broughtTogether } from "../../platform/forms/writing/brought.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { MemberId } from "../../vocabulary/ids.ts";
-import { type Instant, plusDays } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { mostKept, sizeOf } from "../form/kept.ts";
 import { applicationForm } from "../form/read-application.ts";
 import { type DraftSeen, sectionOf, theDraft } from "./draft.store.ts";
+import { sectionKept } from "./section-kept.store.ts";
 
 type Command = {
   /** The section's name in addresses. */
@@ -26,11 +25,6 @@ type Command = {
 
 /** The section as it now is. */
 export type Saved = Brought<StoredSection> & { readonly section: Section; readonly version: number };
-
-/** How long after the call has closed what was left by a button can be looked up. */
-const keptAfterClosing = 30;
-const untilAfter = ({ closesAt }: Pick<Call, "closesAt">, at: Instant) =>
-  plusDays(closesAt > at ? closesAt : at, keptAfterClosing);
 
 type Seen = DraftSeen & { readonly section: Section; readonly base: Typed | undefined };
 
@@ -73,7 +67,7 @@ export const saveSection = act({
       // Saving does not move the head, so the version itself keeps one person from saving over another.
       writes: [
         { table: "pilots", put: { ...keys.section(id, section.id), ...saved }, when: unchangedSince(version) },
-        ...(before && version > 0 ? [keptBefore(id, section.id, before, at, untilAfter(call, at))] : []),
+        ...(before && version > 0 ? [sectionKept(id, before, call, at)] : []),
       ],
       quietly: true,
     };

@@ -1,4 +1,6 @@
-import { type Call, opening } from "../../calls/call.ts";
+import type { CallInForce } from "../../calls/call.store.ts";
+import { opening } from "../../calls/call.ts";
+import { closingWords } from "../../calls/closing-words.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
 import { askedAs } from "../../platform/forms/role.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
@@ -8,15 +10,17 @@ import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
-import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import { typedText } from "../../vocabulary/typed.ts";
+import { carryTexts } from "../carry/carry.texts.ts";
+import { isToBeCarried } from "../carry/to-be-carried.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { draftTexts } from "./draft.texts.ts";
 
 type Props = Readonly<{
   draft: Draft;
-  call: Call;
+  call: CallInForce;
   read: ReadApplication;
   me: Member;
   now: Instant;
@@ -26,7 +30,7 @@ type Props = Readonly<{
 export function TaskListPage({ draft, call, read, me, now }: Props) {
   const { t, lang } = usePage(draftTexts);
   const { applicationId } = draft.head;
-  const closes = formatMoment(call.closesAt, lang);
+  const closes = closingWords(call, lang);
   const { complete } = read;
   const status = (section: string): { status: string; tone?: TagTone } => {
     if (!draft.sections[section]) return { status: t.status.empty, tone: "neutral" };
@@ -38,7 +42,13 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
   return (
     <Layout title={title}>
       {opening(call, now) === "closed" && <Notice tone="warning" text={t.closed(closes)} />}
-      <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={t.lead(closes)} />
+      {opening(call, now) === "withdrawn" && <Notice tone="warning" text={t.withdrawn} />}
+      {isToBeCarried(call) && <ToCarry href={paths.carry(applicationId)} />}
+      <PageHeading
+        title={title}
+        caption={wordsIn(call.title, lang)}
+        lead={call.closesAt ? t.lead(closes) : t.leadOpen}
+      />
       {me.provedAt === undefined ? (
         <Unproved email={shownAddress(me.email)} />
       ) : (
@@ -75,6 +85,18 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
         {t.read}
       </ButtonLink>
     </Layout>
+  );
+}
+
+/** The call has changed, and the draft is to follow. */
+function ToCarry({ href }: Readonly<{ href: string }>) {
+  const t = useTexts(carryTexts);
+  return (
+    <Notice tone="warning" title={t.noticeTitle}>
+      <p>
+        {t.notice} <a href={href}>{t.toCarry}</a>
+      </p>
+    </Notice>
   );
 }
 

@@ -13,7 +13,8 @@ const linkOf = ({ memberId, generation }: Member, at: Instant) =>
 /** To a person who is let in. It says nothing that was typed but who invites: it goes to one who has asked for nothing. */
 export function invitation(guest: Member, by: Member, { draft, call }: Seen, at: Instant) {
   const { language, email: to } = guest;
-  const stillOpen = draft.head.submittedAt === undefined ? { closesAt: call.closesAt } : {};
+  const until = call.closesAt ? { closesAt: call.closesAt } : ({ openEnded: true } as const);
+  const stillOpen = draft.head.submittedAt === undefined ? until : {};
   const data = { callTitle: wordsIn(call.title, language), invitedBy: by.email, ...stillOpen };
   return { template: "invitation", language, to, data, link: linkOf(guest, at) } as const satisfies OutcomeMail;
 }

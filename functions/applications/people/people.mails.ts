@@ -1,10 +1,25 @@
 import type { MailData, Mails } from "../../pilot/items/owed-mail.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
-import { formatMoment } from "../../vocabulary/instant.ts";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
 
+/** Said as long as it is not submitted. */
+const mayWrite = (closesAt: Instant | undefined, openEnded: true | undefined): Both | undefined => {
+  if (openEnded)
+    return {
+      sv: "Med länken kan du läsa, skriva och lämna in. Utlysningen har ingen sista dag.",
+      en: "With the link you can read, write and submit. The call has no last day.",
+    };
+  return (
+    closesAt && {
+      sv: `Med länken kan du läsa, skriva och lämna in. Utlysningen stänger ${formatMoment(closesAt)}.`,
+      en: `With the link you can read, write and submit. The call closes on ${formatMoment(closesAt, "en")}.`,
+    }
+  );
+};
+
 export const peopleMails = {
-  invitation: ({ callTitle, invitedBy, closesAt }, url) => ({
+  invitation: ({ callTitle, invitedBy, closesAt, openEnded }, url) => ({
     subject: {
       sv: `Inbjudan till en ansökan: ${callTitle}`,
       en: `Invitation to an application: ${callTitle}`,
@@ -14,15 +29,10 @@ export const peopleMails = {
         sv: `Du är inbjuden till en ansökan i utlysningen ${callTitle}. Inbjudan kommer från ${shownAddress(invitedBy)}.`,
         en: `You are invited to an application in the call ${callTitle}. The invitation comes from ${shownAddress(invitedBy)}.`,
       },
-      closesAt === undefined
-        ? {
-            sv: "Ansökan är inlämnad. Med länken kan du läsa den och följa vad som händer.",
-            en: "The application is submitted. With the link you can read it and follow what happens.",
-          }
-        : {
-            sv: `Med länken kan du läsa, skriva och lämna in. Utlysningen stänger ${formatMoment(closesAt)}.`,
-            en: `With the link you can read, write and submit. The call closes on ${formatMoment(closesAt, "en")}.`,
-          },
+      mayWrite(closesAt, openEnded) ?? {
+        sv: "Ansökan är inlämnad. Med länken kan du läsa den och följa vad som händer.",
+        en: "The application is submitted. With the link you can read it and follow what happens.",
+      },
       { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
       {
         sv: "Känner du inte till ansökan? Då behöver du inte göra något. Så länge du inte öppnar länken händer inget.",

@@ -1,5 +1,7 @@
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
-import { type Call, type Category, opening } from "../../calls/call.ts";
+import type { CallInForce } from "../../calls/call.store.ts";
+import { type Category, opening } from "../../calls/call.ts";
+import { closingWords } from "../../calls/closing-words.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
@@ -16,13 +18,13 @@ import { BeginForm } from "../start/start.page.tsx";
 import { startTexts } from "../start/start.texts.ts";
 import { siteTexts } from "./site.texts.ts";
 
-type Props = Readonly<{ call: Call; now: Instant }>;
+type Props = Readonly<{ call: CallInForce; now: Instant }>;
 
 /** A call: what it is for, its rules, and the form to begin with an e-mail address. */
 export function CallPage({ call, now }: Props) {
   const { lang } = usePage();
   const t = siteTexts[lang].call;
-  const [opens, closes] = [formatMoment(call.opensAt, lang), formatMoment(call.closesAt, lang)];
+  const [opens, closes] = [formatMoment(call.opensAt, lang), closingWords(call, lang)];
   return (
     <Layout
       title={wordsIn(call.title, lang)}
@@ -30,7 +32,9 @@ export function CallPage({ call, now }: Props) {
       back={{ href: "/" }}
       scripts={["form"]}
     >
+      {call.withdrawnAt && <Notice tone="warning" text={t.withdrawn} />}
       <PageHeading title={wordsIn(call.title, lang)} lead={wordsIn(call.summary, lang)} />
+      {opening(call, now) === "open" && <ButtonLink href="#borja">{t.toBegin}</ButtonLink>}
       <SummaryList
         title={t.dates}
         rows={[
@@ -49,6 +53,8 @@ export function CallPage({ call, now }: Props) {
         </section>
       ))}
       <Rules call={call} />
+      <AtHand call={call} />
+      <Contacts call={call} />
       <Begin call={call} now={now} opens={opens} closes={closes} />
     </Layout>
   );
@@ -112,6 +118,42 @@ function Rules({ call }: Pick<Props, "call">) {
   );
 }
 
+/** How long the form is, and which parts it has. */
+function AtHand({ call }: Pick<Props, "call">) {
+  const { lang } = usePage();
+  const t = siteTexts[lang].call;
+  const { sections } = call.forms.application;
+  return (
+    <>
+      <h2>{t.needs}</h2>
+      <p>{t.needsText(sections.length)}</p>
+      <ul>
+        {sections.map(({ id, name }) => (
+          <li key={id}>{wordsIn(name, lang)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Whom those who apply can ask. */
+function Contacts({ call }: Pick<Props, "call">) {
+  const { lang } = usePage();
+  if (call.contacts.length === 0) return null;
+  return (
+    <>
+      <h2>{siteTexts[lang].call.contacts}</h2>
+      <ul>
+        {call.contacts.map(({ name, phone, email }) => (
+          <li key={email}>
+            {name}, <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>, <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 type BeginProps = Props & Readonly<{ opens: string; closes: string }>;
 
 function Begin({ call, now, opens, closes }: BeginProps) {
@@ -123,12 +165,12 @@ function Begin({ call, now, opens, closes }: BeginProps) {
     <>
       {state === "open" ? (
         <>
-          <h2>{words.beginTitle}</h2>
+          <h2 id="borja">{words.beginTitle}</h2>
           <p>{words.beginText}</p>
           <BeginForm callId={call.callId} />
         </>
       ) : (
-        <Notice text={state === "closed" ? t.closed(closes) : t.notOpen(opens)} />
+        <Notice text={{ closed: t.closed(closes), "not-open": t.notOpen(opens), withdrawn: t.withdrawn }[state]} />
       )}
       {state !== "not-open" && (
         <>

@@ -6,11 +6,13 @@ const sv = {
     lead: "Här söker ni bidrag för att pröva nya arbetssätt för barn och unga, och redovisar vad ni har lärt er.",
     calls: "Utlysningar",
     noCalls: "Just nu finns ingen utlysning. Välkommen tillbaka.",
+    openEnded: "Öppen, utan sista dag",
     state: {
       "not-open": (opens) => `Öppnar ${opens}`,
       open: (closes) => `Öppen till ${closes}`,
       closed: (closed) => `Stängde ${closed}`,
-    } satisfies Record<"not-open" | "open" | "closed", (moment: string) => string>,
+      withdrawn: () => "Inställd",
+    } satisfies Record<"not-open" | "open" | "closed" | "withdrawn", (moment: string) => string>,
     howTitle: "Så går det till",
     steps: [
       {
@@ -46,6 +48,12 @@ const sv = {
       "Utöver uppgifter om organisation, projekt och budget beskriver ni projektet under de här rubrikerna.",
     notOpen: (opens: string) => `Utlysningen öppnar ${opens}. Då kan du börja en ansökan här.`,
     closed: (closed: string) => `Utlysningen stängde ${closed}.`,
+    withdrawn: "Utlysningen är inställd. Inga ansökningar tas emot.",
+    toBegin: "Börja en ansökan",
+    needs: "Ha till hands",
+    needsText: (sections: number) =>
+      `Ansökan har ${sections} delar. Du kan spara och fortsätta när du vill, och skriva tillsammans med andra.`,
+    contacts: "Kontakt",
   },
 };
 
@@ -55,10 +63,12 @@ const en: Same<typeof sv> = {
     lead: "Here you apply for a grant to try new ways of working for children and young people, and report what you have learnt.",
     calls: "Calls",
     noCalls: "There is no call right now. Welcome back.",
+    openEnded: "Open, with no last day",
     state: {
       "not-open": (opens) => `Opens on ${opens}`,
       open: (closes) => `Open until ${closes}`,
       closed: (closed) => `Closed on ${closed}`,
+      withdrawn: () => "Withdrawn",
     },
     howTitle: "How it works",
     steps: [
@@ -96,6 +106,12 @@ const en: Same<typeof sv> = {
     headingsText: "Besides organisation, project and budget you describe the project under these headings.",
     notOpen: (opens) => `The call opens on ${opens}. You can begin an application here then.`,
     closed: (closed) => `The call closed on ${closed}.`,
+    withdrawn: "The call has been withdrawn. No applications are taken.",
+    toBegin: "Begin an application",
+    needs: "Have at hand",
+    needsText: (sections) =>
+      `The application has ${sections} parts. You can save and go on when you like, and write together with others.`,
+    contacts: "Contact",
   },
 };
 

@@ -1,5 +1,6 @@
 import type { AnnouncedCall } from "../../calls/call.store.ts";
 import { opening } from "../../calls/call.ts";
+import { closingWords } from "../../calls/closing-words.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -47,5 +48,8 @@ export function StartPage({ calls, now }: Props) {
 
 const stateOf = (call: AnnouncedCall, lang: Language, now: Instant) => {
   const state = opening(call, now);
-  return siteTexts[lang].start.state[state](formatMoment(state === "not-open" ? call.opensAt : call.closesAt, lang));
+  if (state === "open" && !call.closesAt) return siteTexts[lang].start.openEnded;
+  return siteTexts[lang].start.state[state](
+    state === "not-open" ? formatMoment(call.opensAt, lang) : closingWords(call, lang),
+  );
 };

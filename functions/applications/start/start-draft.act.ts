@@ -4,7 +4,7 @@ import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../.
 import { auditEntry, mailEntry } from "../../pilot/happenings.ts";
 import type { DraftHead, Member } from "../../pilot/items/draft.ts";
 import { type Asked, type Counted, countMail, readMailCounts } from "../../platform/mail/mail-limits.ts";
-import { keys } from "../../platform/table/keys.ts";
+import { indexed, keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { ApplicationId, type CallId, MemberId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -34,7 +34,7 @@ export const startDraft = act({
     requireOpen(call, language, at);
     const applicationId = newId(ApplicationId);
     const memberId = newId(MemberId);
-    const draft: DraftHead = { applicationId, callId, language, createdAt: at };
+    const draft: DraftHead = { applicationId, callId, callVersion: call.version, language, createdAt: at };
     const member: Member = {
       memberId,
       applicationId,
@@ -49,7 +49,11 @@ export const startDraft = act({
     return {
       answer: { applicationId, memberId },
       writes: [
-        { table: "pilots", put: { ...keys.draft(applicationId), ...draft }, when: absent },
+        {
+          table: "pilots",
+          put: { ...keys.draft(applicationId), ...draft, ...indexed.drafts(callId, at, applicationId) },
+          when: absent,
+        },
         memberPut(member),
         ...countMail(counts),
         mailEntry(pilot, mail, at, { id }),

@@ -1,5 +1,6 @@
 import { readThrough } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
+import { closingWords } from "../../calls/closing-words.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
 import { difference } from "../../platform/forms/difference.ts";
 import { readForm } from "../../platform/forms/read.ts";
@@ -11,7 +12,6 @@ import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
-import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import type { ReadApplication } from "../form/read-application.ts";
@@ -69,7 +69,7 @@ export function ReviewPage(props: Props) {
           {t.before.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          <p>{t.closes(formatMoment(call.closesAt, lang))}</p>
+          {call.closesAt && <p>{t.closes(closingWords(call, lang))}</p>}
           {me.provedAt === undefined && <Notice tone="warning" text={t.unproved(shownAddress(me.email))} />}
           <Form action={paths.submit(applicationId)}>
             {Object.entries(fields).map(([name, value]) => (

@@ -10,7 +10,10 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../../platform/table/table.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
+import { carryFirst } from "../carry/carry.refusals.ts";
+import { isToBeCarried } from "../carry/to-be-carried.ts";
 import { applicantOf, ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, theDraft } from "../draft/draft.store.ts";
 import { readApplication } from "../form/read-application.ts";
@@ -70,6 +73,7 @@ export const submitApplication = act({
     const { id, subject, draft, call } = seen;
     if (draft.head.submittedAt) return already({ submittedAt: draft.head.submittedAt });
     requireOpen(call, command.language, at);
+    if (isToBeCarried(call)) refuse(carryFirst);
     if (!isAsShown(draft, command.shown)) return { answer: { changed: seen.readThrough } };
     const { complete, answers } = readIn(seen, command, at);
     if (!complete) return { answer: { incomplete: true } };
@@ -80,7 +84,7 @@ export const submitApplication = act({
     return {
       answer: { submittedAt: at },
       writes: [
-        { table: "pilots", update: keys.draft(id), set: { submittedAt: at } },
+        { table: "pilots", update: keys.draft(id), set: { submittedAt: at }, remove: ["peoplePk", "peopleSk"] },
         ...sectionsAsRead(seen),
         { table: "pilots", put: { ...keys.submission(id), ...submission }, when: absent },
         ...startCase(newCase(pilot)),

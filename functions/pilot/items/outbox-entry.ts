@@ -2,7 +2,7 @@ import * as z from "zod";
 import { OutboxId, Subject } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { stages } from "../stages/stages.ts";
-import { OwedMail } from "./owed-mail.ts";
+import { callNews, OwedMail } from "./owed-mail.ts";
 
 /** An execution is to speak for the pilot: started under `epoch`, entering at `stage`. */
 const Start = z.object({ kind: z.literal("start"), stage: z.enum(stages), epoch: z.number().int().min(1) });
@@ -23,7 +23,18 @@ const Links = z.object({ kind: z.literal("links") });
 /** A kept file is to be removed from the bucket, unless something stored of the pilot names it when it is due. */
 const RemoveFile = z.object({ kind: z.literal("remove-file"), key: z.string() });
 
-export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, RemoveFile, OwedMail]);
+/** Those with unsent drafts of a call are to hear of it; the subject is the call. A page of them at a time. */
+const Drafts = z.object({
+  kind: z.literal("drafts"),
+  what: z.enum(callNews),
+  /** How often the call's facts had been changed: it names the mails. */
+  changes: z.number().int(),
+  closesAt: Instant.optional(),
+  page: z.number().int().min(1),
+  after: z.string().optional(),
+});
+
+export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, Drafts, RemoveFile, OwedMail]);
 export type Effect = z.infer<typeof Effect>;
 export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 

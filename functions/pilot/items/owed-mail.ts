@@ -6,6 +6,9 @@ import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 
+/** What those with an unsent draft hear of its call. */
+export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
+
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
 
@@ -19,16 +22,20 @@ export const mailTemplates = {
       callTitle: z.string(),
       /** Named by mails of the first release alone: what is typed is in no mail to one who may not have asked for it. */
       title: z.string().optional(),
-      closesAt: Instant,
+      /** Absent of a call that is open until it is withdrawn. */
+      closesAt: Instant.optional(),
       submitted: z.boolean().optional(),
     }),
   ),
+  "call-news": z.lazy(() => z.object({ callTitle: z.string(), what: z.enum(callNews), closesAt: Instant.optional() })),
   invitation: z.lazy(() =>
     z.object({
       callTitle: z.string(),
       invitedBy: z.string(),
-      /** Until when it can be written in; absent once it is submitted. */
+      /** Until when it can be written in; absent once it is submitted, and where the call has no last day. */
       closesAt: Instant.optional(),
+      /** It can be written in although it has no last day. */
+      openEnded: z.literal(true).optional(),
     }),
   ),
   "people-changed": z.lazy(() =>

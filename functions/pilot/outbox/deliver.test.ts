@@ -41,6 +41,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     siteUrl: "https://pilot.example.org",
     owedLinks,
     removeFile,
+    toldDrafts: async () => undefined,
   };
   return {
     entry: () => table.get("pilots", keys.outbox(subject, outboxId)),

@@ -4,8 +4,8 @@ import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
-import { type ApplicationId, type OutboxId, personIn, pilotIn, type Subject } from "../../vocabulary/ids.ts";
-import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
+import { type ApplicationId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
+import { plusSeconds } from "../../vocabulary/instant.ts";
 import { alikeTitles } from "../double-funding/footprint.store.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
@@ -15,18 +15,16 @@ import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose } from "./compose.ts";
+import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 
-export type DeliveryNeeds = {
+export type DeliveryNeeds = ManyNeeds & {
   table: Table;
   machine: Machine;
   mailer: Mailer;
   mails: Mails;
   registrar: Registrar;
-  /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
-  owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
   removeFile: RemoveFile;
-  clock: () => Instant;
   siteUrl: string;
 };
 
@@ -42,8 +40,6 @@ const attemptsBeforeRecovery = 3;
 /** 15, 30, 60 ... seconds, at most an hour. */
 const retryAfter = (attempts: number) => Math.min(15 * 2 ** (attempts - 1), 3600);
 
-/** The effect has happened; `also` is written with the entry's own settling. */
-type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
 /** The effect was set going and is looked at again: success is a moved stage or an open wait. */
 type LookAgain = { settled: false };
 
@@ -137,6 +133,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return links(needs, entry);
     case "remove-file":
       return removeUnlessNamed(needs, entry.subject, effect.key).then(() => ({ settled: true }));
+    case "drafts":
+      return drafts(needs, entry, effect);
     case "start":
       return start(needs, entry, effect);
     case "signal":
@@ -155,15 +153,6 @@ async function mail(
   const pointer = { ...keys.message(messageId), subject: entry.subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
-
-async function links({ owedLinks }: DeliveryNeeds, { subject, createdAt }: OutboxEntry): Promise<Settled> {
-  await owedLinks(personIn(subject) ?? raise(subject), createdAt);
-  return { settled: true };
-}
-
-const raise = (subject: Subject): never => {
-  throw new RangeError(`${subject} is no person`);
-};
 
 async function register(
   { table, registrar, clock }: DeliveryNeeds,

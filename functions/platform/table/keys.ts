@@ -55,6 +55,9 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         or decision before a change     earlier versions
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
+ *                 WORK                    the next version, being written staff: the call's desk
+ *   CALLWORKS     {callId}                what is being written, for lists staff: the list of calls
+ *   EARLIERWORK#{callId} {part}#{000007}  a part before it was changed     merging what two officers write
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
  *   FRAME#{callId} YEAR#{2026}            granted of the year's frame     grant; staff
  *   LINK#{hash}   LINK                    an emailed link                 opening a link
@@ -118,6 +121,14 @@ export const keys = {
     pk: `CALL#${id}`,
     sk: `VERSION#${String(version).padStart(4, "0")}`,
   }),
+  callWork: (id: CallId): Key => ({ pk: `CALL#${id}`, sk: "WORK" }),
+  callWorks: () => "CALLWORKS",
+  callWorkName: (id: CallId): Key => ({ pk: "CALLWORKS", sk: id }),
+  earlierWork: (id: CallId) => `EARLIERWORK#${id}`,
+  earlierPart: (id: CallId, part: string, version: number): Key => ({
+    pk: `EARLIERWORK#${id}`,
+    sk: `${part}#${String(version).padStart(6, "0")}`,
+  }),
   calls: () => "CALLS",
   callName: (id: CallId): Key => ({ pk: "CALLS", sk: id }),
   frame: (id: CallId, year: number): Key => ({ pk: `FRAME#${id}`, sk: `YEAR#${year}` }),
@@ -138,6 +149,7 @@ export const keys = {
     sk: `${id}#${threeDigits(report)}`,
   }),
   grants: (call: CallId) => `GRANTS#${call}`,
+  drafts: (call: CallId) => `DRAFTS#${call}`,
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
@@ -175,6 +187,8 @@ export const indexed = {
   }),
   /** Grants by their call, in the order they were made. In the index of people, since that of cases lists open claims. */
   grants: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.grants(call), peopleSk: `${at}#${id}` }),
+  /** Drafts by their call, as long as they are not submitted: who hears of what becomes of it. */
+  drafts: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.drafts(call), peopleSk: `${at}#${id}` }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
     pilotPk: `PILOT#${id}`,

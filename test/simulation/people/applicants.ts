@@ -1,5 +1,6 @@
 import { registerAttachment } from "../../../functions/applications/attachments/register-attachment.act.ts";
 import { removeAttachment } from "../../../functions/applications/attachments/remove-attachment.act.ts";
+import { carryDraft } from "../../../functions/applications/carry/carry-draft.act.ts";
 import { saveSection } from "../../../functions/applications/draft/save-section.act.ts";
 import { applicationForm } from "../../../functions/applications/form/read-application.ts";
 import { inviteMember } from "../../../functions/applications/people/invite-member.act.ts";
@@ -11,6 +12,7 @@ import { startDraft } from "../../../functions/applications/start/start-draft.ac
 import { readShown, shownFields } from "../../../functions/applications/submission/shown-application.ts";
 import { submitApplication } from "../../../functions/applications/submission/submit-application.act.ts";
 import { withdrawApplication } from "../../../functions/applications/submission/withdraw-application.act.ts";
+import { readCallFacts } from "../../../functions/calls/call.store.ts";
 import { keptOf } from "../../../functions/platform/forms/controls.ts";
 import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { Nonce, newId, personSubject } from "../../../functions/vocabulary/ids.ts";
@@ -149,6 +151,16 @@ export const applicants: readonly Play[] = [
         by,
         command: { language: "sv", shown: readShown(shownFields(pilot.draft, asked)) },
       });
+    },
+  },
+  {
+    weight: 4,
+    play: async (look) => {
+      const by = applicant(look);
+      const { callId, callVersion } = look.pilot.draft.head;
+      const facts = await readCallFacts(look.world.reader, callId);
+      if (!by || !facts?.carryFrom || callVersion === undefined || callVersion >= facts.carryFrom) return undefined;
+      return button(look, carryDraft, { by, command: { version: facts.version, language: "sv" } });
     },
   },
   {

@@ -2,6 +2,7 @@ import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
 import { applicants, beginning } from "./applicants.ts";
+import { callWriters } from "./call-writers.ts";
 import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
@@ -63,6 +64,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   const going = pilots.size - over.size;
   if (going < underWay && chance.likely(0.3)) return beginning.play(office);
   if (chance.likely(0.06)) return first(theBooks, office);
+  if (chance.likely(0.03)) return first(callWriters, office);
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);

@@ -1,0 +1,44 @@
+import type { Write } from "../../platform/table/table.ts";
+import { type CallId, callIn, type OutboxId, personIn, type Subject } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
+import { outboxEntry } from "../happenings.ts";
+import type { EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
+
+/** What owes many mails, each an entry of its own: the rooms do that. */
+export type ManyNeeds = {
+  /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
+  owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
+  /** Owes the mails to a page of those with unsent drafts of a call; answers where they go on. May be done twice. */
+  toldDrafts: (call: CallId, news: EffectOf<"drafts">, at: Instant) => Promise<string | undefined>;
+  clock: () => Instant;
+};
+
+/** The effect has happened; `also` is written with the entry's own settling. */
+export type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
+
+/** The links to all that belongs to a mailbox; the subject is the person. */
+export async function links(
+  { owedLinks }: Pick<ManyNeeds, "owedLinks">,
+  { subject, createdAt }: OutboxEntry,
+): Promise<Settled> {
+  await owedLinks(personIn(subject) ?? raise(subject), createdAt);
+  return { settled: true };
+}
+
+/** The page that follows is an entry of its own, owed with the settling of this one. */
+export async function drafts(
+  { toldDrafts, clock }: Pick<ManyNeeds, "toldDrafts" | "clock">,
+  { subject }: OutboxEntry,
+  effect: EffectOf<"drafts">,
+): Promise<Settled> {
+  const at = clock();
+  const after = await toldDrafts(callIn(subject) ?? raise(subject), effect, at);
+  if (after === undefined) return { settled: true };
+  const next = { ...effect, page: effect.page + 1, after };
+  const id = `drafts-${effect.what}-${effect.changes}-${next.page}` as OutboxId; // as: an id made of small words
+  return { settled: true, also: [outboxEntry(subject, id, next, at)] };
+}
+
+const raise = (subject: Subject): never => {
+  throw new RangeError(`${subject} is neither a person nor a call`);
+};

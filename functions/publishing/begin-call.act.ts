@@ -1,0 +1,78 @@
+import { type CallInForce, currentCall } from "../calls/call.store.ts";
+import type { CallInWork } from "../calls/call.ts";
+import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { newPartId } from "../platform/forms/ids.ts";
+import { keys } from "../platform/table/keys.ts";
+import { absent } from "../platform/table/table.ts";
+import type { CallId } from "../vocabulary/ids.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { copyOf, nextVersion } from "./begin-from.ts";
+import { requireSmall } from "./changed-work.ts";
+import { callIsWithdrawn, callNameTaken, workThere } from "./publishing.refusals.ts";
+import { type CallSeen, seenCall } from "./seen-call.store.ts";
+import { emptyCall } from "./skeleton.ts";
+import { workNamed } from "./work.store.ts";
+import type { Work } from "./work.ts";
+
+type Command = {
+  readonly callId: CallId;
+  readonly from:
+    | { readonly kind: "nothing" }
+    /** The version in force is to be followed by another. */
+    | { readonly kind: "next" }
+    | { readonly kind: "copy"; readonly of: CallId }
+    /** Read from a file; of a call that is there already it becomes the next version. */
+    | { readonly kind: "file"; readonly call: CallInWork };
+};
+type Seen = CallSeen & { readonly source: CallInForce | undefined };
+
+/** An officer begins to write a call, or the next version of one. */
+export const beginCall = act({
+  name: "begin-call",
+  writes: ["WORK", "CALLWORKS"],
+  see: async (table: Reader, { command: { callId, from } }: Pressed<Command>): Promise<Seen> => ({
+    ...(await seenCall(table, callId)),
+    source: from.kind === "copy" ? await currentCall(table, from.of) : undefined,
+  }),
+  decide: (seen: Seen, { callId, from }: Command, { by, at }): Outcome<object> => {
+    const { heads, work: there, facts } = seen;
+    if (there) refuse(workThere);
+    if (facts?.withdrawnAt) refuse(callIsWithdrawn);
+    if (facts && (from.kind === "nothing" || from.kind === "copy")) refuse(callNameTaken);
+    const call = begun(seen, { callId, from });
+    requireSmall(call);
+    // Counts on from all that was ever decided about the call: a page of an earlier work never fits this one.
+    const version = (heads[0]?.seq ?? 0) + 1;
+    const base = seen.source ?? seen.inForce;
+    const work: Work = {
+      v: 1,
+      version,
+      begun: version,
+      call,
+      ...(base ? { basedOn: { callId: base.callId, version: base.version } } : {}),
+      changedAt: at,
+      changedBy: { id: by.id, name: by.name },
+      writers: [by.id],
+      parts: {},
+    };
+    return {
+      answer: {},
+      writes: [{ table: "pilots", put: { ...keys.callWork(callId), ...work }, when: absent }, workNamed(work)],
+      log: { action: "call.begun", details: { version: call.version, from: from.kind } },
+    };
+  },
+});
+
+function begun({ source, inForce, frames }: Seen, { callId, from }: Command): CallInWork {
+  const version = (inForce?.version ?? 0) + 1;
+  switch (from.kind) {
+    case "nothing":
+      return emptyCall(callId, newPartId);
+    case "next":
+      return inForce ? nextVersion(inForce, frames) : refuse("not-found");
+    case "copy":
+      return source ? copyOf(source, callId, newPartId) : refuse("not-found");
+    case "file":
+      return { ...from.call, callId, version };
+  }
+}

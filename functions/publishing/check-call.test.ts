@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { aCallInWork, at } from "../../test/builders/a-call-in-work.ts";
+import type { CallInWork } from "../calls/call.ts";
+import type { Question } from "../platform/forms/document.ts";
+import { newPartId } from "../platform/forms/ids.ts";
+import { CallId } from "../vocabulary/ids.ts";
+import { instant } from "../vocabulary/instant.ts";
+import { kronor } from "../vocabulary/ore.ts";
+import { Rate } from "../vocabulary/rate.ts";
+import { asPublished } from "./begin-from.ts";
+import { callFaultWords } from "./call-fault-words.ts";
+import { type Against, callFaults } from "./check-call.ts";
+import { emptyCall } from "./skeleton.ts";
+
+const good = aCallInWork();
+const named = (call: CallInWork, against: Partial<Against> = {}) =>
+  callFaults(call, { now: at, ...against }).map((found) =>
+    "fault" in found ? `${found.at} ${found.fault.code}` : `${found.at} ${found.code}`,
+  );
+const [first] = good.categories;
+const rate = (text: string) => Rate.parse(text);
+const application = (change: (question: Question) => readonly Question[]): Partial<CallInWork> => ({
+  forms: {
+    ...good.forms,
+    application: {
+      ...good.forms.application,
+      sections: good.forms.application.sections.map((section) => ({
+        ...section,
+        questions: section.questions.flatMap((question) => [...change(question)]),
+      })),
+    },
+  },
+});
+const slug = (name: string): Partial<CallInWork> => ({
+  forms: {
+    ...good.forms,
+    application: {
+      ...good.forms.application,
+      sections: good.forms.application.sections.map((section, place) =>
+        place === 0 ? { ...section, slug: name } : section,
+      ),
+    },
+  },
+});
+
+test("a good call has no faults", () => expect(named(good)).toEqual([]));
+
+test.each<[string, Partial<CallInWork>]>([
+  ["datum no-opening", { opensAt: undefined }],
+  ["datum closes-before-opening", { closesAt: instant("2027-01-31T00:00:00Z") }],
+  ["datum opens-in-the-past", { opensAt: instant("2026-11-20T00:00:00Z") }],
+  ["datum no-frames", { frames: [] }],
+  ["datum frame-outside-years", { frames: [...good.frames, { year: 2031, amountOre: kronor(1) }] }],
+  ["pengar rate-nothing", { rate: rate("0") }],
+  ["pengar cap-nothing", { capOre: kronor(0) }],
+  ["pengar rounded-is-exact", { roundedRate: { sv: "28 procent", en: "27.6 percent" } }],
+  ["pengar rounded-without-figure", { roundedRate: { sv: "28 procent", en: "some" } }],
+  ["pengar language-missing", { roundedRate: { sv: "28 procent" } }],
+  ["kostnader no-categories", { categories: [] }],
+  [
+    "kostnader flat-of-computed",
+    {
+      categories: [
+        ...good.categories,
+        {
+          id: "x",
+          label: { sv: "X", en: "X" },
+          hint: { sv: "x", en: "x" },
+          account: "100",
+          flatRate: { rate: rate("0.1"), of: "indirect" },
+        },
+      ],
+    },
+  ],
+  ["kostnader flat-of-nothing", { categories: good.categories.filter((one) => one !== first) }],
+  ["kostnader no-grant-source", { financing: good.financing.map((one) => ({ ...one, grant: false })) }],
+  ["kostnader two-grant-sources", { financing: good.financing.map((one) => ({ ...one, grant: one.id !== "own" })) }],
+  ["kontakt no-contact", { contacts: [] }],
+  ["texter language-missing", { title: { sv: "Bara svenska" } }],
+  ["application no-money", application((question) => (question.is === "costs" ? [] : [question]))],
+  ["application role-missing", application((question) => (question.is === "title" ? [] : [question]))],
+  ...["granska", "bilagor", "medsokande", "skicka", "kvittens", "aterkalla", "lank"].map(
+    (name): [string, Partial<CallInWork>] => ["application slug-taken", slug(name)],
+  ),
+])("%s is found, and nothing else", (fault, change) => {
+  expect(named({ ...good, ...change })).toEqual([fault]);
+});
+
+test("a frame below what is granted is found with both amounts in words", () => {
+  const frames = [{ callId: good.callId, year: 2027, frameOre: kronor(3_000_000), committedOre: kronor(2_500_000) }];
+  const [found, ...more] = callFaults(good, { now: at, frames });
+  expect(more).toEqual([]);
+  if (!found) throw new Error("nothing found");
+  const words = callFaultWords(found, "sv").replaceAll("\u00a0", " ");
+  expect(words).toContain("För 2027 är 2 500 000 kr redan beviljat, och ramen är 2 400 000 kr.");
+});
+
+test("a call that is open may be followed by a version with its dates, and no question may change its kind", () => {
+  const inForce = asPublished({ ...good, opensAt: instant("2026-09-01T00:00:00Z") }, undefined);
+  const next = { ...good, version: 2, opensAt: inForce.opensAt, forms: inForce.forms };
+  expect(named(next, { inForce })).toEqual([]);
+  const asText = application((question) =>
+    question.is === "summary" ? [{ id: question.id, label: question.label, kind: "yes-no" }] : [question],
+  );
+  expect(named({ ...next, ...asText }, { inForce })).toEqual(["application kind-changed"]);
+});
+
+test("what a new call lacks is said part by part, and its forms have the roles that the product needs", () => {
+  const empty = emptyCall(CallId.parse("tom"), newPartId);
+  expect(named(empty)).toEqual([
+    "datum no-opening",
+    "datum no-years",
+    "pengar rate-nothing",
+    "pengar cap-nothing",
+    "kostnader no-categories",
+    "kontakt no-contact",
+  ]);
+});
+
+test("every fault is said in both languages, and says what to do", () => {
+  const all = callFaults({ ...emptyCall(CallId.parse("tom"), newPartId), title: { sv: "En" } }, { now: at });
+  for (const found of all)
+    for (const lang of ["sv", "en"] as const) expect(callFaultWords(found, lang)).toMatch(/\. .+\.$/);
+});

@@ -1,0 +1,74 @@
+import type { Same } from "../vocabulary/language.ts";
+
+type Facts = Readonly<Record<string, string>>;
+
+const sv = {
+  "language-missing": ({ language, text }: Facts) => `”${text}” saknas på ${language}. Översätt texten.`,
+  "no-opening": (_: Facts) => "Första dag att ansöka saknas. Fyll i den.",
+  "closes-before-opening": (_: Facts) => "Utlysningen stänger innan den öppnar. Rätta en av dagarna.",
+  "opens-in-the-past": (_: Facts) => "En ny utlysning kan inte öppna på en dag som har varit. Välj en kommande dag.",
+  "closes-in-the-past": (_: Facts) => "Sista dag att ansöka har redan varit. Välj en kommande dag.",
+  "no-years": (_: Facts) => "Inget år är angivet. Ange de år då kostnader får uppstå.",
+  "no-frames": (_: Facts) => "Inget år har en ram. Ange vad utlysningen får bevilja.",
+  "frame-outside-years": ({ year }: Facts) =>
+    `Ramen för ${year} ligger utanför utlysningens år. Lägg till året eller ta bort ramen.`,
+  "frame-below-granted": ({ year, grantedOre, frameOre }: Facts) =>
+    `För ${year} är ${grantedOre} redan beviljat, och ramen är ${frameOre}. Höj ramen till minst det beviljade.`,
+  "rate-nothing": (_: Facts) => "Bidragets andel av kostnaderna är 0 procent. Fyll i andelen.",
+  "cap-nothing": (_: Facts) => "Det högsta bidraget är 0 kr. Fyll i ett belopp.",
+  "rounded-is-exact": ({ text, exact }: Facts) =>
+    `”${text}” är samma tal som den exakta andelen, ${exact} procent. Ta bort den avrundade andelen.`,
+  "rounded-without-figure": ({ text }: Facts) =>
+    `”${text}” säger inget tal. Skriv den avrundade andelen, eller lämna fältet tomt.`,
+  "no-money": (_: Facts) =>
+    "Ansökan frågar inte efter pengar. Lägg till frågor med rollerna kostnader och finansiering, eller en med rollen sökt belopp.",
+  "no-categories": (_: Facts) => "Inget kostnadsslag är angivet. Ansökans budget behöver minst ett.",
+  "flat-of-nothing": ({ label, of }: Facts) =>
+    `Schablonen för ”${label}” gäller ”${of}”, som inte finns. Välj ett annat kostnadsslag.`,
+  "flat-of-computed": ({ label, of }: Facts) =>
+    `Schablonen för ”${label}” gäller ”${of}”, som själv räknas ut. Välj ett kostnadsslag som skrivs av sökanden.`,
+  "flat-nothing": ({ label }: Facts) => `Schablonen för ”${label}” är 0 procent. Fyll i andelen, eller ta bort den.`,
+  "no-grant-source": (_: Facts) => "Ingen källa är bidraget som söks. Ange vilken det är.",
+  "two-grant-sources": (_: Facts) => "Flera källor är bidraget som söks. Bara en får vara det.",
+  "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
+  "slug-taken": ({ slug, section }: Facts) =>
+    `Avsnittet ”${section}” heter ”${slug}” i adressen. Det namnet har en annan sida: välj ett annat.`,
+  "too-large": ({ bytes, most }: Facts) => `Utlysningen är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
+};
+export type CallFaultCode = keyof typeof sv;
+
+const en: Same<typeof sv> = {
+  "language-missing": ({ language, text }) => `“${text}” is missing in ${language}. Translate the text.`,
+  "no-opening": () => "The first day to apply is missing. Fill it in.",
+  "closes-before-opening": () => "The call closes before it opens. Correct one of the days.",
+  "opens-in-the-past": () => "A new call cannot open on a day that has passed. Choose a day to come.",
+  "closes-in-the-past": () => "The last day to apply has passed. Choose a day to come.",
+  "no-years": () => "No year is given. Give the years in which costs may fall.",
+  "no-frames": () => "No year has a frame. Give what the call may grant.",
+  "frame-outside-years": ({ year }) =>
+    `The frame of ${year} is outside the call's years. Add the year or remove the frame.`,
+  "frame-below-granted": ({ year, grantedOre, frameOre }) =>
+    `For ${year}, ${grantedOre} is granted already, and the frame is ${frameOre}. Raise it to at least what is granted.`,
+  "rate-nothing": () => "The grant's share of the costs is 0 percent. Fill it in.",
+  "cap-nothing": () => "The highest grant is 0 kronor. Fill in an amount.",
+  "rounded-is-exact": ({ text, exact }) =>
+    `“${text}” is the same figure as the exact share, ${exact} percent. Remove the rounded share.`,
+  "rounded-without-figure": ({ text }) =>
+    `“${text}” says no figure. Write the rounded share, or leave the field empty.`,
+  "no-money": () =>
+    "The application does not ask about money. Add questions with the roles costs and financing, or one with the role applied amount.",
+  "no-categories": () => "No kind of cost is given. The application's budget needs at least one.",
+  "flat-of-nothing": ({ label, of }) =>
+    `The flat rate of “${label}” is of “${of}”, which does not exist. Choose another kind of cost.`,
+  "flat-of-computed": ({ label, of }) =>
+    `The flat rate of “${label}” is of “${of}”, which is computed itself. Choose a kind of cost that applicants type.`,
+  "flat-nothing": ({ label }) => `The flat rate of “${label}” is 0 percent. Fill in the share, or remove it.`,
+  "no-grant-source": () => "No source is the grant that is applied for. Say which one is.",
+  "two-grant-sources": () => "Several sources are the grant that is applied for. Only one may be.",
+  "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
+  "slug-taken": ({ slug, section }) =>
+    `The section “${section}” is called “${slug}” in its address. Another page has that name: choose another.`,
+  "too-large": ({ bytes, most }) => `The call is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
+};
+
+export const checkCallTexts = { sv, en } as const;

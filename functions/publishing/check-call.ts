@@ -1,0 +1,194 @@
+import { applicationRules } from "../calls/application-form/rules.ts";
+import type { Call, CallInWork } from "../calls/call.ts";
+import type { Frame } from "../calls/frames/frame.ts";
+import type { Form } from "../platform/forms/document.ts";
+import { faultsOf } from "../platform/forms/faults.ts";
+import { askedAs } from "../platform/forms/role.ts";
+import { isWords } from "../platform/forms/same.ts";
+import { wordsIn } from "../platform/forms/words.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import { languages } from "../vocabulary/language.ts";
+import type { CallFault } from "./call-fault.ts";
+import { type CallForm, callForms } from "./change.ts";
+import type { PartName } from "./parts/parts.ts";
+import { percentOf } from "./percent.ts";
+import { bytesOf, mostBytes } from "./size.ts";
+
+/** What a call is held against besides itself. */
+export type Against = {
+  readonly now: Instant;
+  /** The version in force; undefined of a new call. */
+  readonly inForce?: Call | undefined;
+  /** The frames that are opened, with what is granted of each. */
+  readonly frames?: readonly Frame[] | undefined;
+};
+
+/** Names of sections that are addresses of the applicants' site already. */
+const takenSlugs = [
+  "granska",
+  "bilagor",
+  "medsokande",
+  "skicka",
+  "kvittens",
+  "aterkalla",
+  "lank",
+  "lank-igen",
+  "overfor",
+];
+
+/**
+ * All that stops a call from being published, in the order of its parts: none of a good one.
+ * @example callFaults(work.call, { now, inForce }).length === 0 // it may be published
+ */
+export const callFaults = (call: CallInWork, against: Against): readonly CallFault[] => [
+  ...languageFaults(call),
+  ...dateFaults(call, against),
+  ...frameFaults(call, against),
+  ...moneyFaults(call),
+  ...costFaults(call),
+  ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
+  ...callForms.flatMap((name) => formFaults(call, name, against.inForce)),
+  ...sizeFaults(call),
+];
+
+/** The texts of a part that lack a language; each is said once, by its beginning. */
+function textFaults(value: unknown, at: PartName): CallFault[] {
+  if (isWords(value))
+    return languages
+      .filter((language) => value[language] === undefined)
+      .map((language) => ({
+        at,
+        code: "language-missing",
+        facts: { language, text: wordsIn(value, "sv").slice(0, 60) },
+      }));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap((one) => textFaults(one, at));
+}
+
+const languageFaults = ({ title, summary, text, roundedRate, categories, financing }: CallInWork): CallFault[] => [
+  ...textFaults([title, summary, text], "texter"),
+  ...textFaults(roundedRate, "pengar"),
+  ...textFaults([categories, financing], "kostnader"),
+];
+
+function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against): CallFault[] {
+  const at = "datum";
+  const found: CallFault[] = [];
+  if (!opensAt) found.push({ at, field: "p-opens", code: "no-opening" });
+  if (opensAt && closesAt && closesAt <= opensAt) found.push({ at, field: "p-closes", code: "closes-before-opening" });
+  if (opensAt && !inForce && opensAt < now) found.push({ at, field: "p-opens", code: "opens-in-the-past" });
+  if (closesAt && !inForce && closesAt < now) found.push({ at, field: "p-closes", code: "closes-in-the-past" });
+  return found;
+}
+
+function frameFaults({ years, frames }: CallInWork, { frames: opened = [] }: Against): CallFault[] {
+  const at = { at: "datum", field: "p-frames" } as const;
+  const of = (year: number) => frames.find((frame) => frame.year === year)?.amountOre ?? 0;
+  return [
+    ...(years.length === 0 ? [{ ...at, code: "no-years" } as const] : []),
+    ...(years.length > 0 && frames.length === 0 ? [{ ...at, code: "no-frames" } as const] : []),
+    ...frames
+      .filter(({ year }) => !years.includes(year))
+      .map(({ year }): CallFault => ({ ...at, code: "frame-outside-years", facts: { year } })),
+    ...opened
+      .filter(({ year, committedOre }) => committedOre > of(year))
+      .map(
+        ({ year, committedOre }): CallFault => ({
+          ...at,
+          code: "frame-below-granted",
+          facts: { year, grantedOre: committedOre, frameOre: of(year) },
+        }),
+      ),
+  ];
+}
+
+/** The figure that a text says, as it is written. */
+const figureIn = (text: string): string => text.replace(/[^\d,.]/g, "").replace(".", ",");
+
+function moneyFaults({ rate, roundedRate = {}, capOre, forms }: CallInWork): CallFault[] {
+  const at = "pengar";
+  const exact = percentOf(rate);
+  const isNothing = Number(rate) === 0;
+  return [
+    ...(isNothing ? [{ at, field: "p-rate", code: "rate-nothing" } as const] : []),
+    ...(capOre === 0 ? [{ at, field: "p-cap", code: "cap-nothing" } as const] : []),
+    ...Object.entries(roundedRate)
+      .filter(([, text]) => figureIn(text) === exact || figureIn(text) === "")
+      .map(
+        ([lang, text]): CallFault => ({
+          at,
+          field: `p-rounded-${lang}`,
+          code: figureIn(text) === "" ? "rounded-without-figure" : "rounded-is-exact",
+          facts: { text, exact },
+        }),
+      ),
+    ...(isBudgeted(forms.application) || askedAs(forms.application, "applied-amount")
+      ? []
+      : [{ at: "application", code: "no-money" } as const]),
+  ];
+}
+
+const isBudgeted = (form: Form): boolean =>
+  askedAs(form, "costs") !== undefined && askedAs(form, "financing") !== undefined;
+
+function costFaults({ categories, financing, forms }: CallInWork): CallFault[] {
+  const at = { at: "kostnader", field: "p-categories" } as const;
+  const grants = financing.filter(({ grant }) => grant).length;
+  const labels = (id: string) => wordsIn(categories.find((one) => one.id === id)?.label ?? { sv: id }, "sv");
+  return [
+    ...(categories.length === 0 && isBudgeted(forms.application) ? [{ ...at, code: "no-categories" } as const] : []),
+    ...categories.flatMap(({ label, flatRate }): CallFault[] => {
+      if (!flatRate) return [];
+      const facts = { label: wordsIn(label, "sv"), of: labels(flatRate.of) };
+      const of = categories.find(({ id }) => id === flatRate.of);
+      if (!of) return [{ ...at, code: "flat-of-nothing", facts }];
+      if (of.flatRate) return [{ ...at, code: "flat-of-computed", facts }];
+      return Number(flatRate.rate) === 0 ? [{ ...at, code: "flat-nothing", facts }] : [];
+    }),
+    ...(grants === 1
+      ? []
+      : [
+          {
+            at: "kostnader",
+            field: "p-sources",
+            code: grants === 0 ? "no-grant-source" : "two-grant-sources",
+          } as const,
+        ]),
+  ];
+}
+
+function formFaults(call: CallInWork, name: CallForm, inForce: Call | undefined): CallFault[] {
+  const form = call.forms[name];
+  const before = inForce?.forms[name];
+  // as: the rules are only named, and none of them is asked
+  const rules = name === "application" ? Object.keys(applicationRules(call as unknown as Call, "sv")) : [];
+  const earlier = before?.id === form.id ? before : undefined;
+  return [
+    ...faultsOf(form, { rules, ...(earlier ? { earlier } : {}) }).map((fault) => ({ at: name, fault })),
+    ...languages
+      .filter((language) => form.name[language] === undefined)
+      .map(
+        (language): CallFault => ({
+          at: name,
+          code: "language-missing",
+          facts: { language, text: wordsIn(form.name, "sv") },
+        }),
+      ),
+    ...(name === "application"
+      ? form.sections
+          .filter(({ slug }) => takenSlugs.includes(slug))
+          .map(
+            ({ slug, name: words }): CallFault => ({
+              at: name,
+              code: "slug-taken",
+              facts: { slug, section: wordsIn(words, "sv") },
+            }),
+          )
+      : []),
+  ];
+}
+
+const sizeFaults = (call: CallInWork): CallFault[] => {
+  const bytes = bytesOf(call);
+  return bytes > mostBytes ? [{ at: "texter", code: "too-large", facts: { bytes, most: mostBytes } }] : [];
+};

@@ -1,0 +1,96 @@
+import type { FormProblem } from "../../platform/forms/answers.ts";
+import { defineForm } from "../../platform/forms/answers-of.ts";
+import type { Question } from "../../platform/forms/document.ts";
+import { type Ore, ore } from "../../vocabulary/ore.ts";
+import type { Rate } from "../../vocabulary/rate.ts";
+import { percentOf, rateOfPercent } from "../percent.ts";
+import { languageNames, partTexts } from "../publishing-forms.texts.ts";
+import { answered, inEach, numberIn, type Part, textIn, wordsAnswered, wordsWritten } from "./part.ts";
+
+const t = partTexts.money;
+
+/** A share is typed as per cent, with as many decimals as it has: a line, since no number of the engine has so many. */
+const percent = (
+  id: string,
+  words: { readonly label: Question["label"]; readonly hint: Question["label"] },
+): Question => ({
+  id,
+  ...words,
+  kind: "line",
+  limit: 20,
+});
+const percents = ["p-rate", "p-tolerance", "p-holdback", "p-advance-share"] as const;
+
+const rateIn = (answers: Parameters<typeof textIn>[0], id: string, otherwise: Rate): Rate =>
+  rateOfPercent(textIn(answers, id)) ?? otherwise;
+const amountIn = (answers: Parameters<typeof textIn>[0], id: string, otherwise: Ore): Ore =>
+  ore(numberIn(answers, id, otherwise));
+
+/** What the grant is of the costs, at most how much, and how it is paid. */
+export const moneyPart: Part = {
+  form: defineForm({
+    format: 1,
+    id: "p-call-money",
+    version: 1,
+    for: "act",
+    name: t.name,
+    sections: [
+      {
+        id: "p-money",
+        name: t.name,
+        slug: "pengar",
+        questions: [
+          percent("p-rate", t.rate),
+          ...inEach(
+            (lang): Question => ({
+              id: `p-rounded-${lang}`,
+              label: languageNames.of(t.rounded, lang),
+              hint: t.roundedHint,
+              kind: "line",
+              limit: 60,
+              optional: true,
+            }),
+          ),
+          { id: "p-cap", label: t.cap, kind: "amount", least: ore(0) },
+          percent("p-tolerance", t.tolerance),
+          percent("p-holdback", t.holdback),
+          percent("p-advance-share", t.advanceShare),
+          { id: "p-advance-most", label: t.advanceMost, kind: "amount", least: ore(0) },
+        ],
+      },
+    ],
+    rules: [],
+  }),
+
+  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance }) =>
+    answered({
+      "p-rate": percentOf(rate),
+      ...wordsAnswered("p-rounded", roundedRate),
+      "p-cap": capOre,
+      "p-tolerance": percentOf(budgetTolerance),
+      "p-holdback": percentOf(holdback),
+      "p-advance-share": percentOf(advance.share),
+      "p-advance-most": advance.mostOre,
+    }),
+
+  withAnswers: ({ roundedRate: _, ...call }, answers) => {
+    const rounded = wordsWritten(answers, "p-rounded");
+    return {
+      ...call,
+      rate: rateIn(answers, "p-rate", call.rate),
+      ...(rounded ? { roundedRate: rounded } : {}),
+      capOre: amountIn(answers, "p-cap", call.capOre),
+      budgetTolerance: rateIn(answers, "p-tolerance", call.budgetTolerance),
+      holdback: rateIn(answers, "p-holdback", call.holdback),
+      advance: {
+        share: rateIn(answers, "p-advance-share", call.advance.share),
+        mostOre: amountIn(answers, "p-advance-most", call.advance.mostOre),
+      },
+    };
+  },
+
+  problems: (answers) =>
+    percents.flatMap((field): FormProblem[] =>
+      answers[field] === undefined || rateOfPercent(textIn(answers, field)) ? [] : [{ field, code: "no-percent" }],
+    ),
+};

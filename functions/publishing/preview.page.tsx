@@ -1,0 +1,55 @@
+import type { CallInWork } from "../calls/call.ts";
+import type { Form } from "../platform/forms/document.ts";
+import { Questions } from "../platform/forms/ui/questions.tsx";
+import { wordsIn } from "../platform/forms/words.ts";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
+import { usePage } from "../platform/web/page-context.ts";
+import type { CallForm } from "./change.ts";
+import { publishingPaths } from "./publishing.paths.ts";
+import { publishingTexts } from "./publishing.texts.ts";
+
+type Props = Readonly<{
+  call: CallInWork;
+  name: CallForm;
+  /** With the call's categories, sources and years in their places. */
+  form: Form;
+  /** The section in the address, by its place. */
+  place: number;
+}>;
+
+/** A form as those who fill it in see it, a section at a time. There is no button: nothing is kept. */
+export function PreviewPage({ call, name, form, place }: Props) {
+  const { t, lang } = usePage(publishingTexts);
+  const section = form.sections[place];
+  const href = (one: { readonly slug: string }) =>
+    `${publishingPaths.preview(call.callId)}?${new URLSearchParams({ formular: name, del: one.slug })}`;
+  const title = section ? wordsIn(section.name, lang) : wordsIn(form.name, lang);
+  const earlier = form.sections.slice(0, place).flatMap(({ questions }) => questions);
+  return (
+    <Layout
+      title={title}
+      back={{ href: publishingPaths.desk(call.callId), label: wordsIn(call.title, lang) }}
+      wide={section?.questions.some(({ kind }) => kind === "table")}
+      scripts={["form", "questions"]}
+    >
+      <Notice title={t.previewTitle} text={t.previewText} />
+      <nav aria-label={t.previewAll}>
+        <ul class="pg-links">
+          {form.sections.map((one) => (
+            <li key={one.id}>
+              <a href={href(one)} aria-current={one === section ? "page" : undefined}>
+                {wordsIn(one.name, lang)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <PageHeading
+        title={title}
+        caption={wordsIn(call.title, lang)}
+        lead={section?.lead && wordsIn(section.lead, lang)}
+      />
+      {section && <Questions questions={section.questions} earlier={earlier} typed={{}} />}
+    </Layout>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Both, Language } from "../vocabulary/language.ts";
+
+const both = (sv: string, en: string): Both => ({ sv, en });
+
+const names = { sv: both("svenska", "Swedish"), en: both("engelska", "English") } as const satisfies Record<
+  Language,
+  Both
+>;
+
+/** What a control is called that stands once for each language of a call. */
+export const languageNames = {
+  of: (label: Readonly<Record<string, string>>, lang: Language): Both =>
+    both(`${label["sv"]} (${names[lang].sv})`, `${label["en"]} (${names[lang].en})`),
+  named: names,
+};
+
+/** The forms with which a call is written. */
+export const partTexts = {
+  words: {
+    name: both("Namn och texter", "Name and texts"),
+    title: both("Utlysningens namn", "Name of the call"),
+    summary: both("Sammanfattning", "Summary"),
+    text: both("Text under rubriker", "Text under headings"),
+    textHint: both(
+      "Text visas som den är skriven, utan formatering. En tom rad ger ett nytt stycke.",
+      "Text is shown as it is written, without formatting. An empty line begins a new paragraph.",
+    ),
+    row: both("Avsnitt", "Section"),
+    heading: both("Rubrik", "Heading"),
+    body: both("Text", "Text"),
+  },
+  dates: {
+    name: both("Datum och ramar", "Dates and frames"),
+    opens: both("Första dag att ansöka", "First day to apply"),
+    opensHint: both("Utlysningen öppnar när dagen börjar.", "The call opens as the day begins."),
+    closes: both("Sista dag att ansöka", "Last day to apply"),
+    closesHint: both(
+      "Utlysningen stänger när dagen är slut. Lämna tomt om den är öppen tills vidare.",
+      "The call closes as the day ends. Leave it empty where the call is open until further notice.",
+    ),
+    months: both("Längsta tid för ett projekt", "Longest time of a project"),
+    monthsUnit: both("månader", "months"),
+    frames: both("År och ramar", "Years and frames"),
+    framesHint: both(
+      "De kalenderår då kostnader får uppstå, och vad utlysningen får bevilja för varje år. Lämna beloppet tomt för ett år utan ram.",
+      "The calendar years in which costs may fall, and what the call may grant in each. Leave the amount empty for a year without a frame.",
+    ),
+    year: both("År", "Year"),
+    amount: both("Ram", "Frame"),
+  },
+  money: {
+    name: both("Bidrag och utbetalning", "Grant and payment"),
+    rate: {
+      label: both("Bidragets andel av kostnaderna", "The grant's share of the costs"),
+      hint: both(
+        "I procent, så exakt som det räknas: 27,6. Det är den andelen som gäller.",
+        "In per cent, as exact as it is computed: 27.6. This is the share that counts.",
+      ),
+    },
+    rounded: both("Avrundad andel i ord", "The share rounded, in words"),
+    roundedHint: both(
+      "Bara om villkoren avrundar, till exempel ”28 procent”. Visas inom parentes, och räknas aldrig med.",
+      "Only where the terms round, such as “28 percent”. Shown in brackets, and never computed with.",
+    ),
+    cap: both("Bidrag, högst", "Grant, at most"),
+    tolerance: {
+      label: both("Avvikelse från budgeten utan särskild notis", "Deviation from the budget without a notice"),
+      hint: both(
+        "I procent av budgetraden. Större avvikelser visas för handläggaren.",
+        "In per cent of the line. Larger ones are shown to the officer.",
+      ),
+    },
+    holdback: {
+      label: both("Hålls inne till slutrapporten", "Kept until the final report"),
+      hint: both("I procent av bidraget. 0 om inget hålls inne.", "In per cent of the grant. 0 where nothing is kept."),
+    },
+    advanceShare: {
+      label: both("Förskott, högst andel av bidraget", "Advance, at most a share of the grant"),
+      hint: both("I procent. 0 om förskott inte betalas.", "In per cent. 0 where no advance is paid."),
+    },
+    advanceMost: both("Förskott, högst", "Advance, at most"),
+  },
+  costs: {
+    name: both("Kostnader och finansiering", "Costs and financing"),
+    categories: both("Kostnadsslag", "Kinds of costs"),
+    categoriesHint: both(
+      "Raderna i sökandens budget. Ett schablonbelopp räknas ut på ett annat kostnadsslag.",
+      "The rows of the applicants' budget. A flat rate is computed of another kind of cost.",
+    ),
+    category: both("Kostnadsslag", "Kind of cost"),
+    label: both("Namn", "Name"),
+    hint: both("Förklaring", "Explanation"),
+    account: both("Konto", "Account"),
+    flat: both("Schablon, procent", "Flat rate, per cent"),
+    flatHint: both("Tomt om kostnaden skrivs av sökanden.", "Empty where applicants type the cost."),
+    of: both("Schablon av", "Flat rate of"),
+    ofHint: both("Namnet på det andra kostnadsslaget.", "The name of the other kind of cost."),
+    code: both("Namn i bokföringen", "Name in the ledger"),
+    codeHint: both(
+      "Fylls i av sig självt. Ändra inte det för ett kostnadsslag som redan har använts.",
+      "Filled in by itself. Do not change it for what has been used already.",
+    ),
+    sources: both("Finansiering", "Financing"),
+    sourcesHint: both(
+      "Varifrån pengarna kommer. En av källorna är bidraget som söks.",
+      "Where the money comes from. One source is the grant that is applied for.",
+    ),
+    source: both("Källa", "Source"),
+    grant: both("Är det här bidraget?", "Is this the grant?"),
+  },
+  following: {
+    name: both("Bedömning och rapporter", "Reviews and reports"),
+    quorum: both("Så många bedömningar krävs", "So many reviews are needed"),
+    quorumHint: both(
+      "När så många är inlämnade går ärendet vidare till beslut.",
+      "When so many are in, the case goes on to a decision.",
+    ),
+    days: both("Tid för en bedömning", "Time for a review"),
+    daysUnit: both("dagar", "days"),
+    every: both("Tid mellan delrapporter", "Time between progress reports"),
+    everyUnit: both("månader", "months"),
+  },
+  contacts: {
+    name: both("Kontaktpersoner", "Contact persons"),
+    contacts: both("Kontaktpersoner", "Contact persons"),
+    contactsHint: both(
+      "Visas på utlysningens sida. En funktionsbrevlåda är bättre än en persons egen adress.",
+      "Shown on the call's page. A shared mailbox is better than a person's own address.",
+    ),
+  },
+} as const;
