@@ -59,6 +59,7 @@ const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] 
 export const rules: Cases = {
   "GET /": open("/"),
   "GET /utlysningar/{callId}": open("/utlysningar/kraftsamling-piloter-2026"),
+  "GET /utlysningar/{callId}/blankett": open("/utlysningar/kraftsamling-piloter-2026/blankett"),
   "GET /tillganglighet": open("/tillganglighet"),
   "GET /personuppgifter": open("/personuppgifter"),
   "GET /static/{version}/{file}": open("/static/dev/app.css"),
@@ -118,6 +119,7 @@ export const rules: Cases = {
     desk("reviewed", "", "officer", "decider"),
     desk("project", "", "officer", "decider", "finance", "auditor"),
   ],
+  "GET /handlaggning/{id}/ansokan.json": desk("submitted", "/ansokan.json", "officer"),
   "GET /handlaggning/{id}/bokforing": [
     desk("project", "/bokforing", "officer", "decider", "finance", "auditor"),
     desk("submitted", "/bokforing", "officer", "decider"),
