@@ -13,6 +13,7 @@ const order = [
   "claims",
   "reporting",
   "evaluation",
+  "publishing",
   "exports",
   "casework",
   "lambdas",

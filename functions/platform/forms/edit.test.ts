@@ -197,11 +197,12 @@ test("pasted lines become options: numbers and bullets go, and those that are th
   const has = [{ id: partIdOf("a"), label: w("Norra") }];
   const { options, tooLong } = optionsFromLines(
     has,
-    `1. norra\r\n- Södra\n\n • Östra \tlänet\n${"x".repeat(301)}\nSödra`,
-    "sv",
+    `1. norra\r\n- Södra\n\n • Östra  länet\tEast\t\n${"x".repeat(301)}\nSödra`,
+    ["sv", "en"],
   );
   expect(options.map(({ label }) => label["sv"])).toEqual(["Norra", "Södra", "Östra länet"]);
   expect(options[0]).toEqual(has[0]);
+  expect(options[2]?.label).toEqual({ sv: "Östra länet", en: "East" });
   expect(tooLong).toHaveLength(1);
 });
 

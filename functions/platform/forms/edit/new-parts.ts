@@ -76,21 +76,28 @@ export const newSection = (form: Form, name: Words): Section => ({
   questions: [],
 });
 
-const cleanLine = (line: string): string => line.replace(/\s+/g, " ").trim();
+const cleanText = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** A line without the bullet or the number that it began with. */
+const bare = (line: string): string => line.replace(/^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+/, "");
 
 /**
  * Lines of a pasted list as options: bullets and numbers before them go, empty lines and lines that are there already
  * are left out. Those that the question has keep their ids and stand first.
- * @param language the language that the lines are in
+ * @param languages the languages of a line, in the order in which tabs divide it: cells of a sheet
  * @returns the options, and the lines that were left out because they are too long
+ * @example optionsFromLines([], "Norra\tNorth\nSödra\tSouth", ["sv", "en"]).options.length // 2
  */
-export function optionsFromLines(options: readonly Option[], text: string, language: string) {
-  const lines = text.split(/\r\n?|\n/).map((line) => cleanLine(line.replace(/^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+/, "")));
+export function optionsFromLines(options: readonly Option[], text: string, languages: readonly string[]) {
   const all: Option[] = [...options];
   const tooLong: string[] = [];
-  for (const line of lines) {
-    const option = { id: newPartId(), label: { [language]: line } };
-    if (line === "" || all.some(({ label }) => label[language]?.toLowerCase() === line.toLowerCase())) continue;
+  for (const line of text.split(/\r\n?|\n/)) {
+    const cells = bare(line).split("\t").map(cleanText);
+    const said = languages.flatMap((language, at) => (cells[at] ? [[language, cells[at]] as const] : []));
+    const [first] = said;
+    if (!first) continue;
+    const [language, name] = first;
+    if (all.some(({ label }) => label[language]?.toLowerCase() === name.toLowerCase())) continue;
+    const option = { id: newPartId(), label: Object.fromEntries(said) };
     if (Option.safeParse(option).success) all.push(option);
     else tooLong.push(line);
   }
