@@ -55,7 +55,10 @@ export function typedNow(asks: Asks): Typed {
 export function readAsks(asks: Asks, typed: Typed, lang: Language): Read<Readonly<Record<string, unknown>>> {
   const form = formOf(asks);
   const { answers, problems } = readForm(form, typed);
-  const wrong = [...inWords(form, typed, problems, lang), ...(asks.wrong?.(answers, lang) ?? [])];
+  const unread = inWords(form, typed, problems, lang);
+  // What a control is already said to lack is not said twice.
+  const apart = (asks.wrong?.(answers, lang) ?? []).filter((one) => !unread.some(({ field }) => field === one.field));
+  const wrong = [...unread, ...apart];
   return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: asks.read(answers) };
 }
 
@@ -111,7 +114,7 @@ export function wordsAsks(texts: readonly Text[], part: Readonly<Record<string, 
   return {
     questions: [
       {
-        ...{ id, kind: "table", label: both("words"), hint: both("wordsHint"), optional: true, sums: false },
+        ...{ id, kind: "table", label: both("words"), hint: both("wordsHint"), sums: false },
         rows: texts.map((text) => option(text.id, text.label)),
         columns: languageColumns("text", 2000),
       },

@@ -14,7 +14,7 @@ const kinds = Object.keys(kindWordsTexts.sv) as readonly Kind[]; // as: one entr
 const labelAsks = (label: AskedName): Asks => ({
   questions: [
     {
-      ...{ id: "p-new", kind: "table", label: both(label), optional: true, sums: false },
+      ...{ id: "p-new", kind: "table", label: both(label), sums: false },
       rows: [option("p-label", label)],
       columns: languageColumns("line", 300) satisfies Column[],
     },

@@ -30,11 +30,11 @@ type List = {
 };
 
 const names = {
-  options: { list: "options", one: "optionNumbered", more: "newOptions" },
-  given: { list: "given", one: "rowNumbered", more: "newRows" },
-  rows: { list: "rows", one: "rowNumbered", more: "newRows" },
-  levels: { list: "levels", one: "levelNumbered", more: "newLevels" },
-} as const satisfies Record<Sort, Readonly<Record<"list" | "one" | "more", AskedName>>>;
+  options: { list: "options", one: "optionNumbered", more: "newOptions", another: "newOption" },
+  given: { list: "given", one: "rowNumbered", more: "newRows", another: "newRow" },
+  rows: { list: "rows", one: "rowNumbered", more: "newRows", another: "newRow" },
+  levels: { list: "levels", one: "levelNumbered", more: "newLevels", another: "newLevel" },
+} as const satisfies Record<Sort, Readonly<Record<"list" | "one" | "more" | "another", AskedName>>>;
 
 const valueColumn: Column = { id: "p-value", label: both("value"), kind: "number", decimals: 0 };
 const hintColumns = (sort: Sort): Column[] =>
@@ -123,12 +123,12 @@ export function listAsks(list: List): Asks {
     id: one.id,
     label: { sv: `${askedTexts.sv[name.one]} ${at + 1}`, en: `${askedTexts.en[name.one]} ${at + 1}` },
   }));
-  const open = { name: both(name.more), least: 0, most: sort === "levels" ? 11 : 100 };
+  const open = { name: both(name.another), least: 0, most: sort === "levels" ? 11 : 100 };
   const more: Column[] = [
     ...(sort === "levels" ? [{ ...valueColumn, optional: true as const }] : []),
     ...languageColumns("line", 300),
   ];
-  const asked = { ...(when ? { when } : {}), optional: true } as const;
+  const asked = when ? { when } : {};
   const has: Question = {
     id,
     kind: "table",
@@ -141,6 +141,7 @@ export function listAsks(list: List): Asks {
   const paste: Question = {
     ...{ id: "p-paste", kind: "text", limit: 20_000, label: both("paste"), hint: both("pasteHint") },
     ...asked,
+    optional: true,
   };
   return {
     questions: [

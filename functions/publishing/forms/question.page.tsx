@@ -43,6 +43,10 @@ export function QuestionPage(props: Props) {
   const title = wordsIn(question.label, lang);
   const asks = questionAsks(form, question);
   const parts = listIn(question);
+  const lists = [
+    { title: t.order, parts: parts.filter(({ isColumn }) => !isColumn) },
+    { title: t.columns, parts: parts.filter(({ isColumn }) => isColumn) },
+  ].filter((list) => list.parts.length > 0);
   return (
     <Layout
       title={title}
@@ -60,13 +64,13 @@ export function QuestionPage(props: Props) {
           <Condition {...props} />
           <Form action={paths.question(question.id)} version={seal}>
             <Questions questions={asks.questions} typed={typed} problems={problems} />
-            {parts.length > 0 && (
-              <fieldset class="govuk-fieldset">
-                <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t.order}</legend>
+            {lists.map((list) => (
+              <fieldset key={list.title} class="govuk-fieldset">
+                <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{list.title}</legend>
                 <p class="govuk-hint">{t.orderHint}</p>
                 <PartsList
                   canDrop
-                  parts={parts.map(({ id, label, isColumn }) => ({
+                  parts={list.parts.map(({ id, label, isColumn }) => ({
                     id,
                     label: wordsIn(label, lang),
                     lang: otherLanguage(label, lang),
@@ -75,7 +79,7 @@ export function QuestionPage(props: Props) {
                   }))}
                 />
               </fieldset>
-            )}
+            ))}
             <ButtonRow>
               <Button name="action" value="save">
                 {t.save}

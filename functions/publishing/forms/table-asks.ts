@@ -41,7 +41,7 @@ const kindLabel = (kind: (typeof flatKinds)[number]): Words => ({
   sv: kindWordsTexts.sv[kind].name,
   en: kindWordsTexts.en[kind].name,
 });
-export const columnKinds = [
+const columnKinds = [
   ...flatKinds.map((kind) => ({ id: `p-${kind}`, label: kindLabel(kind) })),
   option("p-computed", "computed"),
 ];
@@ -112,8 +112,8 @@ function columnsAsks({ columns }: Table): Asks {
         options: [option("p-own-columns", "ownColumns"), ...fromOptions],
       },
       {
-        ...{ id: "p-new-columns", kind: "table", label: both("newColumns"), sums: false, optional: true, when },
-        rows: { name: both("newColumns"), least: 0, most: 40 },
+        ...{ id: "p-new-columns", kind: "table", label: both("newColumns"), sums: false, when },
+        rows: { name: both("newColumn"), least: 0, most: 40 },
         columns: asked,
       },
     ],

@@ -20,9 +20,9 @@ function roleAsks(form: Form, question: Question): Asks {
   return {
     questions: [
       {
-        ...{ id: "p-role", kind: "choice", label: both("role"), hint: both("roleHint"), optional: true },
+        ...{ id: "p-role", kind: "choice", label: both("role"), hint: both("roleHint") },
         options: [
-          { id: "p-none", label: { sv: "Ingen", en: "None" } },
+          option("p-none", "noRole"),
           ...roles.map((role) => ({
             id: `p-${role}`,
             label: { sv: rolesTexts.sv[role].name, en: rolesTexts.en[role].name },
@@ -43,9 +43,9 @@ function fillAsks({ kind, fill }: Question): Asks {
   return {
     questions: [
       {
-        ...{ id: "p-fill", kind: "choice", label: both("fill"), hint: both("fillHint"), optional: true },
+        ...{ id: "p-fill", kind: "choice", label: both("fill"), hint: both("fillHint") },
         options: [
-          { id: "p-nothing", label: { sv: "Nej", en: "No" } },
+          option("p-nothing", "noFill"),
           option("p-name", "fillName"),
           option("p-email", "fillEmail"),
           option("p-tel", "fillTel"),

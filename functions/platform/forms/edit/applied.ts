@@ -1,7 +1,7 @@
 import { Form, type Question, type Section } from "../document.ts";
-import type { FormChange } from "../edit.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { PartId } from "../ids.ts";
+import type { FormChange } from "./form-change.ts";
 
 /** Something that a change names is not there: another person has removed it meanwhile. */
 class Absent extends Error {}

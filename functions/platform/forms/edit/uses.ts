@@ -1,11 +1,11 @@
 import { questionsOf } from "../controls.ts";
 import type { Form, Question, When } from "../document.ts";
-import type { FormChange } from "../edit.ts";
 import { type Fault, faultAt, placedIn } from "../faults/fault.ts";
 import type { PartId } from "../ids.ts";
 import { partsIn } from "../parts.ts";
 import type { Role } from "../roles.ts";
 import { type Words, wordsIn } from "../words.ts";
+import type { FormChange } from "./form-change.ts";
 
 /**
  * What uses a question or a part of it. Conditions, computed parts and rules keep it from being removed; a role does
