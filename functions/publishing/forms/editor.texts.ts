@@ -10,6 +10,7 @@ const sv = {
   faultsTitle: (count: number) => (count === 1 ? "En sak stoppar publicering" : `${count} saker stoppar publicering`),
   faultsText: "Länkarna leder dit det rättas.",
   refusedTitle: "Det gick inte att spara",
+  notRemoved: "Det gick inte att ta bort",
   refusedText: "Inget är ändrat. Allt du har skrivit står kvar här.",
   changedTitle: "Någon annan har ändrat det här medan du skrev",
   changedText:
@@ -92,6 +93,7 @@ const en: Same<typeof sv> = {
   faultsTitle: (count) => (count === 1 ? "One thing stops publishing" : `${count} things stop publishing`),
   faultsText: "The links lead to where it is corrected.",
   refusedTitle: "It could not be saved",
+  notRemoved: "It could not be removed",
   refusedText: "Nothing is changed. All that you have written is still here.",
   changedTitle: "Another person has changed this while you wrote",
   changedText:

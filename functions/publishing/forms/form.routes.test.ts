@@ -206,3 +206,27 @@ test("what is not there is not found", async () => {
   ])
     expect([path, (await see(path)).status]).toEqual([path, 404]);
 });
+
+test("levels stand in the order of their points, however they are written", async () => {
+  const { press, form, see } = await anEditor();
+  expect((await see("/fraga/p-need")).body).not.toContain('value="down-p-low"');
+  const typed = { "p-more.r1.p-sv": "Inget", "p-more.r1.p-en": "None", "p-more.r1.p-value": "0" };
+  await press("/fraga/p-need", { ...asItStands(form(), "p-need"), ...typed, action: "save" });
+  const { levels } = asked(form(), "p-need") as Extract<Question, { kind: "scale" }>; // as: the kind of that question
+  expect(levels.map(({ value, label }) => [value, label["sv"]])).toEqual([
+    [0, "Inget"],
+    [1, "Litet"],
+    [2, "Stort"],
+  ]);
+  const without = await press("/fraga/p-need", { ...asItStands(form(), "p-need"), "p-more.r1.p-sv": "Mellan" });
+  expect([without.status, without.body.includes("Mellan")]).toEqual([422, true]);
+});
+
+test("each fault leads to where it is put right", async () => {
+  const bare = aForm({ sections: aForm().sections.map((one) => ({ ...one, questions: one.questions.slice(5) })) });
+  const { see } = await anEditor({ ...bare, rules: [{ rule: "unheard-of" }] });
+  const { body } = await see();
+  for (const href of ["/fraga/p-aid/villkor", "/avsnitt/p-who#add", "#rules"])
+    expect(body).toContain(`href="${editorHome}${href}"`);
+  expect(body).toContain("svaret på ”en fråga som inte finns”");
+});

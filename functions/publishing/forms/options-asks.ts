@@ -8,11 +8,12 @@ import { wordsIn as saidIn } from "../../platform/forms/words.ts";
 import { languages } from "../../vocabulary/language.ts";
 import type { Rate } from "../../vocabulary/rate.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
+import { percentOf } from "../percent.ts";
 import type { AskedName } from "./asked.texts.ts";
 import { askedTexts } from "./asked.texts.ts";
 import { type Asks, both, cellsFor, cellsOf, languageColumns, rowOf, textIn, wordsIn } from "./asks.ts";
 import { editorTexts } from "./editor.texts.ts";
-import { percentOf, rateFrom } from "./percent.ts";
+import { shareFrom } from "./share.ts";
 
 type Cells = Row["cells"];
 type Level = QuestionOf<"scale">["levels"][number];
@@ -63,9 +64,9 @@ const shareColumns = (now: readonly Listed[]): Column[] => [
 ];
 
 const columnsOf = ({ sort, meanings = [], now }: List): Column[] => [
-  ...(sort === "levels" ? [valueColumn] : []),
   ...languageColumns("line", 300),
   ...hintColumns(sort),
+  ...(sort === "levels" ? [valueColumn] : []),
   ...(meanings.length > 0 ? [meaningColumn(meanings)] : []),
   ...(sort === "rows" && now.length > 1 ? shareColumns(now) : []),
 ];
@@ -80,7 +81,7 @@ const cellsNow = (one: Listed, sort: Sort, meanings: readonly string[]): Cells =
 
 const shareIn = (cells: Cells): { readonly rate: Rate; readonly of: PartId } | undefined => {
   const of = textIn(cells, "p-share-of");
-  const rate = rateFrom(textIn(cells, "p-rate") ?? "");
+  const rate = shareFrom(textIn(cells, "p-rate") ?? "");
   return of !== undefined && rate !== undefined ? { rate, of } : undefined;
 };
 
@@ -110,7 +111,8 @@ function listIn(answers: Answers, list: List): readonly Listed[] {
     .map(({ cells }) => listedOf(cells, { id: newPartId() }, { ...list, meanings: [], now: [] }));
   const pasted = answers["p-paste"];
   const all = [...kept, ...added.filter(({ label }) => Object.keys(label).length > 0)];
-  if (typeof pasted !== "string" || sort === "levels") return all;
+  if (sort === "levels") return all.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  if (typeof pasted !== "string") return all;
   return [...all, ...optionsFromLines(all, pasted, languages).options.slice(all.length)];
 }
 
@@ -124,10 +126,7 @@ export function listAsks(list: List): Asks {
     label: { sv: `${askedTexts.sv[name.one]} ${at + 1}`, en: `${askedTexts.en[name.one]} ${at + 1}` },
   }));
   const open = { name: both(name.another), least: 0, most: sort === "levels" ? 11 : 100 };
-  const more: Column[] = [
-    ...(sort === "levels" ? [{ ...valueColumn, optional: true as const }] : []),
-    ...languageColumns("line", 300),
-  ];
+  const more = [...languageColumns("line", 300), ...(sort === "levels" ? [valueColumn] : [])];
   const asked = when ? { when } : {};
   const has: Question = {
     id,
@@ -167,7 +166,7 @@ export function listAsks(list: List): Asks {
         const field = (column: string) => `${id}.${one.id}.${column}`;
         return [
           ...(wordsIn(cells) === undefined ? [{ field: field("p-sv"), text: t.emptyPart(called) }] : []),
-          ...((rate !== undefined || of !== undefined) && (of === undefined || rateFrom(rate ?? "") === undefined)
+          ...((rate !== undefined || of !== undefined) && (of === undefined || shareFrom(rate ?? "") === undefined)
             ? [{ field: field("p-rate"), text: t.rate(called) }]
             : []),
         ];

@@ -36,7 +36,7 @@ export function OverviewPage({ work, paths, typed = {}, problems = [], refused =
     <Layout title={title} back={{ href: back }} wide problems={problems} scripts={["form", "questions"]}>
       <Refused faults={refused} paths={paths} />
       <PageHeading title={title} caption={caption} lead={t.lead} />
-      <Faults faults={faultsOf(form, { earlier, rules: known })} paths={paths} />
+      <Faults faults={faultsOf(form, { earlier, rules: known })} paths={paths} first={form.sections[0]?.id} />
       <Form action={paths.form}>
         <PartsList
           parts={form.sections.map(({ id, name, when, questions }) => ({

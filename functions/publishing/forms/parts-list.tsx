@@ -16,10 +16,12 @@ type PartsListProps = Readonly<{
   parts: readonly Part[];
   /** What is removed by a button; what has a page of its own is removed there. */
   canDrop?: boolean | undefined;
+  /** Their order follows from what they are. */
+  fixed?: boolean | undefined;
 }>;
 
 /** Parts in their order, each with buttons to move it; to be put into a form. */
-export function PartsList({ parts, canDrop = false }: PartsListProps) {
+export function PartsList({ parts, canDrop = false, fixed = false }: PartsListProps) {
   const t = useTexts(editorTexts);
   return (
     <ol class="pg-parts">
@@ -32,8 +34,8 @@ export function PartsList({ parts, canDrop = false }: PartsListProps) {
             {about}
           </div>
           <div class="pg-parts__buttons">
-            {at > 0 && <PartButton value={`up-${id}`} text={t.up} label={label} />}
-            {at < parts.length - 1 && <PartButton value={`down-${id}`} text={t.down} label={label} />}
+            {!fixed && at > 0 && <PartButton value={`up-${id}`} text={t.up} label={label} />}
+            {!fixed && at < parts.length - 1 && <PartButton value={`down-${id}`} text={t.down} label={label} />}
             {canDrop && <PartButton value={`drop-${id}`} text={t.drop} label={label} />}
           </div>
         </li>

@@ -6,12 +6,11 @@ import { everyKind } from "../../../test/builders/every-kind.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import type { Form, Question, When } from "../../platform/forms/document.ts";
 import { newQuestion } from "../../platform/forms/edit/new-parts.ts";
-import { Rate } from "../../vocabulary/rate.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { readAsks, typedNow } from "./asks.ts";
 import { conditionAsks, earlierThan, linesOf, whenFrom } from "./condition.form.ts";
-import { percentOf, rateFrom } from "./percent.ts";
 import { columnAsks, questionAsks, sectionAsks } from "./question.form.ts";
+import { shareFrom } from "./share.ts";
 import { rolesFor } from "./use-asks.ts";
 
 const form = aForm();
@@ -167,14 +166,7 @@ test("a condition may name only what stands before", () => {
   expect(earlierThan(form, "p-who")).toEqual([]);
 });
 
-test("a share is written in per cent and read exactly", () => {
-  for (const [rate, percent] of [
-    ["0.2139", "21,39"],
-    ["0.4", "40"],
-    ["1", "100"],
-    ["0.005", "0,5"],
-    ["0.276", "27,6"],
-  ] as const)
-    expect([percentOf(Rate.parse(rate)), Number(rateFrom(percent))]).toEqual([percent, Number(rate)]);
-  for (const wrong of ["0", "101", "mycket", "-4", ""]) expect(rateFrom(wrong)).toBeUndefined();
+test("a share is more than nothing and at most the whole", () => {
+  expect(["21,39", "100", "0,5 %"].map(shareFrom).map(Number)).toEqual([0.2139, 1, 0.005]);
+  for (const wrong of ["0", "101", "mycket", "-4", ""]) expect(shareFrom(wrong)).toBeUndefined();
 });

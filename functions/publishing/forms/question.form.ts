@@ -2,11 +2,12 @@ import type { Column, Form, Question, QuestionOf } from "../../platform/forms/do
 import type { SectionHead } from "../../platform/forms/edit.ts";
 import { isMoney } from "../../platform/forms/kinds/grid-parts.ts";
 import { rulesOf } from "../../platform/forms/roles.ts";
+import { percentOf } from "../percent.ts";
 import { type Asks, both, option, textIn, together, wordsAsks } from "./asks.ts";
 import { editorTexts } from "./editor.texts.ts";
 import { limitsAsks } from "./limits-asks.ts";
 import { listAsks } from "./options-asks.ts";
-import { percentOf, rateFrom } from "./percent.ts";
+import { shareFrom } from "./share.ts";
 import { tableAsks } from "./table-asks.ts";
 import { useAsks } from "./use-asks.ts";
 
@@ -69,10 +70,10 @@ function computedAsks(column: Computed, before: readonly Column[]): Asks {
     read: (answers) => ({
       how: hows.find((how) => answers["p-how"] === `p-${how}`),
       of: answers["p-of-columns"],
-      rate: rateFrom(String(answers["p-rate"] ?? "")),
+      rate: shareFrom(String(answers["p-rate"] ?? "")),
     }),
     wrong: (answers, lang) =>
-      answers["p-rate"] !== undefined && rateFrom(String(answers["p-rate"])) === undefined
+      answers["p-rate"] !== undefined && shareFrom(String(answers["p-rate"])) === undefined
         ? [{ field: "p-rate", text: editorTexts[lang].wrong.rate(editorTexts[lang].column) }]
         : [],
   };

@@ -70,6 +70,7 @@ export function QuestionPage(props: Props) {
                 <p class="govuk-hint">{t.orderHint}</p>
                 <PartsList
                   canDrop
+                  fixed={question.kind === "scale"}
                   parts={list.parts.map(({ id, label, isColumn }) => ({
                     id,
                     label: wordsIn(label, lang),

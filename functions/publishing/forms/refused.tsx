@@ -1,13 +1,29 @@
 import type { Fault } from "../../platform/forms/faults/fault.ts";
 import { faultWords } from "../../platform/forms/faults.ts";
+import type { PartId } from "../../platform/forms/ids.ts";
 import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { editorTexts } from "./editor.texts.ts";
 import { type EditorPaths, pageOf } from "./editor-paths.ts";
 
-type FaultListProps = Readonly<{ faults: readonly Fault[]; paths: EditorPaths }>;
+type FaultListProps = Readonly<{
+  faults: readonly Fault[];
+  paths: EditorPaths;
+  /** The section where a question that is lacking can be added. */
+  first?: PartId | undefined;
+}>;
 
-function FaultList({ faults, paths }: FaultListProps) {
+/** Where a fault is put right: the condition, the rules, the question or section that it is about. */
+function placeOf({ place, code }: Fault, paths: EditorPaths, first: PartId | undefined): string {
+  const [section, question] = place;
+  if (section !== undefined && code.startsWith("condition-"))
+    return question === undefined ? paths.sectionCondition(section) : paths.condition(question);
+  if (code.startsWith("rule-")) return `${paths.form}#rules`;
+  if (code === "role-missing" && first !== undefined) return `${paths.section(first)}#add`;
+  return pageOf(paths, place);
+}
+
+function FaultList({ faults, paths, first }: FaultListProps) {
   const { lang } = usePage();
   return (
     <ul>
@@ -15,7 +31,7 @@ function FaultList({ faults, paths }: FaultListProps) {
         const text = faultWords(fault, lang);
         return (
           <li key={`${fault.place.join(".")} ${text}`}>
-            {fault.place.length > 0 ? <a href={pageOf(paths, fault.place)}>{text}</a> : text}
+            <a href={placeOf(fault, paths, first)}>{text}</a>
           </li>
         );
       })}
@@ -24,24 +40,24 @@ function FaultList({ faults, paths }: FaultListProps) {
 }
 
 /** All for which the form cannot be published yet, each with the way to where it is put right. */
-export function Faults({ faults, paths }: FaultListProps) {
+export function Faults({ faults, paths, first }: FaultListProps) {
   const { t } = usePage(editorTexts);
   if (faults.length === 0) return null;
   return (
     <Notice tone="warning" title={t.faultsTitle(faults.length)}>
       <p>{t.faultsText}</p>
-      <FaultList faults={faults} paths={paths} />
+      <FaultList faults={faults} paths={paths} first={first} />
     </Notice>
   );
 }
 
 /** Why a change was not done; what was typed stands in the page below. */
-export function Refused({ faults, paths }: FaultListProps) {
+export function Refused({ faults, paths, removing = false }: FaultListProps & Readonly<{ removing?: boolean }>) {
   const { t } = usePage(editorTexts);
   if (faults.length === 0) return null;
   return (
-    <Notice tone="warning" title={t.refusedTitle} announce>
-      <p>{t.refusedText}</p>
+    <Notice tone="warning" title={removing ? t.notRemoved : t.refusedTitle} announce>
+      {!removing && <p>{t.refusedText}</p>}
       <FaultList faults={faults} paths={paths} />
     </Notice>
   );

@@ -25,7 +25,7 @@ export function RemovePage({ paths, caption, label, uses, home, address, refused
   const isStopped = uses.some(({ how }) => how !== "role");
   return (
     <Layout title={t.removeTitle(name)} back={{ href: home, label: name }}>
-      <Refused faults={refused} paths={paths} />
+      <Refused faults={refused} paths={paths} removing />
       <PageHeading title={t.removeTitle(name)} caption={caption} lead={t.removeText} />
       {uses.length > 0 && (
         <>

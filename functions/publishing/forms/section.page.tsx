@@ -61,7 +61,7 @@ export function SectionPage(props: Props) {
           }))}
         />
       </Form>
-      <h2>{t.addQuestion}</h2>
+      <h2 id="add">{t.addQuestion}</h2>
       <Form action={here}>
         <Questions questions={newQuestionAsks.questions} typed={typed} problems={problems} />
         <Button tone="secondary" name="action" value="add-question">
