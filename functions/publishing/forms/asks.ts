@@ -1,5 +1,4 @@
 import type { Answers, Row, Value } from "../../platform/forms/answers.ts";
-import { answeredRows } from "../../platform/forms/computed.ts";
 import type { Column, Form, Question } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
@@ -63,9 +62,16 @@ export function readAsks(asks: Asks, typed: Typed, lang: Language): Read<Readonl
 }
 
 type Cells = Row["cells"];
+const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && "cells" in value;
+/** The rows of a table that have anything in them. */
+export const rowsIn = (answers: Answers, question: string): readonly Row[] => {
+  const value = answers[question];
+  return Array.isArray(value) ? value.filter(isRow) : [];
+};
+
 /** The cells of a row; none where it was left empty. */
 export const cellsOf = (answers: Answers, question: string, row: string): Cells =>
-  answeredRows(answers[question]).find(({ id }) => id === row)?.cells ?? {};
+  rowsIn(answers, question).find(({ id }) => id === row)?.cells ?? {};
 
 export const textIn = (cells: Cells, column: string): string | undefined => {
   const value = cells[column];

@@ -1,5 +1,4 @@
 import type { Answers, Row } from "../../platform/forms/answers.ts";
-import { answeredRows } from "../../platform/forms/computed.ts";
 import type { Column, GivenRow, Option, Question, QuestionOf } from "../../platform/forms/document.ts";
 import { optionsFromLines } from "../../platform/forms/edit/new-parts.ts";
 import { newPartId, type PartId } from "../../platform/forms/ids.ts";
@@ -11,7 +10,7 @@ import type { Problem } from "../../vocabulary/typed.ts";
 import { percentOf } from "../percent.ts";
 import type { AskedName } from "./asked.texts.ts";
 import { askedTexts } from "./asked.texts.ts";
-import { type Asks, both, cellsFor, cellsOf, languageColumns, rowOf, textIn, wordsIn } from "./asks.ts";
+import { type Asks, both, cellsFor, cellsOf, languageColumns, rowOf, rowsIn, textIn, wordsIn } from "./asks.ts";
 import { editorTexts } from "./editor.texts.ts";
 import { shareFrom } from "./share.ts";
 
@@ -106,7 +105,7 @@ const isAsked = ({ id }: Row) => /^r\d+$/.test(id);
 function listIn(answers: Answers, list: List): readonly Listed[] {
   const { sort, now } = list;
   const kept = now.map((one) => listedOf(cellsOf(answers, `p-${sort}`, one.id), one, list));
-  const added = answeredRows(answers["p-more"])
+  const added = rowsIn(answers, "p-more")
     .filter(isAsked)
     .map(({ cells }) => listedOf(cells, { id: newPartId() }, { ...list, meanings: [], now: [] }));
   const pasted = answers["p-paste"];

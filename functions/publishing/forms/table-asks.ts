@@ -1,4 +1,3 @@
-import { answeredRows } from "../../platform/forms/computed.ts";
 import type { Column, From, QuestionOf } from "../../platform/forms/document.ts";
 import { newPartId } from "../../platform/forms/ids.ts";
 import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
@@ -13,6 +12,7 @@ import {
   languageColumns,
   option,
   rowOf,
+  rowsIn,
   textIn,
   together,
   wordsIn,
@@ -121,7 +121,7 @@ function columnsAsks({ columns }: Table): Asks {
     read: (answers) => {
       const from = fromIn(answers["p-columns-from"]);
       if (from) return { columns: from };
-      const added = answeredRows(answers["p-new-columns"]).flatMap(({ cells }): Column[] => {
+      const added = rowsIn(answers, "p-new-columns").flatMap(({ cells }): Column[] => {
         const label = wordsIn(cells);
         return label ? [newColumn(textIn(cells, "p-kind")?.slice(2) ?? "line", newPartId(), label, own)] : [];
       });
