@@ -4,8 +4,7 @@ import type { FormChange, SectionHead } from "../../platform/forms/edit.ts";
 import type { Fault } from "../../platform/forms/faults/fault.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, page, type Route } from "../../platform/web/route.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
-import type { Problem } from "../../vocabulary/typed.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { readAsks, typedNow } from "./asks.ts";
 import { type At, beforeAfterStep, opened, questionIn, sectionIn } from "./at.ts";
 import type { Edits, Officer } from "./edits.ts";
@@ -44,9 +43,9 @@ function overviewChange(form: Form, known: readonly string[], action: string, pa
 export function formRoutes({ address, edits }: Needs): readonly Route[] {
   const at = (visit: Officer) => opened(edits, address, visit);
 
-  const overview = async (visit: Officer, now: At, more: Refusable = {}): Promise<Answer> => {
+  const overview = async (visit: Officer, now: At, more: Refusable = {}, typed?: Typed): Promise<Answer> => {
     const isWrong = (more.problems ?? more.refused ?? []).length > 0;
-    const shown = { ...now, ...more, ...(isWrong ? { typed: visit.typed } : {}) };
+    const shown = { ...now, ...more, typed: isWrong ? visit.typed : typed };
     const status = isWrong ? 422 : 200;
     return html(visit, (await import("./overview.page.tsx")).OverviewPage, shown, { status, home: now.paths.form });
   };
@@ -102,8 +101,9 @@ export function formRoutes({ address, edits }: Needs): readonly Route[] {
         const { name } = read.value as { name: Form["name"] }; // as: read without problems
         return done(visit, { change: "name", name }, { to: now.paths.form, again });
       }
-      const change = overviewChange(form, known, action, part) ?? refuse("form-expired");
-      return done(visit, change, { to: now.paths.form, again });
+      const change = overviewChange(form, known, action, part);
+      // No button that the page has: the page again, with what was typed.
+      return change ? done(visit, change, { to: now.paths.form, again }) : overview(visit, now, {}, typed);
     }),
 
     page(`${address}/avsnitt/{part}`, officers, async (visit) => {
