@@ -14,8 +14,7 @@ function asked(kind: Kind): Question {
   const question = newQuestion(kind, { sv: `Nytt: ${kind} fråga`, en: `New: ${kind} question` });
   if (question.kind === "table" && "least" in question.rows)
     return { ...question, rows: { ...question.rows, least: 1 } };
-  // Files are sent from a page of their own: what a form posts has none.
-  return question.kind === "files" ? { ...question, optional: true } : question;
+  return question;
 }
 
 /** A call's next version, in whose application one question of every kind is new: by the editor's changes alone. */

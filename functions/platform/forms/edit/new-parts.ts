@@ -45,7 +45,8 @@ const kindParts: KindPart = {
   results: () => ({ given: [], own: 5, ask: ["baseline", "target"] }),
   people: () => ({ least: 1, most: 5, ask: ["name", "email"] }),
   declaration: (say) => ({ text: say("declaration") }),
-  files: () => ({ most: 3, types: ["pdf"] }),
+  // Nobody is stopped by a question whose files have no place yet.
+  files: () => ({ most: 3, types: ["pdf"], optional: true }),
 };
 
 /** A question of a kind, with an id of its own and the least that its kind needs. @example newQuestion("line", { sv: "Namn" }) */
