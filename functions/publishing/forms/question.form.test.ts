@@ -170,3 +170,14 @@ test("a share is more than nothing and at most the whole", () => {
   expect(["21,39", "100", "0,5 %"].map(shareFrom).map(Number)).toEqual([0.2139, 1, 0.005]);
   for (const wrong of ["0", "101", "mycket", "-4", ""]) expect(shareFrom(wrong)).toBeUndefined();
 });
+
+test("rows that people add have a name, and other rows ask for none", () => {
+  const open = { "p-row-name.p-row.p-sv": "", "p-row-name.p-row.p-en": "" };
+  expect(saved(asked("p-partners"), open)).toMatchObject([{ field: "p-row-name.p-row.p-sv" }]);
+  const given = { ...open, "p-rows-from": "p-own-rows", "p-more.r1.p-sv": "Region" };
+  expect(saved(asked("p-partners"), given)).toMatchObject({ rows: [{ label: { sv: "Region" } }] });
+  expect(saved(asked("p-partners"), { ...open, "p-rows-from": "p-own-rows" })).toMatchObject([
+    { field: "p-more.r1.p-sv" },
+  ]);
+  expect(saved(asked("p-costs"), { "p-rows-from": "p-categories" })).toMatchObject({ rows: { from: "categories" } });
+});

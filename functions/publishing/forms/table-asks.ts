@@ -3,7 +3,6 @@ import { newPartId } from "../../platform/forms/ids.ts";
 import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
 import { flatKinds } from "../../platform/forms/kinds/flat-kind.ts";
 import type { Words } from "../../platform/forms/words.ts";
-import { askedTexts } from "./asked.texts.ts";
 import {
   type Asks,
   both,
@@ -59,7 +58,7 @@ function rowsAsks({ rows }: Table): Asks {
       },
       ...list.questions,
       {
-        ...{ id: "p-row-name", kind: "table", label: both("rowName"), sums: false, optional: true, when: whenOpen },
+        ...{ id: "p-row-name", kind: "table", label: both("rowName"), sums: false, when: whenOpen },
         rows: [option("p-row", "rowName")],
         columns: languageColumns("line", 300),
       },
@@ -87,10 +86,7 @@ function rowsAsks({ rows }: Table): Asks {
       const from = fromIn(answers["p-rows-from"]);
       if (from) return { rows: from };
       if (answers["p-rows-from"] === "p-own-rows") return list.read(answers);
-      const name = wordsIn(cellsOf(answers, "p-row-name", "p-row")) ?? {
-        sv: askedTexts.sv.rowNumbered,
-        en: askedTexts.en.rowNumbered,
-      };
+      const name = wordsIn(cellsOf(answers, "p-row-name", "p-row"));
       return { rows: { name, least: answers["p-rows-least"], most: answers["p-rows-most"] } };
     },
     wrong: (answers, lang) => (answers["p-rows-from"] === "p-own-rows" ? (list.wrong?.(answers, lang) ?? []) : []),
