@@ -5,6 +5,7 @@ const application = (id: ApplicationId) => `/ansokan/${id}`;
 /** The addresses of this room's pages. */
 export const paths = {
   call: (callId: CallId) => `/utlysningar/${callId}`,
+  blank: (callId: CallId) => `/utlysningar/${callId}/blankett`,
   start: "/ansokan",
   again: "/ansokan/lank-igen",
   /** Where all emailed links to applications are opened. */

@@ -1,6 +1,7 @@
 import { announcedCalls, currentCall } from "../calls/call.store.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
+import type { WebRequest } from "../platform/web/request.ts";
 import { page } from "../platform/web/route.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -19,18 +20,22 @@ type PublicWeb = {
 /** What everyone may read. */
 export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
   const file = staticFiles(readFile, assetVersion);
+  /** The call in the address, as it is in force. @throws Refusal not-found */
+  const callIn = ({ params }: Pick<WebRequest, "params">) =>
+    currentCall(table, CallId.safeParse(params["callId"]).data ?? refuse("not-found"));
 
   return [
     page("/", "everyone", async (visit) =>
       html(visit, StartPage, { calls: await announcedCalls(table), now: visit.now }),
     ),
 
-    page("/utlysningar/{callId}", "everyone", async (visit) => {
-      const callId = CallId.safeParse(visit.params["callId"]);
-      if (!callId.success) return refuse("not-found");
-      const call = await currentCall(table, callId.data);
-      return html(visit, CallPage, { call, now: visit.now });
-    }),
+    page("/utlysningar/{callId}", "everyone", async (visit) =>
+      html(visit, CallPage, { call: await callIn(visit), now: visit.now }),
+    ),
+
+    page("/utlysningar/{callId}/blankett", "everyone", async (visit) =>
+      html(visit, (await import("./site/blank-form.page.tsx")).BlankFormPage, { call: await callIn(visit) }),
+    ),
 
     page("/tillganglighet", "everyone", (visit) => html(visit, TextPage, { about: "accessibility" })),
     page("/personuppgifter", "everyone", (visit) => html(visit, TextPage, { about: "personalData" })),

@@ -49,7 +49,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
       {lifecycle.pendingMove ? <Notice title={t.pendingTitle} text={t.pending} /> : <Next view={view} roles={roles} />}
       <InBrief view={view} />
       {doubles && <Doubles doubles={doubles} />}
-      <Application view={view} sections={sections} />
+      <Application roles={roles} view={view} sections={sections} />
       <Reviews view={view} />
       <FollowUp view={view} roles={roles} />
       {mails && <Mails id={lifecycle.applicationId} mails={mails} now={now} />}
@@ -102,7 +102,7 @@ function InBrief({ view }: PartProps) {
 }
 
 /** The application folded, since most who come here have read it; its files are always at hand. */
-function Application({ view, sections }: PartProps & Pick<CasePageProps, "sections">) {
+function Application({ roles, view, sections }: PartProps & Pick<CasePageProps, "roles" | "sections">) {
   const t = useTexts(caseTexts);
   const { application } = view;
   if (!application) return null;
@@ -112,6 +112,11 @@ function Application({ view, sections }: PartProps & Pick<CasePageProps, "sectio
       <Details summary={t.showApplication}>
         <ReadAnswers sections={sections} headings="h3" />
       </Details>
+      {roles.includes("officer") && (
+        <p>
+          <a href={caseworkPaths.applicationExport(view.lifecycle.applicationId)}>{t.applicationFile}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -7,12 +7,13 @@ import { stages } from "../pilot/stages/stages.ts";
 import { type GivingFiles, givenFile } from "../platform/files/given-file.answer.ts";
 import { roles as everyRole, type Role } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
-import { html, seeOther } from "../platform/web/answers.ts";
+import { html, json, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, isFinance, page, readOn, type Visit } from "../platform/web/route.ts";
 import { OutboxId, pilotSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { firstStageFor, mayRead, readers, stagesFor } from "./access.ts";
+import { applicationExport } from "./application-export.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { readCases, readHistory } from "./casework.store.ts";
@@ -69,6 +70,11 @@ export function caseRoutes({ table, files }: Needs) {
       const notice = query.has("skickas") ? mailTexts[language].sentAgain : undefined;
       const shown = { roles, view, sections, doubles, history, now, notice };
       return html(visit, (await casePage()).CasePage, shown);
+    }),
+
+    page(`${address}/ansokan.json`, ["officer"], async (visit) => {
+      const { application, call } = (await opened(visit)).view;
+      return json(applicationExport((application ?? refuse("forbidden")).submission, call));
     }),
 
     page(`${address}/bokforing`, everyRole, async (visit) => {

@@ -36,6 +36,7 @@ const sv = {
   costs: "Kostnader enligt ansökan",
   application: "Ansökan",
   showApplication: "Läs hela ansökan",
+  applicationFile: "Svaren som fil (JSON)",
   attachments: "Bilagor",
 };
 
@@ -70,6 +71,7 @@ const en: Same<typeof sv> = {
   costs: "Costs in the application",
   application: "Application",
   showApplication: "Read the whole application",
+  applicationFile: "The answers as a file (JSON)",
   attachments: "Attachments",
 };
 

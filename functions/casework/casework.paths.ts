@@ -6,6 +6,7 @@ const root = "/handlaggning";
 export const caseworkPaths = {
   list: root,
   case: (id: ApplicationId) => `${root}/${id}`,
+  applicationExport: (id: ApplicationId) => `${root}/${id}/ansokan.json`,
   ledger: (id: ApplicationId) => `${root}/${id}/bokforing`,
   attachment: (id: ApplicationId, fileId: string) => `${root}/${id}/bilagor/${fileId}`,
   mailAgain: (id: ApplicationId) => `${root}/${id}/mejl`,

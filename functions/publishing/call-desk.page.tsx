@@ -84,7 +84,7 @@ function InWork({ seen, work, faults }: InWorkProps) {
             id: form,
             label: t.forms[form],
             hint: t.formSize(call.forms[form].sections.length, questionsOf(call.forms[form]).length),
-            href: `${publishingPaths.preview(callId)}?formular=${form}`,
+            href: publishingPaths.form(callId, form),
             ...status(form),
           })),
         ]}

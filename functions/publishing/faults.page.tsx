@@ -8,7 +8,7 @@ import { publishingTexts } from "./publishing.texts.ts";
 
 /** Where a fault is corrected: the control of its part, or the form. */
 function hrefOf(callId: CallId, fault: CallFault): string {
-  if (!isPart(fault.at)) return `${publishingPaths.preview(callId)}?formular=${fault.at}`;
+  if (!isPart(fault.at)) return publishingPaths.form(callId, fault.at);
   const field = "field" in fault && fault.field !== undefined ? `#${fault.field}` : "";
   return `${publishingPaths.part(callId, fault.at)}${field}`;
 }

@@ -11,6 +11,7 @@ export const publishingPaths = {
   desk,
   next: (callId: CallId | "{callId}") => `${desk(callId)}/ny-version`,
   part: (callId: CallId | "{callId}", part: string) => `${desk(callId)}/del/${part}`,
+  form: (callId: CallId | "{callId}", form: string) => `${desk(callId)}/formular/${form}`,
   drop: (callId: CallId | "{callId}") => `${desk(callId)}/kasta`,
   publish: (callId: CallId | "{callId}") => `${desk(callId)}/publicera`,
   preview: (callId: CallId | "{callId}") => `${desk(callId)}/visning`,

@@ -17,6 +17,7 @@ import { readCallLog } from "./call-log.store.ts";
 import { type CallForm, callForms } from "./change.ts";
 import { callFaults } from "./check-call.ts";
 import { dropWork } from "./drop-work.act.ts";
+import { formEditingRoutes } from "./form-editing.routes.ts";
 import { partRoutes } from "./part.routes.ts";
 import { publishCall } from "./publish-call.act.ts";
 import { publishingPaths } from "./publishing.paths.ts";
@@ -63,6 +64,7 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
     }),
 
     ...partRoutes({ table }),
+    ...formEditingRoutes({ table }),
 
     button(publishingPaths.drop("{callId}"), officers, async (visit) => {
       const callId = callIn(visit);

@@ -88,12 +88,14 @@ const isText = (control: HTMLElement) =>
   control.tagName === "TEXTAREA" ||
   (control.tagName === "INPUT" &&
     ["text", "email", "tel", "date", "month", null].includes(control.getAttribute("type") ?? null));
+/** What stands beside a form, such as a preview of a question, is in no form and is not sent. */
+const isSent = (control: HTMLElement) => control.closest("aside") === null;
 /** What stands in the texts of a page, by the names of their controls. */
 const textsOn = (body: string) =>
   new Map(
     parse(body)
       .querySelectorAll("main input, main textarea")
-      .filter(isText)
+      .filter((control) => isText(control) && isSent(control))
       .map((control) => [
         control.getAttribute("name") ?? "",
         control.tagName === "TEXTAREA" ? control.text.replace(/^\n/, "") : (control.getAttribute("value") ?? ""),

@@ -1,3 +1,5 @@
+import { firstId } from "../../functions/calls/first-edition/ids.ts";
+import { aTable } from "../builders/a-call-in-work.ts";
 import { brokenFile, fileId, type Who, type World } from "./the-people.ts";
 
 /** A form of the site: the page it stands on, where it is sent, and who fills it in. */
@@ -63,6 +65,21 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
         `POST /handlaggning/utlysningar/{callId}/del/{part} ${part}`,
         calls(`piloter-2027/del/${part}`),
       ]),
+    ),
+    ...Object.fromEntries(
+      ["", "/avsnitt/{part}", "/avsnitt/{part}/ta-bort", "/avsnitt/{part}/villkor"].map((rest) => [
+        `POST /handlaggning/utlysningar/{callId}/formular/{form}${rest}`,
+        calls(`piloter-2027/formular/application${rest.replace("{part}", firstId.section("budget"))}`),
+      ]),
+    ),
+    ...Object.fromEntries(
+      ["", "/ta-bort", "/villkor"].map((rest) => [
+        `POST /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}${rest}`,
+        calls(`piloter-2027/formular/application/fraga/${firstId.question("organisation.vat")}${rest}`),
+      ]),
+    ),
+    "POST /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}/kolumn/{column}": calls(
+      `piloter-2027/formular/application/fraga/${aTable.question}/kolumn/${aTable.column}`,
     ),
     "POST /handlaggning/utlysningar/{callId}/kasta": calls("piloter-2027", "piloter-2027/kasta"),
     "POST /handlaggning/utlysningar/{callId}/publicera": calls("piloter-2027/publicera"),

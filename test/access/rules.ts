@@ -1,3 +1,5 @@
+import { firstId } from "../../functions/calls/first-edition/ids.ts";
+import { aTable } from "../builders/a-call-in-work.ts";
 import { brokenFile, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
 /** An address of a route, and who of all may see or do what it is for. */
@@ -52,6 +54,10 @@ const reviewer = (rest = "") => ({
 });
 /** Calls are written by officers alone; `piloter-2027` is in work. */
 const written = (rest: string) => ({ at: () => `/handlaggning/utlysningar${rest}`, may: ["officer"] }) as const;
+const aSection = firstId.section("organisation");
+const aQuestion = firstId.question("organisation.vat");
+const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
+const edited = (rest: string) => written(`/piloter-2027/formular/application${rest}`);
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
@@ -61,6 +67,7 @@ const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] 
 export const rules: Cases = {
   "GET /": open("/"),
   "GET /utlysningar/{callId}": open("/utlysningar/kraftsamling-piloter-2026"),
+  "GET /utlysningar/{callId}/blankett": open("/utlysningar/kraftsamling-piloter-2026/blankett"),
   "GET /tillganglighet": open("/tillganglighet"),
   "GET /personuppgifter": open("/personuppgifter"),
   "GET /static/{version}/{file}": open("/static/dev/app.css"),
@@ -127,6 +134,30 @@ export const rules: Cases = {
   "POST /handlaggning/utlysningar/{callId}/ny-version": written("/piloter-2027/ny-version"),
   "GET /handlaggning/utlysningar/{callId}/del/{part}": written("/piloter-2027/del/texter"),
   "POST /handlaggning/utlysningar/{callId}/del/{part}": written("/piloter-2027/del/texter"),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}": edited(""),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}": edited(""),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}/avsnitt/{part}": edited(`/avsnitt/${aSection}`),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}/avsnitt/{part}": edited(`/avsnitt/${aSection}`),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}/avsnitt/{part}/ta-bort": edited(
+    `/avsnitt/${aSection}/ta-bort`,
+  ),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}/avsnitt/{part}/ta-bort": edited(
+    `/avsnitt/${aSection}/ta-bort`,
+  ),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}/avsnitt/{part}/villkor": edited(
+    `/avsnitt/${aSection}/villkor`,
+  ),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}/avsnitt/{part}/villkor": edited(
+    `/avsnitt/${aSection}/villkor`,
+  ),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}": edited(`/fraga/${aQuestion}`),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}": edited(`/fraga/${aQuestion}`),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}/ta-bort": edited(`/fraga/${aQuestion}/ta-bort`),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}/ta-bort": edited(`/fraga/${aQuestion}/ta-bort`),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}/villkor": edited(`/fraga/${aQuestion}/villkor`),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}/villkor": edited(`/fraga/${aQuestion}/villkor`),
+  "GET /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}/kolumn/{column}": edited(aColumn),
+  "POST /handlaggning/utlysningar/{callId}/formular/{form}/fraga/{part}/kolumn/{column}": edited(aColumn),
   "POST /handlaggning/utlysningar/{callId}/kasta": written("/piloter-2027/kasta"),
   "GET /handlaggning/utlysningar/{callId}/skillnad": written("/piloter-2027/skillnad"),
   "GET /handlaggning/utlysningar/{callId}/visning": written("/piloter-2027/visning"),
@@ -141,6 +172,7 @@ export const rules: Cases = {
     desk("reviewed", "", "officer", "decider"),
     desk("project", "", "officer", "decider", "finance", "auditor"),
   ],
+  "GET /handlaggning/{id}/ansokan.json": desk("submitted", "/ansokan.json", "officer"),
   "GET /handlaggning/{id}/bokforing": [
     desk("project", "/bokforing", "officer", "decider", "finance", "auditor"),
     desk("submitted", "/bokforing", "officer", "decider"),

@@ -23,8 +23,10 @@ import {
 } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
-import { begun } from "../builders/a-call-in-work.ts";
+
+import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
+
 import {
   aBatch,
   aDuePayment,
@@ -186,7 +188,7 @@ export async function aWorld() {
   const table = inMemoryTable();
   const site = aSite(table);
   await publishCall(table, call);
-  await begun(table);
+  await begun(table, aCallWithTable());
 
   const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>
     cookieOf(await identity.opened({ kind, applicationId, subject, generation: 1, confirmedAt: now }, "/", now));

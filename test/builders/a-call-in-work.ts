@@ -1,6 +1,8 @@
 import type { CallInWork } from "../../functions/calls/call.ts";
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { press } from "../../functions/pilot/press.ts";
+import type { Form, Question } from "../../functions/platform/forms/document.ts";
+import { changedForm, isForm } from "../../functions/platform/forms/edit.ts";
 import { newPartId } from "../../functions/platform/forms/ids.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { beginCall } from "../../functions/publishing/begin-call.act.ts";
@@ -22,6 +24,24 @@ export const aCallInWork = (changes: Partial<CallInWork> = {}): CallInWork => ({
   closesAt: instant("2027-04-30T23:59:59+02:00"),
   ...changes,
 });
+
+/** A table with a column of its own, for the pages of the editor that only such a table has. */
+export const aTable = { question: "p-own-table", column: "p-own-column" } as const;
+const withTable = (form: Form): Form => {
+  const question: Question = {
+    ...{ id: aTable.question, label: { sv: "Partner", en: "Partners" }, kind: "table", sums: false, optional: true },
+    rows: { name: { sv: "Partner", en: "Partner" }, least: 0, most: 3 },
+    columns: [{ id: aTable.column, label: { sv: "Namn", en: "Name" }, kind: "line", limit: 80 }],
+  };
+  const changed = changedForm(form, { change: "add-question", question, in: form.sections[0]?.id ?? "" });
+  return isForm(changed) ? changed : form;
+};
+
+/** A call in work whose application has such a table. */
+export const aCallWithTable = (): CallInWork => {
+  const call = aCallInWork();
+  return { ...call, forms: { ...call.forms, application: withTable(call.forms.application) } };
+};
 
 export const ylva = { kind: "officer", id: "ylva", name: "Ylva" } as const;
 export const zack = { kind: "officer", id: "zack", name: "Zack" } as const;

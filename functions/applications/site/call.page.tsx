@@ -92,6 +92,9 @@ function Rules({ call }: Pick<Props, "call">) {
             <li key={id}>{wordsIn(label, lang)}</li>
           ))}
       </ul>
+      <p>
+        <a href={paths.blank(call.callId)}>{siteTexts[lang].blank.link}</a>
+      </p>
       <h2>{t.costs}</h2>
       <p>{t.costsText}</p>
       <SummaryList

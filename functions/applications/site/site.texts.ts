@@ -26,6 +26,7 @@ const sv = {
     ] satisfies readonly { title: string; text: string }[],
     linksTitle: "Har du tappat länken till din ansökan eller ditt projekt?",
   },
+  blank: { title: "Alla frågor i ansökan", link: "Läs eller skriv ut alla frågor" },
   call: {
     dates: "I korthet",
     opens: "Öppnar",
@@ -86,6 +87,7 @@ const en: Same<typeof sv> = {
     ],
     linksTitle: "Have you lost the link to your application or project?",
   },
+  blank: { title: "All questions of the application", link: "Read or print all questions" },
   call: {
     dates: "In brief",
     opens: "Opens",

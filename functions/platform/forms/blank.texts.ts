@@ -1,6 +1,7 @@
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
+  gone: "en fråga som inte finns",
   and: " och ",
   or: " eller ",
   askedIf: (condition: string) => `Besvaras om ${condition}.`,
@@ -13,6 +14,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  gone: "a question that does not exist",
   and: " and ",
   or: " or ",
   askedIf: (condition) => `To be answered if ${condition}.`,

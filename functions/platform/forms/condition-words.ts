@@ -19,7 +19,7 @@ type OfAnswer = Extract<When, { readonly question: string }>;
 
 function ofAnswer(when: OfAnswer, question: Question | undefined, lang: Language): string {
   const t = blankTexts[lang];
-  const label = question ? wordsIn(question.label, lang) : when.question;
+  const label = question ? wordsIn(question.label, lang) : t.gone;
   if ("answered" in when) return t.answered(label);
   if ("has" in when) {
     const options = question ? (rulesOfKind(question.kind).options?.(question) ?? []) : [];

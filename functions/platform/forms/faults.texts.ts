@@ -27,13 +27,13 @@ const sv = {
     `Den första dagen (${earliest}) är efter den sista (${latest}). Rätta den ena.`,
   "levels-order": (_: Facts) => "Nivåernas värden ska stiga, från den lägsta till den högsta.",
   "asked-twice": (_: Facts) => "Samma uppgift frågas efter två gånger. Ta bort den ena.",
-  "role-kind": ({ kind }: Facts) => `Frågans roll kräver typen ${kind}. Byt typ eller ta bort rollen.`,
-  "role-twice": ({ role }: Facts) => `En annan fråga har redan rollen ${role}. Ta bort rollen från den ena.`,
+  "role-kind": ({ kind }: Facts) => `Frågans roll kräver typen ”${kind}”. Byt typ eller ta bort rollen.`,
+  "role-twice": ({ role }: Facts) => `En annan fråga har redan rollen ”${role}”. Ta bort rollen från den ena.`,
   "role-missing": ({ role, kind }: Facts) =>
-    `Formuläret saknar en fråga med rollen ${role}. Lägg till en av typen ${kind}.`,
-  "role-purpose": ({ role }: Facts) => `Rollen ${role} hör inte till den här sortens formulär. Ta bort rollen.`,
-  "role-option-missing": ({ is }: Facts) => `Inget av svaren betyder ${is}. Ange vilket svar som gör det.`,
-  "role-option-twice": ({ is }: Facts) => `Flera svar betyder ${is}. Låt bara ett av dem göra det.`,
+    `Formuläret saknar en fråga med rollen ”${role}”. Lägg till en av typen ”${kind}”.`,
+  "role-purpose": ({ role }: Facts) => `Rollen ”${role}” hör inte till den här sortens formulär. Ta bort rollen.`,
+  "role-option-missing": ({ is }: Facts) => `Inget av svaren betyder ”${is}”. Ange vilket svar som gör det.`,
+  "role-option-twice": ({ is }: Facts) => `Flera svar betyder ”${is}”. Låt bara ett av dem göra det.`,
   "rule-unknown": ({ rule }: Facts) => `Regeln ${rule} finns inte. Ta bort den.`,
   "rule-absent": ({ rule }: Facts) =>
     `Regeln ${rule} gäller en del som inte finns. Välj en annan del eller ta bort regeln.`,
@@ -41,9 +41,14 @@ const sv = {
     "Frågan är av en annan typ än i den version som gäller. Ta bort den och lägg till en ny fråga i stället.",
   "id-reused": (_: Facts) =>
     "Id:t stod för något annat i den version som gäller. Ta bort delen och lägg till den på nytt.",
-  "language-missing": ({ language, text }: Facts) => `”${text}” saknas på språket ${language}. Översätt texten.`,
+  "language-missing": ({ language, text }: Facts) => `”${text}” saknas på ${language}. Översätt texten.`,
   "too-large": ({ bytes, all, most }: Facts) =>
     `Formuläret är ${all} byte och får vara högst ${most}. Det här avsnittet är ${bytes}. Korta texterna eller dela formuläret.`,
+  "still-used": ({ by }: Facts) => `Används av ${by}. Ändra det först, och ta sedan bort den här.`,
+  "part-absent": (_: Facts) => "Delen finns inte längre. Någon annan kan ha tagit bort den. Läs in sidan igen.",
+  "last-section": (_: Facts) => "Ett formulär har minst ett avsnitt. Lägg till ett annat innan du tar bort det här.",
+  unfit: (_: Facts) =>
+    "Det går inte att spara så: en text är för lång eller tom, eller delarna är för många. Rätta det och försök igen.",
 };
 export type FaultCode = keyof typeof sv;
 
@@ -71,21 +76,27 @@ const en: Same<typeof sv> = {
     `The first day (${earliest}) is after the last (${latest}). Correct one of them.`,
   "levels-order": () => "The values of the levels must rise, from the lowest to the highest.",
   "asked-twice": () => "The same thing is asked twice. Remove one of them.",
-  "role-kind": ({ kind }) => `The role of the question demands the kind ${kind}. Change the kind or remove the role.`,
-  "role-twice": ({ role }) => `Another question has the role ${role} already. Remove it from one of them.`,
-  "role-missing": ({ role, kind }) => `The form lacks a question with the role ${role}. Add one of the kind ${kind}.`,
-  "role-purpose": ({ role }) => `The role ${role} does not belong to this sort of form. Remove it.`,
-  "role-option-missing": ({ is }) => `No answer means ${is}. Say which one does.`,
-  "role-option-twice": ({ is }) => `Several answers mean ${is}. Let only one of them do so.`,
+  "role-kind": ({ kind }) => `The role of the question demands the kind “${kind}”. Change the kind or remove the role.`,
+  "role-twice": ({ role }) => `Another question has the role “${role}” already. Remove it from one of them.`,
+  "role-missing": ({ role, kind }) =>
+    `The form lacks a question with the role “${role}”. Add one of the kind “${kind}”.`,
+  "role-purpose": ({ role }) => `The role “${role}” does not belong to this sort of form. Remove it.`,
+  "role-option-missing": ({ is }) => `No answer means “${is}”. Say which one does.`,
+  "role-option-twice": ({ is }) => `Several answers mean “${is}”. Let only one of them do so.`,
   "rule-unknown": ({ rule }) => `There is no rule ${rule}. Remove it.`,
   "rule-absent": ({ rule }) =>
     `The rule ${rule} is about a part that does not exist. Choose another part or remove the rule.`,
   "kind-changed": () =>
     "The question is of another kind than in the version in force. Remove it and add a new question instead.",
   "id-reused": () => "The id stood for something else in the version in force. Remove the part and add it again.",
-  "language-missing": ({ language, text }) => `“${text}” is missing in the language ${language}. Translate it.`,
+  "language-missing": ({ language, text }) => `“${text}” is missing in ${language}. Translate it.`,
   "too-large": ({ bytes, all, most }) =>
     `The form is ${all} bytes and may be at most ${most}. This section is ${bytes}. Shorten texts or divide the form.`,
+  "still-used": ({ by }) => `Used by ${by}. Change that first, and then remove this.`,
+  "part-absent": () => "The part is no longer there. Another person may have removed it. Load the page again.",
+  "last-section": () => "A form has at least one section. Add another before you remove this one.",
+  unfit: () =>
+    "It cannot be saved so: a text is too long or empty, or there are too many parts. Correct it and try again.",
 };
 
 export const faultsTexts = { sv, en };

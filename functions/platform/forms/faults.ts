@@ -11,6 +11,8 @@ import { sizeFaults } from "./faults/size.ts";
 import { tableFaults } from "./faults/tables.ts";
 import { wordsFaults } from "./faults/words.ts";
 import { faultsTexts } from "./faults.texts.ts";
+import { kindWordsTexts } from "./kind-words.texts.ts";
+import { meaningTexts, rolesTexts } from "./roles.texts.ts";
 import { wordsIn } from "./words.ts";
 
 /**
@@ -33,6 +35,22 @@ export const faultsOf = (
   ...(earlier ? earlierFaults(form, earlier) : []),
 ];
 
-/** A fault in words: where it is, what is wrong, what to do. @example "Moms: Inget av svaren betyder deducts. ..." */
-export const faultWords = ({ label, code, facts }: Fault, lang: Language): string =>
-  `${wordsIn(label, lang)}: ${faultsTexts[lang][code](facts ?? {})}`;
+const languageNames = { sv: { sv: "svenska", en: "engelska" }, en: { sv: "Swedish", en: "English" } } as const;
+
+/** What a fact is called by people, where it is a name in the document: a role, a kind, a meaning, a language. */
+function factInWords(name: string, fact: string | number, lang: Language): string | number {
+  const known: Readonly<Record<string, Readonly<Record<string, string | { readonly name: string }>>>> = {
+    role: rolesTexts[lang],
+    kind: kindWordsTexts[lang],
+    is: meaningTexts[lang],
+    language: languageNames[lang],
+  };
+  const said = known[name]?.[fact];
+  return said === undefined ? fact : typeof said === "string" ? said : said.name;
+}
+
+/** A fault in words: where it is, what is wrong, what to do. @example "Moms: Inget av svaren betyder ”drar inte av moms”. ..." */
+export function faultWords({ label, code, facts = {} }: Fault, lang: Language): string {
+  const said = Object.entries(facts).map(([name, fact]) => [name, factInWords(name, fact, lang)]);
+  return `${wordsIn(label, lang)}: ${faultsTexts[lang][code](Object.fromEntries(said))}`;
+}

@@ -1,0 +1,69 @@
+import type { Column, Form, Kind, Section } from "../../platform/forms/document.ts";
+import { newQuestion, newSection } from "../../platform/forms/edit/new-parts.ts";
+import type { FormChange } from "../../platform/forms/edit.ts";
+import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Read, Typed } from "../../vocabulary/typed.ts";
+import type { AskedName } from "./asked.texts.ts";
+import { type Asks, both, cellsOf, languageColumns, option, readAsks, together, wordsIn } from "./asks.ts";
+import { editorTexts } from "./editor.texts.ts";
+
+const kinds = Object.keys(kindWordsTexts.sv) as readonly Kind[]; // as: one entry for each kind
+
+/** What a new part is called, in each language; at least in Swedish. */
+const labelAsks = (label: AskedName): Asks => ({
+  questions: [
+    {
+      ...{ id: "p-new", kind: "table", label: both(label), sums: false },
+      rows: [option("p-label", label)],
+      columns: languageColumns("line", 300) satisfies Column[],
+    },
+  ],
+  answers: {},
+  read: (answers) => ({ label: wordsIn(cellsOf(answers, "p-new", "p-label")) }),
+  wrong: (answers, lang) =>
+    wordsIn(cellsOf(answers, "p-new", "p-label"))?.["sv"] === undefined
+      ? [{ field: "p-new.p-label.p-sv", text: editorTexts[lang].wrong.write(both(label)[lang] ?? "") }]
+      : [],
+});
+
+export const newSectionAsks = labelAsks("sectionName");
+
+/** A new question: what it asks and its kind, which it then keeps. */
+export const newQuestionAsks: Asks = together([
+  labelAsks("label"),
+  {
+    questions: [
+      {
+        ...{ id: "p-kind", kind: "choice", label: both("kind") },
+        options: kinds.map((kind) => ({
+          id: `p-${kind}`,
+          label: {
+            sv: `${kindWordsTexts.sv[kind].name}: ${kindWordsTexts.sv[kind].means}`,
+            en: `${kindWordsTexts.en[kind].name}: ${kindWordsTexts.en[kind].means}`,
+          },
+        })),
+      },
+    ],
+    answers: {},
+    read: (answers) => ({ kind: kinds.find((kind) => answers["p-kind"] === `p-${kind}`) }),
+  },
+]);
+
+type Added<C extends FormChange["change"]> = Read<Extract<FormChange, { change: C }>>;
+
+/** A change that adds a section last. */
+export function readNewSection(form: Form, typed: Typed, lang: Language): Added<"add-section"> {
+  const read = readAsks(newSectionAsks, typed, lang);
+  if (!read.ok) return read;
+  const { label } = read.value as { label: Section["name"] }; // as: read without problems
+  return { ok: true, value: { change: "add-section", section: newSection(form, label) } };
+}
+
+/** A change that adds a question last in a section. */
+export function readNewQuestion(section: Section, typed: Typed, lang: Language): Added<"add-question"> {
+  const read = readAsks(newQuestionAsks, typed, lang);
+  if (!read.ok) return read;
+  const { label, kind } = read.value as { label: Section["name"]; kind: Kind }; // as: read without problems
+  return { ok: true, value: { change: "add-question", question: newQuestion(kind, label), in: section.id } };
+}

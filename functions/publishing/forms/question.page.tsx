@@ -1,0 +1,165 @@
+import type { ComponentChildren } from "preact";
+import { conditionWords } from "../../platform/forms/condition-words.ts";
+import type { Question, Section } from "../../platform/forms/document.ts";
+import { usesOfPart, usesOfQuestion } from "../../platform/forms/edit/uses.ts";
+import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
+import { Layout, PageHeading } from "../../platform/web/layout.tsx";
+import { usePage } from "../../platform/web/page-context.ts";
+import { Select } from "../../platform/web/ui/choices.tsx";
+import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import { editorTexts } from "./editor.texts.ts";
+import type { EditorPaths } from "./editor-paths.ts";
+import type { FormInWork } from "./edits.ts";
+import { listIn } from "./listed.ts";
+import { PartsList } from "./parts-list.tsx";
+import { Preview } from "./preview.tsx";
+import { questionAsks } from "./question.form.ts";
+import { Refused, Saved } from "./refused.tsx";
+import { Touches } from "./touches.tsx";
+
+type Props = Readonly<{
+  work: FormInWork;
+  paths: EditorPaths;
+  section: Section;
+  question: Question;
+  seal: string;
+  typed: Typed;
+  /** The question as what is typed would make it; none where it cannot be read. */
+  preview: Question | undefined;
+  problems?: readonly Problem[] | undefined;
+  refused?: Parameters<typeof Refused>[0]["faults"] | undefined;
+  overtaken?: boolean | undefined;
+}>;
+
+/** A question: all that can be said of it, what it looks like beside that, and what builds on it. */
+export function QuestionPage(props: Props) {
+  const { t, lang } = usePage(editorTexts);
+  const { work, paths, section, question, seal, typed, preview, problems = [], refused = [], overtaken } = props;
+  const { form, given } = work;
+  const title = wordsIn(question.label, lang);
+  const asks = questionAsks(form, question);
+  const parts = listIn(question);
+  const lists = [
+    { title: t.order, parts: parts.filter(({ isColumn }) => !isColumn) },
+    { title: t.columns, parts: parts.filter(({ isColumn }) => isColumn) },
+  ].filter((list) => list.parts.length > 0);
+  return (
+    <Layout
+      title={title}
+      back={{ href: paths.section(section.id), label: wordsIn(section.name, lang) }}
+      wide
+      problems={problems}
+      scripts={["form", "questions"]}
+    >
+      <Saved />
+      <Refused faults={refused} paths={paths} />
+      {overtaken && <ChangedMeanwhile asks={asks} typed={typed} />}
+      <PageHeading title={title} caption={kindWordsTexts[lang][question.kind].name} />
+      <div class="pg-editor">
+        <div>
+          <Condition {...props} />
+          <Form action={paths.question(question.id)} version={seal}>
+            <Questions questions={asks.questions} typed={typed} problems={problems} />
+            {lists.map((list) => (
+              <fieldset key={list.title} class="govuk-fieldset">
+                <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{list.title}</legend>
+                <p class="govuk-hint">{t.orderHint}</p>
+                <PartsList
+                  canDrop
+                  fixed={question.kind === "scale"}
+                  parts={list.parts.map(({ id, label, isColumn }) => ({
+                    id,
+                    label: wordsIn(label, lang),
+                    lang: otherLanguage(label, lang),
+                    href: isColumn ? paths.column(question.id, id) : undefined,
+                    about: <PartUses {...props} part={id} />,
+                  }))}
+                />
+              </fieldset>
+            ))}
+            <ButtonRow>
+              <Button name="action" value="save">
+                {t.save}
+              </Button>
+              <Button name="action" value="preview" tone="secondary">
+                {t.preview}
+              </Button>
+            </ButtonRow>
+          </Form>
+        </div>
+        <Preview question={preview} given={given} />
+      </div>
+      <Uses {...props} />
+      <MoveTo {...props} />
+      <p>{t.kindFixed}</p>
+      <ButtonLink href={paths.removeQuestion(question.id)} tone="secondary">
+        {t.drop}
+      </ButtonLink>
+    </Layout>
+  );
+}
+
+function Condition({ work, paths, question }: Props) {
+  const { t, lang } = usePage(editorTexts);
+  const { when, id } = question;
+  return (
+    <p>
+      {when === undefined ? t.noCondition : conditionWords(work.form, when, lang)}{" "}
+      <a href={paths.condition(id)}>{t.changeCondition}</a>
+    </p>
+  );
+}
+
+function PartUses({ work, paths, question, part }: Props & Readonly<{ part: string }>) {
+  const { t } = usePage(editorTexts);
+  const uses = usesOfPart(work.form, question.id, part);
+  if (uses.length === 0) return null;
+  return (
+    <Quiet>
+      {t.uses}
+      <Touches uses={uses} paths={paths} />
+    </Quiet>
+  );
+}
+
+const Quiet = ({ children }: Readonly<{ children: ComponentChildren }>) => (
+  <div class="pg-parts__about">{children}</div>
+);
+
+/** What a change of this question touches, before it is made. */
+function Uses({ work, paths, question }: Props) {
+  const { t } = usePage(editorTexts);
+  const uses = usesOfQuestion(work.form, question.id);
+  return (
+    <>
+      <h2>{t.uses}</h2>
+      {uses.length === 0 ? <p>{t.unused}</p> : <Touches uses={uses} paths={paths} />}
+    </>
+  );
+}
+
+function MoveTo({ work, paths, section, question }: Props) {
+  const { t, lang } = usePage(editorTexts);
+  const others = work.form.sections.filter(({ id }) => id !== section.id);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h2>{t.moveTo}</h2>
+      <Form action={paths.question(question.id)}>
+        <Select
+          name="p-move-to"
+          value=""
+          label={t.moveToWhich}
+          options={others.map(({ id, name }) => ({ value: id, label: wordsIn(name, lang) }))}
+        />
+        <Button tone="secondary" name="action" value="move">
+          {t.moveButton}
+        </Button>
+      </Form>
+    </>
+  );
+}

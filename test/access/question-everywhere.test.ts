@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { applicationForm } from "../../functions/applications/form/read-application.ts";
+import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
+import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { publishCall } from "../../functions/calls/publish-call.store.ts";
+import { caseRoutes } from "../../functions/casework/case.routes.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
+import { keptOf } from "../../functions/platform/forms/controls.ts";
+import { difference } from "../../functions/platform/forms/difference.ts";
+import type { Question } from "../../functions/platform/forms/document.ts";
+import { formDifference } from "../../functions/platform/forms/form-difference.ts";
+import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
+import { ApplicationId } from "../../functions/vocabulary/ids.ts";
+import { instant } from "../../functions/vocabulary/instant.ts";
+import { reviewersOf } from "../builders/a-review.ts";
+import { aVisitor, identity } from "../builders/a-visitor.ts";
+import { anApplicantSite, begun, linkTo } from "../builders/an-applicant.ts";
+import { aTypedApplication } from "../builders/an-application.ts";
+import { typedTo, withEveryKind } from "../builders/every-kind.ts";
+
+const now = instant("2026-11-21T12:00:00Z");
+const { call, questions } = withEveryKind(kraftsamlingPiloter2026);
+const form = applicationForm(call);
+const added =
+  form.sections.find(({ questions: all }) => all.some(({ id }) => id === questions[0]?.id)) ?? form.sections[0];
+const answered = questions.filter(({ kind }) => kind !== "files");
+/** All that is typed: the demo's application, and an answer to each of the new questions. */
+const typed = { ...aTypedApplication, ...Object.assign({}, ...questions.map((question) => typedTo(question).typed)) };
+
+const plain = (html: string): string => html.replaceAll(/\u00a0|&nbsp;/g, " ").replaceAll("&quot;", '"');
+const named = (question: Question): string => question.label["sv"] ?? "";
+/** The questions that a page does not name. */
+const notOn = (body: string, of: readonly Question[] = questions) =>
+  of.filter((question) => !plain(body).includes(named(question))).map(({ kind }) => kind);
+/** The questions whose answers a page does not show. */
+const unanswered = (body: string) =>
+  answered.filter((question) => !plain(body).includes(typedTo(question).read)).map(({ kind }) => kind);
+
+/** The site with the next version in force, and a draft that is written in it. */
+async function aDraft() {
+  const site = await anApplicantSite();
+  await publishCall(site.table, call);
+  const { browser, home } = await begun(site);
+  const page = await browser.get(`${home}/${added?.slug}`);
+  return { site, browser, home, page };
+}
+
+/** The application with every question answered, and handed in. */
+async function handedIn() {
+  const { site, browser, home } = await aDraft();
+  for (const section of form.sections) {
+    await browser.get(`${home}/${section.slug}`);
+    const saved = await browser.post(`${home}/${section.slug}`, keptOf(typed, section));
+    expect([section.slug, saved.status]).toEqual([section.slug, 303]);
+  }
+  const readThrough = await browser.get(`${home}/granska`);
+  await browser.post(await linkTo(site, "sokande@example.org"), {});
+  await browser.get(`${home}/granska`);
+  await browser.post(`${home}/skicka`, {});
+  const applicationId = ApplicationId.parse(home.split("/")[2]);
+  const mine = await browser.get(home);
+  return { site, applicationId, readThrough, mine };
+}
+
+const files = { presignedDownload: async () => "https://files.example.org/", scanOf: async () => "clean" as const };
+
+test("a question of every kind is on the applicant's page, and in the list of what is missing", async () => {
+  const { browser, home, page } = await aDraft();
+  expect(notOn(page.body)).toEqual([]);
+  const missing = await browser.get(`${home}/granska`);
+  // A table of results may be left empty; everything else is asked for.
+  const needed = answered.filter(({ kind }) => kind !== "results");
+  expect(notOn(missing.body, needed)).toEqual([]);
+  const links =
+    plain(missing.body)
+      .match(/href="[^"]*#[^"]*"/g)
+      ?.join() ?? "";
+  expect(needed.filter(({ id }) => !links.includes(`#${id}`)).map(({ kind }) => kind)).toEqual([]);
+});
+
+test("it is in the read-through, on what was handed in (as on paper), and on the pages of officers and deciders", async () => {
+  const { site, applicationId, readThrough, mine } = await handedIn();
+  const routes = caseRoutes({ table: site.table, files });
+  const pages = [readThrough, mine];
+  for (const role of ["officer", "decider"] as const) {
+    const session = { kind: "staff", subject: role, name: "Medarbetaren", roles: [role] } as const;
+    const cookie = await identity.opened({ ...session, roles: [...session.roles] }, "/", now);
+    pages.push(await aVisitor(routes, () => now, cookie.split(";")[0] ?? "").see(`/handlaggning/${applicationId}`));
+  }
+  for (const { body } of pages) expect([notOn(body), unanswered(body)]).toEqual([[], []]);
+});
+
+test("it is in the blank form, in the difference of two versions and in that of two people's answers", async () => {
+  const { site, applicationId } = await handedIn();
+  const routes = publicRoutes({ table: site.table, readFile: async () => undefined, assetVersion: "dev" });
+  const blank = await aVisitor(routes, () => now, "").see(`/utlysningar/${call.callId}/blankett`);
+  expect([blank.status, notOn(blank.body)]).toEqual([200, []]);
+  const changes = formDifference(kraftsamlingPiloter2026.forms.application, call.forms.application);
+  expect(changes.filter(({ what }) => what === "new").map(({ id }) => id)).toEqual([
+    added?.id,
+    ...questions.map(({ id }) => id),
+  ]);
+  const { submission } = await readPilot(site.table, applicationId);
+  const before = { form: applicationForm(kraftsamlingPiloter2026), answers: submission.answers };
+  const differences = difference(before, { form, answers: submission.answers }, "sv");
+  expect(differences.map(({ id, why }) => [id, why])).toEqual(answered.map(({ id }) => [id, "new"]));
+});
+
+test("it is in the officer's file of the answers, with its kind and what was answered", async () => {
+  const { site, applicationId } = await handedIn();
+  const cookie = await identity.opened(
+    { kind: "staff", subject: "s", name: "Handläggaren", roles: ["officer"] },
+    "/",
+    now,
+  );
+  const officer = aVisitor(caseRoutes({ table: site.table, files }), () => now, cookie.split(";")[0] ?? "");
+  const file: unknown = JSON.parse((await officer.see(`/handlaggning/${applicationId}/ansokan.json`)).body);
+  const { submission } = await readPilot(site.table, applicationId);
+  expect(file).toMatchObject({ applicationId, form: { id: form.id, version: call.version } });
+  const { questions: all } = file as { questions: readonly { id: string }[] }; // as: what was just matched
+  for (const { id, label, kind } of answered)
+    expect(all.find((one) => one.id === id)).toEqual({ id, label, kind, value: submission.answers[id] });
+});
+
+test("it is on the reviewer's page", async () => {
+  const { site, applicationId } = await handedIn();
+  const people = reviewersOf(site.table, applicationId, { clock: () => now });
+  const done = await people.assign("anna");
+  if (!("reviewId" in done)) throw new RangeError("nobody was assigned");
+  await people.declare(done.reviewId);
+  const session = { kind: "reviewer", applicationId, subject: done.reviewId, generation: 1 } as const;
+  const cookie = await identity.opened(session, "/", now);
+  const anna = aVisitor(reviewerRoutes({ table: site.table, identity, files }), () => now, cookie.split(";")[0] ?? "");
+  const { body } = await anna.see(`/bedomning/${applicationId}/${done.reviewId}`);
+  expect([notOn(body), unanswered(body)]).toEqual([[], []]);
+});
