@@ -1,5 +1,5 @@
 import type { Call } from "../../functions/calls/call.ts";
-import { parseCall } from "../../functions/calls/call.ts";
+import { parseCall } from "../../functions/calls/parse-call.ts";
 import type { Form, Kind, Question } from "../../functions/platform/forms/document.ts";
 import { newQuestion, newSection } from "../../functions/platform/forms/edit/new-parts.ts";
 import { changedForm, isForm } from "../../functions/platform/forms/edit.ts";
