@@ -12,12 +12,16 @@ const typedInto = (control: Control): readonly string[] =>
       : []
     : [control.value];
 
-/** What was typed to a question of the form: to its own control, or else to those inside it; nothing where it is hidden. */
-const typedIn = (form: HTMLFormElement, question: string): readonly string[] => {
-  const all = [...form.elements].filter(isControl).filter((control) => control.closest("[data-when][hidden]") === null);
+/**
+ * What was typed to a question: to its own control, or else to those inside it; nothing where it is hidden. Undefined when
+ * the form does not have it.
+ */
+const typedIn = (form: HTMLFormElement, question: string): readonly string[] | undefined => {
+  const all = [...form.elements].filter(isControl);
   const own = all.filter(({ name }) => name === question);
   const asked = own.length > 0 ? own : all.filter(({ name }) => name.startsWith(`${question}.`));
-  return asked.flatMap(typedInto);
+  if (asked.length === 0) return undefined;
+  return asked.filter((control) => control.closest("[data-when][hidden]") === null).flatMap(typedInto);
 };
 
 /**

@@ -32,8 +32,11 @@ test("a figure is compared as it is read: kronor in öre, a level by its value",
   expect(holds({ q: "level", most: 2, of: { low: 1, high: 5 } }, given({ level: ["low"] }))).toBe(true);
 });
 
-test("what was typed on another page comes with the condition", () => {
-  expect(holds({ q: "a", typed: ["yes"], has: ["yes"] }, given({ a: ["no"] }))).toBe(true);
+test("what was typed on another page comes with the condition, and what stands on this one goes before it", () => {
+  const leaf: Asked = { q: "a", typed: ["yes"], has: ["yes"] };
+  expect(holds(leaf, () => undefined)).toBe(true);
+  expect(holds(leaf, () => ["no"])).toBe(false);
+  expect(holds(leaf, () => [])).toBeUndefined();
 });
 
 test("an opposite of an opposite is the same", () => {

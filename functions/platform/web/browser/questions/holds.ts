@@ -1,6 +1,6 @@
 /**
- * When a question is asked, as the browser gets it: a leaf names the controls that it looks at. A question that is not
- * on the page comes with what was typed to it (`typed`).
+ * When a question is asked, as the browser gets it: a leaf names the controls that it looks at. A question of an
+ * earlier part comes with what was typed to it (`typed`), which holds where the question is not on the page too.
  */
 export type Asked =
   | { readonly all: readonly Asked[] }
@@ -18,8 +18,8 @@ type Leaf = {
   readonly of?: "amount" | Readonly<Record<string, number>>;
 };
 
-/** What was typed to a question, by its id; nothing where it is not asked itself. */
-type TypedTo = (question: string) => readonly string[];
+/** What was typed to a question, by its id: nothing where it is not asked itself, undefined where it is not on the page. */
+type TypedTo = (question: string) => readonly string[] | undefined;
 
 const figureOf = (text: string, of: Leaf["of"]): number | undefined => {
   if (typeof of === "object") return of[text];
@@ -33,7 +33,7 @@ const figureOf = (text: string, of: Leaf["of"]): number | undefined => {
 };
 
 const ofLeaf = (leaf: Leaf, typedTo: TypedTo): boolean | undefined => {
-  const typed = (leaf.typed ?? typedTo(leaf.q)).filter((text) => text.trim() !== "");
+  const typed = (typedTo(leaf.q) ?? leaf.typed ?? []).filter((text) => text.trim() !== "");
   if (leaf.answered) return typed.length > 0;
   if (typed.length === 0) return undefined;
   if (leaf.has !== undefined) return typed.some((value) => leaf.has?.includes(value));
