@@ -5,10 +5,11 @@ import type { WebRequest } from "../platform/web/request.ts";
 import { page } from "../platform/web/route.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { CallPage } from "./site/call.page.tsx";
 import { StartPage } from "./site/start.page.tsx";
 import { staticFiles } from "./site/static-files.ts";
-import { TextPage } from "./site/text.page.tsx";
+
+/** The long texts are loaded when somebody reads one. */
+const textPage = async () => (await import("./site/text.page.tsx")).TextPage;
 
 type PublicWeb = {
   readonly table: Pick<Table, "get" | "query">;
@@ -30,15 +31,15 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
     ),
 
     page("/utlysningar/{callId}", "everyone", async (visit) =>
-      html(visit, CallPage, { call: await callIn(visit), now: visit.now }),
+      html(visit, (await import("./site/call.page.tsx")).CallPage, { call: await callIn(visit), now: visit.now }),
     ),
 
     page("/utlysningar/{callId}/blankett", "everyone", async (visit) =>
       html(visit, (await import("./site/blank-form.page.tsx")).BlankFormPage, { call: await callIn(visit) }),
     ),
 
-    page("/tillganglighet", "everyone", (visit) => html(visit, TextPage, { about: "accessibility" })),
-    page("/personuppgifter", "everyone", (visit) => html(visit, TextPage, { about: "personalData" })),
+    page("/tillganglighet", "everyone", async (visit) => html(visit, await textPage(), { about: "accessibility" })),
+    page("/personuppgifter", "everyone", async (visit) => html(visit, await textPage(), { about: "personalData" })),
 
     page("/static/{version}/{file}", "everyone", ({ params }) =>
       file({ version: params["version"] ?? "", file: params["file"] ?? "" }),

@@ -4,8 +4,8 @@ import { parsed, readAs, type Table } from "../platform/table/table.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { type Call, Contact } from "./call.ts";
-import { parseCall } from "./parse-call.ts";
+import type { Call } from "./call.ts";
+import { Contact } from "./contact.ts";
 
 /** A Lambda's own copies of the versions it has read. They never change, so they are never out of date. */
 const caches = new WeakMap<object, Map<string, Promise<Call>>>();
@@ -18,7 +18,10 @@ const cacheOf = (table: object) => {
 
 const fetchCall = async (table: Pick<Table, "get">, callId: CallId, version: number): Promise<Call> => {
   const item = await table.get("pilots", keys.callVersion(callId, version));
-  return item ? parseCall(item["call"]) : refuse("not-found");
+  if (!item) refuse("not-found");
+  // With the whole of a form, and what lifts the first edition: a start page needs neither.
+  const { parseCall } = await import("./parse-call.ts");
+  return parseCall(item["call"]);
 };
 
 /** One version of a call; read once, since a version never changes. @throws Refusal not-found */

@@ -9,9 +9,9 @@ import { instant } from "../vocabulary/instant.ts";
 import { givenBy } from "./application-form/given.ts";
 import { applicationRules } from "./application-form/rules.ts";
 import { announcedCalls, currentCall, publishedCalls, readCall } from "./call.store.ts";
-import { opening } from "./call.ts";
 import { calls } from "./calls.ts";
 import { kraftsamlingPiloter2026 as call } from "./kraftsamling-piloter-2026.ts";
+import { opening } from "./opening.ts";
 import { publishCall } from "./publish-call.store.ts";
 
 test("the call carries the twelve municipalities, four focus areas, nine headings and six ways to take part", () => {

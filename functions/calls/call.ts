@@ -3,13 +3,10 @@ import { Form } from "../platform/forms/document.ts";
 import { Words } from "../platform/forms/words.ts";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
 import { CallId } from "../vocabulary/ids.ts";
-import { formatMoment, Instant } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
+import { Instant } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
-import { refuse } from "../vocabulary/refusal.ts";
-import { callClosed, callNotOpen, callWithdrawn } from "./calls.refusals.ts";
-import { closingWords } from "./closing-words.ts";
+import { Contact } from "./contact.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
@@ -30,14 +27,6 @@ export type Category = z.infer<typeof Category>;
 
 /** Where money comes from; exactly one source is the grant that is applied for. */
 const Source = z.object({ id: Id, label: Label, grant: z.boolean() });
-
-/** A person or a mailbox that answers questions about a call. */
-export const Contact = z.object({
-  name: z.string().min(1).max(200),
-  phone: z.string().min(1).max(40),
-  email: z.email().max(254),
-});
-export type Contact = z.infer<typeof Contact>;
 
 const Frames = z.array(z.object({ year: Year, amountOre: Ore }));
 
@@ -112,22 +101,3 @@ export const CallInWork = z.lazy(() =>
   }),
 );
 export type CallInWork = z.infer<typeof CallInWork>;
-
-const second = (moment: Instant) => moment.slice(0, 19);
-
-type Dates = Pick<Call, "opensAt" | "closesAt"> & { readonly withdrawnAt?: Instant | undefined };
-
-/** Where a moment falls against the call's dates; the whole last second still counts. A withdrawn call is that for ever. */
-export function opening({ opensAt, closesAt, withdrawnAt }: Dates, now: Instant) {
-  if (withdrawnAt) return "withdrawn";
-  if (second(now) < second(opensAt)) return "not-open";
-  return closesAt === undefined || second(now) <= second(closesAt) ? "open" : "closed";
-}
-
-/** Refuses what a call's dates forbid. @throws Refusal call-not-open, call-closed, call-withdrawn */
-export function requireOpen(call: Dates, language: Language, now: Instant): void {
-  const state = opening(call, now);
-  if (state === "withdrawn") refuse(callWithdrawn);
-  if (state === "not-open") refuse(callNotOpen, { opens: formatMoment(call.opensAt, language) });
-  if (state === "closed") refuse(callClosed, { closed: closingWords(call, language) });
-}

@@ -13,7 +13,7 @@ import {
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { meanwhile } from "../../test/fakes/meanwhile.ts";
 import { currentCall, publishedCalls, readCallFacts } from "../calls/call.store.ts";
-import { opening } from "../calls/call.ts";
+import { opening } from "../calls/opening.ts";
 import { press } from "../pilot/press.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { Table } from "../platform/table/table.ts";

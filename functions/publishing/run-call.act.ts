@@ -1,5 +1,5 @@
 import type { CallFacts } from "../calls/call.store.ts";
-import type { Contact } from "../calls/call.ts";
+import type { Contact } from "../calls/contact.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import type { LogEntry } from "../pilot/happenings.ts";
 import { keys } from "../platform/table/keys.ts";

@@ -1,6 +1,6 @@
 import type { CallInForce } from "../../calls/call.store.ts";
-import { opening } from "../../calls/call.ts";
 import { closingWords } from "../../calls/closing-words.ts";
+import { opening } from "../../calls/opening.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
 import { askedAs } from "../../platform/forms/role.ts";
 import { wordsIn } from "../../platform/forms/words.ts";

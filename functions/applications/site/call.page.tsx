@@ -1,7 +1,8 @@
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import type { CallInForce } from "../../calls/call.store.ts";
-import { type Category, opening } from "../../calls/call.ts";
+import type { Category } from "../../calls/call.ts";
 import { closingWords } from "../../calls/closing-words.ts";
+import { opening } from "../../calls/opening.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
 import { wordsIn } from "../../platform/forms/words.ts";

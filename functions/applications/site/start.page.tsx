@@ -1,6 +1,6 @@
 import type { AnnouncedCall } from "../../calls/call.store.ts";
-import { opening } from "../../calls/call.ts";
 import { closingWords } from "../../calls/closing-words.ts";
+import { opening } from "../../calls/opening.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";

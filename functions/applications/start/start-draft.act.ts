@@ -1,5 +1,6 @@
 import { currentCall } from "../../calls/call.store.ts";
-import { type Call, requireOpen } from "../../calls/call.ts";
+import type { Call } from "../../calls/call.ts";
+import { requireOpen } from "../../calls/opening.ts";
 import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { auditEntry, mailEntry } from "../../pilot/happenings.ts";
 import type { DraftHead, Member } from "../../pilot/items/draft.ts";

@@ -1,5 +1,5 @@
 import { type ApplicationSummary, summaryOf } from "../../calls/application-form/summary.ts";
-import { requireOpen } from "../../calls/call.ts";
+import { requireOpen } from "../../calls/opening.ts";
 import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { registrationEntry, startCase } from "../../pilot/happenings.ts";

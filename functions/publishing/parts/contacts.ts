@@ -1,4 +1,4 @@
-import type { Contact } from "../../calls/call.ts";
+import type { Contact } from "../../calls/contact.ts";
 import type { Answers } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import { partTexts } from "../publishing-forms.texts.ts";
