@@ -38,6 +38,11 @@ test("a list of boxes never merges inside, and its order is nothing", () => {
   ]);
 });
 
+test("one value is never taken for two, whatever signs are in it", () => {
+  const { both } = merged({ "p-areas": ["a\0b"] }, { "p-areas": ["a", "b"] });
+  expect(both).toEqual([{ field: "p-areas", mine: ["a\0b"], theirs: ["a", "b"] }]);
+});
+
 test("a box that one person unticked stays unticked, though nothing is posted of it", () => {
   const { "p-true": _, ...unticked } = base;
   expect(merge3(form, base, unticked, base)).toEqual({ typed: unticked, both: [] });

@@ -65,7 +65,7 @@ export function merge3(form: Form, base: Typed | undefined, mine: Typed, theirs:
   const other = bare(theirs);
   const said = saidIn(form);
   const fields = fieldsOf(form, [begun ?? {}, own, other]);
-  const isSame: Same = (a, b, field) => said(a, field).join("\0") === said(b, field).join("\0");
+  const isSame: Same = (a, b, field) => JSON.stringify(said(a, field)) === JSON.stringify(said(b, field));
   const wholeRows = begun ? removedAndChanged(fields, begun, own, other, isSame) : new Set<string>();
   const typed: [string, string | readonly string[]][] = [];
   const both: BothChanged[] = [];
