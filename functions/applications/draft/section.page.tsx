@@ -60,7 +60,7 @@ export function SectionPage(props: Props) {
       back={{ href: paths.application(id), label: t.back }}
       problems={problems}
       wide={hasTable}
-      onlyForm
+      light
       scripts={needsScript ? ["form", "questions"] : ["form"]}
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}

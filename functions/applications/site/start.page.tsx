@@ -16,7 +16,7 @@ export function StartPage({ calls, now }: Props) {
   const { lang } = usePage();
   const t = siteTexts[lang].start;
   return (
-    <Layout title={t.title} description={t.lead}>
+    <Layout title={t.title} description={t.lead} light>
       <PageHeading title={t.title} lead={t.lead} />
       <h2>{t.calls}</h2>
       {calls.length === 0 && <p>{t.noCalls}</p>}

@@ -9,7 +9,7 @@ export function TextPage({ about }: Props) {
   const { lang } = usePage();
   const { title, lead, sections } = lawTexts[lang][about];
   return (
-    <Layout title={title} description={lead}>
+    <Layout title={title} description={lead} light>
       <PageHeading title={title} lead={lead} />
       {Object.entries(sections).map(([heading, paragraphs]) => (
         <section key={heading}>

@@ -26,7 +26,7 @@ export function BeginForm({ callId, typed = {}, problems = [] }: Filled & { call
 export function BeginPage({ callTitle, ...form }: Filled & { callId: CallId; callTitle: string }) {
   const t = useTexts(startTexts);
   return (
-    <Layout title={t.beginTitle} problems={form.problems} onlyForm scripts={["form"]}>
+    <Layout title={t.beginTitle} problems={form.problems} light scripts={["form"]}>
       <PageHeading title={t.beginTitle} caption={callTitle} lead={t.beginText} />
       <BeginForm {...form} />
     </Layout>
@@ -37,7 +37,7 @@ export function BeginPage({ callTitle, ...form }: Filled & { callId: CallId; cal
 export function LinksPage({ typed = {}, problems = [] }: Filled) {
   const { t, nonce } = usePage(startTexts);
   return (
-    <Layout title={t.againTitle} description={t.againText} problems={problems} scripts={["form"]}>
+    <Layout title={t.againTitle} description={t.againText} problems={problems} light scripts={["form"]}>
       <PageHeading title={t.againTitle} lead={t.againText} />
       <form action={paths.again} method="post" novalidate>
         <input type="hidden" name="nonce" value={nonce} />
@@ -52,7 +52,7 @@ export function LinksPage({ typed = {}, problems = [] }: Filled) {
 export function LinksSentPage() {
   const t = useTexts(startTexts);
   return (
-    <Layout title={t.sentTitle}>
+    <Layout title={t.sentTitle} light>
       <PageHeading title={t.sentTitle} />
       {t.sent.map((text) => (
         <p key={text}>{text}</p>

@@ -21,8 +21,8 @@ type LayoutProps = Readonly<{
   back?: Readonly<{ href: string; label?: string | undefined }> | undefined;
   notice?: ComponentChildren;
   wide?: boolean | undefined;
-  /** Nothing on the page but a form and notices: the sheet for what is read is not loaded. */
-  onlyForm?: boolean | undefined;
+  /** Nothing on the page is of the sheet for what is read, which is not loaded then. */
+  light?: boolean | undefined;
   /** What is wrong in the page's form: the title says that there is something, and a summary leads to each field. */
   problems?: readonly Problem[] | undefined;
   scripts?: readonly Script[] | undefined;
@@ -44,7 +44,7 @@ export function Layout(props: LayoutProps) {
         <Findable description={description} />
         <link rel="icon" type="image/svg+xml" href={asset("icon.svg")} />
         <link rel="stylesheet" href={asset("app.css")} />
-        {props.onlyForm !== true && <link rel="stylesheet" href={asset("reading.css")} />}
+        {props.light !== true && <link rel="stylesheet" href={asset("reading.css")} />}
         {scripts?.map((script) => (
           <script key={script} type="module" src={asset(`${script}.js`)} />
         ))}
