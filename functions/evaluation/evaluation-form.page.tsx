@@ -1,6 +1,6 @@
 import type { Pilot } from "../pilot/pilot.ts";
+import { conditionWords } from "../platform/forms/condition-words.ts";
 import type { Form as FormDocument, Section } from "../platform/forms/document.ts";
-import { askedInWords } from "../platform/forms/ui/asked-words.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
 import { TakenNotice } from "../platform/forms/writing/merge-page.tsx";
@@ -76,7 +76,7 @@ function AskedSection({ section, form, typed, problems }: Props & Readonly<{ sec
     <section aria-labelledby={id}>
       <h2 id={id}>{wordsIn(name, lang)}</h2>
       {lead && <p>{wordsIn(lead, lang)}</p>}
-      {when && <p>{askedInWords(when, (question) => all.find((one) => one.id === question), lang)}</p>}
+      {when && <p>{conditionWords((question) => all.find((one) => one.id === question), when, lang)}</p>}
       <Questions questions={questions} earlier={all} typed={typed} problems={problems} />
     </section>
   );

@@ -159,7 +159,7 @@ const blank: readonly ShownSection[] = [
       { id: "p-title", label: "Projektets namn", answer: { kind: "nothing" } },
       {
         id: "p-what",
-        label: "Vad säljer ni? (Besvaras om svaret på ”Säljer ni något?” är Ja.)",
+        label: "Vad säljer ni? (Besvaras om svaret på ”Säljer ni något?” är ”Ja”.)",
         answer: { kind: "nothing" },
       },
       { id: "p-areas", label: "Insatsområden", answer: { kind: "list", items: ["Skola", "Meningsfull fritid"] } },

@@ -114,9 +114,9 @@ test("a blank form has everything that may be asked, and says when what depends 
   const questions = blank(aForm(), "sv").flatMap((section) => section.questions);
   expect(questions).toHaveLength(questionsOf(aForm()).length);
   const labelOf = (id: string) => plain(questions.find((one) => one.id === id)?.label);
-  expect(labelOf("p-aid")).toBe('"Stöd tidigare (Besvaras om svaret på ”Säljer ni på en marknad?” är Ja.)"');
+  expect(labelOf("p-aid")).toBe('"Stöd tidigare (Besvaras om svaret på ”Säljer ni på en marknad?” är ”Ja”.)"');
   expect(labelOf("p-why-much")).toContain(
-    "svaret på ”Sökt belopp” är minst 100 000 kr och det inte stämmer att svaret på ”Kommun” är Södra",
+    "svaret på ”Sökt belopp” är minst 100 000 kr och svaret på ”Kommun” inte är ”Södra”",
   );
   expect(questions.find(({ id }) => id === "p-home")?.answer).toEqual({ kind: "list", items: ["Norra", "Södra"] });
 });
@@ -128,9 +128,9 @@ test("every sort of condition is said in words, nested ones in brackets", () => 
     return plain(blank(form, "en")[1]?.name);
   };
   expect(said({ question: "p-home", answered: true })).toContain("“Municipality” is answered");
-  expect(said({ question: "p-aid", least: 1, most: 2000 })).toContain("is between 1 and 2,000");
+  expect(said({ question: "p-aid", least: 1, most: 2000 })).toContain("is at least 1 euro and at most 2,000 euro");
   expect(said({ question: "p-aid", most: 2 })).toContain("is at most 2");
-  expect(said({ question: "p-home", has: ["p-north", "p-south"] })).toContain("is North or South");
+  expect(said({ question: "p-home", has: ["p-north", "p-south"] })).toContain("is “North” or “South”");
   const inner: When = {
     any: [
       { question: "p-aid", most: 2 },
@@ -138,7 +138,7 @@ test("every sort of condition is said in words, nested ones in brackets", () => 
     ],
   };
   expect(said({ all: [inner, { question: "p-sells", has: ["no"] }] })).toContain(
-    "(the answer to “Aid before” is at most 2 or “",
+    "(the answer to “Aid before” is at most 2 euro or “",
   );
 });
 

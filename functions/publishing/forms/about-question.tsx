@@ -2,6 +2,7 @@ import { conditionWords } from "../../platform/forms/condition-words.ts";
 import type { Form, Question } from "../../platform/forms/document.ts";
 import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
 import { rolesTexts } from "../../platform/forms/roles.texts.ts";
+import { questionsById } from "../../platform/forms/visible.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { editorTexts } from "./editor.texts.ts";
 
@@ -20,7 +21,7 @@ export function AboutQuestion({ form, question }: Readonly<{ form: Form; questio
   return (
     <>
       <p class="pg-parts__about">{said.join(" · ")}</p>
-      {when !== undefined && <p class="pg-parts__about">{conditionWords(form, when, lang)}</p>}
+      {when !== undefined && <p class="pg-parts__about">{conditionWords(questionsById(form), when, lang)}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { conditionWords } from "../../platform/forms/condition-words.ts";
 import type { When } from "../../platform/forms/document.ts";
 import type { PartId } from "../../platform/forms/ids.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { questionsById } from "../../platform/forms/visible.ts";
 import { type Words, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -50,7 +51,7 @@ export function ConditionPage(props: Props) {
       <PageHeading
         title={title}
         caption={caption}
-        lead={when === undefined ? t.noCondition : conditionWords(form, when, lang)}
+        lead={when === undefined ? t.noCondition : conditionWords(questionsById(form), when, lang)}
       />
       {isFirst ? (
         <p>{t.noEarlier}</p>

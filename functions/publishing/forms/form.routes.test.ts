@@ -25,7 +25,7 @@ test("the overview has every section and question in its order, with kind, role,
   expect(order.every((place, at) => place > (order[at - 1] ?? 0))).toBe(true);
   expect(body).toContain("Kort text · Roll: Projektets namn");
   expect(body).toContain("Bankgiro eller plusgiro · Får lämnas tom · Inte för bedömare · Inte för allmänheten");
-  expect(body).toContain("Besvaras om svaret på ”Säljer ni på en marknad?” är Ja.");
+  expect(body).toContain("Besvaras om svaret på ”Säljer ni på en marknad?” är ”Ja”.");
 });
 
 test("what stops publishing is said with the way to where it is put right", async () => {
@@ -162,7 +162,7 @@ test("a condition is built by choosing, for a question and for a section, and sh
   const chosen = { "p-line-1-how": "p-has", "p-line-1-has": ["p-north"] };
   await press("/fraga/p-team/villkor", { "p-mode": "p-all", ...chosen, action: "save" });
   expect(asked(form(), "p-team").when).toEqual({ question: "p-home", has: ["p-north"] });
-  expect((await see("/fraga/p-team/villkor")).body).toContain("Besvaras om svaret på ”Kommun” är Norra.");
+  expect((await see("/fraga/p-team/villkor")).body).toContain("Besvaras om svaret på ”Kommun” är ”Norra”.");
   await press("/avsnitt/p-money/villkor", { "p-mode": "p-all", "p-add": "p-sells", action: "save" });
   expect(form().sections[2]?.when).toEqual({ question: "p-sells", answered: true });
   const asks = conditionAsks(form(), "p-why-much", asked(form(), "p-why-much").when);

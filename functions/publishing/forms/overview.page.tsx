@@ -1,6 +1,7 @@
 import { conditionWords } from "../../platform/forms/condition-words.ts";
 import { faultsOf } from "../../platform/forms/faults.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { questionsById } from "../../platform/forms/visible.ts";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -46,7 +47,7 @@ export function OverviewPage({ work, paths, typed = {}, problems = [], refused =
             href: paths.section(id),
             about: (
               <>
-                {when !== undefined && <p class="pg-parts__about">{conditionWords(form, when, lang)}</p>}
+                {when !== undefined && <p class="pg-parts__about">{conditionWords(questionsById(form), when, lang)}</p>}
                 {questions.length === 0 && <p class="pg-empty">{t.noQuestions}</p>}
                 <ol class="pg-parts__inner">
                   {questions.map((question) => (

@@ -4,6 +4,7 @@ import type { Question, Section } from "../../platform/forms/document.ts";
 import { usesOfPart, usesOfQuestion } from "../../platform/forms/edit/uses.ts";
 import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { questionsById } from "../../platform/forms/visible.ts";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -108,7 +109,7 @@ function Condition({ work, paths, question }: Props) {
   const { when, id } = question;
   return (
     <p>
-      {when === undefined ? t.noCondition : conditionWords(work.form, when, lang)}{" "}
+      {when === undefined ? t.noCondition : conditionWords(questionsById(work.form), when, lang)}{" "}
       <a href={paths.condition(id)}>{t.changeCondition}</a>
     </p>
   );

@@ -1,6 +1,7 @@
 import { conditionWords } from "../../platform/forms/condition-words.ts";
 import type { Section } from "../../platform/forms/document.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { questionsById } from "../../platform/forms/visible.ts";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -69,7 +70,7 @@ export function SectionPage(props: Props) {
         </Button>
       </Form>
       <h2>{t.condition}</h2>
-      <p>{when === undefined ? t.noCondition : conditionWords(form, when, lang)}</p>
+      <p>{when === undefined ? t.noCondition : conditionWords(questionsById(form), when, lang)}</p>
       <p>
         <a href={paths.sectionCondition(id)}>{t.changeCondition}</a>
       </p>

@@ -1,7 +1,7 @@
 import type { Review } from "../../pilot/items/review.ts";
+import { conditionWords } from "../../platform/forms/condition-words.ts";
 import type { Form as Document, Section } from "../../platform/forms/document.ts";
 import { askedFor } from "../../platform/forms/ui/asked.ts";
-import { askedInWords } from "../../platform/forms/ui/asked-words.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { questionsById } from "../../platform/forms/visible.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
@@ -58,7 +58,7 @@ function SectionOfForm({ form, section, typed, problems }: SectionProps) {
   const asked = JSON.stringify(askedFor(when, { find, isOnPage: () => true, typed }));
   return (
     <div class="pg-when" data-question={id} data-when={asked}>
-      <p class="pg-when__said">{askedInWords(when, find, lang)}</p>
+      <p class="pg-when__said">{conditionWords(find, when, lang)}</p>
       {written}
     </div>
   );

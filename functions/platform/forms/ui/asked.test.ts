@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { conditionWords } from "../condition-words.ts";
 import type { Question, When } from "../document.ts";
 import { askedFor } from "./asked.ts";
-import { askedInWords } from "./asked-words.ts";
 
 const questions: readonly Question[] = [
   { id: "p-sells", label: { sv: "Säljer ni något?", en: "Do you sell anything?" }, kind: "yes-no" },
@@ -20,8 +20,8 @@ const find = (id: string) => questions.find((question) => question.id === id);
 const sells: When = { question: "p-sells", has: ["yes"] };
 
 test("when a question is asked is said with the words of the form, in both languages", () => {
-  expect(askedInWords(sells, find, "sv")).toBe("Besvaras om svaret på ”Säljer ni något?” är ”Ja”.");
-  expect(askedInWords({ not: sells }, find, "en")).toBe(
+  expect(conditionWords(find, sells, "sv")).toBe("Besvaras om svaret på ”Säljer ni något?” är ”Ja”.");
+  expect(conditionWords(find, { not: sells }, "en")).toBe(
     "To be answered if the answer to “Do you sell anything?” is not “Yes”.",
   );
   const both: When = {
@@ -30,10 +30,10 @@ test("when a question is asked is said with the words of the form, in both langu
       { question: "p-reach", has: ["p-low", "p-high"] },
     ],
   };
-  expect(askedInWords(both, find, "sv")).toBe(
+  expect(conditionWords(find, both, "sv")).toBe(
     "Besvaras om svaret på ”Hur mycket söker ni?” är minst 100\u00a0000\u00a0kr och svaret på ”Räckvidd” är ”Låg” eller ”Hög”.",
   );
-  expect(askedInWords({ question: "p-sum", answered: true }, find, "sv")).toBe(
+  expect(conditionWords(find, { question: "p-sum", answered: true }, "sv")).toBe(
     "Besvaras om ”Hur mycket söker ni?” är besvarad.",
   );
 });

@@ -3,10 +3,10 @@ import type { Problem, Typed } from "../../../vocabulary/typed.ts";
 import { usePage } from "../../web/page-context.ts";
 import { fieldsOf } from "../../web/ui/form.tsx";
 import { Paragraphs } from "../../web/ui/lines.tsx";
+import { conditionWords } from "../condition-words.ts";
 import type { Kind, Question } from "../document.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { askedFor } from "./asked.ts";
-import { askedInWords } from "./asked-words.ts";
 import {
   ChoiceQuestion,
   ChoicesQuestion,
@@ -86,7 +86,7 @@ export function Questions({ questions, typed, problems = [], earlier = [], files
         const asked = JSON.stringify(askedFor(when, { find, isOnPage, typed }));
         return (
           <div key={id} class="pg-when" data-question={id} data-when={asked}>
-            <p class="pg-when__said">{askedInWords(when, find, lang)}</p>
+            <p class="pg-when__said">{conditionWords(find, when, lang)}</p>
             {written}
           </div>
         );

@@ -1,4 +1,4 @@
-import type { Same } from "../../../vocabulary/language.ts";
+import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   asked: (condition: string) => `Besvaras om ${condition}.`,
@@ -14,8 +14,7 @@ const sv = {
   quoted: (text: string) => `”${text}”`,
   and: " och ",
   or: " eller ",
-  yes: "Ja",
-  no: "Nej",
+  gone: "en fråga som inte finns",
 };
 
 const en: Same<typeof sv> = {
@@ -31,9 +30,8 @@ const en: Same<typeof sv> = {
   quoted: (text) => `“${text}”`,
   and: " and ",
   or: " or ",
-  yes: "Yes",
-  no: "No",
+  gone: "a question that does not exist",
 };
 
 /** How it is said when a question is to be answered. */
-export const askedTexts = { sv, en };
+export const conditionTexts = { sv, en };
