@@ -90,6 +90,9 @@ test("the application is shown only after no conflict has been declared", async 
   expect(page.body).toContain(secret);
   expect(page.body).toContain("Plan.pdf");
   for (const { id } of criteria) expect(page.body).toContain(`name="${id}"`);
+  // A level that is called as many as its points is not said twice.
+  expect(page.body).toContain(">5</label>");
+  expect(page.body).not.toContain("5 – 5");
 });
 
 test("a reviewer who declares a conflict is thanked, and never sees the application, its files or the form", async () => {

@@ -1,9 +1,11 @@
 import { formatBytes } from "../../../vocabulary/file-name.ts";
+import type { Language } from "../../../vocabulary/language.ts";
 import { usePage } from "../../web/page-context.ts";
 import { Checkbox, Checkboxes, Radios, Select } from "../../web/ui/choices.tsx";
 import { Fieldset } from "../../web/ui/form.tsx";
 import { Paragraphs } from "../../web/ui/lines.tsx";
 import { TextArea } from "../../web/ui/text-field.tsx";
+import type { QuestionOf } from "../document.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { formsUiTexts } from "./forms-ui.texts.ts";
 import { choicesOf, type KindProps, wordsOf } from "./kind-props.ts";
@@ -31,13 +33,19 @@ export function ChoicesQuestion({ question, field, lang }: KindProps<"choices">)
   );
 }
 
+/** A level with its points, unless its name says no more than they do. */
+function levelLabel({ value, label }: QuestionOf<"scale">["levels"][number], lang: Language): string {
+  const name = wordsIn(label, lang);
+  return name === String(value) ? name : `${value} – ${name}`;
+}
+
 /** A level, each with what it means, and the reason below. */
 export function ScaleQuestion({ question, field, lang }: KindProps<"scale">) {
   const { t } = usePage(formsUiTexts);
   const { id, levels, reason } = question;
   const options = levels.map((level) => ({
     value: level.id,
-    label: `${level.value} – ${wordsIn(level.label, lang)}`,
+    label: levelLabel(level, lang),
     hint: level.means && wordsIn(level.means, lang),
     lang: otherLanguage(level.label, lang),
   }));
