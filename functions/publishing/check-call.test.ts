@@ -77,6 +77,14 @@ test.each<[string, Partial<CallInWork>]>([
   ["kostnader two-grant-sources", { financing: good.financing.map((one) => ({ ...one, grant: one.id !== "own" })) }],
   ["kontakt no-contact", { contacts: [] }],
   ["texter language-missing", { title: { sv: "Bara svenska" } }],
+  [
+    "application files-nowhere",
+    application((question) =>
+      question.is === "title"
+        ? [question, { id: "p-plans", kind: "files", label: question.label, most: 1, types: ["pdf"], optional: true }]
+        : [question],
+    ),
+  ],
   ["application no-money", application((question) => (question.is === "costs" ? [] : [question]))],
   ["application role-missing", application((question) => (question.is === "title" ? [] : [question]))],
   ...["granska", "bilagor", "medsokande", "skicka", "kvittens", "aterkalla", "lank"].map(

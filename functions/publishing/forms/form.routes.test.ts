@@ -64,7 +64,12 @@ test("what is typed for a new part and cannot be read comes back with what is wr
   expect(form()).toEqual(aForm());
 });
 
-test.each(everyKind)(
+test("a question for files is not offered, since files are attached on a page of their own", async () => {
+  const { see } = await anEditor();
+  expect((await see("/avsnitt/p-what")).body).not.toContain('value="p-files"');
+});
+
+test.each(everyKind.filter((kind) => kind !== "files"))(
   "a question of the kind %s is added, its page shows it, and saving it untouched changes nothing",
   async (kind: Kind) => {
     const { press, form, see } = await anEditor();

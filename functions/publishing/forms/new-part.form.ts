@@ -8,7 +8,8 @@ import type { AskedName } from "./asked.texts.ts";
 import { type Asks, both, cellsOf, languageColumns, option, readAsks, together, wordsIn } from "./asks.ts";
 import { editorTexts } from "./editor.texts.ts";
 
-const kinds = Object.keys(kindWordsTexts.sv) as readonly Kind[]; // as: one entry for each kind
+/** Files are attached on a page of their own: no question takes them in yet. */
+const kinds = (Object.keys(kindWordsTexts.sv) as readonly Kind[]).filter((kind) => kind !== "files"); // as: one entry for each kind
 
 /** What a new part is called, in each language; at least in Swedish. */
 const labelAsks = (label: AskedName): Asks => ({
