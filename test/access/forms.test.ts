@@ -111,6 +111,22 @@ const heldOn = (body: string) =>
         control.getAttribute("value") ?? "",
       ]),
   );
+/** What a page calls each value that can be chosen, by the name of the control and the value. */
+const choicesOn = (page: HTMLElement): ReadonlyMap<string, string> =>
+  new Map([
+    ...page
+      .querySelectorAll("main [type=radio], main [type=checkbox]")
+      .map((box): [string, string] => [
+        `${box.getAttribute("name")} ${box.getAttribute("value")}`,
+        page.querySelector(`label[for="${box.getAttribute("id")}"]`)?.text.trim() ?? "",
+      ]),
+    ...page
+      .querySelectorAll("main option")
+      .map((option): [string, string] => [
+        `${option.closest("select")?.getAttribute("name")} ${option.getAttribute("value")}`,
+        option.text.trim(),
+      ]),
+  ]);
 type Answered = { readonly status: number; readonly body: string };
 const asKept = (text: string) => typedText({ text }, "text");
 
@@ -128,7 +144,11 @@ function expectNoForeignParts(page: HTMLElement) {
  * A page that says no gives the typed text back: in its form's fields, or where there is no form, each by its name, as
  * far as a page can hold them all; where one cannot, it says so.
  */
-function expectKept({ status, body }: Answered, fields: Typed, texts: ReadonlySet<string>, to: string) {
+function expectKept(
+  { status, body }: Answered,
+  fields: Typed,
+  { texts, choices, to }: { texts: ReadonlySet<string>; choices: ReadonlyMap<string, string>; to: string },
+) {
   // The same form again, or the one that brings two people's texts together, whichever button led to it.
   const isAgain = parse(body)
     .querySelectorAll("main form")
@@ -141,7 +161,10 @@ function expectKept({ status, body }: Answered, fields: Typed, texts: ReadonlySe
     if (isForm && !texts.has(control)) continue;
     given += [value].flat().join("\n").length;
     if (!isForm && given > mostGivenBack) return expect(body).toContain(failureTexts.sv.typedCut);
-    expect([control, asKept(shown.get(control) ?? "").endsWith(text)]).toEqual([control, true]);
+    // What was chosen is given back as the form called it.
+    const chosen = isForm ? text : (choices.get(`${control} ${text}`) ?? text);
+    const held = asKept(shown.get(control) ?? "");
+    expect([control, held.endsWith(text) || held.endsWith(chosen)]).toEqual([control, true]);
   }
 }
 
@@ -165,6 +188,7 @@ describe.each(names)("%s", (name) => {
       .map((control) => control.getAttribute("name") ?? "")
       .filter((control) => !machine.includes(control));
     const texts = new Set(textsOn(page.body).keys());
+    const choices = choicesOn(parse(page.body));
     const anyField = fc.constantFrom(...own, ...own, ...strangers);
     const posted = fc.record({
       fields: fc.dictionary(anyField, field, { maxKeys: 12, noNullPrototype: true }),
@@ -196,7 +220,7 @@ describe.each(names)("%s", (name) => {
         expectNoForeignParts(parse(answer.body));
         if (answer.status < 400 || headers["x-autosave"]) return;
         expect(parse(answer.body).querySelector("h1")?.text).toBeTruthy();
-        expectKept(answer, fields, texts, to);
+        expectKept(answer, fields, { texts, choices, to });
       }),
       { numRuns: Number(process.env["FUZZ_RUNS"] ?? 25) },
     );
