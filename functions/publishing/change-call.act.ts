@@ -1,15 +1,15 @@
 import type { CallInWork } from "../calls/call.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import type { FormProblem } from "../platform/forms/answers.ts";
-import { keptOf } from "../platform/forms/controls.ts";
-import { type BothChanged, merge3 } from "../platform/forms/merge.ts";
+import type { BothChanged } from "../platform/forms/merge.ts";
 import { inKeyOrder } from "../platform/forms/same.ts";
 import { typedOf } from "../platform/forms/typed-of.ts";
+import { broughtTogether } from "../platform/forms/writing/brought.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
 import type { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { type Typed, typedChoices } from "../vocabulary/typed.ts";
+import type { Typed } from "../vocabulary/typed.ts";
 import { type Change, changed } from "./change.ts";
 import { requireSmall } from "./changed-work.ts";
 import { type PartName, parts } from "./parts/parts.ts";
@@ -92,25 +92,19 @@ type PartTyped = Extract<Command, { part: PartName }>;
 
 function saved(work: Work, base: Typed | undefined, command: PartTyped, context: Context): Outcome<CallChanged> {
   const { part } = command;
-  const { form } = parts[part];
-  const mine = keptOf(command.typed, form);
-  const theirs = typedIn(part, work.call);
-  const isAlone = command.version >= partVersion(work, part);
-  const { typed, both: clashes } = isAlone ? { typed: mine, both: [] } : merge3(form, base, mine, theirs);
+  const from = partVersion(work, part);
+  const now = { version: from, typed: typedIn(part, work.call) };
+  // Whatever else of the call was changed, a page that was shown since the part was is of the part as it is.
+  const mine = { version: Math.min(command.version, from), typed: command.typed };
+  const { typed, merged, clashes } = broughtTogether(parts[part].form, mine, now, base);
   const { answers, problems } = readPart(part, typed);
-  const merged = isAlone ? [] : changedBetween(mine, typed);
-  const other = isAlone ? {} : { other: { changedAt: work.changedAt, changedBy: work.changedBy } };
+  const other = mine.version === from ? {} : { other: { changedAt: work.changedAt, changedBy: work.changedBy } };
   const answer = { typed, problems, clashes, merged, ...other };
   if (problems.length > 0 || clashes.length > 0) return { answer: { ...answer, version: work.version } };
   const call = changed(work.call, { kind: "part", part, answers });
   if (inKeyOrder(call) === inKeyOrder(work.call)) return { answer: { ...answer, version: work.version } };
   return { ...written(work, call, part, command, context), answer: { ...answer, version: work.version + 1 } };
 }
-
-const changedBetween = (one: Typed, other: Typed): readonly string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (field) => typedChoices(one, field).join("\n") !== typedChoices(other, field).join("\n"),
-  );
 
 /** The work with a change, and the part as it was before it, for those who still have it open. */
 function written(work: Work, call: CallInWork, about: string, { callId }: Command, { by, at }: Context) {

@@ -1,7 +1,7 @@
-import { keptOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
-import { type BothChanged, merge3 } from "../../platform/forms/merge.ts";
-import { changedBetween, type Typed } from "../../vocabulary/typed.ts";
+import type { BothChanged } from "../../platform/forms/merge.ts";
+import { broughtTogether } from "../../platform/forms/writing/brought.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
 import { editionOf, typedAt, typedIn } from "./editions.ts";
 import type { Writable } from "./writable-review.ts";
 
@@ -18,9 +18,9 @@ export type Merging = {
 };
 
 /** Merges by what each control held when the tab was opened; where that is not known, what differs is asked. */
-export function mergedWith(review: Writable, form: Form, posted: Typed, begunFrom: number): Merging {
-  const [edition, mine] = [editionOf(review), keptOf(posted, form)];
-  if (edition === begunFrom) return { edition, typed: mine, merged: [], clashes: [] };
-  const { typed, both: clashes } = merge3(form, typedAt(review, begunFrom), mine, typedIn(review));
-  return { edition, typed, merged: changedBetween(mine, typed), clashes };
+export function mergedWith(review: Writable, form: Form, typed: Typed, begunFrom: number): Merging {
+  const edition = editionOf(review);
+  const now = { version: edition, typed: typedIn(review) };
+  const brought = broughtTogether(form, { version: begunFrom, typed }, now, typedAt(review, begunFrom));
+  return { edition, typed: brought.typed, merged: brought.merged, clashes: brought.clashes };
 }

@@ -1,4 +1,4 @@
-import { sameTyped, type Typed, typedChoices } from "../../../vocabulary/typed.ts";
+import { changedBetween, sameTyped, type Typed } from "../../../vocabulary/typed.ts";
 import { keptOf } from "../controls.ts";
 import type { Form } from "../document.ts";
 import { type BothChanged, merge3 } from "../merge.ts";
@@ -18,12 +18,6 @@ export type Brought<W extends Written> = {
   /** What is stored says this already: a save whose answer was lost comes again. */
   readonly isStored: boolean;
 };
-
-/** The controls that do not hold the same. */
-const changedBetween = (one: Typed, other: Typed): readonly string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (field) => typedChoices(one, field).join("\n") !== typedChoices(other, field).join("\n"),
-  );
 
 /**
  * Brings what a person saves together with what is stored, control by control, by what each of them changed.
