@@ -129,7 +129,8 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     const now = await shown(visit);
     if (visit.autosave) return heard(visit, now, saved);
     const answers = await pages();
-    if (saved.clashes.length > 0) return mergeAsked(visit, answers.writingOf(now), saved);
+    if (saved.clashes.length > 0)
+      return mergeAsked(visit, answers.writingOf(now), { ...saved, version: saved.edition });
     if (not === undefined && saved.merged.length === 0) return seeOther(`${home(visit)}?sparat=1`);
     const status = { complete: 422, "as-shown": 409, saved: 200 }[not ?? "saved"];
     return answers.judgementPage(now, { ...saved, status, saved: not === undefined, not });

@@ -2,6 +2,7 @@ import { formatMoment, type Instant } from "../../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../../vocabulary/typed.ts";
 import { type Answer, html } from "../../web/answers.ts";
 import type { WebRequest } from "../../web/request.ts";
+import { versionOf } from "../../web/route.ts";
 import { keptOf } from "../controls.ts";
 import type { Form } from "../document.ts";
 import { aboutControls, askedIn, isMerge } from "./about-controls.ts";
@@ -24,7 +25,10 @@ export type Writing = {
 };
 
 type Asking = Parameters<typeof html>[0] & Pick<WebRequest, "typed">;
-type Clashed = Pick<Brought<Written>, "typed" | "merged" | "clashes">;
+type Clashed = Pick<Brought<Written>, "typed" | "merged" | "clashes"> & {
+  /** The version that it is merged with: what is saved after it was read is merged when the choice is saved. */
+  readonly version: number;
+};
 
 /** Where two people have changed one control: both texts side by side. */
 export async function mergeAsked(
@@ -38,7 +42,7 @@ export async function mergeAsked(
   const { clashesOf } = await import("../ui/merge.tsx");
   const shown = {
     ...where,
-    version: theirs?.version ?? 0,
+    version: saved.version,
     when: theirs ? formatMoment(theirs.savedAt, language) : "",
     clashes: await clashesOf(saved.clashes, about, language),
     taken: saved.merged.map((field) => about(field).label),
@@ -64,7 +68,8 @@ export async function typedOrMerged(visit: Asking, writing: () => Promise<Writin
   const about = aboutControls(known.form, typed, language);
   const choice = settled(typed, asked, (field) => about(field).label, language);
   if (choice.problems.length === 0) return choice.typed;
-  return mergeAsked(visit, known, { typed: keptOf(typed, known.form), merged: [], clashes: asked }, choice.problems);
+  const asBefore = { version: versionOf(typed), typed: keptOf(typed, known.form), merged: [], clashes: asked };
+  return mergeAsked(visit, known, asBefore, choice.problems);
 }
 
 export const isAnswer = (one: Typed | Answer): one is Answer => "statusCode" in one;
