@@ -71,7 +71,6 @@ const sv = {
   mergeTitle: "Ni har ändrat samma sak",
   mergeText: (who: string) =>
     `${who} har sparat medan du skrev. Välj vad som ska gälla. Inget är sparat förrän du har valt.`,
-  mergeSave: "Spara det valda",
   publishTitle: "Granska och publicera",
   publishLead: (version: number) => `Version ${version} börjar gälla genast när du publicerar.`,
   publishText: "En publicerad version ändras aldrig. Datum, ramar och kontakter kan ändras efteråt.",
@@ -185,7 +184,6 @@ const en: Same<typeof sv> = {
   notSaved: "Nothing is saved yet. Correct what is marked and save again.",
   mergeTitle: "You have changed the same thing",
   mergeText: (who) => `${who} has saved while you were writing. Choose what is to hold. Nothing is saved until then.`,
-  mergeSave: "Save what is chosen",
   publishTitle: "Read and publish",
   publishLead: (version) => `Version ${version} is in force as soon as you publish it.`,
   publishText: "A published version never changes. Dates, frames and contacts can be changed afterwards.",
