@@ -11,7 +11,8 @@ const rowOf = (field: string): readonly [question: string, row: string] | undefi
   return column !== undefined && isOpenRow(row) ? [question, row] : undefined;
 };
 
-const addedRows = (question: string, typed: Typed): readonly string[] => {
+/** The rows that people added and wrote something in. */
+const writtenRows = (question: string, typed: Typed): readonly string[] => {
   const filled = filledRows(question, typed);
   return postedRows(question, typed).filter((row) => filled.has(row));
 };
@@ -35,8 +36,8 @@ function renumbered(
 ): ReadonlyMap<string, string> {
   // There is one row, and both wrote it: its controls are asked about.
   if (most === 1) return new Map();
-  const before = addedRows(question, base);
-  const added = (typed: Typed) => addedRows(question, typed).filter((row) => !before.includes(row));
+  const before = writtenRows(question, base);
+  const added = (typed: Typed) => writtenRows(question, typed).filter((row) => !before.includes(row));
   const [ownRows, otherRows] = [added(mine), added(theirs)];
   const clash = ownRows.some((row) => otherRows.includes(row) && !isSameRow(question, row, mine, theirs));
   if (!clash) return new Map();

@@ -61,7 +61,8 @@ export const isOnePerson = (question: GridQuestion): boolean => question.kind ==
 /** A row as a page has it; `given` where the form and not a person has put it there. */
 export type GridRow = { readonly id: string; readonly given?: GivenRow | undefined };
 
-const numberOf = (row: string): number => Number(row.slice(1));
+/** The number of a row that a person added: 2 of `r2`. */
+export const numberOf = (row: string): number => Number(row.slice(1));
 const openRow = /^r[1-9]\d{0,2}$/;
 export const isOpenRow = (row: string): boolean => openRow.test(row);
 const inOrder = (a: string, b: string): number => numberOf(a) - numberOf(b);
@@ -82,16 +83,29 @@ export function freeRows(taken: readonly string[], count: number): readonly stri
   return rows;
 }
 
+type Bounds = Pick<Open, "least" | "most">;
+
+function spareOf(question: string, typed: Typed, { least, most }: Bounds): readonly string[] {
+  const posted = postedRows(question, typed);
+  const filled = filledRows(question, typed);
+  const hasEmpty = posted.some((row) => !filled.has(row));
+  const wanted = Math.max(least, Math.min(most, posted.length + (hasEmpty ? 0 : 1)));
+  return freeRows(posted, Math.max(0, wanted - posted.length));
+}
+
 /** The empty rows that a page shows besides those posted: up to the least, and one to go on with. */
 export function spareRows(question: GridQuestion, typed: Typed): readonly string[] {
   const { open } = gridOf(question);
-  if (!open) return [];
-  const posted = postedRows(question.id, typed);
-  const filled = filledRows(question.id, typed);
-  const hasEmpty = posted.some((row) => !filled.has(row));
-  const wanted = Math.max(open.least, Math.min(open.most, posted.length + (hasEmpty ? 0 : 1)));
-  return freeRows(posted, Math.max(0, wanted - posted.length));
+  return open ? spareOf(question.id, typed, open) : [];
 }
+
+/**
+ * The rows that people have added, and one to go on with where none of them is empty; never fewer than are asked for, and
+ * never one that was typed left out. A row keeps its number, so there may be gaps.
+ * @example addedRows({ "p-who.r2.name": "Anna" }, "p-who", { least: 0, most: 9 }) // ["r1", "r2"]
+ */
+export const addedRows = (typed: Typed, question: string, bounds: Bounds): readonly string[] =>
+  [...postedRows(question, typed), ...spareOf(question, typed, bounds)].sort(inOrder);
 
 /** The rows in which something was typed, in one pass: a browser may send very many. */
 export function filledRows(question: string, typed: Typed): ReadonlySet<string> {
@@ -108,7 +122,7 @@ export function filledRows(question: string, typed: Typed): ReadonlySet<string> 
 /** Every row of a page, given ones first. */
 export function rowsOf(question: GridQuestion, typed: Typed): readonly GridRow[] {
   const { given, open } = gridOf(question);
-  const added = open ? [...postedRows(question.id, typed), ...spareRows(question, typed)].sort(inOrder) : [];
+  const added = open ? addedRows(typed, question.id, open) : [];
   return [...given.map((row) => ({ id: row.id, given: row })), ...added.map((id) => ({ id }))];
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addedRows, layoutOf } from "./grid.ts";
+import { addedRows } from "../kinds/grid.ts";
+import { layoutOf } from "./grid.ts";
 
 test("one row is to spare when all are filled in, and none when one is empty already", () => {
   expect(addedRows({}, "p-who", { least: 0, most: 3 })).toEqual(["r1"]);

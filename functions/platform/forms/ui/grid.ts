@@ -1,7 +1,8 @@
 import type { Language } from "../../../vocabulary/language.ts";
-import { type Typed, typedText } from "../../../vocabulary/typed.ts";
+import type { Typed } from "../../../vocabulary/typed.ts";
 import type { FigureRow } from "../../web/browser/table/figures.ts";
 import type { Column, QuestionOf } from "../document.ts";
+import { addedRows, numberOf } from "../kinds/grid.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { formsUiTexts } from "./forms-ui.texts.ts";
 import { choicesOf } from "./kind-props.ts";
@@ -51,30 +52,6 @@ export type Grid = Readonly<{
   /** Where people add rows: what one is called, and whether there is room for another. */
   open?: Readonly<{ name: string; most: number }> | undefined;
 }>;
-
-const added = /^r[1-9]\d{0,2}$/;
-const numberOf = (row: string): number => Number(row.slice(1));
-
-/**
- * The rows that people have added, and one to go on with where none of them is empty; never fewer than are asked for, and
- * never one that was typed left out. A row keeps its number, so there may be gaps.
- * @example addedRows({ "p-who.r2.name": "Anna" }, "p-who", { least: 0, most: 9 }) // ["r1", "r2"]
- */
-export function addedRows(
-  typed: Typed,
-  id: string,
-  { least, most }: { least: number; most: number },
-): readonly string[] {
-  const cells = Object.keys(typed).flatMap((name) => {
-    const [question, row = "", column] = name.split(".");
-    return question === id && column !== undefined && added.test(row) ? [{ name, row }] : [];
-  });
-  const rows = new Set(cells.map(({ row }) => row));
-  const filled = new Set(cells.filter(({ name }) => typedText(typed, name) !== "").map(({ row }) => row));
-  const wanted = Math.max(least, Math.min(most, rows.size + (filled.size < rows.size ? 0 : 1)));
-  for (let number = 1; rows.size < wanted; number++) rows.add(`r${number}`);
-  return [...rows].sort((a, b) => numberOf(a) - numberOf(b));
-}
 
 const cellOf = (column: Column, lang: Language): GridCell => ({
   kind: column.kind,
