@@ -1,11 +1,12 @@
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { keptBefore, typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
-import { type Brought, broughtTogether, bytesOf, mostWritten } from "../platform/forms/writing/brought.ts";
+import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince } from "../platform/table/table.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { decisionFormOf } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
@@ -46,7 +47,7 @@ export const saveDecision = act({
     const before = pilot.decisionDraft;
     const brought = broughtTogether(decisionFormOf(frames), command, before, base);
     const { typed, clashes, isStored } = brought;
-    if (bytesOf(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
     const version = before?.version ?? 0;
     if (clashes.length > 0 || isStored) return { answer: { ...brought, version } };
     const saved: WrittenDraft = {

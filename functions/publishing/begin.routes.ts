@@ -7,6 +7,7 @@ import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { button, page, type Visit } from "../platform/web/route.ts";
 import { CallId, callSubject } from "../vocabulary/ids.ts";
+import { mostOfDocument } from "../vocabulary/stored-bytes.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { beginForm, copyOption, uploadForm } from "./begin.form.ts";
 import { beginCall } from "./begin-call.act.ts";
@@ -14,7 +15,6 @@ import { readCallFile } from "./begin-from.ts";
 import { officers } from "./call-in.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";
-import { mostBytes } from "./size.ts";
 
 type Needs = {
   readonly table: Table;
@@ -71,7 +71,8 @@ export function beginRoutes({ table, published }: Needs) {
       const text = [visit.typed["p-file"] ?? ""].flat().join("");
       const bytes = new TextEncoder().encode(text).length;
       if (text === "") wrong.push({ field: "p-file", text: t.fileMissing });
-      if (bytes > mostBytes) wrong.push({ field: "p-file", text: t.fileTooLarge(String(bytes), String(mostBytes)) });
+      if (bytes > mostOfDocument)
+        wrong.push({ field: "p-file", text: t.fileTooLarge(String(bytes), String(mostOfDocument)) });
       const call = wrong.length === 0 ? readCallFile(text) : [];
       if (Array.isArray(call))
         wrong.push(...call.map(({ place, reason }) => ({ field: "p-file", text: t.fileFault(place, reason) })));

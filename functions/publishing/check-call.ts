@@ -1,4 +1,3 @@
-import { applicationRules } from "../calls/application-form/rules.ts";
 import type { Call, CallInWork } from "../calls/call.ts";
 import type { Frame } from "../calls/frames/frame.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
@@ -9,11 +8,12 @@ import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
+import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
+import { rulesKnownTo } from "./known-rules.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
-import { bytesOf, mostBytes } from "./size.ts";
 
 /** What a call is held against besides itself. */
 export type Against = {
@@ -161,8 +161,7 @@ function costFaults({ categories, financing, forms }: CallInWork): CallFault[] {
 function formFaults(call: CallInWork, name: CallForm, inForce: Call | undefined): CallFault[] {
   const form = call.forms[name];
   const before = inForce?.forms[name];
-  // as: the rules are only named, and none of them is asked
-  const rules = name === "application" ? Object.keys(applicationRules(call as unknown as Call, "sv")) : [];
+  const rules = rulesKnownTo(call, name);
   const earlier = before?.id === form.id ? before : undefined;
   return [
     ...faultsOf(form, { rules, ...(earlier ? { earlier } : {}) }).map((fault) => ({ at: name, fault })),
@@ -193,6 +192,6 @@ function formFaults(call: CallInWork, name: CallForm, inForce: Call | undefined)
 }
 
 const sizeFaults = (call: CallInWork): CallFault[] => {
-  const bytes = bytesOf(call);
-  return bytes > mostBytes ? [{ at: "texter", code: "too-large", facts: { bytes, most: mostBytes } }] : [];
+  const bytes = storedBytes(call);
+  return bytes > mostOfDocument ? [{ at: "texter", code: "too-large", facts: { bytes, most: mostOfDocument } }] : [];
 };

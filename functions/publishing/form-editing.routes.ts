@@ -1,6 +1,4 @@
 import { givenBy } from "../calls/application-form/given.ts";
-import { applicationRules } from "../calls/application-form/rules.ts";
-import type { Call } from "../calls/call.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import { changedForm, type FormChange, isForm } from "../platform/forms/edit.ts";
 import { wordsIn } from "../platform/forms/words.ts";
@@ -12,6 +10,7 @@ import { type CallForm, callForms } from "./change.ts";
 import { changeCall } from "./change-call.act.ts";
 import type { Edits, Officer } from "./forms/edits.ts";
 import { formRoutes } from "./forms/form.routes.ts";
+import { rulesKnownTo } from "./known-rules.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { seenCall } from "./seen-call.store.ts";
 
@@ -30,7 +29,7 @@ function editsOf(table: Table): Edits {
       const { call, version, name, form, earlier } = await opened(visit);
       return {
         ...{ form, version, earlier, given: givenBy(call) },
-        known: name === "application" ? Object.keys(applicationRules(call as unknown as Call, "sv")) : [], // as: only the names are read
+        known: rulesKnownTo(call, name),
         caption: wordsIn(call.title, visit.language),
         back: publishingPaths.desk(call.callId),
       };

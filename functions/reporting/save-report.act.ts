@@ -5,9 +5,10 @@ import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Report, reportPut } from "../pilot/items/report.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { type Brought, broughtTogether, bytesOf, mostWritten } from "../platform/forms/writing/brought.ts";
+import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
 import { reportDraft } from "../platform/table/keys.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { reportFormOf } from "./report-table.ts";
 
@@ -50,7 +51,7 @@ export const saveReport = act({
     const form = reportFormOf(parts, mine.typed, before.typed);
     const brought = broughtTogether(form, mine, before, base);
     const { typed, clashes, isStored } = brought;
-    if (bytesOf(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
     if (clashes.length > 0 || isStored) return { answer: { ...brought, version: before.version } };
     const { byButton: _, ...rest } = before;
     const saved: Report = {

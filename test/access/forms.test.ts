@@ -111,14 +111,16 @@ const heldOn = (body: string) =>
         control.getAttribute("value") ?? "",
       ]),
   );
-/** What a page calls each value that can be chosen, by the name of the control and the value. */
+const isAlone = (page: HTMLElement, box: HTMLElement) =>
+  page.querySelectorAll(`main [type=checkbox][name="${box.getAttribute("name")}"]`).length === 1;
+/** What a page calls each value that can be chosen, by the name of the control and the value; of a box that stands alone, yes. */
 const choicesOn = (page: HTMLElement): ReadonlyMap<string, string> =>
   new Map([
     ...page
       .querySelectorAll("main [type=radio], main [type=checkbox]")
       .map((box): [string, string] => [
         `${box.getAttribute("name")} ${box.getAttribute("value")}`,
-        page.querySelector(`label[for="${box.getAttribute("id")}"]`)?.text.trim() ?? "",
+        isAlone(page, box) ? "Ja" : (page.querySelector(`label[for="${box.getAttribute("id")}"]`)?.text.trim() ?? ""),
       ]),
     ...page
       .querySelectorAll("main option")
@@ -154,7 +156,8 @@ function expectKept(
     .querySelectorAll("main form")
     .some((form) => form.getAttribute("action") === to || form.querySelector("input[name^='mine.']") !== null);
   const shown = new Map([...heldOn(body), ...textsOn(body)]);
-  const isForm = status === 422 || isAgain || [...shown.keys()].some((control) => texts.has(control));
+  const inForms = parse(body).querySelectorAll("main form [name]");
+  const isForm = status === 422 || isAgain || inForms.some((control) => texts.has(control.getAttribute("name") ?? ""));
   let given = 0;
   for (const [control, value] of Object.entries(fields)) {
     const text = asKept([value].flat().at(-1) ?? "");

@@ -1,4 +1,5 @@
 import type { ReviewIn } from "../../pilot/items/review.ts";
+import { storedBytes } from "../../vocabulary/stored-bytes.ts";
 import { changedBetween, type Typed } from "../../vocabulary/typed.ts";
 import { mostEarlierKept } from "../limits.ts";
 import type { Writable } from "./writable-review.ts";
@@ -13,14 +14,12 @@ export const editionOf = (review: Writable): number => (review.status === "in-pr
 /** What is saved of it. */
 export const typedIn = (review: Writable): Stored => (review.status === "in-progress" ? review.typed : {});
 
-const bytesOf = (steps: Steps): number => Buffer.byteLength(JSON.stringify(steps));
-
 /** The steps back from the next edition: the last ones that there is room for. */
 export function stepsAfter(review: Writable, typed: Typed): Steps {
   const before = typedIn(review);
   const was = Object.fromEntries(changedBetween(before, typed).map((field) => [field, before[field] ?? ""]));
   const steps = [...(review.status === "in-progress" ? review.steps : []), { edition: editionOf(review) + 1, was }];
-  while (bytesOf(steps) > mostEarlierKept) steps.shift();
+  while (storedBytes(steps) > mostEarlierKept) steps.shift();
   return steps;
 }
 

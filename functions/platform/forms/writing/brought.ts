@@ -46,4 +46,3 @@ export function broughtTogether<W extends Written>(
 
 /** So much text a form may hold, in bytes as it is stored: far more than its limits, and less than an item can hold. */
 export const mostWritten = 150_000;
-export const bytesOf = (typed: Typed): number => new TextEncoder().encode(JSON.stringify(typed)).length;
