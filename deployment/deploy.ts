@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
+import { readSettings } from "../functions/settings/settings.store.ts";
 import { problemsWith } from "../infra/checked.ts";
 import { type Deployed, deployed } from "../infra/config.ts";
 import { build } from "./build.ts";
 import { installed } from "./command.ts";
+import { tableOf } from "./first-versions.ts";
 import { readOutputs, stackStatus } from "./outputs.ts";
 import { project } from "./project.ts";
-import { publishCalls } from "./publish-calls.ts";
 import { Sentence, tell } from "./say.ts";
 
 // npm run deploy -- --context stage=prod: builds, and deploys to the AWS account one is signed in to.
@@ -58,7 +59,9 @@ await tell(async () => {
   // The stack lies in the configured region, whatever the shell says.
   const client = { region: stage.region };
   const outputs = await readOutputs(client, stage.name);
-  if (!outputs)
-    throw new Sentence(`Stage ${stage.name} was deployed, but its outputs cannot be read: no call is published.`);
-  await publishCalls(client, outputs);
+  if (!outputs) throw new Sentence(`Stage ${stage.name} was deployed, but its outputs cannot be read.`);
+  if (!(await readSettings(tableOf(client, outputs))).authority)
+    console.log(
+      `Nobody is set up on stage ${stage.name} yet: npm run publish -- AUTHORITY.json --stage ${stage.name} (docs/first-day-on-aws.md).`,
+    );
 });

@@ -145,8 +145,6 @@ export class ApplicationStack extends Stack {
       OIDC_METADATA_URL: signInMetadata(config, data.staff.userPoolId, this.urlSuffix),
       OIDC_CLIENT_ID: client.userPoolClientId,
       STAFF_POOL: data.staff.userPoolId,
-      ORGANISATION_NAME: config.organisation.name,
-      ORGANISATION_NUMBER: config.organisation.number,
       TOKEN_URL: tokenUrlOf(config, data.signIn.baseUrl()),
       STATE_MACHINE_ARN: lifecycleArns(this).machine,
       MAIL_SENDER: config.mailSender,

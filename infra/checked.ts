@@ -2,11 +2,9 @@ import { Sentence } from "../deployment/say.ts";
 import { type Deployed, isLocal, type StageConfig } from "./config.ts";
 
 /** What this repository says for an example, and no authority's stage may say. */
-const placeholder = /(^|[@.])example\.(org|com|net)$|^Regionen$|^Region Exempel$|^232199-9993$|^Z0123456789ABCDEFGHIJ$/;
+const placeholder = /(^|[@.])example\.(org|com|net)$|^Z0123456789ABCDEFGHIJ$/;
 
 const named = (config: Deployed): [field: string, value: string | undefined][] => [
-  ["organisation.name", config.organisation.name],
-  ["organisation.number", config.organisation.number],
   ["mailSender", config.mailSender],
   ["alarmsTo", config.alarmsTo],
   ["domain.name", config.domain?.name],

@@ -1,7 +1,5 @@
 type Common = {
   region: string;
-  /** Whose ledger it is: said in every file that leaves it. */
-  organisation: { name: string; number: string };
   /** Whom mail comes from; its domain is the identity that SES verifies. */
   mailSender: `${string}@${string}`;
   /** How long logs are kept, in days: they carry no personal data, so the length is a matter of cost. */
@@ -40,7 +38,6 @@ export type StageConfig = Deployed | Local;
 
 export const isLocal = (config: StageConfig): config is Local => config.name === "local";
 
-const organisation = { name: "Regionen", number: "232199-9993" };
 const throttle = { rate: 500, burst: 1000 };
 
 /** The one place to edit before a deploy: every stage that has an account, by the name that `--context stage=` gives. */
@@ -48,7 +45,6 @@ export const deployed: readonly Deployed[] = [
   {
     name: "prod",
     region: "eu-north-1",
-    organisation,
     // domain: { name: "piloter.example.org", zoneId: "Z0123456789ABCDEFGHIJ", zoneName: "example.org", firewall: false },
     mailSender: "piloter@example.org",
     mailIdentity: "existing",
@@ -63,7 +59,6 @@ export const deployed: readonly Deployed[] = [
     // Where an upgrade is tried first. In the same account as prod or in another: nothing of the two is shared.
     name: "test",
     region: "eu-north-1",
-    organisation,
     mailSender: "piloter-test@example.org",
     mailIdentity: "existing",
     alarmsTo: "drift@example.org",
@@ -78,7 +73,6 @@ export const deployed: readonly Deployed[] = [
 export const local = (addresses: { siteUrl: string; cloudUrl: string }): Local => ({
   name: "local",
   region: "eu-north-1",
-  organisation: { name: "Region Exempel", number: organisation.number },
   mailSender: "piloter@example.org",
   logDays: 7,
   throttle,

@@ -18,8 +18,6 @@ export type Known = {
   OIDC_CLIENT_ID: string;
   STAFF_POOL: string;
   TOKEN_URL: string;
-  ORGANISATION_NAME: string;
-  ORGANISATION_NUMBER: string;
   STATE_MACHINE_ARN: string;
   MAIL_SENDER: string;
   MAIL_CONFIGURATION_SET: string;

@@ -65,8 +65,6 @@ const environment: Known & Record<string, string> = {
   OIDC_CLIENT_ID: "client",
   STAFF_POOL: "eu-north-1_staff",
   TOKEN_URL: "https://example.org/oauth2/token",
-  ORGANISATION_NAME: "Region Exempel",
-  ORGANISATION_NUMBER: "232199-9993",
   STATE_MACHINE_ARN: "arn:aws:states:eu-north-1:111111111111:stateMachine:lifecycle",
   MAIL_SENDER: "piloter@example.org",
   MAIL_CONFIGURATION_SET: "mail",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { tableOf } from "../deployment/publish-calls.ts";
+import { tableOf } from "../deployment/first-versions.ts";
 import { Sentence, tell } from "../deployment/say.ts";
 import { staffAccounts } from "../deployment/staff-accounts.ts";
 import { lambdaClock } from "../functions/platform/clock.ts";

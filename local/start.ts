@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { project, stateFolder } from "../deployment/project.ts";
 import { Sentence, step } from "../deployment/say.ts";
 import { kraftsamlingPiloter2026 } from "../functions/calls/kraftsamling-piloter-2026.ts";
+import { customers, firstCustomer } from "./cloud/customers.ts";
 import { keepSaving } from "./cloud/keep-saving.ts";
 import { writePrivate } from "./cloud/private-file.ts";
 import { endProcesses } from "./cloud/processes.ts";
@@ -13,15 +14,27 @@ import { type Cloud, startCloud } from "./cloud/start-cloud.ts";
 import { seedDemo } from "./demo/seed.ts";
 import { stageAt } from "./demo/stage.ts";
 
-/** Whether to begin empty; any other word is refused before something is done. */
-const fresh = (() => {
+/** Whether to begin empty, and for whom; any other word is refused before something is done. */
+const { fresh, customer } = (() => {
+  const options = {
+    fresh: { type: "boolean", default: false },
+    customer: { type: "string", default: firstCustomer },
+  } as const;
   try {
-    return parseArgs({ options: { fresh: { type: "boolean", default: false } } }).values.fresh;
+    const { values } = parseArgs({ options });
+    if (customers.includes(values.customer)) return values;
   } catch {
-    console.error("npm start takes only --fresh, which begins empty: npm start -- --fresh");
-    process.exit(1);
+    // said below
   }
+  console.error(
+    "npm start takes --fresh, which begins empty, and --customer with one of " +
+      `${customers.join(", ")}: npm start -- --customer ${customers.find((one) => one !== firstCustomer)}`,
+  );
+  return process.exit(1);
 })();
+
+/** Each customer has a state of its own, so that none meets the other's people and money. */
+const stateDir = process.env["STATE_DIR"] || customer === firstCustomer ? stateFolder : `${stateFolder}-${customer}`;
 
 const port = Number(process.env["PORT"] ?? 8080);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -37,7 +50,7 @@ if (!(saveEvery >= 1)) {
 }
 
 // Two places: the one everybody looks in, and the instance's own, for when several run side by side.
-const readyFiles = () => [join(project, ".local/ready.json"), join(stateFolder, "ready.json")];
+const readyFiles = () => [join(project, ".local/ready.json"), join(stateDir, "ready.json")];
 const url = `http://localhost:${port}`;
 const isOurs = (file: string) => {
   try {
@@ -68,7 +81,7 @@ const stop = ({ save = true, patient = false } = {}) => {
     if (cloud && saving && save) {
       say("\nStopping; what has changed is saved ...");
       const options = {
-        state: stateFolder,
+        state: stateDir,
         last: saving.last(),
         save: cloud.saveAtEnd,
         say,
@@ -128,6 +141,7 @@ const sayNotRecovered = (cause: unknown) => {
 
 /** A demo pilot that was only half played in is not kept: the next start plays both in again. */
 const seed = async (running: Cloud) => {
+  if (customer !== firstCustomer) return undefined;
   await running.holdSaves();
   await step(console.log, "Playing in two demo pilots", () => seedDemo(stageAt(running))).catch((cause) => {
     throw isFullDisk(cause)
@@ -139,7 +153,7 @@ const seed = async (running: Cloud) => {
         );
   });
   const said = await running.save({ seeded: true });
-  if ("failed" in said) throw notSaved(stateFolder, said.failed);
+  if ("failed" in said) throw notSaved(stateDir, said.failed);
   return said.saved;
 };
 
@@ -153,7 +167,8 @@ const failure = (cause: unknown) => {
 try {
   cloud = await startCloud({
     port,
-    stateDir: stateFolder,
+    stateDir,
+    customer,
     fresh,
     log: console.log,
     taken: () => {
@@ -168,7 +183,7 @@ try {
   for (const file of readyFiles()) writePrivate(file, ready);
   show(cloud, last);
   void cloud.recovered?.then(sayRecovered, sayNotRecovered);
-  saving = keepSaving({ state: stateFolder, last, every: saveEvery * 1000, save: () => (cloud as Cloud).save(), say }); // as: set above
+  saving = keepSaving({ state: stateDir, last, every: saveEvery * 1000, save: () => (cloud as Cloud).save(), say }); // as: set above
 } catch (cause) {
   // Stopped while it started: what was under way fails, and has nothing more to say.
   if (stopping) await stopping;
@@ -180,7 +195,7 @@ try {
 void cloud?.died.then(() => {
   if (stopping) return;
   console.error(
-    `\nThe local cloud has ended by itself; the end of its log is in ${join(stateFolder, "logs/cloud.log")}.\n` +
+    `\nThe local cloud has ended by itself; the end of its log is in ${join(stateDir, "logs/cloud.log")}.\n` +
       lostSince(saving?.last()),
   );
   process.exitCode = 1;

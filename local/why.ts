@@ -1,4 +1,4 @@
-import { tableOf } from "../deployment/publish-calls.ts";
+import { tableOf } from "../deployment/first-versions.ts";
 import { Sentence, tell } from "../deployment/say.ts";
 import { explain } from "../functions/pilot/explain.ts";
 import { readItems } from "../functions/pilot/read-case.ts";

@@ -3,6 +3,7 @@ import { keys } from "../platform/table/keys.ts";
 import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
 import { type Ore, zeroOre } from "../vocabulary/ore.ts";
 import type { Call } from "./call.ts";
+import type { Contact } from "./contact.ts";
 import { parseCall } from "./parse-call.ts";
 
 /** Puts an item unless it is there. */
@@ -37,7 +38,7 @@ const isTheSame = (stored: unknown, call: Call) => {
  * current item, which carries the dates, so that a deadline can be extended under the same version.
  * @throws RangeError when the version is already published with another content
  */
-export async function publishCall(table: Table, published: Call): Promise<void> {
+export async function publishCall(table: Table, published: Call, contacts: readonly Contact[] = []): Promise<void> {
   const call = parseCall(published);
   const { callId, version, opensAt, closesAt, title, summary } = call;
   const versionKey = keys.callVersion(callId, version);
@@ -54,7 +55,7 @@ export async function publishCall(table: Table, published: Call): Promise<void> 
     await frameSet(table, { key, amountOre });
   }
   const dates = { opensAt, ...(closesAt ? { closesAt } : {}) };
-  const current = { callId, version, ...dates };
+  const current = { callId, version, ...dates, ...(contacts.length > 0 ? { contacts } : {}) };
   await table.transact([
     { table: "pilots", put: { ...keys.currentCall(callId), ...current } },
     { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, ...dates } },

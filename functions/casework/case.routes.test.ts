@@ -4,6 +4,7 @@ import { aGrant, decide } from "../../test/builders/a-decision.ts";
 import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot.ts";
 import { aPosting } from "../../test/builders/a-posting.ts";
 import { aTypedAssessment, reviewFields, reviewPin } from "../../test/builders/a-review.ts";
+import { authority } from "../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { publishCall } from "../calls/publish-call.store.ts";
@@ -32,6 +33,7 @@ const identity = sessions(
 function setUp() {
   const table = inMemoryTable();
   const handler = webHandler({
+    authority,
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity,

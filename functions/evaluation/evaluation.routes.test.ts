@@ -3,6 +3,7 @@ import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { theCall } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
+import { authority } from "../../test/builders/an-authority.ts";
 import { asked, aTypedEvaluation } from "../../test/builders/an-evaluation.ts";
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
@@ -31,6 +32,7 @@ async function setUp() {
   const id = await aProject(table);
   await table.transact([{ table: "pilots", update: keys.case(id), set: { stage: "reported" } }]);
   const handler = webHandler({
+    authority,
     ...{ siteUrl, identity, register: staffRegister(table), staffBar: staffOf },
     clock: { now: () => now, ready: async () => {} },
     routes: evaluationRoutes({ table }),

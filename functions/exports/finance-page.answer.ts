@@ -13,8 +13,13 @@ import type { ExportStore } from "./jobs/stored-files.store.ts";
 export type FinanceNeeds = {
   readonly table: Table;
   readonly files: Pick<ExportStore, "presignedGet">;
-  readonly organisation: ExportContext["organisation"];
 };
+
+/** Whose ledger it is, as its files say. @throws Refusal not-set-up */
+export function organisationOf({ authority }: Pick<WebRequest, "authority">): ExportContext["organisation"] {
+  const { name, number } = authority ?? refuse("not-set-up");
+  return { name, number };
+}
 
 /** Those who read all of finance's pages, and those who press their buttons. */
 export const readers = ["finance", "auditor"] as const;
@@ -22,11 +27,11 @@ export const forFinance = ["finance"] as const;
 
 /** The lines of a scope in the format of the address, at once. @throws Refusal not-found, export-too-large */
 export async function fileAnswer(
-  { table, organisation }: FinanceNeeds,
+  { table }: Pick<FinanceNeeds, "table">,
   request: WebRequest,
   scope: ExportScope,
 ): Promise<Answer> {
-  const asked = { scope, format: formatIn(request), at: request.now, organisation };
+  const asked = { scope, format: formatIn(request), at: request.now, organisation: organisationOf(request) };
   const { file, ...named } = await fileAtOnce(table, asked);
   return download(file, named);
 }

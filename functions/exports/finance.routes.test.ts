@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { anAcceptedCost, aPosting, someApplication } from "../../test/builders/a-posting.ts";
+import { authority } from "../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryExports } from "../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
@@ -30,9 +31,9 @@ async function asStaff(...roles: Role[]) {
   const routes = financeRoutes({
     table,
     files: inMemoryExports(),
-    organisation: { name: "Region Exempel", number: "232199-9993" },
   });
   const handler = webHandler({
+    authority,
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity,

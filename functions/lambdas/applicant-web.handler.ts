@@ -6,12 +6,13 @@ import { environments } from "./environments.env.ts";
 import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["applicant-web"].parse(process.env);
-const { siteUrl, edgeSecret, table, clock, identity } = wiredWeb(env);
+const { siteUrl, edgeSecret, table, clock, authority, identity } = wiredWeb(env);
 const files = bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER);
 
 export const handler = webHandler({
   siteUrl,
   edgeSecret,
+  authority,
   clock,
   identity,
   uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),

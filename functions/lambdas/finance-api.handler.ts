@@ -9,7 +9,7 @@ import { wired } from "./wiring.ts";
 
 const env = environments["finance-api"].parse(process.env);
 const { SITE_URL: siteUrl, TOKEN_URL: tokenUrl } = env;
-const { table, clock } = wired(env);
+const { table, clock, authority } = wired(env);
 
 /** The description lies beside the bundle. */
 const built = new URL("./openapi.json", import.meta.url);
@@ -18,6 +18,7 @@ const built = new URL("./openapi.json", import.meta.url);
 export const handler = webHandler({
   siteUrl,
   edgeSecret: env.EDGE_SECRET,
+  authority,
   clock,
   refused: asProblem(siteUrl),
   scope: financeScope,
@@ -27,6 +28,5 @@ export const handler = webHandler({
     tokenUrl,
     description: async () => describedAt(await readFile(built, "utf8"), { siteUrl, tokenUrl }),
     files: exportStore(env.EXPORTS_BUCKET),
-    organisation: { name: env.ORGANISATION_NAME, number: env.ORGANISATION_NUMBER },
   }),
 });

@@ -6,11 +6,12 @@ import { financeWings } from "./finance.wings.ts";
 import { wiredStaffWeb } from "./web-wiring.ts";
 
 const env = environments["finance-web"].parse(process.env);
-const { siteUrl, edgeSecret, table, clock, identity, register } = wiredStaffWeb(env);
+const { siteUrl, edgeSecret, table, clock, authority, identity, register } = wiredStaffWeb(env);
 
 export const handler = webHandler({
   siteUrl,
   edgeSecret,
+  authority,
   clock,
   identity,
   register,
@@ -21,6 +22,5 @@ export const handler = webHandler({
     identity,
     clock: clock.now,
     files: exportStore(env.EXPORTS_BUCKET),
-    organisation: { name: env.ORGANISATION_NAME, number: env.ORGANISATION_NUMBER },
   }),
 });

@@ -9,7 +9,6 @@ type Needs = {
   readonly identity: Sessions;
   readonly clock: () => Instant;
   readonly files: Pick<ExportStore, "presignedGet">;
-  readonly organisation: { readonly name: string; readonly number: string };
 };
 
 /** What finance does: months, exports and closing; payees, attests, batches and repayments. */

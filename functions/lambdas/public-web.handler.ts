@@ -6,7 +6,7 @@ import { environments } from "./environments.env.ts";
 import { wired } from "./wiring.ts";
 
 const env = environments["public-web"].parse(process.env);
-const { table, clock } = wired(env);
+const { table, clock, authority } = wired(env);
 
 /** The site's own files lie beside the bundle. */
 const folder = new URL("./static/", import.meta.url);
@@ -15,6 +15,7 @@ const folder = new URL("./static/", import.meta.url);
 export const handler = webHandler({
   siteUrl: env.SITE_URL,
   edgeSecret: env.EDGE_SECRET,
+  authority,
   clock,
   routes: publicRoutes({
     table,

@@ -7,12 +7,13 @@ import { staffWings } from "./staff.wings.ts";
 import { wiredStaffWeb } from "./web-wiring.ts";
 
 const env = environments["staff-web"].parse(process.env);
-const { siteUrl, edgeSecret, table, clock, keys, identity, register } = wiredStaffWeb(env);
+const { siteUrl, edgeSecret, table, clock, authority, keys, identity, register } = wiredStaffWeb(env);
 const files = bucketFiles(env.ATTACHMENTS_BUCKET, env.FILE_SCANNER);
 
 export const handler = webHandler({
   siteUrl,
   edgeSecret,
+  authority,
   clock,
   identity,
   register,

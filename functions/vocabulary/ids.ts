@@ -63,7 +63,7 @@ export function newId<T>(schema: { parse: (value: string) => T }): T {
 }
 
 /** The kinds of subjects there are; each names the partition in which a subject's items and its log lie. */
-const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE"] as const;
+const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE", "SETTING"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /**
@@ -84,6 +84,8 @@ export const periodSubject = (month: Month): Subject => of("PERIOD", month);
 export const batchSubject = (batch: string): Subject => of("BATCH", batch);
 export const exportSubject = (id: ExportId): Subject => of("EXPORT", id);
 export const callSubject = (id: CallId): Subject => of("CALL", id);
+/** The authority's document, or a programme's, by its name. */
+export const settingSubject = (name: string): Subject => of("SETTING", name);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 

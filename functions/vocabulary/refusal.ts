@@ -14,6 +14,7 @@ export type CommonRefusal =
   | "form-expired"
   | "stale-version"
   | "pressed-otherwise"
+  | "not-set-up"
   | "too-large"
   | "already-submitted"
   | "not-in-this-stage"

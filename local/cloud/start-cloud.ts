@@ -4,6 +4,7 @@ import { type Log, Sentence, step } from "../../deployment/say.ts";
 import { systemClock } from "../../functions/platform/clock.ts";
 import { hearOfBounces } from "./bounces.ts";
 import { type Client, clientFor, endpointOf } from "./client.ts";
+import { firstCustomer } from "./customers.ts";
 import { startEdge } from "./edge.ts";
 import { readFinanceClient } from "./finance-client.ts";
 import { holdSaves, type SaveAnswer } from "./kept.ts";
@@ -14,7 +15,7 @@ import { lockExports } from "./object-lock.ts";
 import { own, refuseSecond } from "./owner.ts";
 import { portNear } from "./ports.ts";
 import { endProcesses } from "./processes.ts";
-import { publishDemoCalls } from "./publish-demo-calls.ts";
+import { publishCustomer } from "./publish-customer.ts";
 import { ensurePython, pythonInstalled } from "./python.mjs";
 import { recordTables } from "./record-tables.ts";
 import { recoverPilots } from "./recover-pilots.ts";
@@ -37,6 +38,8 @@ export type Options = {
   port?: number;
   stateDir: string;
   fresh?: boolean;
+  /** Whose documents are published: a folder of `customers`. */
+  customer?: string;
   log: Log;
   /** The file to which each request to the tables is written with its answer; none when left out. */
   recording?: string;
@@ -111,22 +114,24 @@ export const startCloud = async (options: Options): Promise<Cloud> => {
   }
 };
 
-/** What a start sets right each time: the staff's accounts, the way of bounces, the lock of exports, the demo's calls. */
-const peopleAndCall = async (stateDir: string, client: Client, outputs: Outputs): Promise<Staff> => {
+/** What a start sets right each time: the staff's accounts, the way of bounces, the lock of exports, the customer's documents. */
+const peopleAndCall = async (
+  { stateDir, customer = firstCustomer }: Options,
+  client: Client,
+  outputs: Outputs,
+): Promise<Staff> => {
   const [staff] = await Promise.all([
     createStaff(client, outputs.StaffPool, recall(stateDir).staff),
     hearOfBounces(client, outputs),
     lockExports(client, outputs),
-    publishDemoCalls(client, outputs, systemClock()),
+    publishCustomer(client, outputs, { customer, now: systemClock() }),
   ]);
   remember(stateDir, { staff });
   return staff;
 };
 
-const startOwned = async (
-  { port, stateDir, fresh = false, log, taken, recording }: Options,
-  owner: Awaited<ReturnType<typeof own>>,
-): Promise<Cloud> => {
+const startOwned = async (options: Options, owner: Awaited<ReturnType<typeof own>>): Promise<Cloud> => {
+  const { port, stateDir, fresh = false, log, taken, recording } = options;
   prepare(stateDir, fresh);
   if (!pythonInstalled().done)
     await step(log, "Installing the local cloud (Python)", async () => inWords(ensurePython));
@@ -163,7 +168,7 @@ const startOwned = async (
     const outputs = await ensureStacks({ stateDir, ports, client, log });
     edge.leadTo(outputs.ApiId);
     const [staff, financeApi] = await Promise.all([
-      step(log, "Staff accounts and the call", () => peopleAndCall(stateDir, client, outputs)),
+      step(log, "Staff accounts and documents", () => peopleAndCall(options, client, outputs)),
       readFinanceClient(client, outputs),
     ]);
     // The local cloud fails what was running when it stopped; AWS does not.

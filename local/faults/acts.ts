@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { tableOf } from "../../deployment/publish-calls.ts";
+import { tableOf } from "../../deployment/first-versions.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { clientFor } from "../cloud/client.ts";

@@ -20,6 +20,7 @@ import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
 import { aSieFile, theLedger } from "../builders/a-sie-file.ts";
+import { authority } from "../builders/an-authority.ts";
 import { aWebEvent } from "../builders/web-event.ts";
 import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
@@ -28,7 +29,6 @@ const siteUrl = "https://pilot.example.org";
 const signInUrl = "https://sign-in.example.org";
 export const now: Instant = instant("2027-01-15T12:00:00Z");
 const clock = () => now;
-const organisation = { name: "Region Exempel", number: "232199-9993" };
 const keys = secretKeys("keys", async () => "k".repeat(64));
 /** Where the SIE file of the world's project lies. */
 export const sieFileKey = "kept/sie-file";
@@ -65,7 +65,7 @@ export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Win
     "applicant-web": applicantWings(needs),
     "reviewer-web": eager(reviewerRoutes(needs)),
     "staff-web": staffWings({ ...needs, keys, openId: signInService() }),
-    "finance-web": financeWings({ ...needs, files: inMemoryExports(), organisation }),
+    "finance-web": financeWings({ ...needs, files: inMemoryExports() }),
     "finance-api": eager(
       financeApiRoutes({
         table,
@@ -73,7 +73,6 @@ export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Win
         tokenUrl: `${signInUrl}/oauth2/token`,
         description: async () => "{}",
         files: inMemoryExports(),
-        organisation,
       }),
     ),
   };
@@ -130,6 +129,7 @@ export function aSite(table: Table) {
     Object.entries(wingsOver(table)).map(([name, wings]) => [
       name,
       webHandler({
+        authority,
         siteUrl,
         clock: { now: clock, ready },
         identity,

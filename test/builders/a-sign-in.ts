@@ -11,6 +11,7 @@ import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { signInService } from "../fakes/sign-in-service.ts";
+import { authority } from "./an-authority.ts";
 import { aWebEvent } from "./web-event.ts";
 
 export const siteUrl = "https://pilot.example.org";
@@ -46,6 +47,7 @@ export function aSignIn() {
   const env = { OIDC_METADATA_URL: metadataUrl, OIDC_CLIENT_ID: "client-1", SITE_URL: siteUrl };
   const sent: string[] = [];
   const handler = webHandler({
+    authority,
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity,

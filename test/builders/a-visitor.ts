@@ -8,6 +8,7 @@ import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
+import { authority } from "./an-authority.ts";
 import { aWebEvent } from "./web-event.ts";
 
 const siteUrl = "https://pilot.example.org";
@@ -32,6 +33,7 @@ const fieldsOn = (body: string): Record<string, string> =>
 /** A person with a browser: looks at pages and posts forms with the csrf and nonce that the page gave. */
 export function aVisitor(routes: Routes, clock: () => Instant, cookie: string, context: Partial<Context> = {}) {
   const handler = webHandler({
+    authority,
     siteUrl,
     clock: { now: clock, ready: async () => {} },
     identity,

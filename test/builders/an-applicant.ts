@@ -17,6 +17,7 @@ import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aTypedApplication } from "./an-application.ts";
+import { authority } from "./an-authority.ts";
 import { aWebEvent } from "./web-event.ts";
 
 const siteUrl = "https://pilot.example.org";
@@ -29,6 +30,7 @@ export async function anApplicantSite(published: Call = call) {
   await publishCall(table, published);
   const keys = secretKeys("keys", async () => "k".repeat(64));
   const handler = webHandler({
+    authority,
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity: sessions(keys, siteUrl),

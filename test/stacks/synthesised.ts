@@ -48,7 +48,6 @@ export const synthesised = (config: StageConfig, before?: (app: App) => void) =>
 export const prod: Deployed = {
   name: "prod",
   region: "eu-north-1",
-  organisation: { name: "Region Provlanda", number: "232100-0016" },
   mailSender: "piloter@provlanda.test",
   mailIdentity: "existing",
   alarmsTo: "drift@provlanda.test",

@@ -35,6 +35,9 @@ import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { worksOf } from "../../functions/publishing/work.store.ts";
 import { EarlierPart, Work } from "../../functions/publishing/work.ts";
+import { Authority } from "../../functions/settings/authority.ts";
+import { Programme } from "../../functions/settings/programme.ts";
+import { readSettings } from "../../functions/settings/settings.store.ts";
 import { ApplicationId, CallId, Subject } from "../../functions/vocabulary/ids.ts";
 import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -106,6 +109,13 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "call-work": by(Work),
   "call-work-name": async (item) => (await worksOf(await holding(item)))[0],
   "earlier-part": by(EarlierPart),
+  setting: async (item) => {
+    const { authority, programmes } = await readSettings(await holding(item));
+    return authority ?? programmes[0];
+  },
+  "setting-version": ({ document, pk }) => ({
+    document: pk === "SETTING#authority" ? Authority.parse(document) : Programme.parse(document),
+  }),
   "call-name": async (item) => (await publishedCalls(await holding(item)))[0],
   frame: by(Frame),
   link: linkOpened,

@@ -34,7 +34,6 @@ test("the description is OpenAPI 3.1, with this site's addresses", async () => {
 const overNothing = {
   table: inMemoryTable(),
   files: inMemoryExports(),
-  organisation: { name: "Region Exempel", number: "232199-9993" },
 };
 
 test("a broken description is found by its reader", async () => {

@@ -6,6 +6,7 @@ import type { WebRequest } from "../../platform/web/request.ts";
 import { address } from "../../platform/web/route.ts";
 import { plusMonths } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { organisationOf } from "../finance-page.answer.ts";
 import { readMonths } from "../months/period.store.ts";
 import { apiPaths } from "./api.paths.ts";
 import { ExportPath, ExportQuery, MonthsQuery, read as readAsked } from "./api-questions.ts";
@@ -16,7 +17,7 @@ import { type ApiProblem, apiProblems, noSuchMonth, notFrozen, tooLargeWhileOpen
 
 const monthsAPage = 24;
 
-type FinanceApi = MonthFiles & {
+type FinanceApi = Omit<MonthFiles, "organisation"> & {
   /** The OpenAPI description as it was built, with this site's addresses. */
   readonly description: () => Promise<string>;
   readonly siteUrl: string;
@@ -71,7 +72,7 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, ...months }: 
       if ("errors" in path) return no(request, "invalid-request", path);
       if ("errors" in query) return no(request, "invalid-request", query);
       const wanted = { ...path.value, format: query.value.format, onlyClosed: query.value.state === "closed" };
-      const file = await readMonthFile(months, wanted);
+      const file = await readMonthFile({ ...months, organisation: organisationOf(request) }, wanted);
       if ("no" in file) return noFile(request, file);
       log("info", "export.fetched", { month: wanted.month, format: wanted.format, sha256: file.sha256 });
       return fileAnswer(request, siteUrl, file);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, test, vi } from "vitest";
 import { aPosting } from "../../../test/builders/a-posting.ts";
+import { authority } from "../../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
@@ -26,6 +27,7 @@ const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).diges
 function anApi({ table = inMemoryTable(), inBucket = frozenBytes }: { table?: InMemoryTable; inBucket?: Buffer } = {}) {
   const read: string[] = [];
   const handler = webHandler({
+    authority,
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     refused: asProblem(siteUrl),
@@ -42,7 +44,6 @@ function anApi({ table = inMemoryTable(), inBucket = frozenBytes }: { table?: In
           yield inBucket;
         },
       },
-      organisation: { name: "Region Exempel", number: "232199-9993" },
     }),
   });
   const ask = async (path: string, headers: Record<string, string> = {}, given: object = {}) => {

@@ -4,7 +4,7 @@ import { button, page, type Visit } from "../../platform/web/route.ts";
 import { periodSubject } from "../../vocabulary/ids.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, forFinance, monthIn } from "../finance-page.answer.ts";
+import { type FinanceNeeds, forFinance, monthIn, organisationOf } from "../finance-page.answer.ts";
 import { readAllPeriods } from "../months/period.store.ts";
 import { closeMonth } from "./close-month.act.ts";
 import { closingTexts } from "./closing.texts.ts";
@@ -14,7 +14,7 @@ const closingPage = () => import("./closing.page.tsx");
 const funding = () => import("../funding.store.ts");
 
 /** Closing a month: what it would freeze and leave, and the button. For finance alone. */
-export function closingRoutes({ table, organisation }: FinanceNeeds) {
+export function closingRoutes({ table }: FinanceNeeds) {
   const address = `${financePaths.months}/{month}/stang`;
 
   return [
@@ -24,7 +24,7 @@ export function closingRoutes({ table, organisation }: FinanceNeeds) {
       const { typed, now, language } = visit;
       if (!hasEnded(month, now) && typedText(typed, "understood") === "")
         return shown(visit, [{ field: "understood", text: closingTexts[language].mustUnderstand }]);
-      const command = { month, seen: typedText(typed, "seen"), organisation };
+      const command = { month, seen: typedText(typed, "seen"), organisation: organisationOf(visit) };
       await press(table, closeMonth, byStaff(visit, "finance", command, periodSubject(month)));
       return seeOther(financePaths.month(month));
     }),

@@ -7,7 +7,7 @@ import { ExportId, exportSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, forFinance, readers } from "../finance-page.answer.ts";
+import { type FinanceNeeds, forFinance, organisationOf, readers } from "../finance-page.answer.ts";
 import { exportTypes } from "../formats/format.ts";
 import { askForFile } from "./ask-for-file.act.ts";
 import { mayStartAgain } from "./export-job.ts";
@@ -21,7 +21,7 @@ const secondsBetween = "5";
 const idIn = ({ params }: WebRequest): ExportId => ExportId.safeParse(params["id"]).data ?? refuse("not-found");
 
 /** Files made in the background: asking for one, how far it has come, the file, starting it again. */
-export function jobsRoutes({ table, organisation, files }: FinanceNeeds) {
+export function jobsRoutes({ table, files }: FinanceNeeds) {
   const address = `${financePaths.exports}/{id}`;
   const jobIn = async (request: WebRequest) => (await readJob(table, idIn(request))) ?? refuse("not-found");
 
@@ -30,7 +30,7 @@ export function jobsRoutes({ table, organisation, files }: FinanceNeeds) {
       const format = exportFormats.find((one) => one === typedText(visit.typed, "format"));
       const scope = readScope(typedText(visit.typed, "scope"));
       if (!format || !scope) return refuse("not-in-this-stage");
-      const asked = byStaff(visit, "finance", { format, scope, organisation }, subjectOf(scope));
+      const asked = byStaff(visit, "finance", { format, scope, organisation: organisationOf(visit) }, subjectOf(scope));
       const { exportId } = await press(table, askForFile, asked);
       return seeOther(financePaths.export(exportId));
     }),

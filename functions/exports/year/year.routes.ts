@@ -4,7 +4,7 @@ import { isFinance, page } from "../../platform/web/route.ts";
 import { Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, fileAnswer, formatIn, readers } from "../finance-page.answer.ts";
+import { type FinanceNeeds, fileAnswer, formatIn, organisationOf, readers } from "../finance-page.answer.ts";
 import { readAllPeriods } from "../months/period.store.ts";
 
 const yearPage = () => import("./year.page.tsx");
@@ -21,7 +21,7 @@ const chosenIn = ({ query }: WebRequest): Month | undefined => Month.safeParse(q
 
 /** The year so far, and the list at its end. */
 export function yearRoutes(needs: FinanceNeeds) {
-  const { table, organisation } = needs;
+  const { table } = needs;
   const address = `${financePaths.months}/ar/{year}`;
 
   const yearSoFar = async (request: WebRequest) => {
@@ -46,7 +46,10 @@ export function yearRoutes(needs: FinanceNeeds) {
       if (format !== "csv" && format !== "xlsx") return refuse("not-found");
       const list = await yearEnd(visit);
       const { yearEndCsv, yearEndXlsx } = await yearEndWriters();
-      const made = format === "csv" ? yearEndCsv(list) : await yearEndXlsx(list, { organisation, at: visit.now });
+      const made =
+        format === "csv"
+          ? yearEndCsv(list)
+          : await yearEndXlsx(list, { organisation: organisationOf(visit), at: visit.now });
       const { file, ...named } = made;
       return download(file, named);
     }),

@@ -59,6 +59,9 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   CALLWORKS     {callId}                what is being written, for lists staff: the list of calls
  *   EARLIERWORK#{callId} {part}#{000007}  a part before it was changed     merging what two officers write
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
+ *   SETTINGS      authority, programme-x  what is in force, in short      every page, mail and file
+ *   SETTING#{x}   VERSION#{0001}          one version of it               its pages, cached: it never changes
+ *                 WORK                    the next version, being written staff: its desk
  *   FRAME#{callId} YEAR#{2026}            granted of the year's frame     grant; staff
  *   LINK#{hash}   LINK                    an emailed link                 opening a link
  *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press
@@ -128,6 +131,12 @@ export const keys = {
   earlierPart: (id: CallId, part: string, version: number): Key => ({
     pk: `EARLIERWORK#${id}`,
     sk: `${part}#${String(version).padStart(6, "0")}`,
+  }),
+  settings: () => "SETTINGS",
+  setting: (name: string): Key => ({ pk: "SETTINGS", sk: name }),
+  settingVersion: (name: string, version: number): Key => ({
+    pk: `SETTING#${name}`,
+    sk: `VERSION#${String(version).padStart(4, "0")}`,
   }),
   calls: () => "CALLS",
   callName: (id: CallId): Key => ({ pk: "CALLS", sk: id }),

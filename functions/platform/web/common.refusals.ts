@@ -132,6 +132,18 @@ export const commonRefusals = {
       en: "Reload the page to see what holds, and change it there if you want to. What you typed is below.",
     },
   },
+  "not-set-up": {
+    status: 503,
+    title: { sv: "Tjänsten är inte i gång än", en: "The service has not been set up yet" },
+    text: {
+      sv: "Ingen har lagt in vilken myndighet tjänsten hör till, så det går inte att ansöka eller logga in. Inget är sparat.",
+      en: "Nobody has entered which authority the service belongs to, so nobody can apply or sign in. Nothing has been saved.",
+    },
+    whatToDo: {
+      sv: "Kom tillbaka senare. Den som driver tjänsten gör det med npm run publish.",
+      en: "Come back later. Whoever runs the service does it by npm run publish.",
+    },
+  },
   "too-large": {
     status: 413,
     title: { sv: "Det du skickade är för stort", en: "What you sent is too large" },

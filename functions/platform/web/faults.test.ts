@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { authority } from "../../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -21,7 +22,7 @@ const asked = async (event: Partial<APIGatewayProxyEventV2>, refused?: ReturnTyp
   const info = vi.spyOn(console, "info").mockImplementation(() => {});
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   onTestFinished(() => [info, error].forEach((spy) => void spy.mockRestore()));
-  const handler = webHandler({ siteUrl, clock, routes, ...(refused ? { refused } : {}) });
+  const handler = webHandler({ authority, siteUrl, clock, routes, ...(refused ? { refused } : {}) });
   const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of them
   const faults = info.mock.calls.filter(([line]) => JSON.parse(line).Fault === 1).length;
   info.mockClear();

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, test } from "vitest";
+import { authority } from "../../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { json } from "./answers.ts";
@@ -9,6 +10,7 @@ import { webHandler } from "./web-handler.ts";
 const now = instant("2027-01-15T12:00:00Z");
 const handlerOf = (takesTextFiles: boolean) =>
   webHandler({
+    authority,
     siteUrl: "https://pilot.example.org",
     clock: { now: () => now, ready: async () => {} },
     takesTextFiles,

@@ -26,14 +26,13 @@ type LayoutProps = Readonly<{
   /** What is wrong in the page's form: the title says that there is something, and a summary leads to each field. */
   problems?: readonly Problem[] | undefined;
   scripts?: readonly Script[] | undefined;
-  siteName?: string | undefined;
 }>;
 
 /** The whole document round a page. */
 export function Layout(props: LayoutProps) {
   const { title, description, children, back, notice, wide, problems = [], scripts } = props;
-  const { t: texts, lang, staff } = usePage(uiTexts);
-  const siteName = props.siteName ?? texts.siteName;
+  const { t: texts, lang, staff, authority } = usePage(uiTexts);
+  const siteName = authority?.service[lang] ?? texts.siteName;
   return (
     <html lang={lang} class="govuk-template">
       <head>
@@ -45,6 +44,7 @@ export function Layout(props: LayoutProps) {
         <link rel="icon" type="image/svg+xml" href={asset("icon.svg")} />
         <link rel="stylesheet" href={asset("app.css")} />
         {props.light !== true && <link rel="stylesheet" href={asset("reading.css")} />}
+        {authority?.stylesheet !== undefined && <link rel="stylesheet" href={authority.stylesheet} />}
         {scripts?.map((script) => (
           <script key={script} type="module" src={asset(`${script}.js`)} />
         ))}
@@ -176,12 +176,20 @@ function ErrorSummary({ errors }: ErrorSummaryProps) {
   );
 }
 
-/** What the law asks every page to lead to. */
+/** Who stands behind the site and how to reach them, and what the law asks every page to lead to. */
 function PageFooter() {
-  const texts = useTexts(uiTexts);
+  const { t: texts, authority } = usePage(uiTexts);
   return (
     <footer class="pg-footer">
       <div class="govuk-width-container">
+        {authority && (
+          <p class="pg-footer__who">
+            {authority.name}
+            {", "}
+            <a href={`mailto:${authority.contact.email}`}>{authority.contact.email}</a>
+            {authority.contact.phone !== undefined && `, ${authority.contact.phone}`}
+          </p>
+        )}
         <nav class="pg-footer__links" aria-label={texts.footerNavigation}>
           <a href="/tillganglighet">{texts.accessibility}</a>
           <a href="/personuppgifter">{texts.personalData}</a>

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Texts } from "../../vocabulary/language.ts";
+import type { SiteAuthority } from "./site-authority.ts";
 
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
 export type PageContext = {
@@ -9,6 +10,8 @@ export type PageContext = {
   readonly path: string;
   /** Where the site stands, without a path. */
   readonly site?: string | undefined;
+  /** Who stands behind the site; absent where nobody has set it up. */
+  readonly authority?: SiteAuthority | undefined;
   /** The seal of the page's forms, and the number that lets each be done once. */
   readonly csrf: string;
   readonly nonce: string;

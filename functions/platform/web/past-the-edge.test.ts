@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, test } from "vitest";
+import { authority } from "../../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { json } from "./answers.ts";
@@ -14,7 +15,7 @@ const routes = [
   button("/echo", "everyone", ({ typed }) => json(typed)),
 ];
 const site = (bundle: { edgeSecret?: string; refused?: ReturnType<typeof asProblem> }) => {
-  const handler = webHandler({ siteUrl, clock, routes, ...bundle });
+  const handler = webHandler({ authority, siteUrl, clock, routes, ...bundle });
   return (asked: Parameters<typeof aWebEvent>[0]) => handler(aWebEvent(asked) as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of the context
 };
 const atDomain = site({ edgeSecret: "of the edge" });

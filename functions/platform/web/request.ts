@@ -3,11 +3,14 @@ import * as z from "zod";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { type Language, languages } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
+import type { SiteAuthority } from "./site-authority.ts";
 
 /** A request as our pages see it. `now` is the receipt time that deadlines are held against. */
 export type WebRequest = {
   /** Where the site stands: `https://pilot.example.org`. */
   readonly site?: string | undefined;
+  /** Who stands behind it; absent of what is the same whoever does. */
+  readonly authority?: SiteAuthority | undefined;
   readonly method: string;
   readonly path: string;
   /** Path with query, for language switches and for coming back after signing in. */

@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from "node:zlib";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, test, vi } from "vitest";
+import { authority } from "../../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { callClosed } from "../../calls/calls.refusals.ts";
@@ -28,6 +29,7 @@ const mine = ApplicationId.parse("a".repeat(16));
 const theirs = ApplicationId.parse("b".repeat(16));
 
 const handler = webHandler({
+  authority,
   siteUrl,
   clock,
   identity,
@@ -188,6 +190,7 @@ test("the keys of a session are fetched while the rooms of its address are loade
     return "k".repeat(64);
   };
   const loaded = webHandler({
+    authority,
     siteUrl,
     clock,
     identity: sessions(secretKeys("keys", fetchSecret), siteUrl),
@@ -220,7 +223,7 @@ test("more than a page can give back is refused with its beginning, in an answer
 
 test("also when the clock cannot be read there is a page with a reference number", async () => {
   const ready = () => Promise.reject(new Error("no clock"));
-  const broken = webHandler({ siteUrl, clock: { now: () => now, ready }, routes: [] });
+  const broken = webHandler({ authority, siteUrl, clock: { now: () => now, ready }, routes: [] });
   const answer = await broken(aWebEvent({ path: "/" }) as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of the context
   expect([answer.statusCode, answer.body?.includes("request-1")]).toEqual([500, true]);
 });
@@ -236,6 +239,7 @@ const never = () => new Promise<never>(() => {});
 
 test("a form whose Lambda runs out of time comes back in words, with what was typed, number and headers", async () => {
   const slow = webHandler({
+    authority,
     siteUrl,
     clock,
     routes: [button("/slow", "everyone", never), page("/slow", "everyone", never)],
@@ -253,7 +257,7 @@ test("a form whose Lambda runs out of time comes back in words, with what was ty
 });
 
 test("what hangs before the route, the clock or the keys, is answered in time as well", async () => {
-  const hanging = webHandler({ siteUrl, clock: { now: () => now, ready: never }, routes: [] });
+  const hanging = webHandler({ authority, siteUrl, clock: { now: () => now, ready: never }, routes: [] });
   const answer = await hanging(aWebEvent({ path: "/", form: "story=kvar" }) as APIGatewayProxyEventV2, nearlyOver); // as: middy looks at no more of them
   expect([answer.statusCode, answer.body?.includes("kvar")]).toEqual([503, true]);
 });
@@ -262,6 +266,7 @@ test("a refused form comes back by the labels of its route, with the way back to
   const no = () => refuse("too-large", { limit: "1 MB" });
   const labels = () => (field: string) => (field === "p-aim" ? { label: "Syfte och mål" } : undefined);
   const form = webHandler({
+    authority,
     siteUrl,
     clock,
     routes: [

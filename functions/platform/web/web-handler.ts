@@ -17,10 +17,13 @@ import { pastTheEdge } from "./past-the-edge.ts";
 import type { PostedForm } from "./refused.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 import type { Route, Visit } from "./route.ts";
+import type { SiteAuthority } from "./site-authority.ts";
 import { type Found, type Wing, wingTable } from "./wings.ts";
 
 type Bundle = {
   readonly siteUrl: string;
+  /** Who stands behind the site now; nobody, until an operator has published it. */
+  readonly authority: () => Promise<SiteAuthority | undefined>;
   /** What the edge says with each request; where the site has none it is left out or empty. */
   readonly edgeSecret?: string;
   readonly clock: { readonly now: () => Instant; readonly ready: () => Promise<void> };
@@ -95,19 +98,39 @@ const arrived = ({ clock, siteUrl: site }: Bundle): Middleware => ({
   },
 });
 
-/** The route that the address leads to. */
-const routed = ({ routes = [], wings = [], clock, identity }: Bundle): Middleware => {
+/** The site's own files are the same whoever stands behind it. */
+const isBuiltIn = ({ path }: WebRequest): boolean => path.startsWith("/static/");
+
+/** The language of the page: one that the authority offers. */
+const offered = ({ language }: WebRequest, authority: SiteAuthority | undefined) =>
+  !authority || authority.languages.includes(language) ? language : authority.languages[0];
+
+/** The route that the address leads to, and who stands behind the site. */
+const routed = ({ routes = [], wings = [], clock, identity, authority: inForce }: Bundle): Middleware => {
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
     before: async ({ event }) => {
       const request = event.arrived;
       if (!request) return;
-      const [found] = await Promise.all([find(request.method, event.rawPath), clock.ready(), identity?.ready(request)]);
-      event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
+      const [found, authority] = await Promise.all([
+        find(request.method, event.rawPath),
+        isBuiltIn(request) ? undefined : inForce(),
+        clock.ready(),
+        identity?.ready(request),
+      ]);
+      const language = offered(request, authority);
+      event.arrived = { ...request, params: found?.params ?? {}, now: clock.now(), authority, language };
       if (found) event.found = found;
       event.pageAt = async () => (await find("GET", event.rawPath)) !== undefined;
     },
   };
+};
+
+/** A site that nobody has set up says so on each of its pages. */
+const setUp: Middleware = {
+  before: ({ event: { arrived } }) => {
+    if (arrived && !arrived.authority && !isBuiltIn(arrived)) refuse("not-set-up");
+  },
 };
 
 /** A post from another site's page is turned away, whatever cookies it carries. */
@@ -185,6 +208,7 @@ const responded = (bundle: Bundle) =>
   middy<Event, Answer>({ timeoutEarlyInMillis: 0 })
     .use(routed(bundle))
     .use(pastTheEdge(bundle.siteUrl, bundle.edgeSecret ?? ""))
+    .use(setUp)
     .use(takenForms(bundle.siteUrl))
     .use(visited(bundle))
     .handler(async ({ visit, found }) => {

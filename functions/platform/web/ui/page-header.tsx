@@ -14,15 +14,17 @@ const inLanguage = (path: string, language: Language): string => {
 
 /** The service's name, which leads home, and the way to the other language. */
 export function PageHeader({ siteName }: Readonly<{ siteName: string }>) {
-  const { lang, path } = usePage();
+  const { lang, path, authority } = usePage();
+  const logo = authority?.logo;
   return (
     <div class="pg-header">
       <div class="govuk-width-container pg-header__row">
         <a href="/" class="pg-header__name">
+          {logo && <img class="pg-header__logo" src={logo.href} alt={logo.alt[lang] ?? ""} height="40" />}
           {siteName}
         </a>
         <nav aria-label={uiTexts[lang].chooseLanguage}>
-          {languages
+          {(authority?.languages ?? languages)
             .filter((language) => language !== lang)
             .map((language) => (
               <a

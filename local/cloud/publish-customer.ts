@@ -1,5 +1,5 @@
+import { publishFirst, tableOf } from "../../deployment/first-versions.ts";
 import type { Outputs } from "../../deployment/outputs.ts";
-import { tableOf } from "../../deployment/publish-calls.ts";
 import type { Call } from "../../functions/calls/call.ts";
 import { calls } from "../../functions/calls/calls.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
@@ -8,6 +8,7 @@ import { ore } from "../../functions/vocabulary/ore.ts";
 import { moneyCalls } from "../demo/money-calls.ts";
 import { movedTo, pilotYears } from "../demo/years.ts";
 import type { Client } from "./client.ts";
+import { documentsOf, firstCustomer } from "./customers.ts";
 
 /** How long the demo call is open at least, counted from a start. */
 const demoDays = 60;
@@ -22,11 +23,17 @@ const forDemo = (call: Call, now: Instant): Call => {
 };
 
 /**
- * Puts every call in force on a local stage, those of the demos too: open on any day, with years and money for many
- * demos.
+ * Puts a customer's documents in force on a local stage, those that are not there yet. The first customer's calls, and
+ * those of its demos, are open on any day, with years and money for many demos.
  */
-export async function publishDemoCalls(client: Client, outputs: Outputs, now: Instant): Promise<void> {
+export async function publishCustomer(
+  client: Client,
+  outputs: Outputs,
+  { customer, now }: { readonly customer: string; readonly now: Instant },
+): Promise<void> {
   const table = tableOf(client, outputs);
+  for (const document of documentsOf(customer)) await publishFirst({ table, at: now, examples: true }, document);
+  if (customer !== firstCustomer) return;
   const years = pilotYears(dayOf(now));
   const shown = [...calls.map((call) => movedTo(call, years)), ...moneyCalls];
   for (const call of shown) await publishCall(table, forDemo(call, now));

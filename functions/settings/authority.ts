@@ -1,0 +1,109 @@
+import * as z from "zod";
+import { Words } from "../platform/forms/words.ts";
+import { AccountPlan } from "../vocabulary/account-plan.ts";
+import { Instant, LocalDay } from "../vocabulary/instant.ts";
+import { languages } from "../vocabulary/language.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { Logo } from "./logo.ts";
+
+const Line = z.string().min(1).max(200);
+const Paragraphs = z.array(Words(4000)).max(40);
+
+/** The decision behind a version: which body, on what day, under which section of its minutes. */
+export const DecidedBy = z.object({ body: Line, day: LocalDay, section: z.string().max(40).optional() });
+export type DecidedBy = z.infer<typeof DecidedBy>;
+
+/** How case numbers are made where the authority has no registry of its own: `26RS10001`, a series a calendar year. */
+const NumberSeries = z.object({
+  prefix: z.string().regex(/^[A-ZÅÄÖ]{1,6}$/),
+  /** The first number of a year: leaves room for what is registered on paper. */
+  first: z.number().int().min(1).max(900_000),
+});
+
+const Contact = z.object({
+  email: z.email().max(254),
+  phone: z.string().min(1).max(40).optional(),
+  /** The lines of the postal address. */
+  address: z.array(Line).max(6),
+});
+
+const document = {
+  format: z.literal(1),
+  version: z.number().int().min(1).max(9999),
+  /** As the ledger's files and every page name it. */
+  name: Line,
+  number: OrganisationNumber,
+  /** What the site is called. */
+  service: Words(80),
+  /** In which the pages are offered; the first is the one of files and of those who have chosen none. */
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .refine((chosen) => new Set(chosen).size === chosen.length, "a language is offered once"),
+  contact: Contact,
+  /** Who hears of obstacles, and what the page on accessibility says besides what is true of every site of this build. */
+  accessibility: z.object({ email: z.email().max(254), more: Paragraphs }),
+  /** Who answers questions about personal data, and what the page says besides, such as how long what is kept. */
+  dataProtection: z.object({ email: z.email().max(254), more: Paragraphs }),
+  /** The colour of the site's head: readable with white text on it. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  logo: Logo.optional(),
+  numbers: NumberSeries,
+  /** The accounts that a new call begins with. */
+  accounting: AccountPlan.prefault({}),
+  decidedBy: DecidedBy.optional(),
+};
+
+/** The authority that a site is of, as one version of its document says it. Versions never change. */
+export const Authority = z.lazy(() => z.object(document));
+export type Authority = z.infer<typeof Authority>;
+
+/** The next version while it is written: what it must have may still be missing, and is then the empty text. */
+export const AuthorityInWork = z.lazy(() =>
+  z.object({
+    ...document,
+    name: z.string().max(200),
+    number: z.string().max(20),
+    service: z.record(z.string(), z.string().max(80)),
+    contact: Contact.extend({ email: z.string().max(254) }),
+    accessibility: z.object({ email: z.string().max(254), more: Paragraphs }),
+    dataProtection: z.object({ email: z.string().max(254), more: Paragraphs }),
+  }),
+);
+export type AuthorityInWork = z.infer<typeof AuthorityInWork>;
+
+/** What every page, mail and file says of the authority in force: small, and kept by each Lambda for a while. */
+export const AuthorityHead = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    version: z.number().int(),
+    publishedAt: Instant,
+    name: z.string(),
+    number: z.string(),
+    service: z.record(z.string(), z.string()),
+    languages: z.array(z.enum(languages)).min(1),
+    contact: Contact,
+    colour: z.string(),
+    logo: z.object({ type: z.enum(["svg", "png"]), alt: z.record(z.string(), z.string()) }).optional(),
+    numbers: NumberSeries,
+  }),
+);
+export type AuthorityHead = z.infer<typeof AuthorityHead>;
+
+export const authorityHead = (authority: Authority, publishedAt: Instant): AuthorityHead => {
+  const { version, name, number, service, languages: offered, contact, colour, logo, numbers } = authority;
+  const picture = logo && { logo: { type: logo.type, alt: logo.alt } };
+  return {
+    v: 1,
+    version,
+    publishedAt,
+    name,
+    number,
+    service,
+    languages: offered,
+    contact,
+    colour,
+    ...picture,
+    numbers,
+  };
+};

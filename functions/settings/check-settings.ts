@@ -1,0 +1,111 @@
+import { isWords } from "../platform/forms/same.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
+import type { AuthorityInWork } from "./authority.ts";
+import { contrastToWhite, enoughContrast } from "./contrast.ts";
+import type { Programme } from "./programme.ts";
+import type { SettingFault } from "./setting-fault.ts";
+
+/** What this repository says for an example, and no authority's own site may say. */
+const example = /(^|[@.])example\.(org|com|net)$|^Region Exempel$|^232199-9993$/;
+
+/** Every text of a document by its path, in the languages that it is written in. */
+function textsIn(value: unknown, at = ""): (readonly [at: string, words: Readonly<Record<string, string>>])[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isWords(value)) return [[at, value]];
+  return Object.entries(value).flatMap(([name, part]) => textsIn(part, at === "" ? name : `${at}.${name}`));
+}
+
+const unwritten = (document: unknown, languages: readonly Language[]): SettingFault[] =>
+  textsIn(document).flatMap(([at, words]) =>
+    languages
+      .filter((language) => (words[language] ?? "").trim() === "")
+      .map((language): SettingFault => ({ at, code: "language-missing", facts: { language } })),
+  );
+
+const tooLarge = (document: unknown): SettingFault[] => {
+  const bytes = storedBytes(document);
+  return bytes > mostOfDocument
+    ? [{ at: "", code: "too-large", facts: { bytes: String(bytes), most: String(mostOfDocument) } }]
+    : [];
+};
+
+const readable = ({ colour }: AuthorityInWork): SettingFault[] => {
+  const contrast = contrastToWhite(colour);
+  if (contrast >= enoughContrast) return [];
+  // Rounded down: what is said to be too little never reads as enough.
+  return [{ at: "colour", code: "contrast", facts: { contrast: (Math.floor(contrast * 10) / 10).toFixed(1) } }];
+};
+
+/**
+ * All that stops the authority's document from being published; none of a good one.
+ * @param examples whether what this repository says for an example may stand: on a developer's machine alone
+ */
+export function authorityFaults(authority: AuthorityInWork, { examples }: { examples: boolean }): SettingFault[] {
+  const { name, number, contact, accessibility, dataProtection } = authority;
+  const asked = {
+    name,
+    number,
+    "contact.email": contact.email,
+    "accessibility.email": accessibility.email,
+    "dataProtection.email": dataProtection.email,
+  };
+  const missing = Object.entries(asked).filter(([, text]) => text.trim() === "");
+  const placeholders = examples ? [] : Object.entries(asked).filter(([, text]) => example.test(text));
+  const isNumber = number.trim() === "" || OrganisationNumber.safeParse(number).success;
+  return [
+    ...missing.map(([at]): SettingFault => ({ at, code: "missing" })),
+    ...placeholders.map(([at, text]): SettingFault => ({ at, code: "example", facts: { text } })),
+    ...(isNumber ? [] : [{ at: "number", code: "number" } as const]),
+    ...readable(authority),
+    ...unwritten({ ...authority, service: withAll(authority) }, authority.languages),
+    ...tooLarge(authority),
+  ];
+}
+
+/** A name that is in no language yet is missing in each of them. */
+const withAll = ({ service, languages }: AuthorityInWork) =>
+  Object.fromEntries(languages.map((language) => [language, service[language] ?? ""]));
+
+const doubles = (ids: readonly { readonly id: string }[], at: string): SettingFault[] =>
+  ids
+    .filter(({ id }, i) => ids.findIndex((one) => one.id === id) !== i)
+    .map(({ id }) => ({ at, code: "double", facts: { id } }));
+
+/** Whether a goal is, however far up, a part of itself. */
+function isAboveItself(id: string, goals: Programme["goals"]): boolean {
+  const met = new Set<string>();
+  let above = goals.find((goal) => goal.id === id)?.above;
+  while (above !== undefined && !met.has(above)) {
+    if (above === id) return true;
+    met.add(above);
+    const next = above;
+    above = goals.find((goal) => goal.id === next)?.above;
+  }
+  return false;
+}
+
+/** All that stops a programme from being published; none of a good one. */
+export function programmeFaults(programme: Programme, languages: readonly Language[]): SettingFault[] {
+  const { principles, focusAreas, goals, frame } = programme;
+  const known = new Set(goals.map(({ id }) => id));
+  const astray = goals.filter(
+    ({ id, above }) => above !== undefined && (!known.has(above) || isAboveItself(id, goals)),
+  );
+  return [
+    ...unwritten(programme, languages),
+    ...doubles(principles, "principles"),
+    ...doubles(focusAreas, "focusAreas"),
+    ...doubles(goals, "goals"),
+    ...doubles(frame.lenses, "frame.lenses"),
+    ...doubles(frame.columns, "frame.columns"),
+    ...doubles(frame.dimensions, "frame.dimensions"),
+    ...doubles(
+      frame.steps.flatMap((step) => [step, ...step.parts]),
+      "frame.steps",
+    ),
+    ...astray.map(({ id }): SettingFault => ({ at: "goals", code: "goal-above", facts: { id } })),
+    ...tooLarge(programme),
+  ];
+}

@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { Words } from "../platform/forms/words.ts";
+import { Instant } from "../vocabulary/instant.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { DecidedBy } from "./authority.ts";
+
+const Label = Words(300);
+const Text = Words(4000);
+/** The name of a part of a programme in addresses and in what refers to it. */
+const Id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+
+export const ProgrammeId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,39}$/)
+  .brand("ProgrammeId");
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+
+const Named = z.object({ id: Id, name: Label, text: Text.optional() });
+
+/** A party of the programme, with the names and the number that it had before. */
+const Party = z.object({
+  name: z.string().min(1).max(200),
+  number: OrganisationNumber.optional(),
+  former: z
+    .array(z.object({ name: z.string().min(1).max(200), number: OrganisationNumber.optional() }))
+    .max(10)
+    .default([]),
+});
+
+/** How the programme is evaluated, in its own words: what is asked through each lens, and what is looked for. */
+const Frame = z.object({
+  lenses: z.array(z.object({ id: Id, name: Label, question: Text })).max(10),
+  /** What each lens is asked: what, how, and where it shows. */
+  columns: z.array(Named).max(10),
+  dimensions: z.array(Named).max(20),
+  steps: z.array(z.object({ id: Id, name: Label, parts: z.array(Named).max(10).default([]) })).max(12),
+});
+
+/** A programme as one version of its document says it. Versions never change. */
+export const Programme = z.lazy(() =>
+  z.object({
+    format: z.literal(1),
+    programmeId: ProgrammeId,
+    version: z.number().int().min(1).max(9999),
+    name: Label,
+    purpose: Text,
+    vision: Text.optional(),
+    principles: z.array(Named).max(20).default([]),
+    focusAreas: z.array(Named).max(20).default([]),
+    /** From the whole to its parts: `above` names the goal that another one is a part of. */
+    goals: z
+      .array(Named.extend({ above: Id.optional() }))
+      .max(60)
+      .default([]),
+    parties: z.array(Party).max(30).default([]),
+    /** Whom it is for, and whom nothing that is written may point out. */
+    target: z.object({ name: Label, protects: Label }),
+    frame: Frame.prefault({ lenses: [], columns: [], dimensions: [], steps: [] }),
+    decidedBy: DecidedBy.optional(),
+  }),
+);
+export type Programme = z.infer<typeof Programme>;
+
+/** What pages that are not of the programme say of it: its name, and whom the warnings protect. */
+export const ProgrammeHead = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    programmeId: ProgrammeId,
+    version: z.number().int(),
+    publishedAt: Instant,
+    name: z.record(z.string(), z.string()),
+    purpose: z.record(z.string(), z.string()),
+    protects: z.record(z.string(), z.string()),
+  }),
+);
+export type ProgrammeHead = z.infer<typeof ProgrammeHead>;
+
+export const programmeHead = (
+  { programmeId, version, name, purpose, target }: Programme,
+  publishedAt: Instant,
+): ProgrammeHead => ({ v: 1, programmeId, version, publishedAt, name, purpose, protects: target.protects });

@@ -1,0 +1,15 @@
+/** What stops a document of the authority or of a programme from being published: where, what, and with which figures. */
+export type SettingFault = {
+  /** The field of the document, as its path: `contact.email`. */
+  readonly at: string;
+  readonly code:
+    | "missing"
+    | "language-missing"
+    | "example"
+    | "number"
+    | "contrast"
+    | "double"
+    | "goal-above"
+    | "too-large";
+  readonly facts?: Readonly<Record<string, string>>;
+};
