@@ -51,6 +51,8 @@ export const webLambdas = {
     routes: [
       "GET /",
       "GET /utlysningar/{proxy+}",
+      "GET /program/{proxy+}",
+      "GET /utseende/{proxy+}",
       "GET /tillganglighet",
       "GET /personuppgifter",
       "GET /static/{proxy+}",

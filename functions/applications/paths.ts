@@ -1,3 +1,4 @@
+import type { ProgrammeId } from "../settings/programme.ts";
 import type { ApplicationId, CallId, MemberId } from "../vocabulary/ids.ts";
 
 const application = (id: ApplicationId) => `/ansokan/${id}`;
@@ -6,6 +7,7 @@ const application = (id: ApplicationId) => `/ansokan/${id}`;
 export const paths = {
   call: (callId: CallId) => `/utlysningar/${callId}`,
   blank: (callId: CallId) => `/utlysningar/${callId}/blankett`,
+  programme: (programmeId: ProgrammeId | "{programmeId}") => `/program/${programmeId}`,
   start: "/ansokan",
   again: "/ansokan/lank-igen",
   /** Where all emailed links to applications are opened. */

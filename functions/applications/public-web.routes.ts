@@ -3,8 +3,11 @@ import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { page } from "../platform/web/route.ts";
+import { lookRoutes } from "../settings/look.routes.ts";
+import { currentSettings, readAuthority, readProgramme } from "../settings/settings.store.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { paths } from "./paths.ts";
 import { StartPage } from "./site/start.page.tsx";
 import { staticFiles } from "./site/static-files.ts";
 
@@ -25,6 +28,12 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
   const callIn = ({ params }: Pick<WebRequest, "params">) =>
     currentCall(table, CallId.safeParse(params["callId"]).data ?? refuse("not-found"));
 
+  /** The authority's document in force. @throws Refusal not-set-up */
+  const authorityNow = async () => {
+    const { authority } = await currentSettings(table);
+    return readAuthority(table, (authority ?? refuse("not-set-up")).version);
+  };
+
   return [
     page("/", "everyone", async (visit) =>
       html(visit, StartPage, { calls: await announcedCalls(table), now: visit.now }),
@@ -38,8 +47,22 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
       html(visit, (await import("./site/blank-form.page.tsx")).BlankFormPage, { call: await callIn(visit) }),
     ),
 
-    page("/tillganglighet", "everyone", async (visit) => html(visit, await textPage(), { about: "accessibility" })),
-    page("/personuppgifter", "everyone", async (visit) => html(visit, await textPage(), { about: "personalData" })),
+    page("/tillganglighet", "everyone", async (visit) =>
+      html(visit, await textPage(), { about: "accessibility", ...(await authorityNow()).accessibility }),
+    ),
+    page("/personuppgifter", "everyone", async (visit) =>
+      html(visit, await textPage(), { about: "personalData", ...(await authorityNow()).dataProtection }),
+    ),
+
+    page(paths.programme("{programmeId}"), "everyone", async (visit) => {
+      const { programmes } = await currentSettings(table);
+      const named = programmes.find(({ programmeId }) => programmeId === visit.params["programmeId"]);
+      if (!named) return refuse("not-found");
+      const programme = await readProgramme(table, named.programmeId, named.version);
+      return html(visit, (await import("./site/programme.page.tsx")).ProgrammePage, { programme });
+    }),
+
+    ...lookRoutes(table),
 
     page("/static/{version}/{file}", "everyone", ({ params }) =>
       file({ version: params["version"] ?? "", file: params["file"] ?? "" }),

@@ -128,6 +128,7 @@ test("a page asks the tables at most six times, but for a year's closing", () =>
 const found = new Set([
   "GET /",
   "GET /utlysningar/{callId}",
+  "GET /program/{programmeId}",
   "GET /tillganglighet",
   "GET /personuppgifter",
   "GET /ansokan/lank-igen",

@@ -42,6 +42,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
+import { settingsIn } from "../builders/some-settings.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
 
@@ -188,6 +189,7 @@ export async function aWorld() {
   const table = inMemoryTable();
   const site = aSite(table);
   await publishCall(table, call);
+  await settingsIn(table, now);
   await begun(table, aCallWithTable());
 
   const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>

@@ -1,9 +1,10 @@
 /** A page of text: paragraphs under headings. */
 type Page = Readonly<{ title: string; lead: string; sections: Readonly<Record<string, readonly string[]>> }>;
-type Pages = Readonly<Record<"accessibility" | "personalData", Page>>;
+/** By the address that the authority answers at. */
+type Pages = Readonly<Record<"accessibility" | "personalData", (email: string) => Page>>;
 
 const sv: Pages = {
-  accessibility: {
+  accessibility: (email) => ({
     title: "Tillgänglighet",
     lead: "Webbplatsen ska kunna användas av alla. Här beskriver vi hur den uppfyller lagen om tillgänglighet till digital offentlig service, och vad som återstår.",
     sections: {
@@ -16,7 +17,7 @@ const sv: Pages = {
         "Budgeten är en stor tabell. På smala skärmar visas den som block, ett för varje kostnadsslag.",
       ],
       "Meddela oss om du möter hinder": [
-        "Skriv till tillganglighet@example.org och berätta vilken sida det gäller. Vi svarar inom två arbetsdagar och kan hjälpa dig att lämna uppgifterna på ett annat sätt.",
+        `Skriv till ${email} och berätta vilken sida det gäller. Vi svarar inom två arbetsdagar och kan hjälpa dig att lämna uppgifterna på ett annat sätt.`,
       ],
       Tillsyn: [
         "Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med vårt svar kan du anmäla det till dem.",
@@ -25,8 +26,8 @@ const sv: Pages = {
         "Vi har själva gått igenom sidorna i webbläsare med och utan JavaScript och med verktyget axe. Redogörelsen uppdaterades i november 2026.",
       ],
     },
-  },
-  personalData: {
+  }),
+  personalData: (email) => ({
     title: "Personuppgifter",
     lead: "Vi behandlar bara de uppgifter som behövs för att pröva ansökan och följa upp projektet.",
     sections: {
@@ -45,14 +46,14 @@ const sv: Pages = {
         "Vi använder bara kakor som behövs: en som håller ansökan öppen i din webbläsare i högst tolv timmar och en som minns ditt språk. Inget mäts och inget lämnas till andra.",
       ],
       "Dina rättigheter": [
-        "Du har rätt att få veta vilka uppgifter vi har om dig, att få fel rättade och att invända. Skriv till dataskydd@example.org. Vi svarar inom en månad. Du kan också klaga hos Integritetsskyddsmyndigheten.",
+        `Du har rätt att få veta vilka uppgifter vi har om dig, att få fel rättade och att invända. Skriv till ${email}. Vi svarar inom en månad. Du kan också klaga hos Integritetsskyddsmyndigheten.`,
       ],
     },
-  },
+  }),
 };
 
 const en: Pages = {
-  accessibility: {
+  accessibility: (email) => ({
     title: "Accessibility",
     lead: "Everyone should be able to use this site. Here we describe how it meets the Swedish act on accessibility to digital public services, and what remains.",
     sections: {
@@ -65,7 +66,7 @@ const en: Pages = {
         "The budget is a large table. On narrow screens it is shown as blocks, one for each category.",
       ],
       "Tell us about obstacles": [
-        "Write to tillganglighet@example.org and say which page it is about. We answer within two working days and can help you give the information in another way.",
+        `Write to ${email} and say which page it is about. We answer within two working days and can help you give the information in another way.`,
       ],
       Supervision: [
         "The Agency for Digital Government, Digg, supervises the act. If you are not content with our answer you can report it to them.",
@@ -74,8 +75,8 @@ const en: Pages = {
         "We have gone through the pages ourselves in browsers with and without JavaScript, and with the tool axe. This statement was updated in November 2026.",
       ],
     },
-  },
-  personalData: {
+  }),
+  personalData: (email) => ({
     title: "Personal data",
     lead: "We process only the data needed to consider an application and follow up the project.",
     sections: {
@@ -94,10 +95,10 @@ const en: Pages = {
         "We use necessary cookies only: one that keeps the application open in your browser for at most twelve hours, and one that remembers your language. Nothing is measured and nothing is passed on.",
       ],
       "Your rights": [
-        "You have the right to know which data we hold about you, to have errors corrected and to object. Write to dataskydd@example.org. We answer within a month. You may also complain to the Swedish Authority for Privacy Protection.",
+        `You have the right to know which data we hold about you, to have errors corrected and to object. Write to ${email}. We answer within a month. You may also complain to the Swedish Authority for Privacy Protection.`,
       ],
     },
-  },
+  }),
 };
 
 /** The pages that the law asks for. */

@@ -1,13 +1,20 @@
+import { type Words, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { lawTexts } from "./law.texts.ts";
 
-type Props = Readonly<{ about: "accessibility" | "personalData" }>;
+type Props = Readonly<{
+  about: "accessibility" | "personalData";
+  /** Whom to write to. */
+  email: string;
+  /** What the authority says besides. */
+  more: readonly Words[];
+}>;
 
 /** The two pages that the law asks for: accessibility, and what happens to personal data. */
-export function TextPage({ about }: Props) {
+export function TextPage({ about, email, more }: Props) {
   const { lang } = usePage();
-  const { title, lead, sections } = lawTexts[lang][about];
+  const { title, lead, sections } = lawTexts[lang][about](email);
   return (
     <Layout title={title} description={lead} light>
       <PageHeading title={title} lead={lead} />
@@ -18,6 +25,9 @@ export function TextPage({ about }: Props) {
             <p key={text}>{text}</p>
           ))}
         </section>
+      ))}
+      {more.map((paragraph) => (
+        <p key={wordsIn(paragraph, lang)}>{wordsIn(paragraph, lang)}</p>
       ))}
     </Layout>
   );
