@@ -11,3 +11,6 @@ export const anAuthority: SiteAuthority = {
 
 /** How a Lambda asks for it. */
 export const authority = async () => anAuthority;
+
+/** Its case numbers: 26RS10001 and on. */
+export const rs = async () => ({ prefix: "RS", first: 10_001 });

@@ -6,6 +6,7 @@ import { type DeliveryNeeds, deliver } from "../../functions/pilot/outbox/delive
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { type ApplicationId, ExportId, type OutboxId, pilotIn, Subject } from "../../functions/vocabulary/ids.ts";
+import { rs } from "../builders/an-authority.ts";
 import type { Change } from "../fakes/in-memory-table.ts";
 import type { Chance } from "./chance.ts";
 import type { Faults } from "./faults.ts";
@@ -44,7 +45,7 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
     (subject: Subject, outboxId: OutboxId) => {
       of.entry = { subject, outboxId };
       const rooms = { owedLinks: owedLinks(table), toldDrafts: (...news: News) => toldDrafts(table, ...news) };
-      const registrar = builtInRegistrar(table);
+      const registrar = builtInRegistrar(table, rs);
       const needs = { ...rooms, table, machine, mailer, mails, registrar, removeFile: bucket.remove, clock, siteUrl };
       return deliver(needs)(subject, outboxId);
     };

@@ -11,6 +11,7 @@ import type { Item, Write } from "../../functions/platform/table/table.ts";
 import { ApplicationId, OutboxId, pilotIn, pilotSubject, Subject } from "../../functions/vocabulary/ids.ts";
 import { Instant, instant, toMilliseconds } from "../../functions/vocabulary/instant.ts";
 import { aPosting } from "../builders/a-posting.ts";
+import { rs } from "../builders/an-authority.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 
 // Items that nothing but their own function reads: each is put to use, and what that shows of it is what was read.
@@ -64,7 +65,7 @@ export async function lastNumber(item: Item): Promise<unknown> {
   await stored.transact([{ table: "pilots", put: item }]);
   const year = /\d\d$/.exec(item.pk)?.[0] ?? "";
   if (item.pk.startsWith("SERIES#RS")) {
-    const next = await builtInRegistrar(stored).register(registration(year, "another/register"));
+    const next = await builtInRegistrar(stored, rs).register(registration(year, "another/register"));
     return { last: Number(next.slice(4)) - 1 };
   }
   const posting = aPosting({ at: instant(`20${year}-06-01T12:00:00Z`) });
@@ -78,7 +79,7 @@ export async function givenNumber(item: Item): Promise<unknown> {
   const stored = inMemoryTable();
   await stored.transact([{ table: "pilots", put: item }]);
   const [year, key] = [item.pk.replace("SERIES#RS", ""), item.sk.replace("GIVEN#", "")];
-  return { number: await builtInRegistrar(stored).register(registration(year, key)) };
+  return { number: await builtInRegistrar(stored, rs).register(registration(year, key)) };
 }
 
 export async function clockOffset(item: Item): Promise<unknown> {

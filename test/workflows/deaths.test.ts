@@ -20,6 +20,7 @@ import type { Write } from "../../functions/platform/table/table.ts";
 import { ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds } from "../../functions/vocabulary/instant.ts";
 import { pressing } from "../builders/a-press.ts";
+import { rs } from "../builders/an-authority.ts";
 import { type Fault, LambdaDied, mortality } from "../fakes/mortality.ts";
 import { outputs, pause } from "./backstage.ts";
 import { letters } from "./letters.ts";
@@ -73,7 +74,7 @@ async function liveOnce(fault?: Fault) {
   const clock = () => fromMilliseconds(Date.now() + ahead);
   const table = mortal(stored);
   const machine = mortal(stepFunctions(machineOfAll.stateMachineArn));
-  const registrar = mortal(builtInRegistrar(stored));
+  const registrar = mortal(builtInRegistrar(stored, rs));
   const siteUrl = "https://pilot.example.org";
   const delivery = deliver({
     table,

@@ -13,6 +13,7 @@ import { kronor, sumOre, zeroOre } from "../../functions/vocabulary/ore.ts";
 import { Refusal } from "../../functions/vocabulary/refusal.ts";
 import { aGrant, aRejection, decide } from "../builders/a-decision.ts";
 import { aPilot, theCall } from "../builders/a-pilot.ts";
+import { rs } from "../builders/an-authority.ts";
 import { clock, table } from "./backstage.ts";
 
 /** A call that no other test grants of. */
@@ -73,7 +74,7 @@ test("fifty grants at the same moment that all fit are all recorded, each under 
 });
 
 test("fifty documents registered at the same moment get fifty numbers", async () => {
-  const registrar = builtInRegistrar(table);
+  const registrar = builtInRegistrar(table, rs);
   const documents = Array.from({ length: 50 }, () => newId(Nonce));
   const register = (key: string) =>
     registrar.register({ key, receivedAt: clock.now(), subject: "Ansökan", sender: "Demokommunen" });

@@ -7,6 +7,7 @@ import { absent, ConditionFailed, type Write } from "../../functions/platform/ta
 import { ApplicationId, Nonce, newId, pilotSubject, type RegistrationNumber } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
 import { pressing } from "../builders/a-press.ts";
+import { rs } from "../builders/an-authority.ts";
 import { tableContract } from "../fakes/table-contract.ts";
 import { clock, table } from "./backstage.ts";
 import { aSubmittedPilot } from "./pilots.ts";
@@ -18,7 +19,7 @@ const aYear = () => 30 + Math.floor(Math.random() * 60);
 
 test("fifty documents that ask at the same moment get fifty numbers, none twice and none left out", async () => {
   const year = aYear();
-  const registrar = builtInRegistrar(table);
+  const registrar = builtInRegistrar(table, rs);
   const run = newId(Nonce);
   const register = (i: number) =>
     registrar.register({

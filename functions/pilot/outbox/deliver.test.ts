@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rs } from "../../../test/builders/an-authority.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { mails } from "../../lambdas/mails.ts";
 import { builtInRegistrar } from "../../platform/registrar/registrar.ts";
@@ -28,7 +29,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     stop: async () => {},
   };
   const mailer = { send: () => send(table) };
-  const registrar = builtInRegistrar(table);
+  const registrar = builtInRegistrar(table, rs);
   const owedLinks = async () => {};
   const removeFile = async () => {};
   const needs = {

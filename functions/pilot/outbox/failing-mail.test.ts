@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { rs } from "../../../test/builders/an-authority.ts";
 import { inMemoryMachine } from "../../../test/fakes/in-memory-machine.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { mails } from "../../lambdas/mails.ts";
@@ -33,7 +34,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     toldDrafts: async () => undefined,
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },
     mails,
-    registrar: builtInRegistrar(table),
+    registrar: builtInRegistrar(table, rs),
     clock: () => now,
     siteUrl: "https://pilot.example.org",
   });

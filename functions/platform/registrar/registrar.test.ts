@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rs } from "../../../test/builders/an-authority.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { builtInRegistrar } from "./registrar.ts";
@@ -11,7 +12,7 @@ const at = (text: string, key: string) => ({
 });
 
 test("numbers run on without gaps or doubles however many ask at once", async () => {
-  const registrar = builtInRegistrar(inMemoryTable());
+  const registrar = builtInRegistrar(inMemoryTable(), rs);
   const numbers = await Promise.all(
     Array.from({ length: 50 }, (_, i) => registrar.register(at("2026-11-21T10:00:00Z", `case-${i}`))),
   );
@@ -19,13 +20,21 @@ test("numbers run on without gaps or doubles however many ask at once", async ()
 });
 
 test("asking twice for the same document gives the same number", async () => {
-  const registrar = builtInRegistrar(inMemoryTable());
+  const registrar = builtInRegistrar(inMemoryTable(), rs);
   const first = await registrar.register(at("2026-11-21T10:00:00Z", "case"));
   expect(await registrar.register(at("2026-11-22T10:00:00Z", "case"))).toBe(first);
 });
 
 test("a new year in Stockholm begins a new series", async () => {
-  const registrar = builtInRegistrar(inMemoryTable());
+  const registrar = builtInRegistrar(inMemoryTable(), rs);
   expect(await registrar.register(at("2026-12-31T22:59:59Z", "old"))).toBe("26RS10001");
   expect(await registrar.register(at("2026-12-31T23:00:00Z", "new"))).toBe("27RS10001");
+});
+
+test("another authority's numbers have its own letters and its own first number, and no series mixes with another", async () => {
+  const table = inMemoryTable();
+  const other = builtInRegistrar(table, async () => ({ prefix: "SK", first: 1 }));
+  expect(await builtInRegistrar(table, rs).register(at("2026-11-21T10:00:00Z", "one"))).toBe("26RS10001");
+  expect(await other.register(at("2026-11-21T10:00:00Z", "two"))).toBe("26SK1");
+  expect(await other.register(at("2026-11-21T10:00:00Z", "three"))).toBe("26SK2");
 });

@@ -13,21 +13,25 @@ export type Registrar = { register: (registration: Registration) => Promise<Regi
 const Series = z.object({ last: z.number().int() });
 const Given = z.object({ number: RegistrationNumber });
 
-/** The first number of a year is one more than this: leaves room for what was registered on paper. */
-const startsAfter = 10_000;
+/** How the numbers of an authority are made: the letters after the year, and the first number of a year. */
+export type NumberSeries = { readonly prefix: string; readonly first: number };
 
-/** The built-in series: 26RS10001, 26RS10002 and on, a series a calendar year, no number twice and none left out. */
-export function builtInRegistrar(table: Table): Registrar {
+/**
+ * The built-in series: 26RS10001, 26RS10002 and on, a series a calendar year, no number twice and none left out. Whoever
+ * changes the letters begins another series; the numbers that were given stay as they are.
+ */
+export function builtInRegistrar(table: Table, seriesNow: () => Promise<NumberSeries>): Registrar {
   /** One attempt; undefined when another pilot took the number meanwhile. */
   const attempt = async ({ key, receivedAt, subject, sender }: Registration) => {
     const year = dayOf(receivedAt).slice(2, 4);
-    const series = keys.series(`RS${year}`);
+    const { prefix, first } = await seriesNow();
+    const series = keys.series(`${prefix}${year}`);
     const given = { ...series, sk: `GIVEN#${key}` };
     const earlier = Given.safeParse(await table.get("pilots", given));
     if (earlier.success) return earlier.data.number;
     const stored = Series.safeParse(await table.get("pilots", series));
-    const last = stored.success ? stored.data.last : startsAfter;
-    const number = RegistrationNumber.parse(`${year}RS${last + 1}`);
+    const last = stored.success ? stored.data.last : first - 1;
+    const number = RegistrationNumber.parse(`${year}${prefix}${last + 1}`);
     const untouched: readonly Condition[] = stored.success ? [{ attribute: "last", equals: last }] : absent;
     try {
       await table.transact([
