@@ -2,7 +2,7 @@ import { lookPaths, type SiteAuthority } from "../platform/web/site-authority.ts
 import type { Settings } from "./settings.store.ts";
 
 /** The colour of the build itself: a site that has chosen it fetches no sheet for it. */
-export const ownColour = "#0b4f58";
+const ownColour = "#0b4f58";
 
 /** What every page says of the authority in force; undefined on a site that nobody has set up. */
 export function siteAuthority({ authority, programmes }: Settings): SiteAuthority | undefined {

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { anAuthorityDocument, aProgramme } from "../../test/builders/some-settings.ts";
+import type { AuthorityInWork } from "./authority.ts";
+import { authorityFaults, programmeFaults } from "./check-settings.ts";
+import { contrastToWhite } from "./contrast.ts";
+import type { Programme } from "./programme.ts";
+
+const here = { examples: true };
+const codes = (authority: AuthorityInWork, where = here) =>
+  authorityFaults(authority, where).map(({ at, code }) => `${at} ${code}`);
+
+test("a document with nothing missing is published", () => {
+  expect(authorityFaults(anAuthorityDocument, here)).toEqual([]);
+  expect(programmeFaults(aProgramme, ["sv", "en"])).toEqual([]);
+});
+
+test("what this repository says for an example stands on a developer's machine alone", () => {
+  const found = codes(anAuthorityDocument, { examples: false });
+  expect(found).toEqual([
+    "name example",
+    "number example",
+    "contact.email example",
+    "accessibility.email example",
+    "dataProtection.email example",
+  ]);
+});
+
+test("what is empty is missing, and every text is in each offered language", () => {
+  expect(codes({ ...anAuthorityDocument, name: " ", service: { sv: "Bidrag" } })).toEqual([
+    "name missing",
+    "service language-missing",
+  ]);
+  expect(codes({ ...anAuthorityDocument, service: { sv: "Bidrag" }, languages: ["sv"] })).toEqual([]);
+  expect(codes({ ...anAuthorityDocument, number: "232199-9994" })).toEqual(["number number"]);
+});
+
+test("a colour is readable with white text, by WCAG's figures", () => {
+  expect(contrastToWhite("#000000")).toBeCloseTo(21, 5);
+  expect(contrastToWhite("#ffffff")).toBeCloseTo(1, 5);
+  // 4.48 and 4.54: the two grays between which the limit lies.
+  expect(codes({ ...anAuthorityDocument, colour: "#777777" })).toEqual(["colour contrast"]);
+  expect(codes({ ...anAuthorityDocument, colour: "#767676" })).toEqual([]);
+});
+
+test("a programme's parts have names of their own, and its goals are a tree", () => {
+  const goal = (id: string, above?: string) => ({ id, name: { sv: id, en: id }, ...(above ? { above } : {}) });
+  const faults = (part: Partial<Programme>) =>
+    programmeFaults({ ...aProgramme, ...part }, ["sv", "en"]).map(
+      ({ at, code, facts }) => `${at} ${code} ${facts?.["id"]}`,
+    );
+  expect(faults({ goals: [goal("a"), goal("b", "a"), goal("c", "b")] })).toEqual([]);
+  expect(faults({ goals: [goal("a", "nobody")] })).toEqual(["goals goal-above a"]);
+  expect(faults({ goals: [goal("a", "b"), goal("b", "a"), goal("c", "a")] })).toEqual([
+    "goals goal-above a",
+    "goals goal-above b",
+  ]);
+  expect(faults({ focusAreas: [goal("a"), goal("a")] })).toEqual(["focusAreas double a"]);
+});
