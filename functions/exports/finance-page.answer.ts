@@ -15,10 +15,10 @@ export type FinanceNeeds = {
   readonly files: Pick<ExportStore, "presignedGet">;
 };
 
-/** Whose ledger it is, as its files say. @throws Refusal not-set-up */
+/** Whose ledger it is, and in which language its files are. @throws Refusal not-set-up */
 export function organisationOf({ authority }: Pick<WebRequest, "authority">): ExportContext["organisation"] {
-  const { name, number } = authority ?? refuse("not-set-up");
-  return { name, number };
+  const { name, number, languages } = authority ?? refuse("not-set-up");
+  return { name, number, language: languages[0] };
 }
 
 /** Those who read all of finance's pages, and those who press their buttons. */

@@ -74,7 +74,7 @@ test("an independent reader of SIE finds every verification, balanced, and the c
 });
 
 /** What a workbook shows: the ids that only programs read are left out. */
-const columns = columnsOf({ preliminary: true }).filter(({ forPrograms }) => !forPrograms);
+const columns = columnsOf(anExportContext({ preliminary: true })).filter(({ forPrograms }) => !forPrograms);
 
 type Cell = { type: "text" | "number" | "day"; value: string | number; format?: string } | null;
 type Book = Record<string, Cell[][]>;

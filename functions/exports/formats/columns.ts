@@ -1,11 +1,12 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countsAs, type LedgerKind } from "../../ledger/kinds.ts";
 import { type LedgerLine, verificationName } from "../../ledger/verification.ts";
+import { type ExportContext, wordsOf } from "./format.ts";
 
 type Named = {
   /** The column's name for programs; it never changes. */
   readonly key: string;
-  /** Swedish in every language of the page: what reads the file must not depend on a reader's language. */
+  /** In the authority's language. */
   readonly header: string;
   /** Nearly every verification or line has a text of its own in it. */
   readonly seldomTwice?: true;
@@ -31,48 +32,62 @@ type Cells =
 /** A column of the exports, and whether the lines of a verification all have the same in it; such columns come first. */
 export type Column = Named & Cells & { readonly per: "verification" | "line" };
 
-const kinds: Readonly<Record<LedgerKind, string>> = kindNames.sv;
-const vatNames = { net: "netto", gross: "brutto" };
-const statusNames = { preliminary: "preliminär", final: "fastställd" };
+type FileWords = ReturnType<typeof wordsOf>;
 
-const ofVerification = (status: "preliminary" | "final"): readonly (Named & Cells)[] => [
-  { key: "verification", header: "Verifikation", seldomTwice: true, type: "code", of: verificationName },
-  { key: "postingDay", header: "Bokföringsdatum", type: "day", of: (line) => line.postingDay },
-  { key: "trueDay", header: "Affärshändelsens datum", type: "day", of: (line) => line.trueDay },
-  { key: "month", header: "Redovisningsmånad", type: "code", of: (line) => line.month },
-  { key: "status", header: "Status", type: "word", of: () => status, names: statusNames },
-  { key: "registrationNumber", header: "Diarienummer", type: "text", of: (line) => line.registrationNumber },
-  { key: "applicationId", header: "Ärende-id", forPrograms: true, type: "code", of: (line) => line.applicationId },
-  { key: "call", header: "Utlysning", type: "text", of: (line) => line.callId },
-  { key: "organisation", header: "Organisation", type: "text", of: (line) => line.organisation },
-  { key: "organisationNumber", header: "Organisationsnummer", type: "code", of: (line) => line.organisationNumber },
-  { key: "municipality", header: "Kommun", type: "text", of: (line) => line.municipality },
-  { key: "reference", header: "Referens", type: "text", of: (line) => line.reference },
+const ofVerification = (status: "preliminary" | "final", t: FileWords): readonly (Named & Cells)[] => [
+  { key: "verification", header: t.columns.verification, seldomTwice: true, type: "code", of: verificationName },
+  { key: "postingDay", header: t.columns.postingDay, type: "day", of: (line) => line.postingDay },
+  { key: "trueDay", header: t.columns.trueDay, type: "day", of: (line) => line.trueDay },
+  { key: "month", header: t.columns.month, type: "code", of: (line) => line.month },
+  { key: "status", header: t.columns.status, type: "word", of: () => status, names: t.states },
+  {
+    key: "registrationNumber",
+    header: t.columns.registrationNumber,
+    type: "text",
+    of: (line) => line.registrationNumber,
+  },
+  {
+    key: "applicationId",
+    header: t.columns.applicationId,
+    forPrograms: true,
+    type: "code",
+    of: (line) => line.applicationId,
+  },
+  { key: "call", header: t.columns.call, type: "text", of: (line) => line.callId },
+  { key: "organisation", header: t.columns.organisation, type: "text", of: (line) => line.organisation },
+  {
+    key: "organisationNumber",
+    header: t.columns.organisationNumber,
+    type: "code",
+    of: (line) => line.organisationNumber,
+  },
+  { key: "municipality", header: t.columns.municipality, type: "text", of: (line) => line.municipality },
+  { key: "reference", header: t.columns.reference, type: "text", of: (line) => line.reference },
 ];
 
-const ofLine: readonly (Named & Cells)[] = [
-  { key: "line", header: "Rad", type: "whole", of: (line) => line.line },
-  { key: "kind", header: "Typ", type: "word", of: (line) => line.kind, names: kinds },
-  { key: "countsAs", header: "Räknas som", type: "word", of: countsAs, names: kinds },
+const ofLine = (t: FileWords, kinds: Readonly<Record<LedgerKind, string>>): readonly (Named & Cells)[] => [
+  { key: "line", header: t.columns.line, type: "whole", of: (line) => line.line },
+  { key: "kind", header: t.columns.kind, type: "word", of: (line) => line.kind, names: kinds },
+  { key: "countsAs", header: t.columns.countsAs, type: "word", of: countsAs, names: kinds },
   {
     key: "correctsVerification",
-    header: "Rättar verifikation",
+    header: t.columns.correctsVerification,
     type: "text",
     of: (line) => line.corrects?.verification,
   },
-  { key: "correctsLine", header: "Rättar rad", type: "whole", of: (line) => line.corrects?.line },
-  { key: "category", header: "Kostnadsslag", type: "text", of: (line) => line.category?.label },
-  { key: "categoryId", header: "Kostnadsslagets id", forPrograms: true, type: "text", of: (line) => line.category?.id },
-  { key: "costPeriod", header: "Kostnadsperiod", type: "code", of: (line) => line.costPeriod },
-  { key: "account", header: "Konto", type: "code", of: (line) => line.debit.account },
-  { key: "creditAccount", header: "Kreditkonto", type: "code", of: (line) => line.credit.account },
-  { key: "counterparty", header: "Motpart", type: "text", of: (line) => line.debit.counterparty },
-  { key: "project", header: "Projekt", type: "text", of: (line) => line.debit.project },
-  { key: "activity", header: "Verksamhet", type: "text", of: (line) => line.debit.activity },
-  { key: "vat", header: "Moms", type: "word", of: (line) => line.vat, names: vatNames },
-  { key: "voucher", header: "Mottagarens verifikation", seldomTwice: true, type: "text", of: (line) => line.voucher },
-  { key: "amountOre", header: "Belopp", type: "ore", of: (line) => line.amountOre },
-  { key: "runningTotalOre", header: "Ackumulerat i piloten", type: "ore", of: (line) => line.runningTotalOre },
+  { key: "correctsLine", header: t.columns.correctsLine, type: "whole", of: (line) => line.corrects?.line },
+  { key: "category", header: t.columns.category, type: "text", of: (line) => line.category?.label },
+  { key: "categoryId", header: t.columns.categoryId, forPrograms: true, type: "text", of: (line) => line.category?.id },
+  { key: "costPeriod", header: t.columns.costPeriod, type: "code", of: (line) => line.costPeriod },
+  { key: "account", header: t.columns.account, type: "code", of: (line) => line.debit.account },
+  { key: "creditAccount", header: t.columns.creditAccount, type: "code", of: (line) => line.credit.account },
+  { key: "counterparty", header: t.columns.counterparty, type: "text", of: (line) => line.debit.counterparty },
+  { key: "project", header: t.columns.project, type: "text", of: (line) => line.debit.project },
+  { key: "activity", header: t.columns.activity, type: "text", of: (line) => line.debit.activity },
+  { key: "vat", header: t.columns.vat, type: "word", of: (line) => line.vat, names: t.vat },
+  { key: "voucher", header: t.columns.voucher, seldomTwice: true, type: "text", of: (line) => line.voucher },
+  { key: "amountOre", header: t.columns.amountOre, type: "ore", of: (line) => line.amountOre },
+  { key: "runningTotalOre", header: t.columns.runningTotalOre, type: "ore", of: (line) => line.runningTotalOre },
 ];
 
 /**
@@ -80,10 +95,14 @@ const ofLine: readonly (Named & Cells)[] = [
  * been accepted, or paid, up to and including the line. The account string is that of the debit side; a line's two sides
  * differ in the account alone.
  */
-export const columnsOf = ({ preliminary }: { readonly preliminary: boolean }): readonly Column[] => [
-  ...ofVerification(preliminary ? "preliminary" : "final").map((column) => ({
-    ...column,
-    per: "verification" as const,
-  })),
-  ...ofLine.map((column) => ({ ...column, per: "line" as const })),
-];
+export function columnsOf(context: Pick<ExportContext, "preliminary" | "organisation">): readonly Column[] {
+  const t = wordsOf(context);
+  const { preliminary, organisation } = context;
+  return [
+    ...ofVerification(preliminary ? "preliminary" : "final", t).map((column) => ({
+      ...column,
+      per: "verification" as const,
+    })),
+    ...ofLine(t, kindNames[organisation.language ?? "sv"]).map((column) => ({ ...column, per: "line" as const })),
+  ];
+}

@@ -114,14 +114,14 @@ describe("the file of JSON lines", () => {
       amountOre: 100_000,
       correctsLine: null,
     });
-    expect(Object.keys(first ?? {})).toEqual(columnsOf({ preliminary: true }).map(({ key }) => key));
+    expect(Object.keys(first ?? {})).toEqual(columnsOf(anExportContext({ preliminary: true })).map(({ key }) => key));
   });
 
   test("whatever was posted comes back as it was", async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async (lines) => {
         const rows = jsonRows(await written("jsonl", lines));
-        const columns = columnsOf({ preliminary: true });
+        const columns = columnsOf(anExportContext({ preliminary: true }));
         expect(rows).toEqual(
           lines.map((line) =>
             Object.fromEntries(columns.map(({ key, of }) => [key, JSON.parse(JSON.stringify(of(line) ?? null))])),
@@ -186,5 +186,25 @@ describe.each(exportFormats)("a file in %s", (format) => {
     expect(nameOf({ scope: { kind: "pilot", applicationId, registrationNumber } })).toBe(
       "kostnader-RS-2026-10970-preliminar",
     );
+  });
+});
+
+describe("an authority whose first language is English", () => {
+  const organisation = { name: "Länsi-Pohjan opintoliitto", number: "802002-4280", language: "en" } as const;
+  const context = anExportContext({ organisation, preliminary: true });
+  const named = async (format: "csv" | "xlsx" | "sie") => exportFile(format, context, inPages(oneVerification));
+
+  test("has files with English names and headers", async () => {
+    const csv = await named("csv");
+    expect(csv.name).toMatch(/^costs-\d{4}-\d\d-preliminary\.csv$/);
+    expect((await bytesOf(csv)).toString()).toMatch(/^\uFEFFVerification;Posting day;/);
+    expect(columnsOf(context).map(({ key }) => key)).toEqual(columnsOf(anExportContext()).map(({ key }) => key));
+    expect((await named("sie")).name).toMatch(/^costs-/);
+  });
+
+  test("and no Swedish word of ours is in a header", () => {
+    const swedish = new Set(columnsOf(anExportContext()).map(({ header }) => header));
+    const same = columnsOf(context).filter(({ header }) => swedish.has(header));
+    expect(same.map(({ header }) => header)).toEqual(["Status", "Organisation"]);
   });
 });

@@ -3,6 +3,8 @@ import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { type Instant, Month } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { fileTexts } from "./file.texts.ts";
 
 /** What each is called on the web. */
 export const exportTypes = {
@@ -32,8 +34,12 @@ export type ExportContext = {
   readonly preliminary: boolean;
   /** When it was made; of a closed month, when it was closed, so that the same month always gives the same bytes. */
   readonly at: Instant;
-  /** Whose ledger it is. */
-  readonly organisation: { readonly name: string; readonly number: string };
+  /** Whose ledger it is, and the language of its files; Swedish where none is said. */
+  readonly organisation: {
+    readonly name: string;
+    readonly number: string;
+    readonly language?: Language | undefined;
+  };
 };
 
 /** A file as it is written: its bytes in the order of the file, never all of them at once. */
@@ -50,32 +56,39 @@ export type Pages = AsyncIterable<readonly LedgerLine[]>;
 /** Writes lines in one format; its bytes are made as they are taken. */
 export type Writer = (context: ExportContext, pages: Pages) => AsyncGenerator<Uint8Array, void, undefined>;
 
-const about = (scope: ExportScope): string => {
+/** The words of a file. */
+export const wordsOf = ({ organisation }: Pick<ExportContext, "organisation">) =>
+  fileTexts[organisation.language ?? "sv"];
+type FileWords = ReturnType<typeof wordsOf>;
+
+const about = (scope: ExportScope, t: FileWords): string => {
   switch (scope.kind) {
     case "month":
       return scope.month;
     case "year-to-date":
-      return `${scope.through.slice(0, 4)}-till-och-med-${scope.through.slice(5)}`;
+      return `${scope.through.slice(0, 4)}-${t.throughFile}-${scope.through.slice(5)}`;
     case "pilot":
       return (scope.registrationNumber ?? scope.applicationId).replace(/[^0-9A-Za-z-]+/g, "-");
   }
 };
 
 /** What a file is called: `kostnader-2026-11-preliminar.csv`. What can still change says so in its name. */
-export const fileName = ({ scope, preliminary }: ExportContext, ending: string): string =>
-  `kostnader-${about(scope)}${preliminary ? "-preliminar" : ""}.${ending}`;
-
-/** What a file holds, in words: `Kostnader 2026-11`. */
-export function titleOf({ scope }: ExportContext): string {
-  switch (scope.kind) {
-    case "month":
-      return `Kostnader ${scope.month}`;
-    case "year-to-date":
-      return `Kostnader ${scope.through.slice(0, 4)}-01 till och med ${scope.through}`;
-    case "pilot":
-      return `Kostnader i ${scope.registrationNumber ?? scope.applicationId}`;
-  }
+export function fileName(context: ExportContext, ending: string): string {
+  const t = wordsOf(context);
+  const { scope, preliminary } = context;
+  return `${t.costsFile}-${about(scope, t)}${preliminary ? `-${t.preliminaryFile}` : ""}.${ending}`;
 }
 
-/** Every file that can still change says this. */
-export const preliminaryNote = "Preliminär: nya rader kan tillkomma.";
+/** What a file holds, in words: `Kostnader 2026-11`. */
+export function titleOf(context: ExportContext): string {
+  const { scope } = context;
+  const t = wordsOf(context);
+  switch (scope.kind) {
+    case "month":
+      return t.costs(scope.month);
+    case "year-to-date":
+      return t.costsThrough(`${scope.through.slice(0, 4)}-01`, scope.through);
+    case "pilot":
+      return t.costsOf(scope.registrationNumber ?? scope.applicationId);
+  }
+}

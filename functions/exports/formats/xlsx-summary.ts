@@ -2,9 +2,11 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
 import type { Group, MonthSummary, Sums } from "../months/month-summary.ts";
 import { type Bytes, emptyBytes, putUtf8, taken } from "./bytes.ts";
-import { type ExportContext, preliminaryNote, titleOf } from "./format.ts";
+import { type ExportContext, titleOf, wordsOf } from "./format.ts";
 import { headingRow, putAmountCell, putRow, putWholeCell, type SharedTexts } from "./xlsx-cells.ts";
 import { sheetFoot, sheetHead, style } from "./xlsx-parts.ts";
+
+type FileWords = ReturnType<typeof wordsOf>;
 
 type Table = {
   readonly title: string;
@@ -14,17 +16,17 @@ type Table = {
   readonly groups: readonly Group[];
 };
 
-const tablesOf = ({ byCall, byPilot, byCategory }: MonthSummary): readonly Table[] => [
-  { title: "Per utlysning", labels: ["Utlysning", "", "", ""], of: ({ of }) => [of.callId], groups: byCall },
+const tablesOf = ({ byCall, byPilot, byCategory }: MonthSummary, t: FileWords): readonly Table[] => [
+  { title: t.byCall, labels: [t.columns.call, "", "", ""], of: ({ of }) => [of.callId], groups: byCall },
   {
-    title: "Per pilot",
-    labels: ["Utlysning", "Diarienummer", "Organisation", "Ärende-id"],
+    title: t.byPilot,
+    labels: [t.columns.call, t.columns.registrationNumber, t.columns.organisation, t.columns.applicationId],
     of: ({ of }) => [of.callId, of.registrationNumber, of.organisation, of.applicationId],
     groups: byPilot,
   },
   {
-    title: "Per kostnadsslag",
-    labels: ["Utlysning", "Kostnadsslag", "Konto", ""],
+    title: t.byCategory,
+    labels: [t.columns.call, t.columns.category, t.columns.account, ""],
     of: ({ of }) => [of.callId, of.category?.label, of.debit.account],
     // Only costs have a category; the other kinds differ by their accounts.
     groups: byCategory,
@@ -32,7 +34,6 @@ const tablesOf = ({ byCall, byPilot, byCategory }: MonthSummary): readonly Table
 ];
 
 const labelColumns = 4;
-const sumTitles = ["Rader", ...countedKinds.map((kind) => kindNames.sv[kind])];
 const widths = [30, 24, 34, 20, 10, ...countedKinds.map(() => 18)];
 
 function putSums(bytes: Bytes, labels: readonly (string | undefined)[], sums: Sums, shared: SharedTexts): void {
@@ -50,19 +51,21 @@ export async function* summarySheet(
   shared: SharedTexts,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { organisation, at, preliminary } = context;
+  const t = wordsOf(context);
+  const sumTitles = [t.rows, ...countedKinds.map((kind) => kindNames[organisation.language ?? "sv"][kind])];
   const bytes = emptyBytes();
   putUtf8(bytes, sheetHead(widths, 0));
   putUtf8(bytes, headingRow([titleOf(context)], style.title));
   const facts = [
-    ["Status", preliminary ? preliminaryNote : "Fastställd"],
-    ["Organisation", `${organisation.name}, ${organisation.number}`],
-    ["Skapad", `${at.slice(0, 10)} kl. ${at.slice(11, 16)} UTC`],
-    ["Belopp", "Alla belopp är i kronor"],
+    [t.columns.status, preliminary ? t.preliminaryNote : t.final],
+    [t.columns.organisation, `${organisation.name}, ${organisation.number}`],
+    [t.made, t.madeAt(at.slice(0, 10), at.slice(11, 16))],
+    [t.amounts, t.inKronor],
   ];
   for (const fact of facts) putRow(bytes, fact, shared);
-  putUtf8(bytes, `<row/>${headingRow(["Summa", "", "", "", ...sumTitles])}`);
-  putSums(bytes, ["Alla rader"], summary.total, shared);
-  for (const { title, labels, of, groups } of tablesOf(summary)) {
+  putUtf8(bytes, `<row/>${headingRow([t.sum, "", "", "", ...sumTitles])}`);
+  putSums(bytes, [t.allRows], summary.total, shared);
+  for (const { title, labels, of, groups } of tablesOf(summary, t)) {
     putUtf8(bytes, `<row/>${headingRow([title], style.title)}${headingRow([...labels, ...sumTitles])}`);
     for (const group of groups) {
       putSums(bytes, of(group), group, shared);

@@ -2,7 +2,7 @@ import type { LedgerLine } from "../../ledger/verification.ts";
 import { summing } from "../months/month-summary.ts";
 import { type Bytes, emptyBytes, putConstant, putUtf8, takenByTurns } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import type { ExportContext, Pages, Writer } from "./format.ts";
+import { type ExportContext, type Pages, type Writer, wordsOf } from "./format.ts";
 import { rowWriter } from "./rows.ts";
 import { cellOf, headingRow, rowClose, rowOpen, type SharedTexts, sharedTexts } from "./xlsx-cells.ts";
 import {
@@ -98,10 +98,11 @@ async function* entriesOf(context: ExportContext, pages: Pages, most: number): A
   const summary = summing();
   const columns = columnsOf(context).filter(({ forPrograms }) => !forPrograms);
   const lines = sheetful(pages, most, summary.add);
-  const names = ["Sammanställning"];
+  const t = wordsOf(context);
+  const names = [t.summarySheet];
   yield* firstEntries;
   do {
-    names.push(names.length === 1 ? "Rader" : `Rader ${names.length}`);
+    names.push(names.length === 1 ? t.rows : `${t.rows} ${names.length}`);
     yield { name: sheetFile(names.length), chunks: rowsSheet(columns, lines.next(), shared) };
   } while (await lines.more());
   yield { name: sheetFile(1), chunks: summarySheet(context, summary.result(), shared) };

@@ -4,6 +4,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent, type Write } from "../../platform/table/table.ts";
 import { ExportId } from "../../vocabulary/ids.ts";
 import { Instant, Month, plusDays, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
+import { languages } from "../../vocabulary/language.ts";
 import { ExportScope } from "../formats/format.ts";
 
 /** What is to be made: one file of some lines, or the four files of a month that closes. */
@@ -24,7 +25,7 @@ export const ExportJob = z.lazy(() =>
     work: Work,
     status: z.enum(jobStatuses),
     /** Whose ledger it is, as it was called when the files were asked for: a repeated run writes the same. */
-    organisation: z.object({ name: z.string(), number: z.string() }),
+    organisation: z.object({ name: z.string(), number: z.string(), language: z.enum(languages).optional() }),
     /** Lines written so far, in all its files. */
     rows: z.number().int(),
     /** Lines to be written, as they were counted when it was asked for. */

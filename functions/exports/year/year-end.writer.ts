@@ -1,7 +1,9 @@
 import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
-import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
+import { formatMoment } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import { emptyBytes, putUtf8, taken } from "../formats/bytes.ts";
-import { exportTypes, preliminaryNote } from "../formats/format.ts";
+import { fileTexts } from "../formats/file.texts.ts";
+import { type ExportContext, exportTypes } from "../formats/format.ts";
 import { headingRow, putAmountCell, putRow, sharedTexts } from "../formats/xlsx-cells.ts";
 import {
   firstEntries,
@@ -19,33 +21,38 @@ import type { YearEnd } from "./year-end.store.ts";
 import { type YearEndAmount, type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
 
 type File = { readonly name: string; readonly type: string; readonly file: Uint8Array };
-type Of = { readonly organisation: { readonly name: string; readonly number: string }; readonly at: Instant };
+type Of = Pick<ExportContext, "organisation" | "at">;
 
-const t = yearTexts.sv;
-const labels = [t.pilot, t.call, t.organisation, t.organisationNumber];
-const headers = [...labels, ...yearEndAmounts.map((name) => t.amounts[name])];
+const languageOf = ({ organisation }: Pick<Of, "organisation">) => organisation.language ?? "sv";
+const labelsIn = (lang: Language) => {
+  const t = yearTexts[lang];
+  return [t.pilot, t.call, t.organisation, t.organisationNumber];
+};
 const textsOf = (row: YearEndRow) => [row.registrationNumber, row.callId, row.organisation, row.organisationNumber];
-const nameOf = ({ year, preliminary }: YearEnd, ending: string) =>
-  `bokslut-${year}${preliminary ? "-preliminar" : ""}.${ending}`;
+const nameOf = ({ year, preliminary }: YearEnd, lang: Language, ending: string) =>
+  `${fileTexts[lang].yearEndFile}-${year}${preliminary ? `-${fileTexts[lang].preliminaryFile}` : ""}.${ending}`;
 
-const csvColumns = ({ through, preliminary }: YearEnd): readonly CsvColumn<YearEndRow>[] => [
-  ...labels.map((header, i) => ({ header, text: (row: YearEndRow) => textsOf(row)[i] ?? "" })),
-  ...yearEndAmounts.map((name) => ({ header: t.amounts[name], ore: (row: YearEndRow) => row[name] })),
-  { header: "Gjord till och med", text: () => through },
-  { header: "Anmärkning", text: () => (preliminary ? preliminaryNote : "") },
+const csvColumns = ({ through, preliminary }: YearEnd, lang: Language): readonly CsvColumn<YearEndRow>[] => [
+  ...labelsIn(lang).map((header, i) => ({ header, text: (row: YearEndRow) => textsOf(row)[i] ?? "" })),
+  ...yearEndAmounts.map((name) => ({ header: yearTexts[lang].amounts[name], ore: (row: YearEndRow) => row[name] })),
+  { header: fileTexts[lang].madeThrough, text: () => through },
+  { header: fileTexts[lang].note, text: () => (preliminary ? fileTexts[lang].preliminaryNote : "") },
 ];
 
 /** The list as Swedish Excel opens it. Its last columns say through which month it was made, and if it can change. */
-export function yearEndCsv(list: YearEnd): File {
-  const columns = csvColumns(list);
+export function yearEndCsv(list: YearEnd, of: Pick<Of, "organisation">): File {
+  const lang = languageOf(of);
+  const columns = csvColumns(list, lang);
   const text = csvHead(columns) + csvPage(columns, list.rows);
-  return { name: nameOf(list, "csv"), type: exportTypes.csv, file: new TextEncoder().encode(text) };
+  return { name: nameOf(list, lang, "csv"), type: exportTypes.csv, file: new TextEncoder().encode(text) };
 }
 
 const widths = [18, 30, 34, 18, ...yearEndAmounts.map(() => 20)];
 
 /** The list as a workbook of typed cells, with what it is and when it was made above it and the sums below. */
 export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Promise<File> {
+  const lang = languageOf({ organisation });
+  const [t, words] = [yearTexts[lang], fileTexts[lang]];
   const shared = sharedTexts();
   const bytes = emptyBytes();
   const fact = (...texts: string[]) => putRow(bytes, texts, shared);
@@ -56,12 +63,12 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
 
   putUtf8(bytes, sheetHead(widths, 0));
   putUtf8(bytes, headingRow([t.endTitle(list.year)], style.title));
-  fact("Organisation", `${organisation.name}, ${organisation.number}`);
-  fact("Skapad", formatMoment(at));
-  fact("Gjord till och med", list.through);
-  fact("Status", list.preliminary ? preliminaryNote : "Fastställd");
+  fact(words.columns.organisation, `${organisation.name}, ${organisation.number}`);
+  fact(words.made, formatMoment(at, lang));
+  fact(words.madeThrough, list.through);
+  fact(words.columns.status, list.preliminary ? words.preliminaryNote : words.final);
   for (const name of yearEndAmounts) fact(t.amounts[name], t.meanings[name]);
-  putUtf8(bytes, `<row/>${headingRow(headers)}`);
+  putUtf8(bytes, `<row/>${headingRow([...labelsIn(lang), ...yearEndAmounts.map((name) => t.amounts[name])])}`);
   for (const one of list.rows) amounts(textsOf(one), one);
   amounts([t.sum, "", "", ""], yearEndTotal(list.rows));
   putUtf8(bytes, sheetFoot);
@@ -71,9 +78,9 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
     yield* firstEntries;
     yield { name: sheetFile(1), text: Buffer.from(sheet).toString() };
     yield { name: "xl/sharedStrings.xml", text: [sharedStringsHead, ...shared.parts(), sharedStringsFoot].join("") };
-    yield* lastEntries(["Bokslut"]);
+    yield* lastEntries([words.yearEndSheet]);
   };
   const parts: Uint8Array[] = [];
   for await (const chunk of zipped(entries(), 6)) parts.push(chunk);
-  return { name: nameOf(list, "xlsx"), type: exportTypes.xlsx, file: Buffer.concat(parts) };
+  return { name: nameOf(list, lang, "xlsx"), type: exportTypes.xlsx, file: Buffer.concat(parts) };
 }

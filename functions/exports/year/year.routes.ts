@@ -48,7 +48,7 @@ export function yearRoutes(needs: FinanceNeeds) {
       const { yearEndCsv, yearEndXlsx } = await yearEndWriters();
       const made =
         format === "csv"
-          ? yearEndCsv(list)
+          ? yearEndCsv(list, { organisation: organisationOf(visit) })
           : await yearEndXlsx(list, { organisation: organisationOf(visit), at: visit.now });
       const { file, ...named } = made;
       return download(file, named);
