@@ -2,7 +2,7 @@ import * as z from "zod";
 import { keys } from "../platform/table/keys.ts";
 import { parsed, readAs, type Table } from "../platform/table/table.ts";
 import { CallId } from "../vocabulary/ids.ts";
-import { Instant } from "../vocabulary/instant.ts";
+import { Instant, plusSeconds } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Call } from "./call.ts";
 import { Contact } from "./contact.ts";
@@ -92,6 +92,29 @@ export type CallFacts = z.infer<typeof CallFacts>;
 export async function readCallFacts(table: Pick<Table, "get">, callId: CallId): Promise<CallFacts | undefined> {
   const item = await table.get("pilots", keys.currentCall(callId));
   return item && readAs(CallFacts, item);
+}
+
+/** So long a Lambda may go by what it has read, where it does no harm to be a little late. */
+const recentSeconds = 30;
+type Recent = { readonly until: Instant; readonly facts: Promise<CallFacts | undefined> };
+const recent = new WeakMap<object, Map<CallId, Recent>>();
+
+/** What holds of a call as it runs, as it was at most half a minute ago: for what is told many at once, such as mails. */
+export function recentCallFacts(
+  table: Pick<Table, "get">,
+  callId: CallId,
+  now: Instant,
+): Promise<CallFacts | undefined> {
+  const kept = recent.get(table) ?? new Map<CallId, Recent>();
+  recent.set(table, kept);
+  const found = kept.get(callId);
+  const until = plusSeconds(now, recentSeconds);
+  // A clock that was set back would keep what was read for longer.
+  if (found && now < found.until && found.until <= until) return found.facts;
+  const facts = readCallFacts(table, callId);
+  kept.set(callId, { until, facts });
+  facts.catch(() => kept.delete(callId));
+  return facts;
 }
 
 /** A version with what holds of the call as it runs. */

@@ -7,6 +7,7 @@ import { Instant } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { Contact } from "./contact.ts";
+import { MailTexts } from "./mail-texts.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
@@ -64,6 +65,8 @@ const callDocument = () =>
     quorum: z.number().int().min(1),
     reviewDays: z.number().int().min(1),
     reportEveryMonths: z.number().int().min(1),
+    /** What its mails say more. */
+    mailTexts: MailTexts.optional(),
     forms: z.object({ application: Form, review: Form, evaluation: Form }),
   });
 

@@ -1,87 +1,14 @@
 import { expect, test } from "vitest";
-import { type MailData, type MailTemplate, mailTemplates } from "../pilot/items/owed-mail.ts";
+import { mailSamples as samples } from "../../test/builders/mail-samples.ts";
+import { type MailTemplate, mailTemplates } from "../pilot/items/owed-mail.ts";
 import { compose } from "../pilot/outbox/compose.ts";
-import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
-import { kronor } from "../vocabulary/ore.ts";
 import { mails } from "./mails.ts";
 
-const moment = instant("2026-12-01T22:59:59Z");
-const day = LocalDay.parse("2026-12-01");
-const title = 'Vändpunkten <script>"&';
+const kim = { name: "Kim Exempelsson", phone: "019-000 00 00", email: "piloter@example.org" };
+const lo = { name: "Lo & Co", phone: "019-000 00 01", email: "lo@example.org" };
+const more = { sv: "Hör av er.\nGärna i tid.\n\nVälkomna!", en: "Write to us.\nIn good time.\n\nWelcome!" };
 
-const samples: { [T in MailTemplate]: MailData<T> } = {
-  "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
-  "call-news": { callTitle: "Piloter 2026", what: "carry", closesAt: moment },
-  invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
-  "people-changed": {
-    callTitle: "Piloter 2026",
-    email: "b@example.org",
-    by: "a@example.org",
-    removed: false,
-    submitted: false,
-  },
-  "access-ended": { callTitle: "Piloter 2026" },
-  receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
-  registered: { title, registrationNumber: "26RS10001" },
-  "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },
-  "review-reminder": { title, deadline: moment },
-  "review-extended": { title, deadline: moment },
-  "review-cancelled": { title },
-  withdrawn: { title },
-  "decision-granted": {
-    title,
-    registrationNumber: "26RS10001",
-    amountOre: kronor(800_609),
-    day,
-    section: "§ 2",
-    reasons: "Bra.\nViktigt.",
-    conditions: "Rapportera.",
-  },
-  "decision-rejected": { title, day, section: "§ 3", reasons: "Ryms inte." },
-  "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
-  "report-due": { title, dueDay: day },
-  "report-received": { title, receivedAt: moment },
-  "report-returned": { title, comment: "Förklara resorna." },
-  "report-accepted": {
-    title,
-    acceptedOre: kronor(100_000),
-    paymentOre: kronor(27_600),
-    settledOre: kronor(10),
-    final: true,
-    cuts: [{ line: 3, what: "Resor, mars 2027, A 12", claimedOre: kronor(500), acceptedOre: kronor(0), why: "Privat" }],
-    moreCuts: 2,
-  },
-  "report-corrected": {
-    title,
-    number: 2,
-    line: 3,
-    what: "Resor, mars 2027, A 12",
-    fromOre: kronor(500),
-    toOre: kronor(0),
-    why: "Privat",
-    paymentOre: kronor(0),
-    reclaimedOre: kronor(138),
-  },
-  "payee-changed": { title, what: "waits", giro: "bankgiro", ending: "…674" },
-  "payee-link": { title },
-  "advance-decided": {
-    title,
-    registrationNumber: "26RS10001",
-    amountOre: kronor(100_000),
-    reason: "Hyran betalas först.",
-  },
-  "payment-made": { title, amountOre: kronor(27_600), day, advance: true, giro: "plusgiro", ending: "…434" },
-  "repayment-claimed": {
-    title,
-    amountOre: kronor(100),
-    hadOre: kronor(1_000),
-    claimedBeforeOre: kronor(50),
-    payableOre: kronor(850),
-  },
-  "repayment-received": { title, amountOre: kronor(60), day, leftOre: kronor(40) },
-  evaluated: { title },
-};
 const url = "https://pilot.example.org/projekt/lank/token";
 const templates = Object.keys(mailTemplates) as MailTemplate[]; // as: Object.keys forgets the names
 
@@ -123,4 +50,64 @@ test("data that a template does not know is a bug, not a half-written mail", () 
   expect(() => compose(mails, { template: "receipt", language: "sv", to: "a@example.org", data: {} }, "")).toThrow(
     "submittedAt",
   );
+});
+
+const letterOf = (template: MailTemplate, language: "sv" | "en", said?: Parameters<typeof compose>[3]) =>
+  compose(mails, { template, language, to: "a@example.org", data: samples[template] }, url, said);
+const everyMail = templates.flatMap((template) => languages.map((language) => [template, language] as const));
+
+test.each(everyMail)("%s in %s ends with whom to ask, and an answer goes there", (template, language) => {
+  const letter = letterOf(template, language, { contacts: [kim, lo] });
+  expect(letter.replyTo).toEqual([kim.email, lo.email]);
+  for (const { name, phone, email } of [kim, lo]) expect(letter.text).toContain(`${name}\n${phone}\n${email}\n`);
+  expect(letter.html).toContain("Kim Exempelsson<br>019-000 00 00<br>piloter@example.org");
+  expect(letter.html).toContain("Lo &amp; Co<br>");
+  const lead = language === "sv" ? /\nFrågor\? .*ontakta:\n/ : /\nQuestions\? .*ontact:\n/;
+  const [own = "", end = ""] = letter.text.split(lead);
+  expect(own).not.toContain(kim.name);
+  expect(end).toContain(kim.name);
+});
+
+test.each(everyMail)("%s in %s sends nobody to a contact where there is none", (template, language) => {
+  const letter = letterOf(template, language);
+  expect(letter.replyTo).toEqual([]);
+  expect(letter.text).not.toMatch(
+    /Kontakta|[Hh]ör (annars )?av|kontakta handläggaren|Contact|contact the|[Gg]et in touch/,
+  );
+  expect(letter.text).not.toMatch(/Frågor\?|Questions\?/);
+});
+
+test.each(everyMail)(
+  "%s in %s says what the call has to say, as paragraphs before whom to ask",
+  (template, language) => {
+    const { text, html } = letterOf(template, language, { contacts: [kim], more });
+    const [first, second] = language === "sv" ? ["Gärna i tid.", "Välkomna!"] : ["In good time.", "Welcome!"];
+    const order = [first, second, kim.name].map((words) => text.indexOf(words));
+    expect(order.every((place, at) => place > (order[at - 1] ?? 0))).toBe(true);
+    expect(html).toContain(`<br>${first}</p><p>${second}</p>`);
+  },
+);
+
+test("nobody is asked to answer a mail with a link, which the answer would quote, and only such a mail speaks of it", () => {
+  for (const template of templates) {
+    const { text } = letterOf(template, "sv", { contacts: [kim] });
+    const hasLink = text.includes(url);
+    expect([template, text.includes("Svara på mejlet")]).toEqual([template, !hasLink]);
+    expect([template, text.includes("Lämna inte ut länken")]).toEqual([template, hasLink]);
+  }
+});
+
+test("a hostile contact or text of a call adds no header, no address and no markup", () => {
+  const evil = "Kim\r\nBcc: b@example.org\u2028<script>alert(1)</script>";
+  const addresses = ["a@example.org\r\nBcc: b@example.org", "a@example.org, b@example.org", "A <a@example.org>"];
+  const contacts = addresses.map((email) => ({ name: evil, phone: evil, email }));
+  for (const template of templates) {
+    const letter = letterOf(template, "sv", { contacts: [...contacts, lo, lo], more: { sv: evil } });
+    expect(letter.replyTo).toEqual([lo.email]);
+    expect(letter.html).not.toMatch(/<script|\r/);
+    expect(letter.subject).not.toMatch(/[\r\n]/);
+    // What a person is called stays on its own line.
+    const line = "Kim Bcc: b@example.org <script>alert(1)</script>";
+    expect(letter.text).toContain(`\n${line}\n${line}\n`);
+  }
 });

@@ -33,8 +33,14 @@ export const paymentMails = {
       body: [
         sentences[what],
         {
-          sv: "Är det inte ni som har lämnat uppgiften? Kontakta handläggaren direkt. Vi ber er aldrig att ändra bankgiro eller plusgiro i ett mejl.",
-          en: "Was it not you who entered this? Contact the case officer at once. We never ask you by mail to change your bankgiro or plusgiro number.",
+          ask: {
+            sv: "Är det inte ni som har lämnat uppgiften? Kontakta oss genast.",
+            en: "Was it not you who entered this? Contact us at once.",
+          },
+        },
+        {
+          sv: "Vi ber er aldrig att ändra bankgiro eller plusgiro i ett mejl.",
+          en: "We never ask you by mail to change your bankgiro or plusgiro number.",
         },
       ],
     };
@@ -48,8 +54,14 @@ export const paymentMails = {
       },
       { action: { sv: "Ange vart bidraget betalas", en: "Say where the grant is paid" }, url },
       {
-        sv: "Är det inte du? Skicka inte länken vidare, och kontakta handläggaren direkt: någon annan har öppnat projektets sida.",
-        en: "Was it not you? Do not pass the link on, and contact the case officer at once: somebody else has opened the project's page.",
+        sv: "Är det inte du? Då har någon annan öppnat projektets sida. Skicka inte länken vidare.",
+        en: "Was it not you? Then somebody else has opened the project's page. Do not pass the link on.",
+      },
+      {
+        ask: {
+          sv: "Kontakta oss i så fall genast, så stänger vi alla länkar till sidan.",
+          en: "In that case contact us at once, and we will close all links to the page.",
+        },
       },
     ],
   }),
@@ -74,6 +86,9 @@ export const paymentMails = {
       ? { sv: `Förskottet till ${title} är utbetalt`, en: `The advance for ${title} has been paid` }
       : { sv: `Bidrag till ${title} är utbetalt`, en: `A payment for ${title} has been made` },
     body: [
+      advance
+        ? { sv: `Vi har betalat ut förskottet till ${title}.`, en: `We have paid the advance for ${title}.` }
+        : { sv: `Vi har betalat ut bidrag till ${title}.`, en: `We have made a payment for ${title}.` },
       {
         facts: [
           [{ sv: "Belopp", en: "Amount" }, money(amountOre)],
@@ -115,8 +130,14 @@ export const paymentMails = {
         ],
       },
       {
-        sv: "Ni får en faktura från oss. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan. Kontakta handläggaren om ni tycker att något är fel.",
-        en: "You will get an invoice from us. Pay when it has come, and use only the payment details on the invoice. Contact the case officer if you think that something is wrong.",
+        sv: "Ni får en faktura från oss. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan.",
+        en: "You will get an invoice from us. Pay when it has come, and use only the payment details on the invoice.",
+      },
+      {
+        ask: {
+          sv: "Kontakta oss om ni tycker att något är fel.",
+          en: "Contact us if you think that something is wrong.",
+        },
       },
     ],
   }),
@@ -126,6 +147,7 @@ export const paymentMails = {
       en: `We have received your repayment for ${title}`,
     },
     body: [
+      { sv: "Tack, pengarna har kommit till oss.", en: "Thank you, the money has reached us." },
       {
         facts: [
           [{ sv: "Belopp", en: "Amount" }, money(amountOre)],

@@ -23,6 +23,7 @@ test("answering one part never changes what another part says, in whatever order
     frames: [],
     contacts: [],
     categories: [],
+    mailTexts: [{ mail: "receipt", text: { sv: "Tack.", en: "Thank you." } }],
   });
   const answers = (part: (typeof partNames)[number], of = other) => parts[part].answersIn(of);
   fc.assert(

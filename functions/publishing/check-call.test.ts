@@ -76,6 +76,7 @@ test.each<[string, Partial<CallInWork>]>([
   ["kostnader no-grant-source", { financing: good.financing.map((one) => ({ ...one, grant: false })) }],
   ["kostnader two-grant-sources", { financing: good.financing.map((one) => ({ ...one, grant: one.id !== "own" })) }],
   ["kontakt no-contact", { contacts: [] }],
+  ["mejl language-missing", { mailTexts: [{ mail: "receipt", text: { sv: "Bara svenska" } }] }],
   ["texter language-missing", { title: { sv: "Bara svenska" } }],
   [
     "application files-nowhere",

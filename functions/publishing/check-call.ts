@@ -66,10 +66,11 @@ function textFaults(value: unknown, at: PartName): CallFault[] {
   return Object.values(value).flatMap((one) => textFaults(one, at));
 }
 
-const languageFaults = ({ title, summary, text, roundedRate, categories, financing }: CallInWork): CallFault[] => [
-  ...textFaults([title, summary, text], "texter"),
-  ...textFaults(roundedRate, "pengar"),
-  ...textFaults([categories, financing], "kostnader"),
+const languageFaults = (call: CallInWork): CallFault[] => [
+  ...textFaults([call.title, call.summary, call.text], "texter"),
+  ...textFaults(call.roundedRate, "pengar"),
+  ...textFaults([call.categories, call.financing], "kostnader"),
+  ...textFaults(call.mailTexts, "mejl"),
 ];
 
 function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against): CallFault[] {

@@ -119,7 +119,8 @@ test("two officers who change one control are shown both texts, and what is chos
 test("a call saved as a file and read in again is equal, and a script in its texts is only text", async () => {
   const table = inMemoryTable();
   const text = [{ heading: { sv: "H", en: "H" }, paragraphs: [{ sv: "<script>x</script>", en: "<b>y</b>" }] }];
-  const call = aCallInWork({ text });
+  const mailTexts = [{ mail: "receipt" as const, text: { sv: "<script>z</script>", en: "Z" } }];
+  const call = aCallInWork({ text, mailTexts });
   await begun(table, call);
   const { see, press } = await anOfficer(table, "Ylva");
   const file = Buffer.from((await see(paths.file(callId))).body, "base64").toString();
@@ -132,14 +133,22 @@ test("a call saved as a file and read in again is equal, and a script in its tex
   const page = (await there.see(part("texter"))).body;
   expect(page).toContain("&lt;script>x&lt;/script>");
   expect(page).not.toContain("<script>x");
+  const mails = (await there.see(part("mejl"))).body;
+  expect(mails).toContain("&lt;script>z&lt;/script>");
+  expect(mails).not.toContain("<script>z");
   expect((await press(paths.upload, { "p-address": callId, "p-file": file })).status).toBe(409);
 });
+
+const thanks = { sv: "Tack.", en: "Thanks." };
+const withMails = (mailTexts: unknown) => JSON.stringify({ ...aCallInWork(), mailTexts });
 
 test.each([
   ["{", "kan inte läsas som JSON"],
   ["{}", "platsen ”format”"],
   [callFile(aCallInWork()).replace('"rate": "0.276"', '"rate": "1.5"'), "platsen ”rate”"],
   [callFile(aCallInWork()).replace('"quorum": 2', '"quorum": 0'), "platsen ”quorum”"],
+  [withMails([{ mail: "payee-link", text: thanks }]), "platsen ”mailTexts.0.mail”"],
+  [withMails([1, 2].map(() => ({ mail: "receipt", text: thanks }))), "platsen ”mailTexts”"],
   ["", "Välj en fil."],
   [`"${"x".repeat(300_001)}"`, "får vara högst 300000"],
 ])("a file that is no call is refused with place and reason, and nothing is begun", async (file, said) => {
@@ -169,7 +178,10 @@ test("the second version is shown beside the first, and drafts begun before are 
   const [ylva, zack] = [await anOfficer(table, "Ylva"), await anOfficer(table, "Zack")];
   await ylva.press(paths.desk(callId), {}, paths.next(callId));
   await ylva.press(part("pengar"), { "p-rate": "30" });
+  await ylva.press(part("mejl"), { "p-mail-texts.p-receipt.p-mail-sv": "Vi svarar i mars." });
+  await ylva.press(part("mejl"), { "p-mail-texts.p-receipt.p-mail-en": "We answer in March." });
   const { body } = await zack.see(paths.difference(callId));
+  expect(body).toContain("Vi svarar i mars.");
   expect(body).toContain("27,6");
   expect(body).toContain("30");
   const unasked = await zack.press(paths.publish(callId), {});

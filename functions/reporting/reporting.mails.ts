@@ -20,8 +20,10 @@ export const reportingMails = {
       { action: { sv: "Öppna projektet", en: "Open the project" }, url },
       replaces
         ? {
-            sv: "Har du frågor om varför länkarna har stängts? Hör av dig till handläggaren.",
-            en: "Do you have questions about why the links were closed? Get in touch with the case officer.",
+            ask: {
+              sv: "Vill du veta mer om varför länkarna har stängts? Kontakta oss.",
+              en: "Would you like to know more about why the links were closed? Contact us.",
+            },
           }
         : {
             sv: "Har du inte bett om länken? Då behöver du inte göra något. Lämna inte länken vidare.",

@@ -50,6 +50,7 @@ async function render(): Promise<void> {
     pengar: paths.part(callId, "pengar"),
     kostnader: paths.part(callId, "kostnader"),
     kontakt: paths.part(callId, "kontakt"),
+    mejl: paths.part(callId, "mejl"),
     publish: paths.publish(callId),
     "publish-to-correct": paths.publish(fresh),
     difference: paths.difference(callId),

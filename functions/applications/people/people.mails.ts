@@ -50,15 +50,20 @@ export const peopleMails = {
     body: [
       whatChanged(change),
       { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
-      change.submitted
-        ? {
-            sv: "Ser något fel ut? Den som började ansökan kan ta bort personer. Hör annars av er till oss.",
-            en: "Does something look wrong? The person who began the application can remove people. Otherwise get in touch with us.",
-          }
-        : {
-            sv: "Ser något fel ut? Öppna ansökan och välj Skriv tillsammans. Där kan du ta bort den som inte ska vara med.",
-            en: "Does something look wrong? Open the application and choose Write together, where you can remove people.",
-          },
+      ...(change.submitted
+        ? [
+            {
+              sv: "Ser något fel ut? Den som började ansökan kan ta bort personer.",
+              en: "Does something look wrong? The person who began the application can remove people.",
+            },
+            { ask: { sv: "Går det inte? Kontakta oss.", en: "Does that not work? Contact us." } },
+          ]
+        : [
+            {
+              sv: "Ser något fel ut? Öppna ansökan och välj Skriv tillsammans. Där kan du ta bort den som inte ska vara med.",
+              en: "Does something look wrong? Open the application and choose Write together, where you can remove people.",
+            },
+          ]),
     ],
   }),
   "access-ended": ({ callTitle }) => ({

@@ -1,17 +1,27 @@
 import type * as z from "zod";
+import { wordsIn } from "../../platform/forms/words.ts";
 import type { Letter } from "../../platform/mail/mailer.ts";
 import { type Message, rendered } from "../../platform/mail/render.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Mails, type MailTemplate, mailTemplates } from "../items/owed-mail.ts";
+import { nothingSaid, type SaidOfCall } from "./said-of-call.ts";
 
-/** A mail of the outbox as a letter. @throws ZodError when the data is not what its template needs: a bug of the act */
+/**
+ * A mail of the outbox as a letter, with what its call says besides.
+ * @throws ZodError when the data is not what its template needs: a bug of the act
+ */
 export function compose(
   mails: Mails,
   mail: { template: MailTemplate; language: Language; to: string; data: unknown },
   url: string,
+  { contacts, more = {} }: SaidOfCall = nothingSaid,
 ): Letter {
   const schema: z.ZodType = mailTemplates[mail.template];
   // as: the schema of this very template has just parsed the data
   const words = mails[mail.template] as (data: unknown, url: string) => Message;
-  return rendered(mail.to, mail.language, words(schema.parse(mail.data), url));
+  const paragraphs = wordsIn(more, mail.language)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+  return rendered(mail.to, mail.language, words(schema.parse(mail.data), url), { paragraphs, contacts });
 }

@@ -17,6 +17,7 @@ import { readCase } from "../read-case.ts";
 import { compose } from "./compose.ts";
 import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
+import { saidOfCall } from "./said-of-call.ts";
 
 export type DeliveryNeeds = ManyNeeds & {
   table: Table;
@@ -147,10 +148,12 @@ async function mail(
   entry: OutboxEntry,
   effect: EffectOf<"mail">,
 ): Promise<Settled> {
-  const link = effect.link && mintLink(entry.subject, lasting(effect.link, clock()));
+  const { subject } = entry;
+  const said = await saidOfCall(table, { subject, template: effect.template }, clock());
+  const link = effect.link && mintLink(subject, lasting(effect.link, clock()));
   if (link) await table.transact([link.write]);
-  const { messageId } = await mailer.send(compose(mails, effect, `${siteUrl}${link?.path ?? ""}`));
-  const pointer = { ...keys.message(messageId), subject: entry.subject, outboxId: entry.outboxId };
+  const { messageId } = await mailer.send(compose(mails, effect, `${siteUrl}${link?.path ?? ""}`, said));
+  const pointer = { ...keys.message(messageId), subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
 

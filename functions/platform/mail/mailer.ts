@@ -1,7 +1,14 @@
 import type { SESClient } from "@aws-sdk/client-ses";
 
 /** A mail ready to send. `reference` ties SES's bounce to the outbox entry. */
-export type Letter = { to: string; subject: string; text: string; html: string };
+export type Letter = {
+  to: string;
+  /** Where an answer goes; nowhere that anybody reads where it is empty. */
+  replyTo: readonly string[];
+  subject: string;
+  text: string;
+  html: string;
+};
 
 /** Sends a letter and answers the provider's message id. */
 export type Mailer = { send: (letter: Letter) => Promise<{ messageId: string }> };
@@ -12,13 +19,14 @@ type Env = { readonly MAIL_SENDER: string; readonly MAIL_CONFIGURATION_SET: stri
 export function sesMailer(env: Env): Mailer {
   let client: SESClient | undefined;
   return {
-    send: async ({ to, subject, text, html }) => {
+    send: async ({ to, replyTo, subject, text, html }) => {
       const { SESClient: Client, SendEmailCommand } = await import("@aws-sdk/client-ses");
       client ??= new Client({});
       const answer = await client.send(
         new SendEmailCommand({
           Source: env.MAIL_SENDER,
           Destination: { ToAddresses: [to] },
+          ReplyToAddresses: replyTo.length > 0 ? [...replyTo] : undefined,
           ConfigurationSetName: env.MAIL_CONFIGURATION_SET || undefined,
           Message: {
             Subject: { Data: subject, Charset: "UTF-8" },

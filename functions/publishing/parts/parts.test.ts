@@ -17,6 +17,13 @@ const calls = [
   call,
   emptyCall(CallId.parse("tom"), newPartId),
   { ...kraftsamlingPiloter2026, contacts: [] },
+  {
+    ...call,
+    mailTexts: [
+      { mail: "receipt", text: { sv: "Ett.\n\nTvå.\nSamma.", en: "One." } },
+      { mail: "report-due", text: { sv: "Använd mallen." } },
+    ],
+  },
 ] satisfies CallInWork[];
 
 test.each(partNames)("a call whose part %s is saved as it was shown is the same call", (part) => {
@@ -87,6 +94,15 @@ test("a name in the ledger is always one, and never taken twice", () => {
       expect(second).not.toBe(first);
     }),
   );
+});
+
+test("a mail that says no more has no text, and all of them none", () => {
+  const one = after("mejl", { "p-mail-texts.p-report-due.p-mail-sv": " Använd mallen.\n\nTack! " });
+  expect(one.mailTexts).toEqual([{ mail: "report-due", text: { sv: "Använd mallen.\n\nTack!" } }]);
+  expect(after("mejl", { "p-mail-texts.p-report-due.p-mail-sv": " " })).not.toHaveProperty("mailTexts");
+  expect(saved("mejl", { "p-mail-texts.p-receipt.p-mail-en": "x".repeat(2001) }).problems).toEqual([
+    "p-mail-texts.p-receipt.p-mail-en too-long",
+  ]);
 });
 
 test("texts keep their paragraphs in both languages, and a missing translation stays missing", () => {

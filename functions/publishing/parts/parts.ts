@@ -2,6 +2,7 @@ import { contactsPart } from "./contacts.ts";
 import { costsPart } from "./costs.ts";
 import { datesPart } from "./dates.ts";
 import { followingPart } from "./following.ts";
+import { mailsPart } from "./mails.ts";
 import { moneyPart } from "./money.ts";
 import type { Part } from "./part.ts";
 import { wordsPart } from "./words.ts";
@@ -14,6 +15,7 @@ export const parts = {
   kostnader: costsPart,
   bedomning: followingPart,
   kontakt: contactsPart,
+  mejl: mailsPart,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartName = keyof typeof parts;
