@@ -112,7 +112,7 @@ async function firstCall({ table, at }: Needs, document: unknown): Promise<First
  * Puts the first version of a document in force, as an operator does on a fresh stage; what is in force already belongs to
  * its officers and is left as it is. @throws Sentence that says what is wrong, where
  */
-export function publishFirst(needs: Needs, document: unknown): Promise<First> {
+export async function publishFirst(needs: Needs, document: unknown): Promise<First> {
   if (isOf(document, "callId")) return firstCall(needs, document);
   if (isOf(document, "programmeId")) return firstProgramme(needs, document);
   if (isOf(document, "service")) return firstAuthority(needs, document);
