@@ -25,9 +25,9 @@ test("the call carries the twelve municipalities, four focus areas, nine heading
 });
 
 test("its forms are such as the engine takes", () => {
-  const { application, review, evaluation } = call.forms;
+  const { application, review, report, evaluation } = call.forms;
   const rules = Object.keys(applicationRules(call, "sv"));
-  for (const form of [resolved(application, givenBy(call)), review, evaluation])
+  for (const form of [resolved(application, givenBy(call)), review, report, evaluation])
     expect(faultsOf(form, { rules })).toEqual([]);
 });
 

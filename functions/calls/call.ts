@@ -7,6 +7,7 @@ import { Instant } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { Contact } from "./contact.ts";
+import { firstReportForm } from "./first-edition/report-form.ts";
 import { MailTexts } from "./mail-texts.ts";
 
 const Label = Words(300);
@@ -67,7 +68,15 @@ const callDocument = () =>
     reportEveryMonths: z.number().int().min(1),
     /** What its mails say more. */
     mailTexts: MailTexts.optional(),
-    forms: z.object({ application: Form, review: Form, evaluation: Form }),
+    /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
+    reportClaims: z.enum(["every", "none"]).default("every"),
+    forms: z.object({
+      application: Form,
+      review: Form,
+      /** What the call asks in its reports; the period, the costs and VAT are the product's own, before it. */
+      report: Form.default(firstReportForm),
+      evaluation: Form,
+    }),
   });
 
 export const Call = z.lazy(() =>

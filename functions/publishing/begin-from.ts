@@ -1,7 +1,10 @@
 import type { CallFacts, CallInForce } from "../calls/call.store.ts";
 import { type Call, CallInWork } from "../calls/call.ts";
+import { firstReportForm } from "../calls/first-edition/report-form.ts";
 import type { Frame } from "../calls/frames/frame.ts";
 import type { Form } from "../platform/forms/document.ts";
+import { partIdOf } from "../platform/forms/ids.ts";
+import { inKeyOrder } from "../platform/forms/same.ts";
 import type { CallId } from "../vocabulary/ids.ts";
 import type { MakesIds } from "./skeleton.ts";
 
@@ -26,12 +29,17 @@ const anew = (form: Form, id: MakesIds): Form => ({ ...form, id: id(), version: 
  */
 export function copyOf(call: CallInForce, callId: CallId, id: MakesIds): CallInWork {
   const { opensAt: _opens, closesAt: _closes, ...kept } = nextVersion(call);
-  const { application, review, evaluation } = call.forms;
+  const { application, review, report, evaluation } = call.forms;
   return {
     ...kept,
     callId,
     version: 1,
-    forms: { application: anew(application, id), review: anew(review, id), evaluation: anew(evaluation, id) },
+    forms: {
+      application: anew(application, id),
+      review: anew(review, id),
+      report: anew(report, id),
+      evaluation: anew(evaluation, id),
+    },
   };
 }
 
@@ -57,9 +65,18 @@ export function readCallFile(text: string): CallInWork | readonly FileFault[] {
 }
 
 const published = (form: Form, before: Form | undefined, version: number): Form => {
-  const same = before && JSON.stringify({ ...before, version: 0 }) === JSON.stringify({ ...form, version: 0 });
+  const same = before && inKeyOrder({ ...before, version: 0 }) === inKeyOrder({ ...form, version: 0 });
   return { ...form, version: same ? before.version : version };
 };
+
+/**
+ * The report's form that every call once had belongs to none of them. A call that has changed it has a form of its own,
+ * so that no two forms have one id and version.
+ */
+const ofItsOwn = (form: Form, callId: CallId): Form =>
+  form.id !== firstReportForm.id || inKeyOrder(form) === inKeyOrder(firstReportForm)
+    ? form
+    : { ...form, id: partIdOf(`report ${callId}`) };
 
 /**
  * The version as it is published: the conditions and forms without what runs. A form that did not change keeps its
@@ -74,7 +91,12 @@ export function asPublished({ contacts: _, closesAt, ...call }: CallInWork, befo
     ...call,
     opensAt,
     ...(closesAt ? { closesAt } : {}),
-    forms: { application: form("application"), review: form("review"), evaluation: form("evaluation") },
+    forms: {
+      application: form("application"),
+      review: form("review"),
+      report: ofItsOwn(form("report"), call.callId),
+      evaluation: form("evaluation"),
+    },
   };
 }
 

@@ -101,6 +101,9 @@ function InWork({ seen, work, faults }: InWorkProps) {
           <a href={publishingPaths.preview(callId)}>{t.preview}</a>
         </li>
         <li>
+          <a href={`${publishingPaths.preview(callId)}?formular=report`}>{t.previewReport}</a>
+        </li>
+        <li>
           <a href={publishingPaths.difference(callId)}>{t.difference}</a>
         </li>
         <li>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCallInWork, at } from "../../test/builders/a-call-in-work.ts";
 import type { CallInWork } from "../calls/call.ts";
-import type { Question } from "../platform/forms/document.ts";
+import type { Question, Section } from "../platform/forms/document.ts";
 import { newPartId } from "../platform/forms/ids.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
@@ -42,6 +42,29 @@ const slug = (name: string): Partial<CallInWork> => ({
     },
   },
 });
+/** The report's form with its section and questions changed. */
+const report = (
+  change: (question: Question) => Question = (question) => question,
+  ofSection: Partial<Section> = {},
+): Partial<CallInWork> => ({
+  forms: {
+    ...good.forms,
+    report: {
+      ...good.forms.report,
+      sections: good.forms.report.sections.map((section) => ({
+        ...section,
+        questions: section.questions.map(change),
+        ...ofSection,
+      })),
+    },
+  },
+});
+const final = (changes: Partial<Question>) =>
+  report((question) => (question.is === "final" ? ({ ...question, ...changes } as Question) : question)); // as: its kind stays
+const monthly: Question = {
+  ...{ id: "p-monthly", kind: "table", label: { sv: "Per månad", en: "By month" }, sums: false, optional: true },
+  ...{ rows: { from: "categories" }, columns: { from: "months" } },
+};
 
 test("a good call has no faults", () => expect(named(good)).toEqual([]));
 
@@ -91,6 +114,16 @@ test.each<[string, Partial<CallInWork>]>([
   ...["granska", "bilagor", "medsokande", "skicka", "kvittens", "aterkalla", "lank"].map(
     (name): [string, Partial<CallInWork>] => ["application slug-taken", slug(name)],
   ),
+  ["report role-missing", final({ is: undefined })],
+  ["report final-not-always", final({ optional: true })],
+  ["report id-of-ours", report((question) => (question.id === "p-done" ? { ...question, id: "p-costs" } : question))],
+  ["report id-of-ours", report(undefined, { id: "p-money" })],
+  ["report months-nowhere", report((question) => (question.id === "p-done" ? monthly : question))],
+  [
+    "application months-nowhere",
+    application((question) => (question.is === "title" ? [question, monthly] : [question])),
+  ],
+  ["pengar advance-without-claims", { reportClaims: "none" }],
 ])("%s is found, and nothing else", (fault, change) => {
   expect(named({ ...good, ...change })).toEqual([fault]);
 });

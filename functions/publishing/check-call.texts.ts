@@ -33,6 +33,14 @@ const sv = {
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
   "files-nowhere": ({ question }: Facts) =>
     `”${question}” frågar efter filer, som bifogas på ansökans sida för bilagor och inte i en fråga. Ta bort frågan, och skriv i texterna vad som ska bifogas.`,
+  "final-not-always": ({ question }: Facts) =>
+    `”${question}” frågas bara ibland, eller kan lämnas obesvarad. Ta bort villkoret på frågan och dess avsnitt, och låt den inte vara frivillig: slutrapporten avslutar projektet och dess pengar.`,
+  "id-of-ours": ({ id, part }: Facts) =>
+    `”${part}” har beteckningen ${id}, som rapportens egna frågor om period, kostnader och moms har. Ta bort den och lägg till den på nytt.`,
+  "months-nowhere": ({ question }: Facts) =>
+    `”${question}” är en tabell med månader, som bara finns i rapportens kostnader. Välj egna rader och kolumner, eller utlysningens år.`,
+  "advance-without-claims": (_: Facts) =>
+    "Rapporterna är utan kostnader, och då kan inget förskott räknas av. Skriv 0 som andel för förskott, eller låt rapporterna ha kostnader.",
   "slug-taken": ({ slug, section }: Facts) =>
     `Avsnittet ”${section}” heter ”${slug}” i adressen. Det namnet har en annan sida: välj ett annat.`,
   "too-large": ({ bytes, most }: Facts) => `Utlysningen är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
@@ -70,6 +78,14 @@ const en: Same<typeof sv> = {
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
   "files-nowhere": ({ question }) =>
     `“${question}” asks for files, which are attached on the application's page for files and not in a question. Remove the question, and say in the texts what is to be attached.`,
+  "final-not-always": ({ question }) =>
+    `“${question}” is asked only sometimes, or may be left without an answer. Remove the condition on the question and its section, and do not let it be optional: the final report ends the project and its money.`,
+  "id-of-ours": ({ id, part }) =>
+    `“${part}” has the name ${id}, which the report's own questions about period, costs and VAT have. Remove it and add it anew.`,
+  "months-nowhere": ({ question }) =>
+    `“${question}” is a table of months, which only the report's costs have. Choose rows and columns of its own, or the call's years.`,
+  "advance-without-claims": () =>
+    "The reports are without costs, so that no advance can be settled. Write 0 as the share of an advance, or let the reports have costs.",
   "slug-taken": ({ slug, section }) =>
     `The section “${section}” is called “${slug}” in its address. Another page has that name: choose another.`,
   "too-large": ({ bytes, most }) => `The call is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,

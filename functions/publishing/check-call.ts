@@ -14,6 +14,7 @@ import { type CallForm, callForms } from "./change.ts";
 import { rulesKnownTo } from "./known-rules.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
+import { reportFaults } from "./report-faults.ts";
 
 /** What a call is held against besides itself. */
 export type Against = {
@@ -49,6 +50,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...costFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
   ...callForms.flatMap((name) => formFaults(call, name, against.inForce)),
+  ...reportFaults(call),
   ...sizeFaults(call),
 ];
 

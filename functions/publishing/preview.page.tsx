@@ -32,7 +32,7 @@ export function PreviewPage({ call, name, form, place }: Props) {
       wide={section?.questions.some(({ kind }) => kind === "table")}
       scripts={["form", "questions"]}
     >
-      <Notice title={t.previewTitle} text={t.previewText} />
+      <Notice title={name === "report" ? t.previewReportTitle : t.previewTitle} text={t.previewText} />
       <nav aria-label={t.previewAll}>
         <ul class="pg-links">
           {form.sections.map((one) => (

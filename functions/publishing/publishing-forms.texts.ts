@@ -120,6 +120,12 @@ export const partTexts = {
     daysUnit: both("dagar", "days"),
     every: both("Tid mellan delrapporter", "Time between progress reports"),
     everyUnit: both("månader", "months"),
+    claims: both("Kostnader i rapporterna", "Costs in the reports"),
+    claimsHint: both(
+      "Bidraget betalas ut för kostnader som redovisas i rapporterna. Utan dem betalas inget ut för kostnader.",
+      "The grant is paid out for costs that are claimed in the reports. Without them nothing is paid out for costs.",
+    ),
+    wordsAlone: both("Rapporterna är bara text, utan kostnader", "The reports are text alone, without costs"),
   },
   contacts: {
     name: both("Kontaktpersoner", "Contact persons"),

@@ -172,6 +172,20 @@ test("the form is shown as applicants see it, section by section, and has no but
   }
 });
 
+test("the report is shown as holders see it: period, costs and VAT before what the call asks", async () => {
+  const table = inMemoryTable();
+  await begun(table);
+  const { see } = await anOfficer(table, "Ylva");
+  const shown = async (slug: string) => (await see(`${paths.preview(callId)}?formular=report&del=${slug}`)).body;
+  expect(await shown("rapportens-period")).toContain("Vilken period gäller rapporten?");
+  expect((await see(paths.desk(callId))).body).toContain(`${paths.preview(callId)}?formular=report`);
+  const costs = await shown("rapportens-kostnader");
+  for (const said of ["januari 2026", "mars 2026", "Egen personal"]) expect(costs).toContain(said);
+  expect(await shown("rapportens-moms")).toContain("Är beloppen utan eller med moms?");
+  for (const { label } of aCallInWork().forms.report.sections[0]?.questions ?? [])
+    expect(await shown("berattelse")).toContain(label["sv"]);
+});
+
 test("the second version is shown beside the first, and drafts begun before are asked about when it is published", async () => {
   const table = inMemoryTable();
   await published(table);

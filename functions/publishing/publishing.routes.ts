@@ -5,6 +5,7 @@ import { resolved } from "../platform/forms/resolve.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../platform/web/answers.ts";
 import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { reportPreview } from "../reporting/contract.ts";
 import { type CallId, callSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
@@ -84,7 +85,7 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
       const { call } = (await opened(visit)).work ?? refuse("not-found");
       const asked = visit.query.get("formular");
       const name: CallForm = callForms.find((one) => one === asked) ?? "application";
-      const form = resolved(call.forms[name], givenBy(call));
+      const form = name === "report" ? reportPreview(call) : resolved(call.forms[name], givenBy(call));
       const place = Math.max(
         0,
         form.sections.findIndex(({ slug }) => slug === visit.query.get("del")),

@@ -6,6 +6,7 @@ export function sizesOf({ forms, text, ...rest }: CallInWork) {
   return {
     application: storedBytes(forms.application),
     review: storedBytes(forms.review),
+    report: storedBytes(forms.report),
     evaluation: storedBytes(forms.evaluation),
     text: storedBytes(text),
     conditions: storedBytes(rest),

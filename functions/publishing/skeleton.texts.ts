@@ -27,6 +27,8 @@ export const skeletonTexts = {
     "grant-with-changes": both("Bevilja med ändringar", "Grant with changes"),
     reject: both("Avslå", "Reject"),
   },
+  report: both("Rapport", "Report"),
+  reportLead: both("Skriv inget som kan peka ut enskilda personer.", "Write nothing that could point out a person."),
   evaluation: both("Utvärdering", "Evaluation"),
   effects: both("Resultat", "Results"),
   learnt: both(

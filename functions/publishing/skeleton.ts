@@ -1,4 +1,5 @@
 import type { CallInWork } from "../calls/call.ts";
+import { firstReportForm } from "../calls/first-edition/report-form.ts";
 import type { Form, Question, Section } from "../platform/forms/document.ts";
 import type { PartId } from "../platform/forms/ids.ts";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
@@ -110,6 +111,18 @@ const evaluationForm = (id: MakesIds): Form => ({
   rules: [],
 });
 
+/**
+ * The questions that reports have had, under the ids that they have: answers to several calls can be held beside each
+ * other. What is said of the people it is about is the call's to write.
+ */
+const reportForm = (id: MakesIds): Form => ({
+  ...firstReportForm,
+  id: id(),
+  version: 0,
+  name: t.report,
+  sections: firstReportForm.sections.map((section) => ({ ...section, lead: t.reportLead })),
+});
+
 /** A new call with nothing but what the product needs of every call: the rest is for its officers to write. */
 export const emptyCall = (callId: CallId, id: MakesIds): CallInWork => ({
   format: 2,
@@ -132,6 +145,12 @@ export const emptyCall = (callId: CallId, id: MakesIds): CallInWork => ({
   quorum: 2,
   reviewDays: 21,
   reportEveryMonths: 3,
+  reportClaims: "every",
   contacts: [],
-  forms: { application: applicationForm(id), review: reviewForm(id), evaluation: evaluationForm(id) },
+  forms: {
+    application: applicationForm(id),
+    review: reviewForm(id),
+    report: reportForm(id),
+    evaluation: evaluationForm(id),
+  },
 });

@@ -45,10 +45,11 @@ type Shown = Awaited<ReturnType<typeof reportPage>>;
 
 /** The form of a report with the months of what is typed in their place. */
 const formFor = ({ pilot, report }: Shown, ...typed: readonly Typed[]) =>
-  reportFormOf(
-    { categories: pilot.call.categories, imported: pilot.importedCosts.get(report.number)?.lines ?? [] },
-    ...typed,
-  );
+  reportFormOf({ call: pilot.call, imported: pilot.importedCosts.get(report.number)?.lines ?? [] }, ...typed);
+
+/** What is typed, with what the form shows where nothing was chosen. */
+const filledIn = (typed: Typed, { pilot: { call, applied } }: Shown) =>
+  withDefaults(typed, { call, vat: vatOf(applied.vat) });
 
 /** The report as it is brought together with what another person with the same link has saved. */
 const writingOf = (visit: Holder, shown: Shown): Writing => ({
@@ -64,10 +65,10 @@ const writingOf = (visit: Holder, shown: Shown): Writing => ({
 function changesBetween(shown: Shown, readBefore: Typed, lang: Language): readonly Difference[] {
   const now = shown.report.typed;
   const document = formFor(shown, now, readBefore);
-  const answered = (typed: Typed) => {
-    const filled = withDefaults(typed, vatOf(shown.pilot.applied.vat));
-    return { form: document, answers: readForm(document, filled).answers };
-  };
+  const answered = (typed: Typed) => ({
+    form: document,
+    answers: readForm(document, filledIn(typed, shown)).answers,
+  });
   return difference(answered(readBefore), answered(now), lang);
 }
 
@@ -125,7 +126,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       return earlierPage(table, visit, {
         ...{ draft: reportDraft(number), now, here, name, caption },
         form: (...typed) => formFor(shown, ...typed),
-        filled: (typed) => withDefaults(typed, vatOf(shown.pilot.applied.vat)),
+        filled: (typed) => filledIn(typed, shown),
       });
     }),
     page(`${address}/granska`, "holder", (visit) => readThrough(visit)),
@@ -141,9 +142,10 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
   async function labelsFor({ typed, language, params }: WebRequest): Promise<Labels> {
     const id = ApplicationId.safeParse(params["id"]).data;
     const pilot = id && (await readPilot(table, id).catch(() => undefined));
-    const known =
-      pilot?.isDraft === false ? reportFormOf({ categories: pilot.call.categories, imported: [] }, typed) : undefined;
-    return labelsOf(known ?? reportFormTyped(typed), { typed, language });
+    if (pilot?.isDraft === false)
+      return labelsOf(reportFormOf({ call: pilot.call, imported: [] }, typed), { typed, language });
+    const { firstReportForm } = await import("../calls/first-edition/report-form.ts");
+    return labelsOf(reportFormTyped(firstReportForm, typed), { typed, language });
   }
 
   /** Where the button leads: on, or back to the form with what another person changed and what is to be corrected. */
@@ -185,7 +187,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
   async function form(visit: Holder, shown: Shown, given: Given): Promise<Answer> {
     const { language } = visit;
     const { version = shown.report.version, problems = [], saved = false, merged = [], status } = given;
-    const typed = withDefaults(given.typed ?? shown.report.typed, vatOf(shown.pilot.applied.vat));
+    const typed = filledIn(given.typed ?? shown.report.typed, shown);
     const document = formFor(shown, typed);
     const about = aboutControls(document, typed, language);
     const taken = { who: writingTexts[language].someone, labels: merged.map((field) => about(field).label) };

@@ -16,6 +16,7 @@ import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { nextHolderStep, reportedOre } from "./holder-step.ts";
 import { projectTexts } from "./project.texts.ts";
 import { reportTexts } from "./report.texts.ts";
+import { claimsCosts } from "./report-table.ts";
 
 type Props = Readonly<{
   pilot: Pilot;
@@ -34,7 +35,7 @@ export function ProjectPage(props: Props) {
       <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
       <h2>{t.next}</h2>
       <Next {...props} />
-      <WhereTo {...props} />
+      {claimsCosts(pilot.call) && <WhereTo {...props} />}
       <h2>{t.reports}</h2>
       <Reports {...props} />
       <Money {...props} />

@@ -15,7 +15,7 @@ import { costName, reportFormOf } from "./report-table.ts";
 
 const typed = { ...toldInWords, ...reportNamed({ "period.from": "2027-01", "period.through": "2027-06" }) };
 const boundsWith = (thisMonth: string, months: readonly string[]): ReportBounds => ({
-  categories: theCall.categories,
+  call: theCall,
   grant: { startDay: LocalDay.parse("2026-12-01"), endDay: LocalDay.parse("2028-11-30") },
   thisMonth: Month.parse(thisMonth),
   imported: months.map((month) => ({
@@ -78,7 +78,7 @@ test("whatever is typed and fetched, the table shows what the claim comes to, to
       const all = { ...typed, ...Object.fromEntries(amounts) };
       const read = readReport(all, { ...bounds, imported }, "sv");
       const claimed = read.ok ? sumOre(read.value.costs.map(({ amountOre }) => amountOre)) : expect.fail();
-      const form = reportFormOf({ categories: bounds.categories, imported }, all);
+      const form = reportFormOf({ call: theCall, imported }, all);
       const [table] = questionsOf(form).filter((question) => question.kind === "table");
       if (!table) throw new Error("a report has a table");
       expect(tableOf(table, readForm(form, all).answers).sums.total).toBe(claimed);

@@ -8,6 +8,8 @@ import { correctedLines } from "../claims/examination/accepted-lines.ts";
 import { examinationTexts } from "../claims/examination/examination.texts.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
 import { costsOf, type Report, type ReportContent } from "../pilot/items/report.ts";
+import { versionOf } from "../platform/forms/pinned.ts";
+import { askedAs } from "../platform/forms/role.ts";
 import { show } from "../platform/forms/show.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { Answer } from "../platform/forms/ui/shown-answer.tsx";
@@ -20,37 +22,43 @@ import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, sumOre } from "../vocabulary/ore.ts";
-import { storyForm } from "./report.form.ts";
 import { reportTexts } from "./report.texts.ts";
+import { claimsCosts, storyForm } from "./report-table.ts";
 
-type Read = Readonly<{ content: ReportContent; categories: Call["categories"] }>;
+type Read = Readonly<{ content: ReportContent; call: Call }>;
 
 /** A report as it was submitted, or is about to be: its answers, and the costs month by month. */
-export function ReportRead({ content, categories }: Read) {
+export function ReportRead({ content, call }: Read) {
   const { t, lang } = usePage(reportTexts);
-  const { from, through, final, answers } = content;
+  const { from, through, final } = content;
+  const claims = claimsCosts(call);
   const rows = [
     { key: t.kind, value: final ? t.final : t.progress },
-    { key: claimTexts[lang].vatRow, value: claimTexts[lang].vats[content.vat] },
+    ...(claims ? [{ key: claimTexts[lang].vatRow, value: claimTexts[lang].vats[content.vat] }] : []),
     { key: t.periodRow, value: t.periodValue(formatMonth(from, lang), formatMonth(through, lang)) },
   ];
   return (
     <>
       <SummaryList rows={rows} />
-      <ReadAnswers sections={toldIn(answers, lang)} />
-      <CostsRead content={content} categories={categories} />
+      <ReadAnswers sections={toldIn(content, call, lang)} />
+      {claims && <CostsRead content={content} categories={call.categories} />}
     </>
   );
 }
 
-/** What is told in words, question by question; whether it is the final report is said above. */
-const toldIn = (answers: ReportContent["answers"], lang: Language) =>
-  show(storyForm, answers, { lang, reader: "applicant" }).map((section) => ({
-    ...section,
-    questions: section.questions.filter(({ id, answer }) => id !== "p-final" && answer.kind !== "nothing"),
-  }));
+/** What is told in words, question by question, by the form that was answered; whether it is the final report is said above. */
+function toldIn({ form: { id, version }, answers }: ReportContent, call: Call, lang: Language) {
+  const form = versionOf([storyForm(call)], { id, version });
+  const final = askedAs(form, "final")?.id;
+  return show(form, answers, { lang, reader: "applicant" })
+    .map((section) => ({
+      ...section,
+      questions: section.questions.filter(({ id: one, answer }) => one !== final && answer.kind !== "nothing"),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
 
-function CostsRead({ content, categories }: Read) {
+function CostsRead({ content, categories }: Readonly<{ content: ReportContent; categories: Call["categories"] }>) {
   const { t, lang } = usePage(reportTexts);
   const { costs, from, through } = content;
   const months = [...new Set([...monthsBetween(from, through), ...costs.map(({ month }) => month)])].sort();

@@ -14,6 +14,7 @@ import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { reportTexts } from "./report.texts.ts";
 import { CostsAgainstBudget, Outcome, ReportRead } from "./report-parts.page.tsx";
+import { claimsCosts } from "./report-table.ts";
 
 type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
 /** What another person changed after this one had read the report through, where that is so. */
@@ -27,9 +28,13 @@ export function ReportInFull({ pilot, report, content, address }: Props & { addr
       {report.status !== "accepted" && (
         <ReportFlags pilot={pilot} flags={flagsOfReport(pilot, report, content)} lines={content.costs} />
       )}
-      <ReportRead content={content} categories={pilot.call.categories} />
-      <SupportFiles support={supportOf(pilot, report.number)} address={address} />
-      <CostsAgainstBudget standings={standings} />
+      <ReportRead content={content} call={pilot.call} />
+      {claimsCosts(pilot.call) && (
+        <>
+          <SupportFiles support={supportOf(pilot, report.number)} address={address} />
+          <CostsAgainstBudget standings={standings} />
+        </>
+      )}
     </>
   );
 }
@@ -72,7 +77,7 @@ function Changed({ changed }: Readonly<{ changed: readonly Difference[] }>) {
 }
 
 /** What a report that is in has come to. */
-export function ReportState({ report }: Readonly<{ report: Report }>) {
+export function ReportState({ report, claims }: Readonly<{ report: Report; claims: boolean }>) {
   const { t, lang } = usePage(reportTexts);
   const { submittedAt, accepted, status, corrections = [] } = report;
   const ifAny = (amount: Ore | undefined) => (amount ? formatMoney(amount, lang) : undefined);
@@ -82,14 +87,14 @@ export function ReportState({ report }: Readonly<{ report: Report }>) {
         { key: t.state, value: t.statuses[status] },
         { key: t.submitted, value: submittedAt && formatMoment(submittedAt, lang) },
         { key: t.accepted, value: accepted && formatMoment(accepted.at, lang) },
-        { key: t.acceptedCosts, value: accepted && formatMoney(accepted.acceptedOre, lang) },
+        { key: t.acceptedCosts, value: claims && accepted ? formatMoney(accepted.acceptedOre, lang) : undefined },
         {
           key: t.corrected,
           value: corrections.length > 0 ? formatMoney(acceptedOf(correctedLines(report)), lang) : undefined,
         },
         { key: t.settled, value: ifAny(accepted?.settledOre) },
         { key: t.reclaimed, value: ifAny(accepted?.reclaimedOre) },
-        { key: t.payment, value: accepted && formatMoney(accepted.paymentOre, lang) },
+        { key: t.payment, value: claims && accepted ? formatMoney(accepted.paymentOre, lang) : undefined },
       ]}
     />
   );
@@ -102,7 +107,7 @@ export function ReportPage(props: Props) {
   return (
     <Layout title={t.report(report.number)} back={{ href: `/projekt/${pilot.id}`, label: t.back }} wide>
       <PageHeading caption={pilot.grant.title} title={t.report(report.number)} />
-      <ReportState report={report} />
+      <ReportState report={report} claims={claimsCosts(pilot.call)} />
       <Outcome report={report} categories={pilot.call.categories} />
       <ReportInFull {...props} address={`/projekt/${pilot.id}/rapport/${report.number}`} />
     </Layout>

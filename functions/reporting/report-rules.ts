@@ -1,4 +1,3 @@
-import type { Call } from "../calls/call.ts";
 import type { BookedCost } from "../claims/claim/claim-lines.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
@@ -8,11 +7,11 @@ import type { FormProblem, Period } from "../platform/forms/answers.ts";
 import { Month } from "../vocabulary/instant.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import type { VatStatus } from "../vocabulary/vat.ts";
-import { costName } from "./report-table.ts";
+import { costName, type ReportCall } from "./report-table.ts";
 
 /** What a typed report is read against. */
 export type ReportBounds = {
-  readonly categories: Call["categories"];
+  readonly call: ReportCall;
   readonly grant: Pick<Grant, "startDay" | "endDay">;
   readonly thisMonth: Month;
   /** What was read from the holder's SIE file. */
@@ -59,7 +58,7 @@ export const fileRule = (bounds: ReportBounds, period: Period | undefined): read
   });
 
 /** What was read from a SIE file is of categories that are still booked on. */
-export const categoriesRule = ({ categories, imported }: ReportBounds): readonly FormProblem[] =>
+export const categoriesRule = ({ call: { categories }, imported }: ReportBounds): readonly FormProblem[] =>
   imported.every(({ categoryId }) => categories.some(({ id, flatRate }) => id === categoryId && !flatRate))
     ? []
     : [{ field: "p-costs", code: "unknown-category" }];

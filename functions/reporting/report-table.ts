@@ -1,9 +1,10 @@
+import { givenBy } from "../calls/application-form/given.ts";
 import type { Call } from "../calls/call.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { sumOf } from "../claims/claim/claim-lines.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
 import { mostMonths } from "../pilot/items/report-period.ts";
-import type { Column, Form, GivenRow } from "../platform/forms/document.ts";
+import type { Column, Form, GivenRow, Section } from "../platform/forms/document.ts";
 import { resolved } from "../platform/forms/resolve.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { formatMonth, Month } from "../vocabulary/instant.ts";
@@ -11,7 +12,7 @@ import { type Language, languages } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { type Typed, typedText } from "../vocabulary/typed.ts";
-import { reportForm } from "./report.form.ts";
+import { claimForm } from "./report.form.ts";
 
 const cellPattern = /^p-costs\.([^.]+)\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
 
@@ -60,34 +61,50 @@ function importedRow({ id, label }: Category, lines: readonly ImportedLine[]): r
   ];
 }
 
+/** What of a call its reports are made of. */
+export type ReportCall = Pick<Call, "categories" | "financing" | "years" | "reportClaims" | "forms">;
 export type ReportParts = {
-  readonly categories: Call["categories"];
+  readonly call: ReportCall;
   /** What was read from the holder's SIE file. */
   readonly imported: readonly ImportedLine[];
 };
 
 /** The table's rows: what is typed of each category, what was read from a SIE file, and the flat rates on both. */
-const rowsOf = ({ categories, imported }: ReportParts): readonly GivenRow[] =>
+const rowsOf = ({ call: { categories }, imported }: ReportParts): readonly GivenRow[] =>
   categories.flatMap((category): readonly GivenRow[] => {
     const { id, label, hint, flatRate } = category;
     if (!flatRate) return [{ id, label, hint }, ...importedRow(category, imported)];
     return [{ id, label, hint, share: { ...flatRate, and: [importedRowId(flatRate.of)], exact: true } }];
   });
 
+/** Whether costs are claimed in the reports of a call. */
+export const claimsCosts = ({ reportClaims }: Pick<Call, "reportClaims">): boolean => reportClaims === "every";
+
+/** What the call itself asks in its reports, with its rows and columns in their places. */
+export const storyForm = (call: Omit<ReportCall, "reportClaims">): Form => resolved(call.forms.report, givenBy(call));
+
+/** The product's own questions; where nothing is claimed, the period alone. */
+function claimSections(parts: ReportParts, typed: readonly Typed[]): readonly Section[] {
+  const months = [...new Set(typed.flatMap((one) => columnsOf(one, parts.imported)))].sort().map(monthColumn);
+  const { sections } = resolved(claimForm, { categories: rowsOf(parts), months });
+  return claimsCosts(parts.call) ? sections : sections.slice(0, 1);
+}
+
 /**
- * The form with the call's categories and the report's months in their place. What was read from a SIE file stands in the
- * table beside what is typed, and is not typed again.
+ * A report's form: the product's own questions with the call's categories and the report's months in their place, then
+ * what the call asks. What was read from a SIE file stands in the table beside what is typed, and is not typed again. Its
+ * id and version are those of the call's form: the product's own answers are stored apart.
  * @param typed what is in the form; several where the months of each are to have a column
  */
-export const reportFormOf = (parts: ReportParts, ...typed: readonly Typed[]): Form =>
-  resolved(reportForm, {
-    categories: rowsOf(parts),
-    months: [...new Set(typed.flatMap((one) => columnsOf(one, parts.imported)))].sort().map(monthColumn),
-  });
+export function reportFormOf(parts: ReportParts, ...typed: readonly Typed[]): Form {
+  const story = storyForm(parts.call);
+  return { ...story, sections: [...claimSections(parts, typed), ...story.sections] };
+}
 
 /** The form with the categories and months that a post has amounts of, where nobody knows the call. */
-export function reportFormTyped(typed: Typed): Form {
+export function reportFormTyped(story: Form, typed: Typed): Form {
   const ids = new Set(Object.keys(typed).flatMap((name) => cellPattern.exec(name)?.[1] ?? []));
-  const rows = [...ids].map((id): GivenRow => ({ id, label: reportForm.sections[1].name }));
-  return resolved(reportForm, { categories: rows, months: columnsOf(typed).map(monthColumn) });
+  const rows = [...ids].map((id): GivenRow => ({ id, label: claimForm.sections[1].name }));
+  const { sections } = resolved(claimForm, { categories: rows, months: columnsOf(typed).map(monthColumn) });
+  return { ...story, sections: [...sections, ...story.sections] };
 }

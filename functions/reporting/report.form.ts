@@ -1,6 +1,5 @@
 import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { type AnswersOf, defineForm } from "../platform/forms/answers-of.ts";
-import type { Form } from "../platform/forms/document.ts";
 import { reportTexts } from "./report.texts.ts";
 
 type T = typeof reportTexts.sv | typeof reportTexts.en;
@@ -8,30 +7,27 @@ const both = (text: (t: T) => string) => ({ sv: text(reportTexts.sv), en: text(r
 type C = typeof claimTexts.sv | typeof claimTexts.en;
 const ofClaim = (text: (t: C) => string) => ({ sv: text(claimTexts.sv), en: text(claimTexts.en) });
 
-const ifFinal = { question: "p-final", has: ["yes"] };
-const ifNotFinal = { question: "p-final", has: ["no"] };
-const limit = 5000;
-
 /**
- * A report as every call asks for it: the months, the costs of each month, and what has happened. Which questions are
- * asked follows from whether it is the final one.
+ * What the product asks in every report and computes with: the months, the costs of each month, and VAT. It is no part of
+ * a call's document, so that no call can write it into something that money cannot be counted by; the call's own
+ * questions follow it (`report-table.ts`).
  */
-export const reportForm = defineForm({
+export const claimForm = defineForm({
   format: 1,
-  id: "p-report",
+  id: "p-claim",
   version: 1,
-  for: "report",
-  name: both((t) => t.progress),
+  for: "act",
+  name: both((t) => t.costs),
   sections: [
     {
       id: "p-time",
-      slug: "period",
+      slug: "rapportens-period",
       name: both((t) => t.period),
       questions: [{ id: "p-period", kind: "period", of: "months", label: both((t) => t.period) }],
     },
     {
       id: "p-money",
-      slug: "kostnader",
+      slug: "rapportens-kostnader",
       name: both((t) => t.costs),
       questions: [
         {
@@ -48,7 +44,7 @@ export const reportForm = defineForm({
     },
     {
       id: "p-tax",
-      slug: "moms",
+      slug: "rapportens-moms",
       name: ofClaim((t) => t.vatRow),
       questions: [
         {
@@ -63,45 +59,7 @@ export const reportForm = defineForm({
         },
       ],
     },
-    {
-      id: "p-story",
-      slug: "berattelse",
-      name: both((t) => t.story),
-      lead: both((t) => t.children),
-      questions: [
-        { id: "p-final", kind: "yes-no", is: "final", label: both((t) => t.isFinal), hint: both((t) => t.isFinalHint) },
-        { id: "p-done", kind: "text", limit, label: both((t) => t.questions.done) },
-        {
-          id: "p-results",
-          kind: "text",
-          limit,
-          label: both((t) => t.questions.results),
-          hint: both((t) => t.questionHints.results),
-        },
-        {
-          id: "p-deviations",
-          kind: "text",
-          limit,
-          label: both((t) => t.questions.deviations),
-          hint: both((t) => t.questionHints.deviations),
-        },
-        { id: "p-next", kind: "text", limit, label: both((t) => t.questions.next), when: ifNotFinal },
-        { id: "p-lessons", kind: "text", limit, label: both((t) => t.questions.lessons), when: ifFinal },
-        {
-          id: "p-scaling",
-          kind: "text",
-          limit,
-          label: both((t) => t.questions.scaling),
-          hint: both((t) => t.questionHints.scaling),
-          when: ifFinal,
-        },
-        { id: "p-dissemination", kind: "text", limit, label: both((t) => t.questions.dissemination), when: ifFinal },
-      ],
-    },
   ],
   rules: [],
 });
-export type ReportAnswers = AnswersOf<typeof reportForm>;
-
-/** What is told in words, of a report that is in: the months and the costs are the claim's own. */
-export const storyForm: Form = { ...reportForm, sections: [reportForm.sections[3]] };
+export type ClaimAnswers = AnswersOf<typeof claimForm>;

@@ -45,7 +45,7 @@ export const saveReport = act({
   decide: ({ pilot, base }: Seen, command: Command, { at }): Outcome<SavedReport> => {
     const { id, call, importedCosts } = pilot;
     const before = openReportOf(pilot, command.number);
-    const parts = { categories: call.categories, imported: importedCosts.get(command.number)?.lines ?? [] };
+    const parts = { call, imported: importedCosts.get(command.number)?.lines ?? [] };
     // A page that was opened while the form was code still has its names.
     const mine = { version: command.version, typed: liftReportTyped(command.typed, call) };
     const form = reportFormOf(parts, mine.typed, before.typed);

@@ -9,14 +9,19 @@ import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { difference } from "../../functions/platform/forms/difference.ts";
 import type { Question } from "../../functions/platform/forms/document.ts";
 import { formDifference } from "../../functions/platform/forms/form-difference.ts";
+import { holderRoutes } from "../../functions/reporting/holder.routes.ts";
+import { examinationRoutes } from "../../functions/reporting/officer/examination.routes.ts";
 import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
+import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
-import { aVisitor, identity } from "../builders/a-visitor.ts";
+import { reportNamed, toldInWords } from "../builders/a-typed-report.ts";
+import { aVisitor, holderCookie, identity, staffCookie } from "../builders/a-visitor.ts";
 import { anApplicantSite, begun, linkTo } from "../builders/an-applicant.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
-import { typedTo, withEveryKind } from "../builders/every-kind.ts";
+import { everyKind, typedTo, withEveryKind } from "../builders/every-kind.ts";
+import { inMemoryTable } from "../fakes/in-memory-table.ts";
 
 const now = instant("2026-11-21T12:00:00Z");
 const { call, questions } = withEveryKind(kraftsamlingPiloter2026);
@@ -133,4 +138,76 @@ test("it is on the reviewer's page", async () => {
   const anna = aVisitor(reviewerRoutes({ table: site.table, identity, files }), () => now, cookie.split(";")[0] ?? "");
   const { body } = await anna.see(`/bedomning/${applicationId}/${done.reviewId}`);
   expect([notOn(body), unanswered(body)]).toEqual([[], []]);
+});
+
+/** A call whose report asks one question of every kind but files, which a report has on a page of its own. */
+const asking = withEveryKind(
+  kraftsamlingPiloter2026,
+  "report",
+  everyKind.filter((kind) => kind !== "files"),
+);
+const inMarch = instant("2027-03-05T09:00:00Z");
+const reportTyped = {
+  ...toldInWords,
+  ...reportNamed({ "period.from": "2027-01", "period.through": "2027-02" }),
+  ...Object.assign({}, ...asking.questions.map((question) => typedTo(question).typed)),
+};
+
+/** A granted project of that call with a report that is begun, and its two readers. */
+async function aReportBegun() {
+  const table = inMemoryTable();
+  const id = await aProject(table, { call: asking.call });
+  const needs = { table, identity };
+  const holder = aVisitor(holderRoutes(needs), () => inMarch, await holderCookie(inMarch, id));
+  const officer = aVisitor(examinationRoutes(needs), () => inMarch, await staffCookie(inMarch, "officer"));
+  const { location } = await holder.send(`/projekt/${id}/rapport`, (await holder.see(`/projekt/${id}`)).fields);
+  return { table, id, holder, officer, report: location };
+}
+const unansweredIn = (body: string) =>
+  asking.questions.filter((one) => !plain(body).includes(typedTo(one).read)).map(({ kind }) => kind);
+
+test("a question of every kind in a report is on the holder's page, and in the list of what is missing", async () => {
+  const { holder, report } = await aReportBegun();
+  const page = await holder.see(report);
+  expect(notOn(page.body, asking.questions)).toEqual([]);
+  const missing = await holder.send(report, { ...page.fields, action: "review" });
+  const links = missing.body.match(/href="#[^"]*"/g)?.join() ?? "";
+  const needed = asking.questions.filter(({ kind }) => kind !== "results");
+  expect(needed.filter(({ id }) => !links.includes(`#${id}`)).map(({ kind }) => kind)).toEqual([]);
+});
+
+test("it is in the read-through, on what was handed in (as on paper), with the officer, and in the officer's file", async () => {
+  const { table, id, holder, officer, report } = await aReportBegun();
+  const { fields } = await holder.see(report);
+  const saved = await holder.send(report, { ...fields, ...reportTyped, action: "review" });
+  expect([saved.status, saved.location]).toEqual([303, `${report}/granska`]);
+  const readThrough = await holder.see(saved.location);
+  expect((await holder.send(`${report}/skicka`, readThrough.fields)).status).toBe(303);
+  const desk = `/handlaggning/${id}/rapporter/1`;
+  const pages = [readThrough, await holder.see(report), await officer.see(desk)];
+  for (const { body } of pages) expect([notOn(body, asking.questions), unansweredIn(body)]).toEqual([[], []]);
+  const file: unknown = JSON.parse((await officer.see(`${desk}/rapport.json`)).body);
+  expect(file).toMatchObject({ number: 1, from: "2027-01", form: { id: "p-report", version: asking.call.version } });
+  const { questions: all } = file as { questions: readonly { id: string }[] }; // as: what was just matched
+  const answers = (await readPilot(table, id)).reports[0]?.content?.answers ?? {};
+  for (const { id: one, label, kind } of asking.questions)
+    expect(all.find((found) => found.id === one)).toEqual({ id: one, label, kind, value: answers[one] });
+});
+
+test("it is in the difference of two versions of the report's form, and in that of what two people wrote", async () => {
+  const changes = formDifference(kraftsamlingPiloter2026.forms.report, asking.call.forms.report);
+  const places = changes.filter(({ what }) => what === "new").map(({ id }) => id);
+  expect(places.slice(1)).toEqual(asking.questions.map(({ id }) => id));
+  const { holder, report } = await aReportBegun();
+  const { fields } = await holder.see(report);
+  await holder.send(report, { ...fields, ...reportTyped, action: "review" });
+  const readThrough = await holder.see(`${report}/granska`);
+  const before = await holder.see(report);
+  // A colleague changes one answer meanwhile.
+  const line = asking.questions.find(({ kind }) => kind === "line");
+  await holder.send(report, { ...before.fields, ...reportTyped, [line?.id ?? ""]: "Ett annat svar", action: "save" });
+  const late = await holder.send(`${report}/skicka`, readThrough.fields);
+  expect(late.status).toBe(409);
+  const [, said = ""] = plain(late.body).split("Rapporten har ändrats medan du läste");
+  expect(said.slice(0, said.indexOf("<h1"))).toContain("Nytt: line fråga");
 });

@@ -4,6 +4,7 @@ import type { Form, Kind, Question } from "../../functions/platform/forms/docume
 import { newQuestion, newSection } from "../../functions/platform/forms/edit/new-parts.ts";
 import { changedForm, isForm } from "../../functions/platform/forms/edit.ts";
 import { kindWordsTexts } from "../../functions/platform/forms/kind-words.texts.ts";
+import type { CallForm } from "../../functions/publishing/change.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 
 /** Every kind of question that there is. */
@@ -17,11 +18,18 @@ function asked(kind: Kind): Question {
   return question;
 }
 
-/** A call's next version, in whose application one question of every kind is new: by the editor's changes alone. */
-export function withEveryKind(call: Call): { readonly call: Call; readonly questions: readonly Question[] } {
-  let form: Form = call.forms.application;
+/**
+ * A call's next version, in one of whose forms one question of every kind is new: by the editor's changes alone.
+ * @param kinds those that the form may have, where it may not have them all
+ */
+export function withEveryKind(
+  call: Call,
+  name: CallForm = "application",
+  kinds: readonly Kind[] = everyKind,
+): { readonly call: Call; readonly questions: readonly Question[] } {
+  let form: Form = call.forms[name];
   const section = newSection(form, { sv: "Nya frågor", en: "New questions" });
-  const questions = everyKind.map(asked);
+  const questions = kinds.map(asked);
   const changes = [
     { change: "add-section", section } as const,
     ...questions.map((question) => ({ change: "add-question", question, in: section.id }) as const),
@@ -33,7 +41,7 @@ export function withEveryKind(call: Call): { readonly call: Call; readonly quest
   }
   const version = call.version + 1;
   return {
-    call: parseCall({ ...call, version, forms: { ...call.forms, application: { ...form, version } } }),
+    call: parseCall({ ...call, version, forms: { ...call.forms, [name]: { ...form, version } } }),
     questions,
   };
 }

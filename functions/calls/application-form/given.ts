@@ -7,6 +7,7 @@ export function givenBy({ categories, financing, years }: Pick<Call, "categories
   readonly categories: GivenRow[];
   readonly sources: GivenRow[];
   readonly years: Column[];
+  readonly months: Column[];
 } {
   return {
     categories: categories.map(({ id, label, hint, flatRate }) => ({
@@ -15,6 +16,8 @@ export function givenBy({ categories, financing, years }: Pick<Call, "categories
       hint,
       ...(flatRate ? { share: flatRate } : {}),
     })),
+    // Only a report's costs have months, and only a report knows them: publishing refuses a table that asks for them.
+    months: [],
     sources: financing.map(({ id, label }) => ({ id, label })),
     years: years.map((year) => ({
       id: String(year),

@@ -2,6 +2,7 @@ import type { Call } from "../call.ts";
 import { firstApplicationForm } from "./application-form.ts";
 import { firstEvaluationForm } from "./evaluation-form.ts";
 import type { FirstCall } from "./first-call.ts";
+import { firstReportForm } from "./report-form.ts";
 import { firstReviewForm } from "./review-form.ts";
 
 /** A call of the first edition as calls are now: what its forms were made of becomes documents. */
@@ -23,10 +24,12 @@ export function liftCall(call: FirstCall): Call {
   return {
     format: 2,
     ...kept,
+    reportClaims: "every",
     roundedRate: { sv: displayedRate, en: displayedRate.replace("procent", "percent") },
     forms: {
       application: firstApplicationForm(call),
       review: firstReviewForm(call),
+      report: firstReportForm,
       evaluation: firstEvaluationForm(call),
     },
   };

@@ -178,4 +178,40 @@ export const firstWords = {
       "Which parts of the system has the project touched?",
     ),
   },
+  report: {
+    form: both("Lägesrapport", "Progress report"),
+    story: both("Vad har hänt?", "What has happened?"),
+    children: both(
+      "Skriv inget som kan peka ut enskilda barn eller unga.",
+      "Write nothing that could point out individual children.",
+    ),
+    isFinal: both("Är det här projektets slutrapport?", "Is this the project's final report?"),
+    isFinalHint: both(
+      "En slutrapport är den sista. Efter den kan ni inte redovisa fler kostnader.",
+      "A final report is the last one. After it you cannot report more costs.",
+    ),
+    questions: {
+      done: both("Vad har ni gjort under perioden?", "What have you done in the period?"),
+      results: both("Vilka resultat ser ni?", "What results do you see?"),
+      deviations: both("Vad har avvikit från planen?", "What has departed from the plan?"),
+      next: both("Vad gör ni härnäst?", "What will you do next?"),
+      lessons: both("Vilka lärdomar har ni dragit?", "What have you learnt?"),
+      scaling: both("Vad är värt att skala upp?", "What is worth scaling up?"),
+      dissemination: both("Hur har ni spridit resultaten?", "How have you spread the results?"),
+    },
+    hints: {
+      results: both(
+        "Utgå från era indikatorer: hur har de utvecklats?",
+        "Start from your indicators: how have they moved?",
+      ),
+      deviations: both(
+        "Till exempel i tid, aktiviteter eller kostnader. Skriv Inga om allt har gått som planerat.",
+        "Such as in time, activities or costs. Write None if all has gone as planned.",
+      ),
+      scaling: both(
+        "Vad kan bli en del av den ordinarie verksamheten, hos er eller hos andra?",
+        "What could become part of ordinary operations, with you or with others?",
+      ),
+    },
+  },
 };

@@ -13,6 +13,27 @@ const monthOfDay = (day: string): Month => Month.parse(day.slice(0, 7));
 export const reportableMonths = ({ startDay, endDay }: Project, thisMonth: Month): Month[] =>
   monthsBetween(monthOfDay(startDay), earlier(monthOfDay(endDay), thisMonth));
 
+/**
+ * The months that a report that is written can be about, apart: those that no report covers that is in, and those that one
+ * does. A cost may be booked late in a month that is reported, so that it can still be chosen.
+ */
+export function monthsToReport(
+  project: Project,
+  reports: readonly Report[],
+  thisMonth: Month,
+): { readonly open: readonly Month[]; readonly reported: readonly Month[] } {
+  const covered = new Set(
+    reports.flatMap(({ content, status }) =>
+      content && status !== "returned" ? monthsBetween(content.from, content.through) : [],
+    ),
+  );
+  const months = reportableMonths(project, thisMonth);
+  return {
+    open: months.filter((month) => !covered.has(month)),
+    reported: months.filter((month) => covered.has(month)),
+  };
+}
+
 /** What of a project has been reported on: the last month of any report that is in. */
 const reportedThrough = (reports: readonly Report[]): Month | undefined =>
   reports

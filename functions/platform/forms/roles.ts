@@ -45,7 +45,8 @@ export const roles = {
   "recommendation-reasons": { kind: "text", for: "review" },
   strengths: { kind: "text", for: "review" },
   weaknesses: { kind: "text", for: "review" },
-  final: { kind: "yes-no", for: "report" },
+  /** Ends the project, and with it what can be claimed. */
+  final: { kind: "yes-no", for: "report", needed: true },
   results: { kind: "results", for: "report" },
 } as const satisfies Readonly<Record<string, RoleRules>>;
 

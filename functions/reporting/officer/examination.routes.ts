@@ -3,11 +3,12 @@ import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { html, seeOther } from "../../platform/web/answers.ts";
+import { html, json, seeOther } from "../../platform/web/answers.ts";
 import { button, numberTyped, page, versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { addressOf, forOfficers, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
+import { reportExport } from "./report-export.ts";
 import { returnReport } from "./return-report.act.ts";
 
 // The act is loaded when it is first pressed.
@@ -26,6 +27,11 @@ const address = "/handlaggning/{id}/rapporter/{number}";
 export function examinationRoutes({ table }: { readonly table: Table }) {
   return [
     page(address, forOfficers, async (visit) => report(visit, await reportDesk(table, visit))),
+    page(`${address}/rapport.json`, forOfficers, async (visit) => {
+      const { pilot, report: one } = await reportDesk(table, visit);
+      const content = one.status === "draft" ? undefined : one.content;
+      return json(reportExport(pilot, one, content ?? refuse("not-found")));
+    }),
     page(`${address}/rader`, forOfficers, async (visit) => {
       const desk = await reportDesk(table, visit);
       return desk.report.status === "submitted" ? lines(visit, desk, {}) : seeOther(desk.address);

@@ -15,6 +15,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reportTexts } from "../report.texts.ts";
 import { Outcome } from "../report-parts.page.tsx";
 import { ReportInFull, ReportState } from "../report-review.page.tsx";
+import { claimsCosts } from "../report-table.ts";
 
 type Props = Readonly<{
   pilot: Pilot;
@@ -44,7 +45,7 @@ export function OfficerReportPage(props: Props) {
         <Notice tone="success" title={t[`${done}Title`]} text={t[done]} />
       )}
       <PageHeading caption={grant.title} title={reportTexts[lang].report(report.number)} />
-      <ReportState report={report} />
+      <ReportState report={report} claims={claimsCosts(call)} />
       <Outcome report={report} categories={call.categories} />
       {status === "accepted" && (
         <>
@@ -57,7 +58,12 @@ export function OfficerReportPage(props: Props) {
         </>
       )}
       {content ? (
-        <ReportInFull pilot={pilot} report={report} content={content} address={addressOf(props)} />
+        <>
+          <ReportInFull pilot={pilot} report={report} content={content} address={addressOf(props)} />
+          <p>
+            <a href={`${addressOf(props)}/rapport.json`}>{reportTexts[lang].asFile}</a>
+          </p>
+        </>
       ) : (
         <p>{t.draft}</p>
       )}
@@ -81,11 +87,12 @@ function Accept(props: Props & { content: ReportContent }) {
   const changeOre = costsOf(content);
   const below = ore(grant.acceptedOre + changeOre) < 0;
   const bank = !below && waitsForBank(grant, { changeOre, final: content.final }, payments);
+  const claims = claimsCosts(pilot.call);
   const hindered = waitsForOthers(report, reports) ? "waits" : bank ? "bank" : below ? "below" : undefined;
   return (
     <>
       <h2>{t.accept}</h2>
-      {!bank && !below && (
+      {!bank && !below && (claims || content.final) && (
         <SettlementPreview
           grant={grant}
           settlement={settled(grant, { changeOre, final: content.final }, payments)}
@@ -104,10 +111,14 @@ function Accept(props: Props & { content: ReportContent }) {
           </Form>
         </>
       )}
-      <p>{t.lineByLineText}</p>
-      <ButtonLink href={`${addressOf(props)}/rader`} tone="secondary">
-        {t.lineByLine}
-      </ButtonLink>
+      {claims && (
+        <>
+          <p>{t.lineByLineText}</p>
+          <ButtonLink href={`${addressOf(props)}/rader`} tone="secondary">
+            {t.lineByLine}
+          </ButtonLink>
+        </>
+      )}
     </>
   );
 }

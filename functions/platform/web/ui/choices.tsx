@@ -152,22 +152,36 @@ export function Checkbox({ checked, value, ...question }: CheckboxProps) {
   );
 }
 
-type SelectProps = FieldProps & Readonly<{ options: readonly Choice[]; empty?: string | undefined }>;
+type SelectProps = FieldProps &
+  Readonly<{
+    options: readonly Choice[];
+    /** More options under names of their own; an empty group is left out. */
+    groups?: readonly Readonly<{ label: string; options: readonly Choice[] }>[] | undefined;
+    empty?: string | undefined;
+  }>;
 
 /** One of a long list; nothing is chosen beforehand. */
-export function Select({ options, empty, ...field }: SelectProps) {
+export function Select({ options, groups = [], empty, ...field }: SelectProps) {
   const { optionsEmpty } = useTexts(uiTexts);
+  const optionOf = ({ value, label, lang }: Choice) => (
+    <option key={value} value={value} lang={lang} selected={value === field.value}>
+      {label}
+    </option>
+  );
   return (
     <Labelled {...field}>
       <select {...controlProps(field)} class={controlClass("govuk-select", field.error)}>
         <option value="" selected={field.value === ""}>
           {empty ?? optionsEmpty}
         </option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang} selected={option.value === field.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map(optionOf)}
+        {groups
+          .filter((group) => group.options.length > 0)
+          .map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.options.map(optionOf)}
+            </optgroup>
+          ))}
       </select>
     </Labelled>
   );
