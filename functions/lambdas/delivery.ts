@@ -13,16 +13,18 @@ import { wired } from "./wiring.ts";
 /** What the stream's Lambda and the sweep's share: the wiring of a delivery, and its clock. */
 export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox"]>) {
   const { table, clock } = wired(env);
+  const inForce = async () => (await currentSettings(table)).authority ?? refuse("not-set-up");
   const needs: DeliveryNeeds = {
     table,
     clock: clock.now,
     machine: stepFunctions(env.STATE_MACHINE_ARN),
     mailer: sesMailer(env),
     mails,
-    registrar: builtInRegistrar(
-      table,
-      async () => (await currentSettings(table)).authority?.numbers ?? refuse("not-set-up"),
-    ),
+    registrar: builtInRegistrar(table, async () => (await inForce()).numbers),
+    authority: async () => {
+      const { service, name, contact } = await inForce();
+      return { service, name, contact: { name, email: contact.email, phone: contact.phone ?? "" } };
+    },
     // Loaded when somebody has asked for links: no other delivery needs the rooms.
     owedLinks: async (mailbox, at) => (await import("./asked-links.ts")).owedLinks(table)(mailbox, at),
     removeFile: fileRemover(env.ATTACHMENTS_BUCKET),

@@ -14,3 +14,10 @@ export const authority = async () => anAuthority;
 
 /** Its case numbers: 26RS10001 and on. */
 export const rs = async () => ({ prefix: "RS", first: 10_001 });
+
+/** What its mails say of it. */
+export const mailAuthority = async () => ({
+  service: anAuthority.service,
+  name: anAuthority.name,
+  contact: { name: anAuthority.name, email: anAuthority.contact.email, phone: anAuthority.contact.phone ?? "" },
+});

@@ -3,6 +3,7 @@ import { deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey } from "../../functions/pilot/outbox/sweep.ts";
 import { type Instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
 import type { InMemoryTable } from "../fakes/in-memory-table.ts";
+import { mailAuthority } from "./an-authority.ts";
 
 const unused = async (): Promise<never> => {
   throw new Error("a removal needs neither the machine nor a mail");
@@ -20,6 +21,7 @@ export async function removalsDelivered(
     removeFile,
     clock: () => plusSeconds(at, 3_601),
     siteUrl: "https://pilot.example.org",
+    authority: mailAuthority,
     registrar: { register: unused },
     machine: { start: unused, signal: unused, stop: unused },
     mailer: { send: unused },

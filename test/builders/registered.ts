@@ -6,7 +6,7 @@ import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, OutboxId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
-import { rs } from "./an-authority.ts";
+import { mailAuthority, rs } from "./an-authority.ts";
 
 const unused = async (): Promise<never> => {
   throw new Error("a registration needs neither the machine nor a mail");
@@ -25,6 +25,7 @@ export async function registered(table: Table, id: ApplicationId, at: Instant): 
     table,
     mails,
     clock: () => at,
+    authority: mailAuthority,
     siteUrl: "https://pilot.example.org",
     registrar: builtInRegistrar(table, rs),
     machine: { start: unused, signal: unused, stop: unused },

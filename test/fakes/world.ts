@@ -10,7 +10,7 @@ import type { Letter, Mailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
-import { rs } from "../builders/an-authority.ts";
+import { mailAuthority, rs } from "../builders/an-authority.ts";
 import { inMemoryFiles } from "./in-memory-files.ts";
 import { inMemoryMachine } from "./in-memory-machine.ts";
 import { inMemoryTable } from "./in-memory-table.ts";
@@ -57,6 +57,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     toldDrafts: (...news) => toldDrafts(table, ...news),
     clock,
     siteUrl: "https://pilot.example.org",
+    authority: mailAuthority,
   });
 
   /** What the stream's Lambda does with the new entries, each in an invocation of its own. */

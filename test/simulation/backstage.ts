@@ -6,7 +6,7 @@ import { type DeliveryNeeds, deliver } from "../../functions/pilot/outbox/delive
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { type ApplicationId, ExportId, type OutboxId, pilotIn, Subject } from "../../functions/vocabulary/ids.ts";
-import { rs } from "../builders/an-authority.ts";
+import { mailAuthority, rs } from "../builders/an-authority.ts";
 import type { Change } from "../fakes/in-memory-table.ts";
 import type { Chance } from "./chance.ts";
 import type { Faults } from "./faults.ts";

@@ -20,7 +20,7 @@ import type { Write } from "../../functions/platform/table/table.ts";
 import { ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds } from "../../functions/vocabulary/instant.ts";
 import { pressing } from "../builders/a-press.ts";
-import { rs } from "../builders/an-authority.ts";
+import { mailAuthority, rs } from "../builders/an-authority.ts";
 import { type Fault, LambdaDied, mortality } from "../fakes/mortality.ts";
 import { outputs, pause } from "./backstage.ts";
 import { letters } from "./letters.ts";
@@ -87,6 +87,7 @@ async function liveOnce(fault?: Fault) {
     toldDrafts: (...news) => toldDrafts(table, ...news),
     clock,
     siteUrl,
+    authority: mailAuthority,
   });
   running.set(id, {
     openWait: (request) => invoke(() => openWait({ table, machine, clock })(request)),

@@ -1,10 +1,14 @@
 import type * as z from "zod";
 import { wordsIn } from "../../platform/forms/words.ts";
+import type { Named } from "../../platform/mail/contacts.ts";
 import type { Letter } from "../../platform/mail/mailer.ts";
-import { type Message, rendered } from "../../platform/mail/render.ts";
+import { type Message, rendered, type Sender } from "../../platform/mail/render.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Mails, type MailTemplate, mailTemplates } from "../items/owed-mail.ts";
 import { nothingSaid, type SaidOfCall } from "./said-of-call.ts";
+
+/** Whom mails come from, and who answers where a call names nobody. */
+export type MailAuthority = Sender & { readonly contact: Named };
 
 /**
  * A mail of the outbox as a letter, with what its call says besides.
@@ -15,6 +19,7 @@ export function compose(
   mail: { template: MailTemplate; language: Language; to: string; data: unknown },
   url: string,
   { contacts, more = {} }: SaidOfCall = nothingSaid,
+  authority?: MailAuthority,
 ): Letter {
   const schema: z.ZodType = mailTemplates[mail.template];
   // as: the schema of this very template has just parsed the data
@@ -23,5 +28,9 @@ export function compose(
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "");
-  return rendered(mail.to, mail.language, words(schema.parse(mail.data), url), { paragraphs, contacts });
+  return rendered(mail.to, mail.language, words(schema.parse(mail.data), url), {
+    paragraphs,
+    contacts: contacts.length > 0 || !authority ? contacts : [authority.contact],
+    sender: authority,
+  });
 }

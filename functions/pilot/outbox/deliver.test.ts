@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rs } from "../../../test/builders/an-authority.ts";
+import { mailAuthority, rs } from "../../../test/builders/an-authority.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { mails } from "../../lambdas/mails.ts";
 import { builtInRegistrar } from "../../platform/registrar/registrar.ts";
@@ -40,6 +40,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     registrar,
     clock: () => at,
     siteUrl: "https://pilot.example.org",
+    authority: mailAuthority,
     owedLinks,
     removeFile,
     toldDrafts: async () => undefined,

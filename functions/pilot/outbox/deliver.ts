@@ -14,7 +14,7 @@ import type { Mails } from "../items/owed-mail.ts";
 import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
-import { compose } from "./compose.ts";
+import { compose, type MailAuthority } from "./compose.ts";
 import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
@@ -27,6 +27,8 @@ export type DeliveryNeeds = ManyNeeds & {
   registrar: Registrar;
   removeFile: RemoveFile;
   siteUrl: string;
+  /** Whom mails come from. */
+  authority: () => Promise<MailAuthority>;
 };
 
 /** How long a claim holds while its effect is under way; after that another delivery may try. */
@@ -144,15 +146,18 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
 }
 
 async function mail(
-  { table, mailer, mails, siteUrl, clock }: DeliveryNeeds,
+  { table, mailer, mails, siteUrl, clock, authority }: DeliveryNeeds,
   entry: OutboxEntry,
   effect: EffectOf<"mail">,
 ): Promise<Settled> {
   const { subject } = entry;
-  const said = await saidOfCall(table, { subject, template: effect.template }, clock());
+  const [said, from] = await Promise.all([
+    saidOfCall(table, { subject, template: effect.template }, clock()),
+    authority(),
+  ]);
   const link = effect.link && mintLink(subject, lasting(effect.link, clock()));
   if (link) await table.transact([link.write]);
-  const { messageId } = await mailer.send(compose(mails, effect, `${siteUrl}${link?.path ?? ""}`, said));
+  const { messageId } = await mailer.send(compose(mails, effect, `${siteUrl}${link?.path ?? ""}`, said, from));
   const pointer = { ...keys.message(messageId), subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }

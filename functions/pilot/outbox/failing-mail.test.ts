@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { rs } from "../../../test/builders/an-authority.ts";
+import { mailAuthority, rs } from "../../../test/builders/an-authority.ts";
 import { inMemoryMachine } from "../../../test/fakes/in-memory-machine.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { mails } from "../../lambdas/mails.ts";
@@ -37,6 +37,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     registrar: builtInRegistrar(table, rs),
     clock: () => now,
     siteUrl: "https://pilot.example.org",
+    authority: mailAuthority,
   });
   const subject = pilotSubject(ApplicationId.parse("a".repeat(16)));
   const mail = {

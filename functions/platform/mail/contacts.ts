@@ -19,8 +19,10 @@ export function questionsTo(
   return [
     { text: lead, html: `<p>${escaped(lead)}</p>` },
     ...contacts.map(({ name, phone, email }) => {
-      const [who, number, shown] = [name, phone, shownAddress(email)].map(oneLine);
-      const text = `${who}\n${number}\n${shown}`;
+      const text = [name, phone, shownAddress(email)]
+        .map(oneLine)
+        .filter((line) => line !== "")
+        .join("\n");
       return { text, html: `<p>${breaks(text)}</p>` };
     }),
   ];

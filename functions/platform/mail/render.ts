@@ -48,13 +48,22 @@ const asHtml = (language: Language, block: Shown): string => {
   return `<p><a href="${url}" style="background:#0b5f6b;color:#fff;padding:10px 16px;text-decoration:none;display:inline-block">${escaped(block.action[language])}</a></p><p>${url}</p>`;
 };
 
-const automatic: Both = {
-  sv: "Det här är ett automatiskt meddelande från Pilotbidrag.",
-  en: "This is an automatic message from Pilot Grants.",
-};
+/** Whom mails come from: the name of the site in each language, and whose it is. */
+export type Sender = { readonly service: Readonly<Record<string, string>>; readonly name: string };
+
+const automatic = (by: string): Both => ({
+  sv: `Det här är ett automatiskt meddelande${by && ` från ${by}`}.`,
+  en: `This is an automatic message${by && ` from ${by}`}.`,
+});
 const keepTheLink: Both = {
-  sv: `${automatic.sv} Lämna inte ut länken till någon annan.`,
-  en: `${automatic.en} Do not pass the link on to anyone else.`,
+  sv: "Lämna inte ut länken till någon annan.",
+  en: "Do not pass the link on to anyone else.",
+};
+
+/** The last sentence of a mail. */
+const signatureOf = (sender: Sender | undefined, language: Language, hasLink: boolean): string => {
+  const by = sender ? `${sender.service[language] ?? Object.values(sender.service)[0]}, ${sender.name}` : "";
+  return `${automatic(by)[language]}${hasLink ? ` ${keepTheLink[language]}` : ""}`;
 };
 
 /** What stands between a mail's own words and its signature. */
@@ -63,6 +72,7 @@ type Besides = {
   readonly paragraphs: readonly string[];
   /** Who answers questions, and gets what is answered. */
   readonly contacts: readonly Named[];
+  readonly sender?: Sender | undefined;
 };
 
 /** The same message as plain text and as HTML; everything a person typed is escaped. */
@@ -70,7 +80,7 @@ export function rendered(
   to: string,
   language: Language,
   { subject, body }: Message,
-  { paragraphs, contacts }: Besides = { paragraphs: [], contacts: [] },
+  { paragraphs, contacts, sender }: Besides = { paragraphs: [], contacts: [] },
 ): Letter {
   const shown = body.flatMap((block): Shown[] => {
     if (!("ask" in block)) return [block];
@@ -78,18 +88,18 @@ export function rendered(
   });
   const hasLink = body.some((block) => "action" in block);
   const asked = questionsTo(contacts, { language, hasLink });
-  const signature = hasLink ? keepTheLink : automatic;
+  const signature = signatureOf(sender, language, hasLink);
   const texts = [
     ...shown.map((block) => asText(language, block)),
     ...paragraphs,
     ...asked.map(({ text }) => text),
-    signature[language],
+    signature,
   ];
   const parts = [
     ...shown.map((block) => asHtml(language, block)),
     ...paragraphs.map((paragraph) => `<p>${breaks(paragraph)}</p>`),
     ...asked.map(({ html }) => html),
-    asHtml(language, signature),
+    `<p>${escaped(signature)}</p>`,
   ];
   const title = subject[language];
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#0b0c0c;max-width:640px">${parts.join("")}</body></html>`;
