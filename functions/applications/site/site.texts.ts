@@ -27,6 +27,7 @@ const sv = {
     linksTitle: "Har du tappat länken till din ansökan eller ditt projekt?",
   },
   blank: { title: "Alla frågor i ansökan", link: "Läs eller skriv ut alla frågor" },
+  contacts: { title: "Kontakt", onCallPage: "Kontaktuppgifter på utlysningens sida" },
   call: {
     dates: "I korthet",
     opens: "Öppnar",
@@ -54,7 +55,6 @@ const sv = {
     needs: "Ha till hands",
     needsText: (sections: number) =>
       `Ansökan har ${sections} delar. Du kan spara och fortsätta när du vill, och skriva tillsammans med andra.`,
-    contacts: "Kontakt",
   },
 };
 
@@ -88,6 +88,7 @@ const en: Same<typeof sv> = {
     linksTitle: "Have you lost the link to your application or project?",
   },
   blank: { title: "All questions of the application", link: "Read or print all questions" },
+  contacts: { title: "Contact", onCallPage: "Contact details on the call's page" },
   call: {
     dates: "In brief",
     opens: "Opens",
@@ -113,7 +114,6 @@ const en: Same<typeof sv> = {
     needs: "Have at hand",
     needsText: (sections) =>
       `The application has ${sections} parts. You can save and go on when you like, and write together with others.`,
-    contacts: "Contact",
   },
 };
 
