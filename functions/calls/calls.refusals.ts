@@ -19,8 +19,8 @@ export const callClosed: No = {
     en: `The call closed on ${closed}. Applications can no longer be submitted.`,
   }),
   whatToDo: {
-    sv: "Det du har skrivit finns kvar. Kontakta handläggaren om du har frågor.",
-    en: "What you have written is kept. Contact the case officer if you have questions.",
+    sv: "Det du har skrivit finns kvar. Har du frågor finns kontaktuppgifter på utlysningens sida.",
+    en: "What you have written is kept. If you have questions, the call's page says whom to contact.",
   },
 };
 
@@ -33,8 +33,8 @@ export const callWithdrawn: No = {
     en: "The call has been withdrawn. No applications are taken.",
   },
   whatToDo: {
-    sv: "Det du har skrivit finns kvar. Kontakta handläggaren om du har frågor.",
-    en: "What you have written is kept. Contact the case officer if you have questions.",
+    sv: "Det du har skrivit finns kvar. Har du frågor finns kontaktuppgifter på utlysningens sida.",
+    en: "What you have written is kept. If you have questions, the call's page says whom to contact.",
   },
 };
 

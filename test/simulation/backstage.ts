@@ -46,7 +46,8 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
       of.entry = { subject, outboxId };
       const rooms = { owedLinks: owedLinks(table), toldDrafts: (...news: News) => toldDrafts(table, ...news) };
       const registrar = builtInRegistrar(table, rs);
-      const needs = { ...rooms, table, machine, mailer, mails, registrar, removeFile: bucket.remove, clock, siteUrl };
+      const owed = { table, machine, mailer, mails, registrar, removeFile: bucket.remove };
+      const needs = { ...rooms, ...owed, clock, siteUrl, authority: mailAuthority };
       return deliver(needs)(subject, outboxId);
     };
 

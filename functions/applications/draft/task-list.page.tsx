@@ -16,6 +16,7 @@ import { carryTexts } from "../carry/carry.texts.ts";
 import { isToBeCarried } from "../carry/to-be-carried.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
+import { Contacts } from "../site/contacts.tsx";
 import { draftTexts } from "./draft.texts.ts";
 
 type Props = Readonly<{
@@ -84,6 +85,7 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
       <ButtonLink href={paths.review(applicationId)} tone={complete ? "primary" : "secondary"}>
         {t.read}
       </ButtonLink>
+      <Contacts contacts={call.contacts} />
     </Layout>
   );
 }

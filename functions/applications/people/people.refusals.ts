@@ -9,8 +9,8 @@ export const starterStays: No = {
     en: "The person who began the application is its contact until it is submitted. Without a contact we cannot reach you.",
   },
   whatToDo: {
-    sv: "Ska någon annan vara kontakt? Låt den personen börja en egen ansökan, eller hör av er till oss.",
-    en: "Is somebody else to be the contact? Let that person begin an application, or get in touch with us.",
+    sv: "Ska någon annan vara kontakt? Låt den personen börja en egen ansökan, eller kontakta oss. Kontaktuppgifter finns på utlysningens sida.",
+    en: "Is somebody else to be the contact? Let that person begin an application, or contact us. Contact details are on the call's page.",
   },
 };
 
@@ -26,7 +26,7 @@ export const starterOnly: No = {
     en: "Once the application is submitted, the person who began it lets people in and removes them.",
   },
   whatToDo: {
-    sv: "Be den personen, eller hör av dig till oss om ni inte når varandra.",
-    en: "Ask that person, or get in touch with us if you cannot reach each other.",
+    sv: "Be den personen, eller kontakta oss om ni inte når varandra. Kontaktuppgifter finns på utlysningens sida.",
+    en: "Ask that person, or contact us if you cannot reach each other. Contact details are on the call's page.",
   },
 };

@@ -17,6 +17,7 @@ import { formatRate } from "../../vocabulary/rate.ts";
 import { paths } from "../paths.ts";
 import { BeginForm } from "../start/start.page.tsx";
 import { startTexts } from "../start/start.texts.ts";
+import { Contacts } from "./contacts.tsx";
 import { siteTexts } from "./site.texts.ts";
 
 type Props = Readonly<{ call: CallInForce; now: Instant }>;
@@ -55,7 +56,7 @@ export function CallPage({ call, now }: Props) {
       ))}
       <Rules call={call} />
       <AtHand call={call} />
-      <Contacts call={call} />
+      <Contacts contacts={call.contacts} />
       <Begin call={call} now={now} opens={opens} closes={closes} />
     </Layout>
   );
@@ -134,24 +135,6 @@ function AtHand({ call }: Pick<Props, "call">) {
       <ul>
         {sections.map(({ id, name }) => (
           <li key={id}>{wordsIn(name, lang)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** Whom those who apply can ask. */
-function Contacts({ call }: Pick<Props, "call">) {
-  const { lang } = usePage();
-  if (call.contacts.length === 0) return null;
-  return (
-    <>
-      <h2>{siteTexts[lang].call.contacts}</h2>
-      <ul>
-        {call.contacts.map(({ name, phone, email }) => (
-          <li key={email}>
-            {name}, <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>, <a href={`mailto:${email}`}>{email}</a>
-          </li>
         ))}
       </ul>
     </>

@@ -39,6 +39,7 @@ const sv = {
     decided: (decision: string) => `Programmet är beslutat av ${decision}.`,
     partOf: "Utlysningen hör till",
   },
+  contacts: { title: "Kontakt", onCallPage: "Kontaktuppgifter på utlysningens sida" },
   call: {
     dates: "I korthet",
     opens: "Öppnar",
@@ -66,7 +67,6 @@ const sv = {
     needs: "Ha till hands",
     needsText: (sections: number) =>
       `Ansökan har ${sections} delar. Du kan spara och fortsätta när du vill, och skriva tillsammans med andra.`,
-    contacts: "Kontakt",
   },
 };
 
@@ -112,6 +112,7 @@ const en: Same<typeof sv> = {
     decided: (decision) => `The programme was decided by ${decision}.`,
     partOf: "The call is part of",
   },
+  contacts: { title: "Contact", onCallPage: "Contact details on the call's page" },
   call: {
     dates: "In brief",
     opens: "Opens",
@@ -137,7 +138,6 @@ const en: Same<typeof sv> = {
     needs: "Have at hand",
     needsText: (sections) =>
       `The application has ${sections} parts. You can save and go on when you like, and write together with others.`,
-    contacts: "Contact",
   },
 };
 

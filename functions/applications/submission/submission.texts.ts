@@ -73,7 +73,7 @@ const sv = {
     reasonHint: "Det hjälper oss att göra nästa utlysning bättre.",
     button: "Ja, återkalla ansökan",
     keep: "Nej, behåll ansökan",
-    cannot: "Ansökan kan inte återkallas i det här skedet. Kontakta handläggaren om du har frågor.",
+    cannot: "Ansökan kan inte återkallas i det här skedet. Kontakta oss om du har frågor.",
   },
 };
 
@@ -147,7 +147,7 @@ const en: Same<typeof sv> = {
     reasonHint: "It helps us to make the next call better.",
     button: "Yes, withdraw the application",
     keep: "No, keep the application",
-    cannot: "The application cannot be withdrawn at this stage. Contact the case officer if you have questions.",
+    cannot: "The application cannot be withdrawn at this stage. Contact us if you have questions.",
   },
 };
 

@@ -5,6 +5,7 @@ import { Button, ButtonLink, ButtonRow, Form, fieldsOf } from "../../platform/we
 import { TextArea } from "../../platform/web/ui/text-field.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
+import { ToContacts } from "../site/contacts.tsx";
 import { submissionTexts } from "./submission.texts.ts";
 
 type Props = Readonly<{
@@ -17,12 +18,13 @@ type Props = Readonly<{
 /** Asks once more before an application is taken back. */
 export function WithdrawPage({ lifecycle, may, typed, problems }: Props) {
   const t = useTexts(submissionTexts).withdraw;
-  const { applicationId, title } = lifecycle;
+  const { applicationId, callId, title } = lifecycle;
   const field = fieldsOf(typed, problems);
   const back = paths.application(applicationId);
   return (
     <Layout title={t.title} back={{ href: back }} problems={problems} scripts={["form"]}>
       <PageHeading title={t.title} caption={title} lead={may ? t.lead : t.cannot} />
+      {!may && <ToContacts callId={callId} />}
       {may && (
         <>
           {t.text.map((text) => (

@@ -16,8 +16,8 @@ export const tooManyMails = {
       en: "We send at most five mails a day to one address when somebody begins an application, invites a person or asks for links, so that nobody can fill the inbox of another. No new mail has been sent.",
     },
     whatToDo: {
-      sv: "Finns ett tidigare mejl från oss i inkorgen eller skräpposten fungerar länken i det. Annars kan du försöka igen i morgon. Är det bråttom, hör av dig till myndigheten som har utlysningen.",
-      en: "If there is an earlier mail from us in the inbox or the spam folder, its link works. Otherwise try again tomorrow. If it is urgent, get in touch with the authority that has the call.",
+      sv: "Finns ett tidigare mejl från oss i inkorgen eller skräpposten fungerar länken i det. Annars kan du försöka igen i morgon. Är det bråttom finns kontaktuppgifter på utlysningens sida.",
+      en: "If there is an earlier mail from us in the inbox or the spam folder, its link works. Otherwise try again tomorrow. If it is urgent, the call's page says whom to contact.",
     },
   },
   client: {
@@ -29,8 +29,8 @@ export const tooManyMails = {
       en: "Unusually many mails have been asked for from the network that you use. Therefore we send no more right now. It may be others on the same network.",
     },
     whatToDo: {
-      sv: "Vänta en timme och försök igen, eller använd ett annat nätverk, till exempel telefonens. Är det bråttom, hör av dig till myndigheten som har utlysningen.",
-      en: "Wait an hour and try again, or use another network such as that of your phone. If it is urgent, get in touch with the authority that has the call.",
+      sv: "Vänta en timme och försök igen, eller använd ett annat nätverk, till exempel telefonens. Är det bråttom finns kontaktuppgifter på utlysningens sida.",
+      en: "Wait an hour and try again, or use another network such as that of your phone. If it is urgent, the call's page says whom to contact.",
     },
   },
   all: {
@@ -42,8 +42,8 @@ export const tooManyMails = {
       en: "Right now unusually many people ask the service for mails. Nothing has changed.",
     },
     whatToDo: {
-      sv: "Har du redan en länk fungerar den som vanligt. Annars kan du försöka igen om en stund. Stänger utlysningen snart, hör av dig till myndigheten som har den.",
-      en: "If you already have a link, it works as usual. Otherwise try again in a while. If the call closes soon, get in touch with the authority that has it.",
+      sv: "Har du redan en länk fungerar den som vanligt. Annars kan du försöka igen om en stund. Stänger utlysningen snart finns kontaktuppgifter på dess sida.",
+      en: "If you already have a link, it works as usual. Otherwise try again in a while. If the call closes soon, its page says whom to contact.",
     },
   },
 } as const satisfies Readonly<Record<string, No>>;

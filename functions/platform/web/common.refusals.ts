@@ -38,8 +38,8 @@ export const commonRefusals = {
     status: 410,
     title: { sv: "Länken gäller inte längre", en: "The link is no longer valid" },
     text: {
-      sv: "Länken har ersatts av en nyare eller så har uppdraget återtagits. Använd länken i det senaste mejlet från oss, eller kontakta handläggaren.",
-      en: "The link has been replaced by a newer one, or the task has been taken back. Use the link in our latest mail, or contact the case officer.",
+      sv: "Länken har ersatts av en nyare eller så har uppdraget återtagits. Använd länken i det senaste mejlet från oss. Där står också vem du kan kontakta.",
+      en: "The link has been replaced by a newer one, or the task has been taken back. Use the link in our latest mail, which also says whom you can contact.",
     },
   },
   "session-expired": {
@@ -52,8 +52,8 @@ export const commonRefusals = {
     whatToDo: ({ signIn }) =>
       signIn === undefined
         ? {
-            sv: "Öppna länken i det senaste mejlet från oss igen. Den som söker eller har fått bidrag kan be om en ny på startsidan, där det står att du har tappat länken; bedömare kan be handläggaren om en ny. Det du skrev sist står här nedanför.",
-            en: "Open the link in our latest mail again. Those who apply for a grant or have one can ask for a new link on the start page, where it says that you have lost the link; reviewers can ask the case officer. What you typed last is below.",
+            sv: "Öppna länken i det senaste mejlet från oss igen. Den som söker eller har fått bidrag kan be om en ny på startsidan, där det står att du har tappat länken; bedömare kan be om en ny hos kontaktpersonen i mejlet. Det du skrev sist står här nedanför.",
+            en: "Open the link in our latest mail again. Those who apply for a grant or have one can ask for a new link on the start page, where it says that you have lost the link; reviewers can ask the contact person in the mail. What you typed last is below.",
           }
         : {
             sv: "Logga in igen. Det du skrev sist står här nedanför så att du kan kopiera det.",
@@ -156,8 +156,8 @@ export const commonRefusals = {
     status: 409,
     title: { sv: "Det är redan inlämnat", en: "It has already been submitted" },
     text: {
-      sv: "Det som är inlämnat kan inte ändras. Kontakta handläggaren om något behöver rättas.",
-      en: "What has been submitted cannot be changed. Contact the case officer if something needs correcting.",
+      sv: "Det som är inlämnat kan inte ändras. Behöver något rättas står det i våra mejl vem du kan kontakta.",
+      en: "What has been submitted cannot be changed. If something needs correcting, our mails say whom to contact.",
     },
   },
   "not-in-this-stage": {

@@ -17,7 +17,7 @@ const sv = {
     "något annat kan få folk att tvivla på att du är opartisk, till exempel att du är nära vän, ovän eller konkurrent med den sökande.",
   ] satisfies readonly string[],
   duty: "Den som är jävig får varken bedöma ansökan eller vara med när den behandlas, och ska själv säga till.",
-  unsure: "Är du osäker? Fråga handläggaren innan du svarar.",
+  unsure: "Är du osäker? Fråga handläggaren innan du svarar. Kontaktuppgifter finns i våra mejl.",
   law: "Reglerna finns i 6 kap. 28–32 §§ kommunallagen.",
   question: "Är du jävig i den här ansökan?",
   no: "Nej, jag är inte jävig",
@@ -30,7 +30,7 @@ const sv = {
   recusedTitle: "Tack, din anmälan om jäv är registrerad",
   recusedText: "Du deltar inte i bedömningen av ansökan och behöver inte göra något mer.",
   recusedNext: "Handläggaren ser din anmälan och utser en annan bedömare om det behövs.",
-  recusedMistake: "Kontakta handläggaren om anmälan var ett misstag.",
+  recusedMistake: "Var anmälan ett misstag? Kontakta handläggaren. Kontaktuppgifter finns i våra mejl.",
 };
 
 const en: Same<typeof sv> = {
@@ -50,7 +50,7 @@ const en: Same<typeof sv> = {
     "anything else could make people doubt that you are impartial, for example that you are a close friend, an opponent or a competitor of the applicant.",
   ],
   duty: "Whoever has a conflict of interest may neither review the application nor be present when it is handled, and must say so unasked.",
-  unsure: "Not sure? Ask the case officer before you answer.",
+  unsure: "Not sure? Ask the case officer before you answer. Contact details are in our mails.",
   law: "The rules are in chapter 6, sections 28–32 of the Swedish Local Government Act (kommunallagen).",
   question: "Do you have a conflict of interest in this application?",
   no: "No, I have no conflict of interest",
@@ -63,7 +63,7 @@ const en: Same<typeof sv> = {
   recusedTitle: "Thank you, your conflict of interest is registered",
   recusedText: "You take no part in the review of the application, and there is nothing more you need to do.",
   recusedNext: "The case officer sees your declaration and assigns another reviewer if one is needed.",
-  recusedMistake: "Contact the case officer if the declaration was a mistake.",
+  recusedMistake: "Was the declaration a mistake? Contact the case officer. Contact details are in our mails.",
 };
 
 export const declarationTexts = { sv, en };

@@ -33,7 +33,8 @@ const sv = {
   receipt: "Din bedömning är inlämnad",
   receiptText: (title: string, moment: string) => `Bedömningen av ${title} kom in ${moment}.`,
   receiptNext: "Tack! När tillräckligt många bedömningar har kommit in går ansökan vidare till beslut.",
-  receiptFrozen: "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas.",
+  receiptFrozen:
+    "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas. Kontaktuppgifter finns i våra mejl.",
   closedTitle: "Bedömningen behövs inte längre",
   closed: {
     enough: "Tillräckligt många bedömningar har kommit in och ansökan har gått vidare till beslut.",
@@ -78,7 +79,8 @@ const en: Same<typeof sv> = {
   receipt: "Your review is submitted",
   receiptText: (title, moment) => `The review of ${title} was received on ${moment}.`,
   receiptNext: "Thank you! When enough reviews are in, the application goes on to decision.",
-  receiptFrozen: "The review cannot be changed. Contact the case officer if something needs correcting.",
+  receiptFrozen:
+    "The review cannot be changed. Contact the case officer if something needs correcting. Contact details are in our mails.",
   closedTitle: "The review is no longer needed",
   closed: {
     enough: "Enough reviews are in and the application has gone on to decision.",
