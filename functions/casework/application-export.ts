@@ -1,3 +1,4 @@
+import { answering } from "../calls/application-form/attached-files.ts";
 import { givenBy } from "../calls/application-form/given.ts";
 import type { Call } from "../calls/call.ts";
 import type { Submission } from "../pilot/items/submission.ts";
@@ -8,11 +9,11 @@ import { visibleIn } from "../platform/forms/visible.ts";
 /**
  * A submitted application for another program: the form and version that read it, and what each question that was asked
  * was answered with. Values are as they are stored (docs/decisions/0020): amounts in whole öre, days as `YYYY-MM-DD`,
- * what is chosen by its id. A question without an answer has no value.
+ * what is chosen by its id; files by theirs, with their names beside. A question without an answer has no value.
  * @example applicationExport(submission, call).questions[0] // { id, label: { sv, en }, kind: "line", value: "Föreningen" }
  */
 export function applicationExport(
-  { applicationId, callId, form: pinned, submittedAt, answers }: Submission,
+  { applicationId, callId, form: pinned, submittedAt, answers, attachments }: Submission,
   call: Call,
 ) {
   const form = resolved(call.forms.application, givenBy(call));
@@ -30,6 +31,16 @@ export function applicationExport(
         kind,
         ...(is === undefined ? {} : { is }),
         ...(answers[id] === undefined ? {} : { value: answers[id] }),
+        ...(kind === "files" && answers[id] !== undefined
+          ? {
+              files: answering({ id }, attachments).map(({ fileId, name, type, bytes }) => ({
+                fileId,
+                name,
+                type,
+                bytes,
+              })),
+            }
+          : {}),
       })),
   };
 }
