@@ -31,8 +31,8 @@ const sv = {
   "no-grant-source": (_: Facts) => "Ingen källa är bidraget som söks. Ange vilken det är.",
   "two-grant-sources": (_: Facts) => "Flera källor är bidraget som söks. Bara en får vara det.",
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
-  "files-nowhere": ({ question }: Facts) =>
-    `”${question}” frågar efter filer, som bifogas på ansökans sida för bilagor och inte i en fråga. Ta bort frågan, och skriv i texterna vad som ska bifogas.`,
+  "files-elsewhere": ({ question }: Facts) =>
+    `”${question}” frågar efter filer, och det kan bara ansökan göra. Ta bort frågan här, eller lägg till den i ansökans formulär.`,
   "slug-taken": ({ slug, section }: Facts) =>
     `Avsnittet ”${section}” heter ”${slug}” i adressen. Det namnet har en annan sida: välj ett annat.`,
   "too-large": ({ bytes, most }: Facts) => `Utlysningen är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
@@ -68,8 +68,8 @@ const en: Same<typeof sv> = {
   "no-grant-source": () => "No source is the grant that is applied for. Say which one is.",
   "two-grant-sources": () => "Several sources are the grant that is applied for. Only one may be.",
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
-  "files-nowhere": ({ question }) =>
-    `“${question}” asks for files, which are attached on the application's page for files and not in a question. Remove the question, and say in the texts what is to be attached.`,
+  "files-elsewhere": ({ question }) =>
+    `“${question}” asks for files, and only the application can do that. Remove the question here, or add it to the application's form.`,
   "slug-taken": ({ slug, section }) =>
     `The section “${section}” is called “${slug}” in its address. Another page has that name: choose another.`,
   "too-large": ({ bytes, most }) => `The call is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
