@@ -15,10 +15,15 @@ export const paths = {
   application,
   /** By the section's name in addresses. */
   section: (id: ApplicationId, slug: string) => `${application(id)}/${slug}`,
-  attachments: (id: ApplicationId) => `${application(id)}/bilagor`,
-  attachmentArrived: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/klar`,
+  /** Those of the application as a whole, or of one question. */
+  attachments: (id: ApplicationId, question?: string) =>
+    `${application(id)}/bilagor${question === undefined ? "" : `?fraga=${question}`}`,
+  /** The bucket puts a query of its own behind it: the question stands in the path. */
+  attachmentArrived: (id: ApplicationId, fileId: string, question?: string) =>
+    `${application(id)}/bilagor/${fileId}/klar${question === undefined ? "" : `/${question}`}`,
   attachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}`,
-  removeAttachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}/ta-bort`,
+  removeAttachment: (id: ApplicationId, fileId: string, question?: string) =>
+    `${application(id)}/bilagor/${fileId}/ta-bort${question === undefined ? "" : `?fraga=${question}`}`,
   members: (id: ApplicationId) => `${application(id)}/medsokande`,
   removeMember: (id: ApplicationId, member: MemberId) => `${application(id)}/medsokande/${member}/ta-bort`,
   carry: (id: ApplicationId) => `${application(id)}/overfor`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aNonce, anApplicantSite, filled, mails, stored } from "../../test/builders/an-applicant.ts";
+import { aNonce, anApplicantSite, begun, filled, mails, stored } from "../../test/builders/an-applicant.ts";
 import { aTypedApplication, controlNamed, named } from "../../test/builders/an-application.ts";
 import { meanwhile } from "../../test/fakes/meanwhile.ts";
 import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
@@ -165,6 +165,19 @@ test("a colleague invited by two people at the same moment is one member with on
   );
   expect(stored(site, "MEMBER#")).toHaveLength(2);
   expect(mails(site).sort()).toEqual(["invitation", "people-changed", "resume-link"]);
+});
+
+test("a link that is opened in two browsers at one moment proves the mailbox once", async () => {
+  const site = await anApplicantSite();
+  const { home } = await begun(site);
+  const id = ApplicationId.parse(home.split("/")[2]);
+  const memberId = MemberId.parse(stored(site, "MEMBER#")[0]?.["memberId"]);
+  const by = { kind: "applicant", id: memberId, name: "" } as const;
+  const pressed = { subject: pilotSubject(id), by, at, command: { memberId, generation: 1 } };
+  const opened = () => press(site.table, confirmMailbox, pressed);
+  await press(meanwhile(site.table, opened), confirmMailbox, pressed);
+  const log = site.table.all("record").filter(({ action }) => action === "application.mailbox-confirmed");
+  expect(log).toHaveLength(1);
 });
 
 test("a form to begin that is pressed twice in one instant begins one draft", async () => {

@@ -66,6 +66,19 @@ const monthly: Question = {
   ...{ rows: { from: "categories" }, columns: { from: "months" } },
 };
 
+const plans: Question = {
+  id: "p-plans",
+  kind: "files",
+  label: { sv: "Planer", en: "Plans" },
+  most: 1,
+  types: ["pdf"],
+};
+
+test("an application may ask for files", () => {
+  const asks = application((question) => (question.is === "title" ? [question, plans] : [question]));
+  expect(named({ ...good, ...asks })).toEqual([]);
+});
+
 test("a good call has no faults", () => expect(named(good)).toEqual([]));
 
 test.each<[string, Partial<CallInWork>]>([
@@ -102,12 +115,18 @@ test.each<[string, Partial<CallInWork>]>([
   ["mejl language-missing", { mailTexts: [{ mail: "receipt", text: { sv: "Bara svenska" } }] }],
   ["texter language-missing", { title: { sv: "Bara svenska" } }],
   [
-    "application files-nowhere",
-    application((question) =>
-      question.is === "title"
-        ? [question, { id: "p-plans", kind: "files", label: question.label, most: 1, types: ["pdf"], optional: true }]
-        : [question],
-    ),
+    "review files-elsewhere",
+    {
+      forms: {
+        ...good.forms,
+        review: {
+          ...good.forms.review,
+          sections: good.forms.review.sections.map((section, place) =>
+            place === 0 ? { ...section, questions: [...section.questions, plans] } : section,
+          ),
+        },
+      },
+    },
   ],
   ["application no-money", application((question) => (question.is === "costs" ? [] : [question]))],
   ["application role-missing", application((question) => (question.is === "title" ? [] : [question]))],

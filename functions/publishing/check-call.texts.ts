@@ -31,8 +31,6 @@ const sv = {
   "no-grant-source": (_: Facts) => "Ingen källa är bidraget som söks. Ange vilken det är.",
   "two-grant-sources": (_: Facts) => "Flera källor är bidraget som söks. Bara en får vara det.",
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
-  "files-nowhere": ({ question }: Facts) =>
-    `”${question}” frågar efter filer, som bifogas på ansökans sida för bilagor och inte i en fråga. Ta bort frågan, och skriv i texterna vad som ska bifogas.`,
   "final-not-always": ({ question }: Facts) =>
     `”${question}” frågas bara ibland, eller kan lämnas obesvarad. Ta bort villkoret på frågan och dess avsnitt, och låt den inte vara frivillig: slutrapporten avslutar projektet och dess pengar.`,
   "id-of-ours": ({ id, part }: Facts) =>
@@ -41,6 +39,8 @@ const sv = {
     `”${question}” är en tabell med månader, som bara finns i rapportens kostnader. Välj egna rader och kolumner, eller utlysningens år.`,
   "advance-without-claims": (_: Facts) =>
     "Rapporterna är utan kostnader, och då kan inget förskott räknas av. Skriv 0 som andel för förskott, eller låt rapporterna ha kostnader.",
+  "files-elsewhere": ({ question }: Facts) =>
+    `”${question}” frågar efter filer, och det kan bara ansökan göra. Ta bort frågan här, eller lägg till den i ansökans formulär.`,
   "slug-taken": ({ slug, section }: Facts) =>
     `Avsnittet ”${section}” heter ”${slug}” i adressen. Det namnet har en annan sida: välj ett annat.`,
   "too-large": ({ bytes, most }: Facts) => `Utlysningen är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
@@ -76,8 +76,6 @@ const en: Same<typeof sv> = {
   "no-grant-source": () => "No source is the grant that is applied for. Say which one is.",
   "two-grant-sources": () => "Several sources are the grant that is applied for. Only one may be.",
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
-  "files-nowhere": ({ question }) =>
-    `“${question}” asks for files, which are attached on the application's page for files and not in a question. Remove the question, and say in the texts what is to be attached.`,
   "final-not-always": ({ question }) =>
     `“${question}” is asked only sometimes, or may be left without an answer. Remove the condition on the question and its section, and do not let it be optional: the final report ends the project and its money.`,
   "id-of-ours": ({ id, part }) =>
@@ -86,6 +84,8 @@ const en: Same<typeof sv> = {
     `“${question}” is a table of months, which only the report's costs have. Choose rows and columns of its own, or the call's years.`,
   "advance-without-claims": () =>
     "The reports are without costs, so that no advance can be settled. Write 0 as the share of an advance, or let the reports have costs.",
+  "files-elsewhere": ({ question }) =>
+    `“${question}” asks for files, and only the application can do that. Remove the question here, or add it to the application's form.`,
   "slug-taken": ({ slug, section }) =>
     `The section “${section}” is called “${slug}” in its address. Another page has that name: choose another.`,
   "too-large": ({ bytes, most }) => `The call is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,

@@ -1,6 +1,6 @@
+import { filesQuestions } from "../calls/application-form/attached-files.ts";
 import type { Call, CallInWork } from "../calls/call.ts";
 import type { Frame } from "../calls/frames/frame.ts";
-import { questionsOf } from "../platform/forms/controls.ts";
 import type { Form } from "../platform/forms/document.ts";
 import { faultsOf } from "../platform/forms/faults.ts";
 import { askedAs } from "../platform/forms/role.ts";
@@ -177,9 +177,10 @@ function formFaults(call: CallInWork, name: CallForm, inForce: Call | undefined)
           facts: { language, text: wordsIn(form.name, "sv") },
         }),
       ),
-    ...questionsOf(form)
-      .filter(({ kind }) => kind === "files")
-      .map(({ label }): CallFault => ({ at: name, code: "files-nowhere", facts: { question: wordsIn(label, "sv") } })),
+    // Only applicants have a place to send files to that knows the question.
+    ...(name === "application" ? [] : filesQuestions(form)).map(
+      ({ label }): CallFault => ({ at: name, code: "files-elsewhere", facts: { question: wordsIn(label, "sv") } }),
+    ),
     ...(name === "application"
       ? form.sections
           .filter(({ slug }) => takenSlugs.includes(slug))

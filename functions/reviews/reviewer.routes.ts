@@ -1,3 +1,4 @@
+import { filesFor } from "../calls/application-form/attached-files.ts";
 import { reviewForm } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
@@ -112,7 +113,9 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
       const { review, pilot } = await shown(visit);
       requireDeclared(review);
       requireWritable(pilot.lifecycle);
-      const file = pilot.attachments.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
+      // A question may keep its files from reviewers.
+      const given = filesFor(pilot.call.forms.application, pilot.attachments, "reviewers");
+      const file = given.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
       return givenFile(files, visit, { key: file.key, name: file.name, type: "application/octet-stream" });
     }),
   ];

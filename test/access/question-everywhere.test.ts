@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
+import { shownFiles } from "../../functions/calls/application-form/attached-files.ts";
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
@@ -18,9 +19,9 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed, toldInWords } from "../builders/a-typed-report.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../builders/a-visitor.ts";
-import { anApplicantSite, begun, linkTo } from "../builders/an-applicant.ts";
+import { anApplicantSite, begun, fileSent, linkTo } from "../builders/an-applicant.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
-import { everyKind, typedTo, withEveryKind } from "../builders/every-kind.ts";
+import { everyKind, sentTo, typedTo, withEveryKind } from "../builders/every-kind.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 
 const now = instant("2026-11-21T12:00:00Z");
@@ -28,7 +29,6 @@ const { call, questions } = withEveryKind(kraftsamlingPiloter2026);
 const form = applicationForm(call);
 const added =
   form.sections.find(({ questions: all }) => all.some(({ id }) => id === questions[0]?.id)) ?? form.sections[0];
-const answered = questions.filter(({ kind }) => kind !== "files");
 /** All that is typed: the demo's application, and an answer to each of the new questions. */
 const typed = { ...aTypedApplication, ...Object.assign({}, ...questions.map((question) => typedTo(question).typed)) };
 
@@ -39,7 +39,7 @@ const notOn = (body: string, of: readonly Question[] = questions) =>
   of.filter((question) => !plain(body).includes(named(question))).map(({ kind }) => kind);
 /** The questions whose answers a page does not show. */
 const unanswered = (body: string) =>
-  answered.filter((question) => !plain(body).includes(typedTo(question).read)).map(({ kind }) => kind);
+  questions.filter((question) => !plain(body).includes(typedTo(question).read)).map(({ kind }) => kind);
 
 /** The site with the next version in force, and a draft that is written in it. */
 async function aDraft() {
@@ -53,6 +53,8 @@ async function aDraft() {
 /** The application with every question answered, and handed in. */
 async function handedIn() {
   const { site, browser, home } = await aDraft();
+  for (const { id, kind } of questions)
+    if (kind === "files") await fileSent({ files: site.files, browser }, `${home}/bilagor?fraga=${id}`, sentTo);
   for (const section of form.sections) {
     await browser.get(`${home}/${section.slug}`);
     const saved = await browser.post(`${home}/${section.slug}`, keptOf(typed, section));
@@ -74,7 +76,7 @@ test("a question of every kind is on the applicant's page, and in the list of wh
   expect(notOn(page.body)).toEqual([]);
   const missing = await browser.get(`${home}/granska`);
   // A table of results may be left empty; everything else is asked for.
-  const needed = answered.filter(({ kind }) => kind !== "results");
+  const needed = questions.filter(({ kind }) => kind !== "results");
   expect(notOn(missing.body, needed)).toEqual([]);
   const links =
     plain(missing.body)
@@ -92,7 +94,11 @@ test("it is in the read-through, on what was handed in (as on paper), and on the
     const cookie = await identity.opened({ ...session, roles: [...session.roles] }, "/", now);
     pages.push(await aVisitor(routes, () => now, cookie.split(";")[0] ?? "").see(`/handlaggning/${applicationId}`));
   }
-  for (const { body } of pages) expect([notOn(body), unanswered(body)]).toEqual([[], []]);
+  for (const { body } of pages) {
+    expect([notOn(body), unanswered(body)]).toEqual([[], []]);
+    // The file stands under its question, and not once more among those that answer none.
+    expect(body.split(sentTo)).toHaveLength(2);
+  }
 });
 
 test("it is in the blank form, in the difference of two versions and in that of two people's answers", async () => {
@@ -107,8 +113,10 @@ test("it is in the blank form, in the difference of two versions and in that of 
   ]);
   const { submission } = await readPilot(site.table, applicationId);
   const before = { form: applicationForm(kraftsamlingPiloter2026), answers: submission.answers };
-  const differences = difference(before, { form, answers: submission.answers }, "sv");
-  expect(differences.map(({ id, why }) => [id, why])).toEqual(answered.map(({ id }) => [id, "new"]));
+  const after = { form, answers: submission.answers, files: shownFiles(submission.attachments) };
+  const differences = difference(before, after, "sv");
+  expect(differences.map(({ id, why }) => [id, why])).toEqual(questions.map(({ id }) => [id, "new"]));
+  expect(JSON.stringify(differences)).toContain(sentTo);
 });
 
 test("it is in the officer's file of the answers, with its kind and what was answered", async () => {
@@ -123,8 +131,13 @@ test("it is in the officer's file of the answers, with its kind and what was ans
   const { submission } = await readPilot(site.table, applicationId);
   expect(file).toMatchObject({ applicationId, form: { id: form.id, version: call.version } });
   const { questions: all } = file as { questions: readonly { id: string }[] }; // as: what was just matched
-  for (const { id, label, kind } of answered)
-    expect(all.find((one) => one.id === id)).toEqual({ id, label, kind, value: submission.answers[id] });
+  const [sent] = submission.attachments;
+  const named = { fileId: sent?.fileId, name: sentTo, type: "pdf", bytes: sent?.bytes };
+  for (const { id, label, kind } of questions) {
+    const value = submission.answers[id];
+    const files = kind === "files" ? { files: [named] } : {};
+    expect(all.find((one) => one.id === id)).toEqual({ id, label, kind, value, ...files });
+  }
 });
 
 test("it is on the reviewer's page", async () => {

@@ -91,6 +91,7 @@ export const rules: Cases = {
   "POST /ansokan/{id}/overfor": draft("/overfor"),
   "GET /ansokan/{id}/bilagor": draft("/bilagor"),
   "GET /ansokan/{id}/bilagor/{file}/klar": draft(`/bilagor/${"g".repeat(16)}/klar`),
+  "GET /ansokan/{id}/bilagor/{file}/klar/{question}": draft(`/bilagor/${"g".repeat(16)}/klar/p-none`),
   "GET /ansokan/{id}/bilagor/{file}": [draft(`/bilagor/${fileId}`), submitted(`/bilagor/${fileId}`)],
   "POST /ansokan/{id}/bilagor/{file}/ta-bort": draft(`/bilagor/${fileId}/ta-bort`),
   "GET /ansokan/{id}/medsokande": draft("/medsokande"),

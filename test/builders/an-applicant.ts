@@ -84,13 +84,26 @@ function aBrowser(handler: ReturnType<typeof webHandler>) {
       const hidden = Object.fromEntries(
         ["csrf", "nonce", "version", "sections", "files"].map((name) => [name, hiddenIn(last, name)]),
       );
-      return ask({ path, form: formOf({ ...hidden, ...typed }), headers });
+      const [plain = "", query = ""] = path.split("?");
+      return ask({ path: plain, query, form: formOf({ ...hidden, ...typed }), headers });
     },
   };
 }
 
 type Site = Awaited<ReturnType<typeof anApplicantSite>>;
 export const aNonce = "a".repeat(16);
+
+/** Sends a file from a page that has the form for it, as a browser does: the bucket has it, and the person goes on. */
+export async function fileSent(
+  { files, browser }: { files: Site["files"]; browser: ReturnType<Site["browser"]> },
+  page: string,
+  name: string,
+  content: Uint8Array = Buffer.from("%PDF-1.7 text"),
+) {
+  const { body } = await browser.get(page);
+  files.sent(`${/name="key" value="([^"]*)\$\{filename\}"/.exec(body)?.[1]}${name}`, content);
+  return browser.get(/data-done="https:\/\/pilot.example.org([^"]*)"/.exec(body)?.[1] ?? "");
+}
 
 /** A draft begun with an address. */
 export async function begun(site: Site, email = "sokande@example.org") {

@@ -46,6 +46,9 @@ export function withEveryKind(
   };
 }
 
+/** The file that answers the question of files: it is sent, and not typed. */
+export const sentTo = "Plan för samverkan.pdf";
+
 /** What somebody types to answer a question of `withEveryKind`, and how it is read afterwards. */
 export function typedTo(question: Question): { readonly typed: Typed; readonly read: string } {
   const { id } = question;
@@ -95,6 +98,6 @@ export function typedTo(question: Question): { readonly typed: Typed; readonly r
     case "declaration":
       return { typed: { [id]: "yes" }, read: "Det här intygar jag." };
     case "files":
-      return { typed: {}, read: "" };
+      return { typed: {}, read: sentTo };
   }
 }

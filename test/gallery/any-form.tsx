@@ -20,7 +20,12 @@ const context = (lang: Language) => ({ lang, csrf: "token", nonce: "once", staff
 const steps = { plain: plainQuestions, tables: tableQuestions };
 
 function step(lang: Language, name: keyof typeof steps, typed: Typed, problems: readonly Problem[]): string {
-  const files = [{ name: "stadgar.pdf", bytes: 120_000, href: "/ansokan/1/bilagor/1" }];
+  const one = { bytes: 120_000, href: "/ansokan/1/bilagor/1" };
+  const files = [
+    { ...one, name: "stadgar.pdf", scan: "clean" },
+    { ...one, name: "plan.pdf", scan: "unscanned" },
+    { ...one, name: "budget.pdf", scan: "threat" },
+  ] as const;
   return renderDocument(
     context(lang),
     <Layout title="Målen" wide back={{ href: "/ansokan/1" }} problems={problems} scripts={["form", "questions"]}>
@@ -33,7 +38,7 @@ function step(lang: Language, name: keyof typeof steps, typed: Typed, problems: 
           questions={steps[name]}
           typed={typed}
           problems={problems}
-          filesOf={() => ({ files: problems.length > 0 ? files : [], href: "/ansokan/1/bilagor" })}
+          filesOf={() => ({ files: problems.length > 0 ? files : [] })}
         />
         <ButtonRow>
           <Button name="next" value="continue">

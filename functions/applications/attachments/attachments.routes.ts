@@ -1,8 +1,9 @@
+import { answering, type FilesQuestion, otherFiles } from "../../calls/application-form/attached-files.ts";
 import { copyEntry } from "../../pilot/happenings.ts";
 import { fileLimits } from "../../pilot/items/attachment.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
-import { acceptUpload, type FileProblem } from "../../platform/files/accept-upload.ts";
+import { acceptUpload } from "../../platform/files/accept-upload.ts";
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
 import type { Files } from "../../platform/files/files.ts";
 import { ownFile, threatsAmong } from "../../platform/files/given-file.answer.ts";
@@ -13,11 +14,13 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { readDraft } from "../draft/draft.store.ts";
+import { type DraftSeen, readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
+import { askedIn } from "./asked.ts";
 import { registerAttachment } from "./register-attachment.act.ts";
 import { removeAttachment } from "./remove-attachment.act.ts";
-import { problemOf } from "./upload.ts";
+import { fullnessOf } from "./room.ts";
+import { type AttachmentProblem, problemOf } from "./upload.ts";
 
 type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
 type Applicant = Visit<"applicant">;
@@ -25,20 +28,14 @@ type Applicant = Visit<"applicant">;
 /** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
 const bucketLimit = 3 * fileLimits.bytes;
 
-/** The files of a draft, sent by the browser straight to the bucket. */
+/** The files of a draft, sent by the browser straight to the bucket: those of a question, and those of the application. */
 export function attachmentRoutes({ table, files, siteUrl }: Needs) {
   return [
     page("/ansokan/{id}/bilagor", "applicant", (visit) => list(visit)),
 
     // The bucket sends the browser here. Looking again changes nothing: a file is registered once.
-    page("/ansokan/{id}/bilagor/{file}/klar", "applicant", async (visit) => {
-      const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
-      const { attachments, isDraft } = await readPilotFor(table, visit);
-      const isNew = attachments.every((file) => file.fileId !== fileId);
-      if (isNew && !isDraft) refuse("already-submitted");
-      const problem = isNew ? await takeIn(visit, fileId) : undefined;
-      return problem ? list(visit, problem) : seeOther(`${paths.attachments(caseIn(visit))}?uppladdad`);
-    }),
+    page("/ansokan/{id}/bilagor/{file}/klar", "applicant", (visit) => arrived(visit)),
+    page("/ansokan/{id}/bilagor/{file}/klar/{question}", "applicant", (visit) => arrived(visit)),
 
     page("/ansokan/{id}/bilagor/{file}", "applicant", async (visit) => {
       const { attachments } = await readPilotFor(table, visit);
@@ -50,41 +47,71 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     button("/ansokan/{id}/bilagor/{file}/ta-bort", "applicant", async (visit) => {
       const fileId = visit.params["file"] ?? "";
       await press(table, removeAttachment, savedByLink(visit, { fileId }));
-      return seeOther(`${paths.attachments(caseIn(visit))}?borttagen`);
+      const seen = await readDraft(table, visit);
+      return back(seen, askedIn(seen, questionIn(visit)), "borttagen");
     }),
   ];
 
-  async function takeIn(visit: Applicant, fileId: string): Promise<FileProblem | undefined> {
+  async function arrived(visit: Applicant): Promise<Answer> {
+    const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
+    const seen = await readDraft(table, visit);
+    const question = askedIn(seen, visit.params["question"]);
+    const { attachments, head } = seen.draft;
+    const isNew = attachments.every((file) => file.fileId !== fileId);
+    if (isNew && head.submittedAt) refuse("already-submitted");
+    const problem = isNew ? await takeIn(visit, fileId, question) : undefined;
+    return problem ? list(visit, { question: question?.id, problem }) : back(seen, question, "uppladdad");
+  }
+
+  async function takeIn(
+    visit: Applicant,
+    fileId: string,
+    question: FilesQuestion | undefined,
+  ): Promise<AttachmentProblem | undefined> {
     const applicationId = caseIn(visit);
-    return acceptUpload<FileType, FileProblem>(files, {
+    return acceptUpload<FileType, AttachmentProblem>(files, {
       applicationId,
       place: placeOf("drafts", applicationId, fileId),
-      check: problemOf,
+      check: (file) => problemOf(file, question),
       read: async (content, { name }) => {
         const judged = (await import("../../platform/files/judge-file.ts")).judgeFile(name, content);
         return "type" in judged ? { found: judged.type } : judged;
       },
       owed: (key) => table.transact([copyEntry(pilotSubject(applicationId), key, visit.now)]),
       store: async ({ name, bytes, key }, type) => {
-        const command = { fileId, upload: { name, type, bytes }, key };
+        const command = { fileId, upload: { name, type, bytes }, key, question: question?.id };
         return (await press(table, registerAttachment, savedByLink(visit, command))).problem;
       },
     });
   }
 
-  async function list(visit: Applicant, problem?: FileProblem): Promise<Answer> {
+  type Said = { readonly question?: string | undefined; readonly problem?: AttachmentProblem | undefined };
+
+  async function list(visit: Applicant, { question: of = questionIn(visit), problem }: Said = {}): Promise<Answer> {
     const { query } = visit;
-    const { id, draft, call } = await readDraft(table, visit);
+    const seen = await readDraft(table, visit);
+    const { id, draft, call } = seen;
     if (draft.head.submittedAt) return seeOther(paths.application(id));
+    const question = askedIn(seen, of);
     const place = newId(Nonce);
-    const done = `${siteUrl}${paths.attachmentArrived(id, place)}`;
-    const fits = draft.attachments.length < fileLimits.files;
+    const done = `${siteUrl}${paths.attachmentArrived(id, place, question?.id)}`;
     const asked = { root: "drafts", id, fileId: place, maxBytes: bucketLimit, done } as const;
-    const upload = fits ? await offerUpload(files, asked) : undefined;
+    const full = fullnessOf(seen, question);
+    const upload = full ? undefined : await offerUpload(files, asked);
     const said = query.has("uppladdad") ? "added" : query.has("borttagen") ? "removed" : undefined;
-    const threats = await threatsAmong(files, draft.attachments);
-    const shown = { draft, call, upload, threats, problem, done: said } as const;
-    const answer = { status: problem ? 422 : 200, home: paths.attachments(id) };
+    const here = question
+      ? answering(question, draft.attachments)
+      : otherFiles(call.forms.application, draft.attachments);
+    const threats = await threatsAmong(files, here);
+    const shown = { draft, call, question, here, upload, full, threats, problem, done: said } as const;
+    const answer = { status: problem ? 422 : 200, home: paths.attachments(id, question?.id) };
     return html(visit, (await import("./attachments.page.tsx")).AttachmentsPage, shown, answer);
   }
 }
+
+/** The question that the page in the address is about. */
+const questionIn = ({ query }: Applicant) => query.get("fraga") ?? undefined;
+
+/** To the files of the question, or of the application as a whole, with a word of what was done. */
+const back = ({ id }: DraftSeen, question: FilesQuestion | undefined, done: "uppladdad" | "borttagen"): Answer =>
+  seeOther(question ? `${paths.attachments(id, question.id)}&${done}` : `${paths.attachments(id)}?${done}`);

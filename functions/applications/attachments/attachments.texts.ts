@@ -1,5 +1,9 @@
-import type { FileProblem } from "../../platform/files/accept-upload.ts";
-import type { Same } from "../../vocabulary/language.ts";
+import type { FilesQuestion } from "../../calls/application-form/attached-files.ts";
+import { fileLimits } from "../../pilot/items/attachment.ts";
+import { typeNames } from "../../platform/files/file-types.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
+import type { Language, Same } from "../../vocabulary/language.ts";
+import type { AttachmentProblem } from "./upload.ts";
 
 const sv = {
   title: "Bilagor",
@@ -9,6 +13,20 @@ const sv = {
   files: "Uppladdade filer",
   none: "Inga filer än.",
   full: "Ni har laddat upp så många filer som får plats. Ta bort en om ni vill lägga till en annan.",
+  fullInAll: `Ansökan har ${fileLimits.inAll} filer, och fler får inte plats. Ta bort en om ni vill lägga till en annan.`,
+  toQuestion: "Tillbaka till frågan",
+  ofQuestions: "Filer som svarar på frågor",
+  question: {
+    lead: "Filerna här är svaret på frågan. De lämnas in med ansökan om frågan ställs.",
+    hint: (types: string, most: number) =>
+      `${types}. Högst 10 MB per fil och högst ${most === 1 ? "en fil" : `${most} filer`}.`,
+    full: (label: string, most: number) =>
+      `Ni har laddat upp ${most === 1 ? "den fil" : "så många filer"} som får plats under ”${label}”. Ta bort en om ni vill lägga till en annan.`,
+    tooMany: (label: string, most: number) =>
+      `Filen är inte mottagen: under ”${label}” finns redan ${most === 1 ? "en fil" : `${most} filer`}, och fler får inte plats. Ta bort en innan ni lägger till en annan.`,
+    wrongType: (label: string, types: string) =>
+      `Filen är inte av en typ som ”${label}” tar emot, eller så stämmer inte innehållet med namnet. Typer som går bra: ${types}.`,
+  },
   added: "Filen är uppladdad.",
   removed: "Filen är borttagen.",
   next: "Granska och lämna in",
@@ -24,8 +42,9 @@ const sv = {
     threat:
       "Virusskyddet har hittat skadlig kod i filen, och den är inte mottagen. Sök igenom datorn som den kommer från.",
     "too-many": "Ni har redan 10 filer. Ta bort en innan ni lägger till en annan.",
+    "too-many-in-all": `Ansökan har redan ${fileLimits.inAll} filer, och fler får inte plats. Ta bort en innan ni lägger till en annan.`,
     "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
-  } satisfies Record<FileProblem, string>,
+  } satisfies Record<AttachmentProblem, string>,
 };
 
 const en: Same<typeof sv> = {
@@ -36,6 +55,19 @@ const en: Same<typeof sv> = {
   files: "Uploaded files",
   none: "No files yet.",
   full: "You have uploaded as many files as there is room for. Remove one to add another.",
+  fullInAll: `The application has ${fileLimits.inAll} files, and there is room for no more. Remove one to add another.`,
+  toQuestion: "Back to the question",
+  ofQuestions: "Files that answer questions",
+  question: {
+    lead: "The files here are the answer to the question. They are submitted with the application if the question is asked.",
+    hint: (types, most) => `${types}. At most 10 MB each, and at most ${most === 1 ? "one file" : `${most} files`}.`,
+    full: (label, most) =>
+      `You have uploaded ${most === 1 ? "the one file" : "as many files as"} there is room for under “${label}”. Remove one to add another.`,
+    tooMany: (label, most) =>
+      `The file was not accepted: there ${most === 1 ? "is already one file" : `are already ${most} files`} under “${label}”, and room for no more. Remove one before you add another.`,
+    wrongType: (label, types) =>
+      `The file is not of a type that “${label}” takes, or its content does not match its name. Types that it takes: ${types}.`,
+  },
   added: "The file is uploaded.",
   removed: "The file is removed.",
   next: "Check and submit",
@@ -51,8 +83,31 @@ const en: Same<typeof sv> = {
     threat:
       "The virus scanner has found harmful code in the file, and it was not accepted. Scan the computer that it comes from.",
     "too-many": "You already have 10 files. Remove one before you add another.",
+    "too-many-in-all": `The application already has ${fileLimits.inAll} files, and there is room for no more. Remove one before you add another.`,
     "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
   },
 };
 
 export const attachmentTexts = { sv, en };
+
+type Said = {
+  readonly lead: string;
+  readonly hint: string;
+  readonly full: Readonly<Record<"too-many" | "too-many-in-all", string>>;
+  readonly problems: Readonly<Record<AttachmentProblem, string>>;
+};
+
+/** What is said of the files of a question, or of those that answer none: how many and which, and what is wrong. */
+export function wordsAbout(question: FilesQuestion | undefined, lang: Language): Said {
+  const t = attachmentTexts[lang];
+  if (!question) return { ...t, full: { "too-many": t.full, "too-many-in-all": t.fullInAll } };
+  const { most } = question;
+  const [label, types] = [wordsIn(question.label, lang), typeNames(question.types)];
+  const { lead, hint, full, tooMany, wrongType } = t.question;
+  return {
+    lead,
+    hint: hint(types, most),
+    full: { "too-many": full(label, most), "too-many-in-all": t.fullInAll },
+    problems: { ...t.problems, "too-many": tooMany(label, most), "wrong-type": wrongType(label, types) },
+  };
+}

@@ -15,10 +15,12 @@ type Props = Readonly<{
   /** The version that the draft is brought over to. */
   newer: CallInForce;
   carried: Carried;
+  /** Names of files whose questions the newer version does not have. */
+  files: readonly string[];
 }>;
 
 /** What a newer version of the call means for a draft, and the button that brings it over. */
-export function CarryPage({ id, newer, carried }: Props) {
+export function CarryPage({ id, newer, carried, files }: Props) {
   const { t, lang } = usePage(carryTexts);
   return (
     <Layout title={t.title} back={{ href: paths.application(id), label: draftTexts[lang].back }}>
@@ -45,6 +47,17 @@ export function CarryPage({ id, newer, carried }: Props) {
               <Paragraphs text={text} />
             </section>
           ))}
+        </>
+      )}
+      {files.length > 0 && (
+        <>
+          <h2>{t.files}</h2>
+          <p>{t.filesText}</p>
+          <ul>
+            {files.map((name, at) => (
+              <li key={at}>{name}</li>
+            ))}
+          </ul>
         </>
       )}
       <Form action={paths.carry(id)} version={newer.version}>

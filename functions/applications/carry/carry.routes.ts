@@ -1,3 +1,4 @@
+import { otherFiles } from "../../calls/application-form/attached-files.ts";
 import { typedIn } from "../../pilot/items/draft.ts";
 import { byLink, press } from "../../pilot/press.ts";
 import { carry } from "../../platform/forms/carry.ts";
@@ -19,9 +20,12 @@ export function carryRoutes({ table }: { readonly table: Table }) {
       const { id, draft, call } = seen;
       if (draft.head.submittedAt || !isToBeCarried(call)) return seeOther(paths.application(id));
       const newer = await newerCall(table, seen);
-      const carried = carry(applicationForm(call), applicationForm(newer), typedIn(draft), visit.language);
+      const [from, to] = [applicationForm(call), applicationForm(newer)];
+      const carried = carry(from, to, typedIn(draft), visit.language);
+      const others = otherFiles(from, draft.attachments);
+      const files = otherFiles(to, draft.attachments).flatMap((file) => (others.includes(file) ? [] : [file.name]));
       const { CarryPage } = await import("./carry.page.tsx");
-      return html(visit, CarryPage, { id, newer, carried });
+      return html(visit, CarryPage, { id, newer, carried, files });
     }),
 
     button("/ansokan/{id}/overfor", "applicant", async (visit) => {

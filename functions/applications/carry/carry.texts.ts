@@ -12,6 +12,8 @@ const sv = {
   lostText:
     "Det står kvar bland tidigare versioner av ansökan tills utlysningen har stängt. Kopiera det som ni vill använda någon annanstans.",
   noneLost: "Allt som ni har skrivit har en plats i den nya versionen.",
+  files: "Filer vars frågor inte finns i den nya versionen",
+  filesText: "Filerna finns kvar bland ansökans övriga bilagor. Ta bort dem där om de inte ska lämnas in.",
   button: "För över ansökan",
 };
 const en: Same<typeof sv> = {
@@ -26,6 +28,9 @@ const en: Same<typeof sv> = {
   lostText:
     "It is kept among the earlier versions of the application until the call has closed. Copy what you want to use elsewhere.",
   noneLost: "All that you have written has a place in the new version.",
+  files: "Files whose questions are not in the new version",
+  filesText:
+    "The files are kept among the other attachments of the application. Remove those that are not to be submitted.",
   button: "Carry the application over",
 };
 export const carryTexts = { sv, en } as const;

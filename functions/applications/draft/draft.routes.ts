@@ -1,7 +1,9 @@
+import { answering } from "../../calls/application-form/attached-files.ts";
 import { earlierAsked, earlierPage } from "../../pilot/earlier-draft.answer.ts";
-import { typedIn } from "../../pilot/items/draft.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press, savedByLink } from "../../pilot/press.ts";
+import type { Files } from "../../platform/files/files.ts";
+import { scansOf } from "../../platform/files/given-file.answer.ts";
 import { withRowAdded } from "../../platform/forms/add-row.ts";
 import type { Section } from "../../platform/forms/document.ts";
 import { isGrid } from "../../platform/forms/kinds/grid.ts";
@@ -18,10 +20,11 @@ import { dayOf, formatMoment } from "../../vocabulary/instant.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
-import { type DraftSeen, draftOf, readDraft, sectionOf } from "./draft.store.ts";
+import { type DraftSeen, draftOf, givenIn, readDraft, sectionOf } from "./draft.store.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
 import { writerOf } from "./writer.ts";
 
+type Needs = { readonly table: Table; readonly files: Pick<Files, "scanOf"> };
 type Applicant = Visit<"applicant">;
 
 // The page is loaded when it is first shown.
@@ -43,7 +46,7 @@ function writingOf({ language }: Applicant, { id, draft, call }: DraftSeen, sect
 }
 
 /** The sections of a draft. */
-export function draftRoutes({ table }: { readonly table: Table }) {
+export function draftRoutes({ table, files }: Needs) {
   /** What the controls of the call's form are called. */
   const labels = async (request: WebRequest) => {
     const { call } = await draftOf(table, await readPilot(table, caseIn(request)));
@@ -91,6 +94,10 @@ export function draftRoutes({ table }: { readonly table: Table }) {
       }
       const grown = typedText(typed, "add");
       if (grown !== "") return withRow(visit, saved, grown);
+      const attach = saved.section.questions.find(
+        (one) => one.kind === "files" && one.id === typedText(typed, "attach"),
+      );
+      if (attach) return seeOther(paths.attachments(id, attach.id));
       return next === "later" ? seeOther(paths.application(id)) : goOn(visit, saved);
     }),
   ]);
@@ -98,7 +105,7 @@ export function draftRoutes({ table }: { readonly table: Table }) {
   /** The next section, once this one is right and holds nothing that the person has not seen; else this one again. */
   async function goOn(visit: Applicant, saved: Saved): Promise<Answer> {
     const seen = await readDraft(table, visit);
-    const { problems } = readApplication(typedIn(seen.draft), seen.call, visit.language, dayOf(visit.now));
+    const { problems } = readApplication(givenIn(seen.draft), seen.call, visit.language, dayOf(visit.now));
     const isRight = (problems.get(saved.section.id) ?? []).length === 0;
     if (isRight && saved.merged.length === 0) return seeOther(onwards(seen, saved.section));
     return show(visit, seen, saved.section, { ...saved, check: true });
@@ -133,10 +140,13 @@ export function draftRoutes({ table }: { readonly table: Table }) {
 
   async function show(visit: Applicant, seen: DraftSeen, section: Section, now: Shown): Promise<Answer> {
     const { check, typed, version, merged, other, from } = now;
-    const all = { ...typedIn(seen.draft), ...typed };
+    const given = givenIn(seen.draft);
+    const all = { ...given, typed: { ...given.typed, ...typed } };
     const read = readApplication(all, seen.call, visit.language, dayOf(visit.now));
     const problems = check ? (read.problems.get(section.id) ?? []) : [];
-    const shown = { ...seen, section: section.id, read, typed, version, problems, merged, other, from };
+    const sent = section.questions.flatMap((question) => answering(question, given.files));
+    const scans = await scansOf(files, sent);
+    const shown = { ...seen, section: section.id, read, typed, version, problems, merged, other, from, scans };
     return html(visit, (await sectionPage()).SectionPage, shown);
   }
 }

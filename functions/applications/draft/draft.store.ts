@@ -2,11 +2,11 @@ import { asItRuns, type CallInForce, readCall, readCallFacts } from "../../calls
 import type { Call } from "../../calls/call.ts";
 import { liftedSection, liftTyped } from "../../calls/first-edition/lift-typed.ts";
 import type { Reader } from "../../pilot/act.ts";
-import type { Draft } from "../../pilot/items/draft.ts";
+import { type Draft, typedIn } from "../../pilot/items/draft.ts";
 import { type Pilot, readPilotFor, thePilot } from "../../pilot/pilot.ts";
 import type { Section } from "../../platform/forms/document.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { applicationForm } from "../form/read-application.ts";
+import { applicationForm, type Given } from "../form/read-application.ts";
 
 /** A draft, and the call that it answers: the conditions and form that it is pinned to, with the dates in force. */
 export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & {
@@ -47,3 +47,9 @@ export const theDraft = async (table: Reader, pressed: Parameters<typeof thePilo
 /** A section of a draft's form by its name in addresses. @throws Refusal not-found */
 export const sectionOf = ({ call }: Pick<DraftSeen, "call">, slug: string): Section =>
   applicationForm(call).sections.find((one) => one.slug === slug) ?? refuse("not-found");
+
+/** All that its applicants have given so far. */
+export const givenIn = (draft: Draft): Given & { readonly files: Draft["attachments"] } => ({
+  typed: typedIn(draft),
+  files: draft.attachments,
+});

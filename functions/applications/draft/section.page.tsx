@@ -1,5 +1,7 @@
+import { answering } from "../../calls/application-form/attached-files.ts";
 import type { Call } from "../../calls/call.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
+import type { Scan } from "../../platform/files/scan.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
@@ -34,6 +36,8 @@ type Props = Readonly<{
   other?: Saved["other"];
   /** When the earlier version was saved that the person goes on from. */
   from?: string | undefined;
+  /** What is known of the files of its questions, by their keys. */
+  scans: ReadonlyMap<string, Scan>;
 }>;
 
 /** One section of the form; the same page when something is missing, and when another person has written too. */
@@ -80,12 +84,26 @@ export function SectionPage(props: Props) {
         </Notice>
       )}
       <Form action={here} version={version} autosave={here}>
+        {section.questions.some(({ kind }) => kind === "files") && (
+          // Enter in a field presses the first button: it is to go on, and not to lead to the files of a question.
+          <button type="submit" name="next" value="continue" hidden>
+            {t.save}
+          </button>
+        )}
         <GrantNow section={section} call={call} read={read} />
         <Questions
           questions={section.questions}
           earlier={sections.slice(0, place).flatMap(({ questions }) => questions)}
           typed={{ ...read.typed, ...typed }}
           problems={problems}
+          filesOf={(question) => ({
+            files: answering({ id: question }, props.draft.attachments).map(({ fileId, key, name, bytes }) => ({
+              name,
+              bytes,
+              href: paths.attachment(id, fileId),
+              scan: props.scans.get(key) ?? "unscanned",
+            })),
+          })}
         />
         <ButtonRow>
           <Button name="next" value="continue">

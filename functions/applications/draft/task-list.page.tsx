@@ -1,3 +1,4 @@
+import { otherFiles } from "../../calls/application-form/attached-files.ts";
 import type { CallInForce } from "../../calls/call.store.ts";
 import { closingWords } from "../../calls/closing-words.ts";
 import { opening } from "../../calls/opening.ts";
@@ -70,7 +71,7 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
             label: t.attachments,
             hint: t.status.optional,
             href: paths.attachments(applicationId),
-            status: t.attachmentCount(draft.attachments.length),
+            status: t.attachmentCount(otherFiles(read.form, draft.attachments).length),
           },
           {
             id: "medsokande",

@@ -10,7 +10,7 @@ import type { Typed } from "../../vocabulary/typed.ts";
 import { applicationForm, readApplication } from "./read-application.ts";
 
 const today = LocalDay.parse("2026-11-21");
-const read = (typed: Typed, lang: "sv" | "en" = "sv") => readApplication(typed, call, lang, today);
+const read = (typed: Typed, lang: "sv" | "en" = "sv") => readApplication({ typed, files: [] }, call, lang, today);
 /** What is wrong with the whole application when some of it is typed otherwise. */
 const problemsOf = (typed: Typed, lang: "sv" | "en" = "sv") =>
   [...read({ ...aTypedApplication, ...named(typed) }, lang).problems.values()].flat();

@@ -1,3 +1,4 @@
+import { type AttachedFile, withFiles, wrongTypes } from "../../calls/application-form/attached-files.ts";
 import { givenBy } from "../../calls/application-form/given.ts";
 import { ruleInWords } from "../../calls/application-form/rule-words.texts.ts";
 import { applicationRules } from "../../calls/application-form/rules.ts";
@@ -47,9 +48,13 @@ function bySection<T>(form: Form, typed: Typed, found: readonly { readonly field
   return groups;
 }
 
-/** Reads all that was typed, each section and what only shows when they are read together. */
-export function readApplication(typed: Typed, call: Call, lang: Language, today: LocalDay): ReadApplication {
+/** What applicants have given: what they typed, and the files that they sent. */
+export type Given = { readonly typed: Typed; readonly files: readonly AttachedFile[] };
+
+/** Reads all that was typed and sent, each section and what only shows when they are read together. */
+export function readApplication(given: Given, call: Call, lang: Language, today: LocalDay): ReadApplication {
   const form = applicationForm(call);
+  const typed = withFiles(form, given.typed, given.files);
   const reading = readForm(form, typed);
   const rules = checkRules(form, reading.answers, applicationRules(call, lang), { today });
   const words = (problems: readonly FormProblem[]): readonly Problem[] =>
@@ -60,7 +65,8 @@ export function readApplication(typed: Typed, call: Call, lang: Language, today:
   // What cannot be read yet would only be reported a second time by a rule about the sum of it.
   const unread = new Set(reading.problems.map(({ field }) => field.split(".")[0]));
   const apart = rules.problems.filter(({ field }) => !unread.has(field.split(".")[0]));
-  const problems = words([...reading.problems, ...apart]).map((what) => ({ field: what.field, what }));
+  const wrongFiles = wrongTypes(form, reading.answers, given.files);
+  const problems = words([...reading.problems, ...wrongFiles, ...apart]).map((what) => ({ field: what.field, what }));
   const notices = words(rules.notices).map(({ field, text }) => ({ field, what: text }));
   return {
     form,

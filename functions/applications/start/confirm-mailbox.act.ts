@@ -16,7 +16,7 @@ type Seen = Guarded & { readonly member: Member };
 export const confirmMailbox = act({
   name: "confirm-mailbox",
   writes: ["MEMBER"],
-  // The member's generation guards it: no other act decides on whether a link was opened.
+  // The member guards it by itself: its generation, and that nobody has opened a link before.
   see: async (table: Reader, { subject, command: { memberId } }: Pressed<Command>): Promise<Seen> => ({
     heads: [],
     member: await memberOf(table, pilotIn(subject) ?? refuse("link-invalid"), memberId),
@@ -32,7 +32,10 @@ export const confirmMailbox = act({
           table: "pilots",
           update: keys.member(applicationId, memberId),
           set: { provedAt: at },
-          when: [{ attribute: "generation", equals: generation }],
+          when: [
+            { attribute: "generation", equals: generation },
+            { attribute: "provedAt", is: "absent" },
+          ],
         },
       ],
       log: { action: "application.mailbox-confirmed" },

@@ -1,14 +1,26 @@
+import { unaskedFiles } from "../../calls/application-form/attached-files.ts";
 import type { ApplicationSummary } from "../../calls/application-form/summary.ts";
 import type { Call } from "../../calls/call.ts";
 import type { OutcomeMail } from "../../pilot/act.ts";
 import type { NewCase } from "../../pilot/happenings.ts";
+import type { Attachment } from "../../pilot/items/attachment.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import type { Answers } from "../../platform/forms/answers.ts";
+import type { Form } from "../../platform/forms/document.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 
-/** An application as it is frozen: with the files that are there, and the versions of the call and the form it answers. */
+/** The files that go with an application: all but those of questions that are not asked. */
+function handedIn(form: Form, answers: Answers, files: readonly Attachment[]): Attachment[] {
+  const left = unaskedFiles(form, answers, files);
+  return files.filter((file) => !left.includes(file));
+}
+
+/**
+ * An application as it is frozen: with the files that are there but for those of questions that are not asked, and the
+ * versions of the call and the form it answers.
+ */
 export const newSubmission = (
   { head, attachments }: Draft,
   answers: Answers,
@@ -25,7 +37,7 @@ export const newSubmission = (
   submittedBy,
   language: head.language,
   answers,
-  attachments: [...attachments],
+  attachments: handedIn(forms.application, answers, attachments),
 });
 
 type Applied = Pick<Submission, "applicationId" | "callId" | "callVersion" | "submittedAt"> & {

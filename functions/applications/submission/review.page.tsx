@@ -1,3 +1,4 @@
+import { filesQuestions, shownFiles, unaskedFiles, withFiles } from "../../calls/application-form/attached-files.ts";
 import { readThrough } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
 import { closingWords } from "../../calls/closing-words.ts";
@@ -12,11 +13,10 @@ import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
-import type { Typed } from "../../vocabulary/typed.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
-import { shownFields } from "./shown-application.ts";
+import { type ReadBefore, shownFields } from "./shown-application.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
 type Props = Readonly<{
@@ -25,7 +25,7 @@ type Props = Readonly<{
   read: ReadApplication;
   me: Member;
   /** What the person had read through when another one wrote. */
-  readBefore?: Typed | undefined;
+  readBefore?: ReadBefore | undefined;
 }>;
 
 /** The whole application before it is submitted: what is missing first, then everything that is there. */
@@ -52,6 +52,7 @@ export function ReviewPage(props: Props) {
         }))}
         href={(section, field) => `${page(section)}?granska#${encodeURI(field)}`}
       />
+      <NotHandedIn {...props} />
       <ReadAnswers
         sections={readThrough({ answers: read.answers, attachments: draft.attachments }, call, {
           lang,
@@ -86,16 +87,40 @@ export function ReviewPage(props: Props) {
 }
 
 /** Another person has written since this one read it through: nothing is submitted, and what differs is shown. */
-function Changed({ read, readBefore }: Pick<Props, "read" | "readBefore">) {
+function Changed({ draft, read, readBefore }: Pick<Props, "draft" | "read" | "readBefore">) {
   const { lang } = usePage();
   const t = submissionTexts[lang].review;
   if (readBefore === undefined) return null;
   const { form } = read;
-  const was = { form, answers: readForm(form, readBefore).answers };
+  const typed = withFiles(form, readBefore.typed, readBefore.files);
+  const was = { form, answers: readForm(form, typed).answers, files: shownFiles(readBefore.files) };
+  const now = { form, answers: read.answers, files: shownFiles(draft.attachments) };
   return (
     <Notice tone="warning" title={t.changedTitle} announce>
       <p>{t.changed}</p>
-      <Differences differences={difference(was, { form, answers: read.answers }, lang)} />
+      <Differences differences={difference(was, now, lang)} />
+    </Notice>
+  );
+}
+
+/** Files of questions that the answers leave unasked: they stay in the draft, and go no further. */
+function NotHandedIn({ draft, read }: Pick<Props, "draft" | "read">) {
+  const { lang } = usePage();
+  const t = submissionTexts[lang].review;
+  const { form, answers } = read;
+  const left = unaskedFiles(form, answers, draft.attachments);
+  if (left.length === 0) return null;
+  const labels = new Map(filesQuestions(form).map(({ id, label }) => [id, wordsIn(label, lang)]));
+  return (
+    <Notice title={t.notHandedInTitle}>
+      <p>{t.notHandedIn}</p>
+      <ul>
+        {left.map(({ fileId, name, question = "" }) => (
+          <li key={fileId}>
+            {name}, <a href={paths.attachments(draft.head.applicationId, question)}>{labels.get(question)}</a>
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

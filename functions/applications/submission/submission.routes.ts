@@ -1,17 +1,16 @@
-import { typedIn } from "../../pilot/items/draft.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import type { Problem } from "../../vocabulary/typed.ts";
 import { ownMember } from "../draft/applicant.ts";
-import { type DraftSeen, draftOf, readDraft } from "../draft/draft.store.ts";
+import { type DraftSeen, draftOf, givenIn, readDraft } from "../draft/draft.store.ts";
 import { readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
-import { readShown } from "./shown-application.ts";
+import { filesShown, type ReadBefore, readShown } from "./shown-application.ts";
 import { submitApplication } from "./submit-application.act.ts";
 import { withdrawApplication } from "./withdraw-application.act.ts";
 import { readWithdrawal } from "./withdrawal.form.ts";
@@ -21,7 +20,7 @@ type Applicant = Visit<"applicant">;
 const myApplicationPages = () => import("./my-application.page.tsx");
 
 const asRead = ({ draft, call }: DraftSeen, { language, now }: Applicant) =>
-  ({ draft, call, read: readApplication(typedIn(draft), call, language, dayOf(now)) }) as const;
+  ({ draft, call, read: readApplication(givenIn(draft), call, language, dayOf(now)) }) as const;
 
 /** The application as a whole: its home, the read-through, the receipt, taking it back. */
 export function submissionRoutes({ table }: { readonly table: Table }) {
@@ -38,9 +37,10 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
     page("/ansokan/{id}/granska", "applicant", (visit) => readThrough(visit)),
 
     button("/ansokan/{id}/skicka", "applicant", async (visit) => {
-      const command = { language: visit.language, shown: readShown(visit.typed) };
+      const shown = readShown(visit.typed);
+      const command = { language: visit.language, shown };
       const done = await press(table, submitApplication, byLink(visit, command));
-      if ("changed" in done) return readThrough(visit, done.changed);
+      if ("changed" in done) return readThrough(visit, { typed: done.changed, files: filesShown(shown) });
       return seeOther(("submittedAt" in done ? paths.receipt : paths.review)(caseIn(visit)));
     }),
 
@@ -59,7 +59,7 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
     }),
   ];
 
-  async function readThrough(visit: Applicant, readBefore?: Typed): Promise<Answer> {
+  async function readThrough(visit: Applicant, readBefore?: ReadBefore): Promise<Answer> {
     const seen = await readDraft(table, visit);
     if (seen.draft.head.submittedAt) return seeOther(paths.receipt(seen.id));
     const shown = { ...asRead(seen, visit), me: ownMember(seen.draft, visit.person.subject), readBefore };

@@ -14,6 +14,9 @@ const sv = {
     changedTitle: "Ansökan är inte inlämnad än",
     changed:
       "Någon annan har ändrat i ansökan sedan du läste igenom den. Läs ändringarna här och lämna sedan in, om allt är som det ska.",
+    notHandedInTitle: "Filer som inte lämnas in",
+    notHandedIn:
+      "Filerna är bifogade till frågor som inte ställs när ni svarar som här. De finns kvar i utkastet, men lämnas inte in och läses inte av någon annan.",
     notYet: "Ansökan kan lämnas in när inget saknas.",
     closes: (closes: string) => `Utlysningen stänger ${closes}.`,
     unproved: (email: string) =>
@@ -89,6 +92,9 @@ const en: Same<typeof sv> = {
     changedTitle: "The application is not submitted yet",
     changed:
       "Somebody else has changed the application since you read it through. Read the changes here and then submit, if everything is as it should be.",
+    notHandedInTitle: "Files that are not submitted",
+    notHandedIn:
+      "The files are attached to questions that are not asked when you answer as here. They stay in the draft, but are not submitted, and nobody else reads them.",
     notYet: "The application can be submitted when nothing is missing.",
     closes: (closes) => `The call closes on ${closes}.`,
     unproved: (email) =>

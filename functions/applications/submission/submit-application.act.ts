@@ -15,7 +15,7 @@ import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { carryFirst } from "../carry/carry.refusals.ts";
 import { isToBeCarried } from "../carry/to-be-carried.ts";
 import { applicantOf, ownMember } from "../draft/applicant.ts";
-import { type DraftSeen, theDraft } from "../draft/draft.store.ts";
+import { type DraftSeen, givenIn, theDraft } from "../draft/draft.store.ts";
 import { readApplication } from "../form/read-application.ts";
 import { footprintOf, newCase, newSubmission, receipts } from "./new-submission.ts";
 import { typedAsShown } from "./read-through.store.ts";
@@ -37,7 +37,7 @@ const draftSeen = async (table: Reader, pressed: Pressed<Command>): Promise<Seen
 };
 
 const readIn = ({ draft, call }: DraftSeen, { language }: Command, at: Pressed<Command>["at"]) =>
-  readApplication(typedIn(draft), call, language, dayOf(at));
+  readApplication(givenIn(draft), call, language, dayOf(at));
 
 /** Saving does not move the head: each section is held to the version that was read, so that no saved text is left out. */
 const sectionsAsRead = ({ id, draft, call }: DraftSeen): readonly Write[] =>

@@ -5,6 +5,7 @@ const sv = {
   applied: "Bidrag som söks",
   grantBasis: (rate: string, cap: string) => `${rate} av kostnaderna, dock högst ${cap}`,
   attachments: "Bilagor",
+  otherAttachments: "Övriga bilagor",
   files: "Filer",
 };
 
@@ -13,6 +14,7 @@ const en: Same<typeof sv> = {
   applied: "Grant applied for",
   grantBasis: (rate, cap) => `${rate} of the costs, at most ${cap}`,
   attachments: "Attachments",
+  otherAttachments: "Other attachments",
   files: "Files",
 };
 

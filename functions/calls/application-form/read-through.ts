@@ -1,4 +1,5 @@
 import type { Answers } from "../../platform/forms/answers.ts";
+import type { Form } from "../../platform/forms/document.ts";
 import { resolved } from "../../platform/forms/resolve.ts";
 import { askedAs } from "../../platform/forms/role.ts";
 import { type Reader, show } from "../../platform/forms/show.ts";
@@ -6,6 +7,7 @@ import type { ShownSection } from "../../platform/forms/shown.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Call } from "../call.ts";
+import { type AttachedFile, filesQuestions, otherFiles, shownFiles } from "./attached-files.ts";
 import { computeBudget } from "./budget.ts";
 import { budgetIn } from "./budget-answers.ts";
 import { givenBy } from "./given.ts";
@@ -14,8 +16,8 @@ import { readThroughTexts } from "./read-through.texts.ts";
 import { appliedFor } from "./summary.ts";
 
 /** What a reader sees of an attached file. */
-type AttachedFile = { readonly fileId: string; readonly name: string; readonly bytes: number };
-type Submitted = { readonly answers: Answers; readonly attachments: readonly AttachedFile[] };
+type Attached = Pick<AttachedFile, "fileId" | "name" | "bytes" | "question">;
+type Submitted = { readonly answers: Answers; readonly attachments: readonly Attached[] };
 type To = {
   readonly lang: Language;
   readonly reader: Reader;
@@ -35,19 +37,25 @@ function grantSection({ answers }: Submitted, call: Call, lang: Language): reado
   ];
 }
 
-function attachmentsSection({ attachments }: Submitted, { lang, fileHref }: To): ShownSection {
+/** The files that answer no question. */
+function attachmentsSection({ attachments }: Submitted, form: Form, { lang, fileHref }: To): ShownSection {
   const t = readThroughTexts[lang];
-  const files = attachments.map(({ fileId, name, bytes }) => ({ name, bytes, href: fileHref?.(fileId) }));
+  const files = otherFiles(form, attachments).map(({ fileId, name, bytes }) => ({
+    name,
+    bytes,
+    href: fileHref?.(fileId),
+  }));
   const answer = files.length === 0 ? ({ kind: "nothing" } as const) : ({ kind: "files", files } as const);
-  return { id: "attachments", name: t.attachments, questions: [{ id: "attachments", label: t.files, answer }] };
+  const name = filesQuestions(form).length === 0 ? t.attachments : t.otherAttachments;
+  return { id: "attachments", name, questions: [{ id: "attachments", label: t.files, answer }] };
 }
 
 /** An application to read: what was answered, the grant that it leads to, and the files that came with it. */
 export function readThrough(submitted: Submitted, call: Call, to: To): readonly ShownSection[] {
   const form = resolved(call.forms.application, givenBy(call));
   return [
-    ...show(form, submitted.answers, to),
+    ...show(form, submitted.answers, { ...to, files: shownFiles(submitted.attachments, to.fileHref) }),
     ...grantSection(submitted, call, to.lang),
-    attachmentsSection(submitted, to),
+    attachmentsSection(submitted, form, to),
   ];
 }

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { type FileType, fileTypes } from "../../platform/files/file-types.ts";
+import { PartId } from "../../platform/forms/ids.ts";
 import { cleanName } from "../../vocabulary/file-name.ts";
 import { ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 
-export const fileLimits = { bytes: 10_000_000, files: 10, name: 150 } as const;
+/** `files` that answer no question may be there, and so many `inAll`: a submission is stored with all of them. */
+export const fileLimits = { bytes: 10_000_000, files: 10, inAll: 60, name: 150 } as const;
 
 /** One file of an application and where it lies. */
 export const Attachment = z.lazy(() =>
@@ -19,6 +21,8 @@ export const Attachment = z.lazy(() =>
     key: z.string(),
     addedAt: Instant,
     addedBy: MemberId,
+    /** The question that it answers; one that was attached to the application as a whole has none. */
+    question: PartId.optional(),
   }),
 );
 export type Attachment = z.infer<typeof Attachment>;

@@ -17,3 +17,21 @@ export function typeNamed(name: string): FileType | undefined {
   const type = ending === "jpeg" ? "jpg" : ending;
   return isType(type) ? type : undefined;
 }
+
+/** The kinds of file that a question may ask for. */
+const fileKinds = {
+  pdf: ["pdf"],
+  image: ["png", "jpg"],
+  sheet: ["xlsx", "ods"],
+  document: ["docx"],
+} as const satisfies Record<string, readonly FileType[]>;
+type FileKind = keyof typeof fileKinds;
+
+/** The types of file that some kinds are. @example typesOf(["pdf", "image"]) // ["pdf", "png", "jpg"] */
+export const typesOf = (kinds: readonly FileKind[]): readonly FileType[] => kinds.flatMap((kind) => fileKinds[kind]);
+
+/** The same in words, which are those of every language. @example typeNames(["pdf", "image"]) // "PDF, PNG, JPEG" */
+export const typeNames = (kinds: readonly FileKind[]): string =>
+  typesOf(kinds)
+    .map((type) => fileTypes[type].label)
+    .join(", ");

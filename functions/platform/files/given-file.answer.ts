@@ -3,6 +3,7 @@ import { type Answer, html, seeOther } from "../web/answers.ts";
 import type { Visit } from "../web/route.ts";
 import { fileWithThreat } from "./files.refusals.ts";
 import type { Files } from "./files.ts";
+import type { Scan } from "./scan.ts";
 
 /** What giving a file asks of the bucket. */
 export type GivingFiles = Pick<Files, "presignedDownload" | "scanOf">;
@@ -28,11 +29,18 @@ export async function ownFile({ presignedDownload, scanOf }: GivingFiles, file: 
   return seeOther(await presignedDownload(file));
 }
 
-/** Which of a few files hold harmful code, by their keys. */
-export async function threatsAmong(
+/** What is known of a few files, by their keys. */
+export const scansOf = async (
   { scanOf }: Pick<Files, "scanOf">,
   files: readonly { readonly key: string }[],
+): Promise<ReadonlyMap<string, Scan>> =>
+  new Map(await Promise.all(files.map(async ({ key }) => [key, await scanOf(key)] as const)));
+
+/** Which of a few files hold harmful code, by their keys. */
+export async function threatsAmong(
+  files: Pick<Files, "scanOf">,
+  of: readonly { readonly key: string }[],
 ): Promise<ReadonlySet<string>> {
-  const scanned = await Promise.all(files.map(async ({ key }) => ({ key, scan: await scanOf(key) })));
-  return new Set(scanned.flatMap(({ key, scan }) => (scan === "threat" ? [key] : [])));
+  const scans = await scansOf(files, of);
+  return new Set([...scans].flatMap(([key, scan]) => (scan === "threat" ? [key] : [])));
 }

@@ -42,6 +42,8 @@ const sv = {
     "too-many": ({ label, most, over }: Said) => `Välj högst ${most} svar på ”${label}”. Ta bort ${over}.`,
     "too-many-files": ({ label, most, over }: Said) =>
       `Ni kan lägga till högst ${most} filer under ”${label}”. Ta bort ${over}.`,
+    "file-type": ({ label, name, types }: Said) =>
+      `”${name}” under ”${label}” är inte av en typ som frågan tar emot. Ta bort filen och lägg till en av de typer som går bra: ${types}.`,
     email: ({ label }: Said) => `Skriv ”${label}” i formen namn@exempel.se.`,
     "several-mailboxes": ({ label }: Said) => `”${label}” innehåller flera e-postadresser. Skriv en av dem.`,
     phone: ({ label }: Said) => `Skriv ”${label}” med riktnummer, till exempel 013-12 34 56.`,
@@ -103,6 +105,8 @@ const en: Same<typeof sv> = {
       `The answer that came to “${label}” cannot be chosen. Choose one of the answers that are there.`,
     "too-many": ({ label, most, over }) => `Choose at most ${most} answers to “${label}”. Remove ${over}.`,
     "too-many-files": ({ label, most, over }) => `You can add at most ${most} files under “${label}”. Remove ${over}.`,
+    "file-type": ({ label, name, types }) =>
+      `“${name}” under “${label}” is not of a type that the question takes. Remove the file and add one of a type that it takes: ${types}.`,
     email: ({ label }) => `Write “${label}” in the form name@example.org.`,
     "several-mailboxes": ({ label }) => `“${label}” holds several e-mail addresses. Write one of them.`,
     phone: ({ label }) => `Write “${label}” with its area code, for example 013-12 34 56.`,

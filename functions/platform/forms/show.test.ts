@@ -119,6 +119,7 @@ test("a blank form has everything that may be asked, and says when what depends 
     "svaret på ”Sökt belopp” är minst 100 000 kr och svaret på ”Kommun” inte är ”Södra”",
   );
   expect(questions.find(({ id }) => id === "p-home")?.answer).toEqual({ kind: "list", items: ["Norra", "Södra"] });
+  expect(questions.find(({ id }) => id === "p-files")?.answer).toEqual({ kind: "text", text: "Högst 3 filer: PDF." });
 });
 
 test("every sort of condition is said in words, nested ones in brackets", () => {

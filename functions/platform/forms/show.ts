@@ -17,7 +17,7 @@ type To = {
 };
 
 /** Whether a reader may see a question's answer. What is about a person is never for the public. */
-const maySee = ({ notFor, personal }: Question, reader: Reader): boolean =>
+export const maySee = ({ notFor, personal }: Question, reader: Reader): boolean =>
   !(notFor?.some((one) => one === reader) || (personal && reader === "public"));
 
 /** One answer to be read. */

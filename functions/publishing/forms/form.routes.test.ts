@@ -64,12 +64,21 @@ test("what is typed for a new part and cannot be read comes back with what is wr
   expect(form()).toEqual(aForm());
 });
 
-test("a question for files is not offered, since files are attached on a page of their own", async () => {
+test("a question for files is offered in the application's form alone, since nobody else has a place to send them to", async () => {
   const { see } = await anEditor();
-  expect((await see("/avsnitt/p-what")).body).not.toContain('value="p-files"');
+  expect((await see("/avsnitt/p-what")).body).toContain('value="p-files"');
+  const { see: seeReview, press } = await anEditor({ ...aForm(), for: "review" });
+  expect((await seeReview("/avsnitt/p-what")).body).not.toContain('value="p-files"');
+  const typed = {
+    action: "add-question",
+    "p-kind": "p-files",
+    "p-new.p-label.p-sv": "Ny",
+    "p-new.p-label.p-en": "New",
+  };
+  expect((await press("/avsnitt/p-what", typed)).status).toBe(422);
 });
 
-test.each(everyKind.filter((kind) => kind !== "files"))(
+test.each(everyKind)(
   "a question of the kind %s is added, its page shows it, and saving it untouched changes nothing",
   async (kind: Kind) => {
     const { press, form, see } = await anEditor();

@@ -8,8 +8,11 @@ import type { AskedName } from "./asked.texts.ts";
 import { type Asks, both, cellsOf, languageColumns, option, readAsks, together, wordsIn } from "./asks.ts";
 import { editorTexts } from "./editor.texts.ts";
 
-/** Files are attached on a page of their own: no question takes them in yet. */
-const kinds = (Object.keys(kindWordsTexts.sv) as readonly Kind[]).filter((kind) => kind !== "files"); // as: one entry for each kind
+const kinds = Object.keys(kindWordsTexts.sv) as readonly Kind[]; // as: one entry for each kind
+
+/** The kinds that a form may ask with: files are sent by applicants alone. */
+const kindsFor = (purpose: Form["for"]): readonly Kind[] =>
+  purpose === "application" ? kinds : kinds.filter((kind) => kind !== "files");
 
 /** What a new part is called, in each language; at least in Swedish. */
 const labelAsks = (label: AskedName): Asks => ({
@@ -30,26 +33,27 @@ const labelAsks = (label: AskedName): Asks => ({
 
 export const newSectionAsks = labelAsks("sectionName");
 
-/** A new question: what it asks and its kind, which it then keeps. */
-export const newQuestionAsks: Asks = together([
-  labelAsks("label"),
-  {
-    questions: [
-      {
-        ...{ id: "p-kind", kind: "choice", label: both("kind") },
-        options: kinds.map((kind) => ({
-          id: `p-${kind}`,
-          label: {
-            sv: `${kindWordsTexts.sv[kind].name}: ${kindWordsTexts.sv[kind].means}`,
-            en: `${kindWordsTexts.en[kind].name}: ${kindWordsTexts.en[kind].means}`,
-          },
-        })),
-      },
-    ],
-    answers: {},
-    read: (answers) => ({ kind: kinds.find((kind) => answers["p-kind"] === `p-${kind}`) }),
-  },
-]);
+/** A new question of a form: what it asks and its kind, which it then keeps. */
+export const newQuestionAsks = (purpose: Form["for"]): Asks =>
+  together([
+    labelAsks("label"),
+    {
+      questions: [
+        {
+          ...{ id: "p-kind", kind: "choice", label: both("kind") },
+          options: kindsFor(purpose).map((kind) => ({
+            id: `p-${kind}`,
+            label: {
+              sv: `${kindWordsTexts.sv[kind].name}: ${kindWordsTexts.sv[kind].means}`,
+              en: `${kindWordsTexts.en[kind].name}: ${kindWordsTexts.en[kind].means}`,
+            },
+          })),
+        },
+      ],
+      answers: {},
+      read: (answers) => ({ kind: kindsFor(purpose).find((kind) => answers["p-kind"] === `p-${kind}`) }),
+    },
+  ]);
 
 type Added<C extends FormChange["change"]> = Read<Extract<FormChange, { change: C }>>;
 
@@ -61,9 +65,9 @@ export function readNewSection(form: Form, typed: Typed, lang: Language): Added<
   return { ok: true, value: { change: "add-section", section: newSection(form, label) } };
 }
 
-/** A change that adds a question last in a section. */
-export function readNewQuestion(section: Section, typed: Typed, lang: Language): Added<"add-question"> {
-  const read = readAsks(newQuestionAsks, typed, lang);
+/** A change that adds a question last in a section of a form. */
+export function readNewQuestion(form: Form, section: Section, typed: Typed, lang: Language): Added<"add-question"> {
+  const read = readAsks(newQuestionAsks(form.for), typed, lang);
   if (!read.ok) return read;
   const { label, kind } = read.value as { label: Section["name"]; kind: Kind }; // as: read without problems
   return { ok: true, value: { change: "add-question", question: newQuestion(kind, label), in: section.id } };

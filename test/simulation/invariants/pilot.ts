@@ -79,7 +79,8 @@ export function checkPilot(pilot: Pilot, book: Book): void {
   const { id, members, isDraft } = pilot;
   const boxes = members.map(({ email }) => email.toLowerCase());
   promise(new Set(boxes).size === boxes.length && boxes.length <= 10, () => `${id} has one member twice, or too many`);
-  promise(pilot.attachments.length <= 10, () => `${id} has ${pilot.attachments.length} attachments`);
+  const whole = pilot.attachments.filter(({ question }) => question === undefined);
+  promise(whole.length <= 10, () => `${id} has ${whole.length} attachments that answer no question`);
   if (isDraft) return;
   checkReviews(pilot);
   promise(

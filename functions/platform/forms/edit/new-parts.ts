@@ -45,8 +45,7 @@ const kindParts: KindPart = {
   results: () => ({ given: [], own: 5, ask: ["baseline", "target"] }),
   people: () => ({ least: 1, most: 5, ask: ["name", "email"] }),
   declaration: (say) => ({ text: say("declaration") }),
-  // Nobody is stopped by a question whose files have no place yet.
-  files: () => ({ most: 3, types: ["pdf"], optional: true }),
+  files: () => ({ most: 3, types: ["pdf"] }),
 };
 
 /** A question of a kind, with an id of its own and the least that its kind needs. @example newQuestion("line", { sv: "Namn" }) */

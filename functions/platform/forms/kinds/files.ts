@@ -1,5 +1,6 @@
 import { typedChoices } from "../../../vocabulary/typed.ts";
-import { type KindRules, nothing } from "./kind.ts";
+import { typeNames } from "../../files/file-types.ts";
+import type { KindRules } from "./kind.ts";
 import { kindTexts } from "./kinds.texts.ts";
 
 /** Files by their ids; whether they are there, and what they are called, is known by those who keep them. */
@@ -16,5 +17,5 @@ export const filesRules: KindRules<"files"> = {
   write: ({ id }, value) => ({ [id]: value }),
   show: (question, value, { lang, files }) =>
     files ? { kind: "files", files: files(question) } : { kind: "line", text: kindTexts[lang].files(value.length) },
-  empty: () => nothing,
+  empty: ({ most, types }, lang) => ({ kind: "text", text: kindTexts[lang].filesAsked(most, typeNames(types)) }),
 };

@@ -15,6 +15,7 @@ const questions: readonly Question[] = [
       { id: "p-high", value: 2, label: { sv: "Hög", en: "High" } },
     ],
   },
+  { id: "p-plans", label: { sv: "Planer", en: "Plans" }, kind: "files", most: 2, types: ["pdf"] },
 ];
 const find = (id: string) => questions.find((question) => question.id === id);
 const sells: When = { question: "p-sells", has: ["yes"] };
@@ -47,4 +48,11 @@ test("the browser gets what was answered on other pages, and how figures are com
     most: 1,
     of: { "p-low": 1, "p-high": 2 },
   });
+});
+
+test("files have no control on the page: the browser gets whether any were sent", () => {
+  const around = { find, isOnPage: () => true, typed: { "p-plans": ["f1"] } };
+  const when: When = { question: "p-plans", answered: true };
+  expect(askedFor(when, around)).toEqual({ q: "p-plans", typed: ["f1"], answered: true });
+  expect(askedFor(when, { ...around, typed: {} })).toEqual({ q: "p-plans", typed: [], answered: true });
 });

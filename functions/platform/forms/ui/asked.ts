@@ -29,13 +29,16 @@ const figureOf = (question: Question | undefined) => {
   return { of: Object.fromEntries(question.levels.map(({ id, value }) => [id, value])) };
 };
 
+/** Files are sent on a page of their own: a browser sees no control of theirs. */
+const hasControl = (question: Question | undefined): boolean => question?.kind !== "files";
+
 /** A condition as the browser can judge it: what was answered on another page is said in it. */
 export function askedFor(when: When, around: Around): Asked {
   if ("all" in when) return { all: when.all.map((part) => askedFor(part, around)) };
   if ("any" in when) return { any: when.any.map((part) => askedFor(part, around)) };
   if ("not" in when) return { not: askedFor(when.not, around) };
   const { question: q, ...rest } = when;
-  const elsewhere = around.isOnPage(q) ? {} : { typed: typedTo(around.typed, q) };
+  const elsewhere = around.isOnPage(q) && hasControl(around.find(q)) ? {} : { typed: typedTo(around.typed, q) };
   const figure = "least" in rest || "most" in rest ? figureOf(around.find(q)) : {};
   const plain = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return { q, ...elsewhere, ...figure, ...plain };

@@ -1,11 +1,15 @@
 import { formatBytes } from "../../../vocabulary/file-name.ts";
 import type { Language } from "../../../vocabulary/language.ts";
+import { typeNames } from "../../files/file-types.ts";
+import type { Scan } from "../../files/scan.ts";
 import { usePage } from "../../web/page-context.ts";
 import { Checkbox, Checkboxes, Radios, Select } from "../../web/ui/choices.tsx";
-import { Fieldset } from "../../web/ui/form.tsx";
+import { Button, Fieldset } from "../../web/ui/form.tsx";
 import { Paragraphs } from "../../web/ui/lines.tsx";
+import { Tag, type TagTone } from "../../web/ui/tag.tsx";
 import { TextArea } from "../../web/ui/text-field.tsx";
 import type { QuestionOf } from "../document.ts";
+import { kindTexts } from "../kinds/kinds.texts.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { formsUiTexts } from "./forms-ui.texts.ts";
 import { choicesOf, type KindProps, wordsOf } from "./kind-props.ts";
@@ -73,32 +77,37 @@ export function DeclarationQuestion({ question, field, lang }: KindProps<"declar
   );
 }
 
-/** The files that were sent, and the way to where they are sent. */
+const scanTones = { clean: "good", unscanned: "neutral", threat: "bad" } as const satisfies Record<Scan, TagTone>;
+
+/**
+ * The files that were sent, what is known of each, and the button that leads to where they are sent: it saves the page
+ * first, so that nothing that was typed is lost on the way.
+ */
 export function FilesQuestion({ question, field, lang, filesOf }: KindProps<"files">) {
   const { t } = usePage(formsUiTexts);
-  const { files = [], href } = filesOf?.(question.id) ?? {};
+  const { id, most, types } = question;
+  const { files = [] } = filesOf?.(id) ?? {};
   const words = wordsOf(question, lang);
   return (
-    <Fieldset {...words} id={question.id} legend={words.label} legendSize="s" error={field(question.id).error}>
+    <Fieldset {...words} id={id} legend={words.label} legendSize="s" error={field(id).error}>
+      <p class="govuk-hint">{kindTexts[lang].filesAsked(most, typeNames(types))}</p>
       {files.length === 0 ? (
         <p class="pg-empty">{t.noFiles}</p>
       ) : (
         <ul>
-          {files.map((file) => (
-            <li key={file.name}>
-              {file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>},{" "}
-              {formatBytes(file.bytes, lang)}
+          {files.map(({ name, bytes, href, scan }, at) => (
+            <li key={at}>
+              {href === undefined || scan === "threat" ? name : <a href={href}>{name}</a>}, {formatBytes(bytes, lang)}{" "}
+              <Tag tone={scanTones[scan]}>{t.scan[scan]}</Tag>
             </li>
           ))}
         </ul>
       )}
-      {href !== undefined && (
-        <p>
-          <a href={href}>
-            {t.files}
-            <span class="govuk-visually-hidden">: {words.label}</span>
-          </a>
-        </p>
+      {filesOf && (
+        <Button name="attach" value={id} tone="secondary">
+          {t.files}
+          <span class="govuk-visually-hidden">: {words.label}</span>
+        </Button>
       )}
     </Fieldset>
   );

@@ -1,4 +1,5 @@
 import type { Same } from "../../../vocabulary/language.ts";
+import type { Scan } from "../../files/scan.ts";
 
 const sv = {
   example: "Så kan ett svar se ut",
@@ -46,6 +47,11 @@ const sv = {
     "p-impact": "Förändring i samhället",
   },
   files: "Lägg till eller ta bort filer",
+  scan: {
+    clean: "Kontrollerad av virusskyddet",
+    unscanned: "Inte kontrollerad av virusskydd",
+    threat: "Innehåller skadlig kod och lämnas inte ut",
+  } satisfies Record<Scan, string>,
   noFiles: "Inga filer än.",
   nothing: "Inget svar",
   change: "Ändra",
@@ -99,6 +105,11 @@ const en: Same<typeof sv> = {
     "p-impact": "Change in society",
   },
   files: "Add or remove files",
+  scan: {
+    clean: "Scanned for viruses",
+    unscanned: "Not scanned for viruses",
+    threat: "Holds harmful code and is not given out",
+  },
   noFiles: "No files yet.",
   nothing: "No answer",
   change: "Change",

@@ -1,12 +1,13 @@
 import type { Language } from "../../../vocabulary/language.ts";
 import type { Typed } from "../../../vocabulary/typed.ts";
+import type { Scan } from "../../files/scan.ts";
 import type { Fields } from "../../web/ui/form.tsx";
 import type { Kind, QuestionOf } from "../document.ts";
 import type { ShownFile } from "../shown.ts";
 import { otherLanguage, type Words, wordsIn } from "../words.ts";
 
-/** The files that were sent to a question, and the page where they are added and taken away. */
-export type FilesOf = { readonly files: readonly ShownFile[]; readonly href: string };
+/** The files that were sent to a question, and what is known of each; they are added and taken away on a page of their own. */
+export type FilesOf = { readonly files: readonly (ShownFile & { readonly scan: Scan })[] };
 
 /** What each kind is shown with: its question, what was typed and what is wrong with it. */
 export type KindProps<K extends Kind> = Readonly<{

@@ -54,8 +54,8 @@ function Files({ files }: Readonly<{ files: readonly ShownFile[] }>) {
   if (files.length === 0) return <p class="pg-empty">{t.noFiles}</p>;
   return (
     <ul>
-      {files.map(({ name, bytes, href }) => (
-        <li key={name}>
+      {files.map(({ name, bytes, href }, at) => (
+        <li key={at}>
           {href === undefined ? name : <a href={href}>{name}</a>}, {formatBytes(bytes, lang)}
         </li>
       ))}
