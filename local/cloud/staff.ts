@@ -9,6 +9,8 @@ import {
 /** The demo's people, by what they do: nobody's real name. */
 const people = {
   officer: { name: "Handläggaren", group: "officer" },
+  // A call is published by a second person.
+  officer2: { name: "Kollegan", group: "officer" },
   decider: { name: "Beslutsfattaren", group: "decider" },
   finance: { name: "Ekonomen", group: "finance" },
   // Payments are attested by two.

@@ -14,6 +14,9 @@ export const heading = (page: Page): string => page.root.querySelector("h1")?.te
 export const attributes = (page: Page, selector: string, name: string): string[] =>
   page.root.querySelectorAll(selector).map((found) => found.getAttribute(name) ?? "");
 
+/** A file that a form carries: the control, its bytes and what it is called. */
+type Upload = { readonly name: string; readonly file: Uint8Array; readonly fileName: string };
+
 const asBrowser = { "user-agent": "pilot-grants-demo", accept: "text/html" };
 const patience = 20_000;
 
@@ -71,6 +74,17 @@ export function person(siteUrl: string) {
     return { url: at, status: answer.status, html, root: parse(html) };
   };
 
+  /** What a form of a page would send, and where, with some of it filled in. */
+  const filled = (page: Page, form: string, fields: Fields) => {
+    const found = page.root.querySelector(form);
+    if (!found) throw new Error(`no form ${form} on "${heading(page)}" (${page.url}, ${page.status})`);
+    const sent = standing(found);
+    for (const [name, value] of Object.entries(fields))
+      sent.set(name, typeof value === "string" ? [value] : [...value]);
+    return { found, sent };
+  };
+  const ours = (action: URL) => ({ origin: action.origin, "sec-fetch-site": "same-origin" });
+
   return {
     /** Opens an address, following redirects. */
     visit: (pathOrUrl: string): Promise<Page> => arrive(new URL(pathOrUrl, siteUrl).href),
@@ -90,11 +104,7 @@ export function person(siteUrl: string) {
       fields: Fields = {},
       { form = "main form", press, button }: { form?: string; press?: readonly [string, string]; button?: string } = {},
     ): Promise<Page> => {
-      const found = page.root.querySelector(form);
-      if (!found) throw new Error(`no form ${form} on "${heading(page)}" (${page.url}, ${page.status})`);
-      const sent = standing(found);
-      for (const [name, value] of Object.entries(fields))
-        sent.set(name, typeof value === "string" ? [value] : [...value]);
+      const { found, sent } = filled(page, form, fields);
       if (press) sent.set(press[0], [press[1]]);
       const body = new URLSearchParams(
         [...sent].flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
@@ -104,8 +114,18 @@ export function person(siteUrl: string) {
       return arrive(action.href, {
         method: "POST",
         body,
-        headers: { origin: action.origin, "sec-fetch-site": "same-origin" },
+        headers: ours(action),
       });
+    },
+
+    /** Fills in a page's form that carries a file, and sends it. */
+    upload: async (page: Page, fields: Fields, { name, file, fileName }: Upload, form = "main form"): Promise<Page> => {
+      const { found, sent } = filled(page, form, fields);
+      const body = new FormData();
+      for (const [field, values] of sent) for (const value of values) body.append(field, value);
+      body.append(name, new Blob([file as Uint8Array<ArrayBuffer>]), fileName); // as: bytes that nobody shares
+      const action = new URL(found.getAttribute("action") || page.url, page.url);
+      return arrive(action.href, { method: "POST", body, headers: ours(action) });
     },
   };
 }
@@ -130,11 +150,12 @@ const longestWait = 60_000;
 
 /** A person of a demo: every page they come to must be one that the story can go on from. */
 export function player(siteUrl: string) {
-  const { visit, fill, download } = person(siteUrl);
+  const { visit, fill, download, upload } = person(siteUrl);
   return {
     download,
     visit: async (pathOrUrl: string) => good(await visit(pathOrUrl)),
     fill: async (...asked: Parameters<typeof fill>) => good(await fill(...asked)),
+    upload: async (...asked: Parameters<typeof upload>) => good(await upload(...asked)),
 
     /** Asks for a page again until it has an element or says something: the machine needs a moment after a fact. */
     visitUntil: async (path: string, sign: string | RegExp): Promise<Page> => {
