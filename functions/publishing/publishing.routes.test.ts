@@ -139,7 +139,7 @@ test.each([
   ["{", "kan inte läsas som JSON"],
   ["{}", "platsen ”format”"],
   [callFile(aCallInWork()).replace('"rate": "0.276"', '"rate": "1.5"'), "platsen ”rate”"],
-  [callFile(aCallInWork()).replace('"quorum": 2', '"quorum": 0'), "platsen ”quorum”"],
+  [callFile(aCallInWork()).replace('"quorum": 2', '"quorum": -1'), "platsen ”quorum”"],
   ["", "Välj en fil."],
   [`"${"x".repeat(300_001)}"`, "får vara högst 300000"],
 ])("a file that is no call is refused with place and reason, and nothing is begun", async (file, said) => {

@@ -111,7 +111,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     page(`${address}/bilagor/{fileId}`, "reviewer", async (visit) => {
       const { review, pilot } = await shown(visit);
       requireDeclared(review);
-      requireWritable(pilot.lifecycle);
+      requireWritable(pilot);
       const file = pilot.attachments.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
       return givenFile(files, visit, { key: file.key, name: file.name, type: "application/octet-stream" });
     }),

@@ -23,6 +23,8 @@ export function liftCall(call: FirstCall): Call {
   return {
     format: 2,
     ...kept,
+    choosing: { way: "reviewers" },
+    appeal: { kind: "none" },
     roundedRate: { sv: displayedRate, en: displayedRate.replace("procent", "percent") },
     forms: {
       application: firstApplicationForm(call),
