@@ -5,6 +5,7 @@ import { CallId } from "../vocabulary/ids.ts";
 import { Instant, plusSeconds } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Call } from "./call.ts";
+import { GroupMember } from "./choosing.ts";
 import { Contact } from "./contact.ts";
 
 /** A Lambda's own copies of the versions it has read. They never change, so they are never out of date. */
@@ -74,6 +75,8 @@ export const CallFacts = z.lazy(() =>
     closesAt: Instant.optional(),
     /** Who answers questions; calls that a deploy published have none. */
     contacts: z.array(Contact).default([]),
+    /** Who judges applications, where the call's group does. */
+    group: z.array(GroupMember).optional(),
     /** From then on nothing is begun or submitted. */
     withdrawnAt: Instant.optional(),
     /** Drafts of earlier versions are brought over to this one before they can be submitted. */
@@ -118,17 +121,18 @@ export function recentCallFacts(
 }
 
 /** A version with what holds of the call as it runs. */
-export type CallInForce = Call & Pick<CallFacts, "contacts" | "withdrawnAt" | "carryFrom">;
+export type CallInForce = Call & Pick<CallFacts, "contacts" | "group" | "withdrawnAt" | "carryFrom">;
 
 /** Any version of a call, with what holds of the call now in the place of what was published. */
 export const asItRuns = (
   { closesAt: _, ...call }: Call,
-  { opensAt, closesAt, contacts, withdrawnAt, carryFrom }: CallFacts,
+  { opensAt, closesAt, contacts, group, withdrawnAt, carryFrom }: CallFacts,
 ): CallInForce => ({
   ...call,
   opensAt,
   ...(closesAt ? { closesAt } : {}),
   contacts,
+  ...(group ? { group } : {}),
   ...(withdrawnAt ? { withdrawnAt } : {}),
   ...(carryFrom ? { carryFrom } : {}),
 });

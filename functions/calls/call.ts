@@ -6,6 +6,8 @@ import { CallId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
+import { Appeal } from "./appeal.ts";
+import { Choosing, GroupMember, mostMembers } from "./choosing.ts";
 import { Contact } from "./contact.ts";
 import { firstReportForm } from "./first-edition/report-form.ts";
 import { MailTexts } from "./mail-texts.ts";
@@ -63,9 +65,14 @@ const callDocument = () =>
     advance: z.object({ share: Rate, mostOre: Ore }).prefault({ share: "0.5", mostOre: 40_000_000 }),
     financing: z.array(Source).min(1).max(40),
     maximumMonths: z.number().int().min(1).max(60),
-    quorum: z.number().int().min(1),
+    /** How applications are chosen among. */
+    choosing: Choosing.prefault({ way: "reviewers" }),
+    /** How many reviewers must have answered; 0 where no reviewers are waited for. */
+    quorum: z.number().int().min(0),
     reviewDays: z.number().int().min(1),
     reportEveryMonths: z.number().int().min(1),
+    /** How its decisions can be appealed. */
+    appeal: Appeal.prefault({ kind: "none" }),
     /** What its mails say more. */
     mailTexts: MailTexts.optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
@@ -83,6 +90,7 @@ export const Call = z.lazy(() =>
   callDocument()
     .refine(({ opensAt, closesAt }) => closesAt === undefined || opensAt < closesAt, "a call opens before it closes")
     .refine(({ years, frames }) => frames.every(({ year }) => years.includes(year)), "a frame is of a year of the call")
+    .refine(({ choosing, quorum }) => choosing.way !== "reviewers" || quorum > 0, "reviewers are waited for")
     .refine(({ financing }) => financing.filter(({ grant }) => grant).length === 1, "one source is the grant")
     .refine(
       ({ categories }) =>
@@ -99,7 +107,7 @@ export type Call = z.infer<typeof Call>;
 
 /**
  * The next version of a call while it is written: what a published one must have may still be missing. The contact
- * persons are written with it, and become running facts when it is published.
+ * persons and the members of its group are written with it, and become running facts when it is published.
  */
 export const CallInWork = z.lazy(() =>
   callDocument().extend({
@@ -110,6 +118,7 @@ export const CallInWork = z.lazy(() =>
     categories: z.array(Category).max(40),
     financing: z.array(Source).max(40),
     contacts: z.array(Contact).max(10),
+    group: z.array(GroupMember).max(mostMembers).optional(),
   }),
 );
 export type CallInWork = z.infer<typeof CallInWork>;

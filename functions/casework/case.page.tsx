@@ -1,3 +1,4 @@
+import { chosenBy } from "../calls/choosing.ts";
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
@@ -143,10 +144,13 @@ export function Progress({ view }: Readonly<{ view: CaseView }>) {
   const { lang } = usePage();
   const stages = stagesOf(view);
   const current = stages.indexOf(view.lifecycle.stage);
+  const isDirect = chosenBy(view.call) === "direct";
   return (
     <Steps
       label={caseTexts[lang].progress}
-      steps={stages.map((stage) => ({ label: stageNames[lang][stage] }))}
+      steps={stages.map((stage) => ({
+        label: isDirect && stage === "reviewed" ? caseTexts[lang].directStage : stageNames[lang][stage],
+      }))}
       current={current}
       ended={current === stages.length - 1}
     />

@@ -32,6 +32,18 @@ test("amounts, stages and times are written for people, and an unknown word is s
   expect(sentenceOf({ action: "something.new", details: {} }, "sv")).toBe("something.new");
 });
 
+test("why no more reviews are waited for is said as it was: enough are in, a group has answered, or none were asked for", () => {
+  const over = (reason: string) => sentenceOf({ action: "fact.quorumReached", details: { reason } }, "sv");
+  expect(over("quorum")).toBe("Tillräckligt många bedömningar har kommit in");
+  expect(over("group-answered")).toBe("Alla i gruppen har svarat");
+  expect(over("direct-decision")).toContain("avgörs genom direkt beslut");
+  const ended = { action: "round.ended", details: { submitted: 1, quorum: 3, reason: "Gruppen har träffats." } };
+  expect([sentenceOf(ended, "sv"), reasonOf(ended)]).toEqual([
+    "Gruppens bedömning avslutad av handläggaren (1 av 3 har svarat)",
+    "Gruppen har träffats.",
+  ]);
+});
+
 test("a withdrawal's reason is shown, a machine's word is not", () => {
   expect(reasonOf({ action: "fact.withdrawalAsked", details: { reason: "Vi får pengar från annat håll." } })).toBe(
     "Vi får pengar från annat håll.",

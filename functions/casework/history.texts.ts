@@ -6,6 +6,20 @@ import { formatMoney, Ore } from "../vocabulary/ore.ts";
 type Details = Readonly<Record<string, string | number | boolean>>;
 type Sentence = (detail: (name: string) => string) => string;
 
+/** Why no more reviews are waited for, where it is not that enough are in. */
+const reviewsOver: Texts<Readonly<Record<string, string>>> = {
+  sv: {
+    "direct-decision": "Utlysningen avgörs genom direkt beslut: ärendet går vidare utan bedömningar",
+    "group-answered": "Alla i gruppen har svarat",
+    "group-ended": "Gruppens bedömning är klar, ärendet går vidare",
+  },
+  en: {
+    "direct-decision": "The call is decided directly: the case goes on without reviews",
+    "group-answered": "Everybody of the group has answered",
+    "group-ended": "The group's round is over, the case goes on",
+  },
+};
+
 const sv = {
   "application.started": () => "Ansökan påbörjad",
   "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
@@ -15,7 +29,7 @@ const sv = {
   "application.submitted": () => "Ansökan inlämnad",
   "application.registered": (d) => `Diarieförd som ${d("registrationNumber")}`,
   "application.withdrawn": () => "Ansökan återkallad av sökanden",
-  "fact.quorumReached": () => "Tillräckligt många bedömningar har kommit in",
+  "fact.quorumReached": (d) => reviewsOver.sv[d("reason")] ?? "Tillräckligt många bedömningar har kommit in",
   "fact.withdrawalAsked": () => "Återkallelse registrerad",
   "fact.grantDecided": () => "Beviljande registrerat, ärendet går vidare",
   "fact.applicationDeclined": () => "Avslag registrerat, ärendet avslutas",
@@ -36,6 +50,8 @@ const sv = {
   "review.declared": () => "Bedömaren har intygat att jäv inte finns",
   "review.recused": () => "Bedömaren har anmält jäv",
   "review.submitted": (d) => `Bedömning inlämnad (${d("submitted")} av ${d("quorum")})`,
+  "review.group-asked": (d) => `Ansökan skickad till gruppen: ${d("asked")} tillfrågade, svar senast ${d("deadline")}`,
+  "round.ended": (d) => `Gruppens bedömning avslutad av handläggaren (${d("submitted")} av ${d("quorum")} har svarat)`,
   "decision.granted": (d) => `Beslut registrerat: bidrag beviljat med ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Beslut registrerat: ansökan avslagen (${d("day")}, ${d("section")})`,
   "project-link.sent-again": () => "Länken till projektets sida skickad igen till kontakten",
@@ -74,7 +90,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   "application.submitted": () => "Application submitted",
   "application.registered": (d) => `Registered as ${d("registrationNumber")}`,
   "application.withdrawn": () => "Application withdrawn by the applicant",
-  "fact.quorumReached": () => "Enough reviews are in",
+  "fact.quorumReached": (d) => reviewsOver.en[d("reason")] ?? "Enough reviews are in",
   "fact.withdrawalAsked": () => "Withdrawal registered",
   "fact.grantDecided": () => "Grant registered, the case goes on",
   "fact.applicationDeclined": () => "Rejection registered, the case is closed",
@@ -95,6 +111,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "review.declared": () => "The reviewer has declared no conflict of interest",
   "review.recused": () => "The reviewer has declared a conflict of interest",
   "review.submitted": (d) => `Review submitted (${d("submitted")} of ${d("quorum")})`,
+  "review.group-asked": (d) => `Application sent to the group: ${d("asked")} asked, answer by ${d("deadline")}`,
+  "round.ended": (d) => `The group's round ended by the officer (${d("submitted")} of ${d("quorum")} have answered)`,
   "decision.granted": (d) => `Decision recorded: grant of ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Decision recorded: rejection (${d("day")}, ${d("section")})`,
   "project-link.sent-again": () => "The link to the project's page sent to the contact again",
@@ -151,6 +169,7 @@ export function sentenceOf(entry: { readonly action: string; readonly details: D
 const withReason = [
   "fact.withdrawalAsked",
   "fact.terminationDecided",
+  "round.ended",
   "project-link.sent-again",
   "project-link.replaced",
 ];

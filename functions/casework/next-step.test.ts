@@ -25,6 +25,16 @@ describe("what a case waits for", () => {
     expect(nextIn("submitted", { reviews: [invited, recused] }).step).toBe("assign-reviewers");
     expect(nextIn("submitted", { reviews: [invited, recused, { status: "submitted" }] }).step).toBe("await-reviews");
   });
+  test("the group to be asked, and then its answers; a direct decision waits for nobody but the decider", () => {
+    const byGroup = { quorum: 0, choosing: { way: "group", name: { sv: "processgruppen" } } } as const;
+    const sentAt = instant("2026-11-20T10:00:00Z");
+    expect(nextIn("submitted", { call: byGroup })).toMatchObject({ step: "send-to-group", by: "officer" });
+    const asked = { call: byGroup, quorum: { quorum: 3, submitted: 0, sentAt } };
+    expect(nextIn("submitted", asked)).toMatchObject({ step: "await-reviews", by: "officer" });
+    expect(nextIn("reviewed", { call: byGroup }).step).toBe("decide");
+    const direct = { quorum: 0, choosing: { way: "direct" } } as const;
+    expect(nextIn("reviewed", { call: direct })).toMatchObject({ step: "decide-directly", by: "decider" });
+  });
   test("the decider when it is reviewed, the officer when a report has come in", () => {
     expect(nextIn("reviewed")).toEqual({
       step: "decide",

@@ -1,4 +1,5 @@
 import type { Call } from "../calls/call.ts";
+import { chosenBy, quorumOf } from "../calls/choosing.ts";
 import type { Case } from "../pilot/items/lifecycle.ts";
 import type { Quorum } from "../pilot/items/quorum.ts";
 import type { Report } from "../pilot/items/report.ts";
@@ -10,8 +11,10 @@ import { caseworkPaths } from "./casework.paths.ts";
 export const steps = [
   "being-processed",
   "assign-reviewers",
+  "send-to-group",
   "await-reviews",
   "decide",
+  "decide-directly",
   "await-report",
   "examine-report",
   "evaluate",
@@ -25,9 +28,9 @@ export type NextStep = { readonly step: Step; readonly by?: Role; readonly path?
 type Seen = {
   readonly lifecycle: Pick<Case, "applicationId" | "stage" | "pendingMove">;
   readonly reviews: readonly Pick<Review, "status">[];
-  readonly quorum: Pick<Quorum, "quorum" | "submitted"> | undefined;
+  readonly quorum: Pick<Quorum, "quorum" | "submitted" | "sentAt"> | undefined;
   /** What it asks for holds until the first reviewer is assigned. */
-  readonly call: Pick<Call, "quorum">;
+  readonly call: Pick<Call, "quorum"> & Partial<Pick<Call, "choosing">>;
   readonly reports: readonly Pick<Report, "number" | "status">[];
 };
 
@@ -39,12 +42,18 @@ export function nextStep({ lifecycle, reviews, quorum, call, reports }: Seen): N
   if (pendingMove) return { step: "being-processed" };
   switch (stage) {
     case "submitted": {
-      const wanted = quorum?.quorum ?? call.quorum;
+      const officers = { by: "officer", path: caseworkPaths.reviewers(id) } as const;
+      if (chosenBy(call) === "group") return { step: quorum?.sentAt ? "await-reviews" : "send-to-group", ...officers };
+      const wanted = quorum?.quorum ?? quorumOf(call);
       const enough = reviews.filter(({ status }) => underWay.includes(status)).length >= wanted;
-      return { step: enough ? "await-reviews" : "assign-reviewers", by: "officer", path: caseworkPaths.reviewers(id) };
+      return { step: enough ? "await-reviews" : "assign-reviewers", ...officers };
     }
     case "reviewed":
-      return { step: "decide", by: "decider", path: caseworkPaths.decision(id) };
+      return {
+        step: chosenBy(call) === "direct" ? "decide-directly" : "decide",
+        by: "decider",
+        path: caseworkPaths.decision(id),
+      };
     case "funded": {
       const waiting = reports.find(({ status }) => status === "submitted");
       if (!waiting) return { step: "await-report" };

@@ -1,4 +1,6 @@
 import type { Call } from "../calls/call.ts";
+import { chosenBy } from "../calls/choosing.ts";
+import { EndedRound } from "../pilot/ended-round.page.tsx";
 import {
   type Average,
   averageInWords,
@@ -24,7 +26,8 @@ type Judged = ReviewSeen & { readonly answers: Answers };
 export function Reviews({ view }: Props) {
   const { lang, t } = usePage(followUpTexts);
   if (!view.reviews) return null;
-  const { reviews, open, averages } = view.reviews;
+  const { reviews, quorum, open, averages } = view.reviews;
+  const isDirect = chosenBy(view.call) === "direct";
   const judged = reviews.filter((review): review is Judged => review.answers !== undefined);
   return (
     <>
@@ -39,8 +42,9 @@ export function Reviews({ view }: Props) {
           t.reviewStatus[status],
           formatMoment(deadline, lang),
         ])}
-        empty={t.noReviewers}
+        empty={isDirect ? t.noReviewersDirect : t.noReviewers}
       />
+      <EndedRound quorum={quorum} />
       {reviews.length > 0 && !open && <p>{t.resultsLater}</p>}
       {judged.length > 0 && <Results judged={judged} averages={averages} call={view.call} />}
     </>

@@ -1,19 +1,22 @@
+import { appealWords } from "../calls/appeal-words.ts";
+import type { Call } from "../calls/call.ts";
 import type { OutcomeMail } from "../pilot/act.ts";
 import type { DecisionOf } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 
-type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle">;
+type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle"> & { readonly call: Pick<Call, "appeal"> };
 type Granted = Pick<DecisionOf<"granted">, "amountOre" | "day" | "section" | "reasons" | "conditions">;
 type Rejected = Pick<DecisionOf<"rejected">, "day" | "section" | "reasons">;
 
 /** The letter that the pilot is granted, with the holder's link. */
-export function grantLetter({ applied: { title }, contact, lifecycle }: Decided, made: Granted, grant: Grant) {
+export function grantLetter({ applied: { title }, contact, lifecycle, call }: Decided, made: Granted, grant: Grant) {
   const { amountOre, day, section, reasons, conditions } = made;
   const { registrationNumber } = lifecycle;
-  const data = { title, registrationNumber, amountOre, day, section, reasons, conditions };
   const { language, email: to } = contact;
+  const appeal = appealWords(call, language);
+  const data = { title, registrationNumber, amountOre, day, section, reasons, conditions, appeal };
   return { template: "decision-granted", language, to, data, link: linkOf(grant) } as const satisfies OutcomeMail;
 }
 
@@ -30,11 +33,11 @@ export const reportTimers = (grant: Grant, at: Instant): readonly OutcomeMail[] 
   }));
 
 /** The letter that the application is rejected. */
-export function rejectionLetter({ applied: { title }, contact, lifecycle }: Decided, made: Rejected) {
+export function rejectionLetter({ applied: { title }, contact, lifecycle, call }: Decided, made: Rejected) {
   const { day, section, reasons } = made;
   const { registrationNumber } = lifecycle;
   const { language, email: to } = contact;
-  const data = { title, registrationNumber, day, section, reasons };
+  const data = { title, registrationNumber, day, section, reasons, appeal: appealWords(call, language) };
   return { template: "decision-rejected", language, to, data } as const satisfies OutcomeMail;
 }
 

@@ -12,8 +12,12 @@ const decisionFacts = ({ registrationNumber, day, section }: Decided) => [
 ];
 const reasonsFollow = { sv: "Skäl för beslutet:", en: "Reasons for the decision:" };
 
+/** How the decision is appealed, where the call says so. */
+const appealed = (appeal: string | undefined) =>
+  appeal === undefined ? [] : [{ sv: "Så överklagar ni:", en: "How to appeal:" }, { quote: appeal }];
+
 export const decisionMails = {
-  "decision-granted": ({ title, amountOre, reasons, conditions, ...decided }, url) => ({
+  "decision-granted": ({ title, amountOre, reasons, conditions, appeal, ...decided }, url) => ({
     subject: { sv: `Beslut: ${title} beviljas bidrag`, en: `Decision: ${title} is granted funding` },
     body: [
       {
@@ -25,6 +29,7 @@ export const decisionMails = {
       { quote: reasons },
       { sv: "Villkor:", en: "Conditions:" },
       { quote: conditions },
+      ...appealed(appeal),
       {
         sv: "Ni redovisar projektet och dess kostnader på projektets sida.",
         en: "You report on the project and its costs on the project's page.",
@@ -32,13 +37,14 @@ export const decisionMails = {
       { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
     ],
   }),
-  "decision-rejected": ({ title, reasons, ...decided }) => ({
+  "decision-rejected": ({ title, reasons, appeal, ...decided }) => ({
     subject: { sv: `Beslut: ${title} beviljas inte bidrag`, en: `Decision: ${title} is not granted funding` },
     body: [
       { sv: `Ansökan ${title} avslås.`, en: `The application ${title} is rejected.` },
       { facts: decisionFacts(decided) },
       reasonsFollow,
       { quote: reasons },
+      ...appealed(appeal),
     ],
   }),
   "report-due": ({ title, dueDay }, url) => ({

@@ -1,4 +1,5 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
+import { chosenBy } from "../calls/choosing.ts";
 import { leftOf, takeFromFrames } from "../calls/frames/frame.ts";
 import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
@@ -12,6 +13,7 @@ import type { Grant } from "../pilot/items/grant.ts";
 import { type Pilot, requireStage } from "../pilot/pilot.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
+import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
@@ -60,9 +62,19 @@ export const recordDecision = act({
     if (!made) return { answer: { wrong: problems } };
     const recorded =
       made.outcome === "granted" ? grantApplication(seen, made, context) : rejectApplication(pilot, made, context);
-    return { ...recorded, writes: [...(recorded.writes ?? []), draftAsRead(pilot, version)] };
+    const released = opinionsReleased(pilot);
+    return {
+      ...recorded,
+      writes: [...(recorded.writes ?? []), draftAsRead(pilot, version)],
+      mails: [...(recorded.mails ?? []), ...released.mails],
+      cancels: released.cancels,
+    };
   },
 });
+
+/** Until a direct decision is made, opinions on it may be written: those who still write are told that it is made. */
+const opinionsReleased = ({ call, reviews, lifecycle }: Pilot) =>
+  reviewersReleased(chosenBy(call) === "direct" ? reviews : [], lifecycle.title);
 
 /** Saving does not move the head: the draft is held to the version that was read, so that no saved text is left out. */
 const draftAsRead = ({ id }: Pilot, version: number): Write => ({

@@ -1,4 +1,7 @@
 import type { Call } from "../calls/call.ts";
+import { chosenBy } from "../calls/choosing.ts";
+import { EndedRound } from "../pilot/ended-round.page.tsx";
+import type { Quorum } from "../pilot/items/quorum.ts";
 import { isSubmitted, type Review, type ReviewIn } from "../pilot/items/review.ts";
 import {
   averageInWords,
@@ -15,17 +18,18 @@ import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { decisionTexts } from "./decision.texts.ts";
 
-type ReviewsProps = Readonly<{ reviews: readonly Review[]; call: Call }>;
+type ReviewsProps = Readonly<{ reviews: readonly Review[]; quorum: Quorum | undefined; call: Call }>;
 
 /** What the reviewers think: scores side by side, then each one's recommendation and reasons. */
-export function Reviews({ reviews, call }: ReviewsProps) {
+export function Reviews({ reviews, quorum, call }: ReviewsProps) {
   const { lang, t } = usePage(decisionTexts);
   const submitted = reviews.filter(isSubmitted);
   if (submitted.length === 0) {
     return (
       <>
         <h2>{t.reviews}</h2>
-        <p>{t.noReviews}</p>
+        <p>{chosenBy(call) === "direct" ? t.noReviewsDirect : t.noReviews}</p>
+        <EndedRound quorum={quorum} />
       </>
     );
   }
@@ -34,6 +38,8 @@ export function Reviews({ reviews, call }: ReviewsProps) {
     <>
       <h2>{t.reviews}</h2>
       <p>{t.reviewsOf(submitted.length)}</p>
+      {chosenBy(call) === "direct" && <p>{t.opinionsDirect}</p>}
+      <EndedRound quorum={quorum} />
       <DataTable
         id="scores"
         caption={t.reviewsCaption}

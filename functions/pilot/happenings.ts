@@ -148,10 +148,21 @@ export type NewCase = Pick<
   "applicationId" | "callId" | "callVersion" | "title" | "organisation" | "municipality" | "submittedAt"
 >;
 
-/** The pilot enters its life: the lifecycle item and the start of its execution. */
-export function startCase(newCase: NewCase): Write[] {
+/**
+ * The pilot enters its life: the lifecycle item and the start of its execution. With a fact, the first door is open from
+ * the beginning: the wait is answered as soon as the machine opens it.
+ */
+export function startCase(newCase: NewCase, known?: Pick<RecordedFact, "fact" | "by" | "reason">): Write[] {
   const { applicationId, callId, submittedAt } = newCase;
-  const first: Case = { ...newCase, stage: "submitted", stageSince: submittedAt, epoch: 1, recoveries: 0 };
+  const opened = known && doorOpened({ ...known, applicationId, from: "submitted", at: submittedAt });
+  const first: Case = {
+    ...newCase,
+    stage: "submitted",
+    stageSince: submittedAt,
+    epoch: 1,
+    recoveries: 0,
+    ...(opened ? { pendingMove: opened.pendingMove } : {}),
+  };
   const start = { kind: "start", stage: "submitted", epoch: 1 } as const;
   return [
     {
@@ -160,33 +171,43 @@ export function startCase(newCase: NewCase): Write[] {
       when: absent,
     },
     outboxEntry(pilotSubject(applicationId), OutboxId.parse("start-1"), start, submittedAt),
+    ...(opened?.writes ?? []),
   ];
 }
 
 type RecordedFact = Done & { applicationId: ApplicationId; fact: Fact; from: Stage; reason: string };
+
+/** The pending move of a fact, its signal, and its audit entry. @throws RangeError when the table has no such move */
+function doorOpened({ applicationId, fact, from, at, by, reason }: RecordedFact) {
+  const to = moveBy(from, fact);
+  if (!to) throw new RangeError(`${fact} opens no door from ${from}`);
+  const subject = pilotSubject(applicationId);
+  const factId = `${fact}-${unique()}`;
+  const pendingMove: PendingMove = { factId, fact, from, to, at, by, reason };
+  const writes: Write[] = [
+    outboxEntry(subject, OutboxId.parse(`signal-${factId}`), { kind: "signal", factId }, at),
+    auditEntry(subject, { at, by }, { action: `fact.${fact}`, details: { from, to, reason } }),
+  ];
+  return { pendingMove, writes };
+}
 
 /**
  * A fact that opens a door: the pending move (only one at a time, only from the stage it was seen in), its signal, and
  * its audit entry. Of two facts that exclude each other one finds its condition failed.
  * @throws RangeError when the table of stages has no such move: a bug of the caller
  */
-export function recordFact({ applicationId, fact, from, at, by, reason }: RecordedFact): Write[] {
-  const to = moveBy(from, fact);
-  if (!to) throw new RangeError(`${fact} opens no door from ${from}`);
-  const subject = pilotSubject(applicationId);
-  const factId = `${fact}-${unique()}`;
-  const pendingMove: PendingMove = { factId, fact, from, to, at, by, reason };
+export function recordFact(recorded: RecordedFact): Write[] {
+  const { pendingMove, writes } = doorOpened(recorded);
   return [
     {
       table: "pilots",
-      update: keys.case(applicationId),
+      update: keys.case(recorded.applicationId),
       set: { pendingMove },
       when: [
-        { attribute: "stage", equals: from },
+        { attribute: "stage", equals: recorded.from },
         { attribute: "pendingMove", is: "absent" },
       ],
     },
-    outboxEntry(subject, OutboxId.parse(`signal-${factId}`), { kind: "signal", factId }, at),
-    auditEntry(subject, { at, by }, { action: `fact.${fact}`, details: { from, to, reason } }),
+    ...writes,
   ];
 }

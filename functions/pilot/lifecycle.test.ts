@@ -24,17 +24,23 @@ const press = (world: World, writes: () => Write[]) => {
   return world.act(() => pressing(world.table, { subject, nonce, at: world.clock() }, writes, {}));
 };
 
-const submit = (world: World) =>
+/** A call that is decided directly knows the first fact when the application is submitted. */
+const direct = { fact: "quorumReached", by: theSystem, reason: "direct-decision" } as const;
+
+const submit = (world: World, known?: typeof direct) =>
   press(world, () => [
-    ...startCase({
-      applicationId,
-      callId: CallId.parse("demo-call"),
-      callVersion: 1,
-      title: "Vändpunkten",
-      organisation: "Demokommunen",
-      municipality: "Hallsberg",
-      submittedAt: world.clock(),
-    }),
+    ...startCase(
+      {
+        applicationId,
+        callId: CallId.parse("demo-call"),
+        callVersion: 1,
+        title: "Vändpunkten",
+        organisation: "Demokommunen",
+        municipality: "Hallsberg",
+        submittedAt: world.clock(),
+      },
+      known,
+    ),
     registrationEntry(
       pilotSubject(applicationId),
       { id: "application", subject: "Ansökan", sender: "Demokommunen", receivedAt: world.clock() },
@@ -69,10 +75,10 @@ const way: ReadonlyArray<readonly [Stage, Fact]> = [
   ["reported", "evaluationSigned"],
 ];
 
-const wholeLife = async (world: World) => {
-  await submit(world);
+const wholeLife = async (world: World, known?: typeof direct) => {
+  await submit(world, known);
   await world.live();
-  for (const [stage, fact] of way) {
+  for (const [stage, fact] of known ? way.slice(1) : way) {
     expect((await pilot(world)).stage).toBe(stage);
     await record(world, fact, stage);
     await world.live();
@@ -111,6 +117,78 @@ describe("a Lambda that dies before, between and after any two calls", async () 
       const subjects = new Set(world.letters.map(({ subject }) => subject));
       expect(subjects.size).toBe(2);
       expect(world.letters.length).toBeLessThanOrEqual(3); // a rare double mail is accepted, a lost one is not
+    }
+  });
+});
+
+describe("a call that is decided directly", () => {
+  const reasons = (world: World) =>
+    world.stored
+      .all("record")
+      .flatMap(({ action, details, by }) => (action === "fact.quorumReached" ? [{ details, by }] : []));
+
+  test("comes to the decider as soon as the machine begins, in whichever order start and signal are delivered", async () => {
+    for (const newestFirst of [true, false]) {
+      const world = aWorld();
+      await submit(world, direct);
+      expect(await pilot(world)).toMatchObject({ stage: "submitted", pendingMove: { to: "reviewed" } });
+      await world.atOnce({ newestFirst });
+      expect((await pilot(world)).stage).toBe("reviewed");
+      const details = { from: "submitted", to: "reviewed", reason: "direct-decision" };
+      expect(reasons(world)).toEqual([{ by: theSystem, details }]);
+    }
+  });
+
+  test("cannot be withdrawn in the same moment, and can once it waits for the decider", async () => {
+    const world = aWorld();
+    await submit(world, direct);
+    const withdrawn = () => record(world, "withdrawalAsked", "submitted");
+    await expect(
+      world.table.transact(
+        recordFact({
+          applicationId,
+          fact: "withdrawalAsked",
+          from: "submitted",
+          at: world.clock(),
+          by: actor,
+          reason: "",
+        }),
+      ),
+    ).rejects.toThrow(ConditionFailed);
+    await world.live(3);
+    await expect(withdrawn()).rejects.toThrow();
+    await record(world, "withdrawalAsked", "reviewed");
+    await world.live(3);
+    expect((await pilot(world)).stage).toBe("withdrawn");
+  });
+
+  test("an execution that is lost before it waits is found and replaced, and the fact is not", async () => {
+    const world = aWorld();
+    await submit(world, direct);
+    world.loseEverything();
+    await world.live(15);
+    expect((await pilot(world)).stage).toBe("reviewed");
+    expect(reasons(world)).toHaveLength(1);
+  });
+
+  test("a renewal while the first move is pending takes the fact with it", async () => {
+    const world = aWorld();
+    await submit(world, direct);
+    expect(await world.recover(applicationId, "renewal", 1)).toBe("recovered");
+    await world.live(5);
+    expect(await pilot(world)).toMatchObject({ stage: "reviewed", epoch: 2 });
+  });
+
+  test("a Lambda that dies before or after any call loses nothing of its life", async () => {
+    const calm = aWorld();
+    await wholeLife(calm, direct);
+    await expectWholeLife(calm);
+    for (const fault of deathsWithin(calm.calls())) {
+      const world = aWorld({ fault });
+      await wholeLife(world, direct);
+      await expectWholeLife(world).catch((error: unknown) => {
+        throw new Error(`after a death ${fault.when} call ${fault.at}`, { cause: error });
+      });
     }
   });
 });

@@ -8,7 +8,7 @@ import { inKeyOrder } from "../platform/forms/same.ts";
 import type { CallId } from "../vocabulary/ids.ts";
 import type { MakesIds } from "./skeleton.ts";
 
-/** The next version of a call that is in force: all as it is now; dates, frames and contact persons as they run. */
+/** The next version of a call that is in force: all as it is now; dates, frames, contact persons and group as they run. */
 export function nextVersion(
   { withdrawnAt: _, carryFrom: _from, ...call }: CallInForce,
   opened: readonly Frame[] = [],
@@ -83,7 +83,10 @@ const ofItsOwn = (form: Form, callId: CallId): Form =>
  * version; one that did gets the call's.
  * @throws TypeError where the opening is missing: `callFaults` lets no such call be published
  */
-export function asPublished({ contacts: _, closesAt, ...call }: CallInWork, before: Call | undefined): Call {
+export function asPublished(
+  { contacts: _, group: _group, closesAt, ...call }: CallInWork,
+  before: Call | undefined,
+): Call {
   const { opensAt, version } = call;
   if (!opensAt) throw new TypeError("a call is published with its opening");
   const form = (name: keyof Call["forms"]) => published(call.forms[name], before?.forms[name], version);
@@ -100,10 +103,13 @@ export function asPublished({ contacts: _, closesAt, ...call }: CallInWork, befo
   };
 }
 
+/** Applications to an earlier version are still judged by its group, whoever judges those to a later one. */
+const groupKept = (group: CallFacts["group"]): Pick<CallFacts, "group"> => (group ? { group } : {});
+
 /** What runs, as the first version of a call begins it or a later one goes on with it. */
 export const factsOf = (
   { callId, version, opensAt, closesAt }: Call,
-  { contacts }: Pick<CallInWork, "contacts">,
+  { contacts, group }: Pick<CallInWork, "contacts" | "group">,
   { before, carry }: { readonly before: CallFacts | undefined; readonly carry: boolean },
 ): CallFacts => ({
   callId,
@@ -111,6 +117,7 @@ export const factsOf = (
   opensAt,
   ...(closesAt ? { closesAt } : {}),
   contacts,
+  ...groupKept(group ?? before?.group),
   changes: (before?.changes ?? 0) + 1,
   ...(before?.reminder ? { reminder: before.reminder } : {}),
   ...(carry ? { carryFrom: version } : before?.carryFrom ? { carryFrom: before.carryFrom } : {}),

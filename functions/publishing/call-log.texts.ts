@@ -17,6 +17,7 @@ const sv = {
     `Sista dag ändrad från ${d("fromDate")} till ${d("toDate")}. Skäl: ${d("reason")}`,
   "call.withdrawn": (d: Detail) => `Utlysningen inställd. Skäl: ${d("reason")}`,
   "call.contacts-changed": (d: Detail) => `Kontaktpersoner ändrade. Skäl: ${d("reason")}`,
+  "call.group-changed": (d: Detail) => `Gruppens medlemmar ändrade: ${d("members")}. Skäl: ${d("reason")}`,
   "call.frames-changed": (d: Detail) => `Ramar ändrade. Skäl: ${d("reason")}`,
 };
 type Action = keyof typeof sv;
@@ -28,6 +29,7 @@ const en: Same<typeof sv> = {
   "call.dates-changed": (d) => `Last day changed from ${d("fromDate")} to ${d("toDate")}. Reason: ${d("reason")}`,
   "call.withdrawn": (d) => `The call withdrawn. Reason: ${d("reason")}`,
   "call.contacts-changed": (d) => `Contact persons changed. Reason: ${d("reason")}`,
+  "call.group-changed": (d) => `The members of the group changed: ${d("members")}. Reason: ${d("reason")}`,
   "call.frames-changed": (d) => `Frames changed. Reason: ${d("reason")}`,
 };
 const texts = { sv, en } as const;

@@ -18,6 +18,7 @@ const named = (call: CallInWork, against: Partial<Against> = {}) =>
     "fault" in found ? `${found.at} ${found.fault.code}` : `${found.at} ${found.code}`,
   );
 const [first] = good.categories;
+const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
 const rate = (text: string) => Rate.parse(text);
 const application = (change: (question: Question) => readonly Question[]): Partial<CallInWork> => ({
   forms: {
@@ -113,6 +114,21 @@ test.each<[string, Partial<CallInWork>]>([
   ["kostnader two-grant-sources", { financing: good.financing.map((one) => ({ ...one, grant: one.id !== "own" })) }],
   ["kontakt no-contact", { contacts: [] }],
   ["mejl language-missing", { mailTexts: [{ mail: "receipt", text: { sv: "Bara svenska" } }] }],
+  ["bedomning quorum-nothing", { quorum: 0 }],
+  ["bedomning quorum-unwaited", { choosing: { way: "direct" } }],
+  ["bedomning quorum-unwaited", { choosing: byGroup, group: [{ name: "Anna", email: "anna@example.org" }] }],
+  ["val group-empty", { choosing: byGroup, quorum: 0 }],
+  ["val group-empty", { choosing: byGroup, quorum: 0, group: [] }],
+  [
+    "val member-twice",
+    {
+      choosing: byGroup,
+      quorum: 0,
+      group: ["anna@example.org", "Anna@example.org"].map((email) => ({ name: "Anna", email })),
+    },
+  ],
+  ["val appeal-to-nobody", { appeal: { kind: "administrative-appeal" } }],
+  ["val language-missing", { appeal: { kind: "legality-review", to: { sv: "Domstolen" } } }],
   ["texter language-missing", { title: { sv: "Bara svenska" } }],
   [
     "review files-elsewhere",
@@ -176,6 +192,13 @@ test("what a new call lacks is said part by part, and its forms have the roles t
     "kostnader no-categories",
     "kontakt no-contact",
   ]);
+});
+
+test("a direct decision without a quorum, and a group with members, have no faults", () => {
+  expect(named({ ...good, choosing: { way: "direct" }, quorum: 0 })).toEqual([]);
+  const group = [{ name: "Anna", email: "anna@example.org" }];
+  const to = { sv: "Domstolen", en: "The court" };
+  expect(named({ ...good, choosing: byGroup, quorum: 0, group, appeal: { kind: "legality-review", to } })).toEqual([]);
 });
 
 test("every fault is said in both languages, and says what to do", () => {

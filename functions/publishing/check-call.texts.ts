@@ -30,6 +30,12 @@ const sv = {
   "flat-nothing": ({ label }: Facts) => `Schablonen för ”${label}” är 0 procent. Fyll i andelen, eller ta bort den.`,
   "no-grant-source": (_: Facts) => "Ingen källa är bidraget som söks. Ange vilken det är.",
   "two-grant-sources": (_: Facts) => "Flera källor är bidraget som söks. Bara en får vara det.",
+  "quorum-nothing": (_: Facts) => "Inga bedömningar krävs, men utlysningen har bedömare. Ange hur många som krävs.",
+  "quorum-unwaited": ({ quorum }: Facts) =>
+    `Utlysningen väntar inte på bedömare, men ${quorum} bedömningar krävs. Ange 0, eller välj att bedömare utses.`,
+  "group-empty": (_: Facts) => "Gruppen som ska bedöma ansökningarna har inga medlemmar. Ange minst en.",
+  "member-twice": ({ email }: Facts) => `${email} står två gånger i gruppen. Ta bort den ena.`,
+  "appeal-to-nobody": (_: Facts) => "Besluten kan överklagas, men ingen tar emot. Ange vem som gör det, med adress.",
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
   "final-not-always": ({ question }: Facts) =>
     `”${question}” frågas bara ibland, eller kan lämnas obesvarad. Ta bort villkoret på frågan och dess avsnitt, och låt den inte vara frivillig: slutrapporten avslutar projektet och dess pengar.`,
@@ -75,6 +81,12 @@ const en: Same<typeof sv> = {
   "flat-nothing": ({ label }) => `The flat rate of “${label}” is 0 percent. Fill in the share, or remove it.`,
   "no-grant-source": () => "No source is the grant that is applied for. Say which one is.",
   "two-grant-sources": () => "Several sources are the grant that is applied for. Only one may be.",
+  "quorum-nothing": () => "No reviews are needed, but the call has reviewers. Give how many are needed.",
+  "quorum-unwaited": ({ quorum }) =>
+    `The call waits for no reviewers, but ${quorum} reviews are needed. Give 0, or choose that reviewers are assigned.`,
+  "group-empty": () => "The group that is to assess the applications has no members. Give at least one.",
+  "member-twice": ({ email }) => `${email} stands twice in the group. Remove one of them.`,
+  "appeal-to-nobody": () => "The decisions can be appealed, but nobody receives it. Give who does, with the address.",
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
   "final-not-always": ({ question }) =>
     `“${question}” is asked only sometimes, or may be left without an answer. Remove the condition on the question and its section, and do not let it be optional: the final report ends the project and its money.`,

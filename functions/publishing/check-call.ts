@@ -48,6 +48,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...frameFaults(call, against),
   ...moneyFaults(call),
   ...costFaults(call),
+  ...choosingFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
   ...callForms.flatMap((name) => formFaults(call, name, against.inForce)),
   ...reportFaults(call),
@@ -73,6 +74,7 @@ const languageFaults = (call: CallInWork): CallFault[] => [
   ...textFaults(call.roundedRate, "pengar"),
   ...textFaults([call.categories, call.financing], "kostnader"),
   ...textFaults(call.mailTexts, "mejl"),
+  ...textFaults([call.choosing, call.appeal], "val"),
 ];
 
 function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against): CallFault[] {
@@ -131,6 +133,32 @@ function moneyFaults({ rate, roundedRate = {}, capOre, forms }: CallInWork): Cal
       : [{ at: "application", code: "no-money" } as const]),
   ];
 }
+
+/** So many reviews as the way of choosing waits for, a group with somebody in it, and an appeal that reaches somebody. */
+function choosingFaults({ choosing, quorum, group = [], appeal }: CallInWork): CallFault[] {
+  const isWaited = choosing.way === "reviewers";
+  const wrongQuorum = isWaited ? "quorum-nothing" : "quorum-unwaited";
+  return [
+    ...(isWaited === quorum > 0
+      ? []
+      : [{ at: "bedomning", field: "p-quorum", code: wrongQuorum, facts: { quorum } } as const]),
+    ...(choosing.way === "group" && group.length === 0
+      ? [{ at: "val", field: "p-members", code: "group-empty" } as const]
+      : []),
+    ...groupTwice(choosing.way === "group" ? group : []),
+    ...(appeal.kind === "none" || appeal.to
+      ? []
+      : [{ at: "val", field: "p-appeal-to-sv", code: "appeal-to-nobody" } as const]),
+  ];
+}
+
+/** Addresses that stand twice: one person answers once. */
+const groupTwice = (group: NonNullable<CallInWork["group"]>): CallFault[] => {
+  const boxes = group.map(({ email }) => email.toLowerCase());
+  return boxes
+    .filter((email, place) => boxes.indexOf(email) < place)
+    .map((email) => ({ at: "val", field: "p-members", code: "member-twice", facts: { email } }));
+};
 
 const isBudgeted = (form: Form): boolean =>
   askedAs(form, "costs") !== undefined && askedAs(form, "financing") !== undefined;

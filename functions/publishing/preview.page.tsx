@@ -1,9 +1,13 @@
+import { appealWords } from "../calls/appeal-words.ts";
 import type { CallInWork } from "../calls/call.ts";
+import { choosingWords } from "../calls/choosing-words.ts";
 import type { Form } from "../platform/forms/document.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
+import { Details } from "../platform/web/ui/details.tsx";
+import { Paragraphs } from "../platform/web/ui/lines.tsx";
 import type { CallForm } from "./change.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";
@@ -49,7 +53,19 @@ export function PreviewPage({ call, name, form, place }: Props) {
         caption={wordsIn(call.title, lang)}
         lead={section?.lead && wordsIn(section.lead, lang)}
       />
+      {name === "application" && place === 0 && <AlsoSaid call={call} />}
       {section && <Questions questions={section.questions} earlier={earlier} typed={{}} />}
     </Layout>
+  );
+}
+
+/** What the call's page says of how applications are judged, and what is said beside a decision. */
+function AlsoSaid({ call }: Pick<Props, "call">) {
+  const { t, lang } = usePage(publishingTexts);
+  return (
+    <Details summary={t.alsoSaid}>
+      <p>{choosingWords(call, lang)}</p>
+      <Paragraphs text={appealWords(call, lang) ?? t.noAppeal} />
+    </Details>
   );
 }

@@ -146,7 +146,7 @@ test.each([
   ["{", "kan inte läsas som JSON"],
   ["{}", "platsen ”format”"],
   [callFile(aCallInWork()).replace('"rate": "0.276"', '"rate": "1.5"'), "platsen ”rate”"],
-  [callFile(aCallInWork()).replace('"quorum": 2', '"quorum": 0'), "platsen ”quorum”"],
+  [callFile(aCallInWork()).replace('"quorum": 2', '"quorum": -1'), "platsen ”quorum”"],
   [withMails([{ mail: "payee-link", text: thanks }]), "platsen ”mailTexts.0.mail”"],
   [withMails([1, 2].map(() => ({ mail: "receipt", text: thanks }))), "platsen ”mailTexts”"],
   ["", "Välj en fil."],

@@ -276,6 +276,31 @@ test("an officer's moment is the act's, and the log has the reason", async () =>
   });
 });
 
+test("the members of a group run with the call: no version names them, and they go on when the next one has no group", async () => {
+  const table = inMemoryTable();
+  const choosing = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
+  const [anna, bo] = ["anna", "bo"].map((name) => ({ name, email: `${name}@example.org` }));
+  if (!anna || !bo) throw new Error("two members were given");
+  await published(table, aCallInWork({ choosing, quorum: 0, group: [anna] }));
+  const first = await currentCall(table, callId);
+  expect([first.choosing, first.group]).toEqual([choosing, [anna]]);
+  expect(JSON.stringify(await table.get("pilots", keys.callVersion(callId, 1)))).not.toContain("anna@example.org");
+  await run(table, { kind: "group", group: [bo] });
+  expect((await currentCall(table, callId)).group).toEqual([bo]);
+  await press(table, beginCall, pressed({ callId, from: { kind: "next" } } as const));
+  const work = await readWork(table, callId);
+  expect(work?.call.group).toEqual([bo]);
+  const answers = { "p-way": "p-direct", "p-appeal": "p-none" };
+  const change = { kind: "part", part: "val", answers } as const;
+  await press(table, changeCall, pressed({ callId, version: work?.version ?? 0, change }));
+  await publish(table, (work?.version ?? 0) + 1);
+  const second = await currentCall(table, callId);
+  expect([second.version, second.choosing, second.group]).toEqual([2, { way: "direct" }, [bo]]);
+  await run(table, { kind: "withdrawn" });
+  await run(table, { kind: "group", group: [anna, bo] });
+  expect((await currentCall(table, callId)).group).toEqual([anna, bo]);
+});
+
 test("a call without a last day is open until it is withdrawn, and nobody is reminded of an end", async () => {
   const table = inMemoryTable();
   const { closesAt: _, ...call } = aCallInWork();

@@ -1,4 +1,5 @@
 import type { CallFacts } from "../calls/call.store.ts";
+import type { GroupMember } from "../calls/choosing.ts";
 import type { Contact } from "../calls/contact.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import type { LogEntry } from "../pilot/happenings.ts";
@@ -20,6 +21,8 @@ export type Running =
   | { readonly kind: "dates"; readonly opensAt: Instant; readonly closesAt?: Instant | undefined }
   | { readonly kind: "withdrawn" }
   | { readonly kind: "contacts"; readonly contacts: readonly Contact[] }
+  /** A member has left the group, or come to it: it holds for what is sent to the group from then on. */
+  | { readonly kind: "group"; readonly group: readonly GroupMember[] }
   | { readonly kind: "frames"; readonly frames: readonly { readonly year: number; readonly amountOre: Ore }[] };
 
 type Command = {
@@ -39,7 +42,8 @@ export const runCall = act({
     const { facts, inForce, frames } = seen;
     if (!facts || !inForce) return refuse("not-found");
     if (facts.changes !== version) refuse("stale-version");
-    if (facts.withdrawnAt) refuse(callIsWithdrawn);
+    // What was submitted before a call was withdrawn is still judged.
+    if (facts.withdrawnAt && running.kind !== "group") refuse(callIsWithdrawn);
     const years = running.kind === "frames" ? running.frames.map(({ year }) => year) : [];
     if (years.some((year) => !inForce.years.includes(year))) refuse("not-found");
     if (running.kind === "dates" && running.closesAt !== undefined && running.closesAt <= running.opensAt)
@@ -68,6 +72,8 @@ function changedFacts(running: Running, at: Instant): Partial<CallFacts> {
       return { withdrawnAt: at };
     case "contacts":
       return { contacts: [...running.contacts] };
+    case "group":
+      return { group: [...running.group] };
     case "frames":
       return {};
   }
@@ -84,6 +90,8 @@ function logged(running: Running, { closesAt }: CallFacts, reason: string): LogE
       return { action: "call.withdrawn", details: { reason } };
     case "contacts":
       return { action: "call.contacts-changed", details: { contacts: running.contacts.length, reason } };
+    case "group":
+      return { action: "call.group-changed", details: { members: running.group.length, reason } };
     case "frames":
       return { action: "call.frames-changed", details: { years: running.frames.length, reason } };
   }

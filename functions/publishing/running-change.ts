@@ -9,6 +9,7 @@ import { dayOf, endOfDay, type Instant, LocalDay, stockholmTime } from "../vocab
 import type { Language } from "../vocabulary/language.ts";
 import { type Ore, ore } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { membersAnswered, membersIn, membersQuestion } from "./parts/choosing.ts";
 import { contactsAnswered, contactsIn, contactsPart } from "./parts/contacts.ts";
 import { rowsIn, textIn } from "./parts/part.ts";
 import { publishingTexts } from "./publishing.texts.ts";
@@ -46,6 +47,8 @@ function questionsFor(kind: RunningKind, { years }: OfCall): readonly Question[]
       ];
     case "kontakt":
       return contactsPart.form.sections.flatMap(({ questions }) => questions);
+    case "grupp":
+      return [membersQuestion];
     case "installd":
       return [
         {
@@ -84,6 +87,7 @@ export function runningNow(kind: RunningKind, facts: CallFacts, frames: readonly
   if (kind === "datum")
     return { "p-opens": dayOf(facts.opensAt), ...(facts.closesAt ? { "p-closes": dayOf(facts.closesAt) } : {}) };
   if (kind === "kontakt") return contactsAnswered(facts.contacts);
+  if (kind === "grupp") return membersAnswered(facts.group ?? []);
   if (kind !== "ramar") return {};
   return {
     "p-frames": frames.map(({ year, frameOre }) => ({ id: `p-y${year}`, cells: { "p-amount": frameOre } })),
@@ -149,6 +153,8 @@ function runningIn(kind: RunningKind, answers: Answers, facts: CallFacts, now: I
       };
     case "kontakt":
       return { kind: "contacts", contacts: contactsIn(answers) };
+    case "grupp":
+      return { kind: "group", group: membersIn(answers) };
     case "installd":
       return { kind: "withdrawn" };
   }

@@ -17,7 +17,9 @@ type Props = Readonly<{ seen: CallSeen; call: CallInForce; facts: CallFacts }>;
 export function RunningNow({ seen, call, facts }: Props) {
   const { t, lang } = usePage(publishingTexts);
   const { callId, frames } = seen;
-  const { withdrawnAt } = facts;
+  const { withdrawnAt, group = [] } = facts;
+  // What answers an earlier version is still judged by the group that it names.
+  const hasGroup = call.choosing.way === "group" || group.length > 0;
   return (
     <>
       {withdrawnAt && <Notice tone="warning" text={t.withdrawnOn(formatMoment(withdrawnAt, lang))} />}
@@ -34,6 +36,15 @@ export function RunningNow({ seen, call, facts }: Props) {
                 ? t.noContacts
                 : facts.contacts.map(({ name, phone, email }) => `${name}, ${phone}, ${email}`).join("; "),
           },
+          ...(hasGroup
+            ? [
+                {
+                  key: t.group,
+                  value:
+                    group.length === 0 ? t.noGroup : group.map(({ name, email }) => `${name}, ${email}`).join("; "),
+                },
+              ]
+            : []),
         ]}
       />
       <DataTable
@@ -47,8 +58,9 @@ export function RunningNow({ seen, call, facts }: Props) {
         ])}
       />
       <ul>
-        {withdrawnAt === undefined &&
-          runningKinds.map((kind) => (
+        {runningKinds
+          .filter((kind) => (kind === "grupp" ? hasGroup : withdrawnAt === undefined))
+          .map((kind) => (
             <li key={kind}>
               <a href={publishingPaths.run(callId, kind)}>{t.run[kind].title}</a>
             </li>

@@ -142,10 +142,12 @@ export const emptyCall = (callId: CallId, id: MakesIds): CallInWork => ({
   advance: { share: Rate.parse("0.5"), mostOre: kronor(400_000) },
   financing: [{ id: "grant", label: t.grant, grant: true }],
   maximumMonths: 24,
+  choosing: { way: "reviewers" },
   quorum: 2,
   reviewDays: 21,
   reportEveryMonths: 3,
   reportClaims: "every",
+  appeal: { kind: "none" },
   contacts: [],
   forms: {
     application: applicationForm(id),

@@ -8,7 +8,7 @@ import { reminderId } from "./reminder.ts";
 export const remindersOf = (reviews: readonly Review[]): readonly string[] =>
   reviews.flatMap((review) => (isOpen(review) && review.remindAt ? [reminderId(review)] : []));
 
-/** The application is withdrawn: those who still review it hear of it, and are no longer reminded. */
+/** The application waits for no more reviews: those who still review it hear of it, and are no longer reminded. */
 export const reviewersReleased = (
   reviews: readonly Review[],
   title: string,

@@ -1,7 +1,9 @@
+import { quorumOf } from "../calls/choosing.ts";
 import { isSubmitted } from "../pilot/items/review.ts";
 import { shownReview } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
+import { wordsIn } from "../platform/forms/words.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
@@ -24,6 +26,9 @@ import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
 import { extendDeadline } from "./assignment/extend-deadline.act.ts";
 import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { ReviewersPage } from "./assignment/reviewers.page.tsx";
+import { groupRoutes } from "./group/group.routes.ts";
+import { membersOf } from "./group/group.store.ts";
+import { groupSeen } from "./group/group.ts";
 import { reviewOf, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
 
@@ -39,6 +44,8 @@ const backTo = (visit: Officer, word: Done) =>
 /** The case officer's pages: who reviews an application, and what can be done about each. */
 export function officerRoutes({ table }: { readonly table: Table }) {
   return [
+    // Before the addresses of single reviews, which would take theirs.
+    ...groupRoutes({ table }),
     page(address, forOfficers, async (visit) => list(visit)),
     ...labelledBy(
       (request) => labelsOf(assignmentForm(request.now, 0), request),
@@ -87,17 +94,28 @@ export function officerRoutes({ table }: { readonly table: Table }) {
   async function read(visit: Officer) {
     const pilot = await readPilot(table, caseIn(visit));
     const { title, applicationId } = pilot.lifecycle;
-    const waiting = waitingOf(pilot.lifecycle);
+    const waiting = waitingOf(pilot);
     return { pilot, shown: { title, applicationId, now: visit.now, waiting, done: doneIn(visit) } };
   }
 
   async function list(visit: Officer, typed?: Typed, problems?: readonly Problem[]): Promise<Answer> {
     const { pilot, shown } = await read(visit);
-    const { reviews, quorum, call } = pilot;
-    const counts = { submitted: quorum?.submitted ?? 0, quorum: quorum?.quorum ?? call.quorum };
+    const { reviews, quorum, call, applicants } = pilot;
+    const counts = {
+      submitted: quorum?.submitted ?? 0,
+      quorum: quorum?.quorum ?? quorumOf(call),
+      ended: quorum?.ended,
+    };
     const filled = typed ?? assignmentPrefilled(call.reviewDays, visit.now);
     const { reviewDays } = call;
-    const listed = { ...shown, ...counts, reviews, reviewDays, typed: filled, problems };
+    const { choosing } = call;
+    const group = choosing.way === "group" && {
+      name: wordsIn(choosing.name, visit.language),
+      members: groupSeen(await membersOf(table, pilot), reviews, applicants),
+      asked: /^(ingen|\d{1,2})$/.exec(visit.query.get("grupp") ?? "")?.[0],
+    };
+    const by = { chosenBy: choosing.way, ...(group ? { group } : {}) };
+    const listed = { ...shown, ...counts, ...by, reviews, reviewDays, typed: filled, problems };
     return html(visit, ReviewersPage, listed);
   }
 
@@ -111,7 +129,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const problems = problemsOf?.(review);
     const to = { lang: visit.language, reader: "staff" } as const;
     const judgement = isSubmitted(review) ? shownReview(review, pilot.call, to) : [];
-    const one = { ...shown, review, judgement, typed, problems };
+    const one = { ...shown, review, judgement, typed, problems, inGroup: pilot.call.choosing.way === "group" };
     const home = officerPaths.one(caseIn(visit), reviewIn(visit));
     return html(visit, AssignmentPage, one, { home });
   }

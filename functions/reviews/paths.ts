@@ -7,6 +7,8 @@ export const officerPaths = {
   one: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}`,
   extend: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/forlang`,
   resend: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/skicka-igen`,
+  group: (id: ApplicationId) => `/handlaggning/${id}/bedomare/grupp`,
+  endRound: (id: ApplicationId) => `/handlaggning/${id}/bedomare/avsluta`,
   cancel: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/aterta`,
 } as const;
 

@@ -43,7 +43,8 @@ export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Chang
   };
 }
 
-const versioned = (key: ReturnType<typeof keys.reviews>, item: { readonly version: number }): Write => ({
+/** An item with its next version, which nobody else has written. */
+export const versioned = (key: ReturnType<typeof keys.reviews>, item: { readonly version: number }): Write => ({
   table: "pilots",
   put: { ...key, ...item, version: item.version + 1 },
   when: unchangedSince(item.version),

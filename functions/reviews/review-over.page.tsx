@@ -1,3 +1,4 @@
+import type { ChosenBy } from "../calls/choosing.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
@@ -9,15 +10,20 @@ import { formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { declarationTexts } from "./conflict/declaration.texts.ts";
 import { type Closed, judgementTexts } from "./judgement/judgement.texts.ts";
 
-type Receipt = Readonly<{ title: string; submittedAt: Instant; judgement: readonly ShownSection[] }>;
+type Receipt = Readonly<{
+  title: string;
+  submittedAt: Instant;
+  judgement: readonly ShownSection[];
+  chosenBy: ChosenBy;
+}>;
 
 /** The receipt of a review: what was handed in, and when. */
-export function SubmittedPage({ title, submittedAt, judgement }: Receipt) {
+export function SubmittedPage({ title, submittedAt, judgement, chosenBy }: Receipt) {
   const { t, lang } = usePage(judgementTexts);
   return (
     <Layout title={t.receipt}>
       <Panel title={t.receipt}>{t.receiptText(title, formatMoment(submittedAt, lang))}</Panel>
-      <p>{t.receiptNext}</p>
+      <p>{t.receiptNext[chosenBy]}</p>
       <p>{t.receiptFrozen}</p>
       <ReadAnswers sections={judgement} />
     </Layout>

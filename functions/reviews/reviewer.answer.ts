@@ -1,4 +1,5 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
+import { chosenBy } from "../calls/choosing.ts";
 import type { Review } from "../pilot/items/review.ts";
 import { reviewForm, shownReview } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -35,7 +36,12 @@ export function pageOf(now: ReviewShown): Answer {
   if (review.status === "recused") return html(visit, RecusedPage, {}, { home });
   if (review.status === "submitted") {
     const judgement = shownReview(review, pilot.call, { lang: visit.language, reader: "reviewers" });
-    return html(visit, SubmittedPage, { title, submittedAt: review.submittedAt, judgement }, { home });
+    return html(
+      visit,
+      SubmittedPage,
+      { title, submittedAt: review.submittedAt, judgement, chosenBy: chosenBy(pilot.call) },
+      { home },
+    );
   }
   const closed = closedBy(pilot);
   if (closed) {
@@ -46,12 +52,14 @@ export function pageOf(now: ReviewShown): Answer {
   return judgementPage(now, { saved: visit.query.has("sparat") });
 }
 
-function closedBy({ lifecycle }: Pilot): Closed | undefined {
-  const waiting = waitingOf(lifecycle);
+function closedBy({ lifecycle, call }: Pilot): Closed | undefined {
+  const waiting = waitingOf({ lifecycle, call });
   if (waiting === "waiting" || waiting === "enough") return undefined;
-  if (waiting === "ending") return "withdrawing";
-  if (lifecycle.stage === "withdrawn") return "withdrawn";
-  return lifecycle.stage === "lapsed" || lifecycle.stage === "terminated" ? "other" : "enough";
+  const { stage, pendingMove } = lifecycle;
+  if (waiting === "ending") return pendingMove?.fact === "withdrawalAsked" ? "withdrawing" : "decided";
+  if (stage === "withdrawn") return "withdrawn";
+  if (stage === "lapsed" || stage === "terminated") return "other";
+  return ({ reviewers: "enough", group: "group", direct: "decided" } as const)[chosenBy(call)];
 }
 
 export function declarationPage(now: ReviewShown, typed?: Typed, problems?: readonly Problem[]): Answer {
@@ -99,7 +107,8 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
     notSubmitted: not === "as-shown",
     saved,
     late: visit.now > review.deadline,
-    enough: waitingOf(pilot.lifecycle) === "enough",
+    enough: waitingOf(pilot) === "enough",
+    chosenBy: chosenBy(pilot.call),
     merged: merged.map((field) => about(field).label),
   };
   return html(visit, JudgementPage, shown, { status, home: homeOf(now) });

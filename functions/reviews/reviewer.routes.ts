@@ -112,7 +112,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     page(`${address}/bilagor/{fileId}`, "reviewer", async (visit) => {
       const { review, pilot } = await shown(visit);
       requireDeclared(review);
-      requireWritable(pilot.lifecycle);
+      requireWritable(pilot);
       // A question may keep its files from reviewers.
       const given = filesFor(pilot.call.forms.application, pilot.attachments, "reviewers");
       const file = given.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");

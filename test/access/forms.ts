@@ -61,7 +61,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/utlysningar/ny/fil": calls("ny/fil"),
     "POST /handlaggning/utlysningar/{callId}/ny-version": calls(open, `${open}/ny-version`),
     ...Object.fromEntries(
-      ["texter", "datum", "pengar", "kostnader", "bedomning", "kontakt", "mejl"].map((part) => [
+      ["texter", "datum", "pengar", "kostnader", "val", "bedomning", "kontakt", "mejl"].map((part) => [
         `POST /handlaggning/utlysningar/{callId}/del/{part} ${part}`,
         calls(`piloter-2027/del/${part}`),
       ]),
@@ -84,13 +84,15 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/utlysningar/{callId}/kasta": calls("piloter-2027", "piloter-2027/kasta"),
     "POST /handlaggning/utlysningar/{callId}/publicera": calls("piloter-2027/publicera"),
     ...Object.fromEntries(
-      ["datum", "stang", "ramar", "kontakt", "installd"].map((what) => [
+      ["datum", "stang", "ramar", "kontakt", "grupp", "installd"].map((what) => [
         `POST /handlaggning/utlysningar/{callId}/laget/{what} ${what}`,
         calls(`${open}/laget/${what}`),
       ]),
     ),
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/bedomare": desk(ids.submitted, "bedomare"),
+    "POST /handlaggning/{id}/bedomare/grupp": desk(ids.byGroup, "bedomare", "bedomare/grupp"),
+    "POST /handlaggning/{id}/bedomare/avsluta": desk(ids.byGroup, "bedomare/avsluta"),
     "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": desk(ids.submitted, assignment, `${assignment}/forlang`),
     "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": desk(
       ids.submitted,

@@ -35,7 +35,7 @@ const link = (purpose: keyof World["links"]) =>
   ({ at: ({ links }: World) => links[purpose], may: "everyone", unsealed: true }) as const;
 
 const desk = (
-  of: "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of: "byGroup" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
@@ -186,6 +186,9 @@ export const rules: Cases = {
 
   "GET /handlaggning/{id}/bedomare": desk("submitted", "/bedomare", "officer"),
   "POST /handlaggning/{id}/bedomare": desk("submitted", "/bedomare", "officer"),
+  "POST /handlaggning/{id}/bedomare/grupp": desk("byGroup", "/bedomare/grupp", "officer"),
+  "GET /handlaggning/{id}/bedomare/avsluta": desk("byGroup", "/bedomare/avsluta", "officer"),
+  "POST /handlaggning/{id}/bedomare/avsluta": desk("byGroup", "/bedomare/avsluta", "officer"),
   "GET /handlaggning/{id}/bedomare/{reviewId}": reviewer(),
   "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": reviewer("/forlang"),
   "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": reviewer("/skicka-igen"),

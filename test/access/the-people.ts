@@ -25,8 +25,8 @@ import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
+import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
-
 import {
   aBatch,
   aDuePayment,
@@ -223,6 +223,9 @@ export async function aWorld() {
   await site({ path: takeBack, cookies: withdrawn.cookies, typed: { ...asked } });
   await moved(table, withdrawn.id);
 
+  await aGroupOf(table, "gun", "hans");
+  const byGroup = await aPilot(table, { stage: "submitted", call: aGroupCall });
+
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -292,6 +295,7 @@ export async function aWorld() {
     submitted: submitted.id,
     withdrawn: withdrawn.id,
     reviewed,
+    byGroup,
     project,
     reported,
     accepted,

@@ -23,6 +23,8 @@ let browser: Awaited<ReturnType<typeof openGallery>>;
 let axe: string;
 const pages = new Map<string, string>();
 
+const byGroup = CallId.parse("en-grupp");
+
 /** A call in force with a second version in work, a new one with much to correct, and every page of both. */
 async function render(): Promise<void> {
   const table = inMemoryTable();
@@ -34,6 +36,10 @@ async function render(): Promise<void> {
   await press(table, changeCall, pressed({ callId, version, part: "bedomning" as const, typed }));
   const fresh = CallId.parse("mycket-att-ratta");
   await begun(table, aCallInWork({ callId: fresh, contacts: [], opensAt: undefined, roundedRate: { sv: "27,6 %" } }));
+  const group = [{ name: "Anna Exempel", email: "anna@example.org" }];
+  const choosing = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
+  const appeal = { kind: "legality-review", to: { sv: "Domstolen", en: "The court" } } as const;
+  await begun(table, aCallInWork({ callId: byGroup, choosing, quorum: 0, group, appeal }));
   const routes = [
     ...publishingRoutes({ table }),
     ...publicRoutes({ table, readFile: async () => Buffer.from(""), assetVersion: "dev" }),
@@ -51,12 +57,14 @@ async function render(): Promise<void> {
     kostnader: paths.part(callId, "kostnader"),
     kontakt: paths.part(callId, "kontakt"),
     mejl: paths.part(callId, "mejl"),
+    val: paths.part(byGroup, "val"),
     publish: paths.publish(callId),
     "publish-to-correct": paths.publish(fresh),
     difference: paths.difference(callId),
     preview: `${paths.preview(callId)}?del=budget`,
     "run-datum": paths.run(callId, "datum"),
     "run-ramar": paths.run(callId, "ramar"),
+    "run-grupp": paths.run(callId, "grupp"),
     "run-kontakt": paths.run(callId, "kontakt"),
     "run-installd": paths.run(callId, "installd"),
     "call-for-all": `/utlysningar/${callId}`,

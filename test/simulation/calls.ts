@@ -3,14 +3,24 @@ import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-pilo
 import { parseCall } from "../../functions/calls/parse-call.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
 
-/** The demo call, open for as long as a simulation lasts; one that pays everything, and one that keeps a tenth back. */
+const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
+
+/**
+ * The demo call, open for as long as a simulation lasts; one that pays everything, one that keeps a tenth back, one whose
+ * applications a group judges, and one that is decided directly.
+ */
 export const theCalls = (): readonly Call[] =>
-  ["0", "0.1"].map((holdback, i) =>
+  [
+    { holdback: "0" },
+    { holdback: "0.1" },
+    { choosing: byGroup, quorum: 0 },
+    { choosing: { way: "direct" }, quorum: 0 },
+  ].map((conditions, i) =>
     parseCall({
       ...kraftsamlingPiloter2026,
       callId: `simulated-${i + 1}`,
       closesAt: "2029-12-31T22:59:59.000Z",
-      holdback,
+      ...conditions,
       // So little that deciders meet at the end of it.
       frames: kraftsamlingPiloter2026.years.map((year) => ({ year, amountOre: kronor(250_000) })),
     }),

@@ -1,6 +1,8 @@
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import type { CallInForce } from "../../calls/call.store.ts";
 import type { Category } from "../../calls/call.ts";
+import { chosenBy } from "../../calls/choosing.ts";
+import { choosingWords } from "../../calls/choosing-words.ts";
 import { closingWords } from "../../calls/closing-words.ts";
 import { opening } from "../../calls/opening.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
@@ -112,7 +114,10 @@ function Rules({ call }: Pick<Props, "call">) {
         rows={call.frames.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
       <h2>{t.criteria}</h2>
-      <p>{t.criteriaText(Math.min(...values), Math.max(...values))}</p>
+      <p>{choosingWords(call, lang)}</p>
+      {values.length > 0 && chosenBy(call) !== "direct" && (
+        <p>{t.criteriaText(Math.min(...values), Math.max(...values))}</p>
+      )}
       <SummaryList
         rows={criteria.map(({ label, hint }) => ({
           key: wordsIn(label, lang),

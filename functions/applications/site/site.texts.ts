@@ -19,7 +19,10 @@ const sv = {
         title: "Ansök",
         text: "Börja med en e-postadress. Ansökan sparas medan ni skriver, och ni kan vara flera om den.",
       },
-      { title: "Bedömning", text: "Minst två bedömare läser ansökan mot utlysningens kriterier." },
+      {
+        title: "Bedömning",
+        text: "Ansökan prövas mot utlysningens kriterier. Varje utlysning säger hur och av vilka.",
+      },
       { title: "Beslut", text: "Ni får beslutet med skäl och villkor. Beviljas bidraget kan projektet börja." },
       { title: "Redovisning", text: "Ni rapporterar vad som händer och rekvirerar bidraget minst var tredje månad." },
       { title: "Utvärdering", text: "Vi sammanfattar vad projektet ledde till, så att fler kan lära av det." },
@@ -89,7 +92,10 @@ const en: Same<typeof sv> = {
         title: "Apply",
         text: "Begin with an e-mail address. What you write is saved, and several of you can write.",
       },
-      { title: "Review", text: "At least two reviewers read the application against the criteria of the call." },
+      {
+        title: "Review",
+        text: "The application is held against the criteria of the call, which says how and by whom.",
+      },
       {
         title: "Decision",
         text: "You get the decision with its reasons and conditions. If granted, the project can begin.",

@@ -1,4 +1,8 @@
+import { appealWords } from "../../calls/appeal-words.ts";
 import { readThrough } from "../../calls/application-form/read-through.ts";
+import type { Call } from "../../calls/call.ts";
+import { chosenBy } from "../../calls/choosing.ts";
+import { choosingWords } from "../../calls/choosing-words.ts";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
@@ -8,6 +12,7 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
+import { Paragraphs } from "../../platform/web/ui/lines.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -25,18 +30,25 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { lifecycle, submission, call, decision } = pilot;
   const { mine, receipt } = texts;
   const current = way.indexOf(lifecycle.stage);
+  const isDirect = chosenBy(call) === "direct";
   return (
     <Layout title={lifecycle.title}>
       {lifecycle.pendingMove && <Notice text={mine.pending} />}
       <PageHeading
         title={lifecycle.title}
         caption={wordsIn(call.title, lang)}
-        lead={texts.stageText[lifecycle.stage]}
+        lead={
+          isDirect
+            ? (texts.directText[lifecycle.stage] ?? texts.stageText[lifecycle.stage])
+            : texts.stageText[lifecycle.stage]
+        }
       />
       {current >= 0 && (
         <Steps
           label={mine.stageLabel}
-          steps={way.map((stage) => ({ label: texts.stages[stage] }))}
+          steps={way.map((stage) => ({
+            label: isDirect && stage === "reviewed" ? texts.directStage : texts.stages[stage],
+          }))}
           current={current}
           ended={lifecycle.stage === "evaluated"}
         />
@@ -48,7 +60,7 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
           { key: receipt.reference, value: pilot.id },
         ]}
       />
-      {decision && <Decided decision={decision} />}
+      {decision && <Decided decision={decision} call={call} />}
       <h2>{mine.application}</h2>
       <ReadAnswers
         headings="h3"
@@ -70,10 +82,11 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   );
 }
 
-function Decided({ decision }: { decision: Decision }) {
+function Decided({ decision, call }: { decision: Decision; call: Call }) {
   const { lang } = usePage();
   const { mine } = submissionTexts[lang];
   const granted = decision.outcome === "granted";
+  const appeal = appealWords(call, lang);
   return (
     <>
       <SummaryList
@@ -87,12 +100,18 @@ function Decided({ decision }: { decision: Decision }) {
         ]}
       />
       {granted && <p>{mine.holder}</p>}
+      {appeal !== undefined && (
+        <>
+          <h2>{mine.appeal}</h2>
+          <Paragraphs text={appeal} />
+        </>
+      )}
     </>
   );
 }
 
 /** It is in: when, under which reference, and what happens next. */
-export function ReceiptPage({ lifecycle }: Readonly<{ lifecycle: Case }>) {
+export function ReceiptPage({ lifecycle, call }: Readonly<{ lifecycle: Case; call: Call }>) {
   const { lang } = usePage();
   const { applicationId, title, submittedAt, registrationNumber } = lifecycle;
   const t = submissionTexts[lang].receipt;
@@ -109,7 +128,7 @@ export function ReceiptPage({ lifecycle }: Readonly<{ lifecycle: Case }>) {
       <p>{t.mailed}</p>
       <h2>{t.nextTitle}</h2>
       <ul>
-        {t.next.map((text) => (
+        {[choosingWords(call, lang), ...t.next].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

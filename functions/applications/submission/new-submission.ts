@@ -1,14 +1,19 @@
 import { unaskedFiles } from "../../calls/application-form/attached-files.ts";
 import type { ApplicationSummary } from "../../calls/application-form/summary.ts";
 import type { Call } from "../../calls/call.ts";
+import { chosenBy } from "../../calls/choosing.ts";
 import type { OutcomeMail } from "../../pilot/act.ts";
-import type { NewCase } from "../../pilot/happenings.ts";
+import { type NewCase, startCase } from "../../pilot/happenings.ts";
 import type { Attachment } from "../../pilot/items/attachment.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
+import { theSystem } from "../../pilot/items/lifecycle.ts";
+import { firstQuorum } from "../../pilot/items/quorum.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import type { Answers } from "../../platform/forms/answers.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { absent, type Write } from "../../platform/table/table.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 
 /** The files that go with an application: all but those of questions that are not asked. */
@@ -54,6 +59,20 @@ export const newCase = ({ applicationId, callId, callVersion, submittedAt, appli
   municipality: applied.municipality,
   submittedAt,
 });
+
+/**
+ * The pilot begins its life, by the way in which its call is decided. A direct decision waits for no review: its round is
+ * closed as it opens, and the machine takes the pilot on to whoever decides.
+ */
+export function startedFor(call: Pick<Call, "choosing">, pilot: NewCase): readonly Write[] {
+  if (chosenBy(call) !== "direct") return startCase(pilot);
+  const { applicationId, submittedAt } = pilot;
+  const round = { ...firstQuorum(applicationId, 0), version: 1, reachedAt: submittedAt };
+  return [
+    ...startCase(pilot, { fact: "quorumReached", by: theSystem, reason: "direct-decision" }),
+    { table: "pilots", put: { ...keys.reviews(applicationId), ...round }, when: absent },
+  ];
+}
 
 /** What the officer is shown other pilots by that may be the same project. */
 export const footprintOf = ({ applicationId, callId, applied }: Applied) => ({

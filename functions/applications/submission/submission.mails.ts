@@ -15,8 +15,8 @@ export const submissionMails = {
         ],
       },
       {
-        sv: "Du får ett diarienummer i ett eget mejl. Därefter bedöms ansökan, och du får besked när beslutet är fattat.",
-        en: "You will get a registration number in a separate mail. The application is then reviewed, and you will hear from us when it is decided.",
+        sv: "Du får ett diarienummer i ett eget mejl. Därefter prövas ansökan, och du får besked när beslutet är fattat.",
+        en: "You will get a registration number in a separate mail. The application is then considered, and you will hear from us when it is decided.",
       },
     ],
   }),

@@ -45,8 +45,8 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
     }),
 
     page("/ansokan/{id}/kvittens", "applicant", async (visit) => {
-      const { lifecycle } = await readPilotFor(table, visit);
-      return html(visit, (await myApplicationPages()).ReceiptPage, { lifecycle });
+      const { lifecycle, call } = await readPilotFor(table, visit);
+      return html(visit, (await myApplicationPages()).ReceiptPage, { lifecycle, call });
     }),
 
     page("/ansokan/{id}/aterkalla", "applicant", (visit) => withdrawal(visit)),

@@ -31,7 +31,6 @@ const sv = {
     mailed: "Vi har mejlat en kvittens till dig och till kontaktpersonen.",
     nextTitle: "Vad händer nu?",
     next: [
-      "Minst två bedömare läser ansökan.",
       "Därefter fattas beslut. Kontaktpersonen får det med e-post.",
       "Ni kan följa ansökan på dess sida och återkalla den fram till beslutet.",
     ] satisfies readonly string[],
@@ -52,6 +51,7 @@ const sv = {
     holder: "Kontaktpersonen har fått en länk till projektets sida. Där redovisar ni projektet.",
     people: "De som har tillgång till ansökan",
     withdraw: "Återkalla ansökan",
+    appeal: "Så överklagar ni",
   },
   // Who submitted it says so; to staff it has come in.
   stages: { ...stageNames.sv, submitted: "Inlämnad" },
@@ -66,6 +66,12 @@ const sv = {
     lapsed: "Villkoren godkändes inte i tid, så beslutet gäller inte längre.",
     terminated: "Projektet är avbrutet.",
   } satisfies Record<Stage, string>,
+  /** Where the call is decided directly nobody reviews: the stage of reviewed applications is the one before a decision. */
+  directStage: "Väntar på beslut",
+  directText: {
+    submitted: "Ansökan är inlämnad och går till beslut.",
+    reviewed: "Ansökan väntar på beslut.",
+  } as Partial<Record<Stage, string>>, // as: only the stages that are said otherwise
   withdraw: {
     title: "Återkalla ansökan",
     lead: "En återkallad ansökan prövas inte och kan inte lämnas in igen.",
@@ -109,7 +115,6 @@ const en: Same<typeof sv> = {
     mailed: "We have mailed a receipt to you and to the contact.",
     nextTitle: "What happens now?",
     next: [
-      "At least two reviewers read the application.",
       "A decision follows. The contact gets it by e-mail.",
       "You can follow the application on its page, and withdraw it until it is decided.",
     ],
@@ -130,6 +135,7 @@ const en: Same<typeof sv> = {
     holder: "The contact has been sent a link to the project's page, where you report on the project.",
     people: "Those who have access to the application",
     withdraw: "Withdraw the application",
+    appeal: "How to appeal",
   },
   stages: stageNames.en,
   stageText: {
@@ -142,6 +148,11 @@ const en: Same<typeof sv> = {
     rejected: "The application is rejected.",
     lapsed: "The terms were not accepted in time, so the decision no longer applies.",
     terminated: "The project is terminated.",
+  },
+  directStage: "Awaits a decision",
+  directText: {
+    submitted: "The application is submitted and goes on to a decision.",
+    reviewed: "The application awaits a decision.",
   },
   withdraw: {
     title: "Withdraw the application",

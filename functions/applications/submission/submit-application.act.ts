@@ -2,7 +2,7 @@ import { type ApplicationSummary, summaryOf } from "../../calls/application-form
 import { requireOpen } from "../../calls/opening.ts";
 import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
-import { registrationEntry, startCase } from "../../pilot/happenings.ts";
+import { registrationEntry } from "../../pilot/happenings.ts";
 import { typedIn } from "../../pilot/items/draft.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import { askedAs } from "../../platform/forms/role.ts";
@@ -17,7 +17,7 @@ import { isToBeCarried } from "../carry/to-be-carried.ts";
 import { applicantOf, ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, givenIn, theDraft } from "../draft/draft.store.ts";
 import { readApplication } from "../form/read-application.ts";
-import { footprintOf, newCase, newSubmission, receipts } from "./new-submission.ts";
+import { footprintOf, newCase, newSubmission, receipts, startedFor } from "./new-submission.ts";
 import { typedAsShown } from "./read-through.store.ts";
 import { isAsShown, type ShownApplication } from "./shown-application.ts";
 
@@ -67,7 +67,7 @@ function registration(
  */
 export const submitApplication = act({
   name: "submit-application",
-  writes: ["DRAFT", "SUBMISSION", "CASE", "ALIKE"],
+  writes: ["DRAFT", "SUBMISSION", "CASE", "REVIEWS", "ALIKE"],
   see: draftSeen,
   decide: (seen: Seen, command: Command, { by, at }): Outcome<Submitted> => {
     const { id, subject, draft, call } = seen;
@@ -87,7 +87,7 @@ export const submitApplication = act({
         { table: "pilots", update: keys.draft(id), set: { submittedAt: at }, remove: ["peoplePk", "peopleSk"] },
         ...sectionsAsRead(seen),
         { table: "pilots", put: { ...keys.submission(id), ...submission }, when: absent },
-        ...startCase(newCase(pilot)),
+        ...startedFor(call, newCase(pilot)),
         registration(subject, submission, applied),
         ...footprintsLeft(footprintOf(pilot)),
       ],

@@ -25,6 +25,8 @@ export function liftCall(call: FirstCall): Call {
     format: 2,
     ...kept,
     reportClaims: "every",
+    choosing: { way: "reviewers" },
+    appeal: { kind: "none" },
     roundedRate: { sv: displayedRate, en: displayedRate.replace("procent", "percent") },
     forms: {
       application: firstApplicationForm(call),

@@ -11,6 +11,8 @@ export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
 
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
+/** How the decision is appealed, in the language of the mail; absent where the call says nothing of it. */
+const appeal = z.string().optional();
 
 /**
  * What each mail says, as data; its words are in `x.mails.ts` of the room that owes it. Each is made when it is first
@@ -63,9 +65,12 @@ export const mailTemplates = {
       section: z.string(),
       reasons: z.string(),
       conditions: z.string(),
+      appeal,
     }),
   ),
-  "decision-rejected": z.lazy(() => z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string() })),
+  "decision-rejected": z.lazy(() =>
+    z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string(), appeal }),
+  ),
   "project-link": z.lazy(() =>
     z.object({
       title,

@@ -7,10 +7,14 @@ export const Quorum = z.object({
   v: z.literal(1),
   applicationId: ApplicationId,
   version: z.number().int(),
-  /** Asked for by the call when the first reviewer was assigned. */
-  quorum: z.number().int().min(1),
+  /** Asked for by the call when the first reviewer was assigned; of a group, those who have been asked and may answer. */
+  quorum: z.number().int().min(0),
   submitted: z.number().int(),
   reachedAt: Instant.optional(),
+  /** When the call's group was asked, all of it: until then the round of a group does not end. */
+  sentAt: Instant.optional(),
+  /** An officer ended the round of a group: why, and what the group says together. */
+  ended: z.object({ at: Instant, by: z.string(), reason: z.string(), statement: z.string() }).optional(),
 });
 export type Quorum = z.infer<typeof Quorum>;
 

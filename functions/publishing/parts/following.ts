@@ -18,7 +18,7 @@ export const followingPart: Part = {
         name: t.name,
         slug: "bedomning",
         questions: [
-          { id: "p-quorum", label: t.quorum, hint: t.quorumHint, kind: "number", decimals: 0, least: 1, most: 20 },
+          { id: "p-quorum", label: t.quorum, hint: t.quorumHint, kind: "number", decimals: 0, least: 0, most: 20 },
           { id: "p-review-days", label: t.days, kind: "number", decimals: 0, least: 1, most: 365, unit: t.daysUnit },
           { id: "p-every", label: t.every, kind: "number", decimals: 0, least: 1, most: 60, unit: t.everyUnit },
           {

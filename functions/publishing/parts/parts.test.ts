@@ -24,6 +24,14 @@ const calls = [
       { mail: "report-due", text: { sv: "Använd mallen." } },
     ],
   },
+  { ...call, choosing: { way: "direct" }, quorum: 0 },
+  {
+    ...call,
+    choosing: { way: "group", name: { sv: "processgruppen", en: "the process group" } },
+    quorum: 0,
+    group: [{ name: "Anna", email: "anna@example.org" }],
+    appeal: { kind: "legality-review", to: { sv: "Domstolen\nGatan 1" }, text: { sv: "Egna ord." } },
+  },
 ] satisfies CallInWork[];
 
 test.each(partNames)("a call whose part %s is saved as it was shown is the same call", (part) => {
@@ -63,6 +71,21 @@ test("a year without an amount has no frame, and a year stands once", () => {
     [2026, 2027],
   ]);
   expect(saved("datum", { "p-frames.r3.p-year": "2027" }).problems).toEqual(["p-frames.r3.p-year year-twice"]);
+});
+
+test("a group is chosen with its name and members, which go when it is chosen no more; so does the receiver of appeals", () => {
+  const typed = { "p-way": "p-group", "p-group-name-sv": "processgruppen", "p-appeal": "p-legality-review" };
+  const members = { "p-members.r1.name": "Anna", "p-members.r1.email": "anna@example.org" };
+  const chosen = after("val", { ...typed, ...members, "p-appeal-to-sv": "Domstolen" });
+  expect(chosen).toMatchObject({
+    choosing: { way: "group", name: { sv: "processgruppen" } },
+    group: [{ name: "Anna", email: "anna@example.org" }],
+    appeal: { kind: "legality-review", to: { sv: "Domstolen" } },
+  });
+  const again = { ...typed, ...members, "p-way": "p-direct", "p-appeal": "p-none", "p-appeal-to-sv": "Domstolen" };
+  const { choosing, group, appeal } = after("val", again);
+  expect([choosing, group, appeal]).toEqual([{ way: "direct" }, undefined, { kind: "none" }]);
+  expect(saved("val", { ...typed, "p-group-name-sv": "" }).problems).toEqual(["p-group-name-sv missing"]);
 });
 
 test("a new kind of cost gets a name in the ledger, a flat rate names its kind in words, and old names stay", () => {

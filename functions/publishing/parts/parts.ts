@@ -1,3 +1,4 @@
+import { choosingPart } from "./choosing.ts";
 import { contactsPart } from "./contacts.ts";
 import { costsPart } from "./costs.ts";
 import { datesPart } from "./dates.ts";
@@ -13,6 +14,7 @@ export const parts = {
   datum: datesPart,
   pengar: moneyPart,
   kostnader: costsPart,
+  val: choosingPart,
   bedomning: followingPart,
   kontakt: contactsPart,
   mejl: mailsPart,

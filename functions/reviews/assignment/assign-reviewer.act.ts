@@ -1,13 +1,14 @@
+import { quorumOf } from "../../calls/choosing.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
 import { firstQuorum } from "../../pilot/items/quorum.ts";
-import type { ReviewIn } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { ReviewId } from "../../vocabulary/ids.ts";
+import { groupRoundWith } from "../group/group-round.ts";
 import { requireWaiting } from "../may-change.ts";
-import { plannedReminder } from "../reminder.ts";
 import { reviewChanged } from "../review-change.ts";
 import { type Assignment, type Hindrance, hindranceOf } from "./assignment.ts";
+import { invited } from "./invited.ts";
 
 export type Assigned = { readonly reviewId: ReviewId } | { readonly hindrance: Hindrance };
 
@@ -16,30 +17,20 @@ export const assignReviewer = act({
   name: "assign-reviewer",
   writes: ["REVIEW", "REVIEWS"],
   see: thePilot,
-  decide: (pilot: Pilot, { name, email, language, deadline }: Assignment, { at, newId }): Outcome<Assigned> => {
-    requireWaiting(pilot.lifecycle);
+  decide: (pilot: Pilot, assignment: Assignment, { at, newId }): Outcome<Assigned> => {
+    requireWaiting(pilot);
     const { id, call, reviews, applicants } = pilot;
+    const { email, language, deadline } = assignment;
     const hindrance = hindranceOf(reviews, email, applicants);
     if (hindrance) return { answer: { hindrance } };
     const reviewId = newId(ReviewId);
-    const review: ReviewIn<"invited"> = {
-      v: 2,
-      applicationId: id,
-      reviewId,
-      version: 0,
-      status: "invited",
-      reviewer: { name, email, language },
-      assignedAt: at,
-      deadline,
-      linkGeneration: 1,
-      ...plannedReminder({ deadline, reminders: 0 }, at),
-    };
+    const review = invited(id, reviewId, assignment, at);
     return {
       answer: { reviewId },
       ...reviewChanged(pilot, {
         before: undefined,
         review,
-        quorum: pilot.quorum ?? firstQuorum(id, call.quorum),
+        quorum: groupRoundWith(pilot, review, at)?.after ?? pilot.quorum ?? firstQuorum(id, quorumOf(call)),
         log: { action: "review.assigned", details: { deadline } },
         mail: { template: "review-invitation", callTitle: wordsIn(call.title, language) },
         at,

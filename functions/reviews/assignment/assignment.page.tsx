@@ -11,6 +11,7 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { groupTexts } from "../group/group.texts.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { deadlineForm } from "./assignment.form.ts";
@@ -22,6 +23,7 @@ type Props = Readonly<{
   review: Review;
   judgement: readonly ShownSection[];
   waiting: Waiting;
+  inGroup: boolean;
   now: Instant;
   typed: Typed;
   done?: Done | undefined;
@@ -86,8 +88,8 @@ function outcome(review: Review, lang: Language) {
   }
 }
 
-function Actions({ review, now, typed, problems = [] }: Props) {
-  const t = useTexts(assignmentTexts);
+function Actions({ review, now, typed, inGroup, problems = [] }: Props) {
+  const { t, lang } = usePage(assignmentTexts);
   const { applicationId, reviewId } = review;
   return (
     <>
@@ -103,6 +105,7 @@ function Actions({ review, now, typed, problems = [] }: Props) {
       </Form>
       <h2>{t.cancel}</h2>
       <p>{t.cancelText}</p>
+      {inGroup && <p>{groupTexts[lang].cancelLast}</p>}
       <Form action={officerPaths.cancel(applicationId, reviewId)}>
         <Button tone="warning">{t.cancelButton}</Button>
       </Form>

@@ -9,6 +9,10 @@ const sv = {
   title: "Bedömare",
   lead: (quorum: number) =>
     `När ${quorum} bedömningar är inlämnade går ansökan vidare till beslut. Varje bedömare får en personlig länk med e-post.`,
+  direct:
+    "Utlysningen avgörs genom direkt beslut: inga bedömningar väntas in, och ansökan går genast till beslut. Vill du ha någons synpunkter kan du ändå utse en bedömare. Det som lämnas in innan beslutet är registrerat blir underlag för det.",
+  opinions: (submitted: number) =>
+    submitted === 1 ? "En bedömning är inlämnad." : `${submitted} bedömningar är inlämnade.`,
   progress: (submitted: number, quorum: number) => `${submitted} av ${quorum} bedömningar är inlämnade.`,
   missing: (more: number) => (more === 1 ? "Utse minst en bedömare till." : `Utse minst ${more} bedömare till.`),
   recused: (names: string) => `Jäv är anmält av: ${names}. Utse en annan bedömare om det behövs.`,
@@ -68,6 +72,9 @@ const en: Same<typeof sv> = {
   title: "Reviewers",
   lead: (quorum) =>
     `When ${quorum} reviews are submitted the application goes on to decision. Each reviewer gets a personal link by e-mail.`,
+  direct:
+    "The call is decided directly: no reviews are waited for, and the application goes on to decision at once. If you want somebody's opinion you can assign a reviewer all the same. What is submitted before the decision is recorded becomes a part of what it rests on.",
+  opinions: (submitted) => (submitted === 1 ? "One review is submitted." : `${submitted} reviews are submitted.`),
   progress: (submitted, quorum) => `${submitted} of ${quorum} reviews are submitted.`,
   missing: (more) => (more === 1 ? "Assign at least one more reviewer." : `Assign at least ${more} more reviewers.`),
   recused: (names) => `A conflict of interest is declared by: ${names}. Assign another reviewer if one is needed.`,

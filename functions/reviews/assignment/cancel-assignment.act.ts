@@ -1,19 +1,20 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Review, settledPart } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { groupAnswered, groupRoundWith } from "../group/group-round.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
 import type { OfficersCommand } from "./assignment.ts";
 
-/** A case officer takes an assignment back: its link stops working, its reminder is not sent. */
+/** A case officer takes an assignment back: its link stops working, its reminder is not sent. It may be the last that a group waited for. */
 export const cancelAssignment = act({
   name: "cancel-assignment",
-  writes: ["REVIEW"],
+  writes: ["REVIEW", "REVIEWS"],
   see: thePilot,
   decide: (pilot: Pilot, { reviewId }: OfficersCommand, { at }): Outcome<object> => {
     const before = reviewOf(pilot.reviews, reviewId);
     if (before.status === "cancelled") return already({});
-    requireWaiting(pilot.lifecycle);
+    requireWaiting(pilot);
     const open = requireOpen(before);
     const review: Review = {
       ...settledPart(open),
@@ -22,11 +23,14 @@ export const cancelAssignment = act({
       linkGeneration: open.linkGeneration + 1,
       ...(open.status === "in-progress" ? { form: open.form, typed: open.typed } : {}),
     };
+    const round = groupRoundWith(pilot, review, at);
     return {
       answer: {},
+      ...(round?.reached ? { fact: groupAnswered } : {}),
       ...reviewChanged(pilot, {
         before,
         review,
+        quorum: round?.after,
         log: { action: "review.cancelled" },
         mail: { template: "review-cancelled" },
         at,

@@ -15,7 +15,7 @@ export const extendDeadline = act({
   writes: ["REVIEW"],
   see: thePilot,
   decide: (pilot: Pilot, { reviewId, deadline }: Command, { at }): Outcome<Extended> => {
-    requireWaiting(pilot.lifecycle);
+    requireWaiting(pilot);
     const before = requireOpen(reviewOf(pilot.reviews, reviewId));
     if (deadline <= before.deadline) return already({ extended: false });
     return {

@@ -15,7 +15,7 @@ export const resendInvitation = act({
   writes: ["REVIEW"],
   see: thePilot,
   decide: (pilot: Pilot, { reviewId }: OfficersCommand, { at }): Outcome<object> => {
-    requireWaiting(pilot.lifecycle);
+    requireWaiting(pilot);
     const before = requireOpen(reviewOf(pilot.reviews, reviewId));
     const linkGeneration = before.linkGeneration + 1;
     return {

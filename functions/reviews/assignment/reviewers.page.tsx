@@ -1,3 +1,6 @@
+import type { ChosenBy } from "../../calls/choosing.ts";
+import { EndedRound } from "../../pilot/ended-round.page.tsx";
+import type { Quorum } from "../../pilot/items/quorum.ts";
 import { isOpen, type Review } from "../../pilot/items/review.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
@@ -9,6 +12,9 @@ import { Tag } from "../../platform/web/ui/tag.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { dayOf, formatDay, type Instant } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { Group } from "../group/group.page.tsx";
+import { groupTexts } from "../group/group.texts.ts";
+import type { MemberSeen } from "../group/group.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
@@ -28,12 +34,20 @@ type Props = Readonly<{
   typed: Typed;
   done?: Done | undefined;
   problems?: readonly Problem[] | undefined;
+  chosenBy: ChosenBy;
+  /** Where a group judges: its name, who is in it, and whether asking it found nobody. */
+  group?: Readonly<{ name: string; members: readonly MemberSeen[]; asked: string | undefined }> | undefined;
+  /** How an officer ended the round of a group. */
+  ended?: Quorum["ended"];
 }>;
 
 /** Who reviews an application, how far they are, and the form that assigns one more. */
 export function ReviewersPage(props: Props) {
-  const { applicationId, title, submitted, quorum, waiting, done, problems = [] } = props;
+  const { applicationId, title, submitted, quorum, waiting, done, group, chosenBy, ended, problems = [] } = props;
   const t = useTexts(assignmentTexts);
+  const inGroup = useTexts(groupTexts);
+  const lead = { reviewers: t.lead(quorum), direct: t.direct, group: inGroup.lead(group?.name ?? "") }[chosenBy];
+  const isSent = group?.asked !== undefined && group.asked !== "ingen";
   return (
     <Layout
       title={t.title}
@@ -42,27 +56,30 @@ export function ReviewersPage(props: Props) {
       scripts={["form"]}
     >
       {done !== undefined && <Notice tone="success" text={t.done[done]} />}
-      <PageHeading title={t.title} caption={title} lead={t.lead(quorum)} />
+      {isSent && <Notice tone="success" text={inGroup.sent(group.asked ?? "")} announce />}
+      <PageHeading title={t.title} caption={title} lead={lead} />
       <p>
-        <strong>{t.progress(submitted, quorum)}</strong>
+        <strong>{chosenBy === "direct" ? t.opinions(submitted) : t.progress(submitted, quorum)}</strong>
       </p>
       <Progress {...props} />
+      <EndedRound quorum={{ ended }} />
+      {group && <Group {...{ applicationId, waiting, ...group, nobody: group.asked === "ingen" }} />}
       <List {...props} />
       {waiting === "waiting" && <AssignForm {...props} problems={problems} />}
     </Layout>
   );
 }
 
-function Progress({ reviews, quorum, waiting }: Props) {
+function Progress({ reviews, quorum, waiting, chosenBy }: Props) {
   const t = useTexts(assignmentTexts);
   if (waiting !== "waiting") return <Notice>{waiting === "over" ? t.over : t.moving}</Notice>;
   const recused = reviews.filter(({ status }) => status === "recused").map(({ reviewer }) => reviewer.name);
-  const missing = missingReviewers(reviews, quorum);
-  if (missing === 0) return null;
+  const missing = chosenBy === "reviewers" ? missingReviewers(reviews, quorum) : 0;
+  if (missing === 0 && (chosenBy !== "group" || recused.length === 0)) return null;
   return (
     <Notice tone="warning">
       {recused.length > 0 && <p>{t.recused(recused.join(", "))}</p>}
-      <p>{t.missing(missing)}</p>
+      {missing > 0 && <p>{t.missing(missing)}</p>}
     </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { assignedPart, type Review, settledPart } from "../../pilot/items/review
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { groupAnswered, groupRoundWith } from "../group/group-round.ts";
 import { requireWritable } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
 import { actorOf, ownReview, type ReviewersCommand } from "../reviewer.ts";
@@ -17,15 +18,20 @@ type Command = ReviewersCommand & { readonly declaration: Declaration };
  */
 export const declareInterest = act({
   name: "declare-interest",
-  writes: ["REVIEW"],
+  writes: ["REVIEW", "REVIEWS"],
   see: thePilot,
   decide: (pilot: Pilot, command: Command, { at }): Outcome<object> => {
     const before = ownReview(pilot, command);
     const review = declared(before, command.declaration, at);
     if (review === before) return already({});
-    requireWritable(pilot.lifecycle);
+    requireWritable(pilot);
     const action = command.declaration.conflict ? "review.recused" : "review.declared";
-    return { answer: {}, ...reviewChanged(pilot, { before, review, log: { action }, at }) };
+    const round = groupRoundWith(pilot, review, at);
+    return {
+      answer: {},
+      ...(round?.reached ? { fact: groupAnswered } : {}),
+      ...reviewChanged(pilot, { before, review, quorum: round?.after, log: { action }, at }),
+    };
   },
   actor: (pilot, _, command) => actorOf(ownReview(pilot, command)),
 });

@@ -1,3 +1,4 @@
+import type { ChosenBy } from "../../calls/choosing.ts";
 import type { Review } from "../../pilot/items/review.ts";
 import type { ShownSection } from "../../platform/forms/shown.ts";
 import { Missing } from "../../platform/forms/ui/missing.tsx";
@@ -20,6 +21,7 @@ type Props = Readonly<{
   typed: Typed;
   late: boolean;
   enough: boolean;
+  chosenBy: ChosenBy;
   saved?: boolean | undefined;
   /** What is to be corrected, after a try to hand in. */
   problems?: readonly Problem[] | undefined;
@@ -32,13 +34,13 @@ type Props = Readonly<{
 /** The application to read, and below it the review to write. */
 export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
-  const { title, review, application, read, late, enough, problems = [] } = props;
+  const { title, review, application, read, late, enough, chosenBy, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
     <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
-      {enough && <Notice>{t.enough}</Notice>}
+      {enough && <Notice>{chosenBy === "group" ? t.enoughInGroup : t.enough}</Notice>}
       <nav aria-label={t.jump}>
         <ul>
           <li>

@@ -1,12 +1,15 @@
+import type { ChosenBy } from "../../calls/choosing.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   title: "Bedöm ansökan",
   lead: (deadline: string) => `Läs ansökan och lämna din bedömning senast ${deadline}.`,
   late: (deadline: string) =>
-    `Bedömningen skulle ha lämnats senast ${deadline}. Du kan fortfarande lämna den så länge ansökan väntar på bedömningar.`,
+    `Bedömningen skulle ha lämnats senast ${deadline}. Du kan fortfarande lämna den så länge ansökan tar emot bedömningar.`,
   enough:
     "Tillräckligt många bedömningar har kommit in och ansökan går strax vidare till beslut. Det du lämnar in innan dess kommer med.",
+  enoughInGroup:
+    "Gruppens bedömning är avslutad och ansökan går strax vidare till beslut. Det du lämnar in innan dess kommer med.",
   jump: "På den här sidan",
   toApplication: "Ansökan",
   toReview: "Din bedömning",
@@ -32,12 +35,18 @@ const sv = {
   },
   receipt: "Din bedömning är inlämnad",
   receiptText: (title: string, moment: string) => `Bedömningen av ${title} kom in ${moment}.`,
-  receiptNext: "Tack! När tillräckligt många bedömningar har kommit in går ansökan vidare till beslut.",
+  receiptNext: {
+    reviewers: "Tack! När tillräckligt många bedömningar har kommit in går ansökan vidare till beslut.",
+    group: "Tack! När alla i gruppen har svarat går ansökan vidare till beslut.",
+    direct: "Tack! Det du har skrivit är ett underlag för beslutet.",
+  } satisfies Record<ChosenBy, string>,
   receiptFrozen:
     "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas. Kontaktuppgifter finns i våra mejl.",
   closedTitle: "Bedömningen behövs inte längre",
   closed: {
     enough: "Tillräckligt många bedömningar har kommit in och ansökan har gått vidare till beslut.",
+    group: "Gruppens bedömning är avslutad och ansökan har gått vidare till beslut.",
+    decided: "Beslut är registrerat i ärendet, som inte längre tar emot bedömningar.",
     withdrawn: "Ansökan är återkallad av den som sökte.",
     withdrawing: "En återkallelse av ansökan är registrerad och behandlas.",
     other: "Ansökan tar inte längre emot bedömningar.",
@@ -50,9 +59,11 @@ const en: Same<typeof sv> = {
   title: "Review the application",
   lead: (deadline) => `Read the application and submit your review by ${deadline}.`,
   late: (deadline) =>
-    `The review was due by ${deadline}. You can still submit it as long as the application waits for reviews.`,
+    `The review was due by ${deadline}. You can still submit it as long as the application takes reviews.`,
   enough:
     "Enough reviews are in and the application will go on to decision in a moment. What you submit before that is included.",
+  enoughInGroup:
+    "The group's round has ended and the application will go on to decision in a moment. What you submit before that is included.",
   jump: "On this page",
   toApplication: "The application",
   toReview: "Your review",
@@ -78,12 +89,18 @@ const en: Same<typeof sv> = {
   },
   receipt: "Your review is submitted",
   receiptText: (title, moment) => `The review of ${title} was received on ${moment}.`,
-  receiptNext: "Thank you! When enough reviews are in, the application goes on to decision.",
+  receiptNext: {
+    reviewers: "Thank you! When enough reviews are in, the application goes on to decision.",
+    group: "Thank you! When everybody of the group has answered, the application goes on to decision.",
+    direct: "Thank you! The decision rests on what you have written, among other things.",
+  },
   receiptFrozen:
     "The review cannot be changed. Contact the case officer if something needs correcting. Contact details are in our mails.",
   closedTitle: "The review is no longer needed",
   closed: {
     enough: "Enough reviews are in and the application has gone on to decision.",
+    group: "The group's round has ended and the application has gone on to decision.",
+    decided: "A decision is recorded in the case, which no longer takes reviews.",
     withdrawn: "The application has been withdrawn by the applicant.",
     withdrawing: "A withdrawal of the application is registered and being processed.",
     other: "The application no longer takes reviews.",

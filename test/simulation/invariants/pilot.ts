@@ -2,6 +2,7 @@ import { paidTowards } from "../../../functions/payments/settlement.ts";
 import { postedBefore } from "../../../functions/payments/settlement-writes.ts";
 import { entitledTo, type Grant, openClaimOf, payableOf } from "../../../functions/pilot/items/grant.ts";
 import type { Payment } from "../../../functions/pilot/items/payment.ts";
+import { isOpen } from "../../../functions/pilot/items/review.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { sumOre } from "../../../functions/vocabulary/ore.ts";
 import type { Book } from "../book.ts";
@@ -65,13 +66,23 @@ function checkPayment({ paymentId, status, attests, enteredBy, enteredBefore = [
 }
 
 /** Reviews: as many are counted as are in, and no mailbox reviews twice, or its own application. */
-function checkReviews({ id, reviews, quorum, applicants }: Pilot) {
+function checkReviews({ id, reviews, quorum, applicants, call, lifecycle }: Pilot) {
   const kept = reviews.filter(({ status }) => status !== "cancelled");
   const boxes = kept.map(({ reviewer }) => reviewer.email.toLowerCase());
   promise(new Set(boxes).size === boxes.length, () => `${id} is reviewed twice by one mailbox`);
   promise(!boxes.some((box) => applicants.includes(box)), () => `${id} is reviewed by who applied`);
   const submitted = kept.filter(({ status }) => status === "submitted").length;
   equal("reviews counted", id, quorum?.submitted ?? 0, submitted);
+  const { way } = call.choosing;
+  const { stage, pendingMove } = lifecycle;
+  if (way === "direct")
+    promise(
+      stage !== "submitted" || pendingMove?.to === "reviewed",
+      () => `${id} waits for reviews that nobody asked for`,
+    );
+  if (way === "group" && quorum?.reachedAt && !quorum.ended)
+    promise(!kept.some(isOpen), () => `${id} has gone on without the answers of its whole group`);
+  if (stage === "reviewed") promise(quorum?.reachedAt !== undefined, () => `${id} is reviewed, and its round goes on`);
 }
 
 /** What is true of one pilot at any moment. */

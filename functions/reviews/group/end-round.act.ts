@@ -1,0 +1,47 @@
+import { chosenBy } from "../../calls/choosing.ts";
+import { act, already, type FormAnswer, type Outcome } from "../../pilot/act.ts";
+import { firstQuorum, type Quorum } from "../../pilot/items/quorum.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { wholeAnswers } from "../../platform/forms/answers-of.ts";
+import { inWords } from "../../platform/forms/problem-words.ts";
+import { readForm } from "../../platform/forms/read.ts";
+import { keys } from "../../platform/table/keys.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import type { Typed } from "../../vocabulary/typed.ts";
+import { reviewersReleased } from "../contract.ts";
+import { requireWaiting } from "../may-change.ts";
+import { versioned } from "../review-change.ts";
+import { endRoundForm } from "./end-round.form.ts";
+import { groupCount } from "./group-round.ts";
+
+type Command = { readonly typed: Typed; readonly language: Language };
+
+/**
+ * A case officer ends the round of a group before all have answered, or instead of answers one by one: with the reason,
+ * and with what the group says together. Those who have not answered hear that they need not.
+ */
+export const endRound = act({
+  name: "end-round",
+  writes: ["REVIEWS"],
+  see: thePilot,
+  decide: (pilot: Pilot, { typed, language }: Command, { by, at }): Outcome<FormAnswer> => {
+    const { id, call, reviews } = pilot;
+    if (chosenBy(call) !== "group") refuse("not-found");
+    if (pilot.quorum?.ended) return already({});
+    requireWaiting(pilot);
+    const reading = readForm(endRoundForm, typed);
+    const answers = wholeAnswers(endRoundForm, reading);
+    if (!answers) return { answer: { wrong: inWords(endRoundForm, typed, reading.problems, language) } };
+    const [reason, statement] = [answers["p-reason"], answers["p-statement"]];
+    const { after } = groupCount(pilot.quorum ?? firstQuorum(id, 0), reviews, at);
+    const ended: Quorum = { ...after, reachedAt: at, ended: { at, by: by.name, reason, statement } };
+    return {
+      answer: {},
+      ...reviewersReleased(reviews, pilot.lifecycle.title),
+      writes: [versioned(keys.reviews(id), ended)],
+      fact: { fact: "quorumReached", from: "submitted", reason: "group-ended" },
+      log: { action: "round.ended", details: { submitted: after.submitted, quorum: after.quorum, reason } },
+    };
+  },
+});
