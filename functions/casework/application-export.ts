@@ -8,7 +8,8 @@ import { visibleIn } from "../platform/forms/visible.ts";
 /**
  * A submitted application for another program: the form and version that read it, and what each question that was asked
  * was answered with. Values are as they are stored (docs/decisions/0020): amounts in whole öre, days as `YYYY-MM-DD`,
- * what is chosen by its id. A question without an answer has no value.
+ * what is chosen by its id. A question without an answer has no value. The financing plan names its rows by the sources
+ * of the call, which come with it: whose money they are, and from which appropriation.
  * @example applicationExport(submission, call).questions[0] // { id, label: { sv, en }, kind: "line", value: "Föreningen" }
  */
 export function applicationExport(
@@ -29,6 +30,7 @@ export function applicationExport(
         label,
         kind,
         ...(is === undefined ? {} : { is }),
+        ...(is === "financing" ? { sources: call.financing } : {}),
         ...(answers[id] === undefined ? {} : { value: answers[id] }),
       })),
   };

@@ -14,6 +14,11 @@ const sv = {
   "flat-of-nothing": (label: string) => `”${label}” saknas. Skriv namnet på kostnadsslaget som schablonen räknas på.`,
   "flat-without-rate": (label: string) => `”${label}” saknas. Skriv procenten, eller töm ”Schablon av”.`,
   "flat-of-unknown": (label: string) => `”${label}” är inget av kostnadsslagen. Skriv namnet som det står på dess rad.`,
+  "no-appropriation": (label: string) =>
+    `”${label}” ska vara anslagets nummer: siffror, bokstäver, kolon och punkt, till exempel 1:1.`,
+  "appropriation-without-code": (label: string) => `”${label}” saknas. Skriv anslagets nummer, eller töm dess namn.`,
+  "appropriation-is-public": (label: string) =>
+    `”${label}”: pengar från ett anslag är offentliga. Välj offentlig, eller töm anslaget.`,
 };
 type Code = keyof typeof sv;
 const en: Same<typeof sv> = {
@@ -26,6 +31,11 @@ const en: Same<typeof sv> = {
   "flat-of-nothing": (label) => `“${label}” is missing. Write the name of the kind of cost that it is a share of.`,
   "flat-without-rate": (label) => `“${label}” is missing. Write the percentage, or empty “Flat rate of”.`,
   "flat-of-unknown": (label) => `“${label}” is none of the kinds of costs. Write the name as it stands on its row.`,
+  "no-appropriation": (label) =>
+    `“${label}” must be the number of the appropriation: digits, letters, colon and full stop, such as 1:1.`,
+  "appropriation-without-code": (label) => `“${label}” is missing. Write its number, or empty its name.`,
+  "appropriation-is-public": (label) =>
+    `“${label}”: money of an appropriation is public. Choose public, or empty the appropriation.`,
 };
 const texts = { sv, en } as const;
 

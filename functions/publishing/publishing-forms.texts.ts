@@ -107,6 +107,15 @@ export const partTexts = {
     ),
     source: both("Källa", "Source"),
     grant: both("Är det här bidraget?", "Is this the grant?"),
+    kind: both("Offentlig eller privat", "Public or private"),
+    kindHint: both(
+      "Visas efter källans namn. Välj inget om det inte ska sägas.",
+      "Shown behind the source's name. Choose nothing where it is not to be said.",
+    ),
+    kinds: { public: both("Offentlig", "Public"), private: both("Privat", "Private") },
+    appropriation: both("Anslag", "Appropriation"),
+    appropriationHint: both("Anslagets nummer, till exempel 1:1.", "Its number in the budget, such as 1:1."),
+    appropriationName: both("Anslagets namn", "Name of the appropriation"),
   },
   following: {
     name: both("Bedömning och rapporter", "Reviews and reports"),

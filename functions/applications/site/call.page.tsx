@@ -1,4 +1,5 @@
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
+import { sourceInWords } from "../../calls/application-form/source-in-words.ts";
 import type { CallInForce } from "../../calls/call.store.ts";
 import type { Category } from "../../calls/call.ts";
 import { closingWords } from "../../calls/closing-words.ts";
@@ -110,6 +111,12 @@ function Rules({ call }: Pick<Props, "call">) {
         columns={[t.year, numeric(t.frame)]}
         rows={call.frames.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
+      <h2>{t.financing}</h2>
+      <ul>
+        {call.financing.map((source) => (
+          <li key={source.id}>{wordsIn(sourceInWords(source), lang)}</li>
+        ))}
+      </ul>
       <h2>{t.criteria}</h2>
       <p>{t.criteriaText(Math.min(...values), Math.max(...values))}</p>
       <SummaryList

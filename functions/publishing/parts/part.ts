@@ -14,6 +14,9 @@ export type Part = {
   readonly problems?: (answers: Answers) => readonly FormProblem[];
 };
 
+/** What is wrong in a row of a table: its column and the code, or nothing. */
+export type Found = readonly [column: string, code: string] | false;
+
 /** An answer that is text; empty where nothing was answered. */
 export const textIn = (answers: Readonly<Record<string, Value>>, id: string): string => {
   const value = answers[id];

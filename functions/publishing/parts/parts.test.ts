@@ -77,6 +77,33 @@ test("a new kind of cost gets a name in the ledger, a flat rate names its kind i
   ]);
 });
 
+test("a source says whose money it is and from which appropriation, and all of it may be left out", () => {
+  const row = (typed: object) =>
+    Object.fromEntries(Object.entries(typed).map(([column, text]) => [`p-sources.r3.${column}`, String(text)]));
+  const stated = { "p-kind": "p-public", "p-appropriation": "1:1", "p-appropriation-name-sv": "Utveckling" };
+  expect(after("kostnader", row(stated)).financing[2]).toMatchObject({
+    kind: "public",
+    appropriation: { code: "1:1", name: { sv: "Utveckling" } },
+  });
+  const again = typedOf(
+    parts.kostnader.form,
+    parts.kostnader.answersIn(
+      changed(call, { kind: "part", part: "kostnader", answers: saved("kostnader", row(stated)).answers }),
+    ),
+  );
+  expect(again).toMatchObject(row(stated));
+  expect(Object.keys(after("kostnader", {}).financing[2] ?? {})).toEqual(["id", "label", "grant"]);
+  expect(saved("kostnader", row({ ...stated, "p-kind": "p-private" })).problems).toEqual([
+    "p-sources.r3.p-kind appropriation-is-public",
+  ]);
+  expect(saved("kostnader", row({ ...stated, "p-appropriation": "1/1" })).problems).toEqual([
+    "p-sources.r3.p-appropriation no-appropriation",
+  ]);
+  expect(saved("kostnader", row({ "p-appropriation-name-sv": "Utveckling" })).problems).toEqual([
+    "p-sources.r3.p-appropriation appropriation-without-code",
+  ]);
+});
+
 test("a name in the ledger is always one, and never taken twice", () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), (label, more) => {
