@@ -30,6 +30,8 @@ const sv = {
   "flat-nothing": ({ label }: Facts) => `Schablonen för ”${label}” är 0 procent. Fyll i andelen, eller ta bort den.`,
   "no-grant-source": (_: Facts) => "Ingen källa är bidraget som söks. Ange vilken det är.",
   "two-grant-sources": (_: Facts) => "Flera källor är bidraget som söks. Bara en får vara det.",
+  "counterparty-unknown": ({ kind }: Facts) =>
+    `”${kind}” har en motpartskod, men ansökan har ingen sådan typ av organisation. Skriv namnet som i ansökan, eller ta bort raden.`,
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
   "files-nowhere": ({ question }: Facts) =>
     `”${question}” frågar efter filer, som bifogas på ansökans sida för bilagor och inte i en fråga. Ta bort frågan, och skriv i texterna vad som ska bifogas.`,
@@ -67,6 +69,8 @@ const en: Same<typeof sv> = {
   "flat-nothing": ({ label }) => `The flat rate of “${label}” is 0 percent. Fill in the share, or remove it.`,
   "no-grant-source": () => "No source is the grant that is applied for. Say which one is.",
   "two-grant-sources": () => "Several sources are the grant that is applied for. Only one may be.",
+  "counterparty-unknown": ({ kind }) =>
+    `“${kind}” has a code of the other party, but the application has no such kind of organisation. Write the name as in the application, or remove the row.`,
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
   "files-nowhere": ({ question }) =>
     `“${question}” asks for files, which are attached on the application's page for files and not in a question. Remove the question, and say in the texts what is to be attached.`,

@@ -14,6 +14,9 @@ const sv = {
   "flat-of-nothing": (label: string) => `”${label}” saknas. Skriv namnet på kostnadsslaget som schablonen räknas på.`,
   "flat-without-rate": (label: string) => `”${label}” saknas. Skriv procenten, eller töm ”Schablon av”.`,
   "flat-of-unknown": (label: string) => `”${label}” är inget av kostnadsslagen. Skriv namnet som det står på dess rad.`,
+  "no-account-code": (label: string) =>
+    `”${label}” ska vara en kod på högst tjugo tecken: siffror, bokstäver a–z och bindestreck.`,
+  "counterparty-twice": (label: string) => `”${label}” står på en rad ovanför. Ta bort den ena.`,
   "no-appropriation": (label: string) =>
     `”${label}” ska vara anslagets nummer: siffror, bokstäver, kolon och punkt, till exempel 1:1.`,
   "appropriation-without-code": (label: string) => `”${label}” saknas. Skriv anslagets nummer, eller töm dess namn.`,
@@ -31,6 +34,8 @@ const en: Same<typeof sv> = {
   "flat-of-nothing": (label) => `“${label}” is missing. Write the name of the kind of cost that it is a share of.`,
   "flat-without-rate": (label) => `“${label}” is missing. Write the percentage, or empty “Flat rate of”.`,
   "flat-of-unknown": (label) => `“${label}” is none of the kinds of costs. Write the name as it stands on its row.`,
+  "no-account-code": (label) => `“${label}” must be a code of twenty signs at most: digits, letters a–z and hyphens.`,
+  "counterparty-twice": (label) => `“${label}” stands on a row above. Remove one of them.`,
   "no-appropriation": (label) =>
     `“${label}” must be the number of the appropriation: digits, letters, colon and full stop, such as 1:1.`,
   "appropriation-without-code": (label) => `“${label}” is missing. Write its number, or empty its name.`,

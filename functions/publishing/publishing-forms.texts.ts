@@ -117,6 +117,50 @@ export const partTexts = {
     appropriationHint: both("Anslagets nummer, till exempel 1:1.", "Its number in the budget, such as 1:1."),
     appropriationName: both("Anslagets namn", "Name of the appropriation"),
   },
+  accounts: {
+    name: both("Konton", "Accounts"),
+    of: {
+      grants: {
+        label: both("Bidrag", "Grants"),
+        hint: both(
+          "Kostnaden för bidraget: utbetalningar och avräknade förskott.",
+          "The cost of the grant: payments and settled advances.",
+        ),
+      },
+      bank: { label: both("Bank", "Bank"), hint: both("Det konto som betalar.", "The account that pays.") },
+      advances: {
+        label: both("Förskott", "Advances"),
+        hint: both("Utbetalda förskott som inte är avräknade.", "Advances that are paid and not yet settled."),
+      },
+      repayments: {
+        label: both("Återkrav", "Repayments"),
+        hint: both("Det som mottagare ska betala tillbaka.", "What holders are to pay back."),
+      },
+      commitments: {
+        label: both("Beviljat", "Granted"),
+        hint: both("Ett memorandumkonto för det som är beviljat.", "A memorandum account of what is granted."),
+      },
+      commitmentsContra: {
+        label: both("Beviljat, motkonto", "Granted, contra account"),
+        hint: both("Tar ut kontot för beviljat.", "Cancels out the account of what is granted."),
+      },
+      acceptedContra: {
+        label: both("Godkända kostnader, motkonto", "Accepted costs, contra account"),
+        hint: both("Tar ut kostnadsslagens konton.", "Cancels out the accounts of the kinds of costs."),
+      },
+    },
+    project: both("Projekt", "Project"),
+    activity: both("Verksamhet", "Activity"),
+    codeHint: both("Koden, om konteringen har en.", "Its code, where bookings have one."),
+    counterparties: both("Motparter", "Other parties"),
+    counterpartiesHint: both(
+      "Koden för varje typ av organisation, om kontoplanen har koder för motpart.",
+      "The code of each kind of organisation, where the plan has codes of the other party.",
+    ),
+    counterparty: both("Motpart", "Other party"),
+    organisation: both("Typ av organisation, som i ansökan", "Kind of organisation, as in the application"),
+    code: both("Motpartskod", "Code"),
+  },
   following: {
     name: both("Bedömning och rapporter", "Reviews and reports"),
     quorum: both("Så många bedömningar krävs", "So many reviews are needed"),

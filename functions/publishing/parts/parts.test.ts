@@ -21,7 +21,7 @@ const calls = [
 
 test.each(partNames)("a call whose part %s is saved as it was shown is the same call", (part) => {
   for (const one of calls) {
-    const { answers, problems } = readPart(part, typedOf(parts[part].form, parts[part].answersIn(one)));
+    const { answers, problems } = readPart(part, typedOf(parts[part].form, parts[part].answersIn(one)), one);
     expect(problems).toEqual([]);
     expect(changed(one, { kind: "part", part, answers })).toEqual(one);
   }
@@ -29,7 +29,7 @@ test.each(partNames)("a call whose part %s is saved as it was shown is the same 
 
 const saved = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) => {
   const before = typedOf(parts[part].form, parts[part].answersIn(call));
-  const { answers, problems } = readPart(part, { ...before, ...typed });
+  const { answers, problems } = readPart(part, { ...before, ...typed }, call);
   return { problems: problems.map(({ field, code }) => `${field} ${code}`), answers };
 };
 const after = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) =>
@@ -101,6 +101,38 @@ test("a source says whose money it is and from which appropriation, and all of i
   ]);
   expect(saved("kostnader", row({ "p-appropriation-name-sv": "Utveckling" })).problems).toEqual([
     "p-sources.r3.p-appropriation appropriation-without-code",
+  ]);
+});
+
+test("an account is digits, a code has no blank, and what may be left out is left out", () => {
+  expect(call.accounting).toMatchObject({ bank: "1930", counterparties: {} });
+  const plan = after("konton", { "p-bank": "19300", "p-project": "P-12", "p-activity": "" }).accounting;
+  expect(plan).toEqual({ ...call.accounting, bank: "19300", project: "P-12" });
+  expect(saved("konton", { "p-bank": "19 bank", "p-grants": "", "p-project": "P 12" }).problems).toEqual([
+    "p-grants missing",
+    "p-bank no-account",
+    "p-project no-account-code",
+  ]);
+});
+
+test("the other party's code is given to a kind of organisation by its words, once", () => {
+  const row = (number: number, organisation: string, code: string) => ({
+    [`p-counterparties.r${number}.p-organisation`]: organisation,
+    [`p-counterparties.r${number}.p-counterparty`]: code,
+  });
+  const typed = { ...row(1, "ideell förening", "81"), ...row(2, "Municipality", "34"), ...row(3, "Kyrka", "99") };
+  const coded = after("konton", typed);
+  expect(coded.accounting.counterparties).toEqual({ association: "81", municipality: "34", Kyrka: "99" });
+  expect(parts.konton.answersIn(coded)).toMatchObject({
+    "p-counterparties": [
+      { cells: { "p-organisation": "Ideell förening" } },
+      { cells: { "p-organisation": "Kommun" } },
+      { cells: { "p-organisation": "Kyrka" } },
+    ],
+  });
+  expect(saved("konton", { ...row(1, "Kommun", "34"), ...row(2, "municipality", "3 4") }).problems).toEqual([
+    "p-counterparties.r2.p-organisation counterparty-twice",
+    "p-counterparties.r2.p-counterparty no-account-code",
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { accountsPart } from "./accounts.ts";
 import { contactsPart } from "./contacts.ts";
 import { costsPart } from "./costs.ts";
 import { datesPart } from "./dates.ts";
@@ -12,6 +13,7 @@ export const parts = {
   datum: datesPart,
   pengar: moneyPart,
   kostnader: costsPart,
+  konton: accountsPart,
   bedomning: followingPart,
   kontakt: contactsPart,
 } as const satisfies Readonly<Record<string, Part>>;
