@@ -32,11 +32,28 @@ export const partTexts = {
   dates: {
     name: both("Datum och ramar", "Dates and frames"),
     opens: both("Första dag att ansöka", "First day to apply"),
-    opensHint: both("Utlysningen öppnar när dagen börjar.", "The call opens as the day begins."),
+    opensHint: both(
+      "Utlysningen öppnar när dagen börjar, om inget klockslag anges.",
+      "The call opens as the day begins, where no time of day is given.",
+    ),
+    times: {
+      opens: both("Klockslag då den öppnar", "Time of day when it opens"),
+      closes: both("Klockslag då den stänger", "Time of day when it closes"),
+    },
+    timeHints: {
+      opens: both(
+        "Till exempel 09.00. Tomt: 00.00, när dagen börjar.",
+        "Such as 09:00. Empty: 00:00, as the day begins.",
+      ),
+      closes: both(
+        "Till exempel 12.00. Tomt: 23.59, när dagen är slut.",
+        "Such as 12:00. Empty: 23:59, as the day ends.",
+      ),
+    },
     closes: both("Sista dag att ansöka", "Last day to apply"),
     closesHint: both(
-      "Utlysningen stänger när dagen är slut. Lämna tomt om den är öppen tills vidare.",
-      "The call closes as the day ends. Leave it empty where the call is open until further notice.",
+      "Utlysningen stänger när dagen är slut, om inget klockslag anges. Lämna tomt om den är öppen tills vidare.",
+      "The call closes as the day ends, where no time of day is given. Leave it empty where the call is open until further notice.",
     ),
     months: both("Längsta tid för ett projekt", "Longest time of a project"),
     monthsUnit: both("månader", "months"),

@@ -6,6 +6,7 @@ import { kraftsamlingPiloter2026 } from "../../calls/kraftsamling-piloter-2026.t
 import { newPartId } from "../../platform/forms/ids.ts";
 import { typedOf } from "../../platform/forms/typed-of.ts";
 import { CallId } from "../../vocabulary/ids.ts";
+import { fromMilliseconds, instant, plusSeconds, timeOf } from "../../vocabulary/instant.ts";
 import { changed } from "../change.ts";
 import { emptyCall } from "../skeleton.ts";
 import { codeOf } from "./costs.ts";
@@ -47,6 +48,47 @@ test("a day that is not changed keeps its moment, and another one begins or ends
   expect(after("datum", { "p-closes": "2027-05-31" }).closesAt).toBe("2027-05-31T21:59:59.000Z");
   expect(after("datum", { "p-opens": "2027-01-15" }).opensAt).toBe("2027-01-14T23:00:00.000Z");
   expect(after("datum", { "p-closes": "" }).closesAt).toBeUndefined();
+});
+
+test("a time of day is kept to the minute on Stockholm's clock, in summer as in winter", () => {
+  const closes = (day: string, time: string) => after("datum", { "p-closes": day, "p-closes-time": time }).closesAt;
+  expect(closes("2027-03-15", "kl. 12")).toBe("2027-03-15T11:00:00.000Z");
+  expect(closes("2027-06-15", "12.00")).toBe("2027-06-15T10:00:00.000Z");
+  expect(closes("2027-06-15", "23:59")).toBe("2027-06-15T21:59:59.000Z");
+  expect(closes("2027-03-28", "03:00")).toBe("2027-03-28T01:00:00.000Z");
+  expect(after("datum", { "p-opens": "2027-01-15", "p-opens-time": "9" }).opensAt).toBe("2027-01-15T08:00:00.000Z");
+  const noon = { ...call, closesAt: instant("2027-06-15T10:00:30.000Z") };
+  const answers = parts.datum.answersIn(noon);
+  expect(answers).toMatchObject({ "p-closes": "2027-06-15", "p-closes-time": "12:00" });
+  expect(changed(noon, { kind: "part", part: "datum", answers }).closesAt).toBe(noon.closesAt);
+});
+
+test("a time that is none, that has no day or that the clock does not show once is said to be wrong", () => {
+  const problems = (typed: object) => saved("datum", { "p-closes": "2027-06-15", ...typed }).problems;
+  for (const time of ["24.00", "12.60", "noon", "1200"])
+    expect(problems({ "p-closes-time": time })).toEqual(["p-closes-time no-time"]);
+  expect(problems({ "p-closes": "", "p-closes-time": "12" })).toEqual(["p-closes-time time-without-day"]);
+  for (const [day, time] of [
+    ["2027-03-28", "02:30"],
+    ["2027-10-31", "02:30"],
+  ])
+    expect(problems({ "p-closes": day, "p-closes-time": time })).toEqual(["p-closes-time time-not-once"]);
+  expect(problems({ "p-closes": "2027-10-31", "p-closes-time": "03:00" })).toEqual([]);
+});
+
+test("any minute that the clock shows once is shown again as it was typed, on any day", () => {
+  const minutes = fc.tuple(fc.date({ min: new Date("2027-01-01"), max: new Date("2028-12-31"), noInvalidDate: true }));
+  fc.assert(
+    fc.property(minutes, ([date]) => {
+      const moment = fromMilliseconds(Math.floor(date.getTime() / 60_000) * 60_000);
+      const closesAt = instant("2026-01-01T00:00:00Z");
+      const answers = parts.datum.answersIn({ ...call, closesAt: moment });
+      const again = changed({ ...call, closesAt }, { kind: "part", part: "datum", answers });
+      const isLast = timeOf(moment) === "23:59";
+      const isTwice = timeOf(plusSeconds(moment, -3600)) === timeOf(moment);
+      if (!isTwice) expect(again.closesAt).toBe(isLast ? plusSeconds(moment, 59) : moment);
+    }),
+  );
 });
 
 test("a year without an amount has no frame, and a year stands once", () => {
