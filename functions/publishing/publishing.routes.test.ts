@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formOn } from "../../test/access/the-site.ts";
 import { aCallInWork, at, begun, aCallId as callId, published } from "../../test/builders/a-call-in-work.ts";
+import { weighing } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { currentCall } from "../calls/call.store.ts";
@@ -161,6 +162,15 @@ test("the form is shown as applicants see it, section by section, and has no but
     for (const { label } of questions) expect(body).toContain(label["sv"]);
     expect(body).not.toContain('<form action="/handlaggning/utlysningar');
   }
+});
+
+test("the form for reviews is shown with what each criterion counts", async () => {
+  const table = inMemoryTable();
+  const { review } = weighing(70, 30).forms;
+  await begun(table, aCallInWork({ forms: { ...aCallInWork().forms, review } }));
+  const { see } = await anOfficer(table, "Ylva");
+  const { body } = await see(`${paths.preview(callId)}?formular=review`);
+  for (const words of ["Väger 70 procent.", "Väger 30 procent."]) expect(body).toContain(words);
 });
 
 test("the second version is shown beside the first, and drafts begun before are asked about when it is published", async () => {

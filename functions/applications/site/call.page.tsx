@@ -3,6 +3,7 @@ import { sourceInWords } from "../../calls/application-form/source-in-words.ts";
 import type { CallInForce } from "../../calls/call.store.ts";
 import type { Category } from "../../calls/call.ts";
 import { closingWords } from "../../calls/closing-words.ts";
+import { criterionInWords } from "../../calls/criterion-in-words.ts";
 import { opening } from "../../calls/opening.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
@@ -120,9 +121,9 @@ function Rules({ call }: Pick<Props, "call">) {
       <h2>{t.criteria}</h2>
       <p>{t.criteriaText(Math.min(...values), Math.max(...values))}</p>
       <SummaryList
-        rows={criteria.map(({ label, hint }) => ({
-          key: wordsIn(label, lang),
-          value: hint ? wordsIn(hint, lang) : "",
+        rows={criteria.map((criterion) => ({
+          key: criterionInWords(criterion, lang),
+          value: criterion.hint ? wordsIn(criterion.hint, lang) : "",
         }))}
       />
     </>

@@ -21,12 +21,12 @@ const stateGrant: Source = {
 test("a source says behind its name whose money it is and from which appropriation, and nothing that nobody has said", () => {
   expect(sourceInWords(own)).toEqual(own.label);
   expect(sourceInWords({ ...own, kind: "private" })).toEqual({
-    sv: "Egna medel (privat finansiering)",
-    en: "Own funds (private funding)",
+    sv: "Egna medel – privat finansiering",
+    en: "Own funds – private funding",
   });
   expect(sourceInWords(stateGrant)).toEqual({
-    sv: "1:1-medel (offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder)",
-    en: "1:1 funds (public funding, appropriation 1:1 Regional development)",
+    sv: "1:1-medel – offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder",
+    en: "1:1 funds – public funding, appropriation 1:1 Regional development",
   });
 });
 
@@ -34,7 +34,7 @@ test("the budget of the form names its sources so, by the ids that answers keep"
   const { sources } = givenBy({ ...theCall, financing: [own, stateGrant] });
   expect(sources.map(({ id, label }) => [id, label["sv"]])).toEqual([
     ["own", "Egna medel"],
-    ["grant", "1:1-medel (offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder)"],
+    ["grant", "1:1-medel – offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder"],
   ]);
 });
 
@@ -81,5 +81,5 @@ test("whoever reads an application sees how much of its financing is public", ()
 
 test("the plan is read with whose money each of its rows is", () => {
   const { text } = applied(({ grant }) => (grant ? stateGrant : { kind: "private" }));
-  expect(text).toContain("1:1-medel (offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder)");
+  expect(text).toContain("1:1-medel – offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder");
 });

@@ -14,7 +14,7 @@ const texts = {
 
 /**
  * A source as people read it wherever it stands: its name, and behind it whose money it is and from which appropriation.
- * @example sourceInWords(source).sv // "1:1-medel (offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder)"
+ * @example sourceInWords(source).sv // "1:1-medel – offentlig finansiering, anslag 1:1 Regionala utvecklingsåtgärder"
  */
 export function sourceInWords({ label, kind, appropriation }: Omit<Source, "id" | "grant">): Words {
   const words = ([lang, name]: readonly [string, string]): string => {
@@ -24,7 +24,7 @@ export function sourceInWords({ label, kind, appropriation }: Omit<Source, "id" 
       ...(kind ? [t.kinds[kind]] : []),
       ...(appropriation ? [`${t.appropriation(appropriation.code)}${called}`] : []),
     ];
-    return said.length === 0 ? name : `${name} (${said.join(", ")})`;
+    return said.length === 0 ? name : `${name} – ${said.join(", ")}`;
   };
   return Object.fromEntries(Object.entries(label).map(([lang, name]) => [lang, words([lang, name])]));
 }

@@ -55,6 +55,8 @@ const flats = [
       .max(11),
     /** Where a reason is asked for, the most signs of it. */
     reason: Limit.optional(),
+    /** How much a criterion counts, in whole percent: all of a form have one, and they come to 100, or none has. */
+    weight: z.number().int().min(1).max(100).optional(),
   }),
   z.object({ kind: z.literal("email") }),
   z.object({ kind: z.literal("phone") }),

@@ -9,6 +9,7 @@ import { roleFaults } from "./faults/roles.ts";
 import { ruleFaults } from "./faults/rules.ts";
 import { sizeFaults } from "./faults/size.ts";
 import { tableFaults } from "./faults/tables.ts";
+import { weightFaults } from "./faults/weights.ts";
 import { wordsFaults } from "./faults/words.ts";
 import { faultsTexts } from "./faults.texts.ts";
 import { kindWordsTexts } from "./kind-words.texts.ts";
@@ -29,6 +30,7 @@ export const faultsOf = (
   ...tableFaults(form),
   ...limitFaults(form),
   ...roleFaults(form),
+  ...weightFaults(form),
   ...ruleFaults(form, rules),
   ...wordsFaults(form),
   ...sizeFaults(form),

@@ -57,6 +57,15 @@ test("so is what the page of a column shows, and that of a section", () => {
   );
 });
 
+test("a criterion of a review is given its weight, and a scale of another form none", () => {
+  const scale = { ...newQuestion("scale", w("Nytta")), is: "criterion" } as const;
+  const review: Form = { ...form, for: "review" };
+  expect(saved(scale, { "p-weight": "30" }, review)).toMatchObject({ weight: 30 });
+  expect(saved({ ...scale, weight: 30 } as Question, { "p-weight": "" }, review)).not.toHaveProperty("weight"); // as: a scale has one
+  expect(saved(scale, { "p-weight": "101" }, review)).toMatchObject([{ field: "p-weight" }]);
+  expect(saved(scale, { "p-weight": "30" })).not.toHaveProperty("weight");
+});
+
 const asked = (id: string): Question => questionsOf(form).find((one) => one.id === id) ?? newQuestion("line", w(id));
 
 test("options are added one by one and pasted, and those that there are keep their ids", () => {
