@@ -6,6 +6,7 @@ const application = (id: ApplicationId) => `/ansokan/${id}`;
 export const paths = {
   call: (callId: CallId) => `/utlysningar/${callId}`,
   blank: (callId: CallId) => `/utlysningar/${callId}/blankett`,
+  eligibility: (callId: CallId) => `/utlysningar/${callId}/kan-vi-soka`,
   start: "/ansokan",
   again: "/ansokan/lank-igen",
   /** Where all emailed links to applications are opened. */

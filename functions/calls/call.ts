@@ -7,6 +7,7 @@ import { Instant } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { Contact } from "./contact.ts";
+import { noEligibilityForm } from "./eligibility-form.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
@@ -76,7 +77,13 @@ const callDocument = () =>
     quorum: z.number().int().min(1),
     reviewDays: z.number().int().min(1),
     reportEveryMonths: z.number().int().min(1),
-    forms: z.object({ application: Form, review: Form, evaluation: Form }),
+    forms: z.object({
+      application: Form,
+      review: Form,
+      evaluation: Form,
+      /** A few questions before one begins, whose answers say why not; without any it is not asked. */
+      eligibility: Form.prefault(() => noEligibilityForm),
+    }),
   });
 
 export const Call = z.lazy(() =>

@@ -26,12 +26,17 @@ const anew = (form: Form, id: MakesIds): Form => ({ ...form, id: id(), version: 
  */
 export function copyOf(call: CallInForce, callId: CallId, id: MakesIds): CallInWork {
   const { opensAt: _opens, closesAt: _closes, ...kept } = nextVersion(call);
-  const { application, review, evaluation } = call.forms;
+  const { application, review, evaluation, eligibility } = call.forms;
   return {
     ...kept,
     callId,
     version: 1,
-    forms: { application: anew(application, id), review: anew(review, id), evaluation: anew(evaluation, id) },
+    forms: {
+      application: anew(application, id),
+      review: anew(review, id),
+      evaluation: anew(evaluation, id),
+      eligibility: anew(eligibility, id),
+    },
   };
 }
 
@@ -74,7 +79,12 @@ export function asPublished({ contacts: _, closesAt, ...call }: CallInWork, befo
     ...call,
     opensAt,
     ...(closesAt ? { closesAt } : {}),
-    forms: { application: form("application"), review: form("review"), evaluation: form("evaluation") },
+    forms: {
+      application: form("application"),
+      review: form("review"),
+      evaluation: form("evaluation"),
+      eligibility: form("eligibility"),
+    },
   };
 }
 

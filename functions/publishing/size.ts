@@ -7,6 +7,7 @@ export function sizesOf({ forms, text, ...rest }: CallInWork) {
     application: storedBytes(forms.application),
     review: storedBytes(forms.review),
     evaluation: storedBytes(forms.evaluation),
+    eligibility: storedBytes(forms.eligibility),
     text: storedBytes(text),
     conditions: storedBytes(rest),
   };

@@ -1,4 +1,5 @@
 import type { CallInWork } from "../calls/call.ts";
+import { noEligibilityForm } from "../calls/eligibility-form.ts";
 import type { Form, Question, Section } from "../platform/forms/document.ts";
 import type { PartId } from "../platform/forms/ids.ts";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
@@ -133,5 +134,10 @@ export const emptyCall = (callId: CallId, id: MakesIds): CallInWork => ({
   reviewDays: 21,
   reportEveryMonths: 3,
   contacts: [],
-  forms: { application: applicationForm(id), review: reviewForm(id), evaluation: evaluationForm(id) },
+  forms: {
+    application: applicationForm(id),
+    review: reviewForm(id),
+    evaluation: evaluationForm(id),
+    eligibility: { ...noEligibilityForm, id: id() },
+  },
 });

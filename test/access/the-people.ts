@@ -14,6 +14,7 @@ import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
 import {
   ApplicationId,
+  CallId,
   ExportId,
   MemberId,
   Nonce,
@@ -26,7 +27,6 @@ import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
-
 import {
   aBatch,
   aDuePayment,
@@ -42,6 +42,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
+import { asksFirst } from "../builders/asks-first.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
 
@@ -188,6 +189,7 @@ export async function aWorld() {
   const table = inMemoryTable();
   const site = aSite(table);
   await publishCall(table, call);
+  await publishCall(table, { ...asksFirst(call), callId: CallId.parse("fragar-forst") });
   await begun(table, aCallWithTable());
 
   const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>

@@ -4,6 +4,7 @@ import type { CallInForce } from "../../calls/call.store.ts";
 import type { Category } from "../../calls/call.ts";
 import { closingWords } from "../../calls/closing-words.ts";
 import { criterionInWords } from "../../calls/criterion-in-words.ts";
+import { asksWhetherOneMay } from "../../calls/eligibility-form.ts";
 import { opening } from "../../calls/opening.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
@@ -19,6 +20,8 @@ import { formatRate } from "../../vocabulary/rate.ts";
 import { paths } from "../paths.ts";
 import { BeginForm } from "../start/start.page.tsx";
 import { startTexts } from "../start/start.texts.ts";
+import { Contacts } from "./contacts.tsx";
+import { eligibilityTexts } from "./eligibility.texts.ts";
 import { siteTexts } from "./site.texts.ts";
 
 type Props = Readonly<{ call: CallInForce; now: Instant }>;
@@ -38,6 +41,11 @@ export function CallPage({ call, now }: Props) {
       {call.withdrawnAt && <Notice tone="warning" text={t.withdrawn} />}
       <PageHeading title={wordsIn(call.title, lang)} lead={wordsIn(call.summary, lang)} />
       {opening(call, now) === "open" && <ButtonLink href="#borja">{t.toBegin}</ButtonLink>}
+      {asksWhetherOneMay(call) && (
+        <p>
+          <a href={paths.eligibility(call.callId)}>{eligibilityTexts[lang].link}</a>
+        </p>
+      )}
       <SummaryList
         title={t.dates}
         rows={[
@@ -142,24 +150,6 @@ function AtHand({ call }: Pick<Props, "call">) {
       <ul>
         {sections.map(({ id, name }) => (
           <li key={id}>{wordsIn(name, lang)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** Whom those who apply can ask. */
-function Contacts({ call }: Pick<Props, "call">) {
-  const { lang } = usePage();
-  if (call.contacts.length === 0) return null;
-  return (
-    <>
-      <h2>{siteTexts[lang].call.contacts}</h2>
-      <ul>
-        {call.contacts.map(({ name, phone, email }) => (
-          <li key={email}>
-            {name}, <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>, <a href={`mailto:${email}`}>{email}</a>
-          </li>
         ))}
       </ul>
     </>

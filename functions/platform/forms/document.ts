@@ -18,6 +18,9 @@ const Help = Words(2000);
 export const Option = z.object({ id: PartId, label: Label, hint: Help.optional(), is: z.string().optional() });
 export type Option = z.infer<typeof Option>;
 
+/** An answer to choose. Where one may ask whether one may apply, `stops` says why whoever gives it may not. */
+const Answer = Option.extend({ stops: Help.optional() });
+
 const Limit = z.number().int().min(1).max(20_000);
 
 const flats = [
@@ -39,11 +42,15 @@ const flats = [
     earliest: LocalDay.optional(),
     latest: LocalDay.optional(),
   }),
-  z.object({ kind: z.literal("yes-no") }),
-  z.object({ kind: z.literal("choice"), options: z.array(Option).min(1).max(300) }),
+  z.object({
+    kind: z.literal("yes-no"),
+    /** The same of the two answers. */
+    stops: z.object({ yes: Help.optional(), no: Help.optional() }).optional(),
+  }),
+  z.object({ kind: z.literal("choice"), options: z.array(Answer).min(1).max(300) }),
   z.object({
     kind: z.literal("choices"),
-    options: z.array(Option).min(1).max(300),
+    options: z.array(Answer).min(1).max(300),
     most: z.number().int().min(1).optional(),
   }),
   z.object({

@@ -113,6 +113,7 @@ const broken: readonly (readonly [FaultCode, Form, place: string])[] = [
   ["weights-sum", review(criterion("p-c1", 60), criterion("p-c2", 50), recommended), ""],
   ["weights-other-levels", review(criterion("p-c1", 60), criterion("p-c2", 40, 5), recommended), "p-what.p-c2"],
   ["weight-without-role", withQuestion("p-need", { weight: 5 }), "p-what.p-need"],
+  ["eligibility-kind", { ...review({ ...criterion("p-c1"), is: undefined }), for: "eligibility" }, "p-what.p-c1"],
   ["language-missing", withSection(2, { name: { sv: "Budget" } }), "p-money"],
 ];
 

@@ -40,6 +40,8 @@ const sv = {
     `Kriteriet har poäng ${own} och det första ${first}. Kriterier med vikter ska ha samma lägsta och högsta poäng.`,
   "weight-without-role": (_: Facts) =>
     "Frågan har en vikt men är inget kriterium. Ge den rollen, eller ta bort vikten.",
+  "eligibility-kind": (_: Facts) =>
+    "Här går det bara att fråga efter det som kryssas i. Ta bort frågan, eller lägg till en med ja och nej eller med svar att välja.",
   "rule-unknown": ({ rule }: Facts) => `Regeln ${rule} finns inte. Ta bort den.`,
   "rule-absent": ({ rule }: Facts) =>
     `Regeln ${rule} gäller en del som inte finns. Välj en annan del eller ta bort regeln.`,
@@ -95,6 +97,8 @@ const en: Same<typeof sv> = {
     `The criterion has points ${own} and the first one ${first}. Criteria with weights must have the same lowest and highest points.`,
   "weight-without-role": () =>
     "The question has a weight but is no criterion. Give it that role, or remove the weight.",
+  "eligibility-kind": () =>
+    "Only what is ticked can be asked here. Remove the question, or add one with yes and no or with answers to choose.",
   "rule-unknown": ({ rule }) => `There is no rule ${rule}. Remove it.`,
   "rule-absent": ({ rule }) =>
     `The rule ${rule} is about a part that does not exist. Choose another part or remove the rule.`,

@@ -2,6 +2,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Form } from "./document.ts";
 import { conditionFaults } from "./faults/conditions.ts";
 import { earlierFaults } from "./faults/earlier.ts";
+import { eligibilityFaults } from "./faults/eligibility.ts";
 import type { Fault } from "./faults/fault.ts";
 import { idFaults } from "./faults/ids.ts";
 import { limitFaults } from "./faults/limits.ts";
@@ -31,6 +32,7 @@ export const faultsOf = (
   ...limitFaults(form),
   ...roleFaults(form),
   ...weightFaults(form),
+  ...eligibilityFaults(form),
   ...ruleFaults(form, rules),
   ...wordsFaults(form),
   ...sizeFaults(form),

@@ -129,7 +129,7 @@ export function formRoutes({ address, edits }: Needs): readonly Route[] {
         return done(visit, { change: "move-question", question: part, in: section.id, before }, { to, again });
       }
       if (action === "add-question") {
-        const read = readNewQuestion(section, visit.typed, visit.language);
+        const read = readNewQuestion(now.work.form, section, visit.typed, visit.language);
         if (read.ok) return done(visit, read.value, { to: now.paths.question(read.value.question.id), again });
         const typed = { ...typedNow(sectionAsks(section)), ...visit.typed };
         return sectionPage(visit, now, section, { typed, problems: read.problems }, 422);

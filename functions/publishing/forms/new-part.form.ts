@@ -1,6 +1,7 @@
 import type { Column, Form, Kind, Section } from "../../platform/forms/document.ts";
 import { newQuestion, newSection } from "../../platform/forms/edit/new-parts.ts";
 import type { FormChange } from "../../platform/forms/edit.ts";
+import { eligibilityKinds } from "../../platform/forms/faults/eligibility.ts";
 import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
@@ -10,6 +11,7 @@ import { editorTexts } from "./editor.texts.ts";
 
 /** Files are attached on a page of their own: no question takes them in yet. */
 const kinds = (Object.keys(kindWordsTexts.sv) as readonly Kind[]).filter((kind) => kind !== "files"); // as: one entry for each kind
+const kindsFor = (form: Pick<Form, "for">): readonly Kind[] => (form.for === "eligibility" ? eligibilityKinds : kinds);
 
 /** What a new part is called, in each language; at least in Swedish. */
 const labelAsks = (label: AskedName): Asks => ({
@@ -31,25 +33,25 @@ const labelAsks = (label: AskedName): Asks => ({
 export const newSectionAsks = labelAsks("sectionName");
 
 /** A new question: what it asks and its kind, which it then keeps. */
-export const newQuestionAsks: Asks = together([
-  labelAsks("label"),
-  {
-    questions: [
-      {
-        ...{ id: "p-kind", kind: "choice", label: both("kind") },
-        options: kinds.map((kind) => ({
-          id: `p-${kind}`,
-          label: {
-            sv: `${kindWordsTexts.sv[kind].name}: ${kindWordsTexts.sv[kind].means}`,
-            en: `${kindWordsTexts.en[kind].name}: ${kindWordsTexts.en[kind].means}`,
-          },
-        })),
-      },
-    ],
-    answers: {},
-    read: (answers) => ({ kind: kinds.find((kind) => answers["p-kind"] === `p-${kind}`) }),
-  },
-]);
+export const newQuestionAsks = (form: Pick<Form, "for">): Asks =>
+  together([labelAsks("label"), kindAsks(kindsFor(form))]);
+
+const kindAsks = (kinds: readonly Kind[]): Asks => ({
+  questions: [
+    {
+      ...{ id: "p-kind", kind: "choice", label: both("kind") },
+      options: kinds.map((kind) => ({
+        id: `p-${kind}`,
+        label: {
+          sv: `${kindWordsTexts.sv[kind].name}: ${kindWordsTexts.sv[kind].means}`,
+          en: `${kindWordsTexts.en[kind].name}: ${kindWordsTexts.en[kind].means}`,
+        },
+      })),
+    },
+  ],
+  answers: {},
+  read: (answers) => ({ kind: kinds.find((kind) => answers["p-kind"] === `p-${kind}`) }),
+});
 
 type Added<C extends FormChange["change"]> = Read<Extract<FormChange, { change: C }>>;
 
@@ -62,8 +64,8 @@ export function readNewSection(form: Form, typed: Typed, lang: Language): Added<
 }
 
 /** A change that adds a question last in a section. */
-export function readNewQuestion(section: Section, typed: Typed, lang: Language): Added<"add-question"> {
-  const read = readAsks(newQuestionAsks, typed, lang);
+export function readNewQuestion(form: Form, section: Section, typed: Typed, lang: Language): Added<"add-question"> {
+  const read = readAsks(newQuestionAsks(form), typed, lang);
   if (!read.ok) return read;
   const { label, kind } = read.value as { label: Section["name"]; kind: Kind }; // as: read without problems
   return { ok: true, value: { change: "add-question", question: newQuestion(kind, label), in: section.id } };
