@@ -8,6 +8,7 @@ export const paths = {
   call: (callId: CallId) => `/utlysningar/${callId}`,
   blank: (callId: CallId) => `/utlysningar/${callId}/blankett`,
   programme: (programmeId: ProgrammeId | "{programmeId}") => `/program/${programmeId}`,
+  eligibility: (callId: CallId) => `/utlysningar/${callId}/kan-vi-soka`,
   start: "/ansokan",
   again: "/ansokan/lank-igen",
   /** Where all emailed links to applications are opened. */

@@ -1,4 +1,5 @@
 import { announcedCalls, currentCall } from "../calls/call.store.ts";
+import { asksWhetherOneMay } from "../calls/eligibility-form.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
@@ -63,6 +64,16 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
     }),
 
     ...lookRoutes(table),
+    page("/utlysningar/{callId}/kan-vi-soka", "everyone", async (visit) => {
+      const call = await callIn(visit);
+      if (!asksWhetherOneMay(call)) return refuse("not-found");
+      const [{ EligibilityPage }, { readEligibility }] = await Promise.all([
+        import("./site/eligibility.page.tsx"),
+        import("./site/eligibility.ts"),
+      ]);
+      const read = readEligibility(call, visit.query, visit.language);
+      return html(visit, EligibilityPage, { call, now: visit.now, ...read });
+    }),
 
     page("/static/{version}/{file}", "everyone", ({ params }) =>
       file({ version: params["version"] ?? "", file: params["file"] ?? "" }),

@@ -9,6 +9,7 @@ import { Rate } from "../vocabulary/rate.ts";
 import { Appeal } from "./appeal.ts";
 import { Choosing, GroupMember, mostMembers } from "./choosing.ts";
 import { Contact } from "./contact.ts";
+import { noEligibilityForm } from "./eligibility-form.ts";
 import { firstReportForm } from "./first-edition/report-form.ts";
 import { MailTexts } from "./mail-texts.ts";
 
@@ -18,6 +19,9 @@ const Year = z.number().int().min(2000).max(2100);
 
 /** The name of a category or a source in the ledger and in stored answers. */
 const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
+
+/** The number of an appropriation as budgets write it: `1:1`, `13 2:3`. */
+export const AppropriationCode = z.string().regex(/^[0-9A-Za-zÅÄÖåäö][0-9A-Za-zÅÄÖåäö:. -]{0,19}$/);
 
 /** A kind of cost. With `flatRate` it is not typed but computed as a share of another category. */
 const Category = z.object({
@@ -30,7 +34,16 @@ const Category = z.object({
 export type Category = z.infer<typeof Category>;
 
 /** Where money comes from; exactly one source is the grant that is applied for. */
-const Source = z.object({ id: Id, label: Label, grant: z.boolean() });
+const Source = z.object({
+  id: Id,
+  label: Label,
+  grant: z.boolean(),
+  /** Whose money it is; not said of calls that never asked. */
+  kind: z.enum(["public", "private"]).optional(),
+  /** The appropriation (anslag) of a public budget that it is paid from: `1:1`. */
+  appropriation: z.object({ code: AppropriationCode, name: Label.optional() }).optional(),
+});
+export type Source = z.infer<typeof Source>;
 
 const Frames = z.array(z.object({ year: Year, amountOre: Ore }));
 
@@ -83,6 +96,8 @@ const callDocument = () =>
       /** What the call asks in its reports; the period, the costs and VAT are the product's own, before it. */
       report: Form.default(firstReportForm),
       evaluation: Form,
+      /** A few questions before one begins, whose answers say why not; without any it is not asked. */
+      eligibility: Form.prefault(() => noEligibilityForm),
     }),
   });
 

@@ -7,18 +7,18 @@ import { resolved } from "../platform/forms/resolve.ts";
 
 /**
  * A submitted application for another program: the form and version that read it, and what each question was answered
- * with; files by their ids, with their names beside.
+ * with; files by their ids, with their names beside. The financing plan comes with the sources of the call that its rows name.
  */
 export function applicationExport(
   { applicationId, callId, form: pinned, submittedAt, answers, attachments }: Submission,
   call: Call,
 ) {
   const form = resolved(call.forms.application, givenBy(call));
-  const questions = exportedAnswers(form, answers).map((question) =>
-    question.kind === "files" && question.value !== undefined
-      ? { ...question, files: filesOf(question, attachments) }
-      : question,
-  );
+  const questions = exportedAnswers(form, answers).map((question) => ({
+    ...question,
+    ...(question.is === "financing" ? { sources: call.financing } : {}),
+    ...(question.kind === "files" && question.value !== undefined ? { files: filesOf(question, attachments) } : {}),
+  }));
   return { applicationId, callId, form: pinned, submittedAt, questions };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aGrant, decide } from "../../test/builders/a-decision.ts";
 import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot.ts";
 import { aPosting } from "../../test/builders/a-posting.ts";
-import { aTypedAssessment, reviewFields, reviewPin } from "../../test/builders/a-review.ts";
+import { aTypedAssessment, reviewFields, reviewPin, weighing } from "../../test/builders/a-review.ts";
 import { authority } from "../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
@@ -177,6 +177,14 @@ test("what reviewers think is not shown before the quorum is reached, not even t
   await reviewIn(world, id, true);
   const open = (await officer(`/handlaggning/${id}`)).body;
   for (const result of ["Skälet till betyget", "4,0", strength, "Bevilja"]) expect(open).toContain(result);
+});
+
+test("where the call weighs its criteria the officer reads what the reviews come to", async () => {
+  const world = setUp();
+  const id = await aPilot(world.table, { stage: "submitted", call: weighing(70, 30) });
+  await reviewIn(world, id, true);
+  const { body } = await (await world.as("officer"))(`/handlaggning/${id}`);
+  for (const words of ["(70\u00a0%)", "Medel med vikter", "4,00"]) expect(body).toContain(words);
 });
 
 test.each([

@@ -2,7 +2,14 @@ import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { decisionControl, decisionNamed } from "../../test/builders/a-decision.ts";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
-import { aTypedAssessment, reviewersOf, reviewFields, theDay } from "../../test/builders/a-review.ts";
+import {
+  aTypedAssessment,
+  levelOf,
+  reviewersOf,
+  reviewFields,
+  theDay,
+  weighing,
+} from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { readPilot } from "../pilot/pilot.ts";
@@ -73,6 +80,19 @@ test("the decider reads the scores side by side, and each reviewer's recommendat
   for (const words of ["Bevilja", "annas skäl", "bos skäl", "Väl genomtänkt."]) expect(page.text).toContain(words);
   const ids = page.querySelectorAll("main [id]").map((element) => element.id);
   expect(ids).toEqual([...new Set(ids)]);
+});
+
+test("where the call weighs its criteria the decider reads what each counts, and what the scores come to", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table, { stage: "submitted", call: weighing(70, 30) });
+  const [heavy = "", light = ""] = reviewFields.criteria.map((one) => one.id);
+  const people = reviewersOf(table, id);
+  const typed = { ...aTypedAssessment(4), [heavy]: levelOf(5), [light]: levelOf(2) };
+  await people.submit(await people.ready("anna"), undefined, { typed });
+  const page = parse((await (await theDecider(table, id)).page()).body);
+  const rows = page.querySelectorAll("table tr").map((row) => row.querySelectorAll("th, td").map(({ text }) => text));
+  expect(rows).toContainEqual([`${reviewFields.criteria[0]?.label["sv"]} (70\u00a0%)`, "5", "5,0"]);
+  expect(rows).toContainEqual(["Medel med vikter", "4,10", "4,10"]);
 });
 
 test("a decision is read back first, recorded when it is confirmed, and then shown", async () => {

@@ -10,6 +10,7 @@ import type { ShownSection } from "../platform/forms/shown.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { isSubmitted, type Review, type ReviewIn } from "./items/review.ts";
+import { type Weighed, weightedMean } from "./weighted-mean.ts";
 
 type Submitted = Pick<ReviewIn<"submitted">, "reviewId" | "answers">;
 
@@ -40,6 +41,31 @@ export function averagesOf(reviews: readonly Review[], call: Pick<Call, "forms">
     }),
   );
 }
+
+/** The criteria that are scored with how much each counts; none where the call does not weigh them. */
+const weighedBy = (call: Pick<Call, "forms">, figureOf: (criterion: QuestionOf<"scale">) => number | undefined) =>
+  criteriaIn(call).flatMap((criterion): Weighed[] => {
+    const value = figureOf(criterion);
+    return criterion.weight === undefined || value === undefined ? [] : [{ value, weight: criterion.weight }];
+  });
+
+/** Whether some of the call's criteria count more than others. */
+export const isWeighed = (call: Pick<Call, "forms">): boolean =>
+  criteriaIn(call).some(({ weight }) => weight !== undefined);
+
+/** What one review comes to, by the weights of the criteria: `3,85`; a dash where nothing is scored. */
+export const weightedScore = (call: Pick<Call, "forms">, answers: Answers, lang: Language): string =>
+  hundredths(weightedMean(weighedBy(call, (criterion) => scoreOf(criterion, answers))), lang);
+
+/** What all reviews come to, by the weights of the criteria. */
+export const weightedAverage = (
+  call: Pick<Call, "forms">,
+  averages: Readonly<Record<PartId, Average>>,
+  lang: Language,
+): string => hundredths(weightedMean(weighedBy(call, ({ id }) => averages[id]?.average)), lang);
+
+const hundredths = (mean: number | undefined, lang: Language): string =>
+  mean === undefined ? "–" : mean.toFixed(2).replace(".", lang === "sv" ? "," : ".");
 
 /** A mean as it is read: `4,5`. */
 export const averageInWords = (found: Average | undefined, lang: Language): string =>

@@ -29,7 +29,7 @@ const anew = (form: Form, id: MakesIds): Form => ({ ...form, id: id(), version: 
  */
 export function copyOf(call: CallInForce, callId: CallId, id: MakesIds): CallInWork {
   const { opensAt: _opens, closesAt: _closes, ...kept } = nextVersion(call);
-  const { application, review, report, evaluation } = call.forms;
+  const { application, review, report, evaluation, eligibility } = call.forms;
   return {
     ...kept,
     callId,
@@ -39,6 +39,7 @@ export function copyOf(call: CallInForce, callId: CallId, id: MakesIds): CallInW
       review: anew(review, id),
       report: anew(report, id),
       evaluation: anew(evaluation, id),
+      eligibility: anew(eligibility, id),
     },
   };
 }
@@ -99,6 +100,7 @@ export function asPublished(
       review: form("review"),
       report: ofItsOwn(form("report"), call.callId),
       evaluation: form("evaluation"),
+      eligibility: form("eligibility"),
     },
   };
 }

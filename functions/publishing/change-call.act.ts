@@ -97,7 +97,7 @@ function saved(work: Work, base: Typed | undefined, command: PartTyped, context:
   // Whatever else of the call was changed, a page that was shown since the part was is of the part as it is.
   const mine = { version: Math.min(command.version, from), typed: command.typed };
   const { typed, merged, clashes } = broughtTogether(parts[part].form, mine, now, base);
-  const { answers, problems } = readPart(part, typed);
+  const { answers, problems } = readPart(part, typed, work.call);
   const other = mine.version === from ? {} : { other: { changedAt: work.changedAt, changedBy: work.changedBy } };
   const answer = { typed, problems, clashes, merged, ...other };
   if (problems.length > 0 || clashes.length > 0) return { answer: { ...answer, version: work.version } };

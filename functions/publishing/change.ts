@@ -4,7 +4,7 @@ import type { Form } from "../platform/forms/document.ts";
 import { type PartName, parts } from "./parts/parts.ts";
 
 /** The forms that a call has. */
-export const callForms = ["application", "review", "report", "evaluation"] as const;
+export const callForms = ["eligibility", "application", "review", "report", "evaluation"] as const;
 export type CallForm = (typeof callForms)[number];
 
 /** A change of a call in work, as data. */

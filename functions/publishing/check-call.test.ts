@@ -93,6 +93,7 @@ test.each<[string, Partial<CallInWork>]>([
   ["pengar rounded-is-exact", { roundedRate: { sv: "28 procent", en: "27.6 percent" } }],
   ["pengar rounded-without-figure", { roundedRate: { sv: "28 procent", en: "some" } }],
   ["pengar language-missing", { roundedRate: { sv: "28 procent" } }],
+  ["konton counterparty-unknown", { accounting: { ...good.accounting, counterparties: { church: "99" } } }],
   ["kostnader no-categories", { categories: [] }],
   [
     "kostnader flat-of-computed",

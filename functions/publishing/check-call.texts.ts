@@ -5,7 +5,7 @@ type Facts = Readonly<Record<string, string>>;
 const sv = {
   "language-missing": ({ language, text }: Facts) => `”${text}” saknas på ${language}. Översätt texten.`,
   "no-opening": (_: Facts) => "Första dag att ansöka saknas. Fyll i den.",
-  "closes-before-opening": (_: Facts) => "Utlysningen stänger innan den öppnar. Rätta en av dagarna.",
+  "closes-before-opening": (_: Facts) => "Utlysningen stänger innan den öppnar. Rätta en dag eller ett klockslag.",
   "opens-in-the-past": (_: Facts) => "En ny utlysning kan inte öppna på en dag som har varit. Välj en kommande dag.",
   "closes-in-the-past": (_: Facts) => "Sista dag att ansöka har redan varit. Välj en kommande dag.",
   "no-years": (_: Facts) => "Inget år är angivet. Ange de år då kostnader får uppstå.",
@@ -36,6 +36,8 @@ const sv = {
   "group-empty": (_: Facts) => "Gruppen som ska bedöma ansökningarna har inga medlemmar. Ange minst en.",
   "member-twice": ({ email }: Facts) => `${email} står två gånger i gruppen. Ta bort den ena.`,
   "appeal-to-nobody": (_: Facts) => "Besluten kan överklagas, men ingen tar emot. Ange vem som gör det, med adress.",
+  "counterparty-unknown": ({ kind }: Facts) =>
+    `”${kind}” har en motpartskod, men ansökan har ingen sådan typ av organisation. Skriv namnet som i ansökan, eller ta bort raden.`,
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
   "final-not-always": ({ question }: Facts) =>
     `”${question}” frågas bara ibland, eller kan lämnas obesvarad. Ta bort villkoret på frågan och dess avsnitt, och låt den inte vara frivillig: slutrapporten avslutar projektet och dess pengar.`,
@@ -56,7 +58,7 @@ export type CallFaultCode = keyof typeof sv;
 const en: Same<typeof sv> = {
   "language-missing": ({ language, text }) => `“${text}” is missing in ${language}. Translate the text.`,
   "no-opening": () => "The first day to apply is missing. Fill it in.",
-  "closes-before-opening": () => "The call closes before it opens. Correct one of the days.",
+  "closes-before-opening": () => "The call closes before it opens. Correct a day or a time.",
   "opens-in-the-past": () => "A new call cannot open on a day that has passed. Choose a day to come.",
   "closes-in-the-past": () => "The last day to apply has passed. Choose a day to come.",
   "no-years": () => "No year is given. Give the years in which costs may fall.",
@@ -87,6 +89,8 @@ const en: Same<typeof sv> = {
   "group-empty": () => "The group that is to assess the applications has no members. Give at least one.",
   "member-twice": ({ email }) => `${email} stands twice in the group. Remove one of them.`,
   "appeal-to-nobody": () => "The decisions can be appealed, but nobody receives it. Give who does, with the address.",
+  "counterparty-unknown": ({ kind }) =>
+    `“${kind}” has a code of the other party, but the application has no such kind of organisation. Write the name as in the application, or remove the row.`,
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
   "final-not-always": ({ question }) =>
     `“${question}” is asked only sometimes, or may be left without an answer. Remove the condition on the question and its section, and do not let it be optional: the final report ends the project and its money.`,

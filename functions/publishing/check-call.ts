@@ -12,6 +12,7 @@ import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
 import { rulesKnownTo } from "./known-rules.ts";
+import { isCounterparty } from "./parts/accounts.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
 import { reportFaults } from "./report-faults.ts";
@@ -49,6 +50,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...moneyFaults(call),
   ...costFaults(call),
   ...choosingFaults(call),
+  ...counterpartyFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
   ...callForms.flatMap((name) => formFaults(call, name, against.inForce)),
   ...reportFaults(call),
@@ -188,6 +190,11 @@ function costFaults({ categories, financing, forms }: CallInWork): CallFault[] {
         ]),
   ];
 }
+
+const counterpartyFaults = (call: CallInWork): CallFault[] =>
+  Object.keys(call.accounting.counterparties)
+    .filter((kind) => !isCounterparty(call, kind))
+    .map((kind) => ({ at: "konton", field: "p-counterparties", code: "counterparty-unknown", facts: { kind } }));
 
 function formFaults(call: CallInWork, name: CallForm, inForce: Call | undefined): CallFault[] {
   const form = call.forms[name];

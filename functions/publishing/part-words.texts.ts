@@ -14,6 +14,18 @@ const sv = {
   "flat-of-nothing": (label: string) => `”${label}” saknas. Skriv namnet på kostnadsslaget som schablonen räknas på.`,
   "flat-without-rate": (label: string) => `”${label}” saknas. Skriv procenten, eller töm ”Schablon av”.`,
   "flat-of-unknown": (label: string) => `”${label}” är inget av kostnadsslagen. Skriv namnet som det står på dess rad.`,
+  "no-time": (label: string) => `”${label}” ska vara ett klockslag från 00.00 till 23.59, till exempel 12.00.`,
+  "time-without-day": (label: string) => `”${label}” har ingen dag. Fyll i dagen, eller töm klockslaget.`,
+  "time-not-once": (label: string) =>
+    `”${label}”: klockan ställs om den natten, så att tiden inte finns eller kommer två gånger. Välj en annan tid.`,
+  "no-account-code": (label: string) =>
+    `”${label}” ska vara en kod på högst tjugo tecken: siffror, bokstäver a–z och bindestreck.`,
+  "counterparty-twice": (label: string) => `”${label}” står på en rad ovanför. Ta bort den ena.`,
+  "no-appropriation": (label: string) =>
+    `”${label}” ska vara anslagets nummer: siffror, bokstäver, kolon och punkt, till exempel 1:1.`,
+  "appropriation-without-code": (label: string) => `”${label}” saknas. Skriv anslagets nummer, eller töm dess namn.`,
+  "appropriation-is-public": (label: string) =>
+    `”${label}”: pengar från ett anslag är offentliga. Välj offentlig, eller töm anslaget.`,
 };
 type Code = keyof typeof sv;
 const en: Same<typeof sv> = {
@@ -26,6 +38,17 @@ const en: Same<typeof sv> = {
   "flat-of-nothing": (label) => `“${label}” is missing. Write the name of the kind of cost that it is a share of.`,
   "flat-without-rate": (label) => `“${label}” is missing. Write the percentage, or empty “Flat rate of”.`,
   "flat-of-unknown": (label) => `“${label}” is none of the kinds of costs. Write the name as it stands on its row.`,
+  "no-time": (label) => `“${label}” must be a time of day from 00:00 to 23:59, such as 12:00.`,
+  "time-without-day": (label) => `“${label}” has no day. Fill in the day, or empty the time.`,
+  "time-not-once": (label) =>
+    `“${label}”: clocks are changed that night, so that the time does not exist or comes twice. Choose another time.`,
+  "no-account-code": (label) => `“${label}” must be a code of twenty signs at most: digits, letters a–z and hyphens.`,
+  "counterparty-twice": (label) => `“${label}” stands on a row above. Remove one of them.`,
+  "no-appropriation": (label) =>
+    `“${label}” must be the number of the appropriation: digits, letters, colon and full stop, such as 1:1.`,
+  "appropriation-without-code": (label) => `“${label}” is missing. Write its number, or empty its name.`,
+  "appropriation-is-public": (label) =>
+    `“${label}”: money of an appropriation is public. Choose public, or empty the appropriation.`,
 };
 const texts = { sv, en } as const;
 

@@ -24,7 +24,10 @@ type Props = Readonly<{
 }>;
 
 /** What may be left out for ever. All else may be left out while the call is in work, and is asked for by the check. */
-const isOptional = (id: string) => /^p-(rounded-|mail-|appeal-text-|amount$|flat$|of$|code$)/.test(id);
+const isOptional = (id: string) =>
+  /^p-(rounded-|mail-|appeal-text-|amount$|flat$|of$|code$|kind$|appropriation|project$|activity$|counterparties$|(opens|closes)-time$)/.test(
+    id,
+  );
 
 const asked = <T extends { readonly id: string; readonly optional?: true | undefined }>({ optional, ...rest }: T) =>
   ({ ...rest, ...(optional && isOptional(rest.id) ? { optional } : {}) }) as T; // as: nothing but what may be left out

@@ -33,11 +33,28 @@ export const partTexts = {
   dates: {
     name: both("Datum och ramar", "Dates and frames"),
     opens: both("Första dag att ansöka", "First day to apply"),
-    opensHint: both("Utlysningen öppnar när dagen börjar.", "The call opens as the day begins."),
+    opensHint: both(
+      "Utlysningen öppnar när dagen börjar, om inget klockslag anges.",
+      "The call opens as the day begins, where no time of day is given.",
+    ),
+    times: {
+      opens: both("Klockslag då den öppnar", "Time of day when it opens"),
+      closes: both("Klockslag då den stänger", "Time of day when it closes"),
+    },
+    timeHints: {
+      opens: both(
+        "Till exempel 09.00. Tomt: 00.00, när dagen börjar.",
+        "Such as 09:00. Empty: 00:00, as the day begins.",
+      ),
+      closes: both(
+        "Till exempel 12.00. Tomt: 23.59, när dagen är slut.",
+        "Such as 12:00. Empty: 23:59, as the day ends.",
+      ),
+    },
     closes: both("Sista dag att ansöka", "Last day to apply"),
     closesHint: both(
-      "Utlysningen stänger när dagen är slut. Lämna tomt om den är öppen tills vidare.",
-      "The call closes as the day ends. Leave it empty where the call is open until further notice.",
+      "Utlysningen stänger när dagen är slut, om inget klockslag anges. Lämna tomt om den är öppen tills vidare.",
+      "The call closes as the day ends, where no time of day is given. Leave it empty where the call is open until further notice.",
     ),
     months: both("Längsta tid för ett projekt", "Longest time of a project"),
     monthsUnit: both("månader", "months"),
@@ -108,6 +125,59 @@ export const partTexts = {
     ),
     source: both("Källa", "Source"),
     grant: both("Är det här bidraget?", "Is this the grant?"),
+    kind: both("Offentlig eller privat", "Public or private"),
+    kindHint: both(
+      "Visas efter källans namn. Välj inget om det inte ska sägas.",
+      "Shown behind the source's name. Choose nothing where it is not to be said.",
+    ),
+    kinds: { public: both("Offentlig", "Public"), private: both("Privat", "Private") },
+    appropriation: both("Anslag", "Appropriation"),
+    appropriationHint: both("Anslagets nummer, till exempel 1:1.", "Its number in the budget, such as 1:1."),
+    appropriationName: both("Anslagets namn", "Name of the appropriation"),
+  },
+  accounts: {
+    name: both("Konton", "Accounts"),
+    of: {
+      grants: {
+        label: both("Bidrag", "Grants"),
+        hint: both(
+          "Kostnaden för bidraget: utbetalningar och avräknade förskott.",
+          "The cost of the grant: payments and settled advances.",
+        ),
+      },
+      bank: { label: both("Bank", "Bank"), hint: both("Det konto som betalar.", "The account that pays.") },
+      advances: {
+        label: both("Förskott", "Advances"),
+        hint: both("Utbetalda förskott som inte är avräknade.", "Advances that are paid and not yet settled."),
+      },
+      repayments: {
+        label: both("Återkrav", "Repayments"),
+        hint: both("Det som mottagare ska betala tillbaka.", "What holders are to pay back."),
+      },
+      commitments: {
+        label: both("Beviljat", "Granted"),
+        hint: both("Ett memorandumkonto för det som är beviljat.", "A memorandum account of what is granted."),
+      },
+      commitmentsContra: {
+        label: both("Beviljat, motkonto", "Granted, contra account"),
+        hint: both("Tar ut kontot för beviljat.", "Cancels out the account of what is granted."),
+      },
+      acceptedContra: {
+        label: both("Godkända kostnader, motkonto", "Accepted costs, contra account"),
+        hint: both("Tar ut kostnadsslagens konton.", "Cancels out the accounts of the kinds of costs."),
+      },
+    },
+    project: both("Projekt", "Project"),
+    activity: both("Verksamhet", "Activity"),
+    codeHint: both("Koden, om konteringen har en.", "Its code, where bookings have one."),
+    counterparties: both("Motparter", "Other parties"),
+    counterpartiesHint: both(
+      "Koden för varje typ av organisation, om kontoplanen har koder för motpart.",
+      "The code of each kind of organisation, where the plan has codes of the other party.",
+    ),
+    counterparty: both("Motpart", "Other party"),
+    organisation: both("Typ av organisation, som i ansökan", "Kind of organisation, as in the application"),
+    code: both("Motpartskod", "Code"),
   },
   choosing: {
     name: both("Val och överklagande", "Choosing and appeals"),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formOn } from "../../test/access/the-site.ts";
 import { aCallInWork, at, begun, aCallId as callId, published } from "../../test/builders/a-call-in-work.ts";
+import { weighing } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { currentCall } from "../calls/call.store.ts";
@@ -186,6 +187,15 @@ test("the report is shown as holders see it: period, costs and VAT before what t
     expect(await shown("berattelse")).toContain(label["sv"]);
 });
 
+test("the form for reviews is shown with what each criterion counts", async () => {
+  const table = inMemoryTable();
+  const { review } = weighing(70, 30).forms;
+  await begun(table, aCallInWork({ forms: { ...aCallInWork().forms, review } }));
+  const { see } = await anOfficer(table, "Ylva");
+  const { body } = await see(`${paths.preview(callId)}?formular=review`);
+  for (const words of ["Väger 70 procent.", "Väger 30 procent."]) expect(body).toContain(words);
+});
+
 test("the second version is shown beside the first, and drafts begun before are asked about when it is published", async () => {
   const table = inMemoryTable();
   await published(table);
@@ -217,7 +227,14 @@ test("dates, frames and contacts are changed while the call runs, with a reason;
   expect(wrong.status).toBe(422);
   expect(wrong.body).toContain("Sista dag att ansöka måste vara efter den första.");
   expect(wrong.body).toContain("Fyll i ”Skäl”.");
-  await run("datum", { "p-closes": "2027-05-31", "p-datum-reason": "Fler ska hinna" });
+  const noTime = await run("datum", { "p-closes-time": "25.00", "p-datum-reason": "Mitt på dagen" });
+  expect(noTime.body).toContain("ska vara ett klockslag från 00.00 till 23.59");
+  expect(noTime.body).toContain('value="25.00"');
+  await run("datum", { "p-closes": "2027-04-30", "p-closes-time": "12.00", "p-datum-reason": "Mitt på dagen" });
+  expect((await currentCall(table, callId)).closesAt).toBe("2027-04-30T10:00:00.000Z");
+  expect((await see(paths.run(callId, "datum"))).body).toContain('value="12:00"');
+  expect((await see(paths.desk(callId))).body).toContain("30 april 2027 kl. 12:00");
+  await run("datum", { "p-closes": "2027-05-31", "p-closes-time": "", "p-datum-reason": "Fler ska hinna" });
   await run("ramar", { "p-frames.p-y2027.p-amount": "3 000 000", "p-ramar-reason": "Mer pengar" });
   await run("kontakt", { "p-contacts.r1.name": "Lo Exempel", "p-kontakt-reason": "Ny på jobbet" });
   const { closesAt, contacts } = await currentCall(table, callId);

@@ -3,14 +3,15 @@ import type { Frame } from "../calls/frames/frame.ts";
 import type { Answers, FormProblem } from "../platform/forms/answers.ts";
 import { defineForm } from "../platform/forms/answers-of.ts";
 import type { Form, Question } from "../platform/forms/document.ts";
-import { inWords } from "../platform/forms/problem-words.ts";
 import { readForm } from "../platform/forms/read.ts";
-import { dayOf, endOfDay, type Instant, LocalDay, stockholmTime } from "../vocabulary/instant.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { type Ore, ore } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { partProblems } from "./part-words.texts.ts";
 import { membersAnswered, membersIn, membersQuestion } from "./parts/choosing.ts";
 import { contactsAnswered, contactsIn, contactsPart } from "./parts/contacts.ts";
+import { momentAnswered, momentIn, momentProblems, timeQuestion } from "./parts/moments.ts";
 import { rowsIn, textIn } from "./parts/part.ts";
 import { publishingTexts } from "./publishing.texts.ts";
 import { partTexts } from "./publishing-forms.texts.ts";
@@ -32,7 +33,9 @@ function questionsFor(kind: RunningKind, { years }: OfCall): readonly Question[]
     case "datum":
       return [
         { id: "p-opens", label: t.dates.opens, kind: "day" },
+        timeQuestion("opens"),
         { id: "p-closes", label: t.dates.closes, hint: t.dates.closesHint, kind: "day", optional: true },
+        timeQuestion("closes"),
       ];
     case "ramar":
       return [
@@ -85,7 +88,7 @@ export const runningForm = (kind: RunningKind, call: OfCall): Form =>
 /** What holds now, as answers to the form. */
 export function runningNow(kind: RunningKind, facts: CallFacts, frames: readonly Frame[]): Answers {
   if (kind === "datum")
-    return { "p-opens": dayOf(facts.opensAt), ...(facts.closesAt ? { "p-closes": dayOf(facts.closesAt) } : {}) };
+    return { ...momentAnswered("opens", facts.opensAt), ...momentAnswered("closes", facts.closesAt) };
   if (kind === "kontakt") return contactsAnswered(facts.contacts);
   if (kind === "grupp") return membersAnswered(facts.group ?? []);
   if (kind !== "ramar") return {};
@@ -100,14 +103,15 @@ type Around = { readonly call: CallInForce; readonly facts: CallFacts; readonly 
 /** Reads one change of a call as it runs. */
 export function readRunning(kind: RunningKind, typed: Typed, { call, facts, now, lang }: Around): Read {
   const form = runningForm(kind, call);
-  const { answers, problems } = readForm(form, typed);
-  const areDatesRead = answers["p-opens"] !== undefined && !problems.some(({ field }) => field === "p-closes");
+  const { answers, problems: unread } = readForm(form, typed);
+  const problems = [...unread, ...(kind === "datum" ? momentProblems(answers) : [])];
+  const areDatesRead = answers["p-opens"] !== undefined && !problems.some(({ field }) => isOfDates(field));
   const own = kind === "datum" && areDatesRead ? dateProblems(answers, facts, now) : [];
   const words = publishingTexts[lang];
   if (problems.length > 0 || own.length > 0)
     return {
       problems: [
-        ...inWords(form, typed, problems, lang),
+        ...partProblems(form, typed, problems, lang),
         ...own.map(({ field, code }) => ({ field, text: words[code] })),
       ],
     };
@@ -116,14 +120,11 @@ export function readRunning(kind: RunningKind, typed: Typed, { call, facts, now,
 
 type DateProblem = Pick<FormProblem, "field"> & { readonly code: "pastClosing" | "alreadyOpen" | "closesFirst" };
 
-/** A day that is not changed keeps the moment that it has. */
+const isOfDates = (field: string) => /^p-(opens|closes)/.test(field);
+
 const datesIn = (answers: Answers, { opensAt, closesAt }: Pick<CallFacts, "opensAt" | "closesAt">) => {
-  const [opens, closes] = [textIn(answers, "p-opens"), textIn(answers, "p-closes")];
-  const sameDay = closesAt !== undefined && dayOf(closesAt) === closes;
-  return {
-    opensAt: dayOf(opensAt) === opens ? opensAt : stockholmTime(LocalDay.parse(opens)),
-    ...(closes === "" ? {} : { closesAt: sameDay ? closesAt : endOfDay(LocalDay.parse(closes)) }),
-  };
+  const closes = momentIn("closes", answers, closesAt);
+  return { opensAt: momentIn("opens", answers, opensAt) ?? opensAt, ...(closes ? { closesAt: closes } : {}) };
 };
 
 function dateProblems(answers: Answers, facts: CallFacts, now: Instant): readonly DateProblem[] {

@@ -8,6 +8,7 @@ export function sizesOf({ forms, text, ...rest }: CallInWork) {
     review: storedBytes(forms.review),
     report: storedBytes(forms.report),
     evaluation: storedBytes(forms.evaluation),
+    eligibility: storedBytes(forms.eligibility),
     text: storedBytes(text),
     conditions: storedBytes(rest),
   };

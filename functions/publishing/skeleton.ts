@@ -1,4 +1,5 @@
 import type { CallInWork } from "../calls/call.ts";
+import { noEligibilityForm } from "../calls/eligibility-form.ts";
 import { firstReportForm } from "../calls/first-edition/report-form.ts";
 import type { Form, Question, Section } from "../platform/forms/document.ts";
 import type { PartId } from "../platform/forms/ids.ts";
@@ -154,5 +155,6 @@ export const emptyCall = (callId: CallId, id: MakesIds): CallInWork => ({
     review: reviewForm(id),
     report: reportForm(id),
     evaluation: evaluationForm(id),
+    eligibility: { ...noEligibilityForm, id: id() },
   },
 });

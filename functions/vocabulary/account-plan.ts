@@ -1,14 +1,16 @@
 import * as z from "zod";
 
-const Account = z.string().regex(/^\d{3,8}$/);
-const Code = z.string().regex(/^[0-9A-Za-z-]{1,20}$/);
+/** The number of an account. */
+export const Account = z.string().regex(/^\d{3,8}$/);
+/** A code of an account string besides its account: of a project, an activity or another party. */
+export const AccountCode = z.string().regex(/^[0-9A-Za-z-]{1,20}$/);
 
 /** Where an amount is booked, as Swedish public ledgers name it: konto, motpart, projekt, verksamhet. */
 export const AccountString = z.object({
   account: Account,
-  counterparty: Code.optional(),
-  project: Code.optional(),
-  activity: Code.optional(),
+  counterparty: AccountCode.optional(),
+  project: AccountCode.optional(),
+  activity: AccountCode.optional(),
 });
 export type AccountString = z.infer<typeof AccountString>;
 
@@ -28,10 +30,10 @@ export const AccountPlan = z.lazy(() =>
     commitments: Account.default("9910"),
     commitmentsContra: Account.default("9919"),
     acceptedContra: Account.default("9929"),
-    project: Code.optional(),
-    activity: Code.optional(),
+    project: AccountCode.optional(),
+    activity: AccountCode.optional(),
     /** The code of the other party by its kind of organisation, where the plan has such codes. */
-    counterparties: z.record(z.string(), Code).default({}),
+    counterparties: z.record(z.string(), AccountCode).default({}),
   }),
 );
 export type AccountPlan = z.infer<typeof AccountPlan>;

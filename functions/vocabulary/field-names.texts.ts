@@ -28,6 +28,7 @@ const sv = {
   reviews: "Bedömningar",
   criterion: "Kriterium",
   average: "Medel",
+  weighted: "Medel med vikter",
   recommendation: "Rekommendation",
   toCase: "Till ärendet",
 };
@@ -60,6 +61,7 @@ const en: Same<typeof sv> = {
   reviews: "Reviews",
   criterion: "Criterion",
   average: "Average",
+  weighted: "Weighted average",
   recommendation: "Recommendation",
   toCase: "To the case",
 };

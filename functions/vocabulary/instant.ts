@@ -67,6 +67,8 @@ const wall = (moment: Instant): [string, string] => {
 };
 
 export const dayOf = (moment: Instant): LocalDay => LocalDay.parse(wall(moment)[0]);
+/** The time of day in Stockholm, to the minute: `23:59`. */
+export const timeOf = (moment: Instant): string => wall(moment)[1].slice(0, 5);
 export const monthOf = (moment: Instant): Month => Month.parse(wall(moment)[0].slice(0, 7));
 export const yearOf = (day: LocalDay | Month): number => Number(day.slice(0, 4));
 

@@ -61,7 +61,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/utlysningar/ny/fil": calls("ny/fil"),
     "POST /handlaggning/utlysningar/{callId}/ny-version": calls(open, `${open}/ny-version`),
     ...Object.fromEntries(
-      ["texter", "datum", "pengar", "kostnader", "val", "bedomning", "kontakt", "mejl"].map((part) => [
+      ["texter", "datum", "pengar", "kostnader", "konton", "val", "bedomning", "kontakt", "mejl"].map((part) => [
         `POST /handlaggning/utlysningar/{callId}/del/{part} ${part}`,
         calls(`piloter-2027/del/${part}`),
       ]),

@@ -14,6 +14,7 @@ import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
 import {
   ApplicationId,
+  CallId,
   ExportId,
   MemberId,
   Nonce,
@@ -42,6 +43,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
+import { asksFirst } from "../builders/asks-first.ts";
 import { settingsIn } from "../builders/some-settings.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
@@ -190,6 +192,7 @@ export async function aWorld() {
   const site = aSite(table);
   await publishCall(table, call);
   await settingsIn(table, now);
+  await publishCall(table, { ...asksFirst(call), callId: CallId.parse("fragar-forst") });
   await begun(table, aCallWithTable());
 
   const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>

@@ -1,3 +1,4 @@
+import type { Call } from "../../functions/calls/call.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Answers } from "../../functions/platform/forms/answers.ts";
@@ -21,6 +22,20 @@ export const reviewFields = {
   strengths: askedAs(theCall.forms.review, "strengths")?.id ?? "",
   weaknesses: askedAs(theCall.forms.review, "weaknesses")?.id ?? "",
 } as const;
+
+/** The call with these weights of its criteria, in their order; the rest have none. */
+export const weighing = (...weights: readonly number[]): Call => {
+  const { review } = theCall.forms;
+  const weightOf = (id: string) => weights[reviewFields.criteria.findIndex((one) => one.id === id)];
+  const sections = review.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((one) => {
+      const weight = weightOf(one.id);
+      return one.kind === "scale" && weight !== undefined ? { ...one, weight } : one;
+    }),
+  }));
+  return { ...theCall, forms: { ...theCall.forms, review: { ...review, sections } } };
+};
 
 /** The level of that value, as every criterion of the call has it. */
 export const levelOf = (value: number | string): string =>

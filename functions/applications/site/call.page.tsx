@@ -1,9 +1,12 @@
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
+import { sourceInWords } from "../../calls/application-form/source-in-words.ts";
 import type { CallInForce } from "../../calls/call.store.ts";
 import type { Category } from "../../calls/call.ts";
 import { chosenBy } from "../../calls/choosing.ts";
 import { choosingWords } from "../../calls/choosing-words.ts";
 import { closingWords } from "../../calls/closing-words.ts";
+import { criterionInWords } from "../../calls/criterion-in-words.ts";
+import { asksWhetherOneMay } from "../../calls/eligibility-form.ts";
 import { opening } from "../../calls/opening.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
@@ -20,6 +23,7 @@ import { paths } from "../paths.ts";
 import { BeginForm } from "../start/start.page.tsx";
 import { startTexts } from "../start/start.texts.ts";
 import { Contacts } from "./contacts.tsx";
+import { eligibilityTexts } from "./eligibility.texts.ts";
 import { siteTexts } from "./site.texts.ts";
 
 type Props = Readonly<{ call: CallInForce; now: Instant }>;
@@ -39,6 +43,11 @@ export function CallPage({ call, now }: Props) {
       {call.withdrawnAt && <Notice tone="warning" text={t.withdrawn} />}
       <PageHeading title={wordsIn(call.title, lang)} lead={wordsIn(call.summary, lang)} />
       {opening(call, now) === "open" && <ButtonLink href="#borja">{t.toBegin}</ButtonLink>}
+      {asksWhetherOneMay(call) && (
+        <p>
+          <a href={paths.eligibility(call.callId)}>{eligibilityTexts[lang].link}</a>
+        </p>
+      )}
       <SummaryList
         title={t.dates}
         rows={[
@@ -113,15 +122,21 @@ function Rules({ call }: Pick<Props, "call">) {
         columns={[t.year, numeric(t.frame)]}
         rows={call.frames.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
+      <h2>{t.financing}</h2>
+      <ul>
+        {call.financing.map((source) => (
+          <li key={source.id}>{wordsIn(sourceInWords(source), lang)}</li>
+        ))}
+      </ul>
       <h2>{t.criteria}</h2>
       <p>{choosingWords(call, lang)}</p>
       {values.length > 0 && chosenBy(call) !== "direct" && (
         <p>{t.criteriaText(Math.min(...values), Math.max(...values))}</p>
       )}
       <SummaryList
-        rows={criteria.map(({ label, hint }) => ({
-          key: wordsIn(label, lang),
-          value: hint ? wordsIn(hint, lang) : "",
+        rows={criteria.map((criterion) => ({
+          key: criterionInWords(criterion, lang),
+          value: criterion.hint ? wordsIn(criterion.hint, lang) : "",
         }))}
       />
     </>

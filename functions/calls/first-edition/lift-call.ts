@@ -1,4 +1,5 @@
 import type { Call } from "../call.ts";
+import { noEligibilityForm } from "../eligibility-form.ts";
 import { firstApplicationForm } from "./application-form.ts";
 import { firstEvaluationForm } from "./evaluation-form.ts";
 import type { FirstCall } from "./first-call.ts";
@@ -33,6 +34,7 @@ export function liftCall(call: FirstCall): Call {
       review: firstReviewForm(call),
       report: firstReportForm,
       evaluation: firstEvaluationForm(call),
+      eligibility: noEligibilityForm,
     },
   };
 }

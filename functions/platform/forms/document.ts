@@ -18,6 +18,9 @@ const Help = Words(2000);
 export const Option = z.object({ id: PartId, label: Label, hint: Help.optional(), is: z.string().optional() });
 export type Option = z.infer<typeof Option>;
 
+/** An answer to choose. Where one may ask whether one may apply, `stops` says why whoever gives it may not. */
+const Answer = Option.extend({ stops: Help.optional() });
+
 const Limit = z.number().int().min(1).max(20_000);
 
 const flats = [
@@ -39,11 +42,15 @@ const flats = [
     earliest: LocalDay.optional(),
     latest: LocalDay.optional(),
   }),
-  z.object({ kind: z.literal("yes-no") }),
-  z.object({ kind: z.literal("choice"), options: z.array(Option).min(1).max(300) }),
+  z.object({
+    kind: z.literal("yes-no"),
+    /** The same of the two answers. */
+    stops: z.object({ yes: Help.optional(), no: Help.optional() }).optional(),
+  }),
+  z.object({ kind: z.literal("choice"), options: z.array(Answer).min(1).max(300) }),
   z.object({
     kind: z.literal("choices"),
-    options: z.array(Option).min(1).max(300),
+    options: z.array(Answer).min(1).max(300),
     most: z.number().int().min(1).optional(),
   }),
   z.object({
@@ -55,6 +62,8 @@ const flats = [
       .max(11),
     /** Where a reason is asked for, the most signs of it. */
     reason: Limit.optional(),
+    /** How much a criterion counts, in whole percent: all of a form have one, and they come to 100, or none has. */
+    weight: z.number().int().min(1).max(100).optional(),
   }),
   z.object({ kind: z.literal("email") }),
   z.object({ kind: z.literal("phone") }),

@@ -36,6 +36,23 @@ const option = (id: string, is?: string) => ({ id, label: w(id), ...(is === unde
 const vat = (...means: string[]) =>
   withQuestion("p-home", { is: "vat", options: means.map((is, at) => option(`p-v${at}`, is)) });
 
+const criterion = (id: string, weight?: number, highest = 2): Question => ({
+  ...{ id, label: w(id), kind: "scale", is: "criterion" },
+  levels: Array.from({ length: highest }, (_, at) => ({ ...option(`${id}-l${at + 1}`), value: at + 1 })),
+  ...(weight === undefined ? {} : { weight }),
+});
+const recommended: Question = {
+  ...{ id: "p-says", label: w("says"), kind: "choice", is: "recommendation" },
+  options: ["grant", "grant-with-changes", "reject"].map((is) => option(`p-${is}`, is)),
+};
+const review = (...questions: Question[]): Form => ({
+  ...aForm(),
+  for: "review",
+  sections: aForm()
+    .sections.slice(1, 2)
+    .map((what) => ({ ...what, questions })),
+});
+
 const broken: readonly (readonly [FaultCode, Form, place: string])[] = [
   ["id-twice", withQuestion("p-title", { id: "p-name" }), "p-what.p-name"],
   ["id-twice", withQuestion("p-home", { options: [option("p-x"), option("p-x")] }), "p-who.p-home.p-x"],
@@ -92,6 +109,11 @@ const broken: readonly (readonly [FaultCode, Form, place: string])[] = [
     withQuestion("p-home", { options: [{ id: "p-north", label: { en: "N" } }] }),
     "p-who.p-home.p-north",
   ],
+  ["weight-missing", review(criterion("p-c1", 60), criterion("p-c2"), recommended), "p-what.p-c2"],
+  ["weights-sum", review(criterion("p-c1", 60), criterion("p-c2", 50), recommended), ""],
+  ["weights-other-levels", review(criterion("p-c1", 60), criterion("p-c2", 40, 5), recommended), "p-what.p-c2"],
+  ["weight-without-role", withQuestion("p-need", { weight: 5 }), "p-what.p-need"],
+  ["eligibility-kind", { ...review({ ...criterion("p-c1"), is: undefined }), for: "eligibility" }, "p-what.p-c1"],
   ["language-missing", withSection(2, { name: { sv: "Budget" } }), "p-money"],
 ];
 
@@ -140,17 +162,9 @@ test("a good form has no faults, nor as the next version of itself", () => {
 });
 
 test("a review may have several criteria, and needs one and a recommendation", () => {
-  const [what] = aForm().sections.slice(1);
-  const levels = [1, 2].map((value) => ({ ...option(`p-l${value}`), value }));
-  const criterion = (id: string): Question => ({ id, label: w(id), kind: "scale", levels, is: "criterion" });
-  const options = ["grant", "grant-with-changes", "reject"].map((is) => option(`p-${is}`, is));
-  const asked: Question = { id: "p-says", label: w("says"), kind: "choice", options, is: "recommendation" };
-  const review = (...questions: Question[]): Form => ({
-    ...aForm(),
-    for: "review",
-    sections: what ? [{ ...what, questions }] : [],
-  });
-  expect(faultsOf(review(criterion("p-c1"), criterion("p-c2"), asked), { rules })).toEqual([]);
+  expect(faultsOf(review(criterion("p-c1"), criterion("p-c2"), recommended), { rules })).toEqual([]);
+  expect(faultsOf(review(criterion("p-c1", 60), criterion("p-c2", 40), recommended), { rules })).toEqual([]);
+  expect(faultsOf(review(criterion("p-c1"), criterion("p-c2", undefined, 5), recommended), { rules })).toEqual([]);
   expect(faultsOf(review(), { rules }).map(({ code, facts }) => `${code} ${facts?.["role"]}`)).toEqual([
     "role-missing criterion",
     "role-missing recommendation",

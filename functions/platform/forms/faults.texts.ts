@@ -34,6 +34,14 @@ const sv = {
   "role-purpose": ({ role }: Facts) => `Rollen ”${role}” hör inte till den här sortens formulär. Ta bort rollen.`,
   "role-option-missing": ({ is }: Facts) => `Inget av svaren betyder ”${is}”. Ange vilket svar som gör det.`,
   "role-option-twice": ({ is }: Facts) => `Flera svar betyder ”${is}”. Låt bara ett av dem göra det.`,
+  "weight-missing": (_: Facts) => "Andra kriterier har en vikt. Ge det här också en, eller ta bort de andras.",
+  "weights-sum": ({ sum }: Facts) => `Kriteriernas vikter är tillsammans ${sum} procent. De ska vara 100.`,
+  "weights-other-levels": ({ own, first }: Facts) =>
+    `Kriteriet har poäng ${own} och det första ${first}. Kriterier med vikter ska ha samma lägsta och högsta poäng.`,
+  "weight-without-role": (_: Facts) =>
+    "Frågan har en vikt men är inget kriterium. Ge den rollen, eller ta bort vikten.",
+  "eligibility-kind": (_: Facts) =>
+    "Här går det bara att fråga efter det som kryssas i. Ta bort frågan, eller lägg till en med ja och nej eller med svar att välja.",
   "rule-unknown": ({ rule }: Facts) => `Regeln ${rule} finns inte. Ta bort den.`,
   "rule-absent": ({ rule }: Facts) =>
     `Regeln ${rule} gäller en del som inte finns. Välj en annan del eller ta bort regeln.`,
@@ -83,6 +91,14 @@ const en: Same<typeof sv> = {
   "role-purpose": ({ role }) => `The role “${role}” does not belong to this sort of form. Remove it.`,
   "role-option-missing": ({ is }) => `No answer means “${is}”. Say which one does.`,
   "role-option-twice": ({ is }) => `Several answers mean “${is}”. Let only one of them do so.`,
+  "weight-missing": () => "Other criteria have a weight. Give this one too, or remove those of the others.",
+  "weights-sum": ({ sum }) => `The weights of the criteria come to ${sum} percent. They must come to 100.`,
+  "weights-other-levels": ({ own, first }) =>
+    `The criterion has points ${own} and the first one ${first}. Criteria with weights must have the same lowest and highest points.`,
+  "weight-without-role": () =>
+    "The question has a weight but is no criterion. Give it that role, or remove the weight.",
+  "eligibility-kind": () =>
+    "Only what is ticked can be asked here. Remove the question, or add one with yes and no or with answers to choose.",
   "rule-unknown": ({ rule }) => `There is no rule ${rule}. Remove it.`,
   "rule-absent": ({ rule }) =>
     `The rule ${rule} is about a part that does not exist. Choose another part or remove the rule.`,

@@ -2,6 +2,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Form } from "./document.ts";
 import { conditionFaults } from "./faults/conditions.ts";
 import { earlierFaults } from "./faults/earlier.ts";
+import { eligibilityFaults } from "./faults/eligibility.ts";
 import type { Fault } from "./faults/fault.ts";
 import { idFaults } from "./faults/ids.ts";
 import { limitFaults } from "./faults/limits.ts";
@@ -9,6 +10,7 @@ import { roleFaults } from "./faults/roles.ts";
 import { ruleFaults } from "./faults/rules.ts";
 import { sizeFaults } from "./faults/size.ts";
 import { tableFaults } from "./faults/tables.ts";
+import { weightFaults } from "./faults/weights.ts";
 import { wordsFaults } from "./faults/words.ts";
 import { faultsTexts } from "./faults.texts.ts";
 import { kindWordsTexts } from "./kind-words.texts.ts";
@@ -29,6 +31,8 @@ export const faultsOf = (
   ...tableFaults(form),
   ...limitFaults(form),
   ...roleFaults(form),
+  ...weightFaults(form),
+  ...eligibilityFaults(form),
   ...ruleFaults(form, rules),
   ...wordsFaults(form),
   ...sizeFaults(form),

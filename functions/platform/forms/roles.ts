@@ -1,5 +1,5 @@
 /** What a form is for. */
-export const purposes = ["application", "review", "report", "evaluation", "decision", "act"] as const;
+export const purposes = ["application", "review", "report", "evaluation", "decision", "act", "eligibility"] as const;
 export type Purpose = (typeof purposes)[number];
 
 type RoleRules = {

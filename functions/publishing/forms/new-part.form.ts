@@ -1,6 +1,7 @@
 import type { Column, Form, Kind, Section } from "../../platform/forms/document.ts";
 import { newQuestion, newSection } from "../../platform/forms/edit/new-parts.ts";
 import type { FormChange } from "../../platform/forms/edit.ts";
+import { eligibilityKinds } from "../../platform/forms/faults/eligibility.ts";
 import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
@@ -11,8 +12,10 @@ import { editorTexts } from "./editor.texts.ts";
 const kinds = Object.keys(kindWordsTexts.sv) as readonly Kind[]; // as: one entry for each kind
 
 /** The kinds that a form may ask with: files are sent by applicants alone. */
-const kindsFor = (purpose: Form["for"]): readonly Kind[] =>
-  purpose === "application" ? kinds : kinds.filter((kind) => kind !== "files");
+const kindsFor = ({ for: purpose }: Pick<Form, "for">): readonly Kind[] => {
+  if (purpose === "eligibility") return eligibilityKinds;
+  return purpose === "application" ? kinds : kinds.filter((kind) => kind !== "files");
+};
 
 /** What a new part is called, in each language; at least in Swedish. */
 const labelAsks = (label: AskedName): Asks => ({
@@ -33,27 +36,26 @@ const labelAsks = (label: AskedName): Asks => ({
 
 export const newSectionAsks = labelAsks("sectionName");
 
-/** A new question of a form: what it asks and its kind, which it then keeps. */
-export const newQuestionAsks = (purpose: Form["for"]): Asks =>
-  together([
-    labelAsks("label"),
+/** A new question: what it asks and its kind, which it then keeps. */
+export const newQuestionAsks = (form: Pick<Form, "for">): Asks =>
+  together([labelAsks("label"), kindAsks(kindsFor(form))]);
+
+const kindAsks = (kinds: readonly Kind[]): Asks => ({
+  questions: [
     {
-      questions: [
-        {
-          ...{ id: "p-kind", kind: "choice", label: both("kind") },
-          options: kindsFor(purpose).map((kind) => ({
-            id: `p-${kind}`,
-            label: {
-              sv: `${kindWordsTexts.sv[kind].name}: ${kindWordsTexts.sv[kind].means}`,
-              en: `${kindWordsTexts.en[kind].name}: ${kindWordsTexts.en[kind].means}`,
-            },
-          })),
+      ...{ id: "p-kind", kind: "choice", label: both("kind") },
+      options: kinds.map((kind) => ({
+        id: `p-${kind}`,
+        label: {
+          sv: `${kindWordsTexts.sv[kind].name}: ${kindWordsTexts.sv[kind].means}`,
+          en: `${kindWordsTexts.en[kind].name}: ${kindWordsTexts.en[kind].means}`,
         },
-      ],
-      answers: {},
-      read: (answers) => ({ kind: kindsFor(purpose).find((kind) => answers["p-kind"] === `p-${kind}`) }),
+      })),
     },
-  ]);
+  ],
+  answers: {},
+  read: (answers) => ({ kind: kinds.find((kind) => answers["p-kind"] === `p-${kind}`) }),
+});
 
 type Added<C extends FormChange["change"]> = Read<Extract<FormChange, { change: C }>>;
 
@@ -65,9 +67,9 @@ export function readNewSection(form: Form, typed: Typed, lang: Language): Added<
   return { ok: true, value: { change: "add-section", section: newSection(form, label) } };
 }
 
-/** A change that adds a question last in a section of a form. */
+/** A change that adds a question last in a section. */
 export function readNewQuestion(form: Form, section: Section, typed: Typed, lang: Language): Added<"add-question"> {
-  const read = readAsks(newQuestionAsks(form.for), typed, lang);
+  const read = readAsks(newQuestionAsks(form), typed, lang);
   if (!read.ok) return read;
   const { label, kind } = read.value as { label: Section["name"]; kind: Kind }; // as: read without problems
   return { ok: true, value: { change: "add-question", question: newQuestion(kind, label), in: section.id } };

@@ -3,7 +3,7 @@ import type { Column, GivenRow, Option, Question, QuestionOf } from "../../platf
 import { optionsFromLines } from "../../platform/forms/edit/new-parts.ts";
 import { newPartId, type PartId } from "../../platform/forms/ids.ts";
 import { meaningTexts } from "../../platform/forms/roles.texts.ts";
-import { wordsIn as saidIn } from "../../platform/forms/words.ts";
+import { wordsIn as saidIn, type Words } from "../../platform/forms/words.ts";
 import { languages } from "../../vocabulary/language.ts";
 import type { Rate } from "../../vocabulary/rate.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
@@ -17,7 +17,8 @@ import { shareFrom } from "./share.ts";
 type Cells = Row["cells"];
 type Level = QuestionOf<"scale">["levels"][number];
 /** Whatever stands in a list of a question: an option, a level, a result or a row. */
-type Listed = Option & Partial<Pick<Level, "value" | "means">> & Pick<GivenRow, "share">;
+type Listed = Option & { readonly stops?: Words | undefined } & Partial<Pick<Level, "value" | "means">> &
+  Pick<GivenRow, "share">;
 type Sort = "options" | "levels" | "given" | "rows";
 
 type List = {
@@ -25,6 +26,8 @@ type List = {
   readonly now: readonly Listed[];
   /** What an option may mean to the product, by the question's role. */
   readonly meanings?: readonly string[] | undefined;
+  /** Whether an option may close the way to an application. */
+  readonly mayStop?: boolean | undefined;
   /** In what case the list is asked about. */
   readonly when?: Exclude<QuestionOf<"table">["when"], undefined>;
 };
@@ -62,9 +65,16 @@ const shareColumns = (now: readonly Listed[]): Column[] => [
   { id: "p-rate", label: both("rate"), kind: "line", limit: 20, optional: true },
 ];
 
-const columnsOf = ({ sort, meanings = [], now }: List): Column[] => [
+const stopColumns = (): Column[] =>
+  languages.map((language) => ({
+    ...{ id: `p-stops-${language}`, kind: "text", limit: 2000, optional: true },
+    label: both(language === "sv" ? "stopsSv" : "stopsEn"),
+  }));
+
+const columnsOf = ({ sort, meanings = [], now, mayStop }: List): Column[] => [
   ...languageColumns("line", 300),
   ...hintColumns(sort),
+  ...(mayStop ? stopColumns() : []),
   ...(sort === "levels" ? [valueColumn] : []),
   ...(meanings.length > 0 ? [meaningColumn(meanings)] : []),
   ...(sort === "rows" && now.length > 1 ? shareColumns(now) : []),
@@ -74,6 +84,7 @@ const cellsNow = (one: Listed, sort: Sort, meanings: readonly string[]): Cells =
   ...(one.value === undefined ? {} : { "p-value": one.value }),
   ...cellsFor(one.label),
   ...cellsFor(sort === "levels" ? one.means : one.hint, "p-hint-"),
+  ...cellsFor(one.stops, "p-stops-"),
   ...(one.is !== undefined && meanings.includes(one.is) ? { "p-is": `p-${one.is}` } : {}),
   ...(one.share ? { "p-share-of": one.share.of, "p-rate": percentOf(one.share.rate) } : {}),
 });
@@ -85,9 +96,14 @@ const shareIn = (cells: Cells): { readonly rate: Rate; readonly of: PartId } | u
 };
 
 /** What a row of the editor says that an option is; what it does not ask about stays. */
-function listedOf(cells: Cells, was: Pick<Listed, "id" | "is">, { sort, meanings = [], now }: List): Listed {
+function listedOf(
+  cells: Cells,
+  was: Pick<Listed, "id" | "is" | "stops">,
+  { sort, meanings = [], now, mayStop }: List,
+): Listed {
   const is = meanings.length > 0 ? textIn(cells, "p-is")?.slice(2) : was.is;
   const said = wordsIn(cells, "p-hint-");
+  const stops = mayStop ? wordsIn(cells, "p-stops-") : was.stops;
   const value = cells["p-value"];
   const share = sort === "rows" && now.length > 1 ? shareIn(cells) : undefined;
   return {
@@ -95,6 +111,7 @@ function listedOf(cells: Cells, was: Pick<Listed, "id" | "is">, { sort, meanings
     label: wordsIn(cells) ?? {},
     ...(said === undefined ? {} : sort === "levels" ? { means: said } : { hint: said }),
     ...(is === undefined ? {} : { is }),
+    ...(stops === undefined ? {} : { stops }),
     ...(typeof value === "number" ? { value } : {}),
     ...(share ? { share } : {}),
   };

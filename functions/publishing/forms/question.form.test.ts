@@ -9,6 +9,7 @@ import { newQuestion } from "../../platform/forms/edit/new-parts.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { readAsks, typedNow } from "./asks.ts";
 import { conditionAsks, earlierThan, linesOf, whenFrom } from "./condition.form.ts";
+import { newQuestionAsks } from "./new-part.form.ts";
 import { columnAsks, questionAsks, sectionAsks } from "./question.form.ts";
 import { shareFrom } from "./share.ts";
 import { rolesFor } from "./use-asks.ts";
@@ -55,6 +56,41 @@ test("so is what the page of a column shows, and that of a section", () => {
       }
     }),
   );
+});
+
+test("a criterion of a review is given its weight, and a scale of another form none", () => {
+  const scale = { ...newQuestion("scale", w("Nytta")), is: "criterion" } as const;
+  const review: Form = { ...form, for: "review" };
+  expect(saved(scale, { "p-weight": "30" }, review)).toMatchObject({ weight: 30 });
+  expect(saved({ ...scale, weight: 30 } as Question, { "p-weight": "" }, review)).not.toHaveProperty("weight"); // as: a scale has one
+  expect(saved(scale, { "p-weight": "101" }, review)).toMatchObject([{ field: "p-weight" }]);
+  expect(saved(scale, { "p-weight": "30" })).not.toHaveProperty("weight");
+});
+
+test("an answer says why whoever gives it may not apply, where that is asked, and loses it nowhere else", () => {
+  const eligibility: Form = { ...form, for: "eligibility" };
+  const choice = newQuestion("choice", w("Vad är ni?"));
+  const [option] = choice.kind === "choice" ? choice.options : [];
+  const typed = {
+    [`p-options.${option?.id}.p-stops-sv`]: "Bara föreningar.",
+    [`p-options.${option?.id}.p-stops-en`]: "No.",
+  };
+  const stopping = saved(choice, typed, eligibility);
+  expect(stopping).toMatchObject({ options: [{ id: option?.id, stops: { sv: "Bara föreningar.", en: "No." } }] });
+  expect(saved(stopping as Question, {}, eligibility)).toEqual(stopping); // as: what the page reads back is one
+  expect(saved(stopping as Question)).toEqual(stopping); // as: the same
+  const yesNo = newQuestion("yes-no", w("Finns ni i länet?"));
+  const no = saved(yesNo, { "p-stops.p-no.p-sv": "Bara i länet." }, eligibility);
+  expect(no).toEqual({ ...yesNo, stops: { no: { sv: "Bara i länet." } } });
+  expect(saved(no as Question)).toEqual(no); // as: the same
+  expect(saved(no as Question, { "p-stops.p-no.p-sv": "" }, eligibility)).toEqual(yesNo); // as: the same
+});
+
+test("whether one may apply is asked by what is ticked alone", () => {
+  const kindsIn = (purpose: Form["for"]) =>
+    newQuestionAsks({ for: purpose }).questions.flatMap((one) => (one.kind === "choice" ? one.options : []));
+  expect(kindsIn("eligibility").map(({ id }) => id)).toEqual(["p-yes-no", "p-choice", "p-choices"]);
+  expect(kindsIn("application").length).toBeGreaterThan(10);
 });
 
 const asked = (id: string): Question => questionsOf(form).find((one) => one.id === id) ?? newQuestion("line", w(id));

@@ -3,7 +3,19 @@ import type { SectionHead } from "../../platform/forms/edit.ts";
 import { isMoney } from "../../platform/forms/kinds/grid-parts.ts";
 import { rulesOf } from "../../platform/forms/roles.ts";
 import { percentOf } from "../percent.ts";
-import { type Asks, both, option, textIn, together, wordsAsks } from "./asks.ts";
+import {
+  type Asks,
+  both,
+  cellsFor,
+  cellsOf,
+  languageColumns,
+  option,
+  rowOf,
+  wordsIn as saidIn,
+  textIn,
+  together,
+  wordsAsks,
+} from "./asks.ts";
 import { editorTexts } from "./editor.texts.ts";
 import { limitsAsks } from "./limits-asks.ts";
 import { listAsks } from "./options-asks.ts";
@@ -26,13 +38,37 @@ const wordsOf = (question: Question): Asks =>
     question,
   );
 
+const answers = ["yes", "no"] as const;
+
+/** Which of yes and no closes the way to an application, in the words why not. */
+const stopsAsks = ({ stops }: QuestionOf<"yes-no">): Asks => ({
+  questions: [
+    {
+      ...{ id: "p-stops", kind: "table", label: both("stops"), hint: both("stopsHint"), sums: false, optional: true },
+      rows: answers.map((one) => option(`p-${one}`, one)),
+      columns: languageColumns("text", 2000),
+    },
+  ],
+  answers: { "p-stops": answers.flatMap((one) => rowOf(`p-${one}`, cellsFor(stops?.[one]))) },
+  read: (answered) => {
+    const written = answers.flatMap((one) => {
+      const why = saidIn(cellsOf(answered, "p-stops", `p-${one}`));
+      return why ? [[one, why] as const] : [];
+    });
+    return { stops: written.length === 0 ? undefined : Object.fromEntries(written) };
+  },
+});
+
 /** The lists of a question, and of a table its rows, columns and sums. */
-function listsOf(question: Question): readonly Asks[] {
+function listsOf(form: Form, question: Question): readonly Asks[] {
+  const mayStop = form.for === "eligibility";
   const meanings = question.is === undefined ? undefined : rulesOf(question.is).options;
   switch (question.kind) {
     case "choice":
     case "choices":
-      return [listAsks({ sort: "options", now: question.options, meanings })];
+      return [listAsks({ sort: "options", now: question.options, meanings, mayStop })];
+    case "yes-no":
+      return mayStop ? [stopsAsks(question)] : [];
     case "scale":
       return [listAsks({ sort: "levels", now: question.levels })];
     case "results":
@@ -46,7 +82,7 @@ function listsOf(question: Question): readonly Asks[] {
 
 /** All that the page of a question asks; its condition has a page of its own. */
 export const questionAsks = (form: Form, question: Question): Asks =>
-  together([wordsOf(question), limitsAsks(question), ...listsOf(question), useAsks(form, question)]);
+  together([wordsOf(question), limitsAsks(question), ...listsOf(form, question), useAsks(form, question)]);
 
 type Computed = Extract<Column, { kind: "computed" }>;
 const hows = ["sum", "difference", "share"] as const;

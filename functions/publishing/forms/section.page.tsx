@@ -64,7 +64,7 @@ export function SectionPage(props: Props) {
       </Form>
       <h2 id="add">{t.addQuestion}</h2>
       <Form action={here}>
-        <Questions questions={newQuestionAsks(form.for).questions} typed={typed} problems={problems} />
+        <Questions questions={newQuestionAsks(form).questions} typed={typed} problems={problems} />
         <Button tone="secondary" name="action" value="add-question">
           {t.addQuestion}
         </Button>

@@ -36,6 +36,30 @@ function roleAsks(form: Form, question: Question): Asks {
   };
 }
 
+/** How much a criterion counts; a scale of another form counts for nothing. */
+function weightAsks(form: Form, question: Question): Asks {
+  if (question.kind !== "scale") return { questions: [], answers: {}, read: () => ({}) };
+  const { weight } = question;
+  if (form.for !== "review") return { questions: [], answers: {}, read: () => ({ weight }) };
+  return {
+    questions: [
+      {
+        ...{
+          id: "p-weight",
+          kind: "number",
+          decimals: 0,
+          least: 1,
+          most: 100,
+          unit: { sv: "procent", en: "per cent" },
+        },
+        ...{ label: both("weight"), hint: both("weightHint"), optional: true },
+      },
+    ],
+    answers: { "p-weight": weight },
+    read: (answers) => ({ weight: answers["p-weight"] }),
+  };
+}
+
 const fills = ["name", "email", "tel", "organization", "street-address"] as const;
 
 function fillAsks({ kind, fill }: Question): Asks {
@@ -93,4 +117,4 @@ const whoAsks = (question: Question): Asks => ({
 
 /** What a question is used for and who sees it. */
 export const useAsks = (form: Form, question: Question): Asks =>
-  together([roleAsks(form, question), fillAsks(question), whoAsks(question)]);
+  together([roleAsks(form, question), weightAsks(form, question), fillAsks(question), whoAsks(question)]);

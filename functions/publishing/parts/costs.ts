@@ -5,7 +5,18 @@ import type { Column } from "../../platform/forms/document.ts";
 import { type Words, wordsIn } from "../../platform/forms/words.ts";
 import { percentOf, rateOfPercent } from "../percent.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
-import { answered, inEach, openRows, type Part, rowsIn, textIn, wordsAnswered, wordsWritten } from "./part.ts";
+import { fundingAnswered, fundingColumns, fundingIn, fundingProblems } from "./funding.ts";
+import {
+  answered,
+  type Found,
+  inEach,
+  openRows,
+  type Part,
+  rowsIn,
+  textIn,
+  wordsAnswered,
+  wordsWritten,
+} from "./part.ts";
 
 const t = partTexts.costs;
 
@@ -94,6 +105,7 @@ export const costsPart: Part = {
             columns: [
               ...words("p-label", t.label, "line", 300),
               { id: "p-grant", label: t.grant, kind: "yes-no" },
+              ...fundingColumns,
               code,
             ],
             sums: false,
@@ -121,9 +133,10 @@ export const costsPart: Part = {
       "p-sources":
         financing.length === 0
           ? undefined
-          : openRows(financing, ({ id, label, grant }) => ({
+          : openRows(financing, ({ id, label, grant, ...source }) => ({
               ...wordsAnswered("p-label", label),
               "p-grant": grant,
+              ...fundingAnswered(source),
               "p-code": id,
             })),
     });
@@ -150,6 +163,7 @@ export const costsPart: Part = {
         id: code,
         label: wordsWritten(cells, "p-label") ?? {},
         grant: cells["p-grant"] === true,
+        ...fundingIn(cells),
       })),
     };
   },
@@ -158,7 +172,6 @@ export const costsPart: Part = {
 };
 
 type Cells = Coded["cells"];
-type Found = readonly [column: string, code: string] | false;
 
 /** What is wrong with the name and the account of a row. */
 const nameProblems = (cells: Cells, before: readonly string[]): readonly Found[] => {
@@ -187,8 +200,8 @@ function rowProblems(answers: Answers, table: string): FormProblem[] {
   const names = rows.flatMap(({ cells }) => [textIn(cells, "p-label-sv").toLowerCase(), textIn(cells, "p-code")]);
   return rows.flatMap(({ id, cells }, at) => {
     const before = rows.slice(0, at).map((row) => textIn(row.cells, "p-code"));
-    return [...nameProblems(cells, before), ...flatProblems(cells, names)].flatMap((found) =>
-      found ? [{ field: `${table}.${id}.${found[0]}`, code: found[1] }] : [],
+    return [...nameProblems(cells, before), ...flatProblems(cells, names), ...fundingProblems(cells)].flatMap(
+      (found) => (found ? [{ field: `${table}.${id}.${found[0]}`, code: found[1] }] : []),
     );
   });
 }

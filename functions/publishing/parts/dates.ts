@@ -1,18 +1,12 @@
 import type { CallInWork } from "../../calls/call.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
-import { dayOf, endOfDay, type Instant, LocalDay, stockholmTime } from "../../vocabulary/instant.ts";
 import { type Ore, ore } from "../../vocabulary/ore.ts";
 import { partTexts } from "../publishing-forms.texts.ts";
-import { answered, numberIn, openRows, type Part, rowsIn, textIn } from "./part.ts";
+import { momentAnswered, momentIn, momentProblems, timeQuestion } from "./moments.ts";
+import { answered, numberIn, openRows, type Part, rowsIn } from "./part.ts";
 
 const t = partTexts.dates;
-
-/** A moment that was published with a time of its own keeps it as long as its day is the same. */
-const momentOn = (day: string, before: Instant | undefined, made: (day: LocalDay) => Instant): Instant | undefined => {
-  if (day === "") return undefined;
-  return before && dayOf(before) === day ? before : made(LocalDay.parse(day));
-};
 
 /** When the call opens and closes, for which years it is, and what it may grant in each. */
 export const datesPart: Part = {
@@ -29,7 +23,9 @@ export const datesPart: Part = {
         slug: "datum",
         questions: [
           { id: "p-opens", label: t.opens, hint: t.opensHint, kind: "day", optional: true },
+          timeQuestion("opens"),
           { id: "p-closes", label: t.closes, hint: t.closesHint, kind: "day", optional: true },
+          timeQuestion("closes"),
           { id: "p-months", label: t.months, kind: "number", decimals: 0, least: 1, most: 60, unit: t.monthsUnit },
           {
             id: "p-frames",
@@ -53,8 +49,8 @@ export const datesPart: Part = {
   answersIn: ({ opensAt, closesAt, maximumMonths, years, frames }) => {
     const all = [...new Set([...years, ...frames.map(({ year }) => year)])].sort((a, b) => a - b);
     return answered({
-      "p-opens": opensAt && dayOf(opensAt),
-      "p-closes": closesAt && dayOf(closesAt),
+      ...momentAnswered("opens", opensAt),
+      ...momentAnswered("closes", closesAt),
       "p-months": maximumMonths,
       "p-frames":
         all.length === 0
@@ -67,8 +63,8 @@ export const datesPart: Part = {
   },
 
   withAnswers: ({ opensAt, closesAt, ...call }, answers): CallInWork => {
-    const opens = momentOn(textIn(answers, "p-opens"), opensAt, (day) => stockholmTime(day));
-    const closes = momentOn(textIn(answers, "p-closes"), closesAt, endOfDay);
+    const opens = momentIn("opens", answers, opensAt);
+    const closes = momentIn("closes", answers, closesAt);
     const rows = rowsIn(answers, "p-frames").map(({ cells }) => ({ year: cells["p-year"], amount: cells["p-amount"] }));
     return {
       ...call,
@@ -84,7 +80,7 @@ export const datesPart: Part = {
 
   problems: (answers) => {
     const seen = new Set<unknown>();
-    return rowsIn(answers, "p-frames").flatMap(({ id, cells }): FormProblem[] => {
+    const years = rowsIn(answers, "p-frames").flatMap(({ id, cells }): FormProblem[] => {
       const year = cells["p-year"];
       if (!seen.has(year)) {
         seen.add(year);
@@ -92,5 +88,6 @@ export const datesPart: Part = {
       }
       return [{ field: `p-frames.${id}.p-year`, code: "year-twice", facts: { year: String(year) } }];
     });
+    return [...momentProblems(answers), ...years];
   },
 };

@@ -11,8 +11,11 @@ export type Part = {
   /** The call with these answers. They are whole: the form's reading and `problems` found nothing wrong. */
   readonly withAnswers: (call: CallInWork, answers: Answers) => CallInWork;
   /** What is wrong that no kind of question knows. */
-  readonly problems?: (answers: Answers) => readonly FormProblem[];
+  readonly problems?: (answers: Answers, call: CallInWork) => readonly FormProblem[];
 };
+
+/** What is wrong in a row of a table: its column and the code, or nothing. */
+export type Found = readonly [column: string, code: string] | false;
 
 /** An answer that is text; empty where nothing was answered. */
 export const textIn = (answers: Readonly<Record<string, Value>>, id: string): string => {

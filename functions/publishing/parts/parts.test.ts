@@ -6,6 +6,7 @@ import { kraftsamlingPiloter2026 } from "../../calls/kraftsamling-piloter-2026.t
 import { newPartId } from "../../platform/forms/ids.ts";
 import { typedOf } from "../../platform/forms/typed-of.ts";
 import { CallId } from "../../vocabulary/ids.ts";
+import { fromMilliseconds, instant, plusSeconds, timeOf } from "../../vocabulary/instant.ts";
 import { changed } from "../change.ts";
 import { emptyCall } from "../skeleton.ts";
 import { codeOf } from "./costs.ts";
@@ -36,7 +37,7 @@ const calls = [
 
 test.each(partNames)("a call whose part %s is saved as it was shown is the same call", (part) => {
   for (const one of calls) {
-    const { answers, problems } = readPart(part, typedOf(parts[part].form, parts[part].answersIn(one)));
+    const { answers, problems } = readPart(part, typedOf(parts[part].form, parts[part].answersIn(one)), one);
     expect(problems).toEqual([]);
     expect(changed(one, { kind: "part", part, answers })).toEqual(one);
   }
@@ -44,7 +45,7 @@ test.each(partNames)("a call whose part %s is saved as it was shown is the same 
 
 const saved = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) => {
   const before = typedOf(parts[part].form, parts[part].answersIn(call));
-  const { answers, problems } = readPart(part, { ...before, ...typed });
+  const { answers, problems } = readPart(part, { ...before, ...typed }, call);
   return { problems: problems.map(({ field, code }) => `${field} ${code}`), answers };
 };
 const after = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) =>
@@ -62,6 +63,47 @@ test("a day that is not changed keeps its moment, and another one begins or ends
   expect(after("datum", { "p-closes": "2027-05-31" }).closesAt).toBe("2027-05-31T21:59:59.000Z");
   expect(after("datum", { "p-opens": "2027-01-15" }).opensAt).toBe("2027-01-14T23:00:00.000Z");
   expect(after("datum", { "p-closes": "" }).closesAt).toBeUndefined();
+});
+
+test("a time of day is kept to the minute on Stockholm's clock, in summer as in winter", () => {
+  const closes = (day: string, time: string) => after("datum", { "p-closes": day, "p-closes-time": time }).closesAt;
+  expect(closes("2027-03-15", "kl. 12")).toBe("2027-03-15T11:00:00.000Z");
+  expect(closes("2027-06-15", "12.00")).toBe("2027-06-15T10:00:00.000Z");
+  expect(closes("2027-06-15", "23:59")).toBe("2027-06-15T21:59:59.000Z");
+  expect(closes("2027-03-28", "03:00")).toBe("2027-03-28T01:00:00.000Z");
+  expect(after("datum", { "p-opens": "2027-01-15", "p-opens-time": "9" }).opensAt).toBe("2027-01-15T08:00:00.000Z");
+  const noon = { ...call, closesAt: instant("2027-06-15T10:00:30.000Z") };
+  const answers = parts.datum.answersIn(noon);
+  expect(answers).toMatchObject({ "p-closes": "2027-06-15", "p-closes-time": "12:00" });
+  expect(changed(noon, { kind: "part", part: "datum", answers }).closesAt).toBe(noon.closesAt);
+});
+
+test("a time that is none, that has no day or that the clock does not show once is said to be wrong", () => {
+  const problems = (typed: object) => saved("datum", { "p-closes": "2027-06-15", ...typed }).problems;
+  for (const time of ["24.00", "12.60", "noon", "1200"])
+    expect(problems({ "p-closes-time": time })).toEqual(["p-closes-time no-time"]);
+  expect(problems({ "p-closes": "", "p-closes-time": "12" })).toEqual(["p-closes-time time-without-day"]);
+  for (const [day, time] of [
+    ["2027-03-28", "02:30"],
+    ["2027-10-31", "02:30"],
+  ])
+    expect(problems({ "p-closes": day, "p-closes-time": time })).toEqual(["p-closes-time time-not-once"]);
+  expect(problems({ "p-closes": "2027-10-31", "p-closes-time": "03:00" })).toEqual([]);
+});
+
+test("any minute that the clock shows once is shown again as it was typed, on any day", () => {
+  const minutes = fc.tuple(fc.date({ min: new Date("2027-01-01"), max: new Date("2028-12-31"), noInvalidDate: true }));
+  fc.assert(
+    fc.property(minutes, ([date]) => {
+      const moment = fromMilliseconds(Math.floor(date.getTime() / 60_000) * 60_000);
+      const closesAt = instant("2026-01-01T00:00:00Z");
+      const answers = parts.datum.answersIn({ ...call, closesAt: moment });
+      const again = changed({ ...call, closesAt }, { kind: "part", part: "datum", answers });
+      const isLast = timeOf(moment) === "23:59";
+      const isTwice = timeOf(plusSeconds(moment, -3600)) === timeOf(moment);
+      if (!isTwice) expect(again.closesAt).toBe(isLast ? plusSeconds(moment, 59) : moment);
+    }),
+  );
 });
 
 test("a year without an amount has no frame, and a year stands once", () => {
@@ -104,6 +146,65 @@ test("a new kind of cost gets a name in the ledger, a flat rate names its kind i
   expect(saved("kostnader", { ...added, ...row({ "p-code": "staff", "p-account": "12" }) }).problems).toEqual([
     "p-categories.r5.p-account no-account",
     "p-categories.r5.p-code code-twice",
+  ]);
+});
+
+test("a source says whose money it is and from which appropriation, and all of it may be left out", () => {
+  const row = (typed: object) =>
+    Object.fromEntries(Object.entries(typed).map(([column, text]) => [`p-sources.r3.${column}`, String(text)]));
+  const stated = { "p-kind": "p-public", "p-appropriation": "1:1", "p-appropriation-name-sv": "Utveckling" };
+  expect(after("kostnader", row(stated)).financing[2]).toMatchObject({
+    kind: "public",
+    appropriation: { code: "1:1", name: { sv: "Utveckling" } },
+  });
+  const again = typedOf(
+    parts.kostnader.form,
+    parts.kostnader.answersIn(
+      changed(call, { kind: "part", part: "kostnader", answers: saved("kostnader", row(stated)).answers }),
+    ),
+  );
+  expect(again).toMatchObject(row(stated));
+  expect(Object.keys(after("kostnader", {}).financing[2] ?? {})).toEqual(["id", "label", "grant"]);
+  expect(saved("kostnader", row({ ...stated, "p-kind": "p-private" })).problems).toEqual([
+    "p-sources.r3.p-kind appropriation-is-public",
+  ]);
+  expect(saved("kostnader", row({ ...stated, "p-appropriation": "1/1" })).problems).toEqual([
+    "p-sources.r3.p-appropriation no-appropriation",
+  ]);
+  expect(saved("kostnader", row({ "p-appropriation-name-sv": "Utveckling" })).problems).toEqual([
+    "p-sources.r3.p-appropriation appropriation-without-code",
+  ]);
+});
+
+test("an account is digits, a code has no blank, and what may be left out is left out", () => {
+  expect(call.accounting).toMatchObject({ bank: "1930", counterparties: {} });
+  const plan = after("konton", { "p-bank": "19300", "p-project": "P-12", "p-activity": "" }).accounting;
+  expect(plan).toEqual({ ...call.accounting, bank: "19300", project: "P-12" });
+  expect(saved("konton", { "p-bank": "19 bank", "p-grants": "", "p-project": "P 12" }).problems).toEqual([
+    "p-grants missing",
+    "p-bank no-account",
+    "p-project no-account-code",
+  ]);
+});
+
+test("the other party's code is given to a kind of organisation by its words, once", () => {
+  const row = (number: number, organisation: string, code: string) => ({
+    [`p-counterparties.r${number}.p-organisation`]: organisation,
+    [`p-counterparties.r${number}.p-counterparty`]: code,
+  });
+  const typed = { ...row(1, "ideell förening", "81"), ...row(2, "Municipality", "34"), ...row(3, "Kyrka", "99") };
+  const coded = after("konton", typed);
+  expect(coded.accounting.counterparties).toEqual({ association: "81", municipality: "34", Kyrka: "99" });
+  expect(parts.konton.answersIn(coded)).toMatchObject({
+    "p-counterparties": [
+      { cells: { "p-organisation": "Ideell förening" } },
+      { cells: { "p-organisation": "Kommun" } },
+      { cells: { "p-organisation": "Kyrka" } },
+    ],
+  });
+  expect(saved("konton", { ...row(1, "Kommun", "34"), ...row(2, "municipality", "3 4") }).problems).toEqual([
+    "p-counterparties.r2.p-organisation counterparty-twice",
+    "p-counterparties.r2.p-counterparty no-account-code",
   ]);
 });
 

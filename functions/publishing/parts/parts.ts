@@ -1,3 +1,4 @@
+import { accountsPart } from "./accounts.ts";
 import { choosingPart } from "./choosing.ts";
 import { contactsPart } from "./contacts.ts";
 import { costsPart } from "./costs.ts";
@@ -15,6 +16,7 @@ export const parts = {
   pengar: moneyPart,
   kostnader: costsPart,
   val: choosingPart,
+  konton: accountsPart,
   bedomning: followingPart,
   kontakt: contactsPart,
   mejl: mailsPart,

@@ -43,6 +43,13 @@ function levelLabel({ value, label }: QuestionOf<"scale">["levels"][number], lan
   return name === String(value) ? name : `${value} – ${name}`;
 }
 
+/** The hint with how much the criterion counts. */
+const weighed = <W extends { readonly hint?: string | undefined }>(
+  words: W,
+  { weight }: QuestionOf<"scale">,
+  said: (percent: number) => string,
+): W => (weight === undefined ? words : { ...words, hint: [words.hint, said(weight)].filter(Boolean).join(" ") });
+
 /** A level, each with what it means, and the reason below. */
 export function ScaleQuestion({ question, field, lang }: KindProps<"scale">) {
   const { t } = usePage(formsUiTexts);
@@ -53,7 +60,7 @@ export function ScaleQuestion({ question, field, lang }: KindProps<"scale">) {
     hint: level.means && wordsIn(level.means, lang),
     lang: otherLanguage(level.label, lang),
   }));
-  const words = wordsOf(question, lang);
+  const words = weighed(wordsOf(question, lang), question, t.weight);
   return (
     <div class="pg-scale">
       <Radios {...field(id)} {...words} options={options} />
