@@ -127,9 +127,9 @@ export const keys = {
   callWork: (id: CallId): Key => ({ pk: `CALL#${id}`, sk: "WORK" }),
   callWorks: () => "CALLWORKS",
   callWorkName: (id: CallId): Key => ({ pk: "CALLWORKS", sk: id }),
-  earlierWork: (id: CallId) => `EARLIERWORK#${id}`,
-  earlierPart: (id: CallId, part: string, version: number): Key => ({
-    pk: `EARLIERWORK#${id}`,
+  earlierWork: (name: string) => `EARLIERWORK#${name}`,
+  earlierPart: (name: string, part: string, version: number): Key => ({
+    pk: `EARLIERWORK#${name}`,
     sk: `${part}#${String(version).padStart(6, "0")}`,
   }),
   settings: () => "SETTINGS",

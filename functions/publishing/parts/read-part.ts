@@ -2,12 +2,13 @@ import type { Answers, FormProblem } from "../../platform/forms/answers.ts";
 import { controlsOf } from "../../platform/forms/controls.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import type { Part } from "./part.ts";
-import { type PartName, parts } from "./parts.ts";
+import type { PartOf } from "./part.ts";
 
 /** Reads what was typed in a part: answers, and what is wrong by its kinds or by its own rules, in the order of the form. */
-export function readPart(name: PartName, typed: Typed): { answers: Answers; problems: readonly FormProblem[] } {
-  const part: Part = parts[name];
+export function readPart(
+  part: Pick<PartOf<never>, "form" | "problems">,
+  typed: Typed,
+): { answers: Answers; problems: readonly FormProblem[] } {
   const { answers, problems } = readForm(part.form, typed);
   const own = part.problems?.(answers) ?? [];
   const said = new Set(problems.map(({ field }) => field));
