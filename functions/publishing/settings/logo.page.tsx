@@ -1,4 +1,5 @@
 import { questionsOf } from "../../platform/forms/controls.ts";
+import type { Question } from "../../platform/forms/document.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -20,6 +21,9 @@ type Props = Readonly<{
   saved?: boolean | undefined;
 }>;
 
+/** A text may be missing in a language while it is in work, and is asked for by the check. */
+const asked = ({ optional: _, ...question }: Question) => question as Question; // as: nothing but what may be left out
+
 /** A picture in the page itself: nothing in it can run there. */
 const addressOf = (logo: Logo) =>
   `data:image/${logo.type === "svg" ? "svg+xml" : "png"};base64,${Buffer.from(logoBytes(logo)).toString("base64")}`;
@@ -36,7 +40,11 @@ export function LogoPage({ title, version, logo, typed, problems = [], saved }: 
       {saved === true && <Notice tone="success" text={t.logoSaved} announce />}
       <PageHeading title={t.logoAt} caption={title} lead={t.logoText} />
       {logo ? <p>{t.logoIs}</p> : <p>{t.noLogo}</p>}
-      {logo && <img src={addressOf(logo)} alt={logo.alt[lang] ?? ""} height="40" />}
+      {logo && (
+        <p>
+          <img src={addressOf(logo)} alt={logo.alt[lang] ?? ""} height="40" />
+        </p>
+      )}
       <Form action={settingPaths.logo(name)} version={version} files>
         <Labelled {...field}>
           <input
@@ -46,7 +54,7 @@ export function LogoPage({ title, version, logo, typed, problems = [], saved }: 
             accept="image/svg+xml,image/png,.svg,.png"
           />
         </Labelled>
-        <Questions questions={questionsOf(logoForm)} typed={typed} problems={problems} />
+        <Questions questions={questionsOf(logoForm).map(asked)} typed={typed} problems={problems} />
         <Button>{t.logoButton}</Button>
       </Form>
       {logo && (

@@ -23,7 +23,7 @@ export const logoPart = "logotyp";
 /** In which part a field of the document is corrected, and at which control. */
 const places: Readonly<Record<string, readonly [part: string, control?: string]>> = {
   name: ["namn", "p-name"],
-  number: ["namn", "p-number"],
+  number: ["namn", "p-organisation"],
   service: ["namn"],
   "contact.email": ["namn", "p-email"],
   "accessibility.email": ["lagsidor", "p-accessibility"],

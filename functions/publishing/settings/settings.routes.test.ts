@@ -109,11 +109,21 @@ test("what is wrong comes back with all that was typed, at its control, and noth
   await settingBegun(table, authoritySetting);
   const { press } = await anOfficer(table, "Zack");
   const here = paths.part(authoritySetting, "namn");
-  const { status, body } = await press(here, { "p-number": "212000-0358", "p-prefix": "R 2", "p-name": "Region Nord" });
+  const { status, body } = await press(here, {
+    "p-organisation": "212000-0358",
+    "p-prefix": "R 2",
+    "p-name": "Region Nord",
+  });
   expect(status).toBe(422);
   expect(body).toContain("”Bokstäver i ärendenummer” ska vara en till sex bokstäver A–Ö, utan mellanrum.");
-  expect(formOn(body, here)).toMatchObject({ "p-number": "212000-0358", "p-prefix": "R 2", "p-name": "Region Nord" });
+  expect(formOn(body, here)).toMatchObject({
+    "p-organisation": "212000-0358",
+    "p-prefix": "R 2",
+    "p-name": "Region Nord",
+  });
   expect((await readSettingWork(table, authoritySetting))?.document.name).toBe("Region Exempel");
+  const optional = [...body.matchAll(/([^<>]+)<span class="pg-optional">/g)].map(([, label]) => label?.trim());
+  expect(optional).toEqual(["Fler språk", "Telefon", "Postadress"]);
 });
 
 test("the part of the colour says its contrast, and the desk when that is too little", async () => {

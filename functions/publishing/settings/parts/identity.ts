@@ -38,7 +38,7 @@ export const identityPart: PartOf<AuthorityInWork> = {
         slug: "namn",
         questions: [
           { id: "p-name", label: t.authority, hint: t.authorityHint, kind: "line", limit: 200, optional: true },
-          { id: "p-number", label: t.number, kind: "organisation-number", optional: true },
+          { id: "p-organisation", label: t.number, kind: "organisation-number", optional: true },
           ...textQuestions("p-service", { label: t.service, kind: "line", limit: 80 }),
           { id: "p-first", label: t.first, hint: t.firstHint, kind: "choice", options: languages.map(option) },
           { id: "p-more", label: t.more, kind: "choices", options: languages.map(option), optional: true },
@@ -59,7 +59,7 @@ export const identityPart: PartOf<AuthorityInWork> = {
   answersIn: ({ name, number, service, languages: [first, ...more], contact, numbers }) =>
     answered({
       "p-name": name,
-      "p-number": number,
+      "p-organisation": number,
       ...wordsAnswered("p-service", service),
       "p-first": first && `p-${first}`,
       "p-more": more.length === 0 ? undefined : more.map((lang) => `p-${lang}`),
@@ -75,7 +75,7 @@ export const identityPart: PartOf<AuthorityInWork> = {
     return {
       ...authority,
       name: textIn(answers, "p-name"),
-      number: textIn(answers, "p-number"),
+      number: textIn(answers, "p-organisation"),
       service: wordsWritten(answers, "p-service") ?? {},
       languages: languagesIn(answers),
       contact: {

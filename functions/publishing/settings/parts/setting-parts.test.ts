@@ -77,7 +77,11 @@ test("a part that is saved as it was shown leaves the document as it is", () => 
 });
 
 test("a number, an address and the languages of the authority are read as people write them", () => {
-  const typed = { "p-number": "Org nr 2120000357", "p-address": " Storgatan 1 \n\n123 45 Staden", "p-prefix": "rs" };
+  const typed = {
+    "p-organisation": "Org nr 2120000357",
+    "p-address": " Storgatan 1 \n\n123 45 Staden",
+    "p-prefix": "rs",
+  };
   const document = after(anAuthorityDocument, "namn", { ...typed, "p-first": "p-en", "p-more": ["p-sv"] });
   expect(document).toMatchObject({
     number: "212000-0357",
