@@ -7,6 +7,7 @@ const texts = {
   sv: {
     cases: "Ärenden",
     calls: "Utlysningar",
+    settings: "Inställningar",
     finance: "Ekonomi",
     payments: "Utbetalningar",
     frames: "Ramar",
@@ -15,6 +16,7 @@ const texts = {
   en: {
     cases: "Cases",
     calls: "Calls",
+    settings: "Settings",
     finance: "Finance",
     payments: "Payments",
     frames: "Frames",
@@ -35,6 +37,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },
+    { href: "/handlaggning/installningar", label: t.settings, for: ["officer"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
     { href: "/ekonomi/utbetalningar", label: t.payments, for: ["finance", "auditor"] },
     { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor"] },

@@ -35,6 +35,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/publishing.routes.ts")).publishingRoutes(needs),
   },
   {
+    under: ["/handlaggning/installningar", "/handlaggning/installningar/{name}"],
+    routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/bedomare"],
     routes: async () => (await import("../reviews/officer.routes.ts")).officerRoutes(needs),
   },

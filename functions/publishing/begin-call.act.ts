@@ -12,7 +12,7 @@ import { callIsWithdrawn, callNameTaken, workThere } from "./publishing.refusals
 import { type CallSeen, seenCall } from "./seen-call.store.ts";
 import { emptyCall } from "./skeleton.ts";
 import { workNamed } from "./work.store.ts";
-import type { Work } from "./work.ts";
+import { begunBy, type Work } from "./work.ts";
 
 type Command = {
   readonly callId: CallId;
@@ -34,26 +34,18 @@ export const beginCall = act({
     ...(await seenCall(table, callId)),
     source: from.kind === "copy" ? await currentCall(table, from.of) : undefined,
   }),
-  decide: (seen: Seen, { callId, from }: Command, { by, at }): Outcome<object> => {
+  decide: (seen: Seen, { callId, from }: Command, context): Outcome<object> => {
     const { heads, work: there, facts } = seen;
     if (there) refuse(workThere);
     if (facts?.withdrawnAt) refuse(callIsWithdrawn);
     if (facts && (from.kind === "nothing" || from.kind === "copy")) refuse(callNameTaken);
     const call = begun(seen, { callId, from });
     requireSmall(call);
-    // Counts on from all that was ever decided about the call: a page of an earlier work never fits this one.
-    const version = (heads[0]?.seq ?? 0) + 1;
     const base = seen.source ?? seen.inForce;
     const work: Work = {
-      v: 1,
-      version,
-      begun: version,
+      ...begunBy((heads[0]?.seq ?? 0) + 1, context),
       call,
       ...(base ? { basedOn: { callId: base.callId, version: base.version } } : {}),
-      changedAt: at,
-      changedBy: { id: by.id, name: by.name },
-      writers: [by.id],
-      parts: {},
     };
     return {
       answer: {},

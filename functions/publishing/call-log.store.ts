@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Actor } from "../pilot/items/lifecycle.ts";
 import { parsed, type Table } from "../platform/table/table.ts";
-import { type CallId, callSubject } from "../vocabulary/ids.ts";
+import type { Subject } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 
 const Entry = z.object({
@@ -12,11 +12,11 @@ const Entry = z.object({
 });
 export type CallLogEntry = z.infer<typeof Entry>;
 
-/** The last things that happened to a call, the newest first: forty at most. */
-export async function readCallLog(table: Pick<Table, "query">, callId: CallId): Promise<readonly CallLogEntry[]> {
+/** The last things that happened to a call or a setting, the newest first: forty at most. */
+export async function readCallLog(table: Pick<Table, "query">, subject: Subject): Promise<readonly CallLogEntry[]> {
   const { items } = await table.query({
     table: "record",
-    pk: callSubject(callId),
+    pk: subject,
     prefix: "AUDIT#",
     newestFirst: true,
     limit: 40,

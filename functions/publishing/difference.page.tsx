@@ -1,4 +1,5 @@
 import type { CallInWork } from "../calls/call.ts";
+import type { Difference } from "../platform/forms/difference.ts";
 import { Differences } from "../platform/forms/ui/differences.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
@@ -29,12 +30,7 @@ export function CallDifferences({ found }: Pick<Props, "found">) {
   if (found.parts.length === 0 && found.forms.length === 0) return <p>{t.noDifference}</p>;
   return (
     <>
-      {found.parts.map(({ part, name, found: differences }) => (
-        <section key={part} aria-labelledby={`d-${part}`}>
-          <h2 id={`d-${part}`}>{name}</h2>
-          <Differences differences={differences} />
-        </section>
-      ))}
+      <PartDifferences parts={found.parts} />
       {found.forms.map(({ form, found: changes }) => (
         <section key={form} aria-labelledby={`d-${form}`}>
           <h2 id={`d-${form}`}>{t.forms[form]}</h2>
@@ -43,6 +39,24 @@ export function CallDifferences({ found }: Pick<Props, "found">) {
               <li key={at}>{formChangeWords(change, lang)}</li>
             ))}
           </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+type PartsProps = Readonly<{
+  parts: readonly Readonly<{ part: string; name: string; found: readonly Difference[] }>[];
+}>;
+
+/** What differs part by part, before and after beside each other. */
+export function PartDifferences({ parts }: PartsProps) {
+  return (
+    <>
+      {parts.map(({ part, name, found }) => (
+        <section key={part} aria-labelledby={`d-${part}`}>
+          <h2 id={`d-${part}`}>{name}</h2>
+          <Differences differences={found} />
         </section>
       ))}
     </>

@@ -3,8 +3,10 @@ import type { Form } from "../platform/forms/document.ts";
 import { inWords } from "../platform/forms/problem-words.ts";
 import type { Language, Same } from "../vocabulary/language.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { settingPartTexts } from "./settings/setting-part.texts.ts";
 
 const sv = {
+  ...settingPartTexts.sv,
   "no-percent": (label: string) => `”${label}” ska vara procent från 0 till 100, till exempel 27,6.`,
   "year-twice": (label: string) => `”${label}” står två gånger. Ta bort det ena året.`,
   "no-code": (label: string) =>
@@ -29,6 +31,7 @@ const sv = {
 };
 type Code = keyof typeof sv;
 const en: Same<typeof sv> = {
+  ...settingPartTexts.en,
   "no-percent": (label) => `“${label}” must be a percentage from 0 to 100, such as 27.6.`,
   "year-twice": (label) => `“${label}” stands twice. Remove one of the years.`,
   "no-code": (label) =>

@@ -5,8 +5,8 @@ export const ownPublishing: No = {
   status: 403,
   title: { sv: "En annan handläggare publicerar", en: "Another officer publishes" },
   text: {
-    sv: "Du har ändrat i den här versionen. En utlysning publiceras av någon som inte har ändrat i den.",
-    en: "You have changed this version. A call is published by somebody who has not changed it.",
+    sv: "Du har ändrat i den här versionen. Den publiceras av någon som inte har ändrat i den.",
+    en: "You have changed this version. It is published by somebody who has not changed it.",
   },
   whatToDo: {
     sv: "Be en kollega granska och publicera. Inget har publicerats, och allt som är skrivet finns kvar.",
@@ -33,8 +33,8 @@ export const workThere: No = {
   status: 409,
   title: { sv: "En ny version skrivs redan", en: "A new version is being written already" },
   text: {
-    sv: "Utlysningen har en version under arbete. Den finns kvar som den var.",
-    en: "The call has a version in work. It is kept as it was.",
+    sv: "Det finns en version under arbete. Den finns kvar som den var.",
+    en: "There is a version in work. It is kept as it was.",
   },
   whatToDo: {
     sv: "Fortsätt på den versionen, eller kasta den först.",

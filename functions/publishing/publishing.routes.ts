@@ -51,7 +51,7 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
 
     page(publishingPaths.desk("{callId}"), officers, async (visit) => {
       const seen = await opened(visit);
-      const log = await readCallLog(table, seen.callId);
+      const log = await readCallLog(table, callSubject(seen.callId));
       const notice = visit.query.has("publicerad") ? publishingTexts[visit.language].published : undefined;
       const shown = { seen, faults: faultsIn(seen, visit), log, notice };
       return html(visit, (await import("./call-desk.page.tsx")).CallDeskPage, shown);

@@ -22,7 +22,7 @@ const NumberSeries = z.object({
 
 const Contact = z.object({
   email: z.email().max(254),
-  phone: z.string().min(1).max(40).optional(),
+  phone: z.string().min(1).max(60).optional(),
   /** The lines of the postal address. */
   address: z.array(Line).max(6),
 });

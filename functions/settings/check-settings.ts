@@ -4,7 +4,7 @@ import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { AuthorityInWork } from "./authority.ts";
 import { contrastToWhite, enoughContrast } from "./contrast.ts";
-import type { Programme } from "./programme.ts";
+import type { ProgrammeInWork } from "./programme.ts";
 import type { SettingFault } from "./setting-fault.ts";
 
 /** What this repository says for an example, and no authority's own site may say. */
@@ -74,7 +74,7 @@ const doubles = (ids: readonly { readonly id: string }[], at: string): SettingFa
     .map(({ id }) => ({ at, code: "double", facts: { id } }));
 
 /** Whether a goal is, however far up, a part of itself. */
-function isAboveItself(id: string, goals: Programme["goals"]): boolean {
+function isAboveItself(id: string, goals: ProgrammeInWork["goals"]): boolean {
   const met = new Set<string>();
   let above = goals.find((goal) => goal.id === id)?.above;
   while (above !== undefined && !met.has(above)) {
@@ -87,13 +87,16 @@ function isAboveItself(id: string, goals: Programme["goals"]): boolean {
 }
 
 /** All that stops a programme from being published; none of a good one. */
-export function programmeFaults(programme: Programme, languages: readonly Language[]): SettingFault[] {
-  const { principles, focusAreas, goals, frame } = programme;
+export function programmeFaults(programme: ProgrammeInWork, languages: readonly Language[]): SettingFault[] {
+  const { name, purpose, target, principles, focusAreas, goals, frame } = programme;
+  const asked = { name, purpose, "target.name": target.name, "target.protects": target.protects };
+  const missing = Object.entries(asked).filter(([, words]) => Object.keys(words).length === 0);
   const known = new Set(goals.map(({ id }) => id));
   const astray = goals.filter(
     ({ id, above }) => above !== undefined && (!known.has(above) || isAboveItself(id, goals)),
   );
   return [
+    ...missing.map(([at]): SettingFault => ({ at, code: "missing" })),
     ...unwritten(programme, languages),
     ...doubles(principles, "principles"),
     ...doubles(focusAreas, "focusAreas"),

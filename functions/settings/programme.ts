@@ -36,30 +36,44 @@ const Frame = z.object({
   steps: z.array(z.object({ id: Id, name: Label, parts: z.array(Named).max(10).default([]) })).max(12),
 });
 
+const document = {
+  format: z.literal(1),
+  programmeId: ProgrammeId,
+  version: z.number().int().min(1).max(9999),
+  name: Label,
+  purpose: Text,
+  vision: Text.optional(),
+  principles: z.array(Named).max(20).default([]),
+  focusAreas: z.array(Named).max(20).default([]),
+  /** From the whole to its parts: `above` names the goal that another one is a part of. */
+  goals: z
+    .array(Named.extend({ above: Id.optional() }))
+    .max(60)
+    .default([]),
+  parties: z.array(Party).max(30).default([]),
+  /** Whom it is for, and whom nothing that is written may point out. */
+  target: z.object({ name: Label, protects: Label }),
+  frame: Frame.prefault({ lenses: [], columns: [], dimensions: [], steps: [] }),
+  decidedBy: DecidedBy.optional(),
+};
+
 /** A programme as one version of its document says it. Versions never change. */
-export const Programme = z.lazy(() =>
+export const Programme = z.lazy(() => z.object(document));
+export type Programme = z.infer<typeof Programme>;
+
+/** A text that may not be written yet, in any language. */
+const Unwritten = (longest: number) => z.record(z.string(), z.string().max(longest));
+
+/** The next version while it is written: what it must have may still be missing. */
+export const ProgrammeInWork = z.lazy(() =>
   z.object({
-    format: z.literal(1),
-    programmeId: ProgrammeId,
-    version: z.number().int().min(1).max(9999),
-    name: Label,
-    purpose: Text,
-    vision: Text.optional(),
-    principles: z.array(Named).max(20).default([]),
-    focusAreas: z.array(Named).max(20).default([]),
-    /** From the whole to its parts: `above` names the goal that another one is a part of. */
-    goals: z
-      .array(Named.extend({ above: Id.optional() }))
-      .max(60)
-      .default([]),
-    parties: z.array(Party).max(30).default([]),
-    /** Whom it is for, and whom nothing that is written may point out. */
-    target: z.object({ name: Label, protects: Label }),
-    frame: Frame.prefault({ lenses: [], columns: [], dimensions: [], steps: [] }),
-    decidedBy: DecidedBy.optional(),
+    ...document,
+    name: Unwritten(300),
+    purpose: Unwritten(4000),
+    target: z.object({ name: Unwritten(300), protects: Unwritten(300) }),
   }),
 );
-export type Programme = z.infer<typeof Programme>;
+export type ProgrammeInWork = z.infer<typeof ProgrammeInWork>;
 
 /** What pages that are not of the programme say of it: its name, and whom the warnings protect. */
 export const ProgrammeHead = z.lazy(() =>

@@ -24,6 +24,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/utlysningar/${to}`,
     who: "officer" as const,
   });
+  const settings = (on: string, to = on) => ({
+    on: `/handlaggning/installningar${on}`,
+    to: `/handlaggning/installningar${to}`,
+    who: "officer" as const,
+  });
+  const programme = "/programme-kraftsamling";
   const assignment = `bedomare/${ids.anna}`;
   const report = `/projekt/${ids.project}/rapport/1`;
   const holder = "the project's holder";
@@ -89,6 +95,27 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
         calls(`${open}/laget/${what}`),
       ]),
     ),
+    "POST /handlaggning/installningar": settings(""),
+    "POST /handlaggning/installningar/{name}/ny-version": settings("/authority", "/authority/ny-version"),
+    ...Object.fromEntries(
+      ["namn", "lagsidor", "utseende", "beslut"].map((part) => [
+        `POST /handlaggning/installningar/{name}/del/{part} ${part}`,
+        settings(`/authority/del/${part}`),
+      ]),
+    ),
+    ...Object.fromEntries(
+      ["om", "principer", "fokus", "mal", "parter", "utvardering"].map((part) => [
+        `POST /handlaggning/installningar/{name}/del/{part} programme ${part}`,
+        settings(`${programme}/del/${part}`),
+      ]),
+    ),
+    "POST /handlaggning/installningar/{name}/logotyp": settings("/authority/logotyp"),
+    "POST /handlaggning/installningar/{name}/logotyp/ta-bort": settings(
+      "/authority/logotyp",
+      "/authority/logotyp/ta-bort",
+    ),
+    "POST /handlaggning/installningar/{name}/kasta": settings(programme, `${programme}/kasta`),
+    "POST /handlaggning/installningar/{name}/publicera": settings(`${programme}/publicera`),
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/bedomare": desk(ids.submitted, "bedomare"),
     "POST /handlaggning/{id}/bedomare/grupp": desk(ids.byGroup, "bedomare", "bedomare/grupp"),

@@ -60,10 +60,10 @@ async function sent(body: string, type: string): Promise<number> {
   return Buffer.from(answer.body ?? "", answer.isBase64Encoded ? "base64" : "utf8").byteLength;
 }
 
-/** Bytes of a page with every style, script and icon that it asks for. */
+/** Bytes of a page with every style, script and icon that it asks for; a picture in the page itself is weighed with it. */
 async function weightOf(body: string): Promise<number> {
   const files = parse(body)
-    .querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src], img[src]")
+    .querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src], img[src]:not([src^='data:'])")
     .map((one) => (one.getAttribute("href") ?? one.getAttribute("src") ?? "").split("/").at(-1) ?? "");
   const sizes = files.map(async (file) => sent(await readFile(join(built, "static", file), "utf8"), "text/css"));
   return (await Promise.all([sent(body, "text/html"), ...sizes])).reduce((sum, size) => sum + size, 0);

@@ -54,6 +54,8 @@ const reviewer = (rest = "") => ({
 });
 /** Calls are written by officers alone; `piloter-2027` is in work. */
 const written = (rest: string) => ({ at: () => `/handlaggning/utlysningar${rest}`, may: ["officer"] }) as const;
+/** Settings, too; the authority's document and a programme are in work. */
+const settled = (rest: string) => ({ at: () => `/handlaggning/installningar${rest}`, may: ["officer"] }) as const;
 const aSection = firstId.section("organisation");
 const aQuestion = firstId.question("organisation.vat");
 const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
@@ -171,6 +173,31 @@ export const rules: Cases = {
   "POST /handlaggning/utlysningar/{callId}/publicera": written("/piloter-2027/publicera"),
   "GET /handlaggning/utlysningar/{callId}/laget/{what}": written("/kraftsamling-piloter-2026/laget/datum"),
   "POST /handlaggning/utlysningar/{callId}/laget/{what}": written("/kraftsamling-piloter-2026/laget/datum"),
+  "GET /handlaggning/installningar": settled(""),
+  "POST /handlaggning/installningar": settled(""),
+  "GET /handlaggning/installningar/{name}": [settled("/authority"), settled("/programme-kraftsamling")],
+  "POST /handlaggning/installningar/{name}/ny-version": settled("/authority/ny-version"),
+  "GET /handlaggning/installningar/{name}/del/{part}": [
+    settled("/authority/del/namn"),
+    settled("/programme-kraftsamling/del/mal"),
+  ],
+  "POST /handlaggning/installningar/{name}/del/{part}": [
+    settled("/authority/del/namn"),
+    settled("/programme-kraftsamling/del/mal"),
+  ],
+  "GET /handlaggning/installningar/{name}/logotyp": settled("/authority/logotyp"),
+  "POST /handlaggning/installningar/{name}/logotyp": settled("/authority/logotyp"),
+  "POST /handlaggning/installningar/{name}/logotyp/ta-bort": settled("/authority/logotyp/ta-bort"),
+  "POST /handlaggning/installningar/{name}/kasta": settled("/authority/kasta"),
+  "GET /handlaggning/installningar/{name}/fil": settled("/authority/fil"),
+  "GET /handlaggning/installningar/{name}/publicera": [
+    settled("/authority/publicera"),
+    settled("/programme-kraftsamling/publicera"),
+  ],
+  "POST /handlaggning/installningar/{name}/publicera": [
+    settled("/authority/publicera"),
+    settled("/programme-kraftsamling/publicera"),
+  ],
 
   "GET /handlaggning/{id}": [
     desk("submitted", "", "officer", "decider"),

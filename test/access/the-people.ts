@@ -12,6 +12,7 @@ import type { Role, SessionKind } from "../../functions/platform/sign-in/session
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
+import { authoritySetting } from "../../functions/settings/setting-name.ts";
 import {
   ApplicationId,
   CallId,
@@ -44,7 +45,7 @@ import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { asksFirst } from "../builders/asks-first.ts";
-import { settingsIn } from "../builders/some-settings.ts";
+import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
 
@@ -193,6 +194,8 @@ export async function aWorld() {
   await publishCall(table, call);
   await settingsIn(table, now);
   await publishCall(table, { ...asksFirst(call), callId: CallId.parse("fragar-forst") });
+  await settingBegun(table, authoritySetting);
+  await settingBegun(table, aProgrammeName);
   await begun(table, aCallWithTable());
 
   const linked = async (kind: Exclude<SessionKind, "staff">, applicationId: ApplicationId, subject: string) =>

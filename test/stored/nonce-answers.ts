@@ -22,7 +22,7 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^(sie|use-costs|remove-costs)#/, z.object({ leftKey: z.string().optional() })],
   [/^begin-report#/, z.object({ number: z.number() })],
   [
-    /^change-call#/,
+    /^change-(call|setting)#/,
     z.object({
       version: z.number().int(),
       typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),

@@ -33,6 +33,8 @@ import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
+import { SettingWork } from "../../functions/publishing/settings/setting-in-work.ts";
+import { settingWorks } from "../../functions/publishing/settings/setting-work.store.ts";
 import { worksOf } from "../../functions/publishing/work.store.ts";
 import { EarlierPart, Work } from "../../functions/publishing/work.ts";
 import { Authority } from "../../functions/settings/authority.ts";
@@ -116,6 +118,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "setting-version": ({ document, pk }) => ({
     document: pk === "SETTING#authority" ? Authority.parse(document) : Programme.parse(document),
   }),
+  "setting-work": by(SettingWork),
+  "setting-work-name": async (item) => (await settingWorks(await holding(item)))[0],
   "call-name": async (item) => (await publishedCalls(await holding(item)))[0],
   frame: by(Frame),
   link: linkOpened,

@@ -57,11 +57,12 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *                 WORK                    the next version, being written staff: the call's desk
  *   CALLWORKS     {callId}                what is being written, for lists staff: the list of calls
- *   EARLIERWORK#{callId} {part}#{000007}  a part before it was changed     merging what two officers write
+ *   EARLIERWORK#{x} {part}#{000007}       a part before it was changed     merging what two officers write
  *   CALLS         {callId}                its name and dates, for lists   start page; staff: which call's cases
  *   SETTINGS      authority, programme-x  what is in force, in short      every page, mail and file
  *   SETTING#{x}   VERSION#{0001}          one version of it               its pages, cached: it never changes
  *                 WORK                    the next version, being written staff: its desk
+ *   SETTINGWORKS  authority, programme-x  what is being written, for lists staff: the list of settings
  *   FRAME#{callId} YEAR#{2026}            granted of the year's frame     grant; staff
  *   LINK#{hash}   LINK                    an emailed link                 opening a link
  *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press
@@ -127,9 +128,9 @@ export const keys = {
   callWork: (id: CallId): Key => ({ pk: `CALL#${id}`, sk: "WORK" }),
   callWorks: () => "CALLWORKS",
   callWorkName: (id: CallId): Key => ({ pk: "CALLWORKS", sk: id }),
-  earlierWork: (id: CallId) => `EARLIERWORK#${id}`,
-  earlierPart: (id: CallId, part: string, version: number): Key => ({
-    pk: `EARLIERWORK#${id}`,
+  earlierWork: (name: string) => `EARLIERWORK#${name}`,
+  earlierPart: (name: string, part: string, version: number): Key => ({
+    pk: `EARLIERWORK#${name}`,
     sk: `${part}#${String(version).padStart(6, "0")}`,
   }),
   settings: () => "SETTINGS",
@@ -138,6 +139,9 @@ export const keys = {
     pk: `SETTING#${name}`,
     sk: `VERSION#${String(version).padStart(4, "0")}`,
   }),
+  settingWork: (name: string): Key => ({ pk: `SETTING#${name}`, sk: "WORK" }),
+  settingWorks: () => "SETTINGWORKS",
+  settingWorkName: (name: string): Key => ({ pk: "SETTINGWORKS", sk: name }),
   calls: () => "CALLS",
   callName: (id: CallId): Key => ({ pk: "CALLS", sk: id }),
   frame: (id: CallId, year: number): Key => ({ pk: `FRAME#${id}`, sk: `YEAR#${year}` }),

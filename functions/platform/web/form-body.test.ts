@@ -45,6 +45,13 @@ test("a form with a file gives its fields, and the file's text under the control
   });
 });
 
+test("a file that is no text, such as a picture, is the data URL of its bytes, and none is lost", async () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const { file } = (await sent(aForm({ file: new File([bytes], "logo.png", { type: "image/png" }) }))).typed;
+  expect(file).toMatch(/^data:application\/octet-stream;base64,/);
+  expect(new Uint8Array(Buffer.from(file.split(",")[1], "base64"))).toEqual(bytes);
+});
+
 test("no file chosen is an empty text", async () => {
   expect((await sent(aForm({ file: new File([], "") }))).typed).toEqual({ file: "" });
 });

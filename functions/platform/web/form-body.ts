@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { parse } from "node:querystring";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 
@@ -26,6 +27,12 @@ export const formBody = () => ({
 
 const isMultipart = /^multipart\/form-data\s*;/i;
 
+/** A file's text; one that is no text, such as a picture, is the data URL of its bytes. */
+async function fileText(file: Blob): Promise<string> {
+  const bytes = Buffer.from(await file.arrayBuffer());
+  return isUtf8(bytes) ? file.text() : `data:application/octet-stream;base64,${bytes.toString("base64")}`;
+}
+
 /** A form that carries files, read by what Node itself has for it; each file's text stands under its control's name. */
 async function fieldsOf(contentType: string, body: Buffer): Promise<Record<string, string | string[]>> {
   const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
@@ -35,13 +42,13 @@ async function fieldsOf(contentType: string, body: Buffer): Promise<Record<strin
   });
   const fields = new Map<string, string[]>();
   for (const [name, value] of parts)
-    fields.set(name, [...(fields.get(name) ?? []), typeof value === "string" ? value : await value.text()]);
+    fields.set(name, [...(fields.get(name) ?? []), typeof value === "string" ? value : await fileText(value)]);
   return Object.fromEntries(
     [...fields].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
   );
 }
 
-/** Middleware for forms with small text files; what cannot be read is a form without fields, which has expired. */
+/** Middleware for forms with small files; what cannot be read is a form without fields, which has expired. */
 export const textFiles = () => ({
   before: async ({ event }: { event: APIGatewayProxyEventV2 }) => {
     const contentType = event.headers["content-type"] ?? "";

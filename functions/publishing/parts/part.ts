@@ -4,15 +4,16 @@ import type { Form } from "../../platform/forms/document.ts";
 import type { Words } from "../../platform/forms/words.ts";
 import { type Language, languages } from "../../vocabulary/language.ts";
 
-/** A part of a call in work, as a form of its own: what the document says in answers, and answers in the document. */
-export type Part = {
+/** A part of a document in work, as a form of its own: what the document says in answers, and answers in the document. */
+export type PartOf<Document> = {
   readonly form: Form;
-  readonly answersIn: (call: CallInWork) => Answers;
-  /** The call with these answers. They are whole: the form's reading and `problems` found nothing wrong. */
-  readonly withAnswers: (call: CallInWork, answers: Answers) => CallInWork;
+  readonly answersIn: (document: Document) => Answers;
+  /** The document with these answers. They are whole: the form's reading and `problems` found nothing wrong. */
+  readonly withAnswers: (document: Document, answers: Answers) => Document;
   /** What is wrong that no kind of question knows. */
-  readonly problems?: (answers: Answers, call: CallInWork) => readonly FormProblem[];
+  readonly problems?: (answers: Answers, document: Document) => readonly FormProblem[];
 };
+export type Part = PartOf<CallInWork>;
 
 /** What is wrong in a row of a table: its column and the code, or nothing. */
 export type Found = readonly [column: string, code: string] | false;

@@ -37,7 +37,7 @@ const calls = [
 
 test.each(partNames)("a call whose part %s is saved as it was shown is the same call", (part) => {
   for (const one of calls) {
-    const { answers, problems } = readPart(part, typedOf(parts[part].form, parts[part].answersIn(one)), one);
+    const { answers, problems } = readPart(parts[part], typedOf(parts[part].form, parts[part].answersIn(one)), one);
     expect(problems).toEqual([]);
     expect(changed(one, { kind: "part", part, answers })).toEqual(one);
   }
@@ -45,7 +45,7 @@ test.each(partNames)("a call whose part %s is saved as it was shown is the same 
 
 const saved = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) => {
   const before = typedOf(parts[part].form, parts[part].answersIn(call));
-  const { answers, problems } = readPart(part, { ...before, ...typed }, call);
+  const { answers, problems } = readPart(parts[part], { ...before, ...typed }, call);
   return { problems: problems.map(({ field, code }) => `${field} ${code}`), answers };
 };
 const after = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) =>

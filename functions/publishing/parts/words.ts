@@ -102,13 +102,13 @@ export const wordsPart: Part = {
 type Texts = Readonly<Record<string, string>>;
 
 /** Paragraphs as one text in each language. */
-function together(paragraphs: readonly Texts[]): Texts {
+export function together(paragraphs: readonly Texts[]): Texts {
   const langs = [...new Set(paragraphs.flatMap((one) => Object.keys(one)))];
   return Object.fromEntries(langs.map((lang) => [lang, paragraphs.flatMap((one) => one[lang] ?? []).join("\n\n")]));
 }
 
 /** A text as its paragraphs: the first of each language belong together, and so on. */
-function apart(text: Texts): Record<string, string>[] {
+export function apart(text: Texts): Record<string, string>[] {
   const paragraphs = Object.entries(text).map(([lang, all]) => [lang, all.split(/\n\s*\n/)] as const);
   const count = Math.max(0, ...paragraphs.map(([, all]) => all.length));
   return Array.from({ length: count }, (_, at) =>

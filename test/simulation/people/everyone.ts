@@ -10,6 +10,7 @@ import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { reviewers } from "./reviewers.ts";
+import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
 
 const onDraft = applicants;
@@ -65,6 +66,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (going < underWay && chance.likely(0.3)) return beginning.play(office);
   if (chance.likely(0.06)) return first(theBooks, office);
   if (chance.likely(0.03)) return first(callWriters, office);
+  if (chance.likely(0.02)) return first(settingWriters, office);
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);

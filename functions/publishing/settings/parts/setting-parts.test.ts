@@ -1,0 +1,195 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { aDecision, anAuthorityDocument, aProgramme } from "../../../../test/builders/some-settings.ts";
+import { typedOf } from "../../../platform/forms/typed-of.ts";
+import { Authority } from "../../../settings/authority.ts";
+import { Programme } from "../../../settings/programme.ts";
+import { authoritySetting, programmeSetting } from "../../../settings/setting-name.ts";
+import { parseOrganisationNumber } from "../../../vocabulary/organisation-number.ts";
+import type { Typed } from "../../../vocabulary/typed.ts";
+import type { PartOf } from "../../parts/part.ts";
+import { readPart } from "../../parts/read-part.ts";
+import { settingFaults } from "../setting-faults.ts";
+import { emptyProgramme, isProgramme, nameOf, SettingInWork } from "../setting-in-work.ts";
+import { formerIn } from "./parties.ts";
+import { settingPart, settingPartNames } from "./setting-parts.ts";
+
+const number = parseOrganisationNumber("212000-0357");
+const rich = Programme.parse({
+  ...aProgramme,
+  decidedBy: aDecision,
+  parties: [
+    { name: "Bolaget", number, former: [{ name: "Gamla bolaget", number }, { name: "Äldsta bolaget, syd" }] },
+    { name: "Föreningen", former: [] },
+  ],
+  frame: {
+    ...aProgramme.frame,
+    columns: [{ id: "what", name: { sv: "Vad", en: "What" }, text: { sv: "Vad hände?" } }],
+    steps: [
+      { id: "plans", name: { sv: "Planerar" }, parts: [{ id: "why", name: { sv: "Varför" } }] },
+      { id: "uses", name: { sv: "Använder" }, parts: [{ id: "where", name: { sv: "Var" }, text: { sv: "Var?" } }] },
+    ],
+  },
+});
+const full = Authority.parse({
+  ...anAuthorityDocument,
+  decidedBy: aDecision,
+  languages: ["en", "sv"],
+  logo: { type: "png", data: "AAAA", alt: { sv: "Märket" } },
+});
+const documents: readonly SettingInWork[] = [
+  anAuthorityDocument,
+  full,
+  aProgramme,
+  rich,
+  emptyProgramme(rich.programmeId),
+];
+const parts = documents.flatMap((document) =>
+  settingPartNames(nameOf(document)).map((part) => ({ part, document, of: partOf(document, part) })),
+);
+
+function partOf(document: SettingInWork, part: string): PartOf<SettingInWork> {
+  const found = settingPart(nameOf(document), part);
+  if (!found) throw new Error(`no part ${part}`);
+  return found;
+}
+
+const typedIn = (document: SettingInWork, part: string) => {
+  const { form, answersIn } = partOf(document, part);
+  return typedOf(form, answersIn(document));
+};
+const saved = (document: SettingInWork, part: string, typed: Typed) =>
+  readPart(partOf(document, part), { ...typedIn(document, part), ...typed }, document);
+const after = (document: SettingInWork, part: string, typed: Typed) =>
+  partOf(document, part).withAnswers(document, saved(document, part, typed).answers);
+const wrong = (document: SettingInWork, part: string, typed: Typed) =>
+  saved(document, part, typed).problems.map(({ field, code }) => `${field} ${code}`);
+
+/** A programme of which nothing is written cannot be saved without a name in the first language. */
+const isUnnamed = ({ part, document }: (typeof parts)[number]) =>
+  part === "om" && isProgramme(document) && Object.keys(document.name).length === 0;
+
+test("a part that is saved as it was shown leaves the document as it is", () => {
+  for (const one of parts.filter((each) => !isUnnamed(each))) {
+    const { document, part } = one;
+    expect([part, wrong(document, part, {}), after(document, part, {})]).toEqual([part, [], document]);
+  }
+});
+
+test("a number, an address and the languages of the authority are read as people write them", () => {
+  const typed = {
+    "p-organisation": "Org nr 2120000357",
+    "p-address": " Storgatan 1 \n\n123 45 Staden",
+    "p-prefix": "rs",
+  };
+  const document = after(anAuthorityDocument, "namn", { ...typed, "p-first": "p-en", "p-more": ["p-sv"] });
+  expect(document).toMatchObject({
+    number: "212000-0357",
+    contact: { address: ["Storgatan 1", "123 45 Staden"] },
+    languages: ["en", "sv"],
+    numbers: { prefix: "RS", first: 10_001 },
+  });
+});
+
+test("what the document cannot hold is said at its control", () => {
+  const seven = Array.from({ length: 7 }, (_, line) => `Rad ${line}`).join("\n");
+  expect(wrong(anAuthorityDocument, "namn", { "p-address": seven, "p-prefix": "R2" })).toEqual([
+    "p-address lines-many",
+    "p-prefix no-prefix",
+  ]);
+  expect(wrong(anAuthorityDocument, "utseende", { "p-colour": "blå" })).toEqual(["p-colour no-colour"]);
+  expect(wrong(anAuthorityDocument, "lagsidor", { "p-data-more-sv": "x".repeat(4001) })).toEqual([
+    "p-data-more-sv paragraph-long",
+  ]);
+  expect(wrong(anAuthorityDocument, "beslut", { "p-section": "12" })).toEqual([
+    "p-body decision-half",
+    "p-day decision-half",
+  ]);
+});
+
+test("a colour is kept in small letters, and paragraphs are parted by empty lines", () => {
+  expect(after(anAuthorityDocument, "utseende", { "p-colour": "#0B4F58" })).toMatchObject({ colour: "#0b4f58" });
+  expect(
+    after(anAuthorityDocument, "lagsidor", { "p-data-more-sv": "Ett.\n\nTvå.", "p-data-more-en": "One." }),
+  ).toMatchObject({ dataProtection: { more: [{ sv: "Ett.", en: "One." }, { sv: "Två." }] } });
+});
+
+test("a new goal gets a short name, and is a part of another by its short name or its name", () => {
+  const row = (number: number, typed: Record<string, string>) =>
+    Object.fromEntries(Object.entries(typed).map(([column, text]) => [`p-goals.r${number}.${column}`, text]));
+  const two = {
+    ...row(4, { "p-name-sv": "Fler läser", "p-above": "fler klarar skolan" }),
+    ...row(5, { "p-name-sv": "Fler läser", "p-above": "fler-laser" }),
+  };
+  const document = after(aProgramme, "mal", two);
+  const goals = isProgramme(document) ? document.goals.slice(3).map(({ id, above }) => [id, above]) : [];
+  expect(goals).toEqual([
+    ["fler-laser", "school-results"],
+    ["fler-laser-2", "fler-laser"],
+  ]);
+  expect(wrong(aProgramme, "mal", row(4, { "p-name-sv": "Fler läser", "p-above": "något annat" }))).toEqual([
+    "p-goals.r4.p-above of-unknown",
+  ]);
+  expect(wrong(aProgramme, "mal", row(4, { "p-name-sv": "Fler läser", "p-code": "Fler läser" }))).toEqual([
+    "p-goals.r4.p-code no-short-name",
+  ]);
+  expect(wrong(aProgramme, "mal", row(4, { "p-name-sv": "Fler läser", "p-code": "learning" }))).toEqual([
+    "p-goals.r4.p-code code-twice",
+  ]);
+});
+
+test("a party's former names are lines, with a number where it was another", () => {
+  expect(formerIn("Gamla bolaget, 212000-0357")).toEqual({ name: "Gamla bolaget", number });
+  expect(formerIn("Gamla bolaget 2120000357")).toEqual({ name: "Gamla bolaget", number });
+  expect(formerIn("Gamla bolaget, 212000-0358")).toBeUndefined();
+  expect(wrong(rich, "parter", { "p-parties.r2.p-former": "Förr, 212000-0358" })).toEqual([
+    "p-parties.r2.p-former former-number",
+  ]);
+});
+
+test("a step has ten parts at most, and a part is of a step that is there", () => {
+  const rows = Array.from({ length: 10 }, (_, row) => [
+    [`p-parts.r${row + 3}.p-of`, "plans"],
+    [`p-parts.r${row + 3}.p-name-sv`, `Del ${row}`],
+  ]).flat();
+  expect(wrong(rich, "utvardering", Object.fromEntries(rows))).toEqual(["p-parts.r12.p-of parts-many"]);
+  expect(wrong(rich, "utvardering", { "p-parts.r1.p-of": "nothing" })).toEqual(["p-parts.r1.p-of of-unknown"]);
+  expect(wrong(rich, "utvardering", { "p-parts.r1.p-of": "" })).toEqual(["p-parts.r1.p-of of-missing"]);
+});
+
+test("whatever is typed is read or said to be wrong; what is read can be stored, and what has no fault be published", () => {
+  const fields = parts.flatMap((one) =>
+    Object.keys(typedIn(one.document, one.part)).map((field) => ({ ...one, field })),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.constantFrom(
+      "",
+      "#ffffff",
+      "#000000",
+      "p-en",
+      "p-sv",
+      "2026-12-01",
+      "a\n\nb",
+      "\n\n",
+      "x".repeat(4001),
+      "learning",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...fields), text, ({ document, part, field }, typed) => {
+      if (saved(document, part, { [field]: typed }).problems.length > 0) return;
+      const changed = SettingInWork.parse(after(document, part, { [field]: typed }));
+      expect(changed).toEqual(after(document, part, { [field]: typed }));
+      const faults = settingFaults(changed, { languages: ["sv"], examples: true });
+      if (faults.length === 0) (isProgramme(changed) ? Programme : Authority).parse(changed);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test("only a setting's own parts are its parts", () => {
+  expect(settingPart(authoritySetting, "mal")).toBeUndefined();
+  expect(settingPart(programmeSetting(rich.programmeId), "namn")).toBeUndefined();
+  expect(settingPart(authoritySetting, "constructor")).toBeUndefined();
+});

@@ -1,0 +1,82 @@
+import { wordsIn } from "../../platform/forms/words.ts";
+import type { SettingFault } from "../../settings/setting-fault.ts";
+import type { Both, Language, Same } from "../../vocabulary/language.ts";
+import { languageNames } from "../publishing-forms.texts.ts";
+import { formTexts as t } from "./settings-forms.texts.ts";
+
+/** What the fields of both documents are called, by their paths; of several that fit, the longest. */
+const named: Readonly<Record<string, Both>> = {
+  number: t.identity.number,
+  service: t.identity.service,
+  "contact.email": t.identity.email,
+  "accessibility.email": t.law.accessibility,
+  "accessibility.more": t.law.accessibilityMore,
+  "dataProtection.email": t.law.dataProtection,
+  "dataProtection.more": t.law.dataProtectionMore,
+  colour: t.look.colour,
+  "logo.alt": t.logo.alt,
+  decidedBy: t.decision.name,
+  name: t.list.title,
+  purpose: t.about.purpose,
+  vision: t.about.vision,
+  "target.name": t.about.target,
+  "target.protects": t.about.protects,
+  principles: t.principles,
+  focusAreas: t.focusAreas,
+  goals: t.goals.name,
+  parties: t.parties.name,
+  "frame.lenses": t.frame.lenses,
+  "frame.columns": t.frame.columns,
+  "frame.dimensions": t.frame.dimensions,
+  "frame.steps": t.frame.steps,
+};
+
+const sv = {
+  row: (label: string, row: string) => `${label}, rad ${row}`,
+  missing: (label: string) => `”${label}” saknas. Fyll i det.`,
+  "language-missing": (label: string, { language = "" }: Facts) =>
+    `”${label}” saknas på ${language}. Översätt texten, eller ta bort den.`,
+  example: (label: string, { text = "" }: Facts) =>
+    `”${label}” är ${text}, som bara är ett exempel. Skriv det som gäller för er.`,
+  number: (label: string, _: Facts) => `”${label}” är inget organisationsnummer. Kontrollera siffrorna.`,
+  contrast: (_: string, { contrast = "" }: Facts) =>
+    `Färgens kontrast mot vitt är ${contrast.replace(".", ",")} och ska vara minst 4,5. Välj en mörkare färg.`,
+  double: (label: string, { id = "" }: Facts) => `Kortnamnet ”${id}” finns två gånger i ”${label}”. Ändra det ena.`,
+  "goal-above": (_: string, { id = "" }: Facts) =>
+    `Målet ”${id}” är en del av ett mål som inte finns, eller av sig självt. Välj ett annat mål ovanför.`,
+  "too-large": (_: string, { bytes = "", most = "" }: Facts) =>
+    `Dokumentet är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
+};
+const en: Same<typeof sv> = {
+  row: (label, row) => `${label}, row ${row}`,
+  missing: (label) => `“${label}” is missing. Fill it in.`,
+  "language-missing": (label, { language = "" }) =>
+    `“${label}” is missing in ${language}. Translate the text, or remove it.`,
+  example: (label, { text = "" }) => `“${label}” is ${text}, which is only an example. Write what is true of you.`,
+  number: (label) => `“${label}” is no organisation number. Check its digits.`,
+  contrast: (_, { contrast = "" }) =>
+    `The contrast of the colour to white is ${contrast} and must be at least 4.5. Choose a darker colour.`,
+  double: (label, { id = "" }) => `The short name “${id}” stands twice in “${label}”. Change one of them.`,
+  "goal-above": (_, { id = "" }) =>
+    `The goal “${id}” is a part of a goal that does not exist, or of itself. Choose another goal above it.`,
+  "too-large": (_, { bytes = "", most = "" }) =>
+    `The document is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
+};
+const texts = { sv, en } as const;
+type Facts = Readonly<Record<string, string>>;
+
+/** What a field is called, with the row where it is in a list. @example labelOf("goals.2.name", "sv") // "Mål, rad 3" */
+function labelOf(at: string, lang: Language): string {
+  const steps = at.split(".");
+  const fitting = steps.map((_, i) => steps.slice(0, steps.length - i).join(".")).find((path) => path in named);
+  const label = wordsIn((fitting !== undefined && named[fitting]) || {}, lang);
+  const row = steps.find((step) => /^\d+$/.test(step));
+  return row === undefined ? label : texts[lang].row(label, String(Number(row) + 1));
+}
+
+/** What stops a version from being published, in a sentence that says what to do. */
+export function settingFaultWords({ at, code, facts = {} }: SettingFault, lang: Language): string {
+  const { language, ...rest } = facts;
+  const said = language === "sv" || language === "en" ? { language: languageNames.named[language][lang] } : {};
+  return texts[lang][code](labelOf(at, lang), { ...rest, ...said });
+}

@@ -1,0 +1,57 @@
+import { authorityFaults, programmeFaults } from "../../settings/check-settings.ts";
+import type { SettingFault } from "../../settings/setting-fault.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { isProgramme, type SettingInWork } from "./setting-in-work.ts";
+
+type Around = {
+  /** Those that the authority in force offers. */
+  readonly languages: readonly Language[];
+  /** Whether what this repository says for an example may stand: on a developer's machine alone. */
+  readonly examples: boolean;
+};
+
+/** All that stops a version in work from being published. A programme also cites the decision behind each version. */
+export function settingFaults(document: SettingInWork, { languages, examples }: Around): readonly SettingFault[] {
+  if (!isProgramme(document)) return authorityFaults(document, { examples });
+  const undecided: SettingFault[] = document.decidedBy ? [] : [{ at: "decidedBy", code: "missing" }];
+  return [...programmeFaults(document, languages), ...undecided];
+}
+
+/** What an authority has besides its parts: the picture is a file, and has a page of its own. */
+export const logoPart = "logotyp";
+
+/** In which part a field of the document is corrected, and at which control. */
+const places: Readonly<Record<string, readonly [part: string, control?: string]>> = {
+  name: ["namn", "p-name"],
+  number: ["namn", "p-organisation"],
+  service: ["namn"],
+  "contact.email": ["namn", "p-email"],
+  "accessibility.email": ["lagsidor", "p-accessibility"],
+  accessibility: ["lagsidor"],
+  "dataProtection.email": ["lagsidor", "p-data"],
+  dataProtection: ["lagsidor"],
+  colour: ["utseende", "p-colour"],
+  logo: [logoPart],
+  decidedBy: ["beslut"],
+};
+const ofProgrammes: typeof places = {
+  name: ["om"],
+  purpose: ["om"],
+  vision: ["om"],
+  target: ["om"],
+  principles: ["principer"],
+  focusAreas: ["fokus"],
+  goals: ["mal"],
+  parties: ["parter"],
+  frame: ["utvardering"],
+  decidedBy: ["beslut"],
+};
+
+export type FaultPlace = { readonly part: string; readonly control?: string | undefined };
+
+/** Where a fault is corrected; undefined of one that is of the whole document. */
+export function placeOf({ at }: SettingFault, of: "authority" | "programme"): FaultPlace | undefined {
+  const known = of === "authority" ? places : ofProgrammes;
+  const found = known[at] ?? known[at.split(".")[0] ?? ""];
+  return found && { part: found[0], control: found[1] };
+}

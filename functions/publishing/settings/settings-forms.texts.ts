@@ -1,0 +1,130 @@
+import type { Both } from "../../vocabulary/language.ts";
+
+const both = (sv: string, en: string): Both => ({ sv, en });
+
+/** The forms with which the authority's document and the programmes are written. */
+export const formTexts = {
+  identity: {
+    name: both("Namn, kontakt och nummer", "Name, contact and numbers"),
+    authority: both("Myndighetens namn", "Name of the authority"),
+    authorityHint: both("Så som det står i filer till bokföringen.", "As it stands in the files for the ledger."),
+    number: both("Organisationsnummer", "Organisation number"),
+    service: both("Webbplatsens namn", "Name of the site"),
+    first: both("Första språk", "First language"),
+    firstHint: both(
+      "Filer skrivs på det språket, och den som inte har valt språk får det.",
+      "Files are written in it, and those who have chosen no language get it.",
+    ),
+    more: both("Fler språk", "More languages"),
+    email: both("E-post för frågor", "E-mail for questions"),
+    phone: both("Telefon", "Telephone"),
+    address: both("Postadress", "Postal address"),
+    addressHint: both("Högst sex rader.", "Six lines at most."),
+    prefix: both("Bokstäver i ärendenummer", "Letters in case numbers"),
+    prefixHint: both(
+      "En till sex stora bokstäver. Med RS blir det första numret 2027 till exempel 27RS10001.",
+      "One to six capital letters. With RS the first number of 2027 is 27RS10001, for instance.",
+    ),
+    start: both("Årets första nummer", "First number of a year"),
+    startHint: both(
+      "Lämnar plats för ärenden som registreras på annat sätt.",
+      "Leaves room for cases that are registered in another way.",
+    ),
+  },
+  law: {
+    name: both("Tillgänglighet och dataskydd", "Accessibility and data protection"),
+    accessibility: both("E-post om brister i tillgänglighet", "E-mail about obstacles"),
+    accessibilityMore: both("Mer om tillgänglighet", "More about accessibility"),
+    dataProtection: both("E-post om personuppgifter", "E-mail about personal data"),
+    dataProtectionMore: both("Mer om personuppgifter", "More about personal data"),
+    moreHint: both(
+      "Visas efter det som gäller för alla webbplatser av det här slaget. En tom rad ger ett nytt stycke.",
+      "Shown after what is true of every site of this kind. An empty line begins a new paragraph.",
+    ),
+  },
+  look: {
+    name: both("Färg", "Colour"),
+    colour: both("Färg i sidhuvudet", "Colour of the page's head"),
+    colourHint: both(
+      "Ett nummertecken och sex tecken 0–9 eller a–f, till exempel #0b4f58. Vit text ska gå att läsa på den.",
+      "A number sign and six signs 0–9 or a–f, such as #0b4f58. White text must be readable on it.",
+    ),
+  },
+  logo: {
+    name: both("Logotyp", "Logo"),
+    alt: both("Vad bilden visar", "What the picture shows"),
+    altHint: both("För den som inte ser den, till exempel Region Exempel.", "For those who do not see it."),
+  },
+  decision: {
+    name: both("Beslut", "Decision"),
+    body: both("Vem som har beslutat", "Who has decided"),
+    bodyHint: both("Till exempel regionstyrelsen.", "The regional board, for instance."),
+    day: both("Dag för beslutet", "Day of the decision"),
+    section: both("Paragraf", "Section"),
+    sectionHint: both("Till exempel § 112.", "§ 112, for instance."),
+  },
+  about: {
+    name: both("Namn, syfte och målgrupp", "Name, purpose and target group"),
+    programme: both("Programmets namn", "Name of the programme"),
+    purpose: both("Syfte", "Purpose"),
+    vision: both("Vision", "Vision"),
+    target: both("Målgrupp", "Target group"),
+    targetHint: both("Till exempel barn och unga.", "Children and young people, for instance."),
+    protects: both("Vem varningarna skyddar", "Whom the warnings protect"),
+    protectsHint: both(
+      "Fortsätter meningen ”Skriv inget som pekar ut …”, till exempel enskilda barn eller unga.",
+      "Goes on from “Write nothing that points out …”, such as individual children.",
+    ),
+  },
+  list: {
+    title: both("Namn", "Name"),
+    text: both("Förklaring", "Explanation"),
+    code: both("Kortnamn", "Short name"),
+    codeHint: both(
+      "Fylls i av sig självt. Ändra inte det för något som redan har använts.",
+      "Filled in by itself. Do not change it for what has been used already.",
+    ),
+  },
+  principles: both("Principer", "Principles"),
+  principle: both("Princip", "Principle"),
+  focusAreas: both("Fokusområden", "Focus areas"),
+  focusArea: both("Fokusområde", "Focus area"),
+  goals: {
+    name: both("Mål", "Goals"),
+    goal: both("Mål", "Goal"),
+    hint: both("Från det hela till delarna, högst 60 mål.", "From the whole to its parts, 60 goals at most."),
+    above: both("Del av målet", "Part of the goal"),
+    aboveHint: both(
+      "Det andra målets kortnamn eller namn. Tomt för ett mål som inte är en del av något annat.",
+      "The short name or the name of the other goal. Empty for one that is no part of another.",
+    ),
+  },
+  parties: {
+    name: both("Parter", "Parties"),
+    party: both("Part", "Party"),
+    number: both("Organisationsnummer", "Organisation number"),
+    former: both("Tidigare namn", "Former names"),
+    formerHint: both(
+      "Ett på varje rad, med nummer om det var ett annat: Gamla bolaget, 232100-0131.",
+      "One on each line, with its number where that was another: The old company, 232100-0131.",
+    ),
+  },
+  frame: {
+    name: both("Utvärderingsram", "Evaluation frame"),
+    lenses: both("Perspektiv", "Lenses"),
+    lens: both("Perspektiv", "Lens"),
+    question: both("Fråga", "Question"),
+    columns: both("Vad varje perspektiv tillfrågas om", "What each lens is asked"),
+    columnsHint: both("Till exempel vad, hur och var det syns.", "What, how and where it shows, for instance."),
+    column: both("Kolumn", "Column"),
+    dimensions: both("Dimensioner", "Dimensions"),
+    dimension: both("Dimension", "Dimension"),
+    steps: both("Steg", "Steps"),
+    step: both("Steg", "Step"),
+    parts: both("Stegens delar", "Parts of the steps"),
+    partsHint: both("Högst tio delar i varje steg.", "Ten parts of each step at most."),
+    part: both("Del", "Part"),
+    of: both("Del av steget", "Part of the step"),
+    ofHint: both("Stegets kortnamn eller namn.", "The short name or the name of the step."),
+  },
+} as const;
