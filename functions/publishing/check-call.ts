@@ -7,7 +7,7 @@ import { askedAs } from "../platform/forms/role.ts";
 import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import { languages } from "../vocabulary/language.ts";
+import { type Language, languages } from "../vocabulary/language.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
@@ -22,6 +22,8 @@ export type Against = {
   readonly inForce?: Call | undefined;
   /** The frames that are opened, with what is granted of each. */
   readonly frames?: readonly Frame[] | undefined;
+  /** The languages that the site is offered in: all that there are, where it does not say. */
+  readonly languages?: readonly Language[] | undefined;
 };
 
 /** Names of sections that are addresses of the applicants' site already. */
@@ -42,20 +44,20 @@ const takenSlugs = [
  * @example callFaults(work.call, { now, inForce }).length === 0 // it may be published
  */
 export const callFaults = (call: CallInWork, against: Against): readonly CallFault[] => [
-  ...languageFaults(call),
+  ...languageFaults(call, against),
   ...dateFaults(call, against),
   ...frameFaults(call, against),
   ...moneyFaults(call),
   ...costFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
-  ...callForms.flatMap((name) => formFaults(call, name, against.inForce)),
+  ...callForms.flatMap((name) => formFaults(call, name, against)),
   ...sizeFaults(call),
 ];
 
 /** The texts of a part that lack a language; each is said once, by its beginning. */
-function textFaults(value: unknown, at: PartName): CallFault[] {
+function textFaults(value: unknown, at: PartName, offered: readonly Language[]): CallFault[] {
   if (isWords(value))
-    return languages
+    return offered
       .filter((language) => value[language] === undefined)
       .map((language) => ({
         at,
@@ -63,13 +65,16 @@ function textFaults(value: unknown, at: PartName): CallFault[] {
         facts: { language, text: wordsIn(value, "sv").slice(0, 60) },
       }));
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap((one) => textFaults(one, at));
+  return Object.values(value).flatMap((one) => textFaults(one, at, offered));
 }
 
-const languageFaults = ({ title, summary, text, roundedRate, categories, financing }: CallInWork): CallFault[] => [
-  ...textFaults([title, summary, text], "texter"),
-  ...textFaults(roundedRate, "pengar"),
-  ...textFaults([categories, financing], "kostnader"),
+const languageFaults = (
+  { title, summary, text, roundedRate, categories, financing }: CallInWork,
+  { languages: offered = languages }: Against,
+): CallFault[] => [
+  ...textFaults([title, summary, text], "texter", offered),
+  ...textFaults(roundedRate, "pengar", offered),
+  ...textFaults([categories, financing], "kostnader", offered),
 ];
 
 function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against): CallFault[] {
@@ -158,14 +163,18 @@ function costFaults({ categories, financing, forms }: CallInWork): CallFault[] {
   ];
 }
 
-function formFaults(call: CallInWork, name: CallForm, inForce: Call | undefined): CallFault[] {
+function formFaults(
+  call: CallInWork,
+  name: CallForm,
+  { inForce, languages: offered = languages }: Against,
+): CallFault[] {
   const form = call.forms[name];
   const before = inForce?.forms[name];
   const rules = rulesKnownTo(call, name);
   const earlier = before?.id === form.id ? before : undefined;
   return [
     ...faultsOf(form, { rules, ...(earlier ? { earlier } : {}) }).map((fault) => ({ at: name, fault })),
-    ...languages
+    ...offered
       .filter((language) => form.name[language] === undefined)
       .map(
         (language): CallFault => ({
