@@ -3,6 +3,7 @@ import type { Table } from "../platform/table/table.ts";
 import { html } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { page } from "../platform/web/route.ts";
+import { currentSettings } from "../settings/settings.store.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { StartPage } from "./site/start.page.tsx";
@@ -26,9 +27,10 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
     currentCall(table, CallId.safeParse(params["callId"]).data ?? refuse("not-found"));
 
   return [
-    page("/", "everyone", async (visit) =>
-      html(visit, StartPage, { calls: await announcedCalls(table), now: visit.now }),
-    ),
+    page("/", "everyone", async (visit) => {
+      const [calls, { programmes }] = await Promise.all([announcedCalls(table), currentSettings(table)]);
+      return html(visit, StartPage, { calls, programmes, now: visit.now });
+    }),
 
     page("/utlysningar/{callId}", "everyone", async (visit) =>
       html(visit, (await import("./site/call.page.tsx")).CallPage, { call: await callIn(visit), now: visit.now }),

@@ -4,6 +4,7 @@ import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
 import { fileRemover } from "../platform/files/files.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
+import { currentSettings } from "../settings/settings.store.ts";
 import type { environments } from "./environments.env.ts";
 import { mails } from "./mails.ts";
 import { wired } from "./wiring.ts";
@@ -17,7 +18,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     machine: stepFunctions(env.STATE_MACHINE_ARN),
     mailer: sesMailer(env),
     mails,
-    registrar: builtInRegistrar(table),
+    registrar: builtInRegistrar(table, async () => (await currentSettings(table)).authority?.numbers),
     // Loaded when somebody has asked for links: no other delivery needs the rooms.
     owedLinks: async (mailbox, at) => (await import("./asked-links.ts")).owedLinks(table)(mailbox, at),
     removeFile: fileRemover(env.ATTACHMENTS_BUCKET),

@@ -25,7 +25,7 @@ const sv = {
   category: "Kostnadsslag",
   sum: "Summa",
   story: "Vad har hänt?",
-  children: "Skriv inget som kan peka ut enskilda barn eller unga.",
+  children: "Skriv inget som kan peka ut enskilda personer.",
   questions: {
     done: "Vad har ni gjort under perioden?",
     results: "Vilka resultat ser ni?",
@@ -98,7 +98,7 @@ const en: Same<typeof sv> = {
   category: "Kind of cost",
   sum: "Sum",
   story: "What has happened?",
-  children: "Write nothing that could point out individual children.",
+  children: "Write nothing that could point out individual people.",
   questions: {
     done: "What have you done in the period?",
     results: "What results do you see?",

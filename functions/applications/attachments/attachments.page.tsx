@@ -6,7 +6,7 @@ import { fileTypes } from "../../platform/files/file-types.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
@@ -31,6 +31,7 @@ const endings = [...Object.keys(fileTypes), "jpeg"];
 /** The files of a draft: add one, take one away. */
 export function AttachmentsPage({ draft, call, upload, threats, problem, done }: Props) {
   const { t, lang } = usePage(attachmentTexts);
+  const people = useProtected();
   const { applicationId } = draft.head;
   const error = problem && t.problems[problem];
   return (
@@ -42,7 +43,7 @@ export function AttachmentsPage({ draft, call, upload, threats, problem, done }:
     >
       {done && <Notice tone="success" text={t[done]} />}
       <PageHeading title={t.title} caption={wordsIn(call.title, lang)} lead={t.lead} />
-      <Warning>{t.warning}</Warning>
+      <Warning>{t.warning(people)}</Warning>
       {upload ? (
         <OfferedUpload upload={upload} texts={t} error={error} endings={endings} maxBytes={fileLimits.bytes} />
       ) : (

@@ -13,21 +13,30 @@ export type Registrar = { register: (registration: Registration) => Promise<Regi
 const Series = z.object({ last: z.number().int() });
 const Given = z.object({ number: RegistrationNumber });
 
-/** The first number of a year is one more than this: leaves room for what was registered on paper. */
-const startsAfter = 10_000;
+/** What stands in each number after its year, and the first number of a year: it leaves room for what is registered on paper. */
+export type NumberSeries = { readonly prefix: string; readonly first: number };
 
-/** The built-in series: 26RS10001, 26RS10002 and on, a series a calendar year, no number twice and none left out. */
-export function builtInRegistrar(table: Table): Registrar {
+/** The series of a site that has chosen none. */
+const unchosen: NumberSeries = { prefix: "RS", first: 10_001 };
+
+/**
+ * The built-in series: 26RS10001, 26RS10002 and on, a series a calendar year, no number twice and none left out.
+ * @param chosen the series of the authority in force
+ */
+export function builtInRegistrar(
+  table: Table,
+  chosen: () => Promise<NumberSeries | undefined> = async () => undefined,
+): Registrar {
   /** One attempt; undefined when another pilot took the number meanwhile. */
-  const attempt = async ({ key, receivedAt, subject, sender }: Registration) => {
+  const attempt = async ({ key, receivedAt, subject, sender }: Registration, { prefix, first }: NumberSeries) => {
     const year = dayOf(receivedAt).slice(2, 4);
-    const series = keys.series(`RS${year}`);
+    const series = keys.series(`${prefix}${year}`);
     const given = { ...series, sk: `GIVEN#${key}` };
     const earlier = Given.safeParse(await table.get("pilots", given));
     if (earlier.success) return earlier.data.number;
     const stored = Series.safeParse(await table.get("pilots", series));
-    const last = stored.success ? stored.data.last : startsAfter;
-    const number = RegistrationNumber.parse(`${year}RS${last + 1}`);
+    const last = stored.success ? stored.data.last : first - 1;
+    const number = RegistrationNumber.parse(`${year}${prefix}${last + 1}`);
     const untouched: readonly Condition[] = stored.success ? [{ attribute: "last", equals: last }] : absent;
     try {
       await table.transact([
@@ -41,8 +50,9 @@ export function builtInRegistrar(table: Table): Registrar {
     }
   };
   const register = async (registration: Registration): Promise<RegistrationNumber> => {
+    const numbers = (await chosen()) ?? unchosen;
     for (;;) {
-      const number = await attempt(registration);
+      const number = await attempt(registration, numbers);
       if (number) return number;
     }
   };

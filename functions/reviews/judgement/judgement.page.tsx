@@ -3,7 +3,7 @@ import type { ShownSection } from "../../platform/forms/shown.ts";
 import { Missing } from "../../platform/forms/ui/missing.tsx";
 import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { usePage, useProtected, useTexts } from "../../platform/web/page-context.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reviewerPaths } from "../paths.ts";
@@ -32,6 +32,7 @@ type Props = Readonly<{
 /** The application to read, and below it the review to write. */
 export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
+  const people = useProtected();
   const { title, review, application, read, late, enough, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
@@ -57,7 +58,7 @@ export function JudgementPage(props: Props) {
       </div>
       <h2 id="yours">{t.yours}</h2>
       <p>{t.yoursIntro}</p>
-      <p>{t.noNames}</p>
+      <p>{t.noNames(people)}</p>
       <JudgementForm {...{ ...props, form: read.form, problems }} />
     </Layout>
   );
