@@ -44,7 +44,7 @@ export function textsOn(body: string): readonly string[] {
       if (node.nodeType === NodeType.ELEMENT_NODE) walk(node as HTMLElement); // as: what its type says
     }
   };
-  walk(parse(body));
+  walk(parse(body.replace(/^<!doctype html>/i, "")));
   return texts.map(plain).filter((text) => text !== "");
 }
 

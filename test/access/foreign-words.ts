@@ -18,15 +18,20 @@ const oneOf = (texts: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join("|");
-/** Nothing but whole words. */
-const wholly = (texts: readonly string[], flags: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf(texts)})(?![\\p{L}\\p{N}])`, flags);
+const sign = "[\\p{L}\\p{N}]";
+/** Any of the texts, where it does not begin or end within a word. */
+export const wholly = (texts: readonly string[], flags: string) =>
+  new RegExp(`(?<!${sign}(?=${sign}))(${oneOf(texts)})(?:(?<!${sign})|(?!${sign}))`, flags);
 
 /** Those who are close to somebody, as the rules on conflicts of interest name them to everybody. */
 const lawful = ["ditt barn", "child or sibling"];
 
 /** Shorter texts than this are no words of anybody's: codes and numbers. */
 const shortest = 4;
+
+/** All that people of a customer have published or typed, but codes and numbers. */
+export const writtenBy = ({ documents }: Customer): readonly string[] =>
+  [...textsIn(documents), ...Object.values(plainWords)].map(plain).filter((text) => text.length >= shortest);
 
 /**
  * Finds, in a text that somebody of a customer sees, the words of any customer that nobody of its own has published or
@@ -35,8 +40,7 @@ const shortest = 4;
  * @example foreignWords(partnership, all)("Bidrag till länet") // ["länet: Bidrag till länet"]
  */
 export function foreignWords(customer: Customer, all: readonly Customer[]): (text: string) => readonly string[] {
-  const typed = [...textsIn(customer.documents), ...Object.values(plainWords)].map(plain);
-  const own = wholly([...typed.filter((text) => text.length >= shortest), ...lawful], "giu");
+  const own = wholly([...writtenBy(customer), ...lawful], "giu");
   const words = wholly(
     all.flatMap((one) => one.words),
     "giu",
