@@ -35,11 +35,18 @@ test.each([
   ["an example on AWS", anAuthorityDocument, "name: example, text Region Exempel"],
   ["a colour that cannot be read", { ...anAuthorityDocument, colour: "#ffffff" }, "colour: contrast, contrast 1.0"],
   ["another shape", { service: { sv: "Bidrag" } }, "not of its shape"],
-  ["a call of no language", { ...aCallInWork(), title: { sv: "Utlysningen" } }, "cannot be published"],
+  ["a call before its authority", aCallInWork(), "Publish the authority first"],
   ["something else", { hello: 1 }, "no authority, no programme and no call"],
   ["a programme before its authority", aProgramme, "Publish the authority first"],
 ])("%s is refused with its place, and nothing is stored", async (_, document, words) => {
   const table = inMemoryTable();
   await expect(publishFirst({ table, at, examples: false }, document)).rejects.toThrow(words);
   expect(table.all()).toEqual([]);
+});
+
+test("a call that lacks a language which the authority offers is refused, with nothing of it stored", async () => {
+  const half = { ...aCallInWork(), title: { sv: "Utlysningen" } };
+  const both = onThisMachine();
+  await publishFirst(both, anAuthorityDocument);
+  await expect(publishFirst(both, half)).rejects.toThrow("cannot be published");
 });

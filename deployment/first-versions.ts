@@ -99,12 +99,16 @@ async function firstProgramme({ table, at }: Needs, document: unknown): Promise<
 async function firstCall({ table, at }: Needs, document: unknown): Promise<First> {
   const call = read(CallInWork, document, "The call");
   const what = `Call ${call.callId}`;
+  const { authority } = await readSettings(table);
+  if (!authority) throw new Sentence("Publish the authority first: its languages are those of a call.");
   if (await readCallFacts(table, call.callId)) return { what, isThere: true };
   refuseFaulty(
     what,
-    callFaults({ ...call, version: 1 }, { now: at }).map((fault) => `  ${callFaultWords(fault, "en")}`),
+    callFaults({ ...call, version: 1 }, { now: at, languages: authority.languages }).map(
+      (fault) => `  ${callFaultWords(fault, "en")}`,
+    ),
   );
-  await publishCall(table, asPublished({ ...call, version: 1 }, undefined), call.contacts);
+  await publishCall(table, asPublished({ ...call, version: 1 }, undefined), call);
   return { what, isThere: false };
 }
 

@@ -36,9 +36,10 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
   };
 
   return [
-    page("/", "everyone", async (visit) =>
-      html(visit, StartPage, { calls: await announcedCalls(table), now: visit.now }),
-    ),
+    page("/", "everyone", async (visit) => {
+      const [calls, { programmes }] = await Promise.all([announcedCalls(table), currentSettings(table)]);
+      return html(visit, StartPage, { calls, programmes, now: visit.now });
+    }),
 
     page("/utlysningar/{callId}", "everyone", async (visit) =>
       html(visit, (await import("./site/call.page.tsx")).CallPage, { call: await callIn(visit), now: visit.now }),

@@ -35,7 +35,8 @@ export function readCall(table: Pick<Table, "get">, callId: CallId, version: num
   return found;
 }
 
-const Words = z.object({ sv: z.string(), en: z.string() });
+/** In the languages that the site is offered in. */
+const Words = z.record(z.string(), z.string());
 const CallName = z.object({
   callId: CallId,
   title: Words,

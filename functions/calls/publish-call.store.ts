@@ -3,6 +3,7 @@ import { keys } from "../platform/table/keys.ts";
 import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
 import { type Ore, zeroOre } from "../vocabulary/ore.ts";
 import type { Call } from "./call.ts";
+import type { GroupMember } from "./choosing.ts";
 import type { Contact } from "./contact.ts";
 import { parseCall } from "./parse-call.ts";
 
@@ -33,12 +34,15 @@ const isTheSame = (stored: unknown, call: Call) => {
   return isDeepStrictEqual(text, given);
 };
 
+/** What runs with a call besides its dates. */
+type Runs = { readonly contacts?: readonly Contact[]; readonly group?: readonly GroupMember[] | undefined };
+
 /**
  * Puts a call in force: its version, written once and never changed; the year frames that are not there yet; its name in the list of calls; and the
  * current item, which carries the dates, so that a deadline can be extended under the same version.
  * @throws RangeError when the version is already published with another content
  */
-export async function publishCall(table: Table, published: Call, contacts: readonly Contact[] = []): Promise<void> {
+export async function publishCall(table: Table, published: Call, { contacts = [], group }: Runs = {}): Promise<void> {
   const call = parseCall(published);
   const { callId, version, opensAt, closesAt, title, summary } = call;
   const versionKey = keys.callVersion(callId, version);
@@ -55,7 +59,13 @@ export async function publishCall(table: Table, published: Call, contacts: reado
     await frameSet(table, { key, amountOre });
   }
   const dates = { opensAt, ...(closesAt ? { closesAt } : {}) };
-  const current = { callId, version, ...dates, ...(contacts.length > 0 ? { contacts } : {}) };
+  const current = {
+    callId,
+    version,
+    ...dates,
+    ...(contacts.length > 0 ? { contacts } : {}),
+    ...(group ? { group } : {}),
+  };
   await table.transact([
     { table: "pilots", put: { ...keys.currentCall(callId), ...current } },
     { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, ...dates } },

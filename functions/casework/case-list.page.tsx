@@ -1,7 +1,7 @@
 import type { Case } from "../pilot/items/lifecycle.ts";
 import { stageNames } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
-import { wordsIn } from "../platform/forms/words.ts";
+import { type Words, wordsIn } from "../platform/forms/words.ts";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Select } from "../platform/web/ui/choices.tsx";
@@ -10,13 +10,12 @@ import { Button, GetForm } from "../platform/web/ui/form.tsx";
 import { Tag } from "../platform/web/ui/tag.tsx";
 import type { CallId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
-import type { Both } from "../vocabulary/language.ts";
 import { caseListTexts } from "./case-list.texts.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 
 type CaseListPageProps = Readonly<{
   finance: boolean;
-  calls: ReadonlyArray<{ readonly callId: CallId; readonly title: Both }>;
+  calls: ReadonlyArray<{ readonly callId: CallId; readonly title: Words }>;
   callId: CallId;
   stages: readonly Stage[];
   stage: Stage;

@@ -47,7 +47,7 @@ const sv = {
   conditionsHint:
     "Till exempel vad bidraget får användas till och hur det ska redovisas. Texten står i mejlet om beslutet.",
   legalBasis: "Rättslig grund",
-  legalBasisHint: "Till exempel förordning (2003:596) om bidrag för projekt inom den regionala tillväxtpolitiken.",
+  legalBasisHint: "Den lag, den förordning eller det beslut som bidraget ges med stöd av.",
   stateAid: "Statligt stöd",
   stateAidKinds: {
     none: "Bidraget är inte statligt stöd",
@@ -58,7 +58,7 @@ const sv = {
   stateAidNoteHint: "Behövs bara om bidraget är statligt stöd.",
   allHeading: "Om beslutet",
   reasons: "Skäl för beslutet",
-  reasonsHint: "Texten står i mejlet till sökanden. Skriv inget om enskilda barn eller unga.",
+  reasonsHint: "Texten står i mejlet till sökanden. Skriv inget om enskilda personer.",
   day: "Beslutsdag",
   sectionHint: "Till exempel § 2, eller delegationsbeslutets nummer.",
   decidersHint: "Namn och roll, ett på varje rad.",
@@ -134,7 +134,7 @@ const en: Same<typeof sv> = {
   conditionsHint:
     "Such as what the grant may be used for and how to report on it. The text is part of the decision mail.",
   legalBasis: "Legal basis",
-  legalBasisHint: "Such as Förordning (2003:596) on grants to projects in regional growth policy.",
+  legalBasisHint: "The act, the ordinance or the decision under which the grant is given.",
   stateAid: "State aid",
   stateAidKinds: {
     none: "The grant is not state aid",
@@ -145,7 +145,7 @@ const en: Same<typeof sv> = {
   stateAidNoteHint: "Needed only if the grant is state aid.",
   allHeading: "About the decision",
   reasons: "Reasons for the decision",
-  reasonsHint: "The text is part of the mail to the applicant. Write nothing about individual children.",
+  reasonsHint: "The text is part of the mail to the applicant. Write nothing about individual people.",
   day: "Day of decision",
   sectionHint: "Such as § 2, or the number of the delegated decision.",
   decidersHint: "Name and role, one on each line.",

@@ -7,7 +7,7 @@ import { askedAs } from "../platform/forms/role.ts";
 import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import type { Instant } from "../vocabulary/instant.ts";
-import { languages } from "../vocabulary/language.ts";
+import { type Language, languages } from "../vocabulary/language.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
@@ -24,6 +24,8 @@ export type Against = {
   readonly inForce?: Call | undefined;
   /** The frames that are opened, with what is granted of each. */
   readonly frames?: readonly Frame[] | undefined;
+  /** The languages that the site is offered in: all that there are, where it does not say. */
+  readonly languages?: readonly Language[] | undefined;
 };
 
 /** Names of sections that are addresses of the applicants' site already. */
@@ -44,7 +46,7 @@ const takenSlugs = [
  * @example callFaults(work.call, { now, inForce }).length === 0 // it may be published
  */
 export const callFaults = (call: CallInWork, against: Against): readonly CallFault[] => [
-  ...languageFaults(call),
+  ...languageFaults(call, against),
   ...dateFaults(call, against),
   ...frameFaults(call, against),
   ...moneyFaults(call),
@@ -52,15 +54,15 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...choosingFaults(call),
   ...counterpartyFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
-  ...callForms.flatMap((name) => formFaults(call, name, against.inForce)),
+  ...callForms.flatMap((name) => formFaults(call, name, against)),
   ...reportFaults(call),
   ...sizeFaults(call),
 ];
 
 /** The texts of a part that lack a language; each is said once, by its beginning. */
-function textFaults(value: unknown, at: PartName): CallFault[] {
+function textFaults(value: unknown, at: PartName, offered: readonly Language[]): CallFault[] {
   if (isWords(value))
-    return languages
+    return offered
       .filter((language) => value[language] === undefined)
       .map((language) => ({
         at,
@@ -68,15 +70,15 @@ function textFaults(value: unknown, at: PartName): CallFault[] {
         facts: { language, text: wordsIn(value, "sv").slice(0, 60) },
       }));
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap((one) => textFaults(one, at));
+  return Object.values(value).flatMap((one) => textFaults(one, at, offered));
 }
 
-const languageFaults = (call: CallInWork): CallFault[] => [
-  ...textFaults([call.title, call.summary, call.text], "texter"),
-  ...textFaults(call.roundedRate, "pengar"),
-  ...textFaults([call.categories, call.financing], "kostnader"),
-  ...textFaults(call.mailTexts, "mejl"),
-  ...textFaults([call.choosing, call.appeal], "val"),
+const languageFaults = (call: CallInWork, { languages: offered = languages }: Against): CallFault[] => [
+  ...textFaults([call.title, call.summary, call.text], "texter", offered),
+  ...textFaults(call.roundedRate, "pengar", offered),
+  ...textFaults([call.categories, call.financing], "kostnader", offered),
+  ...textFaults(call.mailTexts, "mejl", offered),
+  ...textFaults([call.choosing, call.appeal], "val", offered),
 ];
 
 function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against): CallFault[] {
@@ -196,14 +198,18 @@ const counterpartyFaults = (call: CallInWork): CallFault[] =>
     .filter((kind) => !isCounterparty(call, kind))
     .map((kind) => ({ at: "konton", field: "p-counterparties", code: "counterparty-unknown", facts: { kind } }));
 
-function formFaults(call: CallInWork, name: CallForm, inForce: Call | undefined): CallFault[] {
+function formFaults(
+  call: CallInWork,
+  name: CallForm,
+  { inForce, languages: offered = languages }: Against,
+): CallFault[] {
   const form = call.forms[name];
   const before = inForce?.forms[name];
   const rules = rulesKnownTo(call, name);
   const earlier = before?.id === form.id ? before : undefined;
   return [
     ...faultsOf(form, { rules, ...(earlier ? { earlier } : {}) }).map((fault) => ({ at: name, fault })),
-    ...languages
+    ...offered
       .filter((language) => form.name[language] === undefined)
       .map(
         (language): CallFault => ({

@@ -4,6 +4,7 @@ import { requireVersion } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
 import { absent, type Condition, unchangedSince } from "../platform/table/table.ts";
 import type { CallId } from "../vocabulary/ids.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { asPublished, factsOf } from "./begin-from.ts";
 import { callFaultWords } from "./call-fault-words.ts";
@@ -19,6 +20,8 @@ type Command = {
   readonly version: number;
   /** Open drafts are brought over to it before they can be submitted; else they stay on theirs. */
   readonly carry: boolean;
+  /** The languages that the site is offered in: each text must be there in them. */
+  readonly languages?: readonly Language[] | undefined;
 };
 
 /** The facts are those that were read: they are changed under another count. */
@@ -51,14 +54,14 @@ export const publishCall = act({
   name: "publish-call",
   writes: ["VERSION", "CURRENT", "CALLS", "FRAME", "WORK", "CALLWORKS"],
   see: (table: Reader, { command }: Pressed<Command>) => seenCall(table, command.callId),
-  decide: (seen: CallSeen, { callId, version, carry }: Command, { by, at }): Outcome<object> => {
+  decide: (seen: CallSeen, { callId, version, carry, languages }: Command, { by, at }): Outcome<object> => {
     const { work, facts, inForce, frames } = seen;
     if (!work && facts?.publishedFrom === version) return already({});
     if (!work) return refuse("not-found");
     requireVersion(work, version);
     if (facts?.withdrawnAt) refuse(callIsWithdrawn);
     if (work.writers.includes(by.id)) refuse(ownPublishing);
-    const [first, ...more] = callFaults(work.call, { now: at, inForce, frames });
+    const [first, ...more] = callFaults(work.call, { now: at, inForce, frames, languages });
     if (first) refuse(callNotReady, { first: callFaultWords(first, "sv"), count: String(more.length + 1) });
     const call = asPublished(work.call, inForce);
     const now: CallFacts = {

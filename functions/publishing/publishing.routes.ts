@@ -35,8 +35,8 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
     const seen = await seenCall(table, callIn(visit));
     return seen.work || seen.facts ? seen : refuse("not-found");
   };
-  const faultsIn = ({ work, inForce, frames }: CallSeen, { now }: Officer) =>
-    work ? callFaults(work.call, { now, inForce, frames }) : [];
+  const faultsIn = ({ work, inForce, frames }: CallSeen, { now, authority }: Officer) =>
+    work ? callFaults(work.call, { now, inForce, frames, languages: authority?.languages }) : [];
   const found = ({ work, inForce, frames }: CallSeen, { language }: Officer) =>
     work && inForce && callDifference(nextVersion(inForce, frames), work.call, language);
   const toDesk = (callId: CallId, what = "") => seeOther(`${publishingPaths.desk(callId)}${what}`);
@@ -106,13 +106,14 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
     page(publishingPaths.publish("{callId}"), officers, (visit) => toBePublished(visit, [])),
 
     button(publishingPaths.publish("{callId}"), officers, async (visit) => {
-      const { typed, language } = visit;
+      const { typed, language, authority } = visit;
       const callId = callIn(visit);
       const choice = typedText(typed, "carry");
       const seen = await opened(visit);
       if (seen.facts && seen.work && choice === "")
         return toBePublished(visit, [{ field: "carry", text: publishingTexts[language].carryMissing }]);
-      const command = { callId, version: versionOf(typed), carry: choice === "carry" };
+      const languages = authority?.languages;
+      const command = { callId, version: versionOf(typed), carry: choice === "carry", languages };
       await press(table, publishCall, byStaff(visit, "officer", command, callSubject(callId)));
       return toDesk(callId, "?publicerad");
     }),

@@ -14,14 +14,17 @@ export const customers: readonly string[] = readdirSync(folder, { withFileTypes:
 /** The one that `npm start` starts where none is named. */
 export const firstCustomer = "region";
 
-/** The documents of a customer in the order in which they are published. @throws Sentence when there is no such customer */
+/**
+ * The documents of a customer in the order in which they are published; what else lies in its folder is for tests.
+ * @throws Sentence when there is no such customer
+ */
 export function documentsOf(customer: string): readonly unknown[] {
   if (!customers.includes(customer))
     throw new Sentence(`No customer is called "${customer}": there are ${customers.join(", ")}.`);
   const order = ["authority", "programme", "call"];
   const place = (file: string) => order.findIndex((kind) => file.startsWith(kind));
   return readdirSync(join(folder, customer))
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => file.endsWith(".json") && place(file) >= 0)
     .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
     .map((file) => JSON.parse(readFileSync(join(folder, customer, file), "utf8")));
 }

@@ -1,9 +1,9 @@
 import { publishFirst, tableOf } from "../../deployment/first-versions.ts";
 import type { Outputs } from "../../deployment/outputs.ts";
-import type { Call } from "../../functions/calls/call.ts";
+import { type Call, CallInWork } from "../../functions/calls/call.ts";
 import { calls } from "../../functions/calls/calls.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
-import { dayOf, endOfDay, type Instant, plusDays } from "../../functions/vocabulary/instant.ts";
+import { dayOf, endOfDay, type Instant, plusDays, yearOf } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { moneyCalls } from "../demo/money-calls.ts";
 import { movedTo, pilotYears } from "../demo/years.ts";
@@ -23,8 +23,23 @@ const forDemo = (call: Call, now: Instant): Call => {
 };
 
 /**
- * Puts a customer's documents in force on a local stage, those that are not there yet. The first customer's calls, and
- * those of its demos, are open on any day, with years and money for many demos.
+ * A call in a file opens on the day that is written in it. On a developer's machine it is open on any day: from now on, and
+ * in no years that have passed.
+ */
+export function openNow(document: unknown, now: Instant): unknown {
+  const { data: call } = CallInWork.safeParse(document);
+  if (!call) return document;
+  const later = Math.max(0, yearOf(dayOf(now)) - Math.min(...call.years));
+  const years = call.years.map((year) => year + later);
+  const frames = call.frames.map(({ year, amountOre }) => ({ year: year + later, amountOre }));
+  const { closesAt = now } = call;
+  const closes = closesAt < now ? { closesAt: endOfDay(dayOf(plusDays(now, demoDays))) } : {};
+  return { ...call, opensAt: now, ...closes, years, frames };
+}
+
+/**
+ * Puts a customer's documents in force on a local stage, those that are not there yet. Calls are open on any day; those of
+ * the first customer, and of its demos, have years and money for many demos.
  */
 export async function publishCustomer(
   client: Client,
@@ -32,7 +47,8 @@ export async function publishCustomer(
   { customer, now }: { readonly customer: string; readonly now: Instant },
 ): Promise<void> {
   const table = tableOf(client, outputs);
-  for (const document of documentsOf(customer)) await publishFirst({ table, at: now, examples: true }, document);
+  for (const document of documentsOf(customer))
+    await publishFirst({ table, at: now, examples: true }, openNow(document, now));
   if (customer !== firstCustomer) return;
   const years = pilotYears(dayOf(now));
   const shown = [...calls.map((call) => movedTo(call, years)), ...moneyCalls];

@@ -128,19 +128,19 @@ async function aReport(site: Site, id: ApplicationId, cookies: string[], submit:
 }
 
 export const fileId = "f".repeat(16);
-const anAttachment = (applicationId: ApplicationId) => {
+export const anAttachment = (applicationId: ApplicationId) => {
   const file = { v: 1, applicationId, fileId, name: "Plan.pdf", type: "pdf", bytes: 120_000 } as const;
   const put = { ...keys.attachment(applicationId, fileId), ...file, key: "k", addedAt: now, addedBy: newId(MemberId) };
   return { table: "pilots", put } as const;
 };
 
-/** What a holder has attached to a report, and the costs they are fetching. */
-const aReportsFiles = (id: ApplicationId) => {
+/** What a holder has attached to a report, and the costs they are fetching, of these categories or of one. */
+export const aReportsFiles = (id: ApplicationId, of?: string) => {
   const extract = { v: 1, number: 1, fileId, name: "Huvudbok.pdf", type: "pdf", bytes: 80_000, key: "k", addedAt: now };
   const file = { v: 1, version: 1, fileId: "e".repeat(16), fileName: "Bok.se", fileKey: sieFileKey };
   const chosen = {
     selection: { dimension: "6", object: "P12" },
-    mapping: { "5410": "services", "5810": "travel", "7010": "staff", "7510": "staff" },
+    mapping: { "5410": of ?? "services", "5810": of ?? "travel", "7010": of ?? "staff", "7510": of ?? "staff" },
   };
   const costs = { ...file, ...chosen, importedAt: now, summed: false, lines: [] };
   return [

@@ -13,6 +13,7 @@ import { type Session, sessions } from "../../functions/platform/sign-in/session
 import { staffRegister } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import type { Route } from "../../functions/platform/web/route.ts";
+import type { SiteAuthority } from "../../functions/platform/web/site-authority.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import type { Wing } from "../../functions/platform/web/wings.ts";
 import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
@@ -122,14 +123,14 @@ const encoded = (typed: Typed) =>
     ),
   ).toString();
 
-/** The whole site over a table: each address answered by the Lambda that it leads to. */
-export function aSite(table: Table) {
+/** The whole site over a table: each address answered by the Lambda that it leads to; behind it stands who is said. */
+export function aSite(table: Table, behind: () => Promise<SiteAuthority | undefined> = authority) {
   const ready = async () => {};
   const handlers = Object.fromEntries(
     Object.entries(wingsOver(table)).map(([name, wings]) => [
       name,
       webHandler({
-        authority,
+        authority: behind,
         siteUrl,
         clock: { now: clock, ready },
         identity,
@@ -154,10 +155,11 @@ export function aSite(table: Table) {
       scope,
     });
     const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: the parts a handler reads
-    const body = answer.isBase64Encoded ? Buffer.from(answer.body ?? "", "base64").toString() : (answer.body ?? "");
+    const bytes = Buffer.from(answer.body ?? "", answer.isBase64Encoded ? "base64" : "utf8");
     return {
       status: answer.statusCode ?? 0,
-      body,
+      body: bytes.toString(),
+      bytes,
       headers: Object.fromEntries(
         Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
       ),

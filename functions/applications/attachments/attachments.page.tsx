@@ -6,7 +6,7 @@ import { fileTypes, typesOf } from "../../platform/files/file-types.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
@@ -60,6 +60,7 @@ function saidOf({ question, call, draft }: Props, lang: Language) {
 /** The files of a draft, or of one of its questions: add one, take one away. */
 export function AttachmentsPage(props: Props) {
   const { t, lang } = usePage(attachmentTexts);
+  const people = useProtected();
   const { draft, call, question, here, upload, full, threats, problem, done } = props;
   const { applicationId } = draft.head;
   const { title, lead, back, next, texts, about } = saidOf(props, lang);
@@ -73,7 +74,7 @@ export function AttachmentsPage(props: Props) {
     >
       {done && <Notice tone="success" text={t[done]} />}
       <PageHeading title={title} caption={wordsIn(call.title, lang)} lead={lead} />
-      <Warning>{t.warning}</Warning>
+      <Warning>{t.warning(people)}</Warning>
       {upload ? (
         <OfferedUpload
           upload={upload}

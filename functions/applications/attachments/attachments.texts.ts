@@ -30,7 +30,7 @@ const sv = {
   added: "Filen är uppladdad.",
   removed: "Filen är borttagen.",
   next: "Granska och lämna in",
-  warning: "Bilagor blir allmänna handlingar. Ladda inte upp något som visar vilka enskilda barn det gäller.",
+  warning: (people: string) => `Bilagor blir allmänna handlingar. Ladda inte upp något som pekar ut ${people}.`,
   problems: {
     "nothing-came": "Ingen fil kom fram. Välj en fil och försök igen. Den får vara högst 10 MB.",
     empty: "Filen är tom. Kontrollera den och försök igen.",
@@ -71,7 +71,7 @@ const en: Same<typeof sv> = {
   added: "The file is uploaded.",
   removed: "The file is removed.",
   next: "Check and submit",
-  warning: "Attachments become public documents. Do not upload anything that shows which children it is about.",
+  warning: (people) => `Attachments become public documents. Do not upload anything that points out ${people}.`,
   problems: {
     "nothing-came": "No file arrived. Choose a file and try again. It may be at most 10 MB.",
     empty: "The file is empty. Check it and try again.",

@@ -34,7 +34,7 @@ const sv = {
   later: "Spara och gör klart senare",
   savedTitle: "Sparat, men inte klart",
   savedWithProblems: "Allt du skrev är sparat. Rätta det som saknas nu eller senare.",
-  warnChildren: "Skriv aldrig namn på barn eller annat som gör att ett barn kan kännas igen.",
+  warnNames: (people: string) => `Skriv aldrig namn eller annat som gör att ${people} kan kännas igen.`,
   goingOn: (when: string) => `I fälten står det som var sparat ${when}. Det gäller först när du sparar.`,
   budget: {
     intro: (rate: string, cap: string) =>
@@ -80,7 +80,7 @@ const en: Same<typeof sv> = {
   later: "Save and finish later",
   savedTitle: "Saved, but not complete",
   savedWithProblems: "Everything you wrote is saved. Correct what is missing now or later.",
-  warnChildren: "Never write the name of a child, or anything by which a child can be recognised.",
+  warnNames: (people) => `Never write names, or anything else by which ${people} can be recognised.`,
   goingOn: (when) => `The fields hold what was saved on ${when}. It applies only once you save.`,
   budget: {
     intro: (rate, cap) =>

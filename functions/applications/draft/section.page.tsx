@@ -8,7 +8,7 @@ import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
 import { EarlierLink, GoingOnNotice } from "../../platform/forms/writing/earlier-page.tsx";
 import { TakenNotice } from "../../platform/forms/writing/merge-page.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
@@ -43,6 +43,7 @@ type Props = Readonly<{
 /** One section of the form; the same page when something is missing, and when another person has written too. */
 export function SectionPage(props: Props) {
   const { t, lang } = usePage(draftTexts);
+  const people = useProtected();
   const { id, call, read, typed, version, problems } = props;
   const { sections } = read.form;
   const place = sections.findIndex((one) => one.id === props.section);
@@ -75,7 +76,7 @@ export function SectionPage(props: Props) {
         caption={wordsIn(call.title, lang)}
         lead={section.lead && wordsIn(section.lead, lang)}
       />
-      {asksText && <Warning>{t.warnChildren}</Warning>}
+      {asksText && <Warning>{t.warnNames(people)}</Warning>}
       {notices.length > 0 && (
         <Notice title={t.budget.rounding}>
           {notices.map((text) => (

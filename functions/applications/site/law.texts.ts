@@ -33,7 +33,7 @@ const sv: Pages = {
     sections: {
       "Vilka uppgifter och varför": [
         "Namn, e-postadress och telefonnummer till kontaktpersonen, namn och roll för firmatecknaren samt e-postadresser till dem som skriver ansökan. Vi behöver dem för att handlägga ärendet, vilket är en uppgift av allmänt intresse.",
-        "Vi frågar aldrig efter personnummer. Skriv inte uppgifter om enskilda barn eller unga i ansökan.",
+        "Vi frågar aldrig efter personnummer. Skriv inte uppgifter om andra enskilda personer i ansökan.",
       ],
       "Vilka som ser dem": [
         "Handläggare, bedömare, beslutsfattare och ekonomer ser det de behöver för sin uppgift. En inlämnad ansökan är en allmän handling och kan lämnas ut efter prövning enligt offentlighets- och sekretesslagen.",
@@ -82,7 +82,7 @@ const en: Pages = {
     sections: {
       "Which data, and why": [
         "Name, e-mail address and telephone number of the contact, name and role of the signatory, and e-mail addresses of those who write the application. We need them to handle the case, which is a task in the public interest.",
-        "We never ask for personal identity numbers. Do not write about individual children or young people.",
+        "We never ask for personal identity numbers. Do not write about other individual people in the application.",
       ],
       "Who sees them": [
         "Case officers, reviewers, deciders and finance see what their task needs. A submitted application is a public document and may be released under the act on public access and secrecy.",

@@ -3,7 +3,8 @@ import type { Same } from "../../vocabulary/language.ts";
 const sv = {
   start: {
     title: "Sök bidrag till pilotprojekt",
-    lead: "Här söker ni bidrag för att pröva nya arbetssätt för barn och unga, och redovisar vad ni har lärt er.",
+    lead: (from: string) =>
+      `Här söker ni bidrag från ${from} för att pröva något nytt, och redovisar vad ni har lärt er.`,
     calls: "Utlysningar",
     noCalls: "Just nu finns ingen utlysning. Välkommen tillbaka.",
     openEnded: "Öppen, utan sista dag",
@@ -24,7 +25,10 @@ const sv = {
         text: "Ansökan prövas mot utlysningens kriterier. Varje utlysning säger hur och av vilka.",
       },
       { title: "Beslut", text: "Ni får beslutet med skäl och villkor. Beviljas bidraget kan projektet börja." },
-      { title: "Redovisning", text: "Ni rapporterar vad som händer och rekvirerar bidraget minst var tredje månad." },
+      {
+        title: "Redovisning",
+        text: "Ni rapporterar vad som händer och rekvirerar bidraget så ofta som utlysningen säger.",
+      },
       { title: "Utvärdering", text: "Vi sammanfattar vad projektet ledde till, så att fler kan lära av det." },
     ] satisfies readonly { title: string; text: string }[],
     linksTitle: "Har du tappat länken till din ansökan eller ditt projekt?",
@@ -77,7 +81,7 @@ const sv = {
 const en: Same<typeof sv> = {
   start: {
     title: "Apply for a pilot grant",
-    lead: "Here you apply for a grant to try new ways of working for children and young people, and report what you have learnt.",
+    lead: (from) => `Here you apply for a grant from ${from} to try something new, and report what you have learnt.`,
     calls: "Calls",
     noCalls: "There is no call right now. Welcome back.",
     openEnded: "Open, with no last day",
@@ -101,7 +105,7 @@ const en: Same<typeof sv> = {
         title: "Decision",
         text: "You get the decision with its reasons and conditions. If granted, the project can begin.",
       },
-      { title: "Reporting", text: "You report on what happens and claim the grant at least every third month." },
+      { title: "Reporting", text: "You report on what happens and claim the grant as often as the call says." },
       { title: "Evaluation", text: "We sum up what the project led to, so that others can learn from it." },
     ],
     linksTitle: "Have you lost the link to your application or project?",

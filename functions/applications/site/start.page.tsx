@@ -1,7 +1,7 @@
 import type { AnnouncedCall } from "../../calls/call.store.ts";
 import { closingWords } from "../../calls/closing-words.ts";
 import { opening } from "../../calls/opening.ts";
-import { wordsIn } from "../../platform/forms/words.ts";
+import { type Words, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
@@ -9,15 +9,23 @@ import type { Language } from "../../vocabulary/language.ts";
 import { paths } from "../paths.ts";
 import { siteTexts } from "./site.texts.ts";
 
-type Props = Readonly<{ calls: readonly AnnouncedCall[]; now: Instant }>;
+type Programmes = readonly { readonly programmeId: string; readonly name: Words; readonly purpose: Words }[];
+type Props = Readonly<{ calls: readonly AnnouncedCall[]; programmes: Programmes; now: Instant }>;
 
-/** What this is, which calls there are, and how it goes. */
-export function StartPage({ calls, now }: Props) {
-  const { lang } = usePage();
+/** What this is and what for, which calls there are, and how it goes. */
+export function StartPage({ calls, programmes, now }: Props) {
+  const { lang, authority } = usePage();
   const t = siteTexts[lang].start;
+  const lead = t.lead(authority?.name ?? "");
   return (
-    <Layout title={t.title} description={t.lead} light>
-      <PageHeading title={t.title} lead={t.lead} />
+    <Layout title={t.title} description={lead} light>
+      <PageHeading title={t.title} lead={lead} />
+      {programmes.map(({ programmeId, name, purpose }) => (
+        <section key={programmeId} aria-labelledby={`programme-${programmeId}`}>
+          <h2 id={`programme-${programmeId}`}>{wordsIn(name, lang)}</h2>
+          <p>{wordsIn(purpose, lang)}</p>
+        </section>
+      ))}
       <h2>{t.calls}</h2>
       {calls.length === 0 && <p>{t.noCalls}</p>}
       {calls.map((call) => (

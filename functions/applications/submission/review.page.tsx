@@ -11,7 +11,7 @@ import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { draftTexts } from "../draft/draft.texts.ts";
 import type { ReadApplication } from "../form/read-application.ts";
@@ -32,6 +32,7 @@ type Props = Readonly<{
 export function ReviewPage(props: Props) {
   const { lang } = usePage();
   const t = submissionTexts[lang].review;
+  const people = useProtected();
   const { draft, call, read, me } = props;
   const { applicationId } = draft.head;
   const { sections } = read.form;
@@ -67,7 +68,7 @@ export function ReviewPage(props: Props) {
       />
       {read.complete ? (
         <>
-          {t.before.map((text) => (
+          {t.before(people).map((text) => (
             <p key={text}>{text}</p>
           ))}
           {call.closesAt && <p>{t.closes(closingWords(call, lang))}</p>}

@@ -6,10 +6,10 @@ const sv = {
   review: {
     title: "Granska ansökan",
     lead: "Läs igenom ansökan innan du lämnar in den. Det du lämnar in kan inte ändras efteråt.",
-    before: [
+    before: (people: string): readonly string[] => [
       "När du lämnar in intygar du att uppgifterna är riktiga och att organisationen står bakom ansökan.",
-      "Ansökan blir en allmän handling. Kontrollera att texterna inte nämner barn vid namn.",
-    ] satisfies readonly string[],
+      `Ansökan blir en allmän handling. Kontrollera att texterna inte pekar ut ${people}.`,
+    ],
     submit: "Lämna in ansökan",
     changedTitle: "Ansökan är inte inlämnad än",
     changed:
@@ -90,9 +90,9 @@ const en: Same<typeof sv> = {
   review: {
     title: "Check the application",
     lead: "Read the application through before you submit it. What you submit cannot be changed afterwards.",
-    before: [
+    before: (people) => [
       "By submitting you confirm that what is stated is correct and that the organisation stands behind it.",
-      "The application becomes a public document. Check that the texts name no child.",
+      `The application becomes a public document. Check that the texts do not point out ${people}.`,
     ],
     submit: "Submit the application",
     changedTitle: "The application is not submitted yet",

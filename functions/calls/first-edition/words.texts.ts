@@ -182,8 +182,8 @@ export const firstWords = {
     form: both("Lägesrapport", "Progress report"),
     story: both("Vad har hänt?", "What has happened?"),
     children: both(
-      "Skriv inget som kan peka ut enskilda barn eller unga.",
-      "Write nothing that could point out individual children.",
+      "Skriv inget som kan peka ut enskilda personer.",
+      "Write nothing that could point out individual people.",
     ),
     isFinal: both("Är det här projektets slutrapport?", "Is this the project's final report?"),
     isFinalHint: both(

@@ -1,7 +1,7 @@
 import { type Extract, extractLimits, extractTypes } from "../../pilot/items/extract.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { FileTable } from "../../platform/web/ui/file-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
@@ -27,6 +27,7 @@ type Props = Readonly<{
 /** The ledger extracts of a report: add one, take one away, while it is being written. */
 export function ExtractsPage(props: Props) {
   const { t } = usePage(extractTexts);
+  const people = useProtected();
   const { report, caption, extracts, threats, open, upload, problem, done } = props;
   const error = problem && (typeof problem === "string" ? t.problems[problem] : t.formula(problem.formulaOnLine));
   return (
@@ -38,7 +39,7 @@ export function ExtractsPage(props: Props) {
     >
       {done && <Notice tone="success" text={t[done]} />}
       <PageHeading title={t.title} caption={caption} lead={t.lead} />
-      {open && <Warning>{t.warning}</Warning>}
+      {open && <Warning>{t.warning(people)}</Warning>}
       {upload && (
         <OfferedUpload
           upload={upload}

@@ -5,8 +5,8 @@ const sv = {
   title: "Huvudboksutdrag",
   lead: "Bifoga ett utdrag ur huvudboken som visar att kostnaderna är bokförda under rapportens månader.",
   back: "Till rapporten",
-  warning:
-    "Utdraget blir en allmän handling när ni lämnar in rapporten. Ta bara med det som rör projektet, och inget som visar vilka barn eller klienter det gäller.",
+  warning: (people: string) =>
+    `Utdraget blir en allmän handling när ni lämnar in rapporten. Ta bara med det som rör projektet, och inget som pekar ut ${people}.`,
   label: "Välj en fil",
   hint: "PDF, XLSX eller CSV. Högst 10 MB per fil och högst 5 filer.",
   files: "Bifogade utdrag",
@@ -35,8 +35,8 @@ const en: Same<typeof sv> = {
   title: "Ledger extracts",
   lead: "Attach an extract of the general ledger that shows that the costs are booked in the report's months.",
   back: "To the report",
-  warning:
-    "The extract becomes a public document when you submit the report. Include only what concerns the project, and nothing that shows which children or clients it is about.",
+  warning: (people) =>
+    `The extract becomes a public document when you submit the report. Include only what concerns the project, and nothing that points out ${people}.`,
   label: "Choose a file",
   hint: "PDF, XLSX or CSV. At most 10 MB each, and at most 5 files.",
   files: "Attached extracts",

@@ -12,8 +12,8 @@ const sv = {
       "Begränsa exporten till projektet, om ekonomisystemet kan göra det.",
       "Ladda upp filen som den är, utan att öppna eller spara den i något annat program.",
     ],
-    warning:
-      "Filen sparas tillsammans med rapporten och blir en allmän handling när ni lämnar in. Ta bara med det som rör projektet, och inga verifikationer som visar vilka barn eller klienter det gäller.",
+    warning: (people: string) =>
+      `Filen sparas tillsammans med rapporten och blir en allmän handling när ni lämnar in. Ta bara med det som rör projektet, och inga verifikationer som pekar ut ${people}.`,
     label: "Välj en SIE-fil",
     hint: "Filens namn slutar på .se, .si eller .sie. Högst 30 MB.",
     started: (name: string) => `Filen ${name} är uppladdad, men kostnaderna är inte använda än.`,
@@ -91,8 +91,7 @@ const sv = {
     rows: "Rader",
     none: "Det finns inga kostnader att hämta med det här urvalet. Gå tillbaka och välj annorlunda.",
     withoutTexts: "Utelämna verifikationernas texter",
-    withoutTextsHint:
-      "Kryssa i rutan om texterna röjer enskilda personer, till exempel barn eller klienter. Då visas kontots namn i stället.",
+    withoutTextsHint: "Kryssa i rutan om texterna röjer enskilda personer. Då visas kontots namn i stället.",
     replaces: "De ersätter kostnaderna som hämtades tidigare till den här rapporten.",
     use: "Använd kostnaderna",
     again: "Ändra urvalet",
@@ -122,8 +121,8 @@ const en: Same<typeof sv> = {
       "Limit the export to the project, if your accounting system can.",
       "Upload the file as it is, without opening or saving it in any other program.",
     ],
-    warning:
-      "The file is kept with the report and becomes a public document when you submit. Include only what concerns the project, and no verifications that show which children or clients it is about.",
+    warning: (people) =>
+      `The file is kept with the report and becomes a public document when you submit. Include only what concerns the project, and no verifications that point out ${people}.`,
     label: "Choose a SIE file",
     hint: "The file's name ends with .se, .si or .sie. At most 30 MB.",
     started: (name) => `The file ${name} is uploaded, but the costs have not been used yet.`,
@@ -201,8 +200,7 @@ const en: Same<typeof sv> = {
     rows: "Rows",
     none: "There are no costs to fetch with this choice. Go back and choose differently.",
     withoutTexts: "Leave out the verifications' texts",
-    withoutTextsHint:
-      "Tick the box if the texts show who somebody is, such as children or clients. The account's name is shown instead.",
+    withoutTextsHint: "Tick the box if the texts show who somebody is. The account's name is shown instead.",
     replaces: "They replace the costs that were fetched for this report before.",
     use: "Use the costs",
     again: "Change the choice",

@@ -1,7 +1,7 @@
 import type { ImportedCosts, SieFileItem } from "../../pilot/items/imported-costs.ts";
 import type { PresignedUpload } from "../../platform/files/files.ts";
 import { Notice } from "../../platform/web/layout.tsx";
-import { usePage } from "../../platform/web/page-context.ts";
+import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { OfferedUpload } from "../../platform/web/ui/upload-form.tsx";
@@ -28,6 +28,7 @@ type Props = SiePageProps &
 export function SieUploadPage({ upload, started, used, fault, removed, ...page }: Props) {
   const { lang } = usePage();
   const { report } = page;
+  const people = useProtected();
   const t = sieTexts[lang].upload;
   const problems = fault ? faultSentences(fault, lang).map((text) => ({ field: "file", text })) : [];
   return (
@@ -56,7 +57,7 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
               <li key={sentence}>{sentence}</li>
             ))}
           </ol>
-          <Warning>{t.warning}</Warning>
+          <Warning>{t.warning(people)}</Warning>
           <OfferedUpload
             upload={upload}
             texts={t}

@@ -1,15 +1,15 @@
+import { type Words, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import type { CallId } from "../../vocabulary/ids.ts";
-import type { Both } from "../../vocabulary/language.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { framesPaths } from "../finance.paths.ts";
 import type { CallFigures } from "./figures.ts";
 import { framesTexts } from "./frames.texts.ts";
 
 type CallsFramesPageProps = Readonly<{
-  calls: readonly { readonly callId: CallId; readonly title: Both; readonly total: CallFigures["total"] }[];
+  calls: readonly { readonly callId: CallId; readonly title: Words; readonly total: CallFigures["total"] }[];
 }>;
 
 /** Every call with its frames and what has become of them. */
@@ -25,7 +25,7 @@ export function CallsFramesPage({ calls }: CallsFramesPageProps) {
         caption={t.calls}
         columns={[t.call, ...labels.map(numeric)]}
         rows={calls.map(({ callId, title, total }) => [
-          linkCell(framesPaths.call(callId), title[lang]),
+          linkCell(framesPaths.call(callId), wordsIn(title, lang)),
           ...amounts.map((name) => formatKronor(total[name], lang)),
         ])}
         empty={t.noCalls}

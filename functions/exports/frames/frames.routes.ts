@@ -1,6 +1,7 @@
 import { publishedCalls } from "../../calls/call.store.ts";
 import { framesOf } from "../../calls/frames/frame.store.ts";
 import { callMonthsOf } from "../../ledger/call-months.store.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { roles as everyRole } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html } from "../../platform/web/answers.ts";
@@ -41,7 +42,7 @@ export function framesRoutes({ table }: { readonly table: Pick<Table, "query"> }
       const forecasts = grants.flatMap((grant) => forecastOf(grant, today));
       const figures = figuresOf({ frames, posted, forecasts, today });
       return html(visit, (await callPage()).CallFramesPage, {
-        title: title[visit.language],
+        title: wordsIn(title, visit.language),
         figures,
         grants: grants.length,
         all,

@@ -19,6 +19,13 @@ test("numbers run on without gaps or doubles however many ask at once", async ()
   expect([...numbers].sort()).toEqual(Array.from({ length: 50 }, (_, i) => `26RS${10_001 + i}`));
 });
 
+test("a site that has chosen a series of its own has its numbers, each year from the first one", async () => {
+  const registrar = builtInRegistrar(inMemoryTable(), async () => ({ prefix: "SHK", first: 7 }));
+  expect(await registrar.register(at("2026-12-31T22:00:00Z", "one"))).toBe("26SHK7");
+  expect(await registrar.register(at("2026-12-31T22:00:00Z", "two"))).toBe("26SHK8");
+  expect(await registrar.register(at("2027-01-01T12:00:00Z", "three"))).toBe("27SHK7");
+});
+
 test("asking twice for the same document gives the same number", async () => {
   const registrar = builtInRegistrar(inMemoryTable(), rs);
   const first = await registrar.register(at("2026-11-21T10:00:00Z", "case"));

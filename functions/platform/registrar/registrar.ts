@@ -22,9 +22,8 @@ export type NumberSeries = { readonly prefix: string; readonly first: number };
  */
 export function builtInRegistrar(table: Table, seriesNow: () => Promise<NumberSeries>): Registrar {
   /** One attempt; undefined when another pilot took the number meanwhile. */
-  const attempt = async ({ key, receivedAt, subject, sender }: Registration) => {
+  const attempt = async ({ key, receivedAt, subject, sender }: Registration, { prefix, first }: NumberSeries) => {
     const year = dayOf(receivedAt).slice(2, 4);
-    const { prefix, first } = await seriesNow();
     const series = keys.series(`${prefix}${year}`);
     const given = { ...series, sk: `GIVEN#${key}` };
     const earlier = Given.safeParse(await table.get("pilots", given));
@@ -45,8 +44,9 @@ export function builtInRegistrar(table: Table, seriesNow: () => Promise<NumberSe
     }
   };
   const register = async (registration: Registration): Promise<RegistrationNumber> => {
+    const numbers = await seriesNow();
     for (;;) {
-      const number = await attempt(registration);
+      const number = await attempt(registration, numbers);
       if (number) return number;
     }
   };

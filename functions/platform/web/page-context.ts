@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Texts } from "../../vocabulary/language.ts";
 import type { SiteAuthority } from "./site-authority.ts";
+import { uiTexts } from "./ui/ui.texts.ts";
 
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
 export type PageContext = {
@@ -34,6 +35,15 @@ export function usePage<T>(texts?: Texts<T>): PageContext & { readonly t?: T } {
 
 /** A subject's texts in the page's language. @example const texts = useTexts(reviewTexts); */
 export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[usePage().lang];
+
+/**
+ * Whom nothing that is written here may point out, in the page's language: those whom the site's programme protects, or
+ * else any person. @example t.warning(useProtected()) // "... som pekar ut enskilda personer."
+ */
+export function useProtected(): string {
+  const { lang, authority } = usePage();
+  return authority?.protects?.[lang] ?? uiTexts[lang].anybody;
+}
 
 /** Who is signed in, as what, and where they may go; roles come as words for people. */
 export type Staff = Readonly<{

@@ -50,7 +50,7 @@ function weightAsks(form: Form, question: Question): Asks {
           decimals: 0,
           least: 1,
           most: 100,
-          unit: { sv: "procent", en: "per cent" },
+          unit: both("percent"),
         },
         ...{ label: both("weight"), hint: both("weightHint"), optional: true },
       },

@@ -22,8 +22,8 @@ export const formTexts = {
     addressHint: both("Högst sex rader.", "Six lines at most."),
     prefix: both("Bokstäver i ärendenummer", "Letters in case numbers"),
     prefixHint: both(
-      "En till sex stora bokstäver. Med RS blir det första numret 2027 till exempel 27RS10001.",
-      "One to six capital letters. With RS the first number of 2027 is 27RS10001, for instance.",
+      "En till sex stora bokstäver. Efter året och före löpnumret, till exempel ABC i 27ABC1.",
+      "One to six capital letters. After the year and before the number, such as ABC in 27ABC1.",
     ),
     start: both("Årets första nummer", "First number of a year"),
     startHint: both(
@@ -53,7 +53,10 @@ export const formTexts = {
   logo: {
     name: both("Logotyp", "Logo"),
     alt: both("Vad bilden visar", "What the picture shows"),
-    altHint: both("För den som inte ser den, till exempel Region Exempel.", "For those who do not see it."),
+    altHint: both(
+      "För den som inte ser den: oftast myndighetens namn.",
+      "For those who do not see it: mostly the authority's name.",
+    ),
   },
   decision: {
     name: both("Beslut", "Decision"),
@@ -69,11 +72,11 @@ export const formTexts = {
     purpose: both("Syfte", "Purpose"),
     vision: both("Vision", "Vision"),
     target: both("Målgrupp", "Target group"),
-    targetHint: both("Till exempel barn och unga.", "Children and young people, for instance."),
+    targetHint: both("Till exempel äldre som bor ensamma.", "Older people who live alone, for instance."),
     protects: both("Vem varningarna skyddar", "Whom the warnings protect"),
     protectsHint: both(
-      "Fortsätter meningen ”Skriv inget som pekar ut …”, till exempel enskilda barn eller unga.",
-      "Goes on from “Write nothing that points out …”, such as individual children.",
+      "Fortsätter meningen ”Skriv inget som pekar ut …”, till exempel enskilda elever eller vårdtagare.",
+      "Goes on from “Write nothing that points out …”, such as individual pupils or patients.",
     ),
   },
   list: {

@@ -19,7 +19,8 @@ const sv = {
   begin: "Nytt program",
   beginLead: "Programmet syns bara för handläggare tills det publiceras.",
   shortName: "Kortnamn i adressen",
-  shortNameHint: "Små bokstäver a–z, siffror och bindestreck, till exempel kraftsamling. Det kan inte ändras efteråt.",
+  shortNameHint:
+    "Små bokstäver a–z, siffror och bindestreck, till exempel narmare-varandra. Det kan inte ändras efteråt.",
   shortNameFault:
     "Skriv två till fyrtio tecken: små bokstäver a–z, siffror och bindestreck. Det första ska vara en bokstav.",
   beginButton: "Börja skriva programmet",

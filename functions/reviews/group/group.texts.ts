@@ -32,7 +32,7 @@ const sv = {
   reason: "Varför avslutas den?",
   reasonHint: "Till exempel att gruppen har haft sitt möte. Skälet står i ärendets historik.",
   statement: "Vad säger gruppen gemensamt?",
-  statementHint: "Texten blir en del av beslutsunderlaget. Skriv inget om enskilda barn eller unga.",
+  statementHint: "Texten blir en del av beslutsunderlaget. Skriv inget om enskilda personer.",
   endButton: "Avsluta och skicka till beslut",
   cancelLast:
     "Är personen den sista som inte har svarat avslutas gruppens bedömning, och ansökan går vidare till beslut.",
@@ -69,8 +69,7 @@ const en: Same<typeof sv> = {
   reason: "Why does it end?",
   reasonHint: "For example that the group has had its meeting. The reason stands in the history of the case.",
   statement: "What does the group say together?",
-  statementHint:
-    "The text becomes a part of what the decision rests on. Write nothing about single children or young people.",
+  statementHint: "The text becomes a part of what the decision rests on. Write nothing about individual people.",
   endButton: "End it and send to decision",
   cancelLast: "If nobody else is left to answer, the group's round ends and the application goes on to decision.",
 };

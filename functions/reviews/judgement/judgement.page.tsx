@@ -4,7 +4,7 @@ import type { ShownSection } from "../../platform/forms/shown.ts";
 import { Missing } from "../../platform/forms/ui/missing.tsx";
 import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { usePage, useProtected, useTexts } from "../../platform/web/page-context.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reviewerPaths } from "../paths.ts";
@@ -34,6 +34,7 @@ type Props = Readonly<{
 /** The application to read, and below it the review to write. */
 export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
+  const people = useProtected();
   const { title, review, application, read, late, enough, chosenBy, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
@@ -59,7 +60,7 @@ export function JudgementPage(props: Props) {
       </div>
       <h2 id="yours">{t.yours}</h2>
       <p>{t.yoursIntro}</p>
-      <p>{t.noNames}</p>
+      <p>{t.noNames(people)}</p>
       <JudgementForm {...{ ...props, form: read.form, problems }} />
     </Layout>
   );

@@ -17,8 +17,8 @@ const sv = {
   yours: "Din bedömning",
   yoursIntro:
     "Sätt poäng på varje kriterium och motivera med egna ord. Du kan spara och fortsätta senare. Andra bedömare ser inte vad du skriver, och du ser inte vad de skriver.",
-  noNames:
-    "Skriv inte namn på barn eller uppgifter om enskilda personers hälsa eller familj. Bedömningen blir offentlig när ärendet är avgjort.",
+  noNames: (people: string) =>
+    `Skriv inget som pekar ut ${people}, och inget om någons hälsa eller familj. Bedömningen blir offentlig när ärendet är avgjort.`,
   save: "Spara och fortsätt senare",
   submit: "Lämna in bedömningen",
   frozen: "När du har lämnat in bedömningen kan du inte ändra den.",
@@ -71,8 +71,8 @@ const en: Same<typeof sv> = {
   yours: "Your review",
   yoursIntro:
     "Score each criterion and give your reasons in your own words. You can save and continue later. Other reviewers do not see what you write, and you do not see what they write.",
-  noNames:
-    "Do not write names of children or details about a person's health or family. The review becomes public when the case is decided.",
+  noNames: (people) =>
+    `Write nothing that points out ${people}, and nothing about anybody's health or family. The review becomes public when the case is decided.`,
   save: "Save and continue later",
   submit: "Submit the review",
   frozen: "Once you have submitted the review you cannot change it.",

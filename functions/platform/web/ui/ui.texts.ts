@@ -37,6 +37,7 @@ const sv = {
   threat: "Innehåller skadlig kod och lämnas inte ut",
   sentEnough:
     "Så många filer har skickats härifrån det senaste dygnet att vi inte tar emot fler just nu. Försök igen i morgon. De filer som redan finns på sidan är kvar.",
+  anybody: "enskilda personer",
   fileName: "Namn",
   fileSize: "Storlek",
   remove: "Ta bort",
@@ -79,6 +80,7 @@ const en: Same<typeof sv> = {
   threat: "Holds harmful code and is not given out",
   sentEnough:
     "So many files have been sent from here in the last day that we take no more at the moment. Try again tomorrow. The files that are on the page already remain.",
+  anybody: "individual people",
   fileName: "Name",
   fileSize: "Size",
   remove: "Remove",

@@ -1,0 +1,142 @@
+import { currentCall } from "../../functions/calls/call.store.ts";
+import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { authoritySetting, programmeSetting, type SettingName } from "../../functions/settings/setting-name.ts";
+import { readSettings } from "../../functions/settings/settings.store.ts";
+import { siteAuthority } from "../../functions/settings/site-authority.ts";
+import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
+import { monthOf } from "../../functions/vocabulary/instant.ts";
+import { ore } from "../../functions/vocabulary/ore.ts";
+import { plainWords } from "../builders/a-filled-form.ts";
+import { grantOf } from "../builders/a-payment.ts";
+import { moved } from "../builders/a-pilot.ts";
+import { reviewersOf } from "../builders/a-review.ts";
+import { settingBegun } from "../builders/some-settings.ts";
+import { inMemoryTable } from "../fakes/in-memory-table.ts";
+import { type Customer, published } from "./a-customer.ts";
+import { pilotsLife } from "./a-pilots-life.ts";
+import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
+import { aReportsFiles } from "./the-people.ts";
+import { aSite, now } from "./the-site.ts";
+
+/** Somebody with a browser, and where they begin to look round. */
+export type Person = { readonly who: string; readonly cookies: Cookies; readonly from: readonly string[] };
+
+/** Pages under an address: of no links where a button leads to them. */
+const under = (address: string, ...pages: readonly string[]) => pages.map((page) => `${address}${page && `/${page}`}`);
+
+/** A site of a customer with a pilot at each point of its life, and everybody who has to do with one. */
+export async function aLife(customer: Customer) {
+  const table = inMemoryTable();
+  await published(table, customer);
+  const site = aSite(table, async () => siteAuthority(await readSettings(table)));
+  const call = await currentCall(table, customer.callId);
+  const staff = {
+    officer: await signedIn("officer", plainWords.name),
+    decider: await signedIn("decider", plainWords.name),
+    finance: await signedIn("finance", plainWords.name),
+    auditor: await signedIn("auditor", plainWords.name),
+  };
+  const life = pilotsLife({ table, site, call, staff });
+  const people: Person[] = [];
+
+  async function aDraft(named: string) {
+    const { id, cookies } = await life.drafted(named);
+    people.push({ who: `applicant, ${named}`, cookies, from: under(`/ansokan/${id}`, "", "overfor") });
+    return { id, cookies };
+  }
+  async function aSubmission(named: string) {
+    const { id, cookies } = await life.drafted(named);
+    await life.submitted(id, cookies);
+    people.push({ who: `applicant, ${named}`, cookies, from: under(`/ansokan/${id}`, "", "kvittens") });
+    return id;
+  }
+  async function aProject(named: string, ...pages: readonly string[]): Promise<ApplicationId> {
+    const id = await aSubmission(named);
+    await life.reviewed(id);
+    await life.decided(id, { record: true });
+    const cookies = await life.holderOf(id);
+    const from = under(`/projekt/${id}`, "", "betalning", "betalning/bekrafta", ...pages);
+    people.push({ who: `holder, ${named}`, cookies, from });
+    return id;
+  }
+
+  const { id: draft } = await aDraft("utkast");
+
+  const submitted = await aSubmission("inlamnad");
+  const invited = await reviewersOf(table, submitted, { clock: () => now }).assign("inbjuden");
+  const writing = await life.judged(submitted, "skriver", "spara");
+  for (const reviewId of ["reviewId" in invited ? invited.reviewId : writing, writing]) {
+    const from = under(`/bedomning/${submitted}/${reviewId}`, "", "spara", "skicka");
+    people.push({ who: `reviewer ${reviewId}`, cookies: await linked("reviewer", submitted, reviewId), from });
+  }
+
+  const reviewed = await aSubmission("bedomd");
+  for (const reviewId of await life.reviewed(reviewed)) {
+    const from = under(`/bedomning/${reviewed}/${reviewId}`, "");
+    people.push({ who: `reviewer ${reviewId}`, cookies: await linked("reviewer", reviewed, reviewId), from });
+  }
+  await life.decided(reviewed, { record: false });
+
+  const reporting = await aProject(
+    "skriver",
+    "rapport/1/granska",
+    ...under("rapport/1/sie", "val", "konton", "granska"),
+  );
+  await life.reported(reporting, { submit: false });
+  const own = call.categories.find(({ flatRate }) => !flatRate)?.id;
+  await table.transact([...aReportsFiles(reporting, own)]);
+
+  const reported = await aProject("rapporterad");
+  await life.reported(reported);
+  await table.transact([aReportsFiles(reported, own)[0]]);
+
+  const paid = await aProject("betald");
+  await life.accepted(paid, await life.reported(paid));
+  await life.paid(paid);
+  await table.transact([grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000) }, now)]);
+
+  for (const signed of [false, true]) {
+    const ended = await aProject(signed ? "utvarderad" : "avslutad");
+    await life.accepted(ended, await life.reported(ended, { final: true }));
+    await moved(table, ended);
+    await life.evaluated(ended, { sign: signed });
+    if (!signed)
+      people.push({
+        who: "officer who evaluates",
+        cookies: staff.officer,
+        from: [`/handlaggning/${ended}/utvardering/granska`],
+      });
+  }
+
+  const settings = await readSettings(table);
+  const named = settings.programmes.map(({ programmeId }) => programmeSetting(programmeId));
+  for (const name of [authoritySetting, ...named] satisfies SettingName[]) await settingBegun(table, name);
+
+  const desk = `/handlaggning/utlysningar/${call.callId}`;
+  await sent(site, { on: desk, action: `${desk}/ny-version`, cookies: staff.officer });
+  const month = `/ekonomi/${monthOf(now)}`;
+  const desks = ["/handlaggning", "/ekonomi/ramar", "/mitt-konto"];
+  people.push(
+    {
+      who: "nobody",
+      cookies: [],
+      from: [
+        ...["/", "/logga-in/borja", "/finns-inte"],
+        await mailedLink(table, "resume", draft, "m"),
+        await mailedLink(table, "review", submitted, writing),
+        await mailedLink(table, "holder", paid, "holder"),
+        await mailedLink(table, "payee", paid, "holder"),
+      ],
+    },
+    { who: "officer", cookies: staff.officer, from: desks },
+    {
+      who: "decider",
+      cookies: staff.decider,
+      from: [...desks, ...under(`/handlaggning/${reviewed}/beslut`, "granska", "tidigare")],
+    },
+    { who: "finance", cookies: staff.finance, from: [...desks, "/ekonomi", month] },
+    { who: "auditor", cookies: staff.auditor, from: [...desks, "/ekonomi"] },
+  );
+  return { table, site, people, settings };
+}
+export type Life = Awaited<ReturnType<typeof aLife>>;
