@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { project } from "../deployment/project.ts";
 import { Sentence, step } from "../deployment/say.ts";
 import { openControl } from "./cloud/control.ts";
@@ -61,7 +61,9 @@ const count = (results: string) => {
 let stopped: Promise<void> | undefined;
 const stop = () => {
   for (const child of running) child.kill("SIGTERM");
-  stopped ??= endProcesses().then(() => rmSync(work, { recursive: true, force: true }));
+  stopped ??= endProcesses().then(() => {
+    for (const folder of [work, asAtStart]) rmSync(folder, { recursive: true, force: true });
+  });
   return stopped;
 };
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -70,10 +72,15 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
+/** Where `npm start` keeps its state unless it is told otherwise: within the project, where Node reads the project's own package.json. */
+const asAtStart = join(project, ".local", basename(work));
+/** One cloud stands as `npm start` leaves it, and the other in a folder of its own. */
+const stateOf = (name: string) => (name === "second" ? asAtStart : join(work, name));
+
 /** Starts a cloud and tells the tests where it is: the answer is the file that says so. */
 async function aCloud(name: string): Promise<string> {
   const recording = join(work, `${name}-recording.jsonl`);
-  const cloud = await startCloud({ stateDir: join(work, name), log: console.log, recording });
+  const cloud = await startCloud({ stateDir: stateOf(name), log: console.log, recording });
   const control = await openControl(cloud);
   const { url, endpoint, mail, staff, financeApi, outputs } = cloud;
   const file = join(work, `${name}-addresses.json`);

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -86,4 +87,13 @@ test("a disk without room is said before anything is begun, in a sentence", () =
   expect(tooFull(state, 70_000_000)).toBeUndefined();
   expect(tooFull(state, undefined)).toBeUndefined();
   expect(existsSync(join(state, "memory.json"))).toBe(false);
+});
+
+test("a script that the cloud writes into its folder for passing files is CommonJS, wherever the folder lies", () => {
+  mkdirSync(state);
+  writeFileSync(join(work, "package.json"), '{ "type": "module" }');
+  prepare(state, false);
+  const script = join(state, "tmp/worker.js");
+  writeFileSync(script, 'require("node:fs"); process.stdout.write("ran")');
+  expect(spawnSync(process.execPath, [script]).stdout.toString()).toBe("ran");
 });

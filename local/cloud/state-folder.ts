@@ -72,6 +72,8 @@ export const prepare = (state: string, fresh: boolean) => {
   writePrivate(marker(state), { what: "The state of npm start of Pilot Grants; npm start -- --fresh empties it." });
   rmSync(join(state, "tmp"), { recursive: true, force: true });
   for (const folder of ["logs", "tmp", "saves"]) mkdirSync(join(state, folder), { recursive: true, mode: 0o700 });
+  // The cloud runs Lambdas by a CommonJS script that it writes there: in a folder of this project it would be taken for a module.
+  writePrivate(join(state, "tmp/package.json"), {});
 };
 
 /** Makes the folder, if it is not there, and refuses one that is not ours or has no room. @throws Sentence */
