@@ -207,3 +207,10 @@ test("every fault is said in both languages, and says what to do", () => {
   for (const found of all)
     for (const lang of ["sv", "en"] as const) expect(callFaultWords(found, lang)).toMatch(/\. .+\.$/);
 });
+
+test("a new call may open on the day on which it is published, and not the day before", () => {
+  const opening = (text: string) => named({ ...good, opensAt: instant(text) });
+  expect(at).toBe("2026-11-21T12:00:00.000Z");
+  expect(opening("2026-11-21T00:00:00+01:00")).toEqual([]);
+  expect(opening("2026-11-20T23:59:59+01:00")).toEqual(["datum opens-in-the-past"]);
+});

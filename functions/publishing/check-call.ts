@@ -6,7 +6,7 @@ import { faultsOf } from "../platform/forms/faults.ts";
 import { askedAs } from "../platform/forms/role.ts";
 import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
-import type { Instant } from "../vocabulary/instant.ts";
+import { dayOf, type Instant } from "../vocabulary/instant.ts";
 import { type Language, languages } from "../vocabulary/language.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
@@ -86,7 +86,9 @@ function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against
   const found: CallFault[] = [];
   if (!opensAt) found.push({ at, field: "p-opens", code: "no-opening" });
   if (opensAt && closesAt && closesAt <= opensAt) found.push({ at, field: "p-closes", code: "closes-before-opening" });
-  if (opensAt && !inForce && opensAt < now) found.push({ at, field: "p-opens", code: "opens-in-the-past" });
+  // By the day: whoever publishes in the morning opens the same day.
+  if (opensAt && !inForce && dayOf(opensAt) < dayOf(now))
+    found.push({ at, field: "p-opens", code: "opens-in-the-past" });
   if (closesAt && !inForce && closesAt < now) found.push({ at, field: "p-closes", code: "closes-in-the-past" });
   return found;
 }

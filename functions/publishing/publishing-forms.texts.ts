@@ -1,5 +1,6 @@
 import type { MailWithText } from "../calls/mail-texts.ts";
 import type { Both, Language } from "../vocabulary/language.ts";
+import { choosingTexts } from "./parts/choosing.texts.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
 
@@ -179,42 +180,7 @@ export const partTexts = {
     organisation: both("Typ av organisation, som i ansökan", "Kind of organisation, as in the application"),
     code: both("Motpartskod", "Code"),
   },
-  choosing: {
-    name: both("Val och överklagande", "Choosing and appeals"),
-    way: both("Vem bedömer ansökningarna före beslutet?", "Who assesses the applications before the decision?"),
-    wayHint: both(
-      "Det står på utlysningens sida. En ansökan följer den version av utlysningen som den lämnades in till.",
-      "It stands on the call's page. An application follows the version of the call that it was submitted to.",
-    ),
-    reviewers: both("Bedömare som handläggaren utser", "Reviewers whom the officer assigns"),
-    direct: both("Ingen: direkt beslut", "Nobody: a direct decision"),
-    group: both("En grupp, som bedömer alla ansökningar", "A group, which assesses every application"),
-    groupName: both("Gruppens namn", "Name of the group"),
-    groupNameHint: both(
-      "Som det står i en mening, till exempel ”processgruppen”.",
-      "As it stands in a sentence, such as “the process group”.",
-    ),
-    members: both("Gruppens medlemmar", "Members of the group"),
-    membersHint: both(
-      "Alla får varje ansökan att bedöma. Medlemmar kan bytas medan utlysningen pågår, utan ny version.",
-      "All of them get every application to assess. Members can change while the call runs, without a new version.",
-    ),
-    appeal: both("Hur kan besluten överklagas?", "How can the decisions be appealed?"),
-    appealHint: both(
-      "Bestämmer vad som står om överklagande i beslutsmejlet och på sökandens sida. Stäm av med er jurist.",
-      "Decides what the mail about the decision and the applicant's page say of appeals. Agree on it with your lawyer.",
-    ),
-    none: both("Inget sägs om överklagande", "Nothing is said of appeals"),
-    legality: both("Laglighetsprövning (kommun och region)", "Review of legality (municipality and region)"),
-    administrative: both("Förvaltningsbesvär (statlig myndighet)", "Administrative appeal (state authority)"),
-    to: both("Vem tar emot överklagandet?", "Who receives the appeal?"),
-    toHint: both("Namn och adress, på var sin rad.", "Name and address, each on a line."),
-    text: both("Egen text om överklagande", "Your own text about appeals"),
-    textHint: both(
-      "Lämna tomt för standardtexten. Din text ersätter den helt, utom uppgiften om vem som tar emot.",
-      "Leave it empty for the standard text. Yours replaces all of it but who receives the appeal.",
-    ),
-  },
+  choosing: choosingTexts,
   following: {
     name: both("Bedömning och rapporter", "Reviews and reports"),
     quorum: both("Så många bedömningar krävs", "So many reviews are needed"),

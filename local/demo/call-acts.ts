@@ -1,5 +1,7 @@
 import type { Kind } from "../../functions/platform/forms/document.ts";
 import { kindWordsTexts } from "../../functions/platform/forms/kind-words.texts.ts";
+import { copyOption } from "../../functions/publishing/begin.form.ts";
+import { CallId } from "../../functions/vocabulary/ids.ts";
 import { dayOf, fromMilliseconds, plusDays } from "../../functions/vocabulary/instant.ts";
 import { attributes, type Fields, formTo, heading, type Player } from "./person.ts";
 import type { Stage } from "./stage.ts";
@@ -16,18 +18,10 @@ export const labelOf = (kind: Kind) => `Ny fråga av slaget ${kindWordsTexts.sv[
 /** An officer begins a call as a copy of another. */
 export async function copyCall({ show }: Stage, officer: Player, { from, to }: { from: string; to: string }) {
   const begin = await officer.visit(`${root}/ny`);
-  const choice = begin.root
-    .querySelectorAll('main input[name="p-from"]')
-    .map((input) => input.getAttribute("value") ?? "")
-    .find((value) => value !== "p-nothing" && labelled(begin, value).includes(from));
-  const page = await officer.fill(begin, { "p-address": to, "p-from": choice ?? "" }, formTo("/ny"));
+  const fields = { "p-address": to, "p-from": copyOption(CallId.parse(from)) };
+  const page = await officer.fill(begin, fields, formTo("/ny"));
   show("Handläggaren", `börjar en utlysning som kopia: ${heading(page)}`);
 }
-
-const labelled = (page: Awaited<ReturnType<Player["visit"]>>, value: string) => {
-  const id = page.root.querySelector(`main input[value="${value}"]`)?.getAttribute("id");
-  return page.root.querySelector(`label[for="${id}"]`)?.text ?? "";
-};
 
 /** Answers one part of a call in work. */
 export const answer = async (officer: Player, callId: string, part: string, fields: Fields) =>
@@ -37,7 +31,7 @@ export const answer = async (officer: Player, callId: string, part: string, fiel
 export async function openNow(officer: Player, callId: string, days: number) {
   const now = fromMilliseconds(Date.now());
   await answer(officer, callId, "datum", {
-    "p-opens": dayOf(plusDays(now, -1)),
+    "p-opens": dayOf(now),
     "p-closes": dayOf(plusDays(now, days)),
   });
 }
@@ -81,6 +75,8 @@ export async function firstSection(officer: Player, callId: string, form: string
 /** A second officer reads a version through and puts it in force. */
 export async function publish({ show }: Stage, second: Player, callId: string, carry?: "stay" | "carry") {
   const page = await second.visit(`${desk(callId)}/publicera`);
+  const stopped = page.root.querySelectorAll(".pg-notice--warning li").map((fault) => `\n  - ${fault.text.trim()}`);
+  if (stopped.length > 0) throw new Error(`${callId} cannot be published:${stopped.join("")}`);
   const done = await second.fill(page, carry ? { carry } : {}, formTo("/publicera"));
   show("Kollegan", `läser igenom och publicerar: ${heading(done)}`);
 }

@@ -51,7 +51,8 @@ async function writtenAtOnce(
   await save(second, two, { [text]: "Bos långa svar" });
   const [three, four] = await Promise.all([first.visit(address), second.visit(address)]);
   await save(first, three, { [text]: "Annas ändring av det långa svaret" });
-  const asked = await save(second, four, { [text]: "Bos ändring av det långa svaret" });
+  const change = { [text]: "Bos ändring av det långa svaret", next: "" };
+  const asked = await second.tried(four, change, formTo(`/${section}`));
   const seen = ["Annas ändring av det långa svaret", "Bos ändring av det långa svaret"].filter((one) =>
     isOn(asked, one),
   );
@@ -71,7 +72,7 @@ export async function playCall(stage: Stage, elsewhere: Elsewhere | undefined): 
   const callId = `demo-${run}`;
   const officer = await staff(stage, "officer");
   const second = await staff(stage, "officer2");
-  await acts.copyCall(stage, officer, { from: "Kraftsamling barn och unga", to: callId });
+  await acts.copyCall(stage, officer, { from: stage.callId, to: callId });
   await acts.openNow(officer, callId, 40);
   await acts.answer(officer, callId, "pengar", { "p-rate": "30" });
   await acts.answer(officer, callId, "kontakt", {
@@ -82,8 +83,8 @@ export async function playCall(stage: Stage, elsewhere: Elsewhere | undefined): 
   const section = await acts.addSection(officer, callId, "Demons frågor");
   const ids = new Map<string, string>();
   for (const kind of acts.kinds) {
-    // What this browser cannot send it need not answer.
-    const says = kind === "files" ? { "p-settings": ["p-optional"] } : {};
+    // Two people answer two of them: the others may be left out.
+    const says = { "p-settings": ["p-optional"] };
     ids.set(kind, await acts.addQuestion(officer, section, { kind, label: acts.labelOf(kind), says }));
   }
   stage.show("Handläggaren", `lägger till ${acts.kinds.length} frågor, en av varje slag`);

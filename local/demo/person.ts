@@ -155,6 +155,8 @@ export function player(siteUrl: string) {
     download,
     visit: async (pathOrUrl: string) => good(await visit(pathOrUrl)),
     fill: async (...asked: Parameters<typeof fill>) => good(await fill(...asked)),
+    /** Fills in a form, whatever the answer says: a page that asks is one that the story goes on from too. */
+    tried: fill,
     upload: async (...asked: Parameters<typeof upload>) => good(await upload(...asked)),
 
     /** Asks for a page again until it has an element or says something: the machine needs a moment after a fact. */

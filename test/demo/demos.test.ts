@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { playCall } from "../../local/demo/call.ts";
+import { withPartnership } from "../../local/demo/elsewhere.ts";
 import { playMoney } from "../../local/demo/money.ts";
 import { playPilot } from "../../local/demo/pilot.ts";
 import { stageAt } from "../../local/demo/stage.ts";
@@ -22,4 +24,11 @@ test("the part of the money comes to the figures of the mother project, in every
     expect(new Set(Object.values(files).map(({ rows }) => rows)).size).toBe(1);
   }
   expect(told.join("\n")).toContain("skär en rad i rapport 1 från 10000 till 6000 kr");
+});
+
+test("a call is copied, changed and published, filled in by two at once, followed by a second version, and carried to another customer", async () => {
+  const stage = stageAt(cloud(), () => {});
+  const { call, ...figures } = await withPartnership(stage.show, (elsewhere) => playCall(stage, elsewhere));
+  expect(call).toMatch(/^demo-/);
+  expect(figures).toEqual({ versions: 2, kinds: 19, questionsEverywhere: true, lostTexts: 0, foreignWords: 0 });
 });

@@ -19,8 +19,7 @@ type Resource = {
 test("the examples of this repository are refused, each by its field", () => {
   for (const config of deployed) {
     const problems = problemsWith(config).join("\n");
-    for (const field of ["mailSender", "alarmsTo"])
-      expect(problems).toContain(`${field} is still the example`);
+    for (const field of ["mailSender", "alarmsTo"]) expect(problems).toContain(`${field} is still the example`);
     expect(() => synthesised(config)).toThrow(/cannot be deployed/);
   }
   expect(problemsWith(prod)).toEqual([]);
