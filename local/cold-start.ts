@@ -4,14 +4,21 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import * as esbuild from "esbuild";
 import { build } from "../deployment/build.ts";
 import { likeALambda } from "../deployment/bundle/like-a-lambda.ts";
 import { project } from "../deployment/project.ts";
+import { keys } from "../functions/platform/table/keys.ts";
+import { Authority, authorityHead } from "../functions/settings/authority.ts";
+import { authoritySetting } from "../functions/settings/setting-name.ts";
+import { fromMilliseconds } from "../functions/vocabulary/instant.ts";
 import { type Known, webLambdas } from "../infra/lambdas.ts";
 import { aWebEvent } from "../test/builders/web-event.ts";
+import { documentsOf, firstCustomer } from "./cloud/customers.ts";
 
 // Measures what a Lambda's start costs in a fresh process: the import of its bundle, and for those that answer people
 // import and first answer together. Both are ratios to a floor that is measured in the same round (a bundle with nothing
@@ -45,9 +52,19 @@ const firstAsked: Readonly<Record<keyof typeof webLambdas, string>> = {
   "finance-api": "/api",
 };
 
-/** Answers every call of AWS at once, with nothing. */
-const aws = createServer((asked, answer) => {
-  asked.resume().once("end", () => answer.end('{"Items":[],"Count":0,"ScannedCount":0}'));
+/** Who stands behind the site: every page reads it. */
+const authority = Authority.parse(documentsOf(firstCustomer)[0]);
+const head = { ...keys.setting(authoritySetting), ...authorityHead(authority, fromMilliseconds(0)) };
+const settings = JSON.stringify({
+  Items: [marshall(head, { removeUndefinedValues: true })],
+  Count: 1,
+  ScannedCount: 1,
+});
+
+/** Answers every call of AWS at once: with who stands behind the site, and of all else with nothing. */
+const aws = createServer(async (asked, answer) => {
+  const body = await text(asked);
+  answer.end(body.includes('"SETTINGS"') ? settings : '{"Items":[],"Count":0,"ScannedCount":0}');
 });
 await new Promise<void>((done) => aws.listen(0, "127.0.0.1", done));
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describedAt, financeScope } from "../exports/api/api.paths.ts";
 import { financeApiRoutes } from "../exports/api/finance-api.routes.ts";
+import { organisationOf } from "../exports/finance-page.answer.ts";
 import { exportStore } from "../exports/jobs/stored-files.store.ts";
 import { asProblem } from "../platform/web/problem.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
@@ -18,7 +19,6 @@ const built = new URL("./openapi.json", import.meta.url);
 export const handler = webHandler({
   siteUrl,
   edgeSecret: env.EDGE_SECRET,
-  authority,
   clock,
   refused: asProblem(siteUrl),
   scope: financeScope,
@@ -28,5 +28,6 @@ export const handler = webHandler({
     tokenUrl,
     description: async () => describedAt(await readFile(built, "utf8"), { siteUrl, tokenUrl }),
     files: exportStore(env.EXPORTS_BUCKET),
+    organisation: async () => organisationOf({ authority: await authority() }),
   }),
 });

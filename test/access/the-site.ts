@@ -4,6 +4,7 @@ import { publicRoutes } from "../../functions/applications/public-web.routes.ts"
 import { staffOf } from "../../functions/casework/staff-bar.ts";
 import { financeScope } from "../../functions/exports/api/api.paths.ts";
 import { financeApiRoutes } from "../../functions/exports/api/finance-api.routes.ts";
+import { organisationOf } from "../../functions/exports/finance-page.answer.ts";
 import { applicantWings } from "../../functions/lambdas/applicant.wings.ts";
 import { financeWings } from "../../functions/lambdas/finance.wings.ts";
 import { staffWings } from "../../functions/lambdas/staff.wings.ts";
@@ -21,7 +22,7 @@ import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
 import { aSieFile, theLedger } from "../builders/a-sie-file.ts";
-import { authority } from "../builders/an-authority.ts";
+import { anAuthority, authority } from "../builders/an-authority.ts";
 import { aWebEvent } from "../builders/web-event.ts";
 import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { inMemoryFiles } from "../fakes/in-memory-files.ts";
@@ -73,6 +74,7 @@ export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Win
         siteUrl,
         tokenUrl: `${signInUrl}/oauth2/token`,
         description: async () => "{}",
+        organisation: async () => organisationOf({ authority: anAuthority }),
         files: inMemoryExports(),
       }),
     ),

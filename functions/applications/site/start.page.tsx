@@ -1,15 +1,16 @@
 import type { AnnouncedCall } from "../../calls/call.store.ts";
 import { closingWords } from "../../calls/closing-words.ts";
 import { opening } from "../../calls/opening.ts";
-import { type Words, wordsIn } from "../../platform/forms/words.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
+import type { ProgrammeHead } from "../../settings/programme.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { paths } from "../paths.ts";
 import { siteTexts } from "./site.texts.ts";
 
-type Programmes = readonly { readonly programmeId: string; readonly name: Words; readonly purpose: Words }[];
+type Programmes = readonly Pick<ProgrammeHead, "programmeId" | "name" | "purpose">[];
 type Props = Readonly<{ calls: readonly AnnouncedCall[]; programmes: Programmes; now: Instant }>;
 
 /** What this is and what for, which calls there are, and how it goes. */
@@ -22,7 +23,9 @@ export function StartPage({ calls, programmes, now }: Props) {
       <PageHeading title={t.title} lead={lead} />
       {programmes.map(({ programmeId, name, purpose }) => (
         <section key={programmeId} aria-labelledby={`programme-${programmeId}`}>
-          <h2 id={`programme-${programmeId}`}>{wordsIn(name, lang)}</h2>
+          <h2 id={`programme-${programmeId}`}>
+            <a href={paths.programme(programmeId)}>{wordsIn(name, lang)}</a>
+          </h2>
           <p>{wordsIn(purpose, lang)}</p>
         </section>
       ))}

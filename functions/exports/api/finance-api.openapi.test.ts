@@ -2,10 +2,12 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "node-html-parser";
 import { h } from "preact";
 import { expect, test } from "vitest";
+import { authority } from "../../../test/builders/an-authority.ts";
 import { inMemoryExports } from "../../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { renderDocument } from "../../platform/web/answers.ts";
 import { commonProblems } from "../../platform/web/problem.ts";
+import { organisationOf } from "../finance-page.answer.ts";
 import { ApiPage } from "./api.page.tsx";
 import { describedAt } from "./api.paths.ts";
 import { Months } from "./api-answers.ts";
@@ -34,6 +36,7 @@ test("the description is OpenAPI 3.1, with this site's addresses", async () => {
 const overNothing = {
   table: inMemoryTable(),
   files: inMemoryExports(),
+  organisation: async () => organisationOf({ authority: await authority() }),
 };
 
 test("a broken description is found by its reader", async () => {

@@ -6,7 +6,6 @@ import type { WebRequest } from "../../platform/web/request.ts";
 import { address } from "../../platform/web/route.ts";
 import { plusMonths } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { organisationOf } from "../finance-page.answer.ts";
 import { readMonths } from "../months/period.store.ts";
 import { apiPaths } from "./api.paths.ts";
 import { ExportPath, ExportQuery, MonthsQuery, read as readAsked } from "./api-questions.ts";
@@ -18,6 +17,8 @@ import { type ApiProblem, apiProblems, noSuchMonth, notFrozen, tooLargeWhileOpen
 const monthsAPage = 24;
 
 type FinanceApi = Omit<MonthFiles, "organisation"> & {
+  /** Whose ledger it is, and in which language its files are. */
+  readonly organisation: () => Promise<MonthFiles["organisation"]>;
   /** The OpenAPI description as it was built, with this site's addresses. */
   readonly description: () => Promise<string>;
   readonly siteUrl: string;
@@ -25,7 +26,7 @@ type FinanceApi = Omit<MonthFiles, "organisation"> & {
 };
 
 /** What the ledger system may ask for, and what everyone may read about that. */
-export function financeApiRoutes({ description, siteUrl, tokenUrl, ...months }: FinanceApi) {
+export function financeApiRoutes({ description, siteUrl, tokenUrl, organisation, ...months }: FinanceApi) {
   const no = (request: WebRequest, code: ApiProblem, more: Parameters<typeof problem>[4] = {}) =>
     problem(request, siteUrl, code, apiProblems[code], more);
 
@@ -72,7 +73,7 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, ...months }: 
       if ("errors" in path) return no(request, "invalid-request", path);
       if ("errors" in query) return no(request, "invalid-request", query);
       const wanted = { ...path.value, format: query.value.format, onlyClosed: query.value.state === "closed" };
-      const file = await readMonthFile({ ...months, organisation: organisationOf(request) }, wanted);
+      const file = await readMonthFile({ ...months, organisation: await organisation() }, wanted);
       if ("no" in file) return noFile(request, file);
       log("info", "export.fetched", { month: wanted.month, format: wanted.format, sha256: file.sha256 });
       return fileAnswer(request, siteUrl, file);

@@ -12,6 +12,7 @@ import { asProblem } from "../../platform/web/problem.ts";
 import { webHandler } from "../../platform/web/web-handler.ts";
 import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { plusMonths } from "../../vocabulary/months.ts";
+import { organisationOf } from "../finance-page.answer.ts";
 import { exportTypes } from "../formats/format.ts";
 import { financeScope } from "./api.paths.ts";
 import { Months, Problem } from "./api-answers.ts";
@@ -27,7 +28,6 @@ const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).diges
 function anApi({ table = inMemoryTable(), inBucket = frozenBytes }: { table?: InMemoryTable; inBucket?: Buffer } = {}) {
   const read: string[] = [];
   const handler = webHandler({
-    authority,
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     refused: asProblem(siteUrl),
@@ -37,6 +37,7 @@ function anApi({ table = inMemoryTable(), inBucket = frozenBytes }: { table?: In
       siteUrl,
       tokenUrl: "https://sign-in.example.org/oauth2/token",
       description: async () => "{}",
+      organisation: async () => organisationOf({ authority: await authority() }),
       files: {
         presignedGet: ({ key, name }) => `https://bucket.example.org/${key}?name=${name}`,
         read: async function* ({ key }) {

@@ -3,7 +3,7 @@ import httpErrorHandler from "@middy/http-error-handler";
 import httpSecurityHeaders from "@middy/http-security-headers";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import type { Instant } from "../../vocabulary/instant.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
+import { Refusal, refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, fault, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
 import type { StaffRegister } from "../sign-in/staff-register.ts";
@@ -22,8 +22,8 @@ import { type Found, type Wing, wingTable } from "./wings.ts";
 
 type Bundle = {
   readonly siteUrl: string;
-  /** Who stands behind the site now; nobody, until an operator has published it. */
-  readonly authority: () => Promise<SiteAuthority | undefined>;
+  /** Who stands behind the site now; nobody, until an operator has published it. Programs are shown no page and need nobody. */
+  readonly authority?: () => Promise<SiteAuthority | undefined>;
   /** What the edge says with each request; where the site has none it is left out or empty. */
   readonly edgeSecret?: string;
   readonly clock: { readonly now: () => Instant; readonly ready: () => Promise<void> };
@@ -54,6 +54,8 @@ type Event = APIGatewayProxyEventV2 & {
   arrived?: WebRequest;
   found?: Found;
   visit?: Visit;
+  /** Who stands behind the site, as it is being read. */
+  authority?: Promise<SiteAuthority | undefined> | undefined;
   /** Whether the address of a posted form is also that of its page. */
   pageAt?: () => Promise<boolean>;
 };
@@ -105,32 +107,36 @@ const isBuiltIn = ({ path }: WebRequest): boolean => path.startsWith("/static/")
 const offered = ({ language }: WebRequest, authority: SiteAuthority | undefined) =>
   !authority || authority.languages.includes(language) ? language : authority.languages[0];
 
-/** The route that the address leads to, and who stands behind the site. */
-const routed = ({ routes = [], wings = [], clock, identity, authority: inForce }: Bundle): Middleware => {
+/** Reads who stands behind the site, unless that is under way. A failure is said where it is waited for. */
+function asked(event: Event, { authority }: Bundle): Promise<SiteAuthority | undefined> | undefined {
+  event.authority ??= authority?.();
+  event.authority?.catch(() => undefined);
+  return event.authority;
+}
+
+/** A request as its page shows it. @throws Refusal not-set-up */
+async function shown<R extends WebRequest>(request: R, event: Event, bundle: Bundle): Promise<R> {
+  if (!bundle.authority || isBuiltIn(request)) return request;
+  const authority = await asked(event, bundle);
+  return authority ? { ...request, authority, language: offered(request, authority) } : refuse("not-set-up");
+}
+
+/** The route that the address leads to. */
+const routed = (bundle: Bundle): Middleware => {
+  const { routes = [], wings = [], clock, identity } = bundle;
   const find = wingTable([...wings, { under: [""], routes: async () => routes }]);
   return {
     before: async ({ event }) => {
       const request = event.arrived;
       if (!request) return;
-      const [found, authority] = await Promise.all([
-        find(request.method, event.rawPath),
-        isBuiltIn(request) ? undefined : inForce(),
-        clock.ready(),
-        identity?.ready(request),
-      ]);
-      const language = offered(request, authority);
-      event.arrived = { ...request, params: found?.params ?? {}, now: clock.now(), authority, language };
+      // Whoever has no session is mostly led elsewhere: a first answer then waits for nothing that it does not show.
+      if (!isBuiltIn(request) && (!identity || request.cookies.size > 0)) asked(event, bundle);
+      const [found] = await Promise.all([find(request.method, event.rawPath), clock.ready(), identity?.ready(request)]);
+      event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
       event.pageAt = async () => (await find("GET", event.rawPath)) !== undefined;
     },
   };
-};
-
-/** A site that nobody has set up says so on each of its pages. */
-const setUp: Middleware = {
-  before: ({ event: { arrived } }) => {
-    if (arrived && !arrived.authority && !isBuiltIn(arrived)) refuse("not-set-up");
-  },
 };
 
 /** A post from another site's page is turned away, whatever cookies it carries. */
@@ -183,13 +189,29 @@ async function postedForm({ found, pageAt }: Event, request: WebRequest, error: 
   };
 }
 
+/** Somebody who is sent on to sign in sees no page. */
+const isSentOn = (error: unknown, { method }: WebRequest) =>
+  error instanceof Refusal && error.facts["signIn"] !== undefined && method === "GET";
+
+/** The request as the page of a no shows it, and the no: of a site that nobody has set up there is no other. */
+async function refusedOn(error: unknown, request: WebRequest, event: Event, bundle: Bundle) {
+  if (error instanceof OutOfTime || isSentOn(error, request)) return { error, on: request };
+  try {
+    return { error, on: await shown(request, event, bundle) };
+  } catch (why) {
+    // What cannot be read now is not what the person came for: the page does without.
+    return { error: why instanceof Refusal ? why : error, on: request };
+  }
+}
+
 /** The one place where a no or a fault becomes an answer, whichever middleware said it. */
-const answeredInWords = (refused: NonNullable<Bundle["refused"]>): Middleware => ({
+const answeredInWords = (refused: NonNullable<Bundle["refused"]>, bundle: Bundle): Middleware => ({
   onError: async (request) => {
     const { arrived, visit } = request.event;
     if (!arrived) return;
     const form = await postedForm(request.event, arrived, request.error);
-    request.response = await refused(request.error, arrived, visit?.person?.subject, form);
+    const { error, on } = await refusedOn(request.error, arrived, request.event, bundle);
+    request.response = await refused(error, on, visit?.person?.subject, form);
   },
 });
 
@@ -208,12 +230,12 @@ const responded = (bundle: Bundle) =>
   middy<Event, Answer>({ timeoutEarlyInMillis: 0 })
     .use(routed(bundle))
     .use(pastTheEdge(bundle.siteUrl, bundle.edgeSecret ?? ""))
-    .use(setUp)
     .use(takenForms(bundle.siteUrl))
     .use(visited(bundle))
-    .handler(async ({ visit, found }) => {
+    .handler(async (event) => {
+      const { visit, found } = event;
       if (!visit || !found) return refuse("not-found");
-      const answer = await found.route.respond(visit);
+      const answer = await found.route.respond(await shown(visit, event, bundle));
       // What the answer itself says of a cookie comes last, and holds.
       return { ...answer, cookies: [...visit.kept, ...(answer.cookies ?? []), ...languageCookie(visit)] };
     });
@@ -233,7 +255,7 @@ export function webHandler(bundle: Bundle): MiddyfiedHandler<Event, Answer> {
     .use([answersLogged(), compressed()])
     .use(httpErrorHandler({ logger: broken }))
     .use(securityHeaders(uploadsTo))
-    .use(answeredInWords(refused))
+    .use(answeredInWords(refused, bundle))
     .use(formBody())
     .use(takesTextFiles ? [textFiles()] : [])
     .use(arrived(bundle))
