@@ -41,9 +41,11 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
       return html(visit, StartPage, { calls, programmes, now: visit.now });
     }),
 
-    page("/utlysningar/{callId}", "everyone", async (visit) =>
-      html(visit, (await import("./site/call.page.tsx")).CallPage, { call: await callIn(visit), now: visit.now }),
-    ),
+    page("/utlysningar/{callId}", "everyone", async (visit) => {
+      const [call, { programmes }] = await Promise.all([callIn(visit), currentSettings(table)]);
+      const programme = programmes.find(({ programmeId }) => programmeId === call.programme);
+      return html(visit, (await import("./site/call.page.tsx")).CallPage, { call, programme, now: visit.now });
+    }),
 
     page("/utlysningar/{callId}/blankett", "everyone", async (visit) =>
       html(visit, (await import("./site/blank-form.page.tsx")).BlankFormPage, { call: await callIn(visit) }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Form } from "../platform/forms/document.ts";
 import { Words } from "../platform/forms/words.ts";
+import { ProgrammeId } from "../settings/programme.ts";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
@@ -54,6 +55,8 @@ const callDocument = () =>
     version: z.number().int().min(1).max(9999),
     title: Label,
     summary: Text,
+    /** The programme that it is a part of. */
+    programme: ProgrammeId.optional(),
     /** The text of the call: paragraphs under headings. */
     text: z.array(z.object({ heading: Label, paragraphs: z.array(Text).min(1) })),
     /** When it opens and closes (without a day it is open until it is withdrawn), and what it may grant: as published. What is in force is read apart (`currentCall`, frames). */

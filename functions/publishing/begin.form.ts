@@ -1,7 +1,8 @@
 import { defineForm } from "../platform/forms/answers-of.ts";
-import type { Form, Option } from "../platform/forms/document.ts";
+import type { Form, Option, Question } from "../platform/forms/document.ts";
 import { partIdOf } from "../platform/forms/ids.ts";
 import type { Words } from "../platform/forms/words.ts";
+import type { ProgrammeId } from "../settings/programme.ts";
 import type { CallId } from "../vocabulary/ids.ts";
 
 type Named = { readonly callId: CallId; readonly title: Words };
@@ -9,8 +10,12 @@ type Named = { readonly callId: CallId; readonly title: Words };
 /** The option that stands for a copy of a call. */
 export const copyOption = (callId: CallId) => partIdOf(`copy of ${callId}`);
 
+/** The option that stands for a programme. */
+export const programmeOption = (id: ProgrammeId) => partIdOf(`programme ${id}`);
+type Titled = { readonly programmeId: ProgrammeId; readonly name: Words };
+
 /** How a call is begun: under which name in addresses, and from what. */
-export const beginForm = (calls: readonly Named[]): Form =>
+export const beginForm = (calls: readonly Named[], programmes: readonly Titled[] = []): Form =>
   defineForm({
     format: 1,
     id: "p-begin-call",
@@ -52,11 +57,28 @@ export const beginForm = (calls: readonly Named[]): Form =>
               ),
             ],
           },
+          ...(programmes.length === 0 ? [] : [programmeAsked(programmes)]),
         ],
       },
     ],
     rules: [],
   });
+
+/** Which programme an empty call is of: a copy keeps its own. */
+const programmeAsked = (programmes: readonly Titled[]): Question => ({
+  id: "p-programme",
+  label: { sv: "Program", en: "Programme" },
+  hint: {
+    sv: "Programmets fokusområden och frågor för utvärdering följer med.",
+    en: "The programme's focus areas and its questions of evaluation come along.",
+  },
+  kind: "choice",
+  options: [
+    { id: "p-none", label: { sv: "Inget program", en: "No programme" } },
+    ...programmes.map(({ programmeId, name }): Option => ({ id: programmeOption(programmeId), label: name })),
+  ],
+  when: { question: "p-from", has: ["p-nothing"] },
+});
 
 /** Under which name in addresses a file's call is to lie. */
 export const uploadForm = (): Form => {

@@ -6,10 +6,11 @@ import { readForm } from "../platform/forms/read.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { button, page, type Visit } from "../platform/web/route.ts";
+import { readSettings } from "../settings/settings.store.ts";
 import { CallId, callSubject } from "../vocabulary/ids.ts";
 import { mostOfDocument } from "../vocabulary/stored-bytes.ts";
 import { type Problem, typedText } from "../vocabulary/typed.ts";
-import { beginForm, copyOption, uploadForm } from "./begin.form.ts";
+import { beginForm, copyOption, programmeOption, uploadForm } from "./begin.form.ts";
 import { beginCall } from "./begin-call.act.ts";
 import { readCallFile } from "./begin-from.ts";
 import { officers } from "./call-in.ts";
@@ -48,18 +49,21 @@ export function beginRoutes({ table, published }: Needs) {
 
   return [
     page(publishingPaths.begin, officers, async (visit) =>
-      html(visit, await beginPage(), { form: beginForm(await published()) }),
+      html(visit, await beginPage(), { form: beginForm(await published(), (await readSettings(table)).programmes) }),
     ),
 
     button(publishingPaths.begin, officers, async (visit) => {
-      const calls = await published();
-      const form = beginForm(calls);
+      const [calls, { programmes }] = await Promise.all([published(), readSettings(table)]);
+      const form = beginForm(calls, programmes);
       const { callId, wrong } = read(form, visit);
       if (wrong.length > 0 || !callId)
         return html(visit, await beginPage(), { form, typed: visit.typed, problems: wrong });
       const choice = typedText(visit.typed, "p-from");
       const of = calls.find((call) => copyOption(call.callId) === choice);
-      return begun(visit, callId, of ? { kind: "copy", of: of.callId } : { kind: "nothing" });
+      if (of) return begun(visit, callId, { kind: "copy", of: of.callId });
+      const named = typedText(visit.typed, "p-programme");
+      const programme = programmes.find(({ programmeId }) => programmeOption(programmeId) === named)?.programmeId;
+      return begun(visit, callId, { kind: "nothing", programme });
     }),
 
     page(publishingPaths.upload, officers, async (visit) => html(visit, await uploadPage(), {})),

@@ -5,6 +5,9 @@ const both = (sv: string, en: string): Both => ({ sv, en });
 /** What a new call says before anybody has written in it. */
 export const skeletonTexts = {
   call: both("Ny utlysning", "New call"),
+  focusAreas: both("Fokusområden", "Focus areas"),
+  dimensions: both("Var syns förändringen?", "Where does the change show?"),
+  steps: both("I vilka steg har projektet spelat roll?", "In which steps did the project matter?"),
   callSummary: both("Skriv här vad utlysningen är till för.", "Write here what the call is for."),
   application: both("Ansökan", "Application"),
   organisation: both("Organisationen", "The organisation"),

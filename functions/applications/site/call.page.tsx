@@ -16,6 +16,7 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import type { ProgrammeHead } from "../../settings/programme.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";
@@ -26,10 +27,15 @@ import { Contacts } from "./contacts.tsx";
 import { eligibilityTexts } from "./eligibility.texts.ts";
 import { siteTexts } from "./site.texts.ts";
 
-type Props = Readonly<{ call: CallInForce; now: Instant }>;
+type Props = Readonly<{
+  call: CallInForce;
+  /** The programme that it is a part of, as it is in force. */
+  programme?: Pick<ProgrammeHead, "programmeId" | "name"> | undefined;
+  now: Instant;
+}>;
 
 /** A call: what it is for, its rules, and the form to begin with an e-mail address. */
-export function CallPage({ call, now }: Props) {
+export function CallPage({ call, programme, now }: Props) {
   const { lang } = usePage();
   const t = siteTexts[lang].call;
   const [opens, closes] = [formatMoment(call.opensAt, lang), closingWords(call, lang)];
@@ -42,6 +48,12 @@ export function CallPage({ call, now }: Props) {
     >
       {call.withdrawnAt && <Notice tone="warning" text={t.withdrawn} />}
       <PageHeading title={wordsIn(call.title, lang)} lead={wordsIn(call.summary, lang)} />
+      {programme && (
+        <p>
+          {siteTexts[lang].programme.partOf}{" "}
+          <a href={paths.programme(programme.programmeId)}>{wordsIn(programme.name, lang)}</a>
+        </p>
+      )}
       {opening(call, now) === "open" && <ButtonLink href="#borja">{t.toBegin}</ButtonLink>}
       {asksWhetherOneMay(call) && (
         <p>

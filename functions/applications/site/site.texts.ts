@@ -44,6 +44,7 @@ const sv = {
     evaluation: "Så utvärderar vi",
     dimensions: "Där förändring kan synas",
     decided: (decision: string) => `Programmet är beslutat av ${decision}.`,
+    partOf: "Utlysningen hör till",
   },
   contacts: { title: "Kontakt", onCallPage: "Kontaktuppgifter på utlysningens sida" },
   call: {
@@ -120,6 +121,7 @@ const en: Same<typeof sv> = {
     evaluation: "How we evaluate",
     dimensions: "Where change can be seen",
     decided: (decision) => `The programme was decided by ${decision}.`,
+    partOf: "The call is part of",
   },
   contacts: { title: "Contact", onCallPage: "Contact details on the call's page" },
   call: {

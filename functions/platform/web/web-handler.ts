@@ -193,9 +193,14 @@ async function postedForm({ found, pageAt }: Event, request: WebRequest, error: 
 const isSentOn = (error: unknown, { method }: WebRequest) =>
   error instanceof Refusal && error.facts["signIn"] !== undefined && method === "GET";
 
+/** Whoever brings no session is told so at once, by a page that names nobody: it would be a Lambda's first read. */
+const isToldAtOnce = (error: unknown, event: Event) =>
+  error instanceof Refusal && error.code === "session-expired" && event.authority === undefined;
+
 /** The request as the page of a no shows it, and the no: of a site that nobody has set up there is no other. */
 async function refusedOn(error: unknown, request: WebRequest, event: Event, bundle: Bundle) {
-  if (error instanceof OutOfTime || isSentOn(error, request)) return { error, on: request };
+  if (error instanceof OutOfTime || isSentOn(error, request) || isToldAtOnce(error, event))
+    return { error, on: request };
   try {
     return { error, on: await shown(request, event, bundle) };
   } catch (why) {

@@ -71,7 +71,9 @@ export function settingsRoutes({ table, siteUrl }: Needs) {
     ),
 
     page(settingPaths.desk("{name}"), officers, async (visit) => {
-      const [seen, log] = await Promise.all([opened(visit), readCallLog(table, settingSubject(settingIn(visit)))]);
+      // First whether there is such a setting: a no beside a read that has begun would leave that read to nobody.
+      const subject = settingSubject(settingIn(visit));
+      const [seen, log] = await Promise.all([opened(visit), readCallLog(table, subject)]);
       const notice = visit.query.has("publicerad") ? settingsTexts[visit.language].published : undefined;
       const shown = { seen, faults: faultsIn(seen), log, notice };
       return html(visit, (await import("./setting-desk.page.tsx")).SettingDeskPage, shown);

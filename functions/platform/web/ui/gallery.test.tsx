@@ -79,8 +79,8 @@ test("a form carries its guards, and the fields of an upload come before the fil
 });
 
 test("the title begins with the error where there is one, and ends with the service", () => {
-  expect(forms).toContain("<title>Fel: Din ansökan – Pilotbidrag</title>");
-  expect(displays).toContain("<title>Ärenden – Pilotbidrag</title>");
+  expect(forms).toContain("<title>Fel: Din ansökan – Bidrag</title>");
+  expect(displays).toContain("<title>Ärenden – Bidrag</title>");
 });
 
 test("the other language is the same page", () => {

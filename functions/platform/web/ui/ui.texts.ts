@@ -1,7 +1,7 @@
 import type { Language, Same, Texts } from "../../../vocabulary/language.ts";
 
 const sv = {
-  siteName: "Pilotbidrag",
+  siteName: "Bidrag",
   skipToMain: "Hoppa till innehållet",
   back: "Tillbaka",
   backNavigation: "Tillbaka till föregående nivå",
@@ -44,7 +44,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
-  siteName: "Pilot Grants",
+  siteName: "Grants",
   skipToMain: "Skip to main content",
   back: "Back",
   backNavigation: "Back to the level above",
