@@ -3,7 +3,7 @@ import httpErrorHandler from "@middy/http-error-handler";
 import httpSecurityHeaders from "@middy/http-security-headers";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import type { Instant } from "../../vocabulary/instant.ts";
-import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { errorFields, fault, log } from "../log.ts";
 import type { Sessions } from "../sign-in/session.ts";
 import type { StaffRegister } from "../sign-in/staff-register.ts";
@@ -17,6 +17,7 @@ import { pastTheEdge } from "./past-the-edge.ts";
 import type { PostedForm } from "./refused.ts";
 import { type WebRequest, webRequest } from "./request.ts";
 import type { Route, Visit } from "./route.ts";
+import { type BeingRead, behindAsked, isBuiltIn, refusedOn, withAuthority } from "./shown-behind.ts";
 import type { SiteAuthority } from "./site-authority.ts";
 import { type Found, type Wing, wingTable } from "./wings.ts";
 
@@ -50,15 +51,14 @@ type Bundle = {
 };
 
 /** The event, with what each middleware leaves in it for the next. */
-type Event = APIGatewayProxyEventV2 & {
-  arrived?: WebRequest;
-  found?: Found;
-  visit?: Visit;
-  /** Who stands behind the site, as it is being read. */
-  authority?: Promise<SiteAuthority | undefined> | undefined;
-  /** Whether the address of a posted form is also that of its page. */
-  pageAt?: () => Promise<boolean>;
-};
+type Event = APIGatewayProxyEventV2 &
+  BeingRead & {
+    arrived?: WebRequest;
+    found?: Found;
+    visit?: Visit;
+    /** Whether the address of a posted form is also that of its page. */
+    pageAt?: () => Promise<boolean>;
+  };
 type Middleware = MiddlewareObj<Event, Answer>;
 
 /**
@@ -100,27 +100,6 @@ const arrived = ({ clock, siteUrl: site }: Bundle): Middleware => ({
   },
 });
 
-/** The site's own files are the same whoever stands behind it. */
-const isBuiltIn = ({ path }: WebRequest): boolean => path.startsWith("/static/");
-
-/** The language of the page: one that the authority offers. */
-const offered = ({ language }: WebRequest, authority: SiteAuthority | undefined) =>
-  !authority || authority.languages.includes(language) ? language : authority.languages[0];
-
-/** Reads who stands behind the site, unless that is under way. A failure is said where it is waited for. */
-function asked(event: Event, { authority }: Bundle): Promise<SiteAuthority | undefined> | undefined {
-  event.authority ??= authority?.();
-  event.authority?.catch(() => undefined);
-  return event.authority;
-}
-
-/** A request as its page shows it. @throws Refusal not-set-up */
-async function shown<R extends WebRequest>(request: R, event: Event, bundle: Bundle): Promise<R> {
-  if (!bundle.authority || isBuiltIn(request)) return request;
-  const authority = await asked(event, bundle);
-  return authority ? { ...request, authority, language: offered(request, authority) } : refuse("not-set-up");
-}
-
 /** The route that the address leads to. */
 const routed = (bundle: Bundle): Middleware => {
   const { routes = [], wings = [], clock, identity } = bundle;
@@ -130,7 +109,7 @@ const routed = (bundle: Bundle): Middleware => {
       const request = event.arrived;
       if (!request) return;
       // Whoever has no session is mostly led elsewhere: a first answer then waits for nothing that it does not show.
-      if (!isBuiltIn(request) && (!identity || request.cookies.size > 0)) asked(event, bundle);
+      if (!isBuiltIn(request) && (!identity || request.cookies.size > 0)) behindAsked(event, bundle);
       const [found] = await Promise.all([find(request.method, event.rawPath), clock.ready(), identity?.ready(request)]);
       event.arrived = { ...request, params: found?.params ?? {}, now: clock.now() };
       if (found) event.found = found;
@@ -189,26 +168,6 @@ async function postedForm({ found, pageAt }: Event, request: WebRequest, error: 
   };
 }
 
-/** Somebody who is sent on to sign in sees no page. */
-const isSentOn = (error: unknown, { method }: WebRequest) =>
-  error instanceof Refusal && error.facts["signIn"] !== undefined && method === "GET";
-
-/** Whoever brings no session is told so at once, by a page that names nobody: it would be a Lambda's first read. */
-const isToldAtOnce = (error: unknown, event: Event) =>
-  error instanceof Refusal && error.code === "session-expired" && event.authority === undefined;
-
-/** The request as the page of a no shows it, and the no: of a site that nobody has set up there is no other. */
-async function refusedOn(error: unknown, request: WebRequest, event: Event, bundle: Bundle) {
-  if (error instanceof OutOfTime || isSentOn(error, request) || isToldAtOnce(error, event))
-    return { error, on: request };
-  try {
-    return { error, on: await shown(request, event, bundle) };
-  } catch (why) {
-    // What cannot be read now is not what the person came for: the page does without.
-    return { error: why instanceof Refusal ? why : error, on: request };
-  }
-}
-
 /** The one place where a no or a fault becomes an answer, whichever middleware said it. */
 const answeredInWords = (refused: NonNullable<Bundle["refused"]>, bundle: Bundle): Middleware => ({
   onError: async (request) => {
@@ -240,7 +199,7 @@ const responded = (bundle: Bundle) =>
     .handler(async (event) => {
       const { visit, found } = event;
       if (!visit || !found) return refuse("not-found");
-      const answer = await found.route.respond(await shown(visit, event, bundle));
+      const answer = await found.route.respond(await withAuthority(visit, event, bundle));
       // What the answer itself says of a cookie comes last, and holds.
       return { ...answer, cookies: [...visit.kept, ...(answer.cookies ?? []), ...languageCookie(visit)] };
     });
