@@ -1,21 +1,16 @@
 import * as z from "zod";
+import { keptCopies } from "../platform/table/kept-copies.ts";
 import { keys } from "../platform/table/keys.ts";
 import { parsed, readAs, type Table } from "../platform/table/table.ts";
 import { CallId } from "../vocabulary/ids.ts";
-import { Instant, plusSeconds } from "../vocabulary/instant.ts";
+import { Instant, toMilliseconds } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Call } from "./call.ts";
 import { GroupMember } from "./choosing.ts";
 import { Contact } from "./contact.ts";
 
-/** A Lambda's own copies of the versions it has read. They never change, so they are never out of date. */
-const caches = new WeakMap<object, Map<string, Promise<Call>>>();
-
-const cacheOf = (table: object) => {
-  const cache = caches.get(table) ?? new Map<string, Promise<Call>>();
-  caches.set(table, cache);
-  return cache;
-};
+/** Versions never change, so that a copy is never out of date. */
+const versions = keptCopies<Call>();
 
 const fetchCall = async (table: Pick<Table, "get">, callId: CallId, version: number): Promise<Call> => {
   const item = await table.get("pilots", keys.callVersion(callId, version));
@@ -26,14 +21,8 @@ const fetchCall = async (table: Pick<Table, "get">, callId: CallId, version: num
 };
 
 /** One version of a call; read once, since a version never changes. @throws Refusal not-found */
-export function readCall(table: Pick<Table, "get">, callId: CallId, version: number): Promise<Call> {
-  const cache = cacheOf(table);
-  const key = `${callId} ${version}`;
-  const found = cache.get(key) ?? fetchCall(table, callId, version);
-  cache.set(key, found);
-  found.catch(() => cache.delete(key));
-  return found;
-}
+export const readCall = (table: Pick<Table, "get">, callId: CallId, version: number): Promise<Call> =>
+  versions(table, `${callId} ${version}`, () => fetchCall(table, callId, version));
 
 /** In the languages that the site is offered in. */
 const Words = z.record(z.string(), z.string());
@@ -99,27 +88,14 @@ export async function readCallFacts(table: Pick<Table, "get">, callId: CallId): 
 }
 
 /** So long a Lambda may go by what it has read, where it does no harm to be a little late. */
-const recentSeconds = 30;
-type Recent = { readonly until: Instant; readonly facts: Promise<CallFacts | undefined> };
-const recent = new WeakMap<object, Map<CallId, Recent>>();
+const recent = keptCopies<CallFacts | undefined>(30_000);
 
 /** What holds of a call as it runs, as it was at most half a minute ago: for what is told many at once, such as mails. */
-export function recentCallFacts(
+export const recentCallFacts = (
   table: Pick<Table, "get">,
   callId: CallId,
   now: Instant,
-): Promise<CallFacts | undefined> {
-  const kept = recent.get(table) ?? new Map<CallId, Recent>();
-  recent.set(table, kept);
-  const found = kept.get(callId);
-  const until = plusSeconds(now, recentSeconds);
-  // A clock that was set back would keep what was read for longer.
-  if (found && now < found.until && found.until <= until) return found.facts;
-  const facts = readCallFacts(table, callId);
-  kept.set(callId, { until, facts });
-  facts.catch(() => kept.delete(callId));
-  return facts;
-}
+): Promise<CallFacts | undefined> => recent(table, callId, () => readCallFacts(table, callId), toMilliseconds(now));
 
 /** A version with what holds of the call as it runs. */
 export type CallInForce = Call & Pick<CallFacts, "contacts" | "group" | "withdrawnAt" | "carryFrom">;

@@ -1,3 +1,4 @@
+import { keptCopies } from "../platform/table/kept-copies.ts";
 import { keys } from "../platform/table/keys.ts";
 import { absent, readAs, type Table, type Write } from "../platform/table/table.ts";
 import type { Instant } from "../vocabulary/instant.ts";
@@ -22,49 +23,28 @@ export async function readSettings(table: Pick<Table, "query">): Promise<Setting
   };
 }
 
-/** Milliseconds for which a Lambda may go on with what it has read. */
-const keptFor = 30_000;
-type Kept = { readonly at: number; readonly settings: Promise<Settings> };
-const kept = new WeakMap<object, Kept>();
+const recent = keptCopies<Settings>(30_000);
 
 /** The settings in force, read anew every half minute at most: what is published is on every page within that time. */
-export function currentSettings(table: Pick<Table, "query">, now: () => number = Date.now): Promise<Settings> {
-  const before = kept.get(table);
-  if (before && now() - before.at < keptFor && now() >= before.at) return before.settings;
-  const settings = readSettings(table);
-  kept.set(table, { at: now(), settings });
-  settings.catch(() => kept.delete(table));
-  return settings;
-}
+export const currentSettings = (table: Pick<Table, "query">, now: () => number = Date.now): Promise<Settings> =>
+  recent(table, "", () => readSettings(table), now());
 
-/** A Lambda's own copies of the versions that it has read: they never change. */
-const versions = new WeakMap<object, Map<string, Promise<unknown>>>();
+/** Versions never change, so that a copy is never out of date. */
+const authorities = keptCopies<Authority>();
+const programmeVersions = keptCopies<Programme>();
 
-function readVersion<T>(
-  table: Pick<Table, "get">,
-  [name, version]: readonly [SettingName, number],
-  schema: { readonly parse: (stored: unknown) => T },
-): Promise<T> {
-  const known = versions.get(table) ?? new Map<string, Promise<unknown>>();
-  versions.set(table, known);
-  const key = `${name} ${version}`;
-  const fetched = async () => {
-    const item = (await table.get("pilots", keys.settingVersion(name, version))) ?? refuse("not-found");
-    return schema.parse(item["document"]);
-  };
-  const found = (known.get(key) as Promise<T> | undefined) ?? fetched(); // as: a name has one schema
-  known.set(key, found);
-  found.catch(() => known.delete(key));
-  return found;
-}
+const documentOf = async (table: Pick<Table, "get">, name: SettingName, version: number): Promise<unknown> =>
+  ((await table.get("pilots", keys.settingVersion(name, version))) ?? refuse("not-found"))["document"];
 
 /** One version of the authority's document. @throws Refusal not-found */
 export const readAuthority = (table: Pick<Table, "get">, version: number): Promise<Authority> =>
-  readVersion(table, [authoritySetting, version], Authority);
+  authorities(table, String(version), async () => Authority.parse(await documentOf(table, authoritySetting, version)));
 
 /** One version of a programme's document. @throws Refusal not-found */
 export const readProgramme = (table: Pick<Table, "get">, id: ProgrammeId, version: number): Promise<Programme> =>
-  readVersion(table, [programmeSetting(id), version], Programme);
+  programmeVersions(table, `${id} ${version}`, async () =>
+    Programme.parse(await documentOf(table, programmeSetting(id), version)),
+  );
 
 /** Another version of the authority comes in force. */
 export const authorityPut = (authority: Authority, at: Instant): Write[] => [
