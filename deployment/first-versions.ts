@@ -4,7 +4,7 @@ import { publishCall } from "../functions/calls/publish-call.store.ts";
 import { auditEntry } from "../functions/pilot/happenings.ts";
 import { theSystem } from "../functions/pilot/items/lifecycle.ts";
 import { dynamoTable } from "../functions/platform/table/dynamo-table.ts";
-import type { Table } from "../functions/platform/table/table.ts";
+import type { Table, Write } from "../functions/platform/table/table.ts";
 import { asPublished } from "../functions/publishing/begin-from.ts";
 import { callFaultWords } from "../functions/publishing/call-fault-words.ts";
 import { callFaults } from "../functions/publishing/check-call.ts";
@@ -12,7 +12,7 @@ import { Authority } from "../functions/settings/authority.ts";
 import { authorityFaults, programmeFaults } from "../functions/settings/check-settings.ts";
 import { Programme } from "../functions/settings/programme.ts";
 import type { SettingFault } from "../functions/settings/setting-fault.ts";
-import { authoritySetting, programmeSetting } from "../functions/settings/setting-name.ts";
+import { authoritySetting, programmeSetting, type SettingName } from "../functions/settings/setting-name.ts";
 import { authorityPut, programmePut, readSettings } from "../functions/settings/settings.store.ts";
 import { settingSubject } from "../functions/vocabulary/ids.ts";
 import type { Instant } from "../functions/vocabulary/instant.ts";
@@ -66,33 +66,34 @@ function read<T>(
   );
 }
 
-async function firstAuthority({ table, at, examples }: Needs, document: unknown): Promise<First> {
+/** A first version comes in force, and the log says so. */
+const inForce = ({ table, at }: Needs, name: SettingName, writes: readonly Write[]): Promise<void> =>
+  table.transact([
+    ...writes,
+    auditEntry(
+      settingSubject(name),
+      { at, by: theSystem },
+      { action: "setting.published", details: { version: 1, first: true } },
+    ),
+  ]);
+
+async function firstAuthority(needs: Needs, document: unknown): Promise<First> {
   const authority = read(Authority, document, "The authority's document");
   const what = authority.name;
-  if ((await readSettings(table)).authority) return { what, isThere: true };
-  refuseFaulty(what, authorityFaults(authority, { examples }).map(faultLine));
-  const logged = auditEntry(
-    settingSubject(authoritySetting),
-    { at, by: theSystem },
-    { action: "setting.published", details: { version: 1, first: true } },
-  );
-  await table.transact([...authorityPut({ ...authority, version: 1 }, at), logged]);
+  if ((await readSettings(needs.table)).authority) return { what, isThere: true };
+  refuseFaulty(what, authorityFaults(authority, needs).map(faultLine));
+  await inForce(needs, authoritySetting, authorityPut({ ...authority, version: 1 }, needs.at));
   return { what, isThere: false };
 }
 
-async function firstProgramme({ table, at }: Needs, document: unknown): Promise<First> {
+async function firstProgramme(needs: Needs, document: unknown): Promise<First> {
   const programme = read(Programme, document, "The programme");
   const what = `Programme ${programme.programmeId}`;
-  const { authority, programmes } = await readSettings(table);
+  const { authority, programmes } = await readSettings(needs.table);
   if (!authority) throw new Sentence("Publish the authority first: its languages are those of a programme.");
   if (programmes.some(({ programmeId }) => programmeId === programme.programmeId)) return { what, isThere: true };
   refuseFaulty(what, programmeFaults(programme, authority.languages).map(faultLine));
-  const logged = auditEntry(
-    settingSubject(programmeSetting(programme.programmeId)),
-    { at, by: theSystem },
-    { action: "setting.published", details: { version: 1, first: true } },
-  );
-  await table.transact([...programmePut({ ...programme, version: 1 }, at), logged]);
+  await inForce(needs, programmeSetting(programme.programmeId), programmePut({ ...programme, version: 1 }, needs.at));
   return { what, isThere: false };
 }
 

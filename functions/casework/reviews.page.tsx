@@ -1,18 +1,7 @@
 import type { Call } from "../calls/call.ts";
 import { chosenBy } from "../calls/choosing.ts";
-import { criterionInWords } from "../calls/criterion-in-words.ts";
 import { EndedRound } from "../pilot/ended-round.page.tsx";
-import {
-  type Average,
-  averageInWords,
-  criteriaIn,
-  isWeighed,
-  recommendationIn,
-  scoreInWords,
-  shownReview,
-  weightedAverage,
-  weightedScore,
-} from "../pilot/judgement.ts";
+import { type Average, recommendationIn, scoreRows, shownReview } from "../pilot/judgement.ts";
 import type { Answers } from "../platform/forms/answers.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { usePage } from "../platform/web/page-context.ts";
@@ -68,22 +57,7 @@ function Results({ judged, averages, call }: ResultsProps) {
         id="scores"
         caption={t.results}
         columns={[t.criterion, ...judged.map(({ reviewer }) => numeric(reviewer.name)), numeric(t.average)]}
-        rows={[
-          ...criteriaIn(call).map((criterion) => [
-            criterionInWords(criterion, lang),
-            ...judged.map(({ answers }) => scoreInWords(criterion, answers)),
-            averageInWords(averages[criterion.id], lang),
-          ]),
-          ...(isWeighed(call)
-            ? [
-                [
-                  t.weighted,
-                  ...judged.map(({ answers }) => weightedScore(call, answers, lang)),
-                  weightedAverage(call, averages, lang),
-                ],
-              ]
-            : []),
-        ]}
+        rows={scoreRows(call, judged, averages, { lang, weighted: t.weighted })}
         footer={[t.recommendation, ...judged.map(({ answers }) => recommendationIn(call, answers, lang)), ""]}
       />
       {judged.map((review) => (

@@ -1,20 +1,9 @@
 import type { Call } from "../calls/call.ts";
 import { chosenBy } from "../calls/choosing.ts";
-import { criterionInWords } from "../calls/criterion-in-words.ts";
 import { EndedRound } from "../pilot/ended-round.page.tsx";
 import type { Quorum } from "../pilot/items/quorum.ts";
 import { isSubmitted, type Review, type ReviewIn } from "../pilot/items/review.ts";
-import {
-  averageInWords,
-  averagesOf,
-  criteriaIn,
-  isWeighed,
-  recommendationIn,
-  scoreInWords,
-  shownReview,
-  weightedAverage,
-  weightedScore,
-} from "../pilot/judgement.ts";
+import { averagesOf, recommendationIn, scoreRows, shownReview } from "../pilot/judgement.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
@@ -47,22 +36,7 @@ export function Reviews({ reviews, quorum, call }: ReviewsProps) {
         id="scores"
         caption={t.reviewsCaption}
         columns={[t.criterion, ...submitted.map(({ reviewer }) => numeric(reviewer.name)), numeric(t.average)]}
-        rows={[
-          ...criteriaIn(call).map((criterion) => [
-            criterionInWords(criterion, lang),
-            ...submitted.map(({ answers }) => scoreInWords(criterion, answers)),
-            averageInWords(averages[criterion.id], lang),
-          ]),
-          ...(isWeighed(call)
-            ? [
-                [
-                  t.weighted,
-                  ...submitted.map(({ answers }) => weightedScore(call, answers, lang)),
-                  weightedAverage(call, averages, lang),
-                ],
-              ]
-            : []),
-        ]}
+        rows={scoreRows(call, submitted, averages, { lang, weighted: t.weighted })}
       />
       {submitted.map((review) => (
         <OneReview key={review.reviewId} review={review} call={call} />

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
+import { mailAuthority } from "../pilot/outbox/compose.ts";
 import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
 import { fileRemover } from "../platform/files/files.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
@@ -21,10 +22,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     mailer: sesMailer(env),
     mails,
     registrar: builtInRegistrar(table, async () => (await inForce()).numbers),
-    authority: async () => {
-      const { service, name, contact } = await inForce();
-      return { service, name, contact: { name, email: contact.email, phone: contact.phone ?? "" } };
-    },
+    authority: async () => mailAuthority(await inForce()),
     // Loaded when somebody has asked for links: no other delivery needs the rooms.
     owedLinks: async (mailbox, at) => (await import("./asked-links.ts")).owedLinks(table)(mailbox, at),
     removeFile: fileRemover(env.ATTACHMENTS_BUCKET),

@@ -1,5 +1,6 @@
 import { givenBy } from "../calls/application-form/given.ts";
 import type { Call } from "../calls/call.ts";
+import { criterionInWords } from "../calls/criterion-in-words.ts";
 import type { Answers } from "../platform/forms/answers.ts";
 import type { Form, QuestionOf } from "../platform/forms/document.ts";
 import type { PartId } from "../platform/forms/ids.ts";
@@ -18,7 +19,7 @@ type Submitted = Pick<ReviewIn<"submitted">, "reviewId" | "answers">;
 export const reviewForm = (call: Call): Form => resolved(call.forms.review, givenBy(call));
 
 /** The questions that are scored, in the order of the form. */
-export const criteriaIn = ({ forms }: Pick<Call, "forms">): readonly QuestionOf<"scale">[] =>
+const criteriaIn = ({ forms }: Pick<Call, "forms">): readonly QuestionOf<"scale">[] =>
   allAskedAs(forms.review, "criterion");
 
 /** The value of the level that was chosen; undefined where the criterion was not asked. */
@@ -68,12 +69,35 @@ const hundredths = (mean: number | undefined, lang: Language): string =>
   mean === undefined ? "–" : mean.toFixed(2).replace(".", lang === "sv" ? "," : ".");
 
 /** A mean as it is read: `4,5`. */
-export const averageInWords = (found: Average | undefined, lang: Language): string =>
+const averageInWords = (found: Average | undefined, lang: Language): string =>
   found === undefined ? "–" : found.average.toFixed(1).replace(".", lang === "sv" ? "," : ".");
 
 /** A score as it is read; a dash where there is none. */
-export const scoreInWords = (criterion: QuestionOf<"scale">, answers: Answers): string =>
+const scoreInWords = (criterion: QuestionOf<"scale">, answers: Answers): string =>
   String(scoreOf(criterion, answers) ?? "–");
+
+/** The rows of scores side by side: a criterion each, its scores and their mean; and last what they come to, where criteria weigh. */
+export const scoreRows = (
+  call: Call,
+  reviews: readonly { readonly answers: Answers }[],
+  averages: Readonly<Record<PartId, Average>>,
+  { lang, weighted }: { readonly lang: Language; readonly weighted: string },
+): string[][] => [
+  ...criteriaIn(call).map((criterion) => [
+    criterionInWords(criterion, lang),
+    ...reviews.map(({ answers }) => scoreInWords(criterion, answers)),
+    averageInWords(averages[criterion.id], lang),
+  ]),
+  ...(isWeighed(call)
+    ? [
+        [
+          weighted,
+          ...reviews.map(({ answers }) => weightedScore(call, answers, lang)),
+          weightedAverage(call, averages, lang),
+        ],
+      ]
+    : []),
+];
 
 /** What is recommended, in the words of the form. */
 export function recommendationIn({ forms }: Pick<Call, "forms">, answers: Answers, lang: Language): string {

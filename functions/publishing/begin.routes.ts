@@ -42,6 +42,11 @@ export function beginRoutes({ table, published }: Needs) {
     if (own.includes(name)) wrong.push({ field: "p-address", text: t.addressOwn });
     return { callId, wrong };
   };
+  /** What a call can be begun from, and the form that asks. */
+  const asked = async () => {
+    const [calls, { programmes }] = await Promise.all([published(), readSettings(table)]);
+    return { calls, programmes, form: beginForm(calls, programmes) };
+  };
   const begun = async (visit: Officer, callId: CallId, from: Parameters<typeof beginCall.decide>[1]["from"]) => {
     await press(table, beginCall, byStaff(visit, "officer", { callId, from }, callSubject(callId)));
     return seeOther(publishingPaths.desk(callId));
@@ -49,12 +54,11 @@ export function beginRoutes({ table, published }: Needs) {
 
   return [
     page(publishingPaths.begin, officers, async (visit) =>
-      html(visit, await beginPage(), { form: beginForm(await published(), (await readSettings(table)).programmes) }),
+      html(visit, await beginPage(), { form: (await asked()).form }),
     ),
 
     button(publishingPaths.begin, officers, async (visit) => {
-      const [calls, { programmes }] = await Promise.all([published(), readSettings(table)]);
-      const form = beginForm(calls, programmes);
+      const { calls, programmes, form } = await asked();
       const { callId, wrong } = read(form, visit);
       if (wrong.length > 0 || !callId)
         return html(visit, await beginPage(), { form, typed: visit.typed, problems: wrong });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCallInWork, aCallId as callId, pressed, ylva, zack } from "../../test/builders/a-call-in-work.ts";
 import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
-import { aWorld } from "../../test/fakes/world.ts";
+import { aWorld, leftBehind } from "../../test/fakes/world.ts";
 import { readCallFacts } from "../calls/call.store.ts";
 import { press } from "../pilot/press.ts";
 import { beginCall } from "./begin-call.act.ts";
@@ -33,14 +33,7 @@ async function aLife(fault?: Fault) {
   const changes = (await readCallFacts(stored, callId))?.changes ?? 0;
   const withdrawing = pressed({ callId, version: changes, running: { kind: "withdrawn" }, reason: "Slut" } as const);
   await world.act(() => press(table, runCall, withdrawing));
-  return {
-    calls: world.calls(),
-    log: stored.all("record").map(({ action, details }) => [action, details]),
-    items: stored
-      .all("pilots")
-      .filter(({ pk }) => !pk.startsWith("NONCE"))
-      .map(({ seq: _, expiresAtSeconds: _e, ...item }) => item),
-  };
+  return leftBehind(world);
 }
 
 test("a Lambda that dies before or after any call loses nothing of a call, does nothing twice and publishes nothing by half", async () => {

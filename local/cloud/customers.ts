@@ -14,6 +14,10 @@ export const customers: readonly string[] = readdirSync(folder, { withFileTypes:
 /** The one that `npm start` starts where none is named. */
 export const firstCustomer = "region";
 
+/** The words by which a customer is known, and no other: they stand in its own documents alone. */
+export const wordsOf = (customer: string): readonly string[] =>
+  JSON.parse(readFileSync(join(folder, customer, "words.json"), "utf8"));
+
 /**
  * The documents of a customer in the order in which they are published; what else lies in its folder is for tests.
  * @throws Sentence when there is no such customer

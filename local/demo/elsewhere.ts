@@ -1,17 +1,12 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { project } from "../../deployment/project.ts";
-import { firstCustomer } from "../cloud/customers.ts";
+import { firstCustomer, wordsOf } from "../cloud/customers.ts";
 import { startCloud } from "../cloud/start-cloud.ts";
 import type { Elsewhere } from "./call.ts";
 import { type Stage, stageAt } from "./stage.ts";
 
 const other = "partnership";
-
-/** The words by which the first customer is known: none of them belongs on another's pages. */
-const wordsOf = async (customer: string): Promise<readonly string[]> =>
-  JSON.parse(await readFile(join(project, "customers", customer, "words.json"), "utf8"));
 
 /** Starts another customer beside the running one, for as long as something is played there; nothing of it is kept. */
 export async function withPartnership<T>(show: Stage["show"], play: (there: Elsewhere) => Promise<T>): Promise<T> {
@@ -19,7 +14,7 @@ export async function withPartnership<T>(show: Stage["show"], play: (there: Else
   show("", "Startar partnerskapet vid sidan av ...");
   const cloud = await startCloud({ stateDir, customer: other, fresh: true, log: () => {} });
   try {
-    return await play({ stage: stageAt(cloud, show), foreign: await wordsOf(firstCustomer) });
+    return await play({ stage: stageAt(cloud, show), foreign: wordsOf(firstCustomer) });
   } finally {
     await cloud.stop();
     await rm(stateDir, { recursive: true, force: true });

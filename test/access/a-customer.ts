@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { publishFirst } from "../../deployment/first-versions.ts";
-import { project } from "../../deployment/project.ts";
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { CallId } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
-import { documentsOf, firstCustomer } from "../../local/cloud/customers.ts";
+import { documentsOf, firstCustomer, wordsOf } from "../../local/cloud/customers.ts";
 
 /** Before any of their calls opens. */
 const at = instant("2026-11-21T12:00:00Z");
@@ -31,8 +28,7 @@ const fieldOf = (document: unknown, field: string): unknown =>
 export function customerNamed(name: string): Customer {
   const documents = [...documentsOf(name), ...(name === firstCustomer ? [kraftsamlingPiloter2026] : [])];
   const callId = CallId.parse(documents.map((document) => fieldOf(document, "callId")).find((id) => id !== undefined));
-  const words = JSON.parse(readFileSync(join(project, "customers", name, "words.json"), "utf8")) as string[]; // as: a list of words
-  return { name, callId, documents, words };
+  return { name, callId, documents, words: wordsOf(name) };
 }
 
 /** Puts all that a customer has in force. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
-import { compose } from "../../functions/pilot/outbox/compose.ts";
+import { compose, mailAuthority } from "../../functions/pilot/outbox/compose.ts";
 import { nothingSaid } from "../../functions/pilot/outbox/said-of-call.ts";
 import { siteAuthority } from "../../functions/settings/site-authority.ts";
 import type { Language } from "../../functions/vocabulary/language.ts";
@@ -19,16 +19,11 @@ import { routesOver } from "./the-site.ts";
 
 const all = customers.map(customerNamed);
 
-/** Whom its mails come from. */
-function senderIn({ authority }: Life["settings"]) {
-  if (!authority) throw new RangeError("nobody is set up");
-  const { service, name, contact } = authority;
-  return { service, name, contact: { name, email: contact.email, phone: contact.phone ?? "" } };
-}
-
 /** The mails that are owed, each in every language that the site is offered in. */
-const mailsOwed = ({ table, settings }: Life, languages: readonly Language[]): readonly Seen[] =>
-  table
+const mailsOwed = ({ table, settings }: Life, languages: readonly Language[]): readonly Seen[] => {
+  if (!settings.authority) throw new RangeError("nobody is set up");
+  const sender = mailAuthority(settings.authority);
+  return table
     .all("pilots")
     .filter(({ sk }) => sk.startsWith("OUTBOX#"))
     .map((item) => OutboxEntry.parse(item))
@@ -36,11 +31,12 @@ const mailsOwed = ({ table, settings }: Life, languages: readonly Language[]): r
     .flatMap((mail) =>
       languages.map((language): Seen => {
         const url = "https://pilot.example.org/x";
-        const { subject, text, html } = compose(mails, { ...mail, language }, url, nothingSaid, senderIn(settings));
+        const { subject, text, html } = compose(mails, { ...mail, language }, url, nothingSaid, sender);
         const texts = [subject, ...text.split("\n"), ...textsOn(html)].map(plain);
         return { who: mail.to, path: mail.template, language, status: 200, type: "mail", texts };
       }),
     );
+};
 
 const everything: Seen[] = [];
 

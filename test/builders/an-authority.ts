@@ -1,3 +1,4 @@
+import { mailAuthority as mailed } from "../../functions/pilot/outbox/compose.ts";
 import type { SiteAuthority } from "../../functions/platform/web/site-authority.ts";
 
 /** The authority of most tests, as pages show it. */
@@ -16,8 +17,4 @@ export const authority = async () => anAuthority;
 export const rs = async () => ({ prefix: "RS", first: 10_001 });
 
 /** What its mails say of it. */
-export const mailAuthority = async () => ({
-  service: anAuthority.service,
-  name: anAuthority.name,
-  contact: { name: anAuthority.name, email: anAuthority.contact.email, phone: anAuthority.contact.phone ?? "" },
-});
+export const mailAuthority = async () => mailed(anAuthority);

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { press } from "../../functions/pilot/press.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { beginSetting } from "../../functions/publishing/settings/begin-setting.act.ts";
@@ -10,14 +9,13 @@ import { programmeSetting, type SettingName } from "../../functions/settings/set
 import { authorityPut, programmePut } from "../../functions/settings/settings.store.ts";
 import { Nonce, newId, settingSubject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, LocalDay } from "../../functions/vocabulary/instant.ts";
+import { documentsOf, firstCustomer } from "../../local/cloud/customers.ts";
 import { at as pressedAt, ylva, type zack } from "./a-call-in-work.ts";
 
-const documentAt = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../customers/region/${file}`, import.meta.url), "utf8"));
-
 /** The first customer's documents. */
-export const anAuthorityDocument = Authority.parse(documentAt("authority.json"));
-export const aProgramme = Programme.parse(documentAt("programme-kraftsamling.json"));
+const [authority, programme] = documentsOf(firstCustomer);
+export const anAuthorityDocument = Authority.parse(authority);
+export const aProgramme = Programme.parse(programme);
 
 const logo = {
   type: "svg",

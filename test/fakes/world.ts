@@ -116,3 +116,16 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     },
   };
 }
+
+/**
+ * What a life has left behind, to be held against an undisturbed one: how many calls it took, what the log says, and the
+ * items but for the numbers of forms, how often each subject was decided about, and when an item is forgotten.
+ */
+export const leftBehind = ({ calls, stored }: Pick<ReturnType<typeof aWorld>, "calls" | "stored">) => ({
+  calls: calls(),
+  log: stored.all("record").map(({ action, details }) => [action, details]),
+  items: stored
+    .all("pilots")
+    .filter(({ pk }) => !pk.startsWith("NONCE"))
+    .map(({ seq: _, expiresAtSeconds: _e, ...item }) => item),
+});

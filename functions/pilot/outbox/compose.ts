@@ -9,6 +9,14 @@ import { nothingSaid, type SaidOfCall } from "./said-of-call.ts";
 
 /** Whom mails come from, and who answers where a call names nobody. */
 export type MailAuthority = Sender & { readonly contact: Named };
+type Behind = Sender & { readonly contact: { readonly email: string; readonly phone?: string | undefined } };
+
+/** The authority in force as its mails name it. */
+export const mailAuthority = ({ service, name, contact: { email, phone = "" } }: Behind): MailAuthority => ({
+  service,
+  name,
+  contact: { name, email, phone },
+});
 
 /**
  * A mail of the outbox as a letter, with what its call says besides.

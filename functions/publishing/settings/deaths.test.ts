@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { zack } from "../../../test/builders/a-call-in-work.ts";
 import { aboutSetting, aDecision, aProgrammeName, settingsIn } from "../../../test/builders/some-settings.ts";
 import { deathsWithin, type Fault } from "../../../test/fakes/mortality.ts";
-import { aWorld } from "../../../test/fakes/world.ts";
+import { aWorld, leftBehind } from "../../../test/fakes/world.ts";
 import { press } from "../../pilot/press.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { beginSetting } from "./begin-setting.act.ts";
@@ -31,14 +31,7 @@ async function aLife(fault?: Fault) {
   await world.act(() => press(table, beginSetting, next));
   const dropping = aboutSetting({ name, version: await version() });
   await world.act(() => press(table, dropSetting, dropping));
-  return {
-    calls: world.calls(),
-    log: stored.all("record").map(({ action, details }) => [action, details]),
-    items: stored
-      .all("pilots")
-      .filter(({ pk }) => !pk.startsWith("NONCE"))
-      .map(({ seq: _seq, expiresAtSeconds: _e, ...item }) => item),
-  };
+  return leftBehind(world);
 }
 
 test("a Lambda that dies before or after any call does nothing twice and puts nothing in force by half", async () => {
