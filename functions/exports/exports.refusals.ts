@@ -52,3 +52,42 @@ export const monthNotNext: No = {
   },
   whatToDo: { sv: "Stäng den tidigare månaden först.", en: "Close the earlier month first." },
 };
+
+export const monthNotEnded: No = {
+  code: "month-not-ended",
+  status: 409,
+  title: { sv: "Månaden är inte slut än", en: "The month has not ended yet" },
+  text: {
+    sv: "En månad stängs när den är slut. Annars hamnar det som händer under resten av månaden på nästa månad.",
+    en: "A month is closed when it has ended. Else what happens during the rest of it would be posted to the next month.",
+  },
+  whatToDo: { sv: "Kom tillbaka när månaden är slut.", en: "Come back when the month has ended." },
+};
+
+export const closingNeedsTwo: No = {
+  code: "closing-needs-two",
+  status: 409,
+  title: { sv: "Månaden är inte klar att stänga", en: "The month is not ready to be closed" },
+  text: {
+    sv: "En månad stängs av två personer på ekonomi: en läser igenom den och säger att den är klar, en annan stänger den. Ingen har sagt att månaden är klar med de summor som den har nu.",
+    en: "A month is closed by two people of finance: one reads it through and says that it is ready, another one closes it. Nobody has said that the month is ready with the sums that it has now.",
+  },
+  whatToDo: {
+    sv: "Gå tillbaka till månaden, läs igenom den och säg att den är klar. Be sedan en kollega att stänga den.",
+    en: "Go back to the month, read it through and say that it is ready. Then ask a colleague to close it.",
+  },
+};
+
+export const monthReadyByYou: No = {
+  code: "month-ready-by-you",
+  status: 403,
+  title: { sv: "Någon annan ska stänga månaden", en: "Somebody else is to close the month" },
+  text: {
+    sv: "Du har själv sagt att månaden är klar. Den som stänger den ska vara en annan person.",
+    en: "You have said yourself that the month is ready. Whoever closes it is to be another person.",
+  },
+  whatToDo: {
+    sv: "Be en kollega på ekonomi att läsa igenom månaden och stänga den.",
+    en: "Ask a colleague of finance to read the month through and close it.",
+  },
+};

@@ -41,24 +41,27 @@ async function asStaff(...roles: Role[]) {
     staffBar: staffOf,
     routes,
   });
-  const cookie = await identity.opened({ kind: "staff", subject: "s", name: "Ekonomen", roles }, "/", now);
-  const cookies = roles.length > 0 ? [cookie.split(";")[0] ?? ""] : [];
-  const ask = async (address: string, form?: string) => {
-    const [path = "", query = ""] = address.split("?");
-    const event = aWebEvent({ path, query, cookies, ...(form === undefined ? {} : { form }) });
-    const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of them
-    const location = String(answer.headers?.["location"] ?? "");
-    return { ...answer, page: parse(answer.body ?? ""), location };
+  const signedIn = async (subject: string, name: string) => {
+    const cookie = await identity.opened({ kind: "staff", subject, name, roles }, "/", now);
+    const cookies = roles.length > 0 ? [cookie.split(";")[0] ?? ""] : [];
+    const ask = async (address: string, form?: string) => {
+      const [path = "", query = ""] = address.split("?");
+      const event = aWebEvent({ path, query, cookies, ...(form === undefined ? {} : { form }) });
+      const answer = await handler(event as APIGatewayProxyEventV2, {} as Context); // as: middy looks at no more of them
+      const location = String(answer.headers?.["location"] ?? "");
+      return { ...answer, page: parse(answer.body ?? ""), location };
+    };
+    /** Presses the button of the form on a page that is sent to `action`. */
+    const press = async (on: string, action: string, typed: Record<string, string> = {}) => {
+      const { page } = await ask(on);
+      const form = page.querySelectorAll("form").find((one) => one.getAttribute("action") === action);
+      const hidden = form?.querySelectorAll("input[type=hidden]") ?? [];
+      const fields = hidden.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]);
+      return ask(action, new URLSearchParams({ ...Object.fromEntries(fields), ...typed }).toString());
+    };
+    return { ask, press };
   };
-  /** Presses the button of the form on a page that is sent to `action`. */
-  const press = async (on: string, action: string, typed: Record<string, string> = {}) => {
-    const { page } = await ask(on);
-    const form = page.querySelectorAll("form").find((one) => one.getAttribute("action") === action);
-    const hidden = form?.querySelectorAll("input[type=hidden]") ?? [];
-    const fields = hidden.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]);
-    return ask(action, new URLSearchParams({ ...Object.fromEntries(fields), ...typed }).toString());
-  };
-  return { table, ask, press, post };
+  return { table, post, ...(await signedIn("s", "Ekonomen")), colleague: await signedIn("c", "Kollegan") };
 }
 
 const paths = [
@@ -125,13 +128,25 @@ test("the auditor finds no button to press, and pressing does nothing", async ()
   expect((await table.get("pilots", { pk: "PERIODS", sk: "2026-11" }))?.["closingAt"]).toBeUndefined();
 });
 
-test("a month is closed as it was read", async () => {
-  const { ask, press, table } = await asStaff("finance");
-  const closed = await press("/ekonomi/2026-11/stang", "/ekonomi/2026-11/stang");
+test("a month is closed as it was read, by another person than the one who says that it is ready", async () => {
+  const { ask, press, table, colleague } = await asStaff("finance");
+  const stang = "/ekonomi/2026-11/stang";
+  const own = await press(stang, stang, { action: "ready" });
+  expect([own.statusCode, own.location]).toEqual([303, "/ekonomi/2026-11/stang"]);
+  expect((await ask("/ekonomi/2026-11")).body).toContain("Ekonomen läste igenom månaden");
+  const waiting = await ask("/ekonomi/2026-11/stang");
+  expect(waiting.page.querySelectorAll("main form button").map((one) => one.getAttribute("value"))).toEqual([
+    "not-ready",
+  ]);
+  expect((await press(stang, stang, { action: "close" })).statusCode).toBe(403);
+  await press(stang, stang, { action: "not-ready" });
+  await colleague.press(stang, stang, { action: "ready" });
+  const closed = await press(stang, stang, { action: "close" });
   expect([closed.statusCode, closed.location]).toEqual([303, "/ekonomi/2026-11"]);
   expect((await ask("/ekonomi/2026-11")).body).toContain("Ekonomen stängde månaden");
   expect((await ask("/ekonomi/2026-11/stang")).body).toContain("redan stängd");
-  expect(table.all("record").find(({ pk }) => pk === "PERIOD#2026-11")).toMatchObject({ action: "month.closing" });
+  const log = table.all("record").filter(({ pk }) => pk === "PERIOD#2026-11");
+  expect(log.map(({ action }) => action)).toContain("month.closing");
   const progress = await ask("/ekonomi/exporter/closing-2026-11");
   expect(progress.body).toContain("0 av 8 rader");
   expect(progress.headers?.["refresh"]).toBeUndefined();
@@ -139,27 +154,36 @@ test("a month is closed as it was read", async () => {
 });
 
 test("a month that has got lines since it was read is not closed", async () => {
-  const { ask, post, table } = await asStaff("finance");
+  const { ask, post, table, colleague } = await asStaff("finance");
+  await colleague.press("/ekonomi/2026-11/stang", "/ekonomi/2026-11/stang", { action: "ready" });
   const { page } = await ask("/ekonomi/2026-11/stang");
   const field = (name: string) => page.querySelector(`form[action$=stang] [name=${name}]`)?.getAttribute("value") ?? "";
   await post();
-  const form = new URLSearchParams({ csrf: field("csrf"), nonce: field("nonce"), seen: field("seen") });
+  const form = new URLSearchParams({
+    csrf: field("csrf"),
+    nonce: field("nonce"),
+    seen: field("seen"),
+    action: "close",
+  });
   const refused = await ask("/ekonomi/2026-11/stang", form.toString());
   expect(refused.statusCode).toBe(409);
   expect(refused.page.querySelector("h1")?.text).toBe("Månaden har ändrats sedan du läste den");
   expect((await table.get("pilots", { pk: "PERIODS", sk: "2026-11" }))?.["closingAt"]).toBeUndefined();
 });
 
-test("a month that has not ended is closed only when the person confirms what it means", async () => {
-  const { table, post, press } = await asStaff("finance");
+test("a month that has not ended says from which day it can be closed, and closes by no press", async () => {
+  const { table, post, ask } = await asStaff("finance");
   const november = { pk: "PERIODS", sk: "2026-11" };
   await table.update({ table: "pilots", update: november, set: { closingAt: now, closedAt: now } });
   await post({ at: now });
-  const close = (typed: Record<string, string>) => press("/ekonomi/2026-12/stang", "/ekonomi/2026-12/stang", typed);
-  const asked = await close({});
-  expect(asked.statusCode).toBe(422);
-  expect(asked.page.querySelector("title")?.text).toMatch(/^Fel: /);
-  expect((await close({ understood: "yes" })).statusCode).toBe(303);
+  const { page } = await ask("/ekonomi/2026-12/stang");
+  expect(page.querySelector("main")?.text).toContain("stängas från och med 1 januari 2027");
+  expect(page.querySelector("main form")).toBeNull();
+  // With the seal of another form, as somebody would who presses all the same.
+  const seal = (await ask("/ekonomi/2026-12")).page.querySelector("[name=csrf]")?.getAttribute("value") ?? "";
+  const typed = { csrf: seal, nonce: "n".repeat(16), seen: "lines=2", action: "ready" };
+  const refused = await ask("/ekonomi/2026-12/stang", new URLSearchParams(typed).toString());
+  expect([refused.statusCode, refused.page.querySelector("h1")?.text]).toEqual([409, "Månaden är inte slut än"]);
 });
 
 test("a format that was added after a month had closed is not had, and the page says why", async () => {

@@ -17,6 +17,7 @@ const sv = {
   monthTitle: (month: string) => `Bokfört ${month}`,
   openTitle: "Månaden är öppen",
   open: "Nya rader kan tillkomma. Filerna är därför preliminära, och det står i deras namn. Det som redan är bokfört ändras inte. Rättelser blir nya rader.",
+  ready: (name: string, at: string) => `${name} läste igenom månaden ${at} och sa att den är klar att stänga.`,
   close: "Stäng månaden",
   closingTitle: "Månaden stängs",
   closing: (by: string, at: string) =>
@@ -55,6 +56,7 @@ const en: Same<typeof sv> = {
   monthTitle: (month) => `Posted in ${month}`,
   openTitle: "The month is open",
   open: "More lines may come, so the files are preliminary, and their names say so. What has been posted does not change. Corrections are new lines.",
+  ready: (name, at) => `${name} read the month through ${at} and said that it is ready to be closed.`,
   close: "Close the month",
   closingTitle: "The month is closing",
   closing: (by, at) =>

@@ -12,6 +12,10 @@ export const Period = z
   .object({
     month: Month,
     lines: z.number().int(),
+    /** When a person of finance had read the month and said that it can be closed; another one closes it. */
+    readyAt: Instant.optional(),
+    /** That person, and the lines and sums that were read, as one text. */
+    ready: z.object({ id: z.string(), name: z.string(), seen: z.string() }).optional(),
     closingAt: Instant.optional(),
     closedAt: Instant.optional(),
     closedBy: z.string().optional(),

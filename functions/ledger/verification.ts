@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AccountString } from "../vocabulary/account-plan.ts";
 import { ApplicationId, CallId, RegistrationNumber } from "../vocabulary/ids.ts";
-import { dayOf, Instant, LocalDay, Month, monthOf, yearOf } from "../vocabulary/instant.ts";
+import { dayOf, firstDayOf, Instant, LocalDay, Month, monthOf, yearOf } from "../vocabulary/instant.ts";
 import { Ore, ore } from "../vocabulary/ore.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { vatStatuses } from "../vocabulary/vat.ts";
@@ -93,7 +93,7 @@ const lastDayOf = (month: Month): LocalDay => {
 
 /** The day of the accounting month that is nearest to a day. */
 function dayWithin(month: Month, day: LocalDay): LocalDay {
-  if (day.slice(0, 7) < month) return LocalDay.parse(`${month}-01`);
+  if (day.slice(0, 7) < month) return firstDayOf(month);
   const last = lastDayOf(month);
   return day > last ? last : day;
 }

@@ -85,6 +85,9 @@ export function stockholmTime(day: LocalDay, time = "00:00:00"): Instant {
 /** The last second of a day in Stockholm. */
 export const endOfDay = (day: LocalDay): Instant => stockholmTime(day, "23:59:59");
 
+/** The first day of a month: `2026-03-01`. */
+export const firstDayOf = (month: Month): LocalDay => LocalDay.parse(`${month}-01`);
+
 export const plusLocalDays = (day: LocalDay, days: number): LocalDay =>
   LocalDay.parse(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
 

@@ -2,7 +2,7 @@ import type { Kind } from "../../functions/platform/forms/document.ts";
 import { kindWordsTexts } from "../../functions/platform/forms/kind-words.texts.ts";
 import { copyOption } from "../../functions/publishing/begin.form.ts";
 import { CallId } from "../../functions/vocabulary/ids.ts";
-import { dayOf, fromMilliseconds, plusDays } from "../../functions/vocabulary/instant.ts";
+import { dayOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { attributes, type Fields, formTo, heading, type Player } from "./person.ts";
 import type { Stage } from "./stage.ts";
 
@@ -28,8 +28,8 @@ export const answer = async (officer: Player, callId: string, part: string, fiel
   officer.fill(await officer.visit(`${desk(callId)}/del/${part}`), fields, formTo(`/del/${part}`));
 
 /** The dates of a call that is open now. */
-export async function openNow(officer: Player, callId: string, days: number) {
-  const now = fromMilliseconds(Date.now());
+export async function openNow({ clock }: Stage, officer: Player, callId: string, days: number) {
+  const now = await clock.now();
   await answer(officer, callId, "datum", {
     "p-opens": dayOf(now),
     "p-closes": dayOf(plusDays(now, days)),

@@ -73,7 +73,7 @@ export async function playCall(stage: Stage, elsewhere: Elsewhere | undefined): 
   const officer = await staff(stage, "officer");
   const second = await staff(stage, "officer2");
   await acts.copyCall(stage, officer, { from: stage.callId, to: callId });
-  await acts.openNow(officer, callId, 40);
+  await acts.openNow(stage, officer, callId, 40);
   await acts.answer(officer, callId, "pengar", { "p-rate": "30" });
   await acts.answer(officer, callId, "kontakt", {
     "p-contacts.r1.name": "Kim Exempel",

@@ -1,3 +1,5 @@
+import { dayOf, firstDayOf, Month } from "../../functions/vocabulary/instant.ts";
+import { plusMonths } from "../../functions/vocabulary/months.ts";
 import { holderOf, open, staff } from "./acts.ts";
 import { attributes, formTo, heading, type Page } from "./person.ts";
 import type { DemoPilot } from "./pilots.ts";
@@ -8,7 +10,6 @@ const textIn = (element: Page["root"], selector: string) =>
 /** What the page says of what was just done. */
 const said = (page: Page) => textIn(page.root, ".pg-notice__title") ?? heading(page);
 const linksOf = (page: Page) => attributes(page, "main a", "href");
-const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
 
 /** A summary list's rows, as people read them. */
 export const rowsOf = (page: Page): ReadonlyArray<readonly [string, string]> =>
@@ -111,26 +112,31 @@ export async function payOut(stage: Stage, ids: readonly string[]): Promise<void
   stage.show("Ekonomen", `skapar en utbetalningsomgång: ${heading(batch)}`);
   const mark = formTo("/utbetald");
   const payments = attributes(batch, `${mark.form} input[name="payments"]`, "value");
-  const marked = await economist.fill(batch, { day: today(), payments }, mark);
+  const marked = await economist.fill(batch, { day: dayOf(await stage.clock.now()), payments }, mark);
   stage.show("Ekonomen", `markerar ${payments.length} betalningar som utbetalda: ${said(marked)}`);
 }
 
-/** Finance closes a month that is open, after those before it that are; answers when its files are frozen. */
-export async function closeMonth(stage: Stage, month: string): Promise<void> {
+/** The two of finance close a month when it has ended, after those before it that are open; answers when its files are frozen. */
+export async function closeMonth(stage: Stage, month: Month): Promise<void> {
+  await stage.clock.waitFor(firstDayOf(plusMonths(month, 1)));
+  const address = `/ekonomi/${month}/stang`;
+  const colleague = await staff(stage, "finance2");
+  const page = await colleague.visit(address);
+  for (const earlier of openBefore(page, month)) await closeMonth(stage, earlier);
+  const { form } = formTo("/stang");
+  const read = await colleague.visit(address);
+  if (!read.root.querySelector(form)) return;
+  await colleague.fill(read, {}, { form, press: ["action", "ready"] });
+  stage.show("Andra ekonomen", `läser igenom ${month} och säger att den är klar`);
   const economist = await staff(stage, "finance");
-  const closing = () => economist.visit(`/ekonomi/${month}/stang`);
-  for (const earlier of openBefore(await closing(), month)) await closeMonth(stage, earlier);
-  const page = await closing();
-  const close = formTo("/stang");
-  if (!page.root.querySelector(close.form)) return;
-  await economist.fill(page, page.root.querySelector('[name="understood"]') ? { understood: "yes" } : {}, close);
+  await economist.fill(await economist.visit(address), {}, { form, press: ["action", "close"] });
   await economist.visitUntil(`/ekonomi/${month}`, /[0-9a-f]{64}/);
   stage.show("Ekonomen", `stänger ${month}: filerna är låsta i fyra format`);
 }
 
 /** Earlier months that have lines and are not closed: the closing page names them. */
-const openBefore = (closing: Page, month: string): readonly string[] =>
+const openBefore = (closing: Page, month: Month): readonly Month[] =>
   linksOf(closing)
-    .flatMap((href) => /^\/ekonomi\/(\d{4}-\d\d)\/stang$/.exec(href)?.[1] ?? [])
+    .flatMap((href) => Month.safeParse(/^\/ekonomi\/(\d{4}-\d\d)\/stang$/.exec(href)?.[1]).data ?? [])
     .filter((earlier) => earlier < month)
     .sort();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Month } from "../../functions/vocabulary/instant.ts";
 import type { FinanceApi } from "../cloud/finance-client.ts";
 import { staff } from "./acts.ts";
 import { rowsOf } from "./money-acts.ts";
@@ -40,14 +41,14 @@ export async function figuresOf(stage: Stage, id: string, rate: string): Promise
 }
 
 /** The months that pilots were posted in, as finance finds them on the pilots' own exports. */
-export async function monthsOf(stage: Stage, ids: readonly string[]): Promise<readonly string[]> {
+export async function monthsOf(stage: Stage, ids: readonly string[]): Promise<readonly Month[]> {
   const economist = await staff(stage, "finance");
-  const months = new Set<string>();
+  const months = new Set<Month>();
   for (const id of ids) {
     const { bytes } = await economist.download(`/ekonomi/pilot/${id}/jsonl`);
     for (const line of Buffer.from(bytes).toString().trimEnd().split("\n")) {
       const { month } = JSON.parse(line) as { month?: string }; // as: our own format; a head has no month
-      if (month) months.add(month);
+      if (month) months.add(Month.parse(month));
     }
   }
   return [...months].sort();

@@ -1,4 +1,6 @@
 import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { formatDay } from "../../functions/vocabulary/instant.ts";
+import { type StageClock, stageClock } from "../cloud/stage-clock.ts";
 import type { Addresses } from "../cloud/state.ts";
 import { mailboxes } from "./mailbox.ts";
 
@@ -6,12 +8,20 @@ import { mailboxes } from "./mailbox.ts";
 export type Stage = Pick<Addresses, "url" | "staff"> & {
   readonly callId: string;
   readonly post: ReturnType<typeof mailboxes>;
+  readonly clock: StageClock;
   /** Tells what a person sees. */
   readonly show: (who: string, what: string) => void;
 };
 
 /** The running instance, with its first call. */
 export const stageAt = (
-  { url, staff, mail }: Pick<Addresses, "url" | "staff" | "mail">,
+  { url, staff, mail, ...backstage }: Pick<Addresses, "url" | "staff" | "mail" | "endpoint" | "outputs">,
   show: Stage["show"] = () => {},
-): Stage => ({ url, staff, callId: kraftsamlingPiloter2026.callId, post: mailboxes(mail), show });
+): Stage => ({
+  url,
+  staff,
+  callId: kraftsamlingPiloter2026.callId,
+  post: mailboxes(mail),
+  clock: stageClock(backstage, (day) => show("Klockan", `på den här instansen ställs fram till ${formatDay(day)}`)),
+  show,
+});

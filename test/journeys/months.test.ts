@@ -19,6 +19,7 @@ const of = (kind: PostedLine["kind"], amount: number): PostedLine => ({ ...aPaym
 let year: number;
 let pilot: ApplicationId;
 let finance: Page;
+let colleague: Page;
 const month = (number: number) => Month.parse(`${year}-${String(number).padStart(2, "0")}`);
 const post = (day: string, ...lines: PostedLine[]) =>
   postToLedger(
@@ -38,14 +39,21 @@ beforeAll(async () => {
   await post("02-10", of("commitment", 80_060_900), of("advance", 20_000_000));
   await post("03-20", anAcceptedCost(51_230_050), anAcceptedCost(1_200_000, { voucher: "A 117" }), aPayment(1_440_000));
   finance = await signedIn("finance", { scripts: false });
+  colleague = await signedIn("finance2", { scripts: false });
 });
-afterAll(() => leave(finance));
+afterAll(async () => {
+  await leave(finance);
+  await leave(colleague);
+});
 
 const open = async (path: string, kind: string) => {
   await finance.goto(path);
   await seen(finance, kind);
 };
 const close = async (which: Month) => {
+  await colleague.goto(`/ekonomi/${which}/stang`);
+  await colleague.getByRole("button", { name: "Månaden är klar att stänga" }).click();
+  await colleague.getByText("Nu behöver en kollega").waitFor();
   await finance.goto(`/ekonomi/${which}/stang`);
   await finance.getByRole("button", { name: "Stäng månaden" }).click();
   await lookUntil(finance, `/ekonomi/${which}`, /Månaden är stängd/);

@@ -12,7 +12,7 @@ import { keys } from "../../functions/platform/table/keys.ts";
 import type { Query } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, ExportId, newId } from "../../functions/vocabulary/ids.ts";
 import { LocalDay, Month, plusDays, yearOf } from "../../functions/vocabulary/instant.ts";
-import { heading, type Person, person, signIn } from "../../local/demo/person.ts";
+import { formTo, heading, type Person, person, signIn } from "../../local/demo/person.ts";
 import { anAcceptedCost, aPosting } from "../builders/a-posting.ts";
 import { aProject } from "../builders/a-project.ts";
 import { cloud } from "../cloud.ts";
@@ -26,6 +26,7 @@ const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 /** Months close in order, so these tests take the year before all others, and leave no month of it open. */
 let year: number;
 let finance: Person;
+let colleague: Person;
 let applicationId: ApplicationId;
 const month = (of: number) => Month.parse(`${year}-${String(of).padStart(2, "0")}`);
 beforeAll(async () => {
@@ -34,6 +35,8 @@ beforeAll(async () => {
   applicationId = await aProject(table);
   finance = person(outputs.SiteUrl);
   await signIn(finance, staff.finance);
+  colleague = person(outputs.SiteUrl);
+  await signIn(colleague, staff.finance2);
 });
 afterAll(async () => {
   for (const { month: sk } of await readAllPeriods(table, `${year}-`))
@@ -96,7 +99,9 @@ const fetched = async (file: StoredFile) => {
 
 test("a month closes, and its files stay as they are, whatever is posted or tried afterwards", async () => {
   const january = month(1);
-  const page = await finance.fill(await finance.visit(`/ekonomi/${january}/stang`));
+  const [stang, form] = [`/ekonomi/${january}/stang`, formTo("/stang").form];
+  await colleague.fill(await colleague.visit(stang), {}, { form, press: ["action", "ready"] });
+  const page = await finance.fill(await finance.visit(stang), {}, { form, press: ["action", "close"] });
   expect(page.url).toContain(`/ekonomi/${january}`);
   const closed = await until(`${january} to close`, async () => {
     const period = await readPeriod(table, january);

@@ -2,16 +2,16 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period } from "../../ledger/period.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Checkbox } from "../../platform/web/ui/choices.tsx";
-import { Button, Form } from "../../platform/web/ui/form.tsx";
+import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
-import { formatMonth, type Month } from "../../vocabulary/instant.ts";
+import { firstDayOf, formatDay, formatMoment, formatMonth, type Month } from "../../vocabulary/instant.ts";
+import { plusMonths } from "../../vocabulary/months.ts";
 import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
-import type { Problem } from "../../vocabulary/typed.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatCount } from "../finance.texts.ts";
 import type { OutstandingPayments } from "../funding.store.ts";
+import { whyNotClose } from "./closable.ts";
 import { closingTexts } from "./closing.texts.ts";
 import { seenOf } from "./closing.ts";
 
@@ -22,19 +22,23 @@ export type ClosingPageProps = Readonly<{
   empty: readonly Month[];
   outstanding: OutstandingPayments;
   ended: boolean;
-  problems?: readonly Problem[];
+  /** Who reads the page: whoever says that a month is ready does not close it. */
+  reader: string;
 }>;
 
 /** What closing a month would freeze, and what it would leave. */
 export function ClosingPage(props: ClosingPageProps) {
   const { lang, t } = usePage(closingTexts);
-  const { month, period, problems = [] } = props;
+  const { month, period, ended } = props;
   const named = formatMonth(month, lang);
   return (
-    <Layout title={t.title(named)} back={{ href: financePaths.month(month), label: named }} problems={problems}>
+    <Layout title={t.title(named)} back={{ href: financePaths.month(month), label: named }}>
       <PageHeading title={t.title(named)} lead={t.lead} />
       {!period && <p>{t.nothing}</p>}
       {period?.closingAt && <p>{t.already}</p>}
+      {period && !period.closingAt && !ended && (
+        <Notice title={t.notEndedTitle} text={t.notEnded(formatDay(firstDayOf(plusMonths(month, 1)), lang))} />
+      )}
       {period && !period.closingAt && <OpenMonth {...props} period={period} />}
     </Layout>
   );
@@ -42,7 +46,7 @@ export function ClosingPage(props: ClosingPageProps) {
 
 function OpenMonth(props: ClosingPageProps & { readonly period: Period }) {
   const { lang, t } = usePage(closingTexts);
-  const { period, earlier, outstanding } = props;
+  const { period, earlier, ended, outstanding } = props;
   const kinds = kindsIn([period]);
   return (
     <>
@@ -57,7 +61,8 @@ function OpenMonth(props: ClosingPageProps & { readonly period: Period }) {
         ]}
       />
       <Outstanding outstanding={outstanding} />
-      {earlier.length > 0 ? (
+      {ended && earlier.length === 0 && <Acts {...props} />}
+      {ended && earlier.length > 0 && (
         <Notice tone="warning" title={t.earlierTitle}>
           <p>{t.earlier}</p>
           <ul>
@@ -68,8 +73,6 @@ function OpenMonth(props: ClosingPageProps & { readonly period: Period }) {
             ))}
           </ul>
         </Notice>
-      ) : (
-        <CloseForm {...props} />
       )}
     </>
   );
@@ -95,9 +98,46 @@ function Outstanding({ outstanding }: Pick<ClosingPageProps, "outstanding">) {
   );
 }
 
-function CloseForm({ month, period, empty, ended, problems = [] }: ClosingPageProps & { period: Period }) {
+/** What the reader can do: say that the month is ready, close what a colleague has found ready, or wait. */
+function Acts({ month, period, empty, reader }: ClosingPageProps & { period: Period }) {
   const { lang, t } = usePage(closingTexts);
-  const error = problems.find(({ field }) => field === "understood")?.text;
+  const { ready, readyAt } = period;
+  const why = whyNotClose(period, { id: reader });
+  const moment = readyAt ? formatMoment(readyAt, lang) : "";
+  return (
+    <Form action={financePaths.close(month)}>
+      <input type="hidden" name="seen" value={seenOf(period)} />
+      {why === "not-ready" ? (
+        <>
+          {ready && <Notice tone="warning" title={t.readyNoLonger} text={t.postedSince(ready.name, moment)} />}
+          <h2>{t.firstTitle}</h2>
+          <p>{t.first}</p>
+          <Button name="action" value="ready">
+            {t.sayReady}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Notice title={t.readyTitle} text={t.ready(ready?.name ?? "", moment)} />
+          {why === "own" ? <p>{t.byAnother}</p> : <WhatItMeans empty={empty} />}
+          <ButtonRow>
+            {why === undefined && (
+              <Button tone="warning" name="action" value="close">
+                {t.close}
+              </Button>
+            )}
+            <Button tone="secondary" name="action" value="not-ready">
+              {t.takeBack}
+            </Button>
+          </ButtonRow>
+        </>
+      )}
+    </Form>
+  );
+}
+
+function WhatItMeans({ empty }: Pick<ClosingPageProps, "empty">) {
+  const { lang, t } = usePage(closingTexts);
   return (
     <>
       <h2>{t.meansTitle}</h2>
@@ -107,21 +147,7 @@ function CloseForm({ month, period, empty, ended, problems = [] }: ClosingPagePr
         ))}
       </ul>
       {empty.length > 0 && <p>{t.empty(empty.map((one) => formatMonth(one, lang)).join(", "))}</p>}
-      <Form action={financePaths.close(month)}>
-        <input type="hidden" name="seen" value={seenOf(period)} />
-        {!ended && (
-          <Checkbox
-            name="understood"
-            value="yes"
-            checked={false}
-            label={t.understood}
-            hint={t.notEnded}
-            error={error}
-          />
-        )}
-        <Warning>{t.forGood}</Warning>
-        <Button tone="warning">{t.close}</Button>
-      </Form>
+      <Warning>{t.forGood}</Warning>
     </>
   );
 }

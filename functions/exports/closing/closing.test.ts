@@ -14,7 +14,7 @@ import type { Actor } from "../../pilot/items/lifecycle.ts";
 import { press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { ApplicationId, Nonce, newId, periodSubject } from "../../vocabulary/ids.ts";
-import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { type Instant, instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { exportFile } from "../formats/exports.ts";
 import { closingJobId } from "../jobs/export-job.ts";
 import { readJob } from "../jobs/job.store.ts";
@@ -23,10 +23,13 @@ import { readMonth } from "../months/month.store.ts";
 import { readAllPeriods, readPeriod } from "../months/period.store.ts";
 import { closeMonth } from "./close-month.act.ts";
 import { emptyBefore, keptUntil, seenOf } from "./closing.ts";
+import { sayMonthReady } from "./month-ready.act.ts";
+import { takeBackReady } from "./take-back-ready.act.ts";
 
 const november = Month.parse("2026-11");
 const december = Month.parse("2026-12");
 const now = instant("2026-12-02T08:00:00Z");
+const first: Actor = { kind: "finance", id: "g", name: "Kollegan" };
 const by: Actor = { kind: "finance", id: "f", name: "Ekonomen" };
 const organisation = { name: "Region Exempel", number: "232199-9993" };
 const clock = () => now;
@@ -47,8 +50,19 @@ const closing =
       nonce,
       command: { month, seen: shown, organisation },
     });
-const close = async (table: Table, month = november) =>
-  closing(table)({ month, seen: await seen(table, month), nonce: newId(Nonce) });
+type Saying = { readonly month?: Month; readonly who?: Actor; readonly at?: Instant };
+const sayReady = async (table: Table, { month = november, who = first, at = now }: Saying = {}) =>
+  press(table, sayMonthReady, {
+    subject: periodSubject(month),
+    by: who,
+    at,
+    nonce: newId(Nonce),
+    command: { month, seen: await seen(table, month) },
+  });
+const close = async (table: Table, month = november) => {
+  await sayReady(table, { month });
+  return closing(table)({ month, seen: await seen(table, month), nonce: newId(Nonce) });
+};
 
 /** What the stream's Lambda does with the job of a closing. */
 function freezing(table: Table, files: ReturnType<typeof inMemoryExports>) {
@@ -94,15 +108,20 @@ describe("closing a month", () => {
     expect(await readPeriod(table, november)).toEqual(period);
   });
 
-  test("has two entries in the log: the press and the frozen files", async () => {
+  test("is in the log: who read it, who closed it, and the frozen files", async () => {
     const { table } = await closed();
     const log = table.all("record").filter(({ pk }) => pk === "PERIOD#2026-11");
-    expect(log.map(({ action }) => action).sort()).toEqual(["month.closed", "month.closing"]);
+    expect(log.map(({ action, by }) => `${action} ${(by as Actor).id}`).sort()).toEqual([
+      "month.closed f",
+      "month.closing f",
+      "month.ready g",
+    ]);
   });
 
   test("is refused when a line has come since it was read", async () => {
     const table = inMemoryTable();
     await post(table);
+    await sayReady(table);
     const before = await seen(table);
     await post(table);
     const late = closing(table)({ month: november, seen: before, nonce: newId(Nonce) });
@@ -113,10 +132,12 @@ describe("closing a month", () => {
   test("a second press of the button closes nothing twice", async () => {
     const table = inMemoryTable();
     await post(table);
+    await sayReady(table);
     const command = { month: november, seen: await seen(table), nonce: newId(Nonce) };
     await closing(table)(command);
     await closing(table)(command);
-    expect(table.all("record").filter(({ pk }) => pk === "PERIOD#2026-11")).toHaveLength(1);
+    const log = table.all("record").filter(({ pk }) => pk === "PERIOD#2026-11");
+    expect(log.filter(({ action }) => action === "month.closing")).toHaveLength(1);
   });
 
   test("waits for the months before it", async () => {
@@ -160,6 +181,64 @@ describe("closing a month", () => {
   });
 });
 
+describe("two people close a month", () => {
+  const pressClose = async (table: Table, { who = by, at = now }: Saying = {}) =>
+    press(table, closeMonth, {
+      subject: periodSubject(november),
+      by: who,
+      at,
+      nonce: newId(Nonce),
+      command: { month: november, seen: await seen(table), organisation },
+    });
+  const posted = async () => {
+    const table = inMemoryTable();
+    await post(table);
+    return table;
+  };
+
+  test("one of them alone does not, whatever they press", async () => {
+    const table = await posted();
+    await expect(pressClose(table)).rejects.toMatchObject({ code: "closing-needs-two" });
+    await sayReady(table, { who: by });
+    await expect(pressClose(table)).rejects.toMatchObject({ code: "month-ready-by-you" });
+    await sayReady(table, { who: by });
+    await expect(pressClose(table)).rejects.toMatchObject({ code: "month-ready-by-you" });
+    await pressClose(table, { who: first });
+    expect((await readPeriod(table, november))?.closedBy).toBe("Kollegan");
+  });
+
+  test("what is posted after the first has read it has to be read again", async () => {
+    const table = await posted();
+    await sayReady(table);
+    await post(table);
+    await expect(pressClose(table)).rejects.toMatchObject({ code: "closing-needs-two" });
+    await sayReady(table, { who: by });
+    await pressClose(table, { who: first });
+    expect((await readPeriod(table, november))?.closingAt).toBe(now);
+  });
+
+  test("what was said by mistake is taken back", async () => {
+    const table = await posted();
+    await sayReady(table);
+    const pressed = { subject: periodSubject(november), by, at: now, command: { month: november } };
+    await press(table, takeBackReady, { ...pressed, nonce: newId(Nonce) });
+    await press(table, takeBackReady, { ...pressed, nonce: newId(Nonce) });
+    await expect(pressClose(table)).rejects.toMatchObject({ code: "closing-needs-two" });
+    expect(table.all("record").filter(({ action }) => action === "month.not-ready")).toHaveLength(1);
+  });
+
+  test("not while it lasts: neither says that it is ready, nor closes it", async () => {
+    const table = await posted();
+    const lastSecond = instant("2026-11-30T22:59:59Z"); // 23:59:59 in Stockholm
+    await expect(sayReady(table, { at: lastSecond })).rejects.toMatchObject({ code: "month-not-ended" });
+    const next = instant("2026-11-30T23:00:00Z");
+    await sayReady(table, { at: next });
+    await expect(pressClose(table, { at: lastSecond })).rejects.toMatchObject({ code: "month-not-ended" });
+    await pressClose(table, { at: next });
+    expect((await readPeriod(table, november))?.closingAt).toBe(next);
+  });
+});
+
 describe("dying while a month freezes", () => {
   const files = (format: ExportFormat) => `months/2026-11/kostnader-2026-11.${format}`;
   async function frozenWith(fault: Fault | undefined) {
@@ -188,7 +267,7 @@ describe("dying while a month freezes", () => {
       expect([fault, period]).toEqual([fault, wanted.period]);
       for (const format of exportFormats) expect(store.text(files(format))).toBe(wanted.store.text(files(format)));
       const log = table.all("record").filter(({ pk }) => pk === "PERIOD#2026-11");
-      expect(log.map(({ action }) => action).sort()).toEqual(["month.closed", "month.closing"]);
+      expect(log.map(({ action }) => action).sort()).toEqual(["month.closed", "month.closing", "month.ready"]);
       expect(await readJob(table, closingJobId(november))).toMatchObject({ status: "ready" });
     }
     expect([...died]).toEqual(["died"]);
@@ -226,10 +305,11 @@ test("whatever is posted while a month closes: its file, its ledger and its sums
         for (;;) {
           const read = await seen(table);
           try {
+            await sayReady(table);
             await closing(table)({ month: november, seen: read, nonce: newId(Nonce) });
             return read;
           } catch {
-            // New lines have come: the person who closes reads the month again.
+            // New lines have come: both read the month again.
           }
         }
       };

@@ -63,13 +63,14 @@ function Contents({ period, summary, acts }: ContentsProps) {
 
 function State({ period, mayClose }: Readonly<{ period: Period; mayClose: boolean }>) {
   const { lang, t } = usePage(financeTexts);
-  const { month, lines, closingAt, closedBy = "" } = period;
+  const { month, lines, closingAt, closedBy = "", ready, readyAt } = period;
   const state = stateOf(period);
   const at = closingAt ? formatMoment(closingAt, lang) : "";
   if (state === "open") {
     return (
       <>
         <Notice title={t.openTitle} text={t.open} />
+        {ready && readyAt && <p>{t.ready(ready.name, formatMoment(readyAt, lang))}</p>}
         {mayClose && <ButtonLink href={financePaths.close(month)}>{t.close}</ButtonLink>}
       </>
     );

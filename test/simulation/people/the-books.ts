@@ -1,5 +1,7 @@
 import { closeMonth } from "../../../functions/exports/closing/close-month.act.ts";
 import { hasEnded, seenOf } from "../../../functions/exports/closing/closing.ts";
+import { sayMonthReady } from "../../../functions/exports/closing/month-ready.act.ts";
+import { takeBackReady } from "../../../functions/exports/closing/take-back-ready.act.ts";
 import { askForFile } from "../../../functions/exports/jobs/ask-for-file.act.ts";
 import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export-job.ts";
 import { startAgain } from "../../../functions/exports/jobs/start-again.act.ts";
@@ -40,15 +42,19 @@ export const theBooks: readonly Play<Office>[] = [
     },
   },
   {
-    weight: 1,
+    weight: 2,
     play: async (office) => {
       const periods = await readAllPeriods(office.world.reader);
       const open = periods.filter((period) => stateOf(period) === "open" && hasEnded(period.month, office.now));
       const period = office.chance.likely(0.9) ? open[0] : office.chance.pick(open);
       if (!period) return undefined;
-      const command = { month: period.month, seen: seenOf(period), organisation };
-      const subject = periodSubject(period.month);
-      return move(closeMonth, { subject, by: staff(office, "finance"), nonce: newId(Nonce), command });
+      const read = { month: period.month, seen: seenOf(period) };
+      const pressed = { subject: periodSubject(period.month), by: staff(office, "finance"), nonce: newId(Nonce) };
+      if (office.chance.likely(0.1)) return move(takeBackReady, { ...pressed, command: read });
+      // Also those press whom the act turns away: nobody has read it, or the same person has.
+      const isRead = office.chance.likely(0.9) ? period.ready !== undefined : office.chance.likely(0.5);
+      if (!isRead) return move(sayMonthReady, { ...pressed, command: read });
+      return move(closeMonth, { ...pressed, command: { ...read, organisation } });
     },
   },
   {
