@@ -71,6 +71,8 @@ const sv = {
   "payee.entered": (d) => `Uppgift om vart bidraget betalas inlagd: ${d("giro")} ${d("ending")}`,
   "payee.approved": (d) => `Ändring av vart bidraget betalas godkänd: ${d("giro")} ${d("ending")}`,
   "payee.rejected": (d) => `Ändring av vart bidraget betalas inte godkänd: ${d("giro")} ${d("ending")}`,
+  "payment.attests-taken-back": (d) =>
+    `Attesterna av en utbetalning på ${d("amountOre")} togs tillbaka, eftersom den ska betalas till ett annat nummer`,
   "payment.attested": (d) => `Utbetalning på ${d("amountOre")} attesterad (${d("attest")} av 2)`,
   "payment.batched": (d) => `${d("amountOre")} lagt i en utbetalningsomgång till ${d("giro")} ${d("ending")}`,
   "payment.taken-out": (d) => `Utbetalning på ${d("amountOre")} tagen ur sin utbetalningsomgång`,
@@ -131,6 +133,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "payee.entered": (d) => `Where the grant is paid was entered: ${d("giro")} ${d("ending")}`,
   "payee.approved": (d) => `Change of where the grant is paid approved: ${d("giro")} ${d("ending")}`,
   "payee.rejected": (d) => `Change of where the grant is paid not approved: ${d("giro")} ${d("ending")}`,
+  "payment.attests-taken-back": (d) =>
+    `The attests of a payment of ${d("amountOre")} were taken back, since it is to be paid to another number`,
   "payment.attested": (d) => `Payment of ${d("amountOre")} attested (${d("attest")} of 2)`,
   "payment.batched": (d) => `${d("amountOre")} put in a payment batch to ${d("giro")} ${d("ending")}`,
   "payment.taken-out": (d) => `Payment of ${d("amountOre")} taken out of its payment batch`,

@@ -4,17 +4,18 @@ import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
 import type { PaymentId } from "../vocabulary/ids.ts";
 import { attested } from "./attest.ts";
 
-/** `version` is the one that the attester read through. */
-type Command = { readonly paymentId: PaymentId; readonly version: number };
+/** The versions of the payment and of the payee that the attester read through; 0 where there was no payee. */
+type Command = { readonly paymentId: PaymentId; readonly version: number; readonly payeeVersion: number };
 
-/** A person of finance says that a payment is right. */
+/** A person of finance says that a payment is right: its amount, what it rests on, and where it goes. */
 export const attestPayment = act({
   name: "attest-payment",
   writes: ["PAYMENT"],
   see: thePilot,
-  decide: (pilot: Pilot, { paymentId, version }: Command, { by, at }): Outcome<object> => {
+  decide: (pilot: Pilot, { paymentId, version, payeeVersion }: Command, { by, at }): Outcome<object> => {
     const before = paymentOf(pilot, paymentId);
     requireVersion(before, version);
+    requireVersion(pilot.payee, payeeVersion);
     const payment = attested(before, by, at);
     const { amountOre, attests } = payment;
     return {

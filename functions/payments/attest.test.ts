@@ -1,13 +1,28 @@
-import { expect, test } from "vitest";
-import { aDuePayment, attest, finance, onPilot, paymentOf } from "../../test/builders/a-payment.ts";
+import { describe, expect, test } from "vitest";
+import {
+  aBatch,
+  aDuePayment,
+  aPayee,
+  attest,
+  finance,
+  onPilot,
+  otherBankgiro,
+  paymentOf,
+  theirBankgiro,
+} from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { othersPaidTo, payeeFootprint } from "../pilot/double-funding/footprint.store.ts";
+import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
-import { Nonce, newId } from "../vocabulary/ids.ts";
+import { ApplicationId, Nonce, newId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { attestPayment } from "./attest-payment.act.ts";
+import { checkPayee } from "./payee/check-payee.act.ts";
 import { paymentsListed } from "./payments.store.ts";
 
+const anAssociation = OrganisationNumber.parse("802002-4280");
 const at = instant("2027-01-15T12:00:00Z");
 
 async function aPaymentToAttest() {
@@ -53,7 +68,7 @@ test("no person attests twice, and a third attest is not needed", async () => {
 
 test("two who press at the same moment: one attest counts, the other is asked to look again", async () => {
   const { table, id, paymentId, now } = await aPaymentToAttest();
-  const command = { paymentId, version: 1 };
+  const command = { paymentId, version: 1, payeeVersion: 0 };
   const pressed = ["f1", "f2"].map((who) =>
     press(table, attestPayment, onPilot(id, { by: finance(who), at, command })),
   );
@@ -65,7 +80,80 @@ test("two who press at the same moment: one attest counts, the other is asked to
 
 test("a second press of the same button attests once and is no mistake", async () => {
   const { table, id, paymentId, now } = await aPaymentToAttest();
-  const pressed = onPilot(id, { by: finance("f1"), at, command: { paymentId, version: 1 }, nonce: newId(Nonce) });
+  const pressed = onPilot(id, {
+    by: finance("f1"),
+    at,
+    command: { paymentId, version: 1, payeeVersion: 0 },
+    nonce: newId(Nonce),
+  });
   for (const _ of [1, 2]) await press(table, attestPayment, pressed);
   expect((await now()).attests).toHaveLength(1);
+});
+
+describe("an attest covers where the money goes", () => {
+  test("a first number that comes after the attests takes both back", async () => {
+    const { table, id, by, now } = await aPaymentToAttest();
+    await by("f1");
+    await by("f2");
+    await aPayee(table, id);
+    expect(await now()).toMatchObject({ status: "entered", attests: [] });
+    const log = table.all("record").filter(({ action }) => action === "payment.attests-taken-back");
+    expect(log).toMatchObject([{ details: { amountOre: (await now()).amountOre } }]);
+  });
+
+  test("another number takes them back when it is approved, and not while it waits or when it is not approved", async () => {
+    const { table, id, by, now } = await aPaymentToAttest();
+    await aPayee(table, id);
+    await by("f1");
+    await by("f2");
+    const check = async (outcome: "approved" | "rejected") => {
+      await aPayee(table, id, { giro: otherBankgiro });
+      expect((await now()).status).toBe("attested");
+      const { payee } = await readPilot(table, id);
+      const command = { version: payee?.version ?? 0, outcome };
+      await press(table, checkPayee, onPilot(id, { by: finance("f3"), at, command }));
+      return (await now()).status;
+    };
+    expect(await check("rejected")).toBe("attested");
+    expect(await check("approved")).toBe("entered");
+    await by("f1");
+    expect((await now()).attests.map(({ id }) => id)).toEqual(["f1"]);
+  });
+
+  test("what has been sent to the bank keeps its attests", async () => {
+    const { table, id, paymentId, by, now } = await aPaymentToAttest();
+    await aPayee(table, id);
+    await by("f1");
+    await by("f2");
+    await aBatch(table, [{ applicationId: id, paymentId }], at);
+    await aPayee(table, id, { giro: otherBankgiro });
+    const { payee } = await readPilot(table, id);
+    const command = { version: payee?.version ?? 0, outcome: "approved" } as const;
+    await press(table, checkPayee, onPilot(id, { by: finance("f3"), at, command }));
+    expect(await now()).toMatchObject({ status: "batched", attests: [{ id: "f1" }, { id: "f2" }] });
+  });
+
+  test("whoever attests has seen the number that is in force: a form from before it is refused", async () => {
+    const { table, id, paymentId } = await aPaymentToAttest();
+    await aPayee(table, id);
+    const command = { paymentId, version: 1, payeeVersion: 0 };
+    await expect(press(table, attestPayment, onPilot(id, { by: finance("f1"), at, command }))).rejects.toMatchObject({
+      code: "stale-version",
+    });
+  });
+
+  test("a number that other organisations have is found, also one that is only entered", async () => {
+    const { table, id } = await aPaymentToAttest();
+    await aPayee(table, id);
+    const sibling = await aProject(table);
+    await aPayee(table, sibling);
+    const { grant } = await readPilot(table, id);
+    expect(await othersPaidTo(table, theirBankgiro, grant)).toEqual([]);
+    const other = { ...grant, applicationId: newId(ApplicationId), organisationNumber: anAssociation };
+    await table.transact([payeeFootprint(other, theirBankgiro)]);
+    expect((await othersPaidTo(table, theirBankgiro, grant)).map(({ applicationId }) => applicationId)).toEqual([
+      other.applicationId,
+    ]);
+    expect(await othersPaidTo(table, otherBankgiro, grant)).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Payment, PaymentStatus } from "../pilot/items/payment.ts";
+import { isOpen, type Payment, type PaymentStatus } from "../pilot/items/payment.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { type CommonRefusal, type No, refuse } from "../vocabulary/refusal.ts";
 import { attesterEntered, attesterTwice } from "./payments.refusals.ts";
@@ -33,6 +33,15 @@ export function attested(payment: Payment, { id, name }: Attester, at: Instant):
   const attests = [...payment.attests, { id, name, at }];
   return { ...payment, attests, status: attests.length < attestsNeeded ? "attested-once" : "attested", changedAt: at };
 }
+
+/**
+ * An attest covers where the money goes, too. When that changes, those payments that were attested and have not been
+ * sent wait for two attests again.
+ */
+export const attestsTakenBack = (payments: readonly Payment[], at: Instant): readonly Payment[] =>
+  payments
+    .filter((payment) => isOpen(payment) && payment.attests.length > 0)
+    .map((payment) => ({ ...payment, attests: [], status: "entered", changedAt: at }));
 
 /** The payments that finance still has to act on, listed by their status. */
 export const paymentQueues = ["entered", "attested-once", "attested"] as const satisfies readonly PaymentStatus[];

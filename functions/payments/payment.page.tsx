@@ -5,11 +5,12 @@ import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { Warning } from "../platform/web/ui/warning.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
 import { calculationOf } from "./money-in-words.ts";
-import { giroText } from "./payee/payee-parts.page.tsx";
+import { giroText, SharedNumber, type SharedWith } from "./payee/payee-parts.page.tsx";
 import { paymentPaths } from "./payments.paths.ts";
 import { attesterEntered } from "./payments.refusals.ts";
 import { causeText, paymentsTexts } from "./payments.texts.ts";
@@ -18,6 +19,8 @@ type Props = Readonly<{
   payment: Payment;
   grant: Grant;
   payee: Payee | undefined;
+  /** Other organisations whose money goes to the same number. */
+  shared: readonly SharedWith[];
   /** Whether the reader is of finance, and if so, why they may not attest it. */
   asks: { readonly may: boolean; readonly why: CommonRefusal | No | undefined };
   /** The page answers an attest. */
@@ -89,7 +92,7 @@ function Facts({ payment, payee }: Props) {
   );
 }
 
-function Attest({ payment, asks }: Props) {
+function Attest({ payment, payee, shared, asks }: Props) {
   const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
   if (!asks.may || asks.why === "not-in-this-stage") return null;
@@ -99,8 +102,12 @@ function Attest({ payment, asks }: Props) {
       {asks.why === undefined ? (
         <>
           <p>{t.attestHint}</p>
+          {!payee?.current && <Warning>{t.attestWithoutPayee}</Warning>}
+          {payee?.pending && <Warning>{t.attestBeforeChange}</Warning>}
+          <SharedNumber shared={shared} />
           <p>{t.wrong[payment.kind]}</p>
           <Form action={paymentPaths.attest(applicationId, paymentId)} version={version}>
+            <input type="hidden" name="payeeVersion" value={payee?.version ?? 0} />
             <Button>{t.attest}</Button>
           </Form>
         </>

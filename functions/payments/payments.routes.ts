@@ -1,3 +1,4 @@
+import { othersPaidTo } from "../pilot/double-funding/footprint.store.ts";
 import { paymentOf } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
@@ -6,6 +7,7 @@ import { html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, freshFor, isFinance, page, readOn, type Visit, versionOf } from "../platform/web/route.ts";
 import { PaymentId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { typedText } from "../vocabulary/typed.ts";
 import { queueNamed, whyNotAttest } from "./attest.ts";
 import { attestPayment } from "./attest-payment.act.ts";
 import { paymentPaths } from "./payments.paths.ts";
@@ -35,13 +37,16 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
           const pilot = await readPilot(table, caseIn(visit));
           const payment = paymentOf(pilot, paymentIn(visit));
           const { grant, payee } = pilot;
+          const shared = payee?.current ? await othersPaidTo(table, payee.current.giro, grant) : [];
           const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
           const done = visit.query.has("attesterad");
-          return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, asks, done });
+          return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, shared, asks, done });
         }),
         button(`${address}/attestera`, ["finance"], async (visit) => {
           const paymentId = paymentIn(visit);
-          await press(table, attestPayment, byStaff(visit, "finance", { paymentId, version: versionOf(visit.typed) }));
+          const payeeVersion = Number(typedText(visit.typed, "payeeVersion")) || 0;
+          const command = { paymentId, version: versionOf(visit.typed), payeeVersion };
+          await press(table, attestPayment, byStaff(visit, "finance", command));
           return seeOther(`${paymentPaths.payment(caseIn(visit), paymentId)}?attesterad=1`);
         }),
       ],

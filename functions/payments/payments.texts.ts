@@ -48,7 +48,7 @@ const sv = {
   },
   enteredBy: "Registrerad av",
   payee: "Betalas till",
-  noPayee: "Inget nummer gäller ännu. Utbetalningen kan attesteras men inte läggas i en omgång.",
+  noPayee: "Inget nummer gäller ännu. Utbetalningen kan inte läggas i en omgång.",
   paidOn: "Utbetald",
   batch: "Utbetalningsomgång",
   calculationHints: {
@@ -60,6 +60,10 @@ const sv = {
   toLedger: "Till bokförda rader",
   attestHeading: "Attestera",
   attestHint: "Med din attest intygar du att beloppet, underlaget och mottagaren stämmer.",
+  attestWithoutPayee:
+    "Inget nummer gäller ännu. När ett kommer tas attesten tillbaka, och utbetalningen attesteras igen med mottagaren.",
+  attestBeforeChange:
+    "En ändring av numret väntar på kontroll. Godkänns den tas attesten tillbaka, och utbetalningen attesteras igen.",
   attest: "Attestera utbetalningen",
   wrong: {
     payment:
@@ -112,7 +116,7 @@ const en: Same<typeof sv> = {
   },
   enteredBy: "Recorded by",
   payee: "Paid to",
-  noPayee: "No number is in force yet. The payment can be attested, but not put in a batch.",
+  noPayee: "No number is in force yet. The payment cannot be put in a batch.",
   paidOn: "Paid on",
   batch: "Payment batch",
   calculationHints: {
@@ -123,6 +127,10 @@ const en: Same<typeof sv> = {
   toLedger: "To the posted lines",
   attestHeading: "Attest",
   attestHint: "By attesting you confirm that the amount, what it rests on and the payee are right.",
+  attestWithoutPayee:
+    "No number is in force yet. When one comes the attest is taken back, and the payment is attested again with its payee.",
+  attestBeforeChange:
+    "A change of the number waits to be checked. If it is approved the attest is taken back, and the payment is attested again.",
   attest: "Attest the payment",
   wrong: {
     payment:

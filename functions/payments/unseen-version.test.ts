@@ -46,7 +46,7 @@ test("an attest of a version that is not there yet cannot take back a colleague'
   const paymentId = await aDuePayment(table, id);
   const { version } = await paymentOf(table, id, paymentId);
   const slow = overtaken(attestPayment, () => attest(table, id, paymentId, "f1"));
-  const command = { paymentId, version: version + 1 };
+  const command = { paymentId, version: version + 1, payeeVersion: 0 };
   const ahead = press(table, slow, onPilot(id, { by: finance("officer"), at, command }));
   await expect(ahead).rejects.toMatchObject(stale);
   expect((await paymentOf(table, id, paymentId)).attests).toMatchObject([{ id: "f1" }]);

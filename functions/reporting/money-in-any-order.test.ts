@@ -103,7 +103,8 @@ const buttons: Readonly<Record<Act["act"], (seen: Seen) => Press | undefined | P
     if (!payment) return undefined;
     const { paymentId, version } = payment;
     const by = finance(`f${which % 3}`);
-    return () => press(table, attestPayment, onPilot(id, { by, at, command: { paymentId, version }, nonce }));
+    const command = { paymentId, version, payeeVersion: seen.payee?.version ?? 0 };
+    return () => press(table, attestPayment, onPilot(id, { by, at, command, nonce }));
   },
   batch: async ({ table, id, seen, which, nonce }) => {
     const ready = seen.payments.filter(({ status }) => status === "attested");

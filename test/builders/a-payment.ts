@@ -86,8 +86,10 @@ export async function aPayee(
 
 /** Somebody of finance attests a payment as it stands. */
 export async function attest(table: Table, id: ApplicationId, paymentId: PaymentId, who: string, at: Instant = noon) {
-  const { version } = await paymentOf(table, id, paymentId);
-  await press(table, attestPayment, onPilot(id, { by: finance(who), at, command: { paymentId, version } }));
+  const pilot = await readPilot(table, id);
+  const { version } = paymentWith(pilot, paymentId);
+  const command = { paymentId, version, payeeVersion: pilot.payee?.version ?? 0 };
+  await press(table, attestPayment, onPilot(id, { by: finance(who), at, command }));
 }
 
 /** A payment that two have attested. */

@@ -10,13 +10,13 @@ type Command = { readonly version: number; readonly outcome: "approved" | "rejec
 /** A colleague of the person who entered a change approves it, or does not. */
 export const checkPayee = act({
   name: "check-payee",
-  writes: ["PAYEE"],
+  writes: ["PAYEE", "PAYMENT", "ALIKE"],
   see: thePilot,
   decide: (pilot: Pilot, { version, outcome }: Command, { by, at }): Outcome<object> => {
     const before = pilot.payee ?? refuse("not-in-this-stage");
     requireVersion(before, version);
     const entry = before.pending ?? refuse("not-in-this-stage");
     const payee = checked(before, outcome, payeePerson(by), at);
-    return { answer: {}, ...payeeChanged(pilot, { payee, entry, what: outcome }) };
+    return { answer: {}, ...payeeChanged(pilot, { before, payee, entry, what: outcome, context: { by, at } }) };
   },
 });

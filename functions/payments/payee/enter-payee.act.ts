@@ -7,7 +7,7 @@ import { payeeChanged, payeePerson } from "./payee-change.ts";
 /** The holder, or staff for the holder, says where the money is to be paid. */
 export const enterPayee = act({
   name: "enter-payee",
-  writes: ["PAYEE"],
+  writes: ["PAYEE", "PAYMENT", "ALIKE"],
   see: thePilot,
   decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
     const { grant, payee: before } = pilot;
@@ -18,7 +18,8 @@ export const enterPayee = act({
     const entry = { ...read.value, enteredBy: payeePerson(by), enteredAt: at };
     const { applicationId, title, organisation } = grant;
     const payee = entered(before, { applicationId, title, organisation }, entry);
-    return { answer: {}, ...payeeChanged(pilot, { payee, entry, what: payee.pending ? "waits" : "entered" }) };
+    const what = payee.pending ? "waits" : "entered";
+    return { answer: {}, ...payeeChanged(pilot, { before, payee, entry, what, context: { by, at } }) };
   },
   actor: ({ grant }, by) => (by.kind === "holder" ? { ...by, name: grant.contact.name } : by),
 });

@@ -1,30 +1,58 @@
-import type { Outcome } from "../../pilot/act.ts";
+import type { Context, Outcome } from "../../pilot/act.ts";
+import { payeeFootprint } from "../../pilot/double-funding/footprint.store.ts";
+import { auditEntry } from "../../pilot/happenings.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import type { Payee, PayeeEntry, PayeePerson } from "../../pilot/items/payee.ts";
+import { paymentChanged } from "../../pilot/items/payment.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
+import { attestsTakenBack } from "../attest.ts";
 
 type Change = {
+  /** As it was. */
+  readonly before: Payee | undefined;
   /** As it becomes. */
   readonly payee: Payee;
   /** The number that the change is about. */
   readonly entry: PayeeEntry;
   readonly what: "entered" | "waits" | "approved" | "rejected";
+  readonly context: Pick<Context, "by" | "at">;
 };
 type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "log">>;
 
-/** A payee as it becomes; the contact person of the grant hears of every change. */
-export function payeeChanged({ grant: { title, contact } }: Pilot, { payee, entry, what }: Change): Changed {
+/**
+ * A payee as it becomes; the contact person of the grant hears of every change. What was attested for another number
+ * waits for its attests again.
+ */
+export function payeeChanged(pilot: Pilot, { before, payee, entry, what, context }: Change): Changed {
+  const { grant, payments, subject } = pilot;
+  const { title, contact } = grant;
+  const isAnother = numberOf(before) !== numberOf(payee);
+  const attested = isAnother ? attestsTakenBack(payments, context.at) : [];
   const number = { giro: entry.giro.kind, ending: giroEnding(entry.giro) };
   const data = { title, what, ...number };
   return {
-    writes: [payeePut(payee)],
+    writes: [
+      payeePut(payee),
+      payeeFootprint(grant, entry.giro),
+      ...attested.flatMap((payment): Write[] => [
+        paymentChanged(payment),
+        auditEntry(subject, context, {
+          action: "payment.attests-taken-back",
+          details: { amountOre: payment.amountOre },
+        }),
+      ]),
+    ],
     mails: [{ template: "payee-changed", language: contact.language, to: contact.email, data }],
     log: { action: `payee.${what === "waits" ? "entered" : what}`, details: number },
   };
 }
+
+/** Where money goes now. */
+const numberOf = (payee: Payee | undefined): string | undefined =>
+  payee?.current && `${payee.current.giro.kind} ${payee.current.giro.number}`;
 
 /** A change that waits to be checked is in the list of those. */
 function payeePut(payee: Payee): Write {

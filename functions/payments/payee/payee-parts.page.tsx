@@ -1,13 +1,16 @@
 import type { Payee, PayeeEntry } from "../../pilot/items/payee.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
+import { Notice } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatGiro } from "../../vocabulary/giro.ts";
+import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { paymentPaths } from "../payments.paths.ts";
 import { payeeForm } from "./payee.form.ts";
 import { giroNames, payeeTexts } from "./payee.texts.ts";
 
@@ -38,6 +41,27 @@ export function InForce({ current }: Readonly<{ current: NonNullable<Payee["curr
         { key: t.since, value: formatMoment(since, lang) },
       ]}
     />
+  );
+}
+
+/** Another organisation's pilot whose money goes to the same number. */
+export type SharedWith = Readonly<{ applicationId: ApplicationId; title: string; organisation: string }>;
+
+/** That a number belongs to other organisations as well: an honest umbrella account, or somebody else's. */
+export function SharedNumber({ shared }: Readonly<{ shared: readonly SharedWith[] }>) {
+  const t = useTexts(payeeTexts);
+  if (shared.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t.sharedTitle}>
+      <p>{t.shared}</p>
+      <ul>
+        {shared.map(({ applicationId, title, organisation }) => (
+          <li key={applicationId}>
+            <a href={paymentPaths.payee(applicationId)}>{`${organisation}: ${title}`}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -48,6 +48,8 @@ const sv = {
   approve: "Godkänn ändringen",
   reject: "Avvisa ändringen",
   checkHeading: "Granska ändringen",
+  sharedTitle: "Numret används också av andra organisationer",
+  shared: "Det kan vara rätt, till exempel för en gemensam ekonomiavdelning. Kontrollera det innan du går vidare.",
   checkHint:
     "Ring organisationens växel och be att få uppgiften bekräftad. Använd inte telefonnummer som står i ett mejl om ändringen.",
   own: "Du har själv lagt in ändringen. En kollega ska granska den.",
@@ -108,6 +110,8 @@ const en: Same<typeof sv> = {
   approve: "Approve the change",
   reject: "Turn the change down",
   checkHeading: "Check the change",
+  sharedTitle: "The number is used by other organisations, too",
+  shared: "That may be right, for a shared accounts office for instance. Check it before you go on.",
   checkHint:
     "Call the organisation's switchboard and have the number confirmed. Do not use a telephone number from a mail about the change.",
   own: "You entered the change yourself. A colleague must check it.",

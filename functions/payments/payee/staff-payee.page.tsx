@@ -10,11 +10,13 @@ import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { payeeTexts } from "./payee.texts.ts";
-import { entryRows, giroText, InForce, PayeeForm } from "./payee-parts.page.tsx";
+import { entryRows, giroText, InForce, PayeeForm, SharedNumber, type SharedWith } from "./payee-parts.page.tsx";
 
 type Props = Readonly<{
   grant: Pick<Grant, "applicationId" | "title">;
   payee: Payee | undefined;
+  /** Other organisations whose money goes to the number that waits, or to the one in force. */
+  shared: readonly SharedWith[];
   typed: Typed;
   problems: readonly Problem[];
   /** What the reader may do: the auditor only reads, and a person does not check what they entered. */
@@ -24,7 +26,7 @@ type Props = Readonly<{
 
 /** Where a holder's money goes, as staff see it: the change that waits, and entering one for the holder. */
 export function StaffPayeePage(props: Props) {
-  const { grant, payee, problems, may, done } = props;
+  const { grant, payee, shared, problems, may, done } = props;
   const t = useTexts(payeeTexts);
   const outcome = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
   return (
@@ -37,6 +39,7 @@ export function StaffPayeePage(props: Props) {
       {outcome && <Notice tone="success" text={outcome} />}
       <PageHeading caption={grant.title} title={t.title} lead={t.staffLead} />
       {payee?.current ? <InForce current={payee.current} /> : <p>{t.noneStaff}</p>}
+      <SharedNumber shared={shared} />
       <Waiting {...props} />
       <Past {...props} />
       {may.enter && (

@@ -1,3 +1,4 @@
+import { othersPaidTo } from "../../pilot/double-funding/footprint.store.ts";
 import { mayCheck } from "../../pilot/items/payee.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
@@ -70,10 +71,13 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     const { grant, payee } = await readPilot(table, caseIn(visit));
     const { subject: id, roles } = visit.person;
     const enter = acting.some((role) => roles.includes(role));
+    const { giro } = payee?.pending ?? payee?.current ?? {};
+    const shared = giro ? await othersPaidTo(table, giro, grant) : [];
     const { StaffPayeePage } = await payeePage();
     const content = {
       grant,
       payee,
+      shared,
       may: { enter, check: enter && payee !== undefined && mayCheck(payee, { id }) },
       typed: typed ?? payeePrefilled(payee?.pending ?? payee?.current),
       problems,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
 import { type Item, parsed, readAs, type Table, type Write } from "../../platform/table/table.ts";
+import type { Giro } from "../../vocabulary/giro.ts";
 import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { areAlike, tellingWords } from "../../vocabulary/likeness.ts";
@@ -50,6 +51,14 @@ export const footprintsLeft = (pilot: Omit<Footprint, "v">): Write[] => {
   }));
 };
 
+const placeOfGiro = ({ kind, number }: Giro): string => `GIRO#${kind}#${number}`;
+
+/** A pilot's footprint by the number that its money goes to. */
+export const payeeFootprint = (pilot: Omit<Footprint, "v">, giro: Giro): Write => ({
+  table: "pilots",
+  put: { ...keys.alike(placeOfGiro(giro), pilot.applicationId), ...Footprint.parse({ ...pilot, v: 1 }) },
+});
+
 /** A word that more pilots share than a page of it holds tells nothing; of an organisation no more are compared. */
 const mostOfOnePlace = 200;
 
@@ -78,6 +87,16 @@ export const othersOf = (
   table: Pick<Table, "query">,
   { applicationId, organisationNumber }: Pick<Looked, "applicationId" | "organisationNumber">,
 ): Promise<readonly Footprint[]> => othersAt(table, [placeOf(organisationNumber)], applicationId);
+
+/** Other organisations' pilots whose money goes, or has gone, to a number: one query. */
+export const othersPaidTo = async (
+  table: Pick<Table, "query">,
+  giro: Giro,
+  { applicationId, organisationNumber }: Pick<Looked, "applicationId" | "organisationNumber">,
+): Promise<readonly Footprint[]> =>
+  (await othersAt(table, [placeOfGiro(giro)], applicationId)).filter(
+    (other) => other.organisationNumber !== organisationNumber,
+  );
 
 /** What has been written down in a pilot's partition of other pilots with a title like its own. */
 export const alikeTitlesIn = (items: readonly Item[]): readonly Footprint[] =>

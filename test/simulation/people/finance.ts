@@ -38,7 +38,8 @@ export const finance: readonly Play[] = [
       const payment = somePayment(look, ({ status }) => status === "entered" || status === "attested-once");
       if (!payment) return undefined;
       const { paymentId, version } = payment;
-      return button(look, attestPayment, { by: staff(look, "finance"), command: { paymentId, version } });
+      const command = { paymentId, version, payeeVersion: look.pilot.payee?.version ?? 0 };
+      return button(look, attestPayment, { by: staff(look, "finance"), command });
     },
   },
   {
