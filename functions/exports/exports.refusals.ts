@@ -91,3 +91,17 @@ export const monthReadyByYou: No = {
     en: "Ask a colleague of finance to read the month through and close it.",
   },
 };
+
+export const dayNotPassed: No = {
+  code: "day-not-passed",
+  status: 409,
+  title: { sv: "Dagen är inte slut än", en: "The day has not ended yet" },
+  text: {
+    sv: "Bara listan för en dag som har gått kan sparas som en version. I dag kan det fortfarande bokföras sådant som hör till året.",
+    en: "Only the list of a day that has passed can be kept as a version. What belongs to the year can still be posted today.",
+  },
+  whatToDo: {
+    sv: "Välj en tidigare dag, eller kom tillbaka i morgon.",
+    en: "Choose an earlier day, or come back tomorrow.",
+  },
+};

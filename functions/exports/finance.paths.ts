@@ -1,11 +1,12 @@
 import type { ExportFormat } from "../ledger/stored-file.ts";
 import type { ApplicationId, CallId, ExportId } from "../vocabulary/ids.ts";
-import type { Month } from "../vocabulary/instant.ts";
+import type { LocalDay, Month } from "../vocabulary/instant.ts";
 
 const months = "/ekonomi";
 const year = (of: number) => `${months}/ar/${of}`;
 const pilot = (id: ApplicationId) => `${months}/pilot/${id}`;
 const exports = `${months}/exporter`;
+const cutOff = (asOf: LocalDay | undefined) => (asOf ? `?per=${asOf}` : "");
 const through = (month: Month | undefined) => (month ? `?till=${month}` : "");
 
 /** The addresses of finance's pages. */
@@ -17,8 +18,8 @@ export const financePaths = {
   close: (month: Month) => `${months}/${month}/stang`,
   year: (of: number, month?: Month) => `${year(of)}${through(month)}`,
   yearFile: (of: number, format: ExportFormat, month?: Month) => `${year(of)}/${format}${through(month)}`,
-  yearEnd: (of: number, month?: Month) => `${year(of)}/bokslut${through(month)}`,
-  yearEndFile: (of: number, format: "csv" | "xlsx", month?: Month) => `${year(of)}/bokslut/${format}${through(month)}`,
+  yearEnd: (of: number, asOf?: LocalDay) => `${year(of)}/bokslut${cutOff(asOf)}`,
+  yearEndFile: (of: number, format: "csv" | "xlsx", asOf?: LocalDay) => `${year(of)}/bokslut/${format}${cutOff(asOf)}`,
   pilot,
   pilotFile: (id: ApplicationId, format: ExportFormat) => `${pilot(id)}/${format}`,
   exports,

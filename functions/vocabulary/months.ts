@@ -27,6 +27,6 @@ export function monthsBetween(from: Month, through: Month): Month[] {
   return Array.from({ length: Math.max(0, indexOf(through) - first + 1) }, (_, i) => monthAt(first + i));
 }
 
-export const earlier = (a: Month, b: Month): Month => (a <= b ? a : b);
+export const earlier = <T extends Month | LocalDay | Instant>(a: T, b: T): T => (a <= b ? a : b);
 /** The later of two, which are written alike and so sort as text. */
 export const later = <T extends Month | LocalDay | Instant>(a: T, b: T): T => (a >= b ? a : b);

@@ -201,6 +201,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
+    "POST /ekonomi/ar/{year}/bokslut": {
+      on: "/ekonomi/ar/2025/bokslut?per=2026-01-31",
+      to: "/ekonomi/ar/2025/bokslut",
+      who: "finance",
+    },
     "POST /ekonomi/exporter": { on: "/ekonomi/2026-11", to: "/ekonomi/exporter", who: "finance" },
     "POST /ekonomi/exporter/{id}/igen": {
       on: `/ekonomi/exporter/${brokenFile}`,

@@ -350,6 +350,7 @@ export const rules: Cases = {
   "GET /ekonomi/ar/{year}": audited("/ekonomi/ar/2026"),
   "GET /ekonomi/ar/{year}/{format}": audited("/ekonomi/ar/2026/csv"),
   "GET /ekonomi/ar/{year}/bokslut": audited("/ekonomi/ar/2026/bokslut"),
+  "POST /ekonomi/ar/{year}/bokslut": finances("/ekonomi/ar/2026/bokslut"),
   "GET /ekonomi/ar/{year}/bokslut/{format}": audited("/ekonomi/ar/2026/bokslut/csv"),
   "GET /ekonomi/pilot/{id}": { at: ({ ids }: World) => `/ekonomi/pilot/${ids.project}`, may: ["finance", "auditor"] },
   "GET /ekonomi/pilot/{id}/{format}": {

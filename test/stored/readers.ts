@@ -4,6 +4,7 @@ import { Frame } from "../../functions/calls/frames/frame.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
 import { readHistory } from "../../functions/casework/casework.store.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
+import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
@@ -128,6 +129,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "given-number": givenNumber,
   batch: by(Batch),
   period: by(Period),
+  "year-end": by(YearEndVersion),
   "export-job": by(ExportJob),
   "call-month": async (item) => (await callMonthsOf(await holding(item), CallId.parse(item["callId"])))[0],
   "alike-title": async (item) => alikeTitlesIn([item])[0],

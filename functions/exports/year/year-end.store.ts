@@ -1,55 +1,74 @@
-import { type Period, stateOf } from "../../ledger/period.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { Month } from "../../vocabulary/instant.ts";
+import { LocalDay } from "../../vocabulary/instant.ts";
+import { earlier, later } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { exportTooLarge } from "../exports.refusals.ts";
 import { rateOfGrant } from "../funding.store.ts";
 import { monthAfterMonth } from "../jobs/scope.store.ts";
 import { readAllPeriods } from "../months/period.store.ts";
-import { isNotOfYear, isSettled, pilotsAtYearEnd, type YearEndRow, yearEndRow } from "./year-end.ts";
+import { isSettled, pilotsAtYearEnd, type YearEndRow, yearEndChanges, yearEndRow } from "./year-end.ts";
 
-/** The list of accruals and outstanding commitments of a year, made through a month after it. */
+/** The list of accruals and outstanding commitments of a year, as a day after it knew them. */
 export type YearEnd = {
   readonly year: number;
-  /** The last month whose lines have been looked at for costs of the year. */
-  readonly through: Month;
-  /** The months that it could be made through. */
-  readonly choices: readonly Month[];
+  /** What was posted later is not in it. */
+  readonly asOf: LocalDay;
   readonly rows: readonly YearEndRow[];
-  /** Some month that it was made from can still change. */
+  /** The day has not passed: more can be posted on it. */
   readonly preliminary: boolean;
+  /** What an earlier day did not know yet, where two are compared. */
+  readonly since?: { readonly asOf: LocalDay; readonly changes: readonly YearEndRow[] };
+};
+
+type Asked = {
+  /** The cut-off; today where none is asked for, and never a day that has not come. */
+  readonly asOf?: LocalDay | undefined;
+  /** An earlier cut-off to compare with. */
+  readonly since?: LocalDay | undefined;
+  readonly today: LocalDay;
 };
 
 /** More lines than these are not added up while a person waits. */
 const mostLines = 100_000;
 const ratesAtOnce = 20;
 
-/** The months from the year's December to the December after it: later ones say nothing about this year's costs. */
-const choicesOf = (year: number, periods: readonly Period[]): Month[] => [
-  Month.parse(`${year}-12`),
-  ...periods.map(({ month }) => month).filter((month) => month.startsWith(`${year + 1}-`)),
-];
-
 /**
- * Adds up the ledger from its beginning to the year's end, and looks for the year's costs in the months after it. What
- * is settled is left out.
+ * Adds up the ledger from its beginning, as it was known at the end of a day. What was settled is left out.
  * @throws Refusal export-too-large
  */
-export async function readYearEnd(table: Pick<Table, "get" | "query">, year: number, asked?: Month): Promise<YearEnd> {
+export async function readYearEnd(
+  table: Pick<Table, "get" | "query">,
+  year: number,
+  { today, ...asked }: Asked,
+): Promise<YearEnd> {
+  // A year that has not ended is looked at from today; a list of it has no cut-off before its end.
+  const lastDay = LocalDay.parse(`${year}-12-31`);
+  const asOf = asked.asOf ? earlier(later(asked.asOf, lastDay), later(today, lastDay)) : later(today, lastDay);
+  const since = asked.since && asked.since < asOf ? later(asked.since, lastDay) : undefined;
+  const cutOffs = [asOf, ...(since ? [since] : [])];
   const known = await readAllPeriods(table);
-  const choices = choicesOf(year, known);
-  const through = choices.find((month) => month === asked) ?? choices.at(-1) ?? Month.parse(`${year}-12`);
-  const taken = known.filter(({ month }) => month <= through);
-  if (taken.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse(exportTooLarge);
-  const pilots = (await pilotsAtYearEnd(monthAfterMonth(table, taken), year)).filter((pilot) => !isNotOfYear(pilot));
-  const rows: YearEndRow[] = [];
-  for (let i = 0; i < pilots.length; i += ratesAtOnce) {
-    const some = pilots.slice(i, i + ratesAtOnce);
-    const rowOf = async (pilot: (typeof some)[number]) =>
-      yearEndRow(pilot, await rateOfGrant(table, pilot.applicationId));
-    rows.push(...(await Promise.all(some.map(rowOf))));
-  }
-  const last = known.find(({ month }) => month === through);
-  const preliminary = !last || stateOf(last) !== "closed";
-  return { year, through, choices, rows: rows.filter((row) => !isSettled(row)), preliminary };
+  if (known.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse(exportTooLarge);
+  const [now = [], then] = await pilotsAtYearEnd(monthAfterMonth(table, known), year, cutOffs);
+  const rateOf = onceEach((id: YearEndRow["applicationId"]) => rateOfGrant(table, id));
+  const rowsOf = async (pilots: typeof now) => {
+    const rows: YearEndRow[] = [];
+    for (let i = 0; i < pilots.length; i += ratesAtOnce) {
+      const some = pilots.slice(i, i + ratesAtOnce);
+      rows.push(...(await Promise.all(some.map(async (one) => yearEndRow(one, await rateOf(one.applicationId))))));
+    }
+    return rows;
+  };
+  const rows = await rowsOf(now);
+  const compared = since ? { since: { asOf: since, changes: yearEndChanges(await rowsOf(then ?? []), rows) } } : {};
+  return { year, asOf, rows: rows.filter((row) => !isSettled(row)), preliminary: asOf >= today, ...compared };
+}
+
+/** What has been asked once is not asked again. */
+function onceEach<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const found = known.get(key) ?? ask(key);
+    known.set(key, found);
+    return found;
+  };
 }

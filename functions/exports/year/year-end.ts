@@ -1,11 +1,11 @@
 import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { each } from "../../vocabulary/each.ts";
-import type { Month } from "../../vocabulary/instant.ts";
+import { dayOf, endOfDay, type LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import { entitlement, type Rate } from "../../vocabulary/rate.ts";
 
-/** A pilot's sums up to the year's end, and the costs of the year that were booked after it. */
+/** A pilot's sums up to the year's end, and the costs of the year that were accepted after it. */
 type PilotAtYearEnd = Pick<
   LedgerLine,
   "applicationId" | "registrationNumber" | "callId" | "organisation" | "organisationNumber"
@@ -15,26 +15,26 @@ type PilotAtYearEnd = Pick<
 };
 
 /**
- * One pilot at 31 December, as its ledger lines say. "Through the year" is every line whose accounting month is
- * December of the year or earlier.
+ * One pilot at 31 December, as it was known at a later day, the cut-off. A line counts when it was posted by the end of
+ * that day; it is of the year when what it tells of happened on 31 December or earlier (`trueDay`), whichever accounting
+ * month it was posted to. So a decision of 15 December, recorded when December had closed, is a grant of the year.
  *
- * - `committedOre`: commitments less decommitments through the year. It is the cap of what the pilot can be paid.
- * - `acceptedOre`: accepted costs through the year, corrections included.
- * - `lateOre`: accepted costs whose own month (cost period) is December of the year or earlier, booked in a month after
- *   the year and at the latest in the month that the list is made through.
+ * - `committedOre`: commitments less decommitments of the year and earlier. It is the cap of what the pilot can be paid.
+ * - `acceptedOre`: costs accepted in the year or earlier, corrections included.
+ * - `lateOre`: costs accepted after the year whose own month (cost period) is December of the year or earlier.
  * - `entitledOre`: min(exact rate x accepted, committed), what the accepted costs give a right to, held back or not.
- * - `paidOre`: payments and settled advances less repayment claims through the year, what the holder has had.
- * - `accruedOre`: entitled less paid, what the grantor owes for costs that it has accepted. Below zero the holder owes:
- *   a correction has taken more than the repayment claims booked so far.
+ * - `paidOre`: payments and settled advances less repayment claims, what the holder had had on 31 December.
+ * - `accruedOre`: entitled less paid, what the grantor owed for costs that it had accepted. Below zero the holder owed:
+ *   a correction had taken more than the repayment claims until then.
  * - `lateAccruedOre`: what the late costs add to the entitlement, counted on all of them together and against the same
  *   cap, so that accrued and late accrued are min(exact rate x (accepted + late), committed) less paid.
  * - `advancesOre`: advances paid and not yet settled.
- * - `claimedOre`: repayment claims that have not been repaid.
- * - `outstandingOre`: committed less paid, the part of the grant that the holder has not had. What is accrued is a part
+ * - `claimedOre`: repayment claims that had not been repaid.
+ * - `outstandingOre`: committed less paid, the part of the grant that the holder had not had. What is accrued is a part
  *   of it: outstanding less accrued and late accrued is promised for costs that are still to come.
  *
- * Everything but the exact rate is in the ledger; the rate is the grant's and never changes. So the list of a past
- * year can be made again, and is the same as long as it is made through the same month.
+ * Everything but the exact rate is in the ledger, which is only ever added to; the rate is the grant's and never changes.
+ * So the list of a cut-off day that has passed can be made again at any time, and is the same.
  */
 export type YearEndRow = Omit<PilotAtYearEnd, "sums" | "lateOre"> & Readonly<Record<YearEndAmount, Ore>>;
 
@@ -55,35 +55,47 @@ export type YearEndAmount = (typeof yearEndAmounts)[number];
 
 const noSums: PilotAtYearEnd["sums"] = each(countedKinds, () => 0);
 
-/** Adds up pages of lines pilot by pilot: what a year end takes is as much as there are pilots, not lines. */
+/** What has been added up of a year by a cut-off day. */
+function addedUp(year: number, asOf: LocalDay) {
+  const [december, lastDay, cutOff] = [`${year}-12`, `${year}-12-31`, endOfDay(asOf)];
+  const pilots = new Map<string, PilotAtYearEnd>();
+  const add = (line: LedgerLine): void => {
+    // Half a second is written into the day that it belongs to: the cut-off is the day's last second.
+    if (line.postedAt > cutOff && dayOf(line.postedAt) > asOf) return;
+    const { applicationId, callId, organisation, organisationNumber, registrationNumber } = line;
+    const found = pilots.get(applicationId);
+    const names = { applicationId, callId, organisation, organisationNumber, registrationNumber };
+    const { sums, lateOre } = found ?? { sums: noSums, lateOre: 0 };
+    const kind = countsAs(line);
+    const ofYear = line.trueDay <= lastDay;
+    const late = kind === "accepted-cost" && !ofYear && (line.costPeriod ?? line.trueDay.slice(0, 7)) <= december;
+    // The newest line knows the names as they are now.
+    pilots.set(applicationId, {
+      ...names,
+      registrationNumber: registrationNumber ?? found?.registrationNumber,
+      sums: ofYear ? { ...sums, [kind]: sums[kind] + line.amountOre } : sums,
+      lateOre: late ? lateOre + line.amountOre : lateOre,
+    });
+  };
+  return { add, pilots: () => [...pilots.values()].filter((pilot) => !isNotOfYear(pilot)) };
+}
+
+/**
+ * Adds up pages of lines pilot by pilot, as each of the cut-off days knew them: what a year end takes is as much as there
+ * are pilots, not lines.
+ */
 export async function pilotsAtYearEnd(
   pages: AsyncIterable<readonly LedgerLine[]>,
   year: number,
-): Promise<PilotAtYearEnd[]> {
-  const december = `${year}-12` as Month; // as: compared as text
-  const pilots = new Map<string, PilotAtYearEnd>();
-  for await (const page of pages) {
-    for (const line of page) {
-      const { applicationId, callId, organisation, organisationNumber, registrationNumber } = line;
-      const found = pilots.get(applicationId);
-      const names = { applicationId, callId, organisation, organisationNumber, registrationNumber };
-      const { sums, lateOre } = found ?? { sums: noSums, lateOre: 0 };
-      const kind = countsAs(line);
-      const late = kind === "accepted-cost" && line.month > december && (line.costPeriod ?? line.month) <= december;
-      // The newest line knows the names as they are now.
-      pilots.set(applicationId, {
-        ...names,
-        registrationNumber: registrationNumber ?? found?.registrationNumber,
-        sums: line.month <= december ? { ...sums, [kind]: sums[kind] + line.amountOre } : sums,
-        lateOre: late ? lateOre + line.amountOre : lateOre,
-      });
-    }
-  }
-  return [...pilots.values()];
+  cutOffs: readonly LocalDay[],
+): Promise<readonly (readonly PilotAtYearEnd[])[]> {
+  const sums = cutOffs.map((asOf) => addedUp(year, asOf));
+  for await (const page of pages) for (const line of page) for (const { add } of sums) add(line);
+  return sums.map(({ pilots }) => pilots());
 }
 
-/** Nothing was posted in it through the year, and no cost of the year after it. */
-export const isNotOfYear = ({ sums, lateOre }: PilotAtYearEnd): boolean =>
+/** Nothing of it is of the year, and no cost of the year came after it. */
+const isNotOfYear = ({ sums, lateOre }: PilotAtYearEnd): boolean =>
   lateOre === 0 && countedKinds.every((kind) => sums[kind] === 0);
 
 /** A pilot's row. The rate is that of its grant. */
@@ -111,6 +123,21 @@ export function yearEndRow({ sums, lateOre, ...names }: PilotAtYearEnd, rate: Ra
 /** It says nothing about money of the year: all was paid and nothing is left. */
 export const isSettled = (row: YearEndRow): boolean =>
   (["outstandingOre", "accruedOre", "lateOre", "advancesOre", "claimedOre"] as const).every((name) => row[name] === 0);
+
+/** What each pilot's row has become since an earlier list of the same year; rows in which nothing has changed are left out. */
+export function yearEndChanges(before: readonly YearEndRow[], now: readonly YearEndRow[]): readonly YearEndRow[] {
+  const earlier = new Map(before.map((row) => [row.applicationId, row]));
+  const gone = before.filter(({ applicationId }) => !now.some((row) => row.applicationId === applicationId));
+  const nothing = each(yearEndAmounts, () => ore(0));
+  return [
+    ...now.map((row) => ({ ...row, ...differenceOf(earlier.get(row.applicationId) ?? nothing, row) })),
+    ...gone.map((row) => ({ ...row, ...differenceOf(row, nothing) })),
+  ].filter((row) => yearEndAmounts.some((name) => row[name] !== 0));
+}
+
+type Amounts = Readonly<Record<YearEndAmount, Ore>>;
+const differenceOf = (before: Amounts, now: Amounts): Amounts =>
+  each(yearEndAmounts, (name) => ore(now[name] - before[name]));
 
 export const yearEndTotal = (rows: readonly YearEndRow[]): Readonly<Record<YearEndAmount, Ore>> =>
   each(yearEndAmounts, (name) => sumOre(rows.map((row) => row[name])));

@@ -32,14 +32,14 @@ const textsOf = (row: YearEndRow) => [row.registrationNumber, row.callId, row.or
 const nameOf = ({ year, preliminary }: YearEnd, lang: Language, ending: string) =>
   `${fileTexts[lang].yearEndFile}-${year}${preliminary ? `-${fileTexts[lang].preliminaryFile}` : ""}.${ending}`;
 
-const csvColumns = ({ through, preliminary }: YearEnd, lang: Language): readonly CsvColumn<YearEndRow>[] => [
+const csvColumns = ({ asOf, preliminary }: YearEnd, lang: Language): readonly CsvColumn<YearEndRow>[] => [
   ...labelsIn(lang).map((header, i) => ({ header, text: (row: YearEndRow) => textsOf(row)[i] ?? "" })),
   ...yearEndAmounts.map((name) => ({ header: yearTexts[lang].amounts[name], ore: (row: YearEndRow) => row[name] })),
-  { header: fileTexts[lang].madeThrough, text: () => through },
-  { header: fileTexts[lang].note, text: () => (preliminary ? fileTexts[lang].preliminaryNote : "") },
+  { header: yearTexts[lang].asOf, text: () => asOf },
+  { header: fileTexts[lang].note, text: () => (preliminary ? yearTexts[lang].endPreliminary : "") },
 ];
 
-/** The list as Swedish Excel opens it. Its last columns say through which month it was made, and if it can change. */
+/** The list as Swedish Excel opens it. Its last columns say at which day it was known, and if it can change. */
 export function yearEndCsv(list: YearEnd, of: Pick<Of, "organisation">): File {
   const lang = languageOf(of);
   const columns = csvColumns(list, lang);
@@ -65,8 +65,8 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
   putUtf8(bytes, headingRow([t.endTitle(list.year)], style.title));
   fact(words.columns.organisation, `${organisation.name}, ${organisation.number}`);
   fact(words.made, formatMoment(at, lang));
-  fact(words.madeThrough, list.through);
-  fact(words.columns.status, list.preliminary ? words.preliminaryNote : words.final);
+  fact(t.asOf, list.asOf);
+  fact(words.columns.status, list.preliminary ? t.endPreliminary : words.final);
   for (const name of yearEndAmounts) fact(t.amounts[name], t.meanings[name]);
   putUtf8(bytes, `<row/>${headingRow([...labelsIn(lang), ...yearEndAmounts.map((name) => t.amounts[name])])}`);
   for (const one of list.rows) amounts(textsOf(one), one);

@@ -1,15 +1,28 @@
-import { download, html } from "../../platform/web/answers.ts";
+import { byStaff, press } from "../../pilot/press.ts";
+import { download, html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { isFinance, page } from "../../platform/web/route.ts";
-import { Month } from "../../vocabulary/instant.ts";
+import { button, isFinance, page } from "../../platform/web/route.ts";
+import { periodSubject } from "../../vocabulary/ids.ts";
+import { dayOf, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { typedText } from "../../vocabulary/typed.ts";
+import { readDay } from "../../vocabulary/typed-day.ts";
 import { financePaths } from "../finance.paths.ts";
-import { type FinanceNeeds, fileAnswer, formatIn, organisationOf, readers } from "../finance-page.answer.ts";
+import {
+  type FinanceNeeds,
+  fileAnswer,
+  forFinance,
+  formatIn,
+  organisationOf,
+  readers,
+} from "../finance-page.answer.ts";
 import { readAllPeriods } from "../months/period.store.ts";
 
 const yearPage = () => import("./year.page.tsx");
 const yearEndPage = () => import("./year-end.page.tsx");
 const yearEndList = () => import("./year-end.store.ts");
+const yearEndVersionStore = () => import("./year-end-version.store.ts");
+const keeping = () => import("./keep-year-end.act.ts");
 const yearEndWriters = () => import("./year-end.writer.ts");
 
 const yearIn = ({ params }: WebRequest): number => {
@@ -18,6 +31,12 @@ const yearIn = ({ params }: WebRequest): number => {
 };
 /** The month that was chosen to stop at; anything else stops where it does by itself. */
 const chosenIn = ({ query }: WebRequest): Month | undefined => Month.safeParse(query.get("till")).data;
+
+/** A day that was chosen; what is no day, or nothing, is none. */
+const dayIn = ({ query }: WebRequest, name: "per" | "sedan"): LocalDay | undefined => {
+  const read = readDay(query.get(name) ?? "");
+  return read.ok ? read.value : undefined;
+};
 
 /** The year so far, and the list at its end. */
 export function yearRoutes(needs: FinanceNeeds) {
@@ -31,16 +50,31 @@ export function yearRoutes(needs: FinanceNeeds) {
     const through = (periods.find(({ month }) => month === chosen) ?? periods.at(-1))?.month;
     return { year, periods, through };
   };
-  const yearEnd = async (request: WebRequest) =>
-    (await yearEndList()).readYearEnd(table, yearIn(request), chosenIn(request));
+  const yearEnd = async (request: WebRequest) => {
+    const asked = { asOf: dayIn(request, "per"), since: dayIn(request, "sedan"), today: dayOf(request.now) };
+    return (await yearEndList()).readYearEnd(table, yearIn(request), asked);
+  };
 
   return [
     page(address, readers, async (visit) =>
       html(visit, (await yearPage()).YearPage, { acts: isFinance(visit), ...(await yearSoFar(visit)) }),
     ),
-    page(`${address}/bokslut`, readers, async (visit) =>
-      html(visit, (await yearEndPage()).YearEndPage, { list: await yearEnd(visit) }),
-    ),
+    page(`${address}/bokslut`, readers, async (visit) => {
+      const [list, { yearEndVersions }] = await Promise.all([yearEnd(visit), yearEndVersionStore()]);
+      const versions = await yearEndVersions(table, list.year);
+      const { fingerprintOf } = await keeping();
+      const fingerprint = fingerprintOf(list, { organisation: organisationOf(visit) });
+      const shown = { list, versions, fingerprint, acts: isFinance(visit) };
+      return html(visit, (await yearEndPage()).YearEndPage, shown);
+    }),
+    button(`${address}/bokslut`, forFinance, async (visit) => {
+      const year = yearIn(visit);
+      const asOf = LocalDay.safeParse(typedText(visit.typed, "asOf")).data ?? dayOf(visit.now);
+      const command = { year, asOf, organisation: organisationOf(visit) };
+      const subject = periodSubject(Month.parse(`${year}-12`));
+      await press(table, (await keeping()).keepYearEnd, byStaff(visit, "finance", command, subject));
+      return seeOther(financePaths.yearEnd(year, asOf));
+    }),
     page(`${address}/bokslut/{format}`, readers, async (visit) => {
       const format = formatIn(visit);
       if (format !== "csv" && format !== "xlsx") return refuse("not-found");

@@ -70,6 +70,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   SERIES#{name} NEXT                    the next number                 registrar, verifications
  *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
+ *   YEAREND#{year} VERSION#{001}          a list at a year's end, as kept finance: what has changed since
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
  *   ALIKE#{what}  {id}                    a pilot under its organisation  case page: may be the same project
  *                                         and under words of its title
@@ -151,6 +152,8 @@ export const keys = {
   batches: () => "BATCHES",
   batch: (id: BatchId): Key => ({ pk: "BATCHES", sk: id }),
   periods: () => "PERIODS",
+  yearEnds: (year: number) => `YEAREND#${year}`,
+  yearEnd: (year: number, version: number): Key => ({ pk: `YEAREND#${year}`, sk: `VERSION#${threeDigits(version)}` }),
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   exportJob: (id: ExportId): Key => ({ pk: `EXPORT#${id}`, sk: "EXPORT" }),
   callMonths: (call: CallId) => `CALLMONTHS#${call}`,

@@ -6,12 +6,14 @@ import { askForFile } from "../../../functions/exports/jobs/ask-for-file.act.ts"
 import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export-job.ts";
 import { startAgain } from "../../../functions/exports/jobs/start-again.act.ts";
 import { readAllPeriods } from "../../../functions/exports/months/period.store.ts";
+import { keepYearEnd } from "../../../functions/exports/year/keep-year-end.act.ts";
 import { stateOf } from "../../../functions/ledger/period.ts";
 import { exportFormats } from "../../../functions/ledger/stored-file.ts";
 import { payableNow } from "../../../functions/payments/batches/batch.store.ts";
 import { mostPayments } from "../../../functions/payments/batches/batch.ts";
 import { batchToBe, makeBatch } from "../../../functions/payments/batches/make-batch.act.ts";
 import { exportSubject, Nonce, newId, periodSubject } from "../../../functions/vocabulary/ids.ts";
+import { dayOf, Month, plusDays, yearOf } from "../../../functions/vocabulary/instant.ts";
 import { move, type Office, type Play, staff } from "./play.ts";
 
 const organisation = { name: "Region Exempel", number: "232100-0164" };
@@ -55,6 +57,21 @@ export const theBooks: readonly Play<Office>[] = [
       const isRead = office.chance.likely(0.9) ? period.ready !== undefined : office.chance.likely(0.5);
       if (!isRead) return move(sayMonthReady, { ...pressed, command: read });
       return move(closeMonth, { ...pressed, command: { ...read, organisation } });
+    },
+  },
+  {
+    weight: 0.2,
+    play: async (office) => {
+      const { world, chance, now, today } = office;
+      const [first] = await readAllPeriods(world.reader);
+      if (!first) return undefined;
+      const year = yearOf(first.month);
+      // Also of today, which is turned away.
+      const asOf = dayOf(plusDays(now, chance.pick([-30, -1, 0]) ?? 0));
+      if (asOf > today) return undefined;
+      const subject = periodSubject(Month.parse(`${year}-12`));
+      const command = { year, asOf, organisation };
+      return move(keepYearEnd, { subject, by: staff(office, "finance"), nonce: newId(Nonce), command });
     },
   },
   {
