@@ -1,49 +1,85 @@
-import type { FormChange } from "../../platform/forms/edit.ts";
+import { keptOf } from "../../platform/forms/controls.ts";
 import type { Fault } from "../../platform/forms/faults/fault.ts";
-import { partIdOf } from "../../platform/forms/ids.ts";
-import { inKeyOrder } from "../../platform/forms/same.ts";
+import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
+import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../../platform/forms/writing/merge.answer.ts";
 import { type Answer, seeOther } from "../../platform/web/answers.ts";
+import { versionOf } from "../../platform/web/route.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { type Asks, readAsks, typedNow } from "./asks.ts";
+import { formPartGone } from "../publishing.refusals.ts";
+import { publishingTexts } from "../publishing.texts.ts";
+import { formOf, typedNow } from "./asks.ts";
+import type { At } from "./at.ts";
+import { isDone } from "./edited.ts";
 import type { Edits, Officer } from "./edits.ts";
+import type { Step } from "./listed.ts";
+import { writtenPage } from "./written-page.ts";
 
 /** What a page of a part shows besides the part itself. */
 export type Shown = {
   readonly typed: Typed;
-  readonly problems?: readonly Problem[];
-  readonly refused?: readonly Fault[];
-  readonly overtaken?: boolean;
+  /** The version that what was typed goes on from. */
+  readonly version?: number | undefined;
+  readonly problems?: readonly Problem[] | undefined;
+  readonly refused?: readonly Fault[] | undefined;
+  readonly overtaken?: boolean | undefined;
+  /** What another officer has changed meanwhile, by its labels, and who. */
+  readonly taken?: readonly string[] | undefined;
+  readonly who?: string | undefined;
+  /** What was typed into rows that another officer has removed. */
+  readonly gone?: readonly string[] | undefined;
 };
-
-/** What a part was when its page was drawn: a page whose part has changed since does not overwrite it unseen. */
-export const sealOf = (part: unknown): string => partIdOf(inKeyOrder(part));
 
 type Saving = {
-  readonly asks: Asks;
-  readonly seal: string;
-  readonly change: (read: Readonly<Record<string, unknown>>) => FormChange;
-  /** The page once more, with what was typed. */
-  readonly again: (shown: Shown, status: number) => Promise<Answer>;
-  readonly done: string;
+  /** Where the page stands under the form, and what it is called. */
+  readonly at: string;
+  readonly name: string;
+  /** The form as it is stored. */
+  readonly now: () => Promise<At>;
+  /** The page once more, as it is stored, with what was typed. */
+  readonly again: (now: At, shown: Shown, status: number) => Promise<Answer>;
+  /** Its address. */
+  readonly here: string;
 };
 
-/** Cells of rows that stand there now and were not on the page when it was typed. */
-const withNewRows = (asks: Asks, typed: Typed): Typed => {
-  const missing = Object.entries(typedNow(asks)).filter(
-    ([name]) => name.split(".").length > 2 && typed[name] === undefined,
-  );
-  return { ...Object.fromEntries(missing), ...typed };
-};
+/** A page of the editor as a form that several officers write. @throws Refusal form-part-gone */
+function writingOf({ work }: At, { language }: Officer, { at, name, here }: Saving): Writing {
+  const { asks } = writtenPage(work.form, at) ?? refuse(formPartGone);
+  const t = publishingTexts[language];
+  return {
+    ...{ form: formOf(asks), name, caption: work.caption, here, who: work.changedBy },
+    words: { title: t.mergeTitle, lead: t.mergeText(work.changedBy) },
+    theirs: { version: work.version, typed: typedNow(asks), savedAt: work.changedAt },
+  };
+}
 
-/** Reads a page of a part and saves it; else the page again, with every word that was typed and why. */
+/** Saves a page of the editor as it was typed; else the page again, with every word that was typed and why. */
 export async function saved(edits: Edits, visit: Officer, saving: Saving): Promise<Answer> {
-  const { asks, seal, change, again, done } = saving;
-  const { typed, language } = visit;
-  if (typedText(typed, "version") !== seal) return again({ typed: withNewRows(asks, typed), overtaken: true }, 409);
-  const read = readAsks(asks, typed, language);
-  if (!read.ok) return again({ typed, problems: read.problems }, 422);
-  const refused = await edits.change(visit, change(read.value));
-  return refused.length > 0 ? again({ typed, refused }, 422) : seeOther(done);
+  const { at, now, again, here } = saving;
+  const { language } = visit;
+  const typed = await typedOrMerged(visit, async () => writingOf(await now(), visit, saving));
+  if (isAnswer(typed)) return typed;
+  const step = stepIn(typed);
+  const edit = { kind: "page", at, version: versionOf(typed), typed, step, language } as const;
+  const edited = await edits.change(visit, edit);
+  const { merged, clashes } = edited;
+  if (isDone(edited) && merged.length === 0) return seeOther(`${here}?sparat`);
+  const stored = await now();
+  const writing = writingOf(stored, visit, saving);
+  if (clashes.length > 0) return mergeAsked(visit, writing, edited);
+  const about = aboutControls(writing.form, edited.typed, language);
+  const taken = merged.map((field) => about(field).label);
+  // The other fields of the page, such as those of a new question, hold what was typed.
+  const own = keptOf(typed, writing.form);
+  const others = Object.entries(typed).filter(([name]) => !(name in own));
+  const shown = {
+    ...edited,
+    typed: { ...Object.fromEntries(others), ...edited.typed },
+    overtaken: edited.isOvertaken,
+    taken,
+  };
+  if (isDone(edited)) return again(stored, { ...shown, typed: writing.theirs?.typed ?? {} }, 200);
+  return again(stored, shown, edited.isOvertaken || edited.gone.length > 0 ? 409 : 422);
 }
 
 /** Which button was pressed: `save`, or what is done to which part (`up-kq3v0xt7`). */
@@ -53,4 +89,10 @@ export function pressed(typed: Typed): { readonly action: string; readonly part:
     typedText(typed, "action"),
   ];
   return { action, part };
+}
+
+/** What the button that was pressed does to a part of a list. */
+function stepIn(typed: Typed): Step | undefined {
+  const { action, part } = pressed(typed);
+  return action === "up" || action === "down" || action === "drop" ? { part, by: action } : undefined;
 }
