@@ -29,7 +29,7 @@ const calls = [
     ...call,
     choosing: { way: "group", name: { sv: "processgruppen", en: "the process group" } },
     quorum: 0,
-    group: [{ name: "Anna", email: "anna@example.org" }],
+    group: [{ name: "Anna", email: "anna@example.org", language: "en" }],
     appeal: { kind: "legality-review", to: { sv: "Domstolen\nGatan 1" }, text: { sv: "Egna ord." } },
   },
 ] satisfies CallInWork[];
@@ -116,11 +116,15 @@ test("a year without an amount has no frame, and a year stands once", () => {
 
 test("a group is chosen with its name and members, which go when it is chosen no more; so does the receiver of appeals", () => {
   const typed = { "p-way": "p-group", "p-group-name-sv": "processgruppen", "p-appeal": "p-legality-review" };
-  const members = { "p-members.r1.name": "Anna", "p-members.r1.email": "anna@example.org" };
+  const members = {
+    "p-members.r1.name": "Anna",
+    "p-members.r1.email": "anna@example.org",
+    "p-members.r1.language": "en",
+  };
   const chosen = after("val", { ...typed, ...members, "p-appeal-to-sv": "Domstolen" });
   expect(chosen).toMatchObject({
     choosing: { way: "group", name: { sv: "processgruppen" } },
-    group: [{ name: "Anna", email: "anna@example.org" }],
+    group: [{ name: "Anna", email: "anna@example.org", language: "en" }],
     appeal: { kind: "legality-review", to: { sv: "Domstolen" } },
   });
   const again = { ...typed, ...members, "p-way": "p-direct", "p-appeal": "p-none", "p-appeal-to-sv": "Domstolen" };
