@@ -2,7 +2,7 @@ import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import type { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { changedWork } from "./changed-work.ts";
+import { changedWork } from "./changed-work.store.ts";
 import { type PartChanged, partSaved, typedIn } from "./part-saved.ts";
 import { type PartName, parts } from "./parts/parts.ts";
 import { type CallSeen, seenCall } from "./seen-call.store.ts";

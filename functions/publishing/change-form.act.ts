@@ -3,7 +3,7 @@ import type { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { type CallForm, withForm } from "./change.ts";
-import { changedWork } from "./changed-work.ts";
+import { changedWork } from "./changed-work.store.ts";
 import { typedNow } from "./forms/asks.ts";
 import { type Edit, edited, pagesChanged } from "./forms/edited.ts";
 import type { FormEdited } from "./forms/edits.ts";

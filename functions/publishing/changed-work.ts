@@ -1,14 +1,8 @@
 import type { CallInWork } from "../calls/call.ts";
-import type { Context } from "../pilot/act.ts";
-import { keys } from "../platform/table/keys.ts";
-import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
-import type { Typed } from "../vocabulary/typed.ts";
 import { callTooLarge } from "./publishing.refusals.ts";
 import { sizesOf } from "./size.ts";
-import { partBefore, workNamed } from "./work.store.ts";
-import { changedBy, type Work } from "./work.ts";
 
 /** A call that no item can hold is refused, with the size of each part. @throws Refusal call-too-large */
 export function requireSmall(call: CallInWork): void {
@@ -19,27 +13,4 @@ export function requireSmall(call: CallInWork): void {
     .map(([name, bytes]) => `${name} ${bytes}`)
     .join(", ");
   refuse(callTooLarge, { all: String(all), most: String(mostOfDocument), parts });
-}
-
-type Changed = {
-  readonly call: CallInWork;
-  /** The part or the form that was changed, as the history names it. */
-  readonly about: string;
-  /** What stood on each page that is another now, for those who still have it open. */
-  readonly before: ReadonlyArray<readonly [part: string, typed: Typed]>;
-};
-
-/** The work with a change. @throws Refusal call-too-large */
-export function changedWork(work: Work, { call, about, before }: Changed, context: Context) {
-  requireSmall(call);
-  const { version, parts, ...known } = changedBy(work, about, context);
-  const pages = Object.fromEntries(before.map(([part]) => [part, version]));
-  const next: Work = { ...work, ...known, version, parts: { ...parts, ...pages }, call };
-  const { callId } = call;
-  const writes: Write[] = [
-    { table: "pilots", put: { ...keys.callWork(callId), ...next }, when: unchangedSince(work.version) },
-    workNamed(next),
-    ...before.map(([part, typed]) => partBefore({ name: callId, part, work }, typed, context.at)),
-  ];
-  return { writes, log: { action: "call.changed", details: { version: call.version, part: about } } };
 }

@@ -28,9 +28,3 @@ export const sectionTyped = (form: Form, visit: Officer): Section => sectionAt(f
 
 /** The question that was written in: its page was there. @throws Refusal form-part-gone */
 export const questionTyped = (form: Form, visit: Officer): Placed => questionAt(form, visit) ?? refuse(formPartGone);
-
-/** Before which one a part stands after a step up or down; undefined where it becomes the last. */
-export function beforeAfterStep(list: readonly { readonly id: string }[], id: string, by: string): string | undefined {
-  const at = list.findIndex((one) => one.id === id);
-  return by === "up" ? list[Math.max(0, at - 1)]?.id : list[at + 2]?.id;
-}

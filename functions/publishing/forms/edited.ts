@@ -9,8 +9,7 @@ import { broughtTogether } from "../../platform/forms/writing/brought.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { changedBetween, type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { formOf, readAsks, typedNow } from "./asks.ts";
-import { beforeAfterStep } from "./at.ts";
-import type { Step } from "./listed.ts";
+import { beforeAfterStep, type Step } from "./listed.ts";
 import type { WrittenPage } from "./written-page.ts";
 
 /** One thing that an officer does in the editor, right of whatever the form is when it is done. */

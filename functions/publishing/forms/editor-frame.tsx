@@ -10,7 +10,7 @@ import { editorTexts } from "./editor.texts.ts";
 import type { EditorPaths } from "./editor-paths.ts";
 import type { FormInWork } from "./edits.ts";
 import { Refused, Saved } from "./refused.tsx";
-import type { Shown } from "./saving.ts";
+import type { Shown } from "./shown.ts";
 
 /** What every page of the editor is given: the form in work, and what came of what was typed. */
 export type Editing = Shown & Readonly<{ work: FormInWork; paths: EditorPaths }>;

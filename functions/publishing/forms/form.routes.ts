@@ -11,7 +11,8 @@ import type { Edits, Officer } from "./edits.ts";
 import { readNewQuestion, readNewSection } from "./new-part.form.ts";
 import { sectionAsks } from "./question.form.ts";
 import { questionRoutes } from "./question.routes.ts";
-import { pressed, type Shown, saved } from "./saving.ts";
+import { pressed, saved } from "./saving.answer.ts";
+import type { Shown } from "./shown.ts";
 import { typedLabels } from "./typed-labels.ts";
 import { headOf, pageAt } from "./written-page.ts";
 

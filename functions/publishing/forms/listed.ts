@@ -36,3 +36,9 @@ export function withStep(question: Question, step: Step): Question {
   if (key === undefined) return question;
   return { ...question, [key]: steppedIn(listAt(question, key), step) } as Question; // as: the same parts in another order, or one fewer
 }
+
+/** Before which one a part stands after a step up or down; undefined where it becomes the last. */
+export function beforeAfterStep(list: readonly { readonly id: string }[], id: string, by: string): string | undefined {
+  const at = list.findIndex((one) => one.id === id);
+  return by === "up" ? list[Math.max(0, at - 1)]?.id : list[at + 2]?.id;
+}

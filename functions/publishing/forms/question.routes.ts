@@ -11,7 +11,8 @@ import { type At, opened, questionIn, questionTyped, sectionIn, sectionTyped } f
 import { conditionAsks } from "./condition.form.ts";
 import type { Edits, Officer } from "./edits.ts";
 import { columnAsks, questionAsks } from "./question.form.ts";
-import { pressed, type Shown, saved } from "./saving.ts";
+import { pressed, saved } from "./saving.answer.ts";
+import type { Shown } from "./shown.ts";
 import { type Conditioned, columnsOf, pageAt } from "./written-page.ts";
 
 const officers = ["officer"] as const;

@@ -5,7 +5,7 @@ import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.
 import { editorTexts } from "./editor.texts.ts";
 import { EditorFrame } from "./editor-frame.tsx";
 import type { EditorPaths } from "./editor-paths.ts";
-import type { Shown } from "./saving.ts";
+import type { Shown } from "./shown.ts";
 import { Touches } from "./touches.tsx";
 
 type Props = Readonly<{

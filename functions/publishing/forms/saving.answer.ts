@@ -1,11 +1,10 @@
 import { keptOf } from "../../platform/forms/controls.ts";
-import type { Fault } from "../../platform/forms/faults/fault.ts";
 import { aboutControls } from "../../platform/forms/writing/about-controls.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../../platform/forms/writing/merge.answer.ts";
 import { type Answer, seeOther } from "../../platform/web/answers.ts";
 import { versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { formPartGone } from "../publishing.refusals.ts";
 import { publishingTexts } from "../publishing.texts.ts";
 import { formOf, typedNow } from "./asks.ts";
@@ -13,22 +12,8 @@ import type { At } from "./at.ts";
 import { isDone } from "./edited.ts";
 import type { Edits, Officer } from "./edits.ts";
 import type { Step } from "./listed.ts";
+import type { Shown } from "./shown.ts";
 import { writtenPage } from "./written-page.ts";
-
-/** What a page of a part shows besides the part itself. */
-export type Shown = {
-  readonly typed: Typed;
-  /** The version that what was typed goes on from. */
-  readonly version?: number | undefined;
-  readonly problems?: readonly Problem[] | undefined;
-  readonly refused?: readonly Fault[] | undefined;
-  readonly overtaken?: boolean | undefined;
-  /** What another officer has changed meanwhile, by its labels, and who. */
-  readonly taken?: readonly string[] | undefined;
-  readonly who?: string | undefined;
-  /** What was typed into rows that another officer has removed. */
-  readonly gone?: readonly string[] | undefined;
-};
 
 type Saving = {
   /** Where the page stands under the form, and what it is called. */
