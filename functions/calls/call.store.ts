@@ -34,6 +34,8 @@ const CallName = z.object({
   closesAt: Instant.optional(),
   summary: Words.optional(),
   withdrawnAt: Instant.optional(),
+  /** How it is chosen among, where no reviewers are assigned; calls that were named earlier do not say. */
+  way: z.enum(["direct", "group"]).optional(),
 });
 type CallName = z.infer<typeof CallName>;
 

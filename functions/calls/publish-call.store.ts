@@ -3,7 +3,7 @@ import { keys } from "../platform/table/keys.ts";
 import { absent, ConditionFailed, type Key, type Table, type Write } from "../platform/table/table.ts";
 import { type Ore, zeroOre } from "../vocabulary/ore.ts";
 import type { Call } from "./call.ts";
-import type { GroupMember } from "./choosing.ts";
+import { type GroupMember, wayNamed } from "./choosing.ts";
 import type { Contact } from "./contact.ts";
 import { parseCall } from "./parse-call.ts";
 
@@ -68,6 +68,6 @@ export async function publishCall(table: Table, published: Call, { contacts = []
   };
   await table.transact([
     { table: "pilots", put: { ...keys.currentCall(callId), ...current } },
-    { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, ...dates } },
+    { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, ...dates, ...wayNamed(call) } },
   ]);
 }

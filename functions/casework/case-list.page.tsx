@@ -1,5 +1,6 @@
+import type { ChosenBy } from "../calls/choosing.ts";
 import type { Case } from "../pilot/items/lifecycle.ts";
-import { stageNames } from "../pilot/stages/stages.texts.ts";
+import { stageName } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import { type Words, wordsIn } from "../platform/forms/words.ts";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
@@ -15,7 +16,11 @@ import { caseworkPaths } from "./casework.paths.ts";
 
 type CaseListPageProps = Readonly<{
   finance: boolean;
-  calls: ReadonlyArray<{ readonly callId: CallId; readonly title: Words }>;
+  calls: ReadonlyArray<{
+    readonly callId: CallId;
+    readonly title: Words;
+    readonly way?: Exclude<ChosenBy, "reviewers"> | undefined;
+  }>;
   callId: CallId;
   stages: readonly Stage[];
   stage: Stage;
@@ -29,7 +34,8 @@ const hrefOf = (callId: CallId, stage: Stage, after?: string) =>
 /** The staff's first page: a call's cases, stage by stage. */
 export function CaseListPage(props: CaseListPageProps) {
   const { t, lang, staff } = usePage(caseListTexts);
-  const { finance, callId, stages, stage, cases, next } = props;
+  const { finance, calls, callId, stages, stage, cases, next } = props;
+  const { way } = calls.find((call) => call.callId === callId) ?? {};
   return (
     <Layout title={t.title} wide>
       <PageHeading title={t.title} lead={`${t.greeting(staff?.name ?? "")} ${t.lead}`} />
@@ -44,7 +50,7 @@ export function CaseListPage(props: CaseListPageProps) {
           {stages.map((one) => (
             <li key={one}>
               <a href={hrefOf(callId, one)} aria-current={one === stage ? "page" : undefined}>
-                {stageNames[lang][one]}
+                {stageName(one, way, lang)}
               </a>
             </li>
           ))}
@@ -52,7 +58,7 @@ export function CaseListPage(props: CaseListPageProps) {
       </nav>
       <DataTable
         id="cases"
-        caption={t.caption(stageNames[lang][stage])}
+        caption={t.caption(stageName(stage, way, lang))}
         columns={[t.pilot, t.number, t.organisation, t.municipality, t.since]}
         rows={cases.map((lifecycle) => [
           <CaseLink key="pilot" lifecycle={lifecycle} />,

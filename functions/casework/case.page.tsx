@@ -1,5 +1,5 @@
 import { chosenBy } from "../calls/choosing.ts";
-import { stageNames } from "../pilot/stages/stages.texts.ts";
+import { stageName } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
@@ -88,7 +88,7 @@ function InBrief({ view }: PartProps) {
     <SummaryList
       title={t.inBrief}
       rows={[
-        { key: t.stage, value: stageNames[lang][lifecycle.stage] },
+        { key: t.stage, value: stageName(lifecycle.stage, chosenBy(call), lang) },
         { key: t.number, value: lifecycle.registrationNumber ?? t.noNumber },
         { key: t.call, value: wordsIn(call.title, lang) },
         { key: t.organisation, value: summary.organisation },
@@ -144,13 +144,10 @@ export function Progress({ view }: Readonly<{ view: CaseView }>) {
   const { lang } = usePage();
   const stages = stagesOf(view);
   const current = stages.indexOf(view.lifecycle.stage);
-  const isDirect = chosenBy(view.call) === "direct";
   return (
     <Steps
       label={caseTexts[lang].progress}
-      steps={stages.map((stage) => ({
-        label: isDirect && stage === "reviewed" ? caseTexts[lang].directStage : stageNames[lang][stage],
-      }))}
+      steps={stages.map((stage) => ({ label: stageName(stage, chosenBy(view.call), lang) }))}
       current={current}
       ended={current === stages.length - 1}
     />

@@ -1,4 +1,5 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
+import { chosenBy } from "../calls/choosing.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -33,7 +34,9 @@ export function DecisionPage(form: DecisionFormProps) {
       scripts={["form", "questions"]}
     >
       <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
-      {openness !== "open" && <Notice title={t[`${openness}Title`]} text={t[openness]} />}
+      {openness !== "open" && (
+        <Notice title={t[`${openness}Title`]} text={openness === "notYet" ? t.notYet[chosenBy(call)] : t[openness]} />
+      )}
       <ApplicationInBrief pilot={pilot} />
       <Reviews reviews={reviews} quorum={quorum} call={call} />
       <Frames frames={frames} />

@@ -1,3 +1,4 @@
+import type { ChosenBy } from "../calls/choosing.ts";
 import type { StateAidKind } from "../pilot/items/decision.ts";
 import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
@@ -29,7 +30,11 @@ const sv = {
   committed: "Beviljat",
   left: "Återstår",
   notYetTitle: "Ärendet kan inte avgöras än",
-  notYet: "Beslut kan fattas när bedömningarna är klara och ärendet är i steget Bedömd.",
+  notYet: {
+    reviewers: "Beslut kan fattas när bedömningarna är klara och ärendet är i steget Bedömd.",
+    group: "Beslut kan fattas när gruppens bedömning är avslutad och ärendet är i steget Bedömd.",
+    direct: "Beslut kan fattas när ärendet är i steget Klar för beslut. Det går dit av sig självt.",
+  } satisfies Record<ChosenBy, string>,
   pendingTitle: "Registrerat, behandlas",
   pending: "Något är redan registrerat i ärendet och behandlas just nu. Läs in sidan på nytt om en liten stund.",
   closedTitle: "Ärendet kan inte avgöras",
@@ -115,7 +120,11 @@ const en: Same<typeof sv> = {
   committed: "Granted",
   left: "Left",
   notYetTitle: "The case cannot be decided yet",
-  notYet: "A decision can be made when the reviews are in and the case has reached the stage Reviewed.",
+  notYet: {
+    reviewers: "A decision can be made when the reviews are in and the case has reached the stage Reviewed.",
+    group: "A decision can be made when the group's round has ended and the case has reached the stage Reviewed.",
+    direct: "A decision can be made when the case has reached the stage Ready for a decision. It goes there by itself.",
+  },
   pendingTitle: "Registered, being processed",
   pending: "Something has already been registered in the case and is being processed. Reload the page in a moment.",
   closedTitle: "The case cannot be decided",

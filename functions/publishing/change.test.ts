@@ -1,18 +1,18 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aCallInWork } from "../../test/builders/a-call-in-work.ts";
-import { callForms, changed } from "./change.ts";
+import { callForms, withForm } from "./change.ts";
 import { partNames, parts } from "./parts/parts.ts";
 
 const call = aCallInWork();
 
 test("a form is replaced by another for the same, and what the change does not name stays as it was", () => {
   const document = { ...call.forms.review, name: { sv: "Ny", en: "New" } };
-  const { forms, ...rest } = changed(call, { kind: "form", form: "review", document });
+  const { forms, ...rest } = withForm(call, "review", document);
   expect(forms).toEqual({ ...call.forms, review: document });
   const { forms: _, ...before } = call;
   expect(rest).toEqual(before);
-  expect(() => changed(call, { kind: "form", form: "application", document })).toThrow(RangeError);
+  expect(() => withForm(call, "application", document)).toThrow(RangeError);
 });
 
 test("answering one part never changes what another part says, in whatever order", () => {
@@ -28,7 +28,7 @@ test("answering one part never changes what another part says, in whatever order
   const answers = (part: (typeof partNames)[number], of = other) => parts[part].answersIn(of);
   fc.assert(
     fc.property(fc.shuffledSubarray([...partNames]), (chosen) => {
-      const now = chosen.reduce((so, part) => changed(so, { kind: "part", part, answers: answers(part) }), call);
+      const now = chosen.reduce((so, part) => parts[part].withAnswers(so, answers(part)), call);
       for (const part of partNames)
         expect(answers(part, now)).toEqual(answers(part, chosen.includes(part) ? other : call));
       for (const form of callForms) expect(now.forms[form]).toBe(call.forms[form]);

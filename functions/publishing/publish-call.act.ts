@@ -1,4 +1,5 @@
 import type { CallFacts } from "../calls/call.store.ts";
+import { type Choosing, wayNamed } from "../calls/choosing.ts";
 import { act, already, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { requireVersion } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
@@ -31,7 +32,7 @@ const asRead = (facts: CallFacts | undefined): readonly Condition[] =>
 /** The list of calls names each with what its readers decide by. */
 export const callNamed = (
   { callId, opensAt, closesAt, withdrawnAt }: CallFacts,
-  named: { title: object; summary: object },
+  named: { title: object; summary: object; choosing?: Choosing | undefined },
 ) =>
   ({
     table: "pilots",
@@ -43,6 +44,7 @@ export const callNamed = (
       opensAt,
       ...(closesAt ? { closesAt } : {}),
       ...(withdrawnAt ? { withdrawnAt } : {}),
+      ...wayNamed(named),
     },
   }) as const;
 

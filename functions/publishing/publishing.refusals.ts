@@ -53,6 +53,20 @@ export const callNameTaken: No = {
   whatToDo: { sv: "Gå tillbaka och välj ett annat namn.", en: "Go back and choose another name." },
 };
 
+export const formPartGone: No = {
+  code: "form-part-gone",
+  status: 409,
+  title: { sv: "Delen finns inte kvar i formuläret", en: "The part is no longer in the form" },
+  text: {
+    sv: "Någon annan har tagit bort den medan du skrev. Det du skrev är inte sparat och står nedanför.",
+    en: "Somebody else has removed it while you were writing. What you wrote is not saved, and stands below.",
+  },
+  whatToDo: {
+    sv: "Kom överens med den som tog bort den. Ska den finnas kvar lägger du till den igen och klistrar in det du skrev.",
+    en: "Agree with whoever removed it. If it is to stay, add it again and paste what you wrote.",
+  },
+};
+
 export const callTooLarge: No = {
   code: "call-too-large",
   status: 413,

@@ -290,9 +290,8 @@ test("the members of a group run with the call: no version names them, and they 
   await press(table, beginCall, pressed({ callId, from: { kind: "next" } } as const));
   const work = await readWork(table, callId);
   expect(work?.call.group).toEqual([bo]);
-  const answers = { "p-way": "p-direct", "p-appeal": "p-none" };
-  const change = { kind: "part", part: "val", answers } as const;
-  await press(table, changeCall, pressed({ callId, version: work?.version ?? 0, change }));
+  const typed = { "p-way": "p-direct", "p-appeal": "p-none" };
+  await press(table, changeCall, pressed({ callId, version: work?.version ?? 0, part: "val" as const, typed }));
   await publish(table, (work?.version ?? 0) + 1);
   const second = await currentCall(table, callId);
   expect([second.version, second.choosing, second.group]).toEqual([2, { way: "direct" }, [bo]]);

@@ -35,7 +35,7 @@ function sentBy(control: HTMLElement): string | undefined {
 }
 
 /** What a form would send as it stands: hidden fields, texts, what is ticked and chosen. */
-function standing(form: HTMLElement): Map<string, string[]> {
+export function standing(form: HTMLElement): Map<string, string[]> {
   const sent = new Map<string, string[]>();
   for (const control of form.querySelectorAll("input, textarea, select")) {
     const name = control.getAttribute("name");

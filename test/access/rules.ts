@@ -212,7 +212,10 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider"),
   "POST /handlaggning/{id}/mejl": desk("submitted", "/mejl", "officer"),
 
-  "GET /handlaggning/{id}/bedomare": desk("submitted", "/bedomare", "officer"),
+  "GET /handlaggning/{id}/bedomare": [
+    desk("submitted", "/bedomare", "officer"),
+    desk("byGroup", "/bedomare", "officer"),
+  ],
   "POST /handlaggning/{id}/bedomare": desk("submitted", "/bedomare", "officer"),
   "POST /handlaggning/{id}/bedomare/grupp": desk("byGroup", "/bedomare/grupp", "officer"),
   "GET /handlaggning/{id}/bedomare/avsluta": desk("byGroup", "/bedomare/avsluta", "officer"),

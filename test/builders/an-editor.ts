@@ -1,41 +1,47 @@
 import type { Form } from "../../functions/platform/forms/document.ts";
-import { changedForm, isForm } from "../../functions/platform/forms/edit.ts";
+import { typedNow } from "../../functions/publishing/forms/asks.ts";
+import { edited } from "../../functions/publishing/forms/edited.ts";
 import type { Edits, FormInWork } from "../../functions/publishing/forms/edits.ts";
 import { formRoutes } from "../../functions/publishing/forms/form.routes.ts";
+import { writtenPage } from "../../functions/publishing/forms/written-page.ts";
+import { formPartGone } from "../../functions/publishing/publishing.refusals.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
+import { refuse } from "../../functions/vocabulary/refusal.ts";
 import { aForm } from "./a-form.ts";
 import { aVisitor, staffCookie } from "./a-visitor.ts";
 
 export const editorHome = "/handlaggning/utlysningar/exempel/formular/application";
 
-/** An officer at the editor of a form that is kept in memory. */
+/** An officer at the editor of a form that is kept in memory, with all its versions. */
 export async function anEditor(start: Form = aForm(), given: Partial<FormInWork> = {}) {
-  let form = start;
-  let version = 1;
+  const versions: Form[] = [start];
+  const form = () => versions.at(-1) ?? start;
   const now: Instant = instant("2026-11-02T09:00:00+01:00");
+  const who = "Den andra";
   const edits: Edits = {
     read: async () => ({
-      ...{ form, version, known: ["period-in-call", "stated-sums"], caption: "Exempel", back: "/handlaggning" },
+      ...{ form: form(), version: versions.length, changedAt: now, changedBy: who },
+      ...{ known: ["period-in-call", "stated-sums"], caption: "Exempel", back: "/handlaggning" },
       ...given,
     }),
-    change: async (_, change) => {
-      const changed = changedForm(form, change, { earlier: given.earlier });
-      if (!isForm(changed)) return changed;
-      form = changed;
-      version += 1;
-      return [];
+    change: async (_, edit) => {
+      const page = edit.kind === "page" ? (writtenPage(form(), edit.at) ?? refuse(formPartGone)) : undefined;
+      const shown = edit.kind === "page" ? writtenPage(versions[edit.version - 1] ?? start, edit.at) : undefined;
+      const onPage = page && { page, base: shown && typedNow(shown.asks), version: versions.length };
+      const done = edited(form(), edit, { earlier: given.earlier, ...(onPage && { onPage }) });
+      if (done.form) versions.push(done.form);
+      return { ...done.edited, version: versions.length, who };
     },
   };
   const routes = formRoutes({ address: "/handlaggning/utlysningar/{call}/formular/{form}", edits });
   const officer = aVisitor(routes, () => now, await staffCookie(now, "officer"));
   return {
-    officer,
-    form: () => form,
-    version: () => version,
+    ...{ officer, form },
+    version: () => versions.length,
     /** Another person's change, meanwhile. */
     meanwhile: (change: (now: Form) => Form) => {
-      form = change(form);
+      versions.push(change(form()));
     },
     see: (path = "") => officer.see(`${editorHome}${path}`),
     /** Presses a button of a page with what its form has, and with what is typed over it. */

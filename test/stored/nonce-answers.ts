@@ -31,6 +31,16 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
       merged: z.array(z.string()),
     }),
   ],
+  [
+    /^change-form#/,
+    z.object({
+      ...{ version: z.number().int(), who: z.string(), isOvertaken: z.literal(false) },
+      typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+      merged: z.array(z.string()),
+      ...{ clashes: z.array(z.never()), gone: z.array(z.never()) },
+      ...{ problems: z.array(z.never()), refused: z.array(z.never()) },
+    }),
+  ],
   [/^accept-report#/, z.object({ paymentOre: Ore })],
 ];
 

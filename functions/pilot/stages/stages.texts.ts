@@ -1,4 +1,5 @@
-import type { Texts } from "../../vocabulary/language.ts";
+import type { ChosenBy } from "../../calls/choosing.ts";
+import type { Language, Texts } from "../../vocabulary/language.ts";
 import type { Stage } from "./stages.ts";
 
 /** What each stage is called. */
@@ -26,3 +27,13 @@ export const stageNames: Texts<Record<Stage, string>> = {
     terminated: "Terminated",
   },
 };
+
+/** Where nobody is waited for, an application that has come in is at once ready to be decided. */
+const directly: Texts<Partial<Record<Stage, string>>> = {
+  sv: { reviewed: "Klar för beslut" },
+  en: { reviewed: "Ready for a decision" },
+};
+
+/** What a stage is called in a call, by the way in which it chooses. @example stageName("reviewed", "direct", "sv") // "Klar för beslut" */
+export const stageName = (stage: Stage, way: ChosenBy | undefined, lang: Language): string =>
+  (way === "direct" ? directly[lang][stage] : undefined) ?? stageNames[lang][stage];

@@ -136,7 +136,7 @@ const kinds = [
     kind: z.literal("people"),
     least: z.number().int().min(0).max(50),
     most: z.number().int().min(1).max(50),
-    ask: z.array(z.enum(["name", "email", "phone", "organisation", "task"])).min(1),
+    ask: z.array(z.enum(["name", "email", "phone", "organisation", "task", "language"])).min(1),
   }),
   z.object({ kind: z.literal("declaration"), text: Help }),
   z.object({

@@ -1,6 +1,7 @@
 import type { Form, Section } from "../../platform/forms/document.ts";
 import { type Placed, placedIn } from "../../platform/forms/faults/fault.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { formPartGone } from "../publishing.refusals.ts";
 import { type EditorPaths, editorPaths } from "./editor-paths.ts";
 import type { Edits, FormInWork, Officer } from "./edits.ts";
 
@@ -12,16 +13,18 @@ export async function opened(edits: Edits, address: string, visit: Officer): Pro
   return { work: await edits.read(visit), paths: editorPaths(base) };
 }
 
+const sectionAt = (form: Form, { params }: Officer) => form.sections.find(({ id }) => id === params["part"]);
+const questionAt = (form: Form, { params }: Officer) =>
+  placedIn(form).find(({ question }) => question.id === params["part"]);
+
 /** The section in the address. @throws Refusal not-found */
-export const sectionIn = (form: Form, { params }: Officer): Section =>
-  form.sections.find(({ id }) => id === params["part"]) ?? refuse("not-found");
+export const sectionIn = (form: Form, visit: Officer): Section => sectionAt(form, visit) ?? refuse("not-found");
 
 /** The question in the address, with its section. @throws Refusal not-found */
-export const questionIn = (form: Form, { params }: Officer): Placed =>
-  placedIn(form).find(({ question }) => question.id === params["part"]) ?? refuse("not-found");
+export const questionIn = (form: Form, visit: Officer): Placed => questionAt(form, visit) ?? refuse("not-found");
 
-/** Before which one a part stands after a step up or down; undefined where it becomes the last. */
-export function beforeAfterStep(list: readonly { readonly id: string }[], id: string, by: string): string | undefined {
-  const at = list.findIndex((one) => one.id === id);
-  return by === "up" ? list[Math.max(0, at - 1)]?.id : list[at + 2]?.id;
-}
+/** The section that was written in: its page was there. @throws Refusal form-part-gone */
+export const sectionTyped = (form: Form, visit: Officer): Section => sectionAt(form, visit) ?? refuse(formPartGone);
+
+/** The question that was written in: its page was there. @throws Refusal form-part-gone */
+export const questionTyped = (form: Form, visit: Officer): Placed => questionAt(form, visit) ?? refuse(formPartGone);

@@ -1,53 +1,31 @@
 import type { Column, QuestionOf } from "../../platform/forms/document.ts";
-import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
-import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { Button, Form } from "../../platform/web/ui/form.tsx";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import { Button } from "../../platform/web/ui/form.tsx";
 import { editorTexts } from "./editor.texts.ts";
-import type { EditorPaths } from "./editor-paths.ts";
-import type { FormInWork } from "./edits.ts";
+import { type Editing, EditorFrame, WrittenForm } from "./editor-frame.tsx";
 import { PartsList } from "./parts-list.tsx";
 import { Preview } from "./preview.tsx";
 import { columnAsks } from "./question.form.ts";
-import { Refused, Saved } from "./refused.tsx";
 
-type Props = Readonly<{
-  work: FormInWork;
-  paths: EditorPaths;
-  question: QuestionOf<"table">;
-  column: Column;
-  seal: string;
-  typed: Typed;
-  problems?: readonly Problem[] | undefined;
-  refused?: Parameters<typeof Refused>[0]["faults"] | undefined;
-  overtaken?: boolean | undefined;
-}>;
+type Props = Editing & Readonly<{ question: QuestionOf<"table">; column: Column }>;
 
 /** A column of a table, with the table as it is beside it. */
 export function ColumnPage(props: Props) {
   const { t, lang } = usePage(editorTexts);
-  const { work, paths, question, column, seal, typed, problems = [], refused = [], overtaken } = props;
+  const { work, paths, question, column } = props;
   const asks = columnAsks(question, column);
   const title = t.changeColumn(wordsIn(column.label, lang));
   const options = column.kind === "choice" ? column.options : [];
   return (
-    <Layout
-      title={title}
+    <EditorFrame
+      {...{ shown: props, title, asks }}
+      caption={wordsIn(question.label, lang)}
       back={{ href: paths.question(question.id), label: wordsIn(question.label, lang) }}
       wide
-      problems={problems}
-      scripts={["form", "questions"]}
     >
-      <Saved />
-      <Refused faults={refused} paths={paths} />
-      {overtaken && <ChangedMeanwhile asks={asks} typed={typed} />}
-      <PageHeading title={title} caption={wordsIn(question.label, lang)} />
       <div class="pg-editor">
-        <Form action={paths.column(question.id, column.id)} version={seal}>
-          <Questions questions={asks.questions} typed={typed} problems={problems} />
+        <WrittenForm shown={props} action={paths.column(question.id, column.id)} asks={asks}>
           {options.length > 0 && (
             <PartsList
               canDrop
@@ -61,9 +39,9 @@ export function ColumnPage(props: Props) {
           <Button name="action" value="save">
             {t.save}
           </Button>
-        </Form>
+        </WrittenForm>
         <Preview question={question} given={work.given} />
       </div>
-    </Layout>
+    </EditorFrame>
   );
 }

@@ -15,6 +15,8 @@ const sv = {
   changedTitle: "Någon annan har ändrat det här medan du skrev",
   changedText:
     "Nedanför står det som är sparat nu. Det du har skrivit står kvar i fälten. Spara igen för att ersätta det som är sparat.",
+  goneTitle: "Någon annan har tagit bort en rad som du har ändrat",
+  goneText: "Ingenting är sparat än. Det här skrev du i raden. Lägg till den igen om den ska finnas, och spara.",
   savedNow: "Sparat nu",
   yours: "Ditt",
   kind: "Typ",
@@ -98,6 +100,8 @@ const en: Same<typeof sv> = {
   changedTitle: "Another person has changed this while you wrote",
   changedText:
     "Below is what is saved now. What you have written is still in the fields. Save again to replace what is saved.",
+  goneTitle: "Somebody else has removed a row that you have changed",
+  goneText: "Nothing is saved yet. This is what you wrote in the row. Add it again if it is to be there, and save.",
   savedNow: "Saved now",
   yours: "Yours",
   kind: "Kind",

@@ -152,24 +152,6 @@ test("a look at what is typed saves nothing, and shows the question as it would 
   expect(body.slice(body.indexOf("pg-editor__preview"))).toContain("Vad heter ni?");
 });
 
-test("what another person saved meanwhile is shown beside what was typed, and neither is lost", async () => {
-  const { officer, see, form, meanwhile } = await anEditor();
-  const { fields } = await see("/fraga/p-title");
-  const typed = { ...fields, ...asItStands(form(), "p-title"), "p-words.p-label.p-sv": "Mitt namn på den" };
-  const other = (one: Question): Question =>
-    one.id === "p-title" ? { ...one, label: { sv: "Den andras", en: "T" } } : one;
-  meanwhile((now) => ({
-    ...now,
-    sections: now.sections.map((section) => ({ ...section, questions: section.questions.map(other) })),
-  }));
-  const again = await officer.send(`${editorHome}/fraga/p-title`, typed);
-  expect(again.status).toBe(409);
-  for (const text of ["Den andras", "Mitt namn på den", "Någon annan har ändrat"]) expect(again.body).toContain(text);
-  expect(asked(form(), "p-title").label["sv"]).toBe("Den andras");
-  const saved = await officer.send(`${editorHome}/fraga/p-title`, { ...typed, ...again.fields });
-  expect([saved.status, asked(form(), "p-title").label["sv"]]).toEqual([303, "Mitt namn på den"]);
-});
-
 test("a condition is built by choosing, for a question and for a section, and shown in words", async () => {
   const { press, form, see } = await anEditor();
   await press("/fraga/p-team/villkor", { "p-mode": "p-all", "p-add": "p-home", action: "save" });

@@ -1,17 +1,20 @@
-import type { Form, Section } from "../../platform/forms/document.ts";
 import { usesOfQuestion, usesOfSection } from "../../platform/forms/edit/uses.ts";
-import type { FormChange, SectionHead } from "../../platform/forms/edit.ts";
+import type { FormChange } from "../../platform/forms/edit.ts";
 import type { Fault } from "../../platform/forms/faults/fault.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, page, type Route } from "../../platform/web/route.ts";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { readAsks, typedNow } from "./asks.ts";
-import { type At, beforeAfterStep, opened, questionIn, sectionIn } from "./at.ts";
+import { button, labelledBy, page, type Route } from "../../platform/web/route.ts";
+import { typedNow } from "./asks.ts";
+import { type At, opened, questionIn, sectionIn, sectionTyped } from "./at.ts";
+import type { Edit } from "./edited.ts";
 import type { Edits, Officer } from "./edits.ts";
 import { readNewQuestion, readNewSection } from "./new-part.form.ts";
-import { nameAsks, sectionAsks } from "./question.form.ts";
+import { sectionAsks } from "./question.form.ts";
 import { questionRoutes } from "./question.routes.ts";
-import { pressed, type Shown, saved, sealOf } from "./saving.ts";
+import { pressed, saved } from "./saving.answer.ts";
+import type { Shown } from "./shown.ts";
+import { typedLabels } from "./typed-labels.ts";
+import { headOf, pageAt } from "./written-page.ts";
 
 const officers = ["officer"] as const;
 
@@ -20,51 +23,50 @@ type Needs = {
   readonly address: string;
   readonly edits: Edits;
 };
-type Refusable = { readonly problems?: readonly Problem[]; readonly refused?: readonly Fault[] };
-
-const headOf = ({ questions: _, ...head }: Section): SectionHead => head;
+type Done = {
+  readonly to: string;
+  /** The page once more, with why nothing was changed. */
+  readonly again: (refused: readonly Fault[]) => Promise<Answer>;
+};
 
 /** What a button of the overview does to the form; undefined of one that is not known. */
-function overviewChange(form: Form, known: readonly string[], action: string, part: string): FormChange | undefined {
+function overviewEdit(known: readonly string[], action: string, part: string): Edit | undefined {
   switch (action) {
     case "up":
     case "down":
-      return { change: "move-section", section: part, before: beforeAfterStep(form.sections, part, action) };
+      return { kind: "step", part, by: action };
     case "on":
-      return known.includes(part) ? { change: "rule-on", rule: { rule: part } } : undefined;
+      return known.includes(part) ? changing({ change: "rule-on", rule: { rule: part } }) : undefined;
     case "off":
-      return { change: "rule-off", rule: part };
+      return changing({ change: "rule-off", rule: part });
     default:
       return undefined;
   }
 }
 
+const changing = (change: FormChange): Edit => ({ kind: "change", change });
+
 /** The editor of a form, wherever it is kept: pages for officers, each a small form that works without scripts. */
 export function formRoutes({ address, edits }: Needs): readonly Route[] {
   const at = (visit: Officer) => opened(edits, address, visit);
 
-  const overview = async (visit: Officer, now: At, more: Refusable = {}, typed?: Typed): Promise<Answer> => {
-    const isWrong = (more.problems ?? more.refused ?? []).length > 0;
-    const shown = { ...now, ...more, typed: isWrong ? visit.typed : typed };
-    const status = isWrong ? 422 : 200;
+  const overview = async (visit: Officer, now: At, more: Partial<Shown> = {}, status = 200): Promise<Answer> => {
+    const shown = { ...now, typed: {}, ...more };
     return html(visit, (await import("./overview.page.tsx")).OverviewPage, shown, { status, home: now.paths.form });
   };
 
-  const sectionPage = async (visit: Officer, now: At, section: Section, more: Partial<Shown> = {}, status = 200) => {
-    const head = headOf(section);
-    const typed = more.typed ?? typedNow(sectionAsks(head));
-    const shown = { ...now, section, seal: sealOf(head), ...more, typed };
+  const sectionPage = async (visit: Officer, now: At, more: Partial<Shown> = {}, status = 200) => {
+    const section = sectionIn(now.work.form, visit);
+    // What was typed for a new question stands beside what the section holds.
+    const typed = { ...typedNow(sectionAsks(headOf(section))), ...more.typed };
+    const shown = { ...now, section, ...more, typed };
     const home = now.paths.section(section.id);
     return html(visit, (await import("./section.page.tsx")).SectionPage, shown, { status, home });
   };
 
-  /** Does a change, and goes on to a page; of what is refused, the page that shows it. */
-  const done = async (
-    visit: Officer,
-    change: FormChange,
-    { to, again }: { to: string; again: (refused: readonly Fault[]) => Promise<Answer> },
-  ): Promise<Answer> => {
-    const refused = await edits.change(visit, change);
+  /** Does an edit, and goes on to a page; of what is refused, the page that shows it. */
+  const done = async (visit: Officer, edit: Edit, { to, again }: Done): Promise<Answer> => {
+    const { refused } = await edits.change(visit, edit);
     return refused.length > 0 ? again(refused) : seeOther(to);
   };
 
@@ -81,7 +83,7 @@ export function formRoutes({ address, edits }: Needs): readonly Route[] {
     return html(visit, (await import("./remove.page.tsx")).RemovePage, shown, { status });
   };
 
-  return [
+  return labelledBy(typedLabels, [
     page(address, officers, async (visit) => overview(visit, await at(visit))),
 
     button(address, officers, async (visit) => {
@@ -89,56 +91,43 @@ export function formRoutes({ address, edits }: Needs): readonly Route[] {
       const { form, known } = now.work;
       const { typed, language } = visit;
       const { action, part } = pressed(typed);
-      const again = (refused: readonly Fault[]) => overview(visit, now, { refused });
+      const again = (refused: readonly Fault[]) => overview(visit, now, { typed, refused }, 422);
       if (action === "add-section") {
         const read = readNewSection(form, typed, language);
-        if (!read.ok) return overview(visit, now, { problems: read.problems });
-        return done(visit, read.value, { to: now.paths.section(read.value.section.id), again });
+        if (!read.ok) return overview(visit, now, { typed, problems: read.problems }, 422);
+        return done(visit, changing(read.value), { to: now.paths.section(read.value.section.id), again });
       }
-      if (action === "name") {
-        const read = readAsks(nameAsks(form), typed, language);
-        if (!read.ok) return overview(visit, now, { problems: read.problems });
-        const { name } = read.value as { name: Form["name"] }; // as: read without problems
-        return done(visit, { change: "name", name }, { to: now.paths.form, again });
-      }
-      const change = overviewChange(form, known, action, part);
+      // The page on which two names are brought together has but one thing to save.
+      if (action === "name" || action === "save")
+        return saved(edits, visit, {
+          ...{ at: pageAt.name, name: wordsIn(form.name, language), here: now.paths.form },
+          now: () => at(visit),
+          again: (stored, shown, status) => overview(visit, stored, shown, status),
+        });
+      const edit = overviewEdit(known, action, part);
       // No button that the page has: the page again, with what was typed.
-      return change ? done(visit, change, { to: now.paths.form, again }) : overview(visit, now, {}, typed);
+      return edit ? done(visit, edit, { to: now.paths.form, again }) : overview(visit, now, { typed });
     }),
 
-    page(`${address}/avsnitt/{part}`, officers, async (visit) => {
-      const now = await at(visit);
-      return sectionPage(visit, now, sectionIn(now.work.form, visit));
-    }),
+    page(`${address}/avsnitt/{part}`, officers, async (visit) => sectionPage(visit, await at(visit))),
 
     button(`${address}/avsnitt/{part}`, officers, async (visit) => {
       const now = await at(visit);
-      const section = sectionIn(now.work.form, visit);
-      const { action, part } = pressed(visit.typed);
+      const { typed, language } = visit;
+      const section = sectionTyped(now.work.form, visit);
+      const { action, part } = pressed(typed);
       const to = now.paths.section(section.id);
-      const again = (refused: readonly Fault[]) =>
-        sectionPage(
-          visit,
-          now,
-          section,
-          { typed: { ...typedNow(sectionAsks(section)), ...visit.typed }, refused },
-          422,
-        );
-      if (action === "up" || action === "down") {
-        const before = beforeAfterStep(section.questions, part, action);
-        return done(visit, { change: "move-question", question: part, in: section.id, before }, { to, again });
-      }
+      const again = (refused: readonly Fault[]) => sectionPage(visit, now, { typed, refused }, 422);
+      if (action === "up" || action === "down") return done(visit, { kind: "step", part, by: action }, { to, again });
       if (action === "add-question") {
-        const read = readNewQuestion(now.work.form, section, visit.typed, visit.language);
-        if (read.ok) return done(visit, read.value, { to: now.paths.question(read.value.question.id), again });
-        const typed = { ...typedNow(sectionAsks(section)), ...visit.typed };
-        return sectionPage(visit, now, section, { typed, problems: read.problems }, 422);
+        const read = readNewQuestion(now.work.form, section, typed, language);
+        if (!read.ok) return sectionPage(visit, now, { typed, problems: read.problems }, 422);
+        return done(visit, changing(read.value), { to: now.paths.question(read.value.question.id), again });
       }
-      const head = headOf(section);
       return saved(edits, visit, {
-        ...{ asks: sectionAsks(head), seal: sealOf(head), done: `${to}?sparat` },
-        change: (read) => ({ change: "change-section", section: { ...head, ...read } }),
-        again: (shown, status) => sectionPage(visit, now, section, shown, status),
+        ...{ at: pageAt.section(section.id), name: wordsIn(section.name, language), here: to },
+        now: () => at(visit),
+        again: (stored, shown, status) => sectionPage(visit, stored, shown, status),
       });
     }),
 
@@ -151,10 +140,10 @@ export function formRoutes({ address, edits }: Needs): readonly Route[] {
           kind === "avsnitt" ? { change: "remove-section", section: id } : { change: "remove-question", question: id };
         const home =
           kind === "avsnitt" ? now.paths.form : now.paths.section(questionIn(now.work.form, visit).section.id);
-        return done(visit, change, { to: home, again: (refused) => removal(visit, refused) });
+        return done(visit, changing(change), { to: home, again: (refused) => removal(visit, refused) });
       }),
     ]),
 
     ...questionRoutes({ address, edits }),
-  ];
+  ]);
 }

@@ -28,7 +28,7 @@ const wholes = (part: Readonly<Record<string, unknown>>, asked: readonly (readon
 /** A limit may be below nothing. */
 const lowest = ore(-100_000_000_000);
 
-const names = ["name", "email", "phone", "organisation", "task"] as const;
+const names = ["name", "email", "phone", "organisation", "task", "language"] as const;
 const results = ["level", "baseline", "target", "actual", "unit", "source", "split"] as const;
 const types = ["pdf", "image", "sheet", "document"] as const;
 

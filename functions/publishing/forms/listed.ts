@@ -16,20 +16,29 @@ export const listIn = (question: Question): readonly Part[] =>
   keys.flatMap((key) => listAt(question, key).map(({ id, label }) => ({ id, label, isColumn: key === "columns" })));
 
 /** A list in which one has changed places with its neighbour; the same list at its ends. */
-export function stepped<T extends { readonly id: PartId }>(list: readonly T[], id: PartId, by: -1 | 1): readonly T[] {
+function stepped<T extends { readonly id: PartId }>(list: readonly T[], id: PartId, by: -1 | 1): readonly T[] {
   const at = list.findIndex((one) => one.id === id);
   const [one, other] = [list[at], list[at + by]];
   if (!one || !other) return list;
   return list.map((part) => (part === one ? other : part === other ? one : part));
 }
 
-type Step = { readonly part: PartId; readonly by: "up" | "down" | "drop" };
+/** What a button does to a part of a list. */
+export type Step = { readonly part: PartId; readonly by: "up" | "down" | "drop" };
+
+/** A list in which a part is moved or taken away. */
+export const steppedIn = <T extends Listed>(list: readonly T[], { part, by }: Step): readonly T[] =>
+  by === "drop" ? list.filter(({ id }) => id !== part) : stepped(list, part, by === "up" ? -1 : 1);
 
 /** A question in which a part of a list is moved or taken away. */
-export function withStep(question: Question, { part, by }: Step): Question {
-  const key = keys.find((one) => listAt(question, one).some(({ id }) => id === part));
+export function withStep(question: Question, step: Step): Question {
+  const key = keys.find((one) => listAt(question, one).some(({ id }) => id === step.part));
   if (key === undefined) return question;
-  const list = listAt(question, key);
-  const next = by === "drop" ? list.filter(({ id }) => id !== part) : stepped(list, part, by === "up" ? -1 : 1);
-  return { ...question, [key]: next } as Question; // as: the same parts in another order, or one fewer
+  return { ...question, [key]: steppedIn(listAt(question, key), step) } as Question; // as: the same parts in another order, or one fewer
+}
+
+/** Before which one a part stands after a step up or down; undefined where it becomes the last. */
+export function beforeAfterStep(list: readonly { readonly id: string }[], id: string, by: string): string | undefined {
+  const at = list.findIndex((one) => one.id === id);
+  return by === "up" ? list[Math.max(0, at - 1)]?.id : list[at + 2]?.id;
 }

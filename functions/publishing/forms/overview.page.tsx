@@ -3,40 +3,29 @@ import { faultsOf } from "../../platform/forms/faults.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { questionsById } from "../../platform/forms/visible.ts";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
-import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Details } from "../../platform/web/ui/details.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { AboutQuestion } from "./about-question.tsx";
 import { typedNow } from "./asks.ts";
 import { editorTexts, ruleTexts } from "./editor.texts.ts";
-import type { EditorPaths } from "./editor-paths.ts";
-import type { FormInWork } from "./edits.ts";
+import { type Editing, EditorFrame, WrittenForm } from "./editor-frame.tsx";
 import { newSectionAsks } from "./new-part.form.ts";
 import { PartsList } from "./parts-list.tsx";
 import { nameAsks } from "./question.form.ts";
-import { Faults, Refused } from "./refused.tsx";
-
-type Props = Readonly<{
-  work: FormInWork;
-  paths: EditorPaths;
-  /** What was typed into one of the page's forms, and what is wrong with it. */
-  typed?: Typed | undefined;
-  problems?: readonly Problem[] | undefined;
-  refused?: Parameters<typeof Refused>[0]["faults"] | undefined;
-}>;
+import { Faults } from "./refused.tsx";
 
 /** A form as its editors see it: what stops publishing, sections and questions in their order, rules. */
-export function OverviewPage({ work, paths, typed = {}, problems = [], refused = [] }: Props) {
+export function OverviewPage(props: Editing) {
   const { t, lang } = usePage(editorTexts);
+  const { work, paths, typed, problems = [], taken = [] } = props;
   const { form, earlier, known, caption, back } = work;
+  const asks = nameAsks(form);
+  const isNaming = "p-words.p-label.p-sv" in typed;
   const title = wordsIn(form.name, lang);
   return (
-    <Layout title={title} back={{ href: back }} wide problems={problems} scripts={["form", "questions"]}>
-      <Refused faults={refused} paths={paths} />
-      <PageHeading title={title} caption={caption} lead={t.lead} />
+    <EditorFrame {...{ shown: props, title, caption, lead: t.lead, asks }} back={{ href: back }} wide>
       <Faults faults={faultsOf(form, { earlier, rules: known })} paths={paths} first={form.sections[0]?.id} />
       <Form action={paths.form}>
         <PartsList
@@ -72,24 +61,26 @@ export function OverviewPage({ work, paths, typed = {}, problems = [], refused =
         </Button>
       </Form>
       <Rules work={work} paths={paths} />
-      <Details summary={t.nameSummary} open={problems.some(({ field }) => field.startsWith("p-words"))}>
-        <Form action={paths.form}>
-          <Questions
-            questions={nameAsks(form).questions}
-            typed={"p-words.p-label.p-sv" in typed ? typed : typedNow(nameAsks(form))}
-            problems={problems}
-          />
+      <Details
+        summary={t.nameSummary}
+        open={taken.length > 0 || problems.some(({ field }) => field.startsWith("p-words"))}
+      >
+        <WrittenForm
+          shown={isNaming ? props : { ...props, typed: typedNow(asks), version: work.version }}
+          action={paths.form}
+          asks={asks}
+        >
           <Button tone="secondary" name="action" value="name">
             {t.save}
           </Button>
-        </Form>
+        </WrittenForm>
       </Details>
-    </Layout>
+    </EditorFrame>
   );
 }
 
 /** The rules that the form may switch on, each with its button. */
-function Rules({ work: { form, known }, paths }: Pick<Props, "work" | "paths">) {
+function Rules({ work: { form, known }, paths }: Pick<Editing, "work" | "paths">) {
   const { t, lang } = usePage(editorTexts);
   if (known.length === 0) return null;
   return (

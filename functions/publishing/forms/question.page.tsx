@@ -3,43 +3,31 @@ import { conditionWords } from "../../platform/forms/condition-words.ts";
 import type { Question, Section } from "../../platform/forms/document.ts";
 import { usesOfPart, usesOfQuestion } from "../../platform/forms/edit/uses.ts";
 import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
-import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { questionsById } from "../../platform/forms/visible.ts";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
-import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Select } from "../../platform/web/ui/choices.tsx";
 import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { editorTexts } from "./editor.texts.ts";
-import type { EditorPaths } from "./editor-paths.ts";
-import type { FormInWork } from "./edits.ts";
+import { type Editing, EditorFrame, WrittenForm } from "./editor-frame.tsx";
 import { listIn } from "./listed.ts";
 import { PartsList } from "./parts-list.tsx";
 import { Preview } from "./preview.tsx";
 import { questionAsks } from "./question.form.ts";
-import { Refused, Saved } from "./refused.tsx";
 import { Touches } from "./touches.tsx";
 
-type Props = Readonly<{
-  work: FormInWork;
-  paths: EditorPaths;
-  section: Section;
-  question: Question;
-  seal: string;
-  typed: Typed;
-  /** The question as what is typed would make it; none where it cannot be read. */
-  preview: Question | undefined;
-  problems?: readonly Problem[] | undefined;
-  refused?: Parameters<typeof Refused>[0]["faults"] | undefined;
-  overtaken?: boolean | undefined;
-}>;
+type Props = Editing &
+  Readonly<{
+    section: Section;
+    question: Question;
+    /** The question as what is typed would make it; none where it cannot be read. */
+    preview: Question | undefined;
+  }>;
 
 /** A question: all that can be said of it, what it looks like beside that, and what builds on it. */
 export function QuestionPage(props: Props) {
   const { t, lang } = usePage(editorTexts);
-  const { work, paths, section, question, seal, typed, preview, problems = [], refused = [], overtaken } = props;
+  const { work, paths, section, question, preview } = props;
   const { form, given } = work;
   const title = wordsIn(question.label, lang);
   const asks = questionAsks(form, question);
@@ -49,22 +37,16 @@ export function QuestionPage(props: Props) {
     { title: t.columns, parts: parts.filter(({ isColumn }) => isColumn) },
   ].filter((list) => list.parts.length > 0);
   return (
-    <Layout
-      title={title}
+    <EditorFrame
+      {...{ shown: props, title, asks }}
+      caption={kindWordsTexts[lang][question.kind].name}
       back={{ href: paths.section(section.id), label: wordsIn(section.name, lang) }}
       wide
-      problems={problems}
-      scripts={["form", "questions"]}
     >
-      <Saved />
-      <Refused faults={refused} paths={paths} />
-      {overtaken && <ChangedMeanwhile asks={asks} typed={typed} />}
-      <PageHeading title={title} caption={kindWordsTexts[lang][question.kind].name} />
       <div class="pg-editor">
         <div>
           <Condition {...props} />
-          <Form action={paths.question(question.id)} version={seal}>
-            <Questions questions={asks.questions} typed={typed} problems={problems} />
+          <WrittenForm shown={props} action={paths.question(question.id)} asks={asks}>
             {lists.map((list) => (
               <fieldset key={list.title} class="govuk-fieldset">
                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{list.title}</legend>
@@ -90,7 +72,7 @@ export function QuestionPage(props: Props) {
                 {t.preview}
               </Button>
             </ButtonRow>
-          </Form>
+          </WrittenForm>
         </div>
         <Preview question={preview} given={given} />
       </div>
@@ -100,7 +82,7 @@ export function QuestionPage(props: Props) {
       <ButtonLink href={paths.removeQuestion(question.id)} tone="secondary">
         {t.drop}
       </ButtonLink>
-    </Layout>
+    </EditorFrame>
   );
 }
 

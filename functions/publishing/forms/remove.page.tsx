@@ -1,11 +1,11 @@
 import type { Use } from "../../platform/forms/edit/uses.ts";
 import { type Words, wordsIn } from "../../platform/forms/words.ts";
-import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { editorTexts } from "./editor.texts.ts";
+import { EditorFrame } from "./editor-frame.tsx";
 import type { EditorPaths } from "./editor-paths.ts";
-import { Refused } from "./refused.tsx";
+import type { Shown } from "./shown.ts";
 import { Touches } from "./touches.tsx";
 
 type Props = Readonly<{
@@ -15,18 +15,20 @@ type Props = Readonly<{
   uses: readonly Use[];
   home: string;
   address: string;
-  refused?: Parameters<typeof Refused>[0]["faults"] | undefined;
+  refused?: Shown["refused"];
 }>;
 
 /** Asks once more before a part goes, and says what it takes with it; nothing goes that others stand on. */
-export function RemovePage({ paths, caption, label, uses, home, address, refused = [] }: Props) {
+export function RemovePage({ paths, caption, label, uses, home, address, refused }: Props) {
   const { t, lang } = usePage(editorTexts);
   const name = wordsIn(label, lang);
   const isStopped = uses.some(({ how }) => how !== "role");
   return (
-    <Layout title={t.removeTitle(name)} back={{ href: home, label: name }}>
-      <Refused faults={refused} paths={paths} removing />
-      <PageHeading title={t.removeTitle(name)} caption={caption} lead={t.removeText} />
+    <EditorFrame
+      {...{ shown: { paths, refused }, title: t.removeTitle(name), caption, lead: t.removeText }}
+      back={{ href: home, label: name }}
+      removing
+    >
       {uses.length > 0 && (
         <>
           <h2>{t.uses}</h2>
@@ -42,6 +44,6 @@ export function RemovePage({ paths, caption, label, uses, home, address, refused
           </ButtonLink>
         </ButtonRow>
       </Form>
-    </Layout>
+    </EditorFrame>
   );
 }

@@ -3,53 +3,29 @@ import type { Section } from "../../platform/forms/document.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { questionsById } from "../../platform/forms/visible.ts";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
-import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
-import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { AboutQuestion } from "./about-question.tsx";
-import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { editorTexts } from "./editor.texts.ts";
-import type { EditorPaths } from "./editor-paths.ts";
-import type { FormInWork } from "./edits.ts";
+import { type Editing, EditorFrame, WrittenForm } from "./editor-frame.tsx";
 import { newQuestionAsks } from "./new-part.form.ts";
 import { PartsList } from "./parts-list.tsx";
 import { sectionAsks } from "./question.form.ts";
-import { Refused, Saved } from "./refused.tsx";
 
-type Props = Readonly<{
-  work: FormInWork;
-  paths: EditorPaths;
-  section: Section;
-  seal: string;
-  /** What stands in the section's own fields, and in those of a new question. */
-  typed: Typed;
-  problems?: readonly Problem[] | undefined;
-  refused?: Parameters<typeof Refused>[0]["faults"] | undefined;
-  overtaken?: boolean | undefined;
-}>;
+/** `typed` is what stands in the section's own fields, and in those of a new question. */
+type Props = Editing & Readonly<{ section: Section }>;
 
 /** A section: its words, its condition, its questions in their order, and a new one. */
 export function SectionPage(props: Props) {
   const { t, lang } = usePage(editorTexts);
-  const { work, paths, section, seal, typed, problems = [], refused = [], overtaken } = props;
+  const { work, paths, section, typed, problems = [] } = props;
   const { form, caption } = work;
   const { id, name, when, questions } = section;
   const title = wordsIn(name, lang);
   const here = paths.section(id);
   const asks = sectionAsks(section);
   return (
-    <Layout
-      title={title}
-      back={{ href: paths.form, label: t.toForm }}
-      wide
-      problems={problems}
-      scripts={["form", "questions"]}
-    >
-      <Saved />
-      <Refused faults={refused} paths={paths} />
-      {overtaken && <ChangedMeanwhile asks={asks} typed={typed} />}
-      <PageHeading title={title} caption={caption} />
+    <EditorFrame {...{ shown: props, title, caption, asks }} back={{ href: paths.form, label: t.toForm }} wide>
       <Form action={here}>
         {questions.length === 0 && <p class="pg-empty">{t.noQuestions}</p>}
         <PartsList
@@ -75,8 +51,7 @@ export function SectionPage(props: Props) {
         <a href={paths.sectionCondition(id)}>{t.changeCondition}</a>
       </p>
       <h2>{t.sectionWords}</h2>
-      <Form action={here} version={seal}>
-        <Questions questions={asks.questions} typed={typed} problems={problems} />
+      <WrittenForm shown={props} action={here} asks={asks}>
         <ButtonRow>
           <Button name="action" value="save">
             {t.save}
@@ -85,7 +60,7 @@ export function SectionPage(props: Props) {
             {t.drop}
           </ButtonLink>
         </ButtonRow>
-      </Form>
-    </Layout>
+      </WrittenForm>
+    </EditorFrame>
   );
 }

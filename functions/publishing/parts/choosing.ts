@@ -4,6 +4,7 @@ import { type Choosing, type ChosenBy, type GroupMember, mostMembers } from "../
 import type { Answers } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import type { Question } from "../../platform/forms/document.ts";
+import { languages } from "../../vocabulary/language.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
 import { answered, inEach, openRows, type Part, rowsIn, textIn, wordsAnswered, wordsWritten } from "./part.ts";
 
@@ -11,7 +12,10 @@ const t = partTexts.choosing;
 
 /** The members of the group that were answered. */
 export const membersIn = (answers: Answers): GroupMember[] =>
-  rowsIn(answers, "p-members").map(({ cells }) => ({ name: textIn(cells, "name"), email: textIn(cells, "email") }));
+  rowsIn(answers, "p-members").map(({ cells }) => {
+    const language = languages.find((one) => one === textIn(cells, "language"));
+    return { name: textIn(cells, "name"), email: textIn(cells, "email"), ...(language ? { language } : {}) };
+  });
 /** Members of the group as answers. */
 export const membersAnswered = (members: readonly GroupMember[]): Answers =>
   answered({ "p-members": members.length === 0 ? undefined : openRows(members, (member) => member) });
@@ -24,7 +28,7 @@ export const membersQuestion: Question = {
   kind: "people",
   least: 0,
   most: mostMembers,
-  ask: ["name", "email"],
+  ask: ["name", "email", "language"],
   optional: true,
 };
 

@@ -7,7 +7,6 @@ import { newPartId } from "../../platform/forms/ids.ts";
 import { typedOf } from "../../platform/forms/typed-of.ts";
 import { CallId } from "../../vocabulary/ids.ts";
 import { fromMilliseconds, instant, plusSeconds, timeOf } from "../../vocabulary/instant.ts";
-import { changed } from "../change.ts";
 import { emptyCall } from "../skeleton.ts";
 import { codeOf } from "./costs.ts";
 import { partNames, parts } from "./parts.ts";
@@ -30,7 +29,7 @@ const calls = [
     ...call,
     choosing: { way: "group", name: { sv: "processgruppen", en: "the process group" } },
     quorum: 0,
-    group: [{ name: "Anna", email: "anna@example.org" }],
+    group: [{ name: "Anna", email: "anna@example.org", language: "en" }],
     appeal: { kind: "legality-review", to: { sv: "Domstolen\nGatan 1" }, text: { sv: "Egna ord." } },
   },
 ] satisfies CallInWork[];
@@ -39,7 +38,7 @@ test.each(partNames)("a call whose part %s is saved as it was shown is the same 
   for (const one of calls) {
     const { answers, problems } = readPart(parts[part], typedOf(parts[part].form, parts[part].answersIn(one)), one);
     expect(problems).toEqual([]);
-    expect(changed(one, { kind: "part", part, answers })).toEqual(one);
+    expect(parts[part].withAnswers(one, answers)).toEqual(one);
   }
 });
 
@@ -49,7 +48,7 @@ const saved = (part: (typeof partNames)[number], typed: Readonly<Record<string, 
   return { problems: problems.map(({ field, code }) => `${field} ${code}`), answers };
 };
 const after = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) =>
-  changed(call, { kind: "part", part, answers: saved(part, typed).answers });
+  parts[part].withAnswers(call, saved(part, typed).answers);
 
 test("a rate is typed as per cent and kept as the exact share", () => {
   expect(after("pengar", { "p-rate": "33,33" }).rate).toBe("0.3333");
@@ -75,7 +74,7 @@ test("a time of day is kept to the minute on Stockholm's clock, in summer as in 
   const noon = { ...call, closesAt: instant("2027-06-15T10:00:30.000Z") };
   const answers = parts.datum.answersIn(noon);
   expect(answers).toMatchObject({ "p-closes": "2027-06-15", "p-closes-time": "12:00" });
-  expect(changed(noon, { kind: "part", part: "datum", answers }).closesAt).toBe(noon.closesAt);
+  expect(parts["datum"].withAnswers(noon, answers).closesAt).toBe(noon.closesAt);
 });
 
 test("a time that is none, that has no day or that the clock does not show once is said to be wrong", () => {
@@ -98,7 +97,7 @@ test("any minute that the clock shows once is shown again as it was typed, on an
       const moment = fromMilliseconds(Math.floor(date.getTime() / 60_000) * 60_000);
       const closesAt = instant("2026-01-01T00:00:00Z");
       const answers = parts.datum.answersIn({ ...call, closesAt: moment });
-      const again = changed({ ...call, closesAt }, { kind: "part", part: "datum", answers });
+      const again = parts["datum"].withAnswers({ ...call, closesAt }, answers);
       const isLast = timeOf(moment) === "23:59";
       const isTwice = timeOf(plusSeconds(moment, -3600)) === timeOf(moment);
       if (!isTwice) expect(again.closesAt).toBe(isLast ? plusSeconds(moment, 59) : moment);
@@ -117,11 +116,15 @@ test("a year without an amount has no frame, and a year stands once", () => {
 
 test("a group is chosen with its name and members, which go when it is chosen no more; so does the receiver of appeals", () => {
   const typed = { "p-way": "p-group", "p-group-name-sv": "processgruppen", "p-appeal": "p-legality-review" };
-  const members = { "p-members.r1.name": "Anna", "p-members.r1.email": "anna@example.org" };
+  const members = {
+    "p-members.r1.name": "Anna",
+    "p-members.r1.email": "anna@example.org",
+    "p-members.r1.language": "en",
+  };
   const chosen = after("val", { ...typed, ...members, "p-appeal-to-sv": "Domstolen" });
   expect(chosen).toMatchObject({
     choosing: { way: "group", name: { sv: "processgruppen" } },
-    group: [{ name: "Anna", email: "anna@example.org" }],
+    group: [{ name: "Anna", email: "anna@example.org", language: "en" }],
     appeal: { kind: "legality-review", to: { sv: "Domstolen" } },
   });
   const again = { ...typed, ...members, "p-way": "p-direct", "p-appeal": "p-none", "p-appeal-to-sv": "Domstolen" };
@@ -159,9 +162,7 @@ test("a source says whose money it is and from which appropriation, and all of i
   });
   const again = typedOf(
     parts.kostnader.form,
-    parts.kostnader.answersIn(
-      changed(call, { kind: "part", part: "kostnader", answers: saved("kostnader", row(stated)).answers }),
-    ),
+    parts.kostnader.answersIn(parts["kostnader"].withAnswers(call, saved("kostnader", row(stated)).answers)),
   );
   expect(again).toMatchObject(row(stated));
   expect(Object.keys(after("kostnader", {}).financing[2] ?? {})).toEqual(["id", "label", "grant"]);
@@ -241,7 +242,7 @@ test("whatever is typed is read or said to be wrong, and what is read is a call"
   fc.assert(
     fc.property(fc.constantFrom(...fields), fc.string({ maxLength: 40 }), ({ part, field }, text) => {
       const { problems, answers } = saved(part, { [field]: text });
-      if (problems.length === 0) CallInWork.parse(changed(call, { kind: "part", part, answers }));
+      if (problems.length === 0) CallInWork.parse(parts[part].withAnswers(call, answers));
     }),
     { numRuns: 400 },
   );

@@ -6,10 +6,13 @@ import { aPilot, moved } from "../../../test/builders/a-pilot.ts";
 import { reviewersOf, theDay } from "../../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { readCallFacts } from "../../calls/call.store.ts";
 import { OutboxEntry } from "../../pilot/items/outbox-entry.ts";
 import { firstQuorum } from "../../pilot/items/quorum.ts";
 import type { Review, ReviewStatus } from "../../pilot/items/review.ts";
+import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { ApplicationId, Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
 import { plusDays } from "../../vocabulary/instant.ts";
 import { cancelAssignment } from "../assignment/cancel-assignment.act.ts";
@@ -59,6 +62,24 @@ describe("an application is sent to the group", () => {
     expect([await send(nonce), await send(nonce), await send()]).toEqual([{ asked: 3 }, { asked: 3 }, { asked: 0 }]);
     expect(mailed("review-invitation").sort()).toEqual(["anna@example.org", "bo@example.org", "cilla@example.org"]);
     expect((await people.now()).quorum).toMatchObject({ quorum: 3, submitted: 0, sentAt: theDay });
+  });
+
+  test("each member hears in the language that is theirs, and in Swedish where none was chosen", async () => {
+    const { table, applicationId, people, outbox } = await aRound("anna", "bo");
+    const facts = await readCallFacts(table, aGroupCall.callId);
+    const group = facts?.group?.map((member) => (member.name === "anna" ? { ...member, language: "en" } : member));
+    await table.transact([{ table: "pilots", put: { ...keys.currentCall(aGroupCall.callId), ...facts, group } }]);
+    await press(table, sendToGroup, people.officers({}));
+    const { reviews } = await readPilot(table, applicationId);
+    expect(reviews.map(({ reviewer: { name, language } }) => [name, language]).sort()).toEqual([
+      ["anna", "en"],
+      ["bo", "sv"],
+    ]);
+    const mails = outbox().flatMap(({ effect }) =>
+      effect.kind === "mail" && effect.template.startsWith("review-") ? [[effect.to, effect.language]] : [],
+    );
+    expect(mails.length).toBeGreaterThan(0);
+    for (const [to, language] of mails) expect(language).toBe(to === "anna@example.org" ? "en" : "sv");
   });
 
   test("a member who has joined since is asked alone", async () => {

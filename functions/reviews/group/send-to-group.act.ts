@@ -31,9 +31,9 @@ export const sendToGroup = act({
     requireWaiting(pilot);
     const deadline = endOfDay(plusLocalDays(dayOf(at), call.reviewDays));
     const asked: Review[] = [];
-    for (const { name, email } of members) {
+    for (const { name, email, language = "sv" } of members) {
       const hindrance = hindranceOf([...reviews, ...asked], email, applicants);
-      const who = { name, email, language: "sv", deadline } as const;
+      const who = { name, email, language, deadline };
       if (!hindrance) asked.push(invited(id, newId(ReviewId), who, at));
     }
     const before = pilot.quorum ?? firstQuorum(id, 0);

@@ -1,10 +1,16 @@
 import { readCallFacts } from "../../../functions/calls/call.store.ts";
+import { newQuestion } from "../../../functions/platform/forms/edit/new-parts.ts";
 import { beginCall } from "../../../functions/publishing/begin-call.act.ts";
 import { changeCall } from "../../../functions/publishing/change-call.act.ts";
+import { changeForm } from "../../../functions/publishing/change-form.act.ts";
 import { dropWork } from "../../../functions/publishing/drop-work.act.ts";
+import { typedNow } from "../../../functions/publishing/forms/asks.ts";
+import type { Edit } from "../../../functions/publishing/forms/edited.ts";
+import { pageAt, writtenPage } from "../../../functions/publishing/forms/written-page.ts";
 import { publishCall } from "../../../functions/publishing/publish-call.act.ts";
 import { type Running, runCall } from "../../../functions/publishing/run-call.act.ts";
 import { readWork } from "../../../functions/publishing/work.store.ts";
+import type { Work } from "../../../functions/publishing/work.ts";
 import { CallId, callSubject, Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { plusDays } from "../../../functions/vocabulary/instant.ts";
 import { kronor } from "../../../functions/vocabulary/ore.ts";
@@ -21,6 +27,27 @@ const pressed = <Command extends { readonly callId: CallId }>(office: Office, co
   nonce: newId(Nonce),
   command,
 });
+
+/** What an officer does in the editor of a form: a new question, a move, or new words on one of its pages. */
+function editOf({ chance }: Office, { call, version, begun }: Work): Edit | undefined {
+  const { sections } = call.forms.application;
+  const { questions = [] } = sections[0] ?? {};
+  const question = chance.pick(questions);
+  if (!question || !sections[0]) return undefined;
+  const page = writtenPage(call.forms.application, pageAt.question(question.id));
+  const typedWords = { "p-words.p-hint.p-sv": words(chance, "Hjälp"), "p-words.p-hint.p-en": "Help" };
+  const typed = { ...(page && typedNow(page.asks)), ...typedWords };
+  // Now and then from a page that was opened a while ago: what others have saved since is merged.
+  const shown = chance.likely(0.3) ? Math.max(begun, version - chance.below(3)) : version;
+  const added = newQuestion("line", { sv: "En fråga till", en: "One more" });
+  return chance.pick<Edit>([
+    { kind: "page", at: pageAt.question(question.id), version: shown, typed, language: "sv" },
+    { kind: "step", part: question.id, by: "down" },
+    questions.length < 12
+      ? { kind: "change", change: { change: "add-question", question: added, in: sections[0].id } }
+      : { kind: "change", change: { change: "name", name: { sv: "Ansökan", en: "Application" } } },
+  ]);
+}
 
 /** What officers do with calls: begin, change, drop, publish and run them. */
 export const callWriters: readonly Play<Office>[] = [
@@ -49,6 +76,17 @@ export const callWriters: readonly Play<Office>[] = [
       const version = chance.likely(0.3) ? Math.max(work.begun, work.version - chance.below(3)) : work.version;
       const typed = { "p-quorum": String(chance.between(1, 3)), "p-review-days": "21", "p-every": "3" };
       return move(changeCall, pressed(office, { callId, version, part: "bedomning" as const, typed }));
+    },
+  },
+  {
+    weight: 3,
+    play: async (office) => {
+      const { world } = office;
+      const callId = callOf(office);
+      const work = await readWork(world.reader, callId);
+      if (!work) return undefined;
+      const edit = editOf(office, work);
+      return edit && move(changeForm, pressed(office, { callId, form: "application" as const, edit }));
     },
   },
   {

@@ -21,7 +21,9 @@ const sv = {
     phone: "Telefonnummer",
     organisation: "Organisation",
     task: "Uppgift",
+    language: "Språk i mejl",
   },
+  languages: { sv: "Svenska", en: "Engelska" },
   results: {
     name: "Vad resultatet är",
     level: "Nivå",
@@ -60,7 +62,9 @@ const en: Same<typeof sv> = {
     phone: "Phone number",
     organisation: "Organisation",
     task: "Task",
+    language: "Language of mails",
   },
+  languages: { sv: "Swedish", en: "English" },
   results: {
     name: "What the result is",
     level: "Level",

@@ -1,3 +1,4 @@
+import { languages } from "../../../vocabulary/language.ts";
 import { ore } from "../../../vocabulary/ore.ts";
 import type { Column, Option, QuestionOf } from "../document.ts";
 import type { Words } from "../words.ts";
@@ -16,12 +17,25 @@ const levels: Option[] = (["p-output", "p-outcome", "p-impact"] as const).map((i
   label: { sv: kindTexts.sv.levels[id], en: kindTexts.en.levels[id] },
 }));
 
+/** What is sent to a person is in a language that the product is written in; nothing chosen is the first of them. */
+const personLanguage: Column = {
+  id: "language",
+  label: peopleLabel("language"),
+  kind: "choice",
+  options: languages.map((one) => ({
+    id: one,
+    label: { sv: kindTexts.sv.languages[one], en: kindTexts.en.languages[one] },
+  })),
+  optional: true,
+};
+
 const people: Readonly<Record<PeopleColumn, Column>> = {
   name: { id: "name", label: peopleLabel("name"), kind: "line", limit: 200 },
   email: { id: "email", label: peopleLabel("email"), kind: "email" },
   phone: { id: "phone", label: peopleLabel("phone"), kind: "phone" },
   organisation: { id: "organisation", label: peopleLabel("organisation"), kind: "line", limit: 200 },
   task: { id: "task", label: peopleLabel("task"), kind: "line", limit: 200 },
+  language: personLanguage,
 };
 
 /** A measured figure has at most two decimals, and may be below nothing: a change may be a fall. */

@@ -41,6 +41,7 @@ const sv = {
     phone: "Telefonnummer",
     organisation: "Organisation",
     task: "Uppgift",
+    language: "Språk i mejl",
   },
   levels: {
     "p-output": "Det vi gör eller tar fram",
@@ -100,6 +101,7 @@ const en: Same<typeof sv> = {
     phone: "Phone number",
     organisation: "Organisation",
     task: "Task",
+    language: "Language of mails",
   },
   levels: {
     "p-output": "What we do or make",

@@ -1,8 +1,9 @@
-import type { Language } from "../../../vocabulary/language.ts";
+import { type Language, languages } from "../../../vocabulary/language.ts";
 import type { Typed } from "../../../vocabulary/typed.ts";
 import type { FigureRow } from "../../web/browser/table/figures.ts";
 import type { Column, QuestionOf } from "../document.ts";
 import { addedRows, numberOf } from "../kinds/grid.ts";
+import { kindTexts } from "../kinds/kinds.texts.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { formsUiTexts } from "./forms-ui.texts.ts";
 import { choicesOf } from "./kind-props.ts";
@@ -123,7 +124,14 @@ export function gridOfResults(question: QuestionOf<"results">, typed: Typed, lan
   };
 }
 
+type PeopleColumn = QuestionOf<"people">["ask"][number];
 const personal = { name: "name", email: "email", phone: "tel", organisation: "organization", task: undefined } as const;
+function personCell(column: PeopleColumn, isOwn: boolean, lang: Language): GridCell {
+  if (column === "language")
+    return { kind: "choice", options: languages.map((one) => ({ value: one, label: kindTexts[lang].languages[one] })) };
+  return { kind: askedAs[column], limit: 200, autocomplete: isOwn ? personal[column] : "off" };
+}
+
 const askedAs = { name: "line", email: "email", phone: "phone", organisation: "line", task: "line" } as const;
 
 /** People, one a row. What is about the writer is filled in by the browser. */
@@ -136,7 +144,7 @@ export function gridOfPeople(question: QuestionOf<"people">, typed: Typed, lang:
     columns: ask.map((column) => ({
       id: column,
       label: t.ask[column],
-      cell: { kind: askedAs[column], limit: 200, autocomplete: fill === undefined ? "off" : personal[column] },
+      cell: personCell(column, fill !== undefined, lang),
     })),
     rows: most === 1 ? [{ id: "r1", label: t.person }] : numbered(addedRows(typed, id, question), t.person, lang),
     sums: false,
