@@ -19,7 +19,7 @@ import { settingsTexts } from "./settings.texts.ts";
 const nameIn = ({ params }: Pick<WebRequest, "params">) => params["part"] ?? "";
 
 const isOptional = (id: string) =>
-  /^p-(more$|phone$|address$|vision-|text-|code$|above$|number$|former$|section$|accessibility-more-|data-more-)/.test(
+  /^p-(more$|phone$|address$|vision-|text-|code$|above$|number$|former$|section$|accessibility-more-|data-more-|project$|activity$|counterparties$|days$|drafts$|without-grant$|granted$|contacts$)/.test(
     id,
   );
 
