@@ -14,7 +14,8 @@ import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { customers, documentsOf } from "./customers.ts";
 import { openNow } from "./publish-customer.ts";
 
-const now = instant("2026-11-21T12:00:00Z");
+/** Before any of their calls opens. */
+const now = instant("2026-08-21T12:00:00Z");
 const has = (field: string) => (document: unknown) =>
   typeof document === "object" && document !== null && Object.hasOwn(document, field);
 /** What a customer's files are, each read as what it is. */

@@ -1,4 +1,4 @@
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { kraftsamlingPiloter2026 } from "../cloud/first-call.ts";
 import type { Addresses } from "../cloud/state.ts";
 import { mailboxes } from "./mailbox.ts";
 

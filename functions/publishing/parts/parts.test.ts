@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 } from "../../../local/cloud/first-call.ts";
 import { aCallInWork } from "../../../test/builders/a-call-in-work.ts";
 import { CallInWork } from "../../calls/call.ts";
-import { kraftsamlingPiloter2026 } from "../../calls/kraftsamling-piloter-2026.ts";
 import { newPartId } from "../../platform/forms/ids.ts";
 import { typedOf } from "../../platform/forms/typed-of.ts";
 import { CallId } from "../../vocabulary/ids.ts";
