@@ -18,7 +18,7 @@ const partIn = ({ params }: Pick<Visit, "params">): PartName | undefined => {
 };
 
 const isOptional = (id: string) =>
-  /^p-(rounded-|mail-|appeal-text-|amount$|flat$|of$|code$|kind$|appropriation|project$|activity$|counterparties$|(opens|closes)-time$)/.test(
+  /^p-(rounded-|mail-|appeal-text-|amount$|flat$|of$|code$|kind$|appropriation|project$|activity$|counterparties$|public-most$|(opens|closes)-time$)/.test(
     id,
   );
 

@@ -176,6 +176,12 @@ test("a source says whose money it is and from which appropriation, and all of i
   ]);
 });
 
+test("a limit on public financing is a share of the whole, and may be left out", () => {
+  expect(after("kostnader", { "p-public-most": "66,5 %" }).publicMost).toBe("0.665");
+  expect("publicMost" in after("kostnader", { "p-public-most": "" })).toBe(false);
+  expect(saved("kostnader", { "p-public-most": "101" }).problems).toEqual(["p-public-most no-percent"]);
+});
+
 test("an account is digits, a code has no blank, and what may be left out is left out", () => {
   expect(call.accounting).toMatchObject({ bank: "1930", counterparties: {} });
   const plan = after("konton", { "p-bank": "19300", "p-project": "P-12", "p-activity": "" }).accounting;
