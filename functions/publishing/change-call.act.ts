@@ -3,6 +3,7 @@ import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
 import type { CallId } from "../vocabulary/ids.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { type Change, changed } from "./change.ts";
@@ -18,7 +19,12 @@ type Command = {
 } /** Of the version that the officer saw; left out by a change that is right of whatever is stored now. */ & (
   | { readonly version?: number | undefined; readonly change: Change }
   /** A part as it was typed: merged with what others have changed since that version, control by control. */
-  | { readonly version: number; readonly part: PartName; readonly typed: Typed }
+  | {
+      readonly version: number;
+      readonly part: PartName;
+      readonly typed: Typed;
+      readonly languages?: readonly Language[];
+    }
 );
 
 type Seen = CallSeen & { readonly base: Typed | undefined };

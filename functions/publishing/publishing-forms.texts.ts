@@ -13,6 +13,11 @@ const names = { sv: both("svenska", "Swedish"), en: both("engelska", "English") 
 export const languageNames = {
   of: (label: Readonly<Record<string, string>>, lang: Language): Both =>
     both(`${label["sv"]} (${names[lang].sv})`, `${label["en"]} (${names[lang].en})`),
+  /** The label without the language's name: on a site that has one language there is nothing to tell apart. */
+  without: (label: Readonly<Record<string, string>>, lang: Language): Both => {
+    const plain = (of: Language) => (label[of] ?? "").replace(` (${names[lang][of]})`, "");
+    return both(plain("sv"), plain("en"));
+  },
   named: names,
 };
 

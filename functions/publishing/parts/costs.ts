@@ -147,7 +147,7 @@ export const costsPart: Part = {
   withAnswers: ({ publicMost: _, ...call }, answers): CallInWork => {
     const rows = coded(rowsIn(answers, "p-categories"));
     const named = (name: string) =>
-      rows.find(({ code, cells }) => code === name || textIn(cells, "p-label-sv").toLowerCase() === name.toLowerCase());
+      rows.find(({ code, cells }) => code === name || calledIn(cells).includes(name.toLowerCase()));
     const publicMost = rateOfPercent(textIn(answers, "p-public-most"));
     return {
       ...call,
@@ -183,6 +183,10 @@ export const costsPart: Part = {
 
 type Cells = Coded["cells"];
 
+/** What a row is called, in every language, in small letters. */
+const calledIn = (cells: Cells): readonly string[] =>
+  Object.values(wordsWritten(cells, "p-label") ?? {}).map((name) => name.toLowerCase());
+
 /** What is wrong with the name and the account of a row. */
 const nameProblems = (cells: Cells, before: readonly string[]): readonly Found[] => {
   const [name, account] = [textIn(cells, "p-code"), textIn(cells, "p-account")];
@@ -207,7 +211,7 @@ function flatProblems(cells: Cells, names: readonly string[]): readonly Found[] 
 
 function rowProblems(answers: Answers, table: string): FormProblem[] {
   const rows = rowsIn(answers, table);
-  const names = rows.flatMap(({ cells }) => [textIn(cells, "p-label-sv").toLowerCase(), textIn(cells, "p-code")]);
+  const names = rows.flatMap(({ cells }) => [...calledIn(cells), textIn(cells, "p-code")]);
   return rows.flatMap(({ id, cells }, at) => {
     const before = rows.slice(0, at).map((row) => textIn(row.cells, "p-code"));
     return [...nameProblems(cells, before), ...flatProblems(cells, names), ...fundingProblems(cells)].flatMap(
