@@ -42,7 +42,7 @@ export function openNow(document: unknown, now: Instant): unknown {
 }
 
 /** The calls that the demos are played on: years and money for many of them. What is in force is its officers'. */
-async function publishDemoCalls(table: Table, now: Instant): Promise<void> {
+export async function publishDemoCalls(table: Table, now: Instant): Promise<void> {
   const { contacts, group } = firstCallInWork;
   for (const call of [movedTo(kraftsamlingPiloter2026, pilotYears(dayOf(now))), ...moneyCalls]) {
     const { version = 0 } = (await readCallFacts(table, call.callId)) ?? {};
