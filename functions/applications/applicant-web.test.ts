@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { aNonce, anApplicantSite, begun, linksSent, mails, proved, stored } from "../../test/builders/an-applicant.ts";
 import { controlNamed, named } from "../../test/builders/an-application.ts";
 import type { Call } from "../calls/call.ts";
-import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import type { Question } from "../platform/forms/document.ts";
 import { mintLink } from "../platform/links/links.ts";
 import type { OwedLink } from "../platform/links/owed-link.ts";

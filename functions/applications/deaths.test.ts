@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { aTypedApplication, named } from "../../test/builders/an-application.ts";
 import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
 import { aWorld } from "../../test/fakes/world.ts";
-import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../calls/publish-call.store.ts";
 import { press } from "../pilot/press.ts";
 import { emailHash } from "../platform/mail/mailbox.ts";

@@ -54,9 +54,10 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
     page("/tillganglighet", "everyone", async (visit) =>
       html(visit, await textPage(), { about: "accessibility", ...(await authorityNow()).accessibility }),
     ),
-    page("/personuppgifter", "everyone", async (visit) =>
-      html(visit, await textPage(), { about: "personalData", ...(await authorityNow()).dataProtection }),
-    ),
+    page("/personuppgifter", "everyone", async (visit) => {
+      const { dataProtection, retention } = await authorityNow();
+      return html(visit, await textPage(), { about: "personalData", ...dataProtection, retention });
+    }),
 
     page(paths.programme("{programmeId}"), "everyone", async (visit) => {
       const { programmes } = await currentSettings(table);

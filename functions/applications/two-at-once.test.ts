@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { aNonce, anApplicantSite, begun, filled, mails, stored } from "../../test/builders/an-applicant.ts";
 import { aTypedApplication, controlNamed, named } from "../../test/builders/an-application.ts";
 import { meanwhile } from "../../test/fakes/meanwhile.ts";
-import { kraftsamlingPiloter2026 as call } from "../calls/kraftsamling-piloter-2026.ts";
 import { press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { ApplicationId, MemberId, Nonce, newId, personSubject, pilotSubject } from "../vocabulary/ids.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { faultsOf } from "../platform/forms/faults.ts";
@@ -6,11 +7,10 @@ import { resolved } from "../platform/forms/resolve.ts";
 import { allAskedAs, askedAs } from "../platform/forms/role.ts";
 import { keys } from "../platform/table/keys.ts";
 import { instant } from "../vocabulary/instant.ts";
+import { ore } from "../vocabulary/ore.ts";
 import { givenBy } from "./application-form/given.ts";
 import { applicationRules } from "./application-form/rules.ts";
-import { announcedCalls, currentCall, publishedCalls, readCall } from "./call.store.ts";
-import { calls } from "./calls.ts";
-import { kraftsamlingPiloter2026 as call } from "./kraftsamling-piloter-2026.ts";
+import { announcedCalls, currentCall, publishedCalls, readCall, readCallFacts } from "./call.store.ts";
 import { opening } from "./opening.ts";
 import { publishCall } from "./publish-call.store.ts";
 
@@ -33,10 +33,10 @@ test("its forms are such as the engine takes", () => {
 
 test("what is published is what the start page and the staff's list name", async () => {
   const table = inMemoryTable();
-  for (const one of calls) await publishCall(table, one);
-  const named = calls.map(({ callId, title }) => ({ callId, title }));
-  expect(await publishedCalls(table)).toMatchObject(named);
-  expect(await announcedCalls(table)).toMatchObject(named);
+  await publishCall(table, call);
+  const { callId, title } = call;
+  expect(await publishedCalls(table)).toMatchObject([{ callId, title }]);
+  expect(await announcedCalls(table)).toMatchObject([{ callId, title }]);
 });
 
 test("a call that the first release published is announced as it is in force", async () => {
@@ -78,13 +78,68 @@ test("publishing again changes no frame that grants have been taken from", async
   expect((await table.get("pilots", { pk: `FRAME#${call.callId}`, sk: "YEAR#2026" }))?.["committedOre"]).toBe(7);
 });
 
-test("a version never changes: another content under the same number is refused, another deadline is not", async () => {
+test("a version never changes: another content under the same number is refused", async () => {
   const table = inMemoryTable();
   await publishCall(table, call);
   await expect(publishCall(table, { ...call, quorum: 3 })).rejects.toThrow(RangeError);
-  const extended = instant("2027-02-07T23:59:59+01:00");
-  await publishCall(table, { ...call, closesAt: extended });
-  expect((await currentCall(table, call.callId)).closesAt).toBe(extended);
   await publishCall(table, { ...call, quorum: 3, version: 2 });
   expect((await currentCall(table, call.callId)).quorum).toBe(3);
+});
+
+const kim = { name: "Kim Exempel", phone: "019-000 00 00", email: "kim@example.org" };
+/** A call that runs otherwise than it was published: its officers have changed dates, frames and contact persons. */
+async function runningCall() {
+  const table = inMemoryTable();
+  await publishCall(table, call, { contacts: [kim] });
+  const { callId } = call;
+  const closesAt = instant("2027-02-07T23:59:59+01:00");
+  const facts = { closesAt, contacts: [{ ...kim, name: "Robin Exempel" }], withdrawnAt: closesAt, changes: 4 };
+  await table.transact([
+    { table: "pilots", update: keys.currentCall(callId), set: facts },
+    { table: "pilots", update: keys.callName(callId), set: { closesAt, withdrawnAt: closesAt } },
+    { table: "pilots", update: keys.frame(callId, 2026), set: { frameOre: 5 } },
+  ]);
+  return table;
+}
+
+test("what runs of a call stays as its officers have made it when the version in force is published again", async () => {
+  const table = await runningCall();
+  const before = table.all();
+  await publishCall(table, call, { contacts: [kim] });
+  expect(table.all()).toEqual(before);
+});
+
+test("an earlier version that is published again comes no more in force", async () => {
+  const table = await runningCall();
+  await publishCall(table, { ...call, version: 2 });
+  const before = table.all();
+  await publishCall(table, call, { contacts: [kim] });
+  expect(table.all()).toEqual(before);
+});
+
+test("what is missing of a publishing that was broken off is written, and nothing else", async () => {
+  const table = await runningCall();
+  const whole = table.all();
+  await table.transact([
+    { table: "pilots", delete: keys.frame(call.callId, 2028) },
+    { table: "pilots", delete: keys.callName(call.callId) },
+  ]);
+  await publishCall(table, call);
+  const [frame, name] = [keys.frame(call.callId, 2028), keys.callName(call.callId)];
+  expect(await table.get("pilots", frame)).toMatchObject({ frameOre: 160_000_000, committedOre: 0 });
+  // As it runs, and not as it was published.
+  expect(await table.get("pilots", name)).toMatchObject({ closesAt: "2027-02-07T22:59:59.000Z" });
+  expect(table.all()).toHaveLength(whole.length);
+});
+
+test("a later version comes in force with its dates and frames, and goes on with the contact persons", async () => {
+  const table = await runningCall();
+  const closesAt = instant("2027-03-07T23:59:59+01:00");
+  const frames = call.frames.map(({ year, amountOre }) => ({ year, amountOre: ore(amountOre * 2) }));
+  await publishCall(table, { ...call, version: 2, closesAt, frames });
+  expect(await readCallFacts(table, call.callId)).toMatchObject({
+    ...{ version: 2, closesAt, contacts: [{ name: "Robin Exempel" }], withdrawnAt: "2027-02-07T22:59:59.000Z" },
+    changes: 5,
+  });
+  expect((await table.get("pilots", keys.frame(call.callId, 2026)))?.["frameOre"]).toBe(240_000_000);
 });

@@ -80,6 +80,8 @@ const callDocument = () =>
     /** The most that may be paid in advance: a share of the grant, and an amount. */
     advance: z.object({ share: Rate, mostOre: Ore }).prefault({ share: "0.5", mostOre: 40_000_000 }),
     financing: z.array(Source).min(1).max(40),
+    /** The largest share of a budget's financing that may be public; without it there is no limit. */
+    publicMost: Rate.optional(),
     maximumMonths: z.number().int().min(1).max(60),
     /** How applications are chosen among. */
     choosing: Choosing.prefault({ way: "reviewers" }),

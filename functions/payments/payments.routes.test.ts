@@ -13,11 +13,13 @@ import {
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "../../test/builders/a-visitor.ts";
+import { anAuthorityDocument } from "../../test/builders/some-settings.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
-import { instant } from "../vocabulary/instant.ts";
+import { authorityPut } from "../settings/settings.store.ts";
+import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { kronor, ore } from "../vocabulary/ore.ts";
 import { advanceRoutes } from "./advances/advance.routes.ts";
 import { batchRoutes } from "./batches/batches.routes.ts";
@@ -28,10 +30,10 @@ import { repaymentRoutes } from "./repayments/repayments.routes.ts";
 import { grantChanged } from "./settlement-writes.ts";
 
 const now = instant("2027-01-20T12:00:00Z");
-const clock = () => now;
 const root = "/ekonomi/utbetalningar";
 
-async function aDesk() {
+async function aDesk(at = now) {
+  const clock = () => at;
   const table = inMemoryTable();
   const needs = { table };
   const routes = [
@@ -43,8 +45,8 @@ async function aDesk() {
     ...holderPayeeRoutes({ ...needs, identity }),
   ];
   const id = await aProject(table);
-  const as = async (role: Role) => aVisitor(routes, clock, await staffCookie(now, role));
-  const holder = aVisitor(routes, clock, await holderCookie(now, id));
+  const as = async (role: Role) => aVisitor(routes, clock, await staffCookie(at, role));
+  const holder = aVisitor(routes, clock, await holderCookie(at, id));
   return { table, id, as, holder };
 }
 
@@ -222,6 +224,18 @@ test("the holder enters a number, and a change of it is checked by staff", async
   expect(check.body).toContain("Bankgiro 991-2346");
   expect((await ekonom.send(`${root}/mottagare/${id}/godkann`, check.fields)).status).toBe(303);
   expect((await readPilot(table, id)).payee).toMatchObject({ current: { giro: otherBankgiro } });
+});
+
+test("on a day that is no bank day finance reads when payments can be made, unless the authority makes them", async () => {
+  const saturday = instant("2027-05-08T10:00:00Z");
+  const said = "Betalningarna kan göras tidigast 10 maj 2027.";
+  const opened = async ({ as }: Awaited<ReturnType<typeof aDesk>>) =>
+    (await (await as("finance")).see(`${root}/omgangar/ny`)).body;
+  expect(await opened(await aDesk(saturday))).toContain(said);
+  const other = await aDesk(saturday);
+  const bankDays = [{ day: LocalDay.parse("2027-05-08"), payments: true }];
+  await other.table.transact(authorityPut({ ...anAuthorityDocument, bankDays }, saturday));
+  expect(await opened(other)).not.toContain(said);
 });
 
 test("payments that cannot be sent yet do not hold back those after them", async () => {

@@ -1,5 +1,6 @@
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import type { CallId } from "../vocabulary/ids.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { changedWork } from "./changed-work.store.ts";
@@ -15,6 +16,7 @@ type Command = {
   readonly version: number;
   readonly part: PartName;
   readonly typed: Typed;
+  readonly languages?: readonly Language[];
 };
 
 type Seen = CallSeen & { readonly base: Typed | undefined };

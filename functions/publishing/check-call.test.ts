@@ -75,6 +75,18 @@ const plans: Question = {
   types: ["pdf"],
 };
 
+const ofThePublic = (one: CallInWork["financing"][number]) => ({ ...one, kind: "public" as const });
+const saidButOne = good.financing.map((one, i) => (i === 0 ? one : ofThePublic(one)));
+const holding = (rule: string): Partial<CallInWork> => {
+  const { application } = good.forms;
+  return { forms: { ...good.forms, application: { ...application, rules: [...application.rules, { rule }] } } };
+};
+
+test("a limit on public financing that the form checks, of sources that say whose money they are, is no fault", () => {
+  const held = { publicMost: rate("0.5"), financing: good.financing.map(ofThePublic) };
+  expect(named({ ...good, ...held, ...holding("public-within-limit") })).toEqual([]);
+});
+
 test("an application may ask for files", () => {
   const asks = application((question) => (question.is === "title" ? [question, plans] : [question]));
   expect(named({ ...good, ...asks })).toEqual([]);
@@ -113,6 +125,8 @@ test.each<[string, Partial<CallInWork>]>([
   ["kostnader flat-of-nothing", { categories: good.categories.filter((one) => one !== first) }],
   ["kostnader no-grant-source", { financing: good.financing.map((one) => ({ ...one, grant: false })) }],
   ["kostnader two-grant-sources", { financing: good.financing.map((one) => ({ ...one, grant: one.id !== "own" })) }],
+  ["kostnader source-of-nobody", { publicMost: rate("0.5"), financing: saidButOne, ...holding("public-within-limit") }],
+  ["application public-limit-unheld", { publicMost: rate("0.5"), financing: good.financing.map(ofThePublic) }],
   ["kontakt no-contact", { contacts: [] }],
   ["mejl language-missing", { mailTexts: [{ mail: "receipt", text: { sv: "Bara svenska" } }] }],
   ["bedomning quorum-nothing", { quorum: 0 }],

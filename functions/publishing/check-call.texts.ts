@@ -30,6 +30,10 @@ const sv = {
   "flat-nothing": ({ label }: Facts) => `Schablonen för ”${label}” är 0 procent. Fyll i andelen, eller ta bort den.`,
   "no-grant-source": (_: Facts) => "Ingen källa är bidraget som söks. Ange vilken det är.",
   "two-grant-sources": (_: Facts) => "Flera källor är bidraget som söks. Bara en får vara det.",
+  "source-of-nobody": ({ label }: Facts) =>
+    `Det finns en gräns för offentlig finansiering, men ”${label}” säger inte om pengarna är offentliga eller privata. Ange det.`,
+  "public-limit-unheld": (_: Facts) =>
+    "Det finns en gräns för offentlig finansiering, men formuläret prövar den inte. Slå på regeln ”Den offentliga finansieringen ryms inom gränsen”, eller töm gränsen.",
   "quorum-nothing": (_: Facts) => "Inga bedömningar krävs, men utlysningen har bedömare. Ange hur många som krävs.",
   "quorum-unwaited": ({ quorum }: Facts) =>
     `Utlysningen väntar inte på bedömare, men ${quorum} bedömningar krävs. Ange 0, eller välj att bedömare utses.`,
@@ -83,6 +87,10 @@ const en: Same<typeof sv> = {
   "flat-nothing": ({ label }) => `The flat rate of “${label}” is 0 percent. Fill in the share, or remove it.`,
   "no-grant-source": () => "No source is the grant that is applied for. Say which one is.",
   "two-grant-sources": () => "Several sources are the grant that is applied for. Only one may be.",
+  "source-of-nobody": ({ label }) =>
+    `There is a limit on public financing, but “${label}” does not say whether its money is public or private. Say which.`,
+  "public-limit-unheld": () =>
+    "There is a limit on public financing, but the form does not check it. Switch on the rule “The public financing is within the limit”, or empty the limit.",
   "quorum-nothing": () => "No reviews are needed, but the call has reviewers. Give how many are needed.",
   "quorum-unwaited": ({ quorum }) =>
     `The call waits for no reviewers, but ${quorum} reviews are needed. Give 0, or choose that reviewers are assigned.`,

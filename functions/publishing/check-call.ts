@@ -15,6 +15,7 @@ import { rulesKnownTo } from "./known-rules.ts";
 import { isCounterparty } from "./parts/accounts.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
+import { publicLimitFaults } from "./public-limit-faults.ts";
 import { reportFaults } from "./report-faults.ts";
 
 /** What a call is held against besides itself. */
@@ -51,6 +52,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...frameFaults(call, against),
   ...moneyFaults(call),
   ...costFaults(call),
+  ...publicLimitFaults(call),
   ...choosingFaults(call),
   ...counterpartyFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),

@@ -4,6 +4,7 @@ import { labelsOf } from "../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { button, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { type Language, languages } from "../vocabulary/language.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { officers } from "./call-in.ts";
 import type { EditedPart } from "./part.page.tsx";
@@ -22,6 +23,10 @@ type Editing = {
   readonly open: (visit: Officer) => Promise<EditedPart>;
   readonly save: (visit: Officer, posted: { readonly version: number; readonly typed: Typed }) => Promise<PartChanged>;
 };
+
+/** The languages that the site is offered in: what officers write is asked for in those. */
+export const offeredOn = ({ authority }: Pick<Officer, "authority">): readonly Language[] =>
+  authority?.languages ?? languages;
 
 /** A part as a form that several officers write. */
 function writingOf({ language }: Officer, { form, here, version, typed, changedAt, changedBy }: EditedPart): Writing {

@@ -6,8 +6,9 @@ import { callSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { callIn } from "./call-in.ts";
 import { changeCall } from "./change-call.act.ts";
-import { partEditing } from "./part-editing.routes.ts";
+import { offeredOn, partEditing } from "./part-editing.routes.ts";
 import { typedIn } from "./part-saved.ts";
+import { shownInLanguages } from "./parts/offered.ts";
 import { isPart, type PartName, parts } from "./parts/parts.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { readWork } from "./work.store.ts";
@@ -18,7 +19,7 @@ const partIn = ({ params }: Pick<Visit, "params">): PartName | undefined => {
 };
 
 const isOptional = (id: string) =>
-  /^p-(rounded-|mail-|appeal-text-|amount$|flat$|of$|code$|kind$|appropriation|project$|activity$|counterparties$|(opens|closes)-time$)/.test(
+  /^p-(rounded-|mail-|appeal-text-|amount$|flat$|of$|code$|kind$|appropriation|project$|activity$|counterparties$|public-most$|(opens|closes)-time$)/.test(
     id,
   );
 
@@ -34,7 +35,11 @@ export const partRoutes = ({ table }: { readonly table: Table }) =>
       const [callId, name] = [callIn(visit), partIn(visit) ?? refuse("not-found")];
       const { call, version, changedAt, changedBy } = (await readWork(table, callId)) ?? refuse("not-found");
       return {
-        ...{ form: parts[name].form, typed: typedIn(parts[name], call), isOptional },
+        ...{
+          form: shownInLanguages(parts[name].form, offeredOn(visit)),
+          typed: typedIn(parts[name], call),
+          isOptional,
+        },
         ...{ version, changedAt, changedBy: changedBy.name },
         here: publishingPaths.part(callId, name),
         back: { href: publishingPaths.desk(callId), label: wordsIn(call.title, visit.language) },
@@ -42,7 +47,8 @@ export const partRoutes = ({ table }: { readonly table: Table }) =>
     },
     save: (visit, posted) => {
       const callId = callIn(visit);
-      const command = { callId, part: partIn(visit) ?? refuse("not-found"), ...posted };
+      const languages = offeredOn(visit);
+      const command = { callId, part: partIn(visit) ?? refuse("not-found"), languages, ...posted };
       return press(table, changeCall, savedByStaff(visit, "officer", command, callSubject(callId)));
     },
   });

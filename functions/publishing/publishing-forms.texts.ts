@@ -13,6 +13,11 @@ const names = { sv: both("svenska", "Swedish"), en: both("engelska", "English") 
 export const languageNames = {
   of: (label: Readonly<Record<string, string>>, lang: Language): Both =>
     both(`${label["sv"]} (${names[lang].sv})`, `${label["en"]} (${names[lang].en})`),
+  /** The label without the language's name: on a site that has one language there is nothing to tell apart. */
+  without: (label: Readonly<Record<string, string>>, lang: Language): Both => {
+    const plain = (of: Language) => (label[of] ?? "").replace(` (${names[lang][of]})`, "");
+    return both(plain("sv"), plain("en"));
+  },
   named: names,
 };
 
@@ -132,6 +137,13 @@ export const partTexts = {
       "Shown behind the source's name. Choose nothing where it is not to be said.",
     ),
     kinds: { public: both("Offentlig", "Public"), private: both("Privat", "Private") },
+    publicMost: {
+      label: both("Offentlig finansiering, högst", "Public financing, at most"),
+      hint: both(
+        "I procent av hela finansieringen, bidraget räknat med. Tomt om det inte finns någon gräns. Budgeten prövas mot den.",
+        "In per cent of all the financing, the grant included. Empty where there is no limit. Budgets are held against it.",
+      ),
+    },
     appropriation: both("Anslag", "Appropriation"),
     appropriationHint: both("Anslagets nummer, till exempel 1:1.", "Its number in the budget, such as 1:1."),
     appropriationName: both("Anslagets namn", "Name of the appropriation"),

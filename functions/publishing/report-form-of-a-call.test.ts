@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 import { aCallInWork, aContact } from "../../test/builders/a-call-in-work.ts";
 import { CallInWork } from "../calls/call.ts";
 import { firstReportForm } from "../calls/first-edition/report-form.ts";
-import { kraftsamlingPiloter2026 } from "../calls/kraftsamling-piloter-2026.ts";
 import { parseCall } from "../calls/parse-call.ts";
 import type { Form } from "../platform/forms/document.ts";
 import { inKeyOrder } from "../platform/forms/same.ts";

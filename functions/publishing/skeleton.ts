@@ -62,7 +62,10 @@ function applicationForm(id: MakesIds): Form {
       ],
     },
   ];
-  const rules = ["period-in-call", "budget-has-costs", "financed-each-year", "grant-within-terms", "costs-in-period"];
+  const rules = [
+    ...["period-in-call", "budget-has-costs", "financed-each-year", "grant-within-terms", "public-within-limit"],
+    "costs-in-period",
+  ];
   const named = rules.map((rule) => ({ rule }));
   return { format: 1, id: id(), version: 0, for: "application", name: t.application, sections, rules: named };
 }

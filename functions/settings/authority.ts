@@ -5,6 +5,7 @@ import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { Logo } from "./logo.ts";
+import { Retention } from "./retention.ts";
 
 const Line = z.string().min(1).max(200);
 const Paragraphs = z.array(Words(4000)).max(40);
@@ -26,6 +27,9 @@ const Contact = z.object({
   /** The lines of the postal address. */
   address: z.array(Line).max(6),
 });
+
+/** Days on which the authority differs from the calendar: it makes payments on a holiday, or none on a working day. */
+const OwnDays = z.array(z.object({ day: LocalDay, payments: z.boolean() })).max(60);
 
 const document = {
   format: z.literal(1),
@@ -51,6 +55,9 @@ const document = {
   numbers: NumberSeries,
   /** The accounts that a new call begins with. */
   accounting: AccountPlan.prefault({}),
+  /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
+  bankDays: OwnDays.default([]),
+  retention: Retention.prefault({}),
   decidedBy: DecidedBy.optional(),
 };
 
@@ -86,12 +93,13 @@ export const AuthorityHead = z.lazy(() =>
     colour: z.string(),
     logo: z.object({ type: z.enum(["svg", "png"]), alt: z.record(z.string(), z.string()) }).optional(),
     numbers: NumberSeries,
+    bankDays: OwnDays.default([]),
   }),
 );
 export type AuthorityHead = z.infer<typeof AuthorityHead>;
 
 export const authorityHead = (authority: Authority, publishedAt: Instant): AuthorityHead => {
-  const { version, name, number, service, languages: offered, contact, colour, logo, numbers } = authority;
+  const { version, name, number, service, languages: offered, contact, colour, logo, numbers, bankDays } = authority;
   const picture = logo && { logo: { type: logo.type, alt: logo.alt } };
   return {
     v: 1,
@@ -105,5 +113,6 @@ export const authorityHead = (authority: Authority, publishedAt: Instant): Autho
     colour,
     ...picture,
     numbers,
+    bankDays,
   };
 };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anAuthorityDocument, aProgramme } from "../../test/builders/some-settings.ts";
-import type { AuthorityInWork } from "./authority.ts";
+import { LocalDay } from "../vocabulary/instant.ts";
+import { Authority, type AuthorityInWork } from "./authority.ts";
 import { authorityFaults, programmeFaults } from "./check-settings.ts";
 import { contrastToWhite } from "./contrast.ts";
 import type { Programme } from "./programme.ts";
@@ -40,6 +41,21 @@ test("a colour is readable with white text, by WCAG's figures", () => {
   // 4.48 and 4.54: the two grays between which the limit lies.
   expect(codes({ ...anAuthorityDocument, colour: "#777777" })).toEqual(["colour contrast"]);
   expect(codes({ ...anAuthorityDocument, colour: "#767676" })).toEqual([]);
+});
+
+test("a day is said to be a bank day or not once, and nobody promises less than the law", () => {
+  const day = LocalDay.parse("2027-05-07");
+  const bankDays = [
+    { day, payments: false },
+    { day: LocalDay.parse("2027-12-24"), payments: true },
+  ];
+  expect(codes({ ...anAuthorityDocument, bankDays })).toEqual([]);
+  expect(codes({ ...anAuthorityDocument, bankDays: [...bankDays, { day, payments: true }] })).toEqual([
+    "bankDays day-twice",
+  ]);
+  const kept = (retention: object) => Authority.safeParse({ ...anAuthorityDocument, retention }).success;
+  expect([kept({}), kept({ vouchers: 7, deMinimis: 10 }), kept({ granted: 1 })]).toEqual([true, true, true]);
+  expect([kept({ vouchers: 6 }), kept({ deMinimis: 9 }), kept({ drafts: 0 })]).toEqual([false, false, false]);
 });
 
 test("a programme's parts have names of their own, and its goals are a tree", () => {

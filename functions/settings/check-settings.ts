@@ -38,6 +38,11 @@ const readable = ({ colour }: AuthorityInWork): SettingFault[] => {
   return [{ at: "colour", code: "contrast", facts: { contrast: (Math.floor(contrast * 10) / 10).toFixed(1) } }];
 };
 
+const daysTwice = ({ bankDays }: AuthorityInWork): SettingFault[] =>
+  bankDays
+    .filter(({ day }, i) => bankDays.findIndex((one) => one.day === day) < i)
+    .map(({ day }) => ({ at: "bankDays", code: "day-twice", facts: { day } }));
+
 /**
  * All that stops the authority's document from being published; none of a good one.
  * @param examples whether what this repository says for an example may stand: on a developer's machine alone
@@ -59,6 +64,7 @@ export function authorityFaults(authority: AuthorityInWork, { examples }: { exam
     ...placeholders.map(([at, text]): SettingFault => ({ at, code: "example", facts: { text } })),
     ...(isNumber ? [] : [{ at: "number", code: "number" } as const]),
     ...readable(authority),
+    ...daysTwice(authority),
     ...unwritten({ ...authority, service: withAll(authority) }, authority.languages),
     ...tooLarge(authority),
   ];

@@ -9,6 +9,7 @@ export type SettingFault = {
     | "number"
     | "contrast"
     | "double"
+    | "day-twice"
     | "goal-above"
     | "too-large";
   readonly facts?: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { publishFirst } from "../../deployment/first-versions.ts";
-import { readCallFacts } from "../../functions/calls/call.store.ts";
+import { currentCall, readCallFacts } from "../../functions/calls/call.store.ts";
 import { CallInWork } from "../../functions/calls/call.ts";
+import { opening } from "../../functions/calls/opening.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
 import { asPublished, callFile, readCallFile } from "../../functions/publishing/begin-from.ts";
 import { callFaults } from "../../functions/publishing/check-call.ts";
 import { Authority } from "../../functions/settings/authority.ts";
@@ -12,9 +14,11 @@ import { readSettings } from "../../functions/settings/settings.store.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { customers, documentsOf } from "./customers.ts";
-import { openNow } from "./publish-customer.ts";
+import { kraftsamlingPiloter2026 } from "./first-call.ts";
+import { openNow, publishDemoCalls } from "./publish-customer.ts";
 
-const now = instant("2026-11-21T12:00:00Z");
+/** Before any of their calls opens. */
+const now = instant("2026-08-21T12:00:00Z");
 const has = (field: string) => (document: unknown) =>
   typeof document === "object" && document !== null && Object.hasOwn(document, field);
 /** What a customer's files are, each read as what it is. */
@@ -76,6 +80,20 @@ describe.each(customers)("%s", (customer) => {
       }
     }
   });
+});
+
+test("the calls of the demos are open on any day, with contact persons, and starting again leaves them to their officers", async () => {
+  for (const day of ["2026-11-30T08:00:00Z", "2031-06-30T12:00:00Z"]) {
+    const table = inMemoryTable();
+    await publishDemoCalls(table, instant(day));
+    const { callId } = kraftsamlingPiloter2026;
+    const call = await currentCall(table, callId);
+    expect([opening(call, instant(day)), call.contacts.length, call.programme]).toEqual(["open", 1, "kraftsamling"]);
+    await table.transact([{ table: "pilots", update: keys.currentCall(callId), set: { contacts: [], changes: 9 } }]);
+    const before = table.all();
+    await publishDemoCalls(table, instant(day));
+    expect(table.all()).toEqual(before);
+  }
 });
 
 test("a customer with one language needs no other in its calls; with two it does", () => {

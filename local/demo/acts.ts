@@ -1,5 +1,5 @@
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { allAskedAs, askedAs } from "../../functions/platform/forms/role.ts";
+import { kraftsamlingPiloter2026 } from "../cloud/first-call.ts";
 import { attributes, type Fields, formTo, heading, type Player, player, signIn } from "./person.ts";
 import { type DemoPilot, stepsOf } from "./pilots.ts";
 import type { Stage } from "./stage.ts";

@@ -1,9 +1,9 @@
 import type { Call } from "../../functions/calls/call.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
 import { LocalDay, stockholmTime } from "../../functions/vocabulary/instant.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
 import { Rate } from "../../functions/vocabulary/rate.ts";
+import { kraftsamlingPiloter2026 } from "../cloud/first-call.ts";
 import { motherYears } from "./years.ts";
 
 const years = motherYears().map(Number);

@@ -1,5 +1,5 @@
 import { liftTyped } from "../../functions/calls/first-edition/lift-typed.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { kraftsamlingPiloter2026 } from "../cloud/first-call.ts";
 import type { Fields } from "./person.ts";
 import { pilotYears, type Years } from "./years.ts";
 

@@ -1,5 +1,5 @@
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { formatDay } from "../../functions/vocabulary/instant.ts";
+import { kraftsamlingPiloter2026 } from "../cloud/first-call.ts";
 import { type StageClock, stageClock } from "../cloud/stage-clock.ts";
 import type { Addresses } from "../cloud/state.ts";
 import { mailboxes } from "./mailbox.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { LocalDay } from "../../functions/vocabulary/instant.ts";
 import { someDay } from "../../test/builders/some-days.ts";
+import { kraftsamlingPiloter2026 } from "../cloud/first-call.ts";
 import { motherYears, movedTo, pilotYears } from "./years.ts";
 
 const day = (text: string) => LocalDay.parse(text);

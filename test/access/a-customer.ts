@@ -1,13 +1,11 @@
 import { publishFirst } from "../../deployment/first-versions.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
-import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { CallId } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
-import { documentsOf, firstCustomer, wordsOf } from "../../local/cloud/customers.ts";
+import { documentsOf, wordsOf } from "../../local/cloud/customers.ts";
 
 /** Before any of their calls opens. */
-const at = instant("2026-11-21T12:00:00Z");
+const at = instant("2026-08-21T12:00:00Z");
 
 /** A customer as its folder says it. */
 export type Customer = {
@@ -24,9 +22,8 @@ const fieldOf = (document: unknown, field: string): unknown =>
     ? Object.entries(document).find(([key]) => key === field)?.[1]
     : undefined;
 
-/** The first customer's call is the source's own. */
 export function customerNamed(name: string): Customer {
-  const documents = [...documentsOf(name), ...(name === firstCustomer ? [kraftsamlingPiloter2026] : [])];
+  const documents = documentsOf(name);
   const callId = CallId.parse(documents.map((document) => fieldOf(document, "callId")).find((id) => id !== undefined));
   return { name, callId, documents, words: wordsOf(name) };
 }
@@ -34,7 +31,6 @@ export function customerNamed(name: string): Customer {
 /** Puts all that a customer has in force. */
 export async function published(table: Table, { name }: Pick<Customer, "name">): Promise<void> {
   for (const document of documentsOf(name)) await publishFirst({ table, at, examples: true }, document);
-  if (name === firstCustomer) await publishCall(table, kraftsamlingPiloter2026);
 }
 
 /** The prefix of its numbers. */

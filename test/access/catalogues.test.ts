@@ -61,7 +61,7 @@ const signs = [
   /\b[a-km-np-z2-9]{16}\b/g,
   /\b\d\dSHK\d+\b/g,
   /\b\d{8}-\d{6}-\w{4}\b/g,
-  /\b(januari|februari|mars|november|december) \d{4}\b/g,
+  /\b(januari|februari|mars|augusti|november|december) \d{4}\b/g,
   /\bkl\. \d\d:\d\d/g,
   /\b\w+\.(pdf|se|json)\b/g,
 ];

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import type { Call } from "../../functions/calls/call.ts";
-import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { keptOf, questionsOf } from "../../functions/platform/forms/controls.ts";
 import type { Section } from "../../functions/platform/forms/document.ts";
 import { anApplicantSite, begun } from "../builders/an-applicant.ts";

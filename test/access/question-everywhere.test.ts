@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { publicRoutes } from "../../functions/applications/public-web.routes.ts";
 import { shownFiles } from "../../functions/calls/application-form/attached-files.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
@@ -15,6 +14,7 @@ import { examinationRoutes } from "../../functions/reporting/officer/examination
 import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed, toldInWords } from "../builders/a-typed-report.ts";

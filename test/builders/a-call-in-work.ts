@@ -1,5 +1,4 @@
 import type { CallInWork } from "../../functions/calls/call.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Form, Question } from "../../functions/platform/forms/document.ts";
 import { changedForm, isForm } from "../../functions/platform/forms/edit.ts";
@@ -11,6 +10,7 @@ import { publishCall } from "../../functions/publishing/publish-call.act.ts";
 import { readWork } from "../../functions/publishing/work.store.ts";
 import { CallId, callSubject, Nonce, newId } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 
 export const aContact = { name: "Kim Exempel", phone: "019-000 00 00", email: "piloter@example.org" };
 export const aCallId = CallId.parse("piloter-2027");

@@ -1,7 +1,6 @@
 import type { Call } from "../../functions/calls/call.ts";
 import type { Application } from "../../functions/calls/first-edition/application.ts";
 import { liftAnswers } from "../../functions/calls/first-edition/lift-answers.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import type { Submission } from "../../functions/pilot/items/submission.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
 import { readCase } from "../../functions/pilot/read-case.ts";
@@ -12,6 +11,7 @@ import { ApplicationId, MemberId, newId } from "../../functions/vocabulary/ids.t
 import { instant, LocalDay } from "../../functions/vocabulary/instant.ts";
 import { kronor, type Ore } from "../../functions/vocabulary/ore.ts";
 import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 
 export const theCall: Call = kraftsamlingPiloter2026;
 const submittedAt = instant("2026-10-01T10:00:00+02:00");

@@ -4,6 +4,7 @@ import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { type Role, sessions } from "../../functions/platform/sign-in/session.ts";
 import { staffRegister } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Answer } from "../../functions/platform/web/answers.ts";
+import type { SiteAuthority } from "../../functions/platform/web/site-authority.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
@@ -31,9 +32,15 @@ const fieldsOn = (body: string): Record<string, string> =>
   );
 
 /** A person with a browser: looks at pages and posts forms with the csrf and nonce that the page gave. */
-export function aVisitor(routes: Routes, clock: () => Instant, cookie: string, context: Partial<Context> = {}) {
+export function aVisitor(
+  routes: Routes,
+  clock: () => Instant,
+  cookie: string,
+  context: Partial<Context> = {},
+  behind: () => Promise<SiteAuthority> = authority,
+) {
   const handler = webHandler({
-    authority,
+    authority: behind,
     siteUrl,
     clock: { now: clock, ready: async () => {} },
     identity,

@@ -1,6 +1,6 @@
 import { liftTyped } from "../../functions/calls/first-edition/lift-typed.ts";
-import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 
 const budget = {
   costs: [

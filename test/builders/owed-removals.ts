@@ -22,7 +22,7 @@ export async function removalsDelivered(
     clock: () => plusSeconds(at, 3_601),
     siteUrl: "https://pilot.example.org",
     authority: mailAuthority,
-    registrar: { register: unused },
+    registrar: { register: unused, series: unused },
     machine: { start: unused, signal: unused, stop: unused },
     mailer: { send: unused },
     toldDrafts: unused,

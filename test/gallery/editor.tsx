@@ -1,6 +1,6 @@
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { partIdOf } from "../../functions/platform/forms/ids.ts";
 import { languages } from "../../functions/vocabulary/language.ts";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 import { aForm } from "../builders/a-form.ts";
 import { anEditor } from "../builders/an-editor.ts";
 import { withEveryKind } from "../builders/every-kind.ts";

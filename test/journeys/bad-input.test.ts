@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { callClosed } from "../../functions/calls/calls.refusals.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { commonRefusals } from "../../functions/platform/web/common.refusals.ts";
 import { CallId } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant } from "../../functions/vocabulary/instant.ts";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 import { girlUnit } from "../../local/demo/pilots.ts";
 import { movedTo, pilotYears } from "../../local/demo/years.ts";
 import { controlNamed } from "../builders/an-application.ts";

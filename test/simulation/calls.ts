@@ -1,7 +1,7 @@
 import type { Call } from "../../functions/calls/call.ts";
-import { kraftsamlingPiloter2026 } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 
 const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
 

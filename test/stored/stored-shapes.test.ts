@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { liftTyped } from "../../functions/calls/first-edition/lift-typed.ts";
-import { kraftsamlingPiloter2026 as call } from "../../functions/calls/kraftsamling-piloter-2026.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { exportFormats } from "../../functions/ledger/stored-file.ts";
 import { StoredSection } from "../../functions/pilot/items/draft.ts";
@@ -9,6 +8,7 @@ import { Submission } from "../../functions/pilot/items/submission.ts";
 import { readForm } from "../../functions/platform/forms/read.ts";
 import { typedOf } from "../../functions/platform/forms/typed-of.ts";
 import type { Item } from "../../functions/platform/table/table.ts";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { itemKinds, kindOf, kindOfKey, otherKinds } from "./kinds.ts";
 import { liftedPart, lostIn } from "./lifted.ts";
 import { foreign, otherReaders } from "./other-readers.ts";

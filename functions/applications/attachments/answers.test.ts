@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as first } from "../../../local/cloud/first-call.ts";
 import { reviewersOf } from "../../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../../test/builders/a-visitor.ts";
 import { anApplicantSite, begun, fileSent, filled, linkTo, stored } from "../../../test/builders/an-applicant.ts";
 import { aTypedApplication, controlNamed } from "../../../test/builders/an-application.ts";
 import { meanwhile } from "../../../test/fakes/meanwhile.ts";
 import type { Call } from "../../calls/call.ts";
-import { kraftsamlingPiloter2026 as first } from "../../calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as first } from "../../../local/cloud/first-call.ts";
 import { anApplicantSite, begun, filled, stored } from "../../../test/builders/an-applicant.ts";
 import { aTypedApplication, controlNamed } from "../../../test/builders/an-application.ts";
 import { meanwhile } from "../../../test/fakes/meanwhile.ts";
-import { kraftsamlingPiloter2026 as first } from "../../calls/kraftsamling-piloter-2026.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { press } from "../../pilot/press.ts";
 import { newPartId } from "../../platform/forms/ids.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { aTypedApplication, controlNamed, named } from "../../../test/builders/an-application.ts";
-import { kraftsamlingPiloter2026 as call } from "../../calls/kraftsamling-piloter-2026.ts";
 import { keptOf } from "../../platform/forms/controls.ts";
 import { answerAs } from "../../platform/forms/role.ts";
 import { typedOf } from "../../platform/forms/typed-of.ts";

@@ -7,6 +7,7 @@ import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import type { Call } from "../../calls/call.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { instant } from "../../vocabulary/instant.ts";
+import { Rate } from "../../vocabulary/rate.ts";
 import { publicRoutes } from "../public-web.routes.ts";
 
 /** What anybody reads on a call's page. */
@@ -29,7 +30,9 @@ test("applicants read whose money each source is, and until which minute the cal
   const financing = theCall.financing.map((one) =>
     one.grant ? { ...one, kind: "public" as const, appropriation: { code: "1:1" } } : one,
   );
-  const page = await pageOf({ ...theCall, financing, closesAt: instant("2027-01-15T12:00:00+01:00") });
+  const publicMost = Rate.parse("0.5");
+  const page = await pageOf({ ...theCall, financing, publicMost, closesAt: instant("2027-01-15T12:00:00+01:00") });
   expect(page).toContain("1:1-medel (bidraget ni söker) – offentlig finansiering, anslag 1:1");
+  expect(page).toContain("Högst 50 % av finansieringen får vara offentlig, bidraget räknat med.");
   expect(page).toContain("15 januari 2027 kl. 12:00");
 });

@@ -140,6 +140,7 @@ function Rules({ call }: Pick<Props, "call">) {
           <li key={source.id}>{wordsIn(sourceInWords(source), lang)}</li>
         ))}
       </ul>
+      {call.publicMost !== undefined && <p>{t.publicMost(formatRate(call.publicMost, lang))}</p>}
       <h2>{t.criteria}</h2>
       <p>{choosingWords(call, lang)}</p>
       {values.length > 0 && chosenBy(call) !== "direct" && (

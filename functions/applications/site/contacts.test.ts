@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { aContact } from "../../../test/builders/a-call-in-work.ts";
 import { aVisitor } from "../../../test/builders/a-visitor.ts";
 import { anApplicantSite, begun, filled, stored } from "../../../test/builders/an-applicant.ts";
-import { kraftsamlingPiloter2026 as call } from "../../calls/kraftsamling-piloter-2026.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { publicRoutes } from "../public-web.routes.ts";

@@ -1,7 +1,11 @@
 /** A page of text: paragraphs under headings. */
 type Page = Readonly<{ title: string; lead: string; sections: Readonly<Record<string, readonly string[]>> }>;
-/** By the address that the authority answers at. */
-type Pages = Readonly<Record<"accessibility" | "personalData", (email: string) => Page>>;
+type Pages = Readonly<{
+  /** By the address that the authority answers at. */
+  accessibility: (email: string) => Page;
+  /** Besides by how long what is kept, in sentences. */
+  personalData: (email: string, kept: readonly string[]) => Page;
+}>;
 
 const sv: Pages = {
   accessibility: (email) => ({
@@ -27,7 +31,7 @@ const sv: Pages = {
       ],
     },
   }),
-  personalData: (email) => ({
+  personalData: (email, kept) => ({
     title: "Personuppgifter",
     lead: "Vi behandlar bara de uppgifter som behövs för att pröva ansökan och följa upp projektet.",
     sections: {
@@ -39,7 +43,8 @@ const sv: Pages = {
         "Handläggare, bedömare, beslutsfattare och ekonomer ser det de behöver för sin uppgift. En inlämnad ansökan är en allmän handling och kan lämnas ut efter prövning enligt offentlighets- och sekretesslagen.",
       ],
       "Hur länge de finns kvar": [
-        "Inlämnade ansökningar bevaras eller gallras enligt vår dokumenthanteringsplan. Verifikationer sparas i sju år.",
+        "Inlämnade ansökningar bevaras eller gallras enligt vår dokumenthanteringsplan. Den säger bland annat detta:",
+        ...kept,
         "Den som tas bort ur en ansökan finns kvar i ärendet, så att hen inte utses att bedöma den. För att ingen ska kunna missbruka våra mejl räknar vi i några dygn hur många som har begärts till en adress och från ett nätverk, utan att adresserna går att läsa.",
       ],
       Kakor: [
@@ -76,7 +81,7 @@ const en: Pages = {
       ],
     },
   }),
-  personalData: (email) => ({
+  personalData: (email, kept) => ({
     title: "Personal data",
     lead: "We process only the data needed to consider an application and follow up the project.",
     sections: {
@@ -88,7 +93,8 @@ const en: Pages = {
         "Case officers, reviewers, deciders and finance see what their task needs. A submitted application is a public document and may be released under the act on public access and secrecy.",
       ],
       "How long they are kept": [
-        "Submitted applications are preserved or disposed of under our records plan. Vouchers are kept for seven years.",
+        "Submitted applications are preserved or disposed of under our records plan. Among other things it says this:",
+        ...kept,
         "A person who is removed from an application is kept in the case, so as not to be asked to review it. To keep others from misusing our mails we count for some days how many were asked for to an address and from a network, in a form in which the addresses cannot be read.",
       ],
       Cookies: [

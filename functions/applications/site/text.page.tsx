@@ -1,20 +1,28 @@
 import { type Words, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
+import type { Retention } from "../../settings/retention.ts";
 import { lawTexts } from "./law.texts.ts";
+import { keptFor } from "./retention.texts.ts";
 
-type Props = Readonly<{
-  about: "accessibility" | "personalData";
-  /** Whom to write to. */
-  email: string;
-  /** What the authority says besides. */
-  more: readonly Words[];
-}>;
+type Props = Readonly<
+  ({ about: "accessibility" } | { about: "personalData"; retention: Retention }) & {
+    /** Whom to write to. */
+    email: string;
+    /** What the authority says besides. */
+    more: readonly Words[];
+  }
+>;
 
 /** The two pages that the law asks for: accessibility, and what happens to personal data. */
-export function TextPage({ about, email, more }: Props) {
+export function TextPage(props: Props) {
   const { lang } = usePage();
-  const { title, lead, sections } = lawTexts[lang][about](email);
+  const { email, more } = props;
+  const texts = lawTexts[lang];
+  const { title, lead, sections } =
+    props.about === "accessibility"
+      ? texts.accessibility(email)
+      : texts.personalData(email, keptFor(props.retention, lang));
   return (
     <Layout title={title} description={lead} light>
       <PageHeading title={title} lead={lead} />

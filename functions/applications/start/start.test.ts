@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import {
   aNonce,
@@ -11,7 +12,6 @@ import {
   stored,
 } from "../../../test/builders/an-applicant.ts";
 import { aWorld } from "../../../test/fakes/world.ts";
-import { kraftsamlingPiloter2026 as call } from "../../calls/kraftsamling-piloter-2026.ts";
 import { press } from "../../pilot/press.ts";
 import { mailLimits } from "../../platform/mail/mail-limits.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { kronor } from "../../vocabulary/ore.ts";
-import { kraftsamlingPiloter2026 as call } from "../kraftsamling-piloter-2026.ts";
 import { computeBudget } from "./budget.ts";
 
 test("a row that was not typed is nought in every year of the call", () => {

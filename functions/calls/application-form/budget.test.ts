@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { aTypedApplication, controlNamed, named } from "../../../test/builders/an-application.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import { resolved } from "../../platform/forms/resolve.ts";
@@ -7,7 +8,6 @@ import { checkRules } from "../../platform/forms/rules.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { formatKronor, kronor, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import { kraftsamlingPiloter2026 as call } from "../kraftsamling-piloter-2026.ts";
 import { computeBudget, flatRateOf, offBy } from "./budget.ts";
 import { budgetIn } from "./budget-answers.ts";
 import { givenBy } from "./given.ts";

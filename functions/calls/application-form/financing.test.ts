@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { aSubmission, theCall } from "../../../test/builders/a-pilot.ts";
 import { ApplicationId, newId } from "../../vocabulary/ids.ts";
 import { kronor, type Ore, sumOre } from "../../vocabulary/ore.ts";
+import { Rate } from "../../vocabulary/rate.ts";
 import type { Call, Source } from "../call.ts";
 import { givenBy } from "./given.ts";
 import { publicFinancing } from "./public-financing.ts";
@@ -77,6 +78,14 @@ test("whoever reads an application sees how much of its financing is public", ()
     "Offentlig: 27,6 % (800 608 kr)",
     "Inte angivet: 72,4 % (2 100 149 kr)",
   ]);
+});
+
+test("a limit on public financing is read beside the shares", () => {
+  const { answers } = aSubmission(newId(ApplicationId));
+  const financing = theCall.financing.map((one) => ({ ...one, kind: "public" as const }));
+  const limited: Call = { ...theCall, financing, publicMost: Rate.parse("0.5") };
+  const shown = readThrough({ answers, attachments: [] }, limited, { lang: "sv", reader: "staff" });
+  expect(JSON.stringify(shown).replaceAll("\u00a0", " ")).toContain("Högst 50 % får vara offentlig");
 });
 
 test("the plan is read with whose money each of its rows is", () => {

@@ -6,6 +6,7 @@ import { type Reader, show } from "../../platform/forms/show.ts";
 import type { ShownQuestion, ShownSection } from "../../platform/forms/shown.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, sumOre } from "../../vocabulary/ore.ts";
+import { formatRate } from "../../vocabulary/rate.ts";
 import type { Call } from "../call.ts";
 import { type AttachedFile, filesQuestions, otherFiles, shownFiles } from "./attached-files.ts";
 import { type ComputedBudget, computeBudget } from "./budget.ts";
@@ -45,6 +46,7 @@ function financingShares(call: Call, { financing }: ComputedBudget, lang: Langua
     said(t.publicShare, publicOre),
     ...(privateOre === 0 ? [] : [said(t.privateShare, privateOre)]),
     ...(unsaidOre === 0 ? [] : [said(t.unsaidShare, unsaidOre)]),
+    ...(call.publicMost === undefined ? [] : [t.publicMost(formatRate(call.publicMost, lang))]),
   ];
   return [{ id: "financing", label: t.shares, answer: { kind: "list", items } }];
 }

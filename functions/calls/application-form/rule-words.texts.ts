@@ -2,6 +2,7 @@ import type { FormProblem } from "../../platform/forms/answers.ts";
 import { formatDay, LocalDay } from "../../vocabulary/instant.ts";
 import type { Language, Same } from "../../vocabulary/language.ts";
 import { formatMoney, ore } from "../../vocabulary/ore.ts";
+import { formatRate, Rate } from "../../vocabulary/rate.ts";
 
 type Facts = NonNullable<FormProblem["facts"]>;
 type Money = (ore: string | number | undefined) => string;
@@ -24,6 +25,8 @@ const sv = {
     `Summan för ${label} är ${money(computed)}, men ni har angett ${money(stated)}. Rätta beloppen eller summan.`,
   "stated-rounded": ({ label, stated, computed }: Facts, money: Money) =>
     `${label}: ni har angett ${money(stated)} och delarna blir ${money(computed)}. Skillnaden beror på avrundning och behöver inte rättas.`,
+  "too-much-public": ({ limit, public: is, most }: Facts, money: Money) =>
+    `Högst ${share(limit, "sv")} av finansieringen får vara offentlig: ${money(most)}. Ni har ${money(is)} offentlig finansiering. Minska den, och öka den privata lika mycket.`,
   "costs-outside-period": ({ year, from, to }: Facts) =>
     `Budgeten har kostnader ${year}, men projektet pågår ${day(from, "sv")}–${day(to, "sv")}.`,
   "amount-above-cap": ({ most }: Facts, money: Money) => `Ni kan söka högst ${money(most)}.`,
@@ -47,11 +50,14 @@ const en: Same<typeof sv> = {
     `The sum for ${label} is ${money(computed)}, but you have stated ${money(stated)}. Correct the amounts or the sum.`,
   "stated-rounded": ({ label, stated, computed }, money) =>
     `${label}: you have stated ${money(stated)} and the parts make ${money(computed)}. The difference comes from rounding and needs no correction.`,
+  "too-much-public": ({ limit, public: is, most }, money) =>
+    `At most ${share(limit, "en")} of the financing may be public: ${money(most)}. You have ${money(is)} of public financing. Reduce it, and raise the private financing by as much.`,
   "costs-outside-period": ({ year, from, to }) =>
     `The budget has costs in ${year}, but the project runs ${day(from, "en")}–${day(to, "en")}.`,
   "amount-above-cap": ({ most }, money) => `You can apply for at most ${money(most)}.`,
 };
 
+const share = (rate: string | number | undefined, lang: Language) => formatRate(Rate.parse(rate), lang);
 const day = (text: string | number | undefined, lang: Language) => formatDay(LocalDay.parse(text), lang);
 
 export type RuleCode = keyof typeof sv;

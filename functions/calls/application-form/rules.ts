@@ -8,6 +8,7 @@ import type { Call } from "../call.ts";
 import { computeBudget, offBy } from "./budget.ts";
 import { budgetIn } from "./budget-answers.ts";
 import { periodProblem } from "./period-rule.ts";
+import { publicLimitProblem } from "./public-limit.ts";
 import { checkStated } from "./stated-rule.ts";
 
 type Found = ReturnType<RuleCheck>;
@@ -85,6 +86,8 @@ export function applicationRules(call: Call, lang: string): Readonly<Record<stri
         ? problem({ field, code: "asked-too-much", facts })
         : notice({ field, code: "asks-less", facts });
     },
+
+    "public-within-limit": (form, answers) => problem(publicLimitProblem(call, form, answers)),
 
     "costs-in-period": (form, answers) => {
       const period = periodIn(form, answers);

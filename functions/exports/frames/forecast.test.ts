@@ -45,6 +45,18 @@ test("each report to come is expected to be paid a month after its last day, by 
   expect(comesTo(aGrant(), "2026-11-21")).toBe(kronor(800_609));
 });
 
+test("what would be paid on a day without payments is expected on the next bank day, in its month", () => {
+  // Its last day is 1 October 2027, and 30 days later is Sunday 31 October.
+  const reportsDue = reportsDueOf({
+    ...{ startDay: day("2027-05-01"), endDay: day("2028-04-30"), everyMonths: 4, today: day("2027-01-01") },
+  }).map((due, i) => (i === 0 ? { ...due, dueDay: day("2027-10-01") } : due));
+  const grant = aGrant({ startDay: day("2027-05-01"), endDay: day("2028-04-30"), reportsDue });
+  const firstMonth = (own?: { day: LocalDay; payments: boolean }[]) =>
+    forecastOf(grant, day("2027-05-02"), own && { own })[0]?.month;
+  expect(firstMonth()).toBe("2027-11");
+  expect(firstMonth([{ day: day("2027-10-31"), payments: true }])).toBe("2027-10");
+});
+
 test("what is held back comes with the last report", () => {
   const held = forecastOf(aGrant({ holdbackOre: kronor(80_000) }), day("2026-11-21"));
   const plain = forecastOf(aGrant(), day("2026-11-21"));

@@ -1,5 +1,6 @@
 import { type MoneyOf, paidTowards } from "../../payments/contract.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
+import { bankDayFrom, type OwnDay } from "../../vocabulary/bank-days.ts";
 import { type LocalDay, Month, plusLocalDays, yearOf } from "../../vocabulary/instant.ts";
 import { later, monthsBetween, plusMonths } from "../../vocabulary/months.ts";
 import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
@@ -42,14 +43,14 @@ function weights({ years, startDay, endDay }: Planned): (month: Month) => bigint
 type Slot = { readonly month: Month; readonly weight: bigint };
 
 /** The reports still to be paid for, each with the weight of the months it covers, and when its money is expected. */
-function slotsOf(grant: Planned, thisMonth: Month): Slot[] {
+function slotsOf(grant: Planned, thisMonth: Month, own: readonly OwnDay[]): Slot[] {
   const weigh = weights(grant);
   const { startDay, endDay, reportsDue } = grant;
   const slots = reportsDue.map(({ through, dueDay }, i) => {
     const from = i === 0 ? monthOfDay(startDay) : plusMonths(reportsDue[i - 1]?.through ?? through, 1);
     const months = monthsBetween(from, through);
     return {
-      month: monthOfDay(plusLocalDays(dueDay, daysToPayment)),
+      month: monthOfDay(bankDayFrom(plusLocalDays(dueDay, daysToPayment), own)),
       weight: months.reduce((sum, month) => sum + weigh(month), 0n),
       months: BigInt(months.length),
     };
@@ -89,14 +90,19 @@ function settling(entries: readonly Omit<Forecast, "settlesOre">[], outstanding:
 /**
  * What is expected to be paid of a grant, and when, if all of it is used as the decision spread it: what is due at once,
  * and the rest with the reports to come, by the months that each covers. What is held back comes with the last one.
- * While a pilot runs, paid + forecast = the grant; once it has ended only what is due is left.
+ * While a pilot runs, paid + forecast = the grant; once it has ended only what is due is left. What would be paid on a day
+ * without payments is paid on the next bank day, by the calendar and the authority's own days.
  */
-export function forecastOf(grant: MoneyOf & Planned, today: LocalDay): Forecast[] {
+export function forecastOf(
+  grant: MoneyOf & Planned,
+  today: LocalDay,
+  { own = [] }: { readonly own?: readonly OwnDay[] } = {},
+): Forecast[] {
   const thisMonth = monthOfDay(today);
   const due = { month: thisMonth, from: "due", amountOre: grant.dueOre } as const;
   const left = ore(Math.max(0, grant.capOre - paidTowards(grant) - grant.dueOre));
   const heldBack = minOre(grant.holdbackOre, left);
-  const slots = grant.ended || left === 0 ? [] : slotsOf(grant, thisMonth);
+  const slots = grant.ended || left === 0 ? [] : slotsOf(grant, thisMonth, own);
   const coming = spread(minusOre(left, heldBack), slots).map((amountOre, i) => ({
     month: slots[i]?.month ?? thisMonth,
     from: "report" as const,

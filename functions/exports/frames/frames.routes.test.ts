@@ -82,10 +82,10 @@ test("the pages are in English too, and an unknown call is no page", async () =>
   expect((await see("/ekonomi/ramar/PILOT%231")).status).toBe(404);
 });
 
-test("a call is read by four queries, however many pilots it has", async () => {
+test("a call is read by four queries and the settings that a Lambda keeps, however many pilots it has", async () => {
   const { see, asked } = await theCallSeenBy("finance");
   await see(theAddress);
-  expect(asked.map(({ pk }) => pk.split("#")[0])).toEqual(["CALLS", "FRAME", "CALLMONTHS", "GRANTS"]);
+  expect(asked.map(({ pk }) => pk.split("#")[0])).toEqual(["CALLS", "FRAME", "CALLMONTHS", "GRANTS", "SETTINGS"]);
 });
 
 test("a forecast that cannot take all pilots says so", async () => {

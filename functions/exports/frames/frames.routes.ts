@@ -6,6 +6,7 @@ import { roles as everyRole } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html } from "../../platform/web/answers.ts";
 import { page } from "../../platform/web/route.ts";
+import { currentSettings } from "../../settings/settings.store.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { framesPaths } from "../finance.paths.ts";
@@ -34,12 +35,14 @@ export function framesRoutes({ table }: { readonly table: Pick<Table, "query"> }
       const today = dayOf(visit.now);
       const calls = await publishedCalls(table);
       const { callId, title } = calls.find((call) => call.callId === visit.params["callId"]) ?? refuse("not-found");
-      const [frames, posted, { grants, all }] = await Promise.all([
+      const [frames, posted, { grants, all }, { authority }] = await Promise.all([
         framesOf(table, callId),
         callMonthsOf(table, callId),
         grantsOf(table, callId),
+        currentSettings(table),
       ]);
-      const forecasts = grants.flatMap((grant) => forecastOf(grant, today));
+      const own = authority?.bankDays ?? [];
+      const forecasts = grants.flatMap((grant) => forecastOf(grant, today, { own }));
       const figures = figuresOf({ frames, posted, forecasts, today });
       return html(visit, (await callPage()).CallFramesPage, {
         title: wordsIn(title, visit.language),

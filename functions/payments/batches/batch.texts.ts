@@ -17,6 +17,7 @@ const sv = {
   somePaid: (paid: number, all: number) => `${paid} av ${all} utbetalda`,
   newTitle: "Ny utbetalningsomgång",
   newLead: "Alla attesterade utbetalningar är förvalda. De betalas till det nummer som gäller när omgången görs.",
+  noPaymentsToday: (day: string) => `I dag är ingen bankdag. Betalningarna kan göras tidigast ${day}.`,
   choose: "Utbetalningar i omgången",
   chooseHint: (most: number) => `Högst ${most} i en omgång.`,
   changeWaits: "En ändring av numret väntar på granskning.",
@@ -91,6 +92,7 @@ const en: Same<typeof sv> = {
   newTitle: "New payment batch",
   newLead:
     "All attested payments are chosen beforehand. They are paid to the number that is in force when the batch is made.",
+  noPaymentsToday: (day) => `Today is no bank day. Payments can be made on ${day} at the earliest.`,
   choose: "Payments of the batch",
   chooseHint: (most) => `At most ${most} in a batch.`,
   changeWaits: "A change of the number waits to be checked.",

@@ -3,6 +3,8 @@ import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
 import { button, freshFor, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
+import { currentSettings } from "../../settings/settings.store.ts";
+import { bankDayFrom } from "../../vocabulary/bank-days.ts";
 import { batchSubject, PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
@@ -89,11 +91,14 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     visit: StaffVisit,
     wrong?: { readonly typed: Typed; readonly problems: readonly Problem[] },
   ): Promise<Answer> {
-    const payable = await payableNow(table);
+    const [payable, { authority }] = await Promise.all([payableNow(table), currentSettings(table)]);
     const ready = payable.payable.filter(({ payee }) => payee?.current);
     const { typed, problems } = wrong ?? { typed: { payments: ready.map(pickOf) }, problems: [] };
     const answer = { home: paymentPaths.newBatch };
-    return html(visit, (await newBatchPage()).NewBatchPage, { ...payable, typed, problems }, answer);
+    const today = dayOf(visit.now);
+    const payDay = bankDayFrom(today, authority?.bankDays);
+    const shown = { ...payable, payDay: { day: payDay, isToday: payDay === today }, typed, problems };
+    return html(visit, (await newBatchPage()).NewBatchPage, shown, answer);
   }
 
   async function marked(visit: Visit<readonly ["finance"]>, batch: Batch, paid: Marks["paid"]): Promise<Answer> {

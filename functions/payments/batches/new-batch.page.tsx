@@ -1,8 +1,9 @@
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
-import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { usePage } from "../../platform/web/page-context.ts";
 import { Checkboxes } from "../../platform/web/ui/choices.tsx";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
@@ -17,17 +18,21 @@ type Props = Readonly<{
   payable: readonly Payable[];
   /** There are others that are attested too. */
   more: boolean;
+  /** The first day on which payments can be made. */
+  payDay: Readonly<{ day: LocalDay; isToday: boolean }>;
   typed: Typed;
   problems: readonly Problem[];
 }>;
 
 /** Which attested payments go to the bank together. */
-export function NewBatchPage({ payable, more, typed, problems }: Props) {
-  const t = useTexts(batchTexts);
+export function NewBatchPage({ payable, more, payDay, typed, problems }: Props) {
+  const { lang, t } = usePage(batchTexts);
+  const { day, isToday } = payDay;
   const ready = payable.filter(({ payee }) => payee?.current);
   return (
     <Layout title={t.newTitle} back={{ href: paymentPaths.batches, label: t.back }} problems={problems}>
       <PageHeading title={t.newTitle} lead={t.newLead} />
+      {!isToday && <p>{t.noPaymentsToday(formatDay(day, lang))}</p>}
       {ready.length === 0 ? <p>{t.noneReady}</p> : <Choosing ready={ready} typed={typed} problems={problems} />}
       {more && <p>{t.more}</p>}
       <LeftOut payable={payable} />

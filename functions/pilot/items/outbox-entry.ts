@@ -57,6 +57,8 @@ export const OutboxEntry = z.lazy(() =>
       cancelled: z.literal(true).optional(),
       deliveredAt: Instant.optional(),
       messageId: z.string().optional(),
+      /** Of a number: the series it is taken from, chosen at the first try, since the authority may choose another. */
+      series: z.object({ prefix: z.string(), first: z.number().int() }).optional(),
       /** What went wrong last: an error's name, never its text (texts may carry addresses). */
       lastProblem: z.string().optional(),
     })

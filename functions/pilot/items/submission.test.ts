@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { aNonce, anApplicantSite, begun, filled, mails, stored } from "../../../test/builders/an-applicant.ts";
 import { controlNamed, named } from "../../../test/builders/an-application.ts";
-import { kraftsamlingPiloter2026 as call } from "../../calls/kraftsamling-piloter-2026.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { pilotOf } from "../pilot.ts";
 

@@ -1,13 +1,12 @@
 import { lasting, mintLink } from "../../platform/links/links.ts";
-import { countMetric, errorFields, log } from "../../platform/log.ts";
+import { countMetric, log } from "../../platform/log.ts";
 import type { Mailer } from "../../platform/mail/mailer.ts";
 import type { Registrar } from "../../platform/registrar/registrar.ts";
 import { indexed, keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
 import { plusSeconds } from "../../vocabulary/instant.ts";
-import { alikeTitles } from "../double-funding/footprint.store.ts";
-import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
+import { auditEntry } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { type EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
 import type { Mails } from "../items/owed-mail.ts";
@@ -16,6 +15,7 @@ import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose, type MailAuthority } from "./compose.ts";
 import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
+import { registered } from "./registered.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
 
@@ -131,7 +131,7 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
     case "mail":
       return mail(needs, entry, effect);
     case "register":
-      return register(needs, entry, effect);
+      return registered(needs, entry, effect);
     case "links":
       return links(needs, entry);
     case "remove-file":
@@ -161,52 +161,6 @@ async function mail(
   const pointer = { ...keys.message(messageId), subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
-
-async function register(
-  { table, registrar, clock }: DeliveryNeeds,
-  entry: OutboxEntry,
-  effect: EffectOf<"register">,
-): Promise<Settled> {
-  const { subject, outboxId } = entry;
-  const id = pilotIn(subject);
-  // A pilot's key has no kind before it: the numbers that were given before there were other subjects are found by it.
-  const registrationNumber = await registrar.register({ key: `${id ?? subject}/${outboxId}`, ...effect });
-  const at = clock();
-  const numbered = id ? keys.case(id) : keys.head(subject);
-  if ((await table.get("pilots", numbered))?.["registrationNumber"]) return { settled: true };
-  const mail = { ...effect.mailAfter, data: { ...effect.mailAfter.data, registrationNumber } };
-  const entered = { action: "application.registered", details: { registrationNumber } };
-  const alike = id && (await comparedTitles(table, id));
-  return {
-    settled: true,
-    also: [
-      {
-        table: "pilots",
-        update: numbered,
-        set: { registrationNumber, ...(alike ? { titlesCompared: true } : {}) },
-        ...(id ? {} : { add: { seq: 1 } }),
-        when: [{ attribute: "registrationNumber", is: "absent" }],
-      },
-      ...(id ? [headMoved(subject)] : []),
-      ...(alike ?? []),
-      auditEntry(subject, { at, by: theSystem }, entered),
-      outboxEntry(subject, registeredMailId(outboxId), mail, at),
-    ],
-  };
-}
-
-/** A number is given whether or not titles can be compared: the case page looks them up where that was not done. */
-async function comparedTitles(table: Table, applicationId: ApplicationId): Promise<readonly Write[] | undefined> {
-  try {
-    const { title } = await readCase(table, applicationId);
-    return await alikeTitles(table, { applicationId, title });
-  } catch (error) {
-    log("warn", "titles.not-compared", { applicationId, ...errorFields(error) });
-    return undefined;
-  }
-}
-
-const registeredMailId = (outboxId: OutboxId) => `mail-registered-${outboxId}` as OutboxId; // as: an id made of an id
 
 /** The pilot whose execution an entry is about. @throws RangeError when it is another kind of subject: a bug */
 function pilotOf({ subject }: OutboxEntry): ApplicationId {

@@ -5,10 +5,21 @@ import { keys } from "../table/keys.ts";
 import { absent, type Condition, ConditionFailed, type Table } from "../table/table.ts";
 
 /** What the public record keeps of a document: date, sender, subject (OSL 5:2). `key` makes asking twice harmless. */
-export type Registration = { key: string; receivedAt: Instant; subject: string; sender: string };
+export type Registration = {
+  key: string;
+  receivedAt: Instant;
+  subject: string;
+  sender: string;
+  /** The series of its first try; without it, the one of now. */
+  series?: NumberSeries | undefined;
+};
 
 /** Gives numbers of the public record. The organisation's own registry can stand here instead of the built-in series. */
-export type Registrar = { register: (registration: Registration) => Promise<RegistrationNumber> };
+export type Registrar = {
+  register: (registration: Registration) => Promise<RegistrationNumber>;
+  /** The series that numbers are taken from now; nothing of a registry that decides it itself. */
+  series: () => Promise<NumberSeries | undefined>;
+};
 
 const Series = z.object({ last: z.number().int() });
 const Given = z.object({ number: RegistrationNumber });
@@ -44,11 +55,11 @@ export function builtInRegistrar(table: Table, seriesNow: () => Promise<NumberSe
     }
   };
   const register = async (registration: Registration): Promise<RegistrationNumber> => {
-    const numbers = await seriesNow();
+    const numbers = registration.series ?? (await seriesNow());
     for (;;) {
       const number = await attempt(registration, numbers);
       if (number) return number;
     }
   };
-  return { register };
+  return { register, series: seriesNow };
 }

@@ -110,13 +110,14 @@ export const costsPart: Part = {
             ],
             sums: false,
           },
+          { id: "p-public-most", ...t.publicMost, kind: "line", limit: 20, optional: true },
         ],
       },
     ],
     rules: [],
   }),
 
-  answersIn: ({ categories, financing }) => {
+  answersIn: ({ categories, financing, publicMost }) => {
     const called = (id: string) => categories.find((one) => one.id === id)?.label;
     return answered({
       "p-categories":
@@ -139,15 +140,18 @@ export const costsPart: Part = {
               ...fundingAnswered(source),
               "p-code": id,
             })),
+      "p-public-most": publicMost && percentOf(publicMost),
     });
   },
 
-  withAnswers: (call, answers): CallInWork => {
+  withAnswers: ({ publicMost: _, ...call }, answers): CallInWork => {
     const rows = coded(rowsIn(answers, "p-categories"));
     const named = (name: string) =>
-      rows.find(({ code, cells }) => code === name || textIn(cells, "p-label-sv").toLowerCase() === name.toLowerCase());
+      rows.find(({ code, cells }) => code === name || calledIn(cells).includes(name.toLowerCase()));
+    const publicMost = rateOfPercent(textIn(answers, "p-public-most"));
     return {
       ...call,
+      ...(publicMost ? { publicMost } : {}),
       categories: rows.map(({ code, cells }): Category => {
         const rate = rateOfPercent(textIn(cells, "p-flat"));
         const of = named(textIn(cells, "p-of"))?.code;
@@ -168,10 +172,20 @@ export const costsPart: Part = {
     };
   },
 
-  problems: (answers) => [...rowProblems(answers, "p-categories"), ...rowProblems(answers, "p-sources")],
+  problems: (answers) => [
+    ...rowProblems(answers, "p-categories"),
+    ...rowProblems(answers, "p-sources"),
+    ...(answers["p-public-most"] === undefined || rateOfPercent(textIn(answers, "p-public-most"))
+      ? []
+      : [{ field: "p-public-most", code: "no-percent" }]),
+  ],
 };
 
 type Cells = Coded["cells"];
+
+/** What a row is called, in every language, in small letters. */
+const calledIn = (cells: Cells): readonly string[] =>
+  Object.values(wordsWritten(cells, "p-label") ?? {}).map((name) => name.toLowerCase());
 
 /** What is wrong with the name and the account of a row. */
 const nameProblems = (cells: Cells, before: readonly string[]): readonly Found[] => {
@@ -197,7 +211,7 @@ function flatProblems(cells: Cells, names: readonly string[]): readonly Found[] 
 
 function rowProblems(answers: Answers, table: string): FormProblem[] {
   const rows = rowsIn(answers, table);
-  const names = rows.flatMap(({ cells }) => [textIn(cells, "p-label-sv").toLowerCase(), textIn(cells, "p-code")]);
+  const names = rows.flatMap(({ cells }) => [...calledIn(cells), textIn(cells, "p-code")]);
   return rows.flatMap(({ id, cells }, at) => {
     const before = rows.slice(0, at).map((row) => textIn(row.cells, "p-code"));
     return [...nameProblems(cells, before), ...flatProblems(cells, names), ...fundingProblems(cells)].flatMap(

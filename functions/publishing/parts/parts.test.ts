@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 } from "../../../local/cloud/first-call.ts";
 import { aCallInWork } from "../../../test/builders/a-call-in-work.ts";
 import { CallInWork } from "../../calls/call.ts";
-import { kraftsamlingPiloter2026 } from "../../calls/kraftsamling-piloter-2026.ts";
 import { newPartId } from "../../platform/forms/ids.ts";
 import { typedOf } from "../../platform/forms/typed-of.ts";
 import { CallId } from "../../vocabulary/ids.ts";
@@ -175,6 +175,12 @@ test("a source says whose money it is and from which appropriation, and all of i
   expect(saved("kostnader", row({ "p-appropriation-name-sv": "Utveckling" })).problems).toEqual([
     "p-sources.r3.p-appropriation appropriation-without-code",
   ]);
+});
+
+test("a limit on public financing is a share of the whole, and may be left out", () => {
+  expect(after("kostnader", { "p-public-most": "66,5 %" }).publicMost).toBe("0.665");
+  expect("publicMost" in after("kostnader", { "p-public-most": "" })).toBe(false);
+  expect(saved("kostnader", { "p-public-most": "101" }).problems).toEqual(["p-public-most no-percent"]);
 });
 
 test("an account is digits, a code has no blank, and what may be left out is left out", () => {

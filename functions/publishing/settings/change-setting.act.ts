@@ -12,7 +12,7 @@ import { partBefore, partSeen } from "../work.store.ts";
 import { changedBy, partVersion, requireKnown } from "../work.ts";
 import { settingPart } from "./parts/setting-parts.ts";
 import { logoPart } from "./setting-faults.ts";
-import { isProgramme, type SettingInWork, type SettingWork } from "./setting-in-work.ts";
+import { isProgramme, languagesOf, type SettingInWork, type SettingWork } from "./setting-in-work.ts";
 import { type SettingSeen, seenSetting, settingWorkNamed } from "./setting-work.store.ts";
 import { settingTooLarge } from "./settings.refusals.ts";
 
@@ -48,7 +48,7 @@ export const changeSetting = act({
   name: "change-setting",
   writes: ["WORK", "SETTINGWORKS", "EARLIERWORK"],
   see: workSeen,
-  decide: ({ work, base }: Seen, command: Command, context): Outcome<PartChanged> => {
+  decide: ({ work, base, languages }: Seen, command: Command, context): Outcome<PartChanged> => {
     if (!work) return refuse("not-found");
     requireKnown(work, command.version);
     const { name } = command;
@@ -58,7 +58,8 @@ export const changeSetting = act({
       return { ...written(work, document, { name, part: logoPart }, context), answer: nothingWrong(work.version + 1) };
     }
     const part = settingPart(name, command.part) ?? refuse("not-found");
-    const { answer, document } = partSaved(part, { work, document: work.document, base }, command);
+    const asked = { ...command, languages: languagesOf(work.document, languages) };
+    const { answer, document } = partSaved(part, { work, document: work.document, base }, asked);
     if (!document) return { answer };
     const { writes, log } = written(work, document, command, context);
     const at = { name: partsName(name), part: command.part, work };

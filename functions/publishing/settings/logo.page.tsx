@@ -7,7 +7,9 @@ import { controlClass, controlProps, Labelled } from "../../platform/web/ui/fiel
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { type Logo, logoBytes } from "../../settings/logo.ts";
 import { authoritySetting } from "../../settings/setting-name.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { shownInLanguages } from "../parts/offered.ts";
 import { logoForm } from "./logo.form.ts";
 import { settingPaths } from "./settings.paths.ts";
 import { settingsTexts } from "./settings.texts.ts";
@@ -16,6 +18,8 @@ type Props = Readonly<{
   title: string;
   version: number;
   logo: Logo | undefined;
+  /** Those that the authority's document offers. */
+  languages: readonly Language[];
   typed: Typed;
   problems?: readonly Problem[] | undefined;
   saved?: boolean | undefined;
@@ -29,7 +33,7 @@ const addressOf = (logo: Logo) =>
   `data:image/${logo.type === "svg" ? "svg+xml" : "png"};base64,${Buffer.from(logoBytes(logo)).toString("base64")}`;
 
 /** The authority's picture: shown, replaced, described and removed. */
-export function LogoPage({ title, version, logo, typed, problems = [], saved }: Props) {
+export function LogoPage({ title, version, logo, languages, typed, problems = [], saved }: Props) {
   const { t, lang } = usePage(settingsTexts);
   const name = authoritySetting;
   const error = problems.find(({ field }) => field === "p-file")?.text;
@@ -54,7 +58,11 @@ export function LogoPage({ title, version, logo, typed, problems = [], saved }: 
             accept="image/svg+xml,image/png,.svg,.png"
           />
         </Labelled>
-        <Questions questions={questionsOf(logoForm).map(asked)} typed={typed} problems={problems} />
+        <Questions
+          questions={questionsOf(shownInLanguages(logoForm, languages)).map(asked)}
+          typed={typed}
+          problems={problems}
+        />
         <Button>{t.logoButton}</Button>
       </Form>
       {logo && (

@@ -12,6 +12,7 @@ import { settingSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { officers } from "../call-in.ts";
+import { inLanguages, withUnshown } from "../parts/offered.ts";
 import { wordsAnswered, wordsWritten } from "../parts/part.ts";
 import { changeSetting } from "./change-setting.act.ts";
 import { logoForm } from "./logo.form.ts";
@@ -42,7 +43,8 @@ export function logoRoutes({ table }: { readonly table: Table }) {
     const typed = problems.length > 0 ? again : wordsAnswered("p-alt", document.logo?.alt);
     const title = wordsIn(titleOf(document), visit.language);
     const saved = problems.length === 0 && visit.query.has("sparat");
-    const props = { title, version, logo: document.logo, typed, problems, saved };
+    const { logo, languages } = document;
+    const props = { title, version, logo, languages, typed, problems, saved };
     return html(visit, (await import("./logo.page.tsx")).LogoPage, props);
   };
   const changed = async (visit: Officer, logo: Logo | null) => {
@@ -74,10 +76,15 @@ export function logoRoutes({ table }: { readonly table: Table }) {
 }
 
 /** The picture that was sent, or the one that is there with another text; else what is wrong. */
-function logoRead({ typed, language }: Officer, { logo: before }: AuthorityInWork): Logo | { problems: Problem[] } {
+function logoRead(
+  { typed: posted, language }: Officer,
+  { logo: before, languages }: AuthorityInWork,
+): Logo | { problems: Problem[] } {
   const t = settingsTexts[language];
-  const { answers, problems: found } = readForm(logoForm, typed);
-  const problems = [...inWords(logoForm, typed, found, language)];
+  const form = inLanguages(logoForm, languages);
+  const typed = withUnshown(posted, wordsAnswered("p-alt", before?.alt));
+  const { answers, problems: found } = readForm(form, typed);
+  const problems = [...inWords(form, typed, found, language)];
   const file = fileIn(typed);
   const picture = file === "" ? before : readLogo(bytesOf(file));
   if (picture === undefined) problems.unshift({ field: "p-file", text: t.logoMissing });

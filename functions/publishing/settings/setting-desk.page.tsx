@@ -81,7 +81,6 @@ function InWork({ name, work, faults }: InWorkProps) {
       <h2>{common.work}</h2>
       <p>{common.workText(document.version, changedBy.name, formatMoment(changedAt, lang))}</p>
       <TaskList tasks={isProgramme(document) ? parts : [...parts, logo]} />
-      {!isProgramme(document) && <p>{t.accounts}</p>}
       <h2>{common.check}</h2>
       {faults.length === 0 ? <p>{common.checkGood}</p> : <SettingFaults name={name} of={of} faults={faults} />}
       <ButtonRow>

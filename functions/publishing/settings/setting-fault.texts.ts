@@ -14,6 +14,7 @@ const named: Readonly<Record<string, Both>> = {
   "dataProtection.email": t.law.dataProtection,
   "dataProtection.more": t.law.dataProtectionMore,
   colour: t.look.colour,
+  bankDays: t.bankDays.days,
   "logo.alt": t.logo.alt,
   decidedBy: t.decision.name,
   name: t.list.title,
@@ -42,6 +43,7 @@ const sv = {
   contrast: (_: string, { contrast = "" }: Facts) =>
     `Färgens kontrast mot vitt är ${contrast.replace(".", ",")} och ska vara minst 4,5. Välj en mörkare färg.`,
   double: (label: string, { id = "" }: Facts) => `Kortnamnet ”${id}” finns två gånger i ”${label}”. Ändra det ena.`,
+  "day-twice": (label: string, { day = "" }: Facts) => `${day} finns två gånger i ”${label}”. Ta bort den ena raden.`,
   "goal-above": (_: string, { id = "" }: Facts) =>
     `Målet ”${id}” är en del av ett mål som inte finns, eller av sig självt. Välj ett annat mål ovanför.`,
   "too-large": (_: string, { bytes = "", most = "" }: Facts) =>
@@ -57,6 +59,7 @@ const en: Same<typeof sv> = {
   contrast: (_, { contrast = "" }) =>
     `The contrast of the colour to white is ${contrast} and must be at least 4.5. Choose a darker colour.`,
   double: (label, { id = "" }) => `The short name “${id}” stands twice in “${label}”. Change one of them.`,
+  "day-twice": (label, { day = "" }) => `${day} stands twice in “${label}”. Remove one of its rows.`,
   "goal-above": (_, { id = "" }) =>
     `The goal “${id}” is a part of a goal that does not exist, or of itself. Choose another goal above it.`,
   "too-large": (_, { bytes = "", most = "" }) =>

@@ -32,6 +32,7 @@ const places: Readonly<Record<string, readonly [part: string, control?: string]>
   dataProtection: ["lagsidor"],
   colour: ["utseende", "p-colour"],
   logo: [logoPart],
+  bankDays: ["bankdagar"],
   decidedBy: ["beslut"],
 };
 const ofProgrammes: typeof places = {

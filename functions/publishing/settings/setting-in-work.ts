@@ -3,6 +3,7 @@ import type { Words } from "../../platform/forms/words.ts";
 import { type Authority, AuthorityInWork } from "../../settings/authority.ts";
 import { type Programme, type ProgrammeId, ProgrammeInWork } from "../../settings/programme.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "../../settings/setting-name.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import { worked } from "../work.ts";
 
 /** What officers write besides calls: the authority's document, or a programme's. A field of its own tells which. */
@@ -24,6 +25,13 @@ export function titleOf(document: SettingInWork): Words {
 
 export const nameOf = (document: SettingInWork): SettingName =>
   isProgramme(document) ? programmeSetting(document.programmeId) : authoritySetting;
+
+/**
+ * In which languages its texts are asked for: those of the site, and of an authority those that its own document offers,
+ * which may not be in force yet.
+ */
+export const languagesOf = (document: SettingInWork, ofTheSite: readonly Language[]): readonly Language[] =>
+  isProgramme(document) ? ofTheSite : document.languages;
 
 /** A programme of which nothing is written. */
 export const emptyProgramme = (programmeId: ProgrammeId): ProgrammeInWork => ({

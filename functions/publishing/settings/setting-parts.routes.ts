@@ -6,12 +6,13 @@ import { contrastToWhite } from "../../settings/contrast.ts";
 import { settingSubject } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { partEditing } from "../part-editing.routes.ts";
+import { offeredOn, partEditing } from "../part-editing.routes.ts";
 import { typedIn } from "../part-saved.ts";
+import { shownInLanguages } from "../parts/offered.ts";
 import { changeSetting } from "./change-setting.act.ts";
 import { formOfPart, settingPart } from "./parts/setting-parts.ts";
 import { settingAt, settingIn } from "./setting-in.ts";
-import { isProgramme, type SettingInWork, titleOf } from "./setting-in-work.ts";
+import { isProgramme, languagesOf, type SettingInWork, titleOf } from "./setting-in-work.ts";
 import { readSettingWork } from "./setting-work.store.ts";
 import { settingPaths } from "./settings.paths.ts";
 import { settingsTexts } from "./settings.texts.ts";
@@ -19,7 +20,7 @@ import { settingsTexts } from "./settings.texts.ts";
 const nameIn = ({ params }: Pick<WebRequest, "params">) => params["part"] ?? "";
 
 const isOptional = (id: string) =>
-  /^p-(more$|phone$|address$|vision-|text-|code$|above$|number$|former$|section$|accessibility-more-|data-more-)/.test(
+  /^p-(more$|phone$|address$|vision-|text-|code$|above$|number$|former$|section$|accessibility-more-|data-more-|project$|activity$|counterparties$|days$|drafts$|without-grant$|granted$|contacts$)/.test(
     id,
   );
 
@@ -45,7 +46,11 @@ export const settingPartRoutes = ({ table }: { readonly table: Table }) =>
       const work = (await readSettingWork(table, name)) ?? refuse("not-found");
       const { document, version, changedAt, changedBy } = work;
       return {
-        ...{ form: part.form, typed: typedIn(part, document), isOptional },
+        ...{
+          form: shownInLanguages(part.form, languagesOf(document, offeredOn(visit))),
+          typed: typedIn(part, document),
+          isOptional,
+        },
         ...{ version, changedAt, changedBy: changedBy.name },
         here: settingPaths.part(name, partName),
         back: { href: settingPaths.desk(name), label: wordsIn(titleOf(document), visit.language) },

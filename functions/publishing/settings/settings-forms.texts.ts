@@ -1,3 +1,4 @@
+import type { Retention } from "../../settings/retention.ts";
 import type { Both } from "../../vocabulary/language.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
@@ -57,6 +58,64 @@ export const formTexts = {
       "För den som inte ser den: oftast myndighetens namn.",
       "For those who do not see it: mostly the authority's name.",
     ),
+  },
+  bankDays: {
+    name: both("Bankdagar", "Bank days"),
+    days: both("Dagar som skiljer sig från kalendern", "Days that differ from the calendar"),
+    daysHint: both(
+      "Utbetalningar görs på vardagar, men inte på lördagar, helgdagar, midsommarafton, julafton eller nyårsafton. Det räknas ut för varje år. Skriv bara de dagar då det är på annat sätt hos er.",
+      "Payments are made on weekdays, but not on Saturdays, public holidays or the eves of midsummer, Christmas and New Year. That is computed for every year. Write only the days on which it is otherwise with you.",
+    ),
+    day: both("Dag", "Day"),
+    payments: both("Görs utbetalningar den dagen?", "Are payments made on that day?"),
+  },
+  retention: {
+    name: both("Hur länge uppgifter finns kvar", "How long data is kept"),
+    years: both("år", "years"),
+    of: {
+      drafts: {
+        label: both("Utkast som aldrig lämnas in", "Drafts that are never submitted"),
+        hint: both(
+          "Räknas från slutet av det år då utkastet senast ändrades, som alla tider här från ett kalenderårs slut. Tomt där er dokumenthanteringsplan säger det. Tiderna visas på sidan om personuppgifter. Webbplatsen gallrar inget av sig själv.",
+          "Counts from the end of the year in which the draft was last changed, as all periods here count from the end of a calendar year. Empty where your records plan says it. The periods are shown on the page about personal data. The site disposes of nothing by itself.",
+        ),
+      },
+      withoutGrant: {
+        label: both("Ansökningar som inte fick bidrag", "Applications that got no grant"),
+        hint: both(
+          "Räknas från det år då ärendet avslutades. Tomt där dokumenthanteringsplanen säger det.",
+          "Counts from the year in which the case ended. Empty where the records plan says it.",
+        ),
+      },
+      granted: {
+        label: both("Ärenden som fick bidrag", "Cases that got a grant"),
+        hint: both(
+          "Räknas från det år då ärendet avslutades. Tomt där de bevaras, eller där dokumenthanteringsplanen säger det.",
+          "Counts from the year in which the case ended. Empty where they are preserved, or where the records plan says it.",
+        ),
+      },
+      contacts: {
+        label: both("Kontaktuppgifter till personer", "How people are reached"),
+        hint: both(
+          "Räknas från det år då ärendet avslutades. Tomt där de följer ärendet.",
+          "Counts from the year in which the case ended. Empty where they follow the case.",
+        ),
+      },
+      vouchers: {
+        label: both("Verifikationer", "Vouchers"),
+        hint: both(
+          "Räknas från det år då räkenskapsåret slutade. Lagen säger minst 7.",
+          "Counts from the year in which the accounting year ended. The law says 7 at least.",
+        ),
+      },
+      deMinimis: {
+        label: both("Uppgifter om stöd av mindre betydelse", "Records of de minimis aid"),
+        hint: both(
+          "Räknas från det år då stödet gavs. EU:s förordning säger minst 10.",
+          "Counts from the year in which the aid was given. The EU's regulation says 10 at least.",
+        ),
+      },
+    } satisfies Record<keyof Retention, { label: Both; hint: Both }>,
   },
   decision: {
     name: both("Beslut", "Decision"),

@@ -36,6 +36,12 @@ const full = Authority.parse({
   decidedBy: aDecision,
   languages: ["en", "sv"],
   logo: { type: "png", data: "AAAA", alt: { sv: "Märket" } },
+  accounting: { grants: "7411", project: "12", counterparties: { Kommun: "34", "Ideell förening": "81" } },
+  bankDays: [
+    { day: "2027-05-07", payments: false },
+    { day: "2027-12-24", payments: true },
+  ],
+  retention: { drafts: 1, withoutGrant: 2, granted: 20, contacts: 3, vouchers: 8, deMinimis: 11 },
 });
 const documents: readonly SettingInWork[] = [
   anAuthorityDocument,
@@ -112,6 +118,43 @@ test("a colour is kept in small letters, and paragraphs are parted by empty line
   expect(
     after(anAuthorityDocument, "lagsidor", { "p-data-more-sv": "Ett.\n\nTvå.", "p-data-more-en": "One." }),
   ).toMatchObject({ dataProtection: { more: [{ sv: "Ett.", en: "One." }, { sv: "Två." }] } });
+});
+
+test("the authority's accounts are written as a call's are, with the kinds of organisations by their names", () => {
+  const typed = { "p-bank": "1910", "p-activity": "470", "p-counterparties.r3.p-organisation": "Företag" };
+  expect(after(full, "konton", { ...typed, "p-counterparties.r3.p-counterparty": "88" })).toMatchObject({
+    accounting: { bank: "1910", activity: "470", counterparties: { Kommun: "34", Företag: "88" } },
+  });
+  expect(
+    wrong(full, "konton", { "p-bank": "12", "p-project": "ä", "p-counterparties.r2.p-organisation": "Kommun" }),
+  ).toEqual([
+    "p-bank no-account",
+    "p-project no-account-code",
+    "p-counterparties.r2.p-organisation counterparty-twice",
+  ]);
+});
+
+test("days are added and taken away, each once, and periods are as long as the law asks", () => {
+  const added = { "p-days.r3.p-day": "2028-01-07", "p-days.r3.p-payments": "no" };
+  const document = after(full, "bankdagar", { ...added, "p-days.r1.p-day": "", "p-days.r1.p-payments": "" });
+  expect(document).toMatchObject({
+    bankDays: [
+      { day: "2027-12-24", payments: true },
+      { day: "2028-01-07", payments: false },
+    ],
+  });
+  expect(wrong(full, "bankdagar", { ...added, "p-days.r3.p-day": "2027-05-07" })).toEqual([
+    "p-days.r3.p-day day-twice",
+  ]);
+  expect(after(full, "bevarande", { "p-drafts": "", "p-granted": "15" })).toMatchObject({
+    retention: { withoutGrant: 2, granted: 15, contacts: 3, vouchers: 8, deMinimis: 11 },
+  });
+  expect("drafts" in Object(after(full, "bevarande", { "p-drafts": "" })).retention).toBe(false);
+  expect(wrong(full, "bevarande", { "p-vouchers": "6", "p-de-minimis": "9", "p-contacts": "0" })).toEqual([
+    "p-contacts too-small",
+    "p-vouchers too-small",
+    "p-de-minimis too-small",
+  ]);
 });
 
 test("a new goal gets a short name, and is a part of another by its short name or its name", () => {

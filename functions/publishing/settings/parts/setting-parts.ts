@@ -6,6 +6,8 @@ import { authoritySetting, type SettingName } from "../../../settings/setting-na
 import type { PartOf } from "../../parts/part.ts";
 import { isProgramme, type SettingInWork } from "../setting-in-work.ts";
 import { aboutPart } from "./about.ts";
+import { authorityAccountsPart } from "./accounts.ts";
+import { bankDaysPart } from "./bank-days.ts";
 import { decisionPart } from "./decision.ts";
 import { framePart } from "./frame.ts";
 import { goalsPart } from "./goals.ts";
@@ -14,15 +16,19 @@ import { lawPart } from "./law.ts";
 import { lookPart } from "./look.ts";
 import { focusAreasPart, principlesPart } from "./named-list.ts";
 import { partiesPart } from "./parties.ts";
+import { retentionPart } from "./retention.ts";
 
 /** The parts of the authority's document, by their names in addresses, in the order of its desk. */
 const authorityParts: Readonly<Record<string, PartOf<AuthorityInWork>>> = {
   namn: identityPart,
   lagsidor: lawPart,
   utseende: lookPart,
+  konton: authorityAccountsPart,
+  bankdagar: bankDaysPart,
+  bevarande: retentionPart,
   beslut: decisionPart(),
 };
-/** Those of a programme. The accounts of calls are no part of either: they are set in the file that an operator publishes. */
+/** Those of a programme. */
 const programmeParts: Readonly<Record<string, PartOf<ProgrammeInWork>>> = {
   om: aboutPart,
   principer: principlesPart,

@@ -1,0 +1,124 @@
+import type { Answers, FormProblem } from "../../platform/forms/answers.ts";
+import { defineForm } from "../../platform/forms/answers-of.ts";
+import type { Form, Question } from "../../platform/forms/document.ts";
+import { Account, AccountCode, type AccountPlan } from "../../vocabulary/account-plan.ts";
+import { partTexts } from "../publishing-forms.texts.ts";
+import { answered, openRows, rowsIn, textIn } from "./part.ts";
+
+const t = partTexts.accounts;
+
+/** The accounts that every plan has, by the question that each is asked with. */
+const accounts = {
+  "p-grants": "grants",
+  "p-bank": "bank",
+  "p-advances": "advances",
+  "p-repayments": "repayments",
+  "p-commitments": "commitments",
+  "p-commitments-contra": "commitmentsContra",
+  "p-accepted-contra": "acceptedContra",
+} as const satisfies Readonly<Record<string, keyof AccountPlan>>;
+const asked = Object.entries(accounts) as [keyof typeof accounts, (typeof accounts)[keyof typeof accounts]][]; // as: Object.entries forgets the names
+const codes = ["p-project", "p-activity"] as const;
+
+const account = ([id, name]: (typeof asked)[number]): Question => ({ id, ...t.of[name], kind: "line", limit: 8 });
+const code = { kind: "line", limit: 20 } as const;
+
+/** A plan of accounts as a form: of a call, and of what the authority begins its calls with. */
+export const accountPlanForm = (id: string): Form =>
+  defineForm({
+    format: 1,
+    id,
+    version: 1,
+    for: "act",
+    name: t.name,
+    sections: [
+      {
+        id: "p-accounts",
+        name: t.name,
+        slug: "konton",
+        questions: [
+          ...asked.map(account),
+          { id: "p-project", label: t.project, hint: t.codeHint, ...code, optional: true },
+          { id: "p-activity", label: t.activity, hint: t.codeHint, ...code, optional: true },
+          {
+            id: "p-counterparties",
+            label: t.counterparties,
+            hint: t.counterpartiesHint,
+            kind: "table",
+            optional: true,
+            rows: { name: t.counterparty, least: 0, most: 40 },
+            columns: [
+              { id: "p-organisation", label: t.organisation, kind: "line", limit: 300 },
+              { id: "p-counterparty", label: t.code, ...code },
+            ],
+            sums: false,
+          },
+        ],
+      },
+    ],
+    rules: [],
+  });
+
+/** What the ledger calls a kind of organisation, as people read and write it. */
+export type Naming = {
+  readonly nameOf: (key: string) => string;
+  readonly keyOf: (name: string) => string;
+};
+
+/** A plan in answers. */
+export function planAnswered({ counterparties, project, activity, ...plan }: AccountPlan, { nameOf }: Naming): Answers {
+  const known = Object.entries(counterparties);
+  return answered({
+    ...Object.fromEntries(asked.map(([id, name]) => [id, plan[name]])),
+    "p-project": project,
+    "p-activity": activity,
+    "p-counterparties":
+      known.length === 0
+        ? undefined
+        : openRows(known, ([key, code]) => ({ "p-organisation": nameOf(key), "p-counterparty": code })),
+  });
+}
+
+/** A plan as it was answered. */
+export function planWritten(
+  { project: _project, activity: _activity, ...plan }: AccountPlan,
+  answers: Answers,
+  { keyOf }: Naming,
+): AccountPlan {
+  const [project, activity] = [textIn(answers, "p-project"), textIn(answers, "p-activity")];
+  return {
+    ...plan,
+    ...Object.fromEntries(asked.map(([id, name]) => [name, textIn(answers, id)])),
+    ...(project === "" ? {} : { project }),
+    ...(activity === "" ? {} : { activity }),
+    counterparties: Object.fromEntries(
+      rowsIn(answers, "p-counterparties").map(({ cells }) => [
+        keyOf(textIn(cells, "p-organisation")),
+        textIn(cells, "p-counterparty"),
+      ]),
+    ),
+  };
+}
+
+/** What is no account, no code, or a kind of organisation that stands twice. */
+export function planProblems(answers: Answers, { keyOf }: Naming): readonly FormProblem[] {
+  const rows = rowsIn(answers, "p-counterparties");
+  const keys = rows.map(({ cells }) => keyOf(textIn(cells, "p-organisation")));
+  const isCode = (text: string) => AccountCode.safeParse(text).success;
+  return [
+    ...asked
+      .filter(([id]) => answers[id] !== undefined && !Account.safeParse(answers[id]).success)
+      .map(([field]): FormProblem => ({ field, code: "no-account" })),
+    ...codes
+      .filter((id) => answers[id] !== undefined && !isCode(textIn(answers, id)))
+      .map((field): FormProblem => ({ field, code: "no-account-code" })),
+    ...rows.flatMap(({ id, cells }, at): FormProblem[] => [
+      ...(keys.indexOf(keys[at] ?? "") < at
+        ? [{ field: `p-counterparties.${id}.p-organisation`, code: "counterparty-twice" }]
+        : []),
+      ...(isCode(textIn(cells, "p-counterparty"))
+        ? []
+        : [{ field: `p-counterparties.${id}.p-counterparty`, code: "no-account-code" }]),
+    ]),
+  ];
+}
