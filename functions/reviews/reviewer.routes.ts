@@ -82,12 +82,14 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
       (request) => labelsOf(declarationForm, request),
       [
         page(`${address}/jav`, "reviewer", async (visit) => {
-          const now = await shown(visit);
-          return now.review.status === "submitted" ? seeOther(home(visit)) : (await pages()).declarationPage(now);
+          return (await pages()).declarationPage(await shown(visit));
         }),
         button(`${address}/jav`, "reviewer", async (visit) => {
           const read = readDeclaration(visit.typed, visit.language);
-          if (!read.ok) return (await pages()).declarationPage(await shown(visit), visit.typed, read.problems);
+          const now = await shown(visit);
+          if (!read.ok) return (await pages()).declarationPage(now, visit.typed, read.problems);
+          // Who has handed in has said so before: only a conflict is news.
+          if (now.review.status === "submitted" && !read.value.conflict) return seeOther(home(visit));
           await press(table, declareInterest, savedByLink(visit, { ...asking(visit), declaration: read.value }));
           return seeOther(home(visit));
         }),
@@ -112,7 +114,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     page(`${address}/bilagor/{fileId}`, "reviewer", async (visit) => {
       const { review, pilot } = await shown(visit);
       requireDeclared(review);
-      requireWritable(pilot);
+      requireWritable(pilot, review, visit.now);
       // A question may keep its files from reviewers.
       const given = filesFor(pilot.call.forms.application, pilot.attachments, "reviewers");
       const file = given.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");

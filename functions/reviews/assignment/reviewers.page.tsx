@@ -2,7 +2,6 @@ import type { ChosenBy } from "../../calls/choosing.ts";
 import { EndedRound } from "../../pilot/ended-round.page.tsx";
 import type { Quorum } from "../../pilot/items/quorum.ts";
 import { isOpen, type Review } from "../../pilot/items/review.ts";
-import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
@@ -18,7 +17,7 @@ import type { MemberSeen } from "../group/group.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
-import { assignmentForm } from "./assignment.form.ts";
+import { assignmentQuestions } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
 
@@ -125,7 +124,7 @@ function AssignForm({ applicationId, reviewDays, now, typed, problems = [] }: Pr
     <>
       <h2 id="assign">{t.assign}</h2>
       <Form action={officerPaths.reviewers(applicationId)}>
-        <Questions questions={questionsOf(assignmentForm(now, reviewDays))} typed={typed} problems={problems} />
+        <Questions questions={assignmentQuestions(now, reviewDays, typed)} typed={typed} problems={problems} />
         <Button>{t.assignButton}</Button>
       </Form>
     </>
