@@ -22,7 +22,7 @@ const opennessOf = ({ lifecycle: { stage, pendingMove } }: Pilot): Openness => {
 /** What the decision rests on, and the form where it is recorded. */
 export function DecisionPage(form: DecisionFormProps) {
   const { pilot, frames, problems } = form;
-  const { id, applied, reviews, quorum, call } = pilot;
+  const { id, applied, call } = pilot;
   const t = useTexts(decisionTexts);
   const openness = opennessOf(pilot);
   return (
@@ -35,7 +35,7 @@ export function DecisionPage(form: DecisionFormProps) {
       <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
       {openness !== "open" && <Notice title={t[`${openness}Title`]} text={t[openness]} />}
       <ApplicationInBrief pilot={pilot} />
-      <Reviews reviews={reviews} quorum={quorum} call={call} />
+      <Reviews pilot={pilot} call={call} />
       <Frames frames={frames} />
       {openness === "open" && (
         <>

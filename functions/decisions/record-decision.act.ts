@@ -78,12 +78,12 @@ export const recordDecision = act({
 });
 
 /**
- * Until the decision is made, an opinion on a direct one may be written, and a review that was asked for after the round
- * or came late: those who still write are told that it is made. A group was told when its round ended.
+ * Until the decision is made an opinion on a direct one may be written, a late review, and one that was asked for after
+ * the round: those who still write are told that it is made. A group was told when its round ended.
  */
 const opinionsReleased = ({ call, reviews, lifecycle }: Pilot) =>
   reviewersReleased(
-    chosenBy(call) === "direct" ? reviews : reviews.filter(({ again }) => again === true),
+    chosenBy(call) === "group" ? reviews.filter(({ again }) => again === true) : reviews,
     lifecycle.title,
   );
 

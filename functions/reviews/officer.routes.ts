@@ -1,4 +1,4 @@
-import { quorumOf } from "../calls/choosing.ts";
+import { chosenBy, quorumOf } from "../calls/choosing.ts";
 import { shownReview } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
@@ -31,7 +31,7 @@ import { ReviewersPage } from "./assignment/reviewers.page.tsx";
 import { groupRoutes } from "./group/group.routes.ts";
 import { membersOf } from "./group/group.store.ts";
 import { groupSeen } from "./group/group.ts";
-import { reviewOf, waitingFor, waitingOf } from "./may-change.ts";
+import { isAfterRound, reviewOf, waitingFor, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
 import { roundRoutes } from "./round/round.routes.ts";
 
@@ -116,6 +116,8 @@ export function officerRoutes({ table }: { readonly table: Table }) {
       submitted: quorum?.submitted ?? 0,
       quorum: quorum?.quorum ?? quorumOf(call),
       ended: quorum?.ended,
+      stopped: quorum?.stopped,
+      mayAskAgain: chosenBy(call) === "reviewers" && isAfterRound(pilot) && !pilot.decision,
     };
     const filled = typed ?? assignmentPrefilled(call.reviewDays, visit.now);
     const { reviewDays } = call;

@@ -86,10 +86,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
         }),
         button(`${address}/jav`, "reviewer", async (visit) => {
           const read = readDeclaration(visit.typed, visit.language);
-          const now = await shown(visit);
-          if (!read.ok) return (await pages()).declarationPage(now, visit.typed, read.problems);
-          // Who has handed in has said so before: only a conflict is news.
-          if (now.review.status === "submitted" && !read.value.conflict) return seeOther(home(visit));
+          if (!read.ok) return (await pages()).declarationPage(await shown(visit), visit.typed, read.problems);
           await press(table, declareInterest, savedByLink(visit, { ...asking(visit), declaration: read.value }));
           return seeOther(home(visit));
         }),

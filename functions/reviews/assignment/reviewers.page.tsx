@@ -17,6 +17,7 @@ import type { MemberSeen } from "../group/group.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
+import { RoundState } from "../round/round-state.page.tsx";
 import { assignmentQuestions } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
@@ -38,6 +39,9 @@ type Props = Readonly<{
   group?: Readonly<{ name: string; members: readonly MemberSeen[]; asked: string | undefined }> | undefined;
   /** How an officer ended the round of a group. */
   ended?: Quorum["ended"];
+  /** How an officer ended the round of reviewers, and whether one more can be asked afterwards. */
+  stopped?: Quorum["stopped"];
+  mayAskAgain: boolean;
 }>;
 
 /** Who reviews an application, how far they are, and the form that assigns one more. */
@@ -62,6 +66,7 @@ export function ReviewersPage(props: Props) {
       </p>
       <Progress {...props} />
       <EndedRound quorum={{ ended }} />
+      <RoundState {...props} stopped={props.stopped} />
       {group && <Group {...{ applicationId, waiting, ...group, nobody: group.asked === "ingen" }} />}
       <List {...props} />
       {waiting === "waiting" && <AssignForm {...props} problems={problems} />}

@@ -49,11 +49,10 @@ function actionOf({ conflict }: Declaration, review: Review) {
   return isStruck(review) ? "review.struck" : "review.recused";
 }
 
-/** The same review back when it has been declared so already. @throws Refusal recused, already-submitted, link-revoked */
+/** The same review back when it has been declared so already. @throws Refusal recused, link-revoked */
 function declared(before: Review, declaration: Declaration, at: Instant): Review {
   if (before.status === "recused") return declaration.conflict ? before : refuse(recused);
   if (before.status === "cancelled") return refuse("link-revoked");
-  if (before.status === "submitted" && !declaration.conflict) return refuse("already-submitted");
   if (declaration.conflict) return recusedFrom(before, { at, explanation: declaration.explanation });
   return before.status === "invited" ? declaredFrom(before, at) : before;
 }

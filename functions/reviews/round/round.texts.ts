@@ -19,8 +19,7 @@ const sv = {
     "Till exempel att bedömningarna går isär, eller att en bedömare är jävig. Skälet står i ärendets historik.",
   againButton: "Fråga och skicka inbjudan",
   againLink: "Fråga en bedömare till",
-  disagree: "Bedömningarna går isär",
-  disagreeText: (why: string) => `${why} Överväg att fråga en bedömare till innan ansökan avgörs.`,
+  interestLink: "Jäv och roller i ärendet",
   stoppedTitle: "Bedömningen avslutades av handläggaren",
   stoppedText: (moment: string, name: string) => `${moment}, av ${name}.`,
   lateUntil: (moment: string) => `De som fortfarande skrev kan lämna in till och med ${moment}.`,
@@ -30,7 +29,6 @@ const sv = {
   reopenReason: "Varför öppnas den igen?",
   reopenReasonHint: "Till exempel att bedömaren valde fel svar. Skälet står i ärendets historik.",
   reopenButton: "Öppna bedömningen igen",
-  belowQuorum: "Bedömningen kan inte avslutas än",
 };
 
 const en: Same<typeof sv> = {
@@ -52,8 +50,7 @@ const en: Same<typeof sv> = {
     "For example that the reviews disagree, or that a reviewer has a conflict of interest. The reason stands in the history of the case.",
   againButton: "Ask and send the invitation",
   againLink: "Ask one more reviewer",
-  disagree: "The reviews disagree",
-  disagreeText: (why) => `${why} Consider asking one more reviewer before the application is decided.`,
+  interestLink: "Conflicts of interest and roles in the case",
   stoppedTitle: "The case officer ended the round of reviews",
   stoppedText: (moment, name) => `${moment}, by ${name}.`,
   lateUntil: (moment) => `Those who still wrote can submit until ${moment}.`,
@@ -64,7 +61,6 @@ const en: Same<typeof sv> = {
   reopenReasonHint:
     "For example that the reviewer chose the wrong answer. The reason stands in the history of the case.",
   reopenButton: "Open the review again",
-  belowQuorum: "The round of reviews cannot be ended yet",
 };
 
 export const roundTexts = { sv, en };
