@@ -7,9 +7,9 @@ type Judged = { readonly answers: Answers };
 type Asked = Pick<Call, "forms">;
 
 /** Reviews disagree when their totals lie this share of the scale apart: one and a half steps of a scale of five. */
-export const totalsApart = 0.375;
+const totalsApart = 0.375;
 /** Or when the scores of one criterion do: three steps of a scale of five. */
-export const scoresApart = 0.75;
+const scoresApart = 0.75;
 
 /** Why reviews disagree: what they come to, one criterion, or one would grant what another would reject. */
 export type Disagreement = "totals" | "criterion" | "recommendations";
@@ -37,7 +37,7 @@ function scoresIn(call: Asked, { answers }: Judged) {
 }
 
 /** What one review comes to: the mean of its scores, by their weights. */
-export const totalOf = (call: Asked, review: Judged): number | undefined => weightedMean(scoresIn(call, review));
+const totalOf = (call: Asked, review: Judged): number | undefined => weightedMean(scoresIn(call, review));
 
 const apart = (values: readonly number[]) => (values.length === 0 ? 0 : Math.max(...values) - Math.min(...values));
 

@@ -152,7 +152,7 @@ type Person = Pick<Actor, "id" | "name" | "mailbox">;
 type Done = { readonly duty: Duty; readonly sure: boolean };
 
 /** What a person has done in a case; not `sure` where only the name says that it is the same person. */
-export function dutiesDone({ pilot, log }: Seen, { id, name, mailbox }: Person): readonly Done[] {
+function dutiesDone({ pilot, log }: Seen, { id, name, mailbox }: Person): readonly Done[] {
   const byLog = log.flatMap(({ by, action }) => (by.id === id ? (dutyOf[action] ?? []) : []));
   const { enteredBy, approvedBy } = pilot.payee?.current ?? {};
   const reviewed = pilot.reviews.flatMap(({ status, reviewer }) => {
@@ -187,11 +187,11 @@ const isExplained = ({ log }: Pick<Seen, "log">, { id }: Person, does: HeldDuty)
   log.some(({ action, by, details }) => action === "duty.explained" && by.id === id && details["duty"] === does);
 
 /** What a person must say why they do it all the same, before they can. */
-export const rowsAsked = (seen: Seen, by: Person, does: HeldDuty): readonly Row[] =>
+const rowsAsked = (seen: Seen, by: Person, does: HeldDuty): readonly Row[] =>
   isExplained(seen, by, does) ? [] : rowsMet(seen, by, does).filter(({ rule }) => rule === "ask");
 
 /** Where a person says why they do what another duty of theirs speaks against. */
-export const rolesPath = (id: string): string => `/handlaggning/${id}/jav`;
+const rolesPath = (id: string): string => `/handlaggning/${id}/jav`;
 
 /**
  * The duties that a person has had in the case let them do this too.

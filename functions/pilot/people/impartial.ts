@@ -9,7 +9,7 @@ import { isSameName } from "./same-person.ts";
 type Seen = { readonly interests: readonly Interest[]; readonly applicants: readonly string[] };
 
 /** Whether a person of the staff has declared a conflict of interest that stands. */
-export const hasConflict = ({ interests }: Pick<Seen, "interests">, { id }: Pick<Actor, "id">): boolean =>
+const hasConflict = ({ interests }: Pick<Seen, "interests">, { id }: Pick<Actor, "id">): boolean =>
   interests.some(({ who, stands }) => stands && who.id === id);
 
 /** The no to a member of staff who has a part in the application, whatever they want to do in the case. */

@@ -1,13 +1,19 @@
 import { personalAddress, personHash } from "../../platform/mail/mailbox.ts";
 import type { Actor } from "../items/lifecycle.ts";
-import type { Pilot } from "../pilot.ts";
-import type { LoggedAct } from "./case-log.store.ts";
+import type { Review } from "../items/review.ts";
 import { isOfOrganisation, isSameName } from "./same-person.ts";
 
 /** As what a person takes part in a case. */
 export type Part = "applicant" | "reviewer" | "staff";
 
-type Seen = Pick<Pilot, "applicants" | "applied" | "reviews" | "grantIfAny">;
+type Named = { readonly name: string };
+/** What is asked of a pilot: its view asks this file who may act, so this file knows no view. */
+type Seen = {
+  readonly applicants: readonly string[];
+  readonly applied: { readonly organisation: string; readonly contact: Named; readonly signatory?: Named | undefined };
+  readonly reviews: readonly Pick<Review, "status" | "reviewer">[];
+  readonly grantIfAny: { readonly contact: Named } | undefined;
+};
 /** A person whom somebody is about to add to the case. */
 export type Newcomer = { readonly name: string; readonly email: string };
 
@@ -17,7 +23,7 @@ export type Alike = { readonly part: Part; readonly by: "name" | "organisation";
 const staffKinds: readonly Actor["kind"][] = ["officer", "decider", "finance"];
 
 /** Who of the staff has done anything in the case, each once. */
-export function staffIn(log: readonly LoggedAct[]): readonly Actor[] {
+export function staffIn(log: readonly { readonly by: Actor }[]): readonly Actor[] {
   const staff = log.map(({ by }) => by).filter(({ kind }) => staffKinds.includes(kind));
   return [...new Map(staff.map((by) => [by.id, by])).values()];
 }

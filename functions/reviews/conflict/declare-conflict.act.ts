@@ -14,8 +14,7 @@ import { interestForm } from "./interest.form.ts";
 type Command = { readonly typed: Typed; readonly language: Language };
 
 /** Declaring a conflict is the one act that stays open to who has one: who presses is not held against it. */
-export const thePilotOfAnyone = (table: Reader, { subject }: Pressed<unknown>): Promise<Pilot> =>
-  thePilot(table, { subject });
+const thePilotOfAnyone = (table: Reader, { subject }: Pressed<unknown>): Promise<Pilot> => thePilot(table, { subject });
 
 /** A person who does not sign in is known by the name: two of one name are told apart by whoever declares. */
 const named = (name: string) => ({ id: `named-${emailHash(plainName(name)).slice(0, 16)}`, name });

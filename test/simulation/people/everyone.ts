@@ -15,7 +15,15 @@ import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
 
 const onDraft = applicants;
-const onPilot = [...reviewers, ...conflicts, ...officers, ...holders, ...ledgerFiles, ...finance, ...applicants.slice(-1)];
+const onPilot = [
+  ...reviewers,
+  ...conflicts,
+  ...officers,
+  ...holders,
+  ...ledgerFiles,
+  ...finance,
+  ...applicants.slice(-1),
+];
 
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;
