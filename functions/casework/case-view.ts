@@ -1,6 +1,7 @@
-import { isSubmitted, type Review, type ReviewIn } from "../pilot/items/review.ts";
+import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { averagesOf } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { isOpenForReading, resultsOf } from "../pilot/results.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { mayOpen, mayRead } from "./access.ts";
 import { mailsIn } from "./mail-state.ts";
@@ -9,19 +10,28 @@ import { nextStep } from "./next-step.ts";
 /** A reviewer's task as staff see it; the result only when all results may be seen. */
 export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "deadline"> & {
   readonly answers?: ReviewIn<"submitted">["answers"] | undefined;
+  /** It came after the round had ended. */
+  readonly isLate?: boolean;
 };
 
-/** Results are shown when the quorum is reached: before that they could colour other reviews and the choice of reviewers. */
-function reviewsSeen({ reviews, quorum, call }: Pick<Pilot, "reviews" | "quorum" | "call">) {
-  const open = quorum?.reachedAt !== undefined;
-  const seen: ReviewSeen[] = reviews.map((review) => ({
-    reviewId: review.reviewId,
-    reviewer: review.reviewer,
-    status: review.status,
-    deadline: review.deadline,
-    ...(open && isSubmitted(review) ? { answers: review.answers } : {}),
-  }));
-  return { reviews: seen, quorum, open, averages: open ? averagesOf(reviews, call) : {} };
+/** Results are shown when the round has ended: before that they could colour other reviews and the choice of reviewers. */
+function reviewsSeen(pilot: Pilot) {
+  const { reviews, quorum, call, decision, lifecycle } = pilot;
+  const results = resultsOf(pilot);
+  const seen: ReviewSeen[] = reviews.map((review) => {
+    const result = results.find(({ reviewId }) => reviewId === review.reviewId);
+    return {
+      reviewId: review.reviewId,
+      reviewer: review.reviewer,
+      status: review.status,
+      deadline: review.deadline,
+      ...(result ? { answers: result.answers, isLate: result.isLate } : {}),
+    };
+  });
+  const open = isOpenForReading(quorum);
+  /** What the outcome's notices are made of; no text of a review is read off it before the round has ended. */
+  const of = { reviews, quorum, decision, lifecycle };
+  return { reviews: seen, quorum, open, averages: averagesOf(results, call), of };
 }
 
 export type CaseView = NonNullable<ReturnType<typeof caseFor>>;

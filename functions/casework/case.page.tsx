@@ -51,7 +51,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
       <InBrief view={view} />
       {doubles && <Doubles doubles={doubles} />}
       <Application roles={roles} view={view} sections={sections} />
-      <Reviews view={view} />
+      <Reviews view={view} roles={roles} />
       <FollowUp view={view} roles={roles} />
       {mails && <Mails id={lifecycle.applicationId} mails={mails} now={now} />}
       {history && <History id={lifecycle.applicationId} history={history} />}

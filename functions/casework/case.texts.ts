@@ -16,6 +16,10 @@ const sv = {
     "being-processed": { text: "Vänta en liten stund medan ärendet går vidare." },
     "assign-reviewers": { text: "Ansökan behöver bedömare.", button: "Utse bedömare" },
     "await-reviews": { text: "Bedömningarna väntas in.", button: "Visa bedömarna" },
+    "end-round": {
+      text: "Tillräckligt många bedömningar är inlämnade. Vänta in de andra, eller avsluta bedömningen.",
+      button: "Visa bedömarna",
+    },
     "send-to-group": { text: "Ansökan ska skickas till gruppen som bedömer den.", button: "Skicka till gruppen" },
     "decide-directly": {
       text: "Ansökan ska avgöras. Det finns inga bedömningar att vänta på: utlysningen avgörs genom direkt beslut.",
@@ -56,6 +60,10 @@ const en: Same<typeof sv> = {
     "being-processed": { text: "Wait a moment while the case goes on." },
     "assign-reviewers": { text: "The application needs reviewers.", button: "Assign reviewers" },
     "await-reviews": { text: "Waiting for the reviews.", button: "Show the reviewers" },
+    "end-round": {
+      text: "Enough reviews are in. Wait for the others, or end the round.",
+      button: "Show the reviewers",
+    },
     "send-to-group": {
       text: "The application is to be sent to the group that assesses it.",
       button: "Send to the group",

@@ -11,11 +11,13 @@ const reviewsOver: Texts<Readonly<Record<string, string>>> = {
   sv: {
     "direct-decision": "Utlysningen avgörs genom direkt beslut: ärendet går vidare utan bedömningar",
     "group-answered": "Alla i gruppen har svarat",
+    "round-stopped": "Bedömningen är avslutad av handläggaren, ärendet går vidare",
     "group-ended": "Gruppens bedömning är klar, ärendet går vidare",
   },
   en: {
     "direct-decision": "The call is decided directly: the case goes on without reviews",
     "group-answered": "Everybody of the group has answered",
+    "round-stopped": "The round of reviews was ended by the case officer, the case goes on",
     "group-ended": "The group's round is over, the case goes on",
   },
 };
@@ -51,6 +53,15 @@ const sv = {
   "review.recused": () => "Bedömaren har anmält jäv",
   "review.submitted": (d) => `Bedömning inlämnad (${d("submitted")} av ${d("quorum")})`,
   "review.group-asked": (d) => `Ansökan skickad till gruppen: ${d("asked")} tillfrågade, svar senast ${d("deadline")}`,
+  "round.stopped": (d) =>
+    `Bedömningen avslutad av handläggaren (${d("submitted")} inlämnade, minst ${d("quorum")} skulle vara det)`,
+  "review.asked-again": (d) =>
+    `En bedömare till tillfrågad efter bedömningen: ${d("reviewer")}, svar senast ${d("deadline")}`,
+  "review.struck": (d) => `Jäv anmält i efterhand: ${d("reviewer")}. Bedömningen räknas inte längre`,
+  "review.reopened": (d) => `Anmält jäv öppnat igen: ${d("reviewer")} fortsätter sin bedömning`,
+  "interest.declared": (d) => `Jäv anmält: ${d("who")}`,
+  "interest.reopened": (d) => `Anmält jäv öppnat igen: ${d("who")}`,
+  "duty.explained": () => "Skäl angett för två roller i samma ärende",
   "round.ended": (d) => `Gruppens bedömning avslutad av handläggaren (${d("submitted")} av ${d("quorum")} har svarat)`,
   "decision.granted": (d) => `Beslut registrerat: bidrag beviljat med ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Beslut registrerat: ansökan avslagen (${d("day")}, ${d("section")})`,
@@ -114,6 +125,14 @@ const en: Record<keyof typeof sv, Sentence> = {
   "review.recused": () => "The reviewer has declared a conflict of interest",
   "review.submitted": (d) => `Review submitted (${d("submitted")} of ${d("quorum")})`,
   "review.group-asked": (d) => `Application sent to the group: ${d("asked")} asked, answer by ${d("deadline")}`,
+  "round.stopped": (d) =>
+    `The round of reviews ended by the officer (${d("submitted")} in, at least ${d("quorum")} asked for)`,
+  "review.asked-again": (d) => `One more reviewer asked after the round: ${d("reviewer")}, answer by ${d("deadline")}`,
+  "review.struck": (d) => `Conflict of interest declared afterwards: ${d("reviewer")}. The review no longer counts`,
+  "review.reopened": (d) => `A declared conflict of interest opened again: ${d("reviewer")} goes on with the review`,
+  "interest.declared": (d) => `Conflict of interest declared: ${d("who")}`,
+  "interest.reopened": (d) => `A declared conflict of interest opened again: ${d("who")}`,
+  "duty.explained": () => "Reason given for two roles in one case",
   "round.ended": (d) => `The group's round ended by the officer (${d("submitted")} of ${d("quorum")} have answered)`,
   "decision.granted": (d) => `Decision recorded: grant of ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Decision recorded: rejection (${d("day")}, ${d("section")})`,
@@ -174,6 +193,12 @@ const withReason = [
   "fact.withdrawalAsked",
   "fact.terminationDecided",
   "round.ended",
+  "round.stopped",
+  "review.assigned",
+  "review.asked-again",
+  "review.reopened",
+  "interest.reopened",
+  "duty.explained",
   "project-link.sent-again",
   "project-link.replaced",
 ];

@@ -1,7 +1,7 @@
 import type { Call } from "../calls/call.ts";
 import { chosenBy, quorumOf } from "../calls/choosing.ts";
 import type { Case } from "../pilot/items/lifecycle.ts";
-import type { Quorum } from "../pilot/items/quorum.ts";
+import { isQuorate, type Quorum } from "../pilot/items/quorum.ts";
 import type { Report } from "../pilot/items/report.ts";
 import type { Review } from "../pilot/items/review.ts";
 import type { Role } from "../platform/sign-in/session.ts";
@@ -13,6 +13,7 @@ export const steps = [
   "assign-reviewers",
   "send-to-group",
   "await-reviews",
+  "end-round",
   "decide",
   "decide-directly",
   "await-report",
@@ -36,18 +37,22 @@ type Seen = {
 
 const underWay: readonly Review["status"][] = ["invited", "declared", "in-progress", "submitted"];
 
+/** What the officer does about the reviews. */
+function reviewStep({ reviews, quorum, call }: Pick<Seen, "reviews" | "quorum" | "call">): Step {
+  if (chosenBy(call) === "group") return quorum?.sentAt ? "await-reviews" : "send-to-group";
+  const wanted = quorum?.quorum ?? quorumOf(call);
+  if (wanted > 0 && quorum && isQuorate(quorum)) return "end-round";
+  const enough = reviews.filter(({ status }) => underWay.includes(status)).length >= wanted;
+  return enough ? "await-reviews" : "assign-reviewers";
+}
+
 /** What comes next in a case. It follows from what is recorded, so it is the same for every reader. */
 export function nextStep({ lifecycle, reviews, quorum, call, reports }: Seen): NextStep {
   const { applicationId: id, stage, pendingMove } = lifecycle;
   if (pendingMove) return { step: "being-processed" };
   switch (stage) {
-    case "submitted": {
-      const officers = { by: "officer", path: caseworkPaths.reviewers(id) } as const;
-      if (chosenBy(call) === "group") return { step: quorum?.sentAt ? "await-reviews" : "send-to-group", ...officers };
-      const wanted = quorum?.quorum ?? quorumOf(call);
-      const enough = reviews.filter(({ status }) => underWay.includes(status)).length >= wanted;
-      return { step: enough ? "await-reviews" : "assign-reviewers", ...officers };
-    }
+    case "submitted":
+      return { step: reviewStep({ reviews, quorum, call }), by: "officer", path: caseworkPaths.reviewers(id) };
     case "reviewed":
       return {
         step: chosenBy(call) === "direct" ? "decide-directly" : "decide",

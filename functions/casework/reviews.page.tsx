@@ -2,23 +2,29 @@ import type { Call } from "../calls/call.ts";
 import { chosenBy } from "../calls/choosing.ts";
 import { EndedRound } from "../pilot/ended-round.page.tsx";
 import { type Average, recommendationIn, scoreRows, shownReview } from "../pilot/judgement.ts";
+import { Outcome } from "../pilot/outcome.page.tsx";
 import type { Answers } from "../platform/forms/answers.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
+import type { Role } from "../platform/sign-in/session.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { CaseView, ReviewSeen } from "./case-view.ts";
+import { caseworkPaths } from "./casework.paths.ts";
 import { followUpTexts } from "./follow-up.texts.ts";
 
-type Props = Readonly<{ view: CaseView }>;
+type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 type Judged = ReviewSeen & { readonly answers: Answers };
 
 /** Who reviews and how far they have come; what they think once the quorum is reached. */
-export function Reviews({ view }: Props) {
+export function Reviews({ view, roles }: Props) {
   const { lang, t } = usePage(followUpTexts);
   if (!view.reviews) return null;
-  const { reviews, quorum, open, averages } = view.reviews;
+  const { reviews, quorum, open, averages, of } = view.reviews;
+  const { applicationId, stage, pendingMove } = view.lifecycle;
+  const mayAsk =
+    roles.includes("officer") && stage === "reviewed" && !pendingMove && chosenBy(view.call) === "reviewers";
   const isDirect = chosenBy(view.call) === "direct";
   const judged = reviews.filter((review): review is Judged => review.answers !== undefined);
   return (
@@ -29,15 +35,19 @@ export function Reviews({ view }: Props) {
         caption={t.reviews}
         captionHidden
         columns={[t.reviewer, t.status, t.deadline]}
-        rows={reviews.map(({ reviewer, status, deadline }) => [
+        rows={reviews.map(({ reviewer, status, deadline, isLate }) => [
           reviewer.name,
-          t.reviewStatus[status],
+          isLate ? t.submittedLate : t.reviewStatus[status],
           formatMoment(deadline, lang),
         ])}
         empty={isDirect ? t.noReviewersDirect : t.noReviewers}
       />
       <EndedRound quorum={quorum} />
       {reviews.length > 0 && !open && <p>{t.resultsLater}</p>}
+      <p>
+        <a href={caseworkPaths.interest(applicationId)}>{t.interest}</a>
+      </p>
+      <Outcome pilot={of} call={view.call} askMore={mayAsk ? caseworkPaths.askAgain(applicationId) : undefined} />
       {judged.length > 0 && <Results judged={judged} averages={averages} call={view.call} />}
     </>
   );

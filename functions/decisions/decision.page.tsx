@@ -23,7 +23,7 @@ const opennessOf = ({ lifecycle: { stage, pendingMove } }: Pilot): Openness => {
 /** What the decision rests on, and the form where it is recorded. */
 export function DecisionPage(form: DecisionFormProps) {
   const { pilot, frames, problems } = form;
-  const { id, applied, reviews, quorum, call } = pilot;
+  const { id, applied, call } = pilot;
   const t = useTexts(decisionTexts);
   const openness = opennessOf(pilot);
   return (
@@ -38,7 +38,7 @@ export function DecisionPage(form: DecisionFormProps) {
         <Notice title={t[`${openness}Title`]} text={openness === "notYet" ? t.notYet[chosenBy(call)] : t[openness]} />
       )}
       <ApplicationInBrief pilot={pilot} />
-      <Reviews reviews={reviews} quorum={quorum} call={call} />
+      <Reviews pilot={pilot} call={call} />
       <Frames frames={frames} />
       {openness === "open" && (
         <>

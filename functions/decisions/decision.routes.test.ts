@@ -84,7 +84,7 @@ test("the decider reads the scores side by side, and each reviewer's recommendat
 
 test("where the call weighs its criteria the decider reads what each counts, and what the scores come to", async () => {
   const table = inMemoryTable();
-  const id = await aPilot(table, { stage: "submitted", call: weighing(70, 30) });
+  const id = await aPilot(table, { stage: "submitted", call: { ...weighing(70, 30), quorum: 1 } });
   const [heavy = "", light = ""] = reviewFields.criteria.map((one) => one.id);
   const people = reviewersOf(table, id);
   const typed = { ...aTypedAssessment(4), [heavy]: levelOf(5), [light]: levelOf(2) };
@@ -93,6 +93,17 @@ test("where the call weighs its criteria the decider reads what each counts, and
   const rows = page.querySelectorAll("table tr").map((row) => row.querySelectorAll("th, td").map(({ text }) => text));
   expect(rows).toContainEqual([`${reviewFields.criteria[0]?.label["sv"]} (70\u00a0%)`, "5", "5,0"]);
   expect(rows).toContainEqual(["Medel med vikter", "4,10", "4,10"]);
+});
+
+test("before the round has ended the decider reads no review, and that it was handed in", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table, { stage: "submitted" });
+  const people = reviewersOf(table, id);
+  await people.submit(await people.ready("anna"));
+  const decider = await theDecider(table, id);
+  expect((await decider.page()).body).not.toContain("Väl genomtänkt.");
+  await people.submit(await people.ready("bo"));
+  expect((await decider.page()).body).toContain("Väl genomtänkt.");
 });
 
 test("a decision is read back first, recorded when it is confirmed, and then shown", async () => {

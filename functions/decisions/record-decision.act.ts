@@ -10,6 +10,9 @@ import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
+import { caseLog, type LoggedAct } from "../pilot/people/case-log.store.ts";
+import { requireSeparate } from "../pilot/people/duties.ts";
+import { requireNoneInConflict } from "../pilot/people/impartial.ts";
 import { type Pilot, requireStage } from "../pilot/pilot.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
@@ -34,13 +37,13 @@ type Command = {
 /** `changed`: a colleague has written since it was read through; what the decider read, as it was typed. */
 export type Recorded = FormAnswer & { readonly changed?: Typed };
 
-type Seen = DecisionBasis & { readonly readThrough: Typed };
+type Seen = DecisionBasis & { readonly readThrough: Typed; readonly log: readonly LoggedAct[] };
 
 async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const basis = await theBasis(table, pressed);
   const { id, decisionDraft: now } = basis.pilot;
   const shown = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now }, pressed.command.version);
-  return { ...basis, readThrough: shown ?? {} };
+  return { ...basis, readThrough: shown ?? {}, log: await caseLog(table, pressed.subject) };
 }
 
 type Made<O extends DecisionMade["outcome"]> = Extract<DecisionMade, { outcome: O }>;
@@ -54,12 +57,14 @@ export const recordDecision = act({
     const { pilot, frames, readThrough } = seen;
     if (pilot.decision) refuse(alreadyDecided);
     requireStage(pilot, "reviewed");
+    requireSeparate(seen, context.by, "decider");
     const draft = pilot.decisionDraft ?? { version: 0, typed: {} };
     if (draft.version !== version) return { answer: { changed: readThrough } };
     const { amounts, problems, made } = readDecision(draft.typed, seen, context.at, language);
     const full = exceededFrame(amounts, frames);
     if (full) refuse(frameExceeded, { year: String(full.year), left: formatMoney(leftOf(full)) });
     if (!made) return { answer: { wrong: problems } };
+    requireNoneInConflict(pilot, [...made.deciders, made.rapporteur, ...made.othersPresent]);
     const recorded =
       made.outcome === "granted" ? grantApplication(seen, made, context) : rejectApplication(pilot, made, context);
     const released = opinionsReleased(pilot);
@@ -72,9 +77,15 @@ export const recordDecision = act({
   },
 });
 
-/** Until a direct decision is made, opinions on it may be written: those who still write are told that it is made. */
+/**
+ * Until the decision is made an opinion on a direct one may be written, a late review, and one that was asked for after
+ * the round: those who still write are told that it is made. A group was told when its round ended.
+ */
 const opinionsReleased = ({ call, reviews, lifecycle }: Pilot) =>
-  reviewersReleased(chosenBy(call) === "direct" ? reviews : [], lifecycle.title);
+  reviewersReleased(
+    chosenBy(call) === "group" ? reviews.filter(({ again }) => again === true) : reviews,
+    lifecycle.title,
+  );
 
 /** Saving does not move the head: the draft is held to the version that was read, so that no saved text is left out. */
 const draftAsRead = ({ id }: Pilot, version: number): Write => ({

@@ -43,6 +43,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reviews/officer.routes.ts")).officerRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/jav"],
+    routes: async () => (await import("../reviews/conflict/interest.routes.ts")).interestRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => (await import("../decisions/decision.routes.ts")).decisionRoutes(needs),
   },

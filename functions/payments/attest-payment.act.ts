@@ -1,6 +1,8 @@
 import { act, type Outcome } from "../pilot/act.ts";
 import { paymentChanged, paymentOf } from "../pilot/items/payment.ts";
-import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
+import { type CaseSeen, theCase } from "../pilot/people/case-log.store.ts";
+import { requireSeparate } from "../pilot/people/duties.ts";
+import { requireVersion } from "../pilot/pilot.ts";
 import type { PaymentId } from "../vocabulary/ids.ts";
 import { attested } from "./attest.ts";
 
@@ -11,12 +13,13 @@ type Command = { readonly paymentId: PaymentId; readonly version: number; readon
 export const attestPayment = act({
   name: "attest-payment",
   writes: ["PAYMENT"],
-  see: thePilot,
-  decide: (pilot: Pilot, { paymentId, version, payeeVersion }: Command, { by, at }): Outcome<object> => {
+  see: theCase,
+  decide: ({ pilot, log }: CaseSeen, { paymentId, version, payeeVersion }: Command, { by, at }): Outcome<object> => {
     const before = paymentOf(pilot, paymentId);
     requireVersion(before, version);
     requireVersion(pilot.payee, payeeVersion);
     const payment = attested(before, by, at);
+    requireSeparate({ pilot, log }, by, "attester");
     const { amountOre, attests } = payment;
     return {
       answer: {},

@@ -15,7 +15,8 @@ import { Evaluation } from "./items/evaluation.ts";
 import { Extract } from "./items/extract.ts";
 import { Grant } from "./items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "./items/imported-costs.ts";
-import { Case } from "./items/lifecycle.ts";
+import { Interest } from "./items/interest.ts";
+import { type Actor, Case } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
@@ -26,6 +27,7 @@ import { Submission } from "./items/submission.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
+import { requireImpartial } from "./people/impartial.ts";
 import { readItems } from "./read-case.ts";
 import type { Stage } from "./stages/stages.ts";
 
@@ -54,11 +56,13 @@ export type Pilot = {
   readonly attachments: readonly Attachment[];
   /** Who may work on it now. */
   readonly members: readonly Member[];
-  /** The mailboxes of those who apply, contact and members, also former ones: a reviewer must not be one of them. */
+  /** The mailboxes of those who apply, contacts, signatory and members, also former ones: a reviewer must not be one of them. */
   readonly applicants: readonly string[];
   /** In the order they were assigned. */
   readonly reviews: readonly Review[];
   readonly quorum: Quorum | undefined;
+  /** What others than reviewers have declared of conflicts of interest, also what was taken back. */
+  readonly interests: readonly Interest[];
   readonly decision: Decision | undefined;
   /** The decision while it is written. */
   readonly decisionDraft: WrittenDraft | undefined;
@@ -129,12 +133,16 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     attachments: () =>
       pilot.isDraft ? sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt) : pilot.submission.attachments,
     members: () => all("MEMBER#", Member).filter(({ removedAt }) => removedAt === undefined),
-    applicants: () => [
-      ...(pilot.isDraft ? [] : [pilot.contact.email]),
-      ...all("MEMBER#", Member).map(({ email }) => email),
-    ],
+    applicants: () =>
+      [
+        ...(pilot.isDraft
+          ? []
+          : [pilot.contact.email, pilot.applied.signatory?.email, pilot.grantIfAny?.contact.email]),
+        ...all("MEMBER#", Member).map(({ email }) => email),
+      ].filter((email): email is string => email !== undefined && email !== ""),
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
     quorum: () => found("REVIEWS", Quorum),
+    interests: () => all("INTEREST#", Interest),
     decision: () => found("DECISION", Decision),
     decisionDraft: () => found("DECISIONDRAFT", WrittenDraft),
     grantIfAny: () => found("GRANT", Grant),
@@ -176,13 +184,17 @@ async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
   return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, [head]);
 }
 
-/** Whose button is pressed: a person of an emailed link must still be let in when the act decides. */
-type ByWhom = { readonly subject: Subject; readonly session?: Session | undefined };
+/**
+ * Whose button is pressed: a person of an emailed link must still be let in when the act decides, and a member of staff
+ * must have no part in the application.
+ */
+type ByWhom = { readonly subject: Subject; readonly session?: Session | undefined; readonly by?: Actor };
 
-/** What an act sees that decides on its own pilot alone. @throws Refusal not-found, and those of `requireLetIn` */
-export async function thePilot(table: Reader, { subject, session }: ByWhom): Promise<Pilot> {
+/** What an act sees that decides on its own pilot alone. @throws Refusal not-found, and those of `requireLetIn` and `requireImpartial` */
+export async function thePilot(table: Reader, { subject, session, by }: ByWhom): Promise<Pilot> {
   const pilot = await readGuarded(table, pilotIn(subject) ?? refuse("not-found"));
   if (session) requireLetIn(pilot, session);
+  if (by) requireImpartial(pilot, by);
   return pilot;
 }
 

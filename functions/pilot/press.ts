@@ -160,7 +160,8 @@ export const savedByStaff = <Command>(
   subject: Subject = pilotSubject(caseIn(visit)),
 ): Pressed<Command> => {
   const { person, now: at, timeLeft } = visit;
-  return { subject, by: { kind, id: person.subject, name: person.name }, at, command, timeLeft };
+  const { subject: id, name, mailbox } = person;
+  return { subject, by: { kind, id, name, ...(mailbox ? { mailbox } : {}) }, at, command, timeLeft };
 };
 
 type Linked = "applicant" | "reviewer" | "holder";

@@ -6,7 +6,9 @@ import { aWorld } from "../../test/fakes/world.ts";
 import { press } from "../pilot/press.ts";
 import { Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
+import { reopenDeclaration } from "./conflict/reopen-declaration.act.ts";
 import { saveReview } from "./judgement/save-review.act.ts";
+import { stopRound } from "./round/stop-round.act.ts";
 
 /** One application from its first reviewer to its quorum; every button is pressed again when its Lambda died. */
 async function reviewed(fault?: Fault) {
@@ -59,5 +61,37 @@ test("a Lambda that dies before or after any call loses no review and counts non
     const actions = world.stored.all("record").map(({ action }) => action);
     expect(actions.filter((action) => action === "fact.quorumReached").length, where).toBe(1);
     expect(actions.filter((action) => action === "review.submitted").length, where).toBe(2);
+  }
+}, 60_000);
+
+/** A round that an officer ends early, after a conflict that was declared by mistake and opened again. */
+async function stopped(fault?: Fault) {
+  const world = aWorld({ start: "2026-11-02T08:00:00Z", ...(fault ? { fault } : {}) });
+  const applicationId = await aPilot(world.stored, { stage: "submitted" });
+  const { table, clock, stored } = world;
+  const [setUp, people] = [reviewersOf(stored, applicationId), reviewersOf(table, applicationId, { clock })];
+  const [anna, bo] = [await setUp.ready("anna"), await setUp.ready("bo")];
+  await setUp.ready("cilla");
+  for (const id of [anna, bo]) await setUp.submit(id);
+  const why = { typed: { "p-reason": "Skälet." }, language: "sv" } as const;
+  const [opened, ended] = [newId(Nonce), newId(Nonce)];
+  await world.act(() => people.declare(anna, true));
+  await world.act(() => press(table, reopenDeclaration, people.officers({ reviewId: anna, ...why }, opened)));
+  await world.act(() => people.declare(anna));
+  await world.act(() => press(table, stopRound, people.officers(why, ended)));
+  await world.live(3);
+  return { world, state: await reviewersOf(stored, applicationId).now() };
+}
+
+test("a Lambda that dies while a conflict is declared, opened again or the round is ended leaves nothing half done", async () => {
+  const undisturbed = await stopped();
+  for (const { at, when } of deathsWithin(undisturbed.world.calls())) {
+    const { state, world } = await stopped({ at, when });
+    const where = `call ${at}, ${when}`;
+    expect(state.reviews.map(({ status }) => status).sort(), where).toEqual(["declared", "submitted", "submitted"]);
+    expect(state.quorum, where).toMatchObject({ submitted: 2, stopped: { reason: "Skälet." } });
+    const actions = world.stored.all("record").map(({ action }) => action);
+    for (const word of ["review.struck", "review.reopened", "round.stopped", "fact.quorumReached"])
+      expect(actions.filter((action) => action === word).length, `${where}: ${word}`).toBe(1);
   }
 }, 60_000);

@@ -119,7 +119,42 @@ test("the same address is assigned once, however it is written; a cancelled one 
   expect((await assign()).status).toBe(303);
   await people.declare((await one()).review.reviewId, true);
   expect((await assign()).body).toContain("har anmält jäv");
-  expect((await assign({ "p-email": "bo@example.org" })).status).toBe(303);
+  expect((await assign({ "p-name": "Bo", "p-email": "bo@example.org" })).status).toBe(303);
+});
+
+test("an alias is the same person, whoever it is of", async () => {
+  const { assign } = await aCase();
+  await assign();
+  expect((await assign({ "p-name": "A. B.", "p-email": "anna+1@example.org" })).body).toContain("redan utsedd");
+  const contact = await assign({ "p-name": "En annan", "p-email": "projektledare+bed@example.org" });
+  expect(contact.body).toContain("Adressen hör till den sökande");
+});
+
+test("the officer who assigns cannot be the reviewer", async () => {
+  const { assign, people } = await aCase();
+  const page = await assign({ "p-name": "Kollegan", "p-email": "Tjanstepersonen+x@example.org" });
+  expect(page.body).toContain("en kollega som handlägger ärendet");
+  expect((await people.now()).reviews).toEqual([]);
+});
+
+test.each([
+  ["Projektledaren", "kim@example.net", "Namnet är detsamma som Projektledaren, den sökande"],
+  ["FÖRVALTNINGSCHEFEN", "robin@example.com", "Namnet är detsamma som Förvaltningschefen, den sökande"],
+  ["Bedömare Anna", "privat@example.net", "Namnet är detsamma som Anna Bedömare, en bedömare"],
+  ["Chefen", "chef@hallsberg.example.org", "Adressen kan höra till Hallsbergs kommun, den sökande"],
+])("of %s %s is asked, and with a reason it goes on, which the history keeps", async (name, email, words) => {
+  const { assign, people, table } = await aCase();
+  await assign();
+  const who = { "p-name": name, "p-email": email };
+  const asked = await assign(who);
+  expect(asked.status).toBe(422);
+  expect(asked.body).toContain(words);
+  expect(asked.body).toContain('name="p-reason"');
+  expect((await assign({ ...who, "p-reason": "" })).status).toBe(422);
+  expect((await people.now()).reviews).toHaveLength(1);
+  expect((await assign({ ...who, "p-reason": "En namne." })).status).toBe(303);
+  const assigned = table.all("record").filter(({ action }) => action === "review.assigned");
+  expect(assigned.map(({ details }) => Object(details).reason)).toContain("En namne.");
 });
 
 test("neither the applicant's contact nor a person who wrote the application can review it", async () => {
@@ -200,19 +235,28 @@ test("an invitation that is sent again has a new link, in the reminder too", asy
   expect(generations("review-reminder")).toEqual([2]);
 });
 
-test("the officer reads what was submitted, who has a conflict, and who is late", async () => {
+test("the officer sees who has handed in, who has a conflict and who is late; the text only when the round has ended", async () => {
   const late = await aCase({ at: instant("2026-12-01T09:00:00+01:00") });
   const anna = await late.people.ready("anna");
   await late.people.submit(anna);
   const { path } = await late.one();
-  expect((await late.officer.see(path)).body).toContain("Väl genomtänkt.");
-  expect((await late.officer.see(path)).body).not.toContain("/forlang");
+  const hidden = (await late.officer.see(path)).body;
+  expect(hidden).toContain("Inlämnad");
+  expect(hidden).not.toContain("Väl genomtänkt.");
+  expect(hidden).not.toContain("/forlang");
   const bo = await late.people.assign("bo");
   if ("reviewId" in bo) await late.people.declare(bo.reviewId, true);
   await late.people.assign("cilla");
   const page = (await late.officer.see(late.list)).body;
   for (const words of ["Inlämnad", "Jäv anmält", "Inbjuden", "Försenad", "1 av 2 bedömningar"])
     expect(page).toContain(words);
+  const { reviews } = await late.people.now();
+  for (const { reviewId, status } of reviews) {
+    if (status !== "invited") continue;
+    await late.people.declare(reviewId);
+    await late.people.submit(reviewId);
+  }
+  expect((await late.officer.see(path)).body).toContain("Väl genomtänkt.");
 });
 
 test("while the case is about to move, and when it has, no reviewer is assigned or changed", async () => {

@@ -1,8 +1,8 @@
-import { quorumOf } from "../calls/choosing.ts";
-import { isSubmitted } from "../pilot/items/review.ts";
+import { chosenBy, quorumOf } from "../calls/choosing.ts";
 import { shownReview } from "../pilot/judgement.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
+import { resultsOf } from "../pilot/results.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -12,8 +12,10 @@ import { ReviewId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { alikeInWords } from "./assignment/alike.texts.ts";
 import { assignReviewer } from "./assignment/assign-reviewer.act.ts";
 import {
+  alikeForm,
   assignmentForm,
   assignmentPrefilled,
   deadlineForm,
@@ -29,8 +31,9 @@ import { ReviewersPage } from "./assignment/reviewers.page.tsx";
 import { groupRoutes } from "./group/group.routes.ts";
 import { membersOf } from "./group/group.store.ts";
 import { groupSeen } from "./group/group.ts";
-import { reviewOf, waitingOf } from "./may-change.ts";
+import { isAfterRound, reviewOf, waitingFor, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
+import { roundRoutes } from "./round/round.routes.ts";
 
 type Officer = Visit<readonly ["officer"]>;
 const forOfficers = ["officer"] as const;
@@ -46,15 +49,23 @@ export function officerRoutes({ table }: { readonly table: Table }) {
   return [
     // Before the addresses of single reviews, which would take theirs.
     ...groupRoutes({ table }),
+    ...roundRoutes({ table }),
     page(address, forOfficers, async (visit) => list(visit)),
     ...labelledBy(
-      (request) => labelsOf(assignmentForm(request.now, 0), request),
+      (request) => {
+        const [who, why] = [labelsOf(assignmentForm(request.now, 0), request), labelsOf(alikeForm, request)];
+        return (field, values) => who(field, values) ?? why(field, values);
+      },
       [
         button(address, forOfficers, async (visit) => {
           const read = readAssignment(visit.typed, visit.now, visit.language);
           if (!read.ok) return list(visit, visit.typed, read.problems);
           const done = await press(table, assignReviewer, byStaff(visit, "officer", read.value));
           if ("reviewId" in done) return seeOther(`${officerPaths.reviewers(caseIn(visit))}?klart=utsedd`);
+          if ("problem" in done) {
+            const problem = { field: "p-reason", text: alikeInWords(done, visit.language) };
+            return list(visit, { "p-reason": "", ...visit.typed }, [problem]);
+          }
           const text = assignmentTexts[visit.language].hindrance[done.hindrance];
           return list(visit, visit.typed, [{ field: "p-email", text }]);
         }),
@@ -105,6 +116,8 @@ export function officerRoutes({ table }: { readonly table: Table }) {
       submitted: quorum?.submitted ?? 0,
       quorum: quorum?.quorum ?? quorumOf(call),
       ended: quorum?.ended,
+      stopped: quorum?.stopped,
+      mayAskAgain: chosenBy(call) === "reviewers" && isAfterRound(pilot) && !pilot.decision,
     };
     const filled = typed ?? assignmentPrefilled(call.reviewDays, visit.now);
     const { reviewDays } = call;
@@ -128,8 +141,10 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const review = reviewOf(pilot.reviews, reviewIn(visit));
     const problems = problemsOf?.(review);
     const to = { lang: visit.language, reader: "staff" } as const;
-    const judgement = isSubmitted(review) ? shownReview(review, pilot.call, to) : [];
-    const one = { ...shown, review, judgement, typed, problems, inGroup: pilot.call.choosing.way === "group" };
+    const result = resultsOf(pilot).find(({ reviewId }) => reviewId === review.reviewId);
+    const judgement = result ? shownReview(result, pilot.call, to) : [];
+    const waiting = waitingFor(pilot, review);
+    const one = { ...shown, waiting, review, judgement, typed, problems, inGroup: pilot.call.choosing.way === "group" };
     const home = officerPaths.one(caseIn(visit), reviewIn(visit));
     return html(visit, AssignmentPage, one, { home });
   }

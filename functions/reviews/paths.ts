@@ -9,6 +9,12 @@ export const officerPaths = {
   resend: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/skicka-igen`,
   group: (id: ApplicationId) => `/handlaggning/${id}/bedomare/grupp`,
   endRound: (id: ApplicationId) => `/handlaggning/${id}/bedomare/avsluta`,
+  stopRound: (id: ApplicationId) => `/handlaggning/${id}/bedomare/avsluta-omgangen`,
+  askAgain: (id: ApplicationId) => `/handlaggning/${id}/bedomare/en-till`,
+  reopen: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/oppna`,
+  interest: (id: ApplicationId) => `/handlaggning/${id}/jav`,
+  duty: (id: ApplicationId) => `/handlaggning/${id}/jav/roll`,
+  reopenInterest: (id: ApplicationId, who: string) => `/handlaggning/${id}/jav/${encodeURIComponent(who)}`,
   cancel: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/aterta`,
 } as const;
 

@@ -12,6 +12,8 @@ import { reminderId } from "./reminder.ts";
 type ReviewerMail =
   | { readonly template: "review-invitation"; readonly callTitle: string }
   | { readonly template: "review-extended" }
+  | { readonly template: "review-round-ended"; readonly until: Instant }
+  | { readonly template: "review-reopened" }
   | { readonly template: "review-cancelled" };
 
 /** One review as it was and as it becomes, and what is said about it. */
@@ -37,7 +39,7 @@ export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Chang
       ...(quorum ? [versioned(keys.reviews(id), quorum)] : []),
       versioned(keys.review(id, review.reviewId), { ...review, version: before?.version ?? 0 }),
     ],
-    mails: [...(mail ? [letter(title, review, mail, at)] : []), ...reminder.mails],
+    mails: [...(mail ? [reviewerLetter(title, review, mail, at)] : []), ...reminder.mails],
     cancels: reminder.cancels,
     ...(log ? { log: { action: log.action, details } } : {}),
   };
@@ -58,13 +60,17 @@ const linkTo = (review: Review, at: Instant) =>
     expiresAt: linkExpires(review, at),
   }) as const;
 
-function letter(title: string, review: Review, mail: ReviewerMail, at: Instant): OutcomeMail {
+/** A mail to a reviewer, with their link where they still have something to do. */
+export function reviewerLetter(title: string, review: Review, mail: ReviewerMail, at: Instant): OutcomeMail {
   const { language, email: to } = review.reviewer;
   const { deadline } = review;
   const link = linkTo(review, at);
   switch (mail.template) {
     case "review-invitation":
       return { template: mail.template, language, to, link, data: { title, callTitle: mail.callTitle, deadline } };
+    case "review-round-ended":
+      return { template: mail.template, language, to, link, data: { title, until: mail.until } };
+    case "review-reopened":
     case "review-extended":
       return { template: mail.template, language, to, link, data: { title, deadline } };
     case "review-cancelled":

@@ -1,4 +1,5 @@
 import type { ChosenBy } from "../calls/choosing.ts";
+import type { ReviewIn } from "../pilot/items/review.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
@@ -6,25 +7,30 @@ import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Lines } from "../platform/web/ui/lines.tsx";
 import { Panel } from "../platform/web/ui/panel.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import { formatMoment, type Instant } from "../vocabulary/instant.ts";
+import { formatMoment } from "../vocabulary/instant.ts";
 import { declarationTexts } from "./conflict/declaration.texts.ts";
 import { type Closed, judgementTexts } from "./judgement/judgement.texts.ts";
+import { reviewerPaths } from "./paths.ts";
 
 type Receipt = Readonly<{
   title: string;
-  submittedAt: Instant;
+  review: ReviewIn<"submitted">;
   judgement: readonly ShownSection[];
   chosenBy: ChosenBy;
 }>;
 
 /** The receipt of a review: what was handed in, and when. */
-export function SubmittedPage({ title, submittedAt, judgement, chosenBy }: Receipt) {
+export function SubmittedPage({ title, review, judgement, chosenBy }: Receipt) {
   const { t, lang } = usePage(judgementTexts);
+  const { applicationId, reviewId, submittedAt } = review;
   return (
     <Layout title={t.receipt}>
       <Panel title={t.receipt}>{t.receiptText(title, formatMoment(submittedAt, lang))}</Panel>
       <p>{t.receiptNext[chosenBy]}</p>
       <p>{t.receiptFrozen}</p>
+      <p>
+        {t.lateConflict} <a href={reviewerPaths.interest(applicationId, reviewId)}>{t.lateConflictLink}</a>
+      </p>
       <ReadAnswers sections={judgement} />
     </Layout>
   );

@@ -14,7 +14,7 @@ import { JudgementPage } from "./judgement/judgement.page.tsx";
 import { type Closed, judgementTexts } from "./judgement/judgement.texts.ts";
 import { asTyped, readJudgement } from "./judgement/read-judgement.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
-import { waitingOf } from "./may-change.ts";
+import { writingOf as writableOf } from "./may-change.ts";
 import { reviewerPaths } from "./paths.ts";
 import { ClosedPage, RecusedPage, SubmittedPage } from "./review-over.page.tsx";
 
@@ -36,14 +36,9 @@ export function pageOf(now: ReviewShown): Answer {
   if (review.status === "recused") return html(visit, RecusedPage, {}, { home });
   if (review.status === "submitted") {
     const judgement = shownReview(review, pilot.call, { lang: visit.language, reader: "reviewers" });
-    return html(
-      visit,
-      SubmittedPage,
-      { title, submittedAt: review.submittedAt, judgement, chosenBy: chosenBy(pilot.call) },
-      { home },
-    );
+    return html(visit, SubmittedPage, { title, review, judgement, chosenBy: chosenBy(pilot.call) }, { home });
   }
-  const closed = closedBy(pilot);
+  const closed = closedBy(now);
   if (closed) {
     const draft = review.status === "in-progress" ? asTyped(review.typed, pilot.call, visit.language) : undefined;
     return html(visit, ClosedPage, { title, closed, draft }, { home });
@@ -52,9 +47,10 @@ export function pageOf(now: ReviewShown): Answer {
   return judgementPage(now, { saved: visit.query.has("sparat") });
 }
 
-function closedBy({ lifecycle, call }: Pilot): Closed | undefined {
-  const waiting = waitingOf({ lifecycle, call });
-  if (waiting === "waiting" || waiting === "enough") return undefined;
+function closedBy({ pilot, review, visit }: ReviewShown): Closed | undefined {
+  const { lifecycle, call } = pilot;
+  const waiting = writableOf(pilot, review, visit.now);
+  if (waiting === "waiting" || waiting === "enough" || waiting === "late") return undefined;
   const { stage, pendingMove } = lifecycle;
   if (waiting === "ending") return pendingMove?.fact === "withdrawalAsked" ? "withdrawing" : "decided";
   if (stage === "withdrawn") return "withdrawn";
@@ -107,7 +103,8 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
     notSubmitted: not === "as-shown",
     saved,
     late: visit.now > review.deadline,
-    enough: waitingOf(pilot) === "enough",
+    writing: writableOf(pilot, review, visit.now),
+    lateUntil: pilot.quorum?.stopped?.lateUntil,
     chosenBy: chosenBy(pilot.call),
     merged: merged.map((field) => about(field).label),
   };

@@ -82,8 +82,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
       (request) => labelsOf(declarationForm, request),
       [
         page(`${address}/jav`, "reviewer", async (visit) => {
-          const now = await shown(visit);
-          return now.review.status === "submitted" ? seeOther(home(visit)) : (await pages()).declarationPage(now);
+          return (await pages()).declarationPage(await shown(visit));
         }),
         button(`${address}/jav`, "reviewer", async (visit) => {
           const read = readDeclaration(visit.typed, visit.language);
@@ -112,7 +111,7 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
     page(`${address}/bilagor/{fileId}`, "reviewer", async (visit) => {
       const { review, pilot } = await shown(visit);
       requireDeclared(review);
-      requireWritable(pilot);
+      requireWritable(pilot, review, visit.now);
       // A question may keep its files from reviewers.
       const given = filesFor(pilot.call.forms.application, pilot.attachments, "reviewers");
       const file = given.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");

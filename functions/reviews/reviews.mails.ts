@@ -42,6 +42,34 @@ export const reviewMails = {
       { action, url },
     ],
   }),
+  "review-round-ended": ({ title, until }, url) => ({
+    subject: { sv: `Bedömningen av ${title} är avslutad`, en: `The review of ${title} has ended` },
+    body: [
+      {
+        sv: `Tillräckligt många bedömningar av ansökan ${title} har kommit in, och handläggaren har avslutat bedömningen.`,
+        en: `Enough reviews of the application ${title} are in, and the case officer has ended the round.`,
+      },
+      {
+        sv: `Har du skrivit något kan du ändå lämna in det till och med ${formatMoment(until)}, om ansökan inte avgörs innan dess. Annars behöver du inte göra något.`,
+        en: `If you have written anything you may still submit it until ${formatMoment(until, "en")}, unless the application is decided before that. Otherwise there is nothing you need to do.`,
+      },
+      { action, url },
+    ],
+  }),
+  "review-reopened": ({ title, deadline }, url) => ({
+    subject: { sv: `Bedömningen av ${title} är öppen igen`, en: `The review of ${title} is open again` },
+    body: [
+      {
+        sv: `Handläggaren har öppnat din bedömning av ansökan ${title} igen. Svara på nytt om du är jävig. Det du hade skrivit finns kvar.`,
+        en: `The case officer has opened your review of the application ${title} again. Please declare anew whether you have a conflict of interest. What you had written is still there.`,
+      },
+      {
+        sv: `Bedömningen skulle lämnas senast ${formatMoment(deadline)}.`,
+        en: `The review was due by ${formatMoment(deadline, "en")}.`,
+      },
+      { action, url },
+    ],
+  }),
   "review-cancelled": ({ title }) => ({
     subject: { sv: `Du behöver inte längre bedöma ${title}`, en: `You no longer need to review ${title}` },
     body: [

@@ -9,3 +9,17 @@ export const recused: No = {
     en: "Whoever has declared a conflict of interest takes no part in the review. Was the declaration a mistake? Contact the case officer. Contact details are in our mails.",
   },
 };
+
+export const belowQuorum: No = {
+  code: "below-quorum",
+  status: 409,
+  title: { sv: "Bedömningen kan inte avslutas än", en: "The round of reviews cannot be ended yet" },
+  text: ({ submitted = "", quorum = "" }) => ({
+    sv: `${submitted} av ${quorum} bedömningar är inlämnade. Utlysningen lovar minst så många. Inget har ändrats.`,
+    en: `${submitted} of ${quorum} reviews are in. The call promises at least that many. Nothing has changed.`,
+  }),
+  whatToDo: {
+    sv: "Vänta in fler bedömningar, eller utse en bedömare till.",
+    en: "Wait for more reviews, or assign one more reviewer.",
+  },
+};

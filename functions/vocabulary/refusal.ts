@@ -32,6 +32,8 @@ export type NoWords = {
   /** What happened and what it means. */
   readonly text: Said;
   readonly whatToDo?: Said;
+  /** What its link is called, where it leads to a page of the case. */
+  readonly goToLabel?: Both;
 };
 
 /** A no that one room says: it lies with the room in `x.refusals.ts`, words and all. */

@@ -52,6 +52,15 @@ const reviewer = (rest = "") => ({
   at: ({ ids }: World) => `/handlaggning/${ids.submitted}/bedomare/${ids.anna}${rest}`,
   may: ["officer"] as const,
 });
+/** A reviewer who has declared a conflict of interest, and a member of the board for whom it was declared. */
+const recused = (rest: string) => ({
+  at: ({ ids }: World) => `/handlaggning/${ids.submitted}/bedomare/${ids.frida}${rest}`,
+  may: ["officer"] as const,
+});
+const inConflict = {
+  at: ({ ids }: World) => `/handlaggning/${ids.submitted}/jav/${ids.inConflict}`,
+  may: ["officer"] as const,
+};
 /** Calls are written by officers alone; `piloter-2027` is in work. */
 const written = (rest: string) => ({ at: () => `/handlaggning/utlysningar${rest}`, may: ["officer"] }) as const;
 /** Settings, too; the authority's document and a programme are in work. */
@@ -220,6 +229,21 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/bedomare/grupp": desk("byGroup", "/bedomare/grupp", "officer"),
   "GET /handlaggning/{id}/bedomare/avsluta": desk("byGroup", "/bedomare/avsluta", "officer"),
   "POST /handlaggning/{id}/bedomare/avsluta": desk("byGroup", "/bedomare/avsluta", "officer"),
+  // The page that ends a round is one of a call with reviewers; that which asks one more comes after it.
+  "GET /handlaggning/{id}/bedomare/avsluta-omgangen": desk("submitted", "/bedomare/avsluta-omgangen", "officer"),
+  "POST /handlaggning/{id}/bedomare/avsluta-omgangen": desk("submitted", "/bedomare/avsluta-omgangen", "officer"),
+  "GET /handlaggning/{id}/bedomare/en-till": desk("reviewed", "/bedomare/en-till", "officer"),
+  "POST /handlaggning/{id}/bedomare/en-till": desk("reviewed", "/bedomare/en-till", "officer"),
+  "GET /handlaggning/{id}/bedomare/{reviewId}/oppna": recused("/oppna"),
+  "POST /handlaggning/{id}/bedomare/{reviewId}/oppna": recused("/oppna"),
+  "GET /handlaggning/{id}/jav": [
+    desk("submitted", "/jav", "officer", "decider", "auditor"),
+    desk("project", "/jav", "officer", "decider", "finance", "auditor"),
+  ],
+  "POST /handlaggning/{id}/jav": desk("project", "/jav", "officer", "decider", "finance"),
+  "POST /handlaggning/{id}/jav/roll": desk("project", "/jav/roll", "officer", "decider", "finance"),
+  "GET /handlaggning/{id}/jav/{who}": inConflict,
+  "POST /handlaggning/{id}/jav/{who}": inConflict,
   "GET /handlaggning/{id}/bedomare/{reviewId}": reviewer(),
   "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": reviewer("/forlang"),
   "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": reviewer("/skicka-igen"),

@@ -3,6 +3,7 @@ import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
@@ -11,6 +12,7 @@ import type { Role, SessionKind } from "../../functions/platform/sign-in/session
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
+import { declareConflict } from "../../functions/reviews/conflict/declare-conflict.act.ts";
 import { authoritySetting } from "../../functions/settings/setting-name.ts";
 import {
   ApplicationId,
@@ -219,8 +221,13 @@ export async function aWorld() {
     await reviewers.ready("cilla"),
   ];
   const invited = await reviewers.assign("david");
-  if (!("reviewId" in invited)) throw new Error(invited.hindrance);
+  if (!("reviewId" in invited)) throw new Error(JSON.stringify(invited));
   await press(table, cancelAssignment, reviewers.officers({ reviewId: cilla }));
+  const frida = await reviewers.ready("frida");
+  await reviewers.declare(frida, true);
+  const member = { "p-whom": "Ledamoten", "p-explanation": "Sitter i styrelsen." };
+  await press(table, declareConflict, reviewers.officers({ typed: member, language: "sv" as const }));
+  const inConflict = (await readPilot(table, submitted.id)).interests[0]?.who.id ?? "";
 
   const withdrawn = await aSubmitted(site, table, "aterkallad@example.org");
   const emma = await reviewersOf(table, withdrawn.id, { clock: () => now }).ready("emma");
@@ -309,6 +316,8 @@ export async function aWorld() {
     anna,
     cilla,
     emma,
+    frida,
+    inConflict,
     david: invited.reviewId,
   };
   return { table, people, ids, links };

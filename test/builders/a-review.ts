@@ -112,7 +112,7 @@ export function reviewersOf(table: Table, applicationId: ApplicationId, { clock 
     /** A reviewer who may write. */
     ready: async (name: string): Promise<ReviewId> => {
       const assigned = await assign(name);
-      if (!("reviewId" in assigned)) throw new Error(assigned.hindrance);
+      if (!("reviewId" in assigned)) throw new Error(JSON.stringify(assigned));
       await declare(assigned.reviewId);
       return assigned.reviewId;
     },

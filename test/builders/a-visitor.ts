@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { staffOf } from "../../functions/casework/staff-bar.ts";
+import { personHash } from "../../functions/platform/mail/mailbox.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { type Role, sessions } from "../../functions/platform/sign-in/session.ts";
 import { staffRegister } from "../../functions/platform/sign-in/staff-register.ts";
@@ -79,8 +80,12 @@ export function aVisitor(
 
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
-export const staffCookie = async (now: Instant, ...roles: Role[]) =>
-  cookieOf(await identity.opened({ kind: "staff", subject: "s", name: "Tjänstepersonen", roles }, "/", now));
+export const staffCookie = async (now: Instant, ...roles: Role[]) => {
+  const mailbox = personHash("tjanstepersonen@example.org");
+  return cookieOf(
+    await identity.opened({ kind: "staff", subject: "s", name: "Tjänstepersonen", mailbox, roles }, "/", now),
+  );
+};
 
 /** A holder who came by a link that was mailed just now. */
 export const holderCookie = async (now: Instant, applicationId: ApplicationId) =>

@@ -24,6 +24,8 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },
   "review-reminder": { title, deadline: moment },
   "review-extended": { title, deadline: moment },
+  "review-round-ended": { title, until: moment },
+  "review-reopened": { title, deadline: moment },
   "review-cancelled": { title },
   withdrawn: { title },
   "decision-granted": {

@@ -21,6 +21,7 @@ import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
 import { Extract } from "../../functions/pilot/items/extract.ts";
 import { Grant } from "../../functions/pilot/items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
+import { Interest } from "../../functions/pilot/items/interest.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
@@ -92,6 +93,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   attachment: by(Attachment),
   quorum: by(Quorum),
   review: by(Review),
+  interest: by(Interest),
   decision: by(Decision),
   "decision-draft": by(WrittenDraft),
   "earlier-draft": by(WrittenDraft),

@@ -8,6 +8,8 @@ export const Actor = z.object({
   kind: z.enum(["applicant", "reviewer", "holder", "officer", "decider", "finance", "system"]),
   id: z.string(),
   name: z.string(),
+  /** A member of staff's mailbox as a key, from which no address can be read: it shows that two are one person. */
+  mailbox: z.string().optional(),
 });
 export type Actor = z.infer<typeof Actor>;
 

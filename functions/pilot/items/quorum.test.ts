@@ -7,16 +7,29 @@ import { ConditionFailed, type Table } from "../../platform/table/table.ts";
 import { cancelAssignment } from "../../reviews/assignment/cancel-assignment.act.ts";
 import { extendDeadline } from "../../reviews/assignment/extend-deadline.act.ts";
 import { resendInvitation } from "../../reviews/assignment/resend-invitation.act.ts";
+import { reopenDeclaration } from "../../reviews/conflict/reopen-declaration.act.ts";
 import { reminderId } from "../../reviews/reminder.ts";
+import { stopRound } from "../../reviews/round/stop-round.act.ts";
 import { Nonce, newId, pilotSubject, type ReviewId } from "../../vocabulary/ids.ts";
 import { plusDays } from "../../vocabulary/instant.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
 import { headMoved, recordFact } from "../happenings.ts";
 import { press } from "../press.ts";
 import { OutboxEntry } from "./outbox-entry.ts";
-import { isOpen } from "./review.ts";
+import { isOpen, isStruck } from "./review.ts";
 
-const deeds = ["submit", "submit twice", "recuse", "cancel", "extend", "resend", "assign another", "nothing"] as const;
+const deeds = [
+  "submit",
+  "submit twice",
+  "recuse",
+  "reopen",
+  "stop",
+  "cancel",
+  "extend",
+  "resend",
+  "assign another",
+  "nothing",
+] as const;
 type Deed = (typeof deeds)[number];
 
 /** Every call waits for its turn, so that the deeds meet each other between any two calls. */
@@ -42,6 +55,8 @@ async function aRoom(quorum: number, reviewers: number) {
 }
 type Room = Awaited<ReturnType<typeof aRoom>>;
 
+const because = { typed: { "p-reason": "Skälet." }, language: "sv" } as const;
+
 function doing({ applicationId }: Room, table: Table) {
   const people = reviewersOf(table, applicationId);
   const { officers } = people;
@@ -52,6 +67,8 @@ function doing({ applicationId }: Room, table: Table) {
       return Promise.all([people.submit(id, nonce), people.submit(id, nonce)]);
     },
     recuse: (id) => people.declare(id, true),
+    reopen: (id) => press(table, reopenDeclaration, officers({ reviewId: id, ...because })),
+    stop: () => press(table, stopRound, officers(because)),
     cancel: (id) => press(table, cancelAssignment, officers({ reviewId: id })),
     extend: (id, i) => press(table, extendDeadline, officers({ reviewId: id, deadline: plusDays(theDay, 30 + i) })),
     resend: (id) => press(table, resendInvitation, officers({ reviewId: id })),
@@ -66,14 +83,20 @@ async function mustHold({ stored, people }: Room) {
   const { pilot, reviews, quorum } = await people.now();
   const submitted = reviews.filter(({ status }) => status === "submitted").length;
   expect(quorum?.submitted).toBe(submitted);
-  const reached = quorum !== undefined && submitted >= quorum.quorum;
+  const ended = quorum?.reachedAt !== undefined;
   const actions = stored.all("record").map(({ action }) => action);
   const facts = actions.filter((action) => action === "fact.quorumReached").length;
   const withdrawn = pilot?.pendingMove?.fact === "withdrawalAsked";
-  expect(facts).toBe(reached ? 1 : 0);
-  expect(pilot?.pendingMove?.fact).toBe(reached ? "quorumReached" : withdrawn ? "withdrawalAsked" : undefined);
-  expect(quorum?.reachedAt !== undefined).toBe(reached);
-  expect(actions.filter((action) => action === "review.submitted").length).toBe(submitted);
+  expect(facts).toBe(ended ? 1 : 0);
+  expect(pilot?.pendingMove?.fact).toBe(ended ? "quorumReached" : withdrawn ? "withdrawalAsked" : undefined);
+  const count = (word: string) => actions.filter((action) => action === word).length;
+  const waits = reviews.some(isOpen);
+  const isQuorate = quorum !== undefined && submitted >= quorum.quorum;
+  // It does not wait for nobody, and has not ended by itself while somebody was still to answer.
+  if (!withdrawn && isQuorate && !waits) expect(ended).toBe(true);
+  if (ended && count("round.stopped") === 0 && count("review.reopened") === 0) expect(waits).toBe(false);
+  expect(submitted).toBeLessThanOrEqual(count("review.submitted"));
+  expect(count("review.submitted") - reviews.filter(isStruck).length).toBe(submitted);
   const addresses = reviews.filter(({ status }) => status !== "cancelled").map(({ reviewer }) => reviewer.email);
   expect(new Set(addresses).size).toBe(addresses.length);
   const timers = stored
@@ -82,7 +105,7 @@ async function mustHold({ stored, people }: Room) {
     .map((item) => OutboxEntry.parse(item))
     .filter(({ cancelled }) => !cancelled)
     .map(({ outboxId }) => String(outboxId));
-  const open = reached ? [] : reviews.filter(isOpen).map(reminderId);
+  const open = ended ? [] : reviews.filter(isOpen).map(reminderId);
   expect(timers.sort()).toEqual(open.sort());
 }
 
@@ -142,9 +165,12 @@ test("of two reviewers who submit at the same moment, the second makes the quoru
   expect(pilot?.pendingMove).toMatchObject({ fact: "quorumReached", to: "reviewed" });
 });
 
-test("a review submitted after the quorum, while the case has not moved, is kept and counted", async () => {
+test("the quorum is a minimum: a third who is asked is waited for, and counts", async () => {
   const room = await aRoom(2, 3);
-  for (const id of room.ids) await room.people.submit(id);
-  expect((await room.people.now()).quorum?.submitted).toBe(3);
+  const [first, second, third] = room.ids;
+  for (const id of [first, second]) await room.people.submit(id as ReviewId); // as: three of them
+  expect((await room.people.now()).pilot.pendingMove).toBeUndefined();
+  await room.people.submit(third as ReviewId); // as: three of them
+  expect((await room.people.now()).quorum).toMatchObject({ submitted: 3, reachedAt: theDay });
   await mustHold(room);
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
+import { isOpen, isSubmitted, type Review } from "./review.ts";
 
 /** How many reviews are in, and how many are asked for: the one item that every change of reviewers goes through. */
 export const Quorum = z.object({
@@ -15,6 +16,13 @@ export const Quorum = z.object({
   sentAt: Instant.optional(),
   /** An officer ended the round of a group: why, and what the group says together. */
   ended: z.object({ at: Instant, by: z.string(), reason: z.string(), statement: z.string() }).optional(),
+  /**
+   * An officer ended the round of reviewers after the quorum, before all had answered: who still wrote may hand in until
+   * `lateUntil`.
+   */
+  stopped: z.object({ at: Instant, by: z.string(), reason: z.string(), lateUntil: Instant }).optional(),
+  /** After the round an officer asked one more person, without the stage moving back: the latest time, and why. */
+  askedAgain: z.object({ at: Instant, by: z.string(), reason: z.string() }).optional(),
 });
 export type Quorum = z.infer<typeof Quorum>;
 
@@ -26,9 +34,25 @@ export const firstQuorum = (applicationId: ApplicationId, quorum: number): Quoru
   submitted: 0,
 });
 
-/** One more review is in; `reached` for the one that makes the count reach the quorum. */
-export function oneMore(before: Quorum, at: Instant): { after: Quorum; reached: boolean } {
-  const submitted = before.submitted + 1;
-  const reached = submitted === before.quorum;
-  return { after: { ...before, submitted, ...(reached ? { reachedAt: at } : {}) }, reached };
+/** How a round stands after a change; `reached` for the change that ends it. */
+export type Round = { readonly after: Quorum; readonly reached: boolean };
+
+/** Whether enough reviews are in. Reviews that were struck are not among them. */
+export const isQuorate = ({ submitted, quorum }: Pick<Quorum, "submitted" | "quorum">): boolean => submitted >= quorum;
+
+/**
+ * How the round of reviewers stands with these reviews. The quorum is a minimum: the round waits for all who are asked,
+ * but for those with a conflict of interest and those whose task was taken back, and ends once, when nobody is left to
+ * answer and enough have. What changes after it has ended is counted, and does not end it again.
+ */
+export function roundOf(before: Quorum, reviews: readonly Review[], at: Instant): Round {
+  const after = { ...before, submitted: reviews.filter(isSubmitted).length };
+  const reached = before.reachedAt === undefined && isQuorate(after) && !reviews.some(isOpen);
+  return { after: { ...after, ...(reached ? { reachedAt: at } : {}) }, reached };
 }
+
+/** Whether a submitted review came after its round had ended: it is shown beside the others, as late. */
+export const isLate = (
+  { submittedAt }: { readonly submittedAt: Instant },
+  quorum: Pick<Quorum, "reachedAt"> | undefined,
+): boolean => quorum?.reachedAt !== undefined && submittedAt > quorum.reachedAt;

@@ -26,12 +26,13 @@ const assigned = {
   /** How many reminders have been planned, the last of them for `remindAt`; each has an outbox entry of its own. */
   reminders: z.number().int(),
   remindAt: Instant.optional(),
+  /** Asked, or opened again, after the round had ended: it may be written until the case is decided. */
+  again: z.literal(true).optional(),
 };
 const Assigned = z.object({ v: z.literal(2), ...assigned });
 const FirstAssigned = z.object({ v: z.literal(1), ...assigned });
 
 const declared = { declaredAt: Instant };
-const recused = { status: z.literal("recused"), recusedAt: Instant, explanation: z.string() };
 const cancelled = { status: z.literal("cancelled"), cancelledAt: Instant };
 const begun = { status: z.literal("in-progress"), ...declared, savedAt: Instant, edition: z.number().int() };
 const submitted = { status: z.literal("submitted"), ...declared, submittedAt: Instant };
@@ -42,19 +43,38 @@ const submitted = { status: z.literal("submitted"), ...declared, submittedAt: In
  */
 const Step = z.object({ edition: z.number().int(), was: StoredTyped });
 
+const written = { ...begun, form: Pin, typed: StoredTyped, steps: z.array(Step) };
+/** Frozen: the answers are read by the form that they are pinned to, for ever. */
+const handedIn = { ...submitted, form: Pin, answers: StoredAnswers };
+
+/**
+ * How far a review had come when its reviewer declared a conflict of interest. It counts in nothing, and nothing of it is
+ * lost: a declaration by mistake can be reopened, and who answers for the record can read what was struck.
+ */
+const Before = z.lazy(() =>
+  z.discriminatedUnion("status", [
+    z.object({ status: z.literal("declared"), ...declared }),
+    z.object(written),
+    z.object(handedIn),
+  ]),
+);
+const recused = { status: z.literal("recused"), recusedAt: Instant, explanation: z.string() };
+
 const ReviewNow = z.lazy(() =>
   z.discriminatedUnion("status", [
-    Assigned.extend({ status: z.literal("invited") }),
+    /** `before`: the declaration was reopened; what there was comes back with the next one. */
+    Assigned.extend({ status: z.literal("invited"), before: Before.optional() }),
     Assigned.extend({ status: z.literal("declared"), ...declared }),
-    Assigned.extend({ ...begun, form: Pin, typed: StoredTyped, steps: z.array(Step) }),
-    /** Frozen: the answers are read by the form that they are pinned to, for ever. */
-    Assigned.extend({ ...submitted, form: Pin, answers: StoredAnswers }),
-    Assigned.extend({ ...recused }),
+    Assigned.extend(written),
+    Assigned.extend(handedIn),
+    Assigned.extend({ ...recused, before: Before.optional() }),
     Assigned.extend({ ...cancelled, form: Pin, typed: StoredTyped.optional() }),
   ]),
 );
 export type Review = z.infer<typeof ReviewNow>;
 export type ReviewStatus = Review["status"];
+type Before = z.infer<typeof Before>;
+type HandedIn = Extract<Before, { status: "submitted" }>;
 export type ReviewIn<S extends ReviewStatus> = Extract<Review, { status: S }>;
 
 /** Reviews as they were stored while the form was code. */
@@ -99,6 +119,10 @@ export const isOpen = (review: Review): review is OpenReview =>
 
 export const isSubmitted = (review: Review): review is ReviewIn<"submitted"> => review.status === "submitted";
 
+/** A submitted review that no longer counts: its reviewer declared a conflict of interest afterwards. */
+export const isStruck = (review: Review): review is ReviewIn<"recused"> & { before: HandedIn } =>
+  review.status === "recused" && review.before?.status === "submitted";
+
 /** What stays when a review changes its status. */
 export const assignedPart = (review: Review): z.infer<typeof Assigned> => Assigned.parse(review);
 
@@ -107,3 +131,44 @@ export const settledPart = (review: Review): z.infer<typeof Assigned> => ({
   ...assignedPart(review),
   remindAt: undefined,
 });
+
+const onlyBefore = (review: ReviewIn<"declared" | "in-progress" | "submitted">): Before => {
+  const { status } = review;
+  switch (status) {
+    case "declared":
+      return { status, declaredAt: review.declaredAt };
+    case "in-progress": {
+      const { declaredAt, savedAt, edition, form, typed, steps } = review;
+      return { status, declaredAt, savedAt, edition, form, typed, steps };
+    }
+    case "submitted": {
+      const { declaredAt, submittedAt, form, answers } = review;
+      return { status, declaredAt, submittedAt, form, answers };
+    }
+  }
+};
+
+/** The review of who has declared a conflict of interest: over, with how far it had come. */
+export function recusedFrom(
+  review: ReviewIn<"invited" | "declared" | "in-progress" | "submitted">,
+  { at, explanation }: { readonly at: Instant; readonly explanation: string },
+): ReviewIn<"recused"> {
+  const before = review.status === "invited" ? review.before : onlyBefore(review);
+  return {
+    ...settledPart(review),
+    status: "recused",
+    recusedAt: at,
+    explanation,
+    ...(before ? { before } : {}),
+  };
+}
+
+/** The review of who has declared that there is no conflict: it goes on where it was, if a declaration was reopened. */
+export function declaredFrom(
+  review: ReviewIn<"invited">,
+  at: Instant,
+): ReviewIn<"declared" | "in-progress" | "submitted"> {
+  const { before } = review;
+  if (before === undefined) return { ...assignedPart(review), status: "declared", declaredAt: at };
+  return { ...(before.status === "submitted" ? settledPart(review) : assignedPart(review)), ...before };
+}

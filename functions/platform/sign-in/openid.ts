@@ -1,5 +1,6 @@
 import type { AuthorizationServer, Client } from "oauth4webapi";
 import * as z from "zod";
+import { personHash } from "../mail/mailbox.ts";
 import { signInPaths } from "./sign-in.paths.ts";
 
 type Env = { readonly OIDC_METADATA_URL: string; readonly OIDC_CLIENT_ID: string; readonly SITE_URL: string };
@@ -30,7 +31,13 @@ const Claims = z.lazy(() =>
   }),
 );
 /** Whom the sign-in service vouches for. */
-export type Vouched = { readonly subject: string; readonly name: string; readonly groups: readonly string[] };
+export type Vouched = {
+  readonly subject: string;
+  readonly name: string;
+  /** The mailbox as a key, where the service says it. */
+  readonly mailbox?: string;
+  readonly groups: readonly string[];
+};
 
 export type OpenId = ReturnType<typeof openId>;
 
@@ -141,6 +148,7 @@ export function openId(env: Env, fetched: typeof fetch = fetch) {
       return {
         subject: claims.sub,
         name: claims.name ?? claims.email ?? claims.sub,
+        ...(claims.email ? { mailbox: personHash(claims.email) } : {}),
         groups: claims["cognito:groups"],
       };
     },

@@ -46,6 +46,8 @@ const Session = z.discriminatedUnion("kind", [
     kind: z.literal("staff"),
     subject: z.string(),
     name: z.string(),
+    /** The person's mailbox as a key (`personHash`), where the sign-in service says it. */
+    mailbox: z.string().optional(),
     roles: z.array(z.enum(roles)),
   }),
 ]);

@@ -65,7 +65,7 @@ export function signInRoutes({ keys, identity, register, openId, siteUrl, staffP
     const waited = (await pending.read(request)) ?? failed(request);
     const person = await openId.finish(request.query, waited).catch((error: unknown) => failed(request, error));
     const held = roles.filter((role) => person.groups.includes(role));
-    const { subject, name } = person;
+    const { subject, name, mailbox } = person;
     const { requestId, now } = request;
     if (held.length === 0) {
       log("warn", "access.refused", { requestId, person: subject, code: "no-role" });
@@ -74,7 +74,7 @@ export function signInRoutes({ keys, identity, register, openId, siteUrl, staffP
     const sid = await goesOn(request, subject);
     await register.signedIn(subject, held, now);
     log("info", "sign-in.done", { requestId, person: subject });
-    const cookie = await identity.opened({ kind: "staff", subject, name, roles: held }, "/", now, sid);
+    const cookie = await identity.opened({ kind: "staff", subject, name, mailbox, roles: held }, "/", now, sid);
     return seeOther(waited.goOn, { cookies: [cookie, pending.done] });
   };
 

@@ -39,6 +39,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 ATTACHMENT#{fileId}     a file and where it lies        applicant, reviewer, staff
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider
+ *                 INTEREST#{person}       a conflict of interest of staff every act on the case; its page
  *                 DECISION                grant or rejection              everyone after the decision
  *                 DECISIONDRAFT           the decision being written      decider
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
@@ -94,6 +95,7 @@ export const keys = {
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
+  interest: (id: ApplicationId, person: string): Key => ({ pk: `PILOT#${id}`, sk: `INTEREST#${person}` }),
   decision: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISION" }),
   decisionDraft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISIONDRAFT" }),
   earlierDrafts: (id: ApplicationId) => `EARLIER#${id}`,

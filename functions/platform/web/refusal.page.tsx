@@ -59,7 +59,7 @@ export function RefusalPage({
       <GivenBack typed={typed} labels={labels} form={form} />
       {again === undefined && (
         <p>
-          <a href={goTo}>{facts["goToLabel"] ?? failureTexts[lang].start}</a>
+          <a href={goTo}>{no.goToLabel?.[lang] ?? facts["goToLabel"] ?? failureTexts[lang].start}</a>
         </p>
       )}
     </Layout>

@@ -1,28 +1,29 @@
-import { quorumOf } from "../../calls/choosing.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
-import { firstQuorum } from "../../pilot/items/quorum.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { type CaseSeen, theCase } from "../../pilot/people/case-log.store.ts";
+import { requireSeparate } from "../../pilot/people/duties.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { ReviewId } from "../../vocabulary/ids.ts";
-import { groupRoundWith } from "../group/group-round.ts";
 import { requireWaiting } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
-import { type Assignment, type Hindrance, hindranceOf } from "./assignment.ts";
+import { roundWith } from "../round.ts";
+import type { Assignment } from "./assignment.ts";
 import { invited } from "./invited.ts";
+import { type NotAssigned, whyNotAssign } from "./why-not-assign.ts";
 
-export type Assigned = { readonly reviewId: ReviewId } | { readonly hindrance: Hindrance };
+export type Assigned = { readonly reviewId: ReviewId } | NotAssigned;
 
 /** A case officer asks a person to review an application. */
 export const assignReviewer = act({
   name: "assign-reviewer",
   writes: ["REVIEW", "REVIEWS"],
-  see: thePilot,
-  decide: (pilot: Pilot, assignment: Assignment, { at, newId }): Outcome<Assigned> => {
+  see: theCase,
+  decide: ({ pilot, log }: CaseSeen, assignment: Assignment, { by, at, newId }): Outcome<Assigned> => {
     requireWaiting(pilot);
-    const { id, call, reviews, applicants } = pilot;
-    const { email, language, deadline } = assignment;
-    const hindrance = hindranceOf(reviews, email, applicants);
-    if (hindrance) return { answer: { hindrance } };
+    requireSeparate({ pilot, log }, by, "preparer");
+    const { id, call } = pilot;
+    const { language, deadline, reason } = assignment;
+    const why = whyNotAssign({ pilot, log }, assignment, by);
+    if (why) return { answer: why };
     const reviewId = newId(ReviewId);
     const review = invited(id, reviewId, assignment, at);
     return {
@@ -30,8 +31,8 @@ export const assignReviewer = act({
       ...reviewChanged(pilot, {
         before: undefined,
         review,
-        quorum: groupRoundWith(pilot, review, at)?.after ?? pilot.quorum ?? firstQuorum(id, quorumOf(call)),
-        log: { action: "review.assigned", details: { deadline } },
+        quorum: roundWith(pilot, review, at).after,
+        log: { action: "review.assigned", details: { deadline, ...(reason ? { reason } : {}) } },
         mail: { template: "review-invitation", callTitle: wordsIn(call.title, language) },
         at,
       }),

@@ -1,11 +1,15 @@
 import { type AnswersOf, defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
+import { cleanText } from "../../vocabulary/clean.ts";
 import { dayOf, endOfDay, type Instant, plusLocalDays } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { type Read, type Typed, typedPerson } from "../../vocabulary/typed.ts";
+import { type Read, type Typed, typedPerson, typedText } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
+import { reasonForm } from "../reason.form.ts";
+import { alikeTexts } from "./alike.texts.ts";
 import { assignmentTexts } from "./assignment.texts.ts";
 import type { Assignment } from "./assignment.ts";
 
@@ -60,6 +64,19 @@ export const assignmentForm = (now: Instant, reviewDays: number) =>
     rules: [],
   });
 
+/** Why a person is assigned who may be one of the case's people; it is asked only then. */
+export const alikeForm = reasonForm({
+  name: { sv: alikeTexts.sv.title, en: alikeTexts.en.title },
+  label: { sv: alikeTexts.sv.label, en: alikeTexts.en.label },
+  hint: { sv: alikeTexts.sv.hint, en: alikeTexts.en.hint },
+});
+
+/** The questions about a new reviewer, with the one for the reason where it was asked. */
+export const assignmentQuestions = (now: Instant, reviewDays: number, typed: Typed) => [
+  ...questionsOf(assignmentForm(now, reviewDays)),
+  ...("p-reason" in typed ? questionsOf(alikeForm) : []),
+];
+
 /** A later day to submit by. */
 export const deadlineForm = (now: Instant) =>
   defineForm({
@@ -109,7 +126,14 @@ export const readAssignment = (typed: Typed, now: Instant, lang: Language): Read
     email: answers["p-email"],
     language: answers["p-language"] === "p-en" ? "en" : "sv",
     deadline: endOfDay(answers["p-deadline"]),
+    ...reasonIn(typed),
   }));
+
+/** A reason is only there where it was asked for, and may still be empty: then it is asked for again. */
+const reasonIn = (typed: Typed) => {
+  const reason = cleanText(typedText(typed, "p-reason"));
+  return reason === "" ? {} : { reason };
+};
 
 /** The empty form: a deadline as the call counts, and Swedish. */
 export const assignmentPrefilled = (reviewDays: number, now: Instant): Typed => ({

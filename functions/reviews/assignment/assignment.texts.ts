@@ -8,7 +8,7 @@ export type Done = (typeof doneWords)[number];
 const sv = {
   title: "Bedömare",
   lead: (quorum: number) =>
-    `När ${quorum} bedömningar är inlämnade går ansökan vidare till beslut. Varje bedömare får en personlig länk med e-post.`,
+    `När alla som är utsedda har svarat, och minst ${quorum} bedömningar är inlämnade, går ansökan vidare till beslut. Varje bedömare får en personlig länk med e-post.`,
   direct:
     "Utlysningen avgörs genom direkt beslut: inga bedömningar väntas in, och ansökan går genast till beslut. Vill du ha någons synpunkter kan du ändå utse en bedömare. Det som lämnas in innan beslutet är registrerat blir underlag för det.",
   opinions: (submitted: number) =>
@@ -63,6 +63,7 @@ const sv = {
     "already-assigned": "Personen med den här adressen är redan utsedd.",
     recused: "Personen med den här adressen har anmält jäv och kan inte bedöma ansökan.",
     applicant: "Adressen hör till den sökande. Den som söker kan inte bedöma sin egen ansökan.",
+    staff: "Adressen hör till en kollega som handlägger ärendet. Den som handlägger bedömer inte.",
     "too-many": "Det finns redan tio bedömare. Återta ett uppdrag först.",
   } satisfies Record<Hindrance, string>,
   notLater: (current: string) => `Välj en senare dag än ${current}.`,
@@ -71,7 +72,7 @@ const sv = {
 const en: Same<typeof sv> = {
   title: "Reviewers",
   lead: (quorum) =>
-    `When ${quorum} reviews are submitted the application goes on to decision. Each reviewer gets a personal link by e-mail.`,
+    `When everybody who is assigned has answered, and at least ${quorum} reviews are submitted, the application goes on to decision. Each reviewer gets a personal link by e-mail.`,
   direct:
     "The call is decided directly: no reviews are waited for, and the application goes on to decision at once. If you want somebody's opinion you can assign a reviewer all the same. What is submitted before the decision is recorded becomes a part of what it rests on.",
   opinions: (submitted) => (submitted === 1 ? "One review is submitted." : `${submitted} reviews are submitted.`),
@@ -126,6 +127,7 @@ const en: Same<typeof sv> = {
     "already-assigned": "The person with this address is already assigned.",
     recused: "The person with this address has declared a conflict of interest and cannot review the application.",
     applicant: "The address belongs to the applicant. Nobody reviews their own application.",
+    staff: "The address belongs to a colleague who handles the case. Whoever handles it does not review it.",
     "too-many": "There are ten reviewers already. Cancel an assignment first.",
   },
   notLater: (current) => `Choose a later day than ${current}.`,

@@ -1,12 +1,12 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Review, settledPart } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { groupAnswered, groupRoundWith } from "../group/group-round.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
+import { roundAnswered, roundWith } from "../round.ts";
 import type { OfficersCommand } from "./assignment.ts";
 
-/** A case officer takes an assignment back: its link stops working, its reminder is not sent. It may be the last that a group waited for. */
+/** A case officer takes an assignment back: its link stops working, its reminder is not sent. It may be the last that the round waited for. */
 export const cancelAssignment = act({
   name: "cancel-assignment",
   writes: ["REVIEW", "REVIEWS"],
@@ -14,7 +14,7 @@ export const cancelAssignment = act({
   decide: (pilot: Pilot, { reviewId }: OfficersCommand, { at }): Outcome<object> => {
     const before = reviewOf(pilot.reviews, reviewId);
     if (before.status === "cancelled") return already({});
-    requireWaiting(pilot);
+    requireWaiting(pilot, before);
     const open = requireOpen(before);
     const review: Review = {
       ...settledPart(open),
@@ -23,14 +23,14 @@ export const cancelAssignment = act({
       linkGeneration: open.linkGeneration + 1,
       ...(open.status === "in-progress" ? { form: open.form, typed: open.typed } : {}),
     };
-    const round = groupRoundWith(pilot, review, at);
+    const { after, reached } = roundWith(pilot, review, at);
     return {
       answer: {},
-      ...(round?.reached ? { fact: groupAnswered } : {}),
+      ...(reached ? { fact: roundAnswered(pilot) } : {}),
       ...reviewChanged(pilot, {
         before,
         review,
-        quorum: round?.after,
+        quorum: pilot.quorum && after,
         log: { action: "review.cancelled" },
         mail: { template: "review-cancelled" },
         at,

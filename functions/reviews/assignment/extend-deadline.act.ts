@@ -15,8 +15,9 @@ export const extendDeadline = act({
   writes: ["REVIEW"],
   see: thePilot,
   decide: (pilot: Pilot, { reviewId, deadline }: Command, { at }): Outcome<Extended> => {
-    requireWaiting(pilot);
-    const before = requireOpen(reviewOf(pilot.reviews, reviewId));
+    const asked = reviewOf(pilot.reviews, reviewId);
+    requireWaiting(pilot, asked);
+    const before = requireOpen(asked);
     if (deadline <= before.deadline) return already({ extended: false });
     return {
       answer: { extended: true },

@@ -15,8 +15,9 @@ export const resendInvitation = act({
   writes: ["REVIEW"],
   see: thePilot,
   decide: (pilot: Pilot, { reviewId }: OfficersCommand, { at }): Outcome<object> => {
-    requireWaiting(pilot);
-    const before = requireOpen(reviewOf(pilot.reviews, reviewId));
+    const asked = reviewOf(pilot.reviews, reviewId);
+    requireWaiting(pilot, asked);
+    const before = requireOpen(asked);
     const linkGeneration = before.linkGeneration + 1;
     return {
       answer: {},

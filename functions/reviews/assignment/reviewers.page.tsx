@@ -2,7 +2,6 @@ import type { ChosenBy } from "../../calls/choosing.ts";
 import { EndedRound } from "../../pilot/ended-round.page.tsx";
 import type { Quorum } from "../../pilot/items/quorum.ts";
 import { isOpen, type Review } from "../../pilot/items/review.ts";
-import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
@@ -18,7 +17,8 @@ import type { MemberSeen } from "../group/group.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
-import { assignmentForm } from "./assignment.form.ts";
+import { RoundState } from "../round/round-state.page.tsx";
+import { assignmentQuestions } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
 
@@ -39,6 +39,9 @@ type Props = Readonly<{
   group?: Readonly<{ name: string; members: readonly MemberSeen[]; asked: string | undefined }> | undefined;
   /** How an officer ended the round of a group. */
   ended?: Quorum["ended"];
+  /** How an officer ended the round of reviewers, and whether one more can be asked afterwards. */
+  stopped?: Quorum["stopped"];
+  mayAskAgain: boolean;
 }>;
 
 /** Who reviews an application, how far they are, and the form that assigns one more. */
@@ -63,6 +66,7 @@ export function ReviewersPage(props: Props) {
       </p>
       <Progress {...props} />
       <EndedRound quorum={{ ended }} />
+      <RoundState {...props} stopped={props.stopped} />
       {group && <Group {...{ applicationId, waiting, ...group, nobody: group.asked === "ingen" }} />}
       <List {...props} />
       {waiting === "waiting" && <AssignForm {...props} problems={problems} />}
@@ -125,7 +129,7 @@ function AssignForm({ applicationId, reviewDays, now, typed, problems = [] }: Pr
     <>
       <h2 id="assign">{t.assign}</h2>
       <Form action={officerPaths.reviewers(applicationId)}>
-        <Questions questions={questionsOf(assignmentForm(now, reviewDays))} typed={typed} problems={problems} />
+        <Questions questions={assignmentQuestions(now, reviewDays, typed)} typed={typed} problems={problems} />
         <Button>{t.assignButton}</Button>
       </Form>
     </>

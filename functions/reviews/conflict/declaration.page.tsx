@@ -31,7 +31,7 @@ export function DeclarationPage({ review, about, typed = {}, problems = [] }: Pr
   const { applicationId, reviewId, deadline } = review;
   return (
     <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading title={t.title} lead={review.status === "submitted" ? t.leadAfter : t.lead} />
       <SummaryList
         rows={[
           { key: t.project, value: about.title },

@@ -3,6 +3,8 @@ import type { Same } from "../../vocabulary/language.ts";
 const sv = {
   title: "Är du jävig?",
   lead: "Innan du får läsa ansökan behöver du svara på om något kan göra dig partisk.",
+  leadAfter:
+    "Du har lämnat in din bedömning. Är du jävig räknas den inte längre. Den finns kvar i ärendet, men är inte underlag för beslutet.",
   project: "Projekt",
   organisation: "Sökande",
   municipality: "Kommun",
@@ -36,6 +38,8 @@ const sv = {
 const en: Same<typeof sv> = {
   title: "Do you have a conflict of interest?",
   lead: "Before you may read the application, please say whether anything could make you partial.",
+  leadAfter:
+    "You have submitted your review. If you have a conflict of interest it no longer counts. It stays in the case, but the decision does not rest on it.",
   project: "Project",
   organisation: "Applicant",
   municipality: "Municipality",

@@ -174,7 +174,7 @@ describe("the round of a group", () => {
     expect((await people.now()).quorum).toMatchObject({ submitted: 2, ended: { by: "Handläggaren" } });
     expect(table.all("record").filter(({ action }) => action === "fact.quorumReached")).toHaveLength(1);
     await moved(table, applicationId);
-    await expect(people.declare(await idOf("bo"))).rejects.toMatchObject({ code: "already-submitted" });
+    await expect(people.submit(await idOf("bo"))).rejects.toMatchObject({ code: "already-submitted" });
   });
 });
 

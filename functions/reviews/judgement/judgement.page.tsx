@@ -5,8 +5,9 @@ import { Missing } from "../../platform/forms/ui/missing.tsx";
 import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useProtected, useTexts } from "../../platform/web/page-context.ts";
-import { formatMoment } from "../../vocabulary/instant.ts";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import type { Waiting } from "../may-change.ts";
 import { reviewerPaths } from "../paths.ts";
 import { judgementTexts } from "./judgement.texts.ts";
 import { JudgementForm } from "./judgement-form.page.tsx";
@@ -20,7 +21,8 @@ type Props = Readonly<{
   read: ReadJudgement;
   typed: Typed;
   late: boolean;
-  enough: boolean;
+  writing: Waiting;
+  lateUntil: Instant | undefined;
   chosenBy: ChosenBy;
   saved?: boolean | undefined;
   /** What is to be corrected, after a try to hand in. */
@@ -35,13 +37,14 @@ type Props = Readonly<{
 export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
   const people = useProtected();
-  const { title, review, application, read, late, enough, chosenBy, problems = [] } = props;
+  const { title, review, application, read, late, writing, lateUntil, chosenBy, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
     <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
-      {enough && <Notice>{chosenBy === "group" ? t.enoughInGroup : t.enough}</Notice>}
+      {writing === "enough" && <Notice>{chosenBy === "group" ? t.enoughInGroup : t.enough}</Notice>}
+      {writing === "late" && lateUntil !== undefined && <Notice>{t.roundEnded(formatMoment(lateUntil, lang))}</Notice>}
       <nav aria-label={t.jump}>
         <ul>
           <li>

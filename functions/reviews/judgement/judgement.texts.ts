@@ -6,8 +6,9 @@ const sv = {
   lead: (deadline: string) => `Läs ansökan och lämna din bedömning senast ${deadline}.`,
   late: (deadline: string) =>
     `Bedömningen skulle ha lämnats senast ${deadline}. Du kan fortfarande lämna den så länge ansökan tar emot bedömningar.`,
-  enough:
-    "Tillräckligt många bedömningar har kommit in och ansökan går strax vidare till beslut. Det du lämnar in innan dess kommer med.",
+  enough: "Bedömningen är avslutad och ansökan går strax vidare till beslut. Det du lämnar in innan dess kommer med.",
+  roundEnded: (until: string) =>
+    `Handläggaren har avslutat bedömningen. Du kan ändå lämna in det du har skrivit till och med ${until}, om ansökan inte avgörs innan dess. Det står då som sent inlämnat, bredvid de andras.`,
   enoughInGroup:
     "Gruppens bedömning är avslutad och ansökan går strax vidare till beslut. Det du lämnar in innan dess kommer med.",
   jump: "På den här sidan",
@@ -36,15 +37,18 @@ const sv = {
   receipt: "Din bedömning är inlämnad",
   receiptText: (title: string, moment: string) => `Bedömningen av ${title} kom in ${moment}.`,
   receiptNext: {
-    reviewers: "Tack! När tillräckligt många bedömningar har kommit in går ansökan vidare till beslut.",
+    reviewers: "Tack! När alla bedömningar har kommit in går ansökan vidare till beslut.",
     group: "Tack! När alla i gruppen har svarat går ansökan vidare till beslut.",
     direct: "Tack! Det du har skrivit är ett underlag för beslutet.",
   } satisfies Record<ChosenBy, string>,
   receiptFrozen:
     "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas. Kontaktuppgifter finns i våra mejl.",
+  lateConflict:
+    "Upptäcker du i efterhand att du är eller kan vara jävig? Anmäl det, så räknas din bedömning inte längre.",
+  lateConflictLink: "Anmäl jäv",
   closedTitle: "Bedömningen behövs inte längre",
   closed: {
-    enough: "Tillräckligt många bedömningar har kommit in och ansökan har gått vidare till beslut.",
+    enough: "Bedömningen är avslutad och ansökan har gått vidare till beslut.",
     group: "Gruppens bedömning är avslutad och ansökan har gått vidare till beslut.",
     decided: "Beslut är registrerat i ärendet, som inte längre tar emot bedömningar.",
     withdrawn: "Ansökan är återkallad av den som sökte.",
@@ -61,7 +65,9 @@ const en: Same<typeof sv> = {
   late: (deadline) =>
     `The review was due by ${deadline}. You can still submit it as long as the application takes reviews.`,
   enough:
-    "Enough reviews are in and the application will go on to decision in a moment. What you submit before that is included.",
+    "The round has ended and the application will go on to decision in a moment. What you submit before that is included.",
+  roundEnded: (until) =>
+    `The case officer has ended the round of reviews. You may still submit what you have written until ${until}, unless the application is decided before that. It is then shown as late, beside the others.`,
   enoughInGroup:
     "The group's round has ended and the application will go on to decision in a moment. What you submit before that is included.",
   jump: "On this page",
@@ -90,15 +96,18 @@ const en: Same<typeof sv> = {
   receipt: "Your review is submitted",
   receiptText: (title, moment) => `The review of ${title} was received on ${moment}.`,
   receiptNext: {
-    reviewers: "Thank you! When enough reviews are in, the application goes on to decision.",
+    reviewers: "Thank you! When all reviews are in, the application goes on to decision.",
     group: "Thank you! When everybody of the group has answered, the application goes on to decision.",
     direct: "Thank you! The decision rests on what you have written, among other things.",
   },
   receiptFrozen:
     "The review cannot be changed. Contact the case officer if something needs correcting. Contact details are in our mails.",
+  lateConflict:
+    "Do you find out afterwards that you have or may have a conflict of interest? Declare it, and your review no longer counts.",
+  lateConflictLink: "Declare a conflict of interest",
   closedTitle: "The review is no longer needed",
   closed: {
-    enough: "Enough reviews are in and the application has gone on to decision.",
+    enough: "The round of reviews has ended and the application has gone on to decision.",
     group: "The group's round has ended and the application has gone on to decision.",
     decided: "A decision is recorded in the case, which no longer takes reviews.",
     withdrawn: "The application has been withdrawn by the applicant.",

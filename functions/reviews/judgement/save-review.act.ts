@@ -31,7 +31,7 @@ export const saveReview = act({
   see: thePilot,
   decide: (pilot: Pilot, command: Command, { at }): Outcome<Saved> => {
     const before = requireDeclared(ownReview(pilot, command));
-    requireWritable(pilot);
+    requireWritable(pilot, before, at);
     if (JSON.stringify(command.typed).length > mostKept)
       refuse("too-large", { limit: `${mostKept / 1000}\u00a0000 tecken` });
     const form = reviewForm(pilot.call);

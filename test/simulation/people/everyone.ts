@@ -3,6 +3,7 @@ import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { callWriters } from "./call-writers.ts";
+import { conflicts } from "./conflicts.ts";
 import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
@@ -14,7 +15,15 @@ import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
 
 const onDraft = applicants;
-const onPilot = [...reviewers, ...officers, ...holders, ...ledgerFiles, ...finance, ...applicants.slice(-1)];
+const onPilot = [
+  ...reviewers,
+  ...conflicts,
+  ...officers,
+  ...holders,
+  ...ledgerFiles,
+  ...finance,
+  ...applicants.slice(-1),
+];
 
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;
