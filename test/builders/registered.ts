@@ -8,6 +8,7 @@ import type { Table } from "../../functions/platform/table/table.ts";
 import { readSettings } from "../../functions/settings/settings.store.ts";
 import { type ApplicationId, OutboxId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
+import { noDocuments } from "../fakes/in-memory-documents.ts";
 import type { InMemoryTable } from "../fakes/in-memory-table.ts";
 import { mailAuthority, rs } from "./an-authority.ts";
 
@@ -22,6 +23,7 @@ const delivering = (table: Table, at: Instant) =>
     clock: () => at,
     siteUrl: "https://pilot.example.org",
     registrar: builtInRegistrar(table, async () => (await readSettings(table)).authority?.numbers ?? rs()),
+    documents: noDocuments,
     authority: mailAuthority,
     machine: { start: unused, signal: unused, stop: unused },
     mailer: { send: unused },
