@@ -30,6 +30,7 @@ export const paths = {
   carry: (id: ApplicationId) => `${application(id)}/overfor`,
   review: (id: ApplicationId) => `${application(id)}/granska`,
   submit: (id: ApplicationId) => `${application(id)}/skicka`,
+  documents: (id: ApplicationId) => `${application(id)}/handlingar`,
   receipt: (id: ApplicationId) => `${application(id)}/kvittens`,
   withdraw: (id: ApplicationId) => `${application(id)}/aterkalla`,
 } as const;

@@ -11,6 +11,7 @@ export const caseworkPaths = {
   attachment: (id: ApplicationId, fileId: string) => `${root}/${id}/bilagor/${fileId}`,
   mailAgain: (id: ApplicationId) => `${root}/${id}/mejl`,
   reviewers: (id: ApplicationId) => `${root}/${id}/bedomare`,
+  documents: (id: ApplicationId) => `${root}/${id}/handlingar`,
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,

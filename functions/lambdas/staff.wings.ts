@@ -43,6 +43,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reviews/officer.routes.ts")).officerRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/handlingar"],
+    routes: async () => (await import("../casework/documents.routes.ts")).documentRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => (await import("../decisions/decision.routes.ts")).decisionRoutes(needs),
   },

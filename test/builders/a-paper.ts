@@ -1,4 +1,10 @@
+import type { CaseDocument } from "../../functions/pilot/items/case-document.ts";
 import type { Paper } from "../../functions/platform/documents/paper.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
+import type { Write } from "../../functions/platform/table/table.ts";
+import type { ApplicationId, DocumentId } from "../../functions/vocabulary/ids.ts";
+import { RegistrationNumber } from "../../functions/vocabulary/ids.ts";
+import type { Instant } from "../../functions/vocabulary/instant.ts";
 
 /** A document with a block of every kind, long enough for several pages. */
 export const aPaper = (changes: Partial<Paper> = {}): Paper => ({
@@ -42,3 +48,22 @@ export const aPaper = (changes: Partial<Paper> = {}): Paper => ({
   ],
   ...changes,
 });
+
+/** A document of a case whose files are made, as the outbox leaves it. */
+export function aMadeDocument(id: ApplicationId, documentId: DocumentId, at: Instant): Write[] {
+  const { sender, reference, ...paper } = aPaper();
+  const file = (kind: string) => ({ key: `documents/${id}/${kind}`, sha256: "0".repeat(64), bytes: 35_000 });
+  const document: CaseDocument = {
+    ...{ v: 1, documentId, kind: "decision", title: paper.title, language: paper.language, at },
+    registered: { number: RegistrationNumber.parse("26RS10970-2"), serial: 2, sender },
+    made: { at, pages: 4, pdf: file("pdf"), docx: file("docx") },
+  };
+  const [day] = reference;
+  return [
+    { table: "pilots", put: { ...keys.document(id, documentId), ...document } },
+    {
+      table: "pilots",
+      put: { ...keys.paper(id, documentId), v: 1, at, paper: { ...paper, reference: day ? [day] : [] } },
+    },
+  ];
+}

@@ -61,9 +61,7 @@ test("a document waits for the number of its case, and has it then", async () =>
   await decide(world.stored, id, aGrant());
   await world.live(3);
   expect((await readPilot(world.stored, id)).documents[0]).not.toHaveProperty("registered");
-  await world.stored.transact([
-    { table: "pilots", update: keys.case(id), set: { registrationNumber: "26RS10971" } },
-  ]);
+  await world.stored.transact([{ table: "pilots", update: keys.case(id), set: { registrationNumber: "26RS10971" } }]);
   await world.live(10);
   expect((await readPilot(world.stored, id)).documents[0]?.registered?.number).toBe("26RS10971-2");
 });
