@@ -7,6 +7,7 @@ const application = (id: ApplicationId) => `/ansokan/${id}`;
 export const paths = {
   call: (callId: CallId) => `/utlysningar/${callId}`,
   blank: (callId: CallId) => `/utlysningar/${callId}/blankett`,
+  blankPdf: (callId: CallId) => `/utlysningar/${callId}/blankett/pdf`,
   programme: (programmeId: ProgrammeId | "{programmeId}") => `/program/${programmeId}`,
   eligibility: (callId: CallId) => `/utlysningar/${callId}/kan-vi-soka`,
   start: "/ansokan",

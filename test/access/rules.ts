@@ -70,6 +70,7 @@ export const rules: Cases = {
   "GET /": open("/"),
   "GET /utlysningar/{callId}": open("/utlysningar/kraftsamling-piloter-2026"),
   "GET /utlysningar/{callId}/kan-vi-soka": open("/utlysningar/fragar-forst/kan-vi-soka"),
+  "GET /utlysningar/{callId}/blankett/pdf": open("/utlysningar/kraftsamling-piloter-2026/blankett/pdf"),
   "GET /utlysningar/{callId}/blankett": open("/utlysningar/kraftsamling-piloter-2026/blankett"),
   "GET /program/{programmeId}": open("/program/kraftsamling"),
   "GET /utseende/{version}/farg.css": open("/utseende/1/farg.css"),

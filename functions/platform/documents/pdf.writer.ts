@@ -1,4 +1,3 @@
-import type { OpenFont } from "pdfkit";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { documentTexts } from "./documents.texts.ts";
 import type { Face } from "./font-files.ts";
@@ -14,7 +13,7 @@ export type Pdf = { readonly bytes: Uint8Array; readonly pages: number };
  * fonts in it. The same paper of the same moment gives the same bytes, wherever and whenever it is made.
  */
 export async function pdfOf(paper: Paper, madeAt: Instant): Promise<Pdf> {
-  const [{ default: PDFDocument }, faces] = await Promise.all([import("pdfkit"), openedOr(fonts)]);
+  const [{ default: PDFDocument }, faces] = await Promise.all([import("pdfkit"), fonts()]);
   const doc = new PDFDocument({
     size: "A4",
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -29,7 +28,8 @@ export async function pdfOf(paper: Paper, madeAt: Instant): Promise<Pdf> {
   const chunks: Buffer[] = [];
   doc.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((done) => doc.once("end", done));
-  opened = { regular: openedIn(doc, "regular", faces), bold: openedIn(doc, "bold", faces) };
+  // Opened anew for each document: fontkit keeps on an opened font what a document before has made of its signs.
+  for (const face of ["regular", "bold"] as const) doc.registerFont(face, faces[face]);
   const sheet = sheetOf(doc, signsOf(doc));
   const root = doc.struct("Document");
   doc.addStructure(root);
@@ -54,14 +54,6 @@ const saysUa = `
 <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
   <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>`;
-
-/** Opening a font takes longer than setting a page: a Lambda opens each once. */
-let opened: Readonly<Record<Face, OpenFont>> | undefined;
-const openedOr = async (read: typeof fonts) => opened ?? (await read());
-
-function openedIn(doc: Doc, face: Face, faces: Readonly<Record<Face, Uint8Array | OpenFont>>): OpenFont {
-  return doc.registerFont(face, faces[face]).font(face)._font.font;
-}
 
 /** Whether a face has a sign, asked once for each. */
 function signsOf(doc: Doc) {

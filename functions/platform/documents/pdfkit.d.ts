@@ -21,14 +21,11 @@ declare module "pdfkit" {
     info: Readonly<{ Title: string; Author: string; CreationDate: Date; ModDate: Date }>;
   }>;
 
-  /** A font as fontkit has opened it. */
-  export type OpenFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
-
   export default class PDFDocument {
     constructor(options: Options);
     on(event: "data", heard: (chunk: Buffer) => void): this;
     once(event: "end", heard: () => void): this;
-    registerFont(name: string, source: Uint8Array | OpenFont): this;
+    registerFont(name: string, source: Uint8Array): this;
     font(name: string, size?: number): this;
     widthOfString(text: string): number;
     text(text: string, x: number, y: number, options: { lineBreak: false }): this;
@@ -50,7 +47,7 @@ declare module "pdfkit" {
     /** Adds to what the file says of itself (XMP). */
     appendXML(xml: string): void;
     end(): void;
-    /** The font in use. */
-    readonly _font: { readonly font: OpenFont };
+    /** The font in use, as fontkit has opened it. */
+    readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
   }
 }
