@@ -16,7 +16,7 @@ import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose, type MailAuthority } from "./compose.ts";
 import { type DocumentNeeds, makeDocument } from "./make-document.ts";
-import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
+import { drafts, type LookAgain, links, type ManyNeeds, type Settled } from "./many.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
 
@@ -44,9 +44,6 @@ const attemptsBeforeRecovery = 3;
 
 /** 15, 30, 60 ... seconds, at most an hour. */
 const retryAfter = (attempts: number) => Math.min(15 * 2 ** (attempts - 1), 3600);
-
-/** The effect was set going and is looked at again: success is a moved stage or an open wait. */
-export type LookAgain = { settled: false };
 
 export type Delivery = "delivered" | "again" | "failed" | "parked" | "not-due";
 

@@ -11,8 +11,7 @@ import { CaseDocument, Unnumbered } from "../items/case-document.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { numberedPaper } from "../numbered-paper.ts";
 import { readCase } from "../read-case.ts";
-import type { LookAgain } from "./deliver.ts";
-import type { Settled } from "./many.ts";
+import type { LookAgain, Settled } from "./many.ts";
 
 export type DocumentNeeds = {
   /** The authority in force, as a document names it. */
