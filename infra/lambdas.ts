@@ -134,6 +134,7 @@ const delivering: readonly Right[] = [
   "signal lifecycle",
   "send mail",
   "remove kept files",
+  "write documents",
 ];
 
 /** The Lambdas that no person calls. */

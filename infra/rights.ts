@@ -13,6 +13,7 @@ export type Right =
   | "write attachments"
   | "find attachments"
   | "remove kept files"
+  | "write documents"
   | "read exports"
   | "write exports"
   | "lock fingerprints"
@@ -75,6 +76,8 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   // Hides a file and does not destroy it: its version stays for 90 days, and no Lambda may delete a version. The pages
   // have no such right: they owe a removal, and what delivers it looks first whether anything names the file.
   "remove kept files": ({ attachments }) => [["s3:DeleteObject"], [`${attachments}/kept/*`]],
+  // What the product itself writes to people: no page may put anything there.
+  "write documents": ({ attachments }) => [["s3:PutObject"], [`${attachments}/documents/*`]],
   // A frozen file is asked for by its version: its bytes, whatever is ever put under the same name.
   "read exports": ({ exports }) => [["s3:GetObject", "s3:GetObjectVersion"], [`${exports}/*`]],
   // Locking what it writes is a right of its own; nobody has the right to remove or to unlock.

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
 import { entry, type Files, fewFiles } from "./few-files.ts";
+import { layFonts } from "./fonts.ts";
 import { clientsApart, lighter } from "./lighter.ts";
 import { likeALambda } from "./like-a-lambda.ts";
 
@@ -37,7 +38,7 @@ const bundle = async (entryPoints: Record<string, string>, version: string) => {
     chunkNames: "[name]-[hash]",
     define: { "process.env.ASSET_VERSION": JSON.stringify(version) },
     plugins: lighter,
-    logOverride: { "import-is-undefined": "silent" },
+    logOverride: { ...likeALambda.logOverride, "import-is-undefined": "silent" },
   });
   const elsewhere = Object.keys(metafile.inputs).filter(
     (file) => !["functions/", "node_modules/", "../", "builtin:"].some((place) => file.startsWith(place)),
@@ -78,6 +79,7 @@ export const buildLambdas = async (out: string, version: string): Promise<Bundle
     const folders = { scripts: join(out, "lambda", name), maps: join(out, "maps", name) };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
     for (const [file, text] of all) await writeFile(join(isScript(file) ? folders.scripts : folders.maps, file), text);
+    await layFonts(metafile, folders.scripts);
     const eagerBytes = Buffer.byteLength(all.get(entry) ?? "");
     bundles.push({ name, eagerBytes, lazyBytes: bytes(all) - eagerBytes });
   }

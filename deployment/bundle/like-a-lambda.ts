@@ -10,4 +10,6 @@ export const likeALambda = {
   mainFields: ["module", "main"],
   legalComments: "none",
   logLevel: "warning",
+  // fontkit says one name twice in a table of its own.
+  logOverride: { "duplicate-object-key": "silent" },
 } as const satisfies esbuild.BuildOptions;

@@ -6,6 +6,7 @@ import { carryRoutes } from "./carry/carry.routes.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
+import { documentRoutes } from "./submission/documents.routes.ts";
 import { submissionRoutes } from "./submission/submission.routes.ts";
 
 type ApplicantWeb = {
@@ -21,6 +22,7 @@ type ApplicantWeb = {
 export const applicantRoutes = (web: ApplicantWeb) => [
   ...startRoutes(web),
   ...submissionRoutes(web),
+  ...documentRoutes(web),
   ...attachmentRoutes(web),
   ...peopleRoutes(web),
   ...carryRoutes(web),

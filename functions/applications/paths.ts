@@ -7,6 +7,7 @@ const application = (id: ApplicationId) => `/ansokan/${id}`;
 export const paths = {
   call: (callId: CallId) => `/utlysningar/${callId}`,
   blank: (callId: CallId) => `/utlysningar/${callId}/blankett`,
+  blankPdf: (callId: CallId) => `/utlysningar/${callId}/blankett/pdf`,
   programme: (programmeId: ProgrammeId | "{programmeId}") => `/program/${programmeId}`,
   eligibility: (callId: CallId) => `/utlysningar/${callId}/kan-vi-soka`,
   start: "/ansokan",
@@ -30,6 +31,7 @@ export const paths = {
   carry: (id: ApplicationId) => `${application(id)}/overfor`,
   review: (id: ApplicationId) => `${application(id)}/granska`,
   submit: (id: ApplicationId) => `${application(id)}/skicka`,
+  documents: (id: ApplicationId) => `${application(id)}/handlingar`,
   receipt: (id: ApplicationId) => `${application(id)}/kvittens`,
   withdraw: (id: ApplicationId) => `${application(id)}/aterkalla`,
 } as const;

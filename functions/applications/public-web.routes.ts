@@ -1,7 +1,9 @@
 import { announcedCalls, currentCall } from "../calls/call.store.ts";
 import { asksWhetherOneMay } from "../calls/eligibility-form.ts";
+import { contentTypes } from "../platform/documents/files-of.ts";
+import { senderOf } from "../platform/documents/sender.ts";
 import type { Table } from "../platform/table/table.ts";
-import { html } from "../platform/web/answers.ts";
+import { download, html } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { page } from "../platform/web/route.ts";
 import { lookRoutes } from "../settings/look.routes.ts";
@@ -50,6 +52,18 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
     page("/utlysningar/{callId}/blankett", "everyone", async (visit) =>
       html(visit, (await import("./site/blank-form.page.tsx")).BlankFormPage, { call: await callIn(visit) }),
     ),
+
+    page("/utlysningar/{callId}/blankett/pdf", "everyone", async (visit) => {
+      const [call, { authority }] = await Promise.all([callIn(visit), currentSettings(table)]);
+      const [{ blankPaper }, { pdfOf }] = await Promise.all([
+        import("./site/blank-paper.ts"),
+        import("../platform/documents/pdf.writer.ts"),
+      ]);
+      const sender = senderOf(authority ?? refuse("not-set-up"), visit.language);
+      // Dated by the call's opening: as long as the call is the same, so is the file.
+      const { bytes } = await pdfOf(blankPaper(call, visit.language, sender), call.opensAt);
+      return download(bytes, { name: `${call.callId}.pdf`, type: contentTypes.pdf });
+    }),
 
     page("/tillganglighet", "everyone", async (visit) =>
       html(visit, await textPage(), { about: "accessibility", ...(await authorityNow()).accessibility }),

@@ -11,6 +11,7 @@ export const readers = {
   application: ["officer", "decider"],
   reviews: ["officer", "decider"],
   decision: ["officer", "decider", "finance", "auditor"],
+  documents: ["officer", "decider", "finance", "auditor"],
   reports: ["officer", "decider", "finance", "auditor"],
   evaluation: ["officer", "decider", "auditor"],
   ledger: ["officer", "decider", "finance", "auditor"],

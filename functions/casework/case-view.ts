@@ -52,6 +52,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot) {
       : undefined,
     reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
     decision: mayRead(roles, "decision") ? pilot.decision : undefined,
+    documents: mayRead(roles, "documents") ? pilot.documents : [],
     grant: grant && {
       amountOre: grant.amountOre,
       acceptedOre: grant.acceptedOre,

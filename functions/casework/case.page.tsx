@@ -16,6 +16,7 @@ import { formatMoney } from "../vocabulary/ore.ts";
 import { caseTexts } from "./case.texts.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { Documents } from "./documents.page.tsx";
 import { Doubles } from "./double-funding/double-funding.page.tsx";
 import type { DoublesSeen } from "./double-funding/double-funding.store.ts";
 import { FollowUp } from "./follow-up.page.tsx";
@@ -53,6 +54,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
       <Application roles={roles} view={view} sections={sections} />
       <Reviews view={view} roles={roles} />
       <FollowUp view={view} roles={roles} />
+      <Documents id={lifecycle.applicationId} documents={view.documents} />
       {mails && <Mails id={lifecycle.applicationId} mails={mails} now={now} />}
       {history && <History id={lifecycle.applicationId} history={history} />}
     </Layout>

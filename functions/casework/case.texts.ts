@@ -47,6 +47,11 @@ const sv = {
   showApplication: "Läs hela ansökan",
   applicationFile: "Svaren som fil (JSON)",
   attachments: "Bilagor",
+  toCase: "Till ärendet",
+  documents: "Handlingar",
+  document: "Handling",
+  kind: "Slag",
+  documentAt: "Upprättad",
 };
 
 const en: Same<typeof sv> = {
@@ -94,6 +99,11 @@ const en: Same<typeof sv> = {
   showApplication: "Read the whole application",
   applicationFile: "The answers as a file (JSON)",
   attachments: "Attachments",
+  toCase: "To the case",
+  documents: "Documents",
+  document: "Document",
+  kind: "Kind",
+  documentAt: "Drawn up",
 };
 
 export const caseTexts = { sv, en };

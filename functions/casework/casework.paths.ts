@@ -13,6 +13,7 @@ export const caseworkPaths = {
   reviewers: (id: ApplicationId) => `${root}/${id}/bedomare`,
   askAgain: (id: ApplicationId) => `${root}/${id}/bedomare/en-till`,
   interest: (id: ApplicationId) => `${root}/${id}/jav`,
+  documents: (id: ApplicationId) => `${root}/${id}/handlingar`,
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,

@@ -1,6 +1,7 @@
 import type { Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
+import { Lines } from "../platform/web/ui/lines.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
@@ -39,8 +40,8 @@ function Decided({ view }: Part) {
         { key: t.section, value: decision.section },
         { key: t.deciders, value: decision.deciders.join(", ") },
         { key: t.rapporteur, value: decision.rapporteur },
-        { key: t.reasons, value: decision.reasons },
-        ...(decision.outcome === "granted" ? [{ key: t.conditions, value: decision.conditions }] : []),
+        { key: t.reasons, value: <Lines text={decision.reasons} /> },
+        ...(decision.outcome === "granted" ? [{ key: t.conditions, value: <Lines text={decision.conditions} /> }] : []),
       ]}
     />
   );

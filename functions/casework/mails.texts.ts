@@ -18,6 +18,7 @@ const sv = {
     register: "Diarieföring",
     links: "Länkar mejlas",
     "remove-file": "En borttagen fil tas bort ur lagringen",
+    document: "En handling numreras och görs till filer",
     drafts: "De som har påbörjat en ansökan får mejl",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
@@ -77,6 +78,7 @@ const en: Same<typeof sv> = {
     register: "Registration",
     links: "Links are mailed",
     "remove-file": "A removed file is deleted from the storage",
+    document: "A document gets its number and its files",
     drafts: "Those who have begun an application are mailed",
   },
   templates: {

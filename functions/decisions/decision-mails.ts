@@ -16,7 +16,17 @@ export function grantLetter({ applied: { title }, contact, lifecycle, call }: De
   const { registrationNumber } = lifecycle;
   const { language, email: to } = contact;
   const appeal = appealWords(call, language);
-  const data = { title, registrationNumber, amountOre, day, section, reasons, conditions, appeal };
+  const data = {
+    title,
+    registrationNumber,
+    amountOre,
+    day,
+    section,
+    reasons,
+    conditions,
+    appeal,
+    document: true as const,
+  };
   return { template: "decision-granted", language, to, data, link: linkOf(grant) } as const satisfies OutcomeMail;
 }
 
@@ -37,7 +47,15 @@ export function rejectionLetter({ applied: { title }, contact, lifecycle, call }
   const { day, section, reasons } = made;
   const { registrationNumber } = lifecycle;
   const { language, email: to } = contact;
-  const data = { title, registrationNumber, day, section, reasons, appeal: appealWords(call, language) };
+  const data = {
+    title,
+    registrationNumber,
+    day,
+    section,
+    reasons,
+    appeal: appealWords(call, language),
+    document: true as const,
+  };
   return { template: "decision-rejected", language, to, data } as const satisfies OutcomeMail;
 }
 

@@ -16,8 +16,29 @@ const reasonsFollow = { sv: "Skäl för beslutet:", en: "Reasons for the decisio
 const appealed = (appeal: string | undefined) =>
   appeal === undefined ? [] : [{ sv: "Så överklagar ni:", en: "How to appeal:" }, { quote: appeal }];
 
+/** Where the decision lies as a document, where there is one. */
+const onTheProjectsPage = (document: true | undefined) =>
+  document === undefined
+    ? []
+    : [
+        {
+          sv: "Beslutet i sin helhet finns på projektets sida. Där kan ni läsa det, skriva ut det och hämta det som PDF och som Word-fil.",
+          en: "The decision as a whole is on the project's page, where you can read it, print it and download it as PDF and as a Word file.",
+        },
+      ];
+
+const onTheApplicationsPage = (document: true | undefined, site: string) =>
+  document === undefined
+    ? []
+    : [
+        {
+          sv: `Beslutet i sin helhet finns på ansökans sida. Där kan ni läsa det, skriva ut det och hämta det som PDF och som Word-fil. Den som har skrivit ansökan når sidan med sin länk, och kan be om en ny på ${site}/ansokan/lank-igen`,
+          en: `The decision as a whole is on the application's page, where you can read it, print it and download it as PDF and as a Word file. Whoever wrote the application reaches the page by their link, and can ask for a new one at ${site}/ansokan/lank-igen`,
+        },
+      ];
+
 export const decisionMails = {
-  "decision-granted": ({ title, amountOre, reasons, conditions, appeal, ...decided }, url) => ({
+  "decision-granted": ({ title, amountOre, reasons, conditions, appeal, document, ...decided }, url) => ({
     subject: { sv: `Beslut: ${title} beviljas bidrag`, en: `Decision: ${title} is granted funding` },
     body: [
       {
@@ -30,6 +51,7 @@ export const decisionMails = {
       { sv: "Villkor:", en: "Conditions:" },
       { quote: conditions },
       ...appealed(appeal),
+      ...onTheProjectsPage(document),
       {
         sv: "Ni redovisar projektet och dess kostnader på projektets sida.",
         en: "You report on the project and its costs on the project's page.",
@@ -37,7 +59,7 @@ export const decisionMails = {
       { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
     ],
   }),
-  "decision-rejected": ({ title, reasons, appeal, ...decided }) => ({
+  "decision-rejected": ({ title, reasons, appeal, document, ...decided }, url) => ({
     subject: { sv: `Beslut: ${title} beviljas inte bidrag`, en: `Decision: ${title} is not granted funding` },
     body: [
       { sv: `Ansökan ${title} avslås.`, en: `The application ${title} is rejected.` },
@@ -45,6 +67,7 @@ export const decisionMails = {
       reasonsFollow,
       { quote: reasons },
       ...appealed(appeal),
+      ...onTheApplicationsPage(document, url),
     ],
   }),
   "report-due": ({ title, dueDay }, url) => ({

@@ -17,6 +17,7 @@ import { type Pilot, requireStage } from "../pilot/pilot.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import { reviewersReleased } from "../reviews/contract.ts";
+import { DocumentId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
@@ -27,6 +28,7 @@ import { grantLetter, rejectionLetter, reportTimers } from "./decision-mails.ts"
 import { exceededFrame } from "./decision-rules.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
+import { decisionLetter } from "./letter/decision-letter.ts";
 import { readDecision } from "./read-decision.ts";
 
 type Command = {
@@ -68,8 +70,14 @@ export const recordDecision = act({
     const recorded =
       made.outcome === "granted" ? grantApplication(seen, made, context) : rejectApplication(pilot, made, context);
     const released = opinionsReleased(pilot);
+    const letter = {
+      documentId: context.newId(DocumentId),
+      kind: "decision",
+      paper: decisionLetter(pilot, made),
+    } as const;
     return {
       ...recorded,
+      documents: [letter],
       writes: [...(recorded.writes ?? []), draftAsRead(pilot, version)],
       mails: [...(recorded.mails ?? []), ...released.mails],
       cancels: released.cancels,

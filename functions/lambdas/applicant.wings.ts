@@ -23,12 +23,18 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/projekt"],
     routes: async () => {
-      const [reporting, sie, extracts] = await Promise.all([
+      const [reporting, documents, sie, extracts] = await Promise.all([
         import("../reporting/holder.routes.ts"),
+        import("../reporting/holder-documents.routes.ts"),
         import("../claims/sie/sie.routes.ts"),
         import("../claims/extracts/extracts.routes.ts"),
       ]);
-      return [...reporting.holderRoutes(needs), ...sie.sieRoutes(needs), ...extracts.extractRoutes(needs)];
+      return [
+        ...reporting.holderRoutes(needs),
+        ...documents.holderDocumentRoutes(needs),
+        ...sie.sieRoutes(needs),
+        ...extracts.extractRoutes(needs),
+      ];
     },
   },
   {

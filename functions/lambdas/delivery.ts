@@ -2,7 +2,9 @@ import type * as z from "zod";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
 import { mailAuthority } from "../pilot/outbox/compose.ts";
 import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
-import { fileRemover } from "../platform/files/files.ts";
+import { contentTypes, filesOf } from "../platform/documents/files-of.ts";
+import { senderOf } from "../platform/documents/sender.ts";
+import { documentKeeper, fileRemover } from "../platform/files/files.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
 import { currentSettings } from "../settings/settings.store.ts";
@@ -15,6 +17,7 @@ import { wired } from "./wiring.ts";
 export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox"]>) {
   const { table, clock } = wired(env);
   const inForce = async () => (await currentSettings(table)).authority ?? refuse("not-set-up");
+  const keep = documentKeeper(env.ATTACHMENTS_BUCKET);
   const needs: DeliveryNeeds = {
     table,
     clock: clock.now,
@@ -26,6 +29,11 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     // Loaded when somebody has asked for links: no other delivery needs the rooms.
     owedLinks: async (mailbox, at) => (await import("./asked-links.ts")).owedLinks(table)(mailbox, at),
     removeFile: fileRemover(env.ATTACHMENTS_BUCKET),
+    documents: {
+      sender: async (language) => senderOf(await inForce(), language),
+      filesOf,
+      keep: ({ kind, ...file }) => keep({ ...file, type: contentTypes[kind] }),
+    },
     toldDrafts: async (...news) =>
       (await import("../applications/draft/call-news.store.ts")).toldDrafts(table, ...news),
     siteUrl: env.SITE_URL,

@@ -47,6 +47,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reviews/conflict/interest.routes.ts")).interestRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/handlingar"],
+    routes: async () => (await import("../casework/documents.routes.ts")).documentRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => (await import("../decisions/decision.routes.ts")).decisionRoutes(needs),
   },

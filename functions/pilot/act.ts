@@ -8,6 +8,7 @@ import type { Language } from "../vocabulary/language.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import type { LogEntry, MailOptions } from "./happenings.ts";
 import type { Head } from "./head.ts";
+import type { OwedDocument } from "./items/case-document.ts";
 import type { Actor } from "./items/lifecycle.ts";
 import type { MailOf } from "./items/owed-mail.ts";
 import type { Fact, Stage } from "./stages/stages.ts";
@@ -29,6 +30,8 @@ export type Outcome<Answer> = {
   /** A fact that opens a door of the stage in which the pilot was seen. */
   readonly fact?: { readonly fact: Fact; readonly from: Stage; readonly reason: string };
   readonly mails?: readonly OutcomeMail[];
+  /** What is written to people besides: numbered in the case, and kept as files. */
+  readonly documents?: readonly OwedDocument[];
   /** Timers that have become pointless, by their names. */
   readonly cancels?: readonly string[];
   /** At most one; `theVerification` stands in the writes where its number belongs. */
@@ -71,7 +74,7 @@ export type Pressed<Command> = {
 export type Act<Seen extends Guarded, Command, Answer> = {
   /** As the nonce names it: `submit-review`. */
   readonly name: string;
-  /** The kinds of items it may write: `REVIEW`, `FRAME`. Log, mails, timers, facts and postings need no mention. */
+  /** The kinds of items it may write: `REVIEW`, `FRAME`. Log, mails, documents, timers, facts and postings need no mention. */
   readonly writes: readonly string[];
   /** What is read before it decides. */
   readonly see: (table: Reader, pressed: Pressed<Command>) => Promise<Seen>;

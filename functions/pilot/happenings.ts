@@ -1,8 +1,9 @@
 import { indexed, keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
-import { type ApplicationId, OutboxId, pilotSubject, type Subject } from "../vocabulary/ids.ts";
+import { type ApplicationId, OutboxId, pilotIn, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import { type Instant, plusDays, plusSeconds, toMilliseconds } from "../vocabulary/instant.ts";
 import { surroundings } from "../vocabulary/surroundings.ts";
+import type { CaseDocument, OwedDocument } from "./items/case-document.ts";
 import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
 import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
 import type { MailOf } from "./items/owed-mail.ts";
@@ -112,6 +113,19 @@ export const registrationEntry = (
   const effect: Effect = { kind: "register", ...about, mailAfter: { kind: "mail", ...mailAfter } };
   return outboxEntry(subject, OutboxId.parse(`register-${id}`), effect, about.receivedAt);
 };
+
+/** A document with its words as they are now; its number and its files follow. */
+export function owedDocument(subject: Subject, { documentId, kind, paper }: OwedDocument, at: Instant): Write[] {
+  const id = pilotIn(subject);
+  if (!id) throw new RangeError(`a document is of a pilot, not of ${subject}`);
+  const { title, language } = paper;
+  const document: CaseDocument = { v: 1, documentId, kind, title, language, at };
+  return [
+    { table: "pilots", put: { ...keys.paper(id, documentId), v: 1, at, paper }, when: absent },
+    { table: "pilots", put: { ...keys.document(id, documentId), ...document }, when: absent },
+    outboxEntry(subject, OutboxId.parse(`document-${documentId}`), { kind: "document", documentId }, at),
+  ];
+}
 
 /** Takes back an effect that has become pointless (a reminder of what is done). One already delivered stays so. */
 export const cancelTimer = (subject: Subject, id: string): Write => ({

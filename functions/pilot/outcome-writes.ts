@@ -1,12 +1,12 @@
 import { type Key, keyOf, type Write } from "../platform/table/table.ts";
 import { pilotIn } from "../vocabulary/ids.ts";
 import type { Act, Outcome, Pressed } from "./act.ts";
-import { auditEntry, cancelTimer, mailEntry, recordFact } from "./happenings.ts";
+import { auditEntry, cancelTimer, mailEntry, owedDocument, recordFact } from "./happenings.ts";
 
 /** Every part of an outcome as writes, but for what guards it and for its posting. */
 export function outcomeWrites(
   { subject, by, at }: Pressed<unknown>,
-  { writes = [], fact, mails = [], cancels = [], log }: Outcome<unknown>,
+  { writes = [], fact, mails = [], documents = [], cancels = [], log }: Outcome<unknown>,
 ): readonly Write[] {
   const done = { at, by };
   const id = pilotIn(subject);
@@ -18,6 +18,7 @@ export function outcomeWrites(
     ...mails.map(({ dueAt, id: name, ...mail }) =>
       mailEntry(subject, mail, at, { ...(dueAt ? { dueAt } : {}), ...(name ? { id: name } : {}) }),
     ),
+    ...documents.flatMap((document) => owedDocument(subject, document, at)),
     ...cancels.map((name) => cancelTimer(subject, name)),
   ];
 }

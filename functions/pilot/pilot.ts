@@ -9,6 +9,7 @@ import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../voca
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Head, readHead } from "./head.ts";
 import { Attachment } from "./items/attachment.ts";
+import { CaseDocument } from "./items/case-document.ts";
 import { Decision } from "./items/decision.ts";
 import { type Draft, DraftHead, Member, StoredSection } from "./items/draft.ts";
 import { Evaluation } from "./items/evaluation.ts";
@@ -82,6 +83,8 @@ export type Pilot = {
   readonly payments: readonly Payment[];
   readonly payee: Payee | undefined;
   readonly evaluation: Evaluation | undefined;
+  /** What was written to people, in the order it was owed. */
+  readonly documents: readonly CaseDocument[];
   readonly outbox: readonly OutboxEntry[];
 };
 
@@ -157,6 +160,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     payments: () => sorted(all("PAYMENT#", Payment), ({ enteredAt }) => enteredAt),
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
+    documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     outbox: () => all("OUTBOX#", OutboxEntry),
   });
   return pilot;

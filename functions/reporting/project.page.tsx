@@ -1,6 +1,7 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { calculationOf } from "../payments/contract.ts";
+import { DocumentLinks } from "../pilot/document-links.tsx";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
 import { nextDue } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -172,6 +173,7 @@ function Terms({ pilot }: Props) {
           { key: t.conditions, value: <Lines text={grant.conditions} /> },
         ]}
       />
+      <DocumentLinks documents={pilot.documents} under={`/projekt/${grant.applicationId}/handlingar`} />
       <DataTable
         id="years"
         caption={t.years}

@@ -23,6 +23,10 @@ export type ReviewId = z.infer<typeof ReviewId>;
 export const PaymentId = z.string().regex(pattern).brand("PaymentId");
 export type PaymentId = z.infer<typeof PaymentId>;
 
+/** One document that was written in a case: a decision, a letter. */
+export const DocumentId = z.string().regex(pattern).brand("DocumentId");
+export type DocumentId = z.infer<typeof DocumentId>;
+
 /** Payments that go to the bank together: named by the moment in which they were put together, so that names sort by it. */
 export const BatchId = z
   .string()

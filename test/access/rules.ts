@@ -1,6 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
-import { brokenFile, fileId, madeFile, type Who, type World } from "./the-people.ts";
+import { brokenFile, documentId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
 /** An address of a route, and who of all may see or do what it is for. */
 type Rule = {
@@ -79,6 +79,7 @@ export const rules: Cases = {
   "GET /": open("/"),
   "GET /utlysningar/{callId}": open("/utlysningar/kraftsamling-piloter-2026"),
   "GET /utlysningar/{callId}/kan-vi-soka": open("/utlysningar/fragar-forst/kan-vi-soka"),
+  "GET /utlysningar/{callId}/blankett/pdf": open("/utlysningar/kraftsamling-piloter-2026/blankett/pdf"),
   "GET /utlysningar/{callId}/blankett": open("/utlysningar/kraftsamling-piloter-2026/blankett"),
   "GET /program/{programmeId}": open("/program/kraftsamling"),
   "GET /utseende/{version}/farg.css": open("/utseende/1/farg.css"),
@@ -101,6 +102,8 @@ export const rules: Cases = {
   "POST /ansokan/{id}/aterkalla": submitted("/aterkalla"),
   "GET /ansokan/{id}/overfor": draft("/overfor"),
   "POST /ansokan/{id}/overfor": draft("/overfor"),
+  "GET /ansokan/{id}/handlingar/{documentId}": submitted(`/handlingar/${documentId}`),
+  "GET /ansokan/{id}/handlingar/{documentId}/{file}": submitted(`/handlingar/${documentId}/pdf`),
   "GET /ansokan/{id}/bilagor": draft("/bilagor"),
   "GET /ansokan/{id}/bilagor/{file}/klar": draft(`/bilagor/${"g".repeat(16)}/klar`),
   "GET /ansokan/{id}/bilagor/{file}/klar/{question}": draft(`/bilagor/${"g".repeat(16)}/klar/p-none`),
@@ -249,6 +252,14 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": reviewer("/skicka-igen"),
   "POST /handlaggning/{id}/bedomare/{reviewId}/aterta": reviewer("/aterta"),
 
+  "GET /handlaggning/{id}/handlingar/{documentId}": [
+    desk("project", `/handlingar/${documentId}`, "officer", "decider", "finance", "auditor"),
+    desk("submitted", `/handlingar/${documentId}`, "officer", "decider"),
+  ],
+  "GET /handlaggning/{id}/handlingar/{documentId}/{file}": [
+    desk("project", `/handlingar/${documentId}/pdf`, "officer", "decider", "finance", "auditor"),
+    desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider"),
+  ],
   "GET /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
   "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
   "GET /handlaggning/{id}/beslut/tidigare": desk("reviewed", "/beslut/tidigare", "decider"),
@@ -258,6 +269,8 @@ export const rules: Cases = {
   "GET /projekt/lank/{token}": link("holder"),
   "POST /projekt/lank/{token}": link("holder"),
   "GET /projekt/{id}": project(),
+  "GET /projekt/{id}/handlingar/{documentId}": project(`/handlingar/${documentId}`),
+  "GET /projekt/{id}/handlingar/{documentId}/{file}": project(`/handlingar/${documentId}/docx`),
   "POST /projekt/{id}/rapport": project("/rapport"),
   "GET /projekt/{id}/rapport/{number}": project("/rapport/1"),
   "POST /projekt/{id}/rapport/{number}": project("/rapport/1"),

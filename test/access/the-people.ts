@@ -17,6 +17,7 @@ import { authoritySetting } from "../../functions/settings/setting-name.ts";
 import {
   ApplicationId,
   CallId,
+  DocumentId,
   ExportId,
   MemberId,
   Nonce,
@@ -31,6 +32,7 @@ import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
+import { aMadeDocument } from "../builders/a-paper.ts";
 import {
   aBatch,
   aDuePayment,
@@ -152,6 +154,10 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
   ] as const;
 };
 
+/** What was written to the people of a case, with its files. */
+export const documentId = DocumentId.parse("d".repeat(16));
+const aDocument = (id: ApplicationId) => aMadeDocument(id, documentId, now);
+
 /** A file that was made in the background, and one that could not be. */
 export const madeFile = ExportId.parse("x".repeat(16));
 export const brokenFile = ExportId.parse("y".repeat(16));
@@ -251,6 +257,7 @@ export async function aWorld() {
   const acceptable = formOn((await site(desk)).body, `${desk.path}/godkann`);
   await site({ ...desk, path: `${desk.path}/godkann`, typed: { ...acceptable } });
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
+  await table.transact([project, submitted.id].flatMap(aDocument));
 
   const paying = await aPayingProject(table);
 

@@ -2,6 +2,7 @@ import { mails } from "../../functions/lambdas/mails.ts";
 import { deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey } from "../../functions/pilot/outbox/sweep.ts";
 import { type Instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
+import { noDocuments } from "../fakes/in-memory-documents.ts";
 import type { InMemoryTable } from "../fakes/in-memory-table.ts";
 import { mailAuthority } from "./an-authority.ts";
 
@@ -21,6 +22,7 @@ export async function removalsDelivered(
     removeFile,
     clock: () => plusSeconds(at, 3_601),
     siteUrl: "https://pilot.example.org",
+    documents: noDocuments,
     authority: mailAuthority,
     registrar: { register: unused, series: unused },
     machine: { start: unused, signal: unused, stop: unused },

@@ -2,14 +2,16 @@ import { mails } from "../../functions/lambdas/mails.ts";
 import { registrationEntry } from "../../functions/pilot/happenings.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { deliver } from "../../functions/pilot/outbox/deliver.ts";
+import { senderOf } from "../../functions/platform/documents/sender.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { readSettings } from "../../functions/settings/settings.store.ts";
 import { type ApplicationId, OutboxId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";
+import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
 import type { InMemoryTable } from "../fakes/in-memory-table.ts";
-import { mailAuthority, rs } from "./an-authority.ts";
+import { anAuthority, mailAuthority, rs } from "./an-authority.ts";
 
 const unused = async (): Promise<never> => {
   throw new Error("a registration needs neither the machine nor a mail");
@@ -22,6 +24,10 @@ const delivering = (table: Table, at: Instant) =>
     clock: () => at,
     siteUrl: "https://pilot.example.org",
     registrar: builtInRegistrar(table, async () => (await readSettings(table)).authority?.numbers ?? rs()),
+    documents: {
+      ...inMemoryDocuments(),
+      sender: async (language) => senderOf((await readSettings(table)).authority ?? anAuthority, language),
+    },
     authority: mailAuthority,
     machine: { start: unused, signal: unused, stop: unused },
     mailer: { send: unused },
@@ -30,11 +36,13 @@ const delivering = (table: Table, at: Instant) =>
     toldDrafts: unused,
   });
 
-/** All that waits for a number of the record gets it. */
+/** All that waits for a number of the record gets it: cases, then the documents in them. */
 export async function numbersGiven(table: InMemoryTable, at: Instant): Promise<void> {
   const entries = table.all("pilots").filter(({ sk }) => sk.startsWith("OUTBOX#"));
-  for (const { subject, outboxId, effect, status } of entries.map((item) => OutboxEntry.parse(item)))
-    if (effect.kind === "register" && status === "waiting") await delivering(table, at)(subject, outboxId);
+  const waiting = entries.map((item) => OutboxEntry.parse(item)).filter(({ status }) => status === "waiting");
+  for (const kind of ["register", "document"] as const)
+    for (const { subject, outboxId, effect } of waiting)
+      if (effect.kind === kind) await delivering(table, at)(subject, outboxId);
 }
 
 /** A case gets its number as the outbox gives it, when it has been submitted: a builder's number is taken back first. */

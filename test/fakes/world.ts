@@ -11,6 +11,7 @@ import { builtInRegistrar } from "../../functions/platform/registrar/registrar.t
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
+import { inMemoryDocuments } from "./in-memory-documents.ts";
 import { inMemoryFiles } from "./in-memory-files.ts";
 import { inMemoryMachine } from "./in-memory-machine.ts";
 import { inMemoryTable } from "./in-memory-table.ts";
@@ -29,6 +30,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
   const table = mortal(stored);
   const files = inMemoryFiles();
   const bucket = mortal(files);
+  const documents = inMemoryDocuments();
   const mailer: Mailer = mortal({
     send: async (letter: Letter) => {
       letters.push(letter);
@@ -54,6 +56,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     registrar: mortal(builtInRegistrar(stored, rs)),
     owedLinks: owedLinks(table),
     removeFile: bucket.remove,
+    documents: mortal(documents),
     toldDrafts: (...news) => toldDrafts(table, ...news),
     clock,
     siteUrl: "https://pilot.example.org",
@@ -78,6 +81,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     stored,
     letters,
     files,
+    documents,
     bucket,
     clock,
     executions: steps.executions,

@@ -7,6 +7,7 @@ import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { type ApplicationId, ExportId, type OutboxId, pilotIn, Subject } from "../../functions/vocabulary/ids.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
+import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
 import type { Change } from "../fakes/in-memory-table.ts";
 import type { Chance } from "./chance.ts";
 import type { Faults } from "./faults.ts";
@@ -40,13 +41,15 @@ function pilotTouchedBy({ before, after }: Change): ApplicationId[] {
 
 /** What works unseen: the stream's Lambdas, the sweep of every minute, and the files made in the background. */
 export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) {
+  const papers = inMemoryDocuments();
   const delivery =
     ({ table, machine, mailer, bucket, clock }: Ports, of: Invocation) =>
     (subject: Subject, outboxId: OutboxId) => {
       of.entry = { subject, outboxId };
       const rooms = { owedLinks: owedLinks(table), toldDrafts: (...news: News) => toldDrafts(table, ...news) };
       const registrar = builtInRegistrar(table, rs);
-      const owed = { table, machine, mailer, mails, registrar, removeFile: bucket.remove };
+      const documents = { ...papers, keep: bucket.keep };
+      const owed = { table, machine, mailer, mails, registrar, documents, removeFile: bucket.remove };
       const needs = { ...rooms, ...owed, clock, siteUrl, authority: mailAuthority };
       return deliver(needs)(subject, outboxId);
     };

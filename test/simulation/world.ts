@@ -4,6 +4,7 @@ import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant, instant, toMilliseconds } from "../../functions/vocabulary/instant.ts";
 import type { Surroundings } from "../../functions/vocabulary/surroundings.ts";
+import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
 import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { type Change, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { backstage } from "./backstage.ts";
@@ -36,6 +37,8 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
   const touched = new Set<ApplicationId>();
   /** The files of holders that lie in the bucket no more. */
   const removed = new Set<string>();
+  /** What was written to people, as it lies in the bucket. */
+  const documents = inMemoryDocuments();
   const views = new Map<string, Pilot>();
   let changes: Change[] = [];
   const stored = inMemoryTable(new Map(), (change) => {
@@ -51,7 +54,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
       machine: steps.machine,
       mailer: post.mailer,
       files: exports,
-      bucket: { remove: async (key: string) => void removed.add(key) },
+      bucket: { remove: async (key: string) => void removed.add(key), keep: documents.keep },
     }),
   });
   const shared = { chance, faults, scheduler, story, lambdas: () => lambdas };
@@ -111,7 +114,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
       surroundings,
       tape,
     },
-    ...{ lambdas, steps, post, exports, removed, behind, calls, committed },
+    ...{ lambdas, steps, post, exports, removed, documents, behind, calls, committed },
     /** Pilots of which no more is to come. */
     over: new Set<ApplicationId>(),
     /** What a meeting is about to decide. */

@@ -144,7 +144,11 @@ test("files are written where they lie and nowhere else, and no version of one c
     "s3:ListBucketVersions",
     "s3:PutObject",
   ]);
-  expect(placesOf("s3:PutObject")).toEqual({ applicantweb: ["applications/*", "kept/*", "reports/*"] });
+  expect(placesOf("s3:PutObject")).toEqual({
+    applicantweb: ["applications/*", "kept/*", "reports/*"],
+    deliveroutbox: ["documents/*"],
+    rundue: ["documents/*"],
+  });
 });
 
 test("no Lambda that answers people may remove a file: only what delivers the outbox, and only what was kept", () => {

@@ -15,6 +15,7 @@ import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
+import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
 import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
@@ -106,6 +107,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   extract: by(Extract),
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
+  document: by(CaseDocument),
+  paper: by(Unnumbered),
   outbox: outboxEntry,
   head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),
   nonce: nonceAnswer,

@@ -21,6 +21,7 @@ import { ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocab
 import { fromMilliseconds } from "../../functions/vocabulary/instant.ts";
 import { pressing } from "../builders/a-press.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
+import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
 import { type Fault, LambdaDied, mortality } from "../fakes/mortality.ts";
 import { outputs, pause } from "./backstage.ts";
 import { letters } from "./letters.ts";
@@ -74,6 +75,7 @@ async function liveOnce(fault?: Fault) {
   const clock = () => fromMilliseconds(Date.now() + ahead);
   const table = mortal(stored);
   const machine = mortal(stepFunctions(machineOfAll.stateMachineArn));
+  const documents = inMemoryDocuments();
   const registrar = mortal(builtInRegistrar(stored, rs));
   const siteUrl = "https://pilot.example.org";
   const delivery = deliver({
@@ -87,6 +89,7 @@ async function liveOnce(fault?: Fault) {
     toldDrafts: (...news) => toldDrafts(table, ...news),
     clock,
     siteUrl,
+    documents: mortal(documents),
     authority: mailAuthority,
   });
   running.set(id, {

@@ -16,6 +16,9 @@ export function BlankFormPage({ call }: Readonly<{ call: Call }>) {
   return (
     <Layout title={t.title} back={{ href: paths.call(call.callId), label: title }}>
       <PageHeading title={t.title} caption={title} />
+      <p class="pg-links">
+        <a href={paths.blankPdf(call.callId)}>{t.pdf}</a>
+      </p>
       <BlankForm sections={blank(applicationForm(call), lang)} />
     </Layout>
   );

@@ -33,7 +33,12 @@ const sv = {
     ] satisfies readonly { title: string; text: string }[],
     linksTitle: "Har du tappat länken till din ansökan eller ditt projekt?",
   },
-  blank: { title: "Alla frågor i ansökan", link: "Läs eller skriv ut alla frågor" },
+  blank: {
+    title: "Alla frågor i ansökan",
+    link: "Läs eller skriv ut alla frågor",
+    pdf: "Hämta alla frågor som PDF",
+    call: "Utlysning",
+  },
   programme: {
     vision: "Vision",
     focusAreas: "Fokusområden",
@@ -111,7 +116,12 @@ const en: Same<typeof sv> = {
     ],
     linksTitle: "Have you lost the link to your application or project?",
   },
-  blank: { title: "All questions of the application", link: "Read or print all questions" },
+  blank: {
+    title: "All questions of the application",
+    link: "Read or print all questions",
+    pdf: "Download all questions as PDF",
+    call: "Call",
+  },
   programme: {
     vision: "Vision",
     focusAreas: "Focus areas",

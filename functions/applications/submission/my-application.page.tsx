@@ -3,6 +3,7 @@ import { readThrough } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
 import { chosenBy } from "../../calls/choosing.ts";
 import { choosingWords } from "../../calls/choosing-words.ts";
+import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
@@ -12,7 +13,7 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
-import { Paragraphs } from "../../platform/web/ui/lines.tsx";
+import { Lines, Paragraphs } from "../../platform/web/ui/lines.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -61,6 +62,7 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
         ]}
       />
       {decision && <Decided decision={decision} call={call} />}
+      <DocumentLinks documents={pilot.documents} under={paths.documents(pilot.id)} />
       <h2>{mine.application}</h2>
       <ReadAnswers
         headings="h3"
@@ -95,8 +97,8 @@ function Decided({ decision, call }: { decision: Decision; call: Call }) {
           ...(granted ? [{ key: mine.amount, value: formatMoney(decision.amountOre, lang) }] : []),
           { key: mine.day, value: formatDay(decision.day, lang) },
           { key: mine.section, value: decision.section },
-          { key: mine.reasons, value: decision.reasons },
-          ...(granted ? [{ key: mine.conditions, value: decision.conditions }] : []),
+          { key: mine.reasons, value: <Lines text={decision.reasons} /> },
+          ...(granted ? [{ key: mine.conditions, value: <Lines text={decision.conditions} /> }] : []),
         ]}
       />
       {granted && <p>{mine.holder}</p>}

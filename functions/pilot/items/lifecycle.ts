@@ -44,6 +44,8 @@ export const Case = z.lazy(() =>
     /** The pilots with a title like this one's have been written down with it (`ALIKETITLE#`). */
     titlesCompared: z.literal(true).optional(),
     registrationNumber: RegistrationNumber.optional(),
+    /** The serial of the case's last document; the application that opened the case is number 1. */
+    lastSerial: z.number().int().optional(),
     stage: z.enum(stages),
     stageSince: Instant,
     epoch: z.number().int(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { OutboxId, Subject } from "../../vocabulary/ids.ts";
+import { DocumentId, OutboxId, Subject } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { stages } from "../stages/stages.ts";
 import { callNews, OwedMail } from "./owed-mail.ts";
@@ -23,6 +23,9 @@ const Links = z.object({ kind: z.literal("links") });
 /** A kept file is to be removed from the bucket, unless something stored of the pilot names it when it is due. */
 const RemoveFile = z.object({ kind: z.literal("remove-file"), key: z.string() });
 
+/** A document whose words are frozen is to get its number in the case and its files. */
+const Document = z.object({ kind: z.literal("document"), documentId: DocumentId });
+
 /** Those with unsent drafts of a call are to hear of it; the subject is the call. A page of them at a time. */
 const Drafts = z.object({
   kind: z.literal("drafts"),
@@ -34,7 +37,16 @@ const Drafts = z.object({
   after: z.string().optional(),
 });
 
-export const Effect = z.discriminatedUnion("kind", [Start, Signal, Register, Links, Drafts, RemoveFile, OwedMail]);
+export const Effect = z.discriminatedUnion("kind", [
+  Start,
+  Signal,
+  Register,
+  Links,
+  Drafts,
+  RemoveFile,
+  Document,
+  OwedMail,
+]);
 export type Effect = z.infer<typeof Effect>;
 export type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
 

@@ -13,6 +13,8 @@ const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
 /** How the decision is appealed, in the language of the mail; absent where the call says nothing of it. */
 const appeal = z.string().optional();
+/** There is a document of it, on the page of the project or of the application. */
+const document = z.literal(true).optional();
 
 /**
  * What each mail says, as data; its words are in `x.mails.ts` of the room that owes it. Each is made when it is first
@@ -68,10 +70,11 @@ export const mailTemplates = {
       reasons: z.string(),
       conditions: z.string(),
       appeal,
+      document,
     }),
   ),
   "decision-rejected": z.lazy(() =>
-    z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string(), appeal }),
+    z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string(), appeal, document }),
   ),
   "project-link": z.lazy(() =>
     z.object({

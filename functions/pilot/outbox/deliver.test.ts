@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mailAuthority, rs } from "../../../test/builders/an-authority.ts";
+import { noDocuments } from "../../../test/fakes/in-memory-documents.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { mails } from "../../lambdas/mails.ts";
 import { builtInRegistrar } from "../../platform/registrar/registrar.ts";
@@ -43,6 +44,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     authority: mailAuthority,
     owedLinks,
     removeFile,
+    documents: noDocuments,
     toldDrafts: async () => undefined,
   };
   return {

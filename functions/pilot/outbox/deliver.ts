@@ -14,7 +14,8 @@ import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose, type MailAuthority } from "./compose.ts";
-import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
+import { type DocumentNeeds, makeDocument } from "./make-document.ts";
+import { drafts, type LookAgain, links, type ManyNeeds, type Settled } from "./many.ts";
 import { registered } from "./registered.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
@@ -26,6 +27,7 @@ export type DeliveryNeeds = ManyNeeds & {
   mails: Mails;
   registrar: Registrar;
   removeFile: RemoveFile;
+  documents: DocumentNeeds;
   siteUrl: string;
   /** Whom mails come from. */
   authority: () => Promise<MailAuthority>;
@@ -42,9 +44,6 @@ const attemptsBeforeRecovery = 3;
 
 /** 15, 30, 60 ... seconds, at most an hour. */
 const retryAfter = (attempts: number) => Math.min(15 * 2 ** (attempts - 1), 3600);
-
-/** The effect was set going and is looked at again: success is a moved stage or an open wait. */
-type LookAgain = { settled: false };
 
 export type Delivery = "delivered" | "again" | "failed" | "parked" | "not-due";
 
@@ -136,6 +135,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return links(needs, entry);
     case "remove-file":
       return removeUnlessNamed(needs, entry.subject, effect.key).then(() => ({ settled: true }));
+    case "document":
+      return makeDocument(needs, pilotOf(entry), effect.documentId);
     case "drafts":
       return drafts(needs, entry, effect);
     case "start":

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { mailAuthority, rs } from "../../../test/builders/an-authority.ts";
+import { noDocuments } from "../../../test/fakes/in-memory-documents.ts";
 import { inMemoryMachine } from "../../../test/fakes/in-memory-machine.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { mails } from "../../lambdas/mails.ts";
@@ -31,6 +32,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     machine: steps.machine,
     owedLinks: async () => {},
     removeFile: async () => {},
+    documents: noDocuments,
     toldDrafts: async () => undefined,
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },
     mails,

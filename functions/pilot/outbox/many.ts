@@ -16,6 +16,9 @@ export type ManyNeeds = {
 /** The effect has happened; `also` is written with the entry's own settling. */
 export type Settled = { settled: true; also?: readonly Write[]; set?: Readonly<Record<string, unknown>> };
 
+/** The effect was set going, or waits for another, and is looked at again: success is a moved stage, a wait, a number. */
+export type LookAgain = { settled: false };
+
 /** The links to all that belongs to a mailbox; the subject is the person. */
 export async function links(
   { owedLinks }: Pick<ManyNeeds, "owedLinks">,

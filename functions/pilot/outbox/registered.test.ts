@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aPilot } from "../../../test/builders/a-pilot.ts";
 import { mailAuthority } from "../../../test/builders/an-authority.ts";
+import { noDocuments } from "../../../test/fakes/in-memory-documents.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { mails } from "../../lambdas/mails.ts";
 import { builtInRegistrar, type NumberSeries } from "../../platform/registrar/registrar.ts";
@@ -51,6 +52,7 @@ async function anOwedNumber() {
       authority: mailAuthority,
       owedLinks: none,
       removeFile: none,
+      documents: noDocuments,
       toldDrafts: async () => undefined,
     })(pilotSubject(id), outboxId);
   };

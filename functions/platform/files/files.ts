@@ -79,6 +79,19 @@ export function fileRemover(bucket: string): (key: string) => Promise<void> {
   };
 }
 
+/**
+ * Keeps a file that the product has made. Apart from `Files`, as what removes: only what delivers the outbox makes any.
+ * @param bucket its name
+ */
+export function documentKeeper(bucket: string) {
+  const connect = connection();
+  return async ({ key, bytes, type }: { key: string; bytes: Uint8Array; type: string }): Promise<void> => {
+    const { PutObjectCommand } = await import("@aws-sdk/client-s3");
+    const put = new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: type });
+    await (await connect()).send(put);
+  };
+}
+
 /** The files of a bucket, which a scanner looks through. */
 export function bucketFiles(bucket: string, scanner: Scanner): Files {
   const connect = connection();

@@ -15,3 +15,10 @@ export const placeOf = (root: SentRoot, id: ApplicationId, fileId: string): stri
   `${sentUnder(root, id)}${fileId}/`;
 
 export const keptRoot = "kept/";
+
+/** Where the documents lie that the product makes: only what delivers the outbox may write there (infra/rights.ts). */
+const documentsRoot = "documents/";
+
+/** The place of a made document: named by its content, so that what lies there is never replaced by anything else. */
+export const documentPlace = (id: ApplicationId, sha256: string, extension: string): string =>
+  `${documentsRoot}${id}/${sha256}.${extension}`;

@@ -2,6 +2,7 @@ import type {
   ApplicationId,
   BatchId,
   CallId,
+  DocumentId,
   ExportId,
   MemberId,
   OutboxId,
@@ -51,9 +52,12 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
+ *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
+ *                                         number and its files
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
  *                                         or decision before a change     earlier versions
+ *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *                 WORK                    the next version, being written staff: the call's desk
@@ -118,6 +122,9 @@ export const keys = {
   }),
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
+  document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
+  /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
+  paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),
   /** What guards every decision about a subject: a count of all that has been decided about it. */
   head: (subject: Subject): Key => ({ pk: subject, sk: "HEAD" }),
   outbox: (subject: Subject, entry: OutboxId): Key => ({ pk: subject, sk: `OUTBOX#${entry}` }),

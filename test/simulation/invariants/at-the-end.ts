@@ -1,4 +1,5 @@
 import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export-job.ts";
+import { CaseDocument } from "../../../functions/pilot/items/case-document.ts";
 import { Case } from "../../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../../functions/pilot/items/outbox-entry.ts";
 import { isFinal } from "../../../functions/pilot/stages/stages.ts";
@@ -37,6 +38,27 @@ function checkCase(item: Item, { steps }: World) {
   );
 }
 
+/** What was written to people has its number and its files, unless its delivery was given up and is shown as that. */
+function checkDocument(item: Item, { documents }: World, items: readonly Item[]) {
+  const { documentId, registered, made } = CaseDocument.parse(item);
+  const owed = items.find(({ pk, sk }) => pk === item.pk && sk === `OUTBOX#document-${documentId}`);
+  if (owed?.["status"] === "parked") return;
+  promise(registered !== undefined && made !== undefined, () => `${item.pk} ${item.sk} was never made`);
+  for (const { key, bytes } of made ? [made.pdf, made.docx] : [])
+    promise(documents.kept.get(key)?.length === bytes, () => `${item.pk} names ${key}, which does not lie there`);
+}
+
+/** A case's documents are numbered without gaps or doubles, from 2 on: the application is number 1. */
+function checkSerials(item: Item, items: readonly Item[]) {
+  const { lastSerial = 1 } = Case.parse(item);
+  const serials = items
+    .filter(({ pk, sk }) => pk === item.pk && sk.startsWith("DOCUMENT#"))
+    .flatMap((one) => CaseDocument.parse(one).registered?.serial ?? [])
+    .sort((a, b) => a - b);
+  const wanted = Array.from({ length: lastSerial - 1 }, (_, i) => i + 2);
+  promise(String(serials) === String(wanted), () => `the documents of ${item.pk} are numbered ${serials}`);
+}
+
 /** A file is there, or finance may start it again. */
 function checkJob(item: Item, { now }: World) {
   const job = ExportJob.parse(item);
@@ -54,7 +76,11 @@ export function checkDelivered(world: World): void {
       checkEffect(item, world);
       checkFile(item, world, items);
     }
-    if (item.sk === "CASE") checkCase(item, world);
+    if (item.sk === "CASE") {
+      checkCase(item, world);
+      checkSerials(item, items);
+    }
+    if (item.sk.startsWith("DOCUMENT#")) checkDocument(item, world, items);
     if (item.sk === "EXPORT") checkJob(item, world);
   }
   const numbers = items.flatMap(({ sk, number }) => (sk.startsWith("GIVEN#") ? [String(number)] : []));

@@ -1,5 +1,6 @@
 import type { ExportStore } from "../../../functions/exports/jobs/stored-files.store.ts";
 import type { Machine } from "../../../functions/pilot/machine/machine.ts";
+import type { DocumentNeeds } from "../../../functions/pilot/outbox/make-document.ts";
 import type { RemoveFile } from "../../../functions/pilot/outbox/remove-file.ts";
 import type { Mailer } from "../../../functions/platform/mail/mailer.ts";
 import type { Table } from "../../../functions/platform/table/table.ts";
@@ -19,7 +20,7 @@ class CallFailed extends Error {
 }
 
 /** The bucket of attachments, as what delivers the outbox has it. */
-export type Bucket = { readonly remove: RemoveFile };
+export type Bucket = { readonly remove: RemoveFile; readonly keep: DocumentNeeds["keep"] };
 
 type Services = {
   readonly files: Pick<ExportStore, "put">;
@@ -100,7 +101,7 @@ export function lambdas({ chance, faults, scheduler, story, now, services }: Nee
         machine: ported(() => machine, ["start", "signal", "stop"]),
         mailer: ported(() => mailer(made.present), ["send"]),
         files: ported(() => files, ["put"]),
-        bucket: ported(() => bucket, ["remove"]),
+        bucket: ported(() => bucket, ["remove", "keep"]),
         clock: () => plusSeconds(now(), made.present.skew),
       },
     };

@@ -1,0 +1,124 @@
+import { appealWords } from "../../calls/appeal-words.ts";
+import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
+import type { DecisionMade, DecisionOf } from "../../pilot/items/decision.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
+import { documentTexts } from "../../platform/documents/documents.texts.ts";
+import type { Block, Paper } from "../../platform/documents/paper.ts";
+import { wordsIn } from "../../platform/forms/words.ts";
+import { dayOf, formatDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { formatMoney, type Ore } from "../../vocabulary/ore.ts";
+import { letterTexts } from "./letter.texts.ts";
+
+/** The decision, and what it is about. */
+type Decided = Pick<Pilot, "applied" | "call" | "contact" | "lifecycle">;
+type Outcome = DecisionMade["outcome"];
+type MadeOf<O extends Outcome> = Extract<DecisionMade, { outcome: O }>;
+type Words = (typeof letterTexts)[Language];
+type Part<O extends Outcome> = (of: Decided, made: MadeOf<O>, t: Words, lang: Language) => readonly Block[];
+
+const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+/** Which part of what was applied for is refused; nothing where all of it is granted. */
+const refusedBeyond = (appliedOre: Ore, grantedOre: Ore, t: Words, lang: Language): readonly Block[] =>
+  grantedOre < appliedOre ? [paragraph(t.beyond(formatMoney(appliedOre, lang)))] : [];
+
+/** The grant: how much, of which costs, in which years, for which time. */
+const granted: Part<"granted"> = ({ applied, call }, made, t, lang) => {
+  const money = (amount: Ore) => formatMoney(amount, lang);
+  const { organisation, organisationNumber, title, startDay, endDay } = applied;
+  return [
+    paragraph(t.granted({ organisation, organisationNumber, title, most: money(made.amountOre) })),
+    {
+      kind: "table",
+      caption: t.years,
+      columns: [{ label: t.year }, { label: t.amount, numeric: true }],
+      rows: made.years.map(({ year, amountOre }) => [String(year), money(amountOre)]),
+      footer: [t.sum, money(made.amountOre)],
+    },
+    {
+      kind: "facts",
+      rows: [
+        { name: t.rate, value: t.rateValue(rateInWords(call, lang)) },
+        { name: t.most, value: money(made.amountOre) },
+        { name: t.period, value: `${formatDay(startDay, lang)} – ${formatDay(endDay, lang)}` },
+      ],
+    },
+    ...refusedBeyond(applied.grantOre, made.amountOre, t, lang),
+    heading(t.conditions),
+    paragraph(made.conditions),
+  ];
+};
+
+const rejected: Part<"rejected"> = ({ applied }, _, t, lang) => {
+  const { organisation, organisationNumber, title, grantOre } = applied;
+  return [paragraph(t.rejected({ organisation, organisationNumber, title, most: formatMoney(grantOre, lang) }))];
+};
+
+/** What each kind of decision says that it decides. A kind without its words does not compile. */
+const parts: { readonly [O in Outcome]: Part<O> } = { granted, rejected };
+
+/** The rule that the decision rests on, and how it stands to the rules on state aid, where that is recorded. */
+function rules(made: DecisionMade, t: Words): readonly Block[] {
+  if (made.outcome !== "granted") return [];
+  const {
+    legalBasis,
+    stateAid,
+    stateAidNote,
+  }: Pick<DecisionOf<"granted">, "legalBasis" | "stateAid" | "stateAidNote"> = made;
+  return [
+    heading(t.rules),
+    paragraph(legalBasis),
+    paragraph([t.stateAid[stateAid], stateAidNote].filter(Boolean).join("\n")),
+  ];
+}
+
+/** Who decided, who reported on it, who else was there: what förvaltningslagen (2017:900) 31 § asks of a decision. */
+const whoAndWhen = ({ call, lifecycle, applied }: Decided, made: DecisionMade, t: Words, lang: Language): Block => ({
+  kind: "facts",
+  rows: [
+    { name: t.day, value: formatDay(made.day, lang) },
+    { name: t.section, value: made.section },
+    { name: t.deciders, value: made.deciders.join("\n") },
+    { name: t.rapporteur, value: made.rapporteur },
+    { name: t.present, value: made.othersPresent.join("\n") || t.nobody },
+    { name: t.call, value: wordsIn(call.title, lang) },
+    { name: t.received, value: formatDay(dayOf(lifecycle.submittedAt), lang) },
+    { name: t.applicant, value: `${applied.organisation}\n${applied.organisationNumber}` },
+  ],
+});
+
+/** How it is appealed and when it can no longer be; of a call that says nothing of it, that it says nothing. */
+const appeal = (call: Decided["call"], t: Words, lang: Language): readonly Block[] => {
+  const said = appealWords(call, lang);
+  return [heading(t.appeal), ...(said === undefined ? [paragraph(t.noAppeal)] : [paragraph(said), paragraph(t.force)])];
+};
+
+/**
+ * A decision as its document: what the record holds, in the language of the one it is sent to. Who stands behind it and
+ * its number are added when it is registered (pilot/outbox/make-document.ts).
+ */
+export function decisionLetter(of: Decided, made: DecisionMade): Omit<Paper, "sender"> {
+  const { language } = of.contact;
+  const t = letterTexts[language];
+  // as: the part is that of this very outcome
+  const decided = (parts[made.outcome] as Part<Outcome>)(of, made, t, language);
+  return {
+    format: 1,
+    language,
+    title: `${t.titles[made.outcome]}: ${of.applied.title}`,
+    receiver: [of.applied.organisation, of.contact.name],
+    reference: [{ name: documentTexts[language].day, value: formatDay(made.day, language) }],
+    blocks: [
+      heading(t.decision),
+      ...decided,
+      heading(t.reasons),
+      paragraph(made.reasons),
+      ...rules(made, t),
+      heading(t.about),
+      whoAndWhen(of, made, t, language),
+      ...appeal(of.call, t, language),
+    ],
+  };
+}

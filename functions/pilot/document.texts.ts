@@ -1,0 +1,27 @@
+import type { Same } from "../vocabulary/language.ts";
+import type { DocumentKind } from "./items/case-document.ts";
+
+const sv = {
+  files: "Spara eller skriv ut",
+  file: {
+    pdf: (pages: number, size: string) => `Hämta som PDF (${pages} ${pages === 1 ? "sida" : "sidor"}, ${size})`,
+    docx: (_: number, size: string) => `Hämta som Word-fil (${size})`,
+  },
+  soon: "Filerna görs just nu. Läs in sidan på nytt om en liten stund.",
+  kinds: { decision: "Beslut" } satisfies Record<DocumentKind, string>,
+  read: (title: string) => `Läs beslutet: ${title}`,
+};
+
+const en: Same<typeof sv> = {
+  files: "Save or print",
+  file: {
+    pdf: (pages, size) => `Download as PDF (${pages} ${pages === 1 ? "page" : "pages"}, ${size})`,
+    docx: (_, size) => `Download as a Word file (${size})`,
+  },
+  soon: "The files are being made. Load the page again in a little while.",
+  kinds: { decision: "Decision" },
+  read: (title) => `Read the decision: ${title}`,
+};
+
+/** What pages say of the documents of a case. */
+export const documentTexts = { sv, en };

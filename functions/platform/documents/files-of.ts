@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import type { Instant } from "../../vocabulary/instant.ts";
+import type { Paper } from "./paper.ts";
+
+/** What a document can be fetched as. */
+export const fileKinds = ["pdf", "docx"] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+export const contentTypes = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const satisfies Record<FileKind, string>;
+
+export type MadeFile = { readonly bytes: Uint8Array; readonly sha256: string };
+export type MadeFiles = Readonly<Record<FileKind, MadeFile>> & { readonly pages: number };
+
+const made = (bytes: Uint8Array): MadeFile => ({ bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
+
+/** A document as its files, dated by the moment of the record. The libraries are loaded with the first one. */
+export async function filesOf(paper: Paper, at: Instant): Promise<MadeFiles> {
+  const [{ pdfOf }, { docxOf }] = await Promise.all([import("./pdf.writer.ts"), import("./docx.writer.ts")]);
+  const pdf = await pdfOf(paper, at);
+  return { pdf: made(pdf.bytes), docx: made(await docxOf(paper, at)), pages: pdf.pages };
+}
