@@ -22,6 +22,21 @@ const builtinsByName: Plugin = {
 };
 
 /**
+ * The SDK imports node:http when its first call goes by plain HTTP, as to the local cloud and in tests, and the import
+ * would load all of fetch with it. A call by HTTPS, as on AWS, never comes to it.
+ */
+const httpByName: Plugin = {
+  name: "http by name",
+  setup: (build) => {
+    build.onLoad({ filter: /node-http-handler[\\/]dist-es[\\/]node-http-handler\.js$/ }, async ({ path }) => {
+      const [before, after, ...more] = (await readFile(path, "utf8")).split('await import("node:http")');
+      if (after === undefined || more.length > 0) throw new Error(`${path} asks for node:http in another way now`);
+      return { contents: `${before}process.getBuiltinModule("node:http")${after}` };
+    });
+  },
+};
+
+/**
  * Clients that are bundled by themselves and lie beside each Lambda that asks for them, by the names of their files.
  * What is loaded on demand from the same bundle would bring its part of what all clients share into every start.
  */
@@ -121,6 +136,7 @@ const withoutTheNeverUsed: Plugin = {
 /** What takes out of a bundle that which a Lambda never uses. */
 export const lighter: Plugin[] = [
   builtinsByName,
+  httpByName,
   credentialsFromTheEnvironment,
   loadedApart,
   noJsonSchema,
