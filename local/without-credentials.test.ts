@@ -23,7 +23,10 @@ const nobody = {
   AWS_EC2_METADATA_DISABLED: "true",
 };
 
-describe.concurrent("who is not signed in to AWS reads one sentence", () => {
+// Programs of their own, which a busy machine keeps waiting.
+const patient = { timeout: 120_000 };
+
+describe.concurrent("who is not signed in to AWS reads one sentence", patient, () => {
   test.for(Object.entries(commands))("of npm run %s", async ([name, words]) => {
     const { code, said } = await ended(
       process.execPath,
@@ -37,12 +40,12 @@ describe.concurrent("who is not signed in to AWS reads one sentence", () => {
   });
 });
 
-test("a stage that nobody has configured is refused by its name", async () => {
+test("a stage that nobody has configured is refused by its name", patient, async () => {
   const { code, said } = await ended(process.execPath, [join("local", "why.ts"), "x", "--stage", "nowhere"], nobody);
   expect([code, said.trim()]).toEqual([1, "No stage is called nowhere: infra/config.ts has prod, test."]);
 });
 
-test("a deploy of the examples, and of no stage, says what to do first", async () => {
+test("a deploy of the examples, and of no stage, says what to do first", patient, async () => {
   const deploy = (...words: string[]) => ended(process.execPath, [join("deployment", "deploy.ts"), ...words], nobody);
   const [examples, none] = await Promise.all([deploy("--context", "stage=prod"), deploy()]);
   expect([examples.code, none.code]).toEqual([1, 1]);
