@@ -123,7 +123,7 @@ export class DataStack extends Stack {
     const localName = isLocal(config) ? `${this.stackName}-keys` : undefined;
     const keys = new Secret(this, "keys", {
       ...(localName ? { secretName: localName } : {}),
-      description: "From this text the keys of sessions, forms and links are derived.",
+      description: "From this text the keys of sessions, forms and sign-ins are derived.",
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: removal(config),
     });

@@ -22,7 +22,8 @@ import { documentsOf, firstCustomer } from "./cloud/customers.ts";
 
 // Measures what a Lambda's start costs in a fresh process: the import of its bundle, and for those that answer people
 // import and first answer together. Both are ratios to a floor that is measured in the same round (a bundle with nothing
-// but a DynamoDB document client, and one query), so that the machine cancels out.
+// but a DynamoDB document client, and one query), so that the machine cancels out. A start that shares the machine waits,
+// so its clock says too much; the processor's time says what threads beside it do, too: the lesser ratio counts.
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "11" },
@@ -91,11 +92,15 @@ const environment: Known & Record<string, string> = {
   AWS_ENDPOINT_URL: `http://127.0.0.1:${(aws.address() as AddressInfo).port}`, // as: it listens on a port
 };
 
-const probe = `const begun = performance.now();
+const probe = `const [begun, used] = [performance.now(), process.cpuUsage()];
+const now = () => {
+  const { user, system } = process.cpuUsage(used);
+  return { clock: performance.now() - begun, processor: (user + system) / 1000 };
+};
 const { handler } = await import(process.argv[2]);
-const start = performance.now() - begun;
+const start = now();
 const answered = process.argv[3] && (await handler(JSON.parse(process.argv[3]), {}));
-const answer = performance.now() - begun;
+const answer = now();
 if (answered?.statusCode >= 500) process.exit(1);
 process.stdout.write("\\n" + JSON.stringify({ start, answer }), () => process.exit(0));
 `;
@@ -106,8 +111,10 @@ const work = mkdtempSync(join(tmpdir(), "cold-start-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 writeFileSync(join(work, "probe.mjs"), probe);
 
-/** Milliseconds of a start: until the bundle is imported, and until the first answer where something is asked. */
-type Times = { readonly start: number; readonly answer: number };
+/** Milliseconds by two clocks, or how often a floor's. */
+type Spent = { readonly clock: number; readonly processor: number };
+/** Of a start: until the bundle is imported, and until the first answer where something is asked. */
+type Times = { readonly start: Spent; readonly answer: Spent };
 const run = promisify(execFile);
 const timesOf = async (file: string, event?: object): Promise<Times> => {
   const asked = event ? [JSON.stringify(event)] : [];
@@ -132,6 +139,25 @@ await esbuild.stop();
 const isWeb = (name: string): name is keyof typeof webLambdas => name in webLambdas;
 const limitsOf = (name: string) => (isWeb(name) ? limits.web : limits.machine);
 
+const over = (spent: Spent, floor: Spent): Spent => ({
+  clock: spent.clock / floor.clock,
+  processor: spent.processor / floor.processor,
+});
+const medians = (list: readonly Times[]): Times => {
+  const of = (what: keyof Times, by: keyof Spent) => median(list.map((times) => times[what][by]));
+  const both = (what: keyof Times): Spent => ({ clock: of(what, "clock"), processor: of(what, "processor") });
+  return { start: both("start"), answer: both("answer") };
+};
+/** The best of two measurements, by each clock. */
+const best = (a: Times, b: Times): Times => {
+  const of = (what: keyof Times): Spent => ({
+    clock: Math.min(a[what].clock, b[what].clock),
+    processor: Math.min(a[what].processor, b[what].processor),
+  });
+  return { start: of("start"), answer: of("answer") };
+};
+const lesser = ({ clock, processor }: Spent) => Math.min(clock, processor);
+
 /** The medians over the rounds: of the floor its times, of each Lambda its ratios to the floor of the same round. */
 const measure = async (names: readonly string[]) => {
   const floors: Times[] = [];
@@ -143,13 +169,9 @@ const measure = async (names: readonly string[]) => {
     for (const name of names) {
       const event = isWeb(name) ? aWebEvent({ path: firstAsked[name] }) : undefined;
       const { start, answer } = await timesOf(join(out, "lambda", name, "index.mjs"), event);
-      if (round >= 0) ratios.get(name)?.push({ start: start / base.start, answer: answer / base.answer });
+      if (round >= 0) ratios.get(name)?.push({ start: over(start, base.start), answer: over(answer, base.answer) });
     }
   }
-  const medians = (list: readonly Times[]): Times => ({
-    start: median(list.map(({ start }) => start)),
-    answer: median(list.map(({ answer }) => answer)),
-  });
   return { floor: medians(floors), ratios: new Map([...ratios].map(([name, list]) => [name, medians(list)])) };
 };
 
@@ -159,36 +181,38 @@ const found = await measure(bundles.map(({ name }) => name));
 // best of the medians counts.
 for (let again = 0; again < retries; again++) {
   const above = [...found.ratios].filter(
-    ([name, { start, answer }]) => !(start <= limitsOf(name).start && answer <= limitsOf(name).answer),
+    ([name, { start, answer }]) => !(lesser(start) <= limitsOf(name).start && lesser(answer) <= limitsOf(name).answer),
   );
   if (above.length === 0) break;
   const { ratios } = await measure(above.map(([name]) => name));
   for (const [name, before] of above) {
     const now = ratios.get(name) ?? before;
-    found.ratios.set(name, { start: Math.min(before.start, now.start), answer: Math.min(before.answer, now.answer) });
+    found.ratios.set(name, best(before, now));
   }
 }
 aws.close();
 
-const unmeasured = { start: Number.NaN, answer: Number.NaN };
-console.log("Lambda             at start on demand   start  first answer");
+const none: Spent = { clock: Number.NaN, processor: Number.NaN };
+const unmeasured: Times = { start: none, answer: none };
+const shown = ({ clock, processor }: Spent) => `${clock.toFixed(2)} ${processor.toFixed(2)}`;
+console.log("                                      start by clock,  first answer by");
+console.log("Lambda             at start on demand   and processor  clock, processor");
 const problems = bundles.flatMap(({ name, eagerBytes, lazyBytes }) => {
   const { start, answer } = found.ratios.get(name) ?? unmeasured;
   const limit = limitsOf(name);
   const wrong = [
-    ...(start <= limit.start + noise ? [] : [`start above ${limit.start}`]),
-    ...(answer <= limit.answer + noise ? [] : [`first answer above ${limit.answer}`]),
+    ...(lesser(start) <= limit.start + noise ? [] : [`start above ${limit.start}`]),
+    ...(lesser(answer) <= limit.answer + noise ? [] : [`first answer above ${limit.answer}`]),
     ...(isWeb(name) && eagerBytes > maxEagerBytes ? [`more than ${maxEagerBytes / 1000} kB`] : []),
   ];
   const sizes = [eagerBytes, lazyBytes].map((bytes) => `${(bytes / 1000).toFixed(0)} kB`.padStart(10)).join("");
-  const answered = isWeb(name) ? answer.toFixed(2) : "";
-  console.log(
-    `${name.padEnd(16)} ${sizes} ${start.toFixed(2).padStart(7)} ${answered.padStart(13)}  ${wrong.join(", ")}`,
-  );
+  const answered = isWeb(name) ? shown(answer) : "";
+  console.log(`${name.padEnd(16)} ${sizes} ${shown(start).padStart(15)} ${answered.padStart(17)}  ${wrong.join(", ")}`);
   return wrong;
 });
 const { start, answer } = found.floor;
 console.log(
-  `The floor: ${start.toFixed(0)} ms to import, ${answer.toFixed(0)} to its answer; ${rounds} rounds, medians.`,
+  `The floor: ${start.clock.toFixed(0)} ms to import, ${answer.clock.toFixed(0)} to its answer (of the processor ` +
+    `${start.processor.toFixed(0)} and ${answer.processor.toFixed(0)}); ${rounds} rounds, medians.`,
 );
 process.exit(problems.length === 0 ? 0 : 1);

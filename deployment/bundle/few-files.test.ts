@@ -12,12 +12,18 @@ const sources = {
     export const rooms = { a: () => import("./a.js"), b: () => import("./b.js") };`,
   "counter.js": `let count = 0; export const next = () => ++count; export const word = () => "of the start";`,
   "a.js": `import { next } from "./counter.js"; import { word, seen } from "./words.js"; import { sign } from "./signs.js";
-    export const room = () => [next(), seen("a"), word(), sign()]; export const page = () => import("./a-page.js");`,
+    import { own } from "./own.js";
+    export const room = () => [next(), seen("a"), word(), sign() + own()]; export const page = () => import("./a-page.js");`,
   "b.js": `import { next, word as first } from "./counter.js"; import { seen, word } from "./words.js"; import { sign } from "./signs.js";
-    export const room = () => [next(), seen("b"), first(), word(), sign()]; export const page = () => import("./b-page.js");`,
+    import { lent } from "./lent.js";
+    export const room = () => [next(), seen("b"), first(), word(), sign() + lent()]; export const page = () => import("./b-page.js");`,
   "words.js": `let list = []; export const seen = (name) => (list = [...list, name]).join(); export const word = () => "of the rooms";`,
   "signs.js": `export const sign = () => "!";`,
-  "a-page.js": `import { word } from "./page-words.js"; export default () => word();`,
+  // What room a has to itself, with its page; and what room b shares with the page of room a.
+  "own.js": `let count = 0; export const own = () => "of a alone " + ++count;`,
+  "lent.js": `let count = 0; export const lent = () => "of b, lent " + ++count;`,
+  "a-page.js": `import { word } from "./page-words.js"; import { own } from "./own.js"; import { lent } from "./lent.js";
+    export default () => word() + own() + ", " + lent();`,
   "b-page.js": `import { word } from "./page-words.js"; import { seen } from "./words.js"; export default () => word() + seen("page");`,
   "page-words.js": `export const word = () => "of the pages ";`,
 };
@@ -59,13 +65,20 @@ describe("a bundle in few files", () => {
     );
   });
 
+  test("keeps what a room has to itself with that room, and lends what another room's page needs from what rooms share", () => {
+    const holding = (words: string) =>
+      [...files].filter(([name, text]) => name.endsWith(".mjs") && text.includes(words)).map(([name]) => name);
+    expect(holding("of a alone")).toEqual([expect.stringMatching(/^a-\w{8}\.mjs$/)]);
+    expect(holding("of b, lent")).toEqual(["shared.mjs"]);
+  });
+
   test("runs every module once, and takes names apart that two modules have", async () => {
     const { begin, rooms } = await built();
     const [a, b] = await Promise.all([rooms.a(), rooms.b()]);
     expect(begin()).toBe(1);
-    expect(a.room()).toEqual([2, "a", "of the rooms", "!"]);
-    expect(b.room()).toEqual([3, "a,b", "of the start", "of the rooms", "!"]);
-    expect((await a.page()).default()).toBe("of the pages ");
+    expect(a.room()).toEqual([2, "a", "of the rooms", "!of a alone 1"]);
+    expect(b.room()).toEqual([3, "a,b", "of the start", "of the rooms", "!of b, lent 1"]);
+    expect((await a.page()).default()).toBe("of the pages of a alone 2, of b, lent 2");
     expect((await b.page()).default()).toBe("of the pages a,b,page");
   });
 });

@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>;
 /** The file that a Lambda starts with. */
 export const entry = "index.mjs";
 
-/** Shared by the rooms that a start may ask for first, and shared by nothing but the pages these ask for later. */
+/** Shared by rooms that a start may ask for first, and shared by nothing but the pages these ask for later. */
 const shared = { first: "shared.mjs", later: "shared-later.mjs" } as const;
 
 type Built = ReadonlyMap<string, Pick<esbuild.Metafile["outputs"][string], "exports" | "imports">>;
@@ -28,16 +28,35 @@ function reached(starts: Iterable<string>, built: Built, ...kinds: readonly esbu
   return files;
 }
 
-/** The file that each built file goes into; what no import reaches is left out. Imports lead from later to earlier. */
+/** Of each file that is loaded for them, the keys of the loadings that come to it. */
+function comersTo(loadings: Iterable<readonly [key: string, files: Iterable<string>]>): Map<string, Set<string>> {
+  const comers = new Map<string, Set<string>>();
+  for (const [key, files] of loadings)
+    for (const file of files) comers.set(file, (comers.get(file) ?? new Set()).add(key));
+  return comers;
+}
+
+/**
+ * The file that each built file goes into; what no import reaches is left out. Imports lead from later to earlier: from
+ * pages to their room, and from there to what rooms share and to the start.
+ */
 function placesOf(built: Built): ReadonlyMap<string, string> {
   const start = reached([entry], built, "import-statement");
-  const first = reached(importsOf(start, built, "dynamic-import"), built, "import-statement");
+  const rooms = new Set(importsOf(start, built, "dynamic-import"));
   const all = reached([entry], built, "import-statement", "dynamic-import");
   const onDemand = new Set(importsOf(all, built, "dynamic-import"));
+  const atOnce = (file: string) => reached([file], built, "import-statement");
+  const first = comersTo([...rooms].map((room) => [room, atOnce(room)]));
+  const ever = comersTo([...rooms].map((room) => [room, reached([room], built, "import-statement", "dynamic-import")]));
+  const isLater = (file: string) => !onDemand.has(file) && !start.has(file) && !first.has(file);
+  // What all pages' file imports may not lie with a room: every page would load that room.
+  const sharedLater = new Set([...all].filter(isLater).flatMap((file) => [...atOnce(file)]));
   const placeOf = (file: string) => {
     if (onDemand.has(file)) return file;
     if (start.has(file)) return entry;
-    return first.has(file) ? shared.first : shared.later;
+    if (!first.has(file)) return shared.later;
+    const [room, ...others] = ever.get(file) ?? [];
+    return room === undefined || others.length > 0 || sharedLater.has(file) ? shared.first : room;
   };
   return new Map([...all].map((file) => [file, placeOf(file)]));
 }
@@ -45,7 +64,8 @@ function placesOf(built: Built): ReadonlyMap<string, string> {
 /**
  * Puts a bundle into as few files as its loading on demand allows. esbuild cuts what is shared into as many files as
  * there are sets of pages that share it, fifty for a first answer, and each file costs about as much time as 15 kB.
- * Here a start reads one file; what rooms share is a second, and what only their pages share a third.
+ * Here a start reads one file; what rooms share is a second, and what only their pages share a third. What one room has
+ * to itself lies in the room's own file, its pages' share of it too.
  */
 export async function fewFiles(metafile: esbuild.Metafile, files: Files): Promise<Files> {
   const built: Built = new Map(Object.entries(metafile.outputs).map(([file, output]) => [basename(file), output]));

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { dirname } from "node:path";
 import type { Plugin } from "esbuild";
@@ -17,6 +18,21 @@ const builtinsByName: Plugin = {
       contents: `const builtin = process.getBuiltinModule(${JSON.stringify(path)});
         module.exports = typeof builtin === "function" ? builtin : Object.create(builtin);`,
     }));
+  },
+};
+
+/**
+ * The SDK imports node:http when its first call goes by plain HTTP, as to the local cloud and in tests, and the import
+ * would load all of fetch with it. A call by HTTPS, as on AWS, never comes to it.
+ */
+const httpByName: Plugin = {
+  name: "http by name",
+  setup: (build) => {
+    build.onLoad({ filter: /node-http-handler[\\/]dist-es[\\/]node-http-handler\.js$/ }, async ({ path }) => {
+      const [before, after, ...more] = (await readFile(path, "utf8")).split('await import("node:http")');
+      if (after === undefined || more.length > 0) throw new Error(`${path} asks for node:http in another way now`);
+      return { contents: `${before}process.getBuiltinModule("node:http")${after}` };
+    });
   },
 };
 
@@ -73,5 +89,56 @@ const noJsonSchema: Plugin = {
   },
 };
 
+/**
+ * Parts of the SDK that no Lambda comes to, by the end of their path, with what stands in their place: the cache of
+ * discovered endpoints, which are off; the second way of retrying, which a stage would have to ask for; a hash of its own
+ * where Node has none; what a package says of itself besides its version. The checksum of files asks for node:zlib when
+ * the first file is written.
+ */
+const neverUsed: ReadonlyArray<readonly [file: RegExp, contents: string]> = [
+  [/@aws-sdk\/endpoint-cache\/dist-es\/EndpointCache\.js$/, "export class EndpointCache {}"],
+  [
+    /util-retry\/AdaptiveRetryStrategy\.js$/,
+    `export { StandardRetryStrategy as AdaptiveRetryStrategy } from "./StandardRetryStrategy";`,
+  ],
+  [/checksum\/sha256\/Sha256Js\.js$/, "export class Sha256Js {}"],
+  [
+    /checksum\/crc32\/Crc32Node\.js$/,
+    `export class Crc32Node {
+      digestLength = 4;
+      value = 0;
+      update(data) { this.value = process.getBuiltinModule("node:zlib").crc32(data, this.value); }
+      digestSync() { return this.value >>> 0; }
+      async digest() {
+        const out = new Uint8Array(4);
+        new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+        return out;
+      }
+      reset() { this.value = 0; }
+    }`,
+  ],
+];
+const withoutTheNeverUsed: Plugin = {
+  name: "without the never used",
+  setup: (build) => {
+    for (const [file, contents] of neverUsed) {
+      // Windows writes its paths with the other slash.
+      const filter = new RegExp(file.source.replaceAll("\\/", "[\\\\/]"));
+      build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
+    }
+    build.onLoad({ filter: /@aws-sdk[\\/][\w-]+[\\/]package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, "utf8"));
+      return { contents: JSON.stringify({ version }), loader: "json" };
+    });
+  },
+};
+
 /** What takes out of a bundle that which a Lambda never uses. */
-export const lighter: Plugin[] = [builtinsByName, credentialsFromTheEnvironment, loadedApart, noJsonSchema];
+export const lighter: Plugin[] = [
+  builtinsByName,
+  httpByName,
+  credentialsFromTheEnvironment,
+  loadedApart,
+  noJsonSchema,
+  withoutTheNeverUsed,
+];

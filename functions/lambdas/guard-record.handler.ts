@@ -1,5 +1,6 @@
 import { type AttributeValue, DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBStreamEvent } from "aws-lambda";
+import { logged } from "../platform/invocation.ts";
 import { guardRecord } from "../platform/record/guard.ts";
 import { bucketHashes } from "../platform/record/hashes.ts";
 import type { Stored } from "../platform/record/truth.ts";
@@ -19,7 +20,7 @@ const guard = guardRecord({
 });
 
 /** Changes of the record from its own stream, in their order. Throws when one cannot be dealt with: it is tried again. */
-export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<void> => {
+export const handler = logged(async ({ Records }: DynamoDBStreamEvent): Promise<void> => {
   const image = (values: unknown) => values as Stored | undefined; // as: the same values by another name
   await guard(Records.map(({ dynamodb }) => ({ before: image(dynamodb?.OldImage), after: image(dynamodb?.NewImage) })));
-};
+});

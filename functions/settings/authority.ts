@@ -7,35 +7,40 @@ import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { Logo } from "./logo.ts";
 import { Retention } from "./retention.ts";
 
-const Line = z.string().min(1).max(200);
-const Paragraphs = z.array(Words(4000)).max(40);
+// Every page reads the head alone: the schemas of the whole document are made when one is first read.
+const Line = () => z.string().min(1).max(200);
+const Paragraphs = () => z.array(Words(4000)).max(40);
 
 /** The decision behind a version: which body, on what day, under which section of its minutes. */
-export const DecidedBy = z.object({ body: Line, day: LocalDay, section: z.string().max(40).optional() });
+export const DecidedBy = z.lazy(() =>
+  z.object({ body: Line(), day: LocalDay, section: z.string().max(40).optional() }),
+);
 export type DecidedBy = z.infer<typeof DecidedBy>;
 
 /** How case numbers are made where the authority has no registry of its own: `26RS10001`, a series a calendar year. */
-const NumberSeries = z.object({
-  prefix: z.string().regex(/^[A-ZÅÄÖ]{1,6}$/),
-  /** The first number of a year: leaves room for what is registered on paper. */
-  first: z.number().int().min(1).max(900_000),
-});
+const NumberSeries = () =>
+  z.object({
+    prefix: z.string().regex(/^[A-ZÅÄÖ]{1,6}$/),
+    /** The first number of a year: leaves room for what is registered on paper. */
+    first: z.number().int().min(1).max(900_000),
+  });
 
-const Contact = z.object({
-  email: z.email().max(254),
-  phone: z.string().min(1).max(60).optional(),
-  /** The lines of the postal address. */
-  address: z.array(Line).max(6),
-});
+const Contact = () =>
+  z.object({
+    email: z.email().max(254),
+    phone: z.string().min(1).max(60).optional(),
+    /** The lines of the postal address. */
+    address: z.array(Line()).max(6),
+  });
 
 /** Days on which the authority differs from the calendar: it makes payments on a holiday, or none on a working day. */
-const OwnDays = z.array(z.object({ day: LocalDay, payments: z.boolean() })).max(60);
+const OwnDays = () => z.array(z.object({ day: LocalDay, payments: z.boolean() })).max(60);
 
-const document = {
+const document = () => ({
   format: z.literal(1),
   version: z.number().int().min(1).max(9999),
   /** As the ledger's files and every page name it. */
-  name: Line,
+  name: Line(),
   number: OrganisationNumber,
   /** What the site is called. */
   service: Words(80),
@@ -44,37 +49,37 @@ const document = {
     .array(z.enum(languages))
     .min(1)
     .refine((chosen) => new Set(chosen).size === chosen.length, "a language is offered once"),
-  contact: Contact,
+  contact: Contact(),
   /** Who hears of obstacles, and what the page on accessibility says besides what is true of every site of this build. */
-  accessibility: z.object({ email: z.email().max(254), more: Paragraphs }),
+  accessibility: z.object({ email: z.email().max(254), more: Paragraphs() }),
   /** Who answers questions about personal data, and what the page says besides, such as how long what is kept. */
-  dataProtection: z.object({ email: z.email().max(254), more: Paragraphs }),
+  dataProtection: z.object({ email: z.email().max(254), more: Paragraphs() }),
   /** The colour of the site's head: readable with white text on it. */
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
   logo: Logo.optional(),
-  numbers: NumberSeries,
+  numbers: NumberSeries(),
   /** The accounts that a new call begins with. */
   accounting: AccountPlan.prefault({}),
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
-  bankDays: OwnDays.default([]),
+  bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),
   decidedBy: DecidedBy.optional(),
-};
+});
 
 /** The authority that a site is of, as one version of its document says it. Versions never change. */
-export const Authority = z.lazy(() => z.object(document));
+export const Authority = z.lazy(() => z.object(document()));
 export type Authority = z.infer<typeof Authority>;
 
 /** The next version while it is written: what it must have may still be missing, and is then the empty text. */
 export const AuthorityInWork = z.lazy(() =>
   z.object({
-    ...document,
+    ...document(),
     name: z.string().max(200),
     number: z.string().max(20),
     service: z.record(z.string(), z.string().max(80)),
-    contact: Contact.extend({ email: z.string().max(254) }),
-    accessibility: z.object({ email: z.string().max(254), more: Paragraphs }),
-    dataProtection: z.object({ email: z.string().max(254), more: Paragraphs }),
+    contact: Contact().extend({ email: z.string().max(254) }),
+    accessibility: z.object({ email: z.string().max(254), more: Paragraphs() }),
+    dataProtection: z.object({ email: z.string().max(254), more: Paragraphs() }),
   }),
 );
 export type AuthorityInWork = z.infer<typeof AuthorityInWork>;
@@ -89,11 +94,11 @@ export const AuthorityHead = z.lazy(() =>
     number: z.string(),
     service: z.record(z.string(), z.string()),
     languages: z.array(z.enum(languages)).min(1),
-    contact: Contact,
+    contact: Contact(),
     colour: z.string(),
     logo: z.object({ type: z.enum(["svg", "png"]), alt: z.record(z.string(), z.string()) }).optional(),
-    numbers: NumberSeries,
-    bankDays: OwnDays.default([]),
+    numbers: NumberSeries(),
+    bankDays: OwnDays().default([]),
   }),
 );
 export type AuthorityHead = z.infer<typeof AuthorityHead>;

@@ -5,15 +5,17 @@ import { Words } from "../platform/forms/words.ts";
 export const mostLogoBytes = 30_000;
 
 /** A logo, checked when it was read: an SVG as its text, or a PNG as base64. */
-export const Logo = z.object({
-  type: z.enum(["svg", "png"]),
-  data: z
-    .string()
-    .min(1)
-    .max(mostLogoBytes * 2),
-  /** What it says to those who do not see it. */
-  alt: Words(200),
-});
+export const Logo = z.lazy(() =>
+  z.object({
+    type: z.enum(["svg", "png"]),
+    data: z
+      .string()
+      .min(1)
+      .max(mostLogoBytes * 2),
+    /** What it says to those who do not see it. */
+    alt: Words(200),
+  }),
+);
 export type Logo = z.infer<typeof Logo>;
 
 export type LogoFault = "logo-large" | "logo-kind" | "logo-active";
