@@ -65,6 +65,7 @@ const sv = {
     rejected: "Ansökan är avslagen.",
     lapsed: "Villkoren godkändes inte i tid, så beslutet gäller inte längre.",
     terminated: "Projektet är avbrutet.",
+    dismissed: "Ansökan prövas inte. Varför står i beslutet.",
   } satisfies Record<Stage, string>,
   /** Where the call is decided directly nobody reviews: the stage of reviewed applications is the one before a decision. */
   directStage: "Väntar på beslut",
@@ -148,6 +149,7 @@ const en: Same<typeof sv> = {
     rejected: "The application is rejected.",
     lapsed: "The terms were not accepted in time, so the decision no longer applies.",
     terminated: "The project is terminated.",
+    dismissed: "The application is not considered. The decision says why.",
   },
   directStage: "Awaits a decision",
   directText: {

@@ -40,7 +40,9 @@ export const recover =
   ({ table, machine, clock }: Needs) =>
   async (applicationId: ApplicationId, why: RecoveryReason, epoch?: number): Promise<"recovered" | "not-needed"> => {
     const pilot = await readCase(table, applicationId);
-    if (isFinal(pilot.stage) || (epoch !== undefined && pilot.epoch !== epoch)) return "not-needed";
+    // A life that has ended needs no execution, unless a fact is about to begin it again.
+    const isOver = isFinal(pilot.stage) && !pilot.pendingMove;
+    if (isOver || (epoch !== undefined && pilot.epoch !== epoch)) return "not-needed";
     const at = clock();
     const subject = pilotSubject(applicationId);
     const next = pilot.epoch + 1;
