@@ -1,8 +1,8 @@
+import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
@@ -25,24 +25,18 @@ export function FollowUp({ view, roles }: Props) {
 
 type Part = Pick<Props, "view">;
 
+/** The decision that holds, whole, as its own page shows it: the newest where none holds. */
 function Decided({ view }: Part) {
   const { lang, t } = usePage(followUpTexts);
-  const { decision } = view;
+  const { decision, call, lifecycle } = view;
   if (!decision) return null;
   return (
-    <SummaryList
-      title={t.decision}
-      rows={[
-        { key: t.outcome, value: t.outcomes[decision.outcome] },
-        ...(decision.outcome === "granted" ? [{ key: t.amount, value: formatMoney(decision.amountOre, lang) }] : []),
-        { key: t.day, value: formatDay(decision.day, lang) },
-        { key: t.section, value: decision.section },
-        { key: t.deciders, value: decision.deciders.join(", ") },
-        { key: t.rapporteur, value: decision.rapporteur },
-        { key: t.reasons, value: decision.reasons },
-        ...(decision.outcome === "granted" ? [{ key: t.conditions, value: decision.conditions }] : []),
-      ]}
-    />
+    <>
+      <SummaryList title={t.decision} rows={[...earlierRows(decision, lang), ...decisionRows(decision, call, lang)]} />
+      <p>
+        <a href={caseworkPaths.decision(lifecycle.applicationId)}>{t.readDecision}</a>
+      </p>
+    </>
   );
 }
 

@@ -57,6 +57,22 @@ const sv = {
   "round.ended": (d) => `Gruppens bedömning avslutad av handläggaren (${d("submitted")} av ${d("quorum")} har svarat)`,
   "decision.granted": (d) => `Beslut registrerat: bidrag beviljat med ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Beslut registrerat: ansökan avslagen (${d("day")}, ${d("section")})`,
+  "decision.dismissed": (d) => `Beslut registrerat: ansökan avvisad (${d("day")}, ${d("section")})`,
+  "decision.written-off": (d) => `Beslut registrerat: ärendet avskrivet (${d("day")}, ${d("section")})`,
+  "decision.postponed": (d) => `Beslut registrerat: ärendet uppskjutet (${d("day")}, ${d("section")})`,
+  "decision.reopened": (d) => `Beslut registrerat: ärendet ska avgöras på nytt (${d("day")}, ${d("section")})`,
+  "decision.correction": (d) =>
+    `Beslut ${d("number")} registrerat: rättelse av beslut ${d("earlier")} (${d("day")}, ${d("section")})`,
+  "decision.change": (d) =>
+    `Beslut ${d("number")} registrerat: ändring av beslut ${d("earlier")} (${d("day")}, ${d("section")})`,
+  "decision.reconsideration": (d) =>
+    `Beslut ${d("number")} registrerat: omprövning av beslut ${d("earlier")} (${d("day")}, ${d("section")})`,
+  "decision.court": (d) =>
+    `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
+  "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
+  "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
+  "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
+  "decision.change-dropped": (d) => `Ändring av beslut ${d("number")} avbruten`,
   "project-link.sent-again": () => "Länken till projektets sida skickad igen till kontakten",
   "project-link.replaced": () => "Alla länkar till projektets sida stängda, en ny skickad till kontakten",
   "report.begun": (d) => `Rapport ${d("number")} påbörjad`,
@@ -121,6 +137,22 @@ const en: Record<keyof typeof sv, Sentence> = {
   "round.ended": (d) => `The group's round ended by the officer (${d("submitted")} of ${d("quorum")} have answered)`,
   "decision.granted": (d) => `Decision recorded: grant of ${d("amountOre")} (${d("day")}, ${d("section")})`,
   "decision.rejected": (d) => `Decision recorded: rejection (${d("day")}, ${d("section")})`,
+  "decision.dismissed": (d) => `Decision recorded: application dismissed (${d("day")}, ${d("section")})`,
+  "decision.written-off": (d) => `Decision recorded: case closed (${d("day")}, ${d("section")})`,
+  "decision.postponed": (d) => `Decision recorded: case postponed (${d("day")}, ${d("section")})`,
+  "decision.reopened": (d) => `Decision recorded: the case is to be decided anew (${d("day")}, ${d("section")})`,
+  "decision.correction": (d) =>
+    `Decision ${d("number")} recorded: correction of decision ${d("earlier")} (${d("day")}, ${d("section")})`,
+  "decision.change": (d) =>
+    `Decision ${d("number")} recorded: change of decision ${d("earlier")} (${d("day")}, ${d("section")})`,
+  "decision.reconsideration": (d) =>
+    `Decision ${d("number")} recorded: reconsideration of decision ${d("earlier")} (${d("day")}, ${d("section")})`,
+  "decision.court": (d) =>
+    `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
+  "decision.handed-over": () => "Proposed decision handed over to the decider",
+  "decision.sent-back": () => "Proposed decision sent back for more preparation",
+  "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,
+  "decision.change-dropped": (d) => `Change of decision ${d("number")} dropped`,
   "project-link.sent-again": () => "The link to the project's page sent to the contact again",
   "project-link.replaced": () => "All links to the project's page closed, a new one sent to the contact",
   "report.begun": (d) => `Report ${d("number")} begun`,

@@ -1,4 +1,5 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
+import { chosenBy } from "../calls/choosing.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -10,17 +11,30 @@ import { formatMoney } from "../vocabulary/ore.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
+import { Series } from "./decision-made.page.tsx";
+import { BeforeTheForm, Preparation, type PreparationProps } from "./preparation.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 
 type Openness = "open" | "pending" | "notYet" | "closed";
-const opennessOf = ({ lifecycle: { stage, pendingMove } }: Pilot): Openness => {
+/** Before the reviews are in an application can be dismissed; a decision that holds is changed in any stage. */
+const opennessOf = ({ lifecycle: { stage, pendingMove }, decision }: Pilot): Openness => {
   if (pendingMove) return "pending";
-  if (stage === "reviewed") return "open";
+  if (stage === "reviewed" || decision) return "open";
   return stage === "submitted" ? "notYet" : "closed";
 };
 
-/** What the decision rests on, and the form where it is recorded. */
-export function DecisionPage(form: DecisionFormProps) {
+/** Before enough are in, what one reviewer thinks could colour the others and the choice of reviewers. */
+const areOpen = ({ lifecycle, quorum, call }: Pilot) =>
+  lifecycle.stage !== "submitted" || quorum?.reachedAt !== undefined || chosenBy(call) === "direct";
+
+type DecisionPageProps = DecisionFormProps & {
+  /** Whether this reader writes: others read what the decision rests on. */
+  readonly writes: boolean;
+  readonly prepares: PreparationProps["prepares"];
+};
+
+/** What the decision rests on, and the form where it is prepared and recorded. */
+export function DecisionPage({ writes, prepares, ...form }: DecisionPageProps) {
   const { pilot, frames, problems } = form;
   const { id, applied, reviews, quorum, call } = pilot;
   const t = useTexts(decisionTexts);
@@ -35,12 +49,15 @@ export function DecisionPage(form: DecisionFormProps) {
       <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
       {openness !== "open" && <Notice title={t[`${openness}Title`]} text={t[openness]} />}
       <ApplicationInBrief pilot={pilot} />
-      <Reviews reviews={reviews} quorum={quorum} call={call} />
+      <Reviews reviews={areOpen(pilot) ? reviews : []} quorum={quorum} call={call} />
       <Frames frames={frames} />
-      {openness === "open" && (
+      {pilot.decisions.length > 0 && <Series pilot={pilot} />}
+      {writes && (openness === "open" || openness === "notYet") && (
         <>
           <h2>{t.decide}</h2>
+          <BeforeTheForm pilot={pilot} />
           <DecisionForm {...form} />
+          <Preparation pilot={pilot} prepares={prepares} problems={problems} />
         </>
       )}
     </Layout>
