@@ -62,7 +62,7 @@ function Money({ view }: Part) {
   );
 }
 
-/** The reports; only the officer is led to them. */
+/** The reports, as their readers find them. */
 function Reports({ view, officer }: Part & { readonly officer: boolean }) {
   const { lang, t } = usePage(followUpTexts);
   const { reports, lifecycle } = view;
@@ -75,7 +75,7 @@ function Reports({ view, officer }: Part & { readonly officer: boolean }) {
         captionHidden
         columns={[t.reports, t.status, numeric(t.accepted), numeric(t.paid)]}
         rows={reports.map(({ number, final, status, accepted }) => [
-          officer && status !== "draft" ? (
+          status !== "draft" ? (
             <a href={caseworkPaths.report(lifecycle.applicationId, number)}>{t.report(number, final)}</a>
           ) : (
             t.report(number, final)
@@ -103,7 +103,7 @@ function Evaluated({ view, officer }: Part & { readonly officer: boolean }) {
     <>
       <h2>{t.evaluation}</h2>
       <p>{t.evaluationStatus[evaluation.status]}</p>
-      {officer && (
+      {(officer || evaluation.status === "signed") && (
         <p>
           <a href={caseworkPaths.evaluation(lifecycle.applicationId)}>{t.readEvaluation}</a>
         </p>

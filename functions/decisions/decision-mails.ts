@@ -29,7 +29,7 @@ function said({ applied: { title }, contact, lifecycle, call, decisions }: Decid
       ? { earlier: { day: before.day, section: before.section, how: earlier.how, reason: earlier.reason } }
       : {}),
     appeal: appealWords(call, contact.language),
-    ...(call.appeal.kind === "none" ? { final: true as const } : {}),
+    ...(call.appeal.kind === "not-appealable" ? { final: true as const } : {}),
   };
 }
 

@@ -57,15 +57,23 @@ export function earlierRows({ earlier }: Pick<Decision, "earlier">, lang: Langua
   ];
 }
 
-/** A decision as rows to read: the outcome first, then what the law asks for. Every page that shows one shows all of it. */
-export function decisionRows(made: DecisionMade, call: Pick<Call, "rate" | "roundedRate">, lang: Language) {
+/**
+ * A decision as rows to read: the outcome first, then what the law asks for. Every page that shows one shows all of it;
+ * what the officer prepared is for staff.
+ */
+export function decisionRows(
+  made: DecisionMade,
+  call: Pick<Call, "rate" | "roundedRate">,
+  lang: Language,
+  reader: "staff" | "party" = "staff",
+) {
   const t = decisionTexts[lang];
   const cause = "cause" in made ? t.causes[made.cause] : undefined;
   return [
     { key: t.outcome, value: t.outcomes[made.outcome] },
     { key: t.causeRow, value: cause },
     ...grantRows(made, call, lang),
-    { key: t.background, value: lines(made.background) },
+    { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },
     { key: t.reasons, value: lines(made.reasons) },
     { key: t.legalBasis, value: lines(made.legalBasis) },
     { key: t.day, value: formatDay(made.day, lang) },

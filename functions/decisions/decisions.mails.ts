@@ -46,7 +46,7 @@ const grounds = ({ reasons, rule, dissent }: Said) => [
 
 /** How the decision is appealed, or that it cannot be, where the call says so. */
 const appealed = ({ appeal, final }: Said) => {
-  if (final) return [{ sv: "Beslutet kan inte överklagas.", en: "The decision cannot be appealed." }];
+  if (final && appeal) return [{ quote: appeal }];
   return quoted({ sv: "Så överklagar ni:", en: "How to appeal:" }, appeal);
 };
 

@@ -200,16 +200,16 @@ export const rules: Cases = {
   ],
 
   "GET /handlaggning/{id}": [
-    desk("submitted", "", "officer", "decider"),
-    desk("reviewed", "", "officer", "decider"),
+    desk("submitted", "", "officer", "decider", "auditor"),
+    desk("reviewed", "", "officer", "decider", "auditor"),
     desk("project", "", "officer", "decider", "finance", "auditor"),
   ],
   "GET /handlaggning/{id}/ansokan.json": desk("submitted", "/ansokan.json", "officer"),
   "GET /handlaggning/{id}/bokforing": [
     desk("project", "/bokforing", "officer", "decider", "finance", "auditor"),
-    desk("submitted", "/bokforing", "officer", "decider"),
+    desk("submitted", "/bokforing", "officer", "decider", "auditor"),
   ],
-  "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider"),
+  "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider", "auditor"),
   "POST /handlaggning/{id}/mejl": desk("submitted", "/mejl", "officer"),
 
   "GET /handlaggning/{id}/bedomare": desk("submitted", "/bedomare", "officer"),
@@ -222,11 +222,22 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": reviewer("/skicka-igen"),
   "POST /handlaggning/{id}/bedomare/{reviewId}/aterta": reviewer("/aterta"),
 
-  "GET /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
-  "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
-  "GET /handlaggning/{id}/beslut/tidigare": desk("reviewed", "/beslut/tidigare", "decider"),
-  "GET /handlaggning/{id}/beslut/granska": desk("reviewed", "/beslut/granska", "decider"),
-  "POST /handlaggning/{id}/beslut/bekrafta": desk("reviewed", "/beslut/bekrafta", "decider"),
+  "GET /handlaggning/{id}/beslut": [
+    desk("reviewed", "/beslut", "officer", "decider", "auditor"),
+    desk("project", "/beslut", "officer", "decider", "finance", "auditor"),
+  ],
+  "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "officer", "decider"),
+  "GET /handlaggning/{id}/beslut/tidigare": desk("reviewed", "/beslut/tidigare", "officer", "decider"),
+  "GET /handlaggning/{id}/beslut/granska": desk("reviewed", "/beslut/granska", "officer", "decider"),
+  "POST /handlaggning/{id}/beslut/bekrafta": desk("reviewed", "/beslut/bekrafta", "officer", "decider"),
+  "GET /handlaggning/{id}/beslut/nr/{number}": desk(
+    "project",
+    "/beslut/nr/1",
+    ...(["officer", "decider", "finance", "auditor"] as const),
+  ),
+  "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),
+  "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
+  "POST /handlaggning/{id}/beslut/andra": desk("project", "/beslut/andra", "officer", "decider"),
 
   "GET /projekt/lank/{token}": link("holder"),
   "POST /projekt/lank/{token}": link("holder"),
@@ -251,11 +262,15 @@ export const rules: Cases = {
   "GET /projekt/{id}/rapport/{number}/underlag/{file}/klar": project(`/rapport/1/underlag/${"g".repeat(16)}/klar`),
   "POST /projekt/{id}/rapport/{number}/underlag/{file}/ta-bort": project(`/rapport/1/underlag/${fileId}/ta-bort`),
 
-  "GET /handlaggning/{id}/rapporter/{number}": desk("reported", "/rapporter/1", "officer"),
+  "GET /handlaggning/{id}/rapporter/{number}": desk(
+    "reported",
+    "/rapporter/1",
+    ...(["officer", "decider", "finance", "auditor"] as const),
+  ),
   "GET /handlaggning/{id}/rapporter/{number}/underlag/{fileId}": desk(
     "reported",
     `/rapporter/1/underlag/${fileId}`,
-    "officer",
+    ...(["officer", "decider", "finance", "auditor"] as const),
   ),
   "GET /handlaggning/{id}/rapporter/{number}/rapport.json": desk("reported", "/rapporter/1/rapport.json", "officer"),
   "GET /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),

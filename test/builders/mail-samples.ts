@@ -44,7 +44,15 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   },
   "decision-rejected": { title, day, section: "§ 3", reasons: "Ryms inte.", appeal: "Skriv till nämnden." },
   "decision-dismissed": {
-    ...{ title, day, section: "12/2026", reasons: "Den kom in för sent.", final: true, closed: false },
+    ...{
+      title,
+      day,
+      section: "12/2026",
+      reasons: "Den kom in för sent.",
+      appeal: "Beslutet kan inte överklagas.",
+      final: true,
+      closed: false,
+    },
     ...{
       by: "delegate",
       mandate: "Punkt 4.2",
