@@ -12,6 +12,7 @@ export const caseworkPaths = {
   mailAgain: (id: ApplicationId) => `${root}/${id}/mejl`,
   reviewers: (id: ApplicationId) => `${root}/${id}/bedomare`,
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
+  decisionOf: (id: ApplicationId, number: number) => `${root}/${id}/beslut/nr/${number}`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,
   exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,

@@ -34,7 +34,7 @@ function Decided({ view }: Part) {
     <>
       <SummaryList title={t.decision} rows={[...earlierRows(decision, lang), ...decisionRows(decision, call, lang)]} />
       <p>
-        <a href={caseworkPaths.decision(lifecycle.applicationId)}>{t.readDecision}</a>
+        <a href={caseworkPaths.decisionOf(lifecycle.applicationId, decision.number ?? 1)}>{t.readDecision}</a>
       </p>
     </>
   );

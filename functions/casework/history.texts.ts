@@ -69,6 +69,7 @@ const sv = {
     `Beslut ${d("number")} registrerat: omprövning av beslut ${d("earlier")} (${d("day")}, ${d("section")})`,
   "decision.court": (d) =>
     `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
+  "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -149,6 +150,7 @@ const en: Record<keyof typeof sv, Sentence> = {
     `Decision ${d("number")} recorded: reconsideration of decision ${d("earlier")} (${d("day")}, ${d("section")})`,
   "decision.court": (d) =>
     `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
+  "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,

@@ -72,6 +72,8 @@ describe("who may see what", () => {
     ] as const;
     expect(parts.filter((part) => mayRead(["finance"], part))).toEqual(["decision", "reports", "ledger"]);
     expect(parts.filter((part) => mayRead(["auditor"], part))).toEqual([
+      "application",
+      "reviews",
       "decision",
       "reports",
       "evaluation",

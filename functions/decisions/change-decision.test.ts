@@ -16,6 +16,7 @@ import { kronor } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { changeDecision } from "./change-decision.act.ts";
 import { handOverDecision } from "./hand-over-decision.act.ts";
+import { noteDecision } from "./note-decision.act.ts";
 import { recordDecision } from "./record-decision.act.ts";
 import { saveDecision } from "./save-decision.act.ts";
 import { sendBackDecision } from "./send-back-decision.act.ts";
@@ -177,6 +178,20 @@ test("a changed decision counts as not told until its own letter is sent", async
   expect(await told()).toEqual(["sent", "not-told"]);
   await sent(2, "bounced");
   expect(await told()).toEqual(["sent", "lost"]);
+});
+
+test("what becomes known of a decision is noted beside it: the minutes start the window, the telling is a day", async () => {
+  const { table, id } = await decided();
+  const note = (typed: Typed, version: number) =>
+    press(table, noteDecision, pressed(id, { number: 1, version, typed, language } as const, officer));
+  expect(await note({ "p-announced": "2026-11-19" }, 0)).toMatchObject({ wrong: [{ field: "p-announced" }] });
+  expect(await note({ "p-told": "2026-11-21" }, 0)).toMatchObject({ wrong: [{ field: "p-told-how" }] });
+  const typed = { "p-announced": "2026-11-22", "p-told": "2026-11-21", "p-told-how": "p-post" };
+  expect(await note(typed, 0)).toEqual({});
+  await expect(note(typed, 0)).rejects.toMatchObject({ code: "stale-version" });
+  const pilot = await readPilot(table, id);
+  expect(pilot.afterDecisions.get(1)).toMatchObject({ version: 1, announcedDay: "2026-11-22", toldHow: "post" });
+  expect(pilot.decisions.map((one) => toldOf(pilot, one))).toEqual([{ state: "told", day: "2026-11-21" }]);
 });
 
 test("an application is dismissed before its reviews are in, and those who write hear that they need not", async () => {

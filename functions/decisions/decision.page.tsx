@@ -57,7 +57,7 @@ export function DecisionPage({ writes, prepares, ...form }: DecisionPageProps) {
           <h2>{t.decide}</h2>
           <BeforeTheForm pilot={pilot} />
           <DecisionForm {...form} />
-          <Preparation pilot={pilot} prepares={prepares} problems={problems} />
+          <Preparation pilot={pilot} prepares={prepares} />
         </>
       )}
     </Layout>

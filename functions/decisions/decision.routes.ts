@@ -11,7 +11,7 @@ import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, freshFor, labelledBy, page, versionOf } from "../platform/web/route.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
-import { type Typed, typedText } from "../vocabulary/typed.ts";
+import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { changeDecision } from "./change-decision.act.ts";
 import { amountName } from "./decision.form.ts";
 import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
@@ -115,11 +115,13 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
       return wrong ? form(visit, await basisOf(visit), undefined, wrong) : seeOther(home(visit));
     }),
 
+    page(`${address}/aterlamna`, ["decider"], (visit) => sendingBack(visit)),
+
     button(`${address}/aterlamna`, ["decider"], async (visit) => {
       const { typed, language } = visit;
       const command = { version: versionOf(typed), typed, language };
       const { wrong } = await press(table, sendBackDecision, byStaff(visit, "decider", command));
-      return wrong ? form(visit, await basisOf(visit), undefined, wrong) : seeOther(home(visit));
+      return wrong ? sendingBack(visit, wrong) : seeOther(home(visit));
     }),
 
     button(`${address}/andra`, forWriters, async (visit) => {
@@ -134,6 +136,13 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     (request) => labelsOf(decisionFormTyped(Object.keys(request.typed)), request),
     [...written, ...recorded, ...prepared],
   );
+
+  /** The proposal's way back to the officer, with what was typed. */
+  async function sendingBack(visit: Writer, problems: readonly Problem[] = []): Promise<Answer> {
+    const { pilot } = await open(visit);
+    const { SendBackPage } = await import("./preparation.page.tsx");
+    return html(visit, SendBackPage, { pilot, typed: visit.typed, problems });
+  }
 
   /** What the script of the form hears. */
   function heard(visit: Writer, { frames, pilot }: DecisionBasis, saved: SavedDecision): Answer {

@@ -2,12 +2,12 @@ import { decisionNumber } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
-import { Notice } from "../platform/web/layout.tsx";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import { Paragraphs } from "../platform/web/ui/lines.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
-import type { Problem } from "../vocabulary/typed.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { decisionNumberPath, decisionPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
@@ -41,11 +41,10 @@ export type PreparationProps = Readonly<{
   pilot: Pilot;
   /** The officer hands over; the decider sends back. */
   prepares: Readonly<{ handsOver: boolean; sendsBack: boolean }>;
-  problems: readonly Problem[];
 }>;
 
 /** The buttons beside the form: to hand over, to send back, to drop a change. */
-export function Preparation({ pilot, prepares, problems }: PreparationProps) {
+export function Preparation({ pilot, prepares }: PreparationProps) {
   const { t } = usePage(preparationTexts);
   const { id, decision, decisionDraft: draft } = pilot;
   if (!draft) return null;
@@ -62,13 +61,9 @@ export function Preparation({ pilot, prepares, problems }: PreparationProps) {
         </>
       )}
       {prepares.sendsBack && (
-        <>
-          <h2>{t.sendBack}</h2>
-          <Form action={`${here}/aterlamna`} version={draft.version}>
-            <Questions questions={questionsOf(sendBackForm)} typed={{}} problems={problems} />
-            <Button tone="secondary">{t.sendBack}</Button>
-          </Form>
-        </>
+        <p>
+          <a href={`${here}/aterlamna`}>{t.sendBack}</a>
+        </p>
       )}
       {decision && (
         <Form action={`${here}/andra`} version={decisionNumber(decision)}>
@@ -78,5 +73,23 @@ export function Preparation({ pilot, prepares, problems }: PreparationProps) {
         </Form>
       )}
     </>
+  );
+}
+
+type SendBackProps = Readonly<{ pilot: Pilot; typed: Typed; problems: readonly Problem[] }>;
+
+/** Why the proposal goes back: one word, which the officer reads. */
+export function SendBackPage({ pilot, typed, problems }: SendBackProps) {
+  const { t } = usePage(preparationTexts);
+  const { id, applied, decisionDraft: draft } = pilot;
+  const here = decisionPath(id);
+  return (
+    <Layout title={t.sendBack} back={{ href: here, label: t.toDecision }} problems={problems} scripts={["form"]}>
+      <PageHeading caption={applied.title} title={t.sendBack} />
+      <Form action={`${here}/aterlamna`} version={draft?.version ?? 0}>
+        <Questions questions={questionsOf(sendBackForm)} typed={typed} problems={problems} />
+        <Button>{t.sendBack}</Button>
+      </Form>
+    </Layout>
   );
 }

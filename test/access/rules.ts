@@ -35,7 +35,7 @@ const link = (purpose: keyof World["links"]) =>
   ({ at: ({ links }: World) => links[purpose], may: "everyone", unsealed: true }) as const;
 
 const desk = (
-  of: "byGroup" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of: "byGroup" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
@@ -235,7 +235,10 @@ export const rules: Cases = {
     "/beslut/nr/1",
     ...(["officer", "decider", "finance", "auditor"] as const),
   ),
+  "GET /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
+  "POST /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
   "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),
+  "GET /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/andra": desk("project", "/beslut/andra", "officer", "decider"),
 
@@ -282,7 +285,10 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
   "GET /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
   "POST /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
-  "GET /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
+  "GET /handlaggning/{id}/utvardering": [
+    desk("reported", "/utvardering", "officer"),
+    desk("evaluated", "/utvardering", "officer", "decider", "auditor"),
+  ],
   "POST /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
   "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),
   "POST /handlaggning/{id}/utvardering/signera": desk("reported", "/utvardering/signera", "officer"),

@@ -7,6 +7,7 @@ import { acceptReport } from "../../../functions/claims/examination/accept-repor
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { handOverDecision } from "../../../functions/decisions/hand-over-decision.act.ts";
+import { noteDecision } from "../../../functions/decisions/note-decision.act.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
 import { sendBackDecision } from "../../../functions/decisions/send-back-decision.act.ts";
@@ -115,6 +116,27 @@ const changing: Play = {
   },
 };
 
+const noting: Play = {
+  weight: 2,
+  play: (look) => {
+    const { pilot, today, chance } = look;
+    const decision = chance.pick(pilot.decisions);
+    if (!decision) return undefined;
+    const number = decisionNumber(decision);
+    const typed = {
+      "p-announced": today,
+      "p-told": today,
+      "p-told-how": "p-post",
+      "p-extract": words(chance, "Utdrag"),
+    };
+    const version = pilot.afterDecisions.get(number)?.version ?? 0;
+    return button(look, noteDecision, {
+      by: staff(look, "officer"),
+      command: { number, version, typed, language: "sv" },
+    });
+  },
+};
+
 const handingOver: Play = {
   weight: 3,
   play: (look) => {
@@ -153,6 +175,7 @@ const deciding: Play = {
 export const officers: readonly Play[] = [
   deciding,
   changing,
+  noting,
   handingOver,
   sendingBack,
   {
