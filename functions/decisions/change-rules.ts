@@ -19,7 +19,7 @@ const first: readonly Outcome[] = ["granted", "rejected", ...beforeReviews];
  * amendment or a termination. What ended by a withdrawal is not begun again.
  * @example outcomesAfter({ outcome: "rejected" }, { stage: "rejected" }) // ["rejected", "granted", "reopened"]
  */
-export function outcomesAfter({ decision, lifecycle: { stage }, grantIfAny }: Decided): readonly Outcome[] {
+function outcomesAfter({ decision, lifecycle: { stage }, grantIfAny }: Decided): readonly Outcome[] {
   if (!decision) return stage === "submitted" ? beforeReviews : first;
   const { outcome } = decision;
   if (stage === "rejected" && outcome === "rejected") return ["rejected", "granted", "reopened"];

@@ -23,7 +23,7 @@ function offered(question: Question, left: ReadonlySet<string>): Question {
 }
 
 /** The form with a column for each year that has a frame, and with what its kind of decision asks. */
-export function decisionFormOf(frames: readonly Pick<Frame, "year">[], kind: DecisionKind = "first"): Form {
+function decisionFormOf(frames: readonly Pick<Frame, "year">[], kind: DecisionKind = "first"): Form {
   const left = kind === "first" ? ofChanges : ofFirst;
   const form = resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
   const sections = form.sections.filter(({ id }) => !left.has(id));

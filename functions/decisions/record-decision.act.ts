@@ -1,6 +1,8 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import { act, type FormAnswer, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { contactLeft } from "../pilot/contact.store.ts";
+import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
 import { type Pilot, requireStage } from "../pilot/pilot.ts";
@@ -59,18 +61,20 @@ export const recordDecision = act({
       ...{ v: 2, number: nextNumber(pilot), recordedAt: at, recordedBy: by.name, recordedById: by.id },
       ...(before && change ? { earlier: { number: decisionNumber(before), ...change } } : {}),
     };
-    const { writes, ...follows } = whatFollows(seen, recorded, context);
-    return { answer: {}, ...follows, writes: [recordedPut(pilot, recorded), ...writes, draftAsRead(pilot, version)] };
+    const { follows, granted } = whatFollows(seen, recorded, context);
+    const left = granted ? [...footprintsLeft(granted), contactLeft(granted)] : [];
+    const writes = [recordedPut(pilot, recorded), ...follows.writes, ...left, draftAsRead(pilot, version)];
+    return { answer: {}, ...follows, writes };
   },
 });
 
-export const nextNumber = ({ decisions }: Pick<Pilot, "decisions">): number => {
+const nextNumber = ({ decisions }: Pick<Pilot, "decisions">): number => {
   const newest = decisions.at(-1);
   return newest ? decisionNumber(newest) + 1 : 1;
 };
 
 /** A decision in its place in the case's series, which is empty. */
-export const recordedPut = ({ id }: Pick<Pilot, "id">, recorded: Decision): Write => ({
+const recordedPut = ({ id }: Pick<Pilot, "id">, recorded: Decision): Write => ({
   table: "pilots",
   put: { ...keys.decision(id, decisionNumber(recorded)), ...recorded },
   when: absent,

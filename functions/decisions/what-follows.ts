@@ -4,8 +4,6 @@ import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
 import type { Context, Outcome } from "../pilot/act.ts";
-import { contactLeft } from "../pilot/contact.store.ts";
-import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -19,9 +17,11 @@ import { decisionLetter, reportTimers } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
+/** The outcome of a decision, and the grant that it makes. */
+type Followed = { readonly follows: Follows; readonly granted: Grant | undefined };
 
 /** What a recorded decision leads to: where the case goes, what is taken and posted, and who hears of it. */
-export function whatFollows(basis: DecisionBasis, made: Decision, context: Context): Follows {
+export function whatFollows(basis: DecisionBasis, made: Decision, context: Context): Followed {
   const { pilot } = basis;
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
@@ -29,7 +29,7 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
   const fact = factOf(pilot, made);
   const released = fact ? reviewersReleased(stillAsked(pilot), pilot.lifecycle.title) : { mails: [], cancels: [] };
   const letter = decisionLetter(pilot, made, granted?.grant ?? grantIfAny);
-  return {
+  const follows: Follows = {
     writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at)],
     ...(granted ? { posting: granted.posting } : {}),
     ...(fact ? { fact: { ...whence(pilot), fact, reason: made.section } } : {}),
@@ -37,6 +37,7 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
     cancels: released.cancels,
     log: logOf(made),
   };
+  return { follows, granted: granted?.grant };
 }
 
 /** A life that has ended begins again under the next epoch. */
@@ -65,7 +66,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
 }
 
 /** What was dismissed before its reviews were in is reviewed first. */
-export function reopenedBy({ lifecycle: { stage }, quorum, call }: Pick<Pilot, "lifecycle" | "quorum" | "call">): Fact {
+function reopenedBy({ lifecycle: { stage }, quorum, call }: Pick<Pilot, "lifecycle" | "quorum" | "call">): Fact {
   const isReviewed = quorum?.reachedAt !== undefined || chosenBy(call) === "direct";
   return stage === "dismissed" && !isReviewed ? "reopenedForReview" : "reopenedForDecision";
 }
@@ -84,8 +85,6 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
   const writes: readonly Write[] = [
     { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: absent },
     ...takeFromFrames(frames, grant.years),
-    ...footprintsLeft(grant),
-    contactLeft(grant),
   ];
   return { grant, writes, posting: commitmentOf(pilot, grant, at), timers: reportTimers(grant, at) };
 }
