@@ -4,6 +4,7 @@ import type { Appeal } from "./appeal.ts";
 
 // The principle, with the laws by name. The authority's lawyer settles the wording: a call may have words of its own.
 const sv = {
+  "not-appealable": "Beslutet kan inte överklagas.",
   "legality-review":
     "Beslutet kan överklagas genom laglighetsprövning enligt 13 kap. kommunallagen (2017:725), av den som är medlem i regionen eller kommunen. Överklagandet ska vara skriftligt. Skriv vilket beslut som överklagas och de omständigheter som ni stöder överklagandet på. Det ska ha kommit in inom tre veckor från den dag då det tillkännagavs på den digitala anslagstavlan att protokollet har justerats.",
   "administrative-appeal":
@@ -11,6 +12,7 @@ const sv = {
   to: (receiver: string) => `Överklagandet lämnas till: ${receiver}`,
 };
 const en: Same<typeof sv> = {
+  "not-appealable": "The decision cannot be appealed.",
   "legality-review":
     "The decision can be appealed by a review of its legality under chapter 13 of the Local Government Act (kommunallagen 2017:725), by a member of the region or municipality. The appeal must be in writing. Say which decision is appealed and the circumstances that the appeal rests on. It must have been received within three weeks from the day on which the digital notice board announced that the minutes had been approved.",
   "administrative-appeal":

@@ -90,7 +90,10 @@ export async function publishCall(table: Table, published: Call, runs: Runs = {}
   const facts = isNewer ? runsFrom(before, call, runs) : before;
   const { opensAt, closesAt, withdrawnAt } = facts;
   const dates = { opensAt, ...(closesAt ? { closesAt } : {}), ...(withdrawnAt ? { withdrawnAt } : {}) };
-  const name = { table: "pilots", put: { ...keys.callName(callId), callId, title, summary, ...dates, ...wayNamed(call) } } as const;
+  const name = {
+    table: "pilots",
+    put: { ...keys.callName(callId), callId, title, summary, ...dates, ...wayNamed(call) },
+  } as const;
   if (!isNewer) return createdOnce(table, name);
   const when: readonly Condition[] = before ? [{ attribute: "version", equals: before.version }] : absent;
   await table.transact([{ table: "pilots", put: { ...keys.currentCall(callId), ...facts }, when }, name]);

@@ -2,14 +2,14 @@ import type { Stage } from "../pilot/stages/stages.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 
 /**
- * Who may read what of a case. Finance reads what a payment rests on: the decision, what has been accepted and what is
- * posted; neither the application nor what reviewers think of it. The auditor reads that too, with the log of who did
- * what. Mails carry people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the
+ * Who may read what of a case; the pages of other rooms are for the same roles. Finance reads what a payment rests on:
+ * the decision, what has been accepted and what is posted; neither the application nor what reviewers think of it. The
+ * auditor answers for equal treatment: what decisions rest on, of those who got nothing too, and the log of who did what. Mails carry people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the
  * officer compares a case with others that may be the same.
  */
 export const readers = {
-  application: ["officer", "decider"],
-  reviews: ["officer", "decider"],
+  application: ["officer", "decider", "auditor"],
+  reviews: ["officer", "decider", "auditor"],
   decision: ["officer", "decider", "finance", "auditor"],
   documents: ["officer", "decider", "finance", "auditor"],
   reports: ["officer", "decider", "finance", "auditor"],
@@ -26,7 +26,7 @@ export const mayRead = (held: readonly Role[], part: Part): boolean => {
   return held.some((role) => allowed.includes(role));
 };
 
-/** Whether these roles may open a case at all: finance and the auditor only when there is money in it. */
+/** Whether these roles may open a case at all: finance only when there is money in it. */
 export const mayOpen = (held: readonly Role[], granted: boolean): boolean => granted || mayRead(held, "application");
 
 /** The stages in which there has been a grant. */

@@ -51,7 +51,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot) {
       ? { submission: pilot.submission, attachments: pilot.attachments }
       : undefined,
     reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
-    decision: mayRead(roles, "decision") ? pilot.decision : undefined,
+    decision: mayRead(roles, "decision") ? (pilot.decision ?? pilot.decisions.at(-1)) : undefined,
     documents: mayRead(roles, "documents") ? pilot.documents : [],
     grant: grant && {
       amountOre: grant.amountOre,

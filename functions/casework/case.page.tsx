@@ -75,6 +75,11 @@ function Next({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
         {by !== undefined && !mine && ` ${t.waitsFor[by]}`}
       </p>
       {mine && path !== undefined && button !== undefined && <ButtonLink href={path}>{button}</ButtonLink>}
+      {roles.includes("officer") && ["submitted", "reviewed"].includes(view.lifecycle.stage) && (
+        <p>
+          <a href={caseworkPaths.decision(view.lifecycle.applicationId)}>{t.prepareDecision}</a>
+        </p>
+      )}
     </>
   );
 }

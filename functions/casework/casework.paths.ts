@@ -15,6 +15,7 @@ export const caseworkPaths = {
   interest: (id: ApplicationId) => `${root}/${id}/jav`,
   documents: (id: ApplicationId) => `${root}/${id}/handlingar`,
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
+  decisionOf: (id: ApplicationId, number: number) => `${root}/${id}/beslut/nr/${number}`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,
   exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,

@@ -1,9 +1,8 @@
+import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
-import { Lines } from "../platform/web/ui/lines.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
@@ -26,24 +25,18 @@ export function FollowUp({ view, roles }: Props) {
 
 type Part = Pick<Props, "view">;
 
+/** The decision that holds, whole, as its own page shows it: the newest where none holds. */
 function Decided({ view }: Part) {
   const { lang, t } = usePage(followUpTexts);
-  const { decision } = view;
+  const { decision, call, lifecycle } = view;
   if (!decision) return null;
   return (
-    <SummaryList
-      title={t.decision}
-      rows={[
-        { key: t.outcome, value: t.outcomes[decision.outcome] },
-        ...(decision.outcome === "granted" ? [{ key: t.amount, value: formatMoney(decision.amountOre, lang) }] : []),
-        { key: t.day, value: formatDay(decision.day, lang) },
-        { key: t.section, value: decision.section },
-        { key: t.deciders, value: decision.deciders.join(", ") },
-        { key: t.rapporteur, value: decision.rapporteur },
-        { key: t.reasons, value: <Lines text={decision.reasons} /> },
-        ...(decision.outcome === "granted" ? [{ key: t.conditions, value: <Lines text={decision.conditions} /> }] : []),
-      ]}
-    />
+    <>
+      <SummaryList title={t.decision} rows={[...earlierRows(decision, lang), ...decisionRows(decision, call, lang)]} />
+      <p>
+        <a href={caseworkPaths.decisionOf(lifecycle.applicationId, decision.number ?? 1)}>{t.readDecision}</a>
+      </p>
+    </>
   );
 }
 
@@ -69,7 +62,7 @@ function Money({ view }: Part) {
   );
 }
 
-/** The reports; only the officer is led to them. */
+/** The reports, as their readers find them. */
 function Reports({ view, officer }: Part & { readonly officer: boolean }) {
   const { lang, t } = usePage(followUpTexts);
   const { reports, lifecycle } = view;
@@ -82,7 +75,7 @@ function Reports({ view, officer }: Part & { readonly officer: boolean }) {
         captionHidden
         columns={[t.reports, t.status, numeric(t.accepted), numeric(t.paid)]}
         rows={reports.map(({ number, final, status, accepted }) => [
-          officer && status !== "draft" ? (
+          status !== "draft" ? (
             <a href={caseworkPaths.report(lifecycle.applicationId, number)}>{t.report(number, final)}</a>
           ) : (
             t.report(number, final)
@@ -110,7 +103,7 @@ function Evaluated({ view, officer }: Part & { readonly officer: boolean }) {
     <>
       <h2>{t.evaluation}</h2>
       <p>{t.evaluationStatus[evaluation.status]}</p>
-      {officer && (
+      {(officer || evaluation.status === "signed") && (
         <p>
           <a href={caseworkPaths.evaluation(lifecycle.applicationId)}>{t.readEvaluation}</a>
         </p>

@@ -1,4 +1,3 @@
-import type { Decision } from "../pilot/items/decision.ts";
 import type { Report } from "../pilot/items/report.ts";
 import type { ReviewStatus } from "../pilot/items/review.ts";
 import { fieldNames } from "../vocabulary/field-names.texts.ts";
@@ -25,8 +24,7 @@ const sv = {
   results: "Bedömarnas betyg",
   reasonsOf: (name: string) => `Motiveringar av ${name}`,
   decision: "Beslut",
-  outcome: "Utfall",
-  outcomes: { granted: "Bidrag beviljat", rejected: "Ansökan avslagen" } satisfies Record<Decision["outcome"], string>,
+  readDecision: "Läs beslutet och de tidigare besluten",
   amount: "Belopp, högst",
   day: "Beslutsdag",
   reasons: "Skäl",
@@ -71,8 +69,7 @@ const en: Same<typeof sv> = {
   results: "The reviewers' scores",
   reasonsOf: (name) => `Reasons given by ${name}`,
   decision: "Decision",
-  outcome: "Outcome",
-  outcomes: { granted: "Grant", rejected: "Rejection" },
+  readDecision: "Read the decision and those before it",
   amount: "Amount, at most",
   day: "Day of decision",
   reasons: "Reasons",

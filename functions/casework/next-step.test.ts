@@ -53,7 +53,7 @@ describe("what a case waits for", () => {
     expect(nextIn("reported")).toMatchObject({ step: "evaluate", by: "officer" });
   });
   test("no role when it has ended", () => {
-    for (const stage of ["evaluated", "withdrawn", "rejected", "lapsed", "terminated"] as const)
+    for (const stage of ["evaluated", "withdrawn", "rejected", "lapsed", "terminated", "dismissed"] as const)
       expect(nextIn(stage)).toEqual({ step: "done" });
   });
 });
@@ -72,6 +72,8 @@ describe("who may see what", () => {
     ] as const;
     expect(parts.filter((part) => mayRead(["finance"], part))).toEqual(["decision", "reports", "ledger"]);
     expect(parts.filter((part) => mayRead(["auditor"], part))).toEqual([
+      "application",
+      "reviews",
       "decision",
       "reports",
       "evaluation",

@@ -11,9 +11,9 @@ import { Button, ButtonRow, Fieldset, Form } from "../platform/web/ui/form.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { decisionFormOf } from "./decision.form.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
+import { formFor } from "./decision-form-of.ts";
 import { decisionPath } from "./paths.ts";
 
 export type DecisionFormProps = Readonly<{
@@ -34,7 +34,7 @@ export type DecisionFormProps = Readonly<{
 /** The decider's form: either outcome on one page, saved while it is written and read through before it counts. */
 export function DecisionForm({ pilot, frames, typed, version, problems, saved, taken, from }: DecisionFormProps) {
   const { lang, t } = usePage(decisionTexts);
-  const { sections } = decisionFormOf(frames);
+  const { sections } = formFor(frames, pilot);
   const most = formatMoney(mostGranted(pilot.applied.grantOre, pilot.call.capOre), lang);
   const here = decisionPath(pilot.id);
   return (

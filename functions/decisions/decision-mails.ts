@@ -1,33 +1,74 @@
 import { appealWords } from "../calls/appeal-words.ts";
-import type { Call } from "../calls/call.ts";
+import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import type { OutcomeMail } from "../pilot/act.ts";
-import type { DecisionOf } from "../pilot/items/decision.ts";
+import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 
-type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle"> & { readonly call: Pick<Call, "appeal"> };
-type Granted = Pick<DecisionOf<"granted">, "amountOre" | "day" | "section" | "reasons" | "conditions">;
-type Rejected = Pick<DecisionOf<"rejected">, "day" | "section" | "reasons">;
+type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
 
-/** The letter that the pilot is granted, with the holder's link. */
-export function grantLetter({ applied: { title }, contact, lifecycle, call }: Decided, made: Granted, grant: Grant) {
-  const { amountOre, day, section, reasons, conditions } = made;
+/** The name of the letter of a decision: what has become of it tells whether the party has been told. */
+export const letterId = (number: number): string => `decision-letter-${String(number).padStart(3, "0")}`;
+
+/** What the letter of any decision says, as the record has it. */
+function said({ applied: { title }, contact, lifecycle, call, decisions }: Decided, made: Decision) {
   const { registrationNumber } = lifecycle;
-  const { language, email: to } = contact;
-  const appeal = appealWords(call, language);
-  const data = {
-    title,
-    registrationNumber,
-    amountOre,
-    day,
-    section,
-    reasons,
-    conditions,
-    appeal,
+  const { day, section, reasons, deciders, rapporteur, othersPresent, madeBy, dissent, legalBasis, earlier } = made;
+  const number = decisionNumber(made);
+  const before = earlier && decisions.find((one) => decisionNumber(one) === earlier.number);
+  return {
+    ...{ title, registrationNumber, day, section, reasons, deciders, rapporteur },
+    present: othersPresent,
+    ...(number > 1 ? { number } : {}),
+    ...(madeBy ? { by: madeBy.kind } : {}),
+    ...(madeBy?.kind === "delegate" ? { mandate: madeBy.mandate } : {}),
+    ...(legalBasis ? { rule: legalBasis } : {}),
+    ...(dissent ? { dissent } : {}),
+    ...(earlier && before
+      ? { earlier: { day: before.day, section: before.section, how: earlier.how, reason: earlier.reason } }
+      : {}),
+    appeal: appealWords(call, contact.language),
+    ...(call.appeal.kind === "not-appealable" ? { final: true as const } : {}),
     document: true as const,
   };
-  return { template: "decision-granted", language, to, data, link: linkOf(grant) } as const satisfies OutcomeMail;
+}
+
+const addressed = ({ contact }: Decided, made: Decision) => ({
+  language: contact.language,
+  to: contact.email,
+  id: letterId(decisionNumber(made)),
+});
+
+/** The letter that the pilot is granted, with the holder's link. */
+function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant): OutcomeMail {
+  const { amountOre, conditions, years, startDay, endDay, refusedOre, refused, stateAid } = made;
+  const rate = rateInWords(pilot.call, pilot.contact.language);
+  const period = startDay && endDay ? { startDay, endDay } : {};
+  const beyond = { ...(refusedOre ? { refusedOre } : {}), ...(refused ? { refused } : {}) };
+  return {
+    ...{ template: "decision-granted", ...addressed(pilot, made), link: linkOf(grant) },
+    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond },
+  };
+}
+
+/** The letter of a decision to the party; nothing is sent of one that only postpones. */
+export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
+  const to = addressed(pilot, made);
+  const data = said(pilot, made);
+  switch (made.outcome) {
+    case "granted":
+      return grant ? [grantLetter(pilot, made, grant)] : [];
+    case "rejected":
+      return [{ template: "decision-rejected", ...to, data }];
+    case "dismissed":
+    case "written-off":
+      return [{ template: "decision-dismissed", ...to, data: { ...data, closed: made.outcome === "written-off" } }];
+    case "reopened":
+      return [{ template: "decision-reopened", ...to, data }];
+    case "postponed":
+      return [];
+  }
 }
 
 /** A timer for each report: the holder is asked for it when it can be written. */
@@ -41,23 +82,6 @@ export const reportTimers = (grant: Grant, at: Instant): readonly OutcomeMail[] 
     id: `report-due-${number}`,
     dueAt: mailAt > at ? mailAt : at,
   }));
-
-/** The letter that the application is rejected. */
-export function rejectionLetter({ applied: { title }, contact, lifecycle, call }: Decided, made: Rejected) {
-  const { day, section, reasons } = made;
-  const { registrationNumber } = lifecycle;
-  const { language, email: to } = contact;
-  const data = {
-    title,
-    registrationNumber,
-    day,
-    section,
-    reasons,
-    appeal: appealWords(call, language),
-    document: true as const,
-  };
-  return { template: "decision-rejected", language, to, data } as const satisfies OutcomeMail;
-}
 
 const linkOf = ({ linkGeneration, linkExpiresAt }: Grant) =>
   ({ purpose: "holder", subject: "holder", generation: linkGeneration, expiresAt: linkExpiresAt }) as const;

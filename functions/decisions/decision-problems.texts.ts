@@ -3,7 +3,7 @@ import { formatDay, LocalDay } from "../vocabulary/instant.ts";
 import type { Language, Same } from "../vocabulary/language.ts";
 import { formatMoney, ore } from "../vocabulary/ore.ts";
 
-type Said = Readonly<Record<"label" | "year" | "left" | "most" | "day", string>>;
+type Said = Readonly<Record<"label" | "year" | "left" | "most" | "day" | "rate", string>>;
 
 const sv = {
   "amount-nothing": () => "Skriv vad som beviljas. Summan är 0 kr",
@@ -14,6 +14,17 @@ const sv = {
   "day-in-future": () => "Beslutsdagen kan inte ligga i framtiden",
   "day-before-application": ({ day }: Said) => `Beslutsdagen kan inte ligga före den dag då ansökan kom in, ${day}`,
   nobody: ({ label }: Said) => `Skriv namnet på den som avses under ”${label}”`,
+  "minutes-in-future": ({ label }: Said) => `”${label}” kan inte ligga i framtiden`,
+  "minutes-before-decision": ({ label }: Said) => `”${label}” kan inte ligga före beslutsdagen`,
+  "rate-differs": ({ rate }: Said) =>
+    `Texten anger en annan andel av kostnaderna än den som bidraget räknas ut med, ${rate}. Skriv ${rate}, eller skriv att siffran är avrundad`,
+  "not-reviewed": () =>
+    "Ansökan är inte färdigbedömd. Den kan avvisas, avskrivas eller skjutas upp, men inte beviljas eller avslås än",
+  "change-impossible": () => "Det tidigare beslutet kan inte ändras till det här utfallet. Välj ett annat",
+  "correction-changes": () =>
+    "En rättelse kan inte ändra vad som är beslutat. Välj ändring eller omprövning, eller samma utfall som tidigare",
+  "amounts-stay": () =>
+    "Beloppen i ett beviljat bidrag ändras inte här. Låt beloppen stå som i beslutet: pengar ändras genom ett eget beslut om ändring eller avbrytande",
 };
 
 const en: Same<typeof sv> = {
@@ -24,6 +35,17 @@ const en: Same<typeof sv> = {
     `The amount does not fit the year's frame. Of the frame for ${year}, ${left} is left. Lower the amount or spread it differently over the years`,
   "day-in-future": () => "The day of the decision cannot be in the future",
   "day-before-application": ({ day }) => `The day of the decision cannot be before the application came in, ${day}`,
+  "minutes-in-future": ({ label }) => `“${label}” cannot be in the future`,
+  "minutes-before-decision": ({ label }) => `“${label}” cannot be before the day of the decision`,
+  "rate-differs": ({ rate }) =>
+    `The text gives another share of the costs than the one the grant is computed with, ${rate}. Write ${rate}, or say that the figure is rounded`,
+  "not-reviewed": () =>
+    "The application has not been reviewed. It can be dismissed, closed or postponed, but not granted or rejected yet",
+  "change-impossible": () => "The earlier decision cannot be changed to this outcome. Choose another",
+  "correction-changes": () =>
+    "A correction cannot change what was decided. Choose change or reconsideration, or the same outcome as before",
+  "amounts-stay": () =>
+    "The amounts of a grant are not changed here. Leave them as they were decided: money is changed by an amendment or a termination",
   nobody: ({ label }) => `Write the name of the person meant under “${label}”`,
 };
 
@@ -39,9 +61,9 @@ const said = (name: string, fact: string | number, lang: Language): string => {
 export const decisionProblem: MoreWords = ({ code, facts = {} }, label, lang) => {
   if (!isKnown(code)) return undefined;
   const words = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, said(name, fact, lang)]));
-  return sentences[lang][code]({ year: "", left: "", most: "", day: "", ...words, label });
+  return sentences[lang][code]({ year: "", left: "", most: "", day: "", rate: "", ...words, label });
 };
 
 /** An amount that no longer fits, when others were granted what was left. */
 export const overFrame = (facts: Readonly<{ year: string; left: string }>, lang: Language): string =>
-  sentences[lang]["amount-over-frame"]({ label: "", most: "", day: "", ...facts });
+  sentences[lang]["amount-over-frame"]({ label: "", most: "", day: "", rate: "", ...facts });

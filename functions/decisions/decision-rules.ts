@@ -5,11 +5,12 @@ import type { FormProblem } from "../platform/forms/answers.ts";
 import { cleanPerson } from "../vocabulary/clean.ts";
 import { dayOf, type LocalDay } from "../vocabulary/instant.ts";
 import { sumOre } from "../vocabulary/ore.ts";
+import { formatRate } from "../vocabulary/rate.ts";
 import { amountName, type DecisionAnswers } from "./decision.form.ts";
 
 /** What a decision on one application is held against. */
 export type Basis = {
-  readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle">;
+  readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle" | "decision" | "grantIfAny">;
   readonly frames: readonly Frame[];
 };
 
@@ -67,3 +68,37 @@ export const namesRule = (answers: Partial<DecisionAnswers>): readonly FormProbl
     const names = answers[field];
     return names !== undefined && namesIn(names).length === 0 ? [{ field, code: "nobody" }] : [];
   });
+
+/** The minutes are adjusted and announced on days that have come, and not before the decision was made. */
+export const minutesRule = (answers: Partial<DecisionAnswers>, today: LocalDay): readonly FormProblem[] =>
+  (["p-adjusted", "p-announced"] as const).flatMap((field) => {
+    const [day, decided] = [answers[field], answers["p-day"]];
+    if (day === undefined) return [];
+    if (day > today) return [{ field, code: "minutes-in-future" }];
+    return decided !== undefined && day < decided ? [{ field, code: "minutes-before-decision" }] : [];
+  });
+
+/** A share of the costs as people write it, with what stands before it: one in brackets after "avrundat" is no promise. */
+const shareOfCosts =
+  /(avrundat|avrundad|rounded(?: to)?)?\s*(\d+(?:[.,]\d+)?)\s*(?:%|procent|percent|per cent)([^.;\n]*)/giu;
+const ofCosts = /\b(kostnad|cost)/iu;
+
+/**
+ * The share of the costs that the terms print is the one that is computed with: "28 procent av kostnaderna" would promise
+ * more than 27,6 % pays. What is said as rounded, and shares of something else, are left alone.
+ */
+export function rateRule(answers: Partial<DecisionAnswers>, { pilot }: Pick<Basis, "pilot">): readonly FormProblem[] {
+  if (answers["p-outcome"] !== "p-granted") return [];
+  const { rate, roundedRate } = pilot.call;
+  const exact = formatRate(rate);
+  const figure = (text: string) => Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(",", "."));
+  const rounded = figure(roundedRate?.["sv"] ?? "");
+  return (["p-conditions", "p-reasons"] as const).flatMap((field) => {
+    const printed = [...(answers[field] ?? "").matchAll(shareOfCosts)];
+    const wrong = printed.some(([, said, share = "", rest = ""]) => {
+      const one = figure(share);
+      return said === undefined && one !== figure(exact) && (ofCosts.test(rest) || one === rounded);
+    });
+    return wrong ? [{ field, code: "rate-differs", facts: { rate: exact } }] : [];
+  });
+}

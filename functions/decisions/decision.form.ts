@@ -1,22 +1,45 @@
-import type { Frame } from "../calls/frames/frame.ts";
 import { type AnswersOf, defineForm } from "../platform/forms/answers-of.ts";
-import type { Column } from "../platform/forms/document.ts";
-import { resolved } from "../platform/forms/resolve.ts";
 import { decisionTexts } from "./decision.texts.ts";
+import { formalSection } from "./decision-formal.form.ts";
 
 type T = typeof decisionTexts.sv | typeof decisionTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(decisionTexts.sv), en: text(decisionTexts.en) });
 
-const ifGranted = { question: "p-outcome", has: ["p-granted"] };
+const outcomeIs = (...has: readonly string[]) => ({ question: "p-outcome", has: [...has] });
+const ifGranted = outcomeIs("p-granted");
 
-/** The decider's form: either outcome in one form. The amounts have a column for each of the call's years. */
+/** The form of officer and decider: every outcome in one form. The amounts have a column for each of the call's years. */
 export const decisionForm = defineForm({
   format: 1,
   id: "p-decision",
-  version: 1,
+  version: 2,
   for: "decision",
   name: both((t) => t.title),
   sections: [
+    {
+      id: "p-change",
+      slug: "andring",
+      name: both((t) => t.changeHeading),
+      questions: [
+        {
+          id: "p-how",
+          kind: "choice",
+          label: both((t) => t.how),
+          options: [
+            { id: "p-correction", label: both((t) => t.changeKinds.correction) },
+            { id: "p-change-of", label: both((t) => t.changeKinds.change) },
+            { id: "p-reconsideration", label: both((t) => t.changeKinds.reconsideration) },
+          ],
+        },
+        {
+          id: "p-why",
+          kind: "text",
+          limit: 2000,
+          label: both((t) => t.why),
+          hint: both((t) => t.whyHint),
+        },
+      ],
+    },
     {
       id: "p-what",
       slug: "utfall",
@@ -29,6 +52,32 @@ export const decisionForm = defineForm({
           options: [
             { id: "p-granted", label: both((t) => t.granted) },
             { id: "p-rejected", label: both((t) => t.rejected) },
+            { id: "p-dismissed", label: both((t) => t.dismissed) },
+            { id: "p-written-off", label: both((t) => t.writtenOff) },
+            { id: "p-postponed", label: both((t) => t.postponed) },
+            { id: "p-reopened", label: both((t) => t.reopened) },
+          ],
+        },
+        {
+          id: "p-dismissal",
+          kind: "choice",
+          label: both((t) => t.dismissalCause),
+          when: outcomeIs("p-dismissed"),
+          options: [
+            { id: "p-late", label: both((t) => t.causes.late) },
+            { id: "p-not-entitled", label: both((t) => t.causes["not-entitled"]) },
+            { id: "p-incomplete", label: both((t) => t.causes.incomplete) },
+            { id: "p-other", label: both((t) => t.causes.other) },
+          ],
+        },
+        {
+          id: "p-closing",
+          kind: "choice",
+          label: both((t) => t.closingCause),
+          when: outcomeIs("p-written-off"),
+          options: [
+            { id: "p-withdrawn", label: both((t) => t.causes.withdrawn) },
+            { id: "p-moot", label: both((t) => t.causes.moot) },
           ],
         },
       ],
@@ -50,19 +99,20 @@ export const decisionForm = defineForm({
           sums: true,
         },
         {
+          id: "p-refused",
+          kind: "text",
+          limit: 2000,
+          label: both((t) => t.refused),
+          hint: both((t) => t.refusedHint),
+          when: ifGranted,
+          optional: true,
+        },
+        {
           id: "p-conditions",
           kind: "text",
           limit: 5000,
           label: both((t) => t.conditions),
           hint: both((t) => t.conditionsHint),
-          when: ifGranted,
-        },
-        {
-          id: "p-basis",
-          kind: "text",
-          limit: 500,
-          label: both((t) => t.legalBasis),
-          hint: both((t) => t.legalBasisHint),
           when: ifGranted,
         },
         {
@@ -87,10 +137,18 @@ export const decisionForm = defineForm({
       ],
     },
     {
-      id: "p-formal",
-      slug: "beslutet",
-      name: both((t) => t.allHeading),
+      id: "p-ground",
+      slug: "underlag",
+      name: both((t) => t.groundHeading),
       questions: [
+        {
+          id: "p-background",
+          kind: "text",
+          limit: 10000,
+          label: both((t) => t.background),
+          hint: both((t) => t.backgroundHint),
+          optional: true,
+        },
         {
           id: "p-reasons",
           kind: "text",
@@ -98,32 +156,17 @@ export const decisionForm = defineForm({
           label: both((t) => t.reasons),
           hint: both((t) => t.reasonsHint),
         },
-        { id: "p-day", kind: "day", label: both((t) => t.day) },
         {
-          id: "p-paragraph",
-          kind: "line",
-          limit: 40,
-          label: both((t) => t.section),
-          hint: both((t) => t.sectionHint),
-        },
-        {
-          id: "p-deciders",
+          id: "p-basis",
           kind: "text",
-          limit: 1000,
-          label: both((t) => t.deciders),
-          hint: both((t) => t.decidersHint),
-        },
-        { id: "p-rapporteur", kind: "line", limit: 200, label: both((t) => t.rapporteur) },
-        {
-          id: "p-present",
-          kind: "text",
-          limit: 1000,
-          label: both((t) => t.present),
-          hint: both((t) => t.presentHint),
-          optional: true,
+          limit: 500,
+          label: both((t) => t.legalBasis),
+          hint: both((t) => t.legalBasisHint),
+          when: outcomeIs("p-granted", "p-rejected", "p-dismissed", "p-written-off"),
         },
       ],
     },
+    formalSection,
   ],
   rules: [],
 });
@@ -131,21 +174,3 @@ export type DecisionAnswers = AnswersOf<typeof decisionForm>;
 
 /** The control of what is granted for a year. */
 export const amountName = (year: number | string): string => `p-amounts.p-row.${year}`;
-
-const yearColumn = (year: number): Column => ({
-  id: String(year),
-  label: { sv: String(year), en: String(year) },
-  kind: "amount",
-});
-
-/** The form with a column for each year that has a frame. */
-export const decisionFormOf = (frames: readonly Pick<Frame, "year">[]) =>
-  resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
-
-const amountPattern = /^p-amounts\.p-row\.(\d{4})$/;
-
-/** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
-export function decisionFormTyped(names: readonly string[]) {
-  const years = names.flatMap((name) => amountPattern.exec(name)?.[1] ?? []);
-  return decisionFormOf([...new Set(years)].sort().map((year) => ({ year: Number(year) })));
-}

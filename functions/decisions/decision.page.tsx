@@ -11,17 +11,26 @@ import { formatMoney } from "../vocabulary/ore.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
+import { Series } from "./decision-made.page.tsx";
+import { BeforeTheForm, Preparation, type PreparationProps } from "./preparation.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 
 type Openness = "open" | "pending" | "notYet" | "closed";
-const opennessOf = ({ lifecycle: { stage, pendingMove } }: Pilot): Openness => {
+/** Before the reviews are in an application can be dismissed; a decision that holds is changed in any stage. */
+const opennessOf = ({ lifecycle: { stage, pendingMove }, decision }: Pilot): Openness => {
   if (pendingMove) return "pending";
-  if (stage === "reviewed") return "open";
+  if (stage === "reviewed" || decision) return "open";
   return stage === "submitted" ? "notYet" : "closed";
 };
 
-/** What the decision rests on, and the form where it is recorded. */
-export function DecisionPage(form: DecisionFormProps) {
+type DecisionPageProps = DecisionFormProps & {
+  /** Whether this reader writes: others read what the decision rests on. */
+  readonly writes: boolean;
+  readonly prepares: PreparationProps["prepares"];
+};
+
+/** What the decision rests on, and the form where it is prepared and recorded. */
+export function DecisionPage({ writes, prepares, ...form }: DecisionPageProps) {
   const { pilot, frames, problems } = form;
   const { id, applied, call } = pilot;
   const t = useTexts(decisionTexts);
@@ -40,10 +49,13 @@ export function DecisionPage(form: DecisionFormProps) {
       <ApplicationInBrief pilot={pilot} />
       <Reviews pilot={pilot} call={call} />
       <Frames frames={frames} />
-      {openness === "open" && (
+      {pilot.decisions.length > 0 && <Series pilot={pilot} />}
+      {writes && (openness === "open" || openness === "notYet") && (
         <>
           <h2>{t.decide}</h2>
+          <BeforeTheForm pilot={pilot} />
           <DecisionForm {...form} />
+          <Preparation pilot={pilot} prepares={prepares} />
         </>
       )}
     </Layout>

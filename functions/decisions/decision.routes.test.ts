@@ -47,6 +47,7 @@ const readable = {
   stateAid: "none",
   reasons: "Projektet prövar något nytt.",
   day: "2026-11-20",
+  by: "board",
   section: "§ 2",
   deciders: "Ordföranden\nVice ordföranden",
   rapporteur: "Handläggaren",
@@ -89,6 +90,7 @@ test("where the call weighs its criteria the decider reads what each counts, and
   const people = reviewersOf(table, id);
   const typed = { ...aTypedAssessment(4), [heavy]: levelOf(5), [light]: levelOf(2) };
   await people.submit(await people.ready("anna"), undefined, { typed });
+  await table.transact([{ table: "pilots", update: keys.case(id), set: { stage: "reviewed" } }]);
   const page = parse((await (await theDecider(table, id)).page()).body);
   const rows = page.querySelectorAll("table tr").map((row) => row.querySelectorAll("th, td").map(({ text }) => text));
   expect(rows).toContainEqual([`${reviewFields.criteria[0]?.label["sv"]} (70\u00a0%)`, "5", "5,0"]);
@@ -135,7 +137,7 @@ test("a rejection asks for reasons and formalities, and not for money", async ()
   const id = await aPilot(table);
   const decider = await theDecider(table, id);
   const { fields } = await decider.page();
-  const otherwise = { outcome: "rejected", "amounts.2026": "x", conditions: "", legalBasis: "" };
+  const otherwise = { outcome: "rejected", "amounts.2026": "x", conditions: "" };
   const rejected = { ...typed, ...decisionNamed(otherwise) };
   const without = await decider.send(decider.address, { ...fields, ...rejected, "p-reasons": "" });
   expect(without.status).toBe(422);
@@ -209,22 +211,36 @@ test("what is being read back can be changed again", async () => {
   expect(form.body).toContain("Projektet prövar något nytt.");
 });
 
-test("only a decider sees and decides", async () => {
+test("finance neither reads nor writes of what is not decided, and an auditor reads the basis and writes nothing", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
-  for (const role of ["officer", "finance"] as const) {
+  for (const [role, status] of [
+    ["auditor", 200],
+    ["finance", 403],
+  ] as const) {
     const other = await theDecider(table, id, role);
-    expect((await other.page()).status).toBe(403);
+    const page = await other.page();
+    expect([role, page.status]).toEqual([role, status]);
+    expect(page.body).not.toContain('name="p-outcome"');
     expect((await other.send(other.address, typed)).status).toBe(403);
     expect((await other.send(`${other.address}/bekrafta`, typed)).status).toBe(403);
   }
 });
 
-test("a case that is not ready has the page without the form", async () => {
+test("a case whose reviews are not in can be dismissed, and neither granted nor rejected", async () => {
   const table = inMemoryTable();
-  const page = await (await theDecider(table, await aPilot(table, { stage: "submitted" }))).page();
-  expect(page.body).toContain("Ärendet kan inte avgöras än");
-  expect(page.body).not.toContain('name="p-outcome"');
+  const id = await aPilot(table, { stage: "submitted" });
+  const decider = await theDecider(table, id);
+  const page = await decider.page();
+  expect(page.body).toContain("Ansökan är inte färdigbedömd");
+  const early = await decider.send(decider.address, { ...page.fields, ...typed });
+  expect(early.status).toBe(422);
+  expect(early.body).toContain("men inte beviljas eller avslås än");
+  const dismissed = { ...typed, "p-outcome": "p-dismissed", "p-dismissal": "p-late", "p-reasons": "För sent." };
+  const readBack = await decider.readBack({ ...dismissed, version: "1" });
+  expect(readBack.body).toContain("Registrera att ansökan avvisas");
+  await decider.send(`${decider.address}/bekrafta`, readBack.fields);
+  expect(await readPilot(table, id)).toMatchObject({ decision: { outcome: "dismissed", cause: "late" } });
 });
 
 test("what is written is kept while it is written, right or wrong, and is there when the page is opened again", async () => {

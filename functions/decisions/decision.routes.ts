@@ -1,133 +1,157 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
+import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../platform/forms/writing/autosaved.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
-import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
-import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
+import { isAnswer, mergeAsked, typedOrMerged } from "../platform/forms/writing/merge.answer.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, freshFor, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
-import { dayOf, formatMoment } from "../vocabulary/instant.ts";
+import { button, caseIn, freshFor, labelledBy, page, versionOf } from "../platform/web/route.ts";
 import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
-import { amountName, decisionFormOf, decisionFormTyped } from "./decision.form.ts";
-import { decisionTexts } from "./decision.texts.ts";
+import { changeDecision } from "./change-decision.act.ts";
+import { amountName } from "./decision.form.ts";
 import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
+import {
+  delegateIn,
+  draftIn,
+  form,
+  home,
+  kindOf,
+  readOnly,
+  type Writer,
+  whoIn,
+  writingOf,
+} from "./decision-desk.answer.ts";
+import { decisionFormTyped, formFor } from "./decision-form-of.ts";
 import { overFrame } from "./decision-problems.texts.ts";
-import { alreadyDecided } from "./decisions.refusals.ts";
-import { decisionPath, decisionReviewPath } from "./paths.ts";
-import { decisionPrefilled, readDecision } from "./read-decision.ts";
+import { handOverDecision } from "./hand-over-decision.act.ts";
+import { requireOpenDraft } from "./open-draft.ts";
+import { decisionReviewPath } from "./paths.ts";
+import { readDecision } from "./read-decision.ts";
 import { recordDecision } from "./record-decision.act.ts";
 import { type SavedDecision, saveDecision } from "./save-decision.act.ts";
+import { sendBackDecision } from "./send-back-decision.act.ts";
 
-const decisionPage = () => import("./decision.page.tsx");
 const readPage = () => import("./decision-read.page.tsx");
 
-type Decider = Visit<readonly ["decider"]>;
-const forDeciders = ["decider"] as const;
+const forReaders = ["officer", "decider", "finance", "auditor"] as const;
+const forWriters = ["officer", "decider"] as const;
 
 const address = "/handlaggning/{id}/beslut";
-const home = (visit: Decider) => decisionPath(caseIn(visit));
 
-/** The draft, or what the form shows before there is one. */
-const draftIn = ({ pilot }: DecisionBasis, { now }: Decider) =>
-  pilot.decisionDraft ?? { version: 0, typed: decisionPrefilled(pilot.applied, dayOf(now)) };
-
-const whoIn = (other: SavedDecision["other"], { language }: Decider) =>
-  other?.savedBy ?? writingTexts[language].someone;
-
-const writingOf = (visit: Decider, { frames, pilot }: DecisionBasis): Writing => ({
-  form: decisionFormOf(frames),
-  here: home(visit),
-  name: decisionTexts[visit.language].title,
-  caption: pilot.applied.title,
-  theirs: pilot.decisionDraft,
-  who: whoIn(pilot.decisionDraft, visit),
-});
-
-type Given = Pick<SavedDecision, "typed" | "version"> &
-  Partial<Pick<SavedDecision, "merged" | "other">> & { readonly earlier?: WrittenDraft | undefined };
-
-/** The form with a draft in it, and what is to be corrected. */
-async function form(
-  visit: Decider,
-  basis: DecisionBasis,
-  given: Given = draftIn(basis, visit),
-  problems: readonly Problem[] = [],
-  status?: number,
-): Promise<Answer> {
-  const { typed, version, merged = [], other, earlier } = given;
-  const about = aboutControls(decisionFormOf(basis.frames), typed, visit.language);
-  const taken = { who: whoIn(other, visit), labels: merged.map((field) => about(field).label) };
-  const saved = visit.query.has("sparad");
-  const from = earlier && formatMoment(earlier.savedAt, visit.language);
-  const shown = { ...basis, typed, version, problems, taken, saved, from };
-  return html(visit, (await decisionPage()).DecisionPage, shown, { status, home: home(visit) });
-}
-
-/** The decider's pages: the basis and the form, which saves itself; the decision read through; the decision recorded. */
+/**
+ * The pages of a decision: what it rests on and the form, which saves itself; the decision read through; the decision
+ * recorded, and every one before it. Officers prepare, deciders decide, and whoever answers for it reads it.
+ */
 export function decisionRoutes({ table }: { readonly table: Table }) {
-  const basisOf = (visit: Decider) => readBasis(table, caseIn(visit));
-  const undecided = async (visit: Decider) => {
+  const basisOf = (visit: Writer) => readBasis(table, caseIn(visit));
+  const open = async (visit: Writer) => {
     const basis = await basisOf(visit);
-    return basis.pilot.decision ? refuse(alreadyDecided) : basis;
+    requireOpenDraft(basis.pilot, visit.language);
+    return basis;
   };
 
-  return labelledBy(
-    (request) => labelsOf(decisionFormTyped(Object.keys(request.typed)), request),
-    freshFor(forDeciders, [
-      page(address, forDeciders, async (visit) => {
-        const basis = await basisOf(visit);
-        const { decision } = basis.pilot;
-        if (decision) return html(visit, (await readPage()).DecisionMadePage, { ...basis, decision });
+  const written = freshFor(
+    ["decider"],
+    [
+      page(address, forReaders, async (visit) => {
+        const basis = await readBasis(table, caseIn(visit));
+        const shown = await readOnly(visit, basis);
+        if (shown) return shown;
         const earlier = await earlierAsked(table, visit, "DECISIONDRAFT");
         return form(visit, basis, { ...draftIn(basis, visit), ...(earlier && { typed: earlier.typed, earlier }) });
       }),
 
-      button(address, forDeciders, async (visit) => {
-        const typed = await typedOrMerged(visit, async () => writingOf(visit, await undecided(visit)));
+      button(address, forWriters, async (visit) => {
+        const typed = await typedOrMerged(visit, async () => writingOf(visit, await open(visit)));
         if (isAnswer(typed)) return typed;
         const byButton = visit.autosave ? {} : { byButton: true as const };
-        const command = { typed, version: versionOf(typed), ...byButton };
-        const saved = await press(table, saveDecision, savedByStaff(visit, "decider", command));
-        const basis = await undecided(visit);
+        const command = { typed, version: versionOf(typed), language: visit.language, ...byButton };
+        const saved = await press(table, saveDecision, savedByStaff(visit, kindOf(visit), command));
+        const basis = await open(visit);
         return visit.autosave ? heard(visit, basis, saved) : afterSaving(visit, basis, saved);
       }),
 
-      page(`${address}/tidigare`, forDeciders, async (visit) => {
-        const basis = await undecided(visit);
+      page(`${address}/tidigare`, forWriters, async (visit) => {
+        const basis = await open(visit);
         const { here, name, caption, form: document } = writingOf(visit, basis);
         const now = draftIn(basis, visit).typed;
         const shown = { draft: "DECISIONDRAFT", now, form: () => document, here, name, caption } as const;
         return earlierPage(table, visit, shown);
       }),
 
-      page(`${address}/granska`, forDeciders, (visit) => readThrough(visit)),
-
-      button(`${address}/bekrafta`, forDeciders, async (visit) => {
-        const command = { version: versionOf(visit.typed), language: visit.language };
-        try {
-          const { wrong, changed } = await press(table, recordDecision, byStaff(visit, "decider", command));
-          if (wrong) return form(visit, await basisOf(visit), undefined, wrong);
-          return changed ? readThrough(visit, changed) : seeOther(home(visit));
-        } catch (error) {
-          return shownOverFrame(visit, error);
-        }
-      }),
-    ]),
+      page(`${address}/granska`, forWriters, (visit) => readThrough(visit)),
+    ],
   );
 
+  const recorded = freshFor(forWriters, [
+    button(`${address}/bekrafta`, forWriters, async (visit) => {
+      const command = { version: versionOf(visit.typed), language: visit.language };
+      try {
+        const { wrong, changed } = await press(table, recordDecision, byStaff(visit, kindOf(visit), command));
+        if (wrong) return form(visit, await basisOf(visit), undefined, wrong);
+        return changed ? readThrough(visit, changed) : seeOther(home(visit));
+      } catch (error) {
+        return shownOverFrame(visit, error);
+      }
+    }),
+  ]);
+
+  const prepared = [
+    page(`${address}/nr/{number}`, forReaders, async (visit) => {
+      const { pilot } = await readBasis(table, caseIn(visit));
+      const isAsked = (one: Decision) => String(decisionNumber(one)) === visit.params["number"];
+      const decision = pilot.decisions.find(isAsked) ?? refuse("not-found");
+      return (await readOnly(visit, { pilot, frames: [], heads: [] }, decision)) ?? refuse("not-found");
+    }),
+
+    button(`${address}/lamna-over`, ["officer"], async (visit) => {
+      const command = { version: versionOf(visit.typed), language: visit.language };
+      const { wrong } = await press(table, handOverDecision, byStaff(visit, "officer", command));
+      return wrong ? form(visit, await basisOf(visit), undefined, wrong) : seeOther(home(visit));
+    }),
+
+    page(`${address}/aterlamna`, ["decider"], (visit) => sendingBack(visit)),
+
+    button(`${address}/aterlamna`, ["decider"], async (visit) => {
+      const { typed, language } = visit;
+      const command = { version: versionOf(typed), typed, language };
+      const { wrong } = await press(table, sendBackDecision, byStaff(visit, "decider", command));
+      return wrong ? sendingBack(visit, wrong) : seeOther(home(visit));
+    }),
+
+    button(`${address}/andra`, forWriters, async (visit) => {
+      const { typed, language } = visit;
+      const command = { number: versionOf(typed), begins: typedText(typed, "begins") !== "no", language };
+      await press(table, changeDecision, byStaff(visit, kindOf(visit), command));
+      return seeOther(home(visit));
+    }),
+  ];
+
+  return labelledBy(
+    (request) => labelsOf(decisionFormTyped(Object.keys(request.typed)), request),
+    [...written, ...recorded, ...prepared],
+  );
+
+  /** The proposal's way back to the officer, with what was typed. */
+  async function sendingBack(visit: Writer, problems: readonly Problem[] = []): Promise<Answer> {
+    const { pilot } = await open(visit);
+    const { SendBackPage } = await import("./preparation.page.tsx");
+    return html(visit, SendBackPage, { pilot, typed: visit.typed, problems });
+  }
+
   /** What the script of the form hears. */
-  function heard(visit: Decider, { frames }: DecisionBasis, saved: SavedDecision): Answer {
-    const about = aboutControls(decisionFormOf(frames), saved.typed, visit.language);
+  function heard(visit: Writer, { frames, pilot }: DecisionBasis, saved: SavedDecision): Answer {
+    const about = aboutControls(formFor(frames, pilot), saved.typed, visit.language);
     return autosaved(saved, about, { href: home(visit), by: saved.other && whoIn(saved.other, visit) });
   }
 
   /** Where the button leads: on, or back to the form with what a colleague changed and what is to be corrected. */
-  async function afterSaving(visit: Decider, basis: DecisionBasis, saved: SavedDecision): Promise<Answer> {
+  async function afterSaving(visit: Writer, basis: DecisionBasis, saved: SavedDecision): Promise<Answer> {
     if (saved.clashes.length > 0) return mergeAsked(visit, writingOf(visit, basis), saved);
     const isReview = typedText(visit.typed, "action") !== "save";
     const problems = isReview ? readDecision(saved.typed, basis, visit.now, visit.language).problems : [];
@@ -136,20 +160,23 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
   }
 
   /** The draft as it would be recorded; where something is missing, the form with what that is. */
-  async function readThrough(visit: Decider, readBefore?: Typed): Promise<Answer> {
+  async function readThrough(visit: Writer, readBefore?: Typed): Promise<Answer> {
     const basis = await basisOf(visit);
-    if (basis.pilot.decision) return seeOther(home(visit));
-    const draft = draftIn(basis, visit);
-    const { made, problems } = readDecision(draft.typed, basis, visit.now, visit.language);
+    const shown = await readOnly(visit, basis);
+    if (shown) return seeOther(home(visit));
+    const draft: Pick<WrittenDraft, "version"> & { readonly typed: Typed } = draftIn(basis, visit);
+    const delegate = delegateIn(visit);
+    const { made, problems, change } = readDecision(draft.typed, basis, visit.now, visit.language, delegate);
     const status = readBefore ? 409 : undefined;
     if (!made) return form(visit, basis, draft, problems, status);
-    const shown = { ...basis, decision: made, draft, readBefore };
+    const mayRecord = delegate !== undefined || made.madeBy?.kind !== "delegate";
+    const read = { ...basis, decision: made, change, draft, readBefore, mayRecord };
     const options = { status, home: decisionReviewPath(caseIn(visit)) };
-    return html(visit, (await readPage()).DecisionConfirmPage, shown, options);
+    return html(visit, (await readPage()).DecisionConfirmPage, read, options);
   }
 
   /** Others were granted what was left: the form comes back with it beside the year's amount. */
-  async function shownOverFrame(visit: Decider, error: unknown): Promise<Answer> {
+  async function shownOverFrame(visit: Writer, error: unknown): Promise<Answer> {
     if (!(error instanceof Refusal && error.why === frameExceeded)) throw error;
     const { year = "", left = "" } = error.facts;
     const text = overFrame({ year, left }, visit.language);

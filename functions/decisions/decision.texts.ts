@@ -1,10 +1,16 @@
 import type { ChosenBy } from "../calls/choosing.ts";
-import type { StateAidKind } from "../pilot/items/decision.ts";
+import type { Decision, StateAidKind } from "../pilot/items/decision.ts";
 import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
+import { decisionFormTexts } from "./decision-form.texts.ts";
+import { decisionRecordTexts } from "./decision-record.texts.ts";
+
+type Outcome = Decision["outcome"];
 
 const sv = {
   ...fieldNames.sv,
+  ...decisionFormTexts.sv,
+  ...decisionRecordTexts.sv,
   title: "Beslut",
   back: "Till ärendet",
   lead: (title: string) => `Här registrerar du beslutet om ${title}. Du får läsa igenom allt innan det registreras.`,
@@ -31,11 +37,14 @@ const sv = {
   framesCaption: "Vad som återstår av utlysningens ramar",
   committed: "Beviljat",
   left: "Återstår",
-  notYetTitle: "Ärendet kan inte avgöras än",
+  notYetTitle: "Ansökan är inte färdigbedömd",
   notYet: {
-    reviewers: "Beslut kan fattas när bedömningarna är klara och ärendet är i steget Bedömd.",
-    group: "Beslut kan fattas när gruppens bedömning är avslutad och ärendet är i steget Bedömd.",
-    direct: "Beslut kan fattas när ärendet är i steget Klar för beslut. Det går dit av sig självt.",
+    reviewers:
+      "Ansökan kan avvisas, avskrivas eller skjutas upp redan nu. Den kan beviljas eller avslås när bedömningarna är klara.",
+    group:
+      "Ansökan kan avvisas, avskrivas eller skjutas upp redan nu. Den kan beviljas eller avslås när gruppens bedömning är avslutad.",
+    direct:
+      "Ansökan kan avvisas, avskrivas eller skjutas upp redan nu. Den kan beviljas eller avslås när ärendet är i steget Klar för beslut. Det går dit av sig självt.",
   } satisfies Record<ChosenBy, string>,
   pendingTitle: "Registrerat, behandlas",
   pending: "Något är redan registrerat i ärendet och behandlas just nu. Läs in sidan på nytt om en liten stund.",
@@ -46,7 +55,7 @@ const sv = {
   granted: "Ansökan beviljas",
   rejected: "Ansökan avslås",
   grantHeading: "Om ansökan beviljas",
-  grantHint: "Lämna avsnittet som det är om ansökan avslås.",
+  grantHint: "Lämna avsnittet som det är om ansökan inte beviljas.",
   amounts: "Beviljat belopp per år",
   amountsHint: "Förifyllt med fördelningen i ansökan. Skriv 0 för ett år då inget beviljas. Summan blir bidragets tak.",
   most: (most: string) => `Summan får vara högst ${most}.`,
@@ -54,7 +63,7 @@ const sv = {
   conditionsHint:
     "Till exempel vad bidraget får användas till och hur det ska redovisas. Texten står i mejlet om beslutet.",
   legalBasis: "Rättslig grund",
-  legalBasisHint: "Den lag, den förordning eller det beslut som bidraget ges med stöd av.",
+  legalBasisHint: "Den lag, den förordning eller det beslut som beslutet stöder sig på.",
   stateAid: "Statligt stöd",
   stateAidKinds: {
     none: "Bidraget är inte statligt stöd",
@@ -80,16 +89,22 @@ const sv = {
   changed: "Inget är registrerat. Det här skiljer från det som du läste. Läs igenom beslutet igen.",
   confirmTitle: "Läs igenom beslutet",
   confirmLead:
-    "Kontrollera att allt stämmer. När beslutet är registrerat kan det inte ändras här, och sökanden får besked direkt.",
-  confirmGrant: "Registrera att ansökan beviljas",
-  confirmReject: "Registrera att ansökan avslås",
+    "Kontrollera att allt stämmer. Ett registrerat beslut skrivs aldrig över: det rättas eller ändras genom ett nytt. Sökanden får besked direkt.",
+  confirm: {
+    granted: "Registrera att ansökan beviljas",
+    rejected: "Registrera att ansökan avslås",
+    dismissed: "Registrera att ansökan avvisas",
+    "written-off": "Registrera att ärendet avskrivs",
+    postponed: "Registrera att ärendet skjuts upp",
+    reopened: "Registrera att beslutet upphävs",
+  } satisfies Record<Outcome, string>,
+  notYours: "Det här är ett beslut på delegation. Bara den beslutsfattare som fattar det kan registrera det.",
   change: "Ändra",
   decisionCard: "Beslutet",
   amount: "Beviljat belopp",
   amountOf: (year: number) => `Beviljat för ${year}`,
   cap: "Bidragets tak",
   nobody: "Ingen",
-  madeTitle: (granted: boolean) => (granted ? "Ansökan är beviljad" : "Ansökan är avslagen"),
   recorded: "Registrerat",
   recordedValue: (moment: string, by: string) => `${moment} av ${by}`,
   stageFollows: "Beslutet är registrerat. Ärendet flyttas till nästa steg om en liten stund.",
@@ -97,6 +112,8 @@ const sv = {
 
 const en: Same<typeof sv> = {
   ...fieldNames.en,
+  ...decisionFormTexts.en,
+  ...decisionRecordTexts.en,
   title: "Decision",
   back: "To the case",
   lead: (title) => `Record the decision on ${title} here. You will read it through before it is recorded.`,
@@ -123,11 +140,14 @@ const en: Same<typeof sv> = {
   framesCaption: "What is left of the call's frames",
   committed: "Granted",
   left: "Left",
-  notYetTitle: "The case cannot be decided yet",
+  notYetTitle: "The application has not been reviewed",
   notYet: {
-    reviewers: "A decision can be made when the reviews are in and the case has reached the stage Reviewed.",
-    group: "A decision can be made when the group's round has ended and the case has reached the stage Reviewed.",
-    direct: "A decision can be made when the case has reached the stage Ready for a decision. It goes there by itself.",
+    reviewers:
+      "The application can be dismissed, closed or postponed already. It can be granted or rejected when the reviews are in.",
+    group:
+      "The application can be dismissed, closed or postponed already. It can be granted or rejected when the group's round has ended.",
+    direct:
+      "The application can be dismissed, closed or postponed already. It can be granted or rejected when the case has reached the stage Ready for a decision. It goes there by itself.",
   },
   pendingTitle: "Registered, being processed",
   pending: "Something has already been registered in the case and is being processed. Reload the page in a moment.",
@@ -172,16 +192,22 @@ const en: Same<typeof sv> = {
   changed: "Nothing has been recorded. This differs from what you read. Read the decision through again.",
   confirmTitle: "Read the decision through",
   confirmLead:
-    "Check that everything is right. Once recorded, the decision cannot be changed here, and the applicant is told at once.",
-  confirmGrant: "Record that the application is granted",
-  confirmReject: "Record that the application is rejected",
+    "Check that everything is right. A recorded decision is never overwritten: it is corrected or changed by a new one. The applicant is told at once.",
+  confirm: {
+    granted: "Record that the application is granted",
+    rejected: "Record that the application is rejected",
+    dismissed: "Record that the application is dismissed",
+    "written-off": "Record that the case is closed",
+    postponed: "Record that the case is postponed",
+    reopened: "Record that the decision is set aside",
+  },
+  notYours: "This is a delegated decision. Only the decider who makes it can record it.",
   change: "Change",
   decisionCard: "The decision",
   amount: "Granted amount",
   amountOf: (year) => `Granted for ${year}`,
   cap: "Cap of the grant",
   nobody: "Nobody",
-  madeTitle: (granted) => (granted ? "The application is granted" : "The application is rejected"),
   recorded: "Recorded",
   recordedValue: (moment, by) => `${moment} by ${by}`,
   stageFollows: "The decision is recorded. The case moves to the next stage in a moment.",

@@ -1,20 +1,121 @@
-import type { Mails } from "../pilot/items/owed-mail.ts";
-import { numbered, theDay } from "../platform/mail/words.ts";
-import { formatDay, type LocalDay } from "../vocabulary/instant.ts";
+import type { ChangeKind } from "../pilot/items/decision.ts";
+import type { MailData, Mails } from "../pilot/items/owed-mail.ts";
+import { money, numbered, theDay } from "../platform/mail/words.ts";
+import { formatDay } from "../vocabulary/instant.ts";
+import type { Both } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 
-type Decided = { readonly registrationNumber?: string | undefined; readonly day: LocalDay; readonly section: string };
+/** What every letter of a decision says. */
+type Said = MailData<"decision-rejected">;
 
-const decisionFacts = ({ registrationNumber, day, section }: Decided) => [
+const listed = (names: readonly string[] | undefined) => (names && names.length > 0 ? names.join(", ") : undefined);
+/** A fact where it is known: letters of the first release say fewer. */
+const fact = (sv: string, en: string, value: Both | string | undefined) =>
+  value === undefined || value === "" ? [] : [[{ sv, en }, value] as const];
+
+const authorities: Readonly<Record<"board" | "delegate", Both>> = {
+  board: { sv: "Nämnden", en: "The board" },
+  delegate: { sv: "Delegat", en: "A delegate" },
+};
+
+/** Who decided, when, and by which authority. */
+const decisionFacts = ({ registrationNumber, number, day, section, by, mandate, ...said }: Said) => [
   ...numbered(registrationNumber),
+  ...fact(
+    "Beslutets nummer i ärendet",
+    "Number of the decision in the case",
+    number === undefined ? undefined : String(number),
+  ),
   [{ sv: "Beslutsdag", en: "Day of decision" }, theDay(day)] as const,
   [{ sv: "Paragraf", en: "Section" }, section] as const,
+  ...fact("Beslutat av", "Decided by", by && authorities[by]),
+  ...fact("Beslutsfattare", "Deciders", listed(said.deciders)),
+  ...fact("Stöd för beslutanderätten", "Authority to decide", mandate),
+  ...fact("Föredragande", "Rapporteur", said.rapporteur),
+  ...fact("Övriga närvarande", "Others present", listed(said.present)),
 ];
-const reasonsFollow = { sv: "Skäl för beslutet:", en: "Reasons for the decision:" };
 
-/** How the decision is appealed, where the call says so. */
-const appealed = (appeal: string | undefined) =>
-  appeal === undefined ? [] : [{ sv: "Så överklagar ni:", en: "How to appeal:" }, { quote: appeal }];
+const quoted = (heading: Both, text: string | undefined) => (text ? [heading, { quote: text }] : []);
+
+/** Why it was decided, by which rule, and what those thought who wanted otherwise. */
+const grounds = ({ reasons, rule, dissent }: Said) => [
+  ...quoted({ sv: "Skäl för beslutet:", en: "Reasons for the decision:" }, reasons),
+  ...quoted({ sv: "Regel som har tillämpats:", en: "Rule applied:" }, rule),
+  ...quoted({ sv: "Skiljaktig mening:", en: "Dissent:" }, dissent),
+];
+
+/** How the decision is appealed, or that it cannot be, where the call says so. */
+const appealed = ({ appeal, final }: Said) => {
+  if (final && appeal) return [{ quote: appeal }];
+  return quoted({ sv: "Så överklagar ni:", en: "How to appeal:" }, appeal);
+};
+
+const changes: Readonly<Record<ChangeKind, (decision: Both) => Both>> = {
+  correction: ({ sv, en }) => ({ sv: `Det här beslutet rättar ${sv}.`, en: `This decision corrects ${en}.` }),
+  change: ({ sv, en }) => ({ sv: `Det här beslutet ändrar ${sv}.`, en: `This decision changes ${en}.` }),
+  reconsideration: ({ sv, en }) => ({
+    sv: `Det här beslutet är fattat efter omprövning av ${sv}.`,
+    en: `This decision was made after reconsideration of ${en}.`,
+  }),
+  court: ({ sv, en }) => ({
+    sv: `Det här beslutet följer av vad en domstol har bestämt om ${sv}.`,
+    en: `This decision follows from what a court has decided on ${en}.`,
+  }),
+};
+
+/** What it does with an earlier decision, which stays readable with its day. */
+const changed = ({ earlier }: Said) => {
+  if (!earlier) return [];
+  const { day, section, how, reason } = earlier;
+  const decision = {
+    sv: `beslutet av den ${formatDay(day)}, ${section}`,
+    en: `the decision of ${formatDay(day, "en")}, ${section}`,
+  };
+  return [changes[how](decision), { quote: reason }];
+};
+
+const aid: Readonly<Record<"none" | "de-minimis" | "other", Both>> = {
+  none: { sv: "Bidraget är inte statligt stöd", en: "The grant is not state aid" },
+  "de-minimis": { sv: "Stöd av mindre betydelse (de minimis)", en: "De minimis aid" },
+  other: { sv: "Annat statligt stöd", en: "Other state aid" },
+};
+
+/** How much in each year, at which share of the costs, and when. */
+function grantFacts({ years = [], rate, startDay, endDay, stateAid }: MailData<"decision-granted">) {
+  const period = startDay &&
+    endDay && {
+      sv: `${formatDay(startDay)} – ${formatDay(endDay)}`,
+      en: `${formatDay(startDay, "en")} – ${formatDay(endDay, "en")}`,
+    };
+  return [
+    ...years.map(
+      ({ year, amountOre }) => [{ sv: `Högst för ${year}`, en: `At most for ${year}` }, money(amountOre)] as const,
+    ),
+    ...fact("Andel av kostnaderna", "Share of the costs", rate),
+    ...fact("Projektperiod", "Project period", period),
+    ...fact("Statligt stöd", "State aid", stateAid && aid[stateAid]),
+  ];
+}
+
+/** What was applied for beyond the grant. */
+function refusedRest({ refusedOre, refused }: MailData<"decision-granted">) {
+  if (!refusedOre && !refused) return [];
+  const rest = refusedOre
+    ? {
+        sv: `Ansökan avslås i övrigt, med ${formatMoney(refusedOre)} av det sökta bidraget.`,
+        en: `The application is rejected in the rest, ${formatMoney(refusedOre, "en")} of the grant applied for.`,
+      }
+    : { sv: "Ansökan avslås i övrigt.", en: "The application is rejected in the rest." };
+  return [rest, ...(refused ? [{ quote: refused }] : [])];
+}
+
+/** A question goes to those who are named at the end of the mail. */
+const questions = {
+  ask: {
+    sv: "Har ni frågor om beslutet: hör av er till den som står nedan.",
+    en: "If you have questions about the decision, write to those named below.",
+  },
+};
 
 /** Where the decision lies as a document, where there is one. */
 const onTheProjectsPage = (document: true | undefined) =>
@@ -38,20 +139,22 @@ const onTheApplicationsPage = (document: true | undefined, site: string) =>
       ];
 
 export const decisionMails = {
-  "decision-granted": ({ title, amountOre, reasons, conditions, appeal, document, ...decided }, url) => ({
-    subject: { sv: `Beslut: ${title} beviljas bidrag`, en: `Decision: ${title} is granted funding` },
+  "decision-granted": (said, url) => ({
+    subject: { sv: `Beslut: ${said.title} beviljas bidrag`, en: `Decision: ${said.title} is granted funding` },
     body: [
       {
-        sv: `${title} beviljas bidrag med högst ${formatMoney(amountOre)}.`,
-        en: `${title} is granted at most ${formatMoney(amountOre, "en")}.`,
+        sv: `${said.title} beviljas bidrag med högst ${formatMoney(said.amountOre)}.`,
+        en: `${said.title} is granted at most ${formatMoney(said.amountOre, "en")}.`,
       },
-      { facts: decisionFacts(decided) },
-      reasonsFollow,
-      { quote: reasons },
+      ...changed(said),
+      { facts: [...decisionFacts(said), ...grantFacts(said)] },
+      ...refusedRest(said),
+      ...grounds(said),
       { sv: "Villkor:", en: "Conditions:" },
-      { quote: conditions },
-      ...appealed(appeal),
-      ...onTheProjectsPage(document),
+      { quote: said.conditions },
+      ...appealed(said),
+      ...onTheProjectsPage(said.document),
+      questions,
       {
         sv: "Ni redovisar projektet och dess kostnader på projektets sida.",
         en: "You report on the project and its costs on the project's page.",
@@ -59,15 +162,53 @@ export const decisionMails = {
       { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
     ],
   }),
-  "decision-rejected": ({ title, reasons, appeal, document, ...decided }, url) => ({
-    subject: { sv: `Beslut: ${title} beviljas inte bidrag`, en: `Decision: ${title} is not granted funding` },
+  "decision-rejected": (said, url) => ({
+    subject: { sv: `Beslut: ${said.title} beviljas inte bidrag`, en: `Decision: ${said.title} is not granted funding` },
     body: [
-      { sv: `Ansökan ${title} avslås.`, en: `The application ${title} is rejected.` },
-      { facts: decisionFacts(decided) },
-      reasonsFollow,
-      { quote: reasons },
-      ...appealed(appeal),
-      ...onTheApplicationsPage(document, url),
+      { sv: `Ansökan ${said.title} avslås.`, en: `The application ${said.title} is rejected.` },
+      ...changed(said),
+      { facts: decisionFacts(said) },
+      ...grounds(said),
+      ...appealed(said),
+      ...onTheApplicationsPage(said.document, url),
+      questions,
+    ],
+  }),
+  "decision-dismissed": ({ closed, ...said }, url) => ({
+    subject: closed
+      ? { sv: `Beslut: ärendet ${said.title} avskrivs`, en: `Decision: the case ${said.title} is closed` }
+      : { sv: `Beslut: ${said.title} avvisas`, en: `Decision: ${said.title} is dismissed` },
+    body: [
+      closed
+        ? {
+            sv: `Ärendet om ${said.title} avskrivs. Det finns inget kvar att pröva.`,
+            en: `The case about ${said.title} is closed. There is nothing left to consider.`,
+          }
+        : {
+            sv: `Ansökan ${said.title} avvisas. Det betyder att den inte prövas.`,
+            en: `The application ${said.title} is dismissed. It means that it is not considered.`,
+          },
+      ...changed(said),
+      { facts: decisionFacts(said) },
+      ...grounds(said),
+      ...appealed(said),
+      ...onTheApplicationsPage(said.document, url),
+      questions,
+    ],
+  }),
+  "decision-reopened": (said, url) => ({
+    subject: { sv: `Beslut: ${said.title} ska avgöras på nytt`, en: `Decision: ${said.title} is to be decided anew` },
+    body: [
+      {
+        sv: `Det tidigare beslutet om ${said.title} upphävs. Ansökan ska avgöras på nytt, och ni får ett nytt beslut.`,
+        en: `The earlier decision on ${said.title} is set aside. The application is to be decided anew, and you will get a new decision.`,
+      },
+      ...changed(said),
+      { facts: decisionFacts(said) },
+      ...grounds(said),
+      ...appealed(said),
+      ...onTheApplicationsPage(said.document, url),
+      questions,
     ],
   }),
   "report-due": ({ title, dueDay }, url) => ({

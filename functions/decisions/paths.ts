@@ -1,5 +1,6 @@
 import type { ApplicationId } from "../vocabulary/ids.ts";
 
-/** The decider's page of a case, and the page on which the decision is read through. */
+/** The page of a case's decision, the page on which it is read through, and a decision by its number. */
 export const decisionPath = (id: ApplicationId): string => `/handlaggning/${id}/beslut`;
 export const decisionReviewPath = (id: ApplicationId): string => `${decisionPath(id)}/granska`;
+export const decisionNumberPath = (id: ApplicationId, number: number): string => `${decisionPath(id)}/nr/${number}`;

@@ -42,8 +42,9 @@ test("a grant is the decision, its terms, the years' frames, the fact, the mail 
   expect(await frameOf(table, 2027)).toMatchObject({ committedOre: kronor(381_300), frameOre: kronor(2_400_000) });
   expect(pilot.lifecycle.pendingMove).toMatchObject({ fact: "grantDecided", to: "funded" });
   const outbox = await outboxOf(table, id);
-  const mail = outbox.find(({ sk }) => sk.includes("decision-granted"));
+  const mail = outbox.find(({ sk }) => sk === "OUTBOX#decision-letter-001");
   expect(mail?.["effect"]).toMatchObject({
+    template: "decision-granted",
     to: "projektledare@example.org",
     link: { purpose: "holder", subject: "holder", generation: 1 },
   });
@@ -82,7 +83,7 @@ test("a rejection commits nothing and tells its reasons", async () => {
   expect(grantIfAny).toBeUndefined();
   expect(await framesOf(table, theCall.callId)).toEqual([]);
   expect(lifecycle.pendingMove).toMatchObject({ to: "rejected" });
-  const mails = (await outboxOf(table, id)).filter(({ sk }) => sk.includes("mail-"));
+  const mails = (await outboxOf(table, id)).filter(({ sk }) => sk.includes("-letter-"));
   expect(mails.map((mail) => mail["effect"])).toMatchObject([{ template: "decision-rejected" }]);
 });
 
@@ -114,10 +115,13 @@ test("an application that is being withdrawn is not decided", async () => {
   expect((await frameOf(table, 2026))?.committedOre ?? 0).toBe(0);
 });
 
-test("an application whose reviews are not in is not decided", async () => {
-  const table = inMemoryTable();
-  const id = await aPilot(table, { stage: "submitted" });
-  await expect(decide(table, id, aRejection)).rejects.toMatchObject({ code: "not-in-this-stage" });
+test("an application whose reviews are not in is neither granted nor rejected", async () => {
+  for (const made of [aRejection, aGrant()]) {
+    const table = inMemoryTable();
+    const id = await aPilot(table, { stage: "submitted" });
+    expect(await pressDecision(table, id, made)).toMatchObject({ wrong: [{ field: "p-outcome" }] });
+    expect((await readPilot(table, id)).decisions).toEqual([]);
+  }
 });
 
 test("what does not fit a year's frame is refused with what is left of it, and nothing is recorded", async () => {

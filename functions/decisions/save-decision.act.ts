@@ -1,28 +1,42 @@
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { keptBefore, typedInVersion } from "../pilot/earlier-draft.store.ts";
+import type { DecisionDraft, Preparation } from "../pilot/items/decision-draft.ts";
+import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince } from "../platform/table/table.ts";
 import { dayOf } from "../vocabulary/instant.ts";
+import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { decisionFormOf } from "./decision.form.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
-import { alreadyDecided } from "./decisions.refusals.ts";
+import { formFor } from "./decision-form-of.ts";
+import { requireOpenDraft } from "./open-draft.ts";
 import { decisionPrefilled } from "./read-decision.ts";
 
 type Command = {
   readonly typed: Typed;
-  /** The version that the decider began from; 0 before there was one. */
+  /** The version that the writer began from; 0 before there was one. */
   readonly version: number;
   /** Pressed, and not saved by the page itself. */
   readonly byButton?: true | undefined;
+  readonly language?: Language | undefined;
 };
 
 /** The draft as it now is. */
 export type SavedDecision = Brought<WrittenDraft> & { readonly version: number };
+
+/** A decider may change what was handed over; what an officer changes after that is to be handed over anew. */
+function keptOf(before: DecisionDraft | undefined, { kind }: Pick<Actor, "kind">): Preparation {
+  const { ready, sentBack, changes } = before ?? {};
+  return {
+    ...(ready && kind === "decider" ? { ready } : {}),
+    ...(sentBack ? { sentBack } : {}),
+    ...(changes ? { changes } : {}),
+  };
+}
 
 type Seen = DecisionBasis & { readonly base: Typed | undefined };
 
@@ -35,7 +49,7 @@ async function seenWithBase(table: Reader, pressed: Pressed<Command>): Promise<S
 }
 
 /**
- * What the deciders have written so far, kept as it was typed. What a colleague has changed since is merged, control by
+ * What officers and deciders have written so far, kept as it was typed. What a colleague has changed since is merged, control by
  * control. Not in the log: it is a draft until a decision is recorded, and each version names who saved it.
  */
 export const saveDecision = act({
@@ -43,14 +57,15 @@ export const saveDecision = act({
   writes: ["DECISIONDRAFT", "EARLIER"],
   see: seenWithBase,
   decide: ({ pilot, frames, base }: Seen, command: Command, { by, at }): Outcome<SavedDecision> => {
-    if (pilot.decision) refuse(alreadyDecided);
+    requireOpenDraft(pilot, command.language ?? "sv");
     const before = pilot.decisionDraft;
-    const brought = broughtTogether(decisionFormOf(frames), command, before, base);
+    const brought = broughtTogether(formFor(frames, pilot), command, before, base);
     const { typed, clashes, isStored } = brought;
     if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
     const version = before?.version ?? 0;
     if (clashes.length > 0 || isStored) return { answer: { ...brought, version } };
-    const saved: WrittenDraft = {
+    const saved: DecisionDraft = {
+      ...keptOf(before, by),
       version: version + 1,
       typed: typed as WrittenDraft["typed"], // as: the lists are not changed by anyone
       savedAt: at,

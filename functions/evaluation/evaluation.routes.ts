@@ -10,6 +10,7 @@ import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { refuse } from "../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../vocabulary/typed.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
 import { draftOf } from "./evaluation.ts";
@@ -22,8 +23,10 @@ import { signEvaluation } from "./sign-evaluation.act.ts";
 const formPage = () => import("./evaluation-form.page.tsx");
 const readPage = () => import("./evaluation-read.page.tsx");
 
-type Officer = Visit<readonly ["officer"]>;
+type Officer = Visit<readonly ["officer"]> | Visit<typeof forReaders>;
 const forOfficers = ["officer"] as const;
+/** Whoever answers for the grant reads what came of it; the officer writes. */
+const forReaders = ["officer", "decider", "auditor"] as const;
 
 const address = "/handlaggning/{id}/utvardering";
 const home = (visit: Officer) => evaluationPath(caseIn(visit));
@@ -72,9 +75,12 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
   };
 
   return labelledBy(labels, [
-    page(address, forOfficers, async (visit) => {
+    page(address, forReaders, async (visit) => {
       const pilot = await granted(visit);
       const { evaluation } = pilot;
+      // What is not signed is the officer's own work.
+      if (evaluation?.status !== "signed" && !visit.person.roles.includes("officer"))
+        return refuse("not-in-this-stage");
       if (evaluation?.status !== "signed")
         return form(visit, pilot, evaluation ?? { typed: {}, version: 0 }, visit.query.has("granska"));
       const shown = { pilot, evaluation, form: signedForm(evaluation, pilot.call) };

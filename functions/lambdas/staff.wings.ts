@@ -52,7 +52,13 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning/{id}/beslut"],
-    routes: async () => (await import("../decisions/decision.routes.ts")).decisionRoutes(needs),
+    routes: async () => {
+      const [decisions, after] = await Promise.all([
+        import("../decisions/decision.routes.ts"),
+        import("../decisions/after-decision.routes.ts"),
+      ]);
+      return [...decisions.decisionRoutes(needs), ...after.afterDecisionRoutes(needs)];
+    },
   },
   {
     under: ["/handlaggning/{id}/forskott"],

@@ -28,7 +28,13 @@ export type Outcome<Answer> = {
   readonly answer: Answer;
   readonly writes?: readonly Write[];
   /** A fact that opens a door of the stage in which the pilot was seen. */
-  readonly fact?: { readonly fact: Fact; readonly from: Stage; readonly reason: string };
+  readonly fact?: {
+    readonly fact: Fact;
+    readonly from: Stage;
+    readonly reason: string;
+    /** The epoch that was seen, where a life that has ended begins again. */
+    readonly epoch?: number;
+  };
   readonly mails?: readonly OutcomeMail[];
   /** What is written to people besides: numbered in the case, and kept as files. */
   readonly documents?: readonly OwedDocument[];

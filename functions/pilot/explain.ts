@@ -26,8 +26,8 @@ const since = (moment: Instant, now: Instant) =>
 const times = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 const line = (name: string, text: string) => `${name.padEnd(13)} ${text}`;
 
-const waitLine = ({ wait, stage, epoch }: Case, now: Instant): string => {
-  if (isFinal(stage)) return "none: the life is over";
+const waitLine = ({ wait, stage, epoch, pendingMove }: Case, now: Instant): string => {
+  if (isFinal(stage) && !pendingMove) return "none: the life is over";
   if (!wait) return "none: no execution listens yet, or the last one is lost";
   const stale = wait.stage === stage && wait.epoch === epoch ? "" : ", STALE";
   return `open in ${wait.stage} of epoch ${wait.epoch} since ${since(wait.openedAt, now)}${stale}`;
@@ -35,7 +35,7 @@ const waitLine = ({ wait, stage, epoch }: Case, now: Instant): string => {
 
 /** What a reader should conclude, and do. */
 function verdict({ stage, pendingMove, wait, epoch }: Case): string {
-  if (isFinal(stage)) return `${stage} is a final stage; nothing more will happen.`;
+  if (isFinal(stage) && !pendingMove) return `${stage} is a final stage; nothing more happens unless it is reopened.`;
   const heard = wait?.epoch === epoch && wait.stage === stage;
   if (pendingMove) {
     return heard

@@ -7,7 +7,7 @@ import type { CaseDocument, OwedDocument } from "./items/case-document.ts";
 import type { Actor, Case, PendingMove } from "./items/lifecycle.ts";
 import type { Effect, OutboxEntry } from "./items/outbox-entry.ts";
 import type { MailOf } from "./items/owed-mail.ts";
-import { type Fact, moveBy, type Stage } from "./stages/stages.ts";
+import { type Fact, isFinal, moveBy, type Stage } from "./stages/stages.ts";
 
 /**
  * The writes of what happens to a subject, for the one transaction of an act. Nothing here talks to the world: an effect
@@ -189,7 +189,14 @@ export function startCase(newCase: NewCase, known?: Pick<RecordedFact, "fact" | 
   ];
 }
 
-type RecordedFact = Done & { applicationId: ApplicationId; fact: Fact; from: Stage; reason: string };
+type RecordedFact = Done & {
+  applicationId: ApplicationId;
+  fact: Fact;
+  from: Stage;
+  reason: string;
+  /** The pilot's epoch as it was seen: a life that had ended begins again under the next one. */
+  epoch?: number;
+};
 
 /** The pending move of a fact, its signal, and its audit entry. @throws RangeError when the table has no such move */
 function doorOpened({ applicationId, fact, from, at, by, reason }: RecordedFact) {
@@ -207,21 +214,31 @@ function doorOpened({ applicationId, fact, from, at, by, reason }: RecordedFact)
 
 /**
  * A fact that opens a door: the pending move (only one at a time, only from the stage it was seen in), its signal, and
- * its audit entry. Of two facts that exclude each other one finds its condition failed.
- * @throws RangeError when the table of stages has no such move: a bug of the caller
+ * its audit entry. Of two facts that exclude each other one finds its condition failed. From a final stage nobody listens
+ * any more: the epoch is raised, and a new execution is owed that begins where the life had ended.
+ * @throws RangeError when the table of stages has no such move, or an end is left without its epoch: a bug of the caller
  */
 export function recordFact(recorded: RecordedFact): Write[] {
+  const { applicationId, from, at } = recorded;
   const { pendingMove, writes } = doorOpened(recorded);
+  const seen = [
+    { attribute: "stage", equals: from },
+    { attribute: "pendingMove", is: "absent" },
+  ] as const;
+  if (!isFinal(from))
+    return [{ table: "pilots", update: keys.case(applicationId), set: { pendingMove }, when: seen }, ...writes];
+  if (recorded.epoch === undefined) throw new RangeError(`a life that ended in ${from} begins again under a new epoch`);
+  const epoch = recorded.epoch + 1;
+  const start = { kind: "start", stage: from, epoch } as const;
   return [
     {
       table: "pilots",
-      update: keys.case(recorded.applicationId),
-      set: { pendingMove },
-      when: [
-        { attribute: "stage", equals: recorded.from },
-        { attribute: "pendingMove", is: "absent" },
-      ],
+      update: keys.case(applicationId),
+      set: { pendingMove, epoch, recoveries: 0 },
+      remove: ["wait"],
+      when: [...seen, { attribute: "epoch", equals: recorded.epoch }],
     },
+    outboxEntry(pilotSubject(applicationId), OutboxId.parse(`start-${epoch}`), start, at),
     ...writes,
   ];
 }

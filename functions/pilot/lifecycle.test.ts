@@ -329,3 +329,89 @@ test("a timer is an entry that is due later: it waits, can be moved, and can be 
   await world.live(40);
   expect([about("kept"), about("cancelled")]).toEqual([1, 0]);
 });
+
+describe("a life that has ended", () => {
+  const reopen = async (world: World, fact: Fact, from: Stage) => {
+    const { epoch } = await pilot(world);
+    await press(world, () =>
+      recordFact({ applicationId, fact, from, at: world.clock(), by: actor, reason: "", epoch }),
+    );
+  };
+  const rejected = async (world: World) => {
+    await submit(world);
+    await world.live();
+    for (const [fact, from] of [
+      ["quorumReached", "submitted"],
+      ["applicationDeclined", "reviewed"],
+    ] as const) {
+      await record(world, fact, from);
+      await world.live();
+    }
+  };
+
+  test("begins again under a new epoch, and goes on from where the decision put it", async () => {
+    const world = aWorld();
+    await rejected(world);
+    await reopen(world, "grantDecided", "rejected");
+    await world.live();
+    expect(await pilot(world)).toMatchObject({ stage: "funded", epoch: 2, recoveries: 0 });
+    await record(world, "finalReportAccepted", "funded");
+    await world.live();
+    expect(moved(world)).toEqual(["reviewed", "rejected", "funded", "reported"]);
+    expect(owing(world)).toEqual([]);
+  });
+
+  test("can be reopened before its reviews, and be dismissed once more", async () => {
+    const world = aWorld();
+    await submit(world);
+    await world.live();
+    for (const epoch of [1, 2]) {
+      await record(world, "applicationDismissed", "submitted");
+      await world.live();
+      expect(await pilot(world)).toMatchObject({ stage: "dismissed", epoch });
+      await reopen(world, "reopenedForReview", "dismissed");
+      await world.live();
+      expect(await pilot(world)).toMatchObject({ stage: "submitted", epoch: epoch + 1 });
+    }
+    expect([...world.executions.values()].map(({ status }) => status)).toEqual(["ended", "ended", "running"]);
+  });
+
+  test("is not reopened without the epoch that was seen, nor by two at once", async () => {
+    const world = aWorld();
+    await rejected(world);
+    const fact = { applicationId, at: world.clock(), by: actor, reason: "", from: "rejected" } as const;
+    expect(() => recordFact({ ...fact, fact: "grantDecided" })).toThrow(RangeError);
+    const rivals = (["grantDecided", "reopenedForDecision"] as const).map((one) =>
+      world.table.transact(recordFact({ ...fact, fact: one, epoch: 1 })),
+    );
+    const outcomes = (await Promise.allSettled(rivals)).map(({ status }) => status);
+    expect(outcomes.toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("is found again when the new execution is lost before it listens", async () => {
+    const world = aWorld();
+    await rejected(world);
+    await reopen(world, "reopenedForDecision", "rejected");
+    world.loseEverything();
+    await world.live(15);
+    expect((await pilot(world)).stage).toBe("reviewed");
+  });
+
+  test("a Lambda that dies before or after any call loses no reopening and makes none twice", async () => {
+    const life = async (world: World) => {
+      await rejected(world);
+      await reopen(world, "grantDecided", "rejected");
+      await world.live();
+    };
+    const calm = aWorld();
+    await life(calm);
+    for (const fault of deathsWithin(calm.calls())) {
+      const world = aWorld({ fault });
+      await life(world);
+      expect([await pilot(world), moved(world)], `after a death ${fault.when} call ${fault.at}`).toMatchObject([
+        { stage: "funded" },
+        ["reviewed", "rejected", "funded"],
+      ]);
+    }
+  });
+});

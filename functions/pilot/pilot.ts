@@ -8,9 +8,11 @@ import { caseIn, type Visit } from "../platform/web/route.ts";
 import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Head, readHead } from "./head.ts";
+import { AfterDecision } from "./items/after-decision.ts";
 import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
-import { Decision } from "./items/decision.ts";
+import { Decision, inForce } from "./items/decision.ts";
+import { DecisionDraft } from "./items/decision-draft.ts";
 import { type Draft, DraftHead, Member, StoredSection } from "./items/draft.ts";
 import { Evaluation } from "./items/evaluation.ts";
 import { Extract } from "./items/extract.ts";
@@ -25,7 +27,6 @@ import { Quorum } from "./items/quorum.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
-import { WrittenDraft } from "./items/written-draft.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { requireImpartial } from "./people/impartial.ts";
@@ -64,9 +65,14 @@ export type Pilot = {
   readonly quorum: Quorum | undefined;
   /** What others than reviewers have declared of conflicts of interest, also what was taken back. */
   readonly interests: readonly Interest[];
+  /** Every decision in the case, in the order of their numbers. */
+  readonly decisions: readonly Decision[];
+  /** The one that holds. */
   readonly decision: Decision | undefined;
+  /** What has happened to a decision since, by its number. */
+  readonly afterDecisions: ReadonlyMap<number, AfterDecision>;
   /** The decision while it is written. */
-  readonly decisionDraft: WrittenDraft | undefined;
+  readonly decisionDraft: DecisionDraft | undefined;
   readonly grant: Grant;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
@@ -146,8 +152,13 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
     quorum: () => found("REVIEWS", Quorum),
     interests: () => all("INTEREST#", Interest),
-    decision: () => found("DECISION", Decision),
-    decisionDraft: () => found("DECISIONDRAFT", WrittenDraft),
+    decisions: () => [
+      ...[found("DECISION", Decision)].filter((one) => one !== undefined),
+      ...all("DECISION#", Decision),
+    ],
+    decision: () => inForce(pilot.decisions),
+    afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
+    decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
     // What was typed while the form was code has the names that its controls have now.

@@ -154,7 +154,7 @@ function choosingFaults({ choosing, quorum, group = [], appeal }: CallInWork): C
       ? [{ at: "val", field: "p-members", code: "group-empty" } as const]
       : []),
     ...groupTwice(choosing.way === "group" ? group : []),
-    ...(appeal.kind === "none" || appeal.to
+    ...(["none", "not-appealable"].includes(appeal.kind) || appeal.to
       ? []
       : [{ at: "val", field: "p-appeal-to-sv", code: "appeal-to-nobody" } as const]),
   ];

@@ -450,7 +450,7 @@ test("the final report is accepted last", async () => {
   expect((await them.officer.send(`${them.desk}/rapporter/2/godkann`, posted)).status).toBe(409);
 });
 
-test("only the holder of this project, and officers, see its reports", async () => {
+test("only the holder of this project and staff see its reports, and only officers examine them", async () => {
   const table = inMemoryTable();
   const [mine, theirs] = [await aProject(table), await aProject(table)];
   const them = await people(table, mine);
@@ -461,7 +461,11 @@ test("only the holder of this project, and officers, see its reports", async () 
   const clock = () => march;
   for (const role of ["decider", "finance"] as const) {
     const staff = aVisitor(examinationRoutes({ table }), clock, await staffCookie(march, role));
-    expect((await staff.see(`${them.desk}/rapporter/1`)).status).toBe(403);
+    const page = await staff.see(`${them.desk}/rapporter/1`);
+    expect(page.status).toBe(200);
+    expect(page.body).not.toContain("/rapporter/1/godkann");
+    expect(page.body).not.toContain("/rapporter/1/aterlamna");
+    expect((await staff.see(`${them.desk}/rapporter/1/rader`)).status).toBe(403);
     expect((await staff.send(`${them.desk}/rapporter/1/godkann`, {})).status).toBe(403);
   }
 });

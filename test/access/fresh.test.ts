@@ -14,7 +14,7 @@ const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "POST /handlaggning/{id}/beslut": ["decider"],
   "GET /handlaggning/{id}/beslut/tidigare": ["decider"],
   "GET /handlaggning/{id}/beslut/granska": ["decider"],
-  "POST /handlaggning/{id}/beslut/bekrafta": ["decider"],
+  "POST /handlaggning/{id}/beslut/bekrafta": ["officer", "decider"],
   "GET /handlaggning/{id}/forskott": ["decider"],
   "POST /handlaggning/{id}/forskott": ["decider"],
   "POST /handlaggning/{id}/forskott/aterta": ["decider"],

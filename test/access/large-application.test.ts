@@ -2,9 +2,9 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import type { Call } from "../../functions/calls/call.ts";
-import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { keptOf, questionsOf } from "../../functions/platform/forms/controls.ts";
 import type { Section } from "../../functions/platform/forms/document.ts";
+import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 import { anApplicantSite, begun } from "../builders/an-applicant.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 

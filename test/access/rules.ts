@@ -35,7 +35,7 @@ const link = (purpose: keyof World["links"]) =>
   ({ at: ({ links }: World) => links[purpose], may: "everyone", unsealed: true }) as const;
 
 const desk = (
-  of: "byGroup" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of: "byGroup" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
@@ -212,16 +212,16 @@ export const rules: Cases = {
   ],
 
   "GET /handlaggning/{id}": [
-    desk("submitted", "", "officer", "decider"),
-    desk("reviewed", "", "officer", "decider"),
+    desk("submitted", "", "officer", "decider", "auditor"),
+    desk("reviewed", "", "officer", "decider", "auditor"),
     desk("project", "", "officer", "decider", "finance", "auditor"),
   ],
   "GET /handlaggning/{id}/ansokan.json": desk("submitted", "/ansokan.json", "officer"),
   "GET /handlaggning/{id}/bokforing": [
     desk("project", "/bokforing", "officer", "decider", "finance", "auditor"),
-    desk("submitted", "/bokforing", "officer", "decider"),
+    desk("submitted", "/bokforing", "officer", "decider", "auditor"),
   ],
-  "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider"),
+  "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider", "auditor"),
   "POST /handlaggning/{id}/mejl": desk("submitted", "/mejl", "officer"),
 
   "GET /handlaggning/{id}/bedomare": [
@@ -254,17 +254,31 @@ export const rules: Cases = {
 
   "GET /handlaggning/{id}/handlingar/{documentId}": [
     desk("project", `/handlingar/${documentId}`, "officer", "decider", "finance", "auditor"),
-    desk("submitted", `/handlingar/${documentId}`, "officer", "decider"),
+    desk("submitted", `/handlingar/${documentId}`, "officer", "decider", "auditor"),
   ],
   "GET /handlaggning/{id}/handlingar/{documentId}/{file}": [
     desk("project", `/handlingar/${documentId}/pdf`, "officer", "decider", "finance", "auditor"),
-    desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider"),
+    desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider", "auditor"),
   ],
-  "GET /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
-  "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "decider"),
-  "GET /handlaggning/{id}/beslut/tidigare": desk("reviewed", "/beslut/tidigare", "decider"),
-  "GET /handlaggning/{id}/beslut/granska": desk("reviewed", "/beslut/granska", "decider"),
-  "POST /handlaggning/{id}/beslut/bekrafta": desk("reviewed", "/beslut/bekrafta", "decider"),
+  "GET /handlaggning/{id}/beslut": [
+    desk("reviewed", "/beslut", "officer", "decider", "auditor"),
+    desk("project", "/beslut", "officer", "decider", "finance", "auditor"),
+  ],
+  "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "officer", "decider"),
+  "GET /handlaggning/{id}/beslut/tidigare": desk("reviewed", "/beslut/tidigare", "officer", "decider"),
+  "GET /handlaggning/{id}/beslut/granska": desk("reviewed", "/beslut/granska", "officer", "decider"),
+  "POST /handlaggning/{id}/beslut/bekrafta": desk("reviewed", "/beslut/bekrafta", "officer", "decider"),
+  "GET /handlaggning/{id}/beslut/nr/{number}": desk(
+    "project",
+    "/beslut/nr/1",
+    ...(["officer", "decider", "finance", "auditor"] as const),
+  ),
+  "GET /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
+  "POST /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
+  "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),
+  "GET /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
+  "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
+  "POST /handlaggning/{id}/beslut/andra": desk("project", "/beslut/andra", "officer", "decider"),
 
   "GET /projekt/lank/{token}": link("holder"),
   "POST /projekt/lank/{token}": link("holder"),
@@ -291,11 +305,15 @@ export const rules: Cases = {
   "GET /projekt/{id}/rapport/{number}/underlag/{file}/klar": project(`/rapport/1/underlag/${"g".repeat(16)}/klar`),
   "POST /projekt/{id}/rapport/{number}/underlag/{file}/ta-bort": project(`/rapport/1/underlag/${fileId}/ta-bort`),
 
-  "GET /handlaggning/{id}/rapporter/{number}": desk("reported", "/rapporter/1", "officer"),
+  "GET /handlaggning/{id}/rapporter/{number}": desk(
+    "reported",
+    "/rapporter/1",
+    ...(["officer", "decider", "finance", "auditor"] as const),
+  ),
   "GET /handlaggning/{id}/rapporter/{number}/underlag/{fileId}": desk(
     "reported",
     `/rapporter/1/underlag/${fileId}`,
-    "officer",
+    ...(["officer", "decider", "finance", "auditor"] as const),
   ),
   "GET /handlaggning/{id}/rapporter/{number}/rapport.json": desk("reported", "/rapporter/1/rapport.json", "officer"),
   "GET /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
@@ -307,7 +325,10 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
   "GET /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
   "POST /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
-  "GET /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
+  "GET /handlaggning/{id}/utvardering": [
+    desk("reported", "/utvardering", "officer"),
+    desk("evaluated", "/utvardering", "officer", "decider", "auditor"),
+  ],
   "POST /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
   "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),
   "POST /handlaggning/{id}/utvardering/signera": desk("reported", "/utvardering/signera", "officer"),

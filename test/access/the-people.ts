@@ -256,6 +256,15 @@ export async function aWorld() {
   const desk = { path: `/handlaggning/${accepted}/rapporter/1`, cookies: [await staff("officer")] };
   const acceptable = formOn((await site(desk)).body, `${desk.path}/godkann`);
   await site({ ...desk, path: `${desk.path}/godkann`, typed: { ...acceptable } });
+  await table.transact([
+    {
+      table: "pilots",
+      put: {
+        ...keys.evaluation(holdersOther),
+        ...{ v: 2, version: 1, status: "signed", answers: {}, changedAt: now, signedAt: now, signedBy: "Handläggaren" },
+      },
+    },
+  ]);
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
   await table.transact([project, submitted.id].flatMap(aDocument));
 
@@ -319,6 +328,7 @@ export async function aWorld() {
     project,
     reported,
     accepted,
+    evaluated: holdersOther,
     ...paying,
     anna,
     cilla,

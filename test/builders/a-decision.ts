@@ -1,14 +1,16 @@
 import { amountName } from "../../functions/decisions/decision.form.ts";
+import { isBeingWritten } from "../../functions/decisions/open-draft.ts";
 import { type Recorded, recordDecision } from "../../functions/decisions/record-decision.act.ts";
 import { saveDecision } from "../../functions/decisions/save-decision.act.ts";
-import type { DecisionMade, DecisionOf } from "../../functions/pilot/items/decision.ts";
+import { typedOf } from "../../functions/decisions/typed-decision.ts";
+import type { DecisionMade } from "../../functions/pilot/items/decision.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { countdown } from "../../functions/platform/table/retry.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, LocalDay } from "../../functions/vocabulary/instant.ts";
-import { editKronor, kronor, sumOre } from "../../functions/vocabulary/ore.ts";
+import { kronor, sumOre } from "../../functions/vocabulary/ore.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { theCall } from "./a-pilot.ts";
 
@@ -24,7 +26,7 @@ const formal = {
 /** A grant of so many kronor in each year; the split of the mother project when nothing else is said. */
 export function aGrant(
   kronorByYear: Readonly<Record<number, number>> = { 2026: 186_182, 2027: 381_300, 2028: 233_127 },
-): Omit<DecisionOf<"granted">, "v" | "recordedAt" | "recordedBy"> {
+): Extract<DecisionMade, { outcome: "granted" }> {
   const years = Object.entries(kronorByYear).map(([year, amount]) => ({
     year: Number(year),
     amountOre: kronor(amount),
@@ -45,6 +47,15 @@ export const aRejection: DecisionMade = {
   outcome: "rejected",
   ...formal,
   reasons: "Projektet ryms inte i utlysningen.",
+  legalBasis: "Förordning (2003:596)",
+};
+
+export const aDismissal: DecisionMade = {
+  outcome: "dismissed",
+  ...formal,
+  reasons: "Ansökan kom in efter sista dagen.",
+  legalBasis: "Utlysningen",
+  cause: "late",
 };
 
 const controls: Readonly<Record<string, string>> = {
@@ -59,6 +70,11 @@ const controls: Readonly<Record<string, string>> = {
   deciders: "p-deciders",
   rapporteur: "p-rapporteur",
   present: "p-present",
+  by: "p-by",
+  mandate: "p-mandate",
+  refused: "p-refused",
+  how: "p-how",
+  why: "p-why",
 };
 /** The control of the decider's form that has a readable name: `amounts.2026`, `reasons`. */
 export const decisionControl = (name: string): string =>
@@ -69,27 +85,12 @@ export const decisionNamed = (typed: Typed): Typed =>
   Object.fromEntries(
     Object.entries(typed).map(([name, value]) => [
       decisionControl(name),
-      ["outcome", "stateAid"].includes(name) && value !== "" ? `p-${value}` : value,
+      ["outcome", "stateAid", "by"].includes(name) && value !== "" ? `p-${value}` : value,
     ]),
   );
 
-/** A decision as the decider types it, with an amount for each year of the call. */
-function typedDecision(made: DecisionMade): Typed {
-  const { outcome, day, section, reasons, deciders, rapporteur, othersPresent } = made;
-  const formal = {
-    day,
-    section,
-    reasons,
-    deciders: deciders.join("\n"),
-    rapporteur,
-    present: othersPresent.join("\n"),
-  };
-  if (made.outcome === "rejected") return decisionNamed({ outcome, ...formal });
-  const { years, conditions, legalBasis, stateAid, stateAidNote } = made;
-  const granted = Object.fromEntries(years.map(({ year, amountOre }) => [`amounts.${year}`, editKronor(amountOre)]));
-  const nothing = Object.fromEntries(theCall.years.map((year) => [`amounts.${year}`, "0"]));
-  return decisionNamed({ outcome, ...formal, ...nothing, ...granted, conditions, legalBasis, stateAid, stateAidNote });
-}
+/** A decision as it is typed, with an amount for each year of the call. */
+export const typedDecision = (made: DecisionMade): Typed => typedOf(made, theCall.years);
 
 const theDecider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 
@@ -107,9 +108,9 @@ const byDecider = (id: ApplicationId, at: Instant) => ({
 
 /** The decider saves what is to be decided, if nothing is decided yet; answers the version of the draft. */
 export async function saveADecision(table: Table, id: ApplicationId, made: DecisionMade, at = noon): Promise<number> {
-  const { decision, decisionDraft } = await readPilot(table, id);
-  const version = decisionDraft?.version ?? 0;
-  if (decision) return version;
+  const pilot = await readPilot(table, id);
+  const version = pilot.decisionDraft?.version ?? 0;
+  if (!isBeingWritten(pilot)) return version;
   const command = { typed: typedDecision(made), version };
   return (await press(table, saveDecision, { ...byDecider(id, at), command })).version;
 }

@@ -43,10 +43,11 @@ export function inMemoryMachine(lambdas: () => Lambdas, politeToTheDead = false)
     await lambdas().failed(execution.applicationId, execution.epoch);
   };
 
-  const enter = (execution: Execution) =>
+  /** One that begins at an end waits there for the fact that reopened it; one that has come to an end is done. */
+  const enter = (execution: Execution, begins = false) =>
     queue.push(() =>
       withRetries(execution, async () => {
-        if (isFinal(execution.stage)) {
+        if (isFinal(execution.stage) && !begins) {
           execution.status = "ended";
           return;
         }
@@ -79,7 +80,7 @@ export function inMemoryMachine(lambdas: () => Lambdas, politeToTheDead = false)
       if (executions.has(name)) return;
       const execution: Execution = { applicationId, epoch, stage, status: "running" };
       executions.set(name, execution);
-      enter(execution);
+      enter(execution, true);
     },
     signal: async (token, answer) => {
       const execution = [...executions.values()].find((known) => known.token === token);

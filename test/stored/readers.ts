@@ -14,9 +14,11 @@ import { grantedTo } from "../../functions/pilot/contact.store.ts";
 import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
+import { AfterDecision } from "../../functions/pilot/items/after-decision.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
+import { DecisionDraft } from "../../functions/pilot/items/decision-draft.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
 import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
 import { Extract } from "../../functions/pilot/items/extract.ts";
@@ -96,7 +98,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   review: by(Review),
   interest: by(Interest),
   decision: by(Decision),
-  "decision-draft": by(WrittenDraft),
+  "decision-draft": by(DecisionDraft),
+  "after-decision": by(AfterDecision),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),
   report: by(Report),

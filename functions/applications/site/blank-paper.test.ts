@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { anAuthority } from "../../../test/builders/an-authority.ts";
 import { readPdf } from "../../../test/builders/read-pdf.ts";
-import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call.ts";
 import { pdfOf } from "../../platform/documents/pdf.writer.ts";
 import { senderOf } from "../../platform/documents/sender.ts";
 import { blank } from "../../platform/forms/blank.ts";

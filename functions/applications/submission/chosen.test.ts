@@ -85,7 +85,7 @@ test("how to appeal stands beside the decision, in the reader's language, where 
     expect(body).toContain("Så överklagar ni");
     expect(body).toContain("Överklagandet lämnas till: Domstolen i Exempelstad");
     expect((await browser().get(`${home}?lang=en`)).body).toContain("The court of Example Town");
-    const [mail] = stored(site, "OUTBOX#mail-decision");
+    const [mail] = stored(site, "OUTBOX#decision-letter");
     expect(JSON.stringify(mail?.["effect"])).toContain("13 kap. kommunallagen (2017:725)");
   }
 });
@@ -95,5 +95,5 @@ test("a call that says nothing of appeals has no word of them", async () => {
   await moved(table, applicationId);
   await decide(table, applicationId, aRejection);
   expect((await browser().get(home)).body).not.toContain("överklag");
-  expect(JSON.stringify(stored(site, "OUTBOX#mail-decision"))).not.toContain("appeal");
+  expect(JSON.stringify(stored(site, "OUTBOX#decision-letter"))).not.toContain("appeal");
 });

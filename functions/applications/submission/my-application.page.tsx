@@ -3,6 +3,7 @@ import { readThrough } from "../../calls/application-form/read-through.ts";
 import type { Call } from "../../calls/call.ts";
 import { chosenBy } from "../../calls/choosing.ts";
 import { choosingWords } from "../../calls/choosing-words.ts";
+import { decisionRecordTexts, decisionRows, earlierRows } from "../../decisions/contract.ts";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
@@ -13,12 +14,11 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
-import { Lines, Paragraphs } from "../../platform/web/ui/lines.tsx";
+import { Paragraphs } from "../../platform/web/ui/lines.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
-import { formatMoney } from "../../vocabulary/ore.ts";
+import { formatMoment } from "../../vocabulary/instant.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
@@ -28,7 +28,8 @@ const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "e
 /** An application after it is submitted: its stage, its number, its decision, and what was submitted. */
 export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { t: texts, lang } = usePage(submissionTexts);
-  const { lifecycle, submission, call, decision } = pilot;
+  const { lifecycle, submission, call, decisions } = pilot;
+  const decision = pilot.decision ?? decisions.findLast(({ outcome }) => outcome === "reopened");
   const { mine, receipt } = texts;
   const current = way.indexOf(lifecycle.stage);
   const isDirect = chosenBy(call) === "direct";
@@ -84,27 +85,21 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   );
 }
 
+/** The decision that holds, or the one that set it aside: all that the letter says, by the same words as on every page. */
 function Decided({ decision, call }: { decision: Decision; call: Call }) {
   const { lang } = usePage();
   const { mine } = submissionTexts[lang];
-  const granted = decision.outcome === "granted";
   const appeal = appealWords(call, lang);
   return (
     <>
       <SummaryList
-        title={granted ? mine.granted : mine.rejected}
-        rows={[
-          ...(granted ? [{ key: mine.amount, value: formatMoney(decision.amountOre, lang) }] : []),
-          { key: mine.day, value: formatDay(decision.day, lang) },
-          { key: mine.section, value: decision.section },
-          { key: mine.reasons, value: <Lines text={decision.reasons} /> },
-          ...(granted ? [{ key: mine.conditions, value: <Lines text={decision.conditions} /> }] : []),
-        ]}
+        title={decisionRecordTexts[lang].outcomes[decision.outcome]}
+        rows={[...earlierRows(decision, lang), ...decisionRows(decision, call, lang, "party")]}
       />
-      {granted && <p>{mine.holder}</p>}
+      {decision.outcome === "granted" && <p>{mine.holder}</p>}
       {appeal !== undefined && (
         <>
-          <h2>{mine.appeal}</h2>
+          {call.appeal.kind !== "not-appealable" && <h2>{mine.appeal}</h2>}
           <Paragraphs text={appeal} />
         </>
       )}

@@ -18,7 +18,7 @@ export type DoublesSeen = { readonly shown: readonly DoubleSeen[]; readonly more
 const mostShown = 10;
 
 /** Nothing is paid in these: only a voucher that was claimed in one is worth a look. */
-const withoutMoney: readonly Stage[] = ["withdrawn", "rejected", "lapsed"];
+const withoutMoney: readonly Stage[] = ["withdrawn", "rejected", "lapsed", "dismissed"];
 
 const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
   one.vouchers.length > 0 || !withoutMoney.includes(stage);

@@ -163,7 +163,7 @@ describe("the officer is shown", () => {
     const table = inMemoryTable();
     const id = await aPilot(table);
     await another(table, { start: "2027-01-01", stage });
-    const shown = !["withdrawn", "rejected", "lapsed"].includes(stage);
+    const shown = !["withdrawn", "rejected", "lapsed", "dismissed"].includes(stage);
     expect((await seenBy(table, "officer", id)).includes(heading)).toBe(shown);
   });
 

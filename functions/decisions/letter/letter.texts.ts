@@ -1,4 +1,4 @@
-import type { DecisionMade, StateAidKind } from "../../pilot/items/decision.ts";
+import type { ChangeKind, Decision, StateAidKind } from "../../pilot/items/decision.ts";
 import type { Same } from "../../vocabulary/language.ts";
 
 type About = Readonly<{ organisation: string; organisationNumber: string; title: string; most: string }>;
@@ -7,12 +7,45 @@ const sv = {
   titles: {
     granted: "Beslut om bidrag",
     rejected: "Beslut om avslag",
-  } satisfies Record<DecisionMade["outcome"], string>,
+    dismissed: "Beslut om avvisning",
+    "written-off": "Beslut om avskrivning",
+    postponed: "Beslut om att skjuta upp ärendet",
+    reopened: "Beslut om att upphäva ett tidigare beslut",
+  } satisfies Record<Decision["outcome"], string>,
   decision: "Beslut",
   granted: ({ organisation, organisationNumber, title, most }: About) =>
     `${organisation} (${organisationNumber}) beviljas bidrag med högst ${most} till projektet ${title}.`,
   rejected: ({ organisation, organisationNumber, title, most }: About) =>
     `Ansökan från ${organisation} (${organisationNumber}) om bidrag med ${most} till projektet ${title} avslås.`,
+  dismissed: ({ organisation, organisationNumber, title, most }: About) =>
+    `Ansökan från ${organisation} (${organisationNumber}) om bidrag med ${most} till projektet ${title} avvisas. Det betyder att den inte prövas.`,
+  "written-off": ({ organisation, organisationNumber, title }: About) =>
+    `Ärendet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} avskrivs. Det finns inget kvar att pröva.`,
+  postponed: ({ organisation, organisationNumber, title }: About) =>
+    `Beslutet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} skjuts upp.`,
+  reopened: ({ organisation, organisationNumber, title }: About) =>
+    `Det tidigare beslutet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} upphävs. Ansökan ska avgöras på nytt.`,
+  causes: {
+    late: "Ansökan kom in för sent.",
+    "not-entitled": "Sökanden hör inte till dem som kan få bidraget.",
+    incomplete: "Ansökan var inte fullständig, och kompletterades inte.",
+    other: "",
+    withdrawn: "Ansökan har återkallats.",
+    moot: "Frågan har förfallit.",
+  },
+  earlier: {
+    correction: (before: string) => `Beslutet rättar ${before}.`,
+    change: (before: string) => `Beslutet ändrar ${before}.`,
+    reconsideration: (before: string) => `Beslutet är fattat efter omprövning av ${before}.`,
+    court: (before: string) => `Beslutet följer av vad en domstol har bestämt om ${before}.`,
+  } satisfies Record<ChangeKind, (before: string) => string>,
+  before: (day: string, section: string) => `beslutet av den ${day}, ${section}`,
+  dissent: "Skiljaktig mening",
+  number: "Beslutets nummer i ärendet",
+  madeBy: "Beslutanderätt",
+  board: "Nämnden",
+  delegate: (mandate: string) => `Delegat: ${mandate}`,
+  left: "Lämnade rummet på grund av jäv",
   beyond: (applied: string) => `Ansökan gällde ${applied}. Den avslås i övrigt.`,
   years: "Bidrag per år, högst",
   year: "År",
@@ -46,12 +79,48 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
-  titles: { granted: "Decision on a grant", rejected: "Decision to reject" },
+  titles: {
+    granted: "Decision on a grant",
+    rejected: "Decision to reject",
+    dismissed: "Decision to dismiss",
+    "written-off": "Decision to close the case",
+    postponed: "Decision to postpone the case",
+    reopened: "Decision to set an earlier decision aside",
+  },
   decision: "Decision",
   granted: ({ organisation, organisationNumber, title, most }) =>
     `${organisation} (${organisationNumber}) is granted at most ${most} for the project ${title}.`,
   rejected: ({ organisation, organisationNumber, title, most }) =>
     `The application of ${organisation} (${organisationNumber}) for ${most} for the project ${title} is rejected.`,
+  dismissed: ({ organisation, organisationNumber, title, most }) =>
+    `The application of ${organisation} (${organisationNumber}) for ${most} for the project ${title} is dismissed. It means that it is not considered.`,
+  "written-off": ({ organisation, organisationNumber, title }) =>
+    `The case about the application of ${organisation} (${organisationNumber}) for the project ${title} is closed. There is nothing left to consider.`,
+  postponed: ({ organisation, organisationNumber, title }) =>
+    `The decision on the application of ${organisation} (${organisationNumber}) for the project ${title} is postponed.`,
+  reopened: ({ organisation, organisationNumber, title }) =>
+    `The earlier decision on the application of ${organisation} (${organisationNumber}) for the project ${title} is set aside. The application is to be decided anew.`,
+  causes: {
+    late: "The application came too late.",
+    "not-entitled": "The applicant is not among those who can get the grant.",
+    incomplete: "The application was not complete, and was not completed.",
+    other: "",
+    withdrawn: "The application has been withdrawn.",
+    moot: "The question no longer exists.",
+  },
+  earlier: {
+    correction: (before) => `The decision corrects ${before}.`,
+    change: (before) => `The decision changes ${before}.`,
+    reconsideration: (before) => `The decision was made after reconsideration of ${before}.`,
+    court: (before) => `The decision follows from what a court has decided on ${before}.`,
+  },
+  before: (day, section) => `the decision of ${day}, ${section}`,
+  dissent: "Dissent",
+  number: "Number of the decision in the case",
+  madeBy: "Authority to decide",
+  board: "The board",
+  delegate: (mandate) => `A delegate: ${mandate}`,
+  left: "Left for a conflict of interest",
   beyond: (applied) => `The application was for ${applied}. The rest of it is rejected.`,
   years: "Grant by year, at most",
   year: "Year",

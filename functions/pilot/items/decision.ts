@@ -1,16 +1,51 @@
 import * as z from "zod";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { minOre, Ore, ore } from "../../vocabulary/ore.ts";
+import { Rate } from "../../vocabulary/rate.ts";
 
 /** How a decision stands to the rules on state aid. */
 export const stateAidKinds = ["none", "de-minimis", "other"] as const;
 export type StateAidKind = (typeof stateAidKinds)[number];
 
-/** What förvaltningslagen 31 § asks of every decision, and who recorded it here. */
+/** Why an application is not tried, and why a case is closed without being tried. */
+export const dismissalCauses = ["late", "not-entitled", "incomplete", "other"] as const;
+export const closingCauses = ["withdrawn", "moot"] as const;
+
+/** What a decision that names an earlier one does with it; nothing of the earlier one is overwritten. */
+export const changeKinds = ["correction", "change", "reconsideration", "court"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** Who decided: a board, recorded from its minutes, or the signed-in delegate. */
+const MadeBy = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("board"),
+      /** Those who left for a conflict of interest. */
+      left: z.array(z.string()),
+      adjustedDay: LocalDay.optional(),
+      announcedDay: LocalDay.optional(),
+      /** Where the extract of the minutes lies; without it the decision is made, and its minutes are missing. */
+      extract: z.string().optional(),
+    }),
+    /** `mandate` is the reference by which this person may decide. */
+    z.object({ kind: z.literal("delegate"), personId: z.string(), mandate: z.string() }),
+  ]),
+);
+export type MadeBy = z.infer<typeof MadeBy>;
+
+const Earlier = z.object({ number: z.number().int(), how: z.enum(changeKinds), reason: z.string() });
+
+/**
+ * What förvaltningslagen 31 § asks of every decision, and who recorded it here. What is optional was not asked for when
+ * the first decisions were stored (`v: 1`), of which a case had one.
+ */
 const common = {
-  v: z.literal(1),
+  v: z.union([z.literal(1), z.literal(2)]),
+  /** Its place in the case's series of decisions, from 1 on; the first kind had no number. */
+  number: z.number().int().optional(),
   /** The day the decision was made, as the minutes say; `recordedAt` is when it was entered here. */
   day: LocalDay,
+  /** The paragraph of the minutes, or the number of the delegate's decision. */
   section: z.string(),
   reasons: z.string(),
   deciders: z.array(z.string()).min(1),
@@ -18,12 +53,23 @@ const common = {
   othersPresent: z.array(z.string()),
   recordedAt: Instant,
   recordedBy: z.string(),
+  recordedById: z.string().optional(),
+  madeBy: MadeBy.optional(),
+  /** What the officer prepared: the case and how it is judged. */
+  background: z.string().optional(),
+  /** The dissent of those who took part (förvaltningslagen 30 §). */
+  dissent: z.string().optional(),
+  /** The decision that this one corrects, changes or sets aside. */
+  earlier: Earlier.optional(),
 };
+
+/** The rule applied; a grant has always had it. */
+const rule = { legalBasis: z.string().optional() };
 
 export const YearAmount = z.object({ year: z.number().int(), amountOre: Ore });
 export type YearAmount = z.infer<typeof YearAmount>;
 
-/** A grant or a rejection, as it was recorded. It never changes. */
+/** A decision on an application, as it was recorded. It never changes: what corrects or changes it is a new one. */
 export const Decision = z.lazy(() =>
   z.discriminatedUnion("outcome", [
     z.object({
@@ -35,17 +81,45 @@ export const Decision = z.lazy(() =>
       legalBasis: z.string(),
       stateAid: z.enum(stateAidKinds),
       stateAidNote: z.string(),
+      /** The share that is computed with, and what is printed. */
+      rate: Rate.optional(),
+      startDay: LocalDay.optional(),
+      endDay: LocalDay.optional(),
+      /** What was applied for beyond the grant: the application is rejected in that part ("avslås i övrigt"). */
+      refusedOre: Ore.optional(),
+      refused: z.string().optional(),
     }),
-    z.object({ ...common, outcome: z.literal("rejected") }),
+    z.object({ ...common, ...rule, outcome: z.literal("rejected") }),
+    /** Avvisning: the application is not tried. */
+    z.object({ ...common, ...rule, outcome: z.literal("dismissed"), cause: z.enum(dismissalCauses) }),
+    /** Avskrivning: there is nothing left to try. */
+    z.object({ ...common, ...rule, outcome: z.literal("written-off"), cause: z.enum(closingCauses) }),
+    /** The case stays where it stands, and is decided later. */
+    z.object({ ...common, ...rule, outcome: z.literal("postponed") }),
+    /** An earlier decision no longer holds: the case is to be decided anew. */
+    z.object({ ...common, ...rule, outcome: z.literal("reopened") }),
   ]),
 );
 export type Decision = z.infer<typeof Decision>;
 export type DecisionOf<O extends Decision["outcome"]> = Extract<Decision, { outcome: O }>;
 
-/** What the decider decides; when and by whom it is recorded comes on top. */
+type OfRecording = "v" | "number" | "recordedAt" | "recordedBy" | "recordedById" | "earlier";
+/** What the decider decides; when and by whom it is recorded, its number and the earlier one come on top. */
 export type DecisionMade = {
-  [O in Decision["outcome"]]: Omit<DecisionOf<O>, "v" | "recordedAt" | "recordedBy">;
+  [O in Decision["outcome"]]: Omit<DecisionOf<O>, OfRecording>;
 }[Decision["outcome"]];
+
+/** @example decisionNumber(theFirstKind) // 1 */
+export const decisionNumber = ({ number }: Pick<Decision, "number">): number => number ?? 1;
+
+/**
+ * The decision that holds: the newest, but for one that only postponed; none once it was set aside.
+ * @example inForce([rejection, { ...reopened }]) // undefined
+ */
+export function inForce(decisions: readonly Decision[]): Decision | undefined {
+  const newest = decisions.filter(({ outcome }) => outcome !== "postponed").at(-1);
+  return newest?.outcome === "reopened" ? undefined : newest;
+}
 
 /**
  * The most that can be granted: what was applied for, and never more than the call's cap. Terms are written in whole

@@ -5,6 +5,7 @@ import { giroKinds } from "../../vocabulary/giro.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
+import { changeKinds } from "./decision.ts";
 
 /** What those with an unsent draft hear of its call. */
 export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
@@ -15,6 +16,29 @@ const pilot = { title, registrationNumber: z.string().optional() };
 const appeal = z.string().optional();
 /** There is a document of it, on the page of the project or of the application. */
 const document = z.literal(true).optional();
+
+/** What the letter of every decision says. What is optional was not said in the mails of the first release. */
+const decided = () => ({
+  ...pilot,
+  day: LocalDay,
+  section: z.string(),
+  reasons: z.string(),
+  appeal,
+  /** The call says that its decisions cannot be appealed. */
+  final: z.literal(true).optional(),
+  /** Its place in the case's series, where it is not the first. */
+  number: z.number().int().optional(),
+  by: z.enum(["board", "delegate"]).optional(),
+  mandate: z.string().optional(),
+  deciders: z.array(z.string()).optional(),
+  rapporteur: z.string().optional(),
+  present: z.array(z.string()).optional(),
+  rule: z.string().optional(),
+  dissent: z.string().optional(),
+  /** The decision that it corrects, changes or sets aside. */
+  earlier: z.object({ day: LocalDay, section: z.string(), how: z.enum(changeKinds), reason: z.string() }).optional(),
+  document,
+});
 
 /**
  * What each mail says, as data; its words are in `x.mails.ts` of the room that owes it. Each is made when it is first
@@ -63,19 +87,21 @@ export const mailTemplates = {
   withdrawn: z.lazy(() => z.object({ title })),
   "decision-granted": z.lazy(() =>
     z.object({
-      ...pilot,
+      ...decided(),
       amountOre: Ore,
-      day: LocalDay,
-      section: z.string(),
-      reasons: z.string(),
       conditions: z.string(),
-      appeal,
-      document,
+      years: z.array(z.object({ year: z.number().int(), amountOre: Ore })).optional(),
+      rate: z.string().optional(),
+      startDay: LocalDay.optional(),
+      endDay: LocalDay.optional(),
+      refusedOre: Ore.optional(),
+      refused: z.string().optional(),
+      stateAid: z.enum(["none", "de-minimis", "other"]).optional(),
     }),
   ),
-  "decision-rejected": z.lazy(() =>
-    z.object({ ...pilot, day: LocalDay, section: z.string(), reasons: z.string(), appeal, document }),
-  ),
+  "decision-rejected": z.lazy(() => z.object(decided())),
+  "decision-dismissed": z.lazy(() => z.object({ ...decided(), closed: z.boolean() })),
+  "decision-reopened": z.lazy(() => z.object(decided())),
   "project-link": z.lazy(() =>
     z.object({
       title,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pilotLifecycle } from "../../../test/builders/asl.ts";
-import { allMoves, isFinal, stages } from "../stages/stages.ts";
+import { allMoves, allReopenings, isFinal, stages } from "../stages/stages.ts";
 
 /** The life of a pilot as a Mermaid state diagram, drawn from the table of stages; docs and README hold it word for word. */
 function lifecycleDiagram(): string {
-  const lines = allMoves.map(({ from, to, fact }) => `    ${from} --> ${to}: ${fact}`);
+  const lines = [...allMoves, ...allReopenings].map(({ from, to, fact }) => `    ${from} --> ${to}: ${fact}`);
   const ends = stages.filter(isFinal).map((stage) => `    ${stage} --> [*]`);
   return ["```mermaid", "stateDiagram-v2", `    [*] --> ${stages[0]}: submission`, ...lines, ...ends, "```"].join("\n");
 }
@@ -28,10 +28,22 @@ test("the machine leaves each stage to exactly the stages that the table of move
   }
 });
 
-test("a new execution can enter at every stage that still has a way on, and only there", () => {
+test("a new execution can enter at every stage that has a way on, or back from an end, and only there", () => {
   expect(QueryLanguage).toBe("JSONata");
   const entries = (States[StartAt]?.Choices ?? []).map(({ Condition, Next }) => [chosenStage(Condition), Next]);
-  expect(entries).toEqual(stages.filter((stage) => !isFinal(stage)).map((stage) => [stage, nameOf(stage)]));
+  const reopened = [...new Set(allReopenings.map(({ from }) => from))];
+  expect(entries).toEqual([
+    ...stages.filter((stage) => !isFinal(stage)).map((stage) => [stage, nameOf(stage)]),
+    ...reopened.map((stage) => [stage, "Reopening"]),
+  ]);
+});
+
+test("a life that begins again goes to exactly the stages that the table of reopenings allows", () => {
+  const doors = (States["FromReopening"]?.Choices ?? []).filter(({ Next }) => Next !== "Renew");
+  const allowed = [...new Set(allReopenings.map(({ to }) => to))].map((to) => [to, nameOf(to)]);
+  const found = doors.map(({ Condition, Next }) => [chosenStage(Condition), Next]);
+  expect(new Set(found.map(String))).toEqual(new Set([...allowed, ["superseded", "Superseded"]].map(String)));
+  expect(States["FromReopening"]?.Default).toBe("NothingToDo");
 });
 
 test("final stages end the machine well; no state of it fails on purpose", () => {
@@ -40,8 +52,8 @@ test("final stages end the machine well; no state of it fails on purpose", () =>
 });
 
 test("each wait has a literal timeout of 300 days that leads to renewal, and every task is retried", () => {
-  for (const stage of stages.filter((each) => !isFinal(each))) {
-    const wait = States[nameOf(stage)];
+  for (const name of [...stages.filter((each) => !isFinal(each)).map(nameOf), "Reopening"]) {
+    const wait = States[name];
     expect(wait?.Resource).toContain("waitForTaskToken");
     expect(wait?.TimeoutSeconds).toBe(300 * 24 * 3600);
     expect(wait?.Catch?.[0]).toMatchObject({ ErrorEquals: ["States.Timeout"], Next: "Renew" });
@@ -53,7 +65,7 @@ test("each wait has a literal timeout of 300 days that leads to renewal, and eve
 test("no execution runs into Step Functions' year: each door to a wait is behind one for those that are too old", () => {
   const days = 24 * 3600;
   const toWaits = new Set(stages.filter((stage) => !isFinal(stage)).map(nameOf));
-  const inUse = [...toWaits].map((name) => States[`From${name}`]?.Choices ?? []);
+  const inUse = [...toWaits, "Reopening"].map((name) => States[`From${name}`]?.Choices ?? []);
   for (const choices of inUse) {
     const renewal = choices.findIndex(({ Next }) => Next === "Renew");
     const [, age] =

@@ -4,7 +4,7 @@ import { ConditionFailed, type Table } from "../../platform/table/table.ts";
 import { ApplicationId, OutboxId, pilotSubject } from "../../vocabulary/ids.ts";
 import { type Instant, plusSeconds } from "../../vocabulary/instant.ts";
 import { auditEntry, outboxEntry } from "../happenings.ts";
-import { theSystem } from "../items/lifecycle.ts";
+import { type Case, theSystem } from "../items/lifecycle.ts";
 import { readCase } from "../read-case.ts";
 import { isFinal } from "../stages/stages.ts";
 import type { Machine } from "./machine.ts";
@@ -32,6 +32,9 @@ const delay = (recoveries: number) => (recoveries === 0 ? 0 : Math.min(2 ** reco
 /** Who asks, or renews in time, has seen no fault that will come again: the count begins anew. */
 const isCalm = (why: RecoveryReason) => why === "renewal" || why === "asked";
 
+/** A life that has ended needs no execution, unless a fact is about to begin it again. */
+const isOver = ({ stage, pendingMove }: Pick<Case, "stage" | "pendingMove">) => isFinal(stage) && !pendingMove;
+
 /**
  * Raises the epoch and owes a new execution, in one transaction; then stops the old one. `epoch` is the one that was
  * seen to be in trouble: if another recovery came first, nothing is done.
@@ -40,7 +43,7 @@ export const recover =
   ({ table, machine, clock }: Needs) =>
   async (applicationId: ApplicationId, why: RecoveryReason, epoch?: number): Promise<"recovered" | "not-needed"> => {
     const pilot = await readCase(table, applicationId);
-    if (isFinal(pilot.stage) || (epoch !== undefined && pilot.epoch !== epoch)) return "not-needed";
+    if (isOver(pilot) || (epoch !== undefined && pilot.epoch !== epoch)) return "not-needed";
     const at = clock();
     const subject = pilotSubject(applicationId);
     const next = pilot.epoch + 1;

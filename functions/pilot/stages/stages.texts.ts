@@ -14,6 +14,7 @@ export const stageNames: Texts<Record<Stage, string>> = {
     rejected: "Avslagen",
     lapsed: "Förfallen",
     terminated: "Avbruten",
+    dismissed: "Avvisad eller avskriven",
   },
   en: {
     submitted: "Submitted",
@@ -25,6 +26,7 @@ export const stageNames: Texts<Record<Stage, string>> = {
     rejected: "Rejected",
     lapsed: "Lapsed",
     terminated: "Terminated",
+    dismissed: "Dismissed or closed",
   },
 };
 

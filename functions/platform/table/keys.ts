@@ -41,8 +41,10 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider
  *                 INTEREST#{person}       a conflict of interest of staff every act on the case; its page
- *                 DECISION                grant or rejection              everyone after the decision
- *                 DECISIONDRAFT           the decision being written      decider
+ *                 DECISION#{number}       a decision, for ever            everyone after the decision
+ *                 DECISION                the first kind: one of a case    as above; nothing writes it any more
+ *                 DECISIONDRAFT           the decision being written      officer, decider
+ *                 AFTERDECISION#{number}  minutes, telling, appeals of it  officer, decider, auditor
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
@@ -100,7 +102,14 @@ export const keys = {
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
   interest: (id: ApplicationId, person: string): Key => ({ pk: `PILOT#${id}`, sk: `INTEREST#${person}` }),
-  decision: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISION" }),
+  decision: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `DECISION#${threeDigits(number)}`,
+  }),
+  afterDecision: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `AFTERDECISION#${threeDigits(number)}`,
+  }),
   decisionDraft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISIONDRAFT" }),
   earlierDrafts: (id: ApplicationId) => `EARLIER#${id}`,
   earlierDraft: (id: ApplicationId, draft: DraftName, version: number): Key => ({

@@ -29,6 +29,7 @@ export const choosingTexts = {
     "Decides what the mail about the decision and the applicant's page say of appeals. Agree on it with your lawyer.",
   ),
   none: both("Inget sägs om överklagande", "Nothing is said of appeals"),
+  notAppealable: both("De kan inte överklagas", "They cannot be appealed"),
   legality: both("Laglighetsprövning (kommun och region)", "Review of legality (municipality and region)"),
   administrative: both("Förvaltningsbesvär (statlig myndighet)", "Administrative appeal (state authority)"),
   to: both("Vem tar emot överklagandet?", "Who receives the appeal?"),

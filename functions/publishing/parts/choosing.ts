@@ -39,7 +39,7 @@ const isFirst = (lang: string) => lang === "sv";
 const chosen: readonly ChosenBy[] = ["reviewers", "direct", "group"];
 const chosenIn = (answers: Answers): ChosenBy =>
   chosen.find((way) => `p-${way}` === textIn(answers, "p-way")) ?? "reviewers";
-const appeals: readonly Appeal["kind"][] = ["none", "legality-review", "administrative-appeal"];
+const appeals: readonly Appeal["kind"][] = ["none", "not-appealable", "legality-review", "administrative-appeal"];
 
 /** Who judges applications before they are decided, and how the decisions can be appealed. */
 export const choosingPart: Part = {
@@ -85,6 +85,7 @@ export const choosingPart: Part = {
             kind: "choice",
             options: [
               { id: "p-none", label: t.none },
+              { id: "p-not-appealable", label: t.notAppealable },
               { id: "p-legality-review", label: t.legality },
               { id: "p-administrative-appeal", label: t.administrative },
             ],

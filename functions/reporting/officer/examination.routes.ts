@@ -7,7 +7,15 @@ import { html, json, seeOther } from "../../platform/web/answers.ts";
 import { button, numberTyped, page, versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
-import { addressOf, forOfficers, type Officer, type ReportDesk, reportDesk } from "./report-desk.answer.ts";
+import {
+  addressOf,
+  forOfficers,
+  forReaders,
+  type Officer,
+  type ReportDesk,
+  type ReportReader,
+  reportDesk,
+} from "./report-desk.answer.ts";
 import { reportExport } from "./report-export.ts";
 import { returnReport } from "./return-report.act.ts";
 
@@ -26,7 +34,7 @@ const address = "/handlaggning/{id}/rapporter/{number}";
 /** The officer examines a report: reads it, accepts it whole or line by line, or returns it with a comment. */
 export function examinationRoutes({ table }: { readonly table: Table }) {
   return [
-    page(address, forOfficers, async (visit) => report(visit, await reportDesk(table, visit))),
+    page(address, forReaders, async (visit) => report(visit, await reportDesk(table, visit))),
     page(`${address}/rapport.json`, forOfficers, async (visit) => {
       const { pilot, report: one } = await reportDesk(table, visit);
       const content = one.status === "draft" ? undefined : one.content;
@@ -72,11 +80,12 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
 }
 
 /** The report, and the two ways on. */
-async function report(visit: Officer, desk: ReportDesk, problems: readonly Problem[] = []) {
+async function report(visit: ReportReader, desk: ReportDesk, problems: readonly Problem[] = []) {
   const { query, typed } = visit;
   const done = answered.find(([name]) => query.has(name))?.[1];
   const { OfficerReportPage } = await import("./officer-report.page.tsx");
-  return html(visit, OfficerReportPage, { ...desk, typed, problems, done });
+  const examines = visit.person.roles.includes("officer");
+  return html(visit, OfficerReportPage, { ...desk, typed, problems, done, examines });
 }
 
 /** The claim line by line, each accepted as claimed where nothing else was typed. */

@@ -23,12 +23,14 @@ type Props = Readonly<{
   typed: Typed;
   problems: readonly Problem[];
   done: "accepted" | "returned" | "corrected" | undefined;
+  /** The officer has the two ways on; others read. */
+  examines: boolean;
 }>;
 
 /** A report as its officer examines it: what it says, what accepting it leads to, and the two ways on. */
 export function OfficerReportPage(props: Props) {
   const { t, lang } = usePage(examinationTexts);
-  const { pilot, report, problems, done } = props;
+  const { pilot, report, problems, done, examines } = props;
   const { grant, lifecycle, call } = pilot;
   const { content, status } = report;
   const title = `${t.examine} ${report.number}`;
@@ -50,7 +52,7 @@ export function OfficerReportPage(props: Props) {
       {status === "accepted" && (
         <>
           <SummaryList {...calculationOf(grant, lang)} />
-          {correctableStages.includes(lifecycle.stage) && (
+          {examines && correctableStages.includes(lifecycle.stage) && (
             <ButtonLink href={`${addressOf(props)}/ratta`} tone="secondary">
               {t.correct}
             </ButtonLink>
@@ -60,15 +62,17 @@ export function OfficerReportPage(props: Props) {
       {content ? (
         <>
           <ReportInFull pilot={pilot} report={report} content={content} address={addressOf(props)} />
-          <p>
-            <a href={`${addressOf(props)}/rapport.json`}>{reportTexts[lang].asFile}</a>
-          </p>
+          {examines && (
+            <p>
+              <a href={`${addressOf(props)}/rapport.json`}>{reportTexts[lang].asFile}</a>
+            </p>
+          )}
         </>
       ) : (
         <p>{t.draft}</p>
       )}
-      {status === "submitted" && !open && <Notice title={t.notNowTitle} text={t.notNow} />}
-      {open && content && (
+      {examines && status === "submitted" && !open && <Notice title={t.notNowTitle} text={t.notNow} />}
+      {examines && open && content && (
         <>
           <Accept {...props} content={content} />
           <GiveBack {...props} />

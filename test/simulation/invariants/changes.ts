@@ -1,6 +1,6 @@
 import { Case } from "../../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../../functions/pilot/items/outbox-entry.ts";
-import { moves } from "../../../functions/pilot/stages/stages.ts";
+import { moves, reopenings, type Stage } from "../../../functions/pilot/stages/stages.ts";
 import type { Item } from "../../../functions/platform/table/table.ts";
 import type { Change } from "../../fakes/in-memory-table.ts";
 import { promise, type Story } from "../story.ts";
@@ -15,7 +15,10 @@ function checkStage(before: Item | undefined, after: Item | undefined, all: read
   if (from === to || from === undefined || to === undefined) return;
   story.tell(() => `${after.pk} moves from ${from} to ${to}`);
   const fact = before && Case.parse(before).pendingMove?.fact;
-  const doors: Readonly<Record<string, string>> = moves[from];
+  const doors: Readonly<Record<string, string>> = {
+    ...moves[from],
+    ...(reopenings as Partial<Record<Stage, object>>)[from],
+  }; // as: few ends can be reopened
   promise(
     doors[to] === fact && fact !== undefined,
     () => `${after.pk} moved from ${from} to ${to} by ${fact ?? "no fact"}`,
@@ -40,7 +43,7 @@ function checkEntry(item: Item) {
 /** Versions of calls, submissions, decisions and closed months are written once. */
 function checkForEver(before: Item, after: Item | undefined) {
   const isClosed = before.pk === "PERIODS" && before["closedAt"] !== undefined;
-  const isForEver = before.sk.startsWith("VERSION#") || before.sk === "SUBMISSION" || before.sk === "DECISION";
+  const isForEver = before.sk.startsWith("VERSION#") || before.sk === "SUBMISSION" || /^DECISION(#|$)/.test(before.sk);
   if (isClosed || isForEver)
     promise(JSON.stringify(before) === JSON.stringify(after), () => `${nameOf(before)} is for ever, and was changed`);
 }

@@ -5,10 +5,16 @@ import { sendMailAgain } from "../../../functions/casework/send-mail-again.act.t
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
 import { acceptReport } from "../../../functions/claims/examination/accept-report.act.ts";
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
+import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
+import { handOverDecision } from "../../../functions/decisions/hand-over-decision.act.ts";
+import { noteDecision } from "../../../functions/decisions/note-decision.act.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
+import { sendBackDecision } from "../../../functions/decisions/send-back-decision.act.ts";
+import { typedOf } from "../../../functions/decisions/typed-decision.ts";
 import { saveEvaluation } from "../../../functions/evaluation/save-evaluation.act.ts";
 import { signEvaluation } from "../../../functions/evaluation/sign-evaluation.act.ts";
+import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { replaceProjectLink } from "../../../functions/reporting/link/replace-project-link.act.ts";
 import { returnReport } from "../../../functions/reporting/officer/return-report.act.ts";
 import { editKronor, minOre, ore } from "../../../functions/vocabulary/ore.ts";
@@ -25,12 +31,24 @@ const formal = ({ chance, today }: Look) => ({
   reasons: words(chance, "Projektet svarar mot målen"),
   deciders: "Nämndens ordförande",
   rapporteur: "Handläggaren",
+  by: "board",
+  legalBasis: "Förordning (2003:596)",
 });
+
+/** A decision that a delegate makes, or one that is not to be made yet. */
+const otherwise = (look: Look): Typed => {
+  const { chance, pilot } = look;
+  const delegated = decisionNamed({ ...formal(look), by: "delegate", mandate: "Punkt 4.2" });
+  const outcome = chance.pick(pilot.lifecycle.stage === "submitted" ? beforeReviews : notGranted) ?? "p-rejected";
+  return { ...delegated, "p-outcome": outcome, "p-dismissal": "p-late", "p-closing": "p-moot" };
+};
+const beforeReviews = ["p-dismissed", "p-dismissed", "p-written-off", "p-postponed"];
+const notGranted = ["p-rejected", "p-rejected", ...beforeReviews];
 
 /** A decision as it is typed: mostly a grant, of a part of what was applied for; often all that the frames have left. */
 async function decision(look: Look): Promise<Typed> {
   const { pilot, chance, world } = look;
-  if (chance.likely(0.15)) return decisionNamed({ outcome: "rejected", ...formal(look) });
+  if (pilot.lifecycle.stage === "submitted" || chance.likely(0.2)) return otherwise(look);
   const share = chance.fraction() * (chance.likely(0.1) ? 2 : 0.6);
   const frames = chance.likely(0.3) ? await framesFor(world.reader, pilot.call) : [];
   const amounts = pilot.applied.years.map(({ year, grantOre }) => {
@@ -48,7 +66,8 @@ const submittedReport = ({ pilot, chance }: Look) =>
   chance.pick(chance.likely(0.97) ? pilot.reports.filter(({ status }) => status === "submitted") : pilot.reports);
 
 /** Nobody decides on what is decided, and few on what is not reviewed. */
-const isUndecided = ({ pilot, chance }: Look) => pilot.lifecycle.stage === "reviewed" || !chance.likely(0.98);
+const isUndecided = ({ pilot, chance }: Look) =>
+  pilot.lifecycle.stage === "reviewed" || !chance.likely(pilot.lifecycle.stage === "submitted" ? 0.9 : 0.98);
 
 const draftVersion = ({ pilot }: Look) => pilot.decisionDraft?.version ?? 0;
 
@@ -56,10 +75,86 @@ const draftVersion = ({ pilot }: Look) => pilot.decisionDraft?.version ?? 0;
 const recording = (look: Look, version: number): Move =>
   button(look, recordDecision, { by: staff(look, "decider"), command: { version, language: "sv" } });
 
-/** The decider writes the decision, mostly from the version on the screen. */
+/** The decider or an officer writes the decision, mostly from the version on the screen. */
 const writing = async (look: Look): Promise<Move> => {
   const version = look.chance.likely(0.9) ? draftVersion(look) : 0;
-  return saving(look, saveDecision, { by: staff(look, "decider"), command: { typed: await decision(look), version } });
+  const by = staff(look, look.chance.likely(0.3) ? "officer" : "decider");
+  return saving(look, saveDecision, { by, command: { typed: await decision(look), version } });
+};
+
+/** What a decision that holds becomes: mostly other words, often a grant where it was a rejection. */
+async function changed(look: Look): Promise<Typed> {
+  const { pilot, chance } = look;
+  const { decision: holds } = pilot;
+  if (!holds) return {};
+  const how = {
+    "p-how": chance.pick(["p-correction", "p-change-of", "p-reconsideration"]) ?? "",
+    "p-why": "Det var fel.",
+  };
+  const same = { ...typedOf(holds, pilot.call.years), ...how, "p-reasons": words(chance, "Bättre skäl") };
+  if (holds.outcome === "granted" || chance.likely(0.3)) return same;
+  if (chance.likely(0.4)) return { ...same, "p-outcome": "p-reopened" };
+  const granted = { ...look, pilot: { ...pilot, lifecycle: { ...pilot.lifecycle, stage: "reviewed" as const } } };
+  return { ...same, ...(await decision(granted)), ...how };
+}
+
+/** A decision is changed: begun, written and recorded, with whatever comes between. */
+const changing: Play = {
+  weight: 6,
+  play: async (look) => {
+    const { pilot, chance, world } = look;
+    if (!pilot.decision) return undefined;
+    const by = staff(look, "decider");
+    const number = decisionNumber(pilot.decision);
+    const begins = chance.likely(0.9);
+    const version = draftVersion(look) + 1;
+    if (begins) {
+      const command = { typed: await changed(look), version };
+      world.agenda.push(saving(look, saveDecision, { by, command }), recording(look, version + 1));
+    }
+    return button(look, changeDecision, { by, command: { number, begins, language: "sv" } });
+  },
+};
+
+const noting: Play = {
+  weight: 2,
+  play: (look) => {
+    const { pilot, today, chance } = look;
+    const decision = chance.pick(pilot.decisions);
+    if (!decision) return undefined;
+    const number = decisionNumber(decision);
+    const typed = {
+      "p-announced": today,
+      "p-told": today,
+      "p-told-how": "p-post",
+      "p-extract": words(chance, "Utdrag"),
+    };
+    const version = pilot.afterDecisions.get(number)?.version ?? 0;
+    return button(look, noteDecision, {
+      by: staff(look, "officer"),
+      command: { number, version, typed, language: "sv" },
+    });
+  },
+};
+
+const handingOver: Play = {
+  weight: 3,
+  play: (look) => {
+    const version = draftVersion(look);
+    if (version === 0 || look.pilot.decision) return undefined;
+    return button(look, handOverDecision, { by: staff(look, "officer"), command: { version, language: "sv" } });
+  },
+};
+
+const sendingBack: Play = {
+  weight: 1.5,
+  play: (look) => {
+    const version = draftVersion(look);
+    if (version === 0 || look.pilot.decision) return undefined;
+    const typed = { "p-word": words(look.chance, "Mer om budgeten") };
+    const command = { version, typed, language: "sv" } as const;
+    return button(look, sendBackDecision, { by: staff(look, "decider"), command });
+  },
 };
 
 /** What a meeting does about a pilot: what is decided is written, and then recorded as it was read through. */
@@ -79,6 +174,10 @@ const deciding: Play = {
 /** What the officer and the decider do with a case. */
 export const officers: readonly Play[] = [
   deciding,
+  changing,
+  noting,
+  handingOver,
+  sendingBack,
   {
     weight: 0.5,
     play: (look) => {

@@ -88,9 +88,10 @@ export function stepFunctions({ chance, faults, scheduler, story, lambdas }: Nee
     });
   };
 
-  const enter = (execution: Execution) =>
+  /** One that begins at an end waits there for the fact that reopened it; one that has come to an end is done. */
+  const enter = (execution: Execution, begins = false) =>
     step(execution, "enter", async () => {
-      if (isFinal(execution.stage)) return ended(execution, "ended");
+      if (isFinal(execution.stage) && !begins) return ended(execution, "ended");
       const token = `token-${++tokens}`;
       execution.token = token;
       execution.waitsSince = scheduler.elapsed();
@@ -118,7 +119,7 @@ export function stepFunctions({ chance, faults, scheduler, story, lambdas }: Nee
       const execution: Execution = { id, epoch, stage, status: "running", waitsSince: 0 };
       if (executions.has(nameOf(execution))) return;
       executions.set(nameOf(execution), execution);
-      enter(execution);
+      enter(execution, true);
     },
     signal: async (token, answer) => {
       const execution = waiting.get(token);

@@ -1,6 +1,6 @@
 import { appealWords } from "../../calls/appeal-words.ts";
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
-import type { DecisionMade, DecisionOf } from "../../pilot/items/decision.ts";
+import { type Decision, type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { documentTexts } from "../../platform/documents/documents.texts.ts";
 import type { Block, Paper } from "../../platform/documents/paper.ts";
@@ -11,11 +11,10 @@ import { formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { letterTexts } from "./letter.texts.ts";
 
 /** The decision, and what it is about. */
-type Decided = Pick<Pilot, "applied" | "call" | "contact" | "lifecycle">;
-type Outcome = DecisionMade["outcome"];
-type MadeOf<O extends Outcome> = Extract<DecisionMade, { outcome: O }>;
+type Decided = Pick<Pilot, "applied" | "call" | "contact" | "lifecycle" | "decisions">;
+type Outcome = Decision["outcome"];
 type Words = (typeof letterTexts)[Language];
-type Part<O extends Outcome> = (of: Decided, made: MadeOf<O>, t: Words, lang: Language) => readonly Block[];
+type Part<O extends Outcome> = (of: Decided, made: DecisionOf<O>, t: Words, lang: Language) => readonly Block[];
 
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
@@ -46,41 +45,68 @@ const granted: Part<"granted"> = ({ applied, call }, made, t, lang) => {
       ],
     },
     ...refusedBeyond(applied.grantOre, made.amountOre, t, lang),
+    ...(made.refused ? [paragraph(made.refused)] : []),
     heading(t.conditions),
     paragraph(made.conditions),
   ];
 };
 
-const rejected: Part<"rejected"> = ({ applied }, _, t, lang) => {
-  const { organisation, organisationNumber, title, grantOre } = applied;
-  return [paragraph(t.rejected({ organisation, organisationNumber, title, most: formatMoney(grantOre, lang) }))];
-};
+/** A decision that gives nothing: what it does with the application, in one sentence, and the cause where there is one. */
+const without =
+  <O extends Exclude<Outcome, "granted">>(outcome: O): Part<O> =>
+  ({ applied }, made, t, lang) => {
+    const { organisation, organisationNumber, title, grantOre } = applied;
+    const about = { organisation, organisationNumber, title, most: formatMoney(grantOre, lang) };
+    const cause = "cause" in made ? t.causes[made.cause] : "";
+    return [paragraph(t[outcome](about)), ...(cause ? [paragraph(cause)] : [])];
+  };
 
 /** What each kind of decision says that it decides. A kind without its words does not compile. */
-const parts: { readonly [O in Outcome]: Part<O> } = { granted, rejected };
+const parts: { readonly [O in Outcome]: Part<O> } = {
+  granted,
+  rejected: without("rejected"),
+  dismissed: without("dismissed"),
+  "written-off": without("written-off"),
+  postponed: without("postponed"),
+  reopened: without("reopened"),
+};
 
-/** The rule that the decision rests on, and how it stands to the rules on state aid, where that is recorded. */
-function rules(made: DecisionMade, t: Words): readonly Block[] {
-  if (made.outcome !== "granted") return [];
-  const {
-    legalBasis,
-    stateAid,
-    stateAidNote,
-  }: Pick<DecisionOf<"granted">, "legalBasis" | "stateAid" | "stateAidNote"> = made;
+/** What it does with an earlier decision, which stays readable with its day. */
+function changed({ decisions }: Decided, { earlier }: Decision, t: Words, lang: Language): readonly Block[] {
+  const before = earlier && decisions.find((one) => decisionNumber(one) === earlier.number);
+  if (!earlier || !before) return [];
   return [
-    heading(t.rules),
-    paragraph(legalBasis),
-    paragraph([t.stateAid[stateAid], stateAidNote].filter(Boolean).join("\n")),
+    paragraph(t.earlier[earlier.how](t.before(formatDay(before.day, lang), before.section))),
+    paragraph(earlier.reason),
   ];
 }
 
+/** The rule that the decision rests on, and how a grant stands to the rules on state aid, where that is recorded. */
+function rules(made: Decision, t: Words): readonly Block[] {
+  const { legalBasis } = made as { readonly legalBasis?: string | undefined }; // as: every outcome has it, some optionally
+  const aid =
+    made.outcome === "granted" ? [t.stateAid[made.stateAid], made.stateAidNote].filter(Boolean).join("\n") : "";
+  const said = [legalBasis ?? "", aid].filter((text) => text !== "");
+  return said.length > 0 ? [heading(t.rules), ...said.map(paragraph)] : [];
+}
+
+/** By which authority it was decided, and who had to leave: what is known of newer decisions. */
+function authorityOf({ madeBy }: Decision, t: Words) {
+  if (!madeBy) return [];
+  if (madeBy.kind === "delegate") return [{ name: t.madeBy, value: t.delegate(madeBy.mandate) }];
+  const left = madeBy.left.length > 0 ? [{ name: t.left, value: madeBy.left.join("\n") }] : [];
+  return [{ name: t.madeBy, value: t.board }, ...left];
+}
+
 /** Who decided, who reported on it, who else was there: what förvaltningslagen (2017:900) 31 § asks of a decision. */
-const whoAndWhen = ({ call, lifecycle, applied }: Decided, made: DecisionMade, t: Words, lang: Language): Block => ({
+const whoAndWhen = ({ call, lifecycle, applied }: Decided, made: Decision, t: Words, lang: Language): Block => ({
   kind: "facts",
   rows: [
+    ...(decisionNumber(made) > 1 ? [{ name: t.number, value: String(decisionNumber(made)) }] : []),
     { name: t.day, value: formatDay(made.day, lang) },
     { name: t.section, value: made.section },
     { name: t.deciders, value: made.deciders.join("\n") },
+    ...authorityOf(made, t),
     { name: t.rapporteur, value: made.rapporteur },
     { name: t.present, value: made.othersPresent.join("\n") || t.nobody },
     { name: t.call, value: wordsIn(call.title, lang) },
@@ -92,14 +118,15 @@ const whoAndWhen = ({ call, lifecycle, applied }: Decided, made: DecisionMade, t
 /** How it is appealed and when it can no longer be; of a call that says nothing of it, that it says nothing. */
 const appeal = (call: Decided["call"], t: Words, lang: Language): readonly Block[] => {
   const said = appealWords(call, lang);
-  return [heading(t.appeal), ...(said === undefined ? [paragraph(t.noAppeal)] : [paragraph(said), paragraph(t.force)])];
+  if (said === undefined) return [heading(t.appeal), paragraph(t.noAppeal)];
+  return [heading(t.appeal), paragraph(said), ...(call.appeal.kind === "not-appealable" ? [] : [paragraph(t.force)])];
 };
 
 /**
  * A decision as its document: what the record holds, in the language of the one it is sent to. Who stands behind it and
  * its number are added when it is registered (pilot/outbox/make-document.ts).
  */
-export function decisionLetter(of: Decided, made: DecisionMade): Omit<Paper, "sender"> {
+export function decisionPaper(of: Decided, made: Decision): Omit<Paper, "sender"> {
   const { language } = of.contact;
   const t = letterTexts[language];
   // as: the part is that of this very outcome
@@ -113,9 +140,11 @@ export function decisionLetter(of: Decided, made: DecisionMade): Omit<Paper, "se
     blocks: [
       heading(t.decision),
       ...decided,
+      ...changed(of, made, t, language),
       heading(t.reasons),
       paragraph(made.reasons),
       ...rules(made, t),
+      ...(made.dissent ? [heading(t.dissent), paragraph(made.dissent)] : []),
       heading(t.about),
       whoAndWhen(of, made, t, language),
       ...appeal(of.call, t, language),

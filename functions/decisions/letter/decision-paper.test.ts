@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { aGrant, aRejection } from "../../../test/builders/a-decision.ts";
 import { aPilot } from "../../../test/builders/a-pilot.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import type { DecisionMade } from "../../pilot/items/decision.ts";
+import type { Decision, DecisionMade } from "../../pilot/items/decision.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import type { Block } from "../../platform/documents/paper.ts";
-import { decisionLetter } from "./decision-letter.ts";
+import { instant } from "../../vocabulary/instant.ts";
+import { decisionPaper } from "./decision-paper.ts";
 
 const table = inMemoryTable();
 const pilot = await readPilot(table, await aPilot(table));
@@ -24,9 +25,18 @@ const textOf = (block: Block): string => {
       return block.text;
   }
 };
-const letter = (made: DecisionMade, changes: Partial<typeof pilot> = {}) => {
-  const { applied, call, contact, lifecycle } = pilot;
-  const paper = decisionLetter({ applied, call, contact, lifecycle, ...changes }, made);
+/** As it would be recorded. */
+const recorded = {
+  v: 2,
+  number: 1,
+  recordedAt: instant("2026-11-20T12:00:00Z"),
+  recordedBy: "Beslutsfattaren",
+} as const;
+const letter = (made: DecisionMade & Partial<Decision>, changes: Partial<typeof pilot> = {}) => {
+  const { applied, call, contact, lifecycle, decisions } = pilot;
+  // as: what is made, with what recording adds
+  const decision = { ...recorded, ...made } as Decision;
+  const paper = decisionPaper({ applied, call, contact, lifecycle, decisions, ...changes }, decision);
   return { ...paper, said: paper.blocks.map(textOf).join("\n").replaceAll("\u00a0", " ") };
 };
 
@@ -62,6 +72,38 @@ test("a rejection says what is rejected and why, and promises no money", () => {
   expect(said).toContain("till projektet Vändpunkten avslås.");
   expect(said).toContain("Projektet ryms inte i utlysningen.");
   expect(said).not.toMatch(/Villkor|Bidragets tak|statligt stöd/);
+});
+
+test("each kind of decision says in its own words what becomes of the application, and why", () => {
+  const { reasons, rapporteur, deciders, othersPresent, day, section } = aRejection;
+  const common = { reasons, rapporteur, deciders, othersPresent, day, section, legalBasis: "Utlysningen, punkt 4" };
+  const said = (made: object) => letter({ ...common, ...made } as DecisionMade).said; // as: with what is common
+  expect(said({ outcome: "dismissed", cause: "late" })).toMatch(/avvisas\..*inte prövas\.\nAnsökan kom in för sent\./);
+  expect(said({ outcome: "written-off", cause: "withdrawn" })).toMatch(/avskrivs\..*\nAnsökan har återkallats\./);
+  expect(said({ outcome: "reopened" })).toContain("upphävs. Ansökan ska avgöras på nytt.");
+  for (const outcome of ["dismissed", "rejected"])
+    expect(said({ outcome, cause: "other", dissent: "En ville annat." })).toMatch(
+      /Utlysningen, punkt 4\nSkiljaktig mening\nEn ville annat\./,
+    );
+});
+
+test("a decision that changes another names it with its day, and has its number", () => {
+  // as: stored with what recording adds
+  const first = { ...recorded, ...aRejection } as Decision;
+  const { said } = letter(
+    { ...aGrant(), number: 2, earlier: { number: 1, how: "reconsideration", reason: "Nya uppgifter." } },
+    { decisions: [first] },
+  );
+  expect(said).toContain("efter omprövning av beslutet av den 20 november 2026, § 2.\nNya uppgifter.");
+  expect(said).toContain("Beslutets nummer i ärendet: 2");
+});
+
+test("a delegate's decision names the mandate, a board's those who left", () => {
+  const by = (madeBy: Decision["madeBy"]) => letter({ ...aRejection, madeBy }).said;
+  expect(by({ kind: "delegate", personId: "d", mandate: "Delegationsordningen 4.2" })).toContain(
+    "Beslutanderätt: Delegat: Delegationsordningen 4.2",
+  );
+  expect(by({ kind: "board", left: ["Ledamoten"] })).toContain("Lämnade rummet på grund av jäv: Ledamoten");
 });
 
 test("the way to appeal is that of the call, with when the decision gains force; a call that says nothing of it says so", () => {

@@ -1,0 +1,50 @@
+import type { Frame } from "../calls/frames/frame.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import type { Column, Form, Question } from "../platform/forms/document.ts";
+import { resolved } from "../platform/forms/resolve.ts";
+import { decisionForm } from "./decision.form.ts";
+
+const yearColumn = (year: number): Column => ({
+  id: String(year),
+  label: { sv: String(year), en: String(year) },
+  kind: "amount",
+});
+
+/** What a form is for: the first decision, or one that corrects or changes another. */
+export type DecisionKind = "first" | "change";
+
+/** What only one of the kinds asks or offers. */
+const ofChanges: ReadonlySet<string> = new Set(["p-change", "p-reopened"]);
+const ofFirst: ReadonlySet<string> = new Set(["p-postponed"]);
+
+function offered(question: Question, left: ReadonlySet<string>): Question {
+  if (question.kind !== "choice") return question;
+  return { ...question, options: question.options.filter(({ id }) => !left.has(id)) };
+}
+
+/** The form with a column for each year that has a frame, and with what its kind of decision asks. */
+function decisionFormOf(frames: readonly Pick<Frame, "year">[], kind: DecisionKind = "first"): Form {
+  const left = kind === "first" ? ofChanges : ofFirst;
+  const form = resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
+  const sections = form.sections.filter(({ id }) => !left.has(id));
+  return {
+    ...form,
+    sections: sections.map((one) => ({
+      ...one,
+      questions: one.questions.map((question) => (question.id === "p-outcome" ? offered(question, left) : question)),
+    })),
+  };
+}
+
+const amountPattern = /^p-amounts\.p-row\.(\d{4})$/;
+
+/** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
+export function decisionFormTyped(names: readonly string[]): Form {
+  const years = names.flatMap((name) => amountPattern.exec(name)?.[1] ?? []);
+  const frames = [...new Set(years)].sort().map((year) => ({ year: Number(year) }));
+  return resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
+}
+
+/** The form of a case: of the first decision, or of a change of the one that holds. */
+export const formFor = (frames: readonly Pick<Frame, "year">[], { decision }: Pick<Pilot, "decision">): Form =>
+  decisionFormOf(frames, decision ? "change" : "first");

@@ -1,0 +1,131 @@
+import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { Button, Form } from "../platform/web/ui/form.tsx";
+import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay, formatMoment, type LocalDay } from "../vocabulary/instant.ts";
+import { afterTexts } from "./after-decision.texts.ts";
+import { type AppealWindow, appealWindow } from "./appeal-window.ts";
+import { decisionTexts } from "./decision.texts.ts";
+import { decisionRows, earlierRows } from "./decision-rows.page.tsx";
+import { knownAfter } from "./note-decision.act.ts";
+import { decisionNumberPath, decisionPath } from "./paths.ts";
+import { preparationTexts } from "./preparation.texts.ts";
+import { toldOf } from "./told.ts";
+
+type Props = Readonly<{
+  pilot: Pilot;
+  decision: Decision;
+  mayChange: boolean;
+  /** The officer notes what becomes known. */
+  notes: boolean;
+}>;
+
+/** A decision as it was recorded, whether the party has been told, and the others of the case. */
+export function DecisionMadePage({ pilot, decision, mayChange, notes }: Props) {
+  const { lang, t } = usePage(decisionTexts);
+  const { id, call, applied, lifecycle, decisions } = pilot;
+  const title = t.madeTitles[decision.outcome];
+  const recorded = t.recordedValue(formatMoment(decision.recordedAt, lang), decision.recordedBy);
+  const number = decisionNumber(decision);
+  const holds = pilot.decision !== undefined && decisionNumber(pilot.decision) === number;
+  return (
+    <Layout title={`${title}: ${applied.title}`} back={{ href: `/handlaggning/${id}`, label: t.back }}>
+      <PageHeading caption={applied.title} title={title} />
+      {lifecycle.pendingMove && <Notice tone="success" title={t.pendingTitle} text={t.stageFollows} />}
+      {!holds && decision.outcome !== "postponed" && <Notice text={t.holdsNoMore} />}
+      <SummaryList
+        title={t.decisionCard}
+        rows={[
+          { key: t.number, value: t.decisionNumber(number) },
+          ...earlierRows(decision, lang),
+          ...decisionRows(decision, call, lang),
+          { key: t.recorded, value: recorded },
+          { key: t.told, value: toldInWords(pilot, decision, lang) },
+        ]}
+      />
+      {decision.outcome !== "postponed" && <After pilot={pilot} decision={decision} notes={notes} />}
+      {decisions.length > 1 && <Series pilot={pilot} />}
+      {holds && mayChange && !lifecycle.pendingMove && <Change pilot={pilot} number={number} />}
+    </Layout>
+  );
+}
+
+/** Its minutes, and from when it can be appealed. */
+function After({ pilot, decision, notes }: Omit<Props, "mayChange">) {
+  const { lang, t } = usePage(afterTexts);
+  const known = knownAfter(pilot, decision);
+  const day = (one: LocalDay | undefined) => one && formatDay(one, lang);
+  const isBoards = decision.madeBy?.kind === "board";
+  return (
+    <>
+      <SummaryList
+        title={t.title}
+        rows={[
+          { key: t.reported, value: day(known.reportedDay) },
+          { key: t.adjusted, value: day(known.adjustedDay) },
+          { key: t.announced, value: day(known.announcedDay) },
+          { key: t.extract, value: known.extract ?? (isBoards ? t.minutesMissing : undefined) },
+          { key: t.toldHow, value: known.toldHow && t.hows[known.toldHow] },
+          { key: t.window, value: windowInWords(appealWindow(pilot.call.appeal.kind, known), lang) },
+        ]}
+      />
+      {notes && (
+        <p>
+          <a href={`${decisionNumberPath(pilot.id, decisionNumber(decision))}/efter`}>{t.note}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function windowInWords(window: AppealWindow, lang: "sv" | "en"): string {
+  const t = afterTexts[lang];
+  if (window.state === "none") return t.noWindow;
+  if (window.state === "not-running") return t.waits[window.waitsFor];
+  return t.running(formatDay(window.from, lang), formatDay(window.lastDay, lang));
+}
+
+function toldInWords(pilot: Pilot, decision: Decision, lang: "sv" | "en"): string {
+  const t = decisionTexts[lang];
+  const { state, at, day } = toldOf(pilot, decision);
+  const when = day ? formatDay(day, lang) : at && formatMoment(at, lang);
+  return when ? `${t.toldStates[state]} ${when}` : t.toldStates[state];
+}
+
+/** Every decision of the case, the newest first: none is overwritten. */
+export function Series({ pilot }: Readonly<{ pilot: Pilot }>) {
+  const { lang, t } = usePage(decisionTexts);
+  return (
+    <DataTable
+      id="decisions"
+      caption={t.series}
+      columns={[t.number, t.outcome, t.day, t.told]}
+      rows={pilot.decisions.toReversed().map((one) => [
+        <a key="number" href={decisionNumberPath(pilot.id, decisionNumber(one))}>
+          {t.decisionNumber(decisionNumber(one))}
+        </a>,
+        one.earlier ? `${t.outcomes[one.outcome]} (${t.changeShort[one.earlier.how]})` : t.outcomes[one.outcome],
+        formatDay(one.day, lang),
+        toldInWords(pilot, one, lang),
+      ])}
+    />
+  );
+}
+
+function Change({ pilot, number }: Readonly<{ pilot: Pilot; number: number }>) {
+  const t = useTexts(preparationTexts);
+  return (
+    <>
+      <h2>{t.begin}</h2>
+      <p>{t.beginText}</p>
+      <Form action={`${decisionPath(pilot.id)}/andra`} version={number}>
+        <Button tone="secondary" name="begins" value="yes">
+          {t.begin}
+        </Button>
+      </Form>
+    </>
+  );
+}

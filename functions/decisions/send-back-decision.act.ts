@@ -1,0 +1,33 @@
+import { act, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
+import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
+import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
+import { wholeAnswers } from "../platform/forms/answers-of.ts";
+import { inWords } from "../platform/forms/problem-words.ts";
+import { readForm } from "../platform/forms/read.ts";
+import { keys } from "../platform/table/keys.ts";
+import { unchangedSince } from "../platform/table/table.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import { requireOpenDraft } from "./open-draft.ts";
+import { sendBackForm } from "./send-back.form.ts";
+
+/** The decider sends the proposal back for more preparation, with a word. The case stays where it stands. */
+export const sendBackDecision = act({
+  name: "send-back-decision",
+  writes: ["DECISIONDRAFT"],
+  see: thePilot,
+  decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
+    requireOpenDraft(pilot, language);
+    requireVersion(pilot.decisionDraft, version);
+    const draft = pilot.decisionDraft ?? refuse("stale-version");
+    const reading = readForm(sendBackForm, typed);
+    const answers = wholeAnswers(sendBackForm, reading);
+    if (!answers) return { answer: { wrong: inWords(sendBackForm, typed, reading.problems, language) } };
+    const { ready: _, ...kept } = draft;
+    const back: DecisionDraft = { ...kept, sentBack: { at, by: by.name, word: answers["p-word"] } };
+    return {
+      answer: {},
+      writes: [{ table: "pilots", put: { ...keys.decisionDraft(pilot.id), ...back }, when: unchangedSince(version) }],
+      log: { action: "decision.sent-back" },
+    };
+  },
+});

@@ -1,0 +1,121 @@
+import { chosenBy } from "../calls/choosing.ts";
+import { takeFromFrames } from "../calls/frames/frame.ts";
+import { bookedOn } from "../ledger/accounts.ts";
+import type { Posting } from "../ledger/verification.ts";
+import { postingOf } from "../payments/contract.ts";
+import type { Context, Outcome } from "../pilot/act.ts";
+import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
+import type { Grant } from "../pilot/items/grant.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import type { Fact } from "../pilot/stages/stages.ts";
+import { indexed, keys } from "../platform/table/keys.ts";
+import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
+import { reviewersReleased } from "../reviews/contract.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import type { DecisionBasis } from "./decision-basis.store.ts";
+import { decisionLetter, reportTimers } from "./decision-mails.ts";
+import { grantFromDecision } from "./grant-from-decision.ts";
+
+type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
+/** The outcome of a decision, and the grant that it makes. */
+type Followed = { readonly follows: Follows; readonly granted: Grant | undefined };
+
+/** What a recorded decision leads to: where the case goes, what is taken and posted, and who hears of it. */
+export function whatFollows(basis: DecisionBasis, made: Decision, context: Context): Followed {
+  const { pilot } = basis;
+  const { grantIfAny } = pilot;
+  const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
+  const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;
+  const fact = factOf(pilot, made);
+  const released = fact ? reviewersReleased(stillAsked(pilot), pilot.lifecycle.title) : { mails: [], cancels: [] };
+  const letter = decisionLetter(pilot, made, granted?.grant ?? grantIfAny);
+  const follows: Follows = {
+    writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at)],
+    ...(granted ? { posting: granted.posting } : {}),
+    ...(fact ? { fact: { ...whence(pilot), fact, reason: made.section } } : {}),
+    mails: [...letter, ...(granted?.timers ?? []), ...released.mails],
+    cancels: released.cancels,
+    log: logOf(made),
+  };
+  return { follows, granted: granted?.grant };
+}
+
+/** A life that has ended begins again under the next epoch. */
+function whence({ lifecycle: { stage, epoch }, decision }: Pilot) {
+  return { from: stage, ...(decision ? { epoch } : {}) };
+}
+
+/** The door that a decision opens: none where the case stays where it stands. */
+function factOf(pilot: Pilot, made: Decision): Fact | undefined {
+  const { decision: before } = pilot;
+  if (before && before.outcome === made.outcome) return undefined;
+  switch (made.outcome) {
+    case "granted":
+      return "grantDecided";
+    case "rejected":
+      return "applicationDeclined";
+    case "dismissed":
+      return "applicationDismissed";
+    case "written-off":
+      return made.cause === "withdrawn" ? "withdrawalAsked" : "applicationDismissed";
+    case "reopened":
+      return reopenedBy(pilot);
+    case "postponed":
+      return undefined;
+  }
+}
+
+/** What was dismissed before its reviews were in is reviewed first. */
+function reopenedBy({ lifecycle: { stage }, quorum, call }: Pick<Pilot, "lifecycle" | "quorum" | "call">): Fact {
+  const isReviewed = quorum?.reachedAt !== undefined || chosenBy(call) === "direct";
+  return stage === "dismissed" && !isReviewed ? "reopenedForReview" : "reopenedForDecision";
+}
+
+/**
+ * Those who still write when the case is decided: before the reviews are in, an opinion on a direct decision, a late
+ * review, and one that was asked for after the round. A group was told when its round ended.
+ */
+const stillAsked = ({ call, reviews, lifecycle }: Pilot) =>
+  chosenBy(call) === "group" && lifecycle.stage !== "submitted"
+    ? reviews.filter(({ again }) => again === true)
+    : reviews;
+
+/** The terms are fixed, the money is committed in the frames and in the ledger, and the pilot's reports become due. */
+function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">, at: Instant) {
+  const grant = grantFromDecision(pilot, made, at);
+  const listed = indexed.grants(grant.callId, at, pilot.id);
+  const writes: readonly Write[] = [
+    { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: absent },
+    ...takeFromFrames(frames, grant.years),
+  ];
+  return { grant, writes, posting: commitmentOf(pilot, grant, at), timers: reportTimers(grant, at) };
+}
+
+/** What a grant posts: so much of the call's money is committed to the pilot, of which nothing was posted before. */
+function commitmentOf({ call, lifecycle }: Pick<Pilot, "call" | "lifecycle">, grant: Grant, at: Instant): Posting {
+  const { organisationType, amountOre } = grant;
+  const booked = bookedOn("commitment", { plan: call.accounting, organisationType });
+  const lines = [{ kind: "commitment", amountOre, ...booked }] as const;
+  const { registrationNumber } = lifecycle;
+  return { ...postingOf(grant, { registrationNumber, reference: "decision", at, lines }), before: {} };
+}
+
+/** The holder reads the terms of the grant: a decision that words them anew words them there too. */
+function conditionsOf({ id, grantIfAny: grant, decision }: Pilot, made: Decision, at: Instant): readonly Write[] {
+  if (!grant || decision?.outcome !== "granted" || made.outcome !== "granted") return [];
+  if (grant.conditions === made.conditions) return [];
+  const set = { conditions: made.conditions, version: grant.version + 1, changedAt: at };
+  return [{ table: "pilots", update: keys.grant(id), set, when: unchangedSince(grant.version) }];
+}
+
+function logOf({ outcome, number = 1, day, section, earlier, ...made }: Decision) {
+  const details = { number, day, section };
+  if (earlier) {
+    const changed = { ...details, earlier: earlier.number, outcome };
+    return { action: `decision.${earlier.how}`, details: changed };
+  }
+  return {
+    action: `decision.${outcome}`,
+    details: { ...details, ...("amountOre" in made ? { amountOre: made.amountOre } : {}) },
+  };
+}

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { Instant } from "../../vocabulary/instant.ts";
+import { WrittenDraft } from "./written-draft.ts";
+
+/** How far the preparation of a decision has come, beside what is written. */
+const Preparation = z.object({
+  /** The officer has handed the proposal over to the decider, as it stood then. */
+  ready: z.object({ at: Instant, by: z.string() }).optional(),
+  /** The decider has sent it back, and why. */
+  sentBack: z.object({ at: Instant, by: z.string(), word: z.string() }).optional(),
+  /** The number of the decision that it corrects or changes. */
+  changes: z.number().int().optional(),
+});
+export type Preparation = z.infer<typeof Preparation>;
+
+/** A decision while it is prepared and written. */
+export const DecisionDraft = z.lazy(() => z.intersection(WrittenDraft, Preparation));
+export type DecisionDraft = z.infer<typeof DecisionDraft>;
