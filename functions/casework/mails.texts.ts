@@ -19,6 +19,7 @@ const sv = {
     links: "Länkar mejlas",
     "remove-file": "En borttagen fil tas bort ur lagringen",
     drafts: "De som har påbörjat en ansökan får mejl",
+    bulk: "Många bedömningar ändras",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
@@ -30,6 +31,8 @@ const sv = {
     registered: "Diarienummer",
     "review-invitation": "Inbjudan att bedöma",
     "review-reminder": "Påminnelse till bedömare",
+    "review-link": "Ny länk till bedömare",
+    "review-tasks": "Länk till en bedömares alla uppdrag",
     "review-extended": "Förlängd tid för bedömning",
     "review-cancelled": "Återtaget bedömningsuppdrag",
     withdrawn: "Bekräftad återkallelse",
@@ -76,6 +79,7 @@ const en: Same<typeof sv> = {
     links: "Links are mailed",
     "remove-file": "A removed file is deleted from the storage",
     drafts: "Those who have begun an application are mailed",
+    bulk: "Many reviews are changed",
   },
   templates: {
     "resume-link": "Link to the application",
@@ -87,6 +91,8 @@ const en: Same<typeof sv> = {
     registered: "Registration number",
     "review-invitation": "Invitation to review",
     "review-reminder": "Reminder to a reviewer",
+    "review-link": "New link to a reviewer",
+    "review-tasks": "Link to all of a reviewer's tasks",
     "review-extended": "More time for a review",
     "review-cancelled": "Review taken back",
     withdrawn: "Withdrawal confirmed",

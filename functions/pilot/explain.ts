@@ -63,6 +63,8 @@ function about(effect: Effect): string {
       return "links to all that belongs to a mailbox";
     case "remove-file":
       return "removal of a file, unless something names it";
+    case "bulk":
+      return `presses about many reviews, from row ${effect.from}`;
     case "drafts":
       return `mails to unsent drafts, page ${effect.page}: ${effect.what}`;
   }

@@ -44,6 +44,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     owedLinks,
     removeFile,
     toldDrafts: async () => undefined,
+    carriedOn: async () => undefined,
   };
   return {
     entry: () => table.get("pilots", keys.outbox(subject, outboxId)),

@@ -15,7 +15,7 @@ import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose, type MailAuthority } from "./compose.ts";
-import { drafts, links, type ManyNeeds, type Settled } from "./many.ts";
+import { bulk, drafts, links, type ManyNeeds, type Settled } from "./many.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
 
@@ -138,6 +138,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return removeUnlessNamed(needs, entry.subject, effect.key).then(() => ({ settled: true }));
     case "drafts":
       return drafts(needs, entry, effect);
+    case "bulk":
+      return bulk(needs, entry, effect);
     case "start":
       return start(needs, entry, effect);
     case "signal":

@@ -32,6 +32,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     owedLinks: async () => {},
     removeFile: async () => {},
     toldDrafts: async () => undefined,
+    carriedOn: async () => undefined,
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },
     mails,
     registrar: builtInRegistrar(table, rs),
