@@ -40,7 +40,7 @@ const leastDays = 30;
 /** Minutes for which the link works by which a holder proves that the mailbox is still theirs. */
 export const proofMinutes = 15;
 /** Minutes for which a link to all that a reviewer has to do works: it lists titles, and opens each task. */
-export const tasksMinutes = 30;
+const tasksMinutes = 30;
 const shortLived: Partial<Record<LinkPurpose, number>> = { payee: proofMinutes, tasks: tasksMinutes };
 
 /**

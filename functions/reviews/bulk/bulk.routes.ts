@@ -1,20 +1,17 @@
-import { publishedCalls } from "../../calls/call.store.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseOf, labelledBy, nonceOf, page, type Visit, versionOf } from "../../platform/web/route.ts";
+import { button, caseOf, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { BulkId, bulkSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Typed, typedChoices } from "../../vocabulary/typed.ts";
+import { typedChoices } from "../../vocabulary/typed.ts";
 import { optionOf } from "../pool/choose.form.ts";
 import { poolPaths } from "../pool/pool.paths.ts";
-import { activePool } from "../pool/pool.store.ts";
-import { bulkForm, bulkPrefilled, type Choice, rowForm } from "./bulk.form.ts";
+import { rowForm } from "./bulk.form.ts";
 import { readBulk } from "./bulk.store.ts";
-import { type BulkKind, bulkKinds } from "./bulk.ts";
+import { bulkOrderRoutes } from "./bulk-order.routes.ts";
 import { changeBulk } from "./change-bulk.act.ts";
-import { orderBulk } from "./order-bulk.act.ts";
 import { startBulk } from "./start-bulk.act.ts";
 import { stopBulk } from "./stop-bulk.act.ts";
 
@@ -28,36 +25,8 @@ const bulkIn = ({ params }: Officer): BulkId => BulkId.safeParse(params["bulk"])
 export function bulkRoutes({ table }: { readonly table: Table }) {
   const pressed = <Command>(visit: Officer, id: BulkId, command: Command) =>
     byStaff(visit, "officer", command, bulkSubject(id));
-  const choiceAt = async (now: Choice["now"], kind: BulkKind): Promise<Choice> => {
-    const [calls, pool] = await Promise.all([publishedCalls(table), kind === "assign" ? activePool(table) : []]);
-    return { calls, pool, now };
-  };
-
   return [
-    ...bulkKinds.flatMap((kind) => [
-      page(poolPaths[kind], officers, async (visit) => {
-        const choice = await choiceAt(visit.now, kind);
-        return ordering(visit, kind, choice, bulkPrefilled(choice));
-      }),
-      ...labelledBy(
-        async (request) => labelsOf(bulkForm(kind, await choiceAt(request.now, kind)), request),
-        [
-          button(poolPaths[kind], officers, async (visit) => {
-            const { typed, language } = visit;
-            // The form's number is the order's: a second press of it leads to the same.
-            const bulkId = BulkId.parse(nonceOf(typed));
-            if (await readBulk(table, bulkId)) return seeOther(poolPaths.bulk(bulkId));
-            const choice = await choiceAt(visit.now, kind);
-            const { proposal } = await import("./proposal.store.ts");
-            const made = await proposal(table, kind, { typed, choice, language });
-            if (!("order" in made)) return ordering(visit, kind, choice, typed, made);
-            await press(table, orderBulk, pressed(visit, bulkId, made.order));
-            return seeOther(poolPaths.bulk(bulkId));
-          }),
-        ],
-      ),
-    ]),
-
+    ...bulkOrderRoutes({ table }),
     page(address, officers, (visit) => shown(visit)),
     button(`${address}/borja`, officers, async (visit) => {
       const command = { version: versionOf(visit.typed) };
@@ -90,16 +59,6 @@ export function bulkRoutes({ table }: { readonly table: Table }) {
       ],
     ),
   ];
-
-  async function ordering(
-    visit: Officer,
-    kind: BulkKind,
-    choice: Choice,
-    typed: Typed,
-    made: object = {},
-  ): Promise<Answer> {
-    return html(visit, (await import("./bulk-order.page.tsx")).BulkOrderPage, { kind, choice, typed, ...made });
-  }
 
   async function shown(visit: Officer, isPast = false): Promise<Answer> {
     const now = (await readBulk(table, bulkIn(visit))) ?? refuse("not-found");

@@ -12,8 +12,7 @@ import { parsed, readAll, readAs, type Table } from "../../platform/table/table.
 import { type ApplicationId, type BulkId, bulkIn, type CallId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { waitingOf } from "../may-change.ts";
-import type { Field } from "../pool/fields.store.ts";
-import { nameKey, type Pooled } from "../pool/pooled.ts";
+import { type Field, nameKey, type Pooled } from "../pool/pooled.ts";
 import { reviewsOf } from "../tasks/tasks.store.ts";
 import { Bulk, BulkProgress, mostCases, mostRows } from "./bulk.ts";
 import type { Candidate, ToReview } from "./even-spread.ts";

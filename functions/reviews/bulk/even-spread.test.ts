@@ -56,11 +56,12 @@ function everySpread(cases: readonly ToReview[], people: readonly Candidate[]): 
     return everySpread(rest, left).map((spread) => new Map([[first.id, ids], ...spread]));
   });
 }
-const subsets = (ids: readonly string[], most: number): string[][] =>
-  ids.reduce<string[][]>(
-    (all, id) => [...all, ...all.filter((one) => one.length < most).map((one) => [...one, id])],
-    [[]],
-  );
+/** Every choice of at most so many of them. */
+function subsets(ids: readonly string[], most: number): readonly (readonly string[])[] {
+  const [first, ...rest] = ids;
+  if (first === undefined || most === 0) return [[]];
+  return [...subsets(rest, most), ...subsets(rest, most - 1).map((one) => [first, ...one])];
+}
 
 describe("a proposal of who reviews what", () => {
   test("gives nobody more than they have time for, nobody twice, nobody their own, nobody what they cannot read", () => {

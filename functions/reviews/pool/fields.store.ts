@@ -1,9 +1,6 @@
-import type { Words } from "../../platform/forms/words.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { currentSettings, readProgramme } from "../../settings/settings.store.ts";
-
-/** A focus area of a programme, as the pool names it. */
-export type Field = { readonly id: string; readonly name: Words };
+import type { Field } from "./pooled.ts";
 
 /** An option's name has so many signs at most. */
 const longest = 40;

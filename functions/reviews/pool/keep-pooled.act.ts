@@ -15,11 +15,10 @@ import { absent, unchangedSince } from "../../platform/table/table.ts";
 import type { PooledId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import type { Field } from "./fields.store.ts";
 import { type PoolEntry, poolForm, readPooled } from "./pool.form.ts";
 import { type PoolSeen, seenInPool } from "./pool.store.ts";
 import { poolTexts } from "./pool.texts.ts";
-import { nameKey, type Pooled, personHash } from "./pooled.ts";
+import { type Field, nameKey, type Pooled, personHash } from "./pooled.ts";
 
 type Command = FormCommand & {
   readonly pooledId: PooledId;

@@ -6,10 +6,9 @@ import { DataTable, linkCell, numeric, Pagination } from "../../platform/web/ui/
 import { ButtonLink, ButtonRow } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
 import { bulkTexts } from "../bulk/bulk.texts.ts";
-import type { Field } from "./fields.store.ts";
 import { poolPaths } from "./pool.paths.ts";
 import { poolTexts } from "./pool.texts.ts";
-import type { Pooled } from "./pooled.ts";
+import type { Field, Pooled } from "./pooled.ts";
 
 type Props = Readonly<{
   people: readonly Pooled[];

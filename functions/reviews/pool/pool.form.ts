@@ -5,9 +5,8 @@ import { readForm } from "../../platform/forms/read.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { type Typed, typedPerson } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
-import type { Field } from "./fields.store.ts";
 import { poolTexts } from "./pool.texts.ts";
-import type { Pooled } from "./pooled.ts";
+import type { Field, Pooled } from "./pooled.ts";
 
 const { sv, en } = poolTexts;
 const both = <K extends keyof typeof sv>(key: K) => ({ sv: sv[key], en: en[key] });

@@ -7,7 +7,7 @@ import { nameKey, PoolAddress, Pooled, personHash } from "./pooled.ts";
 
 const linesAPage = 50;
 /** A pool that is larger is read page by page only. */
-export const mostPooled = 300;
+const mostPooled = 300;
 
 const inPool = { table: "pilots", index: "people", pk: keys.pooledAll() } as const;
 

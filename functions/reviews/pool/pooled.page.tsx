@@ -6,12 +6,11 @@ import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { Timeline } from "../../platform/web/ui/timeline.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import type { Field } from "./fields.store.ts";
 import { poolForm } from "./pool.form.ts";
 import { poolPaths } from "./pool.paths.ts";
 import { poolTexts } from "./pool.texts.ts";
 import type { PoolEvent } from "./pool-log.store.ts";
-import type { Pooled } from "./pooled.ts";
+import type { Field, Pooled } from "./pooled.ts";
 
 type Props = Readonly<{
   /** Whom the form corrects; without one it keeps a new person. */

@@ -1,9 +1,13 @@
 import * as z from "zod";
+import type { Words } from "../../platform/forms/words.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";
 import { PooledId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+
+/** A focus area of a programme, as the pool names it. */
+export type Field = { readonly id: string; readonly name: Words };
 
 /** A person of the pool of reviewers, as officers keep them. */
 export const Pooled = z.lazy(() =>

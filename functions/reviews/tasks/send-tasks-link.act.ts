@@ -10,7 +10,7 @@ type Command = { readonly mailbox: string };
 type Seen = Guarded & { readonly reviews: readonly Review[]; readonly sent: boolean };
 
 /** Sessions are of single reviews, so that no link of this kind is ever revoked: it works for half an hour. */
-export const tasksGeneration = 1;
+const tasksGeneration = 1;
 
 /** The mail is named by the minute in which it was asked for: asked for twice at once, it is sent once. */
 const mailId = (at: Instant) => OutboxId.parse(`review-tasks-${at.slice(0, 16)}`);

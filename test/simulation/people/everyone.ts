@@ -9,12 +9,13 @@ import { ledgerFiles } from "./ledger-files.ts";
 import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
+import { pool } from "./pool.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
 
 const onDraft = applicants;
-const onPilot = [...reviewers, ...officers, ...holders, ...ledgerFiles, ...finance, ...applicants.slice(-1)];
+const onPilot = [...reviewers, ...pool, ...officers, ...holders, ...ledgerFiles, ...finance, ...applicants.slice(-1)];
 
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;
