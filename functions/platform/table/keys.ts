@@ -83,7 +83,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   MAILCOUNT#{what} MAILCOUNT            mails asked for in a day, hour  limits on what can be asked for
  *   POOLED#{id}   PERSON                  a person of the pool            officer; index `people`: the list by name
  *   POOLADDRESS#{hash} POOLADDRESS        whose address it is             nobody stands in the pool twice
- *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through, what is refused
+ *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through; index `cases`: the last
  *                 PROGRESS                how far they have come          officer; carrying on
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
@@ -183,7 +183,7 @@ export const keys = {
   openReviews: (call: CallId) => `OPENREVIEWS#${call}`,
   bulk: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "BULK" }),
   bulkProgress: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "PROGRESS" }),
-  bulks: (call: CallId) => `BULKS#${call}`,
+  bulks: () => "BULKS",
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,
@@ -230,7 +230,7 @@ export const indexed = {
     casesPk: keys.openReviews(call),
     casesSk: `${deadline}#${id}`,
   }),
-  bulks: (call: CallId, at: Instant, id: BulkId) => ({ casesPk: keys.bulks(call), casesSk: `${at}#${id}` }),
+  bulks: (at: Instant, id: BulkId) => ({ casesPk: keys.bulks(), casesSk: `${at}#${id}` }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
     pilotPk: `PILOT#${id}`,
     pilotSk: `${at}#${verification}`,

@@ -141,8 +141,11 @@ export async function openReviewsIn(
   });
 }
 
-/** Orders about a call, the last first. */
-export async function bulksOf(table: Pick<Table, "query">, callId: CallId, limit: number): Promise<readonly Bulk[]> {
-  const place = { table: "pilots", index: "cases", pk: keys.bulks(callId) } as const;
-  return parsed(Bulk, (await table.query({ ...place, newestFirst: true, limit })).items);
+/** So many orders are listed: an item may hold hundreds of applications. */
+const mostOrders = 5;
+
+/** The last orders of any call. */
+export async function lastBulks(table: Pick<Table, "query">): Promise<readonly Bulk[]> {
+  const place = { table: "pilots", index: "cases", pk: keys.bulks() } as const;
+  return parsed(Bulk, (await table.query({ ...place, newestFirst: true, limit: mostOrders })).items);
 }

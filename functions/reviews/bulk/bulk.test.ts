@@ -184,6 +184,7 @@ test("the officer's way: a proposal that is even, read through, changed, begun, 
   expect((await officer.see(location)).body).toContain("0 av 5 är gjorda.");
   await carriedOut(table, id);
   expect((await officer.see(location)).body).toContain("Allt är gjort.");
+  expect((await officer.see("/handlaggning/bedomare")).body).toContain(`href="${location}"`);
   expect(await reviewsIn(table, ids[1] as ApplicationId)).toEqual([]);
 });
 

@@ -78,7 +78,8 @@ const sv = {
   refused: "Gick inte",
   why: "Varför",
   past: "Dagen har passerat. Gör ett nytt förslag.",
-  latest: "Senaste",
+  latest: "Det senaste som gjorts för många",
+  when: "När",
   reasons: {
     applicant: "Personen hör till den sökande.",
     "already-assigned": "Personen är redan utsedd.",
@@ -167,7 +168,8 @@ const en: Same<typeof sv> = {
   refused: "Could not be done",
   why: "Why",
   past: "The day has passed. Make a new proposal.",
-  latest: "Latest",
+  latest: "What was last done for many",
+  when: "When",
   reasons: {
     applicant: "The person belongs to the applicant.",
     "already-assigned": "The person is assigned already.",

@@ -29,7 +29,7 @@ export const changeBulk = act({
       writes: [
         {
           table: "pilots",
-          put: { ...keys.bulk(bulkId), ...changed, ...indexed.bulks(bulk.callId, bulk.orderedAt, bulkId) },
+          put: { ...keys.bulk(bulkId), ...changed, ...indexed.bulks(bulk.orderedAt, bulkId) },
           when: unchangedSince(version),
         },
       ],

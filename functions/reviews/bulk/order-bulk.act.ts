@@ -23,7 +23,7 @@ export const orderBulk = act({
       writes: [
         {
           table: "pilots",
-          put: { ...keys.bulk(bulkId), ...bulk, ...indexed.bulks(bulk.callId, at, bulkId) },
+          put: { ...keys.bulk(bulkId), ...bulk, ...indexed.bulks(at, bulkId) },
           when: absent,
         },
       ],

@@ -5,7 +5,9 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, linkCell, numeric, Pagination } from "../../platform/web/ui/data-table.tsx";
 import { ButtonLink, ButtonRow } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
+import { formatMoment } from "../../vocabulary/instant.ts";
 import { bulkTexts } from "../bulk/bulk.texts.ts";
+import { type Bulk, rowsOf } from "../bulk/bulk.ts";
 import { poolPaths } from "./pool.paths.ts";
 import { poolTexts } from "./pool.texts.ts";
 import type { Field, Pooled } from "./pooled.ts";
@@ -14,11 +16,13 @@ type Props = Readonly<{
   people: readonly Pooled[];
   fields: readonly Field[];
   next: string | undefined;
+  /** What was last ordered about many reviews. */
+  orders: readonly Bulk[];
   done: "kept" | "changed" | undefined;
 }>;
 
 /** The pool of reviewers, by name, and what can be done about many reviews at once. */
-export function PoolListPage({ people, fields, next, done }: Props) {
+export function PoolListPage({ people, fields, next, orders, done }: Props) {
   const { t, lang } = usePage(poolTexts);
   const bulk = bulkTexts[lang];
   const named = (id: string) => {
@@ -62,6 +66,18 @@ export function PoolListPage({ people, fields, next, done }: Props) {
         empty={t.none}
       />
       <Pagination next={next && `${poolPaths.list}?efter=${encodeURIComponent(next)}`} />
+      {orders.length > 0 && (
+        <DataTable
+          id="orders"
+          caption={bulk.latest}
+          columns={[bulk.facts, bulk.when, numeric(bulk.rows)]}
+          rows={orders.map((order) => [
+            linkCell(poolPaths.bulk(order.bulkId), bulk[order.kind].title),
+            formatMoment(order.orderedAt, lang),
+            String(rowsOf(order).length),
+          ])}
+        />
+      )}
     </Layout>
   );
 }

@@ -8,6 +8,7 @@ import { ApplicationId, PooledId, pooledSubject, ReviewId } from "../../vocabula
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { bulkRoutes } from "../bulk/bulk.routes.ts";
+import { lastBulks } from "../bulk/bulk.store.ts";
 import { reviewOf } from "../may-change.ts";
 import { fieldsInForce } from "./fields.store.ts";
 import { keepPooled } from "./keep-pooled.act.ts";
@@ -30,13 +31,14 @@ export function poolRoutes({ table }: { readonly table: Table }) {
   };
   return [
     page(poolPaths.list, officers, async (visit) => {
-      const [{ items: people, next }, fields] = await Promise.all([
+      const [{ items: people, next }, fields, orders] = await Promise.all([
         readPool(table, readOn(visit)),
         fieldsInForce(table),
+        lastBulks(table),
       ]);
       const word = visit.query.get("klart");
       const done = word === "ny" ? "kept" : word === "andrad" ? "changed" : undefined;
-      return html(visit, (await import("./pool-list.page.tsx")).PoolListPage, { people, fields, next, done });
+      return html(visit, (await import("./pool-list.page.tsx")).PoolListPage, { people, fields, next, orders, done });
     }),
     page(poolPaths.new, officers, async (visit) => adding(visit, { ...poolPrefilled, ...(await fromReview(visit)) })),
     page(address, officers, (visit) => correcting(visit)),

@@ -2,7 +2,7 @@ import type { Review } from "../../../functions/pilot/items/review.ts";
 import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { correctAddress } from "../../../functions/reviews/assignment/correct-address.act.ts";
 import { remindReviewer } from "../../../functions/reviews/assignment/remind-reviewer.act.ts";
-import { bulksOf, readBulk } from "../../../functions/reviews/bulk/bulk.store.ts";
+import { lastBulks, readBulk } from "../../../functions/reviews/bulk/bulk.store.ts";
 import { changeBulk } from "../../../functions/reviews/bulk/change-bulk.act.ts";
 import { orderBulk } from "../../../functions/reviews/bulk/order-bulk.act.ts";
 import { startBulk } from "../../../functions/reviews/bulk/start-bulk.act.ts";
@@ -35,9 +35,9 @@ const pressed = <Command>(look: Look, subject: ReturnType<typeof bulkSubject>, c
   command,
 });
 
-/** One of the last orders about the pilot's call, and how far it has come. */
-async function someBulk({ pilot, chance, world }: Look) {
-  const bulk = chance.pick(await bulksOf(world.reader, pilot.lifecycle.callId, 4));
+/** One of the last orders, and how far it has come. */
+async function someBulk({ chance, world }: Look) {
+  const bulk = chance.pick(await lastBulks(world.reader));
   return bulk && readBulk(world.reader, bulk.bulkId);
 }
 
