@@ -6,6 +6,7 @@ import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { press } from "../../pilot/press.ts";
 import { newId, PooledId, pooledSubject } from "../../vocabulary/ids.ts";
+import { plusSeconds } from "../../vocabulary/instant.ts";
 import { officerRoutes } from "../officer.routes.ts";
 import { keepPooled } from "./keep-pooled.act.ts";
 import { poolRoutes } from "./pool.routes.ts";
@@ -46,7 +47,8 @@ test("a correction asks for the reason, keeps it in the history and leaves the a
   const table = inMemoryTable();
   const anna = await aPooledPerson(table, "anna", theDay);
   const moved = aTypedPerson("anna", { "p-email": "anna.ny@example.org", "p-at-once": "2" });
-  const corrected = (typed = {}) => press(table, keepPooled, onPooled(anna, theDay, { ...moved, ...typed }, 1));
+  const corrected = (typed = {}) =>
+    press(table, keepPooled, onPooled(anna, plusSeconds(theDay, 60), { ...moved, ...typed }, 1));
   expect((await corrected()).wrong).toMatchObject([{ field: "p-reason" }]);
   expect(await corrected({ "p-reason": "Ny arbetsgivare" })).toEqual({});
   expect(await readPooledPerson(table, anna)).toMatchObject({ email: "anna.ny@example.org", atOnce: 2, version: 2 });
