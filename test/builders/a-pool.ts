@@ -40,7 +40,7 @@ export const onBulk = <Command>(bulkId: BulkId, at: Instant, command: Command) =
   command,
 });
 
-type Ordered = Pick<Bulk, "kind" | "people" | "cases"> & Partial<Pick<Bulk, "deadline">>;
+type Ordered = Pick<Bulk, "kind" | "people" | "cases"> & Partial<Pick<Bulk, "deadline" | "callId">>;
 
 /** An order of many presses, read through or begun. */
 export async function aBulk(table: Table, ordered: Ordered, at: Instant, begun = false): Promise<BulkId> {
