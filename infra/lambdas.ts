@@ -79,7 +79,7 @@ export const webLambdas = {
   "reviewer-web": web({
     env: environments["reviewer-web"],
     routes: ["ANY /bedomning/{proxy+}"],
-    rights: ["read pilots", "write pilots", "append record", "read attachments", "read keys"],
+    rights: ["read pilots", "read pilots together", "write pilots", "append record", "read attachments", "read keys"],
     impact: "Reviewers: they cannot read applications or give scores, so decisions wait.",
   }),
   "staff-web": web({

@@ -20,6 +20,7 @@ const sv = {
     "remove-file": "En borttagen fil tas bort ur lagringen",
     document: "En handling numreras och görs till filer",
     drafts: "De som har påbörjat en ansökan får mejl",
+    bulk: "Många bedömningar ändras",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
@@ -31,6 +32,8 @@ const sv = {
     registered: "Diarienummer",
     "review-invitation": "Inbjudan att bedöma",
     "review-reminder": "Påminnelse till bedömare",
+    "review-link": "Ny länk till bedömare",
+    "review-tasks": "Länk till en bedömares alla uppdrag",
     "review-extended": "Förlängd tid för bedömning",
     "review-round-ended": "Bedömningen avslutad, några dagar kvar",
     "review-reopened": "Bedömning öppnad igen",
@@ -82,6 +85,7 @@ const en: Same<typeof sv> = {
     "remove-file": "A removed file is deleted from the storage",
     document: "A document gets its number and its files",
     drafts: "Those who have begun an application are mailed",
+    bulk: "Many reviews are changed",
   },
   templates: {
     "resume-link": "Link to the application",
@@ -93,6 +97,8 @@ const en: Same<typeof sv> = {
     registered: "Registration number",
     "review-invitation": "Invitation to review",
     "review-reminder": "Reminder to a reviewer",
+    "review-link": "New link to a reviewer",
+    "review-tasks": "Link to all of a reviewer's tasks",
     "review-extended": "More time for a review",
     "review-round-ended": "Round of reviews ended, some days left",
     "review-reopened": "Review opened again",

@@ -6,6 +6,7 @@ import type { Language, Texts } from "../vocabulary/language.ts";
 const texts = {
   sv: {
     cases: "Ärenden",
+    reviewers: "Bedömare",
     calls: "Utlysningar",
     settings: "Inställningar",
     finance: "Ekonomi",
@@ -15,6 +16,7 @@ const texts = {
   },
   en: {
     cases: "Cases",
+    reviewers: "Reviewers",
     calls: "Calls",
     settings: "Settings",
     finance: "Finance",
@@ -36,6 +38,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   // A place within another comes after it: the last that fits is the current one.
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/handlaggning/bedomare", label: t.reviewers, for: ["officer"] },
     { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },
     { href: "/handlaggning/installningar", label: t.settings, for: ["officer"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },

@@ -36,6 +36,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     },
     toldDrafts: async (...news) =>
       (await import("../applications/draft/call-news.store.ts")).toldDrafts(table, ...news),
+    carriedOn: async (...order) => (await import("../reviews/bulk/carry-on.store.ts")).carriedOn(table)(...order),
     siteUrl: env.SITE_URL,
   };
   return { table, clock, deliver: deliver(needs) };

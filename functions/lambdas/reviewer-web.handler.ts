@@ -17,7 +17,8 @@ export const handler = webHandler({
   wings: [
     {
       under: ["/bedomning"],
-      routes: async () => (await import("../reviews/reviewer.routes.ts")).reviewerRoutes({ table, identity, files }),
+      routes: async () =>
+        (await import("../reviews/reviewer.routes.ts")).reviewerRoutes({ table, identity, files, edgeSecret }),
     },
   ],
 });

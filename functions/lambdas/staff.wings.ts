@@ -39,6 +39,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
   },
   {
+    under: ["/handlaggning/bedomare"],
+    routes: async () => (await import("../reviews/pool/pool.routes.ts")).poolRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/bedomare"],
     routes: async () => (await import("../reviews/officer.routes.ts")).officerRoutes(needs),
   },

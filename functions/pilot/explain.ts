@@ -65,6 +65,8 @@ function about(effect: Effect): string {
       return "removal of a file, unless something names it";
     case "document":
       return `document ${effect.documentId}`;
+    case "bulk":
+      return `presses about many reviews, from row ${effect.from}`;
     case "drafts":
       return `mails to unsent drafts, page ${effect.page}: ${effect.what}`;
   }

@@ -12,20 +12,17 @@ import { ReviewId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { addressForm } from "./assignment/address.form.ts";
 import { alikeInWords } from "./assignment/alike.texts.ts";
 import { assignReviewer } from "./assignment/assign-reviewer.act.ts";
-import {
-  alikeForm,
-  assignmentForm,
-  assignmentPrefilled,
-  deadlineForm,
-  readAssignment,
-  readDeadline,
-} from "./assignment/assignment.form.ts";
+import { alikeForm, assignmentPrefilled, deadlineForm, readDeadline } from "./assignment/assignment.form.ts";
 import { AssignmentPage } from "./assignment/assignment.page.tsx";
 import { assignmentTexts, type Done, doneWords } from "./assignment/assignment.texts.ts";
+import { hindranceOf } from "./assignment/assignment.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
+import { correctAddress } from "./assignment/correct-address.act.ts";
 import { extendDeadline } from "./assignment/extend-deadline.act.ts";
+import { remindReviewer } from "./assignment/remind-reviewer.act.ts";
 import { resendInvitation } from "./assignment/resend-invitation.act.ts";
 import { ReviewersPage } from "./assignment/reviewers.page.tsx";
 import { groupRoutes } from "./group/group.routes.ts";
@@ -33,6 +30,8 @@ import { membersOf } from "./group/group.store.ts";
 import { groupSeen } from "./group/group.ts";
 import { isAfterRound, reviewOf, waitingFor, waitingOf } from "./may-change.ts";
 import { officerPaths } from "./paths.ts";
+import { chooseForm, chosenFrom, readChosen } from "./pool/choose.form.ts";
+import { activePool, holderOf } from "./pool/pool.store.ts";
 import { roundRoutes } from "./round/round.routes.ts";
 
 type Officer = Visit<readonly ["officer"]>;
@@ -52,22 +51,29 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     ...roundRoutes({ table }),
     page(address, forOfficers, async (visit) => list(visit)),
     ...labelledBy(
-      (request) => {
-        const [who, why] = [labelsOf(assignmentForm(request.now, 0), request), labelsOf(alikeForm, request)];
+      async (request) => {
+        const who = labelsOf(chooseForm(request.now, 0, await activePool(table)), request);
+        const why = labelsOf(alikeForm, request);
         return (field, values) => who(field, values) ?? why(field, values);
       },
       [
         button(address, forOfficers, async (visit) => {
-          const read = readAssignment(visit.typed, visit.now, visit.language);
+          const pool = await activePool(table);
+          const read = readChosen(visit.typed, pool, visit.now, visit.language);
           if (!read.ok) return list(visit, visit.typed, read.problems);
           const done = await press(table, assignReviewer, byStaff(visit, "officer", read.value));
-          if ("reviewId" in done) return seeOther(`${officerPaths.reviewers(caseIn(visit))}?klart=utsedd`);
           if ("problem" in done) {
             const problem = { field: "p-reason", text: alikeInWords(done, visit.language) };
             return list(visit, { "p-reason": "", ...visit.typed }, [problem]);
           }
+          const from = pool.length === 0 ? "anew" : chosenFrom(visit.typed);
+          if ("reviewId" in done) {
+            const isKept = from === "pool" || (await holderOf(table, read.value.email)).holder !== undefined;
+            const toKeep = isKept ? "" : `&ny=${done.reviewId}`;
+            return seeOther(`${officerPaths.reviewers(caseIn(visit))}?klart=utsedd${toKeep}`);
+          }
           const text = assignmentTexts[visit.language].hindrance[done.hindrance];
-          return list(visit, visit.typed, [{ field: "p-email", text }]);
+          return list(visit, visit.typed, [{ field: from === "pool" ? "p-pooled" : "p-email", text }]);
         }),
       ],
     ),
@@ -91,6 +97,21 @@ export function officerRoutes({ table }: { readonly table: Table }) {
         }),
       ],
     ),
+    button(`${address}/{reviewId}/paminn`, forOfficers, async (visit) => {
+      await press(table, remindReviewer, byStaff(visit, "officer", { reviewId: reviewIn(visit) }));
+      return backTo(visit, "pamind");
+    }),
+    ...labelledBy(
+      (request) => labelsOf(addressForm, request),
+      [
+        button(`${address}/{reviewId}/adress`, forOfficers, async (visit) => {
+          const { typed, language } = visit;
+          const command = { reviewId: reviewIn(visit), typed, language };
+          const { wrong } = await press(table, correctAddress, byStaff(visit, "officer", command));
+          return wrong ? single(visit, typed, () => wrong) : backTo(visit, "rattad");
+        }),
+      ],
+    ),
     button(`${address}/{reviewId}/skicka-igen`, forOfficers, async (visit) => {
       await press(table, resendInvitation, byStaff(visit, "officer", { reviewId: reviewIn(visit) }));
       return backTo(visit, "skickad");
@@ -110,8 +131,10 @@ export function officerRoutes({ table }: { readonly table: Table }) {
   }
 
   async function list(visit: Officer, typed?: Typed, problems?: readonly Problem[]): Promise<Answer> {
-    const { pilot, shown } = await read(visit);
+    const [{ pilot, shown }, everyone] = await Promise.all([read(visit), activePool(table)]);
     const { reviews, quorum, call, applicants } = pilot;
+    const pool = everyone.filter(({ email }) => hindranceOf(reviews, email, applicants) === undefined);
+    const toKeep = ReviewId.safeParse(visit.query.get("ny")).data;
     const counts = {
       submitted: quorum?.submitted ?? 0,
       quorum: quorum?.quorum ?? quorumOf(call),
@@ -128,7 +151,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
       asked: /^(ingen|\d{1,2})$/.exec(visit.query.get("grupp") ?? "")?.[0],
     };
     const by = { chosenBy: choosing.way, ...(group ? { group } : {}) };
-    const listed = { ...shown, ...counts, ...by, reviews, reviewDays, typed: filled, problems };
+    const listed = { ...shown, ...counts, ...by, reviews, reviewDays, pool, toKeep, typed: filled, problems };
     return html(visit, ReviewersPage, listed);
   }
 
@@ -144,7 +167,9 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const result = resultsOf(pilot).find(({ reviewId }) => reviewId === review.reviewId);
     const judgement = result ? shownReview(result, pilot.call, to) : [];
     const waiting = waitingFor(pilot, review);
-    const one = { ...shown, waiting, review, judgement, typed, problems, inGroup: pilot.call.choosing.way === "group" };
+    const inPool = (await holderOf(table, review.reviewer.email)).holder !== undefined;
+    const inGroup = pilot.call.choosing.way === "group";
+    const one = { ...shown, waiting, review, judgement, typed, problems, inGroup, inPool };
     const home = officerPaths.one(caseIn(visit), reviewIn(visit));
     return html(visit, AssignmentPage, one, { home });
   }

@@ -15,6 +15,8 @@ export const officerPaths = {
   interest: (id: ApplicationId) => `/handlaggning/${id}/jav`,
   duty: (id: ApplicationId) => `/handlaggning/${id}/jav/roll`,
   reopenInterest: (id: ApplicationId, who: string) => `/handlaggning/${id}/jav/${encodeURIComponent(who)}`,
+  remind: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/paminn`,
+  address: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/adress`,
   cancel: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/aterta`,
 } as const;
 
@@ -22,6 +24,10 @@ export const officerPaths = {
 export const reviewerPaths = {
   cookie: (id: ApplicationId) => `/bedomning/${id}`,
   review: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}`,
+  decline: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/tacka-nej`,
+  /** The list of all tasks of a person, by its link. */
+  tasks: (token: string) => `/bedomning/mina/${token}/uppdrag`,
+  task: (token: string, review: ReviewId | "{reviewId}") => `/bedomning/mina/${token}/uppdrag/${review}`,
   interest: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/jav`,
   save: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/spara`,
   submit: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/skicka`,

@@ -2,8 +2,10 @@ import type { Outcome, OutcomeMail } from "../pilot/act.ts";
 import type { Quorum } from "../pilot/items/quorum.ts";
 import { isOpen, type Review } from "../pilot/items/review.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { keys } from "../platform/table/keys.ts";
+import { emailHash } from "../platform/mail/mailbox.ts";
+import { indexed, keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
+import type { CallId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { linkExpires } from "./link-period.ts";
 import { reminderId } from "./reminder.ts";
@@ -12,6 +14,7 @@ import { reminderId } from "./reminder.ts";
 type ReviewerMail =
   | { readonly template: "review-invitation"; readonly callTitle: string }
   | { readonly template: "review-extended" }
+  | { readonly template: "review-reminder" }
   | { readonly template: "review-round-ended"; readonly until: Instant }
   | { readonly template: "review-reopened" }
   | { readonly template: "review-cancelled" };
@@ -30,20 +33,30 @@ type Change = {
 type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "cancels">> & Pick<Outcome<never>, "log">;
 
 /** What a change of one review writes, sends and takes back: the reminder follows the review by itself. */
-export function reviewChanged({ id, lifecycle: { title } }: Pilot, change: Change): Changed {
+export function reviewChanged({ id, lifecycle: { title, callId } }: Pilot, change: Change): Changed {
   const { before, review, quorum, log, mail, at } = change;
   const reminder = reminderMoved(title, before, review, at);
   const details = { reviewId: review.reviewId, reviewer: review.reviewer.name, ...log?.details };
   return {
     writes: [
       ...(quorum ? [versioned(keys.reviews(id), quorum)] : []),
-      versioned(keys.review(id, review.reviewId), { ...review, version: before?.version ?? 0 }),
+      versioned(keys.review(id, review.reviewId), {
+        ...review,
+        version: before?.version ?? 0,
+        ...listed(callId, review),
+      }),
     ],
     mails: [...(mail ? [reviewerLetter(title, review, mail, at)] : []), ...reminder.mails],
     cancels: reminder.cancels,
     ...(log ? { log: { action: log.action, details } } : {}),
   };
 }
+
+/** By what a review is found: among all of its reviewer's, and as long as it is open among those of its call. */
+const listed = (callId: CallId, review: Review) => ({
+  ...indexed.reviewsOf(emailHash(review.reviewer.email), review.assignedAt, review.reviewId),
+  ...(isOpen(review) ? indexed.openReviews(callId, review.deadline, review.reviewId) : {}),
+});
 
 /** An item with its next version, which nobody else has written. */
 export const versioned = (key: ReturnType<typeof keys.reviews>, item: { readonly version: number }): Write => ({
@@ -52,7 +65,8 @@ export const versioned = (key: ReturnType<typeof keys.reviews>, item: { readonly
   when: unchangedSince(item.version),
 });
 
-const linkTo = (review: Review, at: Instant) =>
+/** The link that a mail to a reviewer carries: those of its generation that were mailed before go on working. */
+export const linkTo = (review: Review, at: Instant) =>
   ({
     purpose: "review",
     subject: review.reviewId,
@@ -68,6 +82,10 @@ export function reviewerLetter(title: string, review: Review, mail: ReviewerMail
   switch (mail.template) {
     case "review-invitation":
       return { template: mail.template, language, to, link, data: { title, callTitle: mail.callTitle, deadline } };
+    case "review-reminder": {
+      const late = review.deadline < at ? ({ late: true } as const) : {};
+      return { template: mail.template, language, to, link, data: { title, deadline, ...late } };
+    }
     case "review-round-ended":
       return { template: mail.template, language, to, link, data: { title, until: mail.until } };
     case "review-reopened":

@@ -7,8 +7,6 @@ import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../platform/forms/writing/autosaved.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged } from "../platform/forms/writing/merge.answer.ts";
-import { linkRoutes } from "../platform/links/link-routes.ts";
-import type { Link } from "../platform/links/links.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, seeOther } from "../platform/web/answers.ts";
@@ -18,20 +16,22 @@ import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { declarationForm, readDeclaration } from "./conflict/declaration.form.ts";
 import { declareInterest } from "./conflict/declare-interest.act.ts";
+import { declineRoutes } from "./invitation/decline.routes.ts";
 import { judgementTexts } from "./judgement/judgement.texts.ts";
 import { type Saved, saveReview } from "./judgement/save-review.act.ts";
 import { submitReview } from "./judgement/submit-review.act.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
 import { requireWritable } from "./may-change.ts";
-import { reviewOfLink } from "./open-link.store.ts";
 import { reviewerPaths } from "./paths.ts";
 import type { ReviewShown } from "./reviewer.answer.ts";
 import { commandOf, ownReview } from "./reviewer.ts";
+import { reviewLinkRoutes } from "./tasks/link.routes.ts";
 
 type Needs = {
   readonly table: Table;
   readonly identity: Sessions;
   readonly files: GivingFiles;
+  readonly edgeSecret?: string;
 };
 type Reviewing = Visit<"reviewer">;
 
@@ -51,21 +51,11 @@ const written = (visit: Reviewing, typed = visit.typed) => ({
 const home = ({ person }: Reviewing) => reviewerPaths.review(person.applicationId, commandOf(person).reviewId);
 
 /** The reviewer's pages: the emailed link, the declaration, the application with the form, the receipt. */
-export function reviewerRoutes({ table, identity, files }: Needs) {
+export function reviewerRoutes({ table, identity, files, edgeSecret }: Needs) {
   const shown = async (visit: Reviewing): Promise<ReviewShown> => {
     const own = asking(visit);
     const pilot = await readPilot(table, visit.person.applicationId);
     return { visit, pilot, review: ownReview(pilot, own) };
-  };
-
-  const opened = async (link: Link, request: WebRequest): Promise<Answer> => {
-    const review = await reviewOfLink(table, link);
-    const { applicationId, reviewId, reviewer, linkGeneration: generation } = review;
-    const path = reviewerPaths.cookie(applicationId);
-    const bound = { kind: "reviewer", applicationId, subject: reviewId, generation } as const;
-    const cookie = await identity.opened(bound, path, request.now);
-    const language = request.cookies.has("lang") ? "" : `?lang=${reviewer.language}`;
-    return seeOther(`${reviewerPaths.review(applicationId, reviewId)}${language}`, { cookies: [cookie] });
   };
 
   /** What the controls of the call's form are called. */
@@ -75,7 +65,9 @@ export function reviewerRoutes({ table, identity, files }: Needs) {
   };
 
   return [
-    ...linkRoutes({ table, purpose: "review", opened }),
+    // Before the addresses of single reviews, which would take theirs.
+    ...reviewLinkRoutes({ table, identity, ...(edgeSecret === undefined ? {} : { edgeSecret }) }),
+    ...declineRoutes({ table }),
 
     page(address, "reviewer", async (visit) => (await pages()).pageOf(await shown(visit))),
     ...labelledBy(

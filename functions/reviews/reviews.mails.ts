@@ -2,6 +2,11 @@ import type { Mails } from "../pilot/items/owed-mail.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 
 const action = { sv: "Öppna bedömningen", en: "Open the review" };
+/** The day for a calendar, by the mail's own link; nothing where there is none to show. */
+const calendar = (url: string) => ({
+  action: { sv: "Lägg dagen i din kalender", en: "Put the day into your calendar" },
+  url: `${url}/dag.ics`,
+});
 
 export const reviewMails = {
   "review-invitation": ({ title, callTitle, deadline }, url) => ({
@@ -16,20 +21,51 @@ export const reviewMails = {
         en: `Please submit your review by ${formatMoment(deadline, "en")}.`,
       },
       {
-        sv: "Innan du läser ansökan anmäler du om det finns jäv.",
-        en: "Before you read the application you declare whether you have a conflict of interest.",
+        sv: "Innan du läser ansökan anmäler du om det finns jäv. Har du inte tid kan du tacka nej på samma sida.",
+        en: "Before you read the application you declare whether you have a conflict of interest. If you have no time you can say no on the same page.",
       },
       { action, url },
+      calendar(url),
     ],
   }),
-  "review-reminder": ({ title, deadline }, url) => ({
+  "review-reminder": ({ title, deadline, late }, url) => ({
     subject: { sv: `Påminnelse: bedöm ansökan ${title}`, en: `Reminder: review the application ${title}` },
     body: [
+      late
+        ? {
+            sv: `Din bedömning av ${title} skulle vara inlämnad ${formatMoment(deadline)}. Lämna den så snart du kan.`,
+            en: `Your review of ${title} was due on ${formatMoment(deadline, "en")}. Please submit it as soon as you can.`,
+          }
+        : {
+            sv: `Din bedömning av ${title} är inte inlämnad än. Lämna den senast ${formatMoment(deadline)}.`,
+            en: `Your review of ${title} has not been submitted yet. Please submit it by ${formatMoment(deadline, "en")}.`,
+          },
+      { action, url },
+      ...(late ? [] : [calendar(url)]),
+    ],
+  }),
+  "review-link": ({ title, deadline }, url) => ({
+    subject: { sv: `Ny länk: bedöm ansökan ${title}`, en: `New link: review the application ${title}` },
+    body: [
       {
-        sv: `Din bedömning av ${title} är inte inlämnad än. Lämna den senast ${formatMoment(deadline)}.`,
-        en: `Your review of ${title} has not been submitted yet. Please submit it by ${formatMoment(deadline, "en")}.`,
+        sv: `Här är en ny länk till din bedömning av ${title}. Bedömningen ska lämnas senast ${formatMoment(deadline)}.`,
+        en: `Here is a new link to your review of ${title}. The review is due by ${formatMoment(deadline, "en")}.`,
       },
       { action, url },
+      {
+        sv: "Har du inte bett om någon länk behöver du inte göra något.",
+        en: "If you have not asked for a link, there is nothing you need to do.",
+      },
+    ],
+  }),
+  "review-tasks": ({ open }, url) => ({
+    subject: { sv: "Länken till dina bedömningar", en: "The link to your reviews" },
+    body: [
+      {
+        sv: `Här är länken till alla ansökningar som du är ombedd att bedöma (${open} att göra). Den gäller i 30 minuter.`,
+        en: `Here is the link to all applications that you have been asked to review (${open} to do). It works for 30 minutes.`,
+      },
+      { action: { sv: "Visa mina bedömningar", en: "Show my reviews" }, url },
     ],
   }),
   "review-extended": ({ title, deadline }, url) => ({
@@ -40,6 +76,7 @@ export const reviewMails = {
         en: `You have been given more time to review the application ${title}. Please submit your review by ${formatMoment(deadline, "en")}.`,
       },
       { action, url },
+      calendar(url),
     ],
   }),
   "review-round-ended": ({ title, until }, url) => ({

@@ -41,6 +41,14 @@ export const ExportId = z
   .brand("ExportId");
 export type ExportId = z.infer<typeof ExportId>;
 
+/** One person of the pool of reviewers. */
+export const PooledId = z.string().regex(pattern).brand("PooledId");
+export type PooledId = z.infer<typeof PooledId>;
+
+/** Many presses about reviews that an officer ordered in one. */
+export const BulkId = z.string().regex(pattern).brand("BulkId");
+export type BulkId = z.infer<typeof BulkId>;
+
 /** One effect to deliver. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;
@@ -67,7 +75,7 @@ export function newId<T>(schema: { parse: (value: string) => T }): T {
 }
 
 /** The kinds of subjects there are; each names the partition in which a subject's items and its log lie. */
-const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE", "SETTING"] as const;
+const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE", "SETTING", "POOLED", "BULK"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /**
@@ -90,6 +98,9 @@ export const exportSubject = (id: ExportId): Subject => of("EXPORT", id);
 export const callSubject = (id: CallId): Subject => of("CALL", id);
 /** The authority's document, or a programme's, by its name. */
 export const settingSubject = (name: string): Subject => of("SETTING", name);
+/** A person of the pool of reviewers. */
+export const pooledSubject = (id: PooledId): Subject => of("POOLED", id);
+export const bulkSubject = (id: BulkId): Subject => of("BULK", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 
@@ -104,3 +115,7 @@ export const callIn = (subject: Subject): CallId | undefined =>
 /** The hash of the mailbox by which a person is known; undefined of every other subject. */
 export const personIn = (subject: Subject): string | undefined =>
   subject.startsWith("PEOPLE#") ? subject.slice("PEOPLE#".length) : undefined;
+
+/** The order of many presses that a subject is; undefined of every other kind. */
+export const bulkIn = (subject: Subject): BulkId | undefined =>
+  subject.startsWith("BULK#") ? BulkId.parse(subject.slice("BULK#".length)) : undefined;

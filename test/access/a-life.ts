@@ -1,14 +1,17 @@
 import { currentCall } from "../../functions/calls/call.store.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { mintLink } from "../../functions/platform/links/links.ts";
+import { emailHash } from "../../functions/platform/mail/mailbox.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "../../functions/settings/setting-name.ts";
 import { readSettings } from "../../functions/settings/settings.store.ts";
 import { siteAuthority } from "../../functions/settings/site-authority.ts";
-import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
-import { monthOf } from "../../functions/vocabulary/instant.ts";
+import { type ApplicationId, personSubject } from "../../functions/vocabulary/ids.ts";
+import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { plainWords } from "../builders/a-filled-form.ts";
 import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
+import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { settingBegun } from "../builders/some-settings.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -114,6 +117,19 @@ export async function aLife(customer: Customer) {
 
   const desk = `/handlaggning/utlysningar/${call.callId}`;
   await sent(site, { on: desk, action: `${desk}/ny-version`, cookies: staff.officer });
+  const pooled = await aPooledPerson(table, "utvald", now);
+  const person = { id: pooled, name: plainWords.name, email: "utvald@example.org", language: "sv" as const };
+  const cases = [{ applicationId: submitted, title: plainWords.name, who: [pooled], wanted: 1 }];
+  await aBulk(
+    table,
+    { kind: "assign", callId: call.callId, people: [person], cases, deadline: plusDays(now, 20) },
+    now,
+  );
+  const mailbox = emailHash("inbjuden@example.org");
+  const owed = { purpose: "tasks", subject: mailbox, generation: 1, expiresAt: plusDays(now, 1) } as const;
+  const tasks = mintLink(personSubject(mailbox), owed);
+  await table.transact([tasks.write]);
+  const reviewLink = await mailedLink(table, "review", submitted, writing);
   const month = `/ekonomi/${monthOf(now)}`;
   const desks = ["/handlaggning", "/ekonomi/ramar", "/mitt-konto"];
   people.push(
@@ -123,7 +139,7 @@ export async function aLife(customer: Customer) {
       from: [
         ...["/", "/logga-in/borja", "/finns-inte"],
         await mailedLink(table, "resume", draft, "m"),
-        await mailedLink(table, "review", submitted, writing),
+        ...[reviewLink, `${reviewLink}/dag.ics`, tasks.path, `${tasks.path}/uppdrag`],
         await mailedLink(table, "holder", paid, "holder"),
         await mailedLink(table, "payee", paid, "holder"),
       ],

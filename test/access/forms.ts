@@ -29,6 +29,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/installningar${to}`,
     who: "officer" as const,
   });
+  const pool = (on: string, to = on) => ({
+    on: `/handlaggning/bedomare${on}`,
+    to: `/handlaggning/bedomare${to}`,
+    who: "officer" as const,
+  });
+  const bulk = `/flera/${ids.bulk}`;
   const programme = "/programme-kraftsamling";
   const assignment = `bedomare/${ids.anna}`;
   const report = `/projekt/${ids.project}/rapport/1`;
@@ -58,11 +64,34 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ansokan/{id}/{section} mal": applicant("mal"),
     "POST /ansokan/{id}/{section} budget": applicant("budget"),
     "POST /bedomning/lank/{token}": { on: links.review, to: links.review, who: "nobody" },
+    "POST /bedomning/lank/{token}/ny": { on: links.lost, to: `${links.lost}/ny`, who: "nobody" },
+    "POST /bedomning/mina/{token}": { on: links.tasks, to: links.tasks, who: "nobody" },
+    "POST /bedomning/mina/{token}/uppdrag/{reviewId}": {
+      on: `${links.tasks}/uppdrag`,
+      to: `${links.tasks}/uppdrag/${ids.anna}`,
+      who: "nobody",
+    },
+    "POST /bedomning/{id}/{reviewId}/tacka-nej": {
+      on: `${review}/tacka-nej`,
+      to: `${review}/tacka-nej`,
+      who: "the reviewer",
+    },
     "POST /bedomning/{id}/{reviewId}/jav": { on: `${review}/jav`, to: `${review}/jav`, who: "the reviewer" },
     "POST /bedomning/{id}/{reviewId}/spara": { on: review, to: `${review}/spara`, who: "the reviewer" },
     "POST /bedomning/{id}/{reviewId}/skicka": { on: review, to: `${review}/skicka`, who: "the reviewer" },
     "POST /logga-ut": { on: "/handlaggning", to: "/logga-ut", who: "officer" },
     "POST /mitt-konto/logga-ut-overallt": { on: "/mitt-konto", to: "/mitt-konto/logga-ut-overallt", who: "officer" },
+    "POST /handlaggning/bedomare/ny": pool("/ny"),
+    "POST /handlaggning/bedomare/person/{person}": pool(`/person/${ids.pooled}`),
+    "POST /handlaggning/bedomare/utse": pool("/utse"),
+    "POST /handlaggning/bedomare/mer-tid": pool("/mer-tid"),
+    "POST /handlaggning/bedomare/paminn": pool("/paminn"),
+    "POST /handlaggning/bedomare/flera/{bulk}/borja": pool(bulk, `${bulk}/borja`),
+    "POST /handlaggning/bedomare/flera/{bulk}/stoppa": pool(
+      `/flera/${ids.begunBulk}`,
+      `/flera/${ids.begunBulk}/stoppa`,
+    ),
+    "POST /handlaggning/bedomare/flera/{bulk}/{application}": pool(`${bulk}/${ids.elsewhere}`),
     "POST /handlaggning/utlysningar/ny": calls("ny"),
     "POST /handlaggning/utlysningar/ny/fil": calls("ny/fil"),
     "POST /handlaggning/utlysningar/{callId}/ny-version": calls(open, `${open}/ny-version`),
@@ -121,6 +150,8 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/bedomare/grupp": desk(ids.byGroup, "bedomare", "bedomare/grupp"),
     "POST /handlaggning/{id}/bedomare/avsluta": desk(ids.byGroup, "bedomare/avsluta"),
     "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": desk(ids.submitted, assignment, `${assignment}/forlang`),
+    "POST /handlaggning/{id}/bedomare/{reviewId}/paminn": desk(ids.submitted, assignment, `${assignment}/paminn`),
+    "POST /handlaggning/{id}/bedomare/{reviewId}/adress": desk(ids.submitted, assignment, `${assignment}/adress`),
     "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": desk(
       ids.submitted,
       assignment,

@@ -31,8 +31,9 @@ const undeclared = (rest: string, may: readonly Who[]) => ({
 
 const project = (rest = "") =>
   ({ at: ({ ids }: World) => `/projekt/${ids.project}${rest}`, may: ["the project's holder"] }) as const;
-const link = (purpose: keyof World["links"]) =>
-  ({ at: ({ links }: World) => links[purpose], may: "everyone", unsealed: true }) as const;
+const linked = (purpose: keyof World["links"], rest: (world: World) => string) =>
+  ({ at: (world: World) => world.links[purpose] + rest(world), may: "everyone", unsealed: true }) as const;
+const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
 
 const desk = (
   of: "byGroup" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
@@ -65,6 +66,12 @@ const inConflict = {
 const written = (rest: string) => ({ at: () => `/handlaggning/utlysningar${rest}`, may: ["officer"] }) as const;
 /** Settings, too; the authority's document and a programme are in work. */
 const settled = (rest: string) => ({ at: () => `/handlaggning/installningar${rest}`, may: ["officer"] }) as const;
+/** The pool of reviewers, and what is done to many reviews at once. */
+const pool = (rest: string | ((world: World) => string)) =>
+  ({
+    at: (world: World) => `/handlaggning/bedomare${typeof rest === "string" ? rest : rest(world)}`,
+    may: ["officer"],
+  }) as const;
 const aSection = firstId.section("organisation");
 const aQuestion = firstId.question("organisation.vat");
 const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
@@ -119,6 +126,20 @@ export const rules: Cases = {
 
   "GET /bedomning/lank/{token}": link("review"),
   "POST /bedomning/lank/{token}": link("review"),
+  "POST /bedomning/lank/{token}/ny": linked("lost", () => "/ny"),
+  "GET /bedomning/lank/{token}/dag.ics": linked("review", () => "/dag.ics"),
+  "GET /bedomning/mina/{token}": link("tasks"),
+  "POST /bedomning/mina/{token}": link("tasks"),
+  "GET /bedomning/mina/{token}/uppdrag": linked("tasks", () => "/uppdrag"),
+  "POST /bedomning/mina/{token}/uppdrag/{reviewId}": linked("tasks", ({ ids }) => `/uppdrag/${ids.anna}`),
+  "GET /bedomning/{id}/{reviewId}/tacka-nej": [
+    ...review("/tacka-nej"),
+    undeclared("/tacka-nej", ["a reviewer who has not declared"]),
+  ],
+  "POST /bedomning/{id}/{reviewId}/tacka-nej": [
+    ...review("/tacka-nej"),
+    undeclared("/tacka-nej", ["a reviewer who has not declared"]),
+  ],
   "GET /bedomning/{id}/{reviewId}": [...review(), undeclared("", ["a reviewer who has not declared"])],
   "GET /bedomning/{id}/{reviewId}/jav": [...review("/jav"), undeclared("/jav", ["a reviewer who has not declared"])],
   "POST /bedomning/{id}/{reviewId}/jav": [...review("/jav"), undeclared("/jav", ["a reviewer who has not declared"])],
@@ -144,6 +165,22 @@ export const rules: Cases = {
   },
 
   "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance", "auditor"] },
+  "GET /handlaggning/bedomare": pool(""),
+  "GET /handlaggning/bedomare/ny": pool("/ny"),
+  "POST /handlaggning/bedomare/ny": pool("/ny"),
+  "GET /handlaggning/bedomare/person/{person}": pool(({ ids }) => `/person/${ids.pooled}`),
+  "POST /handlaggning/bedomare/person/{person}": pool(({ ids }) => `/person/${ids.pooled}`),
+  "GET /handlaggning/bedomare/utse": pool("/utse"),
+  "POST /handlaggning/bedomare/utse": pool("/utse"),
+  "GET /handlaggning/bedomare/mer-tid": pool("/mer-tid"),
+  "POST /handlaggning/bedomare/mer-tid": pool("/mer-tid"),
+  "GET /handlaggning/bedomare/paminn": pool("/paminn"),
+  "POST /handlaggning/bedomare/paminn": pool("/paminn"),
+  "GET /handlaggning/bedomare/flera/{bulk}": pool(({ ids }) => `/flera/${ids.bulk}`),
+  "POST /handlaggning/bedomare/flera/{bulk}/borja": pool(({ ids }) => `/flera/${ids.bulk}/borja`),
+  "POST /handlaggning/bedomare/flera/{bulk}/stoppa": pool(({ ids }) => `/flera/${ids.begunBulk}/stoppa`),
+  "GET /handlaggning/bedomare/flera/{bulk}/{application}": pool(({ ids }) => `/flera/${ids.bulk}/${ids.elsewhere}`),
+  "POST /handlaggning/bedomare/flera/{bulk}/{application}": pool(({ ids }) => `/flera/${ids.bulk}/${ids.elsewhere}`),
   "GET /handlaggning/utlysningar": written(""),
   "GET /handlaggning/utlysningar/ny": written("/ny"),
   "POST /handlaggning/utlysningar/ny": written("/ny"),
@@ -249,6 +286,8 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/jav/{who}": inConflict,
   "GET /handlaggning/{id}/bedomare/{reviewId}": reviewer(),
   "POST /handlaggning/{id}/bedomare/{reviewId}/forlang": reviewer("/forlang"),
+  "POST /handlaggning/{id}/bedomare/{reviewId}/paminn": reviewer("/paminn"),
+  "POST /handlaggning/{id}/bedomare/{reviewId}/adress": reviewer("/adress"),
   "POST /handlaggning/{id}/bedomare/{reviewId}/skicka-igen": reviewer("/skicka-igen"),
   "POST /handlaggning/{id}/bedomare/{reviewId}/aterta": reviewer("/aterta"),
 

@@ -7,7 +7,8 @@ import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
-import type { LinkPurpose } from "../../functions/platform/links/owed-link.ts";
+import type { LinkPurpose, OwedLink } from "../../functions/platform/links/owed-link.ts";
+import { emailHash } from "../../functions/platform/mail/mailbox.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
@@ -22,8 +23,10 @@ import {
   MemberId,
   Nonce,
   newId,
+  personSubject,
   pilotSubject,
   type ReviewId,
+  type Subject,
 } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
@@ -44,6 +47,7 @@ import {
   otherBankgiro,
 } from "../builders/a-payment.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
+import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
@@ -245,6 +249,12 @@ export async function aWorld() {
   await aGroupOf(table, "gun", "hans");
   const byGroup = await aPilot(table, { stage: "submitted", call: aGroupCall });
 
+  const pooled = await aPooledPerson(table, "petra", now);
+  const person = { id: pooled, name: "Bedömaren petra", email: "petra@example.org", language: "sv" } as const;
+  const proposed = [{ applicationId: elsewhere.id, title: "Vändpunkten", who: [pooled], wanted: 2 }];
+  const order = { kind: "assign" as const, people: [person], cases: proposed, deadline: plusDays(now, 20) };
+  const [bulk, begunBulk] = [await aBulk(table, order, now), await aBulk(table, order, now, true)];
+
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -280,7 +290,17 @@ export async function aWorld() {
     await table.transact([write]);
     return path;
   };
+  const minted = async (about: Subject, owed: OwedLink) => {
+    const { path, write } = mintLink(about, owed);
+    await table.transact([write]);
+    return path;
+  };
+  const anna1 = emailHash("anna@example.org");
+  const tasks = { purpose: "tasks", subject: anna1, generation: 1, expiresAt: plusDays(now, 1) } as const;
+  const lost = { purpose: "review", subject: anna, generation: 1, expiresAt: plusDays(now, -1) } as const;
   const links = {
+    tasks: await minted(personSubject(anna1), tasks),
+    lost: await minted(pilotSubject(submitted.id), lost),
     resume: await link("resume", draft.id, guest),
     review: await link("review", submitted.id, anna),
     holder: await link("holder", project, "holder"),
@@ -336,6 +356,10 @@ export async function aWorld() {
     frida,
     inConflict,
     david: invited.reviewId,
+    pooled,
+    bulk,
+    begunBulk,
+    elsewhere: elsewhere.id,
   };
   return { table, people, ids, links };
 }

@@ -23,6 +23,8 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },
   "review-reminder": { title, deadline: moment },
+  "review-link": { title, deadline: moment },
+  "review-tasks": { open: 2 },
   "review-extended": { title, deadline: moment },
   "review-round-ended": { title, until: moment },
   "review-reopened": { title, deadline: moment },

@@ -28,6 +28,7 @@ export async function removalsDelivered(
     machine: { start: unused, signal: unused, stop: unused },
     mailer: { send: unused },
     toldDrafts: unused,
+    carriedOn: unused,
     owedLinks: unused,
   });
   for (const item of table.all("pilots")) {

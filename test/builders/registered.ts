@@ -34,6 +34,7 @@ const delivering = (table: Table, at: Instant) =>
     owedLinks: unused,
     removeFile: unused,
     toldDrafts: unused,
+    carriedOn: unused,
   });
 
 /** All that waits for a number of the record gets it: cases, then the documents in them. */

@@ -8,6 +8,7 @@ import { deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import type { Letter, Mailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
+import { carriedOn } from "../../functions/reviews/bulk/carry-on.store.ts";
 import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
@@ -58,6 +59,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     removeFile: bucket.remove,
     documents: mortal(documents),
     toldDrafts: (...news) => toldDrafts(table, ...news),
+    carriedOn: carriedOn(table),
     clock,
     siteUrl: "https://pilot.example.org",
     authority: mailAuthority,

@@ -5,6 +5,7 @@ import { mails } from "../../functions/lambdas/mails.ts";
 import { type DeliveryNeeds, deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
+import { carriedOn } from "../../functions/reviews/bulk/carry-on.store.ts";
 import { type ApplicationId, ExportId, type OutboxId, pilotIn, Subject } from "../../functions/vocabulary/ids.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
 import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
@@ -46,7 +47,11 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
     ({ table, machine, mailer, bucket, clock }: Ports, of: Invocation) =>
     (subject: Subject, outboxId: OutboxId) => {
       of.entry = { subject, outboxId };
-      const rooms = { owedLinks: owedLinks(table), toldDrafts: (...news: News) => toldDrafts(table, ...news) };
+      const rooms = {
+        owedLinks: owedLinks(table),
+        toldDrafts: (...news: News) => toldDrafts(table, ...news),
+        carriedOn: carriedOn(table),
+      };
       const registrar = builtInRegistrar(table, rs);
       const documents = { ...papers, keep: bucket.keep };
       const owed = { table, machine, mailer, mails, registrar, documents, removeFile: bucket.remove };

@@ -42,6 +42,8 @@ import { SettingWork } from "../../functions/publishing/settings/setting-in-work
 import { settingWorks } from "../../functions/publishing/settings/setting-work.store.ts";
 import { worksOf } from "../../functions/publishing/work.store.ts";
 import { EarlierPart, Work } from "../../functions/publishing/work.ts";
+import { Bulk, BulkProgress } from "../../functions/reviews/bulk/bulk.ts";
+import { PoolAddress, Pooled } from "../../functions/reviews/pool/pooled.ts";
 import { Authority } from "../../functions/settings/authority.ts";
 import { Programme } from "../../functions/settings/programme.ts";
 import { readSettings } from "../../functions/settings/settings.store.ts";
@@ -155,6 +157,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   vouchers: async (item) =>
     (await claimedBy(await holding(item), OrganisationNumber.parse(item.pk.replace("CLAIMED#", ""))))[0],
   staff: by(StaffItem),
+  pooled: by(Pooled),
+  "pool-address": by(PoolAddress),
+  bulk: by(Bulk),
+  "bulk-progress": by(BulkProgress),
   contact: async (item) => ({
     applicationId: (await grantedTo(await holding(item), item.pk.replace("CONTACT#", "")))[0],
   }),

@@ -17,6 +17,7 @@ import { builtInRegistrar } from "../../functions/platform/registrar/registrar.t
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
+import { carriedOn } from "../../functions/reviews/bulk/carry-on.store.ts";
 import { ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds } from "../../functions/vocabulary/instant.ts";
 import { pressing } from "../builders/a-press.ts";
@@ -87,6 +88,7 @@ async function liveOnce(fault?: Fault) {
     owedLinks: owedLinks(table),
     removeFile: () => Promise.reject(new Error("nobody sends a file here")),
     toldDrafts: (...news) => toldDrafts(table, ...news),
+    carriedOn: carriedOn(table),
     clock,
     siteUrl,
     documents: mortal(documents),

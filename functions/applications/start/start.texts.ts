@@ -9,11 +9,11 @@ const sv = {
   begin: "Börja ansökan",
   againTitle: "Har du redan börjat?",
   againText:
-    "Skriv din e-postadress, så mejlar vi länkarna till dina ansökningar. Är du kontaktperson för ett projekt med bidrag får du länken till projektet också.",
+    "Skriv din e-postadress, så mejlar vi länkarna till dina ansökningar. Är du kontaktperson för ett projekt med bidrag får du länken till projektet också, och är du ombedd att bedöma ansökningar får du länken till dem.",
   again: "Skicka mina länkar",
   sentTitle: "Titta i din inkorg",
   sent: [
-    "Finns det ansökningar eller projekt som hör till adressen mejlar vi en länk till vart och ett av dem. Det kan ta några minuter.",
+    "Finns det ansökningar, projekt eller bedömningar som hör till adressen mejlar vi länkarna. Det kan ta några minuter.",
     "Kommer inget mejl? Titta i skräpposten och kontrollera att du skrev rätt adress. För ett projekt är det kontaktpersonens adress som gäller.",
   ] satisfies readonly string[],
   toCall: "Till startsidan",
@@ -28,11 +28,11 @@ const en: Same<typeof sv> = {
   begin: "Begin the application",
   againTitle: "Have you already begun?",
   againText:
-    "Write your e-mail address, and we will mail you the links to your applications. If you are the contact of a project with a grant, you get the link to the project too.",
+    "Write your e-mail address, and we will mail you the links to your applications. If you are the contact of a project with a grant, you get the link to the project too, and if you have been asked to review applications, the link to them.",
   again: "Send me my links",
   sentTitle: "Look in your inbox",
   sent: [
-    "If there are applications or projects that belong to the address, we mail a link to each. It may take some minutes.",
+    "If there are applications, projects or reviews that belong to the address, we mail the links. It may take some minutes.",
     "No mail? Look in your spam folder, and check that you wrote the right address. For a project it is that of the contact.",
   ],
   toCall: "To the start page",

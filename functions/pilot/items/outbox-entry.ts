@@ -37,12 +37,16 @@ const Drafts = z.object({
   after: z.string().optional(),
 });
 
+/** Presses about many reviews are to be carried out; the subject is the order of them. Some rows at a time. */
+const Bulk = z.object({ kind: z.literal("bulk"), starts: z.number().int(), from: z.number().int() });
+
 export const Effect = z.discriminatedUnion("kind", [
   Start,
   Signal,
   Register,
   Links,
   Drafts,
+  Bulk,
   RemoveFile,
   Document,
   OwedMail,

@@ -33,7 +33,12 @@ const Assigned = z.object({ v: z.literal(2), ...assigned });
 const FirstAssigned = z.object({ v: z.literal(1), ...assigned });
 
 const declared = { declaredAt: Instant };
-const cancelled = { status: z.literal("cancelled"), cancelledAt: Instant };
+const cancelled = {
+  status: z.literal("cancelled"),
+  cancelledAt: Instant,
+  /** The reviewer said no to the task, with the reason: nobody took it back. */
+  declined: z.object({ reason: z.string() }).optional(),
+};
 const begun = { status: z.literal("in-progress"), ...declared, savedAt: Instant, edition: z.number().int() };
 const submitted = { status: z.literal("submitted"), ...declared, submittedAt: Instant };
 

@@ -46,6 +46,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     removeFile,
     documents: noDocuments,
     toldDrafts: async () => undefined,
+    carriedOn: async () => undefined,
   };
   return {
     entry: () => table.get("pilots", keys.outbox(subject, outboxId)),

@@ -34,6 +34,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     removeFile: async () => {},
     documents: noDocuments,
     toldDrafts: async () => undefined,
+    carriedOn: async () => undefined,
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },
     mails,
     registrar: builtInRegistrar(table, rs),

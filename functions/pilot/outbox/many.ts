@@ -1,15 +1,25 @@
 import type { Write } from "../../platform/table/table.ts";
-import { type CallId, callIn, type OutboxId, personIn, type Subject } from "../../vocabulary/ids.ts";
+import {
+  type BulkId,
+  bulkIn,
+  type CallId,
+  callIn,
+  type OutboxId,
+  personIn,
+  type Subject,
+} from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { outboxEntry } from "../happenings.ts";
 import type { EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
 
-/** What owes many mails, each an entry of its own: the rooms do that. */
+/** What is more than one transaction, a part at a time: the rooms do that. */
 export type ManyNeeds = {
   /** Owes the mails with the links to all that belongs to a mailbox, given by its hash; may be done twice. */
   owedLinks: (mailbox: string, askedAt: Instant) => Promise<void>;
   /** Owes the mails to a page of those with unsent drafts of a call; answers where they go on. May be done twice. */
   toldDrafts: (call: CallId, news: EffectOf<"drafts">, at: Instant) => Promise<string | undefined>;
+  /** Carries out some of the presses of an order; answers where they go on. May be done twice. */
+  carriedOn: (bulk: BulkId, starts: number, at: Instant) => Promise<number | undefined>;
   clock: () => Instant;
 };
 
@@ -42,6 +52,19 @@ export async function drafts(
   return { settled: true, also: [outboxEntry(subject, id, next, at)] };
 }
 
+/** The presses that follow are an entry of their own, owed with the settling of this one. */
+export async function bulk(
+  { carriedOn, clock }: Pick<ManyNeeds, "carriedOn" | "clock">,
+  { subject }: OutboxEntry,
+  { starts }: EffectOf<"bulk">,
+): Promise<Settled> {
+  const at = clock();
+  const from = await carriedOn(bulkIn(subject) ?? raise(subject), starts, at);
+  if (from === undefined) return { settled: true };
+  const id = `bulk-${starts}-${from}` as OutboxId; // as: an id made of a word and figures
+  return { settled: true, also: [outboxEntry(subject, id, { kind: "bulk", starts, from }, at)] };
+}
+
 const raise = (subject: Subject): never => {
-  throw new RangeError(`${subject} is neither a person nor a call`);
+  throw new RangeError(`${subject} is neither a person, a call nor an order`);
 };

@@ -53,6 +53,7 @@ async function anOwedNumber() {
       owedLinks: none,
       removeFile: none,
       documents: noDocuments,
+      carriedOn: none,
       toldDrafts: async () => undefined,
     })(pilotSubject(id), outboxId);
   };

@@ -14,6 +14,10 @@ const texts = {
       title: "Öppna din bedömning",
       text: "Länken är personlig. Tryck på knappen för att öppna uppdraget i den här webbläsaren.",
     },
+    tasks: {
+      title: "Öppna listan med dina bedömningar",
+      text: "Länken är personlig och gäller i 30 minuter. Tryck på knappen för att se alla ansökningar som du är ombedd att bedöma.",
+    },
     holder: {
       title: "Öppna projektets sida",
       text: "Länken är personlig. Tryck på knappen för att öppna projektets sida i den här webbläsaren.",
@@ -32,6 +36,10 @@ const texts = {
     review: {
       title: "Open your review",
       text: "The link is personal. Press the button to open the task in this browser.",
+    },
+    tasks: {
+      title: "Open the list of your reviews",
+      text: "The link is personal and works for 30 minutes. Press the button to see all applications that you have been asked to review.",
     },
     holder: {
       title: "Open the project's page",

@@ -28,6 +28,7 @@ export type Link = Omit<z.infer<typeof StoredLink>, "about" | "applicationId"> &
 export const linkPaths = {
   resume: "/ansokan/lank",
   review: "/bedomning/lank",
+  tasks: "/bedomning/mina",
   holder: "/projekt/lank",
   payee: "/projekt/betalning/lank",
 } as const satisfies Record<LinkPurpose, string>;
@@ -38,17 +39,20 @@ const hashOf = (token: string) => createHash("sha256").update(token).digest("hex
 const leastDays = 30;
 /** Minutes for which the link works by which a holder proves that the mailbox is still theirs. */
 export const proofMinutes = 15;
+/** Minutes for which a link to all that a reviewer has to do works: it lists titles, and opens each task. */
+const tasksMinutes = 30;
+const shortLived: Partial<Record<LinkPurpose, number>> = { payee: proofMinutes, tasks: tasksMinutes };
 
 /**
  * The link of a mail that is sent now. A mail may have been parked for long, or be sent again after its link's time: a
- * link must never have ended before it is sent. What is revoked stays so, by its generation. A
- * proof of the mailbox is good for minutes only.
+ * link must never have ended before it is sent. What is revoked stays so, by its generation. A proof of the mailbox and
+ * the list of a reviewer's tasks are good for minutes only.
  */
-export const lasting = (owed: OwedLink, now: Instant): OwedLink => ({
-  ...owed,
-  expiresAt:
-    owed.purpose === "payee" ? plusSeconds(now, proofMinutes * 60) : later(owed.expiresAt, plusDays(now, leastDays)),
-});
+export function lasting(owed: OwedLink, now: Instant): OwedLink {
+  const minutes = shortLived[owed.purpose];
+  const expiresAt = minutes ? plusSeconds(now, minutes * 60) : later(owed.expiresAt, plusDays(now, leastDays));
+  return { ...owed, expiresAt };
+}
 
 /** A new random token of 256 bits and the write that stores its hash; the token itself is kept nowhere. */
 export function mintLink(about: Subject, owed: OwedLink): { path: string; write: Write } {
@@ -62,6 +66,18 @@ export function mintLink(about: Subject, owed: OwedLink): { path: string; write:
 }
 
 /**
+ * The link of a token that is still remembered, whether or not it still opens anything.
+ * @throws Refusal link-invalid
+ */
+export async function rememberedLink(table: Pick<Table, "get">, token: string, purpose: LinkPurpose): Promise<Link> {
+  if (!tokenPattern.test(token)) refuse("link-invalid");
+  const stored = StoredLink.safeParse(await table.get("pilots", keys.link(hashOf(token))));
+  if (!stored.success || stored.data.purpose !== purpose) refuse("link-invalid");
+  const { about, applicationId, ...link } = stored.data;
+  return { ...link, about: about ?? pilotSubject(ApplicationId.parse(applicationId)) };
+}
+
+/**
  * What a token opens. The caller still compares `generation` with the subject's own (revocation).
  * @throws Refusal link-invalid, link-expired
  */
@@ -71,10 +87,6 @@ export async function openLink(
   purpose: LinkPurpose,
   now: Instant,
 ): Promise<Link> {
-  if (!tokenPattern.test(token)) refuse("link-invalid");
-  const stored = StoredLink.safeParse(await table.get("pilots", keys.link(hashOf(token))));
-  if (!stored.success || stored.data.purpose !== purpose) refuse("link-invalid");
-  if (stored.data.expiresAt < now) refuse("link-expired");
-  const { about, applicationId, ...link } = stored.data;
-  return { ...link, about: about ?? pilotSubject(ApplicationId.parse(applicationId)) };
+  const link = await rememberedLink(table, token, purpose);
+  return link.expiresAt < now ? refuse("link-expired") : link;
 }

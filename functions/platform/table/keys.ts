@@ -1,12 +1,14 @@
 import type {
   ApplicationId,
   BatchId,
+  BulkId,
   CallId,
   DocumentId,
   ExportId,
   MemberId,
   OutboxId,
   PaymentId,
+  PooledId,
   ReviewId,
   Subject,
 } from "../../vocabulary/ids.ts";
@@ -39,7 +41,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 MEMBER#{memberId}       who may work on it              index `people`: "send me my links"
  *                 ATTACHMENT#{fileId}     a file and where it lies        applicant, reviewer, staff
  *                 REVIEWS                 how many are in, the quorum     submit a review
- *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider
+ *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider; indexes `people`:
+ *                                                                         a reviewer's tasks, `cases`: a call's open ones
  *                 INTEREST#{person}       a conflict of interest of staff every act on the case; its page
  *                 DECISION#{number}       a decision, for ever            everyone after the decision
  *                 DECISION                the first kind: one of a case    as above; nothing writes it any more
@@ -86,6 +89,10 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   STAFF#{sub}   STAFF                   roles now, sessions ended       each request of a member of staff
  *   CONTACT#{hash} {id}                   a grant under its contact       "send me my links"
  *   MAILCOUNT#{what} MAILCOUNT            mails asked for in a day, hour  limits on what can be asked for
+ *   POOLED#{id}   PERSON                  a person of the pool            officer; index `people`: the list by name
+ *   POOLADDRESS#{hash} POOLADDRESS        whose address it is             nobody stands in the pool twice
+ *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through; index `cases`: the last
+ *                 PROGRESS                how far they have come          officer; carrying on
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -190,6 +197,14 @@ export const keys = {
   contacts: (mailbox: string) => `CONTACT#${mailbox}`,
   contact: (mailbox: string, id: ApplicationId): Key => ({ pk: `CONTACT#${mailbox}`, sk: id }),
   mailCount: (name: string): Key => ({ pk: `MAILCOUNT#${name}`, sk: "MAILCOUNT" }),
+  pooled: (id: PooledId): Key => ({ pk: `POOLED#${id}`, sk: "PERSON" }),
+  pooledAll: () => "POOLED",
+  pooledAddress: (mailbox: string): Key => ({ pk: `POOLADDRESS#${mailbox}`, sk: "POOLADDRESS" }),
+  reviewsOf: (mailbox: string) => `REVIEWSOF#${mailbox}`,
+  openReviews: (call: CallId) => `OPENREVIEWS#${call}`,
+  bulk: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "BULK" }),
+  bulkProgress: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "PROGRESS" }),
+  bulks: () => "BULKS",
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,
@@ -224,6 +239,19 @@ export const indexed = {
   /** Drafts by their call, as long as they are not submitted: who hears of what becomes of it. */
   drafts: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.drafts(call), peopleSk: `${at}#${id}` }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
+  /** The pool by name, so that people of one name stand beside each other. */
+  pooled: (name: string, id: PooledId) => ({ peoplePk: keys.pooledAll(), peopleSk: `${name}#${id}` }),
+  /** All that a mailbox has been asked to review, whatever has become of it. */
+  reviewsOf: (mailbox: string, at: Instant, id: ReviewId) => ({
+    peoplePk: keys.reviewsOf(mailbox),
+    peopleSk: `${at}#${id}`,
+  }),
+  /** Reviews of a call that are still to be written, those that are due first first. */
+  openReviews: (call: CallId, deadline: Instant, id: ReviewId) => ({
+    casesPk: keys.openReviews(call),
+    casesSk: `${deadline}#${id}`,
+  }),
+  bulks: (at: Instant, id: BulkId) => ({ casesPk: keys.bulks(), casesSk: `${at}#${id}` }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
     pilotPk: `PILOT#${id}`,
     pilotSk: `${at}#${verification}`,

@@ -78,9 +78,12 @@ export const freshFor = (fresh: Fresh, routes: readonly Route[]): readonly Route
 export const labelledBy = (labels: LabelsOf, routes: readonly Route[]): readonly Route[] =>
   routes.map((one) => ({ ...one, labels }));
 
+/** A case that an address names. @throws Refusal not-found */
+export const caseOf = (id: string | undefined): ApplicationId =>
+  ApplicationId.safeParse(id).data ?? refuse("not-found");
+
 /** The case in the address. @throws Refusal not-found */
-export const caseIn = ({ params }: Pick<WebRequest, "params">): ApplicationId =>
-  ApplicationId.safeParse(params["id"]).data ?? refuse("not-found");
+export const caseIn = ({ params }: Pick<WebRequest, "params">): ApplicationId => caseOf(params["id"]);
 
 /** A form as it was typed, for its act to read. @throws Refusal form-expired */
 export const formOf = ({ typed, language }: { readonly typed: Typed; readonly language: Language }) => ({

@@ -1,5 +1,4 @@
 import { type AnswersOf, defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { questionsOf } from "../../platform/forms/controls.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
@@ -71,12 +70,6 @@ export const alikeForm = reasonForm({
   hint: { sv: alikeTexts.sv.hint, en: alikeTexts.en.hint },
 });
 
-/** The questions about a new reviewer, with the one for the reason where it was asked. */
-export const assignmentQuestions = (now: Instant, reviewDays: number, typed: Typed) => [
-  ...questionsOf(assignmentForm(now, reviewDays)),
-  ...("p-reason" in typed ? questionsOf(alikeForm) : []),
-];
-
 /** A later day to submit by. */
 export const deadlineForm = (now: Instant) =>
   defineForm({
@@ -130,7 +123,7 @@ export const readAssignment = (typed: Typed, now: Instant, lang: Language): Read
   }));
 
 /** A reason is only there where it was asked for, and may still be empty: then it is asked for again. */
-const reasonIn = (typed: Typed) => {
+export const reasonIn = (typed: Typed) => {
   const reason = cleanText(typedText(typed, "p-reason"));
   return reason === "" ? {} : { reason };
 };

@@ -14,6 +14,8 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { groupTexts } from "../group/group.texts.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
+import { poolPaths } from "../pool/pool.paths.ts";
+import { addressForm } from "./address.form.ts";
 import { deadlineForm } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { ReviewState } from "./reviewers.page.tsx";
@@ -24,6 +26,8 @@ type Props = Readonly<{
   judgement: readonly ShownSection[];
   waiting: Waiting;
   inGroup: boolean;
+  /** Whether officers can choose the person from the pool. */
+  inPool: boolean;
   now: Instant;
   typed: Typed;
   done?: Done | undefined;
@@ -32,7 +36,7 @@ type Props = Readonly<{
 
 /** One reviewer's assignment: its status, what was submitted, and what the officer can do. */
 export function AssignmentPage(props: Props) {
-  const { title, review, judgement, waiting, done, problems = [] } = props;
+  const { title, review, judgement, waiting, inPool, done, problems = [] } = props;
   const t = useTexts(assignmentTexts);
   const { name } = review.reviewer;
   const back = { href: officerPaths.reviewers(review.applicationId), label: t.title };
@@ -41,6 +45,11 @@ export function AssignmentPage(props: Props) {
       {done !== undefined && <Notice tone="success" text={t.done[done]} />}
       <PageHeading title={name} caption={title} />
       <Facts {...props} />
+      {!inPool && (
+        <p>
+          {t.keepText} <a href={poolPaths.keep(review.applicationId, review.reviewId)}>{t.keep}</a>
+        </p>
+      )}
       {waiting === "waiting" && isOpen(review) && <Actions {...props} />}
       {judgement.length > 0 && <ReadAnswers sections={judgement} />}
     </Layout>
@@ -84,7 +93,9 @@ function outcome(review: Review, lang: Language) {
       return [row(t.recusedAt, review.recusedAt), ...explained];
     }
     case "cancelled":
-      return [row(t.cancelledAt, review.cancelledAt)];
+      return review.declined
+        ? [row(t.declined, review.cancelledAt), { key: t.declinedReason, value: review.declined.reason }]
+        : [row(t.cancelledAt, review.cancelledAt)];
   }
 }
 
@@ -97,6 +108,17 @@ function Actions({ review, now, typed, inGroup, problems = [] }: Props) {
       <Form action={officerPaths.extend(applicationId, reviewId)}>
         <Questions questions={questionsOf(deadlineForm(now))} typed={typed} problems={problems} />
         <Button tone="secondary">{t.extendButton}</Button>
+      </Form>
+      <h2>{t.remind}</h2>
+      <p>{t.remindText}</p>
+      <Form action={officerPaths.remind(applicationId, reviewId)}>
+        <Button tone="secondary">{t.remindButton}</Button>
+      </Form>
+      <h2>{t.correct}</h2>
+      <p>{t.correctText}</p>
+      <Form action={officerPaths.address(applicationId, reviewId)}>
+        <Questions questions={questionsOf(addressForm)} typed={typed} problems={problems} />
+        <Button tone="secondary">{t.correctButton}</Button>
       </Form>
       <h2>{t.resend}</h2>
       <p>{t.resendText}</p>

@@ -2,7 +2,7 @@ import type { Same } from "../../vocabulary/language.ts";
 import type { Hindrance } from "./assignment.ts";
 
 /** What has just been done, as the address says it. */
-export const doneWords = ["utsedd", "forlangd", "skickad", "atertagen"] as const;
+export const doneWords = ["utsedd", "forlangd", "skickad", "atertagen", "pamind", "rattad"] as const;
 export type Done = (typeof doneWords)[number];
 
 const sv = {
@@ -39,6 +39,8 @@ const sv = {
     forlangd: "Tiden är förlängd och bedömaren får ett mejl.",
     skickad: "En ny inbjudan skickas. Den tidigare länken fungerar inte längre.",
     atertagen: "Uppdraget är återtaget och bedömaren får ett mejl.",
+    pamind: "En påminnelse skickas. Länken som bedömaren redan har fungerar som förut.",
+    rattad: "Adressen är rättad och en ny inbjudan skickas. Tidigare länkar fungerar inte längre.",
   } satisfies Record<Done, string>,
   assignedAt: "Utsedd",
   reminder: "Påminnelse skickas",
@@ -50,6 +52,25 @@ const sv = {
   explanation: "Bedömarens förklaring",
   extend: "Ge mer tid",
   extendHint: "Den nya dagen måste vara senare än den nuvarande. Bedömaren får ett mejl.",
+  remind: "Påminn",
+  remindText: "Bedömaren får ett mejl om att bedömningen väntas. Länken som bedömaren redan har fungerar som förut.",
+  remindButton: "Skicka en påminnelse",
+  correct: "Rätta adressen",
+  correctText:
+    "Kom mejlet inte fram, eller till fel person? De tidigare länkarna slutar fungera och en ny inbjudan skickas till den rätta adressen. Det som är sparat finns kvar.",
+  newEmail: "Rätt e-postadress",
+  correctReason: "Varför rättas adressen?",
+  correctReasonHint: "Skälet står i ärendets historik.",
+  correctButton: "Rätta och skicka inbjudan",
+  sameAddress: "Det är samma adress som nu.",
+  declined: "Tackat nej",
+  declinedBy: (names: string) => `Tackat nej: ${names}. Utse en annan bedömare om det behövs.`,
+  declinedReason: "Bedömarens skäl",
+  choose: "Vem ska bedöma?",
+  chooseHint: "Bedömare som ni har lagt in, eller någon annan som ni skriver in här nedanför.",
+  someoneElse: "Någon annan",
+  keepText: "Vill ni kunna välja personen nästa gång?",
+  keep: "Lägg till bland bedömarna",
   newDeadline: "Ny sista dag",
   extendButton: "Förläng tiden",
   resend: "Skicka inbjudan igen",
@@ -103,6 +124,8 @@ const en: Same<typeof sv> = {
     forlangd: "The deadline is extended and the reviewer gets a mail.",
     skickad: "A new invitation is being sent. The earlier link no longer works.",
     atertagen: "The assignment is cancelled and the reviewer gets a mail.",
+    pamind: "A reminder is being sent. The link that the reviewer has works as before.",
+    rattad: "The address is corrected and a new invitation is being sent. Earlier links no longer work.",
   },
   assignedAt: "Assigned",
   reminder: "Reminder is sent",
@@ -114,6 +137,26 @@ const en: Same<typeof sv> = {
   explanation: "The reviewer's explanation",
   extend: "Give more time",
   extendHint: "The new day must be later than the present one. The reviewer gets a mail.",
+  remind: "Remind",
+  remindText:
+    "The reviewer gets a mail saying that the review is waited for. The link that the reviewer has works as before.",
+  remindButton: "Send a reminder",
+  correct: "Correct the address",
+  correctText:
+    "Did the mail not arrive, or reach the wrong person? The earlier links stop working, and a new invitation is sent to the right address. What is saved is kept.",
+  newEmail: "Right e-mail address",
+  correctReason: "Why is the address corrected?",
+  correctReasonHint: "The reason is kept in the history of the case.",
+  correctButton: "Correct and send the invitation",
+  sameAddress: "That is the address it has now.",
+  declined: "Said no",
+  declinedBy: (names) => `Said no: ${names}. Assign another reviewer if one is needed.`,
+  declinedReason: "The reviewer's reason",
+  choose: "Who is to review?",
+  chooseHint: "Reviewers whom you have entered, or somebody else whom you write down below.",
+  someoneElse: "Somebody else",
+  keepText: "Do you want to be able to choose the person next time?",
+  keep: "Add to the reviewers",
   newDeadline: "New last day",
   extendButton: "Extend the deadline",
   resend: "Send the invitation again",

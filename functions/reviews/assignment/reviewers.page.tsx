@@ -2,13 +2,14 @@ import type { ChosenBy } from "../../calls/choosing.ts";
 import { EndedRound } from "../../pilot/ended-round.page.tsx";
 import type { Quorum } from "../../pilot/items/quorum.ts";
 import { isOpen, type Review } from "../../pilot/items/review.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
-import type { ApplicationId } from "../../vocabulary/ids.ts";
+import type { ApplicationId, ReviewId } from "../../vocabulary/ids.ts";
 import { dayOf, formatDay, type Instant } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { Group } from "../group/group.page.tsx";
@@ -16,9 +17,12 @@ import { groupTexts } from "../group/group.texts.ts";
 import type { MemberSeen } from "../group/group.ts";
 import type { Waiting } from "../may-change.ts";
 import { officerPaths } from "../paths.ts";
+import { chooseForm } from "../pool/choose.form.ts";
+import { poolPaths } from "../pool/pool.paths.ts";
+import type { Pooled } from "../pool/pooled.ts";
 import { reviewWords, statusTone } from "../review-words.texts.ts";
 import { RoundState } from "../round/round-state.page.tsx";
-import { assignmentQuestions } from "./assignment.form.ts";
+import { alikeForm } from "./assignment.form.ts";
 import { assignmentTexts, type Done } from "./assignment.texts.ts";
 import { missingReviewers } from "./assignment.ts";
 
@@ -37,6 +41,10 @@ type Props = Readonly<{
   chosenBy: ChosenBy;
   /** Where a group judges: its name, who is in it, and whether asking it found nobody. */
   group?: Readonly<{ name: string; members: readonly MemberSeen[]; asked: string | undefined }> | undefined;
+  /** Who of the pool can be asked to review it. */
+  pool: readonly Pooled[];
+  /** Whom the officer has just written down anew, and may want to keep in the pool. */
+  toKeep?: ReviewId | undefined;
   /** How an officer ended the round of a group. */
   ended?: Quorum["ended"];
   /** How an officer ended the round of reviewers, and whether one more can be asked afterwards. */
@@ -46,7 +54,19 @@ type Props = Readonly<{
 
 /** Who reviews an application, how far they are, and the form that assigns one more. */
 export function ReviewersPage(props: Props) {
-  const { applicationId, title, submitted, quorum, waiting, done, group, chosenBy, ended, problems = [] } = props;
+  const {
+    applicationId,
+    title,
+    submitted,
+    quorum,
+    waiting,
+    done,
+    group,
+    chosenBy,
+    ended,
+    toKeep,
+    problems = [],
+  } = props;
   const t = useTexts(assignmentTexts);
   const inGroup = useTexts(groupTexts);
   const lead = { reviewers: t.lead(quorum), direct: t.direct, group: inGroup.lead(group?.name ?? "") }[chosenBy];
@@ -56,9 +76,18 @@ export function ReviewersPage(props: Props) {
       title={t.title}
       back={{ href: officerPaths.case(applicationId), label: t.back }}
       problems={problems}
-      scripts={["form"]}
+      scripts={["form", "questions"]}
     >
-      {done !== undefined && <Notice tone="success" text={t.done[done]} />}
+      {done !== undefined && (
+        <Notice tone="success">
+          <p>{t.done[done]}</p>
+          {toKeep !== undefined && (
+            <p>
+              {t.keepText} <a href={poolPaths.keep(applicationId, toKeep)}>{t.keep}</a>
+            </p>
+          )}
+        </Notice>
+      )}
       {isSent && <Notice tone="success" text={inGroup.sent(group.asked ?? "")} announce />}
       <PageHeading title={t.title} caption={title} lead={lead} />
       <p>
@@ -78,11 +107,14 @@ function Progress({ reviews, quorum, waiting, chosenBy }: Props) {
   const t = useTexts(assignmentTexts);
   if (waiting !== "waiting") return <Notice>{waiting === "over" ? t.over : t.moving}</Notice>;
   const recused = reviews.filter(({ status }) => status === "recused").map(({ reviewer }) => reviewer.name);
+  const declined = reviews.filter((review) => review.status === "cancelled" && review.declined);
   const missing = chosenBy === "reviewers" ? missingReviewers(reviews, quorum) : 0;
-  if (missing === 0 && (chosenBy !== "group" || recused.length === 0)) return null;
+  const isGroupShort = chosenBy === "group" && recused.length + declined.length > 0;
+  if (missing === 0 && !isGroupShort) return null;
   return (
     <Notice tone="warning">
       {recused.length > 0 && <p>{t.recused(recused.join(", "))}</p>}
+      {declined.length > 0 && <p>{t.declinedBy(declined.map(({ reviewer }) => reviewer.name).join(", "))}</p>}
       {missing > 0 && <p>{t.missing(missing)}</p>}
     </Notice>
   );
@@ -112,7 +144,11 @@ export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Revi
   const { lang } = usePage();
   return (
     <>
-      <Tag tone={statusTone[review.status]}>{reviewWords[lang].status[review.status]}</Tag>
+      {review.status === "cancelled" && review.declined ? (
+        <Tag tone="attention">{assignmentTexts[lang].declined}</Tag>
+      ) : (
+        <Tag tone={statusTone[review.status]}>{reviewWords[lang].status[review.status]}</Tag>
+      )}
       {isOpen(review) && review.deadline < now && (
         <>
           {" "}
@@ -123,13 +159,20 @@ export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Revi
   );
 }
 
-function AssignForm({ applicationId, reviewDays, now, typed, problems = [] }: Props) {
+function AssignForm({ applicationId, reviewDays, now, typed, pool, problems = [] }: Props) {
   const t = useTexts(assignmentTexts);
   return (
     <>
       <h2 id="assign">{t.assign}</h2>
       <Form action={officerPaths.reviewers(applicationId)}>
-        <Questions questions={assignmentQuestions(now, reviewDays, typed)} typed={typed} problems={problems} />
+        <Questions
+          questions={[
+            ...questionsOf(chooseForm(now, reviewDays, pool)),
+            ...("p-reason" in typed ? questionsOf(alikeForm) : []),
+          ]}
+          typed={typed}
+          problems={problems}
+        />
         <Button>{t.assignButton}</Button>
       </Form>
     </>

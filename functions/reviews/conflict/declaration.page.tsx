@@ -7,6 +7,7 @@ import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { declineTexts } from "../invitation/decline.texts.ts";
 import { reviewerPaths } from "../paths.ts";
 import { declarationForm } from "./declaration.form.ts";
 import { declarationTexts } from "./declaration.texts.ts";
@@ -28,6 +29,7 @@ type Props = Readonly<{
 /** The first thing a reviewer meets: is there a conflict of interest? */
 export function DeclarationPage({ review, about, typed = {}, problems = [] }: Props) {
   const { t, lang } = usePage(declarationTexts);
+  const decline = declineTexts[lang];
   const { applicationId, reviewId, deadline } = review;
   return (
     <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
@@ -51,10 +53,16 @@ export function DeclarationPage({ review, about, typed = {}, problems = [] }: Pr
       <p>{t.duty}</p>
       <p>{t.unsure}</p>
       <p>{t.law}</p>
+      {review.status === "invited" && <p>{decline.accepting}</p>}
       <Form action={reviewerPaths.interest(applicationId, reviewId)}>
         <Questions questions={questionsOf(declarationForm)} typed={typed} problems={problems} />
         <Button>{t.send}</Button>
       </Form>
+      {review.status === "invited" && (
+        <p>
+          <a href={reviewerPaths.decline(applicationId, reviewId)}>{decline.link}</a>
+        </p>
+      )}
     </Layout>
   );
 }

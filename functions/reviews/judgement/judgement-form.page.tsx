@@ -11,6 +11,7 @@ import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reviewerPaths } from "../paths.ts";
 import { judgementTexts } from "./judgement.texts.ts";
+import { knockOutsFirst } from "./knock-outs.ts";
 
 type Props = Readonly<{
   review: Review;
@@ -27,7 +28,7 @@ export function JudgementForm({ review, edition, form, typed, problems }: Props)
   const save = reviewerPaths.save(applicationId, reviewId);
   return (
     <Form action={save} version={edition} autosave={save} id="review">
-      {form.sections.map((section) => (
+      {knockOutsFirst(form.sections).map((section) => (
         <SectionOfForm key={section.id} {...{ form, section, typed, problems }} />
       ))}
       <Warning>{t.frozen}</Warning>

@@ -7,6 +7,7 @@ import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useProtected, useTexts } from "../../platform/web/page-context.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { declineTexts } from "../invitation/decline.texts.ts";
 import type { Waiting } from "../may-change.ts";
 import { reviewerPaths } from "../paths.ts";
 import { judgementTexts } from "./judgement.texts.ts";
@@ -33,14 +34,14 @@ type Props = Readonly<{
   notSubmitted?: boolean | undefined;
 }>;
 
-/** The application to read, and below it the review to write. */
+/** The application to read, and beside it the review to write; below it where there is no room for both. */
 export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
   const people = useProtected();
   const { title, review, application, read, late, writing, lateUntil, chosenBy, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
-    <Layout title={t.title} problems={problems} scripts={["form", "questions"]}>
+    <Layout title={t.title} problems={problems} wide scripts={["form", "questions"]}>
       <Notices {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
       {writing === "enough" && <Notice>{chosenBy === "group" ? t.enoughInGroup : t.enough}</Notice>}
@@ -54,17 +55,25 @@ export function JudgementPage(props: Props) {
             <a href="#yours">{t.toReview}</a>
           </li>
           <li>
+            <a href={reviewerPaths.decline(review.applicationId, review.reviewId)}>{declineTexts[lang].link}</a>
+          </li>
+          <li>
             <a href={reviewerPaths.interest(review.applicationId, review.reviewId)}>{t.foundConflict}</a>
           </li>
         </ul>
       </nav>
-      <div id="application">
-        <ReadAnswers sections={application} />
+      <div class="pg-desk">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable with the keyboard. */}
+        <section class="pg-desk__read" id="application" aria-label={t.toApplication} tabIndex={0}>
+          <ReadAnswers sections={application} />
+        </section>
+        <div class="pg-desk__write">
+          <h2 id="yours">{t.yours}</h2>
+          <p>{t.yoursIntro}</p>
+          <p>{t.noNames(people)}</p>
+          <JudgementForm {...{ ...props, form: read.form, problems }} />
+        </div>
       </div>
-      <h2 id="yours">{t.yours}</h2>
-      <p>{t.yoursIntro}</p>
-      <p>{t.noNames(people)}</p>
-      <JudgementForm {...{ ...props, form: read.form, problems }} />
     </Layout>
   );
 }

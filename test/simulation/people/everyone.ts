@@ -10,6 +10,7 @@ import { ledgerFiles } from "./ledger-files.ts";
 import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
+import { pool } from "./pool.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
@@ -17,6 +18,7 @@ import { theBooks } from "./the-books.ts";
 const onDraft = applicants;
 const onPilot = [
   ...reviewers,
+  ...pool,
   ...conflicts,
   ...officers,
   ...holders,
