@@ -17,6 +17,7 @@ import { Grant } from "./items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "./items/imported-costs.ts";
 import { Case } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
+import { Owner } from "./items/owner.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
@@ -78,6 +79,8 @@ export type Pilot = {
   readonly payments: readonly Payment[];
   readonly payee: Payee | undefined;
   readonly evaluation: Evaluation | undefined;
+  /** Who of the officers has the case; absent until somebody has taken it. */
+  readonly owner: Owner | undefined;
   readonly outbox: readonly OutboxEntry[];
 };
 
@@ -149,6 +152,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     payments: () => sorted(all("PAYMENT#", Payment), ({ enteredAt }) => enteredAt),
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
+    owner: () => found("OWNER", Owner),
     outbox: () => all("OUTBOX#", OutboxEntry),
   });
   return pilot;

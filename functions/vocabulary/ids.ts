@@ -63,7 +63,7 @@ export function newId<T>(schema: { parse: (value: string) => T }): T {
 }
 
 /** The kinds of subjects there are; each names the partition in which a subject's items and its log lie. */
-const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE", "SETTING"] as const;
+const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE", "SETTING", "STAFF"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /**
@@ -86,6 +86,8 @@ export const exportSubject = (id: ExportId): Subject => of("EXPORT", id);
 export const callSubject = (id: CallId): Subject => of("CALL", id);
 /** The authority's document, or a programme's, by its name. */
 export const settingSubject = (name: string): Subject => of("SETTING", name);
+/** A member of staff, by the id of their sign-in: whose desk it is. */
+export const staffSubject = (subject: string): Subject => of("STAFF", subject);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 

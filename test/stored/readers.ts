@@ -3,6 +3,11 @@ import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts
 import { Frame } from "../../functions/calls/frames/frame.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
 import { readHistory } from "../../functions/casework/casework.store.ts";
+import { Choices } from "../../functions/casework/desk/choices.store.ts";
+import { Counts } from "../../functions/casework/desk/counts.store.ts";
+import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
+import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
+import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
@@ -22,6 +27,7 @@ import { Grant } from "../../functions/pilot/items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
+import { Owner } from "../../functions/pilot/items/owner.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
@@ -31,6 +37,7 @@ import { Submission } from "../../functions/pilot/items/submission.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
+import { StaffName } from "../../functions/platform/sign-in/staff-names.store.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { SettingWork } from "../../functions/publishing/settings/setting-in-work.ts";
@@ -145,13 +152,25 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   vouchers: async (item) =>
     (await claimedBy(await holding(item), OrganisationNumber.parse(item.pk.replace("CLAIMED#", ""))))[0],
   staff: by(StaffItem),
+  "staff-name": by(StaffName),
+  "staff-desk": by(StaffDesk),
+  owner: by(Owner),
+  "desk-row": by(KeptRow),
+  "desk-place": by(DeskRow),
+  "desk-count": by(Counts),
+  "desk-choices": by(Choices),
+  word: async (item) => {
+    const table = await holding(item);
+    const { ids } = await wordPlaces(table, item.sk.split("#")[0] ?? "");
+    return { applicationId: [...ids][0] };
+  },
   contact: async (item) => ({
     applicationId: (await grantedTo(await holding(item), item.pk.replace("CONTACT#", "")))[0],
   }),
   "mail-count": by(MailCount),
   clock: clockOffset,
   audit: async (item) => {
-    return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), undefined)).entries[0];
+    return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), {})).entries[0];
   },
   verification: by(Verification),
 };

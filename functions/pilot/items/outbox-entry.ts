@@ -59,6 +59,8 @@ export const OutboxEntry = z.lazy(() =>
       messageId: z.string().optional(),
       /** What went wrong last: an error's name, never its text (texts may carry addresses). */
       lastProblem: z.string().optional(),
+      /** It did not arrive, and an officer has seen to it in another way. */
+      setAside: z.object({ at: Instant, by: z.string() }).optional(),
     })
     .transform(({ pk: subject, ...entry }) => ({ ...entry, subject })),
 );

@@ -12,9 +12,10 @@ import { type Office, officeOf, type Play } from "./play.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
+import { owners, theDesk } from "./the-desk.ts";
 
 const onDraft = applicants;
-const onPilot = [...reviewers, ...officers, ...holders, ...ledgerFiles, ...finance, ...applicants.slice(-1)];
+const onPilot = [...reviewers, ...officers, ...owners, ...holders, ...ledgerFiles, ...finance, ...applicants.slice(-1)];
 
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;
@@ -67,6 +68,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.06)) return first(theBooks, office);
   if (chance.likely(0.03)) return first(callWriters, office);
   if (chance.likely(0.02)) return first(settingWriters, office);
+  if (chance.likely(0.02)) return first(theDesk, office);
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);
