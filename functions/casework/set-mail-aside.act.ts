@@ -16,7 +16,7 @@ export const setMailAside = act({
   see: thePilot,
   decide: ({ subject, outbox }: Pilot, { mail }: Command, { at, by }): Outcome<object> => {
     const entry = outbox.find(({ outboxId }) => outboxId === mail);
-    if (!entry || entry.effect.kind !== "mail" || !maySendAgain(entry) || entry.setAside) return already({});
+    if (entry?.effect.kind !== "mail" || !maySendAgain(entry) || entry.setAside) return already({});
     return {
       answer: {},
       writes: [

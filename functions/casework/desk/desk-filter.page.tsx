@@ -88,7 +88,7 @@ export function DeskFilter({ filter, reader, calls, choices, officers }: DeskPro
         </div>
         <fieldset class="govuk-fieldset pg-desk__only">
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{t.only}</legend>
-          <div class="govuk-checkboxes govuk-checkboxes--small">
+          <div class="govuk-checkboxes govuk-checkboxes--small pg-desk__boxes">
             {only.map(({ name, label }) => (
               <div key={name} class="govuk-checkboxes__item">
                 <input

@@ -155,9 +155,9 @@ function Files({ filter, reader }: DeskProps) {
   return (
     <p>
       {`${t.files}: `}
-      <a href={`${caseworkPaths.listFile("xlsx")}?${query}`}>Excel</a>
+      <a href={`${caseworkPaths.listFile("xlsx")}?${query}`}>{t.excel}</a>
       {", "}
-      <a href={`${caseworkPaths.listFile("csv")}?${query}`}>CSV</a>
+      <a href={`${caseworkPaths.listFile("csv")}?${query}`}>{t.csv}</a>
     </p>
   );
 }
