@@ -4,7 +4,7 @@ import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { mayRead } from "../access.ts";
 import { sentenceOf } from "../history.texts.ts";
-import { kindsOfWork, lateBy, readable } from "../open-work.ts";
+import { isFor, kindsOfWork, lateBy, readable } from "../open-work.ts";
 import { deskTexts } from "./desk.texts.ts";
 import type { DeskRow } from "./desk-row.ts";
 
@@ -32,7 +32,9 @@ const inWords = (work: OpenWork, today: LocalDay, lang: Language): ShownWork => 
 
 export function shownRow(row: DeskRow, roles: readonly Role[], today: LocalDay, lang: Language): ShownRow {
   const t = deskTexts[lang];
-  const works = readable(row.works, roles);
+  // What waits for the reader comes first.
+  const readables = readable(row.works, roles);
+  const works = [...readables.filter((work) => isFor(work, roles)), ...readables.filter((work) => !isFor(work, roles))];
   const [first] = works.flatMap(({ due }) => due ?? []).sort();
   const reviews = mayRead(roles, "reviews") ? row.reviews : undefined;
   const last = mayRead(roles, "history") ? row.last : undefined;
