@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Actor } from "../pilot/items/lifecycle.ts";
-import { type ListPage, type Paged, readPage, type Table } from "../platform/table/table.ts";
+import { type ListPage, type Paged, readPage } from "../platform/table/list-page.ts";
+import type { Table } from "../platform/table/table.ts";
 import type { Subject } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 

@@ -2,7 +2,8 @@ import { Grant } from "../pilot/items/grant.ts";
 import { Payee } from "../pilot/items/payee.ts";
 import { Payment } from "../pilot/items/payment.ts";
 import { keys } from "../platform/table/keys.ts";
-import { type Paged, readPage, type Table } from "../platform/table/table.ts";
+import { type Paged, readPage } from "../platform/table/list-page.ts";
+import type { Table } from "../platform/table/table.ts";
 import type { PaymentQueue } from "./attest.ts";
 
 type Reads = Pick<Table, "query">;

@@ -134,7 +134,7 @@ export function listsAsked(filter: Filter, reader: Reader): readonly string[] {
 }
 
 /** The works of a row that the filter is about: those that wait for the reader, for others, or all. */
-export function worksAsked(row: DeskRow, filter: Filter, reader: Reader): readonly OpenWork[] {
+function worksAsked(row: DeskRow, filter: Filter, reader: Reader): readonly OpenWork[] {
   const works = readable(row.works, reader.roles);
   if (filter.scope === "alla") return works;
   const groups = groupsIn(filter, reader);

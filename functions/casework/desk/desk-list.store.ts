@@ -1,4 +1,5 @@
-import type { IndexName, Item, Paged, Query, Table } from "../../platform/table/table.ts";
+import type { Paged } from "../../platform/table/list-page.ts";
+import type { IndexName, Item, Query, Table } from "../../platform/table/table.ts";
 import { pagesOf, readAs } from "../../platform/table/table.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Sort } from "./desk-filter.ts";

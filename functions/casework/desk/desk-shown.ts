@@ -1,5 +1,5 @@
 import type { Words } from "../../platform/forms/words.ts";
-import type { StaffName } from "../../platform/sign-in/staff-names.store.ts";
+import type { StaffName } from "../../platform/staff-names.store.ts";
 import type { Beside } from "../../platform/web/pages-beside.ts";
 import type { CallId } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";

@@ -2,7 +2,7 @@ import { publishedCalls } from "../../calls/call.store.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { roles as everyRole, type Role } from "../../platform/sign-in/session.ts";
-import { officersAmong, staffNames } from "../../platform/sign-in/staff-names.store.ts";
+import { officersAmong, staffNames } from "../../platform/staff-names.store.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
 import { pagesBeside } from "../../platform/web/pages-beside.ts";

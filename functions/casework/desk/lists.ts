@@ -27,7 +27,7 @@ export const listNames = {
   bounced: "bounced",
 } as const;
 
-export const sideOf = ({ open }: Pick<DeskRow, "open">): Side => (open ? "open" : "closed");
+const sideOf = ({ open }: Pick<DeskRow, "open">): Side => (open ? "open" : "closed");
 export type Side = "open" | "closed";
 export const onSide = (side: Side, list: string): string => `${side}#${list}`;
 
@@ -95,7 +95,7 @@ export const placesOf = (row: DeskRow): readonly Place[] =>
   [...listsOf(row)].map(([list, works]) => ({ list, ...placeOf(row, works) }));
 
 /** How a work is counted: its kind, and the last day where it has one. */
-export const countedAs = ({ kind, due }: Pick<OpenWork, "kind" | "due">): string => `${kind} ${due ?? ""}`.trim();
+const countedAs = ({ kind, due }: Pick<OpenWork, "kind" | "due">): string => `${kind} ${due ?? ""}`.trim();
 
 /** What a row adds to the counts of those for whom something waits. */
 export function countsOf(row: DeskRow): readonly Counted[] {

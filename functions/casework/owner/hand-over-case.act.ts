@@ -1,7 +1,7 @@
 import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { Owner, StaffPerson } from "../../pilot/items/owner.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
-import { officersAmong, type StaffName, staffNames } from "../../platform/sign-in/staff-names.store.ts";
+import { officersAmong, type StaffName, staffNames } from "../../platform/staff-names.store.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

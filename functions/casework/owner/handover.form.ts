@@ -7,7 +7,7 @@ import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { ownerTexts } from "./owner.texts.ts";
 
 const { sv, en } = ownerTexts;
-export const noteLimit = 500;
+const noteLimit = 500;
 const toNobody = "p-nobody";
 
 const optionOf = ({ id, name }: StaffPerson) => ({ id: partIdOf(id), label: { sv: name, en: name } });

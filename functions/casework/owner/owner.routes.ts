@@ -1,6 +1,6 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
-import { officersAmong, staffNames } from "../../platform/sign-in/staff-names.store.ts";
+import { officersAmong, staffNames } from "../../platform/staff-names.store.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit, versionOf } from "../../platform/web/route.ts";

@@ -1,6 +1,7 @@
 import { Period } from "../../ledger/period.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { type ListPage, type Paged, parsed, readAll, readPage, type Table } from "../../platform/table/table.ts";
+import { type ListPage, type Paged, readPage } from "../../platform/table/list-page.ts";
+import { parsed, readAll, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
 /** A month as its postings and its closing have left it; undefined when nothing has been posted to it. */

@@ -1,7 +1,8 @@
 import { Payee } from "../../pilot/items/payee.ts";
 import { Payment } from "../../pilot/items/payment.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { type Paged, pagesOf, parsed, readAs, readPage, type Table } from "../../platform/table/table.ts";
+import { type Paged, readPage } from "../../platform/table/list-page.ts";
+import { pagesOf, parsed, readAs, type Table } from "../../platform/table/table.ts";
 import { type ApplicationId, BatchId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { Batch, mostPayments, type Picked } from "./batch.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { Instant, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 import { errorFields, log } from "../log.ts";
+import { staffNameOf } from "../staff-names.store.ts";
 import { keys } from "../table/keys.ts";
 import { countdown, retryRaces } from "../table/retry.ts";
 import { type Condition, ConditionFailed, readAs, type Table } from "../table/table.ts";
 import { lastEnd, type Role, roles, type Session, signedInAt } from "./session.ts";
-import { staffNameOf } from "./staff-names.store.ts";
 
 /** What holds of a member of staff now, whatever their cookies say. */
 export const StaffItem = z.object({

@@ -1,4 +1,4 @@
-import type { ListPage } from "../table/table.ts";
+import type { ListPage } from "../table/list-page.ts";
 
 /** What the parts of an address are called that say where a list goes on, or back. */
 export type PageNames = { readonly after: string; readonly before: string };

@@ -3,7 +3,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { Role, Session } from "../sign-in/session.ts";
-import type { Paged } from "../table/table.ts";
+import type { Paged } from "../table/list-page.ts";
 import type { Answer } from "./answers.ts";
 import type { Labels } from "./given-back.tsx";
 import type { Staff } from "./page-context.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { Instant } from "../../vocabulary/instant.ts";
-import { keys } from "../table/keys.ts";
-import { parsed, readAll, type Table } from "../table/table.ts";
-import { type Role, roles } from "./session.ts";
+import { Instant } from "../vocabulary/instant.ts";
+import { type Role, roles } from "./sign-in/session.ts";
+import { keys } from "./table/keys.ts";
+import { parsed, readAll, type Table } from "./table/table.ts";
 
 /** A member of staff as colleagues know them: who can be chosen, and whose name stands at a case. */
 export const StaffName = z.object({
