@@ -19,7 +19,7 @@ import { Sentence } from "./say.ts";
 type Client = ConstructorParameters<typeof CognitoIdentityProviderClient>[0] & object;
 
 /** Where it is noted what holds of a person by now, so that open sessions follow. */
-type Register = { readonly given: (subject: string, roles: readonly Role[]) => Promise<void> };
+type Register = { readonly given: (subject: string, roles: readonly Role[], name: string) => Promise<void> };
 
 /** A member of staff as the sign-in knows them. */
 export type StaffAccount = { email: string; name: string; roles: readonly string[]; enabled: boolean; state: string };
@@ -54,11 +54,13 @@ export const staffAccounts = (client: Client, UserPoolId: string, register: Regi
   /** Notes for open sessions which roles the account has now. */
   const note = async (Username: string, held: readonly string[]): Promise<void> => {
     const { UserAttributes = [] } = await cognito.send(new AdminGetUserCommand({ UserPoolId, Username }));
-    const subject = UserAttributes.find(({ Name }) => Name === "sub")?.Value;
+    const of = (wanted: string) => UserAttributes.find(({ Name }) => Name === wanted)?.Value;
+    const subject = of("sub");
     if (!subject) throw new Error(`the account ${Username} has no id`);
     await register.given(
       subject,
       roles.filter((role) => held.includes(role)),
+      of("name") ?? Username,
     );
   };
 
@@ -128,6 +130,19 @@ export const staffAccounts = (client: Client, UserPoolId: string, register: Regi
     return email;
   };
 
+  /** Whose account it is, as the log and the cases know them. @throws Sentence when there is no such account */
+  const personOf = async (typedEmail: string | undefined) => {
+    const email = emailOf(typedEmail);
+    const { UserAttributes = [] } = await cognito
+      .send(new AdminGetUserCommand({ UserPoolId, Username: email }))
+      .catch((cause: unknown) => {
+        if (isNamed(cause, "UserNotFoundException")) refused(`No account has the address ${email}.`);
+        throw cause;
+      });
+    const of = (wanted: string) => UserAttributes.find(({ Name }) => Name === wanted)?.Value ?? "";
+    return { email, id: of("sub"), name: of("name") || email, roles: await groupsOf(email) };
+  };
+
   const list = async (): Promise<StaffAccount[]> => {
     const found: StaffAccount[] = [];
     for await (const { Users = [] } of paginateListUsers({ client: cognito }, { UserPoolId })) {
@@ -140,5 +155,5 @@ export const staffAccounts = (client: Client, UserPoolId: string, register: Regi
     return found.toSorted((a, b) => a.email.localeCompare(b.email));
   };
 
-  return { add, remove, list };
+  return { add, remove, list, personOf };
 };

@@ -141,8 +141,10 @@ const delivering: readonly Right[] = [
 export const machineLambdas = {
   "deliver-outbox": machinery({
     env: environments["deliver-outbox"],
-    rights: delivering,
-    impact: "Everyone who waits for a mail or a next stage: both come late, when the sweep finds them.",
+    // The log's newest entry is shown in the desk's row of its pilot.
+    rights: [...delivering, "read record"],
+    impact:
+      "Everyone who waits for a mail or a next stage: both come late, when the sweep finds them. The staff's list of cases shows what was true before.",
     seconds: 60,
   }),
   "run-due": machinery({

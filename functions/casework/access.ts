@@ -35,9 +35,3 @@ const withGrant: readonly Stage[] = ["funded", "reported", "evaluated", "termina
 /** Of all stages, those whose cases these roles may list. */
 export const stagesFor = (held: readonly Role[], stages: readonly Stage[]): readonly Stage[] =>
   mayRead(held, "application") ? stages : withGrant;
-
-/** The list that these roles most likely come for: what waits for them. */
-export function firstStageFor(held: readonly Role[]): Stage {
-  if (held.includes("officer")) return "submitted";
-  return held.includes("decider") ? "reviewed" : "funded";
-}

@@ -2,10 +2,12 @@ import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { averagesOf } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { isOpenForReading, resultsOf } from "../pilot/results.ts";
+import { isFinal } from "../pilot/stages/stages.ts";
 import type { Role } from "../platform/sign-in/session.ts";
+import type { LocalDay } from "../vocabulary/instant.ts";
 import { mayOpen, mayRead } from "./access.ts";
 import { mailsIn } from "./mail-state.ts";
-import { nextStep } from "./next-step.ts";
+import { openWork, readable } from "./open-work.ts";
 
 /** A reviewer's task as staff see it; the result only when all results may be seen. */
 export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "deadline"> & {
@@ -37,15 +39,20 @@ function reviewsSeen(pilot: Pilot) {
 export type CaseView = NonNullable<ReturnType<typeof caseFor>>;
 
 /** What the reader's roles may see of a case, and nothing else; undefined when they may not open it. */
-export function caseFor(roles: readonly Role[], pilot: Pilot) {
+export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
   const { call, grantIfAny: grant, reports } = pilot;
   if (!mayOpen(roles, grant !== undefined)) return undefined;
   const { wait: _, ...lifecycle } = pilot.lifecycle;
+  const open = openWork(pilot, today);
   return {
     lifecycle,
     call,
     summary: pilot.applied,
-    next: nextStep(pilot),
+    /** What is open, as far as the reader may know of it. */
+    work: readable(open, roles),
+    /** Nothing more is to be done: not by anybody, whoever looks. */
+    done: open.length === 0 && isFinal(lifecycle.stage),
+    owner: pilot.owner,
     quorumReached: pilot.quorum?.reachedAt !== undefined,
     application: mayRead(roles, "application")
       ? { submission: pilot.submission, attachments: pilot.attachments }

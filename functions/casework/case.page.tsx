@@ -8,7 +8,6 @@ import type { Role } from "../platform/sign-in/session.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Details } from "../platform/web/ui/details.tsx";
-import { ButtonLink } from "../platform/web/ui/form.tsx";
 import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
@@ -23,6 +22,7 @@ import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
+import { Work } from "./work.page.tsx";
 
 type CasePageProps = Readonly<{
   roles: readonly Role[];
@@ -48,8 +48,14 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
         lead={summary.organisation}
       />
       <Progress view={view} />
-      {lifecycle.pendingMove ? <Notice title={t.pendingTitle} text={t.pending} /> : <Next view={view} roles={roles} />}
-      <InBrief view={view} />
+      {lifecycle.pendingMove && <Notice title={t.pendingTitle} text={t.pending} />}
+      <Work view={view} roles={roles} />
+      {roles.includes("officer") && ["submitted", "reviewed"].includes(lifecycle.stage) && (
+        <p>
+          <a href={caseworkPaths.decision(lifecycle.applicationId)}>{t.prepareDecision}</a>
+        </p>
+      )}
+      <InBrief view={view} roles={roles} />
       {doubles && <Doubles doubles={doubles} />}
       <Application roles={roles} view={view} sections={sections} />
       <Reviews view={view} roles={roles} />
@@ -61,30 +67,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
   );
 }
 
-/** What to do now: a button for the role that takes the step, a sentence for the others. */
-function Next({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
-  const t = useTexts(caseTexts);
-  const { step, by, path } = view.next;
-  const { text, button } = t.next[step];
-  const mine = by !== undefined && roles.includes(by);
-  return (
-    <>
-      <h2>{t.nextTitle}</h2>
-      <p>
-        {text}
-        {by !== undefined && !mine && ` ${t.waitsFor[by]}`}
-      </p>
-      {mine && path !== undefined && button !== undefined && <ButtonLink href={path}>{button}</ButtonLink>}
-      {roles.includes("officer") && ["submitted", "reviewed"].includes(view.lifecycle.stage) && (
-        <p>
-          <a href={caseworkPaths.decision(view.lifecycle.applicationId)}>{t.prepareDecision}</a>
-        </p>
-      )}
-    </>
-  );
-}
-
-function InBrief({ view }: PartProps) {
+function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
   const { lang, t } = usePage(caseTexts);
   const { lifecycle, summary, call, application } = view;
   const sought = [
@@ -104,6 +87,20 @@ function InBrief({ view }: PartProps) {
         { key: t.received, value: formatMoment(lifecycle.submittedAt, lang) },
         { key: t.period, value: `${formatDay(summary.startDay, lang)} – ${formatDay(summary.endDay, lang)}` },
         ...(application ? sought : []),
+        {
+          key: t.ownerTitle,
+          value: (
+            <>
+              {view.owner?.officer?.name ?? t.nobody}
+              {roles.includes("officer") && (
+                <>
+                  {". "}
+                  <a href={caseworkPaths.owner(lifecycle.applicationId)}>{t.changeOwner}</a>
+                </>
+              )}
+            </>
+          ),
+        },
       ]}
     />
   );

@@ -12,7 +12,6 @@ import { staffOf } from "../casework/staff-bar.ts";
 import { postToLedger } from "../ledger/posting.store.ts";
 import { auditEntry, mailEntry } from "../pilot/happenings.ts";
 import { theSystem } from "../pilot/items/lifecycle.ts";
-import type { Stage } from "../pilot/stages/stages.ts";
 import { readForm } from "../platform/forms/read.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
@@ -301,45 +300,6 @@ test("the log is shown by pages, newest first", async () => {
   const rest = (await officer(older)).body;
   expect(rest).toContain("Rapport 10 påbörjad");
   expect(rest).not.toContain("Rapport 39 påbörjad");
-});
-
-describe("the list", () => {
-  const listed = async (role: Role, query = "") => {
-    const world = setUp();
-    await publishCall(world.table, theCall);
-    for (const stage of ["submitted", "reviewed", "funded"] satisfies Stage[]) await aPilot(world.table, { stage });
-    const answer = await (await world.as(role))(`/handlaggning${query}`);
-    return { body: answer.body, cases: answer.body.match(/Vändpunkten/g)?.length ?? 0 };
-  };
-  test("greets and begins with what waits for the reader", async () => {
-    for (const [role, stage] of [
-      ["officer", "inkommen"],
-      ["decider", "bedömd"],
-      ["finance", "beviljad"],
-    ] as const) {
-      const { body, cases } = await listed(role);
-      expect(body).toContain("Hej Medarbetaren.");
-      expect(body).toContain(`Ärenden i steget ${stage}`);
-      expect(cases).toBe(1);
-    }
-  });
-  test("does not show finance what is not decided, however it is asked for", async () => {
-    const { body } = await listed("finance", "?steg=submitted");
-    expect(body).toContain("Ärenden i steget beviljad");
-    expect(body).not.toContain(`${theCall.callId}&amp;steg=submitted`);
-    expect(body).toContain(`${theCall.callId}&amp;steg=reported`);
-    expect(body).toContain('href="/ekonomi"');
-  });
-  test("goes on where a page ends", async () => {
-    const world = setUp();
-    await publishCall(world.table, theCall);
-    for (let i = 0; i < 30; i++) await aPilot(world.table, { stage: "submitted" });
-    const officer = await world.as("officer");
-    const first = (await officer("/handlaggning")).body;
-    const next = /href="([^"]*efter=[^"]*)"/.exec(first)?.[1]?.replaceAll("&amp;", "&") ?? "";
-    const count = (body: string) => body.match(/Vändpunkten/g)?.length;
-    expect([count(first), count((await officer(next)).body)]).toEqual([25, 5]);
-  });
 });
 
 test("an unknown case, and what is no id, are no pages", async () => {

@@ -1,27 +1,27 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
-import { publishedCalls } from "../calls/call.store.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
-import { stages } from "../pilot/stages/stages.ts";
 import { type GivingFiles, givenFile } from "../platform/files/given-file.answer.ts";
 import { roles as everyRole, type Role } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, json, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, isFinance, page, readOn, type Visit } from "../platform/web/route.ts";
+import { button, caseIn, page, readOn, type Visit } from "../platform/web/route.ts";
 import { OutboxId, pilotSubject } from "../vocabulary/ids.ts";
+import { dayOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
-import { firstStageFor, mayRead, readers, stagesFor } from "./access.ts";
+import { mayRead, readers } from "./access.ts";
 import { applicationExport } from "./application-export.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { readCases, readHistory } from "./casework.store.ts";
+import { readHistory } from "./casework.store.ts";
 import { readDoubles } from "./double-funding/double-funding.store.ts";
+import { historyNames } from "./history-names.ts";
 import { mailTexts } from "./mails.texts.ts";
 import { sendMailAgain } from "./send-mail-again.act.ts";
+import { setMailAside } from "./set-mail-aside.act.ts";
 
-const caseListPage = () => import("./case-list.page.tsx");
 const casePage = () => import("./case.page.tsx");
 const ledgerPage = () => import("./ledger.page.tsx");
 
@@ -30,36 +30,22 @@ type StaffVisit = Visit<readonly Role[]>;
 
 const address = `${caseworkPaths.list}/{id}`;
 
-/** The list of cases, a case, its ledger, its files, and sending a mail again. */
+/** A case, its ledger, its files, and sending a mail again. */
 export function caseRoutes({ table, files }: Needs) {
   /** What the reader's roles may see of the case in the address. @throws Refusal not-found, forbidden */
   const opened = async (visit: StaffVisit) => {
     const pilot = await readPilot(table, caseIn(visit));
-    return { pilot, view: caseFor(visit.person.roles, pilot) ?? refuse("forbidden") };
+    return { pilot, view: caseFor(visit.person.roles, pilot, dayOf(visit.now)) ?? refuse("forbidden") };
   };
 
   return [
-    page(caseworkPaths.list, everyRole, async (visit) => {
-      const { query } = visit;
-      const { roles } = visit.person;
-      const calls = await publishedCalls(table);
-      const { callId } =
-        calls.find((call) => call.callId === query.get("utlysning")) ?? calls[0] ?? refuse("not-found");
-      const mine = stagesFor(roles, stages);
-      const stage = mine.find((one) => one === query.get("steg")) ?? firstStageFor(roles);
-      const found = await readCases(table, { callId, stage, after: readOn(visit) });
-      const shown = { finance: isFinance(visit), calls, callId, stages: mine, stage, ...found };
-      return html(visit, (await caseListPage()).CaseListPage, shown);
-    }),
-
     page(address, everyRole, async (visit) => {
       const { query, now, language } = visit;
       const { roles } = visit.person;
       const subject = pilotSubject(caseIn(visit));
-      const older = query.get("historik") ?? undefined;
       const [{ pilot, view }, history] = await Promise.all([
         opened(visit),
-        mayRead(roles, "history") ? readHistory(table, subject, older) : undefined,
+        mayRead(roles, "history") ? readHistory(table, subject, readOn(visit, historyNames)) : undefined,
       ]);
       const doubles = mayRead(roles, "doubles") ? await readDoubles(table, pilot) : undefined;
       const { id } = pilot;
@@ -67,7 +53,8 @@ export function caseRoutes({ table, files }: Needs) {
       const sections = view.application
         ? readThrough(view.application.submission, view.call, { lang: language, reader: "staff", fileHref })
         : [];
-      const notice = query.has("skickas") ? mailTexts[language].sentAgain : undefined;
+      const said = mailTexts[language];
+      const notice = query.has("skickas") ? said.sentAgain : query.has("atgardat") ? said.nowAside : undefined;
       const shown = { roles, view, sections, doubles, history, now, notice };
       return html(visit, (await casePage()).CasePage, shown);
     }),
@@ -95,6 +82,12 @@ export function caseRoutes({ table, files }: Needs) {
       const mail = OutboxId.safeParse(typedText(visit.typed, "mail")).data ?? refuse("not-found");
       await press(table, sendMailAgain, byStaff(visit, "officer", { mail }));
       return seeOther(`${caseworkPaths.case(caseIn(visit))}?skickas`);
+    }),
+
+    button(`${address}/mejl/klart`, ["officer"], async (visit) => {
+      const mail = OutboxId.safeParse(typedText(visit.typed, "mail")).data ?? refuse("not-found");
+      await press(table, setMailAside, byStaff(visit, "officer", { mail }));
+      return seeOther(`${caseworkPaths.case(caseIn(visit))}?atgardat`);
     }),
   ];
 }

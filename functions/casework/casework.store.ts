@@ -1,22 +1,11 @@
 import * as z from "zod";
-import { Actor, Case } from "../pilot/items/lifecycle.ts";
-import type { Stage } from "../pilot/stages/stages.ts";
-import { keys } from "../platform/table/keys.ts";
-import { readPage, type Table } from "../platform/table/table.ts";
-import type { CallId, Subject } from "../vocabulary/ids.ts";
+import { Actor } from "../pilot/items/lifecycle.ts";
+import { type ListPage, type Paged, readPage } from "../platform/table/list-page.ts";
+import type { Table } from "../platform/table/table.ts";
+import type { Subject } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 
 const linesAPage = 25;
-
-/** A call's cases in a stage, those that came into it last first. `after` is `next` of the page before. */
-export async function readCases(
-  table: Pick<Table, "query">,
-  { callId, stage, after }: { callId: CallId; stage: Stage; after: string | undefined },
-): Promise<{ cases: readonly Case[]; next: string | undefined }> {
-  const place = { table: "pilots", index: "cases", pk: keys.cases(callId, stage) } as const;
-  const { items, next } = await readPage(table, Case, { ...place, newestFirst: true, limit: linesAPage, after });
-  return { cases: items, next };
-}
 
 /** One entry of the log. */
 const Entry = z.object({
@@ -31,9 +20,10 @@ export type HistoryEntry = z.infer<typeof Entry>;
 export async function readHistory(
   table: Pick<Table, "query">,
   subject: Subject,
-  after: string | undefined,
-): Promise<{ entries: readonly HistoryEntry[]; next: string | undefined }> {
+  at: Paged,
+  limit = linesAPage,
+): Promise<{ entries: readonly HistoryEntry[] } & Omit<ListPage<HistoryEntry>, "items">> {
   const place = { table: "record", pk: subject, prefix: "AUDIT#" } as const;
-  const { items, next } = await readPage(table, Entry, { ...place, newestFirst: true, limit: linesAPage, after });
-  return { entries: items, next };
+  const { items, ...beside } = await readPage(table, Entry, { ...place, newestFirst: true, limit, ...at });
+  return { entries: items, ...beside };
 }

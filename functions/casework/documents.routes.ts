@@ -3,6 +3,7 @@ import { readPilot } from "../pilot/pilot.ts";
 import type { Files } from "../platform/files/files.ts";
 import type { Table } from "../platform/table/table.ts";
 import { caseIn, page, type Visit } from "../platform/web/route.ts";
+import { dayOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { readers } from "./access.ts";
 import { caseTexts } from "./case.texts.ts";
@@ -17,7 +18,7 @@ const address = "/handlaggning/{id}/handlingar/{documentId}";
 export function documentRoutes({ table, files }: Needs) {
   const opened = async (visit: Visit<(typeof readers)["documents"]>) => {
     const pilot = await readPilot(table, caseIn(visit));
-    return caseFor(visit.person.roles, pilot) ? pilot : refuse("forbidden");
+    return caseFor(visit.person.roles, pilot, dayOf(visit.now)) ? pilot : refuse("forbidden");
   };
   return [
     page(address, readers.documents, async (visit) => {

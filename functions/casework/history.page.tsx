@@ -1,4 +1,5 @@
 import { usePage } from "../platform/web/page-context.ts";
+import { type Beside, pagesBeside } from "../platform/web/pages-beside.ts";
 import { Pagination } from "../platform/web/ui/data-table.tsx";
 import { Timeline } from "../platform/web/ui/timeline.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
@@ -7,6 +8,7 @@ import type { Same } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import type { HistoryEntry } from "./casework.store.ts";
 import { reasonOf, sentenceOf } from "./history.texts.ts";
+import { historyNames } from "./history-names.ts";
 
 const sv = { title: "Händelser", system: "Systemet", pages: "Äldre händelser" };
 
@@ -14,7 +16,7 @@ const en: Same<typeof sv> = { title: "History", system: "The system", pages: "Ol
 
 const texts = { sv, en };
 
-export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[]; next: string | undefined }>;
+export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[] } & Beside>;
 
 /** What has happened in the case, newest first: the log itself. */
 export function History({ id, history }: Readonly<{ id: ApplicationId; history: HistoryShown }>) {
@@ -34,7 +36,7 @@ export function History({ id, history }: Readonly<{ id: ApplicationId; history: 
       />
       <Pagination
         label={t.pages}
-        next={history.next && `${caseworkPaths.case(id)}?historik=${encodeURIComponent(history.next)}#historik`}
+        {...pagesBeside(caseworkPaths.case(id), history, { names: historyNames, hash: "#historik" })}
       />
     </section>
   );

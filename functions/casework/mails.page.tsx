@@ -5,7 +5,7 @@ import { DataTable } from "../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
-import { formatMoment, type Instant } from "../vocabulary/instant.ts";
+import { dayOf, formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { type MailState, mailState, mailTime, maySendAgain } from "./mail-state.ts";
 import { mailTexts } from "./mails.texts.ts";
@@ -51,6 +51,7 @@ export function Mails({ id, mails, now }: MailsProps) {
                   </Button>
                 </Form>
               )}
+              <Aside id={id} entry={entry} name={name} />
             </>,
             formatMoment(mailTime(entry, now), lang),
           ];
@@ -58,5 +59,22 @@ export function Mails({ id, mails, now }: MailsProps) {
         empty={t.none}
       />
     </>
+  );
+}
+
+/** A mail that did not arrive can be seen to in another way; then it says by whom. */
+function Aside({ id, entry, name }: Readonly<{ id: ApplicationId; entry: OutboxEntry; name: string }>) {
+  const { lang, t } = usePage(mailTexts);
+  const { effect, outboxId, setAside } = entry;
+  if (setAside) return <p>{t.asideBy(setAside.by, formatDay(dayOf(setAside.at), lang))}</p>;
+  if (effect.kind !== "mail" || !maySendAgain(entry)) return null;
+  return (
+    <Form action={caseworkPaths.mailAside(id)}>
+      <input type="hidden" name="mail" value={outboxId} />
+      <Button tone="secondary">
+        {t.setAside}
+        <span class="govuk-visually-hidden"> {name}</span>
+      </Button>
+    </Form>
   );
 }

@@ -12,6 +12,9 @@ const sv = {
   when: "Tid",
   sendAgain: "Skicka igen",
   sentAgain: "Det görs om inom några minuter.",
+  setAside: "Åtgärdat på annat sätt",
+  nowAside: "Mejlet räknas inte längre som något att göra.",
+  asideBy: (name: string, day: string) => `Åtgärdat av ${name} ${day}`,
   others: {
     start: "Ärendets gång startas",
     signal: "Ärendet flyttas till nästa steg",
@@ -77,6 +80,9 @@ const en: Same<typeof sv> = {
   when: "Time",
   sendAgain: "Send again",
   sentAgain: "It will be done again within a few minutes.",
+  setAside: "Seen to in another way",
+  nowAside: "The mail no longer counts as something to do.",
+  asideBy: (name, day) => `Seen to by ${name} on ${day}`,
   others: {
     start: "The case's course is started",
     signal: "The case is moved to its next stage",

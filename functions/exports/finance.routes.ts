@@ -49,8 +49,8 @@ function monthRoutes(needs: FinanceNeeds) {
 
   return [
     page(financePaths.months, readers, async (visit) => {
-      const months = await readMonths(table, { after: readOn(visit) });
-      return html(visit, (await monthsPage()).MonthsPage, months);
+      const { periods, ...beside } = await readMonths(table, readOn(visit));
+      return html(visit, (await monthsPage()).MonthsPage, { periods, beside });
     }),
     page(address, readers, async (visit) => {
       const month = monthIn(visit);

@@ -27,7 +27,17 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning"],
-    routes: async () => (await import("../casework/case.routes.ts")).caseRoutes(needs),
+    routes: async () => {
+      const [desk, cases] = await Promise.all([
+        import("../casework/desk/desk.routes.ts"),
+        import("../casework/case.routes.ts"),
+      ]);
+      return [...desk.deskRoutes(needs), ...cases.caseRoutes(needs)];
+    },
+  },
+  {
+    under: ["/handlaggning/{id}/handlaggare"],
+    routes: async () => (await import("../casework/owner/owner.routes.ts")).ownerRoutes(needs),
   },
   // Before those of cases, whose {id} would fit its addresses too.
   {

@@ -3,6 +3,8 @@
 /** A grant's money as lines of arithmetic, for every page that shows it. */
 /** Payments in words: cause, who attested, how far each has come. */
 export { calculationOf, shownPayments } from "./money-in-words.ts";
+/** What is open about a pilot's money. */
+export { openPayments } from "./open-payments.ts";
 /** What accepting costs leads to (pure), what the holder has had of the grant, and a settlement as writes and ledger lines. */
 export { type MoneyOf, nothingYet, paidTowards, type Settlement, settled, waitsForBank } from "./settlement.ts";
 export { postingOf, settlementMade } from "./settlement-writes.ts";

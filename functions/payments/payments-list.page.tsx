@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentProps } from "preact";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { useTexts } from "../platform/web/page-context.ts";
+import type { Beside } from "../platform/web/pages-beside.ts";
 import { DataTable, Pagination } from "../platform/web/ui/data-table.tsx";
 import { type PaymentQueue, paymentQueues } from "./attest.ts";
 import { paymentPaths } from "./payments.paths.ts";
@@ -15,20 +16,20 @@ type Props = ComponentProps<typeof DataTable> &
     /** Of the document, where it says more than the heading. */
     documentTitle?: string;
     lead: string;
-    /** The address of the list's next page. */
-    next: string | undefined;
+    /** The addresses of the pages beside this one. */
+    beside: Beside;
     children?: ComponentChildren;
   }>;
 
 /** One of finance's lists: the other lists, what can be done with this one (`children`), and its rows. */
-export function PaymentsList({ here, title, documentTitle = title, lead, next, children, ...table }: Props) {
+export function PaymentsList({ here, title, documentTitle = title, lead, beside, children, ...table }: Props) {
   return (
     <Layout title={documentTitle} wide>
       <PageHeading title={title} lead={lead} />
       <PaymentsNav here={here} />
       {children}
       <DataTable {...table} />
-      <Pagination next={next} />
+      <Pagination {...beside} />
     </Layout>
   );
 }

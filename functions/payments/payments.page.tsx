@@ -1,5 +1,6 @@
 import type { Payment } from "../pilot/items/payment.ts";
 import { usePage } from "../platform/web/page-context.ts";
+import { type Beside, pagesBeside } from "../platform/web/pages-beside.ts";
 import { linkCell, numeric } from "../platform/web/ui/data-table.tsx";
 import { ButtonLink } from "../platform/web/ui/form.tsx";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
@@ -12,13 +13,13 @@ import { PaymentsList } from "./payments-list.page.tsx";
 type Props = Readonly<{
   status: PaymentQueue;
   payments: readonly Payment[];
-  next: string | undefined;
+  beside: Beside;
   /** Whether the reader is of finance and not only looks. */
   acts: boolean;
 }>;
 
 /** Finance's list of payments in one state. */
-export function PaymentsPage({ status, payments, next, acts }: Props) {
+export function PaymentsPage({ status, payments, beside, acts }: Props) {
   const { lang, t } = usePage(paymentsTexts);
   return (
     <PaymentsList
@@ -38,7 +39,7 @@ export function PaymentsPage({ status, payments, next, acts }: Props) {
         formatKronor(payment.amountOre, lang),
       ])}
       empty={t.empty[status]}
-      next={next && `${paymentPaths.list}?${new URLSearchParams({ lage: status, efter: next })}`}
+      beside={pagesBeside(paymentPaths.list, beside, { query: { lage: status } })}
     >
       {acts && status === "attested" && payments.length > 0 && (
         <ButtonLink href={paymentPaths.newBatch}>{t.makeBatch}</ButtonLink>

@@ -143,6 +143,7 @@ export const deliverAgain = (subject: Subject, id: string, at: Instant): Write =
     table: "pilots",
     update: keys.outbox(subject, outboxId),
     set: { ...indexed.due(outboxId, at), status: "waiting", attempts: 0 },
+    remove: ["setAside"],
     when: [
       { attribute: "status", among: ["parked", "bounced"] },
       { attribute: "cancelled", is: "absent" },

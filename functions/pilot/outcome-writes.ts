@@ -28,7 +28,18 @@ export const writesNothing = ({ answer: _, quietly: _quietly, already: _already,
   Object.values(parts).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
 
 /** The sort key names the kind of a subject's item, the partition that of every other. */
-const subjects = new Set(["PILOT", "CALL", "BATCH", "PERIOD", "EXPORT", "PEOPLE", "SETTING", "POOLED", "BULK"]);
+const subjects = new Set([
+  "PILOT",
+  "CALL",
+  "BATCH",
+  "PERIOD",
+  "EXPORT",
+  "PEOPLE",
+  "SETTING",
+  "POOLED",
+  "BULK",
+  "STAFF",
+]);
 /** What every act may write. */
 const always = new Set(["OUTBOX", "AUDIT", "HEAD"]);
 

@@ -21,6 +21,7 @@ import { AccountMap, ImportedCosts, SieFileItem } from "./items/imported-costs.t
 import { Interest } from "./items/interest.ts";
 import { type Actor, Case } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
+import { Owner } from "./items/owner.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
@@ -91,6 +92,8 @@ export type Pilot = {
   readonly evaluation: Evaluation | undefined;
   /** What was written to people, in the order it was owed. */
   readonly documents: readonly CaseDocument[];
+  /** Who of the officers has the case; absent until somebody has taken it. */
+  readonly owner: Owner | undefined;
   readonly outbox: readonly OutboxEntry[];
 };
 
@@ -172,6 +175,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
+    owner: () => found("OWNER", Owner),
     outbox: () => all("OUTBOX#", OutboxEntry),
   });
   return pilot;

@@ -4,6 +4,9 @@ import { type ReportCall, reportFormOf } from "./report-table.ts";
 
 /** What neighbours may ask of reports: which parts of a report's form are the product's own, and how the form is seen. */
 
+/** Which reports are to be examined, completed, and expected. */
+export { openReports } from "./open-reports.ts";
+
 /** The ids of the product's own sections and questions in every report: no call's question may have one of them. */
 export const ownReportIds: ReadonlySet<string> = new Set(
   claimForm.sections.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]),

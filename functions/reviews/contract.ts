@@ -4,6 +4,9 @@ import type { Outcome } from "../pilot/act.ts";
 import { isOpen, type Review } from "../pilot/items/review.ts";
 import { reminderId } from "./reminder.ts";
 
+/** Which reviews are to be asked for, and which have not come. */
+export { openReviews } from "./open-reviews.ts";
+
 /** The names of the reminders of reviews that no longer are waited for: an act cancels them. */
 export const remindersOf = (reviews: readonly Review[]): readonly string[] =>
   reviews.flatMap((review) => (isOpen(review) && review.remindAt ? [reminderId(review)] : []));

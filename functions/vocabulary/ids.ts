@@ -75,7 +75,18 @@ export function newId<T>(schema: { parse: (value: string) => T }): T {
 }
 
 /** The kinds of subjects there are; each names the partition in which a subject's items and its log lie. */
-const subjectKinds = ["PILOT", "CALL", "PERIOD", "BATCH", "EXPORT", "PEOPLE", "SETTING", "POOLED", "BULK"] as const;
+const subjectKinds = [
+  "PILOT",
+  "CALL",
+  "PERIOD",
+  "BATCH",
+  "EXPORT",
+  "PEOPLE",
+  "SETTING",
+  "POOLED",
+  "BULK",
+  "STAFF",
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /**
@@ -101,6 +112,8 @@ export const settingSubject = (name: string): Subject => of("SETTING", name);
 /** A person of the pool of reviewers. */
 export const pooledSubject = (id: PooledId): Subject => of("POOLED", id);
 export const bulkSubject = (id: BulkId): Subject => of("BULK", id);
+/** A member of staff, by the id of their sign-in: whose desk it is. */
+export const staffSubject = (subject: string): Subject => of("STAFF", subject);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 

@@ -25,7 +25,12 @@ export const lostQueue = (scope: Construct, id: string, impact: string, tell: IT
   return queue;
 };
 
-/** The table's stream makes delivery fast: each new outbox entry wakes its Lambda at once. */
+const ofPilots = FilterRule.beginsWith("PILOT#");
+
+/**
+ * The table's stream makes delivery fast: each new outbox entry wakes its Lambda at once. So does what may change a row of
+ * the desk (casework/desk/wakes.ts says it again, for each item). One Lambda does both, since a stream has room for two.
+ */
 export const wakeByStream = (deliver: Lambda, { pilots, lost }: { pilots: ITable; lost: IQueue }) => {
   deliver.addEventSource(
     new DynamoEventSource(pilots, {
@@ -39,6 +44,17 @@ export const wakeByStream = (deliver: Lambda, { pilots, lost }: { pilots: ITable
         FilterCriteria.filter({
           eventName: FilterRule.isEqual("INSERT"),
           dynamodb: { Keys: { sk: { S: FilterRule.beginsWith("OUTBOX#") } } },
+        }),
+        FilterCriteria.filter({
+          eventName: FilterRule.or("INSERT", "MODIFY"),
+          dynamodb: { Keys: { pk: { S: ofPilots }, sk: { S: FilterRule.or("HEAD", "CASE") } } },
+        }),
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual("MODIFY"),
+          dynamodb: {
+            Keys: { pk: { S: ofPilots }, sk: { S: FilterRule.beginsWith("OUTBOX#") } },
+            NewImage: { status: { S: FilterRule.isEqual("parked") } },
+          },
         }),
       ],
     }),

@@ -8,6 +8,7 @@ import { siteAuthority } from "../../functions/settings/site-authority.ts";
 import { type ApplicationId, personSubject } from "../../functions/vocabulary/ids.ts";
 import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
+import { rowsKept } from "../builders/a-desk.ts";
 import { plainWords } from "../builders/a-filled-form.ts";
 import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
@@ -153,6 +154,7 @@ export async function aLife(customer: Customer) {
     { who: "finance", cookies: staff.finance, from: [...desks, "/ekonomi", month] },
     { who: "auditor", cookies: staff.auditor, from: [...desks, "/ekonomi"] },
   );
+  await rowsKept(table);
   return { table, site, people, settings };
 }
 export type Life = Awaited<ReturnType<typeof aLife>>;

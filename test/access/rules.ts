@@ -81,6 +81,8 @@ const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as con
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
 const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
+const everyStaff = ["officer", "decider", "finance", "auditor"] as const;
+
 /** Every route of the site, by its method and pattern. A route without its line here fails the test beside this file. */
 export const rules: Cases = {
   "GET /": open("/"),
@@ -181,6 +183,15 @@ export const rules: Cases = {
   "POST /handlaggning/bedomare/flera/{bulk}/stoppa": pool(({ ids }) => `/flera/${ids.begunBulk}/stoppa`),
   "GET /handlaggning/bedomare/flera/{bulk}/{application}": pool(({ ids }) => `/flera/${ids.bulk}/${ids.elsewhere}`),
   "POST /handlaggning/bedomare/flera/{bulk}/{application}": pool(({ ids }) => `/flera/${ids.bulk}/${ids.elsewhere}`),
+  "GET /handlaggning/lista/{format}": { at: () => "/handlaggning/lista/csv", may: everyStaff },
+  "GET /handlaggning/vyer": { at: () => "/handlaggning/vyer?steg=funded", may: everyStaff },
+  "POST /handlaggning/vyer": { at: () => "/handlaggning/vyer", may: everyStaff },
+  "POST /handlaggning/vyer/ta-bort": { at: () => "/handlaggning/vyer/ta-bort", may: everyStaff },
+  "POST /handlaggning/franvaro": { at: () => "/handlaggning/franvaro", may: ["officer"] },
+  "POST /handlaggning/franvaro/avsluta": { at: () => "/handlaggning/franvaro/avsluta", may: ["officer"] },
+  "GET /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
+  "POST /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
+  "POST /handlaggning/{id}/handlaggare/ta": desk("submitted", "/handlaggare/ta", "officer"),
   "GET /handlaggning/utlysningar": written(""),
   "GET /handlaggning/utlysningar/ny": written("/ny"),
   "POST /handlaggning/utlysningar/ny": written("/ny"),
@@ -260,6 +271,7 @@ export const rules: Cases = {
   ],
   "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider", "auditor"),
   "POST /handlaggning/{id}/mejl": desk("submitted", "/mejl", "officer"),
+  "POST /handlaggning/{id}/mejl/klart": desk("submitted", "/mejl/klart", "officer"),
 
   "GET /handlaggning/{id}/bedomare": [
     desk("submitted", "/bedomare", "officer"),

@@ -28,13 +28,14 @@ import {
   type ReviewId,
   type Subject,
 } from "../../functions/vocabulary/ids.ts";
-import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
+import { dayOf, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
+import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
 import { aMadeDocument } from "../builders/a-paper.ts";
 import {
   aBatch,
@@ -197,6 +198,19 @@ async function aPayingProject(table: Table) {
   return { paying: id, due, batch };
 }
 
+/** Officers who know each other's names, what one of them has on the desk, and the desk's rows of all pilots. */
+async function aDesk(table: InMemoryTable) {
+  await someStaff(table, now, {
+    officer: { name: "Tjänstepersonen", roles: ["officer"] },
+    colleague: { name: "Kollegan", roles: ["officer"] },
+  });
+  await aStaffDesk(table, "officer", {
+    views: [{ name: "Sent", query: { sent: "1" } }],
+    covering: [{ id: "colleague", name: "Kollegan", from: dayOf(now), to: dayOf(plusDays(now, 7)), by: "Kollegan" }],
+  });
+  await rowsKept(table);
+}
+
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
 /** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
@@ -279,6 +293,7 @@ export async function aWorld() {
   await table.transact([project, submitted.id].flatMap(aDocument));
 
   const paying = await aPayingProject(table);
+  await aDesk(table);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {

@@ -1,4 +1,6 @@
 import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
+import { keepRow } from "../../functions/casework/desk/keep-row.store.ts";
+import { rowTouchedBy } from "../../functions/casework/desk/wakes.ts";
 import { makeExport } from "../../functions/exports/jobs/make-export.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -79,6 +81,17 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
         );
   }
 
+  /** Pilots whose rows on the desk the stream has told of, or should have, and how often; those that were kept since are out. */
+  const rowsOwed = new Map<ApplicationId, number>();
+  function wakesRow(id: ApplicationId) {
+    rowsOwed.set(id, (rowsOwed.get(id) ?? 0) + 1);
+    wakes(`row of ${id}`, streamTries, async ({ table }) => {
+      const told = rowsOwed.get(id);
+      await keepRow({ table })(id);
+      if (rowsOwed.get(id) === told) rowsOwed.delete(id);
+    });
+  }
+
   const jobs = new Set<ExportId>();
   const making = ({ table, clock, files }: Ports) => ({ table, clock, files, write: simulatedFile });
 
@@ -86,6 +99,8 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
   function tell({ before, after }: Change) {
     if (!after) return;
     const { pk, sk } = after;
+    const touched = rowTouchedBy({ pk, sk, status: before ? after["status"] : undefined });
+    if (touched) wakesRow(touched);
     if (!before && sk.startsWith("OUTBOX#")) {
       const key = outboxKey({ pk, sk });
       wakes(`deliver ${pk} ${sk}`, streamTries, (ports, of) => delivery(ports, of)(key.pk, key.sk));
@@ -100,6 +115,8 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
   return {
     /** Every file that was asked for. */
     jobs,
+    /** Pilots whose rows are yet to be kept. */
+    rowsOwed,
     /** The stream tells of a transaction; answers whose pilots it touched. */
     streamed: (changes: readonly Change[]): readonly ApplicationId[] =>
       changes.flatMap((change) => {

@@ -4,6 +4,7 @@ import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant, instant, toMilliseconds } from "../../functions/vocabulary/instant.ts";
 import type { Surroundings } from "../../functions/vocabulary/surroundings.ts";
+import { someStaff } from "../builders/a-desk.ts";
 import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
 import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { type Change, inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -23,6 +24,11 @@ import { storyOf } from "./story.ts";
 import { tapeOf } from "./tape.ts";
 
 const begin = instant("2026-11-21T10:00:00Z");
+
+/** The six of the staff, who know each other's names. */
+const everyOfficer = Object.fromEntries(
+  [1, 2, 3, 4, 5, 6].map((n) => [`p${n}`, { name: `Person p${n}`, roles: ["officer" as const] }]),
+);
 
 /** Everything there is: what is stored, the Lambdas and services around it, and the time. One seed, one world. */
 export async function worldOf(seed: number, { lines = 0 } = {}) {
@@ -81,6 +87,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
 
   const calls = [...theCalls()];
   for (const call of calls) await publishCall(stored, call);
+  await someStaff(stored, begin, everyOfficer);
   committed();
 
   const reader: Pick<Table, "get" | "query"> = { get: stored.get, query: stored.query };

@@ -7,6 +7,7 @@ import { widened } from "./calls.ts";
 import { checkDelivered } from "./invariants/at-the-end.ts";
 import { checkEverything } from "./invariants/everything.ts";
 import { checkPilot } from "./invariants/pilot.ts";
+import { checkDesk, checkRows } from "./invariants/rows.ts";
 import { someMove } from "./people/everyone.ts";
 import { pressed } from "./people/pressing.ts";
 import { type World, worldOf } from "./world.ts";
@@ -100,6 +101,7 @@ async function quiet(world: World) {
   world.settled.clear();
   await checkEverything(world);
   checkDelivered(world);
+  await checkDesk(world);
 }
 
 async function played(world: World, acts: number): Promise<Year> {
@@ -130,6 +132,7 @@ async function played(world: World, acts: number): Promise<Year> {
     await checkTouched(world);
     if (act % everySoMany === 0) {
       await checkEverything(world);
+      await checkRows(world);
     }
     if (chance.likely(framesGrow)) {
       // A draft answers the call that was in force when it was read: nothing guards that, and nothing needs to.

@@ -3,6 +3,11 @@ import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts
 import { Frame } from "../../functions/calls/frames/frame.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
 import { readHistory } from "../../functions/casework/casework.store.ts";
+import { Choices } from "../../functions/casework/desk/choices.store.ts";
+import { Counts } from "../../functions/casework/desk/counts.store.ts";
+import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
+import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
+import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -27,6 +32,7 @@ import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/it
 import { Interest } from "../../functions/pilot/items/interest.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
+import { Owner } from "../../functions/pilot/items/owner.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
@@ -37,6 +43,7 @@ import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
+import { StaffName } from "../../functions/platform/staff-names.store.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { SettingWork } from "../../functions/publishing/settings/setting-in-work.ts";
 import { settingWorks } from "../../functions/publishing/settings/setting-work.store.ts";
@@ -161,13 +168,25 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "pool-address": by(PoolAddress),
   bulk: by(Bulk),
   "bulk-progress": by(BulkProgress),
+  "staff-name": by(StaffName),
+  "staff-desk": by(StaffDesk),
+  owner: by(Owner),
+  "desk-row": by(KeptRow),
+  "desk-place": by(DeskRow),
+  "desk-count": by(Counts),
+  "desk-choices": by(Choices),
+  word: async (item) => {
+    const table = await holding(item);
+    const { ids } = await wordPlaces(table, item.sk.split("#")[0] ?? "");
+    return { applicationId: [...ids][0] };
+  },
   contact: async (item) => ({
     applicationId: (await grantedTo(await holding(item), item.pk.replace("CONTACT#", "")))[0],
   }),
   "mail-count": by(MailCount),
   clock: clockOffset,
   audit: async (item) => {
-    return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), undefined)).entries[0];
+    return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), {})).entries[0];
   },
   verification: by(Verification),
 };

@@ -2,6 +2,7 @@ import { kindNames } from "../../ledger/kinds.texts.ts";
 import { kindsIn, type Period, type PeriodState, stateOf } from "../../ledger/period.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import { type Beside, pagesBeside } from "../../platform/web/pages-beside.ts";
 import { DataTable, linkCell, numeric, Pagination } from "../../platform/web/ui/data-table.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatMonth, yearOf } from "../../vocabulary/instant.ts";
@@ -9,12 +10,12 @@ import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts, formatCount } from "../finance.texts.ts";
 
-type MonthsPageProps = Readonly<{ periods: readonly Period[]; next: string | undefined }>;
+type MonthsPageProps = Readonly<{ periods: readonly Period[]; beside: Beside }>;
 
 const tones = { open: "active", closing: "attention", closed: "good" } as const satisfies Record<PeriodState, TagTone>;
 
 /** Finance's first page: the months that have lines, and the years they make. */
-export function MonthsPage({ periods, next }: MonthsPageProps) {
+export function MonthsPage({ periods, beside }: MonthsPageProps) {
   const { lang, t } = usePage(financeTexts);
   const kinds = kindsIn(periods);
   return (
@@ -35,7 +36,7 @@ export function MonthsPage({ periods, next }: MonthsPageProps) {
         empty={t.noMonths}
       />
       {periods.length > 0 && <p>{t.inKronor}</p>}
-      <Pagination next={next && `${financePaths.months}?efter=${encodeURIComponent(next)}`} />
+      <Pagination {...pagesBeside(financePaths.months, beside)} />
       {periods.length > 0 && <Years periods={periods} />}
     </Layout>
   );

@@ -1,6 +1,7 @@
 import { Period } from "../../ledger/period.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { parsed, readAll, readPage, type Table } from "../../platform/table/table.ts";
+import { type ListPage, type Paged, readPage } from "../../platform/table/list-page.ts";
+import { parsed, readAll, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 
 /** A month as its postings and its closing have left it; undefined when nothing has been posted to it. */
@@ -13,12 +14,12 @@ export async function readPeriod(table: Pick<Table, "get">, month: Month): Promi
 export const readAllPeriods = async (table: Pick<Table, "query">, prefix?: string): Promise<readonly Period[]> =>
   parsed(Period, await readAll(table, { table: "pilots", pk: keys.periods(), ...(prefix ? { prefix } : {}) }));
 
-/** A page of the months that have lines, newest first: those after a page (`after`), or through a month (`to`). */
+/** A page of the months that have lines, newest first: those beside a page, or through a month (`to`). */
 export async function readMonths(
   table: Pick<Table, "query">,
-  { limit = 36, ...place }: { limit?: number; after?: string | undefined; to?: Month } = {},
-): Promise<{ periods: readonly Period[]; next: string | undefined }> {
+  { limit = 36, ...place }: { limit?: number; to?: Month } & Paged = {},
+): Promise<{ periods: readonly Period[] } & Omit<ListPage<Period>, "items">> {
   const query = { table: "pilots", pk: keys.periods(), newestFirst: true, limit, ...place } as const;
-  const { items: periods, next } = await readPage(table, Period, query);
-  return { periods, next };
+  const { items: periods, ...beside } = await readPage(table, Period, query);
+  return { periods, ...beside };
 }

@@ -1,16 +1,17 @@
 import { Payee } from "../../pilot/items/payee.ts";
 import { Payment } from "../../pilot/items/payment.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { pagesOf, parsed, readAs, readPage, type Table } from "../../platform/table/table.ts";
+import { type Paged, readPage } from "../../platform/table/list-page.ts";
+import { pagesOf, parsed, readAs, type Table } from "../../platform/table/table.ts";
 import { type ApplicationId, BatchId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { Batch, mostPayments, type Picked } from "./batch.ts";
 
 /** A page of batches, the newest first. */
-export async function readBatches(table: Pick<Table, "query">, after?: string) {
-  const query = { table: "pilots", pk: keys.batches(), newestFirst: true, limit: 25, after } as const;
-  const { items: batches, next } = await readPage(table, Batch, query);
-  return { batches, next };
+export async function readBatches(table: Pick<Table, "query">, at: Paged = {}) {
+  const query = { table: "pilots", pk: keys.batches(), newestFirst: true, limit: 25, ...at } as const;
+  const { items: batches, ...beside } = await readPage(table, Batch, query);
+  return { batches, beside };
 }
 
 /** @throws Refusal not-found */

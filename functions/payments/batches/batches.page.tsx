@@ -1,4 +1,5 @@
 import { usePage } from "../../platform/web/page-context.ts";
+import { type Beside, pagesBeside } from "../../platform/web/pages-beside.ts";
 import { linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
@@ -9,7 +10,7 @@ import { PaymentsList } from "../payments-list.page.tsx";
 import { batchTexts } from "./batch.texts.ts";
 import { type Batch, totalOf, waiting } from "./batch.ts";
 
-type Props = Readonly<{ batches: readonly Batch[]; next: string | undefined; acts: boolean }>;
+type Props = Readonly<{ batches: readonly Batch[]; beside: Beside; acts: boolean }>;
 
 /** How far a batch has come, in words. */
 export function batchState({ rows }: Batch, lang: Language): string {
@@ -20,7 +21,7 @@ export function batchState({ rows }: Batch, lang: Language): string {
 }
 
 /** What has been sent to the bank, the newest first. */
-export function BatchesPage({ batches, next, acts }: Props) {
+export function BatchesPage({ batches, beside, acts }: Props) {
   const { lang, t } = usePage(batchTexts);
   return (
     <PaymentsList
@@ -38,7 +39,7 @@ export function BatchesPage({ batches, next, acts }: Props) {
         formatKronor(totalOf(batch.rows), lang),
       ])}
       empty={t.empty}
-      next={next && `${paymentPaths.batches}?${new URLSearchParams({ efter: next })}`}
+      beside={pagesBeside(paymentPaths.batches, beside)}
     >
       {acts && <ButtonLink href={paymentPaths.newBatch}>{t.make}</ButtonLink>}
     </PaymentsList>

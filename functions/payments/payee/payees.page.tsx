@@ -1,15 +1,16 @@
 import type { Payee } from "../../pilot/items/payee.ts";
 import { usePage } from "../../platform/web/page-context.ts";
+import { type Beside, pagesBeside } from "../../platform/web/pages-beside.ts";
 import { linkCell } from "../../platform/web/ui/data-table.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
 import { payeeTexts } from "./payee.texts.ts";
 
-type Props = Readonly<{ payees: readonly Payee[]; next: string | undefined }>;
+type Props = Readonly<{ payees: readonly Payee[]; beside: Beside }>;
 
 /** Changes of where money goes that wait to be checked. */
-export function PayeesPage({ payees, next }: Props) {
+export function PayeesPage({ payees, beside }: Props) {
   const { lang, t } = usePage(payeeTexts);
   return (
     <PaymentsList
@@ -26,7 +27,7 @@ export function PayeesPage({ payees, next }: Props) {
         pending ? formatMoment(pending.enteredAt, lang) : "",
       ])}
       empty={t.listEmpty}
-      next={next && `${paymentPaths.payees}?${new URLSearchParams({ efter: next })}`}
+      beside={pagesBeside(paymentPaths.payees, beside)}
     />
   );
 }

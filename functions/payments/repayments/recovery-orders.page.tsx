@@ -1,5 +1,6 @@
 import { type Grant, openClaimOf } from "../../pilot/items/grant.ts";
 import { usePage } from "../../platform/web/page-context.ts";
+import { type Beside, pagesBeside } from "../../platform/web/pages-beside.ts";
 import { linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
@@ -7,10 +8,10 @@ import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
 import { repaymentTexts } from "./repayment.texts.ts";
 
-type Props = Readonly<{ grants: readonly Grant[]; next: string | undefined }>;
+type Props = Readonly<{ grants: readonly Grant[]; beside: Beside }>;
 
 /** What is claimed back and has not come. */
-export function RecoveryOrdersPage({ grants, next }: Props) {
+export function RecoveryOrdersPage({ grants, beside }: Props) {
   const { lang, t } = usePage(repaymentTexts);
   return (
     <PaymentsList
@@ -29,7 +30,7 @@ export function RecoveryOrdersPage({ grants, next }: Props) {
         formatKronor(openClaimOf(grant), lang),
       ])}
       empty={t.empty}
-      next={next && `${paymentPaths.recoveryOrders}?${new URLSearchParams({ efter: next })}`}
+      beside={pagesBeside(paymentPaths.recoveryOrders, beside)}
     />
   );
 }

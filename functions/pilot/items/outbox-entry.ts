@@ -77,6 +77,8 @@ export const OutboxEntry = z.lazy(() =>
       series: z.object({ prefix: z.string(), first: z.number().int() }).optional(),
       /** What went wrong last: an error's name, never its text (texts may carry addresses). */
       lastProblem: z.string().optional(),
+      /** It did not arrive, and an officer has seen to it in another way. */
+      setAside: z.object({ at: Instant, by: z.string() }).optional(),
     })
     .transform(({ pk: subject, ...entry }) => ({ ...entry, subject })),
 );

@@ -72,7 +72,7 @@ export function signInRoutes({ keys, identity, register, openId, siteUrl, staffP
       throw new Refusal("forbidden", { goTo: signInPaths.end, goToLabel: goTo[request.language].other });
     }
     const sid = await goesOn(request, subject);
-    await register.signedIn(subject, held, now);
+    await register.signedIn(subject, held, now, name);
     log("info", "sign-in.done", { requestId, person: subject });
     const cookie = await identity.opened({ kind: "staff", subject, name, mailbox, roles: held }, "/", now, sid);
     return seeOther(waited.goOn, { cookies: [cookie, pending.done] });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Instant, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 import { errorFields, log } from "../log.ts";
+import { staffNameOf } from "../staff-names.store.ts";
 import { keys } from "../table/keys.ts";
 import { countdown, retryRaces } from "../table/retry.ts";
 import { type Condition, ConditionFailed, readAs, type Table } from "../table/table.ts";
@@ -59,6 +60,10 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
     await table.update({ table: "pilots", update: keys.staff(subject), set: full, add: { version: 1 }, when });
   };
 
+  const named = async (known: Parameters<typeof staffNameOf>[0], at: Instant) => {
+    await table.update({ table: "pilots", update: keys.staffName(known.subject), set: staffNameOf(known, at) });
+  };
+
   /** Changes the item as it is; another write in between is read first. @throws Refusal busy */
   const change = ({ subject, roles: held }: Who, at: Instant, to: (before?: StaffItem) => Partial<StaffItem>) => {
     const attempt = async () => {
@@ -104,17 +109,21 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
       }
     },
 
-    /** A person has signed in with these roles. */
-    signedIn: (subject: string, held: readonly Role[], at: Instant): Promise<void> =>
-      write(subject, { roles: [...held], rolesAt: at }, at),
+    /** A person has signed in with these roles; colleagues know them by the name. */
+    signedIn: async (subject: string, held: readonly Role[], at: Instant, name: string): Promise<void> => {
+      await write(subject, { roles: [...held], rolesAt: at }, at);
+      await named({ subject, name, roles: held }, at);
+    },
 
     /**
      * An operator has given or taken roles: the next request of each open session has these. Without a role every
      * session of the person ends at once.
      * @param at by the clock of the Lambdas, since it is compared with the moment of each sign-in
      */
-    given: (subject: string, held: readonly Role[], at: Instant): Promise<void> =>
-      write(subject, { roles: [...held], rolesAt: at, ...(held.length === 0 ? { validFrom: at } : {}) }, at),
+    given: async (subject: string, held: readonly Role[], at: Instant, name?: string): Promise<void> => {
+      await write(subject, { roles: [...held], rolesAt: at, ...(held.length === 0 ? { validFrom: at } : {}) }, at);
+      if (name !== undefined) await named({ subject, name, roles: held }, at);
+    },
 
     /** Ends every session of the person, on whatever machine. @throws Refusal busy */
     endAll: (who: Who, at: Instant): Promise<void> => change(who, at, () => ({ validFrom: at })),

@@ -1,16 +1,7 @@
 import { refuse } from "../../vocabulary/refusal.ts";
 import { keyNames } from "./expressions.ts";
+import { attributesOf, encoded, type Place, placeAfter } from "./place-after.ts";
 import type { Item, Query } from "./table.ts";
-
-/** The key of an item in a query's index and in the table: the place after which the next page begins. */
-type Place = Readonly<Record<string, unknown>>;
-
-/** The attributes of a place, each once. */
-const attributesOf = ({ index }: Pick<Query, "index">): readonly string[] => [
-  ...new Set<string>([...keyNames.table, ...keyNames[index ?? "table"]]),
-];
-
-const encoded = (place: Place): string => Buffer.from(JSON.stringify(place)).toString("base64url");
 
 function decoded(after: string): Place {
   try {
@@ -19,10 +10,6 @@ function decoded(after: string): Place {
     return {};
   }
 }
-
-/** `after` of the page that follows an item: its key, so that what is added or removed before it moves no page. */
-const placeAfter = (query: Pick<Query, "index">, item: Item): string =>
-  encoded(Object.fromEntries(attributesOf(query).map((name) => [name, item[name]])));
 
 /**
  * The key in `after`. It has been in an address, so it may be anything: a place outside the query is not found.

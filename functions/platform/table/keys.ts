@@ -60,6 +60,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
  *                                         number and its files
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
+ *                 OWNER                   which officer has the case      case page, the desk's rows
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
  *                                         or decision before a change     earlier versions
  *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
@@ -82,11 +83,19 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   YEAREND#{year} VERSION#{001}          a list at a year's end, as kept finance: what has changed since
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
+ *   DESKROW#{id}  ROW                     a case as the desk lists it     what keeps the desk's lists; search
+ *   DESK#{list}   {title}#{id}            the same, in each of its lists  the desk; by urgency in index `cases`,
+ *                                                                         by age in index `people`
+ *   DESKCOUNTS    {whom it waits for}     how much, by kind and last day  the desk: counts
+ *   DESKCHOICES   DESKCHOICES             municipalities, areas           the desk: what can be filtered by
+ *   WORD#{ab}     {word}#{id}             a word of a case                search
+ *   STAFFNAMES    {subject}               a member of staff, roles        handing over, whose cases are shown
  *   ALIKE#{what}  {id}                    a pilot under its organisation  case page: may be the same project
  *                                         and under words of its title
  *   CLAIMED#{organisation} {id}#{001}     the vouchers behind a report    case page: may be the same costs
  *   EXPORT#{id}   EXPORT                  files made in the background    its page; the stream wakes make-export
  *   STAFF#{sub}   STAFF                   roles now, sessions ended       each request of a member of staff
+ *                 DESK                    saved views, whom they cover    that person's desk
  *   CONTACT#{hash} {id}                   a grant under its contact       "send me my links"
  *   MAILCOUNT#{what} MAILCOUNT            mails asked for in a day, hour  limits on what can be asked for
  *   POOLED#{id}   PERSON                  a person of the pool            officer; index `people`: the list by name
@@ -142,6 +151,7 @@ export const keys = {
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),
   /** What guards every decision about a subject: a count of all that has been decided about it. */
+  owner: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "OWNER" }),
   head: (subject: Subject): Key => ({ pk: subject, sk: "HEAD" }),
   outbox: (subject: Subject, entry: OutboxId): Key => ({ pk: subject, sk: `OUTBOX#${entry}` }),
   nonce: (scope: string, nonce: string): Key => ({ pk: `NONCE#${scope}#${nonce}`, sk: "NONCE" }),
@@ -194,6 +204,16 @@ export const keys = {
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
+  staffNames: () => "STAFFNAMES",
+  staffName: (subject: string): Key => ({ pk: "STAFFNAMES", sk: subject }),
+  staffDesk: (subject: Subject): Key => ({ pk: subject, sk: "DESK" }),
+  deskRow: (id: ApplicationId): Key => ({ pk: `DESKROW#${id}`, sk: "ROW" }),
+  deskList: (list: string) => `DESK#${list}`,
+  deskPlace: (list: string, title: string, id: ApplicationId): Key => ({ pk: `DESK#${list}`, sk: `${title}#${id}` }),
+  deskCount: (group: string): Key => ({ pk: "DESKCOUNTS", sk: group }),
+  deskChoices: (): Key => ({ pk: "DESKCHOICES", sk: "DESKCHOICES" }),
+  words: (letters: string) => `WORD#${letters}`,
+  word: (word: string, id: ApplicationId): Key => ({ pk: `WORD#${word.slice(0, 2)}`, sk: `${word}#${id}` }),
   contacts: (mailbox: string) => `CONTACT#${mailbox}`,
   contact: (mailbox: string, id: ApplicationId): Key => ({ pk: `CONTACT#${mailbox}`, sk: id }),
   mailCount: (name: string): Key => ({ pk: `MAILCOUNT#${name}`, sk: "MAILCOUNT" }),
@@ -238,6 +258,11 @@ export const indexed = {
   grants: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.grants(call), peopleSk: `${at}#${id}` }),
   /** Drafts by their call, as long as they are not submitted: who hears of what becomes of it. */
   drafts: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.drafts(call), peopleSk: `${at}#${id}` }),
+  /** A case in one of the desk's lists: the most urgent first by one index, the oldest first by another. */
+  desk: (list: string, urgency: string, since: string, id: ApplicationId) => ({
+    ...{ casesPk: `DESK#${list}`, casesSk: `${urgency}#${id}` },
+    ...{ peoplePk: `DESK#${list}`, peopleSk: `${since}#${id}` },
+  }),
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   /** The pool by name, so that people of one name stand beside each other. */
   pooled: (name: string, id: PooledId) => ({ peoplePk: keys.pooledAll(), peopleSk: `${name}#${id}` }),

@@ -138,15 +138,3 @@ export async function readAll(
   }
   return found;
 }
-
-type PageQuery = Omit<Query, "after"> & { readonly after?: string | undefined };
-
-/** A page of a list by its schema, and where the list goes on: `next` is `after` of the page that follows. */
-export async function readPage<T>(
-  table: Pick<Table, "query">,
-  schema: { parse: (item: unknown) => T },
-  { after, ...query }: PageQuery,
-): Promise<{ items: T[]; next: string | undefined }> {
-  const { items, next } = await table.query({ ...query, ...(after ? { after } : {}) });
-  return { items: parsed(schema, items), next };
-}

@@ -3,9 +3,11 @@ import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import type { Role, Session } from "../sign-in/session.ts";
+import type { Paged } from "../table/list-page.ts";
 import type { Answer } from "./answers.ts";
 import type { Labels } from "./given-back.tsx";
 import type { Staff } from "./page-context.ts";
+import { type PageNames, pageNames } from "./pages-beside.ts";
 import type { WebRequest } from "./request.ts";
 
 type Linked = "applicant" | "reviewer" | "holder";
@@ -96,8 +98,11 @@ export const formOf = ({ typed, language }: { readonly typed: Typed; readonly la
 export const numberOf = (text: string | undefined): number =>
   text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : refuse("not-found");
 
-/** Where a list goes on; undefined on its first page. */
-export const readOn = ({ query }: Pick<Visit, "query">): string | undefined => query.get("efter") ?? undefined;
+/** Where a list goes on, or back; neither is said on its first page. */
+export const readOn = ({ query }: Pick<Visit, "query">, { after, before }: PageNames = pageNames): Paged => ({
+  after: query.get(after) ?? undefined,
+  before: query.get(before) ?? undefined,
+});
 
 /** Whether the reader presses finance's buttons and does not only read. */
 export const isFinance = ({ person }: Visit<readonly Role[]>): boolean => person.roles.includes("finance");

@@ -62,12 +62,12 @@ export function JudgementPage(props: Props) {
           </li>
         </ul>
       </nav>
-      <div class="pg-desk">
+      <div class="pg-beside">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable with the keyboard. */}
-        <section class="pg-desk__read" id="application" aria-label={t.toApplication} tabIndex={0}>
+        <section class="pg-beside__read" id="application" aria-label={t.toApplication} tabIndex={0}>
           <ReadAnswers sections={application} />
         </section>
-        <div class="pg-desk__write">
+        <div class="pg-beside__write">
           <h2 id="yours">{t.yours}</h2>
           <p>{t.yoursIntro}</p>
           <p>{t.noNames(people)}</p>

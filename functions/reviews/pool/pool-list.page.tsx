@@ -2,6 +2,7 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
+import { type Beside, pagesBeside } from "../../platform/web/pages-beside.ts";
 import { DataTable, linkCell, numeric, Pagination } from "../../platform/web/ui/data-table.tsx";
 import { ButtonLink, ButtonRow } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
@@ -15,14 +16,14 @@ import type { Field, Pooled } from "./pooled.ts";
 type Props = Readonly<{
   people: readonly Pooled[];
   fields: readonly Field[];
-  next: string | undefined;
+  beside: Beside;
   /** What was last ordered about many reviews. */
   orders: readonly Bulk[];
   done: "kept" | "changed" | undefined;
 }>;
 
 /** The pool of reviewers, by name, and what can be done about many reviews at once. */
-export function PoolListPage({ people, fields, next, orders, done }: Props) {
+export function PoolListPage({ people, fields, beside, orders, done }: Props) {
   const { t, lang } = usePage(poolTexts);
   const bulk = bulkTexts[lang];
   const named = (id: string) => {
@@ -65,7 +66,7 @@ export function PoolListPage({ people, fields, next, orders, done }: Props) {
         ])}
         empty={t.none}
       />
-      <Pagination next={next && `${poolPaths.list}?efter=${encodeURIComponent(next)}`} />
+      <Pagination {...pagesBeside(poolPaths.list, beside)} />
       {orders.length > 0 && (
         <DataTable
           id="orders"

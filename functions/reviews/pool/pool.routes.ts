@@ -31,14 +31,14 @@ export function poolRoutes({ table }: { readonly table: Table }) {
   };
   return [
     page(poolPaths.list, officers, async (visit) => {
-      const [{ items: people, next }, fields, orders] = await Promise.all([
+      const [{ people, beside }, fields, orders] = await Promise.all([
         readPool(table, readOn(visit)),
         fieldsInForce(table),
         lastBulks(table),
       ]);
       const word = visit.query.get("klart");
       const done = word === "ny" ? "kept" : word === "andrad" ? "changed" : undefined;
-      return html(visit, (await import("./pool-list.page.tsx")).PoolListPage, { people, fields, next, orders, done });
+      return html(visit, (await import("./pool-list.page.tsx")).PoolListPage, { people, fields, beside, orders, done });
     }),
     page(poolPaths.new, officers, async (visit) => adding(visit, { ...poolPrefilled, ...(await fromReview(visit)) })),
     page(address, officers, (visit) => correcting(visit)),

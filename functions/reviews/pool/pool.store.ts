@@ -2,7 +2,8 @@ import type { Guarded, Reader } from "../../pilot/act.ts";
 import { readHead } from "../../pilot/head.ts";
 import { personHash } from "../../platform/mail/mailbox.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { parsed, readAll, readAs, readPage, type Table } from "../../platform/table/table.ts";
+import { type Paged, readPage } from "../../platform/table/list-page.ts";
+import { parsed, readAll, readAs, type Table } from "../../platform/table/table.ts";
 import { type PooledId, pooledSubject } from "../../vocabulary/ids.ts";
 import { nameKey, PoolAddress, Pooled } from "./pooled.ts";
 
@@ -12,9 +13,11 @@ const mostPooled = 300;
 
 const inPool = { table: "pilots", index: "people", pk: keys.pooledAll() } as const;
 
-/** A page of the pool, by name. `after` is `next` of the page before. */
-export const readPool = (table: Pick<Table, "query">, after: string | undefined) =>
-  readPage(table, Pooled, { ...inPool, limit: linesAPage, after });
+/** A page of the pool, by name. */
+export async function readPool(table: Pick<Table, "query">, at: Paged = {}) {
+  const { items: people, ...beside } = await readPage(table, Pooled, { ...inPool, limit: linesAPage, ...at });
+  return { people, beside };
+}
 
 /** Those who can get tasks now, by name. */
 export async function activePool(table: Pick<Table, "query">): Promise<readonly Pooled[]> {

@@ -15,8 +15,7 @@ import { readPoolLog } from "./pool-log.store.ts";
 
 const kept = async (table: ReturnType<typeof inMemoryTable>, name: string, more = {}) =>
   press(table, keepPooled, onPooled(newId(PooledId), theDay, aTypedPerson(name, more)));
-const names = async (table: ReturnType<typeof inMemoryTable>) =>
-  (await readPool(table, undefined)).items.map(({ name }) => name);
+const names = async (table: ReturnType<typeof inMemoryTable>) => (await readPool(table)).people.map(({ name }) => name);
 
 test("a person is kept once: the same address, other capitals or an alias of it is refused", async () => {
   const table = inMemoryTable();

@@ -14,6 +14,7 @@ import { pool } from "./pool.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
+import { owners, theDesk } from "./the-desk.ts";
 
 const onDraft = applicants;
 const onPilot = [
@@ -21,6 +22,7 @@ const onPilot = [
   ...pool,
   ...conflicts,
   ...officers,
+  ...owners,
   ...holders,
   ...ledgerFiles,
   ...finance,
@@ -78,6 +80,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.06)) return first(theBooks, office);
   if (chance.likely(0.03)) return first(callWriters, office);
   if (chance.likely(0.02)) return first(settingWriters, office);
+  if (chance.likely(0.02)) return first(theDesk, office);
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);

@@ -48,7 +48,7 @@ async function ordered(look: Look) {
   const neighbours = await Promise.all([...world.pilots].slice(-3).map(world.look));
   const waiting = [pilot, ...neighbours.filter(({ id, isDraft }) => !isDraft && id !== pilot.id)];
   const asked = waiting.flatMap(({ reviews }) => reviews.map(({ reviewId: id, reviewer }) => ({ id, ...reviewer })));
-  const pool = (await readPool(world.reader, undefined)).items.map(({ pooledId: id, name, email }) => ({
+  const pool = (await readPool(world.reader)).people.map(({ pooledId: id, name, email }) => ({
     ...{ id, name, email, language: "sv" as const },
   }));
   const cases = waiting.map(({ id, lifecycle, reviews }) => ({

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from "node:util";
+import { readPilot } from "../../pilot/pilot.ts";
+import { indexed, keys } from "../../platform/table/keys.ts";
+import { countdown, retryRaces, type TimeLeft } from "../../platform/table/retry.ts";
+import { absent, type Condition, ConditionFailed, readAs, type Table, type Write } from "../../platform/table/table.ts";
+import { type ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
+import { Refusal } from "../../vocabulary/refusal.ts";
+import { readHistory } from "../casework.store.ts";
+import { choicesWith } from "./choices.store.ts";
+import { type Counts, readCount } from "./counts.store.ts";
+import { type Counted, type DeskRow, KeptRow, type Place } from "./desk-row.ts";
+import { countsOf, placesOf } from "./lists.ts";
+import { foundBy, rowOf } from "./row-of.ts";
+
+type Needs = { readonly table: Table };
+/** As many words as are written at once. */
+const wordsAtOnce = 80;
+
+const asRead = (version: number | undefined): readonly Condition[] =>
+  version === undefined ? absent : [{ attribute: "version", equals: version }];
+
+async function readKept(table: Table, id: ApplicationId): Promise<KeptRow | undefined> {
+  const item = await table.get("pilots", keys.deskRow(id));
+  return item && readAs(KeptRow, item);
+}
+
+/** The newest entry of the log. What the machinery notes of itself in the same instant may stand in its place. */
+async function lastOf(table: Table, id: ApplicationId): Promise<DeskRow["last"]> {
+  const [entry] = (await readHistory(table, pilotSubject(id), {}, 1)).entries;
+  return entry && { at: entry.at, action: entry.action, details: entry.details };
+}
+
+/** The pilot's row with all that belongs to it, as it is to be now; undefined of a draft, and of what is not there. */
+async function rowNow(table: Table, id: ApplicationId): Promise<Omit<KeptRow, "version"> | undefined> {
+  const pilot = await readPilot(table, id).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === "not-found") return undefined;
+    throw error;
+  });
+  if (!pilot || pilot.isDraft) return undefined;
+  const row = rowOf(pilot, await lastOf(table, id));
+  return { row, places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
+}
+
+const placeKey = ({ list, title }: Place, id: ApplicationId) => keys.deskPlace(list, title, id);
+const nameOf = ({ list, title }: Place) => `${list} ${title}`;
+
+/** The row in each of its lists; taken out of those in which it no longer stands. */
+function placed(id: ApplicationId, before: KeptRow | undefined, { row, places }: Pick<KeptRow, "row" | "places">) {
+  const same = before !== undefined && isDeepStrictEqual(before.row, row);
+  const known = new Map((before?.places ?? []).map((place) => [nameOf(place), place]));
+  const gone = (before?.places ?? []).filter((place) => !places.some((one) => nameOf(one) === nameOf(place)));
+  return [
+    ...places
+      .filter((place) => !same || !isDeepStrictEqual(known.get(nameOf(place)), place))
+      .map((place): Write => {
+        const { list, urgency, since } = place;
+        return { table: "pilots", put: { ...placeKey(place, id), ...row, ...indexed.desk(list, urgency, since, id) } };
+      }),
+    ...gone.map((place): Write => ({ table: "pilots", delete: placeKey(place, id) })),
+  ];
+}
+
+/** What one row adds to a count, and what it added before. */
+const added = (days: Counts["days"], of: Counted["days"], sign: 1 | -1): Counts["days"] => {
+  const sums = { ...days };
+  for (const [name, count] of Object.entries(of)) {
+    const sum = (sums[name] ?? 0) + sign * count;
+    if (sum === 0) delete sums[name];
+    else sums[name] = sum;
+  }
+  return sums;
+};
+
+/** The counts of each group that changes, as they become. */
+async function counted(table: Table, before: readonly Counted[], after: readonly Counted[]): Promise<Write[]> {
+  const of = (list: readonly Counted[], group: string) => list.find((one) => one.group === group)?.days ?? {};
+  const groups = [...new Set([...before, ...after].map(({ group }) => group))];
+  const changed = groups.filter((group) => !isDeepStrictEqual(of(before, group), of(after, group)));
+  return Promise.all(
+    changed.map(async (group) => {
+      const now = await readCount(table, group);
+      const days = added(added(now?.days ?? {}, of(before, group), -1), of(after, group), 1);
+      const put = { ...keys.deskCount(group), v: 1, version: (now?.version ?? 0) + 1, days };
+      return { table: "pilots", put, when: asRead(now?.version) } as const;
+    }),
+  );
+}
+
+const inChunks = <T>(all: readonly T[], size: number): readonly T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
+const wordsIn = (kept: Pick<KeptRow, "words"> | undefined) => [
+  ...(kept?.words.all ?? []),
+  ...(kept?.words.readers ?? []),
+];
+
+const attempt = async (table: Table, id: ApplicationId): Promise<"kept" | "unchanged" | "no row"> => {
+  // Read before the pilot: whoever writes last has read the pilot after the row that was there.
+  const before = await readKept(table, id);
+  const after = await rowNow(table, id);
+  if (!after) return "no row";
+  const { version = 0, ...was } = before ?? {};
+  if (isDeepStrictEqual(was, after)) return "unchanged";
+  const [had, has] = [wordsIn(before), wordsIn(after)];
+  // New words come first and old ones go last: what the row says is found, whenever this ends.
+  for (const words of inChunks(
+    has.filter((word) => !had.includes(word)),
+    wordsAtOnce,
+  ))
+    await table.transact(
+      words.map((word) => ({ table: "pilots", put: { ...keys.word(word, id), applicationId: id } })),
+    );
+  const kept = { ...keys.deskRow(id), version: version + 1, ...after };
+  const [counts, choices] = await Promise.all([
+    counted(table, before?.counted ?? [], after.counted),
+    choicesWith(table, after.row),
+  ]);
+  await table.transact([
+    { table: "pilots", put: kept, when: asRead(before?.version) },
+    ...placed(id, before, after),
+    ...counts,
+    ...choices,
+  ]);
+  for (const words of inChunks(
+    had.filter((word) => !has.includes(word)),
+    wordsAtOnce,
+  ))
+    await table.transact(words.map((word) => ({ table: "pilots", delete: keys.word(word, id) })));
+  return "kept";
+};
+
+const isRace = (error: unknown) => error instanceof ConditionFailed;
+
+/**
+ * Makes the desk's row of a pilot what the pilot says: in all lists, counts and words. Doing it once more changes
+ * nothing. @throws Refusal busy
+ */
+export const keepRow =
+  ({ table }: Needs, timeLeft: TimeLeft = countdown()) =>
+  (id: ApplicationId): Promise<"kept" | "unchanged" | "no row"> =>
+    retryRaces(() => attempt(table, id), { isRace, timeLeft, spread: 2 });

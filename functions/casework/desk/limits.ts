@@ -1,0 +1,2 @@
+/** A search of more signs is not a search. */
+export const longestSearch = 200;

@@ -1,0 +1,57 @@
+import type { Same } from "../vocabulary/language.ts";
+
+const sv = {
+  attest: { name: "Attestera utbetalning", text: "En utbetalning väntar på attest.", button: "Attestera" },
+  send: {
+    name: "Skicka utbetalning",
+    text: "En attesterad utbetalning ska skickas till banken.",
+    button: "Visa utbetalningen",
+  },
+  paid: {
+    name: "Markera utbetald",
+    text: "En utbetalning är skickad till banken och ska markeras som utbetald.",
+    button: "Visa omgången",
+  },
+  check: {
+    name: "Kontrollera kontonummer",
+    text: "Ett nytt bankgiro eller plusgiro ska kontrolleras.",
+    button: "Kontrollera",
+  },
+  missing: {
+    name: "Kontonummer saknas",
+    text: "Bidragsmottagaren har inte angett bankgiro eller plusgiro. Inget kan betalas ut förrän det är gjort.",
+    button: "Visa mottagaren",
+  },
+  repayment: {
+    name: "Återbetalning väntas",
+    text: "Pengar som är återkrävda har inte kommit.",
+    button: "Visa återkravet",
+  },
+};
+
+const en: Same<typeof sv> = {
+  attest: { name: "Attest a payment", text: "A payment waits to be attested.", button: "Attest" },
+  send: {
+    name: "Send a payment",
+    text: "An attested payment is to be sent to the bank.",
+    button: "Show the payment",
+  },
+  paid: {
+    name: "Mark as paid",
+    text: "A payment has been sent to the bank and is to be marked as paid.",
+    button: "Show the batch",
+  },
+  check: { name: "Check a payee", text: "A new bankgiro or plusgiro is to be checked.", button: "Check" },
+  missing: {
+    name: "Payee missing",
+    text: "The grant holder has not said which bankgiro or plusgiro to use. Nothing can be paid before that.",
+    button: "Show the payee",
+  },
+  repayment: {
+    name: "Repayment expected",
+    text: "Money that is claimed back has not come.",
+    button: "Show the recovery order",
+  },
+};
+
+export const openPaymentsTexts = { sv, en };

@@ -1,0 +1,67 @@
+import { openClaimOf } from "../pilot/items/grant.ts";
+import { isOpen, type Payment } from "../pilot/items/payment.ts";
+import { workOfRoom } from "../pilot/open-work.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { openPaymentsTexts } from "./open-payments.texts.ts";
+import { paymentPaths } from "./payments.paths.ts";
+
+const { sv, en } = openPaymentsTexts;
+
+const stepOf = (payment: Payment) => {
+  const { applicationId, paymentId, batchId } = payment;
+  const path = paymentPaths.payment(applicationId, paymentId);
+  switch (payment.status) {
+    case "entered":
+    case "attested-once":
+      return { kind: "attest", path } as const;
+    case "attested":
+      return { kind: "send-payment", path } as const;
+    case "batched":
+      return { kind: "mark-paid", path: batchId ? paymentPaths.batch(batchId) : path } as const;
+    case "paid":
+    case "cancelled":
+      return undefined;
+  }
+};
+
+/** What finance has to do about each payment. */
+const payments = (all: readonly Payment[]) =>
+  all.flatMap((payment) => {
+    const step = stepOf(payment);
+    return step ? [{ ...step, for: "finance", since: payment.enteredAt } as const] : [];
+  });
+
+/** Where money goes: asked of the holder while there will be any, and checked where somebody has changed it. */
+function payee({ id, lifecycle, payee, payments: all, grantIfAny }: Pilot) {
+  const path = paymentPaths.payee(id);
+  if (payee?.pending) return [{ kind: "check-payee", for: "finance", since: payee.pending.enteredAt, path } as const];
+  const toPay = all.filter((payment) => isOpen(payment)).map(({ enteredAt }) => enteredAt);
+  const since = toPay.sort()[0] ?? (lifecycle.stage === "funded" ? grantIfAny?.grantedAt : undefined);
+  return payee?.current || !since ? [] : [{ kind: "payee-missing", for: "holder", since, path } as const];
+}
+
+/** Money that is claimed back and has not come. */
+const repayment = ({ id, grantIfAny }: Pilot) =>
+  grantIfAny && openClaimOf(grantIfAny) > 0
+    ? [
+        {
+          kind: "repayment",
+          for: "holder",
+          since: grantIfAny.reclaimedSince ?? grantIfAny.changedAt,
+          path: paymentPaths.recoveryOrder(id),
+        } as const,
+      ]
+    : [];
+
+/** What is open about a pilot's money, whatever stage the pilot is in. */
+export const openPayments = workOfRoom({
+  kinds: {
+    attest: { words: { sv: sv.attest, en: en.attest }, money: true },
+    "send-payment": { words: { sv: sv.send, en: en.send }, money: true },
+    "mark-paid": { words: { sv: sv.paid, en: en.paid }, money: true },
+    "check-payee": { words: { sv: sv.check, en: en.check }, money: true },
+    "payee-missing": { words: { sv: sv.missing, en: en.missing }, money: true },
+    repayment: { words: { sv: sv.repayment, en: en.repayment }, money: true },
+  },
+  open: (pilot) => [...payments(pilot.payments), ...payee(pilot), ...repayment(pilot)],
+});

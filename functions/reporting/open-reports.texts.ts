@@ -1,0 +1,31 @@
+import type { Same } from "../vocabulary/language.ts";
+
+const sv = {
+  examine: {
+    name: "Granska rapport",
+    text: "En rapport har kommit in och ska granskas.",
+    button: "Granska rapporten",
+  },
+  complete: {
+    name: "Rapport kompletteras",
+    text: "En rapport är återlämnad. Bidragsmottagaren kompletterar den.",
+    button: "Visa rapporten",
+  },
+  expected: { name: "Rapport väntas", text: "Projektet pågår. Nästa rapport väntas från bidragsmottagaren." },
+};
+
+const en: Same<typeof sv> = {
+  examine: {
+    name: "Examine a report",
+    text: "A report has come in and is to be examined.",
+    button: "Examine the report",
+  },
+  complete: {
+    name: "Report being completed",
+    text: "A report has been returned. The grant holder completes it.",
+    button: "Show the report",
+  },
+  expected: { name: "Report expected", text: "The project is under way. The grant holder sends the next report." },
+};
+
+export const openReportsTexts = { sv, en };

@@ -1,0 +1,58 @@
+import type { Report } from "../pilot/items/report.ts";
+import { finalReport, nextDue } from "../pilot/items/report-period.ts";
+import { workOfRoom } from "../pilot/open-work.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import type { ApplicationId } from "../vocabulary/ids.ts";
+import { openReportsTexts } from "./open-reports.texts.ts";
+
+const { sv, en } = openReportsTexts;
+
+const reportPath = (id: ApplicationId, number: number) => `/handlaggning/${id}/rapporter/${number}`;
+
+const examined = (id: ApplicationId, { number, submittedAt, changedAt }: Report) =>
+  ({
+    kind: "examine-report",
+    for: "officer",
+    about: String(number),
+    since: submittedAt ?? changedAt,
+    path: reportPath(id, number),
+  }) as const;
+
+const completed = (id: ApplicationId, { number, returned, changedAt }: Report) =>
+  ({
+    kind: "complete-report",
+    for: "holder",
+    about: String(number),
+    since: returned?.at ?? changedAt,
+    path: reportPath(id, number),
+  }) as const;
+
+/** The report that the grant asks for next, or a final one where every planned month has been reported on. */
+function expected({ grant, reports }: Pilot) {
+  const due = nextDue(grant, reports);
+  const since =
+    reports
+      .flatMap(({ submittedAt }) => submittedAt ?? [])
+      .sort()
+      .at(-1) ?? grant.grantedAt;
+  return { kind: "await-report", for: "holder", since, ...(due ? { due: due.dueDay } : {}) } as const;
+}
+
+/** Reports to examine, to complete and to come. A report that is late is one that has not come on its last day. */
+export const openReports = workOfRoom({
+  kinds: {
+    "examine-report": { words: { sv: sv.examine, en: en.examine } },
+    "complete-report": { words: { sv: sv.complete, en: en.complete } },
+    "await-report": { words: { sv: sv.expected, en: en.expected } },
+  },
+  open: (pilot) => {
+    const { id, lifecycle, grantIfAny, reports } = pilot;
+    if (lifecycle.stage !== "funded" || lifecycle.pendingMove || !grantIfAny) return [];
+    const returned = reports.filter(({ status }) => status === "returned");
+    return [
+      ...reports.filter(({ status }) => status === "submitted").map((report) => examined(id, report)),
+      ...returned.map((report) => completed(id, report)),
+      ...(finalReport(reports) || returned.length > 0 ? [] : [expected(pilot)]),
+    ];
+  },
+});
