@@ -1,5 +1,5 @@
 import { tableXlsx } from "../../exports/contract.ts";
-import { stageNames } from "../../pilot/stages/stages.texts.ts";
+import { stageName } from "../../pilot/stages/stages.texts.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
@@ -30,7 +30,7 @@ function columnsOf({ roles, today, lang }: FileFor): readonly Column[] {
     { header: t.municipality, width: 18, of: (row) => row.municipality },
     ...(readsAll ? [{ header: t.area, width: 30, of: (row: DeskRow) => row.areas.join(", ") }] : []),
     { header: t.call, width: 26, of: (row) => row.callId },
-    { header: t.stage, width: 16, of: (row) => stageNames[lang][row.stage] },
+    { header: t.stage, width: 16, of: (row) => stageName(row.stage, row.way, lang) },
     { header: t.inStageSince, width: 12, of: (row) => dayOf(row.stageSince) },
     { header: t.owner, width: 22, of: (row) => row.owner?.name ?? "" },
     {

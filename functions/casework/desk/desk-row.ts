@@ -19,6 +19,8 @@ export const DeskRow = z.lazy(() =>
     areas: z.array(z.string()),
     stage: z.enum(stages),
     stageSince: Instant,
+    /** The way in which its call chooses, where it is not by reviewers: the stage is called by it. */
+    way: z.enum(["direct", "group"]).optional(),
     submittedAt: Instant,
     /** There has been a grant: finance and the auditor may see it. */
     granted: z.boolean(),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { stageNames } from "../../pilot/stages/stages.texts.ts";
+import { stageName } from "../../pilot/stages/stages.texts.ts";
 import type { Role } from "../../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Tag } from "../../platform/web/ui/tag.tsx";
@@ -79,7 +79,7 @@ function Row({ row, roles, today }: Pick<Props, "roles" | "today"> & { readonly 
       <Cell label={t.owner}>{row.owner?.name ?? t.nobody}</Cell>
       <Cell label={t.reviews}>{reviews ?? t.noReviews}</Cell>
       <Cell label={t.stage}>
-        {stageNames[lang][row.stage]}
+        {stageName(row.stage, row.way, lang)}
         <span class="pg-desk__about">{t.stageSince(formatDay(dayOf(row.stageSince), lang))}</span>
       </Cell>
       <Cell label={t.last}>

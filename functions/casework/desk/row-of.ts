@@ -1,4 +1,4 @@
-import { quorumOf } from "../../calls/choosing.ts";
+import { quorumOf, wayNamed } from "../../calls/choosing.ts";
 import { isSubmitted } from "../../pilot/items/review.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { isFinal } from "../../pilot/stages/stages.ts";
@@ -35,6 +35,7 @@ export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
     areas: areasOf(pilot),
     stage: lifecycle.stage,
     stageSince: lifecycle.stageSince,
+    ...wayNamed(pilot.call),
     submittedAt: lifecycle.submittedAt,
     granted: grantIfAny !== undefined,
     open: works.length > 0 || !isFinal(lifecycle.stage),
