@@ -9,7 +9,7 @@ import { formatDay, formatMoment, type LocalDay } from "../vocabulary/instant.ts
 import { afterTexts } from "./after-decision.texts.ts";
 import { type AppealWindow, appealWindow } from "./appeal-window.ts";
 import { decisionTexts } from "./decision.texts.ts";
-import { decisionRows, earlierRows } from "./decision-rows.page.tsx";
+import { decisionRows, earlierRows } from "./decision-rows.ts";
 import { knownAfter } from "./note-decision.act.ts";
 import { decisionNumberPath, decisionPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
