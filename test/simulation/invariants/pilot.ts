@@ -82,7 +82,10 @@ function checkReviews({ id, reviews, quorum, applicants, call, lifecycle }: Pilo
     );
   if (way === "group" && quorum?.reachedAt && !quorum.ended)
     // One that was opened again afterwards is written beside the others.
-    promise(!kept.some((review) => isOpen(review) && !review.again), () => `${id} has gone on without the answers of its whole group`);
+    promise(
+      !kept.some((review) => isOpen(review) && !review.again),
+      () => `${id} has gone on without the answers of its whole group`,
+    );
   if (stage === "reviewed") promise(quorum?.reachedAt !== undefined, () => `${id} is reviewed, and its round goes on`);
 }
 
