@@ -41,13 +41,16 @@ export const handler = logged(async ({ Records }: DynamoDBStreamEvent): Promise<
       fault("outbox.delivery-failed", error);
     }
   }
-  for (const id of touched(Records)) {
-    try {
-      const { keepRow } = await import("../casework/desk/keep-row.store.ts");
-      const kept = await keepRow({ table })(id);
-      log("info", "desk.row", { applicationId: id, kept });
-    } catch (error) {
-      fault("desk.row-not-kept", error);
-    }
-  }
+  // All at once: mails that the next batch owes wait for the slowest row, and not for one after the other.
+  await Promise.all([...touched(Records)].map(rowKept));
 });
+
+async function rowKept(id: ApplicationId): Promise<void> {
+  try {
+    const { keepRow } = await import("../casework/desk/keep-row.store.ts");
+    const kept = await keepRow({ table })(id);
+    log("info", "desk.row", { applicationId: id, kept });
+  } catch (error) {
+    fault("desk.row-not-kept", error);
+  }
+}
