@@ -69,7 +69,8 @@ const sv = {
   changeColumn: (label: string) => `Ändra kolumnen ”${label}”`,
   kindFixed: "Typen kan inte ändras. Vill du ha en annan typ tar du bort frågan och lägger till en ny.",
   wrong: {
-    write: (name: string) => `Fyll i ”${name}” på svenska.`,
+    write: (name: string, language: string | undefined) =>
+      language === undefined ? `Fyll i ”${name}”.` : `Fyll i ”${name}” på ${language}.`,
     tooLong: (name: string, longest: number) => `”${name}” får ha högst ${longest} tecken.`,
     emptyPart: (label: string) => `Skriv vad ”${label}” ska heta, eller ta bort det med knappen nedanför.`,
     rate: (label: string) => `Välj vad andelen räknas på och skriv den i procent, mer än 0 och högst 100 (${label}).`,
@@ -149,7 +150,7 @@ const en: Same<typeof sv> = {
   changeColumn: (label) => `Change the column “${label}”`,
   kindFixed: "The kind cannot be changed. For another kind, remove the question and add a new one.",
   wrong: {
-    write: (name) => `Fill in “${name}” in Swedish.`,
+    write: (name, language) => (language === undefined ? `Fill in “${name}”.` : `Fill in “${name}” in ${language}.`),
     tooLong: (name, longest) => `“${name}” may have at most ${longest} characters.`,
     emptyPart: (label) => `Write what “${label}” is to be called, or remove it with the button below.`,
     rate: (label) => `Choose what the share is of and write it in per cent, more than 0 and at most 100 (${label}).`,
