@@ -48,6 +48,13 @@ export type Source = z.infer<typeof Source>;
 
 const Frames = z.array(z.object({ year: Year, amountOre: Ore }));
 
+/**
+ * What a call may leave out of its decisions: background beside the reasons, what of the application is refused, a dissent,
+ * and state aid where its grants never are any.
+ */
+export const decisionLeaves = ["background", "refused", "dissent", "state-aid"] as const;
+export type DecisionLeaves = (typeof decisionLeaves)[number];
+
 const callDocument = () =>
   z.object({
     format: z.literal(2),
@@ -89,6 +96,8 @@ const callDocument = () =>
     quorum: z.number().int().min(0),
     reviewDays: z.number().int().min(1),
     reportEveryMonths: z.number().int().min(1),
+    /** What its decisions do not ask, of what the law does not require of each. Absent: all is asked. */
+    decisionLeaves: z.array(z.enum(decisionLeaves)).max(decisionLeaves.length).optional(),
     /** How its decisions can be appealed. */
     appeal: Appeal.prefault({ kind: "none" }),
     /** What its mails say more. */

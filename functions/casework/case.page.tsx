@@ -62,7 +62,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
       <FollowUp view={view} roles={roles} />
       <Documents id={lifecycle.applicationId} documents={view.documents} />
       {mails && <Mails id={lifecycle.applicationId} mails={mails} now={now} />}
-      {history && <History id={lifecycle.applicationId} history={history} />}
+      {history && <History id={lifecycle.applicationId} history={history} way={chosenBy(view.call)} />}
     </Layout>
   );
 }

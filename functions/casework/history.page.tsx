@@ -1,3 +1,4 @@
+import type { ChosenBy } from "../calls/choosing.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { type Beside, pagesBeside } from "../platform/web/pages-beside.ts";
 import { Pagination } from "../platform/web/ui/data-table.tsx";
@@ -18,8 +19,15 @@ const texts = { sv, en };
 
 export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[] } & Beside>;
 
+type Props = Readonly<{
+  id: ApplicationId;
+  history: HistoryShown;
+  /** How the case's call chooses. */
+  way: ChosenBy;
+}>;
+
 /** What has happened in the case, newest first: the log itself. */
-export function History({ id, history }: Readonly<{ id: ApplicationId; history: HistoryShown }>) {
+export function History({ id, history, way }: Props) {
   const { lang, t } = usePage(texts);
   return (
     <section aria-labelledby="historik">
@@ -29,7 +37,7 @@ export function History({ id, history }: Readonly<{ id: ApplicationId; history: 
         entries={history.entries.map((entry) => ({
           when: formatMoment(entry.at, lang),
           datetime: entry.at,
-          title: sentenceOf(entry, lang),
+          title: sentenceOf(entry, lang, way),
           by: entry.by.kind === "system" ? t.system : entry.by.name,
           body: reasonOf(entry),
         }))}

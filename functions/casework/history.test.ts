@@ -28,6 +28,9 @@ test("amounts, stages and times are written for people, and an unknown word is s
   const moved = { action: "stage.moved", details: { from: "submitted", to: "reviewed" } };
   expect(sentenceOf(moved, "sv")).toBe("Ärendet gick från inkommen till bedömd");
   expect(sentenceOf(moved, "en")).toBe("The case went from submitted to reviewed");
+  expect(sentenceOf(moved, "sv", "direct")).toBe("Ärendet gick från inkommen till klar för beslut");
+  expect(sentenceOf(moved, "en", "direct")).toBe("The case went from submitted to ready for a decision");
+  expect(sentenceOf(moved, "sv", "group")).toBe("Ärendet gick från inkommen till bedömd");
   const late = { action: "review.extended", details: { deadline: "2026-11-30T23:30:00.000Z" } };
   expect(sentenceOf(late, "sv")).toContain("1 december 2026 kl. 00:30");
   expect(sentenceOf({ action: "something.new", details: {} }, "sv")).toBe("something.new");

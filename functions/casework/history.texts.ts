@@ -1,4 +1,6 @@
-import { stageNames } from "../pilot/stages/stages.texts.ts";
+import type { ChosenBy } from "../calls/choosing.ts";
+import { stageName } from "../pilot/stages/stages.texts.ts";
+import { stages } from "../pilot/stages/stages.ts";
 import { formatDay, formatMoment, Instant, LocalDay } from "../vocabulary/instant.ts";
 import type { Language, Texts } from "../vocabulary/language.ts";
 import { formatMoney, Ore } from "../vocabulary/ore.ts";
@@ -226,14 +228,17 @@ const en: Record<keyof typeof sv, Sentence> = {
 
 const sentences: Texts<Readonly<Record<string, Sentence>>> = { sv, en };
 
+/** In which language, and how the case's call chooses: the stages are called by it. */
+type Reading = { readonly lang: Language; readonly way: ChosenBy | undefined };
+
 /** A detail as people read it: amounts with their unit, days and stages in words. */
-function shownDetail(value: Details[string] | undefined, name: string, lang: Language): string {
+function shownDetail(value: Details[string] | undefined, name: string, { lang, way }: Reading): string {
   if (value === undefined) return "";
   const amount = Ore.safeParse(value);
   if (name.endsWith("Ore") && amount.success) return formatMoney(amount.data, lang);
   if (typeof value !== "string") return String(value);
-  const stage = Object.entries(stageNames[lang]).find(([word]) => word === value);
-  if (stage) return stage[1].toLowerCase();
+  const stage = stages.find((word) => word === value);
+  if (stage) return stageName(stage, way, lang).toLowerCase();
   const moment = Instant.safeParse(value);
   if (moment.success) return formatMoment(moment.data, lang);
   const day = LocalDay.safeParse(value);
@@ -243,10 +248,17 @@ function shownDetail(value: Details[string] | undefined, name: string, lang: Lan
 /** The words of the log that have a sentence. */
 export const knownActions: ReadonlySet<string> = new Set(Object.keys(sv));
 
-/** What happened, in a sentence; a word that has none yet is shown as it is. */
-export function sentenceOf(entry: { readonly action: string; readonly details: Details }, lang: Language): string {
+/**
+ * What happened, in a sentence; a word that has none yet is shown as it is.
+ * @param way how the case's call chooses
+ */
+export function sentenceOf(
+  entry: { readonly action: string; readonly details: Details },
+  lang: Language,
+  way?: ChosenBy,
+): string {
   const sentence = sentences[lang][entry.action];
-  return sentence?.((name) => shownDetail(entry.details[name], name, lang)) ?? entry.action;
+  return sentence?.((name) => shownDetail(entry.details[name], name, { lang, way })) ?? entry.action;
 }
 
 const withReason = [

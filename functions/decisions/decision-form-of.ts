@@ -1,3 +1,4 @@
+import type { Call, DecisionLeaves } from "../calls/call.ts";
 import type { Frame } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Column, Form, Question } from "../platform/forms/document.ts";
@@ -22,8 +23,22 @@ function offered(question: Question, left: ReadonlySet<string>): Question {
   return { ...question, options: question.options.filter(({ id }) => !left.has(id)) };
 }
 
-/** The form with a column for each year that has a frame, and with what its kind of decision asks. */
-function decisionFormOf(frames: readonly Pick<Frame, "year">[], kind: DecisionKind = "first"): Form {
+/** The questions of what a call may leave out. */
+const questionsOf: Readonly<Record<DecisionLeaves, readonly string[]>> = {
+  background: ["p-background"],
+  refused: ["p-refused"],
+  dissent: ["p-dissent"],
+  // A grant of which nobody is asked is none.
+  "state-aid": ["p-aid", "p-aid-note"],
+};
+
+/** The form with a column for each year that has a frame, and with what its kind of decision and its call ask. */
+function decisionFormOf(
+  frames: readonly Pick<Frame, "year">[],
+  kind: DecisionKind,
+  leaves: readonly DecisionLeaves[] = [],
+): Form {
+  const unasked = new Set(leaves.flatMap((one) => questionsOf[one]));
   const left = kind === "first" ? ofChanges : ofFirst;
   const form = resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
   const sections = form.sections.filter(({ id }) => !left.has(id));
@@ -31,7 +46,9 @@ function decisionFormOf(frames: readonly Pick<Frame, "year">[], kind: DecisionKi
     ...form,
     sections: sections.map((one) => ({
       ...one,
-      questions: one.questions.map((question) => (question.id === "p-outcome" ? offered(question, left) : question)),
+      questions: one.questions
+        .filter(({ id }) => !unasked.has(id))
+        .map((question) => (question.id === "p-outcome" ? offered(question, left) : question)),
     })),
   };
 }
@@ -45,6 +62,8 @@ export function decisionFormTyped(names: readonly string[]): Form {
   return resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
 }
 
+type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> };
+
 /** The form of a case: of the first decision, or of a change of the one that holds. */
-export const formFor = (frames: readonly Pick<Frame, "year">[], { decision }: Pick<Pilot, "decision">): Form =>
-  decisionFormOf(frames, decision ? "change" : "first");
+export const formFor = (frames: readonly Pick<Frame, "year">[], { decision, call }: Decided): Form =>
+  decisionFormOf(frames, decision ? "change" : "first", call.decisionLeaves);

@@ -73,10 +73,11 @@ function reopenedBy({ lifecycle: { stage }, quorum, call }: Pick<Pilot, "lifecyc
 
 /**
  * Those who still write when the case is decided: before the reviews are in, an opinion on a direct decision, a late
- * review, and one that was asked for after the round. A group was told when its round ended.
+ * review, and one that was asked for after the round. Groups whose rounds ended before late answers were taken were told
+ * at once that they need not answer.
  */
-const stillAsked = ({ call, reviews, lifecycle }: Pilot) =>
-  chosenBy(call) === "group" && lifecycle.stage !== "submitted"
+const stillAsked = ({ call, reviews, lifecycle, quorum }: Pilot) =>
+  chosenBy(call) === "group" && lifecycle.stage !== "submitted" && !quorum?.stopped
     ? reviews.filter(({ again }) => again === true)
     : reviews;
 

@@ -27,7 +27,9 @@ export function Outcome(props: Props) {
   const { mean, low, high, disagreement } = outcomeOf(call, results);
   const late = results.filter(({ isLate }) => isLate).map(({ reviewer }) => reviewer.name);
   const again = awaitedAgain(pilot.reviews).map(({ reviewer }) => reviewer.name);
-  const { stopped } = pilot.quorum ?? {};
+  const { stopped: byOfficer, ended } = pilot.quorum ?? {};
+  // Of a group it stands with what the group said together.
+  const stopped = ended ? undefined : byOfficer;
   return (
     <>
       <StruckNotice {...props} />

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aGroupCall, aGroupOf } from "../../test/builders/a-chosen-call.ts";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
 import { aTypedAssessment, reviewersOf } from "../../test/builders/a-review.ts";
 import { deathsWithin, type Fault } from "../../test/fakes/mortality.ts";
@@ -7,6 +8,8 @@ import { press } from "../pilot/press.ts";
 import { Nonce, newId, type ReviewId } from "../vocabulary/ids.ts";
 import { cancelAssignment } from "./assignment/cancel-assignment.act.ts";
 import { reopenDeclaration } from "./conflict/reopen-declaration.act.ts";
+import { endRound } from "./group/end-round.act.ts";
+import { sendToGroup } from "./group/send-to-group.act.ts";
 import { saveReview } from "./judgement/save-review.act.ts";
 import { stopRound } from "./round/stop-round.act.ts";
 
@@ -92,6 +95,43 @@ test("a Lambda that dies while a conflict is declared, opened again or the round
     expect(state.quorum, where).toMatchObject({ submitted: 2, stopped: { reason: "Skälet." } });
     const actions = world.stored.all("record").map(({ action }) => action);
     for (const word of ["review.struck", "review.reopened", "round.stopped", "fact.quorumReached"])
+      expect(actions.filter((action) => action === word).length, `${where}: ${word}`).toBe(1);
+  }
+}, 60_000);
+
+/** A group is asked, one answers, the officer ends the round, and another answers late. */
+async function endedInGroup(fault?: Fault) {
+  const world = aWorld({ start: "2026-11-02T08:00:00Z", ...(fault ? { fault } : {}) });
+  const { table, clock, stored } = world;
+  await aGroupOf(stored, "anna", "bo", "cilla");
+  const applicationId = await aPilot(stored, { stage: "submitted", call: aGroupCall });
+  const [setUp, people] = [reviewersOf(stored, applicationId), reviewersOf(table, applicationId, { clock })];
+  await press(stored, sendToGroup, setUp.officers({}));
+  const { reviews } = await setUp.now();
+  const idOf = (name: string) => reviews.find(({ reviewer }) => reviewer.name === name)?.reviewId as ReviewId; // as: just asked
+  for (const name of ["anna", "bo", "cilla"]) await setUp.declare(idOf(name));
+  await setUp.submit(idOf("anna"));
+  const typed = { "p-reason": "Skälet.", "p-statement": "Vi är eniga." };
+  const [ending, handingIn] = [newId(Nonce), newId(Nonce)];
+  await world.act(() => press(table, endRound, people.officers({ typed, language: "sv" } as const, ending)));
+  await world.live(1);
+  await world.act(() => people.submit(idOf("bo"), handingIn));
+  await world.live(3);
+  return { world, state: await reviewersOf(stored, applicationId).now() };
+}
+
+test("a Lambda that dies while a group's round is ended or a late answer comes loses neither", async () => {
+  const undisturbed = await endedInGroup();
+  for (const { at, when } of deathsWithin(undisturbed.world.calls())) {
+    const { state, world } = await endedInGroup({ at, when });
+    const where = `call ${at}, ${when}`;
+    expect(state.reviews.map(({ status }) => status).sort(), where).toEqual(["declared", "submitted", "submitted"]);
+    expect(state.quorum, where).toMatchObject({ submitted: 2, ended: { statement: "Vi är eniga." } });
+    expect(state.pilot, where).toMatchObject({ stage: "reviewed" });
+    const told = world.letters.filter(({ to, text }) => to === "cilla@example.org" && text.includes("gruppens"));
+    expect(told.length, where).toBeGreaterThanOrEqual(1);
+    const actions = world.stored.all("record").map(({ action }) => action);
+    for (const word of ["round.ended", "fact.quorumReached"])
       expect(actions.filter((action) => action === word).length, `${where}: ${word}`).toBe(1);
   }
 }, 60_000);

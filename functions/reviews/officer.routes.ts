@@ -147,6 +147,7 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const { choosing } = call;
     const group = choosing.way === "group" && {
       name: wordsIn(choosing.name, visit.language),
+      isAsked: quorum?.sentAt !== undefined,
       members: groupSeen(await membersOf(table, pilot), reviews, applicants),
       asked: /^(ingen|\d{1,2})$/.exec(visit.query.get("grupp") ?? "")?.[0],
     };

@@ -10,12 +10,19 @@ import type { Instant } from "../vocabulary/instant.ts";
 import { linkExpires } from "./link-period.ts";
 import { reminderId } from "./reminder.ts";
 
+/** An officer ends the round of those who still write. */
+export type RoundEndedMail = {
+  readonly template: "review-round-ended";
+  readonly until: Instant;
+  readonly inGroup?: true;
+};
+
 /** The mail that a change sends to its reviewer; the invitation names the call. */
 type ReviewerMail =
   | { readonly template: "review-invitation"; readonly callTitle: string }
   | { readonly template: "review-extended" }
   | { readonly template: "review-reminder" }
-  | { readonly template: "review-round-ended"; readonly until: Instant }
+  | RoundEndedMail
   | { readonly template: "review-reopened" }
   | { readonly template: "review-cancelled" };
 
@@ -86,8 +93,10 @@ export function reviewerLetter(title: string, review: Review, mail: ReviewerMail
       const late = review.deadline < at ? ({ late: true } as const) : {};
       return { template: mail.template, language, to, link, data: { title, deadline, ...late } };
     }
-    case "review-round-ended":
-      return { template: mail.template, language, to, link, data: { title, until: mail.until } };
+    case "review-round-ended": {
+      const inGroup = mail.inGroup ? ({ inGroup: true } as const) : {};
+      return { template: mail.template, language, to, link, data: { title, until: mail.until, ...inGroup } };
+    }
     case "review-reopened":
     case "review-extended":
       return { template: mail.template, language, to, link, data: { title, deadline } };

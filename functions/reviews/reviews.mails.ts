@@ -79,13 +79,18 @@ export const reviewMails = {
       calendar(url),
     ],
   }),
-  "review-round-ended": ({ title, until }, url) => ({
+  "review-round-ended": ({ title, until, inGroup }, url) => ({
     subject: { sv: `Bedömningen av ${title} är avslutad`, en: `The review of ${title} has ended` },
     body: [
-      {
-        sv: `Tillräckligt många bedömningar av ansökan ${title} har kommit in, och handläggaren har avslutat bedömningen.`,
-        en: `Enough reviews of the application ${title} are in, and the case officer has ended the round.`,
-      },
+      inGroup
+        ? {
+            sv: `Handläggaren har avslutat gruppens bedömning av ansökan ${title}, som går vidare till beslut.`,
+            en: `The case officer has ended the group's round of the application ${title}, which goes on to decision.`,
+          }
+        : {
+            sv: `Tillräckligt många bedömningar av ansökan ${title} har kommit in, och handläggaren har avslutat bedömningen.`,
+            en: `Enough reviews of the application ${title} are in, and the case officer has ended the round.`,
+          },
       {
         sv: `Har du skrivit något kan du ändå lämna in det till och med ${formatMoment(until)}, om ansökan inte avgörs innan dess. Annars behöver du inte göra något.`,
         en: `If you have written anything you may still submit it until ${formatMoment(until, "en")}, unless the application is decided before that. Otherwise there is nothing you need to do.`,

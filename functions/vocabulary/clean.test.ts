@@ -28,6 +28,22 @@ test("a text of unseen signs, blanks, lone marks and blank letters is empty", ()
     expect(cleanText(text), JSON.stringify(text)).toBe("");
 });
 
+test("a text of plain signs is cleaned as any other: what stands among them does not matter", () => {
+  const plain = fc.constantFrom(
+    ..."\t\n aZ5.-\u00a0\u00a8\u00ac\u00ae\u00e5\u00d6\u02ff\u2010\u2014\u2019\u201d\u2022\u2026\u20ac",
+  );
+  // A sign that nobody sees takes the long way, to the same text.
+  const texts = fc.array(fc.oneof(plain, fc.constantFrom("\u0085", "\u00ad", "\u0301", "\u200d", "\ufe0f")), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(texts, (signs) => {
+      const text = signs.join("");
+      expect(cleanText(text)).toBe(cleanText(`\u2060${text}`));
+    }),
+  );
+});
+
 test("every end of a line is LF, and tabs stay", () => {
   for (const end of ["\r\n", "\r", "\n", "\v", "\f", "\u0085", "\u2028", "\u2029", "\u001e"])
     expect(cleanText(`a${end}b\tc`), JSON.stringify(end)).toBe("a\nb\tc");

@@ -36,11 +36,18 @@ const blankLetters = /[\u2800\u115f\u1160]/gu;
 const named = /[\p{L}\p{N}\p{So}]/u;
 
 /**
+ * Signs of a keyboard in Europe, with LF and tabs: nothing among them is unseen but blanks. Nearly every text is of these
+ * alone, and a large application is read whole for each of its pages.
+ */
+const plainText = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ac]*$/;
+
+/**
  * A text as people see it: line breaks as LF, nothing formless, no outer blanks; tabs, emoji and the joiners of scripts
  * stay. A text that shows nothing is empty.
  * @example cleanText(" a\u200b\r\nb\u00ad ") === "a\nb"
  */
 export function cleanText(text: string): string {
+  if (plainText.test(text)) return text.trim();
   const seen = text
     .replace(lineEnds, "\n")
     .replace(formless, "")

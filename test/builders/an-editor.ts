@@ -1,4 +1,5 @@
 import type { Form } from "../../functions/platform/forms/document.ts";
+import type { SiteAuthority } from "../../functions/platform/web/site-authority.ts";
 import { typedNow } from "../../functions/publishing/forms/asks.ts";
 import { edited } from "../../functions/publishing/forms/edited.ts";
 import type { Edits, FormInWork } from "../../functions/publishing/forms/edits.ts";
@@ -10,11 +11,17 @@ import { instant } from "../../functions/vocabulary/instant.ts";
 import { refuse } from "../../functions/vocabulary/refusal.ts";
 import { aForm } from "./a-form.ts";
 import { aVisitor, staffCookie } from "./a-visitor.ts";
+import { anAuthority } from "./an-authority.ts";
 
 export const editorHome = "/handlaggning/utlysningar/exempel/formular/application";
 
 /** An officer at the editor of a form that is kept in memory, with all its versions. */
-export async function anEditor(start: Form = aForm(), given: Partial<FormInWork> = {}) {
+export async function anEditor(
+  start: Form = aForm(),
+  given: Partial<FormInWork> = {},
+  /** The languages that the site is offered in; all where it has no authority behind it. */
+  languages?: SiteAuthority["languages"],
+) {
   const versions: Form[] = [start];
   const form = () => versions.at(-1) ?? start;
   const now: Instant = instant("2026-11-02T09:00:00+01:00");
@@ -35,7 +42,13 @@ export async function anEditor(start: Form = aForm(), given: Partial<FormInWork>
     },
   };
   const routes = formRoutes({ address: "/handlaggning/utlysningar/{call}/formular/{form}", edits });
-  const officer = aVisitor(routes, () => now, await staffCookie(now, "officer"));
+  const officer = aVisitor(
+    routes,
+    () => now,
+    await staffCookie(now, "officer"),
+    {},
+    languages && (async () => ({ ...anAuthority, languages })),
+  );
   return {
     ...{ officer, form },
     version: () => versions.length,

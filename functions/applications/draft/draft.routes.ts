@@ -18,6 +18,7 @@ import type { WebRequest } from "../../platform/web/request.ts";
 import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { dayOf, formatMoment } from "../../vocabulary/instant.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
+import { typedForSection } from "../form/one-section.ts";
 import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { type DraftSeen, draftOf, givenIn, readDraft, sectionOf } from "./draft.store.ts";
@@ -141,7 +142,10 @@ export function draftRoutes({ table, files }: Needs) {
   async function show(visit: Applicant, seen: DraftSeen, section: Section, now: Shown): Promise<Answer> {
     const { check, typed, version, merged, other, from } = now;
     const given = givenIn(seen.draft);
-    const all = { ...given, typed: { ...given.typed, ...typed } };
+    const all = {
+      ...given,
+      typed: typedForSection(seen.call.forms.application, section, { ...given.typed, ...typed }),
+    };
     const read = readApplication(all, seen.call, visit.language, dayOf(visit.now));
     const problems = check ? (read.problems.get(section.id) ?? []) : [];
     const sent = section.questions.flatMap((question) => answering(question, given.files));

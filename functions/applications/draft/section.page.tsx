@@ -12,6 +12,7 @@ import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { Warning } from "../../platform/web/ui/warning.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
@@ -40,6 +41,13 @@ type Props = Readonly<{
   scans: ReadonlyMap<string, Scan>;
 }>;
 
+/** What the controls are called that another person changed: of none, the form is not gone through. */
+function labelsOf(fields: readonly string[] = [], { read, typed }: Props, lang: Language): readonly string[] {
+  if (fields.length === 0) return [];
+  const about = aboutControls(read.form, typed, lang);
+  return fields.map((field) => about(field).label);
+}
+
 /** One section of the form; the same page when something is missing, and when another person has written too. */
 export function SectionPage(props: Props) {
   const { t, lang } = usePage(draftTexts);
@@ -57,8 +65,7 @@ export function SectionPage(props: Props) {
   const asksText = section.questions.some(({ kind }) => kind === "text");
   const notices = read.notices.get(section.id) ?? [];
   const title = wordsIn(section.name, lang);
-  const about = aboutControls(read.form, typed, lang);
-  const taken = (props.merged ?? []).map((field) => about(field).label);
+  const taken = labelsOf(props.merged, props, lang);
   return (
     <Layout
       title={title}

@@ -34,13 +34,15 @@ export const applicationForm = (call: Call): Form => resolved(call.forms.applica
 
 /** Problems by the section in whose controls they are. */
 function bySection<T>(form: Form, typed: Typed, found: readonly { readonly field: string; readonly what: T }[]) {
+  const groups = new Map<string, T[]>();
+  // Most pages are of a section in which all is right: where everything stands is asked only of what is not.
+  if (found.length === 0) return groups;
   const homes = new Map(controlsOf(form, typed).map(({ field, section }) => [field, section.id]));
   const questions = new Map(
     form.sections.flatMap(({ id, questions }) => questions.map((one) => [one.id, id] as const)),
   );
   const homeOf = (field: string) =>
     homes.get(field) ?? questions.get(field.split(".")[0] ?? "") ?? form.sections[0]?.id;
-  const groups = new Map<string, T[]>();
   for (const { field, what } of found) {
     const home = homeOf(field) ?? "";
     groups.set(home, [...(groups.get(home) ?? []), what]);
@@ -58,10 +60,7 @@ export function readApplication(given: Given, call: Call, lang: Language, today:
   const reading = readForm(form, typed);
   const rules = checkRules(form, reading.answers, applicationRules(call, lang), { today });
   const words = (problems: readonly FormProblem[]): readonly Problem[] =>
-    problems.flatMap((problem) => {
-      const text = ruleInWords(problem, lang);
-      return text === undefined ? inWords(form, typed, [problem], lang) : [{ field: problem.field, text }];
-    });
+    problems.length === 0 ? [] : inWords(form, typed, problems, lang, (problem) => ruleInWords(problem, lang));
   // What cannot be read yet would only be reported a second time by a rule about the sum of it.
   const unread = new Set(reading.problems.map(({ field }) => field.split(".")[0]));
   const apart = rules.problems.filter(({ field }) => !unread.has(field.split(".")[0]));

@@ -43,6 +43,6 @@ export function shownRow(row: DeskRow, roles: readonly Role[], today: LocalDay, 
     due: first && formatDay(first, lang),
     lateDays: first ? lateBy({ due: first }, today) : 0,
     reviews: reviews && t.reviewsIn(reviews.submitted, reviews.wanted),
-    last: last && { what: sentenceOf(last, lang), at: last.at },
+    last: last && { what: sentenceOf(last, lang, row.way), at: last.at },
   };
 }

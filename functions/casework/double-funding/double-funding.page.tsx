@@ -1,4 +1,4 @@
-import { stageNames } from "../../pilot/stages/stages.texts.ts";
+import { stageName } from "../../pilot/stages/stages.texts.ts";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
@@ -27,7 +27,7 @@ export function Doubles({ doubles }: Readonly<{ doubles: DoublesSeen }>) {
 
 function OneDouble({ double }: Readonly<{ double: DoubleSeen }>) {
   const { lang, t } = usePage(doublesTexts);
-  const { lifecycle, sameOrganisation, alikeTitle, vouchers } = double;
+  const { lifecycle, way, sameOrganisation, alikeTitle, vouchers } = double;
   const { applicationId, title, organisation, registrationNumber, stage } = lifecycle;
   return (
     <>
@@ -35,7 +35,7 @@ function OneDouble({ double }: Readonly<{ double: DoubleSeen }>) {
         <a href={caseworkPaths.case(applicationId)}>{title}</a>
       </h3>
       <p>
-        {organisation}, {registrationNumber ?? t.noNumber}, {stageNames[lang][stage].toLowerCase()}. {t.why}
+        {organisation}, {registrationNumber ?? t.noNumber}, {stageName(stage, way, lang).toLowerCase()}. {t.why}
       </p>
       <ul>
         {vouchers.length > 0 && (

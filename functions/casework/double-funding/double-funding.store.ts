@@ -1,3 +1,5 @@
+import { readCall } from "../../calls/call.store.ts";
+import { type ChosenBy, chosenBy } from "../../calls/choosing.ts";
 import { alikeTitlesIn, othersLike, othersOf } from "../../pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../pilot/double-funding/vouchers.store.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
@@ -11,6 +13,8 @@ import { type Double, doublesOf, type Why } from "./double-funding.ts";
 
 export type DoubleSeen = Why & {
   readonly lifecycle: Pick<Case, "applicationId" | "title" | "organisation" | "stage" | "registrationNumber">;
+  /** How its call chooses: its stage is called by it. */
+  readonly way: ChosenBy;
 };
 export type DoublesSeen = { readonly shown: readonly DoubleSeen[]; readonly more: number };
 
@@ -28,7 +32,7 @@ const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
  * case once it has its number, so two queries and one batch of cases are enough; before that there are five queries.
  */
 export async function readDoubles(
-  table: Pick<Table, "getMany" | "query">,
+  table: Pick<Table, "get" | "getMany" | "query">,
   { id, applied, reports, lifecycle, items }: Pick<Pilot, "id" | "applied" | "reports" | "lifecycle" | "items">,
 ): Promise<DoublesSeen> {
   const vouchers = vouchersOf(reports);
@@ -43,12 +47,20 @@ export async function readDoubles(
     table,
     first.map(({ applicationId }) => applicationId),
   );
-  const read = first.map((one) => ({
-    ...one,
-    lifecycle: cases.find(({ applicationId }) => applicationId === one.applicationId) ?? refuse("not-found"),
-  }));
+  const shown = first
+    .map((one) => ({
+      ...one,
+      lifecycle: cases.find(({ applicationId }) => applicationId === one.applicationId) ?? refuse("not-found"),
+    }))
+    .filter((one) => counts(one, one.lifecycle));
   return {
-    shown: read.filter((one) => counts(one, one.lifecycle)),
+    // Versions of calls never change, and are kept.
+    shown: await Promise.all(
+      shown.map(async (one) => {
+        const { callId, callVersion } = one.lifecycle;
+        return { ...one, way: chosenBy(await readCall(table, callId, callVersion)) };
+      }),
+    ),
     more: Math.max(0, found.length - mostShown),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aDirectCall } from "../../../test/builders/a-chosen-call.ts";
 import { aPilot, aSubmission, theCall } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { reportNamed } from "../../../test/builders/a-typed-report.ts";
@@ -7,6 +8,7 @@ import { registered } from "../../../test/builders/registered.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { footprintOf } from "../../applications/submission/new-submission.ts";
 import { summaryOf } from "../../calls/application-form/summary.ts";
+import type { Call } from "../../calls/call.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { type Report, reportPut } from "../../pilot/items/report.ts";
 import { press } from "../../pilot/press.ts";
@@ -30,14 +32,14 @@ const heading = "Kan vara samma kostnader eller samma projekt";
 /** A case of the same municipality as every builder's by default. */
 async function another(
   table: InMemoryTable,
-  given: Readonly<{ title?: string; number?: string; start?: string; stage?: Stage }>,
+  given: Readonly<{ title?: string; number?: string; start?: string; stage?: Stage; call?: Call }>,
 ) {
   const { title = "Simskola", number = theMunicipality, start = "2028-06-01", stage = "reviewed" } = given;
-  const id = await aPilot(table, { stage });
+  const id = await aPilot(table, { stage, ...(given.call ? { call: given.call } : {}) });
   await table.transact(
     footprintsLeft({
       applicationId: id,
-      callId: aSubmission(id).callId,
+      callId: given.call?.callId ?? aSubmission(id).callId,
       title,
       organisation: "En organisation",
       organisationNumber: OrganisationNumber.parse(number),
@@ -97,6 +99,19 @@ describe("the officer is shown", () => {
     expect(body).toContain(`href="/handlaggning/${overlapping}"`);
     expect(body).toContain("Samma organisation, och projekttiderna överlappar varandra.");
     expect(body).not.toContain(`href="/handlaggning/${later}"`);
+  });
+
+  test("the stage of another case in the words of its own call", async () => {
+    const table = inMemoryTable();
+    const id = await aPilot(table);
+    await another(table, { start: "2028-11-30" });
+    expect(await seenBy(table, "officer", id)).toContain(", bedömd.");
+    const direct = await aPilot(table, { call: aDirectCall });
+    const body = await seenBy(table, "officer", direct);
+    expect(body).toContain(", bedömd.");
+    expect(body).not.toContain(", klar för beslut.");
+    await another(table, { start: "2028-11-29", call: aDirectCall });
+    expect(await seenBy(table, "officer", id)).toContain(", klar för beslut.");
   });
 
   test("cases whose titles are alike, also of other applicants", async () => {

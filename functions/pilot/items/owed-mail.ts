@@ -83,7 +83,14 @@ export const mailTemplates = {
   "review-link": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-tasks": z.lazy(() => z.object({ open: z.number().int() })),
   "review-extended": z.lazy(() => z.object({ title, deadline: Instant })),
-  "review-round-ended": z.lazy(() => z.object({ title, until: Instant })),
+  "review-round-ended": z.lazy(() =>
+    z.object({
+      title,
+      until: Instant,
+      /** The round was a group's, which needs no number of answers to end. */
+      inGroup: z.literal(true).optional(),
+    }),
+  ),
   "review-reopened": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-cancelled": z.lazy(() => z.object({ title })),
   withdrawn: z.lazy(() => z.object({ title })),

@@ -17,8 +17,8 @@ export const Quorum = z.object({
   /** An officer ended the round of a group: why, and what the group says together. */
   ended: z.object({ at: Instant, by: z.string(), reason: z.string(), statement: z.string() }).optional(),
   /**
-   * An officer ended the round of reviewers after the quorum, before all had answered: who still wrote may hand in until
-   * `lateUntil`.
+   * An officer ended the round before all had answered, of reviewers after the quorum and of a group beside `ended`: who
+   * still wrote may hand in until `lateUntil`. Rounds of groups that ended before they had these days have none.
    */
   stopped: z.object({ at: Instant, by: z.string(), reason: z.string(), lateUntil: Instant }).optional(),
   /** After the round an officer asked one more person, without the stage moving back: the latest time, and why. */

@@ -9,11 +9,23 @@ import type { AnyValue } from "./values.ts";
 export type Holds = boolean | undefined;
 type QuestionById = (id: PartId) => Question | undefined;
 
+// Forms and answers never change: what was found once about one holds as long as it is there.
+const finders = new WeakMap<Form, QuestionById>();
+const asked = new WeakMap<Answers, WeakMap<Form, ReadonlySet<PartId>>>();
+
+/** What is kept for a key; made when it is first asked for. */
+function keptIn<K extends object, V>(kept: WeakMap<K, V>, key: K, make: () => V): V {
+  const found = kept.get(key) ?? make();
+  kept.set(key, found);
+  return found;
+}
+
 /** Finds a form's questions by their ids. */
-export const questionsById = (form: Form): QuestionById => {
-  const found = new Map(questionsOf(form).map((question) => [question.id, question]));
-  return (id) => found.get(id);
-};
+export const questionsById = (form: Form): QuestionById =>
+  keptIn(finders, form, () => {
+    const found = new Map(questionsOf(form).map((question) => [question.id, question]));
+    return (id) => found.get(id);
+  });
 
 /** True where all are; false as soon as one is; neither while one is open. */
 function every(all: readonly Holds[]): Holds {
@@ -73,6 +85,10 @@ export function walk(form: Form, answerOf: (question: Question) => Value | undef
   return { visible, answers } as const;
 }
 
-/** The ids of the sections and questions that are asked when these are the answers. */
+/** The ids of the sections and questions that are asked when these are the answers: each role's reader asks it again. */
 export const visibleIn = (form: Form, answers: Answers): ReadonlySet<PartId> =>
-  walk(form, ({ id }) => answers[id]).visible;
+  keptIn(
+    keptIn(asked, answers, () => new WeakMap<Form, ReadonlySet<PartId>>()),
+    form,
+    () => walk(form, ({ id }) => answers[id]).visible,
+  );

@@ -6,6 +6,7 @@ import { typedOf } from "../../platform/forms/typed-of.ts";
 import type { Words } from "../../platform/forms/words.ts";
 import { type Language, languages } from "../../vocabulary/language.ts";
 import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
+import { languageNames } from "../publishing-forms.texts.ts";
 import { type AskedName, askedTexts } from "./asked.texts.ts";
 import { editorTexts } from "./editor.texts.ts";
 
@@ -17,9 +18,9 @@ export type Asks = {
   readonly questions: readonly Question[];
   readonly answers: Readonly<Record<string, Value | undefined>>;
   /** The keys of the part that the answers say; undefined takes a key away. */
-  readonly read: (answers: Answers) => Readonly<Record<string, unknown>>;
-  /** What no kind of question can say is wrong. */
-  readonly wrong?: ((answers: Answers, lang: Language) => readonly Problem[]) | undefined;
+  readonly read: (answers: Answers, offered: readonly Language[]) => Readonly<Record<string, unknown>>;
+  /** What no kind of question can say is wrong. What must be written is asked for in the first language offered. */
+  readonly wrong?: ((answers: Answers, lang: Language, offered: readonly Language[]) => readonly Problem[]) | undefined;
 };
 
 export const both = (name: AskedName): Words => ({ sv: askedTexts.sv[name], en: askedTexts.en[name] });
@@ -29,8 +30,8 @@ export const option = (id: string, name: AskedName) => ({ id, label: both(name) 
 export const together = (all: readonly Asks[]): Asks => ({
   questions: all.flatMap(({ questions }) => questions),
   answers: Object.assign({}, ...all.map(({ answers }) => answers)),
-  read: (answers) => Object.assign({}, ...all.map(({ read }) => read(answers))),
-  wrong: (answers, lang) => all.flatMap(({ wrong }) => wrong?.(answers, lang) ?? []),
+  read: (answers, offered) => Object.assign({}, ...all.map(({ read }) => read(answers, offered))),
+  wrong: (answers, lang, offered) => all.flatMap(({ wrong }) => wrong?.(answers, lang, offered) ?? []),
 });
 
 /** The product's own form of what is asked. */
@@ -50,15 +51,25 @@ export function typedNow(asks: Asks): Typed {
   return typedOf(formOf(asks), Object.fromEntries(answered) as Answers); // as: those without a value are gone
 }
 
-/** What was typed as the keys of the part, or what is wrong with it. */
-export function readAsks(asks: Asks, typed: Typed, lang: Language): Read<Readonly<Record<string, unknown>>> {
+/**
+ * What was typed as the keys of the part, or what is wrong with it.
+ * @param offered the languages that the site is offered in, the first one first
+ */
+export function readAsks(
+  asks: Asks,
+  typed: Typed,
+  lang: Language,
+  offered: readonly Language[] = languages,
+): Read<Readonly<Record<string, unknown>>> {
   const form = formOf(asks);
   const { answers, problems } = readForm(form, typed);
   const unread = inWords(form, typed, problems, lang);
   // What a control is already said to lack is not said twice.
-  const apart = (asks.wrong?.(answers, lang) ?? []).filter((one) => !unread.some(({ field }) => field === one.field));
+  const apart = (asks.wrong?.(answers, lang, offered) ?? []).filter(
+    (one) => !unread.some(({ field }) => field === one.field),
+  );
   const wrong = [...unread, ...apart];
-  return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: asks.read(answers) };
+  return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: asks.read(answers, offered) };
 }
 
 type Cells = Row["cells"];
@@ -104,6 +115,17 @@ export const rowOf = (id: string, cells: Cells): readonly Row[] =>
 export const languageColumns = (kind: "line" | "text", limit: number): Column[] =>
   languages.map((language) => ({ id: `p-${language}`, label: both(language), kind, limit, optional: true }));
 
+/** A text that must be there is missing in the language in which the site begins. */
+export function unwritten(
+  cells: Cells,
+  { at, name, lang, offered }: { at: string; name: string; lang: Language; offered: readonly Language[] },
+): readonly Problem[] {
+  const [first = languages[0]] = offered;
+  if (textIn(cells, `p-${first}`) !== undefined) return [];
+  const inWhich = offered.length > 1 ? languageNames.named[first][lang] : undefined;
+  return [{ field: `${at}.p-${first}`, text: editorTexts[lang].wrong.write(name, inWhich) }];
+}
+
 type Text = {
   readonly id: string;
   /** The key of the part that it is. */
@@ -127,16 +149,14 @@ export function wordsAsks(texts: readonly Text[], part: Readonly<Record<string, 
     ],
     answers: { [id]: texts.flatMap(({ id: row, key }) => rowOf(row, cellsFor(of(key)))) },
     read: (answers) => Object.fromEntries(texts.map((text) => [text.key, wordsIn(cellsOf(answers, id, text.id))])),
-    wrong: (answers, lang) =>
+    wrong: (answers, lang, offered) =>
       texts.flatMap(({ id: row, label, longest, needed }): Problem[] => {
         const cells = cellsOf(answers, id, row);
         const t = editorTexts[lang];
         const name = askedTexts[lang][label];
         const tooLong = languages.filter((language) => (textIn(cells, `p-${language}`) ?? "").length > longest);
         return [
-          ...(needed && textIn(cells, "p-sv") === undefined
-            ? [{ field: `${id}.${row}.p-sv`, text: t.wrong.write(name) }]
-            : []),
+          ...(needed ? unwritten(cells, { at: `${id}.${row}`, name, lang, offered }) : []),
           ...tooLong.map((language) => ({ field: `${id}.${row}.p-${language}`, text: t.wrong.tooLong(name, longest) })),
         ];
       }),

@@ -184,10 +184,10 @@ export function conditionAsks(form: Form, part: PartId, when: When | undefined):
   const all = together([head, ...lines, ...(earlier.length > 0 ? [more] : [])]);
   return {
     ...all,
-    read: (answers) => {
+    read: (answers, offered) => {
       const mode = answers["p-mode"];
       if (mode === "p-keep") return { when };
-      const said = all.questions.length > 0 ? together(lines).read(answers) : {};
+      const said = all.questions.length > 0 ? together(lines).read(answers, offered) : {};
       const kept = Object.values(said).filter((line) => line !== undefined) as Line[]; // as: each is a line or nothing
       const added = answers["p-add"];
       const one: readonly Line[] =

@@ -6,10 +6,12 @@ import type { PartId } from "../../platform/forms/ids.ts";
 import type { BothChanged } from "../../platform/forms/merge.ts";
 import { inKeyOrder } from "../../platform/forms/same.ts";
 import { broughtTogether } from "../../platform/forms/writing/brought.ts";
-import type { Language } from "../../vocabulary/language.ts";
+import { type Language, languages } from "../../vocabulary/language.ts";
 import { changedBetween, type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { isShown } from "../parts/offered.ts";
 import { formOf, readAsks, typedNow } from "./asks.ts";
 import { beforeAfterStep, type Step } from "./listed.ts";
+import { withOtherLanguages } from "./offered-languages.ts";
 import type { WrittenPage } from "./written-page.ts";
 
 /** One thing that an officer does in the editor, right of whatever the form is when it is done. */
@@ -30,6 +32,8 @@ export type EditedPage = {
   readonly step?: Step | undefined;
   /** What is wrong is said in it. */
   readonly language: Language;
+  /** The languages that were asked for, the first one first; all of the product where it is not said. */
+  readonly languages?: readonly Language[] | undefined;
 };
 
 /** What an edit comes to. Where anything of it stands in the way, nothing is changed. */
@@ -112,8 +116,12 @@ function ofPage(form: Form, edit: EditedPage, known: Page, following: Following)
   const { asks, change, isWhole } = page;
   const document = formOf(asks);
   const now = { version, typed: typedNow(asks) };
+  const offered = edit.languages ?? languages;
   // Whatever else was changed, a page that was shown since this one was is of it as it is.
-  const mine = { version: Math.min(edit.version, version), typed: edit.typed };
+  const mine = {
+    version: Math.min(edit.version, version),
+    typed: withOtherLanguages(edit.typed, base ?? now.typed, offered),
+  };
   if (isWhole && edit.version < version) {
     const isAsShown = [base, now.typed].some((one) => one && changedBetween(one, ownIn(edit.typed)).length === 0);
     return {
@@ -121,11 +129,11 @@ function ofPage(form: Form, edit: EditedPage, known: Page, following: Following)
     };
   }
   const { typed, merged, clashes } = broughtTogether(document, mine, now, base);
-  const edited = { ...asWanted, typed, merged };
+  const edited = { ...asWanted, typed, merged: merged.filter((field) => isShown(field, offered)) };
   if (clashes.length > 0) return { edited: { ...edited, clashes } };
   const gone = mine.version < version ? typedInRowsGone(edit.typed, typed, base) : [];
   if (gone.length > 0) return { edited: { ...edited, gone } };
-  const read = readAsks(asks, typed, edit.language);
+  const read = readAsks(asks, typed, edit.language, offered);
   if (!read.ok) return { edited: { ...edited, problems: read.problems } };
   return withChange(form, change(read.value, edit.step), following, edited);
 }

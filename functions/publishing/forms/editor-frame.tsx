@@ -4,13 +4,18 @@ import { TakenNotice } from "../../platform/forms/writing/merge-page.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Form } from "../../platform/web/ui/form.tsx";
+import { type Language, languages } from "../../vocabulary/language.ts";
 import type { Asks } from "./asks.ts";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { editorTexts } from "./editor.texts.ts";
 import type { EditorPaths } from "./editor-paths.ts";
 import type { FormInWork } from "./edits.ts";
+import { questionsShown } from "./offered-languages.ts";
 import { Refused, Saved } from "./refused.tsx";
 import type { Shown } from "./shown.ts";
+
+/** The languages in which the page that is shown asks for texts. */
+export const useOffered = (): readonly Language[] => usePage().authority?.languages ?? languages;
 
 /** What every page of the editor is given: the form in work, and what came of what was typed. */
 export type Editing = Shown & Readonly<{ work: FormInWork; paths: EditorPaths }>;
@@ -84,7 +89,7 @@ export function WrittenForm({
 }: WrittenFormProps) {
   return (
     <Form action={action} version={version ?? work.version}>
-      <Questions questions={asks.questions} typed={typed} problems={problems} />
+      <Questions questions={questionsShown(asks, useOffered())} typed={typed} problems={problems} />
       {children}
     </Form>
   );

@@ -4,6 +4,7 @@ import type { Fault } from "../../platform/forms/faults/fault.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, labelledBy, page, type Route } from "../../platform/web/route.ts";
+import { offeredOn } from "../part-editing.routes.ts";
 import { typedNow } from "./asks.ts";
 import { type At, opened, questionIn, sectionIn, sectionTyped } from "./at.ts";
 import type { Edit } from "./edited.ts";
@@ -93,7 +94,7 @@ export function formRoutes({ address, edits }: Needs): readonly Route[] {
       const { action, part } = pressed(typed);
       const again = (refused: readonly Fault[]) => overview(visit, now, { typed, refused }, 422);
       if (action === "add-section") {
-        const read = readNewSection(form, typed, language);
+        const read = readNewSection(form, { typed, language, offered: offeredOn(visit) });
         if (!read.ok) return overview(visit, now, { typed, problems: read.problems }, 422);
         return done(visit, changing(read.value), { to: now.paths.section(read.value.section.id), again });
       }
@@ -120,7 +121,7 @@ export function formRoutes({ address, edits }: Needs): readonly Route[] {
       const again = (refused: readonly Fault[]) => sectionPage(visit, now, { typed, refused }, 422);
       if (action === "up" || action === "down") return done(visit, { kind: "step", part, by: action }, { to, again });
       if (action === "add-question") {
-        const read = readNewQuestion(now.work.form, section, typed, language);
+        const read = readNewQuestion(now.work.form, section, { typed, language, offered: offeredOn(visit) });
         if (!read.ok) return sectionPage(visit, now, { typed, problems: read.problems }, 422);
         return done(visit, changing(read.value), { to: now.paths.question(read.value.question.id), again });
       }

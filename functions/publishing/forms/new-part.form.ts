@@ -6,8 +6,7 @@ import { kindWordsTexts } from "../../platform/forms/kind-words.texts.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import type { AskedName } from "./asked.texts.ts";
-import { type Asks, both, cellsOf, languageColumns, option, readAsks, together, wordsIn } from "./asks.ts";
-import { editorTexts } from "./editor.texts.ts";
+import { type Asks, both, cellsOf, languageColumns, option, readAsks, together, unwritten, wordsIn } from "./asks.ts";
 
 const kinds = Object.keys(kindWordsTexts.sv) as readonly Kind[]; // as: one entry for each kind
 
@@ -17,7 +16,7 @@ const kindsFor = ({ for: purpose }: Pick<Form, "for">): readonly Kind[] => {
   return purpose === "application" ? kinds : kinds.filter((kind) => kind !== "files");
 };
 
-/** What a new part is called, in each language; at least in Swedish. */
+/** What a new part is called, in each language; at least in the first one that the site is offered in. */
 const labelAsks = (label: AskedName): Asks => ({
   questions: [
     {
@@ -28,10 +27,13 @@ const labelAsks = (label: AskedName): Asks => ({
   ],
   answers: {},
   read: (answers) => ({ label: wordsIn(cellsOf(answers, "p-new", "p-label")) }),
-  wrong: (answers, lang) =>
-    wordsIn(cellsOf(answers, "p-new", "p-label"))?.["sv"] === undefined
-      ? [{ field: "p-new.p-label.p-sv", text: editorTexts[lang].wrong.write(both(label)[lang] ?? "") }]
-      : [],
+  wrong: (answers, lang, offered) =>
+    unwritten(cellsOf(answers, "p-new", "p-label"), {
+      at: "p-new.p-label",
+      name: both(label)[lang] ?? "",
+      lang,
+      offered,
+    }),
 });
 
 export const newSectionAsks = labelAsks("sectionName");
@@ -59,17 +61,28 @@ const kindAsks = (kinds: readonly Kind[]): Asks => ({
 
 type Added<C extends FormChange["change"]> = Read<Extract<FormChange, { change: C }>>;
 
+type TypedIn = {
+  readonly typed: Typed;
+  readonly language: Language;
+  /** The languages that the site is offered in. */
+  readonly offered: readonly Language[];
+};
+
 /** A change that adds a section last. */
-export function readNewSection(form: Form, typed: Typed, lang: Language): Added<"add-section"> {
-  const read = readAsks(newSectionAsks, typed, lang);
+export function readNewSection(form: Form, { typed, language, offered }: TypedIn): Added<"add-section"> {
+  const read = readAsks(newSectionAsks, typed, language, offered);
   if (!read.ok) return read;
   const { label } = read.value as { label: Section["name"] }; // as: read without problems
   return { ok: true, value: { change: "add-section", section: newSection(form, label) } };
 }
 
 /** A change that adds a question last in a section. */
-export function readNewQuestion(form: Form, section: Section, typed: Typed, lang: Language): Added<"add-question"> {
-  const read = readAsks(newQuestionAsks(form), typed, lang);
+export function readNewQuestion(
+  form: Form,
+  section: Section,
+  { typed, language, offered }: TypedIn,
+): Added<"add-question"> {
+  const read = readAsks(newQuestionAsks(form), typed, language, offered);
   if (!read.ok) return read;
   const { label, kind } = read.value as { label: Section["name"]; kind: Kind }; // as: read without problems
   return { ok: true, value: { change: "add-question", question: newQuestion(kind, label), in: section.id } };

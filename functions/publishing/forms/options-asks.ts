@@ -4,7 +4,7 @@ import { optionsFromLines } from "../../platform/forms/edit/new-parts.ts";
 import { newPartId, type PartId } from "../../platform/forms/ids.ts";
 import { meaningTexts } from "../../platform/forms/roles.texts.ts";
 import { wordsIn as saidIn, type Words } from "../../platform/forms/words.ts";
-import { languages } from "../../vocabulary/language.ts";
+import { type Language, languages } from "../../vocabulary/language.ts";
 import type { Rate } from "../../vocabulary/rate.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { percentOf } from "../percent.ts";
@@ -119,7 +119,7 @@ function listedOf(
 
 const isAsked = ({ id }: Row) => /^r\d+$/.test(id);
 
-function listIn(answers: Answers, list: List): readonly Listed[] {
+function listIn(answers: Answers, list: List, offered: readonly Language[]): readonly Listed[] {
   const { sort, now } = list;
   const kept = now.map((one) => listedOf(cellsOf(answers, `p-${sort}`, one.id), one, list));
   const added = rowsIn(answers, "p-more")
@@ -129,7 +129,7 @@ function listIn(answers: Answers, list: List): readonly Listed[] {
   const all = [...kept, ...added.filter(({ label }) => Object.keys(label).length > 0)];
   if (sort === "levels") return all.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   if (typeof pasted !== "string") return all;
-  return [...all, ...optionsFromLines(all, pasted, languages).options.slice(all.length)];
+  return [...all, ...optionsFromLines(all, pasted, offered).options.slice(all.length)];
 }
 
 /** A list of a question: what stands in it, what is added to it, and lines that are pasted into it. */
@@ -165,14 +165,14 @@ export function listAsks(list: List): Asks {
       ...(sort === "levels" ? [] : [paste]),
     ],
     answers: { [id]: now.flatMap((one) => rowOf(one.id, cellsNow(one, sort, meanings))) },
-    read: (answers) => ({ [sort]: listIn(answers, list) }),
-    wrong: (answers, lang) => [
-      ...optionsFromLines([], String(answers["p-paste"] ?? ""), languages).tooLong.map((line) => ({
+    read: (answers, offered) => ({ [sort]: listIn(answers, list, offered) }),
+    wrong: (answers, lang, offered) => [
+      ...optionsFromLines([], String(answers["p-paste"] ?? ""), offered).tooLong.map((line) => ({
         field: "p-paste",
         text: editorTexts[lang].wrong.lineTooLong(line.slice(0, 30)),
       })),
-      ...(sort === "rows" && listIn(answers, list).length === 0
-        ? [{ field: "p-more.r1.p-sv", text: editorTexts[lang].wrong.needOne }]
+      ...(sort === "rows" && listIn(answers, list, offered).length === 0
+        ? [{ field: `p-more.r1.p-${offered[0]}`, text: editorTexts[lang].wrong.needOne }]
         : []),
       ...now.flatMap((one): Problem[] => {
         const cells = cellsOf(answers, id, one.id);
@@ -181,7 +181,9 @@ export function listAsks(list: List): Asks {
         const [of, rate] = [textIn(cells, "p-share-of"), textIn(cells, "p-rate")];
         const field = (column: string) => `${id}.${one.id}.${column}`;
         return [
-          ...(wordsIn(cells) === undefined ? [{ field: field("p-sv"), text: t.emptyPart(called) }] : []),
+          ...(offered.every((one) => textIn(cells, `p-${one}`) === undefined)
+            ? [{ field: field(`p-${offered[0]}`), text: t.emptyPart(called) }]
+            : []),
           ...((rate !== undefined || of !== undefined) && (of === undefined || shareFrom(rate ?? "") === undefined)
             ? [{ field: field("p-rate"), text: t.rate(called) }]
             : []),

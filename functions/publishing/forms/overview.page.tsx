@@ -10,8 +10,9 @@ import { Tag } from "../../platform/web/ui/tag.tsx";
 import { AboutQuestion } from "./about-question.tsx";
 import { typedNow } from "./asks.ts";
 import { editorTexts, ruleTexts } from "./editor.texts.ts";
-import { type Editing, EditorFrame, WrittenForm } from "./editor-frame.tsx";
+import { type Editing, EditorFrame, useOffered, WrittenForm } from "./editor-frame.tsx";
 import { newSectionAsks } from "./new-part.form.ts";
+import { questionsShown } from "./offered-languages.ts";
 import { PartsList } from "./parts-list.tsx";
 import { nameAsks } from "./question.form.ts";
 import { Faults } from "./refused.tsx";
@@ -22,7 +23,7 @@ export function OverviewPage(props: Editing) {
   const { work, paths, typed, problems = [], taken = [] } = props;
   const { form, earlier, known, caption, back } = work;
   const asks = nameAsks(form);
-  const isNaming = "p-words.p-label.p-sv" in typed;
+  const isNaming = Object.keys(typed).some((field) => field.startsWith("p-words.p-label."));
   const title = wordsIn(form.name, lang);
   return (
     <EditorFrame {...{ shown: props, title, caption, lead: t.lead, asks }} back={{ href: back }} wide>
@@ -55,7 +56,7 @@ export function OverviewPage(props: Editing) {
       </Form>
       <h2>{t.addSection}</h2>
       <Form action={paths.form}>
-        <Questions questions={newSectionAsks.questions} typed={typed} problems={problems} />
+        <Questions questions={questionsShown(newSectionAsks, useOffered())} typed={typed} problems={problems} />
         <Button tone="secondary" name="action" value="add-section">
           {t.addSection}
         </Button>

@@ -5,11 +5,13 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, page, type Route, versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
+import { offeredOn } from "../part-editing.routes.ts";
 import { formPartGone } from "../publishing.refusals.ts";
 import { readAsks, typedNow } from "./asks.ts";
 import { type At, opened, questionIn, questionTyped, sectionIn, sectionTyped } from "./at.ts";
 import { conditionAsks } from "./condition.form.ts";
 import type { Edits, Officer } from "./edits.ts";
+import { withOtherLanguages } from "./offered-languages.ts";
 import { columnAsks, questionAsks } from "./question.form.ts";
 import { pressed, saved } from "./saving.answer.ts";
 import type { Shown } from "./shown.ts";
@@ -27,7 +29,8 @@ export function questionRoutes({ address, edits }: { readonly address: string; r
     const placed = questionIn(now.work.form, visit);
     const asks = questionAsks(now.work.form, placed.question);
     const typed = more.typed ?? typedNow(asks);
-    const read = readAsks(asks, typed, visit.language);
+    const offered = offeredOn(visit);
+    const read = readAsks(asks, withOtherLanguages(typed, typedNow(asks), offered), visit.language, offered);
     const preview = read.ok ? ({ ...placed.question, ...read.value } as Question) : undefined; // as: read without problems
     const shown = { ...now, ...placed, preview, ...more, typed };
     const home = now.paths.question(placed.question.id);

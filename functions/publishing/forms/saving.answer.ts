@@ -5,6 +5,7 @@ import { type Answer, seeOther } from "../../platform/web/answers.ts";
 import { versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
+import { offeredOn } from "../part-editing.routes.ts";
 import { formPartGone } from "../publishing.refusals.ts";
 import { publishingTexts } from "../publishing.texts.ts";
 import { formOf, typedNow } from "./asks.ts";
@@ -12,6 +13,7 @@ import type { At } from "./at.ts";
 import { isDone } from "./edited.ts";
 import type { Edits, Officer } from "./edits.ts";
 import type { Step } from "./listed.ts";
+import { questionsShown } from "./offered-languages.ts";
 import type { Shown } from "./shown.ts";
 import { writtenPage } from "./written-page.ts";
 
@@ -28,11 +30,13 @@ type Saving = {
 };
 
 /** A page of the editor as a form that several officers write. @throws Refusal form-part-gone */
-function writingOf({ work }: At, { language }: Officer, { at, name, here }: Saving): Writing {
+function writingOf({ work }: At, { language, authority }: Officer, { at, name, here }: Saving): Writing {
   const { asks } = writtenPage(work.form, at) ?? refuse(formPartGone);
   const t = publishingTexts[language];
+  const questions = [...questionsShown(asks, offeredOn({ authority }))];
+  const sectionsShown = formOf(asks).sections.map((section) => ({ ...section, questions }));
   return {
-    ...{ form: formOf(asks), name, caption: work.caption, here, who: work.changedBy },
+    ...{ form: { ...formOf(asks), sections: sectionsShown }, name, caption: work.caption, here, who: work.changedBy },
     words: { title: t.mergeTitle, lead: t.mergeText(work.changedBy) },
     theirs: { version: work.version, typed: typedNow(asks), savedAt: work.changedAt },
   };
@@ -45,7 +49,15 @@ export async function saved(edits: Edits, visit: Officer, saving: Saving): Promi
   const typed = await typedOrMerged(visit, async () => writingOf(await now(), visit, saving));
   if (isAnswer(typed)) return typed;
   const step = stepIn(typed);
-  const edit = { kind: "page", at, version: versionOf(typed), typed, step, language } as const;
+  const edit = {
+    kind: "page",
+    at,
+    version: versionOf(typed),
+    typed,
+    step,
+    language,
+    languages: offeredOn(visit),
+  } as const;
   const edited = await edits.change(visit, edit);
   const { merged, clashes } = edited;
   if (isDone(edited) && merged.length === 0) return seeOther(`${here}?sparat`);

@@ -7,8 +7,9 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { AboutQuestion } from "./about-question.tsx";
 import { editorTexts } from "./editor.texts.ts";
-import { type Editing, EditorFrame, WrittenForm } from "./editor-frame.tsx";
+import { type Editing, EditorFrame, useOffered, WrittenForm } from "./editor-frame.tsx";
 import { newQuestionAsks } from "./new-part.form.ts";
+import { questionsShown } from "./offered-languages.ts";
 import { PartsList } from "./parts-list.tsx";
 import { sectionAsks } from "./question.form.ts";
 
@@ -40,7 +41,7 @@ export function SectionPage(props: Props) {
       </Form>
       <h2 id="add">{t.addQuestion}</h2>
       <Form action={here}>
-        <Questions questions={newQuestionAsks(form).questions} typed={typed} problems={problems} />
+        <Questions questions={questionsShown(newQuestionAsks(form), useOffered())} typed={typed} problems={problems} />
         <Button tone="secondary" name="action" value="add-question">
           {t.addQuestion}
         </Button>

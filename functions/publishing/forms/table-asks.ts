@@ -82,14 +82,15 @@ function rowsAsks({ rows }: Table): Asks {
           }
         : {}),
     },
-    read: (answers) => {
+    read: (answers, offered) => {
       const from = fromIn(answers["p-rows-from"]);
       if (from) return { rows: from };
-      if (answers["p-rows-from"] === "p-own-rows") return list.read(answers);
+      if (answers["p-rows-from"] === "p-own-rows") return list.read(answers, offered);
       const name = wordsIn(cellsOf(answers, "p-row-name", "p-row"));
       return { rows: { name, least: answers["p-rows-least"], most: answers["p-rows-most"] } };
     },
-    wrong: (answers, lang) => (answers["p-rows-from"] === "p-own-rows" ? (list.wrong?.(answers, lang) ?? []) : []),
+    wrong: (answers, lang, offered) =>
+      answers["p-rows-from"] === "p-own-rows" ? (list.wrong?.(answers, lang, offered) ?? []) : [],
   };
 }
 

@@ -23,6 +23,20 @@ export const choosingTexts = {
     "Alla får varje ansökan att bedöma. Medlemmar kan bytas medan utlysningen pågår, utan ny version.",
     "All of them get every application to assess. Members can change while the call runs, without a new version.",
   ),
+  leaves: both("Vad frågas det inte om i besluten?", "What do the decisions not ask about?"),
+  leavesHint: both(
+    "För små bidrag räcker ofta utfall, belopp, villkor och skäl. Utan val ställs alla frågor.",
+    "For small grants the outcome, the amount, the conditions and the reasons are often enough. With none chosen, all is asked.",
+  ),
+  leftOut: {
+    background: both("Bakgrund till beslutet", "Background of the decision"),
+    refused: both("Vad som inte beviljas av det sökta", "What of the application is refused"),
+    dissent: both("Avvikande mening", "Dissent"),
+    "state-aid": both(
+      "Statsstöd: utlysningens bidrag är aldrig statsstöd",
+      "State aid: the call's grants are never state aid",
+    ),
+  },
   appeal: both("Hur kan besluten överklagas?", "How can the decisions be appealed?"),
   appealHint: both(
     "Bestämmer vad som står om överklagande i beslutsmejlet och på sökandens sida. Stäm av med er jurist.",

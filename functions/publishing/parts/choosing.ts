@@ -1,5 +1,5 @@
 import type { Appeal } from "../../calls/appeal.ts";
-import type { CallInWork } from "../../calls/call.ts";
+import { type CallInWork, decisionLeaves } from "../../calls/call.ts";
 import { type Choosing, type ChosenBy, type GroupMember, mostMembers } from "../../calls/choosing.ts";
 import type { Answers } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
@@ -79,6 +79,14 @@ export const choosingPart: Part = {
           ),
           { ...membersQuestion, when: byGroup },
           {
+            id: "p-leaves",
+            label: t.leaves,
+            hint: t.leavesHint,
+            kind: "choices",
+            options: decisionLeaves.map((one) => ({ id: `p-${one}`, label: t.leftOut[one] })),
+            optional: true,
+          },
+          {
             id: "p-appeal",
             label: t.appeal,
             hint: t.appealHint,
@@ -118,25 +126,31 @@ export const choosingPart: Part = {
     rules: [],
   }),
 
-  answersIn: ({ choosing, group, appeal }) =>
+  answersIn: ({ choosing, group, appeal, decisionLeaves: leaves }) =>
     answered({
       "p-way": `p-${choosing.way}`,
       ...wordsAnswered("p-group-name", choosing.way === "group" ? choosing.name : undefined),
       ...(choosing.way === "group" ? membersAnswered(group ?? []) : {}),
+      "p-leaves": leaves?.map((one) => `p-${one}`),
       "p-appeal": `p-${appeal.kind}`,
       ...(appeal.kind === "none" ? {} : wordsAnswered("p-appeal-to", appeal.to)),
       ...(appeal.kind === "none" ? {} : wordsAnswered("p-appeal-text", appeal.text)),
     }),
 
-  withAnswers: ({ group: _, ...call }, answers): CallInWork => {
+  withAnswers: ({ group: _, decisionLeaves: __, ...call }, answers): CallInWork => {
     const way = chosenIn(answers);
     const choosing: Choosing = way === "group" ? { way, name: wordsWritten(answers, "p-group-name") ?? {} } : { way };
     const members = membersIn(answers);
+    const chosenLeaves = answers["p-leaves"];
+    const leaves = decisionLeaves.filter(
+      (one) => Array.isArray(chosenLeaves) && chosenLeaves.some((id) => id === `p-${one}`),
+    );
     const kind = appeals.find((one) => `p-${one}` === textIn(answers, "p-appeal")) ?? "none";
     const [to, text] = [wordsWritten(answers, "p-appeal-to"), wordsWritten(answers, "p-appeal-text")];
     return {
       ...call,
       choosing,
+      ...(leaves.length > 0 ? { decisionLeaves: leaves } : {}),
       ...(way === "group" && members.length > 0 ? { group: members } : {}),
       appeal: { kind, ...(to ? { to } : {}), ...(text ? { text } : {}) },
     };

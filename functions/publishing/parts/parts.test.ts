@@ -24,7 +24,7 @@ const calls = [
       { mail: "report-due", text: { sv: "Använd mallen." } },
     ],
   },
-  { ...call, choosing: { way: "direct" }, quorum: 0 },
+  { ...call, choosing: { way: "direct" }, quorum: 0, decisionLeaves: ["background", "state-aid"] },
   {
     ...call,
     choosing: { way: "group", name: { sv: "processgruppen", en: "the process group" } },

@@ -39,8 +39,10 @@ type Props = Readonly<{
   done?: Done | undefined;
   problems?: readonly Problem[] | undefined;
   chosenBy: ChosenBy;
-  /** Where a group judges: its name, who is in it, and whether asking it found nobody. */
-  group?: Readonly<{ name: string; members: readonly MemberSeen[]; asked: string | undefined }> | undefined;
+  /** Where a group judges: its name, who is in it, whether all of it has been asked, and what asking it just now did. */
+  group?:
+    | Readonly<{ name: string; members: readonly MemberSeen[]; isAsked: boolean; asked: string | undefined }>
+    | undefined;
   /** Who of the pool can be asked to review it. */
   pool: readonly Pooled[];
   /** Whom the officer has just written down anew, and may want to keep in the pool. */
@@ -54,19 +56,7 @@ type Props = Readonly<{
 
 /** Who reviews an application, how far they are, and the form that assigns one more. */
 export function ReviewersPage(props: Props) {
-  const {
-    applicationId,
-    title,
-    submitted,
-    quorum,
-    waiting,
-    done,
-    group,
-    chosenBy,
-    ended,
-    toKeep,
-    problems = [],
-  } = props;
+  const { applicationId, title, quorum, waiting, done, group, chosenBy, ended, toKeep, problems = [] } = props;
   const t = useTexts(assignmentTexts);
   const inGroup = useTexts(groupTexts);
   const lead = { reviewers: t.lead(quorum), direct: t.direct, group: inGroup.lead(group?.name ?? "") }[chosenBy];
@@ -90,9 +80,7 @@ export function ReviewersPage(props: Props) {
       )}
       {isSent && <Notice tone="success" text={inGroup.sent(group.asked ?? "")} announce />}
       <PageHeading title={t.title} caption={title} lead={lead} />
-      <p>
-        <strong>{chosenBy === "direct" ? t.opinions(submitted) : t.progress(submitted, quorum)}</strong>
-      </p>
+      <Count {...props} />
       <Progress {...props} />
       <EndedRound quorum={{ ended }} />
       <RoundState {...props} stopped={props.stopped} />
@@ -100,6 +88,28 @@ export function ReviewersPage(props: Props) {
       <List {...props} />
       {waiting === "waiting" && <AssignForm {...props} problems={problems} />}
     </Layout>
+  );
+}
+
+/** How many have answered; of a group that nobody has asked yet, that. */
+function Count({ submitted, quorum, chosenBy, group, ended }: Props) {
+  const t = useTexts(assignmentTexts);
+  const inGroup = useTexts(groupTexts);
+  const isToBeAsked = group !== undefined && !group.isAsked && ended === undefined;
+  const isCounted = chosenBy !== "group" || quorum > 0;
+  return (
+    <>
+      {isToBeAsked && (
+        <p>
+          <strong>{inGroup.notAsked}</strong>
+        </p>
+      )}
+      {isCounted && (
+        <p>
+          <strong>{chosenBy === "direct" ? t.opinions(submitted) : t.progress(submitted, quorum)}</strong>
+        </p>
+      )}
+    </>
   );
 }
 

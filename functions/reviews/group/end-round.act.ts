@@ -9,9 +9,9 @@ import { keys } from "../../platform/table/keys.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import { reviewersReleased } from "../contract.ts";
 import { requireWaiting } from "../may-change.ts";
 import { versioned } from "../review-change.ts";
+import { lateUntil, toldOfTheEnd } from "../round/late.ts";
 import { endRoundForm } from "./end-round.form.ts";
 import { groupCount } from "./group-round.ts";
 
@@ -19,7 +19,8 @@ type Command = { readonly typed: Typed; readonly language: Language };
 
 /**
  * A case officer ends the round of a group before all have answered, or instead of answers one by one: with the reason,
- * and with what the group says together. Those who have not answered hear that they need not.
+ * and with what the group says together. Those who still write hear of it, and have some days more; what they hand in
+ * stands beside the others', as late.
  */
 export const endRound = act({
   name: "end-round",
@@ -35,10 +36,17 @@ export const endRound = act({
     if (!answers) return { answer: { wrong: inWords(endRoundForm, typed, reading.problems, language) } };
     const [reason, statement] = [answers["p-reason"], answers["p-statement"]];
     const { after } = groupCount(pilot.quorum ?? firstQuorum(id, 0), reviews, at);
-    const ended: Quorum = { ...after, reachedAt: at, ended: { at, by: by.name, reason, statement } };
+    const until = lateUntil(at);
+    const ended: Quorum = {
+      ...after,
+      reachedAt: at,
+      ended: { at, by: by.name, reason, statement },
+      stopped: { at, by: by.name, reason, lateUntil: until },
+    };
+    const mail = { template: "review-round-ended", until, inGroup: true } as const;
     return {
       answer: {},
-      ...reviewersReleased(reviews, pilot.lifecycle.title),
+      ...toldOfTheEnd(reviews, pilot.lifecycle.title, mail, at),
       writes: [versioned(keys.reviews(id), ended)],
       fact: { fact: "quorumReached", from: "submitted", reason: "group-ended" },
       log: { action: "round.ended", details: { submitted: after.submitted, quorum: after.quorum, reason } },

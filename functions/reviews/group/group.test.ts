@@ -164,7 +164,7 @@ describe("the round of a group", () => {
     expect(await move()).toMatchObject({ reason: "group-answered" });
   });
 
-  test("takes a late answer until the application has moved, and ends once", async () => {
+  test("takes an answer that comes before the application has moved, and ends once", async () => {
     const { table, applicationId, send, end, answers, idOf, people } = await aRound("anna", "bo");
     await send();
     await answers("anna");
@@ -188,7 +188,8 @@ describe("an officer ends the round", () => {
     expect(await move()).toMatchObject({ fact: "quorumReached", reason: "group-ended" });
     const ended = { at: theDay, by: "Handläggaren", reason: whole["p-reason"], statement: whole["p-statement"] };
     expect((await people.now()).quorum).toMatchObject({ submitted: 1, quorum: 2, reachedAt: theDay, ended });
-    expect(mailed("review-cancelled")).toEqual(["bo@example.org"]);
+    expect(mailed("review-round-ended")).toEqual(["bo@example.org"]);
+    expect(mailed("review-cancelled")).toEqual([]);
     expect(
       outbox().filter(
         ({ effect, cancelled, dueAt }) => effect.kind === "mail" && !cancelled && dueAt && dueAt > theDay,
@@ -253,12 +254,19 @@ describe("the officer's pages", () => {
   test("show the group and who has been asked, and send to all of it by one button", async () => {
     const { officer, list, pressOn } = await anOfficer("anna", "bo", "projektledare");
     const before = (await officer.see(list)).body;
-    for (const text of ["bedöms av processgruppen", "2 medlemmar är inte tillfrågade", "Hör till den sökande"])
+    for (const text of [
+      "bedöms av processgruppen",
+      "Gruppen är inte tillfrågad än.",
+      "2 medlemmar är inte tillfrågade",
+      "Hör till den sökande",
+    ])
       expect(before).toContain(text);
+    expect(before).not.toContain("bedömningar är inlämnade");
     const { location } = await pressOn(list, `${list}/grupp`);
     const after = (await officer.see(location)).body;
     expect(after).toContain("Nya inbjudningar: 2.");
     expect(after).toContain("0 av 2 bedömningar är inlämnade.");
+    expect(after).not.toContain("inte tillfrågad än");
     expect(after).not.toContain("Skicka till gruppen");
   });
 
@@ -283,6 +291,8 @@ describe("the officer's pages", () => {
     const { body } = await officer.see(list);
     for (const text of ["Gruppens gemensamma bedömning", "Vi är &lt;eniga>.", whole["p-reason"]])
       expect(body).toContain(text);
+    // Nobody was asked one by one: the group has met.
+    expect(body).not.toContain("Gruppen är inte tillfrågad än.");
     expect((await officer.see(`${list}/avsluta`)).status).toBe(409);
   });
 });

@@ -17,6 +17,7 @@ const sv = {
       ? "En medlem är inte tillfrågad än och får en länk."
       : `${count} medlemmar är inte tillfrågade än och får var sin länk.`,
   nobody: "Ingen i gruppen kan bedöma ansökan. Utse någon annan, eller avsluta gruppens bedömning.",
+  notAsked: "Gruppen är inte tillfrågad än.",
   sent: (count: string) => `Ansökan är skickad till gruppen. Nya inbjudningar: ${count}.`,
   hindrance: {
     "already-assigned": "Har fått ansökan",
@@ -27,9 +28,10 @@ const sv = {
   } satisfies Record<Hindrance, string>,
   endTitle: "Avsluta gruppens bedömning",
   endLead:
-    "Ansökan går vidare till beslut med de bedömningar som är inlämnade och det som gruppen säger gemensamt. De som inte har svarat får ett mejl om att de inte behöver göra det. Det går inte att ångra.",
+    "Ansökan går vidare till beslut med de bedömningar som är inlämnade och det som gruppen säger gemensamt. De som inte har svarat får ett mejl och kan lämna in i fem dagar till. Det står då som sent inlämnat, bredvid de andras. Det går inte att ångra.",
   endLink: "Avsluta gruppens bedömning innan alla har svarat",
-  endNow: (submitted: number, asked: number) => `${submitted} av ${asked} har svarat.`,
+  endNow: (submitted: number, asked: number) =>
+    asked === 0 ? "Ingen är tillfrågad." : `${submitted} av ${asked} har svarat.`,
   reason: "Varför avslutas den?",
   reasonHint: "Till exempel att gruppen har haft sitt möte. Skälet står i ärendets historik.",
   statement: "Vad säger gruppen gemensamt?",
@@ -55,6 +57,7 @@ const en: Same<typeof sv> = {
       ? "One member has not been asked yet and gets a link."
       : `${count} members have not been asked yet and get a link each.`,
   nobody: "Nobody of the group can assess the application. Assign somebody else, or end the group's round.",
+  notAsked: "The group has not been asked yet.",
   sent: (count) => `The application is sent to the group. New invitations: ${count}.`,
   hindrance: {
     "already-assigned": "Has got the application",
@@ -65,9 +68,9 @@ const en: Same<typeof sv> = {
   },
   endTitle: "End the group's round",
   endLead:
-    "The application goes on to decision with the reviews that are in and with what the group says together. Those who have not answered get a mail saying that they need not. This cannot be undone.",
+    "The application goes on to decision with the reviews that are in and with what the group says together. Those who have not answered get a mail and can submit for five days more. It is then shown as late, beside the others. This cannot be undone.",
   endLink: "End the group's round before everybody has answered",
-  endNow: (submitted, asked) => `${submitted} of ${asked} have answered.`,
+  endNow: (submitted, asked) => (asked === 0 ? "Nobody has been asked." : `${submitted} of ${asked} have answered.`),
   reason: "Why does it end?",
   reasonHint: "For example that the group has had its meeting. The reason stands in the history of the case.",
   statement: "What does the group say together?",

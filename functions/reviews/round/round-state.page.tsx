@@ -20,7 +20,10 @@ type Props = Readonly<{
   mayAskAgain: boolean;
 }>;
 
-/** How the round of reviewers stands, and what the officer can do about it: end it, or ask one more afterwards. */
+/**
+ * How the round of reviewers stands, and what the officer can do about it: end it, or ask one more afterwards. That of a
+ * group says who may still hand in: how it ended stands beside what the group says together.
+ */
 export function RoundState({ applicationId, reviews, waiting, chosenBy, stopped, mayAskAgain, ...count }: Props) {
   const { t, lang } = usePage(roundTexts);
   const open = reviews.filter(isOpen).map(({ reviewer }) => reviewer.name);
@@ -36,7 +39,13 @@ export function RoundState({ applicationId, reviews, waiting, chosenBy, stopped,
           </p>
         </Notice>
       )}
-      {stopped && (
+      {stopped && chosenBy === "group" && open.length > 0 && (
+        <Notice>
+          <p>{t.stillWriting(open.join(", "))}</p>
+          <p>{t.lateUntil(formatMoment(stopped.lateUntil, lang))}</p>
+        </Notice>
+      )}
+      {stopped && chosenBy !== "group" && (
         <Notice title={t.stoppedTitle}>
           <p>{t.stoppedText(formatMoment(stopped.at, lang), stopped.by)}</p>
           <p>{t.lateUntil(formatMoment(stopped.lateUntil, lang))}</p>

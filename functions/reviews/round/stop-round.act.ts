@@ -1,26 +1,21 @@
 import { chosenBy } from "../../calls/choosing.ts";
 import { act, already, type FormAnswer, type Outcome } from "../../pilot/act.ts";
 import { isQuorate, type Quorum } from "../../pilot/items/quorum.ts";
-import { isOpen } from "../../pilot/items/review.ts";
 import { type CaseSeen, theCase } from "../../pilot/people/case-log.store.ts";
 import { requireSeparate } from "../../pilot/people/duties.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { dayOf, endOfDay, plusLocalDays } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import { remindersOf } from "../contract.ts";
 import { requireWaiting } from "../may-change.ts";
 import { readReason } from "../reason.form.ts";
-import { reviewerLetter, versioned } from "../review-change.ts";
+import { versioned } from "../review-change.ts";
 import { belowQuorum } from "../reviews.refusals.ts";
 import { countOf } from "../round.ts";
+import { lateUntil, toldOfTheEnd } from "./late.ts";
 import { stopRoundForm } from "./round.form.ts";
 
 type Command = { readonly typed: Typed; readonly language: Language };
-
-/** Days for which those who still write may hand in. */
-const lateDays = 5;
 
 /**
  * A case officer ends the round of reviewers when enough are in, before all have answered. Those who still write hear of
@@ -41,7 +36,7 @@ export const stopRound = act({
     if (!isQuorate(before)) refuse(belowQuorum, { submitted: String(submitted), quorum: String(quorum) });
     const reason = readReason(stopRoundForm, typed, language);
     if (!reason.ok) return { answer: { wrong: reason.problems } };
-    const until = endOfDay(plusLocalDays(dayOf(at), lateDays));
+    const until = lateUntil(at);
     const stopped: Quorum = {
       ...before,
       reachedAt: at,
@@ -51,10 +46,7 @@ export const stopRound = act({
       answer: {},
       writes: [versioned(keys.reviews(id), stopped)],
       fact: { fact: "quorumReached", from: "submitted", reason: "round-stopped" },
-      mails: reviews
-        .filter(isOpen)
-        .map((review) => reviewerLetter(lifecycle.title, review, { template: "review-round-ended", until }, at)),
-      cancels: remindersOf(reviews),
+      ...toldOfTheEnd(reviews, lifecycle.title, { template: "review-round-ended", until }, at),
       log: { action: "round.stopped", details: { submitted, quorum, reason: reason.value } },
     };
   },

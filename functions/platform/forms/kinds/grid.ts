@@ -69,9 +69,11 @@ const inOrder = (a: string, b: string): number => numberOf(a) - numberOf(b);
 
 /** The rows that something was posted of, empty ones too, in the order of their numbers. */
 export function postedRows(question: string, typed: Typed): readonly string[] {
+  const start = `${question}.`;
   const rows = Object.keys(typed).flatMap((field) => {
-    const [id, row = "", column] = field.split(".");
-    return id === question && column !== undefined && isOpenRow(row) ? [row] : [];
+    if (!field.startsWith(start)) return [];
+    const [, row = "", column] = field.split(".");
+    return column !== undefined && isOpenRow(row) ? [row] : [];
   });
   return [...new Set(rows)].sort(inOrder);
 }
