@@ -12,6 +12,7 @@ import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
 import { rulesKnownTo } from "./known-rules.ts";
+import { memorandumFaults } from "./memorandum-faults.ts";
 import { isCounterparty } from "./parts/accounts.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
@@ -55,6 +56,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...publicLimitFaults(call),
   ...choosingFaults(call),
   ...counterpartyFaults(call),
+  ...memorandumFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
   ...callForms.flatMap((name) => formFaults(call, name, against)),
   ...reportFaults(call),

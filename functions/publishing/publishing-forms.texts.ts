@@ -177,9 +177,17 @@ export const partTexts = {
       },
       acceptedContra: {
         label: both("Godkända kostnader, motkonto", "Accepted costs, contra account"),
-        hint: both("Tar ut kostnadsslagens konton.", "Cancels out the accounts of the kinds of costs."),
+        hint: both(
+          "Ett memorandumkonto som tar ut kostnadsslagens konton.",
+          "A memorandum account that cancels out the accounts of the kinds of costs.",
+        ),
       },
     },
+    memorandum: both("Memorandumkonton", "Memorandum accounts"),
+    memorandumHint: both(
+      "Första siffror eller intervall, till exempel 9 eller 9100-9899, med komma emellan. Tomt betyder alla konton som börjar på 9. Det beviljade och de godkända kostnaderna bokförs bara på sådana konton, era egna pengar aldrig.",
+      "First digits or ranges, such as 9 or 9100-9899, with commas between. Empty means all accounts that begin with 9. What is granted and the accepted costs are booked on such accounts only, your own money never.",
+    ),
     project: both("Projekt", "Project"),
     activity: both("Verksamhet", "Activity"),
     codeHint: both("Koden, om konteringen har en.", "Its code, where bookings have one."),

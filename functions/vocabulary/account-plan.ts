@@ -14,9 +14,39 @@ export const AccountString = z.object({
 });
 export type AccountString = z.infer<typeof AccountString>;
 
+/** First digits of accounts, `9`, or a range of them, `9100-9899`. */
+const Digits = z
+  .string()
+  .regex(/^\d{1,8}(-\d{1,8})?$/)
+  .refine((text) => {
+    const [from = "", to = from] = text.split("-");
+    return from.length === to.length && from <= to;
+  }, "a range goes upwards, with as many digits on both sides");
+/** Which accounts are memorandum: what stands on them belongs to nobody's result and balance. */
+export const MemorandumAccounts = z.array(Digits).min(1).max(20);
+
+/** Class 9 of the common plans is free for what is outside the ledger. */
+export const usualMemorandum: readonly string[] = ["9"];
+
+/**
+ * Whether an account is memorandum by a plan's list.
+ * @example isMemorandum("9920", ["9"]) // true
+ */
+export const isMemorandum = (account: string, listed: readonly string[] = usualMemorandum): boolean =>
+  listed.some((digits) => {
+    const [from = "", to = from] = digits.split("-");
+    const first = account.slice(0, from.length);
+    return first >= from && first <= to;
+  });
+
+/** Whether the ledger file holds what stands on memorandum accounts. */
+export const memorandumModes = ["included", "left-out"] as const;
+export type MemorandumMode = (typeof memorandumModes)[number];
+
 /**
  * The accounts that a call's money is booked on, from the organisation's own plan. Commitments and accepted costs are
- * the holder's and not the grantor's: they are kept on memorandum accounts that cancel each other out.
+ * the holder's and not the grantor's: they are kept on memorandum accounts that cancel each other out. A plan that would book them elsewhere is not
+ * published (`plan-faults.ts`); older versions post as they did.
  */
 export const AccountPlan = z.lazy(() =>
   z.object({
@@ -30,6 +60,8 @@ export const AccountPlan = z.lazy(() =>
     commitments: Account.default("9910"),
     commitmentsContra: Account.default("9919"),
     acceptedContra: Account.default("9929"),
+    /** Which accounts are memorandum; class 9 where nothing is said. */
+    memorandum: MemorandumAccounts.optional(),
     project: AccountCode.optional(),
     activity: AccountCode.optional(),
     /** The code of the other party by its kind of organisation, where the plan has such codes. */

@@ -194,6 +194,15 @@ test("an account is digits, a code has no blank, and what may be left out is lef
   ]);
 });
 
+test("memorandum accounts are first digits and ranges, and class 9 where nothing is said", () => {
+  expect(call.accounting.memorandum).toBeUndefined();
+  const listed = after("konton", { "p-memorandum": "9, 8100 – 8199" });
+  expect(listed.accounting.memorandum).toEqual(["9", "8100-8199"]);
+  expect(parts.konton.answersIn(listed)["p-memorandum"]).toBe("9, 8100-8199");
+  for (const wrong of ["nio", "9-10", "99-98"])
+    expect(saved("konton", { "p-memorandum": wrong }).problems).toEqual(["p-memorandum no-memorandum"]);
+});
+
 test("the other party's code is given to a kind of organisation by its words, once", () => {
   const row = (number: number, organisation: string, code: string) => ({
     [`p-counterparties.r${number}.p-organisation`]: organisation,
