@@ -478,5 +478,6 @@ export const rules: Cases = {
   "ANY /api/openapi.json": open("/api/openapi.json"),
   "ANY /api/problems/{code}": open("/api/problems/not-found"),
   "ANY /api/finance/months": ledgers("/api/finance/months"),
+  "ANY /api/finance/balances/{month}": ledgers("/api/finance/balances/2026-13"),
   "ANY /api/finance/exports/{month}": ledgers("/api/finance/exports/2026-13?format=csv"),
 };

@@ -76,7 +76,7 @@ const aLine: fc.Arbitrary<PostedLine> = fc
   .map(({ kind, plan, amount: amountOre, label, voucher, vat, period, corrects }) => ({
     kind: corrects ? ("correction" as const) : kind,
     amountOre: ore(amountOre),
-    ...bookedOn(kind, { plan, organisationType: "association", categoryAccount: "4010" }),
+    ...bookedOn(kind, { plan, organisationType: "association", categoryAccount: "9920" }),
     ...(kind === "accepted-cost" ? { category: { id: "staff", label } } : {}),
     ...(corrects ? { corrects: { ...corrects, kind } } : {}),
     costPeriod: period,
