@@ -8,6 +8,7 @@ import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { dayOf, type Instant } from "../vocabulary/instant.ts";
 import { type Language, languages } from "../vocabulary/language.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
@@ -201,7 +202,7 @@ function costFaults({ categories, financing, forms }: CallInWork): CallFault[] {
 
 const counterpartyFaults = (call: CallInWork): CallFault[] =>
   Object.keys(call.accounting.counterparties)
-    .filter((kind) => !isCounterparty(call, kind))
+    .filter((kind) => !OrganisationNumber.safeParse(kind).success && !isCounterparty(call, kind))
     .map((kind) => ({ at: "konton", field: "p-counterparties", code: "counterparty-unknown", facts: { kind } }));
 
 function formFaults(

@@ -5,9 +5,10 @@ export const Account = z.string().regex(/^\d{3,8}$/);
 /** A code of an account string besides its account: of a project, an activity or another party. */
 export const AccountCode = z.string().regex(/^[0-9A-Za-z-]{1,20}$/);
 
-/** Where an amount is booked, as Swedish public ledgers name it: konto, motpart, projekt, verksamhet. */
+/** Where an amount is booked, as Swedish public ledgers name it: konto, kostnadsställe, motpart, projekt, verksamhet. */
 export const AccountString = z.object({
   account: Account,
+  costCentre: AccountCode.optional(),
   counterparty: AccountCode.optional(),
   project: AccountCode.optional(),
   activity: AccountCode.optional(),
@@ -62,10 +63,18 @@ export const AccountPlan = z.lazy(() =>
     acceptedContra: Account.default("9929"),
     /** Which accounts are memorandum; class 9 where nothing is said. */
     memorandum: MemorandumAccounts.optional(),
+    costCentre: AccountCode.optional(),
     project: AccountCode.optional(),
     activity: AccountCode.optional(),
-    /** The code of the other party by its kind of organisation, where the plan has such codes. */
+    /**
+     * The code of the other party, where the plan has such codes: by its organisation number, or else by its kind of
+     * organisation.
+     */
     counterparties: z.record(z.string(), AccountCode).default({}),
   }),
 );
 export type AccountPlan = z.infer<typeof AccountPlan>;
+
+/** What a pilot is booked on instead of the plan's: its own cost centre, its own project. */
+export const LedgerCodes = z.object({ costCentre: AccountCode.optional(), project: AccountCode.optional() });
+export type LedgerCodes = z.infer<typeof LedgerCodes>;

@@ -23,7 +23,7 @@ export const anExportContext = (given: Partial<ExportContext> = {}): ExportConte
 const plans = [
   AccountPlan.parse({}),
   AccountPlan.parse({ project: "P12", activity: "110", counterparties: { association: "81" } }),
-  AccountPlan.parse({ project: "-5", counterparties: { association: "Kommun-1" } }),
+  AccountPlan.parse({ costCentre: "4711", project: "-5", counterparties: { association: "Kommun-1" } }),
 ];
 
 /** What people type, and what makes trouble in one format or another. */

@@ -23,6 +23,7 @@ const headOf = (context: ExportContext): readonly (readonly string[])[] => {
     ["#PROSA", quoted(notes.length > 0 ? `${titleOf(context)}. ${notes.join(" ")}` : titleOf(context))],
     ["#ORGNR", sieText(organisation.number).replace(/\s/g, "")],
     ["#FNAMN", quoted(organisation.name)],
+    ["#DIM", String(dimensions.costCentre), quoted(t.columns.costCentre)],
     ["#DIM", String(dimensions.project), quoted(t.columns.project)],
     ["#DIM", String(dimensions.counterparty), quoted(t.columns.counterparty)],
     ["#DIM", String(dimensions.activity), quoted(t.columns.activity)],
