@@ -446,6 +446,13 @@ export const rules: Cases = {
   "GET /ekonomi/utbetalningar/aterkrav": audited("/ekonomi/utbetalningar/aterkrav"),
   "GET /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance", "auditor"),
   "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance"),
+  "GET /ekonomi/utbetalningar/kontering/{id}": payments(
+    ({ ids }) => `kontering/${ids.paying}`,
+    "finance",
+    "officer",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/kontering/{id}": payments(({ ids }) => `kontering/${ids.paying}`, "finance", "officer"),
 
   "GET /ekonomi/ramar": { at: () => "/ekonomi/ramar", may: ["officer", "decider", "finance", "auditor"] },
   "GET /ekonomi/ramar/{callId}": {
