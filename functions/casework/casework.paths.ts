@@ -28,6 +28,7 @@ export const caseworkPaths = {
   listFile: (format: "csv" | "xlsx") => `${root}/lista/${format}`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,
+  ledgerCodes: (id: ApplicationId) => `/ekonomi/utbetalningar/kontering/${id}`,
   exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
   projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,

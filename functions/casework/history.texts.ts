@@ -122,6 +122,8 @@ const sv = {
   "payment.paid": (d) => `${d("amountOre")} utbetalt ${d("day")}`,
   "advance.decided": (d) => `Förskott på ${d("amountOre")} beslutat`,
   "advance.withdrawn": (d) => `Förskott på ${d("amountOre")} återtaget innan det betalades ut`,
+  "ledger-codes.set": (d) =>
+    `Pilotens kontering ändrad för kommande rader: kostnadsställe ${d("costCentre")}, projekt ${d("project")}`,
   "repayment.received": (d) => `Återbetalning på ${d("amountOre")} mottagen ${d("day")}`,
   "evaluation.signed": () => "Utvärderingen undertecknad",
 } as const satisfies Record<string, Sentence>;
@@ -222,6 +224,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "payment.paid": (d) => `${d("amountOre")} paid on ${d("day")}`,
   "advance.decided": (d) => `Advance of ${d("amountOre")} decided`,
   "advance.withdrawn": (d) => `Advance of ${d("amountOre")} taken back before it was paid`,
+  "ledger-codes.set": (d) =>
+    `The pilot's codes changed for lines to come: cost centre ${d("costCentre")}, project ${d("project")}`,
   "repayment.received": (d) => `Repayment of ${d("amountOre")} received on ${d("day")}`,
   "evaluation.signed": () => "Evaluation signed",
 };

@@ -89,6 +89,7 @@ function Places({ roles, lifecycle }: Pick<LedgerPageProps, "roles" | "lifecycle
   const id = lifecycle.applicationId;
   const places = [
     { href: caseworkPaths.payee(id), label: t.payee, for: ["officer", "finance", "auditor"] },
+    { href: caseworkPaths.ledgerCodes(id), label: t.codes, for: ["officer", "finance", "auditor"] },
     { href: caseworkPaths.exports(id), label: t.exports, for: ["finance", "auditor"] },
     { href: caseworkPaths.advance(id), label: t.advance, for: ["decider"] },
   ].filter((place) => roles.some((role) => place.for.includes(role)));

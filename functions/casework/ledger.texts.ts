@@ -19,6 +19,7 @@ const sv = {
   due: "Registrerad",
   noPayments: "Inga utbetalningar är registrerade ännu.",
   payee: "Vart bidraget betalas",
+  codes: "Kostnadsställe och projekt i bokföringen",
   exports: "Pilotens rader som fil",
   advance: "Förskott",
 };
@@ -41,6 +42,7 @@ const en: Same<typeof sv> = {
   due: "Recorded",
   noPayments: "No payments have been recorded yet.",
   payee: "Where the grant is paid",
+  codes: "Cost centre and project in the ledger",
   exports: "The pilot's lines as a file",
   advance: "Advances",
 };

@@ -5,7 +5,7 @@ import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
 import type { Context, Outcome } from "../pilot/act.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
-import type { Grant } from "../pilot/items/grant.ts";
+import { bookedAs, type Grant } from "../pilot/items/grant.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Fact } from "../pilot/stages/stages.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
@@ -94,8 +94,8 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
 
 /** What a grant posts: so much of the call's money is committed to the pilot, of which nothing was posted before. */
 function commitmentOf({ call, lifecycle }: Pick<Pilot, "call" | "lifecycle">, grant: Grant, at: Instant): Posting {
-  const { organisationType, amountOre } = grant;
-  const booked = bookedOn("commitment", { plan: call.accounting, organisationType });
+  const { amountOre } = grant;
+  const booked = bookedOn("commitment", { plan: call.accounting, ...bookedAs(grant) });
   const lines = [{ kind: "commitment", amountOre, ...booked }] as const;
   const { registrationNumber } = lifecycle;
   return { ...postingOf(grant, { registrationNumber, reference: "decision", at, lines }), before: {} };

@@ -17,8 +17,8 @@ export type FinanceNeeds = {
 
 /** Whose ledger it is, and in which language its files are. @throws Refusal not-set-up */
 export function organisationOf({ authority }: Pick<WebRequest, "authority">): ExportContext["organisation"] {
-  const { name, number, languages } = authority ?? refuse("not-set-up");
-  return { name, number, language: languages[0] };
+  const { name, number, languages, memorandum } = authority ?? refuse("not-set-up");
+  return { name, number, language: languages[0], ...(memorandum ? { memorandum } : {}) };
 }
 
 /** Those who read all of finance's pages, and those who press their buttons. */

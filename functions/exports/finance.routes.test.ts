@@ -12,6 +12,7 @@ import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
 import { staffRegister } from "../platform/sign-in/staff-register.ts";
 import { keys } from "../platform/table/keys.ts";
+import type { SiteAuthority } from "../platform/web/site-authority.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { financeRoutes } from "./finance.routes.ts";
@@ -23,7 +24,9 @@ const identity = sessions(
   siteUrl,
 );
 
-async function asStaff(...roles: Role[]) {
+async function asStaff(...given: (Role | Partial<SiteAuthority>)[]) {
+  const roles = given.filter((one) => typeof one === "string");
+  const site = Object.assign({}, await authority(), ...given.filter((one) => typeof one !== "string"));
   const table = inMemoryTable();
   const post = (given: Parameters<typeof aPosting>[0] = {}) =>
     postToLedger(table, aPosting(given), (writes) => table.transact(writes));
@@ -33,7 +36,7 @@ async function asStaff(...roles: Role[]) {
     files: inMemoryExports(),
   });
   const handler = webHandler({
-    authority,
+    authority: async () => site,
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity,
@@ -100,6 +103,43 @@ test("finance finds the month, its sums by the kinds that occur, and its files",
     expect(file.headers?.["content-disposition"]).toContain("2026-11-preliminar");
     expect(file.isBase64Encoded).toBe(true);
   }
+});
+
+test("a month says what you book, with its definition, and what it comes to on each account", async () => {
+  const { ask, post } = await asStaff("finance");
+  const rowsOf = async (table: string) =>
+    (await ask("/ekonomi/2026-11")).page
+      .querySelectorAll(`#${table} tbody tr, #${table} tfoot tr`)
+      .map((row) => row.querySelectorAll("th, td").map((cell) => cell.text.replace("\u00a0", " ")));
+  expect(await rowsOf("booked")).toEqual([
+    ["Utbetalning", "276"],
+    ["Summa", "276"],
+  ]);
+  expect(await rowsOf("accounts")).toEqual([
+    ["1930", "Bokförs", "0", "276", "−276"],
+    ["4010", "Memorandum", "1 000", "0", "1 000"],
+    ["7590", "Bokförs", "276", "0", "276"],
+    ["9929", "Memorandum", "0", "1 000", "−1 000"],
+    ["Summa", "", "1 276", "1 276", "0"],
+  ]);
+  const { text = "" } = (await ask("/ekonomi/2026-11")).page.querySelector("main") ?? {};
+  expect(text).toContain("Bara de rör andra konton än memorandumkonton");
+  expect(text.replaceAll("\u00a0", " ")).toContain("Av summan är 276 kr kostnad för bidrag");
+  // Its call booked accepted costs on a cost account.
+  expect(text).toContain("står på 4010, som inte är memorandumkonton");
+  expect(text).not.toContain("utelämnade ur månadens SIE-fil");
+  await post({ lines: [anAcceptedCost(500, { debit: { account: "9920" } })], trueDay: LocalDay.parse("2026-12-01") });
+  const december = (await ask("/ekonomi/2026-12")).page.querySelector("main")?.text;
+  expect(december).toContain("Månaden har inget som ni bokför");
+  expect(december).not.toContain("som inte är memorandumkonton");
+});
+
+test("an authority that leaves memorandum accounts out finds that on the month's page and in the file's text", async () => {
+  const { ask } = await asStaff("finance", { memorandum: "left-out" });
+  expect((await ask("/ekonomi/2026-11")).body).toContain("utelämnade ur månadens SIE-fil");
+  const file = Buffer.from((await ask("/ekonomi/2026-11/sie")).body ?? "", "base64").toString("latin1");
+  expect(file.match(/^#TRANS \d+/gm)).toEqual(["#TRANS 7590", "#TRANS 1930"]);
+  expect(file).toContain("saknas i nummerserien");
 });
 
 test("a month without lines says so, and what is no month is no page", async () => {

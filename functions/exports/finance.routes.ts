@@ -57,7 +57,9 @@ function monthRoutes(needs: FinanceNeeds) {
       const period = await readPeriod(table, month);
       const few = period !== undefined && period.lines <= mostSummed;
       const summary = few ? await summaryOf(readMonth(table, month)) : undefined;
-      return html(visit, (await monthPage()).MonthPage, { acts: isFinance(visit), month, period, summary });
+      const { memorandum, memorandumAccounts } = visit.authority ?? {};
+      const ledgerFile = { memorandum, memorandumAccounts };
+      return html(visit, (await monthPage()).MonthPage, { acts: isFinance(visit), month, period, summary, ledgerFile });
     }),
     page(`${address}/verifikationer`, readers, async (visit) => {
       const month = monthIn(visit);

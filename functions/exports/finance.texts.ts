@@ -35,6 +35,24 @@ const sv = {
   noCategory: "Inget kostnadsslag",
   account: "Konto",
   pilot: "Diarienummer",
+  youBook: "Det här bokför ni",
+  youBookIs:
+    "Utbetalningar, förskott och deras avräkning, återkrav och återbetalningar. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
+  grantsCost: (amount: string) =>
+    `Av summan är ${amount} kostnad för bidrag: utbetalningar och avräknade förskott, minus återkrav.`,
+  booksNothing: "Månaden har inget som ni bokför, bara sådant som står på memorandumkonton.",
+  leftOut:
+    "Beviljat och godkända kostnader är utelämnade ur månadens SIE-fil. Verifikationer som bara har sådant saknas därför i filens nummerserie. De finns i de andra filerna.",
+  byAccount: "Per konto",
+  byAccountIs: "Stäm av mot bokföringen när filen är inläst. Det som är mindre än noll på ena sidan står på den andra.",
+  standing: "Slag",
+  booked: "Bokförs",
+  memorandum: "Memorandum",
+  debit: "Debet",
+  credit: "Kredit",
+  net: "Netto",
+  astray: (accounts: string) =>
+    `Beviljat eller godkända kostnader står på ${accounts}, som inte är memorandumkonton. De har bokförts så som utlysningen sa då. Läs inte in dem som egna kostnader: utelämna dem ur filen, eller flytta dem efter inläsningen. Ge kostnadsslagen memorandumkonton i utlysningens nästa version.`,
   noLines: "Inget är bokfört på månaden.",
   tooManyLines:
     "Månaden har så många rader att summorna per utlysning, kostnadsslag och pilot finns i Excelfilen i stället.",
@@ -73,6 +91,25 @@ const en: Same<typeof sv> = {
   noCategory: "No cost category",
   account: "Account",
   pilot: "Registration number",
+  youBook: "What you book",
+  youBookIs:
+    "Payments, advances and their settlement, repayment claims and repayments. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
+  grantsCost: (amount) =>
+    `Of the sum, ${amount} is the cost of grants: payments and settled advances, less what is claimed back.`,
+  booksNothing: "The month has nothing that you book, only what stands on memorandum accounts.",
+  leftOut:
+    "What is granted and accepted costs are left out of the month's SIE file. Verifications with nothing else are therefore missing from the file's series of numbers. They are in the other files.",
+  byAccount: "By account",
+  byAccountIs:
+    "To reconcile with your ledger when the file has been imported. What is less than nothing on one side stands on the other.",
+  standing: "Standing",
+  booked: "Booked",
+  memorandum: "Memorandum",
+  debit: "Debit",
+  credit: "Credit",
+  net: "Net",
+  astray: (accounts) =>
+    `What is granted or accepted costs stand on ${accounts}, which are no memorandum accounts. They were booked as the call said then. Do not import them as your own costs: leave them out of the file, or move them after the import. Give the kinds of costs memorandum accounts in the call's next version.`,
   noLines: "Nothing has been posted in this month.",
   tooManyLines:
     "The month has so many lines that its sums by call, cost category and pilot are in the Excel file instead.",

@@ -20,17 +20,19 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/ekonomi/utbetalningar"],
     routes: async () => {
-      const [payments, batches, payees, repayments] = await Promise.all([
+      const [payments, batches, payees, repayments, codes] = await Promise.all([
         import("../payments/payments.routes.ts"),
         import("../payments/batches/batches.routes.ts"),
         import("../payments/payee/staff-payee.routes.ts"),
         import("../payments/repayments/repayments.routes.ts"),
+        import("../payments/codes/ledger-codes.routes.ts"),
       ]);
       return [
         ...payments.paymentRoutes(needs),
         ...batches.batchRoutes(needs),
         ...payees.staffPayeeRoutes(needs),
         ...repayments.repaymentRoutes(needs),
+        ...codes.ledgerCodesRoutes(needs),
       ];
     },
   },

@@ -48,6 +48,22 @@ test("both sides carry the plan's project and activity, and the code of the othe
   });
 });
 
+test("the code of the organisation itself goes before that of its kind, and the pilot's own codes before the plan's", () => {
+  const counterparties = { association: "81", "802400-1110": "8144" };
+  const coded = AccountPlan.parse({ costCentre: "10", project: "P12", activity: "110", counterparties });
+  const booked = (given: object) =>
+    bookedOn("payment", { plan: coded, organisationType: "association", organisationNumber: "802400-1110", ...given });
+  const plain = { costCentre: "10", counterparty: "8144", project: "P12", activity: "110" };
+  expect(booked({}).debit).toEqual({ account: coded.grants, ...plain });
+  expect(booked({ organisationNumber: "212000-0357" }).credit).toMatchObject({ counterparty: "81" });
+  expect(booked({ ledgerCodes: { costCentre: "77" } }).debit).toEqual({
+    account: coded.grants,
+    ...plain,
+    costCentre: "77",
+  });
+  expect(booked({ ledgerCodes: { project: "Q1" } }).credit).toMatchObject({ costCentre: "10", project: "Q1" });
+});
+
 test("a code that the plan does not have is left out, and not written as empty", () => {
   const coded = AccountPlan.parse({ counterparties: { association: "81" } });
   const bare = { debit: { account: coded.grants }, credit: { account: coded.bank } };

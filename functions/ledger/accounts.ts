@@ -1,10 +1,13 @@
-import type { AccountPlan, AccountString } from "../vocabulary/account-plan.ts";
+import type { AccountPlan, AccountString, LedgerCodes } from "../vocabulary/account-plan.ts";
 import type { CountedKind } from "./kinds.ts";
 
 type Booked = {
   readonly plan: AccountPlan;
-  /** The kind of organisation, by which the plan knows the other party's code. */
+  /** The organisation and its kind, by which the plan knows the other party's code. */
+  readonly organisationNumber?: string | undefined;
   readonly organisationType?: string | undefined;
+  /** The pilot's own codes, which go before the plan's. */
+  readonly ledgerCodes?: LedgerCodes | undefined;
   /** The account of an accepted cost's category. */
   readonly categoryAccount?: string | undefined;
 };
@@ -24,14 +27,16 @@ const pairs = {
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
 
 /** The two account strings that a line is booked on. @throws RangeError when an accepted cost has no account */
-export function bookedOn(kind: CountedKind, { plan, organisationType, categoryAccount }: Booked): Pair {
-  const { project, activity, counterparties } = plan;
-  const counterparty = organisationType === undefined ? undefined : counterparties[organisationType];
+export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes, ...other }: Booked): Pair {
+  const { costCentre, project, activity, counterparties } = { ...plan, ...ledgerCodes };
+  const codeOf = (key: string | undefined) => (key === undefined ? undefined : counterparties[key]);
+  const counterparty = codeOf(other.organisationNumber) ?? codeOf(other.organisationType);
   const string = (name: (typeof pairs)[CountedKind][number]): AccountString => {
     const account = name === "category" ? categoryAccount : plan[name];
     if (account === undefined) throw new RangeError("an accepted cost is booked on its category's account");
     return {
       account,
+      ...(costCentre ? { costCentre } : {}),
       ...(counterparty ? { counterparty } : {}),
       ...(project ? { project } : {}),
       ...(activity ? { activity } : {}),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Instant, Month } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
+import { AccountBalance } from "./account-balances.ts";
 import { type CountedKind, countedKinds } from "./kinds.ts";
 import { exportFormats, StoredFile } from "./stored-file.ts";
 
@@ -19,6 +20,8 @@ export const Period = z
     closingAt: Instant.optional(),
     closedAt: Instant.optional(),
     closedBy: z.string().optional(),
+    /** What its lines come to on each account, added up while the files were written; months closed earlier have none. */
+    accounts: z.array(AccountBalance).optional(),
     /** What was frozen when it closed, in the formats that there were then. */
     files: z.partialRecord(z.enum(exportFormats), StoredFile).optional(),
   })

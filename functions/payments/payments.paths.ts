@@ -20,6 +20,7 @@ export const paymentPaths = {
   payeeRejected: (id: ApplicationId) => `${root}/mottagare/${id}/avvisa`,
   recoveryOrders: `${root}/aterkrav`,
   recoveryOrder: (id: ApplicationId) => `${root}/aterkrav/${id}`,
+  ledgerCodes: (id: ApplicationId) => `${root}/kontering/${id}`,
   advance: (id: ApplicationId) => `/handlaggning/${id}/forskott`,
   withdrawAdvance: (id: ApplicationId) => `/handlaggning/${id}/forskott/aterta`,
   holder: (id: ApplicationId) => `/projekt/${id}/betalning`,

@@ -5,7 +5,7 @@ import { bookedOn } from "../ledger/accounts.ts";
 import type { CountedKind } from "../ledger/kinds.ts";
 import type { PostedLine, Posting } from "../ledger/verification.ts";
 import type { Outcome, OutcomeMail } from "../pilot/act.ts";
-import { type Grant, openClaimOf } from "../pilot/items/grant.ts";
+import { bookedAs, type Grant, openClaimOf } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import { type Payment, paymentCancelled, paymentPut } from "../pilot/items/payment.ts";
 import { indexed, keys } from "../platform/table/keys.ts";
@@ -77,10 +77,9 @@ export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at
  */
 export function settlementMade(moved: Moved): Made {
   const { grant, call, settlement, registrationNumber, reference, by, at, frames = [] } = moved;
-  const { organisationType } = grant;
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
-    amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, organisationType }) }];
+    amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) }) }];
   const before = enteredBefore(cancelled, by);
   const earlier = before.length > 0 ? { enteredBefore: before } : {};
   const due = { kind: "payment", amountOre: dueOre, reference, registrationNumber, by, at, ...earlier } as const;

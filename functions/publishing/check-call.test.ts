@@ -106,6 +106,13 @@ test.each<[string, Partial<CallInWork>]>([
   ["pengar rounded-without-figure", { roundedRate: { sv: "28 procent", en: "some" } }],
   ["pengar language-missing", { roundedRate: { sv: "28 procent" } }],
   ["konton counterparty-unknown", { accounting: { ...good.accounting, counterparties: { church: "99" } } }],
+  ["konton not-memorandum", { accounting: { ...good.accounting, commitments: "4910" } }],
+  ["konton not-memorandum", { accounting: { ...good.accounting, acceptedContra: "1929" } }],
+  ["konton is-memorandum", { accounting: { ...good.accounting, bank: "9300" } }],
+  [
+    "kostnader category-not-memorandum",
+    { categories: good.categories.map((one, i) => (i === 0 ? { ...one, account: "4010" } : one)) },
+  ],
   ["kostnader no-categories", { categories: [] }],
   [
     "kostnader flat-of-computed",
@@ -116,7 +123,7 @@ test.each<[string, Partial<CallInWork>]>([
           id: "x",
           label: { sv: "X", en: "X" },
           hint: { sv: "x", en: "x" },
-          account: "100",
+          account: "9924",
           flatRate: { rate: rate("0.1"), of: "indirect" },
         },
       ],

@@ -42,6 +42,12 @@ const sv = {
   "appeal-to-nobody": (_: Facts) => "Besluten kan överklagas, men ingen tar emot. Ange vem som gör det, med adress.",
   "counterparty-unknown": ({ kind }: Facts) =>
     `”${kind}” har en motpartskod, men ansökan har ingen sådan typ av organisation. Skriv namnet som i ansökan, eller ta bort raden.`,
+  "not-memorandum": ({ account, listed }: Facts) =>
+    `Konto ${account} är inget memorandumkonto, men det som bokförs där är inte era egna pengar. Välj ett konto bland memorandumkontona (${listed}), eller ändra vilka de är.`,
+  "is-memorandum": ({ account, listed }: Facts) =>
+    `Konto ${account} är ett memorandumkonto (${listed}), men där bokförs era egna pengar. Välj ett konto i resultat- eller balansräkningen, eller ändra vilka memorandumkontona är.`,
+  "category-not-memorandum": ({ account, label, listed }: Facts) =>
+    `”${label}” har konto ${account}, som inget memorandumkonto är. Mottagarens kostnader skulle hamna bland era egna när månadens fil läses in. Välj ett eget memorandumkonto för kostnadsslaget (${listed}), till exempel 9920.`,
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
   "final-not-always": ({ question }: Facts) =>
     `”${question}” frågas bara ibland, eller kan lämnas obesvarad. Ta bort villkoret på frågan och dess avsnitt, och låt den inte vara frivillig: slutrapporten avslutar projektet och dess pengar.`,
@@ -99,6 +105,12 @@ const en: Same<typeof sv> = {
   "appeal-to-nobody": () => "The decisions can be appealed, but nobody receives it. Give who does, with the address.",
   "counterparty-unknown": ({ kind }) =>
     `“${kind}” has a code of the other party, but the application has no such kind of organisation. Write the name as in the application, or remove the row.`,
+  "not-memorandum": ({ account, listed }) =>
+    `Account ${account} is no memorandum account, but what is booked there is not your own money. Choose one of the memorandum accounts (${listed}), or change which they are.`,
+  "is-memorandum": ({ account, listed }) =>
+    `Account ${account} is a memorandum account (${listed}), but your own money is booked there. Choose an account of the result or the balance, or change which the memorandum accounts are.`,
+  "category-not-memorandum": ({ account, label, listed }) =>
+    `“${label}” has account ${account}, which is no memorandum account. The holder's costs would land among your own when the month's file is imported. Choose a memorandum account of its own for the kind of cost (${listed}), such as 9920.`,
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
   "final-not-always": ({ question }) =>
     `“${question}” is asked only sometimes, or may be left without an answer. Remove the condition on the question and its section, and do not let it be optional: the final report ends the project and its money.`,

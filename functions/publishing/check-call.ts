@@ -8,10 +8,12 @@ import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { dayOf, type Instant } from "../vocabulary/instant.ts";
 import { type Language, languages } from "../vocabulary/language.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
 import { rulesKnownTo } from "./known-rules.ts";
+import { memorandumFaults } from "./memorandum-faults.ts";
 import { isCounterparty } from "./parts/accounts.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
@@ -55,6 +57,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...publicLimitFaults(call),
   ...choosingFaults(call),
   ...counterpartyFaults(call),
+  ...memorandumFaults(call),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
   ...callForms.flatMap((name) => formFaults(call, name, against)),
   ...reportFaults(call),
@@ -199,7 +202,7 @@ function costFaults({ categories, financing, forms }: CallInWork): CallFault[] {
 
 const counterpartyFaults = (call: CallInWork): CallFault[] =>
   Object.keys(call.accounting.counterparties)
-    .filter((kind) => !isCounterparty(call, kind))
+    .filter((kind) => !OrganisationNumber.safeParse(kind).success && !isCounterparty(call, kind))
     .map((kind) => ({ at: "konton", field: "p-counterparties", code: "counterparty-unknown", facts: { kind } }));
 
 function formFaults(

@@ -13,6 +13,8 @@ const sv = {
     `”${label}” ska börja med en bokstav a–z och bara ha bokstäver, siffror och bindestreck. Lämna det tomt så fylls det i.`,
   "code-twice": (label: string) => `”${label}” är detsamma som på en rad ovanför. Ändra eller töm det ena.`,
   "no-account": (label: string) => `”${label}” ska vara tre till åtta siffror.`,
+  "no-memorandum": (label: string) =>
+    `”${label}” ska vara första siffror eller intervall med lika många siffror, till exempel 9 eller 9100-9899, med komma emellan.`,
   "flat-of-nothing": (label: string) => `”${label}” saknas. Skriv namnet på kostnadsslaget som schablonen räknas på.`,
   "flat-without-rate": (label: string) => `”${label}” saknas. Skriv procenten, eller töm ”Schablon av”.`,
   "flat-of-unknown": (label: string) => `”${label}” är inget av kostnadsslagen. Skriv namnet som det står på dess rad.`,
@@ -38,6 +40,8 @@ const en: Same<typeof sv> = {
     `“${label}” must begin with a letter a–z and have only letters, digits and hyphens. Leave it empty to have it filled in.`,
   "code-twice": (label) => `“${label}” is the same as on a row above. Change or empty one of them.`,
   "no-account": (label) => `“${label}” must be three to eight digits.`,
+  "no-memorandum": (label) =>
+    `“${label}” must be first digits, or ranges with as many digits on both sides, such as 9 or 9100-9899, with commas between.`,
   "flat-of-nothing": (label) => `“${label}” is missing. Write the name of the kind of cost that it is a share of.`,
   "flat-without-rate": (label) => `“${label}” is missing. Write the percentage, or empty “Flat rate of”.`,
   "flat-of-unknown": (label) => `“${label}” is none of the kinds of costs. Write the name as it stands on its row.`,

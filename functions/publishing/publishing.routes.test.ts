@@ -60,7 +60,7 @@ test("an officer writes a call from nothing to the last part, and a colleague pu
         "p-categories.r1.p-label-en": "Own staff",
         "p-categories.r1.p-hint-sv": "Lön",
         "p-categories.r1.p-hint-en": "Pay",
-        "p-categories.r1.p-account": "4010",
+        "p-categories.r1.p-account": "9920",
       },
     ],
     [

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Words } from "../platform/forms/words.ts";
-import { AccountPlan } from "../vocabulary/account-plan.ts";
+import { AccountPlan, MemorandumAccounts, memorandumModes } from "../vocabulary/account-plan.ts";
 import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
@@ -60,6 +60,8 @@ const document = () => ({
   numbers: NumberSeries(),
   /** The accounts that a new call begins with. */
   accounting: AccountPlan.prefault({}),
+  /** Whether the ledger file holds what stands on memorandum accounts; it does where nothing is said. */
+  memorandum: z.enum(memorandumModes).optional(),
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
   bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),
@@ -99,12 +101,15 @@ export const AuthorityHead = z.lazy(() =>
     logo: z.object({ type: z.enum(["svg", "png"]), alt: z.record(z.string(), z.string()) }).optional(),
     numbers: NumberSeries(),
     bankDays: OwnDays().default([]),
+    memorandum: z.enum(memorandumModes).optional(),
+    memorandumAccounts: MemorandumAccounts.optional(),
   }),
 );
 export type AuthorityHead = z.infer<typeof AuthorityHead>;
 
 export const authorityHead = (authority: Authority, publishedAt: Instant): AuthorityHead => {
   const { version, name, number, service, languages: offered, contact, colour, logo, numbers, bankDays } = authority;
+  const { memorandum, accounting } = authority;
   const picture = logo && { logo: { type: logo.type, alt: logo.alt } };
   return {
     v: 1,
@@ -119,5 +124,7 @@ export const authorityHead = (authority: Authority, publishedAt: Instant): Autho
     ...picture,
     numbers,
     bankDays,
+    ...(memorandum ? { memorandum } : {}),
+    ...(accounting.memorandum ? { memorandumAccounts: accounting.memorandum } : {}),
   };
 };

@@ -58,6 +58,18 @@ test("a day is said to be a bank day or not once, and nobody promises less than 
   expect([kept({ vouchers: 6 }), kept({ deMinimis: 9 }), kept({ drafts: 0 })]).toEqual([false, false, false]);
 });
 
+test("what is not the authority's own stands on memorandum accounts, and its own money never does", () => {
+  const plan = (accounting: Partial<AuthorityInWork["accounting"]>) =>
+    codes({ ...anAuthorityDocument, accounting: { ...anAuthorityDocument.accounting, ...accounting } });
+  expect(plan({ commitments: "4010", grants: "9590" })).toEqual([
+    "accounting.commitments not-memorandum",
+    "accounting.grants is-memorandum",
+  ]);
+  const ranged = { commitments: "0110", commitmentsContra: "0119", acceptedContra: "8929" };
+  expect(plan({ ...ranged, memorandum: ["0", "8900-8929"] })).toEqual([]);
+  expect(plan({ ...ranged, memorandum: ["0", "8900-8928"] })).toEqual(["accounting.acceptedContra not-memorandum"]);
+});
+
 test("a programme's parts have names of their own, and its goals are a tree", () => {
   const goal = (id: string, above?: string) => ({ id, name: { sv: id, en: id }, ...(above ? { above } : {}) });
   const faults = (part: Partial<Programme>) =>

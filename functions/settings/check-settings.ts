@@ -4,6 +4,7 @@ import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { AuthorityInWork } from "./authority.ts";
 import { contrastToWhite, enoughContrast } from "./contrast.ts";
+import { planFaults } from "./plan-faults.ts";
 import type { ProgrammeInWork } from "./programme.ts";
 import type { SettingFault } from "./setting-fault.ts";
 
@@ -65,6 +66,13 @@ export function authorityFaults(authority: AuthorityInWork, { examples }: { exam
     ...(isNumber ? [] : [{ at: "number", code: "number" } as const]),
     ...readable(authority),
     ...daysTwice(authority),
+    ...planFaults(authority.accounting).map(
+      ({ name, account, code, listed }): SettingFault => ({
+        at: `accounting.${name}`,
+        code,
+        facts: { account, listed },
+      }),
+    ),
     ...unwritten({ ...authority, service: withAll(authority) }, authority.languages),
     ...tooLarge(authority),
   ];

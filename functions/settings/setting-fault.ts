@@ -11,6 +11,8 @@ export type SettingFault = {
     | "double"
     | "day-twice"
     | "goal-above"
+    | "not-memorandum"
+    | "is-memorandum"
     | "too-large";
   readonly facts?: Readonly<Record<string, string>>;
 };

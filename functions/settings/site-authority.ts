@@ -15,6 +15,8 @@ export function siteAuthority({ authority, programmes }: Settings): SiteAuthorit
     stylesheet: colour === ownColour ? undefined : lookPaths.stylesheet(version),
     logo: logo && { href: lookPaths.logo(version), alt: logo.alt },
     // Of several programmes none speaks for the others: the pages then protect everybody alike.
+    memorandum: authority.memorandum,
+    memorandumAccounts: authority.memorandumAccounts,
     protects: more.length === 0 ? only?.protects : undefined,
   };
 }

@@ -446,6 +446,13 @@ export const rules: Cases = {
   "GET /ekonomi/utbetalningar/aterkrav": audited("/ekonomi/utbetalningar/aterkrav"),
   "GET /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance", "auditor"),
   "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance"),
+  "GET /ekonomi/utbetalningar/kontering/{id}": payments(
+    ({ ids }) => `kontering/${ids.paying}`,
+    "finance",
+    "officer",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/kontering/{id}": payments(({ ids }) => `kontering/${ids.paying}`, "finance", "officer"),
 
   "GET /ekonomi/ramar": { at: () => "/ekonomi/ramar", may: ["officer", "decider", "finance", "auditor"] },
   "GET /ekonomi/ramar/{callId}": {
@@ -478,5 +485,6 @@ export const rules: Cases = {
   "ANY /api/openapi.json": open("/api/openapi.json"),
   "ANY /api/problems/{code}": open("/api/problems/not-found"),
   "ANY /api/finance/months": ledgers("/api/finance/months"),
+  "ANY /api/finance/balances/{month}": ledgers("/api/finance/balances/2026-13"),
   "ANY /api/finance/exports/{month}": ledgers("/api/finance/exports/2026-13?format=csv"),
 };

@@ -23,7 +23,7 @@ export const anExportContext = (given: Partial<ExportContext> = {}): ExportConte
 const plans = [
   AccountPlan.parse({}),
   AccountPlan.parse({ project: "P12", activity: "110", counterparties: { association: "81" } }),
-  AccountPlan.parse({ project: "-5", counterparties: { association: "Kommun-1" } }),
+  AccountPlan.parse({ costCentre: "4711", project: "-5", counterparties: { association: "Kommun-1" } }),
 ];
 
 /** What people type, and what makes trouble in one format or another. */
@@ -76,7 +76,7 @@ const aLine: fc.Arbitrary<PostedLine> = fc
   .map(({ kind, plan, amount: amountOre, label, voucher, vat, period, corrects }) => ({
     kind: corrects ? ("correction" as const) : kind,
     amountOre: ore(amountOre),
-    ...bookedOn(kind, { plan, organisationType: "association", categoryAccount: "4010" }),
+    ...bookedOn(kind, { plan, organisationType: "association", categoryAccount: "9920" }),
     ...(kind === "accepted-cost" ? { category: { id: "staff", label } } : {}),
     ...(corrects ? { corrects: { ...corrects, kind } } : {}),
     costPeriod: period,

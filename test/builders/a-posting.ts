@@ -10,7 +10,7 @@ export const someApplication = ApplicationId.parse("a".repeat(16));
 
 const plan = AccountPlan.parse({});
 
-/** Accepted costs, of own staff when nothing else is said. */
+/** Accepted costs, of own staff when nothing else is said; on an account of calls from before memorandum accounts. */
 export const anAcceptedCost = (amount: number, given: Partial<PostedLine> = {}): PostedLine => ({
   kind: "accepted-cost",
   amountOre: ore(amount),

@@ -8,6 +8,7 @@ import { type Column, columnsOf } from "../../functions/exports/formats/columns.
 import { exportFile } from "../../functions/exports/formats/exports.ts";
 import { xlsxChunks } from "../../functions/exports/formats/xlsx.writer.ts";
 import { summing } from "../../functions/exports/months/month-summary.ts";
+import { balancesOf } from "../../functions/ledger/account-balances.ts";
 import { kindNames } from "../../functions/ledger/kinds.texts.ts";
 import { countedKinds } from "../../functions/ledger/kinds.ts";
 import type { LedgerLine } from "../../functions/ledger/verification.ts";
@@ -101,7 +102,7 @@ test("another library opens the workbook: numbers are numbers, days are days, an
   const file = await bytesOf(exportFile("xlsx", anExportContext(), inPages(lines)));
   // as: what the script writes
   const book = (await read("read_xlsx.py", "ledger.xlsx", file)) as Book;
-  expect(Object.keys(book)).toEqual(["Sammanställning", "Rader"]);
+  expect(Object.keys(book)).toEqual(["Sammanställning", "Rader", "Konton"]);
   const [headers, ...rows] = book["Rader"] ?? [];
   expect(headers?.map((cell) => cell?.value)).toEqual(columns.map(({ header }) => header));
   expect(rows.length).toBe(lines.length);
@@ -137,6 +138,20 @@ test("the sheet of sums says what the rows come to by call, pilot and category, 
   }
 });
 
+test("the sheet of accounts says what the rows come to on each, and the whole comes to nothing", async () => {
+  const lines = ledger();
+  const file = await bytesOf(exportFile("xlsx", anExportContext(), inPages(lines)));
+  // as: what the script writes
+  const [headers, ...rows] = ((await read("read_xlsx.py", "accounts.xlsx", file)) as Book)["Konton"] ?? [];
+  expect(headers?.map((cell) => cell?.value)).toEqual(["Konto", "Slag", "Debet", "Kredit", "Netto"]);
+  const ore = (cell: Cell | undefined) => Math.round(Number(cell?.value) * 100);
+  const balances = await balancesOf(inPages(lines));
+  expect(rows.map(([account, , debit, credit, net]) => [account?.value, ore(debit), ore(credit), ore(net)])).toEqual(
+    balances.map(({ account, debitOre, creditOre }) => [account, debitOre, creditOre, debitOre - creditOre]),
+  );
+  expect(rows.reduce((sum, row) => sum + ore(row[4]), 0)).toBe(0);
+});
+
 test("what a sheet has no more room for goes on in the next", async () => {
   const lines = ledger().slice(0, 12);
   const file = await bytesOf({ chunks: xlsxChunks(anExportContext(), inPages(lines), 5) });
@@ -145,7 +160,7 @@ test("what a sheet has no more room for goes on in the next", async () => {
   expect(
     Object.entries(book)
       .map(([name, rows]) => [name, rows.length])
-      .slice(1),
+      .slice(1, -1),
   ).toEqual([
     ["Rader", 6],
     ["Rader 2", 6],
@@ -153,7 +168,7 @@ test("what a sheet has no more room for goes on in the next", async () => {
   ]);
   const line = columns.findIndex(({ key }) => key === "amountOre");
   const amounts = Object.values(book)
-    .slice(1)
+    .slice(1, -1)
     .flatMap((rows) => rows.slice(1).map((row) => row[line]?.value));
   expect(amounts).toEqual(lines.map(({ amountOre }) => amountOre / 100));
 });

@@ -1,7 +1,7 @@
 import type { Call } from "../../calls/call.ts";
 import { bookedOn } from "../../ledger/accounts.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
-import type { Grant } from "../../pilot/items/grant.ts";
+import { type BookedGrant, bookedAs } from "../../pilot/items/grant.ts";
 import type { ImportedLine } from "../../pilot/items/imported-costs.ts";
 import { type CostLine, voucherLimits } from "../../pilot/items/report.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
@@ -75,21 +75,21 @@ export function claimLines(
 
 type Of = {
   readonly call: Pick<Call, "categories" | "accounting">;
-  readonly grant: Pick<Grant, "organisationType">;
+  readonly grant: BookedGrant;
 };
 
 /** A line of a claim as the ledger keeps it: its amount, accounts, category, month, VAT and the holder's verification. */
 export function postedCost(
   { categoryId, month, vat, voucher }: CostLine,
   amountOre: Ore,
-  { call, grant: { organisationType } }: Of,
+  { call, grant }: Of,
 ): Omit<PostedLine, "kind" | "corrects"> {
   const category = call.categories.find(({ id }) => id === categoryId);
   if (!category) throw new RangeError(`the call has no category ${categoryId}`);
   const { id, account, label } = category;
   return {
     amountOre,
-    ...bookedOn("accepted-cost", { plan: call.accounting, organisationType, categoryAccount: account }),
+    ...bookedOn("accepted-cost", { plan: call.accounting, ...bookedAs(grant), categoryAccount: account }),
     category: { id, label: wordsIn(label, "sv") },
     costPeriod: month,
     vat,

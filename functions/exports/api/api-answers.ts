@@ -73,6 +73,33 @@ export const Months = z
   .meta({ description: "The accounting months that have lines." });
 export type Months = z.infer<typeof Months>;
 
+export const Balances = z
+  .object({
+    month: common.month,
+    state: z.enum(["open", "closing", "closed"]),
+    lines: common.lines,
+    bookedOre: Amount.meta({
+      description:
+        "What you book: payments, advances and their settlement, repayment claims and repayments. It is the sum of the debit sides of these lines, which alone touch other accounts than memorandum ones.",
+    }),
+    accounts: z
+      .array(
+        z.object({
+          account: z.string().meta({ examples: ["7590"] }),
+          booked: z.boolean().meta({
+            description:
+              "True of what you book. False of what is granted and of accepted costs, which stand on memorandum accounts and may be left out of the SIE file.",
+          }),
+          debitOre: Amount,
+          creditOre: Amount,
+          netOre: Amount.meta({ description: "Debit less credit." }),
+        }),
+      )
+      .meta({ description: "By account. What is less than nothing on one side stands on the other, as in SIE." }),
+  })
+  .meta({ description: "What a month comes to on each account, to hold an import against." });
+export type Balances = z.infer<typeof Balances>;
+
 export const Problem = z
   .object({
     type: z.string().meta({ format: "uri", description: "The kind of problem; its address explains it." }),

@@ -16,6 +16,11 @@ export const ExportQuery = z.strictObject({
   state: z.literal("closed").optional(),
 });
 
+export const BalancesQuery = z.strictObject({
+  /** Only what is for ever. */
+  state: z.literal("closed").optional(),
+});
+
 export type ParameterError = { readonly parameter: string; readonly detail: string };
 
 const wordsOf = (issue: z.core.$ZodIssue): ParameterError[] => {

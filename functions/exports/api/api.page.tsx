@@ -45,6 +45,7 @@ export function ApiPage({ siteUrl, tokenUrl }: ApiPageProps) {
         rows={[
           { key: `GET ${apiPaths.months}`, value: t.months },
           { key: "GET /api/finance/exports/{month}?format=", value: t.file },
+          { key: "GET /api/finance/balances/{month}", value: t.balances },
           { key: `GET ${apiPaths.description}`, value: <a href={apiPaths.description}>{t.description}</a> },
         ]}
       />

@@ -8,6 +8,7 @@ export const apiPaths = {
   months: "/api/finance/months",
   monthsBefore: (month: Month) => `/api/finance/months?after=${month}`,
   export: (month: Month, format: ExportFormat) => `/api/finance/exports/${month}?format=${format}`,
+  balances: (month: Month) => `/api/finance/balances/${month}`,
 } as const;
 
 /** What a token must allow. */

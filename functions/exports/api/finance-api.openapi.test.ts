@@ -10,10 +10,10 @@ import { commonProblems } from "../../platform/web/problem.ts";
 import { organisationOf } from "../finance-page.answer.ts";
 import { ApiPage } from "./api.page.tsx";
 import { describedAt } from "./api.paths.ts";
-import { Months } from "./api-answers.ts";
+import { Balances, Months } from "./api-answers.ts";
 import { openApi } from "./finance-api.openapi.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
-import { exampleMonths } from "./openapi-examples.ts";
+import { exampleBalances, exampleMonths } from "./openapi-examples.ts";
 import { apiProblems } from "./problems.texts.ts";
 
 const addresses = { siteUrl: "https://pilot.example.org", tokenUrl: "https://sign-in.example.org/oauth2/token" };
@@ -67,6 +67,11 @@ test("every reference leads somewhere", () => {
 test("its examples are answers that the API could give", () => {
   expect(Months.parse(exampleMonths)).toEqual(exampleMonths);
   expect(exampleMonths.months.map(({ state }) => state)).toEqual(["open", "closed"]);
+});
+
+test("its example of a month by account is one that the API could give, and balances", () => {
+  expect(Balances.parse(exampleBalances)).toEqual(exampleBalances);
+  expect(exampleBalances.accounts.reduce((sum, { netOre }) => sum + netOre, 0)).toBe(0);
 });
 
 test("the address of every problem leads to the words that explain it, in both languages", async () => {

@@ -8,7 +8,8 @@ import { plusMonths } from "../../vocabulary/months.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readMonths } from "../months/period.store.ts";
 import { apiPaths } from "./api.paths.ts";
-import { ExportPath, ExportQuery, MonthsQuery, read as readAsked } from "./api-questions.ts";
+import { BalancesQuery, ExportPath, ExportQuery, MonthsQuery, read as readAsked } from "./api-questions.ts";
+import { readBalances } from "./balances.store.ts";
 import { fileAnswer, validated } from "./month-file.answer.ts";
 import { type MonthFiles, type NoFile, readMonthFile } from "./month-file.store.ts";
 import { monthsAnswer } from "./months-answer.ts";
@@ -36,6 +37,14 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, organisation,
     return no(request, "month-not-closed", why === "too-large" ? { detail: tooLargeWhileOpen } : {});
   };
 
+  /** What is answered as JSON, with its checksum for the next time. */
+  const answered = (request: WebRequest, answer: object, more: Readonly<Record<string, string>> = {}): Answer => {
+    const body = JSON.stringify(answer);
+    const etag = `"${createHash("sha256").update(body).digest("hex")}"`;
+    const headers = { "content-type": "application/json", "cache-control": "private, no-cache", etag, ...more };
+    return validated(request, siteUrl, { etag }, headers) ?? { statusCode: 200, headers, body };
+  };
+
   /** Addresses that can only be read, by a program with a token or by everyone. */
   const read = (
     path: string,
@@ -56,16 +65,7 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, organisation,
       const place = after ? { to: plusMonths(after, -1) } : {};
       const { periods, next } = await readMonths(months.table, { limit: monthsAPage, ...place });
       const answer = monthsAnswer(periods, next !== undefined);
-      const body = Buffer.from(JSON.stringify(answer));
-      const etag = `"${createHash("sha256").update(body).digest("hex")}"`;
-      const headers = {
-        "content-type": "application/json",
-        "cache-control": "private, no-cache",
-        etag,
-        ...(answer.next ? { link: `<${answer.next}>; rel="next"` } : {}),
-      };
-      const shortened = validated(request, siteUrl, { etag }, headers);
-      return shortened ?? { statusCode: 200, headers, body: body.toString() };
+      return answered(request, answer, answer.next ? { link: `<${answer.next}>; rel="next"` } : {});
     }),
 
     read("/api/finance/exports/{month}", "ledger system", async (request) => {
@@ -77,6 +77,14 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, organisation,
       if ("no" in file) return noFile(request, file);
       log("info", "export.fetched", { month: wanted.month, format: wanted.format, sha256: file.sha256 });
       return fileAnswer(request, siteUrl, file);
+    }),
+
+    read("/api/finance/balances/{month}", "ledger system", async (request) => {
+      const [path, query] = [readAsked(ExportPath, request.params), readAsked(BalancesQuery, request.query)];
+      if ("errors" in path) return no(request, "invalid-request", path);
+      if ("errors" in query) return no(request, "invalid-request", query);
+      const found = await readBalances(months.table, path.value.month, query.value.state === "closed");
+      return "no" in found ? noFile(request, found) : answered(request, found);
     }),
 
     read(apiPaths.description, "everyone", async () => ({

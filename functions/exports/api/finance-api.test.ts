@@ -15,7 +15,7 @@ import { plusMonths } from "../../vocabulary/months.ts";
 import { organisationOf } from "../finance-page.answer.ts";
 import { exportTypes } from "../formats/format.ts";
 import { financeScope } from "./api.paths.ts";
-import { Months, Problem } from "./api-answers.ts";
+import { Balances, Months, Problem } from "./api-answers.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
 import { notFrozen } from "./problems.texts.ts";
 
@@ -102,6 +102,30 @@ test("the months are listed newest first: an open one, a closed one with its che
   });
   expect(answer.body.toString()).not.toContain("Ekonomen");
   expect((await ask("/api/finance/months", { "if-none-match": String(answer.headers["etag"]) })).status).toBe(304);
+});
+
+test("a month by account is added up while it is open, and what was kept is answered when it has closed", async () => {
+  const { ask, post, close, files } = anApi();
+  await post("2026-11-20");
+  const open = await ask("/api/finance/balances/2026-11");
+  const balance = Balances.parse(open.json());
+  expect(balance).toMatchObject({ month: "2026-11", state: "open", lines: 2, bookedOre: 27_600 });
+  expect(balance.accounts.map(({ account, booked, netOre }) => [account, booked, netOre])).toEqual([
+    ["1930", true, -27_600],
+    ["4010", false, 100_000],
+    ["7590", true, 27_600],
+    ["9929", false, -100_000],
+  ]);
+  expect((await ask("/api/finance/balances/2026-11", { "if-none-match": String(open.headers["etag"]) })).status).toBe(
+    304,
+  );
+  expect((await ask("/api/finance/balances/2026-11?state=closed")).status).toBe(409);
+  expect((await ask("/api/finance/balances/2026-09")).status).toBe(404);
+  expect((await ask("/api/finance/balances/2026-11?format=csv")).status).toBe(400);
+  const accounts = [{ account: "7590", booked: true, debitOre: 5, creditOre: 0 }];
+  await close("2026-11", { files: files(), accounts });
+  const closed = Balances.parse((await ask("/api/finance/balances/2026-11?state=closed")).json());
+  expect(closed).toMatchObject({ state: "closed", accounts: [{ ...accounts[0], netOre: 5 }] });
 });
 
 test("a month that closed before a format was added has the files that it closed with, and no other", async () => {

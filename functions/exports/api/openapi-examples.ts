@@ -1,5 +1,18 @@
 import { Period } from "../../ledger/period.ts";
+import { ore } from "../../vocabulary/ore.ts";
+import { balancesAnswer } from "./balances-answer.ts";
 import { monthsAnswer } from "./months-answer.ts";
+
+/** A month's balances, through the code that answers. */
+export const exampleBalances = balancesAnswer(
+  Period.parse({ month: "2026-11", lines: 2, "accepted-cost": 100_000, payment: 27_600 }),
+  [
+    { account: "1930", booked: true, debitOre: ore(0), creditOre: ore(27_600) },
+    { account: "7590", booked: true, debitOre: ore(27_600), creditOre: ore(0) },
+    { account: "9920", booked: false, debitOre: ore(100_000), creditOre: ore(0) },
+    { account: "9929", booked: false, debitOre: ore(0), creditOre: ore(100_000) },
+  ],
+);
 
 const sha256 = (digit: string) => digit.repeat(64);
 const file = (ending: string, digit: string, bytes: number) => ({

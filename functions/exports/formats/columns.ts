@@ -81,6 +81,7 @@ const ofLine = (t: FileWords, kinds: Readonly<Record<LedgerKind, string>>): read
   { key: "costPeriod", header: t.columns.costPeriod, type: "code", of: (line) => line.costPeriod },
   { key: "account", header: t.columns.account, type: "code", of: (line) => line.debit.account },
   { key: "creditAccount", header: t.columns.creditAccount, type: "code", of: (line) => line.credit.account },
+  { key: "costCentre", header: t.columns.costCentre, type: "text", of: (line) => line.debit.costCentre },
   { key: "counterparty", header: t.columns.counterparty, type: "text", of: (line) => line.debit.counterparty },
   { key: "project", header: t.columns.project, type: "text", of: (line) => line.debit.project },
   { key: "activity", header: t.columns.activity, type: "text", of: (line) => line.debit.activity },

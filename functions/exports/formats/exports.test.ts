@@ -71,6 +71,7 @@ describe("the CSV file", () => {
       Kostnadsperiod: "2026-10",
       Konto: "4010",
       Kreditkonto: "9929",
+      Kostnadsställe: "",
       Motpart: "",
       Projekt: "",
       Verksamhet: "",

@@ -10,6 +10,8 @@ const sv = {
   costsThrough: (from: string, through: string) => `Kostnader ${from} till och med ${through}`,
   costsOf: (number: string) => `Kostnader i ${number}`,
   preliminaryNote: "Preliminär: nya rader kan tillkomma.",
+  leftOutNote:
+    "Bara det som bokförs: beviljat och godkända kostnader är utelämnade, och verifikationer med bara sådant saknas i nummerserien.",
   vat: { net: "netto", gross: "brutto" } as Readonly<Record<string, string>>,
   states: { preliminary: "preliminär", final: "fastställd" } as Readonly<Record<string, string>>,
   final: "Fastställd",
@@ -36,6 +38,7 @@ const sv = {
     costPeriod: "Kostnadsperiod",
     account: "Konto",
     creditAccount: "Kreditkonto",
+    costCentre: "Kostnadsställe",
     counterparty: "Motpart",
     project: "Projekt",
     activity: "Verksamhet",
@@ -57,6 +60,13 @@ const sv = {
   byCategory: "Per kostnadsslag",
   summarySheet: "Sammanställning",
   rows: "Rader",
+  accountsSheet: "Konton",
+  standing: "Slag",
+  booked: "Bokförs",
+  memorandum: "Memorandum",
+  debit: "Debet",
+  credit: "Kredit",
+  net: "Netto",
   yearEndSheet: "Bokslut",
 };
 
@@ -69,6 +79,8 @@ const en: Same<typeof sv> = {
   costsThrough: (from, through) => `Costs ${from} through ${through}`,
   costsOf: (number) => `Costs of ${number}`,
   preliminaryNote: "Preliminary: lines may be added.",
+  leftOutNote:
+    "Only what is booked: what is granted and accepted costs are left out, and verifications with nothing else are missing from the series.",
   vat: { net: "net", gross: "gross" },
   states: { preliminary: "preliminary", final: "final" },
   final: "Final",
@@ -95,6 +107,7 @@ const en: Same<typeof sv> = {
     costPeriod: "Period of the cost",
     account: "Account",
     creditAccount: "Credit account",
+    costCentre: "Cost centre",
     counterparty: "Counterparty",
     project: "Project",
     activity: "Activity",
@@ -116,6 +129,13 @@ const en: Same<typeof sv> = {
   byCategory: "By category of cost",
   summarySheet: "Summary",
   rows: "Lines",
+  accountsSheet: "Accounts",
+  standing: "Standing",
+  booked: "Booked",
+  memorandum: "Memorandum",
+  debit: "Debit",
+  credit: "Credit",
+  net: "Net",
   yearEndSheet: "Year end",
 };
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { ExportFormat } from "../../ledger/stored-file.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
+import type { MemorandumMode } from "../../vocabulary/account-plan.ts";
 import { ApplicationId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { type Instant, Month } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -39,6 +40,8 @@ export type ExportContext = {
     readonly name: string;
     readonly number: string;
     readonly language?: Language | undefined;
+    /** Whether its ledger file holds what stands on memorandum accounts; it does where nothing is said. */
+    readonly memorandum?: MemorandumMode | undefined;
   };
 };
 

@@ -6,8 +6,8 @@ import type { Ksumma } from "./ksumma.ts";
 import { rowRoom } from "./rows.ts";
 import { daysInTurn, dense, putSieText, sieText } from "./sie-text.ts";
 
-/** Projects have the number 6 in the standard's own list of dimensions; those from 20 are free for a program to name. */
-export const dimensions = { project: 6, counterparty: 20, activity: 21 };
+/** Cost centres have the number 1 and projects 6 in the standard's own list of dimensions; those from 20 are free for a program to name. */
+export const dimensions = { costCentre: 1, project: 6, counterparty: 20, activity: 21 };
 
 const quote = 34;
 const space = 32;
@@ -31,7 +31,11 @@ const nowhere = (): Stretch => ({ file: 0, fileEnd: 0, counted: 0, countedEnd: 0
 type Beginning = Stretch & { readonly side: AccountString };
 
 const sameObjects = (a: AccountString, b: AccountString): boolean =>
-  a === b || (a.project === b.project && a.counterparty === b.counterparty && a.activity === b.activity);
+  a === b ||
+  (a.costCentre === b.costCentre &&
+    a.project === b.project &&
+    a.counterparty === b.counterparty &&
+    a.activity === b.activity);
 
 /** Writes pages of lines as verifications, and beside the file what counts for the checksum; `end` closes the last. */
 export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
@@ -87,6 +91,7 @@ export function verificationWriter(file: Bytes, { counted, field }: Ksumma) {
     code(side.account);
     putByte(file, space);
     putByte(file, openBrace);
+    putObject(String(dimensions.costCentre), side.costCentre);
     putObject(String(dimensions.project), side.project);
     putObject(String(dimensions.counterparty), side.counterparty);
     putObject(String(dimensions.activity), side.activity);

@@ -25,6 +25,7 @@ test("the file says what it is, and each line of the ledger has its two sides", 
     '#PROSA "Kostnader 2026-11"',
     "#ORGNR 232100-0164",
     '#FNAMN "Region Exempel"',
+    '#DIM 1 "Kostnadsst\u0084lle"',
     '#DIM 6 "Projekt"',
     '#DIM 20 "Motpart"',
     '#DIM 21 "Verksamhet"',
@@ -61,9 +62,16 @@ test("whatever was posted: every verification comes to nothing, and the objects 
       expect(objects).toEqual(
         lines
           .flatMap(({ debit, credit }) => [debit, credit])
-          .map(({ account, project, counterparty, activity }) => [
+          .map(({ account, costCentre, project, counterparty, activity }) => [
             account,
-            `${project ? `6 "${project}"` : ""}${counterparty ? ` 20 "${counterparty}"` : ""}${activity ? ` 21 "${activity}"` : ""}`,
+            [
+              costCentre && `1 "${costCentre}"`,
+              project && `6 "${project}"`,
+              counterparty && `20 "${counterparty}"`,
+              activity && `21 "${activity}"`,
+            ]
+              .filter((object) => object !== undefined)
+              .join(" "),
           ]),
       );
     }),

@@ -2,6 +2,7 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { type Bytes, emptyBytes, putLatin, room, taken } from "./bytes.ts";
 import { type ExportContext, titleOf, type Writer, wordsOf } from "./format.ts";
 import { type Ksumma, ksumma } from "./ksumma.ts";
+import { isLeftOut } from "./left-out.ts";
 import { dimensions, verificationWriter } from "./sie-records.ts";
 import { dense, sieText } from "./sie-text.ts";
 
@@ -12,15 +13,17 @@ import { dense, sieText } from "./sie-text.ts";
 const headOf = (context: ExportContext): readonly (readonly string[])[] => {
   const { at, organisation, preliminary } = context;
   const t = wordsOf(context);
+  const notes = [...(preliminary ? [t.preliminaryNote] : []), ...(isLeftOut(context) ? [t.leftOutNote] : [])];
   const quoted = (text: string) => `"${sieText(text)}"`;
   return [
     ["#PROGRAM", quoted("Pilot Grants"), "1.0"],
     ["#FORMAT", "PC8"],
     ["#GEN", dense(dayOf(at))],
     ["#SIETYP", "4"],
-    ["#PROSA", quoted(preliminary ? `${titleOf(context)}. ${t.preliminaryNote}` : titleOf(context))],
+    ["#PROSA", quoted(notes.length > 0 ? `${titleOf(context)}. ${notes.join(" ")}` : titleOf(context))],
     ["#ORGNR", sieText(organisation.number).replace(/\s/g, "")],
     ["#FNAMN", quoted(organisation.name)],
+    ["#DIM", String(dimensions.costCentre), quoted(t.columns.costCentre)],
     ["#DIM", String(dimensions.project), quoted(t.columns.project)],
     ["#DIM", String(dimensions.counterparty), quoted(t.columns.counterparty)],
     ["#DIM", String(dimensions.activity), quoted(t.columns.activity)],

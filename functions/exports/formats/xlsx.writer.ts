@@ -4,6 +4,7 @@ import { type Bytes, emptyBytes, putConstant, putUtf8, takenByTurns } from "./by
 import { type Column, columnsOf } from "./columns.ts";
 import { type ExportContext, type Pages, type Writer, wordsOf } from "./format.ts";
 import { rowWriter } from "./rows.ts";
+import { accountsSheet } from "./xlsx-accounts.ts";
 import { cellOf, headingRow, rowClose, rowOpen, type SharedTexts, sharedTexts } from "./xlsx-cells.ts";
 import {
   firstEntries,
@@ -105,6 +106,9 @@ async function* entriesOf(context: ExportContext, pages: Pages, most: number): A
     names.push(names.length === 1 ? t.rows : `${t.rows} ${names.length}`);
     yield { name: sheetFile(names.length), chunks: rowsSheet(columns, lines.next(), shared) };
   } while (await lines.more());
+  names.push(t.accountsSheet);
+  const { byAccount } = summary.result();
+  yield { name: sheetFile(names.length), text: Buffer.from(accountsSheet(context, byAccount, shared)).toString() };
   yield { name: sheetFile(1), chunks: summarySheet(context, summary.result(), shared) };
   yield { name: "xl/sharedStrings.xml", chunks: sharedStrings(shared) };
   yield* lastEntries(names);

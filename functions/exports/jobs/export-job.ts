@@ -2,6 +2,7 @@ import * as z from "zod";
 import { exportFormats, StoredFile } from "../../ledger/stored-file.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent, type Write } from "../../platform/table/table.ts";
+import { memorandumModes } from "../../vocabulary/account-plan.ts";
 import { ExportId } from "../../vocabulary/ids.ts";
 import { Instant, Month, plusDays, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
@@ -25,7 +26,12 @@ export const ExportJob = z.lazy(() =>
     work: Work,
     status: z.enum(jobStatuses),
     /** Whose ledger it is, as it was called when the files were asked for: a repeated run writes the same. */
-    organisation: z.object({ name: z.string(), number: z.string(), language: z.enum(languages).optional() }),
+    organisation: z.object({
+      name: z.string(),
+      number: z.string(),
+      language: z.enum(languages).optional(),
+      memorandum: z.enum(memorandumModes).optional(),
+    }),
     /** Lines written so far, in all its files. */
     rows: z.number().int(),
     /** Lines to be written, as they were counted when it was asked for. */

@@ -1,3 +1,4 @@
+import { balancing } from "../../ledger/account-balances.ts";
 import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/stored-file.ts";
@@ -12,6 +13,7 @@ import { type ExportId, periodSubject } from "../../vocabulary/ids.ts";
 import { type Instant, type Month, plusSeconds } from "../../vocabulary/instant.ts";
 import { keptUntil } from "../closing/closing.ts";
 import type { Pages } from "../formats/format.ts";
+import { isLeftOut } from "../formats/left-out.ts";
 import { readMonth } from "../months/month.store.ts";
 import { readPeriod } from "../months/period.store.ts";
 import { type ExportJob, type FileWork, TakenOver } from "./export-job.ts";
@@ -98,6 +100,14 @@ async function* asClosed(pages: Pages, period: Period): AsyncGenerator<readonly 
     throw new Error(`the lines of ${period.month} are not those that it was closed with`);
 }
 
+/** Pages as they are, added up by account as they pass. */
+async function* passed(pages: Pages, sums: ReturnType<typeof balancing>): Pages & AsyncGenerator {
+  for await (const page of pages) {
+    sums.add(page);
+    yield page;
+  }
+}
+
 /**
  * Freezes a closing month: its four files go to where they cannot be changed, and then the month is closed with them.
  * A run after one that died writes the same bytes, since lines, time and name are those of the closing; a file that
@@ -109,20 +119,30 @@ async function freezeMonth({ table, write, files, clock }: Making, job: ExportJo
   if (!period?.closingAt) throw new Error(`${month} is not closing`);
   const scope = { kind: "month", month } as const;
   const context = { scope, preliminary: false, at: period.closingAt, organisation: job.organisation };
+  const lines = () => watch(asClosed(readMonth(table, month), period));
   const frozen: Partial<Record<ExportFormat, StoredFile>> = {};
+  let sums: ReturnType<typeof balancing> | undefined;
   for (const format of exportFormats) {
-    const { name, type, chunks } = await write(format, context, watch(asClosed(readMonth(table, month), period)));
+    const passing = balancing();
+    const { name, type, chunks } = await write(format, context, passed(lines(), passing));
     const lockedUntil = keptUntil(month, clock());
     const put = await files.put({ key: `months/${month}/${name}`, type, chunks, lockedUntil });
     frozen[format] = { ...put, name, rows: period.lines };
+    if (passing.counted().lines === period.lines) sums ??= passing;
   }
-  await table.transact(monthClosed(job, period, frozen, clock())).catch(takenOver);
+  // Every file lay there already, from a run that died after it: the store takes none of the lines then.
+  if (!sums) {
+    sums = balancing();
+    for await (const _ of passed(lines(), sums));
+  }
+  if (frozen.sie && isLeftOut(context)) frozen.sie = { ...frozen.sie, rows: sums.counted().booked };
+  await table.transact(monthClosed(job, { ...period, accounts: sums.result() }, frozen, clock())).catch(takenOver);
 }
 
 /** The month is closed, these are its files for ever, and the job is done. */
 function monthClosed(
   job: ExportJob,
-  { month, lines, closedBy = "" }: Period,
+  { month, lines, closedBy = "", accounts = [] }: Period,
   files: Readonly<Record<string, StoredFile>>,
   at: Instant,
 ): Write[] {
@@ -134,7 +154,7 @@ function monthClosed(
   ];
   const ready = { status: "ready", rows: lines * Object.keys(files).length, heartbeat: at };
   return [
-    { table: "pilots", update: keys.period(month), set: { closedAt: at, files }, when: closing },
+    { table: "pilots", update: keys.period(month), set: { closedAt: at, files, accounts }, when: closing },
     { table: "pilots", update: keys.exportJob(job.exportId), set: ready, when: stillMine(job) },
     auditEntry(periodSubject(month), { at, by }, { action: "month.closed", details: { lines, ...hashes } }),
   ];

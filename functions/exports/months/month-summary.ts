@@ -1,3 +1,4 @@
+import { type AccountBalance, balancing } from "../../ledger/account-balances.ts";
 import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { each } from "../../vocabulary/each.ts";
@@ -13,6 +14,7 @@ export type MonthSummary = {
   readonly byCall: readonly Group[];
   readonly byCategory: readonly Group[];
   readonly byPilot: readonly Group[];
+  readonly byAccount: readonly AccountBalance[];
 };
 
 const numbers = each(countedKinds, (_, i) => i);
@@ -54,8 +56,10 @@ export function summing() {
   const byCall = new Map<string, AddingGroup>();
   const byPilot = new Map<string, AddingGroup>();
   const byCategory = new Map<string, AddingGroup>();
+  const accounts = balancing();
   return {
     add: (lines: readonly LedgerLine[]): void => {
+      accounts.add(lines);
       // Lines of a verification follow each other, so the groups of one are mostly those of the next.
       let last: LedgerLine | undefined;
       let call = total;
@@ -77,6 +81,7 @@ export function summing() {
       byCall: groupsOf(byCall),
       byPilot: groupsOf(byPilot),
       byCategory: groupsOf(byCategory),
+      byAccount: accounts.result(),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { kindsIn, type Period, stateOf } from "../../ledger/period.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
+import type { SiteAuthority } from "../../platform/web/site-authority.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { dayOf, formatMoment, formatMonth, type Month } from "../../vocabulary/instant.ts";
 import { keptUntil } from "../closing/closing.ts";
@@ -8,8 +9,12 @@ import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";
 import { closingJobId } from "../jobs/export-job.ts";
 import { Files, FrozenFiles } from "../jobs/files.page.tsx";
+import { Accounts, YouBook } from "./booked.page.tsx";
 import type { MonthSummary } from "./month-summary.ts";
 import { KindSums, SummaryTables } from "./month-sums.page.tsx";
+
+/** What the authority says of the ledger file. */
+type LedgerFile = Readonly<Pick<SiteAuthority, "memorandum" | "memorandumAccounts">>;
 
 type MonthPageProps = Readonly<{
   month: Month;
@@ -17,27 +22,29 @@ type MonthPageProps = Readonly<{
   period: Period | undefined;
   /** Left out where the month has too many lines to be added up for a page. */
   summary: MonthSummary | undefined;
+  ledgerFile: LedgerFile;
   /** Of those who may do something here. */
   acts: boolean;
 }>;
 
 /** A month added up: its state, its files, and where to go from it. */
-export function MonthPage({ month, period, summary, acts }: MonthPageProps) {
+export function MonthPage({ month, period, summary, ledgerFile, acts }: MonthPageProps) {
   const { lang, t } = usePage(financeTexts);
   const title = t.monthTitle(formatMonth(month, lang));
   return (
     <Layout title={title} back={{ href: financePaths.months, label: t.back }} wide>
       <PageHeading title={title} />
-      {period ? <Contents period={period} summary={summary} acts={acts} /> : <p>{t.noLines}</p>}
+      {period ? <Contents period={period} summary={summary} ledgerFile={ledgerFile} acts={acts} /> : <p>{t.noLines}</p>}
     </Layout>
   );
 }
 
-type ContentsProps = Readonly<{ period: Period } & Pick<MonthPageProps, "summary" | "acts">>;
+type ContentsProps = Readonly<{ period: Period } & Pick<MonthPageProps, "summary" | "ledgerFile" | "acts">>;
 
-function Contents({ period, summary, acts }: ContentsProps) {
+function Contents({ period, summary, ledgerFile, acts }: ContentsProps) {
   const t = useTexts(financeTexts);
   const { month, lines, closedAt } = period;
+  const balances = period.accounts ?? summary?.byAccount;
   const href = (format: Parameters<typeof financePaths.file>[1]) => financePaths.file(month, format);
   return (
     <>
@@ -49,7 +56,9 @@ function Contents({ period, summary, acts }: ContentsProps) {
           ) : (
             <Files scope={{ kind: "month", month }} lines={lines} href={href} acts={acts} />
           )}
+          <YouBook sums={period} leftOut={isWithout(period, ledgerFile)} />
           <KindSums periods={[period]} />
+          {balances && <Accounts balances={balances} memorandum={ledgerFile.memorandumAccounts} />}
           <p>
             <a href={financePaths.verifications(month)}>{t.verifications}</a>
           </p>
@@ -60,6 +69,10 @@ function Contents({ period, summary, acts }: ContentsProps) {
     </>
   );
 }
+
+/** Whether a month's ledger file lacks what is memorandum: of a closed month, whether the frozen one has fewer lines. */
+const isWithout = ({ files, lines }: Period, { memorandum }: LedgerFile): boolean =>
+  files ? files.sie !== undefined && files.sie.rows < lines : memorandum === "left-out";
 
 function State({ period, mayClose }: Readonly<{ period: Period; mayClose: boolean }>) {
   const { lang, t } = usePage(financeTexts);

@@ -1,6 +1,6 @@
 import { bookedOn } from "../../ledger/accounts.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
-import type { Grant } from "../../pilot/items/grant.ts";
+import { bookedAs, type Grant } from "../../pilot/items/grant.ts";
 import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
@@ -30,9 +30,9 @@ export const markPaymentPaid = act({
     if (row.state === "taken-out") return refuse("stale-version");
     const { grant, call, lifecycle } = pilot;
     const { kind, amountOre, paymentId } = payment;
-    const { title, contact, organisationType } = grant;
+    const { title, contact } = grant;
     const { registrationNumber } = lifecycle;
-    const booked = bookedOn(kind, { plan: call.accounting, organisationType });
+    const booked = bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) });
     const to = { giro: row.giro.kind, ending: giroEnding(row.giro) };
     const about = { title, ...(registrationNumber ? { registrationNumber } : {}) };
     const data = { ...about, amountOre, day: paidOn, advance: kind === "advance", ...to };

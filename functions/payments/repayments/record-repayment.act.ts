@@ -1,5 +1,6 @@
 import { bookedOn } from "../../ledger/accounts.ts";
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
+import { bookedAs } from "../../pilot/items/grant.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { Nonce } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
@@ -19,9 +20,9 @@ export const recordRepayment = act({
     const read = readRepayment(typed, bounds, language);
     if (!read.ok) return { answer: { wrong: read.problems } };
     const { "p-amount": amountOre, "p-day": day } = read.value;
-    const { title, contact, organisationType } = grant;
+    const { title, contact } = grant;
     const { registrationNumber } = lifecycle;
-    const booked = bookedOn("repayment", { plan: call.accounting, organisationType });
+    const booked = bookedOn("repayment", { plan: call.accounting, ...bookedAs(grant) });
     const leftOre = minusOre(bounds.mostOre, amountOre);
     const data = { title, ...(registrationNumber ? { registrationNumber } : {}), amountOre, day, leftOre };
     return {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LedgerCodes } from "../../vocabulary/account-plan.ts";
 import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
@@ -30,6 +31,8 @@ export const Grant = z.lazy(() =>
     organisationNumber: OrganisationNumber,
     organisationType: z.string(),
     municipality: z.string(),
+    /** What lines from now on are booked on, where the pilot has codes of its own. */
+    ledgerCodes: LedgerCodes.optional(),
     amountOre: Ore,
     years: z.array(YearAmount),
     /** The exact share of the costs that is paid. */
@@ -88,3 +91,12 @@ export const payableOf = (grant: Entitling & Pick<Grant, "holdbackOre" | "ended"
 /** Of what is claimed back, what has not come. */
 export const openClaimOf = ({ reclaimedOre, repaidOre }: Pick<Grant, "reclaimedOre" | "repaidOre">): Ore =>
   minusOre(reclaimedOre, repaidOre);
+
+/** What of a grant its lines are booked by. */
+export type BookedGrant = Pick<Grant, "organisationNumber" | "organisationType" | "ledgerCodes">;
+/** By which accounts and codes are found (`bookedOn`). */
+export const bookedAs = ({ organisationNumber, organisationType, ledgerCodes }: BookedGrant): BookedGrant => ({
+  organisationNumber,
+  organisationType,
+  ...(ledgerCodes ? { ledgerCodes } : {}),
+});

@@ -1,3 +1,4 @@
+import type { MemorandumMode } from "../../vocabulary/account-plan.ts";
 import type { Language } from "../../vocabulary/language.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -17,6 +18,9 @@ export type SiteAuthority = Readonly<{
   logo?: Readonly<{ href: string; alt: Words }> | undefined;
   /** Whom nothing that is written may point out, where the site has one programme that says it. */
   protects?: Words | undefined;
+  /** Whether the ledger file holds what stands on memorandum accounts, and which accounts those are. */
+  memorandum?: MemorandumMode | undefined;
+  memorandumAccounts?: readonly string[] | undefined;
 }>;
 
 /** Where its colour and its picture are fetched; each version has its own addresses, so that browsers may keep them. */

@@ -1,7 +1,8 @@
-import type { Answers, FormProblem } from "../../platform/forms/answers.ts";
+import type { Answers, FormProblem, Row } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import type { Form, Question } from "../../platform/forms/document.ts";
-import { Account, AccountCode, type AccountPlan } from "../../vocabulary/account-plan.ts";
+import { Account, AccountCode, type AccountPlan, MemorandumAccounts } from "../../vocabulary/account-plan.ts";
+import { OrganisationNumber, parseOrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { partTexts } from "../publishing-forms.texts.ts";
 import { answered, openRows, rowsIn, textIn } from "./part.ts";
 
@@ -18,13 +19,22 @@ const accounts = {
   "p-accepted-contra": "acceptedContra",
 } as const satisfies Readonly<Record<string, keyof AccountPlan>>;
 const asked = Object.entries(accounts) as [keyof typeof accounts, (typeof accounts)[keyof typeof accounts]][]; // as: Object.entries forgets the names
-const codes = ["p-project", "p-activity"] as const;
+/** The question that an account of the plan is asked with. */
+export const questionOf = (name: keyof AccountPlan): string => asked.find(([, one]) => one === name)?.[0] ?? "";
+const codes = ["p-cost-centre", "p-project", "p-activity"] as const;
 
 const account = ([id, name]: (typeof asked)[number]): Question => ({ id, ...t.of[name], kind: "line", limit: 8 });
 const code = { kind: "line", limit: 20 } as const;
 
-/** A plan of accounts as a form: of a call, and of what the authority begins its calls with. */
-export const accountPlanForm = (id: string): Form =>
+/** First digits and ranges as a person writes them, with commas or blanks between. */
+const listIn = (text: string): string[] =>
+  text
+    .replace(/\s*[-–]\s*/g, "-")
+    .split(/[\s,;]+/)
+    .filter((one) => one !== "");
+
+/** A plan of accounts as a form: of a call, and of what the authority begins its calls with. `more` is asked last. */
+export const accountPlanForm = (id: string, more: readonly Question[] = []): Form =>
   defineForm({
     format: 1,
     id,
@@ -38,6 +48,8 @@ export const accountPlanForm = (id: string): Form =>
         slug: "konton",
         questions: [
           ...asked.map(account),
+          { id: "p-memorandum", label: t.memorandum, hint: t.memorandumHint, kind: "line", limit: 200, optional: true },
+          { id: "p-cost-centre", label: t.costCentre, hint: t.codeHint, ...code, optional: true },
           { id: "p-project", label: t.project, hint: t.codeHint, ...code, optional: true },
           { id: "p-activity", label: t.activity, hint: t.codeHint, ...code, optional: true },
           {
@@ -53,6 +65,7 @@ export const accountPlanForm = (id: string): Form =>
             ],
             sums: false,
           },
+          ...more,
         ],
       },
     ],
@@ -65,11 +78,23 @@ export type Naming = {
   readonly keyOf: (name: string) => string;
 };
 
+/** Whose code a row has: one organisation's by its number, however that is written, or a kind's. */
+function partyIn(cells: Row["cells"], keyOf: Naming["keyOf"]): string {
+  const text = textIn(cells, "p-organisation");
+  const number = parseOrganisationNumber(text);
+  return OrganisationNumber.safeParse(number).success ? number : keyOf(text);
+}
+
 /** A plan in answers. */
-export function planAnswered({ counterparties, project, activity, ...plan }: AccountPlan, { nameOf }: Naming): Answers {
+export function planAnswered(
+  { counterparties, costCentre, project, activity, memorandum, ...plan }: AccountPlan,
+  { nameOf }: Naming,
+): Answers {
   const known = Object.entries(counterparties);
   return answered({
     ...Object.fromEntries(asked.map(([id, name]) => [id, plan[name]])),
+    "p-memorandum": memorandum?.join(", "),
+    "p-cost-centre": costCentre,
     "p-project": project,
     "p-activity": activity,
     "p-counterparties":
@@ -81,21 +106,21 @@ export function planAnswered({ counterparties, project, activity, ...plan }: Acc
 
 /** A plan as it was answered. */
 export function planWritten(
-  { project: _project, activity: _activity, ...plan }: AccountPlan,
+  { costCentre: _costCentre, project: _project, activity: _activity, memorandum: _memorandum, ...plan }: AccountPlan,
   answers: Answers,
   { keyOf }: Naming,
 ): AccountPlan {
-  const [project, activity] = [textIn(answers, "p-project"), textIn(answers, "p-activity")];
+  const [costCentre = "", project = "", activity = ""] = codes.map((id) => textIn(answers, id));
+  const memorandum = listIn(textIn(answers, "p-memorandum"));
   return {
     ...plan,
     ...Object.fromEntries(asked.map(([id, name]) => [name, textIn(answers, id)])),
+    ...(memorandum.length === 0 ? {} : { memorandum }),
+    ...(costCentre === "" ? {} : { costCentre }),
     ...(project === "" ? {} : { project }),
     ...(activity === "" ? {} : { activity }),
     counterparties: Object.fromEntries(
-      rowsIn(answers, "p-counterparties").map(({ cells }) => [
-        keyOf(textIn(cells, "p-organisation")),
-        textIn(cells, "p-counterparty"),
-      ]),
+      rowsIn(answers, "p-counterparties").map(({ cells }) => [partyIn(cells, keyOf), textIn(cells, "p-counterparty")]),
     ),
   };
 }
@@ -103,12 +128,15 @@ export function planWritten(
 /** What is no account, no code, or a kind of organisation that stands twice. */
 export function planProblems(answers: Answers, { keyOf }: Naming): readonly FormProblem[] {
   const rows = rowsIn(answers, "p-counterparties");
-  const keys = rows.map(({ cells }) => keyOf(textIn(cells, "p-organisation")));
+  const keys = rows.map(({ cells }) => partyIn(cells, keyOf));
   const isCode = (text: string) => AccountCode.safeParse(text).success;
+  const memorandum = listIn(textIn(answers, "p-memorandum"));
+  const isList = memorandum.length === 0 || MemorandumAccounts.safeParse(memorandum).success;
   return [
     ...asked
       .filter(([id]) => answers[id] !== undefined && !Account.safeParse(answers[id]).success)
       .map(([field]): FormProblem => ({ field, code: "no-account" })),
+    ...(isList ? [] : [{ field: "p-memorandum", code: "no-memorandum" }]),
     ...codes
       .filter((id) => answers[id] !== undefined && !isCode(textIn(answers, id)))
       .map((field): FormProblem => ({ field, code: "no-account-code" })),

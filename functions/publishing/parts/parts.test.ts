@@ -7,6 +7,7 @@ import { newPartId } from "../../platform/forms/ids.ts";
 import { typedOf } from "../../platform/forms/typed-of.ts";
 import { CallId } from "../../vocabulary/ids.ts";
 import { fromMilliseconds, instant, plusSeconds, timeOf } from "../../vocabulary/instant.ts";
+import { callFaults } from "../check-call.ts";
 import { emptyCall } from "../skeleton.ts";
 import { codeOf } from "./costs.ts";
 import { partNames, parts } from "./parts.ts";
@@ -194,6 +195,15 @@ test("an account is digits, a code has no blank, and what may be left out is lef
   ]);
 });
 
+test("memorandum accounts are first digits and ranges, and class 9 where nothing is said", () => {
+  expect(call.accounting.memorandum).toBeUndefined();
+  const listed = after("konton", { "p-memorandum": "9, 8100 – 8199" });
+  expect(listed.accounting.memorandum).toEqual(["9", "8100-8199"]);
+  expect(parts.konton.answersIn(listed)["p-memorandum"]).toBe("9, 8100-8199");
+  for (const wrong of ["nio", "9-10", "99-98"])
+    expect(saved("konton", { "p-memorandum": wrong }).problems).toEqual(["p-memorandum no-memorandum"]);
+});
+
 test("the other party's code is given to a kind of organisation by its words, once", () => {
   const row = (number: number, organisation: string, code: string) => ({
     [`p-counterparties.r${number}.p-organisation`]: organisation,
@@ -213,6 +223,14 @@ test("the other party's code is given to a kind of organisation by its words, on
     "p-counterparties.r2.p-organisation counterparty-twice",
     "p-counterparties.r2.p-counterparty no-account-code",
   ]);
+});
+
+test("an organisation has a code of its own by its number, however that is written", () => {
+  const cell = (name: string) => `p-counterparties.r1.${name}`;
+  const coded = after("konton", { [cell("p-organisation")]: "Org nr 8024001110", [cell("p-counterparty")]: "8144" });
+  expect(coded.accounting.counterparties).toEqual({ "802400-1110": "8144" });
+  const faults = callFaults(coded, { now: instant("2026-11-29T10:00:00Z") });
+  expect(faults.filter(({ at }) => at === "konton")).toEqual([]);
 });
 
 test("a name in the ledger is always one, and never taken twice", () => {

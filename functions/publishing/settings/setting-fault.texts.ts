@@ -1,8 +1,10 @@
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { SettingFault } from "../../settings/setting-fault.ts";
 import type { Both, Language, Same } from "../../vocabulary/language.ts";
-import { languageNames } from "../publishing-forms.texts.ts";
+import { languageNames, partTexts } from "../publishing-forms.texts.ts";
 import { formTexts as t } from "./settings-forms.texts.ts";
+
+const accounts = partTexts.accounts.of;
 
 /** What the fields of both documents are called, by their paths; of several that fit, the longest. */
 const named: Readonly<Record<string, Both>> = {
@@ -16,6 +18,13 @@ const named: Readonly<Record<string, Both>> = {
   colour: t.look.colour,
   bankDays: t.bankDays.days,
   "logo.alt": t.logo.alt,
+  "accounting.grants": accounts.grants.label,
+  "accounting.bank": accounts.bank.label,
+  "accounting.advances": accounts.advances.label,
+  "accounting.repayments": accounts.repayments.label,
+  "accounting.commitments": accounts.commitments.label,
+  "accounting.commitmentsContra": accounts.commitmentsContra.label,
+  "accounting.acceptedContra": accounts.acceptedContra.label,
   decidedBy: t.decision.name,
   name: t.list.title,
   purpose: t.about.purpose,
@@ -46,6 +55,10 @@ const sv = {
   "day-twice": (label: string, { day = "" }: Facts) => `${day} finns två gånger i ”${label}”. Ta bort den ena raden.`,
   "goal-above": (_: string, { id = "" }: Facts) =>
     `Målet ”${id}” är en del av ett mål som inte finns, eller av sig självt. Välj ett annat mål ovanför.`,
+  "not-memorandum": (label: string, { account = "", listed = "" }: Facts) =>
+    `”${label}” är konto ${account}, som inget memorandumkonto är, men det som bokförs där är inte era egna pengar. Välj ett konto bland memorandumkontona (${listed}), eller ändra vilka de är.`,
+  "is-memorandum": (label: string, { account = "", listed = "" }: Facts) =>
+    `”${label}” är konto ${account}, ett memorandumkonto (${listed}), men där bokförs era egna pengar. Välj ett konto i resultat- eller balansräkningen, eller ändra vilka memorandumkontona är.`,
   "too-large": (_: string, { bytes = "", most = "" }: Facts) =>
     `Dokumentet är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
 };
@@ -62,6 +75,10 @@ const en: Same<typeof sv> = {
   "day-twice": (label, { day = "" }) => `${day} stands twice in “${label}”. Remove one of its rows.`,
   "goal-above": (_, { id = "" }) =>
     `The goal “${id}” is a part of a goal that does not exist, or of itself. Choose another goal above it.`,
+  "not-memorandum": (label, { account = "", listed = "" }) =>
+    `“${label}” is account ${account}, which is no memorandum account, but what is booked there is not your own money. Choose one of the memorandum accounts (${listed}), or change which they are.`,
+  "is-memorandum": (label, { account = "", listed = "" }) =>
+    `“${label}” is account ${account}, a memorandum account (${listed}), but your own money is booked there. Choose an account of the result or the balance, or change which the memorandum accounts are.`,
   "too-large": (_, { bytes = "", most = "" }) =>
     `The document is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
 };

@@ -1,6 +1,8 @@
 import { authorityFaults, programmeFaults } from "../../settings/check-settings.ts";
+import { planAccounts } from "../../settings/plan-faults.ts";
 import type { SettingFault } from "../../settings/setting-fault.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { questionOf } from "../parts/account-plan.ts";
 import { isProgramme, type SettingInWork } from "./setting-in-work.ts";
 
 type Around = {
@@ -33,6 +35,7 @@ const places: Readonly<Record<string, readonly [part: string, control?: string]>
   colour: ["utseende", "p-colour"],
   logo: [logoPart],
   bankDays: ["bankdagar"],
+  accounting: ["konton"],
   decidedBy: ["beslut"],
 };
 const ofProgrammes: typeof places = {
@@ -48,11 +51,16 @@ const ofProgrammes: typeof places = {
   decidedBy: ["beslut"],
 };
 
+/** The control of an account of the plan, by its path: `accounting.bank`. */
+const planQuestionAt = (at: string) =>
+  planAccounts.map((name) => [`accounting.${name}`, questionOf(name)]).find(([path]) => path === at)?.[1];
+
 export type FaultPlace = { readonly part: string; readonly control?: string | undefined };
 
 /** Where a fault is corrected; undefined of one that is of the whole document. */
 export function placeOf({ at }: SettingFault, of: "authority" | "programme"): FaultPlace | undefined {
   const known = of === "authority" ? places : ofProgrammes;
   const found = known[at] ?? known[at.split(".")[0] ?? ""];
+  if (found && at.startsWith("accounting.")) return { part: found[0], control: planQuestionAt(at) };
   return found && { part: found[0], control: found[1] };
 }

@@ -32,6 +32,15 @@ export const formTexts = {
       "Leaves room for cases that are registered in another way.",
     ),
   },
+  ledgerFile: {
+    label: both("Månadens fil till bokföringen (SIE)", "The month's file for the ledger (SIE)"),
+    hint: both(
+      "Beviljat och godkända kostnader är inte era egna pengar. De står på memorandumkonton som tar ut varandra, eller utelämnas ur filen. Valet gäller filer som görs efter att ni har publicerat, inte månader som är stängda.",
+      "What is granted and accepted costs are not your own money. They stand on memorandum accounts that cancel each other out, or are left out of the file. The choice holds for files made after you have published, not for months that are closed.",
+    ),
+    included: both("Med memorandumkonton", "With memorandum accounts"),
+    leftOut: both("Bara det som ni bokför", "Only what you book"),
+  },
   law: {
     name: both("Tillgänglighet och dataskydd", "Accessibility and data protection"),
     accessibility: both("E-post om brister i tillgänglighet", "E-mail about obstacles"),

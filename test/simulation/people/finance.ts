@@ -4,6 +4,7 @@ import { withdrawAdvance } from "../../../functions/payments/advances/withdraw-a
 import { attestPayment } from "../../../functions/payments/attest-payment.act.ts";
 import { markPaymentPaid } from "../../../functions/payments/batches/mark-payment-paid.act.ts";
 import { takeOutPayment } from "../../../functions/payments/batches/take-out-payment.act.ts";
+import { setLedgerCodes } from "../../../functions/payments/codes/set-ledger-codes.act.ts";
 import { checkPayee } from "../../../functions/payments/payee/check-payee.act.ts";
 import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
 import { recordRepayment } from "../../../functions/payments/repayments/record-repayment.act.ts";
@@ -104,6 +105,16 @@ export const finance: readonly Play[] = [
         by: staff(look, "finance"),
         command: { version: pilot.payee?.version ?? 0, typed, language: "sv" },
       });
+    },
+  },
+  {
+    weight: 0.4,
+    play: (look) => {
+      const grant = look.pilot.grantIfAny;
+      if (!grant) return undefined;
+      const typed = { "p-cost-centre": String(look.chance.below(9999)), "p-project": "" };
+      const by = staff(look, look.chance.likely(0.5) ? "finance" : "officer");
+      return button(look, setLedgerCodes, { by, command: { version: grant.version, typed, language: "sv" } });
     },
   },
   {

@@ -125,6 +125,9 @@ test("the authority's accounts are written as a call's are, with the kinds of or
   expect(after(full, "konton", { ...typed, "p-counterparties.r3.p-counterparty": "88" })).toMatchObject({
     accounting: { bank: "1910", activity: "470", counterparties: { Kommun: "34", Företag: "88" } },
   });
+  expect(after(full, "konton", { "p-ledger-file": "p-left-out" })).toMatchObject({ memorandum: "left-out" });
+  const leftOut = { ...full, memorandum: "left-out" } as const;
+  expect("memorandum" in after(leftOut, "konton", { "p-ledger-file": "p-included" })).toBe(false);
   expect(
     wrong(full, "konton", { "p-bank": "12", "p-project": "ä", "p-counterparties.r2.p-organisation": "Kommun" }),
   ).toEqual([
