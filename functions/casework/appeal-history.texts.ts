@@ -3,7 +3,8 @@ import type { Same } from "../vocabulary/language.ts";
 type Detail = (name: string) => string;
 
 const sv = {
-  "appeal.received": (d: Detail) => `Överklagande ${d("appeal")} av beslut ${d("number")} antecknat, inkommet ${d("day")}`,
+  "appeal.received": (d: Detail) =>
+    `Överklagande ${d("appeal")} av beslut ${d("number")} antecknat, inkommet ${d("day")}`,
   "appeal.corrected": (d: Detail) => `Uppgifter om överklagande ${d("appeal")} av beslut ${d("number")} rättade`,
   "appeal.in-time": (d: Detail) => `Överklagande ${d("appeal")} av beslut ${d("number")} kom in i tid`,
   "appeal.late": (d: Detail) => `Överklagande ${d("appeal")} av beslut ${d("number")} kom in för sent`,
@@ -40,7 +41,8 @@ const en: Same<typeof sv> = {
   "appeal.stay-ended": (d) => `The stay of decision ${d("number")} ended on ${d("day")}`,
   "appeal.upheld": (d) => `Ruling on appeal ${d("appeal")}: decision ${d("number")} stands (${d("day")})`,
   "appeal.annulled": (d) => `Ruling on appeal ${d("appeal")}: decision ${d("number")} annulled (${d("day")})`,
-  "appeal.changed": (d) => `Ruling on appeal ${d("appeal")}: decision ${d("number")} changed by the court (${d("day")})`,
+  "appeal.changed": (d) =>
+    `Ruling on appeal ${d("appeal")}: decision ${d("number")} changed by the court (${d("day")})`,
   "appeal.sent-back": (d) =>
     `Ruling on appeal ${d("appeal")}: the case is sent back, decision ${d("number")} (${d("day")})`,
   "appeal.not-tried": (d) =>

@@ -25,7 +25,9 @@ function appeals(pilot: Pilot, decision: Decision) {
     const due = dueDay ? { due: dueDay } : {};
     const isStayed = stayFrom !== undefined && stayTo === undefined && outcome !== "mistaken";
     return [
-      ...(state === "to-hand-over" || state === "to-decide" ? [{ kind: "hand-over-appeal", ...work, ...due } as const] : []),
+      ...(state === "to-hand-over" || state === "to-decide"
+        ? [{ kind: "hand-over-appeal", ...work, ...due } as const]
+        : []),
       ...(state === "to-dismiss" ? [{ kind: "dismiss-appeal", ...work } as const] : []),
       ...(state === "waits" ? [{ kind: "await-ruling", ...work } as const] : []),
       ...(isStayed ? [{ kind: "stay-in-force", ...work } as const] : []),

@@ -76,11 +76,7 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
         import("../decisions/after-decision.routes.ts"),
         import("../decisions/appeals/appeals.routes.ts"),
       ]);
-      return [
-        ...decisions.decisionRoutes(needs),
-        ...after.afterDecisionRoutes(needs),
-        ...appeals.appealRoutes(needs),
-      ];
+      return [...decisions.decisionRoutes(needs), ...after.afterDecisionRoutes(needs), ...appeals.appealRoutes(needs)];
     },
   },
   {

@@ -1,4 +1,3 @@
-import type { Appeal } from "../../calls/appeal.ts";
 import { type AppealFacts, appealOutcomes, timelinesses } from "../../pilot/items/appeal.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -69,7 +68,6 @@ export function factsOf(answers: AppealAnswers): AppealFacts {
 
 /** What an appeal is held against. */
 export type AppealBasis = {
-  readonly kind: Appeal["kind"];
   readonly window: AppealWindow;
   readonly decisionDay: LocalDay;
   /** As it was known before; undefined of a new one. */

@@ -43,10 +43,7 @@ export function AppealPage({ pilot, decision, appeal, typed, problems }: Props) 
       <SummaryList rows={[{ key: t.windowNow, value: windowInWords(window, lang) }]} />
       {window.state === "none" && <p>{t.notAppealable}</p>}
       {kind === "legality-review" && <p>{t.lateKl}</p>}
-      <Form
-        action={appealPath(id, number, appeal?.appeal ?? 0)}
-        version={afterDecisions.get(number)?.version ?? 0}
-      >
+      <Form action={appealPath(id, number, appeal?.appeal ?? 0)} version={afterDecisions.get(number)?.version ?? 0}>
         <Questions questions={questionsOf(appealFormOf(kind))} typed={typed} problems={problems} />
         <Button>{t.save}</Button>
       </Form>

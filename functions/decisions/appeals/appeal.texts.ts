@@ -65,7 +65,8 @@ const sv = {
   reopenedStays: "Ärendet är återupptaget genom det här utfallet. Avgör det på nytt i stället för att ändra utfallet",
   windowNow: "Tid för att överklaga",
   lateKl: "Domstolen prövar om överklagandet kom i tid.",
-  notAppealable: "Enligt utlysningen kan beslutet inte överklagas. Lämna ändå över överklagandet: domstolen prövar det.",
+  notAppealable:
+    "Enligt utlysningen kan beslutet inte överklagas. Lämna ändå över överklagandet: domstolen prövar det.",
   history: "Vad som har antecknats",
   entered: "Antecknat",
   what: "Uppgifter",
@@ -90,7 +91,8 @@ const sv = {
   },
   stayed: (from: string) => `Får inte verkställas från ${from}`,
   courtReason: (outcome: string, reference: string) => `${outcome}. Målets nummer: ${reference}`,
-  reopenedNote: "Upphävs eller återförvisas ett avslag eller en avvisning som gäller går ärendet tillbaka för nytt beslut.",
+  reopenedNote:
+    "Upphävs eller återförvisas ett avslag eller en avvisning som gäller går ärendet tillbaka för nytt beslut.",
 };
 
 const en: Same<typeof sv> = {
@@ -109,7 +111,8 @@ const en: Same<typeof sv> = {
   vias: { here: "Here", court: "At the court, which has told us" },
   received: "Day on which it was received",
   timely: "Was it in time?",
-  timelyHint: "The time for appeal is shown at the top of the page. It is counted from days that are noted beside the decision.",
+  timelyHint:
+    "The time for appeal is shown at the top of the page. It is counted from days that are noted beside the decision.",
   timelinesses: { "in-time": "Yes", late: "No, too late", "not-decided": "Not decided yet, or decided by the court" },
   dismissedDay: "Day on which the appeal was dismissed",
   dismissal: "The decision to dismiss it",
@@ -145,12 +148,14 @@ const en: Same<typeof sv> = {
   notLate: "The appeal was received by the last day, so it cannot be too late",
   notRunning: "The time for appeal is not running, so the appeal cannot be too late",
   noWindow: "The call has no time for appeal, so the appeal cannot be too late",
-  afterLastDay: (day) => `The last day was ${day}. Say why the appeal was in time all the same, such as that it was a Sunday`,
+  afterLastDay: (day) =>
+    `The last day was ${day}. Say why the appeal was in time all the same, such as that it was a Sunday`,
   whyMissing: (labels) => `Say why this is changed: ${labels}`,
   reopenedStays: "This outcome has reopened the case. Decide it anew instead of changing the outcome",
   windowNow: "Time for appeal",
   lateKl: "The court decides whether the appeal was in time.",
-  notAppealable: "By the call the decision cannot be appealed. Hand the appeal over all the same: the court tries that.",
+  notAppealable:
+    "By the call the decision cannot be appealed. Hand the appeal over all the same: the court tries that.",
   history: "What has been noted",
   entered: "Noted",
   what: "Facts",

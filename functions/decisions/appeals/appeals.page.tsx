@@ -48,10 +48,7 @@ export function AppealsPage({ pilot, decision, notes }: Props) {
   const { kind } = call.appeal;
   const window = appealWindow(kind, knownAfter(pilot, decision));
   return (
-    <Layout
-      title={`${t.title}: ${applied.title}`}
-      back={{ href: decisionNumberPath(id, number), label: t.back }}
-    >
+    <Layout title={`${t.title}: ${applied.title}`} back={{ href: decisionNumberPath(id, number), label: t.back }}>
       <PageHeading caption={applied.title} title={t.title} lead={t.lead} />
       <SummaryList rows={[{ key: t.windowNow, value: windowInWords(window, lang) }]} />
       {window.state === "none" && <p>{t.notAppealable}</p>}

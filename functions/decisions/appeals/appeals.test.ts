@@ -124,7 +124,9 @@ describe("in time", () => {
   test("a state authority dismisses what is late by a decision of its own, and says where that is", async () => {
     const { table, id } = await decided();
     await told(table, id);
-    expect(await note(table, id, { ...received, "p-timely": "p-late" })).toMatchObject({ wrong: [{ field: "p-timely" }] });
+    expect(await note(table, id, { ...received, "p-timely": "p-late" })).toMatchObject({
+      wrong: [{ field: "p-timely" }],
+    });
     expect(await note(table, id, late)).toEqual({});
     expect(await workOn(table, id)).toEqual(["dismiss-appeal"]);
     expect(await note(table, id, { ...late, "p-dismissal": "26RS10970-9" }, 1)).toMatchObject({
@@ -255,7 +257,12 @@ test("a delegate's decision stands in the board's list with its appeal, a board'
   const id = await aPilot(table);
   const typed = { ...typedDecision(aRejection), "p-by": "p-delegate", "p-mandate": "Punkt 4.2" };
   const by: Actor = { kind: "decider", id: "d", name: "Beslutsfattaren" };
-  const { version } = await press(table, saveDecision, { subject: pilotSubject(id), by, at, command: { typed, version: 0 } });
+  const { version } = await press(table, saveDecision, {
+    subject: pilotSubject(id),
+    by,
+    at,
+    command: { typed, version: 0 },
+  });
   await press(table, recordDecision, { ...pressed(id, { version, language } as const), by });
   await moved(table, id);
   const rows = () => table.all("pilots").filter(({ pk }) => pk === keys.delegatedAll());

@@ -1,7 +1,7 @@
 import { act, already, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { auditEntry } from "../../pilot/happenings.ts";
 import type { AfterDecision } from "../../pilot/items/after-decision.ts";
-import { type AppealEntry, appealsOf, mostAppealEntries } from "../../pilot/items/appeal.ts";
+import { type AppealEntry, type AppealFacts, appealsOf, mostAppealEntries } from "../../pilot/items/appeal.ts";
 import { type Decision, decisionNumber } from "../../pilot/items/decision.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { wholeAnswers } from "../../platform/forms/answers-of.ts";
@@ -9,8 +9,9 @@ import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
-import { dayOf } from "../../vocabulary/instant.ts";
+import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import type { Problem } from "../../vocabulary/typed.ts";
 import { appealWindow } from "../appeal-window.ts";
 import { appealsFull, notAppealable } from "../decisions.refusals.ts";
 import { delegatedPut } from "../delegated/delegated.ts";
@@ -37,32 +38,20 @@ export const noteAppeal = act({
   writes: ["AFTERDECISION", "DECISION", "DELEGATED"],
   see: thePilot,
   decide: (pilot: Pilot, command: Command, context): Outcome<FormAnswer> => {
-    const { number, version, typed, language } = command;
+    const { number, version } = command;
     const decision = appealedDecision(pilot, number);
     const after = pilot.afterDecisions.get(number);
     requireVersion(after, version);
     const before = appealsOf(after).find(({ appeal }) => appeal === command.appeal);
     if (!before && command.appeal !== 0) refuse("not-found");
-    const { kind } = pilot.call.appeal;
-    const form = appealFormOf(kind);
-    const reading = readForm(form, typed);
-    const answers = wholeAnswers(appealForm, reading);
-    if (!answers) return { answer: { wrong: inWords(form, typed, reading.problems, language) } };
-    const [facts, why] = [factsOf(answers), answers["p-reason"] ?? ""];
-    const wrong = appealProblems(facts, why, {
-      ...{ kind, before, lang: language, today: dayOf(context.at), decisionDay: decision.day },
-      window: appealWindow(kind, knownAfter(pilot, decision)),
-      reopened: before !== undefined && isReopenedByCourt(pilot, number),
-    });
-    if (wrong.length > 0) return { answer: { wrong } };
+    const { facts, why, wrong } = readAppeal(pilot, decision, before, command, dayOf(context.at));
+    if (!facts) return { answer: { wrong } };
     if (isAsBefore(facts, before)) return already({});
     if ((after?.appeals ?? []).length >= mostAppealEntries) refuse(appealsFull);
     const appeal = before?.appeal ?? appealsOf(after).length + 1;
     const { at, by } = context;
-    const entry: AppealEntry = {
-      ...{ ...facts, appeal, at, by: { id: by.id, name: by.name } },
-      ...(why === "" ? {} : { why }),
-    };
+    const who = { id: by.id, name: by.name };
+    const entry: AppealEntry = { ...facts, ...{ appeal, at, by: who }, ...(why === "" ? {} : { why }) };
     const known: AfterDecision = {
       ...present(knownAfter(pilot, decision)),
       ...{ number, version: version + 1, appeals: [...(after?.appeals ?? []), entry] },
@@ -82,6 +71,32 @@ export const noteAppeal = act({
     };
   },
 });
+
+type ReadAppeal =
+  | { readonly facts: AppealFacts; readonly why: string; readonly wrong?: undefined }
+  | { readonly facts?: undefined; readonly why?: undefined; readonly wrong: readonly Problem[] };
+
+/** The appeal as it is typed, held against the decision, its window and what was known before. */
+function readAppeal(
+  pilot: Pilot,
+  decision: Decision,
+  before: AppealFacts | undefined,
+  { typed, number, language }: Command,
+  today: LocalDay,
+): ReadAppeal {
+  const { kind } = pilot.call.appeal;
+  const form = appealFormOf(kind);
+  const reading = readForm(form, typed);
+  const answers = wholeAnswers(appealForm, reading);
+  if (!answers) return { wrong: inWords(form, typed, reading.problems, language) };
+  const [facts, why] = [factsOf(answers), answers["p-reason"] ?? ""];
+  const wrong = appealProblems(facts, why, {
+    ...{ before, today, lang: language, decisionDay: decision.day },
+    window: appealWindow(kind, knownAfter(pilot, decision)),
+    reopened: before !== undefined && isReopenedByCourt(pilot, number),
+  });
+  return wrong.length > 0 ? { wrong } : { facts, why };
+}
 
 /** How far the newest appeal has come; nothing of those that were noted by mistake. */
 function newestState({ call }: Pilot, known: AfterDecision): AppealState | undefined {

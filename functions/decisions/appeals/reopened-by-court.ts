@@ -58,5 +58,9 @@ export function reopenedByCourt(pilot: Pilot, decision: Decision, facts: AppealF
     earlier: { number: decisionNumber(decision), how: "court", reason },
   };
   const { follows } = whatFollows({ pilot, frames: [], heads: pilot.heads }, recorded, context);
-  return { ...follows, writes: [...recordedPut(pilot, recorded), ...follows.writes], documents: documentsOf(pilot, recorded, context) };
+  return {
+    ...follows,
+    writes: [...recordedPut(pilot, recorded), ...follows.writes],
+    documents: documentsOf(pilot, recorded, context),
+  };
 }

@@ -10,8 +10,7 @@ export type Days = { readonly from: LocalDay; readonly to: LocalDay };
 export const mostInFile = 2000;
 
 /** `~` sorts after all that follows a day. */
-const between = ({ from, to }: Days) =>
-  ({ table: "pilots", pk: keys.delegatedAll(), from, to: `${to}~` }) as const;
+const between = ({ from, to }: Days) => ({ table: "pilots", pk: keys.delegatedAll(), from, to: `${to}~` }) as const;
 
 /** A page of the decisions that delegates made between two days, the oldest first: one query, whatever else is stored. */
 export async function readDelegated(table: Pick<Table, "query">, days: Days, at: Paged = {}) {

@@ -32,7 +32,12 @@ async function readPayee(table: Pick<Table, "get">, id: ApplicationId): Promise<
 
 /** Whether a court has stopped a pilot's decision from being carried out on this day. */
 async function isStayed(table: Pick<Table, "query">, id: ApplicationId, today: LocalDay): Promise<boolean> {
-  const noted = await readAll(table, { table: "pilots", pk: keys.pilot(id), prefix: "AFTERDECISION#", consistent: true });
+  const noted = await readAll(table, {
+    table: "pilots",
+    pk: keys.pilot(id),
+    prefix: "AFTERDECISION#",
+    consistent: true,
+  });
   return stayOn(parsed(AfterDecision, noted), today) !== undefined;
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 
 /** Where an appeal came in: here, or at the court, which told us. */
-export const appealVias = ["here", "court"] as const;
+const appealVias = ["here", "court"] as const;
 /** Whether it came within its time; an officer says so, and is held to what is known of the window. */
 export const timelinesses = ["in-time", "late", "not-decided"] as const;
 /** What came of it. `not-tried`: dismissed or written off by the court; `mistaken`: it was no appeal of this decision. */

@@ -162,7 +162,13 @@ const appealing: Play = {
     const first = { "p-from": words(chance, "Någon"), "p-via": "p-here", "p-received": today, "p-due": today };
     const reason = chance.likely(0.5) ? { "p-reason": words(chance, "Fel") } : {};
     const typed = { ...first, ...appealTyped(before), ...step, ...reason };
-    const command = { number, appeal: before?.appeal ?? 0, version: after?.version ?? 0, typed, language: "sv" } as const;
+    const command = {
+      number,
+      appeal: before?.appeal ?? 0,
+      version: after?.version ?? 0,
+      typed,
+      language: "sv",
+    } as const;
     return button(look, noteAppeal, { by: staff(look, "officer"), command });
   },
 };

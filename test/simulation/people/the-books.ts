@@ -25,7 +25,9 @@ export const theBooks: readonly Play<Office>[] = [
     play: async (office) => {
       const { payable } = await payableNow(office.world.lists, office.today);
       const ready = payable
-        .filter((one) => one.payment.status === "attested" && (isReady(one) || (one.payee && office.chance.likely(0.1))))
+        .filter(
+          (one) => one.payment.status === "attested" && (isReady(one) || (one.payee && office.chance.likely(0.1))),
+        )
         .slice(0, mostPayments);
       const some = ready.filter(() => office.chance.likely(0.8));
       if (some.length === 0) return undefined;
