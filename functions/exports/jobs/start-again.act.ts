@@ -17,20 +17,14 @@ export const startAgain = act({
     job: (await readJob(table, command.exportId)) ?? refuse("not-found"),
   }),
   decide: ({ job }: Seen, _: Command, { at }): Outcome<object> => {
-    if (!mayStartAgain(job, at)) return already({});
-    return {
-      answer: {},
-      writes: [
-        {
-          table: "pilots",
-          update: keys.exportJob(job.exportId),
-          set: { status: "asked", heartbeat: at, ...askedFor(job.work, at) },
-          when: [
-            { attribute: "status", equals: job.status },
-            { attribute: "heartbeat", equals: job.heartbeat },
-          ],
-        },
-      ],
-    };
+    const key = keys.exportJob(job.exportId);
+    const asSeen = [
+      { attribute: "status", equals: job.status },
+      { attribute: "heartbeat", equals: job.heartbeat },
+    ] as const;
+    // That it goes on by itself must still be true when it is answered.
+    if (!mayStartAgain(job, at)) return { ...already({}), writes: [{ table: "pilots", check: key, when: asSeen }] };
+    const set = { status: "asked", heartbeat: at, ...askedFor(job.work, at) };
+    return { answer: {}, writes: [{ table: "pilots", update: key, set, when: asSeen }] };
   },
 });

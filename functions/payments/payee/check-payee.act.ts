@@ -12,7 +12,7 @@ type Command = { readonly version: number; readonly outcome: "approved" | "rejec
 /** A colleague of the person who entered a change approves it, or does not. */
 export const checkPayee = act({
   name: "check-payee",
-  writes: ["PAYEE", "PAYMENT", "ALIKE"],
+  writes: ["PAYEE", "PAYMENT"],
   see: theCase,
   decide: ({ pilot, log }: CaseSeen, { version, outcome }: Command, { by, at }): Outcome<object> => {
     const before = pilot.payee ?? refuse("not-in-this-stage");

@@ -1,4 +1,5 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
+import { payeeFootprint } from "../../pilot/double-funding/footprint.store.ts";
 import { entered } from "../../pilot/items/payee.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { readPayee } from "./payee.form.ts";
@@ -19,7 +20,8 @@ export const enterPayee = act({
     const { applicationId, title, organisation } = grant;
     const payee = entered(before, { applicationId, title, organisation }, entry);
     const what = payee.pending ? "waits" : "entered";
-    return { answer: {}, ...payeeChanged(pilot, { before, payee, entry, what, context: { by, at } }) };
+    const changed = payeeChanged(pilot, { before, payee, entry, what, context: { by, at } });
+    return { answer: {}, ...changed, writes: [...changed.writes, payeeFootprint(grant, entry.giro)] };
   },
   actor: ({ grant }, by) => (by.kind === "holder" ? { ...by, name: grant.contact.name } : by),
 });

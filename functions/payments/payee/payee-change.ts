@@ -1,5 +1,4 @@
 import type { Context, Outcome } from "../../pilot/act.ts";
-import { payeeFootprint } from "../../pilot/double-funding/footprint.store.ts";
 import { auditEntry } from "../../pilot/happenings.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import type { Payee, PayeeEntry, PayeePerson } from "../../pilot/items/payee.ts";
@@ -36,7 +35,6 @@ export function payeeChanged(pilot: Pilot, { before, payee, entry, what, context
   return {
     writes: [
       payeePut(payee),
-      payeeFootprint(grant, entry.giro),
       ...attested.flatMap((payment): Write[] => [
         paymentChanged(payment),
         auditEntry(subject, context, {

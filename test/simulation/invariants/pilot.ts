@@ -81,7 +81,11 @@ function checkReviews({ id, reviews, quorum, applicants, call, lifecycle }: Pilo
       () => `${id} waits for reviews that nobody asked for`,
     );
   if (way === "group" && quorum?.reachedAt && !quorum.ended)
-    promise(!kept.some(isOpen), () => `${id} has gone on without the answers of its whole group`);
+    // One that was opened again afterwards is written beside the others.
+    promise(
+      !kept.some((review) => isOpen(review) && !review.again),
+      () => `${id} has gone on without the answers of its whole group`,
+    );
   if (stage === "reviewed") promise(quorum?.reachedAt !== undefined, () => `${id} is reviewed, and its round goes on`);
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { usePage } from "../page-context.ts";
+import { Lines } from "./lines.tsx";
 import { uiTexts } from "./ui.texts.ts";
 
 type Row = Readonly<{
@@ -32,12 +33,16 @@ export function SummaryList({ rows, title }: SummaryListProps) {
   );
 }
 
+/** What people have typed keeps its lines. */
+const shown = (value: ComponentChildren): ComponentChildren =>
+  typeof value === "string" && value.includes("\n") ? <Lines text={value} /> : value;
+
 function SummaryRow({ row }: Readonly<{ row: Row }>) {
   const { lang } = usePage();
   return (
     <div class={`govuk-summary-list__row${row.change === undefined ? " govuk-summary-list__row--no-actions" : ""}`}>
       <dt class="govuk-summary-list__key">{row.key}</dt>
-      <dd class="govuk-summary-list__value">{row.value}</dd>
+      <dd class="govuk-summary-list__value">{shown(row.value)}</dd>
       {row.change !== undefined && (
         <dd class="govuk-summary-list__actions">
           <a class="govuk-link" href={row.change.href}>

@@ -1,15 +1,15 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import type { Call } from "../calls/call.ts";
 import type { Decision, DecisionMade, MadeBy } from "../pilot/items/decision.ts";
-import { Lines } from "../platform/web/ui/lines.tsx";
 import { formatDay, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { decisionTexts } from "./decision.texts.ts";
 
-const lines = (text: string | undefined) => (text ? <Lines text={text} /> : undefined);
-const names = (list: readonly string[], otherwise: string) => <Lines text={list.join("\n") || otherwise} />;
+/** Empty texts are no rows. */
+const lines = (text: string | undefined) => text || undefined;
+const names = (list: readonly string[], otherwise: string) => list.join("\n") || otherwise;
 
 /** What is granted, of which money, and what is not. */
 function grantRows(made: DecisionMade, call: Pick<Call, "rate" | "roundedRate">, lang: Language) {
