@@ -1,8 +1,7 @@
 import { appealsOf } from "../pilot/items/appeal.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import { appealState } from "./appeals/appeal-state.ts";
-import { isReopenedByCourt } from "./appeals/reopened-by-court.ts";
+import { appealState, isReopenedByCourt } from "./appeals/appeal-state.ts";
 import { knownAfter } from "./note-decision.act.ts";
 import { appealPath, decisionNumberPath } from "./paths.ts";
 import { toldOf } from "./told.ts";

@@ -1,5 +1,6 @@
 import type { Appeal } from "../../calls/appeal.ts";
 import type { AppealFacts } from "../../pilot/items/appeal.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import type { appealTexts } from "./appeal.texts.ts";
 
 export type AppealState = keyof typeof appealTexts.sv.states;
@@ -15,3 +16,9 @@ export function appealState(kind: Appeal["kind"], facts: AppealFacts): AppealSta
   if (facts.handedOverDay) return "waits";
   return kind === "administrative-appeal" && facts.timely === "not-decided" ? "to-decide" : "to-hand-over";
 }
+
+/** Whether a court's ruling on this decision has put the case before a decision again. */
+export const isReopenedByCourt = ({ decisions }: Pick<Pilot, "decisions">, number: number): boolean =>
+  decisions.some(
+    ({ outcome, earlier }) => outcome === "reopened" && earlier?.how === "court" && earlier.number === number,
+  );

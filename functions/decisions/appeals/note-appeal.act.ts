@@ -18,9 +18,9 @@ import { delegatedPut } from "../delegated/delegated.ts";
 import { knownAfter } from "../note-decision.act.ts";
 import { appealForm, appealFormOf } from "./appeal.form.ts";
 import { appealProblems, factsOf, isAsBefore } from "./appeal-rules.ts";
-import { type AppealState, appealState } from "./appeal-state.ts";
+import { type AppealState, appealState, isReopenedByCourt } from "./appeal-state.ts";
 import { stepsOf } from "./appeal-steps.ts";
-import { isReopenedByCourt, reopenedByCourt, reopensNow } from "./reopened-by-court.ts";
+import { reopenedByCourt, reopensNow } from "./reopened-by-court.ts";
 
 /** The decision, the appeal's number (0 of a new one), and the version of what is known of the decision. */
 type Command = FormCommand & { readonly number: number; readonly appeal: number };

@@ -11,12 +11,6 @@ import { reopens } from "./appeal-rules.ts";
 
 type Decided = Pick<Pilot, "decision" | "decisions" | "lifecycle" | "grantIfAny">;
 
-/** The decision that set this one aside after a court's ruling, if there is one. */
-export const isReopenedByCourt = ({ decisions }: Pick<Pilot, "decisions">, number: number): boolean =>
-  decisions.some(
-    ({ outcome, earlier }) => outcome === "reopened" && earlier?.how === "court" && earlier.number === number,
-  );
-
 /** Stages that a fact leads back from: a grant that is annulled leads nowhere by itself, its money is decided about. */
 const canReopen = ({ lifecycle: { stage }, grantIfAny }: Decided): boolean =>
   Object.keys(reopenings).some((one) => one === (stage satisfies Stage)) && !grantIfAny;
