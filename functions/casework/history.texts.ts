@@ -4,6 +4,7 @@ import { stages } from "../pilot/stages/stages.ts";
 import { formatDay, formatMoment, Instant, LocalDay } from "../vocabulary/instant.ts";
 import type { Language, Texts } from "../vocabulary/language.ts";
 import { formatMoney, Ore } from "../vocabulary/ore.ts";
+import { appealHistory } from "./appeal-history.texts.ts";
 
 type Details = Readonly<Record<string, string | number | boolean>>;
 type Sentence = (detail: (name: string) => string) => string;
@@ -93,6 +94,7 @@ const sv = {
   "decision.court": (d) =>
     `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
+  ...appealHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -196,6 +198,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   "decision.court": (d) =>
     `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
+  ...appealHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,
@@ -275,6 +278,9 @@ const withReason = [
   "review.reopened",
   "interest.reopened",
   "duty.explained",
+  "appeal.corrected",
+  "appeal.in-time",
+  "appeal.mistaken",
   "review.address-corrected",
   "review.declined",
   "case.handed-over",

@@ -28,6 +28,15 @@ const kindsOn = async (table: InMemoryTable, id: ApplicationId) =>
 const inStage = (table: InMemoryTable, id: ApplicationId, stage: Stage) =>
   table.transact([{ table: "pilots", update: keys.case(id), set: { stage } }]);
 
+/** The extract of the minutes is there, and perhaps more is known of the decision. */
+const minutesOf = (table: InMemoryTable, id: ApplicationId, known: object = {}) =>
+  table.transact([
+    {
+      table: "pilots",
+      put: { ...keys.afterDecision(id, 1), version: 1, number: 1, extract: "26RS10970-7", ...known },
+    },
+  ]);
+
 /** A mail that came back from this address. */
 async function bounced(table: InMemoryTable, id: ApplicationId, to: string, template = "withdrawn") {
   const outboxId = OutboxId.parse(`lost-${to}`);
@@ -74,10 +83,25 @@ describe("what a case waits for", () => {
     const works = await openOn(table, id);
     expect(works.map(({ kind, due }) => [kind, due])).toEqual([
       ["await-report", grant.reportsDue[0]?.dueDay],
+      ["minutes-missing", undefined],
       ["payee-missing", undefined],
     ]);
     await aPayee(table, id);
+    expect(await kindsOn(table, id)).toEqual(["await-report holder", "minutes-missing officer"]);
+    await minutesOf(table, id);
     expect(await kindsOn(table, id)).toEqual(["await-report holder"]);
+  });
+
+  test("a decision whose letter did not arrive is sent by post, until the day of the telling is noted", async () => {
+    const table = inMemoryTable();
+    const id = await aProject(table);
+    const letter = keys.outbox(pilotSubject(id), OutboxId.parse("decision-letter-001"));
+    await table.transact([{ table: "pilots", update: letter, set: { status: "bounced" }, remove: ["duePk", "dueAt"] }]);
+    expect(await openOn(table, id)).toContainEqual(
+      expect.objectContaining({ kind: "send-by-post", for: "officer", path: `/handlaggning/${id}/beslut/nr/1/efter` }),
+    );
+    await minutesOf(table, id, { toldDay: "2026-11-25", toldHow: "post" });
+    expect(await kindsOn(table, id)).not.toContain("send-by-post officer");
   });
 
   test("a mail that did not arrive is joined to its person, until it is sent again or seen to", async () => {
@@ -116,7 +140,11 @@ describe("nothing is done while something is open", () => {
     const id = await aProject(table);
     await aDuePayment(table, id);
     await inStage(table, id, "evaluated");
-    expect((await kindsOn(table, id)).sort()).toEqual(["attest finance", "payee-missing holder"]);
+    expect((await kindsOn(table, id)).sort()).toEqual([
+      "attest finance",
+      "minutes-missing officer",
+      "payee-missing holder",
+    ]);
     expect(caseFor(["officer"], await readPilot(table, id), today)).toMatchObject({ done: false });
   });
 
@@ -127,15 +155,17 @@ describe("nothing is done while something is open", () => {
     reclaimed: fc.boolean(),
     bounced: fc.constantFrom("bounced", "parked", "delivered"),
     report: fc.constantFrom("submitted", "returned", "accepted"),
+    minutes: fc.boolean(),
   });
 
-  test("whatever stage it is in: done means no open payment, payee, repayment, report or bounce", async () => {
+  test("whatever stage it is in: done means no open payment, payee, repayment, report, bounce or minutes", async () => {
     await fc.assert(
       fc.asyncProperty(situation, async (now) => {
         const table = inMemoryTable();
         const id = await aProject(table);
         const paymentId = await aDuePayment(table, id);
         if (now.payee) await aPayee(table, id);
+        if (now.minutes) await minutesOf(table, id);
         const key = await bounced(table, id, "projektledare@example.org");
         const report = { v: 2, number: 1, version: 1, status: now.report, typed: {}, begunAt: at, changedAt: at };
         await table.transact([
@@ -148,7 +178,7 @@ describe("nothing is done while something is open", () => {
         const view = caseFor(["officer", "finance", "decider"], await readPilot(table, id), today);
         const paid = now.status === "paid" || now.status === "cancelled";
         const isEnded = !["submitted", "reviewed", "funded", "reported"].includes(now.stage);
-        const nothing = paid && !now.reclaimed && now.bounced === "delivered" && isEnded;
+        const nothing = paid && !now.reclaimed && now.bounced === "delivered" && now.minutes && isEnded;
         expect(view?.done).toBe(nothing);
         expect((view?.work.length ?? 0) > 0 || nothing || now.stage === "submitted").toBe(true);
       }),

@@ -6,6 +6,7 @@ import type { Language, Texts } from "../vocabulary/language.ts";
 const texts = {
   sv: {
     cases: "Ärenden",
+    delegated: "Delegationsbeslut",
     reviewers: "Bedömare",
     calls: "Utlysningar",
     settings: "Inställningar",
@@ -16,6 +17,7 @@ const texts = {
   },
   en: {
     cases: "Cases",
+    delegated: "Delegated decisions",
     reviewers: "Reviewers",
     calls: "Calls",
     settings: "Settings",
@@ -38,6 +40,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   // A place within another comes after it: the last that fits is the current one.
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/handlaggning/delegationsbeslut", label: t.delegated, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/bedomare", label: t.reviewers, for: ["officer"] },
     { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },
     { href: "/handlaggning/installningar", label: t.settings, for: ["officer"] },

@@ -86,5 +86,6 @@ export async function readOnly(visit: Writer, { pilot }: DecisionBasis, asked?: 
   if (!isShown) return mayReadBasis ? undefined : refuse("forbidden");
   const holds = pilot.decision !== undefined && decisionNumber(pilot.decision) === decisionNumber(decision);
   const mayChange = writes(visit) && holds && !isBeingWritten(pilot);
-  return html(visit, (await madePage()).DecisionMadePage, { pilot, decision, mayChange, notes: has(visit, "officer") });
+  const may = { mayChange, notes: has(visit, "officer"), readsAppeals: mayReadBasis };
+  return html(visit, (await madePage()).DecisionMadePage, { pilot, decision, ...may });
 }

@@ -1,3 +1,4 @@
+import { appealsOf } from "../pilot/items/appeal.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -7,13 +8,16 @@ import { Button, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type LocalDay } from "../vocabulary/instant.ts";
 import { afterTexts } from "./after-decision.texts.ts";
-import { type AppealWindow, appealWindow } from "./appeal-window.ts";
+import { appealWindow } from "./appeal-window.ts";
+import { appealTexts } from "./appeals/appeal.texts.ts";
+import { appealState } from "./appeals/appeal-state.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { decisionRows, earlierRows } from "./decision-rows.ts";
 import { knownAfter } from "./note-decision.act.ts";
-import { decisionNumberPath, decisionPath } from "./paths.ts";
+import { appealsPath, decisionNumberPath, decisionPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { toldOf } from "./told.ts";
+import { windowInWords } from "./window-words.ts";
 
 type Props = Readonly<{
   pilot: Pilot;
@@ -21,10 +25,12 @@ type Props = Readonly<{
   mayChange: boolean;
   /** The officer notes what becomes known. */
   notes: boolean;
+  /** Who has appealed is read by those who answer for the decision. */
+  readsAppeals: boolean;
 }>;
 
 /** A decision as it was recorded, whether the party has been told, and the others of the case. */
-export function DecisionMadePage({ pilot, decision, mayChange, notes }: Props) {
+export function DecisionMadePage({ pilot, decision, mayChange, ...may }: Props) {
   const { lang, t } = usePage(decisionTexts);
   const { id, call, applied, lifecycle, decisions } = pilot;
   const title = t.madeTitles[decision.outcome];
@@ -46,7 +52,7 @@ export function DecisionMadePage({ pilot, decision, mayChange, notes }: Props) {
           { key: t.told, value: toldInWords(pilot, decision, lang) },
         ]}
       />
-      {decision.outcome !== "postponed" && <After pilot={pilot} decision={decision} notes={notes} />}
+      {decision.outcome !== "postponed" && <After pilot={pilot} decision={decision} {...may} />}
       {decisions.length > 1 && <Series pilot={pilot} />}
       {holds && mayChange && !lifecycle.pendingMove && <Change pilot={pilot} number={number} />}
     </Layout>
@@ -54,10 +60,14 @@ export function DecisionMadePage({ pilot, decision, mayChange, notes }: Props) {
 }
 
 /** Its minutes, and from when it can be appealed. */
-function After({ pilot, decision, notes }: Omit<Props, "mayChange">) {
+function After({ pilot, decision, notes, readsAppeals }: Omit<Props, "mayChange">) {
   const { lang, t } = usePage(afterTexts);
   const known = knownAfter(pilot, decision);
   const day = (one: LocalDay | undefined) => one && formatDay(one, lang);
+  const { kind } = pilot.call.appeal;
+  const number = decisionNumber(decision);
+  const appeals = appealsOf(pilot.afterDecisions.get(number));
+  const ta = appealTexts[lang];
   const isBoards = decision.madeBy?.kind === "board";
   return (
     <>
@@ -69,23 +79,22 @@ function After({ pilot, decision, notes }: Omit<Props, "mayChange">) {
           { key: t.announced, value: day(known.announcedDay) },
           { key: t.extract, value: known.extract ?? (isBoards ? t.minutesMissing : undefined) },
           { key: t.toldHow, value: known.toldHow && t.hows[known.toldHow] },
-          { key: t.window, value: windowInWords(appealWindow(pilot.call.appeal.kind, known), lang) },
+          { key: t.window, value: windowInWords(appealWindow(kind, known), lang) },
+          ...appeals.map((one) => ({ key: ta.one(one.appeal), value: ta.states[appealState(kind, one)] })),
         ]}
       />
       {notes && (
         <p>
-          <a href={`${decisionNumberPath(pilot.id, decisionNumber(decision))}/efter`}>{t.note}</a>
+          <a href={`${decisionNumberPath(pilot.id, number)}/efter`}>{t.note}</a>
+        </p>
+      )}
+      {readsAppeals && (
+        <p>
+          <a href={appealsPath(pilot.id, number)}>{ta.title}</a>
         </p>
       )}
     </>
   );
-}
-
-function windowInWords(window: AppealWindow, lang: "sv" | "en"): string {
-  const t = afterTexts[lang];
-  if (window.state === "none") return t.noWindow;
-  if (window.state === "not-running") return t.waits[window.waitsFor];
-  return t.running(formatDay(window.from, lang), formatDay(window.lastDay, lang));
 }
 
 function toldInWords(pilot: Pilot, decision: Decision, lang: "sv" | "en"): string {

@@ -43,3 +43,45 @@ export const nothingDecided: No = {
     en: "The case has no decision in force, so there is nothing to correct or change.",
   },
 };
+
+export const notAppealable: No = {
+  code: "not-appealable",
+  status: 409,
+  title: { sv: "Beslutet kan inte överklagas", en: "The decision cannot be appealed" },
+  text: {
+    sv: "Ett beslut som bara skjuter upp ärendet avgör ingenting, och har inga överklaganden.",
+    en: "A decision that only postpones the case settles nothing, and has no appeals.",
+  },
+  whatToDo: {
+    sv: "Gäller överklagandet ett annat beslut i ärendet antecknar du det där.",
+    en: "If the appeal is of another decision in the case, note it there.",
+  },
+};
+
+export const appealsFull: No = {
+  code: "appeals-full",
+  status: 409,
+  title: { sv: "Det går inte att anteckna mer", en: "No more can be noted" },
+  text: {
+    sv: "Beslutet har så många anteckningar om överklaganden som får plats. Inget har ändrats.",
+    en: "The decision has as many notes on appeals as there is room for. Nothing has changed.",
+  },
+  whatToDo: {
+    sv: "Skriv nya uppgifter i ärendets handlingar, och hör av er till den som sköter systemet.",
+    en: "Write new facts in the documents of the case, and tell those who run the system.",
+  },
+};
+
+export const tooManyDelegated: No = {
+  code: "too-many-delegated",
+  status: 409,
+  title: { sv: "Listan är för lång för en fil", en: "The list is too long for one file" },
+  text: ({ most = "" }) => ({
+    sv: `En fil rymmer högst ${most} beslut.`,
+    en: `A file holds at most ${most} decisions.`,
+  }),
+  whatToDo: {
+    sv: "Välj en kortare tid och hämta en fil för varje del.",
+    en: "Choose a shorter time, and download a file for each part.",
+  },
+};

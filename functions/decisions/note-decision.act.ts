@@ -59,7 +59,8 @@ export const noteDecision = act({
     const answers = wholeAnswers(afterDecisionForm, reading);
     if (!answers || faults.length > 0)
       return { answer: { wrong: [...inWords(afterDecisionForm, typed, reading.problems, language), ...faults] } };
-    const known = knownOf(answers, number, version + 1);
+    const { appeals } = pilot.afterDecisions.get(number) ?? {};
+    const known = { ...knownOf(answers, number, version + 1), ...(appeals ? { appeals } : {}) };
     return {
       answer: {},
       writes: [

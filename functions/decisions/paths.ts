@@ -4,3 +4,10 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 export const decisionPath = (id: ApplicationId): string => `/handlaggning/${id}/beslut`;
 export const decisionReviewPath = (id: ApplicationId): string => `${decisionPath(id)}/granska`;
 export const decisionNumberPath = (id: ApplicationId, number: number): string => `${decisionPath(id)}/nr/${number}`;
+/** The appeals of a decision, and one of them by its number; a new one has the number 0. */
+export const appealsPath = (id: ApplicationId, number: number): string =>
+  `${decisionNumberPath(id, number)}/overklaganden`;
+export const appealPath = (id: ApplicationId, number: number, appeal: number): string =>
+  `${appealsPath(id, number)}/${appeal}`;
+/** The decisions that delegates have made, listed for the board. */
+export const delegatedPath = "/handlaggning/delegationsbeslut";

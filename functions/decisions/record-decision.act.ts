@@ -1,6 +1,6 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { leftOf } from "../calls/frames/frame.ts";
-import { act, type Context, type FormAnswer, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { act, type FormAnswer, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { contactLeft } from "../pilot/contact.store.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
@@ -10,8 +10,7 @@ import { requireSeparate } from "../pilot/people/duties.ts";
 import { requireNoneInConflict } from "../pilot/people/impartial.ts";
 import { type Pilot, requireStage } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
-import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
-import { DocumentId } from "../vocabulary/ids.ts";
+import { unchangedSince, type Write } from "../platform/table/table.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -19,9 +18,9 @@ import type { Typed } from "../vocabulary/typed.ts";
 import { openStages } from "./change-rules.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { exceededFrame } from "./decision-rules.ts";
-import { decisionPaper } from "./letter/decision-paper.ts";
 import { requireMandate } from "./mandate.ts";
 import { requireOpenDraft } from "./open-draft.ts";
+import { documentsOf, nextNumber, recordedPut } from "./put-decision.ts";
 import { readDecision } from "./read-decision.ts";
 import { whatFollows } from "./what-follows.ts";
 
@@ -45,7 +44,7 @@ async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
 export const recordDecision = act({
   name: "record-decision",
-  writes: ["DECISION", "GRANT", "FRAME", "ALIKE", "CONTACT"],
+  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT"],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
     const { pilot, frames, readThrough } = seen;
@@ -70,27 +69,9 @@ export const recordDecision = act({
     };
     const { follows, granted } = whatFollows(seen, recorded, context);
     const left = granted ? [...footprintsLeft(granted), contactLeft(granted)] : [];
-    const writes = [recordedPut(pilot, recorded), ...follows.writes, ...left, draftAsRead(pilot, version)];
+    const writes = [...recordedPut(pilot, recorded), ...follows.writes, ...left, draftAsRead(pilot, version)];
     return { answer: {}, ...follows, writes, documents: documentsOf(pilot, recorded, context) };
   },
-});
-
-/** The decision as a document; one that only postpones is told to nobody. */
-const documentsOf = (pilot: Pilot, recorded: Decision, { newId }: Context) =>
-  recorded.outcome === "postponed"
-    ? []
-    : [{ documentId: newId(DocumentId), kind: "decision", paper: decisionPaper(pilot, recorded) } as const];
-
-const nextNumber = ({ decisions }: Pick<Pilot, "decisions">): number => {
-  const newest = decisions.at(-1);
-  return newest ? decisionNumber(newest) + 1 : 1;
-};
-
-/** A decision in its place in the case's series, which is empty. */
-const recordedPut = ({ id }: Pick<Pilot, "id">, recorded: Decision): Write => ({
-  table: "pilots",
-  put: { ...keys.decision(id, decisionNumber(recorded)), ...recorded },
-  when: absent,
 });
 
 /** Saving does not move the head: the draft is held to the version that was read, so that no saved text is left out. */

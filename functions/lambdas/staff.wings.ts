@@ -49,6 +49,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
   },
   {
+    under: ["/handlaggning/delegationsbeslut"],
+    routes: async () => (await import("../decisions/delegated/delegated.routes.ts")).delegatedRoutes(needs),
+  },
+  {
     under: ["/handlaggning/bedomare"],
     routes: async () => (await import("../reviews/pool/pool.routes.ts")).poolRoutes(needs),
   },
@@ -67,11 +71,12 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => {
-      const [decisions, after] = await Promise.all([
+      const [decisions, after, appeals] = await Promise.all([
         import("../decisions/decision.routes.ts"),
         import("../decisions/after-decision.routes.ts"),
+        import("../decisions/appeals/appeals.routes.ts"),
       ]);
-      return [...decisions.decisionRoutes(needs), ...after.afterDecisionRoutes(needs)];
+      return [...decisions.decisionRoutes(needs), ...after.afterDecisionRoutes(needs), ...appeals.appealRoutes(needs)];
     },
   },
   {

@@ -23,6 +23,8 @@ type Props = Readonly<{
   shared: readonly SharedWith[];
   /** Whether the reader is of finance, and if so, why they may not attest it. */
   asks: { readonly may: boolean; readonly why: CommonRefusal | No | undefined };
+  /** A court has stopped it. */
+  stayed: boolean;
   /** The page answers an attest. */
   done: boolean;
 }>;
@@ -30,7 +32,7 @@ type Props = Readonly<{
 /** One payment with what it rests on, and the button that attests it. */
 export function PaymentPage(props: Props) {
   const { lang, t } = usePage(paymentsTexts);
-  const { payment, grant, done } = props;
+  const { payment, grant, stayed, done } = props;
   const title = t.titles[payment.kind](formatMoney(payment.amountOre, lang));
   const calculation = calculationOf(grant, lang);
   return (
@@ -43,6 +45,7 @@ export function PaymentPage(props: Props) {
         />
       )}
       <PageHeading caption={payment.title} title={title} />
+      {stayed && <Notice title={t.stayedTitle} text={t.stayed} />}
       <Facts {...props} />
       <SummaryList title={calculation.title} rows={calculation.rows} />
       <p>{t.calculationHints[payment.kind]}</p>

@@ -29,3 +29,17 @@ export const paymentInBatch: No = {
     en: "The advance is in a payment batch. The report can be accepted when finance has marked it as paid or taken it out of the batch. Nothing has changed.",
   },
 };
+
+export const paymentStayed: No = {
+  code: "payment-stayed",
+  status: 409,
+  title: { sv: "Ett beslut får inte verkställas", en: "A decision may not be carried out" },
+  text: ({ titles = "" }) => ({
+    sv: `En domstol har bestämt att beslutet tills vidare inte får verkställas: ${titles}. Ingen omgång är gjord.`,
+    en: `A court has ordered that the decision may not be carried out until further notice: ${titles}. No batch has been made.`,
+  }),
+  whatToDo: {
+    sv: "Gör omgången utan de utbetalningarna. De kan tas med när handläggaren har antecknat att stoppet har upphört.",
+    en: "Make the batch without those payments. They can be sent when the case officer has noted that the stay has ended.",
+  },
+};

@@ -1,4 +1,5 @@
 import { othersPaidTo } from "../pilot/double-funding/footprint.store.ts";
+import { stayOn } from "../pilot/items/appeal.ts";
 import { paymentOf } from "../pilot/items/payment.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
@@ -6,6 +7,7 @@ import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, freshFor, isFinance, page, readOn, type Visit, versionOf } from "../platform/web/route.ts";
 import { PaymentId } from "../vocabulary/ids.ts";
+import { dayOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { queueNamed, whyNotAttest } from "./attest.ts";
@@ -39,8 +41,10 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
           const { grant, payee } = pilot;
           const shared = payee?.current ? await othersPaidTo(table, payee.current.giro, grant) : [];
           const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
+          const stayed =
+            payment.status !== "paid" && stayOn(pilot.afterDecisions.values(), dayOf(visit.now)) !== undefined;
           const done = visit.query.has("attesterad");
-          return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, shared, asks, done });
+          return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, shared, asks, stayed, done });
         }),
         button(`${address}/attestera`, ["finance"], async (visit) => {
           const paymentId = paymentIn(visit);

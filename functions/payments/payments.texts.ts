@@ -72,6 +72,9 @@ const sv = {
   } satisfies Readonly<Record<Payment["kind"], string>>,
   entered: "Utbetalningen beror på något som du själv har registrerat. Två andra personer ska attestera den.",
   twice: "Du har attesterat utbetalningen. Den andra attesten ska göras av någon annan.",
+  stayedTitle: "Beslutet får inte verkställas",
+  stayed:
+    "Beslutet är överklagat, och domstolen har stoppat det tills vidare. Utbetalningen kan attesteras, men inte läggas i en omgång.",
   doneTitle: "Utbetalningen är attesterad",
   doneOnce: "En person till ska attestera den.",
   doneTwice: "Den kan nu läggas i en utbetalningsomgång.",
@@ -139,6 +142,9 @@ const en: Same<typeof sv> = {
   },
   entered: "The payment follows from something that you recorded yourself. Two other people must attest it.",
   twice: "You have attested the payment. The second attest must be made by somebody else.",
+  stayedTitle: "The decision may not be carried out",
+  stayed:
+    "The decision has been appealed, and the court has stayed it. The payment can be attested, but not put in a batch.",
   doneTitle: "The payment is attested",
   doneOnce: "One more person must attest it.",
   doneTwice: "It can now be put in a payment batch.",

@@ -178,6 +178,10 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/beslut": desk(ids.reviewed, "beslut", "beslut", "decider"),
     "POST /handlaggning/{id}/beslut/bekrafta": desk(ids.reviewed, "beslut/granska", "beslut/bekrafta", "decider"),
     "POST /handlaggning/{id}/beslut/nr/{number}/efter": desk(ids.project, "beslut/nr/1/efter"),
+    "POST /handlaggning/{id}/beslut/nr/{number}/overklaganden/{appeal}": desk(
+      ids.project,
+      "beslut/nr/1/overklaganden/0",
+    ),
     "POST /handlaggning/{id}/beslut/lamna-over": desk(ids.reviewed, "beslut", "beslut/lamna-over"),
     "POST /handlaggning/{id}/beslut/aterlamna": desk(ids.reviewed, "beslut/aterlamna", "beslut/aterlamna", "decider"),
     "POST /handlaggning/{id}/beslut/andra": desk(ids.project, "beslut", "beslut/andra"),

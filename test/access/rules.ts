@@ -72,6 +72,9 @@ const pool = (rest: string | ((world: World) => string)) =>
     at: (world: World) => `/handlaggning/bedomare${typeof rest === "string" ? rest : rest(world)}`,
     may: ["officer"],
   }) as const;
+/** Lists of all calls' decisions. */
+const listed = (rest: string) =>
+  ({ at: () => `/handlaggning${rest}`, may: ["officer", "decider", "auditor"] }) as const;
 const aSection = firstId.section("organisation");
 const aQuestion = firstId.question("organisation.vat");
 const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
@@ -326,6 +329,23 @@ export const rules: Cases = {
   ),
   "GET /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
   "POST /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
+  "GET /handlaggning/{id}/beslut/nr/{number}/overklaganden": desk(
+    "project",
+    "/beslut/nr/1/overklaganden",
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/{id}/beslut/nr/{number}/overklaganden/{appeal}": desk(
+    "project",
+    "/beslut/nr/1/overklaganden/0",
+    "officer",
+  ),
+  "POST /handlaggning/{id}/beslut/nr/{number}/overklaganden/{appeal}": desk(
+    "project",
+    "/beslut/nr/1/overklaganden/0",
+    "officer",
+  ),
+  "GET /handlaggning/delegationsbeslut": listed("/delegationsbeslut"),
+  "GET /handlaggning/delegationsbeslut/csv": listed("/delegationsbeslut/csv"),
   "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),
   "GET /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),

@@ -8,6 +8,7 @@ import { Counts } from "../../functions/casework/desk/counts.store.ts";
 import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
 import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
 import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
+import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -109,6 +110,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   decision: by(Decision),
   "decision-draft": by(DecisionDraft),
   "after-decision": by(AfterDecision),
+  delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),
   report: by(Report),

@@ -50,6 +50,17 @@ export type Picked = {
   readonly payeeVersion: number;
 };
 
+/** A payment with where its money goes; a court may have stopped it. */
+export type Payable = {
+  readonly payment: Payment;
+  readonly payee: Payee | undefined;
+  readonly stayed: boolean;
+};
+
+/** Whether a payment can be sent: there is a number to pay it to, and no court has stopped it. */
+export const isReady = ({ payee, stayed }: Pick<Payable, "payee" | "stayed">): boolean =>
+  payee?.current !== undefined && !stayed;
+
 /** A new batch's name: its moment, so that later ones sort after it, and four letters of chance. */
 export const newBatchId = (at: Instant, chance: typeof newId): BatchId => {
   const [day, time] = [at.slice(0, 10).replaceAll("-", ""), at.slice(11, 19).replaceAll(":", "")];

@@ -11,7 +11,7 @@ import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
 import { payableNow, readBatch, readBatches } from "./batch.store.ts";
-import { type Batch, rowIn } from "./batch.ts";
+import { type Batch, isReady, rowIn } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
 import type { WrongLine } from "./confirmations.ts";
@@ -91,11 +91,11 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     visit: StaffVisit,
     wrong?: { readonly typed: Typed; readonly problems: readonly Problem[] },
   ): Promise<Answer> {
-    const [payable, { authority }] = await Promise.all([payableNow(table), currentSettings(table)]);
-    const ready = payable.payable.filter(({ payee }) => payee?.current);
+    const today = dayOf(visit.now);
+    const [payable, { authority }] = await Promise.all([payableNow(table, today), currentSettings(table)]);
+    const ready = payable.payable.filter(isReady);
     const { typed, problems } = wrong ?? { typed: { payments: ready.map(pickOf) }, problems: [] };
     const answer = { home: paymentPaths.newBatch };
-    const today = dayOf(visit.now);
     const payDay = bankDayFrom(today, authority?.bankDays);
     const shown = { ...payable, payDay: { day: payDay, isToday: payDay === today }, typed, problems };
     return html(visit, (await newBatchPage()).NewBatchPage, shown, answer);

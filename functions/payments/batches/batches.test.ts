@@ -29,8 +29,8 @@ import { type BatchId, newId, type PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf, type Instant, instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { checkPayee } from "../payee/check-payee.act.ts";
 import { readConfirmations, readMarks } from "./batch.form.ts";
-import { readBatch, readBatches } from "./batch.store.ts";
-import { Batch, mostPayments } from "./batch.ts";
+import { payableNow, readBatch, readBatches } from "./batch.store.ts";
+import { Batch, isReady, mostPayments } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
 import { makeBatch } from "./make-batch.act.ts";
 import { markPaymentPaid } from "./mark-payment-paid.act.ts";
@@ -70,6 +70,36 @@ const pay = async (table: Table, batchId: BatchId, payments: readonly PaymentId[
   });
 const lettersIn = (table: ReturnType<typeof inMemoryTable>, template: string) =>
   table.all("pilots").filter(({ effect }) => (effect as { template?: string } | undefined)?.template === template); // as: an outbox entry's effect
+
+test("a payment under a stay is named, and nothing is batched, until the stay has ended", async () => {
+  const table = inMemoryTable();
+  const [free, stayed] = [await aReadyPayment(table, 1), await aReadyPayment(table, 2)];
+  const appeal = {
+    ...{ appeal: 1, at: made, by: { id: "o", name: "Handläggaren" }, from: "Någon", via: "here", timely: "in-time" },
+    ...{ receivedDay: "2027-01-10", dueDay: "2027-01-17", stayFrom: "2027-01-14" },
+  };
+  const note = (appeals: readonly object[]) =>
+    table.transact([
+      {
+        table: "pilots",
+        put: { ...keys.afterDecision(stayed.applicationId, 1), version: 1, number: 1, appeals },
+      },
+    ]);
+  await note([appeal]);
+  const day = dayOf(made);
+  const listed = async () => (await payableNow(table, day)).payable.map((one) => isReady(one));
+  expect((await listed()).toSorted()).toEqual([false, true]);
+  await expect(aBatch(table, [free, stayed], made)).rejects.toMatchObject({
+    code: "payment-stayed",
+    facts: { titles: expect.stringMatching(/./) },
+  });
+  expect((await readBatches(table)).batches).toEqual([]);
+  expect((await paymentOf(table, free.applicationId, free.paymentId)).status).toBe("attested");
+  await aBatch(table, [free], made);
+  await note([appeal, { ...appeal, stayTo: "2027-01-14" }]);
+  await aBatch(table, [stayed], made);
+  expect((await paymentOf(table, stayed.applicationId, stayed.paymentId)).status).toBe("batched");
+});
 
 test("a batch keeps the numbers that it was made with, whatever is changed afterwards", async () => {
   const { table, sent, batchId } = await sentPayments(1);

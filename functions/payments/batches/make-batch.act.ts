@@ -7,7 +7,9 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { giroEnding } from "../../vocabulary/giro.ts";
 import { type BatchId, batchSubject, pilotSubject } from "../../vocabulary/ids.ts";
+import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { paymentStayed } from "../payments.refusals.ts";
 import { readPayable } from "./batch.store.ts";
 import { type Batch, newBatchId, type Picked, rowOf } from "./batch.ts";
 
@@ -16,11 +18,11 @@ type Command = { readonly picks: readonly Picked[] };
 /** The subject of every batch that is not made yet: the act itself names the batch, by the moment. */
 export const batchToBe = batchSubject("new");
 
-/** The payments in the order in which they were chosen, with where their money goes; their pilots' heads guard both. */
-async function see(table: Reader, { command: { picks } }: Pressed<Command>) {
+/** The payments as they were chosen, with where their money goes and what stops it; their pilots' heads guard it all. */
+async function see(table: Reader, { at, command: { picks } }: Pressed<Command>) {
   const ids = [...new Set(picks.map(({ applicationId }) => applicationId))];
   const heads = await Promise.all(ids.map((id) => readHead(table, pilotSubject(id))));
-  return { heads, payable: await readPayable(table, picks) };
+  return { heads, payable: await readPayable(table, picks, dayOf(at)) };
 }
 type Seen = Awaited<ReturnType<typeof see>>;
 
@@ -36,6 +38,8 @@ export const makeBatch = act({
       requireVersion(payee, picks[i]?.payeeVersion ?? 0);
       if (payment.status !== "attested" || !payee?.current) refuse("stale-version");
     }
+    const stayed = payable.filter(({ stayed: isStayed }) => isStayed).map(({ payment }) => payment.title);
+    if (stayed.length > 0) refuse(paymentStayed, { titles: [...new Set(stayed)].join(", ") });
     const batchId = newBatchId(at, newId);
     const rows = payable.map(({ payment, payee }) => rowOf(payment, payee));
     const createdBy = { id: by.id, name: by.name };

@@ -9,9 +9,8 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
 import { paymentPaths } from "../payments.paths.ts";
 import { pickOf } from "./batch.form.ts";
-import type { Payable } from "./batch.store.ts";
 import { batchTexts } from "./batch.texts.ts";
-import { mostPayments } from "./batch.ts";
+import { isReady, mostPayments, type Payable } from "./batch.ts";
 
 type Props = Readonly<{
   /** Attested payments, the oldest first; of those that can be sent no more than a batch holds. */
@@ -28,7 +27,7 @@ type Props = Readonly<{
 export function NewBatchPage({ payable, more, payDay, typed, problems }: Props) {
   const { lang, t } = usePage(batchTexts);
   const { day, isToday } = payDay;
-  const ready = payable.filter(({ payee }) => payee?.current);
+  const ready = payable.filter(isReady);
   return (
     <Layout title={t.newTitle} back={{ href: paymentPaths.batches, label: t.back }} problems={problems}>
       <PageHeading title={t.newTitle} lead={t.newLead} />
@@ -73,7 +72,7 @@ function Choosing({ ready, typed, problems }: ChoosingProps) {
 
 function LeftOut({ payable }: Pick<Props, "payable">) {
   const { lang, t } = usePage(batchTexts);
-  const without = payable.filter(({ payee }) => !payee?.current);
+  const without = payable.filter((one) => !isReady(one));
   if (without.length === 0) return null;
   return (
     <>
@@ -84,9 +83,11 @@ function LeftOut({ payable }: Pick<Props, "payable">) {
         caption={t.leftOut}
         captionHidden
         columns={[t.organisation, t.why, numeric(t.amount)]}
-        rows={without.map(({ payment }) => [
-          linkCell(paymentPaths.payee(payment.applicationId), payment.organisation),
-          t.noPayee,
+        rows={without.map(({ payment, stayed }) => [
+          stayed
+            ? linkCell(paymentPaths.payment(payment.applicationId, payment.paymentId), payment.organisation)
+            : linkCell(paymentPaths.payee(payment.applicationId), payment.organisation),
+          stayed ? t.stayed : t.noPayee,
           formatKronor(payment.amountOre, lang),
         ])}
       />

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { LocalDay } from "../../vocabulary/instant.ts";
+import { AppealEntry } from "./appeal.ts";
 
 /** How the party was told where the letter by mail was not enough. */
 export const toldHows = ["mail", "post", "handed-over"] as const;
 
-/** What has become known of a decision since it was recorded: its minutes, and when the party was told. */
+/** What has become known of a decision since it was recorded: its minutes, when the party was told, its appeals. */
 export const AfterDecision = z.lazy(() =>
   z.object({
     version: z.number().int().min(1),
@@ -18,6 +19,7 @@ export const AfterDecision = z.lazy(() =>
     extract: z.string().optional(),
     toldDay: LocalDay.optional(),
     toldHow: z.enum(toldHows).optional(),
+    appeals: z.array(AppealEntry).optional(),
   }),
 );
 export type AfterDecision = z.infer<typeof AfterDecision>;

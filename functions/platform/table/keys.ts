@@ -12,7 +12,7 @@ import type {
   ReviewId,
   Subject,
 } from "../../vocabulary/ids.ts";
-import type { Instant, Month } from "../../vocabulary/instant.ts";
+import type { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { Key } from "./table.ts";
 
@@ -79,6 +79,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   NONCE#{scope}#{nonce} NONCE           a form's first answer           second press
  *   MESSAGE#{id}  MESSAGE                 which outbox entry SES sent     bounces
  *   SERIES#{name} NEXT                    the next number                 registrar, verifications
+ *   DELEGATED     {day}#{id}#{number}     a delegate's decision, listed   officer, decider, auditor: the board's list
  *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   YEAREND#{year} VERSION#{001}          a list at a year's end, as kept finance: what has changed since
@@ -125,6 +126,11 @@ export const keys = {
   afterDecision: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `AFTERDECISION#${threeDigits(number)}`,
+  }),
+  delegatedAll: () => "DELEGATED",
+  delegated: (day: LocalDay, id: ApplicationId, number: number): Key => ({
+    pk: "DELEGATED",
+    sk: `${day}#${id}#${threeDigits(number)}`,
   }),
   decisionDraft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISIONDRAFT" }),
   earlierDrafts: (id: ApplicationId) => `EARLIER#${id}`,

@@ -5,6 +5,8 @@ import { sendMailAgain } from "../../../functions/casework/send-mail-again.act.t
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
 import { acceptReport } from "../../../functions/claims/examination/accept-report.act.ts";
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
+import { appealTyped } from "../../../functions/decisions/appeals/appeal-rules.ts";
+import { noteAppeal } from "../../../functions/decisions/appeals/note-appeal.act.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { handOverDecision } from "../../../functions/decisions/hand-over-decision.act.ts";
 import { noteDecision } from "../../../functions/decisions/note-decision.act.ts";
@@ -14,6 +16,7 @@ import { sendBackDecision } from "../../../functions/decisions/send-back-decisio
 import { typedOf } from "../../../functions/decisions/typed-decision.ts";
 import { saveEvaluation } from "../../../functions/evaluation/save-evaluation.act.ts";
 import { signEvaluation } from "../../../functions/evaluation/sign-evaluation.act.ts";
+import { appealsOf } from "../../../functions/pilot/items/appeal.ts";
 import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { replaceProjectLink } from "../../../functions/reporting/link/replace-project-link.act.ts";
 import { returnReport } from "../../../functions/reporting/officer/return-report.act.ts";
@@ -137,6 +140,39 @@ const noting: Play = {
   },
 };
 
+/** An appeal is received, taken a step further, or corrected; some of what is typed fits together, and some does not. */
+const appealing: Play = {
+  weight: 2.5,
+  play: (look) => {
+    const { pilot, today, chance } = look;
+    const decision = chance.pick(pilot.decisions);
+    if (!decision) return undefined;
+    const number = decisionNumber(decision);
+    const after = pilot.afterDecisions.get(number);
+    const before = chance.likely(0.8) ? chance.pick(appealsOf(after)) : undefined;
+    const ruling = { "p-outcome-day": today, "p-outcome-by": "Förvaltningsrätten", "p-outcome-reference": "1234-27" };
+    const step = chance.pick<Typed>([
+      { "p-timely": "p-in-time", "p-handed-over": today },
+      { "p-timely": "p-late" },
+      { "p-stay-from": today },
+      { "p-stay-from": before?.stayFrom ?? today, "p-stay-to": today },
+      { "p-outcome": "p-upheld", ...ruling },
+      { "p-outcome": chance.pick(["p-annulled", "p-sent-back", "p-changed"]) ?? "", ...ruling },
+    ]);
+    const first = { "p-from": words(chance, "Någon"), "p-via": "p-here", "p-received": today, "p-due": today };
+    const reason = chance.likely(0.5) ? { "p-reason": words(chance, "Fel") } : {};
+    const typed = { ...first, ...appealTyped(before), ...step, ...reason };
+    const command = {
+      number,
+      appeal: before?.appeal ?? 0,
+      version: after?.version ?? 0,
+      typed,
+      language: "sv",
+    } as const;
+    return button(look, noteAppeal, { by: staff(look, "officer"), command });
+  },
+};
+
 const handingOver: Play = {
   weight: 3,
   play: (look) => {
@@ -176,6 +212,7 @@ export const officers: readonly Play[] = [
   deciding,
   changing,
   noting,
+  appealing,
   handingOver,
   sendingBack,
   {

@@ -10,7 +10,7 @@ import { keepYearEnd } from "../../../functions/exports/year/keep-year-end.act.t
 import { stateOf } from "../../../functions/ledger/period.ts";
 import { exportFormats } from "../../../functions/ledger/stored-file.ts";
 import { payableNow } from "../../../functions/payments/batches/batch.store.ts";
-import { mostPayments } from "../../../functions/payments/batches/batch.ts";
+import { isReady, mostPayments } from "../../../functions/payments/batches/batch.ts";
 import { batchToBe, makeBatch } from "../../../functions/payments/batches/make-batch.act.ts";
 import { exportSubject, Nonce, newId, periodSubject } from "../../../functions/vocabulary/ids.ts";
 import { dayOf, Month, plusDays, yearOf } from "../../../functions/vocabulary/instant.ts";
@@ -23,9 +23,11 @@ export const theBooks: readonly Play<Office>[] = [
   {
     weight: 8,
     play: async (office) => {
-      const { payable } = await payableNow(office.world.lists);
+      const { payable } = await payableNow(office.world.lists, office.today);
       const ready = payable
-        .filter(({ payment, payee }) => payment.status === "attested" && payee?.current)
+        .filter(
+          (one) => one.payment.status === "attested" && (isReady(one) || (one.payee && office.chance.likely(0.1))),
+        )
         .slice(0, mostPayments);
       const some = ready.filter(() => office.chance.likely(0.8));
       if (some.length === 0) return undefined;

@@ -1,0 +1,59 @@
+import { appealsOf } from "../pilot/items/appeal.ts";
+import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
+import { appealState, isReopenedByCourt } from "./appeals/appeal-state.ts";
+import { knownAfter } from "./note-decision.act.ts";
+import { appealPath, decisionNumberPath } from "./paths.ts";
+import { toldOf } from "./told.ts";
+
+/** What is to be carried out after a court: its own decision, or a grant without its ground, which nothing moves by itself. */
+const isRuling = (state: string) => state === "annulled" || state === "sent-back" || state === "changed";
+
+/** Something was decided after this decision, so that a ruling on it has been acted on. */
+const isFollowed = ({ decisions }: Pilot, number: number): boolean =>
+  isReopenedByCourt({ decisions }, number) || decisions.some((one) => decisionNumber(one) > number);
+
+/** What is open about each appeal of a decision. */
+function appeals(pilot: Pilot, decision: Decision) {
+  const number = decisionNumber(decision);
+  const { kind } = pilot.call.appeal;
+  return appealsOf(pilot.afterDecisions.get(number)).flatMap((appeal) => {
+    const { at: since, dueDay, stayFrom, stayTo, outcome } = appeal;
+    const state = appealState(kind, appeal);
+    const work = { for: "officer", since, path: appealPath(pilot.id, number, appeal.appeal) } as const;
+    const due = dueDay ? { due: dueDay } : {};
+    const isStayed = stayFrom !== undefined && stayTo === undefined && outcome !== "mistaken";
+    return [
+      ...(state === "to-hand-over" || state === "to-decide"
+        ? [{ kind: "hand-over-appeal", ...work, ...due } as const]
+        : []),
+      ...(state === "to-dismiss" ? [{ kind: "dismiss-appeal", ...work } as const] : []),
+      ...(state === "waits" ? [{ kind: "await-ruling", ...work } as const] : []),
+      ...(isStayed ? [{ kind: "stay-in-force", ...work } as const] : []),
+      ...(isRuling(state) && !isFollowed(pilot, number)
+        ? [{ kind: "carry-out-ruling", ...work, for: "decider", path: decisionNumberPath(pilot.id, number) } as const]
+        : []),
+    ];
+  });
+}
+
+/** A board's decision whose extract of the minutes is not there. */
+function minutes(pilot: Pilot, decision: Decision) {
+  if (decision.madeBy?.kind !== "board" || knownAfter(pilot, decision).extract) return [];
+  const path = `${decisionNumberPath(pilot.id, decisionNumber(decision))}/efter`;
+  return [{ kind: "minutes-missing", for: "officer", since: decision.recordedAt, path } as const];
+}
+
+/** The newest decision's letter did not arrive: it is sent by post, and open until the day of the telling is noted. */
+function letter(pilot: Pilot) {
+  const newest = pilot.decisions.filter(({ outcome }) => outcome !== "postponed").at(-1);
+  if (!newest || toldOf(pilot, newest).state !== "lost") return [];
+  const path = `${decisionNumberPath(pilot.id, decisionNumber(newest))}/efter`;
+  return [{ kind: "send-by-post", for: "officer", since: newest.recordedAt, path } as const];
+}
+
+/** What is open after decisions were recorded: minutes, telling, appeals. */
+export const openAfter = (pilot: Pilot) => [
+  ...pilot.decisions.flatMap((decision) => [...minutes(pilot, decision), ...appeals(pilot, decision)]),
+  ...letter(pilot),
+];
