@@ -8,8 +8,8 @@ import { formatMoment } from "../vocabulary/instant.ts";
 import type { Same } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import type { HistoryEntry } from "./casework.store.ts";
-import { reasonOf, sentenceOf } from "./history.texts.ts";
 import { historyNames } from "./history-names.ts";
+import { reasonOf, sentenceOf } from "./history-sentences.ts";
 
 const sv = { title: "Händelser", system: "Systemet", pages: "Äldre händelser" };
 

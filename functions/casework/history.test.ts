@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { facts } from "../pilot/stages/stages.ts";
-import { knownActions, reasonOf, sentenceOf } from "./history.texts.ts";
+import { knownActions, reasonOf, sentenceOf } from "./history-sentences.ts";
 
 const sources = readdirSync("functions", { recursive: true, encoding: "utf8" })
   .filter((file) => /(?<!\.test)\.ts$/.test(file))

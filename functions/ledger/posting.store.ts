@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { indexed, keys, ledgerShards } from "../platform/table/keys.ts";
+import { indexed, ledgerShards } from "../platform/table/index-keys.ts";
+import { keys } from "../platform/table/keys.ts";
 import { countdown, retryRaces } from "../platform/table/retry.ts";
 import { absent, ConditionFailed, keyOf, parsed, readAll, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";

@@ -1,4 +1,5 @@
-import { indexed, keys } from "../platform/table/keys.ts";
+import { indexed } from "../platform/table/index-keys.ts";
+import { keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
 import { type ApplicationId, OutboxId, pilotIn, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import { type Instant, plusDays, plusSeconds, toMilliseconds } from "../vocabulary/instant.ts";

@@ -1,6 +1,7 @@
 import { bookedOn } from "../../functions/ledger/accounts.ts";
 import type { LedgerLine, Verification } from "../../functions/ledger/verification.ts";
-import { keys, ledgerShards } from "../../functions/platform/table/keys.ts";
+import { ledgerShards } from "../../functions/platform/table/index-keys.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
 import type { Item, Page, Query } from "../../functions/platform/table/table.ts";
 import { AccountPlan } from "../../functions/vocabulary/account-plan.ts";
 import { ApplicationId, CallId, type RegistrationNumber } from "../../functions/vocabulary/ids.ts";

@@ -1,7 +1,8 @@
 import { Member } from "../../pilot/items/draft.ts";
 import { noLongerMember } from "../../pilot/let-in.refusals.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { absent, parsed, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

@@ -5,7 +5,8 @@ import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../.
 import { auditEntry, mailEntry } from "../../pilot/happenings.ts";
 import type { DraftHead, Member } from "../../pilot/items/draft.ts";
 import { type Asked, type Counted, countMail, readMailCounts } from "../../platform/mail/mail-limits.ts";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { ApplicationId, type CallId, MemberId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";

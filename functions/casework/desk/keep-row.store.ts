@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { readPilot } from "../../pilot/pilot.ts";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { countdown, retryRaces, type TimeLeft } from "../../platform/table/retry.ts";
 import { absent, type Condition, ConditionFailed, readAs, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";

@@ -3,7 +3,7 @@ import type { Role } from "../../platform/sign-in/session.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { mayRead } from "../access.ts";
-import { sentenceOf } from "../history.texts.ts";
+import { sentenceOf } from "../history-sentences.ts";
 import { isFor, kindsOfWork, lateBy, readable } from "../open-work.ts";
 import { deskTexts } from "./desk.texts.ts";
 import type { DeskRow } from "./desk-row.ts";

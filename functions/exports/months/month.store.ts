@@ -1,5 +1,6 @@
 import { type LedgerLine, linesOf, seriesOf, sortKey, Verification } from "../../ledger/verification.ts";
-import { keys, ledgerShards } from "../../platform/table/keys.ts";
+import { ledgerShards } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { pagesOf, parsed, type Table } from "../../platform/table/table.ts";
 import type { Month } from "../../vocabulary/instant.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { absent, type Item, unchangedSince, type Write } from "../../platform/table/table.ts";
 import { ApplicationId, BatchId, CallId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { present, type Table } from "../../platform/table/table.ts";
 import { ApplicationId, OutboxId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";

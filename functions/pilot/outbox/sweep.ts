@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dueShards } from "../../platform/table/keys.ts";
+import { dueShards } from "../../platform/table/index-keys.ts";
 import { pagesOf, type Table } from "../../platform/table/table.ts";
 import { OutboxId, Subject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";

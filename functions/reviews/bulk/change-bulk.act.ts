@@ -1,6 +1,7 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";

@@ -1,5 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type BulkSeen, theBulk } from "./bulk.store.ts";

@@ -10,7 +10,8 @@ import {
 import { requireVersion } from "../../pilot/pilot.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { personHash, shownAddress } from "../../platform/mail/mailbox.ts";
-import { indexed, keys } from "../../platform/table/keys.ts";
+import { indexed } from "../../platform/table/index-keys.ts";
+import { keys } from "../../platform/table/keys.ts";
 import { absent, unchangedSince } from "../../platform/table/table.ts";
 import type { PooledId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
