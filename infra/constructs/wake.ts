@@ -35,7 +35,8 @@ export const wakeByStream = (deliver: Lambda, { pilots, lost }: { pilots: ITable
   deliver.addEventSource(
     new DynamoEventSource(pilots, {
       startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize: 10,
+      // What happens to one pilot in a burst changes its row once.
+      batchSize: 50,
       retryAttempts: 3,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
@@ -47,7 +48,7 @@ export const wakeByStream = (deliver: Lambda, { pilots, lost }: { pilots: ITable
         }),
         FilterCriteria.filter({
           eventName: FilterRule.or("INSERT", "MODIFY"),
-          dynamodb: { Keys: { pk: { S: ofPilots }, sk: { S: FilterRule.or("HEAD", "CASE") } } },
+          dynamodb: { Keys: { pk: { S: ofPilots }, sk: { S: FilterRule.isEqual("HEAD") } } },
         }),
         FilterCriteria.filter({
           eventName: FilterRule.isEqual("MODIFY"),

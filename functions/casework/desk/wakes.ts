@@ -4,13 +4,13 @@ import { type ApplicationId, pilotIn, Subject } from "../../vocabulary/ids.ts";
 export type Told = { readonly pk: string; readonly sk: string; readonly status?: unknown };
 
 /**
- * The pilot whose row may have changed by this. Every decision raises the head of its pilot, moves are written to its
- * case, and what is given up is marked on its entry; drafts that are saved change no row. The stream's own filter says
+ * The pilot whose row may have changed by this. Every decision and every move raises the head of its pilot, and what is
+ * given up is marked on its entry; drafts that are saved change no row. The stream's own filter says
  * the same (infra/constructs/wake.ts).
  */
 export function rowTouchedBy({ pk, sk, status }: Told): ApplicationId | undefined {
   if (!pk.startsWith("PILOT#")) return undefined;
-  const touches = sk === "HEAD" || sk === "CASE" || (sk.startsWith("OUTBOX#") && status === "parked");
+  const touches = sk === "HEAD" || (sk.startsWith("OUTBOX#") && status === "parked");
   const subject = touches ? Subject.safeParse(pk).data : undefined;
   return subject && pilotIn(subject);
 }
