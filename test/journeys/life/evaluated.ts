@@ -14,7 +14,7 @@ import type { Pilot } from "./pilot.ts";
 export function isEvaluatedAndBooked(chapter: Chapter, pilot: Pilot) {
   let officer: Page;
 
-  chapter("the officer evaluates and signs, and the case is closed", async () => {
+  chapter("the officer evaluates and signs, and the case says what is still open", async () => {
     officer = await signedIn("officer");
     await lookUntil(officer, `/handlaggning/${pilot.id}`, /ska utvärderas/);
     await officer.getByRole("link", { name: "Utvärdera" }).click();
@@ -34,8 +34,11 @@ export function isEvaluatedAndBooked(chapter: Chapter, pilot: Pilot) {
       .first()
       .waitFor();
     await seen(officer, "utvardering-undertecknad");
-    await lookUntil(officer, `/handlaggning/${pilot.id}`, /Ärendet är avslutat/);
+    // Evaluated, but nobody has said where the money goes, and the board's minutes are not noted: it is not done.
+    await lookUntil(officer, `/handlaggning/${pilot.id}`, /protokollsutdraget är inte antecknat/);
     await seen(officer, "arende-utvarderad");
+    expect(await words(officer)).toContain("Bidragsmottagaren har inte angett bankgiro eller plusgiro.");
+    expect(await words(officer)).not.toContain("Inget mer behöver göras");
     expect(await words(officer)).toMatch(/Inbjudan att bedöma\s+\S+\s+Skickat/);
   });
 
