@@ -148,7 +148,8 @@ export async function aLife(customer: Customer) {
         await mailedLink(table, "payee", paid, "holder"),
       ],
     },
-    { who: "officer", cookies: staff.officer, from: desks },
+    // No delegate decides here, so that nothing leads to the file of what delegates have decided.
+    { who: "officer", cookies: staff.officer, from: [...desks, "/handlaggning/delegationsbeslut/csv"] },
     {
       who: "decider",
       cookies: staff.decider,
