@@ -16,7 +16,7 @@ import { Refusal } from "../../vocabulary/refusal.ts";
 import { headMoved, recordFact } from "../happenings.ts";
 import { press } from "../press.ts";
 import { OutboxEntry } from "./outbox-entry.ts";
-import { isOpen, isStruck } from "./review.ts";
+import { isOpen, isSetAside } from "./review.ts";
 
 const deeds = [
   "submit",
@@ -96,7 +96,7 @@ async function mustHold({ stored, people }: Room) {
   if (!withdrawn && isQuorate && !waits) expect(ended).toBe(true);
   if (ended && count("round.stopped") === 0 && count("review.reopened") === 0) expect(waits).toBe(false);
   expect(submitted).toBeLessThanOrEqual(count("review.submitted"));
-  expect(count("review.submitted") - reviews.filter(isStruck).length).toBe(submitted);
+  expect(count("review.submitted") - reviews.filter(isSetAside).length).toBe(submitted);
   const addresses = reviews.filter(({ status }) => status !== "cancelled").map(({ reviewer }) => reviewer.email);
   expect(new Set(addresses).size).toBe(addresses.length);
   const timers = stored
@@ -155,6 +155,15 @@ test("in whatever order, one after the other, deeds on the same reviewers keep t
     }),
     { numRuns: 100 },
   );
+});
+
+test("a submitted review that is struck, opened again and ended is still accounted for", async () => {
+  const room = await aRoom(1, 3);
+  const act = doing(room, room.stored);
+  for (const [i, deed] of (["submit", "recuse", "reopen", "cancel"] as const).entries()) {
+    await act(deed, room.ids[1] ?? ("" as ReviewId), i); // as: three of them
+    await mustHold(room);
+  }
 });
 
 test("of two reviewers who submit at the same moment, the second makes the quorum of two", async () => {

@@ -73,7 +73,8 @@ const ReviewNow = z.lazy(() =>
     Assigned.extend(written),
     Assigned.extend(handedIn),
     Assigned.extend({ ...recused, before: Before.optional() }),
-    Assigned.extend({ ...cancelled, form: Pin, typed: StoredTyped.optional() }),
+    /** `before`: of a declaration that was reopened and not made anew. */
+    Assigned.extend({ ...cancelled, form: Pin, typed: StoredTyped.optional(), before: Before.optional() }),
   ]),
 );
 export type Review = z.infer<typeof ReviewNow>;
@@ -128,6 +129,10 @@ export const isSubmitted = (review: Review): review is ReviewIn<"submitted"> => 
 export const isStruck = (review: Review): review is ReviewIn<"recused"> & { before: HandedIn } =>
   review.status === "recused" && review.before?.status === "submitted";
 
+/** A submitted review that does not count now, whether its task is over or its declaration was opened again. */
+export const isSetAside = (review: Review): review is Review & { before: HandedIn } =>
+  "before" in review && review.before?.status === "submitted";
+
 /** What stays when a review changes its status. */
 export const assignedPart = (review: Review): z.infer<typeof Assigned> => Assigned.parse(review);
 
@@ -167,6 +172,15 @@ export function recusedFrom(
     ...(before ? { before } : {}),
   };
 }
+
+/** A task that ends without a review: what was written stays, and what a reopened declaration would have brought back. */
+export const cancelledFrom = (review: OpenReview, at: Instant): ReviewIn<"cancelled"> => ({
+  ...settledPart(review),
+  status: "cancelled",
+  cancelledAt: at,
+  ...(review.status === "in-progress" ? { form: review.form, typed: review.typed } : {}),
+  ...(review.status === "invited" && review.before ? { before: review.before } : {}),
+});
 
 /** The review of who has declared that there is no conflict: it goes on where it was, if a declaration was reopened. */
 export function declaredFrom(

@@ -1,5 +1,5 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
-import { type Review, settledPart } from "../../pilot/items/review.ts";
+import { cancelledFrom, type Review } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { requireOpen, requireWaiting, reviewOf } from "../may-change.ts";
 import { reviewChanged } from "../review-change.ts";
@@ -16,13 +16,7 @@ export const cancelAssignment = act({
     if (before.status === "cancelled") return already({});
     requireWaiting(pilot, before);
     const open = requireOpen(before);
-    const review: Review = {
-      ...settledPart(open),
-      status: "cancelled",
-      cancelledAt: at,
-      linkGeneration: open.linkGeneration + 1,
-      ...(open.status === "in-progress" ? { form: open.form, typed: open.typed } : {}),
-    };
+    const review: Review = { ...cancelledFrom(open, at), linkGeneration: open.linkGeneration + 1 };
     const { after, reached } = roundWith(pilot, review, at);
     return {
       answer: {},

@@ -1,4 +1,4 @@
-import { isStruck, type ReviewIn } from "../../pilot/items/review.ts";
+import { isSetAside, type ReviewIn } from "../../pilot/items/review.ts";
 import { shownReview } from "../../pilot/judgement.ts";
 import { type Pilot, readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
@@ -81,7 +81,7 @@ export function interestRoutes({ table }: { readonly table: Table }) {
     const { InterestPage, interestDone } = await pages();
     const { roles } = visit.person;
     const to = { lang: visit.language, reader: "staff" } as const;
-    const struck = roles.includes("auditor") ? reviews.filter(isStruck) : [];
+    const struck = roles.includes("auditor") ? reviews.filter(isSetAside) : [];
     const page = {
       id,
       title: lifecycle.title,

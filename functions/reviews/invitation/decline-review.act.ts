@@ -1,9 +1,7 @@
 import { act, already, type FormAnswer, type Outcome } from "../../pilot/act.ts";
-import { type Review, settledPart } from "../../pilot/items/review.ts";
+import { cancelledFrom, type Review } from "../../pilot/items/review.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
@@ -34,18 +32,12 @@ export const declineReview = act({
     if (before.status === "recused") refuse(recused);
     const open = requireOpen(before);
     requireWritable(pilot, before, at);
-    const reading = readForm(declineForm, typed);
-    const answers = wholeAnswers(declineForm, reading);
-    if (!answers) return { answer: { wrong: inWords(declineForm, typed, reading.problems, language) } };
-    const review: Review = {
-      ...settledPart(open),
-      status: "cancelled",
-      cancelledAt: at,
-      declined: { reason: answers["p-reason"] },
-      ...(open.status === "in-progress" ? { form: open.form, typed: open.typed } : {}),
-    };
+    const read = readTyped(declineForm, typed, language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
+    const declined = { reason: read.value["p-reason"] };
+    const review: Review = { ...cancelledFrom(open, at), declined };
     const { after, reached } = roundWith(pilot, review, at);
-    const log = { action: "review.declined", details: { reason: answers["p-reason"] } };
+    const log = { action: "review.declined", details: declined };
     return {
       answer: {},
       ...(reached ? { fact: roundAnswered(pilot) } : {}),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aPilot, moved, theCall } from "../../../test/builders/a-pilot.ts";
-import { aTypedAssessment, reviewersOf, theDay } from "../../../test/builders/a-review.ts";
+import { anAssessment, aTypedAssessment, reviewersOf, theDay } from "../../../test/builders/a-review.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { OutboxEntry } from "../../pilot/items/outbox-entry.ts";
 import { averagesOf } from "../../pilot/judgement.ts";
@@ -9,7 +9,9 @@ import { press } from "../../pilot/press.ts";
 import { resultsOf, struckFrom } from "../../pilot/results.ts";
 import { Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
 import { type Instant, plusDays } from "../../vocabulary/instant.ts";
+import { cancelAssignment } from "../assignment/cancel-assignment.act.ts";
 import { reopenDeclaration } from "../conflict/reopen-declaration.act.ts";
+import { declineReview } from "../invitation/decline-review.act.ts";
 import { saveReview } from "../judgement/save-review.act.ts";
 import { askAgain } from "./ask-again.act.ts";
 import { stopRound } from "./stop-round.act.ts";
@@ -159,6 +161,22 @@ test("a struck review that is opened again counts anew, from the day when it was
   expect(resultsOf(await pilot()).map(({ isLate }) => isLate)).toEqual([false, false]);
   expect(struckFrom(await pilot())).toBeUndefined();
 });
+
+test.each(["the officer", "the reviewer"])(
+  "a struck review that is opened again and then ended by %s keeps what was handed in",
+  async (who) => {
+    const { table, submit, conflict, reopen, people, idOf, count, pilot } = await aRound("anna", "bo");
+    await submit("anna");
+    await conflict("anna");
+    await reopen("anna");
+    const reviewId = idOf("anna");
+    if (who === "the officer") await press(table, cancelAssignment, people.officers({ reviewId }));
+    else await press(table, declineReview, await people.reviewers(reviewId, because));
+    const anna = (await pilot()).reviews.find((review) => review.reviewId === reviewId);
+    expect(anna).toMatchObject({ status: "cancelled", before: { status: "submitted", answers: anAssessment() } });
+    expect((await count())?.submitted).toBe(0);
+  },
+);
 
 test("nobody is asked again while the round is open", async () => {
   const { again } = await aRound("anna");
